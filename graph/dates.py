@@ -1,0 +1,181 @@
+"""Partial dates, spans of days, and the three answers to "did it hold then?"."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Holds = Literal["yes", "unknown", "no"]
+
+_FORM = re.compile(r"(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012."
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date as a source gives it: a year, a month or a day, exact or "about"."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+    about: bool = False
+
+    @property
+    def first(self) -> date:
+        """The earliest day that the date may be."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        """The latest day that the date may be."""
+        month = self.month or 12
+        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+    def __str__(self) -> str:
+        parts = [f"{self.year:04d}"]
+        parts += [f"{part:02d}" for part in (self.month, self.day) if part is not None]
+        return ("about " if self.about else "") + "-".join(parts)
+
+
+def parse_date(text: str) -> PartialDate:
+    """Read a partial date.
+
+    Raises ValueError with a sentence for the user where the text is none.
+
+    >>> parse_date("2012-06").last
+    datetime.date(2012, 6, 30)
+    """
+    match = _FORM.fullmatch(text.strip())
+    if match is None:
+        raise ValueError(f'"{text}" is not a date. {EXPECTED}')
+    about, year, month, day = match.groups()
+    found = PartialDate(
+        int(year), int(month) if month else None, int(day) if day else None, bool(about)
+    )
+    try:
+        found.first, found.last  # noqa: B018 - both fail on a day that the calendar does not have
+    except (ValueError, IndexError):
+        raise ValueError(f'"{text}" is not a day in the calendar. {EXPECTED}') from None
+    return found
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """An unbroken run of days, both ends included."""
+
+    first: date
+    last: date
+
+    def meets(self, other: Span) -> bool:
+        """Tell whether the two share a day."""
+        return self.first <= other.last and other.first <= self.last
+
+
+ALWAYS = Span(date.min, date.max)
+
+
+def unite(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Merge spans that overlap or follow each other by a day; the result is in order.
+
+    >>> [str(s.last) for s in unite([Span(date(2012, 1, 1), date(2012, 12, 31)),
+    ...                              Span(date(2013, 1, 1), date(2013, 5, 1))])]
+    ['2013-05-01']
+    """
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.first.toordinal() <= merged[-1].last.toordinal() + 1:
+            merged[-1] = Span(merged[-1].first, max(merged[-1].last, span.last))
+        else:
+            merged.append(span)
+    return tuple(merged)
+
+
+def intersect(left: Iterable[Span], right: Iterable[Span]) -> tuple[Span, ...]:
+    """List the days that are in both unions of spans."""
+    others = tuple(right)
+    return unite(
+        Span(max(a.first, b.first), min(a.last, b.last))
+        for a in left
+        for b in others
+        if a.meets(b)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """When a claim says that its relation holds.
+
+    `known`: the days on which it holds for certain; None where no day is certain.
+    `possible`: the days on which it may hold; on all others it does not. None where on no day.
+    """
+
+    known: Span | None
+    possible: Span | None
+
+    def holds(self, asked: Span) -> Holds:
+        """Tell whether the relation holds on any day of a span: yes, unknown or no."""
+        if self.known is not None and self.known.meets(asked):
+            return "yes"
+        if self.possible is not None and self.possible.meets(asked):
+            return "unknown"
+        return "no"
+
+
+def make_validity(
+    start: PartialDate | None,
+    end: PartialDate | None,
+    said: PartialDate | None,
+    past: bool = False,
+) -> Validity:
+    """Work out when a claim holds from its dates.
+
+    Certain from its start, or else the date said, to its end, or else the date said; ruled out
+    before its start and after its end. `past` (ended, unknown when) rules out every day from the
+    date said on and leaves those before it unknown.
+
+    >>> make_validity(parse_date("2012"), parse_date("2017"), None).holds(span_of("2015"))
+    'yes'
+    """
+    earliest = start.first if start else date.min
+    latest = end.last if end else date.max
+    if past:
+        latest = _day_before(said.first) if said else date.max
+        return Validity(None, _span(earliest, latest))
+    begin = start or said
+    finish = end or said
+    known = _span(begin.first, finish.last) if begin and finish else None
+    return Validity(known, _span(earliest, latest))
+
+
+def _span(first: date, last: date) -> Span | None:
+    return Span(first, last) if first <= last else None
+
+
+def _day_before(day: date) -> date:
+    return date.fromordinal(max(day.toordinal() - 1, 1))
+
+
+def span_of(when: PartialDate | str) -> Span:
+    """Return all days of a partial date.
+
+    >>> span_of("2012-02").last
+    datetime.date(2012, 2, 29)
+    """
+    moment = parse_date(when) if isinstance(when, str) else when
+    return Span(moment.first, moment.last)
+
+
+def any_holds(answers: Iterable[Holds]) -> Holds:
+    """Join the answers of several claims: yes if any says yes, else unknown if any does.
+
+    >>> any_holds(["no", "unknown"])
+    'unknown'
+    """
+    given = set(answers)
+    if "yes" in given:
+        return "yes"
+    return "unknown" if "unknown" in given else "no"

@@ -1,0 +1,87 @@
+"""Every error that a user of the package can meet.
+
+GraphError
+├── DataError          the files have problems; holds all of them
+├── UnknownActorError  no actor goes by that id, name or alias
+├── ScopeError         a scope names something that the data do not have
+├── QuestionError      a question that cannot be asked so
+└── OutputError        a file could not be written
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A spot in a file; lines and columns count from 1, and 0 means the whole file."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        if not self.line:
+            return self.file
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing wrong in the data: where, what, and what to do about it."""
+
+    place: Place
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        sentence = f"{self.place}: {self.message}"
+        return f"{sentence} {self.hint}" if self.hint else sentence
+
+
+class GraphError(Exception):
+    """Base of all errors that a user can cause and mend."""
+
+
+class DataError(GraphError):
+    """The data have errors; `problems` holds them all, in the order of files and lines."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(sorted(problems))
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class UnknownActorError(GraphError):
+    """No actor goes by the name that was asked for."""
+
+    def __init__(self, name: str, suggestions: Sequence[str] = ()) -> None:
+        self.name = name
+        self.suggestions: tuple[str, ...] = tuple(suggestions)
+        hint = f" Did you mean {join_or(self.suggestions)}?" if self.suggestions else ""
+        super().__init__(f'There is no actor "{name}".{hint}')
+
+
+class ScopeError(GraphError):
+    """A scope names a type, kind, mode, source, claimant or date that cannot be used."""
+
+
+class QuestionError(GraphError):
+    """A question that cannot be asked in this way."""
+
+
+class OutputError(GraphError):
+    """A file could not be written; what stood there before is still there."""
+
+
+def join_or(names: Sequence[str]) -> str:
+    """Join names as quoted choices.
+
+    >>> join_or(["backs", "fights"])
+    '"backs" or "fights"'
+    """
+    quoted = [f'"{name}"' for name in names]
+    if len(quoted) < 2:
+        return "".join(quoted)
+    return f"{', '.join(quoted[:-1])} or {quoted[-1]}"

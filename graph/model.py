@@ -1,0 +1,186 @@
+"""The records that everything above is made of: frozen, typed, and free of files and graphs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from typing import Any
+
+from .dates import Holds, PartialDate, Span, Validity, make_validity
+from .errors import Place
+from .vocabulary import Mode, Sign, Stance, Vocabulary
+
+HEADLINE = "headline"
+"""The locator of a source's headline; all others are its paragraphs' ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of a source: how to find it, what it says in own words, whom it names."""
+
+    id: str
+    starts: str = ""
+    gist: str = ""
+    mentions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that claims are taken from."""
+
+    id: str
+    title: str
+    author: str | None = None
+    publisher: str | None = None
+    short: str | None = None
+    published: PartialDate | None = None
+    genre: str | None = None
+    language: str | None = None
+    url: str | None = None
+    archived: str | None = None
+    accessed: PartialDate | None = None
+    sha256: str | None = None
+    paragraphs: Mapping[str, Paragraph] = field(default_factory=dict)
+
+    @property
+    def label(self) -> str:
+        """The shortest name of the source: its short name, publisher, author or id."""
+        return self.short or self.publisher or self.author or self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A party, person, body, place, agreement or claimant that the sources name."""
+
+    id: str
+    name: str
+    kind: str
+    aliases: tuple[str, ...] = ()
+    mentioned_as: tuple[str, ...] = ()
+    named_by: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One sentence about two actors, in one paragraph of one source, by one claimant.
+
+    `by` is the chain of claimants, origin first: actor ids where the claimant is an actor, else
+    names, else "unnamed". `own_voice` says that the source itself speaks; `by` then holds its
+    author. `voice` is the origin that counts as a voice, or None. The ends of a symmetric type
+    stand in the order of their ids.
+    """
+
+    from_actor: str
+    type: str
+    to_actor: str
+    source: str
+    at: str
+    by: tuple[str, ...] = ()
+    own_voice: bool = True
+    voice: str | None = None
+    mode: Mode = "act"
+    stance: Stance = "supports"
+    said: PartialDate | None = None
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    past: bool = False
+    means: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    via: tuple[str, ...] = ()
+    attacker: str | None = None
+    quote: str | None = None
+    note: str | None = None
+    coder: str | None = None
+    place: Place | None = None
+
+    @property
+    def relation(self) -> tuple[str, str, str]:
+        """The relation that the claim is about: from, to and type."""
+        return (self.from_actor, self.to_actor, self.type)
+
+    @property
+    def validity(self) -> Validity:
+        """The days on which the claim says that the relation holds, and may hold."""
+        return make_validity(self.start, self.end, self.said, self.past)
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """All claims that share from, type and to, with what follows from them.
+
+    `standing` is None where no claim supports the relation. `holds` is set by a scope with a
+    date. `end` is "past" where the relation ended and nobody says when.
+    """
+
+    from_actor: str
+    type: str
+    to_actor: str
+    sign: Sign
+    symmetric: bool
+    claims: tuple[Claim, ...]
+    standing: Mode | None = None
+    relayed: bool = False
+    voices: tuple[str, ...] = ()
+    self_declared: bool = False
+    contested: bool = False
+    start: PartialDate | None = None
+    end: PartialDate | str | None = None
+    ended: bool = False
+    holds: Holds | None = None
+
+    @property
+    def id(self) -> str:
+        """The relation as a sentence of ids, such as `us backs fsa`."""
+        return f"{self.from_actor} {self.type} {self.to_actor}"
+
+    @property
+    def supporting(self) -> tuple[Claim, ...]:
+        """The claims that say that the relation holds."""
+        return tuple(claim for claim in self.claims if claim.stance == "supports")
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """Both actors, in the order of their ids."""
+        first, second = sorted((self.from_actor, self.to_actor))
+        return (first, second)
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """Everything that was read: the vocabulary, the sources, the actors and the claims."""
+
+    vocabulary: Vocabulary
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    actors: Mapping[str, Actor] = field(default_factory=dict)
+    claims: tuple[Claim, ...] = ()
+    title: str = ""
+
+
+_JSON_NAMES = {"from_actor": "from", "to_actor": "to"}
+
+
+def as_json(value: Any) -> Any:
+    """Turn records into plain dicts, lists, text and numbers for JSON; dates become text.
+
+    `from_actor` and `to_actor` are called `from` and `to`.
+
+    >>> as_json(Paragraph("p1", mentions=("us",)))
+    {'id': 'p1', 'starts': '', 'gist': '', 'mentions': ['us']}
+    """
+    if isinstance(value, PartialDate):
+        return str(value)
+    if isinstance(value, Span):
+        return {"start": value.first.isoformat(), "end": value.last.isoformat()}
+    if is_dataclass(value) and not isinstance(value, type):
+        return {
+            _JSON_NAMES.get(each.name, each.name): as_json(getattr(value, each.name))
+            for each in fields(value)
+        }
+    if isinstance(value, Mapping):
+        return {str(key): as_json(item) for key, item in value.items()}
+    if isinstance(value, (set, frozenset)):
+        return sorted(as_json(item) for item in value)
+    if isinstance(value, (list, tuple)):
+        return [as_json(item) for item in value]
+    return value

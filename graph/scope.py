@@ -1,0 +1,108 @@
+"""Scope: which claims, relations and dates a question is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from typing import Any, Literal
+
+from .dates import PartialDate, Span, parse_date
+from .errors import ScopeError
+
+_SETS = ("types", "signs", "kinds", "modes", "sources", "without", "claimants")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """What a question is about; everything, unless narrowed.
+
+    types, signs, kinds, modes: what a relation must be; both its ends must be of the kinds; signs
+        are "positive", "negative" and "neutral".
+    sources, claimants: keep only the claims of these.
+    without: drop the claims whose chain, author, publisher or source is one of these.
+    as_of: a date, such as "2015" or "2015-06-01"; during: a first and a last date.
+    unknown: "drop" leaves out the relations that nobody dates to then, "keep" takes them in.
+    contested: True for contested relations only, False for all others.
+
+    >>> Scope(types="backs", as_of="2015").as_of.first
+    datetime.date(2015, 1, 1)
+    """
+
+    types: frozenset[str] = frozenset()
+    signs: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    modes: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    without: frozenset[str] = frozenset()
+    claimants: frozenset[str] = frozenset()
+    as_of: PartialDate | None = None
+    during: tuple[PartialDate, PartialDate] | None = None
+    unknown: Literal["drop", "keep"] = "drop"
+    contested: bool | None = None
+
+    def __post_init__(self) -> None:
+        """Take text and any iterable where a date or a set is due."""
+        for name in _SETS:
+            object.__setattr__(self, name, _as_set(getattr(self, name)))
+        object.__setattr__(self, "as_of", _as_date("as_of", self.as_of))
+        object.__setattr__(self, "during", _as_range(self.during))
+        if self.unknown not in ("drop", "keep"):
+            raise ScopeError(f'unknown is "{self.unknown}"; it can be "drop" or "keep".')
+        if self.as_of and self.during:
+            raise ScopeError("A scope has as_of or during, not both.")
+
+    @property
+    def asked(self) -> Span | None:
+        """The days that the scope asks about; None for all times at once."""
+        if self.as_of:
+            return Span(self.as_of.first, self.as_of.last)
+        if self.during:
+            return Span(self.during[0].first, self.during[1].last)
+        return None
+
+    def as_given(self) -> dict[str, Any]:
+        """Return only what narrows the scope, ready for JSON; empty where nothing does."""
+        given: dict[str, Any] = {}
+        for each in fields(self):
+            value = getattr(self, each.name)
+            if value != each.default:
+                given[each.name] = _plain(value)
+        return given
+
+
+EVERYTHING = Scope()
+
+
+def _as_set(value: str | Iterable[str] | None) -> frozenset[str]:
+    if value is None:
+        return frozenset()
+    if isinstance(value, str):
+        return frozenset(part.strip() for part in value.split(",") if part.strip())
+    return frozenset(value)
+
+
+def _as_date(name: str, value: Any) -> PartialDate | None:
+    if value is None or isinstance(value, PartialDate):
+        return value
+    try:
+        return parse_date(str(value))
+    except ValueError as error:
+        raise ScopeError(f"{name}: {error}") from None
+
+
+def _as_range(value: Any) -> tuple[PartialDate, PartialDate] | None:
+    if value is None:
+        return None
+    first, _, last = value.partition("..") if isinstance(value, str) else (value[0], "", value[1])
+    start, end = _as_date("during", first), _as_date("during", last or first)
+    if start is None or end is None or end.last < start.first:
+        raise ScopeError(f"during: {first}..{last} is no period. Write it as 2012..2017-06.")
+    return (start, end)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, PartialDate):
+        return str(value)
+    return [str(part) for part in value] if isinstance(value, tuple) else value

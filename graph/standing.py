@@ -1,0 +1,237 @@
+"""Claims -> relations: how firmly, by how many voices, contested or not, ended or not.
+
+The one place that decides what a relation is. A scope narrows it in two steps: some claims are
+not read at all (sources, claimants, modes, dates), and some relations are not shown (types,
+signs, kinds, contested). What is not shown still counts as contradiction.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from .dates import Holds, PartialDate, Span, Validity, any_holds
+from .model import Claim, Relation
+from .scope import EVERYTHING, Scope
+from .vocabulary import SIGN_NAMES, Vocabulary, strength
+
+_REPRESENTS = ("leads", "speaks-for")
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The relations in a scope, in the order of their ends and types.
+
+    `unknown` counts those that nobody dates to the scope's dates: left out, or kept and marked
+    by `holds` where the scope says so.
+    """
+
+    relations: tuple[Relation, ...]
+    unknown: int = 0
+
+    @property
+    def supported(self) -> tuple[Relation, ...]:
+        """The relations that at least one claim supports."""
+        return tuple(relation for relation in self.relations if relation.standing)
+
+
+def select_relations(
+    claims: Iterable[Claim],
+    vocabulary: Vocabulary,
+    scope: Scope = EVERYTHING,
+    *,
+    kind_of: Callable[[str], str] = lambda _: "",
+    names_of: Callable[[str], Iterable[str]] = lambda _: (),
+) -> Selection:
+    """Group claims into the relations that a scope is about.
+
+    `kind_of` gives an actor's kind, `names_of` the ids or names of a source's author and
+    publisher. The order of the claims is kept within a relation and changes nothing else.
+
+    >>> from .vocabulary import builtin_vocabulary
+    >>> claim = Claim("us", "backs", "fsa", "s", "p1", mode="label")
+    >>> select_relations([claim], builtin_vocabulary()).relations[0].standing
+    'label'
+    """
+    read = [claim for claim in claims if _is_read(claim, scope, names_of)]
+    represents = _find_representatives(read)
+    groups: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in read:
+        if claim.stance != "supports" or not scope.modes or claim.mode in scope.modes:
+            groups[claim.relation].append(claim)
+    dated = [
+        (group, holds, _build_relation(group, vocabulary, represents))
+        for group, holds in (_at_date(groups[key], scope) for key in sorted(groups))
+        if group
+    ]
+    present = [relation for _, holds, relation in dated if _is_present(holds, scope)]
+    against_each_other = _find_contradictions(present)
+    chosen, unknown = [], 0
+    for _, holds, bare in dated:
+        contested = bare.contested or bare.id in against_each_other
+        relation = replace(bare, contested=contested, holds=holds)
+        if not _is_shown(relation, scope, kind_of):
+            continue
+        unknown += holds == "unknown"
+        if _is_present(holds, scope):
+            chosen.append(relation)
+    return Selection(tuple(chosen), unknown)
+
+
+def _is_read(claim: Claim, scope: Scope, names_of: Callable[[str], Iterable[str]]) -> bool:
+    if scope.sources and claim.source not in scope.sources:
+        return False
+    if scope.claimants and not scope.claimants.intersection(claim.by):
+        return False
+    if not scope.without:
+        return True
+    names = {claim.source, *claim.by, *names_of(claim.source)}
+    return not scope.without & names
+
+
+def _find_representatives(claims: Iterable[Claim]) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (claim.from_actor, claim.to_actor)
+        for claim in claims
+        if claim.type in _REPRESENTS and claim.stance == "supports"
+    )
+
+
+def _at_date(claims: list[Claim], scope: Scope) -> tuple[list[Claim], Holds | None]:
+    """Drop the claims that a scope's date rules out; say whether the relation holds then."""
+    asked = scope.asked
+    if asked is None:
+        return claims, None
+    answers = [(claim, claim.validity.holds(asked)) for claim in claims]
+    supports = [answer for claim, answer in answers if claim.stance == "supports"]
+    overall = any_holds(supports) if supports else None
+    if overall == "no":
+        return [], "no"
+    least: tuple[Holds, ...] = ("yes",) if overall == "yes" and scope.unknown == "drop" else (
+        "yes",
+        "unknown",
+    )
+    kept = [
+        claim
+        for claim, answer in answers
+        if answer in least or (claim.stance != "supports" and answer == "unknown")
+    ]
+    return kept, overall
+
+
+def _is_present(holds: Holds | None, scope: Scope) -> bool:
+    return holds != "unknown" or scope.unknown == "keep"
+
+
+def _is_shown(relation: Relation, scope: Scope, kind_of: Callable[[str], str]) -> bool:
+    if scope.types and relation.type not in scope.types:
+        return False
+    if scope.signs and SIGN_NAMES[relation.sign] not in scope.signs:
+        return False
+    if scope.kinds and not {kind_of(end) for end in relation.ends} <= scope.kinds:
+        return False
+    return scope.contested is None or relation.contested is scope.contested
+
+
+def _build_relation(
+    claims: list[Claim], vocabulary: Vocabulary, represents: frozenset[tuple[str, str]]
+) -> Relation:
+    first = claims[0]
+    supporting = [claim for claim in claims if claim.stance == "supports"]
+    bare = Relation(
+        from_actor=first.from_actor,
+        type=first.type,
+        to_actor=first.to_actor,
+        sign=vocabulary.relation_types[first.type].sign,
+        symmetric=vocabulary.relation_types[first.type].symmetric,
+        claims=tuple(claims),
+    )
+    if not supporting:
+        return bare
+    return replace(
+        bare,
+        standing=max((claim.mode for claim in supporting), key=strength),
+        relayed=not any(claim.own_voice for claim in supporting),
+        voices=tuple(sorted({claim.voice for claim in supporting if claim.voice})),
+        self_declared=any(_is_about_itself(claim, represents) for claim in supporting),
+        contested=any(claim.stance == "denies" for claim in claims),
+        start=_find_start(supporting),
+        end=_find_end(supporting),
+        ended=all(_has_ended(claim) for claim in supporting),
+    )
+
+
+def _is_about_itself(claim: Claim, represents: frozenset[tuple[str, str]]) -> bool:
+    if not claim.by:
+        return False
+    origin = claim.by[0]
+    ends = (claim.from_actor, claim.to_actor)
+    return origin in ends or any((origin, end) in represents for end in ends)
+
+
+def _find_start(claims: list[Claim]) -> PartialDate | None:
+    starts = [claim.start for claim in claims if claim.start]
+    return min(starts, key=lambda start: (start.first, start.last, start.about), default=None)
+
+
+def _find_end(claims: list[Claim]) -> PartialDate | str | None:
+    if not all(claim.end or claim.past for claim in claims):
+        return None
+    ends = [claim.end for claim in claims if claim.end]
+    return max(ends, key=lambda end: (end.last, end.first, end.about), default="past")
+
+
+def _has_ended(claim: Claim) -> bool:
+    if claim.past:
+        return True
+    return bool(claim.end and claim.said and claim.end.last < claim.said.first)
+
+
+def _find_contradictions(relations: Iterable[Relation]) -> frozenset[str]:
+    """Find the relations of pairs that are said to be on both sides at one time."""
+    pairs: dict[tuple[str, str], list[Relation]] = defaultdict(list)
+    for relation in relations:
+        if relation.standing and relation.sign:
+            pairs[relation.ends].append(relation)
+    found = set()
+    for group in pairs.values():
+        for positive in (relation for relation in group if relation.sign > 0):
+            for negative in (relation for relation in group if relation.sign < 0):
+                if _may_meet(positive, negative):
+                    found.update((positive.id, negative.id))
+    return frozenset(found)
+
+
+def _may_meet(left: Relation, right: Relation) -> bool:
+    return any(
+        mine.meets(other) for mine in possible_days(left) for other in possible_days(right)
+    )
+
+
+def known_days(relation: Relation) -> tuple[Span, ...]:
+    """List the spans in which a relation is known to hold, one a claim, as they come."""
+    return _spans(relation, lambda validity: validity.known)
+
+
+def possible_days(relation: Relation) -> tuple[Span, ...]:
+    """List the spans in which a relation may hold, one a claim, as they come."""
+    return _spans(relation, lambda validity: validity.possible)
+
+
+def _spans(relation: Relation, which: Callable[[Validity], Span | None]) -> tuple[Span, ...]:
+    spans = (which(claim.validity) for claim in relation.supporting)
+    return tuple(span for span in spans if span is not None)
+
+
+def count_relations(relations: Iterable[Relation]) -> Mapping[str, int]:
+    """Count relations, and those that are undated, of one voice, contested, relayed or ended."""
+    counted = [relation for relation in relations if relation.standing]
+    return {
+        "relations": len(counted),
+        "undated": sum(not relation.start and not relation.end for relation in counted),
+        "single_voice": sum(len(relation.voices) < 2 for relation in counted),
+        "contested": sum(relation.contested for relation in counted),
+        "relayed": sum(relation.relayed for relation in counted),
+        "ended": sum(relation.ended for relation in counted),
+    }

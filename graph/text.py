@@ -1,0 +1,120 @@
+"""Comparing and showing names: folding, suggestions, safe and readable text."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_QUOTES = str.maketrans(
+    {"‘": "'", "’": "'", "‚": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
+)
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss"}
+)
+_WORD = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """Fold case, accents, quotes and space, so that names compare as readers see them.
+
+    >>> fold("  Recep  Tayyip ERDOĞAN’s ")
+    "recep tayyip erdogan's"
+    """
+    plain = unicodedata.normalize("NFKD", text.translate(_QUOTES).casefold())
+    kept = "".join(char for char in plain if not unicodedata.combining(char))
+    return " ".join(kept.translate(_LETTERS).split())
+
+
+def words(text: str) -> list[str]:
+    """List the folded words of a text; a hyphen ends a word.
+
+    >>> words("US-backed “Islamists”")
+    ['us', 'backed', 'islamists']
+    """
+    return _WORD.findall(fold(text))
+
+
+def has_phrase(text_words: list[str], phrase: str) -> bool:
+    """Tell whether all words of a phrase stand in a row in a list of folded words.
+
+    >>> has_phrase(words("US-backed militias"), "US")
+    True
+    """
+    wanted = words(phrase)
+    size = len(wanted)
+    return size > 0 and any(
+        text_words[at : at + size] == wanted for at in range(len(text_words) - size + 1)
+    )
+
+
+def suggest(wrong: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """List the known names nearest to a wrong one, best first; ties in the order of names.
+
+    >>> suggest("turky", ["turkey", "iran"])
+    ['turkey']
+    """
+    by_folded = {fold(name): name for name in sorted(known, reverse=True)}
+    close = difflib.get_close_matches(fold(wrong), sorted(by_folded), n=most, cutoff=0.6)
+    return [by_folded[name] for name in close]
+
+
+def did_you_mean(wrong: str, known: Iterable[str]) -> str:
+    """Word the suggestions for a wrong name as a question; empty where none is near.
+
+    >>> did_you_mean("turky", ["turkey", "iran"])
+    'Did you mean "turkey"?'
+    """
+    near = suggest(wrong, known)
+    return f"Did you mean {' or '.join(quoted(name) for name in near)}?" if near else ""
+
+
+def quoted(text: str) -> str:
+    """Put a text from the data between quotation marks, made safe for one line.
+
+    >>> quoted("a\\x1b[31mb")
+    '"a\\\\x1b[31mb"'
+    """
+    return f'"{printable(text)}"'
+
+
+def printable(text: str) -> str:
+    """Show characters that steer a terminal, or turn the reading direction, as escapes.
+
+    >>> printable("a\\x07b\\u202ec")
+    'a\\\\x07b\\\\u202ec'
+    """
+    return "".join(_escape(char) if _steers(char) else char for char in text)
+
+
+def _steers(char: str) -> bool:
+    return unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} and char != "\u200d"
+
+
+def _escape(char: str) -> str:
+    code = ord(char)
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def join_and(parts: Iterable[str]) -> str:
+    """Join parts as an English list.
+
+    >>> join_and(["a", "b", "c"])
+    'a, b and c'
+    """
+    items = list(parts)
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """Word a count.
+
+    >>> count(1, "claim"), count(1200, "claim")
+    ('1 claim', '1,200 claims')
+    """
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

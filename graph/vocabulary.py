@@ -1,0 +1,143 @@
+"""Relation types, actor kinds and modes: read from vocabulary.yaml, extended by a project's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+from importlib import resources
+from typing import Any, Literal, get_args
+
+Mode = Literal["thesis", "intent", "label", "act"]
+Stance = Literal["supports", "denies", "withholds"]
+Sign = Literal[-1, 0, 1]
+
+MODES: tuple[Mode, ...] = get_args(Mode)
+"""All modes, from the weakest to the strongest."""
+STANCES: tuple[Stance, ...] = get_args(Stance)
+SIGNS: dict[str, Sign] = {"positive": 1, "negative": -1, "neutral": 0}
+SIGN_NAMES: dict[Sign, str] = {number: name for name, number in SIGNS.items()}
+MEANS = (
+    "troops presence territory weapons materiel training funding "
+    "intelligence infrastructure political other unknown"
+).split()
+UNNAMED = "unnamed"
+"""The claimant of a claim that a source only reports as said."""
+
+_CHOICE = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class RelationType:
+    """One type of relation: its sign, its direction and its sentence."""
+
+    id: str
+    sign: Sign = 0
+    symmetric: bool = False
+    acyclic: bool = False
+    meaning: str = ""
+    towards: tuple[str, ...] = ()
+    says: str = ""
+    said: str = ""
+    attacks: str = ""
+    attacked: str = ""
+
+    def phrase(self, first: str, second: str, *, many: bool, past: bool, attack: bool) -> str:
+        """Word the relation of two named actors.
+
+        >>> fights = builtin_vocabulary().relation_types["fights"]
+        >>> fights.phrase("A", "B", many=False, past=True, attack=True)
+        'A attacked B'
+        """
+        if attack and self.attacks:
+            pattern = self.attacked if past else self.attacks
+        else:
+            pattern = self.said if past else self.says
+        worded = _CHOICE.sub(lambda choice: choice.group(2 if many else 1), pattern)
+        before, _, rest = worded.partition("{from}")
+        between, _, after = rest.partition("{to}")
+        return f"{before}{first}{between}{second}{after}"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of actor, and how it is drawn."""
+
+    id: str
+    label: str = ""
+    meaning: str = ""
+    plural: bool = False
+    shape: str = "dot"
+    colour: str = "grey"
+
+
+@dataclass(frozen=True, slots=True)
+class ModeWords:
+    """How a mode is called and what a sentence says of it."""
+
+    id: Mode
+    label: str
+    meaning: str
+    tail: str = ""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All relation types, kinds and modes of one project, in the order in which they are shown."""
+
+    relation_types: Mapping[str, RelationType] = field(default_factory=dict)
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    modes: Mapping[Mode, ModeWords] = field(default_factory=dict)
+
+    def extend(self, types: Mapping[str, RelationType], kinds: Mapping[str, Kind]) -> Vocabulary:
+        """Return a vocabulary with a project's own types and kinds added after these."""
+        return replace(
+            self,
+            relation_types={**self.relation_types, **types},
+            kinds={**self.kinds, **kinds},
+        )
+
+
+def make_type(id: str, fields: Mapping[str, Any]) -> RelationType:
+    """Build a relation type from its entry in a vocabulary; left-out sentences are made from the id.
+
+    >>> make_type("trades-with", {"sign": "positive"}).says
+    '{from} trades with {to}'
+    """
+    given = dict(fields)
+    given["sign"] = SIGNS[given.pop("sign", "neutral")]
+    given["towards"] = tuple(given.get("towards") or ())
+    says = given.pop("says", None) or f"{{from}} {id.replace('-', ' ')} {{to}}"
+    said = given.pop("said", None) or f"{says}, in the past"
+    return RelationType(id=id, says=says, said=said, **given)
+
+
+def make_kind(id: str, fields: Mapping[str, Any]) -> Kind:
+    """Build an actor kind from its entry in a vocabulary; a left-out label is made from the id.
+
+    >>> make_kind("trade-union", {}).label
+    'Trade union'
+    """
+    given = dict(fields)
+    label = given.pop("label", None) or id.replace("-", " ").capitalize()
+    return Kind(id=id, label=label, **given)
+
+
+@cache
+def builtin_vocabulary() -> Vocabulary:
+    """Return the vocabulary that comes with the package."""
+    import yaml
+
+    text = resources.files(__package__).joinpath("vocabulary.yaml").read_text(encoding="utf-8")
+    entries = yaml.safe_load(text)
+    return Vocabulary(
+        {id: make_type(id, fields) for id, fields in entries["relation_types"].items()},
+        {id: make_kind(id, fields) for id, fields in entries["kinds"].items()},
+        {mode: ModeWords(mode, **entries["modes"][mode]) for mode in MODES},
+    )
+
+
+def strength(mode: Mode | None) -> int:
+    """Rank a mode from 1 (thesis) to 4 (act); 0 for none."""
+    return 0 if mode is None else MODES.index(mode) + 1
