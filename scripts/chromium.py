@@ -1,0 +1,82 @@
+"""Find a Chromium for the tests of the page, or install Debian's where that is allowed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+    "microsoft-edge-stable",
+    "msedge",
+    "brave-browser",
+)
+MAC = (
+    "Chromium.app/Contents/MacOS/Chromium",
+    "Google Chrome.app/Contents/MacOS/Google Chrome",
+    "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+)
+WINDOWS = (
+    "Chromium/Application/chrome.exe",
+    "Google/Chrome/Application/chrome.exe",
+    "Microsoft/Edge/Application/msedge.exe",
+)
+# The fonts show names in Arabic, Hebrew and Chinese letters.
+DEBIAN = ("chromium", "fonts-dejavu-core", "fonts-wqy-microhei")
+MISSING = (
+    "The tests of the page need Chromium or Chrome: install one (on Debian: apt-get install "
+    f"{' '.join(DEBIAN)}), or name yours in the environment variable CHROME, or leave these "
+    "tests out with --no-browser."
+)
+
+
+class NoChromiumError(Exception):
+    """Say in one sentence that no Chromium was found, and what to do."""
+
+
+def find_chromium() -> Path:
+    """Return the Chromium to test with; raise NoChromiumError where there is none."""
+    named = os.environ.get("CHROME")
+    if named:
+        found = shutil.which(named)
+        if found is None:
+            raise NoChromiumError(f"CHROME names '{named}', and no program is there.")
+        return Path(found)
+    on_path = [Path(each) for each in map(shutil.which, NAMES) if each]
+    for place in (*on_path, *_usual_places()):
+        if place.is_file():
+            return place
+    raise NoChromiumError(MISSING)
+
+
+def _usual_places() -> list[Path]:
+    if sys.platform == "darwin":
+        folders = (Path("/Applications"), Path.home() / "Applications")
+        return [folder / name for folder in folders for name in MAC]
+    if sys.platform == "win32":
+        variables = ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA")
+        roots = [Path(os.environ[each]) for each in variables if os.environ.get(each)]
+        return [root / name for root in roots for name in WINDOWS]
+    return []
+
+
+def may_install() -> bool:
+    """Say whether Debian's Chromium can be installed from here: root, and apt-get."""
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return is_root and Path("/etc/debian_version").exists() and bool(shutil.which("apt-get"))
+
+
+def install_chromium() -> None:
+    """Install Debian's Chromium and fonts; whether that helped is seen by looking again."""
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", *DEBIAN]
+    for command in (["apt-get", "update", "--quiet"], install):
+        subprocess.run(command, env=quiet, check=False)

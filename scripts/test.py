@@ -1,0 +1,113 @@
+"""Set everything up, then check everything: `python3 scripts/test.py`.
+
+Lint, format, types, layers, and all tests, those of the page in a real Chromium among them. Further
+arguments go to pytest.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from xml.etree import ElementTree
+
+from chromium import NoChromiumError, find_chromium, install_chromium, may_install
+from setup_env import ROOT, SetupError, ensure_environment, run_script, venv_program
+
+LEFT_OUT = "THE TESTS OF THE PAGE WERE LEFT OUT (--no-browser): this run says nothing of the page."
+
+
+def main(arguments: list[str]) -> int:
+    """Run every check, however many fail, and return 0 where all passed."""
+    options, others = _parser().parse_known_args(arguments)
+    settings = dict(os.environ)
+    if not options.no_browser:
+        settings["CHROME"] = str(_chromium())
+    python = ensure_environment("test")
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.xml"
+        steps = _steps(python) | {"pytest": _pytest(python, report, options.no_browser, others)}
+        failed = [name for name, command in steps.items() if not _passes(name, command, settings)]
+        counts = _counts(report)
+    _tell(list(steps), failed, counts, options.no_browser)
+    return 1 if failed else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        description="Set everything up, then check everything.",
+        epilog="Further arguments go to pytest.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--no-browser", action="store_true", help="leave the page's tests out")
+    return parser
+
+
+def _chromium() -> Path:
+    """Return a Chromium, installed if need be; raise SetupError where none can be had."""
+    try:
+        return find_chromium()
+    except NoChromiumError as error:
+        if os.environ.get("CHROME") or not may_install():
+            raise SetupError(str(error)) from error
+    print("No Chromium here: installing Debian's.", flush=True)
+    install_chromium()
+    try:
+        return find_chromium()
+    except NoChromiumError as error:
+        raise SetupError(str(error)) from error
+
+
+def _steps(python: Path) -> dict[str, list[str]]:
+    """Return the checks that come before the tests, each as name and command."""
+    module = [str(python), "-m"]
+    return {
+        "ruff check": [*module, "ruff", "check", "."],
+        "ruff format": [*module, "ruff", "format", "--check", "."],
+        "mypy": [*module, "mypy", "--strict", "graph", "scripts"],
+        "lint-imports": [str(venv_program("lint-imports"))],
+    }
+
+
+def _pytest(python: Path, report: Path, no_browser: bool, others: list[str]) -> list[str]:
+    chosen = ["-m", "not browser"] if no_browser else []
+    return [str(python), "-m", "pytest", *chosen, f"--junit-xml={report}", *others]
+
+
+def _passes(name: str, command: list[str], settings: dict[str, str]) -> bool:
+    print(f"\n== {name} ==", flush=True)
+    began = time.monotonic()
+    code = subprocess.run(command, cwd=ROOT, env=settings, check=False).returncode
+    print(f"({name}: {time.monotonic() - began:.0f} s)", flush=True)
+    return code == 0
+
+
+def _counts(report: Path) -> dict[str, int]:
+    """Return how many tests passed, failed and were skipped, by pytest's own report."""
+    try:
+        suites = list(ElementTree.parse(report).getroot().iter("testsuite"))
+    except (OSError, ElementTree.ParseError):
+        return {"passed": 0, "failed": 1, "skipped": 0}
+    total = {
+        key: sum(int(suite.get(key, "0")) for suite in suites)
+        for key in ("tests", "failures", "errors", "skipped")
+    }
+    failed = total["failures"] + total["errors"]
+    passed = total["tests"] - failed - total["skipped"]
+    return {"passed": passed, "failed": failed, "skipped": total["skipped"]}
+
+
+def _tell(names: list[str], failed: list[str], counts: dict[str, int], no_browser: bool) -> None:
+    print("\n== all checks ==")
+    for name in names:
+        print(f"{name:14} {'FAILED' if name in failed else 'ok'}")
+    if no_browser:
+        print(f"\n{LEFT_OUT}\n")
+    print("tests: " + ", ".join(f"{count} {name}" for name, count in counts.items()), flush=True)
+
+
+if __name__ == "__main__":
+    run_script(main)

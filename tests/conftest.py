@@ -1,0 +1,72 @@
+"""What tests of the page need: a real Chromium, and a page that fails its test on any trouble."""
+
+from __future__ import annotations
+
+import chromium
+import pytest
+
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+OWN = ("file:", "data:", "blob:", "about:")
+TELL_VIOLATIONS = """
+document.addEventListener("securitypolicyviolation", (event) =>
+  console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+"""
+
+
+@pytest.fixture(scope="session")
+def chrome_path():
+    try:
+        return chromium.find_chromium()
+    except chromium.NoChromiumError as error:
+        pytest.fail(str(error))
+
+
+@pytest.fixture(scope="session")
+def browser(chrome_path):
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chrome_path, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def problems():
+    """What went wrong in `page` so far; a test that provokes something reads and clears it."""
+    return []
+
+
+@pytest.fixture
+def page(browser, problems):
+    """A fresh page, 1280 x 800; console errors, page errors and outside requests fail the test."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True)
+    context.set_default_timeout(10_000)
+    context.add_init_script(TELL_VIOLATIONS)
+    watch(context, problems)
+    yield context.new_page()
+    context.close()
+    assert problems == []
+
+
+def watch(context, problems):
+    def on_console(message):
+        if message.type == "error":
+            problems.append(f"console: {message.text}")
+
+    def on_request(request):
+        if not request.url.startswith(OWN):
+            problems.append(f"request: {request.url}")
+
+    context.on("console", on_console)
+    context.on("weberror", lambda error: problems.append(f"page error: {error.error}"))
+    context.on("request", on_request)
