@@ -1,1 +1,74 @@
-"""actor-graph: who stands with whom, against whom, according to whom, and since when."""
+"""actor-graph: who stands with whom, against whom, according to whom, and since when.
+
+    import graph as ag
+
+    g = ag.load("data")
+    for path in ag.find_paths(g, "Turkey", "United States", ag.Scope(types="backs,fights")).paths:
+        print(path.sentence)
+
+`ag.load` returns a networkx.MultiDiGraph, the record. Algorithms run on `ag.view(g, scope)`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .analysis.claims import list_claims as list_claims
+    from .analysis.description import describe_actor as describe_actor
+    from .analysis.description import describe_pair as describe_pair
+    from .analysis.paths import find_paths as find_paths
+    from .analysis.ranking import rank_actors as rank_actors
+    from .analysis.sentences import say_claim as say_claim
+    from .analysis.sentences import say_relation as say_relation
+    from .errors import DataError as DataError
+    from .errors import GraphError as GraphError
+    from .errors import OutputError as OutputError
+    from .errors import Place as Place
+    from .errors import Problem as Problem
+    from .errors import QuestionError as QuestionError
+    from .errors import ScopeError as ScopeError
+    from .errors import UnknownActorError as UnknownActorError
+    from .model import Actor as Actor
+    from .model import Claim as Claim
+    from .model import Dataset as Dataset
+    from .model import Relation as Relation
+    from .model import Source as Source
+    from .network import build_graph as build_graph
+    from .network import find_actor as find_actor
+    from .network import view as view
+    from .scope import Scope as Scope
+    from .workflow import build as build
+    from .workflow import check as check
+    from .workflow import load as load
+
+_HOMES = {
+    "analysis.claims": "list_claims",
+    "analysis.description": "describe_actor describe_pair",
+    "analysis.paths": "find_paths",
+    "analysis.ranking": "rank_actors",
+    "analysis.sentences": "say_claim say_relation",
+    "errors": "DataError GraphError OutputError Place Problem QuestionError ScopeError "
+    "UnknownActorError",
+    "model": "Actor Claim Dataset Relation Source",
+    "network": "build_graph find_actor view",
+    "scope": "Scope",
+    "workflow": "build check load",
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
+
+__all__ = sorted(_HOME_OF)  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first asked for, so that `import graph` stays light."""
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOME_OF[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]

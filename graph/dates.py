@@ -98,10 +98,7 @@ def intersect(left: Iterable[Span], right: Iterable[Span]) -> tuple[Span, ...]:
     """List the days that are in both unions of spans."""
     others = tuple(right)
     return unite(
-        Span(max(a.first, b.first), min(a.last, b.last))
-        for a in left
-        for b in others
-        if a.meets(b)
+        Span(max(a.first, b.first), min(a.last, b.last)) for a in left for b in others if a.meets(b)
     )
 
 

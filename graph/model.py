@@ -104,6 +104,13 @@ class Claim:
         """The days on which the claim says that the relation holds, and may hold."""
         return make_validity(self.start, self.end, self.said, self.past)
 
+    @property
+    def ended(self) -> bool:
+        """Whether the claim says that the relation was over when it was said."""
+        if self.past:
+            return True
+        return bool(self.end and self.said and self.end.last < self.said.first)
+
 
 @dataclass(frozen=True, slots=True)
 class Relation:
@@ -168,15 +175,8 @@ def as_json(value: Any) -> Any:
     >>> as_json(Paragraph("p1", mentions=("us",)))
     {'id': 'p1', 'starts': '', 'gist': '', 'mentions': ['us']}
     """
-    if isinstance(value, PartialDate):
-        return str(value)
-    if isinstance(value, Span):
-        return {"start": value.first.isoformat(), "end": value.last.isoformat()}
     if is_dataclass(value) and not isinstance(value, type):
-        return {
-            _JSON_NAMES.get(each.name, each.name): as_json(getattr(value, each.name))
-            for each in fields(value)
-        }
+        return _record_as_json(value)
     if isinstance(value, Mapping):
         return {str(key): as_json(item) for key, item in value.items()}
     if isinstance(value, (set, frozenset)):
@@ -184,3 +184,14 @@ def as_json(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [as_json(item) for item in value]
     return value
+
+
+def _record_as_json(record: Any) -> Any:
+    if isinstance(record, PartialDate):
+        return str(record)
+    if isinstance(record, Span):
+        return {"start": record.first.isoformat(), "end": record.last.isoformat()}
+    return {
+        _JSON_NAMES.get(each.name, each.name): as_json(getattr(record, each.name))
+        for each in fields(record)
+    }

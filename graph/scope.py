@@ -70,9 +70,6 @@ class Scope:
         return given
 
 
-EVERYTHING = Scope()
-
-
 def _as_set(value: str | Iterable[str] | None) -> frozenset[str]:
     if value is None:
         return frozenset()
@@ -106,3 +103,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, PartialDate):
         return str(value)
     return [str(part) for part in value] if isinstance(value, tuple) else value
+
+
+EVERYTHING = Scope()

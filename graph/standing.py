@@ -23,12 +23,17 @@ _REPRESENTS = ("leads", "speaks-for")
 class Selection:
     """The relations in a scope, in the order of their ends and types.
 
-    `unknown` counts those that nobody dates to the scope's dates: left out, or kept and marked
-    by `holds` where the scope says so.
+    `undated` are those that nobody dates to the scope's dates: left out of `relations`, or kept
+    there too where the scope says so.
     """
 
     relations: tuple[Relation, ...]
-    unknown: int = 0
+    undated: tuple[Relation, ...] = ()
+
+    @property
+    def unknown(self) -> int:
+        """How many relations nobody dates to the scope's dates."""
+        return len(self.undated)
 
     @property
     def supported(self) -> tuple[Relation, ...]:
@@ -60,23 +65,28 @@ def select_relations(
     for claim in read:
         if claim.stance != "supports" or not scope.modes or claim.mode in scope.modes:
             groups[claim.relation].append(claim)
-    dated = [
-        (group, holds, _build_relation(group, vocabulary, represents))
+    found = [
+        replace(_build_relation(group, vocabulary, represents), holds=holds)
         for group, holds in (_at_date(groups[key], scope) for key in sorted(groups))
         if group
     ]
-    present = [relation for _, holds, relation in dated if _is_present(holds, scope)]
-    against_each_other = _find_contradictions(present)
-    chosen, unknown = [], 0
-    for _, holds, bare in dated:
-        contested = bare.contested or bare.id in against_each_other
-        relation = replace(bare, contested=contested, holds=holds)
-        if not _is_shown(relation, scope, kind_of):
-            continue
-        unknown += holds == "unknown"
-        if _is_present(holds, scope):
-            chosen.append(relation)
-    return Selection(tuple(chosen), unknown)
+    present = [relation for relation in found if _is_present(relation, scope)]
+    contradicting = _find_contradictions(present)
+    shown = [
+        marked
+        for marked in (_mark_contested(relation, contradicting) for relation in found)
+        if _is_shown(marked, scope, kind_of)
+    ]
+    return Selection(
+        tuple(relation for relation in shown if _is_present(relation, scope)),
+        tuple(relation for relation in shown if relation.holds == "unknown"),
+    )
+
+
+def _mark_contested(relation: Relation, contradicting: frozenset[str]) -> Relation:
+    if relation.contested or relation.id not in contradicting:
+        return relation
+    return replace(relation, contested=True)
 
 
 def _is_read(claim: Claim, scope: Scope, names_of: Callable[[str], Iterable[str]]) -> bool:
@@ -108,20 +118,18 @@ def _at_date(claims: list[Claim], scope: Scope) -> tuple[list[Claim], Holds | No
     overall = any_holds(supports) if supports else None
     if overall == "no":
         return [], "no"
-    least: tuple[Holds, ...] = ("yes",) if overall == "yes" and scope.unknown == "drop" else (
-        "yes",
-        "unknown",
-    )
+    only_known = overall == "yes" and scope.unknown == "drop"
     kept = [
         claim
         for claim, answer in answers
-        if answer in least or (claim.stance != "supports" and answer == "unknown")
+        if answer == "yes"
+        or (answer == "unknown" and (not only_known or claim.stance != "supports"))
     ]
     return kept, overall
 
 
-def _is_present(holds: Holds | None, scope: Scope) -> bool:
-    return holds != "unknown" or scope.unknown == "keep"
+def _is_present(relation: Relation, scope: Scope) -> bool:
+    return relation.holds != "unknown" or scope.unknown == "keep"
 
 
 def _is_shown(relation: Relation, scope: Scope, kind_of: Callable[[str], str]) -> bool:
@@ -158,7 +166,7 @@ def _build_relation(
         contested=any(claim.stance == "denies" for claim in claims),
         start=_find_start(supporting),
         end=_find_end(supporting),
-        ended=all(_has_ended(claim) for claim in supporting),
+        ended=all(claim.ended for claim in supporting),
     )
 
 
@@ -182,19 +190,13 @@ def _find_end(claims: list[Claim]) -> PartialDate | str | None:
     return max(ends, key=lambda end: (end.last, end.first, end.about), default="past")
 
 
-def _has_ended(claim: Claim) -> bool:
-    if claim.past:
-        return True
-    return bool(claim.end and claim.said and claim.end.last < claim.said.first)
-
-
 def _find_contradictions(relations: Iterable[Relation]) -> frozenset[str]:
     """Find the relations of pairs that are said to be on both sides at one time."""
     pairs: dict[tuple[str, str], list[Relation]] = defaultdict(list)
     for relation in relations:
         if relation.standing and relation.sign:
             pairs[relation.ends].append(relation)
-    found = set()
+    found: set[str] = set()
     for group in pairs.values():
         for positive in (relation for relation in group if relation.sign > 0):
             for negative in (relation for relation in group if relation.sign < 0):
@@ -204,9 +206,7 @@ def _find_contradictions(relations: Iterable[Relation]) -> frozenset[str]:
 
 
 def _may_meet(left: Relation, right: Relation) -> bool:
-    return any(
-        mine.meets(other) for mine in possible_days(left) for other in possible_days(right)
-    )
+    return any(mine.meets(other) for mine in possible_days(left) for other in possible_days(right))
 
 
 def known_days(relation: Relation) -> tuple[Span, ...]:

@@ -19,9 +19,19 @@ STANCES: tuple[Stance, ...] = get_args(Stance)
 SIGNS: dict[str, Sign] = {"positive": 1, "negative": -1, "neutral": 0}
 SIGN_NAMES: dict[Sign, str] = {number: name for name, number in SIGNS.items()}
 MEANS = (
-    "troops presence territory weapons materiel training funding "
-    "intelligence infrastructure political other unknown"
-).split()
+    "troops",
+    "presence",
+    "territory",
+    "weapons",
+    "materiel",
+    "training",
+    "funding",
+    "intelligence",
+    "infrastructure",
+    "political",
+    "other",
+    "unknown",
+)
 UNNAMED = "unnamed"
 """The claimant of a claim that a source only reports as said."""
 
@@ -100,7 +110,7 @@ class Vocabulary:
 
 
 def make_type(id: str, fields: Mapping[str, Any]) -> RelationType:
-    """Build a relation type from its entry in a vocabulary; left-out sentences are made from the id.
+    """Build a relation type from its entry; sentences left out are made from the id.
 
     >>> make_type("trades-with", {"sign": "positive"}).says
     '{from} trades with {to}'
@@ -114,7 +124,7 @@ def make_type(id: str, fields: Mapping[str, Any]) -> RelationType:
 
 
 def make_kind(id: str, fields: Mapping[str, Any]) -> Kind:
-    """Build an actor kind from its entry in a vocabulary; a left-out label is made from the id.
+    """Build an actor kind from its entry; a label left out is made from the id.
 
     >>> make_kind("trade-union", {}).label
     'Trade union'

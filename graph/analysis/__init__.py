@@ -1,0 +1,1 @@
+"""Questions: pure functions of a graph and a scope, one file a question."""

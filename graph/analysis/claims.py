@@ -1,0 +1,67 @@
+"""The claims themselves: who says what, where, how firmly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ..errors import Place
+from ..model import HEADLINE, Claim
+from ..network import Graph, find_actor, select, sources_of
+from ..scope import EVERYTHING, Scope
+from .records import claim_json
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimList:
+    """Claims in the order in which a reader of the sources meets them."""
+
+    scope: Scope
+    unknown: int
+    claims: tuple[Claim, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer as plain data."""
+        return {
+            "scope": self.scope.as_given(),
+            "unknown": self.unknown,
+            "claims": [claim_json(claim) for claim in self.claims],
+        }
+
+
+def list_claims(
+    graph: Graph, scope: Scope = EVERYTHING, by: str | None = None, about: str | None = None
+) -> ClaimList:
+    """List the claims in a scope: those by one claimant, about one actor, or all.
+
+    `by` finds a name anywhere in the chain of claimants. `about` is an id, a name or an alias.
+    Denials and what is not confirmed are in the list.
+
+    Raises UnknownActorError or ScopeError.
+    """
+    narrowed = replace(scope, claimants=frozenset({by})) if by else scope
+    end = find_actor(graph, about) if about else None
+    selection = select(graph, narrowed)
+    found = [
+        claim
+        for relation in selection.relations
+        if end is None or end in relation.ends
+        for claim in relation.claims
+    ]
+    unknown = sum(end is None or end in relation.ends for relation in selection.undated)
+    order = _reading_order(graph)
+    found.sort(key=lambda claim: (order.get((claim.source, claim.at), 0), claim.place or _NOWHERE))
+    return ClaimList(narrowed, unknown, tuple(found))
+
+
+_NOWHERE = Place("")
+
+
+def _reading_order(graph: Graph) -> dict[tuple[str, str], int]:
+    """Number the places of claims: source by source, the headline first, then the paragraphs."""
+    spots = (
+        (id, at)
+        for id, source in sorted(sources_of(graph).items())
+        for at in (HEADLINE, *(at for at in source.paragraphs if at != HEADLINE))
+    )
+    return {spot: number for number, spot in enumerate(spots)}

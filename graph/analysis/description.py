@@ -1,0 +1,82 @@
+"""What is told of one actor, and of a pair."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..model import Actor, Relation, as_json
+from ..network import Graph, actor_of, find_actor, select
+from ..scope import EVERYTHING, Scope
+from ..standing import count_relations
+from .records import relation_json
+
+
+@dataclass(frozen=True, slots=True)
+class ActorDescription:
+    """One actor and the relations that it stands in."""
+
+    actor: Actor
+    scope: Scope
+    unknown: int
+    relations: tuple[Relation, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer as plain data."""
+        return {
+            **as_json(self.actor),
+            "scope": self.scope.as_given(),
+            "unknown": self.unknown,
+            "counts": dict(count_relations(self.relations)),
+            "relations": [relation_json(relation) for relation in self.relations],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class PairDescription:
+    """All that is said between two actors, denials included."""
+
+    pair: tuple[Actor, Actor]
+    scope: Scope
+    unknown: int
+    relations: tuple[Relation, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer as plain data."""
+        return {
+            "pair": [actor.id for actor in self.pair],
+            "names": [actor.name for actor in self.pair],
+            "scope": self.scope.as_given(),
+            "unknown": self.unknown,
+            "relations": [relation_json(relation) for relation in self.relations],
+        }
+
+
+def describe_actor(graph: Graph, actor: str, scope: Scope = EVERYTHING) -> ActorDescription:
+    """Tell what is claimed of one actor, by its id, name or alias.
+
+    A relation that is only denied, or only not confirmed, is left to `describe_pair`.
+
+    Raises UnknownActorError or ScopeError.
+    """
+    id = find_actor(graph, actor)
+    selection = select(graph, scope)
+    mine = tuple(relation for relation in selection.supported if id in relation.ends)
+    unknown = sum(id in relation.ends for relation in selection.undated)
+    return ActorDescription(actor_of(graph, id), scope, unknown, mine)
+
+
+def describe_pair(
+    graph: Graph, first: str, second: str, scope: Scope = EVERYTHING
+) -> PairDescription:
+    """Tell all that is claimed between two actors, in both directions, denials included.
+
+    Raises UnknownActorError or ScopeError.
+    """
+    ids = (find_actor(graph, first), find_actor(graph, second))
+    selection = select(graph, scope)
+    ends = tuple(sorted(ids))
+    between = tuple(relation for relation in selection.relations if relation.ends == ends)
+    unknown = sum(relation.ends == ends for relation in selection.undated)
+    pair = (actor_of(graph, ids[0]), actor_of(graph, ids[1]))
+    return PairDescription(pair, scope, unknown, between)

@@ -1,0 +1,249 @@
+"""Who is tied to whom through whom: every path as a chain of claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
+
+from ..dates import ALWAYS, Span, intersect, unite
+from ..errors import QuestionError
+from ..model import Actor, Relation, as_json
+from ..network import Graph, actor_of, find_actor, join_signs, select
+from ..scope import EVERYTHING, Scope
+from ..standing import known_days, possible_days
+from ..vocabulary import MODES, Mode, Sign, strength
+from .limits import say_what_lies_beyond
+from .records import relation_json
+from .sentences import say_relation
+from .ties import Direction, Ties, firmest, measure_distances, tie_actors
+
+MOST_STEPS = 200_000
+"""How many steps the search takes before it gives up and says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One step of a path, with all relations of the pair that qualify."""
+
+    from_actor: str
+    to_actor: str
+    relations: tuple[Relation, ...]
+
+    @property
+    def sign(self) -> Sign | None:
+        """The one sign of the relations; 0 for structure alone, None where signs are mixed."""
+        return join_signs(self.relations)
+
+    @property
+    def standing(self) -> Mode:
+        """The standing of the firmest relation."""
+        return firmest(self.relations)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the hop as plain data; `along` is None for symmetric relations."""
+        relations = [
+            {**relation_json(relation), "along": _is_along(relation, self.from_actor)}
+            for relation in self.relations
+        ]
+        return {"from": self.from_actor, "to": self.to_actor, "relations": relations}
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A chain of actors, each tied to the next by what somebody claims."""
+
+    actors: tuple[str, ...]
+    hops: tuple[Hop, ...]
+    sentence: str = ""
+
+    @property
+    def sign(self) -> Sign | None:
+        """The product of the hops' signs; None where one is mixed or structural."""
+        product: Sign = 1
+        for hop in self.hops:
+            if not hop.sign:
+                return None
+            product = 1 if product == hop.sign else -1
+        return product
+
+    @property
+    def weakest(self) -> tuple[int, Mode]:
+        """The first hop of the weakest standing, counted from 0, and that standing."""
+        standings = [hop.standing for hop in self.hops]
+        weakest = min(standings, key=strength)
+        return standings.index(weakest), weakest
+
+    @property
+    def period(self) -> tuple[Span, ...]:
+        """The days on which all hops are known to hold; empty where there are none."""
+        return self._shared_days(known_days)
+
+    @property
+    def period_note(self) -> str | None:
+        """None where there is a period; else "never-together" or "undated"."""
+        if self.period:
+            return None
+        return "undated" if self._shared_days(possible_days) else "never-together"
+
+    def _shared_days(self, days_of: Any) -> tuple[Span, ...]:
+        shared: tuple[Span, ...] = (ALWAYS,)
+        for hop in self.hops:
+            days = unite(span for relation in hop.relations for span in days_of(relation))
+            shared = intersect(shared, days)
+        return shared
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the path as plain data."""
+        hop, standing = self.weakest
+        return {
+            "actors": list(self.actors),
+            "sign": self.sign,
+            "period": as_json(self.period) or None,
+            "period_note": self.period_note,
+            "weakest": {"hop": hop, "standing": standing},
+            "sentence": self.sentence,
+            "hops": [each.as_json() for each in self.hops],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class PathAnswer:
+    """The paths between two actors: shorter first, then firmer, then in the order of ids.
+
+    `truncated` says that there are more, or that the search was cut off. `beyond` says, where
+    there is no path, which limit stands in the way.
+    """
+
+    from_actor: Actor
+    to_actor: Actor
+    scope: Scope
+    unknown: int
+    truncated: bool
+    beyond: str | None
+    paths: tuple[Path, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer as plain data."""
+        return {
+            "from": self.from_actor.id,
+            "to": self.to_actor.id,
+            "scope": self.scope.as_given(),
+            "unknown": self.unknown,
+            "truncated": self.truncated,
+            "beyond": self.beyond,
+            "paths": [path.as_json() for path in self.paths],
+        }
+
+
+def find_paths(
+    graph: Graph,
+    from_actor: str,
+    to_actor: str,
+    scope: Scope = EVERYTHING,
+    *,
+    direction: Direction = "any",
+    max_length: int = 4,
+    avoid: Iterable[str] = (),
+    limit: int = 20,
+) -> PathAnswer:
+    """Find the chains of claims that tie two actors, by ids, names or aliases.
+
+    `max_length` counts hops. Direction "along" walks directed relations forwards only; "any"
+    walks them both ways. No actor occurs twice in a path, and none in `avoid` occurs at all. The
+    same actor twice gives no path.
+
+    Raises UnknownActorError, ScopeError or QuestionError.
+    """
+    if direction not in ("any", "along"):
+        raise QuestionError(f'direction is "{direction}"; it can be "any" or "along".')
+    if max_length < 1 or limit < 1:
+        raise QuestionError("A path has at least one step, and one is the least to list.")
+    start, goal = find_actor(graph, from_actor), find_actor(graph, to_actor)
+    avoided = frozenset(find_actor(graph, name) for name in avoid) - {start, goal}
+    selection = select(graph, scope)
+    search = _Search(tie_actors(selection.supported, direction, avoided), start, goal)
+    found, beyond = [], None
+    if start != goal:
+        found = search.find(max_length, limit + 1)
+    if not found:
+        question = (start, goal, scope, direction, max_length, avoided)
+        beyond = say_what_lies_beyond(graph, *question)
+    return PathAnswer(
+        actor_of(graph, start),
+        actor_of(graph, goal),
+        scope,
+        selection.unknown,
+        len(found) > limit or search.exhausted,
+        beyond,
+        tuple(_make_path(graph, search.ties, actors) for actors in found[:limit]),
+    )
+
+
+@dataclass(slots=True)
+class _Search:
+    """A depth-first search, one length and one standing at a time, so that it ends in order."""
+
+    ties: Ties
+    start: str
+    goal: str
+    steps: int = 0
+    strengths: dict[str, dict[str, int]] = field(default_factory=dict)
+
+    @property
+    def exhausted(self) -> bool:
+        return self.steps >= MOST_STEPS
+
+    def find(self, max_length: int, most: int) -> list[tuple[str, ...]]:
+        """List the actors of each path, shorter and firmer ones first."""
+        self.strengths = {
+            actor: {next: strength(firmest(ties)) for next, ties in neighbours.items()}
+            for actor, neighbours in self.ties.items()
+        }
+        levels = range(len(MODES), 0, -1)
+        distances = {least: measure_distances(self._at_least(least), self.goal) for least in levels}
+        found: list[tuple[str, ...]] = []
+        for length in range(1, max_length + 1):
+            for least in levels:
+                for path in self._walk((self.start,), length, least, distances[least], False):
+                    found.append(path)
+                    if len(found) == most:
+                        return found
+        return found
+
+    def _at_least(self, least: int) -> dict[str, list[str]]:
+        return {
+            actor: [next for next, firmness in neighbours.items() if firmness >= least]
+            for actor, neighbours in self.strengths.items()
+        }
+
+    def _walk(
+        self, path: tuple[str, ...], left: int, least: int, distance: dict[str, int], met: bool
+    ) -> Iterator[tuple[str, ...]]:
+        """Give the paths of just this length whose weakest hop has just this strength."""
+        if left == 0:
+            if met and path[-1] == self.goal:
+                yield path
+            return
+        for next, firmness in self.strengths.get(path[-1], {}).items():
+            if firmness < least or distance.get(next, left) > left - 1 or next in path:
+                continue
+            if next == self.goal and left > 1:
+                continue
+            self.steps += 1
+            if self.exhausted:
+                return
+            yield from self._walk(
+                (*path, next), left - 1, least, distance, met or firmness == least
+            )
+
+
+def _make_path(graph: Graph, ties: Ties, actors: tuple[str, ...]) -> Path:
+    hops = tuple(Hop(first, second, ties[first][second]) for first, second in pairwise(actors))
+    sentences = (say_relation(graph, relation) for hop in hops for relation in hop.relations)
+    return Path(actors, hops, " ".join(sentences))
+
+
+def _is_along(relation: Relation, from_actor: str) -> bool | None:
+    return None if relation.symmetric else relation.from_actor == from_actor

@@ -1,0 +1,117 @@
+"""What is said of a claim, a relation and a path: always with who says it, where and how firmly."""
+
+from __future__ import annotations
+
+from ..model import Actor, Claim, Relation
+from ..network import Graph, actor_of, sources_of, vocabulary_of
+from ..text import count, join_and
+from ..vocabulary import UNNAMED, Sign, strength
+
+_SIGN_READINGS: dict[Sign | None, str] = {
+    1: "The signs multiply to plus: balance theory would expect the two ends on one side.",
+    -1: "The signs multiply to minus: balance theory would expect the two ends on opposite sides.",
+}
+
+
+def show_name(actor: Actor) -> str:
+    """Return an actor's name as it is shown; an umbrella stands in quotation marks.
+
+    >>> show_name(Actor("rebels", "rebels", "umbrella"))
+    '“rebels”'
+    """
+    return f"“{actor.name}”" if actor.kind == "umbrella" else actor.name
+
+
+def say_claim(graph: Graph, claim: Claim) -> str:
+    """Word one claim with its claimant, source, genre and place."""
+    return f"{_attribute(graph, claim)} {phrase_claim(graph, claim)}{_say_tail(graph, claim)}."
+
+
+def phrase_claim(graph: Graph, claim: Claim) -> str:
+    """Word what a claim says, without who says it; only to stand behind words that name them."""
+    first, second = claim.from_actor, claim.to_actor
+    if claim.attacker == second:
+        first, second = second, first
+    subject, object = actor_of(graph, first), actor_of(graph, second)
+    vocabulary = vocabulary_of(graph)
+    return vocabulary.relation_types[claim.type].phrase(
+        show_name(subject),
+        show_name(object),
+        many=vocabulary.kinds[subject.kind].plural,
+        past=claim.ended,
+        attack=claim.attacker in (first, second),
+    )
+
+
+def show_claimant(graph: Graph, entry: str) -> str:
+    """Return the name of one link in a chain of claimants."""
+    if entry == UNNAMED:
+        return "unnamed sources"
+    return show_name(actor_of(graph, entry)) if entry in graph else entry
+
+
+def show_chain(graph: Graph, claim: Claim) -> str:
+    """Name who says it, origin first: "a soldier, as told to Reuters"."""
+    origin, *relays = (show_claimant(graph, entry) for entry in claim.by)
+    return f"{origin}, relayed by {join_and(relays)}" if relays else origin
+
+
+def cite(graph: Graph, claim: Claim) -> str:
+    """Cite where a claim stands: "WSWS, commentary, p11"."""
+    source = sources_of(graph)[claim.source]
+    parts = [source.label, source.genre, claim.at]
+    return ", ".join(part for part in parts if part)
+
+
+def _attribute(graph: Graph, claim: Claim) -> str:
+    who, where = show_chain(graph, claim), cite(graph, claim)
+    place = where if claim.own_voice else f"in {where}"
+    if claim.stance == "denies":
+        return f"{_capitalise(who)} ({place}) denies that"
+    if claim.stance == "withholds":
+        return f"{_capitalise(who)} ({place}) declines to confirm that"
+    return f"According to {who} ({place}),"
+
+
+def _capitalise(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _say_tail(graph: Graph, claim: Claim) -> str:
+    source = sources_of(graph)[claim.source]
+    parts = [vocabulary_of(graph).modes[claim.mode].tail, say_dates(claim)]
+    if claim.said and claim.said != source.published:
+        parts.append(f"said {claim.said}")
+    given = "; ".join(part for part in parts if part)
+    return f" ({given})" if given else ""
+
+
+def say_dates(claim: Claim) -> str:
+    """Word the dates that a claim gives; empty where it gives none."""
+    if claim.past:
+        start = f"from {claim.start}, " if claim.start else ""
+        return f"{start}ended, unknown when"
+    if claim.start and claim.end:
+        return f"{claim.start}" if claim.start == claim.end else f"{claim.start} to {claim.end}"
+    if claim.start:
+        return f"since {claim.start}, no end recorded"
+    return f"until {claim.end}" if claim.end else ""
+
+
+def lead_claim(relation: Relation) -> Claim:
+    """Return the first of a relation's firmest supporting claims."""
+    return max(relation.supporting, key=lambda claim: strength(claim.mode))
+
+
+def say_relation(graph: Graph, relation: Relation) -> str:
+    """Word a relation by its firmest claim; say how many more there are, and any dispute."""
+    more = len(relation.supporting) - 1
+    notes = [count(more, "more claim")] if more else []
+    notes += ["contested"] if relation.contested else []
+    tail = f" [{'; '.join(notes)}]" if notes else ""
+    return say_claim(graph, lead_claim(relation)) + tail
+
+
+def say_sign(sign: Sign | None) -> str:
+    """Word what balance theory (Heider 1946) makes of a path's sign; empty where it has none."""
+    return _SIGN_READINGS.get(sign, "")

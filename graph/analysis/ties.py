@@ -1,0 +1,63 @@
+"""Which actors are tied, by which relations: the ground that paths are walked on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from ..model import Relation
+from ..network import collect_ties
+from ..vocabulary import Mode, strength
+
+Direction = Literal["any", "along"]
+Ties = Mapping[str, Mapping[str, tuple[Relation, ...]]]
+
+
+def tie_actors(
+    relations: Iterable[Relation], direction: Direction, avoided: frozenset[str] = frozenset()
+) -> Ties:
+    """Map each actor to its neighbours, in the order of ids, with the relations that tie them."""
+    pairs = collect_ties(relations)
+    if direction == "any":
+        pairs = {
+            pair: _merge(pairs.get(pair, ()), pairs.get(pair[::-1], ()))
+            for pair in {*pairs, *(pair[::-1] for pair in pairs)}
+        }
+    ties: dict[str, dict[str, tuple[Relation, ...]]] = {}
+    for first, second in sorted(pairs):
+        if first != second and not avoided & {first, second}:
+            between = sorted(pairs[first, second], key=lambda each: each.id.split())
+            ties.setdefault(first, {})[second] = tuple(between)
+    return ties
+
+
+def _merge(forwards: tuple[Relation, ...], backwards: tuple[Relation, ...]) -> tuple[Relation, ...]:
+    """Join the relations of a pair; a symmetric one stands in both and is taken once."""
+    return tuple({relation.id: relation for relation in (*forwards, *backwards)}.values())
+
+
+def firmest(relations: Iterable[Relation]) -> Mode:
+    """Return the strongest standing of supported relations."""
+    return max((each.standing for each in relations if each.standing), key=strength)
+
+
+def measure_distances(neighbours: Mapping[str, Iterable[str]], goal: str) -> dict[str, int]:
+    """Count the hops from each actor to a goal; actors that cannot reach it are left out.
+
+    >>> measure_distances({"a": ["b"], "b": ["c"]}, "c") == {"c": 0, "b": 1, "a": 2}
+    True
+    """
+    backwards: dict[str, list[str]] = {}
+    for actor, after in neighbours.items():
+        for next in after:
+            backwards.setdefault(next, []).append(actor)
+    distance = {goal: 0}
+    frontier = [goal]
+    while frontier:
+        nearer, frontier = frontier, []
+        for actor in nearer:
+            for before in backwards.get(actor, ()):
+                if before not in distance:
+                    distance[before] = distance[actor] + 1
+                    frontier.append(before)
+    return distance

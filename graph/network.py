@@ -1,0 +1,244 @@
+"""Dataset -> MultiDiGraph, the record; and from it the plain graph that algorithms run on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any
+
+import networkx as nx
+
+from .errors import ScopeError, UnknownActorError
+from .model import Actor, Claim, Dataset, Relation, Source
+from .scope import EVERYTHING, Scope
+from .standing import Selection, select_relations
+from .text import did_you_mean, fold, printable, suggest, words
+from .vocabulary import MODES, SIGNS, Sign, Vocabulary
+
+if TYPE_CHECKING:
+    Graph = nx.MultiDiGraph[str]
+    View = nx.DiGraph[str]
+
+
+def build_graph(dataset: Dataset) -> Graph:
+    """Build the record: one node an actor, one edge a relation, with the type as its key.
+
+    A node holds `actor` and its fields; an edge holds `id` and the fields of its Relation,
+    `claims` among them. A symmetric relation stands once, its ends in the order of their ids. The
+    graph holds `title`, `vocabulary` and `sources`.
+    """
+    graph: Graph = nx.MultiDiGraph(
+        title=dataset.title, vocabulary=dataset.vocabulary, sources=dict(dataset.sources)
+    )
+    for id in sorted(dataset.actors):
+        actor = dataset.actors[id]
+        graph.add_node(id, actor=actor, **_fields_of(actor))
+    for relation in select_relations(dataset.claims, dataset.vocabulary).relations:
+        ends = (relation.from_actor, relation.to_actor)
+        graph.add_edge(*ends, key=relation.type, id=relation.id, **_fields_of(relation))
+    return graph
+
+
+def _fields_of(record: Any) -> dict[str, Any]:
+    return {each.name: getattr(record, each.name) for each in fields(record)}
+
+
+def actor_of(graph: Graph, id: str) -> Actor:
+    """Return the record of an actor by its id."""
+    actor: Actor = graph.nodes[id]["actor"]
+    return actor
+
+
+def sources_of(graph: Graph) -> dict[str, Source]:
+    """Return the graph's sources by id."""
+    sources: dict[str, Source] = graph.graph["sources"]
+    return sources
+
+
+def vocabulary_of(graph: Graph) -> Vocabulary:
+    """Return the graph's vocabulary."""
+    vocabulary: Vocabulary = graph.graph["vocabulary"]
+    return vocabulary
+
+
+def claims_of(graph: Graph) -> Iterator[Claim]:
+    """Give every claim, relation by relation, in the order of their ends and types."""
+    edges: Iterable[tuple[str, str, str]] = sorted(graph.edges(keys=True))
+    for first, second, key in edges:
+        yield from graph.edges[first, second, key]["claims"]
+
+
+def select(graph: Graph, scope: Scope = EVERYTHING) -> Selection:
+    """Return the relations of a graph that a scope is about.
+
+    Raises ScopeError where the scope names something that the graph does not have.
+    """
+    return _select(graph, resolve_scope(graph, scope))
+
+
+def _select(graph: Graph, scope: Scope) -> Selection:
+    names = _source_names(graph) if scope.without else {}
+    return select_relations(
+        claims_of(graph),
+        vocabulary_of(graph),
+        scope,
+        kind_of=lambda id: actor_of(graph, id).kind,
+        names_of=lambda source: names.get(source, ()),
+    )
+
+
+def view(graph: Graph, scope: Scope = EVERYTHING) -> View:
+    """Build the plain graph of a scope, for any algorithm that takes a DiGraph.
+
+    Symmetric ties stand both ways. One edge an ordered pair, with `relations` (a tuple of
+    Relation) and `sign`: +1, -1, 0 where all are structure, None where signs are mixed. Every
+    actor of the scope's kinds is in it, tied or not. The caller's graph is not altered.
+
+    Raises ScopeError where the scope names something that the graph does not have.
+    """
+    resolved = resolve_scope(graph, scope)
+    return build_view(graph, resolved, _select(graph, resolved))
+
+
+def build_view(graph: Graph, scope: Scope, selection: Selection) -> View:
+    """Build the view of relations that have been selected."""
+    plain: View = nx.DiGraph(title=graph.graph["title"], scope=scope, unknown=selection.unknown)
+    for id in sorted(graph):
+        if not scope.kinds or actor_of(graph, id).kind in scope.kinds:
+            plain.add_node(id, **graph.nodes[id])
+    ties = collect_ties(selection.supported)
+    for (first, second), relations in sorted(ties.items()):
+        plain.add_edge(first, second, relations=relations, sign=join_signs(relations))
+    return plain
+
+
+def collect_ties(relations: Iterable[Relation]) -> dict[tuple[str, str], tuple[Relation, ...]]:
+    """Collect relations by ordered pair; symmetric ones stand both ways."""
+    ties: dict[tuple[str, str], list[Relation]] = defaultdict(list)
+    for relation in relations:
+        ties[relation.from_actor, relation.to_actor].append(relation)
+        if relation.symmetric:
+            ties[relation.to_actor, relation.from_actor].append(relation)
+    return {pair: tuple(group) for pair, group in ties.items()}
+
+
+def join_signs(relations: Iterable[Relation]) -> Sign | None:
+    """Return the one sign of relations, 0 where all are structure, None where they are mixed."""
+    signs = {relation.sign for relation in relations if relation.sign}
+    if len(signs) > 1:
+        return None
+    return signs.pop() if signs else 0
+
+
+def find_actor(graph: Graph, name: str) -> str:
+    """Return the id of the actor that goes by an id, a name or an alias.
+
+    Raises UnknownActorError, with suggestions, where none does.
+    """
+    if name in graph:
+        return name
+    known = _actor_names(graph)
+    found = known.get(fold(name))
+    if found is None:
+        raise UnknownActorError(printable(name), suggest(name, known))
+    return found
+
+
+def _actor_names(graph: Graph) -> dict[str, str]:
+    """Map each folded id, name and alias to its actor's id."""
+    names = {}
+    for id in sorted(graph, reverse=True):
+        actor = actor_of(graph, id)
+        for name in (*actor.aliases, actor.name, id):
+            names[fold(name)] = id
+    return names
+
+
+def _source_names(graph: Graph) -> dict[str, tuple[str, ...]]:
+    """Map each source to its author and publisher, as actor ids where they are actors."""
+    known = _actor_names(graph)
+    return {
+        id: tuple(known.get(fold(name), name) for name in (source.author, source.publisher) if name)
+        for id, source in sources_of(graph).items()
+    }
+
+
+def resolve_scope(graph: Graph, scope: Scope) -> Scope:
+    """Check a scope against a graph, and put claimants' and sources' ids for their names.
+
+    Raises ScopeError, with all that is wrong and suggestions.
+    """
+    problems: list[str] = []
+    vocabulary = vocabulary_of(graph)
+    allowed: dict[str, Iterable[str]] = {
+        "types": vocabulary.relation_types,
+        "signs": SIGNS,
+        "kinds": vocabulary.kinds,
+        "modes": MODES,
+        "sources": sources_of(graph),
+    }
+    for name, known in allowed.items():
+        for value in sorted(getattr(scope, name) - set(known)):
+            problems.append(_unknown(name.removesuffix("s"), value, known))
+    resolved = scope
+    if scope.claimants or scope.without:
+        claimants = _claimant_names(graph)
+        everyone = {**claimants, **{fold(id): id for id in sources_of(graph)}}
+        resolved = replace(
+            scope,
+            claimants=_resolve_names("claimant", scope.claimants, claimants, problems),
+            without=_resolve_names("source or claimant", scope.without, everyone, problems),
+        )
+    if problems:
+        raise ScopeError("\n".join(problems))
+    return resolved
+
+
+def _unknown(what: str, value: str, known: Iterable[str]) -> str:
+    hint = did_you_mean(value, known) or f"There are: {', '.join(sorted(known)) or 'none'}."
+    return f'There is no {what} "{printable(value)}". {hint}'
+
+
+def _claimant_names(graph: Graph) -> dict[str, str]:
+    """Map each folded name of a claimant, author or publisher to how claims refer to it."""
+    known = _actor_names(graph)
+    names: dict[str, str] = {}
+    for claim in claims_of(graph):
+        for entry in claim.by:
+            names[fold(entry)] = entry
+    for source in sources_of(graph).values():
+        for name in (source.author, source.publisher):
+            if name:
+                names[fold(name)] = known.get(fold(name), name)
+        if source.short and source.publisher:
+            names[fold(source.short)] = names[fold(source.publisher)]
+    claimants = set(names.values())
+    names.update({name: id for name, id in known.items() if id in claimants})
+    return names
+
+
+def _resolve_names(
+    what: str, asked: Iterable[str], names: dict[str, str], problems: list[str]
+) -> frozenset[str]:
+    return frozenset(_resolve_name(what, name, names, problems) for name in sorted(asked))
+
+
+def _resolve_name(what: str, name: str, names: dict[str, str], problems: list[str]) -> str:
+    """Find a name exactly, or by some of its words where only one has them."""
+    if fold(name) in names:
+        return names[fold(name)]
+    wanted = set(words(name))
+    near = sorted({id for known, id in names.items() if wanted and wanted <= set(words(known))})
+    if len(near) == 1:
+        return near[0]
+    if near:
+        problems.append(f'"{printable(name)}" may be {" or ".join(near)}. Write one of them.')
+    else:
+        problems.append(_unknown(what, name, names))
+    return name
+
+
+def name_of(graph: Graph) -> Callable[[str], str]:
+    """Return a function that gives the name of a claimant: an actor's, or what was written."""
+    return lambda entry: actor_of(graph, entry).name if entry in graph else entry
