@@ -19,7 +19,8 @@ def main(arguments: list[str]) -> int:
     """Build the page, show it, and return the exit code of `actor-graph build`."""
     options, others = _parser().parse_known_args(arguments)
     python = ensure_environment("build")
-    command = [str(python), "-m", "graph", "build", _as_typed(options.path)]
+    # -P: a folder named `graph` in the working folder is not ours.
+    command = [str(python), "-P", "-m", "graph", "build", _as_typed(options.path)]
     command += ["--output", _as_typed(options.output), *others]
     code = subprocess.run(command, check=False).returncode
     if code == 0 and not options.no_open and has_screen():

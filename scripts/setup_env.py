@@ -167,11 +167,11 @@ def _pip(*arguments: str) -> None:
 
 def _follow(line: str) -> None:
     """Tell a line of pip's, where it is news; note when the environment is no longer whole."""
-    if line.startswith("Collecting "):
-        _say("  " + line.split()[1])
+    if line.startswith(("Collecting ", "Processing ")):
+        _say("  " + Path(line.split()[1]).name)
     elif line.startswith("Installing collected packages"):
         UNFINISHED.touch()
-        _say("  all are here; unpacking them")
+        _say("  unpacking")
 
 
 def _with_tail(sentence: str, lines: Iterable[str]) -> str:

@@ -80,7 +80,11 @@ def _pytest(python: Path, report: Path, no_browser: bool, others: list[str]) -> 
 def _passes(name: str, command: list[str], settings: dict[str, str]) -> bool:
     print(f"\n== {name} ==", flush=True)
     began = time.monotonic()
-    code = subprocess.run(command, cwd=ROOT, env=settings, check=False).returncode
+    try:
+        code = subprocess.run(command, cwd=ROOT, env=settings, check=False).returncode
+    except OSError as error:
+        print(f"This could not be started: {error}", flush=True)
+        code = 1
     print(f"({name}: {time.monotonic() - began:.0f} s)", flush=True)
     return code == 0
 
