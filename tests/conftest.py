@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-import chromium
+import sys
+from pathlib import Path
+
 import pytest
+
+# Last, so that scripts/build.py and scripts/test.py hide no package of these names.
+sys.path.append(str(Path(__file__).resolve().parent.parent / "scripts"))
+
+import chromium
 
 FLAGS = [
     "--headless",

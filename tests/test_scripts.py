@@ -208,6 +208,27 @@ def test_a_chromium_that_is_not_there_is_told_before_anything_is_run(built):
     assert run.stdout == ""
 
 
+@pytest.mark.skipif(not chromium.may_install(), reason="needs root on Debian")
+def test_debians_chromium_is_installed_where_that_is_allowed(built, tmp_path):
+    asked = tmp_path / "asked"
+    make = f'echo "#!/bin/sh" > {tmp_path}/chromium; /bin/chmod +x {tmp_path}/chromium\n'
+    program(tmp_path / "apt-get", f'#!/bin/sh\necho "$@" >> {asked}\n{make}')
+    run = built.run("test.py", PATH=str(tmp_path), CHROME="")
+    update, install = asked.read_text(encoding="utf-8").splitlines()
+    assert update.split()[0] == "update"
+    assert {"install", "chromium"} < set(install.split())
+    assert "== pytest ==" in run.stdout
+
+
+@pytest.mark.skipif(not chromium.may_install(), reason="needs root on Debian")
+def test_a_failed_install_of_chromium_ends_with_one_sentence(built, tmp_path):
+    program(tmp_path / "apt-get", "#!/bin/sh\nexit 100\n")
+    run = built.run("test.py", PATH=str(tmp_path), CHROME="")
+    assert run.returncode == 1
+    assert run.stderr == f"{chromium.MISSING}\n"
+    assert "== pytest ==" not in run.stdout
+
+
 def test_python_without_ensurepip_is_told_what_to_install(tmp_path):
     project = make_project(tmp_path / "project")
     project.write("lacking/sitecustomize.py", "import sys; sys.modules['ensurepip'] = None\n")

@@ -48,7 +48,7 @@ def run(command, **options):
 def wheel(tmp_path_factory):
     folder = tmp_path_factory.mktemp("wheel")
     build = ["-m", "build", "--wheel", "--no-isolation", "--outdir", folder]
-    run([sys.executable, *build, ROOT])
+    run([sys.executable, *build, ROOT], cwd=folder)
     return next(folder.glob("*.whl"))
 
 
