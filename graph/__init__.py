@@ -58,7 +58,35 @@ _HOMES = {
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
-__all__ = sorted(_HOME_OF)  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = [
+    "Actor",
+    "Claim",
+    "DataError",
+    "Dataset",
+    "GraphError",
+    "OutputError",
+    "Place",
+    "Problem",
+    "QuestionError",
+    "Relation",
+    "Scope",
+    "ScopeError",
+    "Source",
+    "UnknownActorError",
+    "build",
+    "build_graph",
+    "check",
+    "describe_actor",
+    "describe_pair",
+    "find_actor",
+    "find_paths",
+    "list_claims",
+    "load",
+    "rank_actors",
+    "say_claim",
+    "say_relation",
+    "view",
+]
 
 
 def __getattr__(name: str) -> Any:

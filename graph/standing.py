@@ -192,17 +192,22 @@ def _find_end(claims: list[Claim]) -> PartialDate | str | None:
 
 def _find_contradictions(relations: Iterable[Relation]) -> frozenset[str]:
     """Find the relations of pairs that are said to be on both sides at one time."""
-    pairs: dict[tuple[str, str], list[Relation]] = defaultdict(list)
-    for relation in relations:
-        if relation.standing and relation.sign:
-            pairs[relation.ends].append(relation)
     found: set[str] = set()
-    for group in pairs.values():
+    signed = (relation for relation in relations if relation.standing and relation.sign)
+    for group in group_by_ends(signed).values():
         for positive in (relation for relation in group if relation.sign > 0):
             for negative in (relation for relation in group if relation.sign < 0):
                 if _may_meet(positive, negative):
                     found.update((positive.id, negative.id))
     return frozenset(found)
+
+
+def group_by_ends(relations: Iterable[Relation]) -> dict[tuple[str, str], list[Relation]]:
+    """Group relations by pair, whichever end comes first."""
+    pairs: dict[tuple[str, str], list[Relation]] = defaultdict(list)
+    for relation in relations:
+        pairs[relation.ends].append(relation)
+    return dict(pairs)
 
 
 def _may_meet(left: Relation, right: Relation) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import networkx as nx
@@ -50,6 +50,10 @@ class Ranking:
     scope: Scope
     unknown: int
     actors: tuple[RankedActor, ...]
+
+    def top(self, most: int | None) -> Ranking:
+        """Return the ranking with its first actors only."""
+        return replace(self, actors=self.actors[:most])
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""

@@ -1,0 +1,191 @@
+"""The commands."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, cast
+
+import click
+
+from ..errors import DataError, GraphError, QuestionError, ScopeError
+from ..scope import Scope
+from ..text import count
+from .options import data_option, json_option, scope_options
+from .printing import print_json, print_line, print_problems
+
+_WRONG_USAGE = (QuestionError, ScopeError)
+
+
+class _Group(click.Group):
+    """A group that turns errors of the package into sentences and exit codes."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except DataError as error:
+            print_problems(error.problems, kind="error")
+            print_line(f"{count(len(error.problems), 'error')}; nothing was written.", err=True)
+            context.exit(1)
+        except GraphError as error:
+            for line in str(error).split("\n"):
+                print_line(f"Error: {line}", err=True)
+            context.exit(2 if isinstance(error, _WRONG_USAGE) else 1)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            context.exit(0)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="actor-graph")
+def main() -> None:
+    """Who stands with whom, against whom, according to whom, and since when."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = cast("Callable[..., None] | None", getattr(stream, "reconfigure", None))
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+@main.command()
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("out") / "actors.html",
+    show_default=True,
+    help="The page to write.",
+)
+def build(path: Path | None, output: Path) -> None:
+    """Write the page: one HTML file that opens offline."""
+    from ..workflow import build as build_page
+    from .answers import print_built
+
+    print_built(build_page(path, output))
+
+
+@main.command()
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@json_option
+def check(path: Path | None, as_json: bool) -> None:
+    """List what is wrong with the data, all at once."""
+    from ..workflow import check as check_data
+    from .answers import print_check
+
+    result = check_data(path)
+    _answer(result, as_json, print_check)
+    if result.errors:
+        raise click.exceptions.Exit(1)
+
+
+@main.command()
+@click.option(
+    "--text", required=True, type=click.Path(path_type=Path), help="The source's text, as UTF-8."
+)
+@click.option("--source", metavar="ID", help="Which source it is the text of.")
+@data_option
+@json_option
+def verify(text: Path, source: str | None, data: Path | None, as_json: bool) -> None:
+    """Hold a source's card and claims against its text."""
+    from ..workflow import verify as verify_source
+    from .answers import print_verified
+
+    result = verify_source(data, text, source)
+    _answer(result, as_json, print_verified)
+    if result.errors:
+        raise click.exceptions.Exit(1)
+
+
+@main.command()
+@click.argument("from_actor", metavar="FROM")
+@click.argument("to_actor", metavar="TO")
+@click.option(
+    "--direction",
+    type=click.Choice(["any", "along"]),
+    default="any",
+    show_default=True,
+    help="Walk relations both ways, or forwards only.",
+)
+@click.option("--max-length", type=click.IntRange(1), default=4, show_default=True, help="Hops.")
+@click.option("--avoid", metavar="ACTOR", multiple=True, help="Not through this actor; repeatable.")
+@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Paths.")
+@scope_options
+@data_option
+@json_option
+def paths(
+    from_actor: str, to_actor: str, scope: Scope, data: Path | None, as_json: bool, **how: Any
+) -> None:
+    """Find the chains of claims that tie two actors."""
+    from ..analysis.paths import find_paths
+    from ..workflow import load
+    from .answers import print_paths
+
+    graph = load(data)
+    answer = find_paths(graph, from_actor, to_actor, scope, **how)
+    _answer(answer, as_json, lambda answer: print_paths(graph, answer))
+
+
+@main.command()
+@click.argument("measure", default="betweenness")
+@click.option("--top", type=click.IntRange(1), metavar="N", help="Print the first N only.")
+@scope_options
+@data_option
+@json_option
+def rank(measure: str, top: int | None, scope: Scope, data: Path | None, as_json: bool) -> None:
+    """Rank actors by a measure, such as degree, betweenness or pagerank."""
+    from ..analysis.ranking import rank_actors
+    from ..workflow import load
+    from .answers import print_ranking
+
+    answer = rank_actors(load(data), measure, scope).top(top)
+    _answer(answer, as_json, print_ranking)
+
+
+@main.command()
+@click.argument("actors", metavar="ACTOR [OTHER]", nargs=-1, required=True)
+@scope_options
+@data_option
+@json_option
+def show(actors: tuple[str, ...], scope: Scope, data: Path | None, as_json: bool) -> None:
+    """Tell what is claimed of an actor, or between two."""
+    from ..analysis.description import describe_actor, describe_pair
+    from ..workflow import load
+    from .answers import print_actor, print_pair
+
+    if len(actors) > 2:
+        raise click.UsageError(f"show takes one actor or two, not {len(actors)}.")
+    graph = load(data)
+    if len(actors) == 1:
+        actor = describe_actor(graph, actors[0], scope)
+        _answer(actor, as_json, lambda answer: print_actor(graph, answer))
+    else:
+        pair = describe_pair(graph, actors[0], actors[1], scope)
+        _answer(pair, as_json, lambda answer: print_pair(graph, answer))
+
+
+@main.command()
+@click.option("--by", metavar="NAME", help="By this claimant, anywhere in the chain.")
+@click.option("--about", metavar="ACTOR", help="About this actor.")
+@scope_options
+@data_option
+@json_option
+def claims(
+    by: str | None, about: str | None, scope: Scope, data: Path | None, as_json: bool
+) -> None:
+    """List claims, by a claimant or about an actor."""
+    from ..analysis.claims import list_claims
+    from ..workflow import load
+    from .answers import print_claims
+
+    graph = load(data)
+    answer = list_claims(graph, scope, by=by, about=about)
+    _answer(answer, as_json, lambda answer: print_claims(graph, answer))
+
+
+def _answer(answer: Any, as_json: bool, print_text: Callable[[Any], Iterable[str] | None]) -> None:
+    if as_json:
+        print_json(answer.as_json())
+    else:
+        print_text(answer)

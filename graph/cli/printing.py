@@ -1,0 +1,50 @@
+"""Answers as text: tables on a terminal, plain lines in a pipe; data never steer the terminal."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import click
+
+from ..errors import Problem
+from ..text import printable
+
+
+def print_json(data: Any) -> None:
+    """Print plain data as JSON."""
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def print_line(text: str = "", *, err: bool = False) -> None:
+    """Print one line, with every character that steers a terminal shown as an escape."""
+    click.echo(printable(text), err=err)
+
+
+def print_problems(problems: Iterable[Problem], *, kind: str) -> None:
+    """Print problems to standard error, one a line, the place first and never broken."""
+    for problem in problems:
+        hint = f" {problem.hint}" if problem.hint else ""
+        print_line(f"{problem.place}: {kind}: {problem.message}{hint}", err=True)
+
+
+def print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows: a table on a terminal, columns with tabs between them in a pipe."""
+    safe = [[printable(cell) for cell in row] for row in rows]
+    if not sys.stdout.isatty():
+        for row in [list(head), *safe]:
+            click.echo("\t".join(row))
+        return
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for title in head:
+        table.add_column(title, overflow="fold")
+    for row in safe:
+        table.add_row(*(Text(cell) for cell in row))
+    Console(markup=False, highlight=False, emoji=False).print(table)

@@ -1,0 +1,20 @@
+"""Where the actors of a graph stand in the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..network import Graph, actor_of, join_signs, select
+from ..placing import place
+from ..standing import group_by_ends
+from .theme import measure_boxes
+
+
+def place_actors(
+    graph: Graph, known: Mapping[str, tuple[float, float]]
+) -> dict[str, tuple[float, float]]:
+    """Place all actors; those that are known stay where they are."""
+    pairs = group_by_ends(select(graph).supported)
+    ties = {pair: join_signs(relations) for pair, relations in pairs.items()}
+    boxes = measure_boxes({id: actor_of(graph, id) for id in graph})
+    return place(graph, ties, boxes, known=known)

@@ -1,0 +1,161 @@
+"""Read -> build -> ask -> render -> write, as plain functions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .errors import DataError, GraphError, Problem
+from .layout import layout_path, read_layout, write_layout
+from .model import Dataset
+from .network import Graph, build_graph, claims_of, select, sources_of
+from .reading import Reading, read_dataset, read_project
+from .standing import count_relations
+from .writing import write_text
+
+DEFAULT_OUTPUT = Path("out") / "actors.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What is wrong with the data, what may be, and how much there is."""
+
+    errors: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    counts: Mapping[str, int]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer as plain data."""
+        return {
+            "errors": [_problem_json(problem) for problem in self.errors],
+            "warnings": [_problem_json(problem) for problem in self.warnings],
+            "counts": dict(self.counts),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A page that was written, with what it holds."""
+
+    page: Path
+    size: int
+    warnings: tuple[Problem, ...]
+    counts: Mapping[str, int]
+    graph: Graph
+
+
+def load(path: str | Path | None = None) -> Graph:
+    """Read a project and build its graph.
+
+    `path` is a folder of data files or one file of it; left out, `data/` in the working folder
+    or its parents. Returns a networkx.MultiDiGraph: node = actor id, key = relation type.
+
+    Raises DataError, holding all problems at once, or GraphError where there is nothing to read.
+    """
+    return build_graph(read_dataset(path))
+
+
+def check(path: str | Path | None = None) -> Check:
+    """Read a project and list its errors and warnings, with counts of what it holds.
+
+    Raises GraphError where there is nothing to read.
+    """
+    reading = read_project(path)
+    counts = count(build_graph(reading.dataset)) if reading.dataset else {}
+    return Check(reading.errors, reading.warnings, counts)
+
+
+def count(graph: Graph) -> dict[str, int]:
+    """Count what a graph holds: actors, claims, sources, relations, and relations by property."""
+    return {
+        "actors": len(graph),
+        "claims": sum(1 for _ in claims_of(graph)),
+        "sources": len(sources_of(graph)),
+        **count_relations(select(graph).relations),
+    }
+
+
+def build(path: str | Path | None = None, output: str | Path = DEFAULT_OUTPUT) -> Built:
+    """Read a project, write its page and the layout file that keeps the picture.
+
+    Raises DataError where the data have errors, and leaves the last page untouched; OutputError
+    where the page cannot be written.
+    """
+    reading = read_project(path)
+    graph = build_graph(_good(reading))
+    positions, warnings = _place(graph, layout_path(reading.data_path))
+    text = render(graph, positions)
+    page = Path(output)
+    write_text(page, text)
+    size = len(text.encode("utf-8"))
+    return Built(page, size, (*reading.warnings, *warnings), count(graph), graph)
+
+
+def _good(reading: Reading) -> Dataset:
+    if reading.dataset is None:
+        raise DataError(reading.errors)
+    return reading.dataset
+
+
+def _place(graph: Graph, path: Path) -> tuple[Mapping[str, tuple[float, float]], list[Problem]]:
+    from .page.picture import place_actors
+
+    known, warnings = read_layout(path, sorted(graph))
+    positions = place_actors(graph, known)
+    return positions, [*warnings, *write_layout(path, positions)]
+
+
+def render(graph: Graph, positions: Mapping[str, tuple[float, float]]) -> str:
+    """Return the page of a graph as text."""
+    from .page.payload import build_payload
+    from .page.render import render_page
+
+    return render_page(build_payload(graph, positions))
+
+
+def verify(path: str | Path | None, text: str | Path, source: str | None = None) -> Check:
+    """Hold a card and its claims against the text of its source.
+
+    `source` may be left out where the project has one source, or the text file is named after it.
+
+    Raises DataError where the data have errors, GraphError where the text cannot be read.
+    """
+    from .analysis.verification import verify_text
+
+    reading = read_project(path)
+    dataset = _good(reading)
+    id = source or _source_of(dataset, Path(text))
+    if id not in dataset.sources:
+        raise GraphError(f'There is no source "{id}". There are: {", ".join(dataset.sources)}.')
+    problems = verify_text(dataset, id, _read_text(Path(text)))
+    about = sum(claim.source == id for claim in dataset.claims)
+    return Check(tuple(problems), (), {"claims": about, "unsupported": len(problems)})
+
+
+def _source_of(dataset: Dataset, text: Path) -> str:
+    if text.stem in dataset.sources:
+        return text.stem
+    if len(dataset.sources) == 1:
+        return next(iter(dataset.sources))
+    raise GraphError(f"Say which source {text} is: {', '.join(dataset.sources)}.")
+
+
+def _read_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise GraphError(f"{path} is not UTF-8 text. Save it as UTF-8.") from None
+    except OSError as error:
+        raise GraphError(f"{path} could not be read: {error.strerror or error}.") from None
+
+
+def _problem_json(problem: Problem) -> dict[str, Any]:
+    return {
+        "file": problem.place.file,
+        "line": problem.place.line,
+        "column": problem.place.column,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
