@@ -114,6 +114,7 @@ def test_paths_are_told_from_the_working_folder(built, tmp_path):
 
 def test_a_folder_named_graph_in_the_working_folder_is_not_run(built, tmp_path):
     (tmp_path / "graph").mkdir()
+    (tmp_path / "graph" / "__init__.py").touch()
     (tmp_path / "graph" / "__main__.py").write_text("print('WRONG')", encoding="utf-8")
     assert "WRONG" not in built.run("build.py", cwd=tmp_path).stdout
 
