@@ -1,0 +1,384 @@
+"""The forms of the files: what a data file, a card, an actor and a claim may hold.
+
+They check what was written, and give the JSON Schemas that editors complete and explain from.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    PlainValidator,
+    Tag,
+    WithJsonSchema,
+)
+
+from .dates import PartialDate, parse_date
+from .text import count, printable
+from .vocabulary import MEANS, Mode, Stance, builtin_vocabulary
+
+PAST = "past"
+"""What `end` says of a tie that is over, where nobody says since when."""
+
+_ID = r"^[^\s,:_A-Z'\"]+$"
+_SENTENCE = r"^\s*[^\s,]+\s+[^\s,]+\s+[^\s,]+(\s*,\s*[^\s,]+)*\s*$"
+_DATE = r"^(about )?\d{4}(-\d{2}(-\d{2})?)?$"
+_KINDS = list(builtin_vocabulary().kinds)
+_SHAPES = tuple(sorted({kind.shape for kind in builtin_vocabulary().kinds.values()}))
+_COLOURS = tuple(sorted({kind.colour for kind in builtin_vocabulary().kinds.values()}))
+
+
+def _need_text(value: str) -> str:
+    if not value.strip():
+        raise ValueError("is empty; expected a text.")
+    return value.strip()
+
+
+def _one_line(value: str) -> str:
+    return re.sub(r"[ \t\r\n]+", " ", value)
+
+
+def _as_list(value: Any) -> Any:
+    return [value] if isinstance(value, (str, dict)) else value
+
+
+def _need_some(value: list[Any]) -> list[Any]:
+    if not value:
+        raise ValueError("is an empty list; name at least one, or leave it out.")
+    return value
+
+
+def _as_date(value: Any) -> PartialDate:
+    if not isinstance(value, str):
+        raise ValueError("is not a date. Write 2012, 2012-06, 2012-06-01 or about 2012.")
+    try:
+        return parse_date(value)
+    except ValueError as error:
+        raise ValueError(f"cannot be read: {printable(str(error))}") from None
+
+
+def _as_end(value: Any) -> PartialDate | str:
+    return PAST if value == PAST else _as_date(value)
+
+
+def _none_if_empty(value: Any) -> Any:
+    return None if value == "" else value
+
+
+def _at_most(most: int, what: str) -> Callable[[str], str]:
+    def check(value: str) -> str:
+        size = len(value.split())
+        if size > most:
+            raise ValueError(f"has {count(size, 'word')}; {what} has at most {most}.")
+        return value
+
+    return check
+
+
+def _one_of(names: tuple[str, ...]) -> Callable[[str], str]:
+    def check(value: str) -> str:
+        if value not in names:
+            raise ValueError(f'is "{printable(value)}"; expected one of {", ".join(names)}.')
+        return value
+
+    return check
+
+
+def _names_both(value: str) -> str:
+    if "{from}" not in value or "{to}" not in value:
+        raise ValueError("needs {from} and {to}, where the two actors stand in the sentence.")
+    return value
+
+
+_TEXT_SCHEMA = {"type": ["string", "number"]}
+_DATE_SCHEMA: dict[str, Any] = {
+    "anyOf": [
+        {"type": "string", "pattern": _DATE},
+        {"type": "integer", "minimum": 1, "maximum": 9999},
+    ]
+}
+_END_SCHEMA = {"anyOf": [{"enum": [PAST]}, *_DATE_SCHEMA["anyOf"]]}
+
+Text = Annotated[str, AfterValidator(_need_text), WithJsonSchema(_TEXT_SCHEMA)]
+Line = Annotated[
+    str, AfterValidator(_need_text), AfterValidator(_one_line), WithJsonSchema(_TEXT_SCHEMA)
+]
+Id = Annotated[str, Field(pattern=_ID)]
+"""An id as an editor can check it; the reader checks all of it."""
+Date = Annotated[PartialDate, PlainValidator(_as_date), WithJsonSchema(_DATE_SCHEMA)]
+End = Annotated[PartialDate | str, PlainValidator(_as_end), WithJsonSchema(_END_SCHEMA)]
+Some = Annotated[
+    list[Text],
+    BeforeValidator(_as_list, json_schema_input_type=Text | list[Text]),
+    AfterValidator(_need_some),
+]
+"""One text or a list of them."""
+MeansWord = Annotated[str, AfterValidator(_one_of(tuple(MEANS))), WithJsonSchema({"enum": MEANS})]
+SomeMeans = Annotated[
+    list[MeansWord],
+    BeforeValidator(_as_list, json_schema_input_type=MeansWord | list[MeansWord]),
+    AfterValidator(_need_some),
+]
+KindWord = Annotated[
+    Text, WithJsonSchema({"anyOf": [{"enum": _KINDS}, {"type": "string", "pattern": _ID}]})
+]
+OptionalText = Annotated[Text | None, BeforeValidator(_none_if_empty)]
+OptionalLine = Annotated[Line | None, BeforeValidator(_none_if_empty)]
+
+
+class Form(BaseModel):
+    """What one part of a file may hold; anything else is refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    parts: ClassVar[Mapping[str, type[Form]]] = {}
+    """The forms that stand inside this one, by the field that holds them."""
+
+
+class ParagraphForm(Form):
+    """One paragraph of a source."""
+
+    starts: Annotated[OptionalText, AfterValidator(lambda text: text and _few_words(text))] = Field(
+        None, description="The first words of the paragraph, at most five, to find it in the text."
+    )
+    gist: OptionalText = Field(None, description="What the paragraph says, in your own words.")
+    mentions: list[Text] | None = Field(
+        None, description="The ids of the actors that the paragraph names."
+    )
+
+
+_few_words = _at_most(5, "a paragraph's `starts`")
+
+
+class SourceForm(Form):
+    """What is known of one source."""
+
+    parts = {"paragraphs": ParagraphForm}
+
+    title: Line = Field(description="The title of the document.")
+    author: OptionalLine = Field(None, description="Who wrote it.")
+    publisher: OptionalLine = Field(None, description="Who published it.")
+    short: OptionalLine = Field(None, description="A short name to cite the source by.")
+    published: Date | None = Field(None, description="When it was published.")
+    genre: OptionalLine = Field(
+        None, description="What it is: news, commentary, statement, report, dataset or another."
+    )
+    language: OptionalLine = Field(None, description="The language of the text, such as en.")
+    url: OptionalLine = Field(None, description="Its address; left out where it is not known.")
+    archived: OptionalLine = Field(None, description="The address of an archived copy.")
+    accessed: Date | None = Field(None, description="When the address was last visited.")
+    sha256: Annotated[
+        OptionalLine,
+        AfterValidator(lambda text: text and _sha256(text)),
+        WithJsonSchema({"type": ["string", "null"], "pattern": "^[0-9a-f]{64}$"}),
+    ] = Field(None, description="The SHA-256 of the text that was coded, in hexadecimal.")
+    paragraphs: dict[Id, ParagraphForm | None] | None = Field(
+        None, description="The paragraphs in their order, by ids such as p1."
+    )
+
+
+def _sha256(value: str) -> str:
+    if not re.fullmatch(r"[0-9a-f]{64}", value):
+        raise ValueError("is not a SHA-256: expected 64 of the characters 0-9 and a-f.")
+    return value
+
+
+class CardForm(SourceForm):
+    """A card: one source, in a file of its own."""
+
+    id: Id = Field(description="The id of the source; the file is called after it.")
+
+
+class ListedSourceForm(SourceForm):
+    """A source that a data file holds itself."""
+
+    id: Id | None = Field(None, description="The id once more; it may be left out here.")
+
+
+class ActorForm(Form):
+    """A party, person, body, place, agreement or claimant that the sources name."""
+
+    name: Line = Field(description="The name to show.")
+    kind: KindWord = Field(description="The kind of actor, such as state or armed-group.")
+    aliases: list[Line] | None = Field(
+        None, description="Other names to look the actor up by; no two actors may share one."
+    )
+    mentioned_as: list[Line] | None = Field(
+        None, description="Epithets and metonyms in the texts; several actors may share one."
+    )
+    named_by: OptionalText = Field(
+        None,
+        description="The source or actor whose label this is, "
+        "where the actor does not call itself so.",
+    )
+    note: OptionalText = Field(None, description="A remark in your own words.")
+
+
+class ClaimantName(Form):
+    """A claimant that is no actor of the project."""
+
+    name: Line = Field(description="The name of a claimant that is no actor.")
+
+
+Claimant = Annotated[
+    Annotated[ClaimantName, Tag("claimant by name")] | Annotated[Text, Tag("claimant by id")],
+    Discriminator(lambda value: "claimant by " + ("name" if isinstance(value, dict) else "id")),
+]
+Chain = Annotated[
+    list[Claimant],
+    BeforeValidator(_as_list, json_schema_input_type=Claimant | list[Claimant]),
+    AfterValidator(_need_some),
+]
+
+
+class ClaimForm(Form):
+    """The details of a claim."""
+
+    parts = {"by": ClaimantName}
+
+    mode: Mode | None = Field(
+        None,
+        description="How firmly: thesis is an interpretation of what it all amounts to, label "
+        "only an epithet, intent an aim or threat, act conduct or a formal tie; act if left out.",
+    )
+    by: Chain | None = Field(
+        None,
+        description="Who says so, origin first: actor ids, {name: ...} or unnamed; "
+        "the source's author if left out.",
+    )
+    stance: Stance | None = Field(
+        None,
+        description="Whether the claimant supports it, denies it or withholds a judgement; "
+        "supports if left out.",
+    )
+    start: Date | None = Field(None, description="Since when: 2012, 2012-06 or about 2012.")
+    end: End | None = Field(
+        None, description="Until when, inclusive; past where it is over and nobody says since when."
+    )
+    said: Date | None = Field(
+        None, description="When it was said, where that is not the date of the source."
+    )
+    means: SomeMeans | None = Field(None, description="The means of backing.")
+    against: Some | None = Field(None, description="The ids of those in the fight against whom.")
+    via: Some | None = Field(None, description="The ids of the claimed conduits.")
+    attacker: OptionalText = Field(
+        None, description="The id of the end that attacks, or both; left out if it is not said."
+    )
+    quote: Annotated[OptionalText, AfterValidator(lambda text: text and _short_quote(text))] = (
+        Field(None, description="Words of the source, at most ten.")
+    )
+    note: OptionalText = Field(None, description="A remark in your own words.")
+    coder: OptionalText = Field(None, description="The initials of who coded the claim.")
+    private_note: OptionalText = Field(None, description="A remark that never leaves this file.")
+
+
+_short_quote = _at_most(10, "a quote")
+
+
+class TypeForm(Form):
+    """A relation type of the project's own."""
+
+    sign: Literal["positive", "negative", "neutral"] = Field(
+        "neutral", description="Whether it is a tie of support, of hostility or neither."
+    )
+    symmetric: bool = Field(False, description="Whether it has no direction.")
+    acyclic: bool = Field(False, description="Whether it must not lead back to its start.")
+    meaning: Text | Literal[""] = Field("", description="What the type means, in one line.")
+    towards: Some | None = Field(None, description="The kinds that its second actor may be of.")
+    says: Annotated[Line, AfterValidator(_names_both)] | None = Field(
+        None,
+        description="The sentence, with {from}, {to} and [has|have] for one and many.",
+    )
+    said: Annotated[Line, AfterValidator(_names_both)] | None = Field(
+        None, description="The sentence of a tie that is over."
+    )
+    attacks: Annotated[Line, AfterValidator(_names_both)] | None = Field(
+        None, description="The sentence where {from} is the attacker."
+    )
+    attacked: Annotated[Line, AfterValidator(_names_both)] | None = Field(
+        None, description="The same of an attack that is over."
+    )
+
+
+class KindForm(Form):
+    """An actor kind of the project's own."""
+
+    label: OptionalLine = Field(None, description="The kind as the page calls it.")
+    meaning: Text | Literal[""] = Field("", description="What the kind means, in one line.")
+    plural: bool = Field(False, description="Whether sentences speak of it as of many.")
+    shape: Literal[_SHAPES] = Field("dot", description="The shape that it is drawn in.")  # type: ignore[valid-type]
+    colour: Literal[_COLOURS] = Field("grey", description="The colour that it is drawn in.")  # type: ignore[valid-type]
+
+
+class VocabularyForm(Form):
+    """The project's own relation types and actor kinds."""
+
+    relation_types: dict[Id, TypeForm | None] | None = Field(
+        None, description="Relation types of your own, by id."
+    )
+    kinds: dict[Id, KindForm | None] | None = Field(
+        None, description="Actor kinds of your own, by id."
+    )
+
+
+Sentence = Annotated[str, Field(pattern=_SENTENCE)]
+DetailedClaim = Annotated[dict[Sentence, ClaimForm | None], Field(min_length=1, max_length=1)]
+
+
+class DataForm(Form):
+    """A data file: actors, and the claims that sources make about them."""
+
+    title: OptionalLine = Field(None, description="What the data are about.")
+    vocabulary: VocabularyForm | None = Field(
+        None, description="Relation types and actor kinds of your own."
+    )
+    sources: dict[Id, ListedSourceForm] | None = Field(
+        None, description="Sources that have no card of their own, by id."
+    )
+    actors: dict[Id, ActorForm] | None = Field(None, description="The actors, by id.")
+    claims: dict[Id, dict[Id, list[Sentence | DetailedClaim] | None] | None] | None = Field(
+        None,
+        description="The claims, by source and paragraph: sentences such as turkey backs fsa.",
+    )
+
+
+def make_schemas() -> dict[str, str]:
+    """Make the JSON Schemas of data files and cards, as texts by file name.
+
+    >>> sorted(make_schemas())
+    ['actors.schema.json', 'card.schema.json']
+    """
+    forms: dict[str, type[Form]] = {"actors.schema.json": DataForm, "card.schema.json": CardForm}
+    return {name: _schema_text(form) for name, form in forms.items()}
+
+
+def _schema_text(form: type[Form]) -> str:
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **_tidy(form.model_json_schema()),
+    }
+    return json.dumps(schema, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def _tidy(part: Any, names: bool = False) -> Any:
+    """Drop made-up titles and allow no keys but those that are described."""
+    if isinstance(part, list):
+        return [_tidy(item) for item in part]
+    if not isinstance(part, dict):
+        return part
+    kept = {
+        key: _tidy(value, names=key in {"properties", "$defs"})
+        for key, value in part.items()
+        if names or (key != "title" and not (key == "default" and value is None))
+    }
+    if "patternProperties" in kept:
+        kept["additionalProperties"] = False
+    return kept

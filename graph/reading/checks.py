@@ -1,0 +1,153 @@
+"""What is wrong, or looks wrong, only when all files are seen together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
+
+from ..errors import Place
+from ..model import Actor, Claim
+from ..text import fold
+from .filling import Findings, shown
+from .known import Known
+
+MOST_CYCLES = 20
+"""How many cycles are told at once; more only repeat the same mistake."""
+
+
+def check_names(known: Known, findings: Findings) -> None:
+    """Check that no two actors share an id, a name or an alias."""
+    first: dict[str, tuple[str, str, Place]] = {}
+    for actor in filter(None, known.actors.values()):
+        for text, place in _names(actor, known):
+            other, theirs, where = first.setdefault(fold(text), (actor.id, text, place))
+            if other != actor.id:
+                findings.error(
+                    place,
+                    f"{shown(text)} names both {shown(actor.id)} and {shown(other)}; "
+                    f"the other is {shown(theirs)} at {where}.",
+                    "Names and aliases are for one actor only; mentioned_as may be shared.",
+                )
+
+
+def _names(actor: Actor, known: Known) -> list[tuple[str, Place]]:
+    key, value = known.nodes["actor", actor.id]
+    aliases = [(alias, value.find("aliases", at).place) for at, alias in enumerate(actor.aliases)]
+    return [(actor.id, key.place), (actor.name, value.find("name").place), *aliases]
+
+
+def check_cycles(claims: list[Claim], known: Known, findings: Findings) -> None:
+    """Check that no type which must not lead back does so, denials apart."""
+    for id, type in sorted(known.types.items()):
+        if type and type.acyclic:
+            edges = {
+                (claim.from_actor, claim.to_actor): claim
+                for claim in reversed(claims)
+                if claim.type == id and claim.stance == "supports"
+            }
+            _tell_cycles(id, edges, findings)
+
+
+def _tell_cycles(type: str, edges: dict[tuple[str, str], Claim], findings: Findings) -> None:
+    for _ in range(MOST_CYCLES):
+        after: dict[str, list[str]] = defaultdict(list)
+        for start, end in sorted(edges):
+            after[end].append(start)
+        try:
+            TopologicalSorter(after).prepare()
+            return
+        except CycleError as error:
+            ring: list[str] = error.args[1]
+        pairs = list(pairwise(ring))
+        last = max(pairs, key=lambda pair: edges[pair].place or Place(""))
+        findings.error(
+            edges[last].place or Place(""),
+            f"{shown(type)} leads back to where it began: {f' {type} '.join(ring)}.",
+            "Remove one of these claims.",
+        )
+        del edges[last]
+
+
+def check_mentions(claims: list[Claim], known: Known, findings: Findings) -> None:
+    """Check that the actors a card mentions exist, and that claims keep to them."""
+    for id, card in known.sources.items():
+        if card is None:
+            continue
+        node = known.value_of("source", id)
+        for paragraph in card.paragraphs.values():
+            for at, actor in enumerate(paragraph.mentions):
+                if not known.has_actor(actor):
+                    findings.error(
+                        node.find("paragraphs", paragraph.id, "mentions", at).place,
+                        f"There is no actor with the id {shown(actor)}.",
+                        known.hint_at_actor(actor, "Add it to actors:."),
+                    )
+    _warn_of_unmentioned(claims, known, findings)
+
+
+def _warn_of_unmentioned(claims: list[Claim], known: Known, findings: Findings) -> None:
+    told = set()
+    for claim in claims:
+        card = known.sources.get(claim.source)
+        listed = card.paragraphs.get(claim.at) if card else None
+        if card is None or listed is None:
+            continue
+        if not any(paragraph.mentions for paragraph in card.paragraphs.values()):
+            continue
+        for end in (claim.from_actor, claim.to_actor):
+            where = (claim.source, claim.at, end)
+            if end not in listed.mentions and where not in told and claim.place:
+                told.add(where)
+                findings.warn(
+                    claim.place,
+                    f"{shown(end)} is not among the mentions of {claim.at}.",
+                    "Add it there, or check the paragraph.",
+                )
+
+
+def warn_of_repeats(claims: list[Claim], findings: Findings) -> None:
+    """Warn where one paragraph has the same claim twice."""
+    first: dict[Claim, Place | None] = {}
+    for claim in claims:
+        bare = replace(claim, place=None, note=None, quote=None, coder=None)
+        if bare in first and claim.place:
+            findings.warn(
+                claim.place,
+                f"The same claim stands at {first[bare]}.",
+                "Remove one, or tell what sets them apart.",
+            )
+        first.setdefault(bare, claim.place)
+
+
+def warn_of_unused(claims: list[Claim], known: Known, findings: Findings) -> None:
+    """Warn of actors that no claim names, as an end, a claimant, an opponent or a conduit."""
+    if not claims:
+        return
+    used: set[str] = set()
+    for claim in claims:
+        used.update((claim.from_actor, claim.to_actor, claim.voice or ""))
+        used.update(claim.by, claim.against, claim.via)
+    for card in known.sources.values():
+        if card:
+            used.update(known.actor_named(name) for name in (card.author, card.publisher) if name)
+    used.update(actor.named_by or "" for actor in known.actors.values() if actor)
+    for id in known.actors:
+        if id not in used:
+            findings.warn(
+                known.key_of("actor", id).place,
+                f"Actor {shown(id)} is in no claim.",
+                "Add its claims, or remove it.",
+            )
+
+
+def warn_of_addresses(known: Known, findings: Findings) -> None:
+    """Warn of addresses that a browser would not open."""
+    for id, card in known.sources.items():
+        if card and card.url and not card.url.startswith(("https://", "http://")):
+            findings.warn(
+                known.value_of("source", id).find("url").place,
+                f"The url of {shown(id)} is no web address.",
+                "Expected one that begins with https:// or http://.",
+            )

@@ -1,0 +1,208 @@
+"""Reading the vocabulary, the sources and the actors of all files."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import Any
+
+from ..forms import ActorForm, CardForm, KindForm, ListedSourceForm, SourceForm, TypeForm
+from ..model import Actor, Paragraph, Source
+from ..vocabulary import builtin_vocabulary, make_kind, make_type
+from .filling import Findings, entries_of, fill, shown
+from .ids import RESERVED, check_id
+from .known import Known
+from .loading import Entry, Node
+
+
+def read_vocabulary(node: Node, known: Known, findings: Findings) -> None:
+    """Add a file's own relation types and actor kinds to what is known."""
+    for key, value in entries_of(node, "vocabulary", findings):
+        if key.value == "relation_types":
+            _read_types(value, known, findings)
+        elif key.value == "kinds":
+            _read_kinds(value, known, findings)
+        else:
+            hint = known.hint_at(str(key.value), ["relation_types", "kinds"])
+            findings.error(
+                key.place, f"{shown(str(key.value))} is not a field of vocabulary.", hint
+            )
+            known.complete = False
+
+
+def _read_types(node: Node, known: Known, findings: Findings) -> None:
+    for entry in entries_of(node, "relation_types", findings):
+        id = str(entry.key.value)
+        if not _is_new("Relation type", "type", entry, known, findings):
+            continue
+        form = fill(TypeForm, _or_mapping(entry.value), f"Relation type {shown(id)}", findings)
+        known.types[id] = None
+        if form and form.symmetric and form.acyclic:
+            findings.error(
+                entry.key.place,
+                f"Relation type {shown(id)} is both symmetric and acyclic.",
+                "A symmetric type always leads back; leave out one of the two.",
+            )
+        elif form:
+            known.types[id] = make_type(id, form.model_dump(exclude_none=True))
+
+
+def _read_kinds(node: Node, known: Known, findings: Findings) -> None:
+    for entry in entries_of(node, "kinds", findings):
+        id = str(entry.key.value)
+        if _is_new("Actor kind", "kind", entry, known, findings):
+            form = fill(KindForm, _or_mapping(entry.value), f"Actor kind {shown(id)}", findings)
+            known.kinds[id] = make_kind(id, form.model_dump(exclude_none=True)) if form else None
+
+
+def _or_mapping(node: Node) -> Node:
+    """Take an empty entry as one that leaves everything out."""
+    return Node(node.file, node.line, node.column, {}) if node.value is None else node
+
+
+def _is_new(what: str, sort: str, entry: Entry, known: Known, findings: Findings) -> bool:
+    """Check the id of a definition; false where it defines again what is already there."""
+    id = str(entry.key.value)
+    builtin = builtin_vocabulary()
+    if (sort, id) not in known.nodes:
+        check_id(entry.key, what, findings)
+    first = known.remember(sort, entry.key, entry.value)
+    if (sort == "type" and id in builtin.relation_types) or (
+        sort == "kind" and id in builtin.kinds
+    ):
+        findings.error(
+            entry.key.place,
+            f"{what} {shown(id)} is built in and cannot be defined anew.",
+            "Give yours another id.",
+        )
+        return False
+    if first is not None:
+        findings.error(
+            entry.key.place,
+            f"{what} {shown(id)} is defined a second time; the first is at {first}.",
+            "Join the two, or rename one.",
+        )
+        return False
+    return True
+
+
+def check_towards(known: Known, findings: Findings) -> None:
+    """Check that the kinds which a type is limited to exist."""
+    for id, each in known.types.items():
+        if ("type", id) not in known.nodes or each is None:
+            continue
+        for kind in each.towards:
+            if kind not in known.kinds and known.complete:
+                node = known.value_of("type", id).find("towards", each.towards.index(kind))
+                findings.error(
+                    node.place,
+                    f"Relation type {shown(id)}: there is no kind {shown(kind)}.",
+                    known.hint_at(kind, known.kinds),
+                )
+
+
+def read_card(node: Node, stem: str, known: Known, findings: Findings) -> None:
+    """Read a card, a file with one source."""
+    given = node.find("id")
+    id = given.value if isinstance(given.value, str) else stem
+    key = Node(given.file, given.line, given.column, id, given.inset)
+    form = fill(CardForm, node, f"Card {shown(id)}", findings)
+    if id != stem:
+        findings.warn(
+            given.place,
+            f"The card is called {shown(id)}, but its file {shown(PurePath(node.file).name)}.",
+            f"Rename the file to {id}.yaml.",
+        )
+    _add_source(Entry(key, node), form, known, findings)
+
+
+def read_sources(node: Node, known: Known, findings: Findings) -> None:
+    """Read the sources that a data file holds itself."""
+    for entry in entries_of(node, "sources", findings):
+        id = str(entry.key.value)
+        form = fill(ListedSourceForm, entry.value, f"Source {shown(id)}", findings)
+        if form and form.id not in (None, id):
+            findings.error(
+                entry.value.find("id").place,
+                f"Source {shown(id)} says that its id is {shown(str(form.id))}.",
+                "Leave the id out.",
+            )
+        _add_source(entry, form, known, findings)
+
+
+def _add_source(entry: Entry, form: SourceForm | None, known: Known, findings: Findings) -> None:
+    id = str(entry.key.value)
+    if not _is_new("Source", "source", entry, known, findings):
+        return
+    paragraphs = entry.value.find("paragraphs")
+    if isinstance(paragraphs.value, dict):
+        for each in paragraphs.value.values():
+            check_id(each.key, "Paragraph", findings)
+    known.sources[id] = _make_source(id, form) if form else None
+
+
+def _make_source(id: str, form: SourceForm) -> Source:
+    fields: dict[str, Any] = {
+        name: getattr(form, name) for name in SourceForm.model_fields if name != "paragraphs"
+    }
+    paragraphs = {
+        key: Paragraph(key, each.starts or "", each.gist or "", tuple(each.mentions or ()))
+        if each
+        else Paragraph(key)
+        for key, each in (form.paragraphs or {}).items()
+    }
+    return Source(id=id, paragraphs=paragraphs, **fields)
+
+
+def read_actors(node: Node, known: Known, findings: Findings) -> None:
+    """Read the actors of one file."""
+    for entry in entries_of(node, "actors", findings):
+        id = str(entry.key.value)
+        if not _is_new("Actor", "actor", entry, known, findings):
+            continue
+        known.actors[id] = None
+        if id in RESERVED:
+            findings.error(
+                entry.key.place,
+                f"Actor {shown(id)} is called by a word of the format.",
+                "Give it another id.",
+            )
+        form = fill(ActorForm, entry.value, f"Actor {shown(id)}", findings)
+        if form:
+            known.actors[id] = _make_actor(id, form)
+
+
+def _make_actor(id: str, form: ActorForm) -> Actor:
+    return Actor(
+        id=id,
+        name=form.name,
+        kind=form.kind,
+        aliases=tuple(form.aliases or ()),
+        mentioned_as=tuple(form.mentioned_as or ()),
+        named_by=form.named_by,
+        note=form.note,
+    )
+
+
+def check_actors(known: Known, findings: Findings) -> None:
+    """Check what actors refer to: kinds, types and sources."""
+    for id, actor in known.actors.items():
+        key, value = known.nodes["actor", id]
+        if id in known.types:
+            findings.error(
+                key.place,
+                f"Actor {shown(id)} is called as a relation type is.",
+                "Give it another id.",
+            )
+        if actor and actor.kind not in known.kinds and known.complete:
+            findings.error(
+                value.find("kind").place,
+                f"Actor {shown(id)}: there is no kind {shown(actor.kind)}.",
+                known.hint_at(actor.kind, known.kinds),
+            )
+        named_by = actor.named_by if actor else None
+        if named_by and named_by not in known.sources and not known.has_actor(named_by):
+            findings.error(
+                value.find("named_by").place,
+                f"Actor {shown(id)}: named_by {shown(named_by)} is no source and no actor.",
+                known.hint_at(named_by, [*known.sources, *known.actors]),
+            )

@@ -1,0 +1,143 @@
+"""Bringing the files together: what they define first, then the claims, then the cross checks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..forms import DataForm
+from ..model import Dataset
+from . import checks, entries
+from .claims import ClaimReader
+from .filling import Findings, shown
+from .known import Known
+from .loading import Node, load_yaml
+
+_SECTIONS = ("vocabulary", "sources", "actors", "claims")
+
+
+@dataclass
+class Gathered:
+    """The files of a project while they are read."""
+
+    known: Known = field(default_factory=Known.builtin)
+    findings: Findings = field(default_factory=Findings)
+    data: list[Node] = field(default_factory=list)
+    reader: ClaimReader = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.reader = ClaimReader(self.known, self.findings)
+
+    def add_card(self, path: Path, file: str) -> None:
+        """Take in a card."""
+        node = self._load(path, file, "a card with id, title and paragraphs")
+        if node is None:
+            self.known.sources.setdefault(path.stem, None)
+        else:
+            entries.read_card(node, path.stem, self.known, self.findings)
+
+    def add_data(self, path: Path, file: str) -> None:
+        """Take in a data file."""
+        node = self._load(path, file, "title, vocabulary, sources, actors or claims")
+        if node is None:
+            self.known.complete = False
+        elif _is_card(node):
+            self.known.complete = False
+            self.findings.error(
+                node.place,
+                "This is a card, not a data file.",
+                "Cards belong into the folder seeds/.",
+            )
+        else:
+            self.data.append(node)
+            self._check_fields(node)
+
+    def _load(self, path: Path, file: str, expected: str) -> Node | None:
+        node, problems = load_yaml(path, file)
+        self.findings.errors += problems
+        if node is not None and not isinstance(node.value, dict):
+            self.findings.error(
+                node.place,
+                f"The file holds {node.sort}; expected a mapping.",
+                f"Expected {expected}.",
+            )
+            return None
+        return node
+
+    def _check_fields(self, node: Node) -> None:
+        fields = list(DataForm.model_fields)
+        for key, value in (node.value if isinstance(node.value, dict) else {}).values():
+            name = str(key.value)
+            if name not in fields:
+                self.findings.error(
+                    key.place,
+                    f"{shown(name)} is not a field of a data file.",
+                    self.known.hint_at(name, fields),
+                )
+                self.known.complete = False
+            elif (
+                name in _SECTIONS and not isinstance(value.value, dict) and value.value is not None
+            ):
+                self.known.complete = False
+            elif name == "title" and isinstance(value.value, (list, dict)):
+                self.findings.error(value.place, f"title is {value.sort}; expected a text.")
+
+    def finish(self) -> None:
+        """Read what the files define, then their claims, and check all of it together."""
+        for read, name in (
+            (entries.read_vocabulary, "vocabulary"),
+            (entries.read_sources, "sources"),
+            (entries.read_actors, "actors"),
+        ):
+            for section in self._sections(name):
+                read(section, self.known, self.findings)
+        self.known.name_actors()
+        entries.check_towards(self.known, self.findings)
+        entries.check_actors(self.known, self.findings)
+        for section in self._sections("claims"):
+            self.reader.read(section)
+        self._check_together()
+
+    def _sections(self, name: str) -> list[Node]:
+        return [
+            node.value[name].value
+            for node in self.data
+            if isinstance(node.value, dict) and name in node.value
+        ]
+
+    def _check_together(self) -> None:
+        claims, known, findings = self.reader.claims, self.known, self.findings
+        checks.check_names(known, findings)
+        checks.check_cycles(claims, known, findings)
+        checks.check_mentions(claims, known, findings)
+        if not findings.errors:
+            checks.warn_of_repeats(claims, findings)
+            checks.warn_of_unused(claims, known, findings)
+            checks.warn_of_addresses(known, findings)
+
+    def dataset(self) -> Dataset:
+        """Make the dataset, in the order of ids, paragraphs and lines."""
+        known = self.known
+        titles = [node.value for node in self._sections("title") if isinstance(node.value, str)]
+        ranks: dict[tuple[str, str], tuple[int, int, str]] = {}
+        for claim in self.reader.claims:
+            where = (claim.source, claim.at)
+            if where not in ranks:
+                ranks[where] = known.paragraph_rank(*where)
+        return Dataset(
+            vocabulary=known.vocabulary(),
+            sources={id: each for id, each in sorted(known.sources.items()) if each},
+            actors={id: each for id, each in sorted(known.actors.items()) if each},
+            claims=tuple(
+                sorted(
+                    self.reader.claims,
+                    key=lambda claim: (claim.source, ranks[claim.source, claim.at]),
+                )
+            ),
+            title=" ".join(titles[0].split()) if titles else "",
+        )
+
+
+def _is_card(node: Node) -> bool:
+    keys = set(node.value) if isinstance(node.value, dict) else set()
+    return "paragraphs" in keys and not keys & {"actors", "claims", "sources"}

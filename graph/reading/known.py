@@ -1,0 +1,108 @@
+"""What all files together define, looked up while claims are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ..errors import Place
+from ..model import HEADLINE, Actor, Source
+from ..text import fold, quoted, suggest
+from ..vocabulary import Kind, RelationType, Vocabulary, builtin_vocabulary
+from .filling import one_of
+from .ids import repair
+from .loading import Node
+
+MOST_SUGGESTED = 200
+"""How many wrong names get suggestions; comparing is slow, and a list of so many is not read."""
+
+
+@dataclass
+class Known:
+    """All that is defined, by id; None where there is an entry, but one with an error.
+
+    `complete` is false where a file or a part of one could not be read: then nothing may be
+    called unknown.
+    """
+
+    types: dict[str, RelationType | None] = field(default_factory=dict)
+    kinds: dict[str, Kind | None] = field(default_factory=dict)
+    actors: dict[str, Actor | None] = field(default_factory=dict)
+    sources: dict[str, Source | None] = field(default_factory=dict)
+    nodes: dict[tuple[str, str], tuple[Node, Node]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    repaired: dict[str, str] = field(default_factory=dict)
+    complete: bool = True
+    suggested: int = 0
+
+    @classmethod
+    def builtin(cls) -> Known:
+        """Know the vocabulary that comes with the package, and nothing else."""
+        vocabulary = builtin_vocabulary()
+        return cls(types=dict(vocabulary.relation_types), kinds=dict(vocabulary.kinds))
+
+    def remember(self, sort: str, key: Node, value: Node) -> Place | None:
+        """Note where something is defined; the first place where it already was."""
+        first = self.nodes.setdefault((sort, str(key.value)), (key, value))
+        return None if first[0] is key else first[0].place
+
+    def key_of(self, sort: str, id: str) -> Node:
+        """Return the key under which something is defined."""
+        return self.nodes[sort, id][0]
+
+    def value_of(self, sort: str, id: str) -> Node:
+        """Return the entry of something that is defined."""
+        return self.nodes[sort, id][1]
+
+    def name_actors(self) -> None:
+        """Make the actors findable by their ids, names and aliases."""
+        for id in sorted(self.actors, reverse=True):
+            actor = self.actors[id]
+            self.repaired[repair(id)] = id
+            for name in [*actor.aliases, actor.name] if actor else []:
+                self.names[fold(name)] = id
+        self.names.update({fold(id): id for id in self.actors})
+
+    def has_actor(self, id: str) -> bool:
+        """Tell whether an id is an actor's, or may be one's that could not be read."""
+        return id in self.actors or not self.complete or id in self.repaired
+
+    def actor_named(self, name: str) -> str:
+        """Return the id of the actor with a name; the name itself where there is none."""
+        return self.names.get(fold(name), name)
+
+    def hint_at(self, wrong: str, known: Iterable[str], otherwise: str = "") -> str:
+        """Suggest the nearest of the known names; where none is near, list them if they are few."""
+        self.suggested += 1
+        names = list(known)
+        near = suggest(wrong, names) if self.suggested <= MOST_SUGGESTED else []
+        if near:
+            return f"Did you mean {' or '.join(quoted(each) for each in near)}?"
+        return otherwise or (one_of(names) if names else "")
+
+    def hint_at_actor(self, wrong: str, otherwise: str) -> str:
+        """Suggest the actor that a wrong id may mean, by id or by name."""
+        if fold(wrong) in self.names:
+            return f"Did you mean {quoted(self.names[fold(wrong)])}?"
+        return self.hint_at(wrong, self.actors, otherwise)
+
+    def paragraph_rank(self, source: str, at: str) -> tuple[int, int, str]:
+        """Order locators as the card does, the headline first; unlisted ones by their number."""
+        if at == HEADLINE:
+            return (-1, 0, "")
+        card = self.sources.get(source)
+        order = list(card.paragraphs) if card else []
+        if at in order:
+            return (0, order.index(at), at)
+        digits = "".join(char for char in at if char in "0123456789")
+        return (1, int(digits[:9] or 0), at)
+
+    def vocabulary(self) -> Vocabulary:
+        """Return the built-in vocabulary with the project's own words added, in order of ids."""
+        builtin = builtin_vocabulary()
+        types = {id: each for id, each in sorted(self.types.items()) if each}
+        kinds = {id: each for id, each in sorted(self.kinds.items()) if each}
+        return builtin.extend(
+            {id: each for id, each in types.items() if id not in builtin.relation_types},
+            {id: each for id, each in kinds.items() if id not in builtin.kinds},
+        )
