@@ -25,7 +25,7 @@ _FORBIDDEN = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _HINTS = {
-    "cannot start any token": "Indent with spaces; put a text that begins with @, ` or % in quotes.",
+    "cannot start any token": "Indent with spaces; put a text that begins with @ or ` in quotes.",
     "mapping values are not allowed": "Put a text that holds a colon and a space in quotes.",
     "did not find expected key": "Check the indentation and the quotes just above.",
     "did not find expected '-' indicator": "Check the indentation just above.",
