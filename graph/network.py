@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeAlias
 
 import networkx as nx
 
@@ -16,9 +16,8 @@ from .standing import Selection, select_relations
 from .text import did_you_mean, fold, printable, suggest, words
 from .vocabulary import MODES, SIGNS, Sign, Vocabulary
 
-if TYPE_CHECKING:
-    Graph = nx.MultiDiGraph[str]
-    View = nx.DiGraph[str]
+Graph: TypeAlias = "nx.MultiDiGraph[str]"
+View: TypeAlias = "nx.DiGraph[str]"
 
 
 def build_graph(dataset: Dataset) -> Graph:
