@@ -22,8 +22,8 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from .dates import PartialDate, parse_date
-from .text import count, printable
+from .dates import EXPECTED, PartialDate, parse_date
+from .text import count, did_you_mean, printable, quoted
 from .vocabulary import MEANS, Mode, Stance, builtin_vocabulary
 
 PAST = "past"
@@ -32,6 +32,7 @@ PAST = "past"
 _ID = r"^[^\s,:_A-Z'\"]+$"
 _SENTENCE = r"^\s*[^\s,]+\s+[^\s,]+\s+[^\s,]+(\s*,\s*[^\s,]+)*\s*$"
 _DATE = r"^(about )?\d{4}(-\d{2}(-\d{2})?)?$"
+_LONGEST_DATE = 40
 _KINDS = list(builtin_vocabulary().kinds)
 _SHAPES = tuple(sorted({kind.shape for kind in builtin_vocabulary().kinds.values()}))
 _COLOURS = tuple(sorted({kind.colour for kind in builtin_vocabulary().kinds.values()}))
@@ -39,7 +40,7 @@ _COLOURS = tuple(sorted({kind.colour for kind in builtin_vocabulary().kinds.valu
 
 def _need_text(value: str) -> str:
     if not value.strip():
-        raise ValueError("is empty; expected a text.")
+        raise ValueError("is empty.", "Expected a text.")
     return value.strip()
 
 
@@ -53,13 +54,13 @@ def _as_list(value: Any) -> Any:
 
 def _need_some(value: list[Any]) -> list[Any]:
     if not value:
-        raise ValueError("is an empty list; name at least one, or leave it out.")
+        raise ValueError("is an empty list.", "Name at least one, or leave it out.")
     return value
 
 
 def _as_date(value: Any) -> PartialDate:
-    if not isinstance(value, str):
-        raise ValueError("is not a date. Write 2012, 2012-06, 2012-06-01 or about 2012.")
+    if not isinstance(value, str) or len(value) > _LONGEST_DATE:
+        raise ValueError("is not a date.", EXPECTED)
     try:
         return parse_date(value)
     except ValueError as error:
@@ -67,7 +68,11 @@ def _as_date(value: Any) -> PartialDate:
 
 
 def _as_end(value: Any) -> PartialDate | str:
-    return PAST if value == PAST else _as_date(value)
+    try:
+        return PAST if value == PAST else _as_date(value)
+    except ValueError as error:
+        hint = " ".join([*error.args[1:], "An end may also be past."])
+        raise ValueError(error.args[0], hint) from None
 
 
 def _none_if_empty(value: Any) -> Any:
@@ -78,7 +83,7 @@ def _at_most(most: int, what: str) -> Callable[[str], str]:
     def check(value: str) -> str:
         size = len(value.split())
         if size > most:
-            raise ValueError(f"has {count(size, 'word')}; {what} has at most {most}.")
+            raise ValueError(f"has {count(size, 'word')}.", f"Expected at most {most} in {what}.")
         return value
 
     return check
@@ -87,7 +92,8 @@ def _at_most(most: int, what: str) -> Callable[[str], str]:
 def _one_of(names: tuple[str, ...]) -> Callable[[str], str]:
     def check(value: str) -> str:
         if value not in names:
-            raise ValueError(f'is "{printable(value)}"; expected one of {", ".join(names)}.')
+            hint = f"Expected one of: {', '.join(names)}. {did_you_mean(value, names)}"
+            raise ValueError(f"is {quoted(value[:80])}.", hint.strip())
         return value
 
     return check
@@ -95,7 +101,7 @@ def _one_of(names: tuple[str, ...]) -> Callable[[str], str]:
 
 def _names_both(value: str) -> str:
     if "{from}" not in value or "{to}" not in value:
-        raise ValueError("needs {from} and {to}, where the two actors stand in the sentence.")
+        raise ValueError("lacks {from} or {to}.", "Write both where the actors' names stand.")
     return value
 
 
@@ -112,7 +118,7 @@ Text = Annotated[str, AfterValidator(_need_text), WithJsonSchema(_TEXT_SCHEMA)]
 Line = Annotated[
     str, AfterValidator(_need_text), AfterValidator(_one_line), WithJsonSchema(_TEXT_SCHEMA)
 ]
-Id = Annotated[str, Field(pattern=_ID)]
+Id = Annotated[str, WithJsonSchema({"type": "string", "pattern": _ID})]
 """An id as an editor can check it; the reader checks all of it."""
 Date = Annotated[PartialDate, PlainValidator(_as_date), WithJsonSchema(_DATE_SCHEMA)]
 End = Annotated[PartialDate | str, PlainValidator(_as_end), WithJsonSchema(_END_SCHEMA)]
@@ -187,7 +193,7 @@ class SourceForm(Form):
 
 def _sha256(value: str) -> str:
     if not re.fullmatch(r"[0-9a-f]{64}", value):
-        raise ValueError("is not a SHA-256: expected 64 of the characters 0-9 and a-f.")
+        raise ValueError("is not a SHA-256.", "Expected 64 of the characters 0-9 and a-f.")
     return value
 
 
@@ -329,7 +335,7 @@ class VocabularyForm(Form):
     )
 
 
-Sentence = Annotated[str, Field(pattern=_SENTENCE)]
+Sentence = Annotated[str, WithJsonSchema({"type": "string", "pattern": _SENTENCE})]
 DetailedClaim = Annotated[dict[Sentence, ClaimForm | None], Field(min_length=1, max_length=1)]
 
 

@@ -56,8 +56,14 @@ def suggest(wrong: str, known: Iterable[str], most: int = 3) -> list[str]:
     ['turkey']
     """
     by_folded = {fold(name): name for name in sorted(known, reverse=True)}
-    close = difflib.get_close_matches(fold(wrong), sorted(by_folded), n=most, cutoff=0.6)
-    return [by_folded[name] for name in close]
+    meant = fold(wrong)
+    close = difflib.get_close_matches(meant, by_folded, n=len(by_folded) or 1, cutoff=0.6)
+    ranked = sorted(close, key=lambda name: (-_likeness(name, meant), by_folded[name]))
+    return [by_folded[name] for name in ranked[:most]]
+
+
+def _likeness(name: str, meant: str) -> float:
+    return difflib.SequenceMatcher(None, name, meant).ratio()
 
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:

@@ -96,13 +96,13 @@ def _tell_all(
     form: type[Form], node: Node, name: str, errors: list[Any], findings: Findings
 ) -> None:
     misspelt = {
-        near
+        (*error["loc"][:-1], near)
         for error in errors
-        if error["type"] == "extra_forbidden" and len(error["loc"]) == 1
-        for near in suggest(str(error["loc"][0]), form.model_fields, most=1)
+        if error["type"] == "extra_forbidden"
+        for near in suggest(str(error["loc"][-1]), _fields_at(form, error["loc"]), most=1)
     }
     for error in errors:
-        if error["type"] == "missing" and error["loc"][-1] in misspelt:
+        if error["type"] == "missing" and error["loc"] in misspelt:
             continue
         where = _Where.find(node, error["loc"])
         _tell(where, name, error, _fields_at(form, error["loc"]), findings)
@@ -157,7 +157,8 @@ def _words(node: Node, error: Any) -> tuple[str, str]:
     """Word what is wrong with one value, and what was expected."""
     kind = error["type"]
     if kind == "value_error":
-        return str(error["ctx"]["error"]), ""
+        message, *hint = error["ctx"]["error"].args
+        return str(message), " ".join(hint)
     if kind in {"literal_error", "enum"}:
         choices = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
         if isinstance(node.value, str):

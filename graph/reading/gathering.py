@@ -110,10 +110,10 @@ class Gathered:
         checks.check_names(known, findings)
         checks.check_cycles(claims, known, findings)
         checks.check_mentions(claims, known, findings)
+        checks.warn_of_repeats(claims, findings)
+        checks.warn_of_addresses(known, findings)
         if not findings.errors:
-            checks.warn_of_repeats(claims, findings)
             checks.warn_of_unused(claims, known, findings)
-            checks.warn_of_addresses(known, findings)
 
     def dataset(self) -> Dataset:
         """Make the dataset, in the order of ids, paragraphs and lines."""

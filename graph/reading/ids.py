@@ -35,7 +35,7 @@ def find_fault(text: str) -> str:
     wrong = next((char for char in text if not _allowed(char)), None)
     if wrong is not None:
         name = {" ": "a space", ",": "a comma", "_": "an underscore"}.get(wrong, shown(wrong))
-        return f"it has {name}; expected lower-case letters, digits, - and ."
+        return f"it has {name}; expected lower-case letters, digits, hyphens and dots"
     if not text or text[0] in "-." or text[-1] in "-.":
         return "it does not begin and end with a letter or a digit"
     return ""

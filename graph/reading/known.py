@@ -13,8 +13,8 @@ from .filling import one_of
 from .ids import repair
 from .loading import Node
 
-MOST_SUGGESTED = 200
-"""How many wrong names get suggestions; comparing is slow, and a list of so many is not read."""
+MOST_COMPARED = 200_000
+"""How many names are compared for suggestions in all, since comparing is slow."""
 
 
 @dataclass
@@ -33,7 +33,7 @@ class Known:
     names: dict[str, str] = field(default_factory=dict)
     repaired: dict[str, str] = field(default_factory=dict)
     complete: bool = True
-    suggested: int = 0
+    compared: int = 0
 
     @classmethod
     def builtin(cls) -> Known:
@@ -73,9 +73,9 @@ class Known:
 
     def hint_at(self, wrong: str, known: Iterable[str], otherwise: str = "") -> str:
         """Suggest the nearest of the known names; where none is near, list them if they are few."""
-        self.suggested += 1
         names = list(known)
-        near = suggest(wrong, names) if self.suggested <= MOST_SUGGESTED else []
+        self.compared += len(names)
+        near = suggest(wrong[:80], names) if self.compared <= MOST_COMPARED else []
         if near:
             return f"Did you mean {' or '.join(quoted(each) for each in near)}?"
         return otherwise or (one_of(names) if names else "")

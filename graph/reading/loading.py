@@ -166,7 +166,8 @@ def _place_in(text: str, position: int, file: str) -> Place:
 
 
 def _syntax_refusal(error: yaml.YAMLError, file: str) -> RefusedError:
-    mark = getattr(error, "problem_mark", None)
+    ended = "end of stream" in str(getattr(error, "problem", ""))
+    mark = getattr(error, "context_mark" if ended else "problem_mark", None)
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
     said = str(getattr(error, "problem", None) or "it cannot be parsed")
     hint = next((hint for words, hint in _HINTS.items() if words in said), "")

@@ -35,11 +35,14 @@ def find_project(path: Path | str | None = None) -> Project:
     Raises GraphError where there is no such file or folder.
     """
     found = _absolute(Path(path)) if path is not None else _find_data()
-    if found.is_dir():
-        return _in_folder(found)
-    if found.exists():
-        root = found.parent.parent
-        return Project(found, root, (found,), _yaml_files(root / SEEDS))
+    try:
+        if found.is_dir():
+            return _in_folder(found)
+        if found.is_file():
+            root = found.parent.parent
+            return Project(found, root, (found,), _yaml_files(root / SEEDS))
+    except OSError as error:
+        raise GraphError(f"{quoted(show_path(found))} cannot be read: {error.strerror}.") from None
     raise GraphError(
         f"There is no file or folder {quoted(show_path(found))}. "
         "Give a data file, or the folder that holds the data files."
@@ -53,7 +56,7 @@ def show_path(path: Path) -> str:
     'data/actors.yaml'
     """
     here = Path.cwd()
-    for base in (path, path.resolve()):
+    for base in (path, Path(os.path.realpath(path))):
         if base.is_relative_to(here):
             return base.relative_to(here).as_posix()
     return path.as_posix()
