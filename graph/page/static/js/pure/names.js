@@ -1,0 +1,86 @@
+// Names in a scope: claimants, authors, publishers and sources, as a reader may write them.
+(() => {
+  "use strict";
+
+  const claimants = new WeakMap();
+
+  // Each folded name of a claimant, author or publisher, and how claims refer to it.
+  function nameClaimants(data) {
+    const index = ag.index.of(data);
+    const { fold } = ag.text;
+    const names = new Map();
+    for (const { claim } of index.groups.flat()) {
+      for (const entry of claim.by) names.set(fold(entry), entry);
+    }
+    for (const { author, publisher, label } of [...index.sources.values()]) {
+      for (const name of [author, publisher].filter(Boolean)) {
+        names.set(fold(name), index.names.get(fold(name)) ?? name);
+      }
+      if (publisher) names.set(fold(label), names.get(fold(publisher)));
+    }
+    const speaking = new Set(names.values());
+    for (const [name, id] of index.names) if (speaking.has(id)) names.set(name, id);
+    return names;
+  }
+
+  function claimantNames(data) {
+    if (!claimants.has(data)) claimants.set(data, nameClaimants(data));
+    return claimants.get(data);
+  }
+
+  // Find a name exactly, or by some of its words where only one has them.
+  function resolveName(what, name, names, problems) {
+    const exact = names.get(ag.text.fold(name));
+    if (exact !== undefined) return exact;
+    const wanted = ag.text.words(name);
+    const has = (known) => {
+      const words = new Set(ag.text.words(known));
+      return wanted.length > 0 && wanted.every((word) => words.has(word));
+    };
+    const fitting = [...names].filter(([known]) => has(known)).map(([, id]) => id);
+    const near = ag.text.sorted(fitting);
+    if (near.length === 1) return near[0];
+    const hint = `may be ${near.join(" or ")}. Write one of them.`;
+    problems.push(near.length ? `"${name}" ${hint}` : `There is no ${what} "${name}".`);
+    return name;
+  }
+
+  function checkWords(data, scope, problems) {
+    const ids = (records) => records.map(({ id }) => id);
+    const allowed = {
+      types: ids(data.vocabulary.types),
+      signs: ["positive", "negative", "neutral"],
+      kinds: ids(data.vocabulary.kinds),
+      modes: ids(data.vocabulary.modes),
+      sources: ids(data.sources),
+    };
+    for (const [name, known] of Object.entries(allowed)) {
+      for (const value of scope[name].filter((word) => !known.includes(word))) {
+        problems.push(`There is no ${name.slice(0, -1)} "${value}".`);
+      }
+    }
+  }
+
+  /**
+   * Check a scope against the page's record, and put the ids of claimants and sources for their
+   * names. What is not known stays as it is, and then fits nothing.
+   * @param {object} data
+   * @param {object} scope
+   * @returns {{scope: object, problems: string[]}} problems: one sentence for each unknown word
+   */
+  function resolve(data, scope) {
+    const problems = [];
+    checkWords(data, scope, problems);
+    if (!scope.claimants.length && !scope.without.length) return { scope, problems };
+    const names = claimantNames(data);
+    const everyone = new Map(names);
+    for (const { id } of data.sources) everyone.set(ag.text.fold(id), id);
+    const resolved = {
+      claimants: scope.claimants.map((name) => resolveName("claimant", name, names, problems)),
+      without: scope.without.map((name) => resolveName("source or claimant", name, everyone, problems)),
+    };
+    return { scope: ag.scope.make({ ...scope, ...resolved }), problems };
+  }
+
+  ag.names = Object.freeze({ resolve });
+})();

@@ -1,0 +1,134 @@
+// Who is tied to whom through whom: every path as a chain of claims.
+(() => {
+  "use strict";
+
+  /**
+   * Find the chains of claims that tie two actors: shorter first, then firmer, then in the order of
+   * ids. Actors go by id, name or alias. Throws an Error with a sentence for the reader where an
+   * actor or the question is none.
+   * @param {object} data
+   * @param {object} selection of the same scope
+   * @param {{from: string, to: string, scope?: object, direction?: "any"|"along",
+   *   max_length?: number, avoid?: string[], limit?: number}} question
+   * @returns {{from: string, to: string, scope: object, unknown: number, truncated: boolean,
+   *   beyond: string|null, paths: object[]}} as Python's find_paths answers, with the claims in
+   *   full; `ag.records.paths` gives just its fields
+   */
+  function find(data, selection, question) {
+    const { scope, direction, max_length, avoid, limit } = { ...DEFAULTS(), ...question };
+    check(direction, max_length, limit);
+    const [start, goal] = [question.from, question.to].map((name) => findActor(data, name));
+    const avoided = avoid.map((name) => findActor(data, name)).filter((id) => id !== start && id !== goal);
+    const ties = ag.ties.of(data, selection, direction);
+    let [found, exhausted, beyond] = [[], false, null];
+    if (start !== goal) {
+      const search = { start, goal, avoided, max_length, most: limit + 1 };
+      ({ found, exhausted } = ag.walk.find(data, ties, search));
+    }
+    if (!found.length) {
+      beyond = ag.limits.say(data, { start, goal, scope, direction, max_length, avoided });
+    }
+    return {
+      from: start,
+      to: goal,
+      scope: ag.scope.asGiven(scope),
+      unknown: selection.unknown,
+      truncated: found.length > limit || exhausted,
+      beyond,
+      paths: found.slice(0, limit).map((path) => makePath(data, ties, path)),
+    };
+  }
+
+  const DEFAULTS = () => ({
+    scope: ag.scope.EVERYTHING,
+    direction: "any",
+    max_length: 4,
+    avoid: [],
+    limit: 20,
+  });
+
+  function check(direction, max_length, limit) {
+    if (direction !== "any" && direction !== "along") {
+      throw new Error(`direction is "${direction}"; it can be "any" or "along".`);
+    }
+    if (!(max_length >= 1) || !(limit >= 1)) {
+      throw new Error("A path has at least one step, and one is the least to list.");
+    }
+  }
+
+  function findActor(data, name) {
+    const { actors, names } = ag.index.of(data);
+    const id = actors.has(name) ? name : names.get(ag.text.fold(name));
+    if (id === undefined) throw new Error(`There is no actor "${name}".`);
+    return id;
+  }
+
+  function makePath(data, ties, { numbers, arcs }) {
+    const actors = numbers.map((number) => ties.ids[number]);
+    const hops = arcs.map((arc, at) => makeHop(actors[at], actors[at + 1], ties.relations[arc]));
+    const period = sharedDays(hops, "known").map(([start, end]) => ({ start, end }));
+    return {
+      actors,
+      sign: multiplySigns(hops),
+      period: period.length ? period : null,
+      period_note: period.length ? null : noteWhyNone(hops),
+      weakest: findWeakest(data, hops),
+      sentence: hops.flatMap((hop) => hop.relations.map((each) => sayRelation(data, each))).join(" "),
+      hops,
+    };
+  }
+
+  function makeHop(from, to, relations) {
+    const along = (relation) => (relation.symmetric ? null : relation.from === from);
+    return { from, to, relations: relations.map((each) => ({ ...each, along: along(each) })) };
+  }
+
+  // The product of the hops' signs; null where one is mixed or structure alone.
+  function multiplySigns(hops) {
+    const signs = hops.map(({ relations }) => {
+      const signed = new Set(relations.map(({ sign }) => sign).filter(Boolean));
+      return signed.size === 1 ? [...signed][0] : null;
+    });
+    return signs.includes(null) ? null : signs.reduce((product, sign) => product * sign, 1);
+  }
+
+  function sharedDays(hops, which) {
+    return hops.reduce((shared, { relations }) => {
+      const days = relations.flatMap((relation) => ag.contradictions.days(relation, which));
+      return ag.dates.intersect(shared, ag.dates.unite(days));
+    }, [ag.dates.ALWAYS]);
+  }
+
+  function noteWhyNone(hops) {
+    return sharedDays(hops, "possible").length ? "undated" : "never-together";
+  }
+
+  // The first hop of the weakest standing; a hop's standing is its firmest relation's.
+  function findWeakest(data, hops) {
+    const { strength } = ag.index.of(data);
+    const firmer = (best, mode) => (strength.get(mode) > strength.get(best) ? mode : best);
+    const standings = hops.map((hop) => hop.relations.map(({ standing }) => standing).reduce(firmer));
+    const standing = standings.reduce((a, b) => (strength.get(b) < strength.get(a) ? b : a));
+    return { hop: standings.indexOf(standing), standing };
+  }
+
+  /**
+   * Word a relation by its firmest claim; say how many more there are, and any dispute.
+   * @param {object} data
+   * @param {object} relation one that a claim supports
+   * @returns {string}
+   */
+  function sayRelation(data, relation) {
+    const { strength } = ag.index.of(data);
+    const supporting = relation.claims.filter((claim) => claim.stance === "supports");
+    const firmer = (best, claim) =>
+      strength.get(claim.mode) > strength.get(best.mode) ? claim : best;
+    const more = supporting.length - 1;
+    const notes = more ? [ag.text.count(more, "more claim")] : [];
+    if (relation.contested) notes.push("contested");
+    const tail = notes.length ? ` [${notes.join("; ")}]` : "";
+    return supporting.reduce(firmer).sentence + tail;
+  }
+
+  ag.paths = Object.freeze({ find, findActor, sayRelation });
+})();

@@ -1,0 +1,95 @@
+// Who matters: measures of centrality on the relations of a selection.
+(() => {
+  "use strict";
+
+  const DECIMALS = 9; // scores that agree to this many decimals share a rank
+
+  const countOut = ({ offsets }, actor) => offsets[actor + 1] - offsets[actor];
+  const countIn = ({ inOffsets }, actor) => inOffsets[actor + 1] - inOffsets[actor];
+
+  function countSigned({ offsets, relations }, actor, sign) {
+    const ties = relations.slice(offsets[actor], offsets[actor + 1]);
+    return ties.filter((between) => between.some((relation) => relation.sign === sign)).length;
+  }
+
+  const countNet = (ties, actor) => countSigned(ties, actor, 1) - countSigned(ties, actor, -1);
+
+  const each = (count) => (ties, members) => {
+    const scores = new Float64Array(ties.ids.length);
+    for (const actor of members) scores[actor] = count(ties, actor);
+    return scores;
+  };
+
+  // Each measure's ties, and how it is computed: at once, or by a generator in slices.
+  const MEASURES = new Map([
+    ["degree", ["any", each(countOut)]],
+    ["in-degree", ["along", each(countIn)]],
+    ["out-degree", ["along", each(countOut)]],
+    ["positive-degree", ["any", each((ties, actor) => countSigned(ties, actor, 1))]],
+    ["negative-degree", ["any", each((ties, actor) => countSigned(ties, actor, -1))]],
+    ["net-degree", ["any", each(countNet)]],
+    ["betweenness", ["any", (...given) => ag.chains.betweenness(...given)]],
+    ["closeness", ["any", (...given) => ag.chains.closeness(...given)]],
+    ["pagerank", ["along", (...given) => ag.attention.pagerank(...given)]],
+  ]);
+
+  /**
+   * Rank all actors of a selection's scope by a measure, the highest score first, ties in the order
+   * of ids. Throws an Error with a sentence for the reader where the measure is none.
+   * @param {object} data
+   * @param {object} selection
+   * @param {string} measure
+   * @returns {{measure: string, layer: string|null, scope: object, unknown: number,
+   *   actors: {id: string, name: string, score: number, rank: number}[]}}
+   */
+  function rank(data, selection, measure) {
+    const slices = rankInSlices(data, selection, measure);
+    let slice = slices.next();
+    while (!slice.done) slice = slices.next();
+    return slice.value;
+  }
+
+  /**
+   * Rank as `rank` does, but give way to others between slices of the work.
+   * @param {object} data
+   * @param {object} selection
+   * @param {string} measure
+   * @yields {number} the share of the work that is done
+   * @returns {object} the answer of `rank`
+   */
+  function* rankInSlices(data, selection, measure) {
+    if (!MEASURES.has(measure)) throw new Error(`There is no measure "${measure}".`);
+    const [direction, compute] = MEASURES.get(measure);
+    const ties = ag.ties.of(data, selection, direction);
+    const members = listMembers(data, selection.scope);
+    const computed = compute(ties, members);
+    const scores = computed instanceof Float64Array ? computed : yield* computed;
+    return {
+      measure,
+      layer: data.measures[measure]?.layer ?? null,
+      scope: ag.scope.asGiven(selection.scope),
+      unknown: selection.unknown,
+      actors: order(data, members.map((actor) => ({ id: ties.ids[actor], score: scores[actor] }))),
+    };
+  }
+
+  function listMembers(data, { kinds }) {
+    const { ids, actors } = ag.index.of(data);
+    const all = [...ids.keys()];
+    return kinds.length ? all.filter((at) => kinds.includes(actors.get(ids[at]).kind)) : all;
+  }
+
+  function order(data, scored) {
+    const { actors } = ag.index.of(data);
+    const rounded = scored
+      .map((entry) => ({ ...entry, level: Number(entry.score.toFixed(DECIMALS)) }))
+      .sort((a, b) => b.level - a.level || ag.text.compare(a.id, b.id));
+    let place = 0;
+    return rounded.map(({ id, score, level }, at) => {
+      if (at === 0 || level !== rounded[at - 1].level) place = at + 1;
+      return { id, name: actors.get(id).name, score, rank: place };
+    });
+  }
+
+  ag.ranking = Object.freeze({ MEASURES: Object.freeze([...MEASURES.keys()]), rank, rankInSlices });
+})();

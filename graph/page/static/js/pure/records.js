@@ -1,0 +1,46 @@
+// Answers as they leave the page: the same fields as Python's, in the same shape.
+(() => {
+  "use strict";
+
+  const RELATION = [
+    "from", "type", "to", "id", "sign", "standing", "relayed", "voices", "self_declared",
+    "contested", "start", "end", "ended", "holds",
+  ];
+  const CLAIM = [
+    "source", "at", "by", "own_voice", "mode", "stance", "said", "start", "end", "means", "against",
+    "via", "attacker", "quote", "note",
+  ];
+
+  const pick = (record, names) => Object.fromEntries(names.map((name) => [name, record[name]]));
+
+  /**
+   * Return a relation with its claims.
+   * @param {object} found
+   * @returns {object}
+   */
+  function relation(found) {
+    const along = found.along === undefined ? {} : { along: found.along };
+    const claims = found.claims.map((each) => pick(each, CLAIM));
+    return { ...pick(found, RELATION), ...along, claims };
+  }
+
+  /**
+   * Return a claim that stands alone, with its relation's ends and type.
+   * @param {object} found
+   * @returns {object}
+   */
+  const claim = (found) => pick(found, ["from", "type", "to", ...CLAIM]);
+
+  /**
+   * Return an answer of `ag.paths.find` with just the fields of Python's.
+   * @param {object} answer
+   * @returns {object}
+   */
+  function paths(answer) {
+    const hop = (each) => ({ ...each, relations: each.relations.map(relation) });
+    const path = (each) => ({ ...each, hops: each.hops.map(hop) });
+    return { ...answer, paths: answer.paths.map(path) };
+  }
+
+  ag.records = Object.freeze({ relation, claim, paths });
+})();

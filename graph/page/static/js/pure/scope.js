@@ -1,0 +1,134 @@
+// Scope: which claims, relations and dates a question is about; and how it stands in the hash.
+(() => {
+  "use strict";
+
+  const SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
+  const KEYS = Object.freeze([...SETS, "as_of", "during", "unknown", "contested"]);
+
+  function asSet(value) {
+    if (value === null || value === undefined) return [];
+    const parts = typeof value === "string" ? value.split(",") : value;
+    const texts = typeof value === "string" ? parts.map((part) => part.trim()) : parts;
+    return ag.text.sorted(typeof value === "string" ? texts.filter(Boolean) : texts);
+  }
+
+  function asDate(name, value) {
+    if (value === null || value === undefined) return null;
+    try {
+      return ag.dates.parse(String(value));
+    } catch (error) {
+      throw new Error(`${name}: ${error.message}`);
+    }
+  }
+
+  function asRange(value) {
+    if (value === null || value === undefined) return null;
+    const [first, last] = typeof value === "string" ? cut(value, "..") : value;
+    const start = asDate("during", first);
+    const end = asDate("during", last || first);
+    if (!start || !end || end.last < start.first) {
+      throw new Error(`during: ${first}..${last} is no period. Write it as 2012..2017-06.`);
+    }
+    return Object.freeze([start.text, end.text]);
+  }
+
+  function cut(text, mark) {
+    const at = text.indexOf(mark);
+    return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + mark.length)];
+  }
+
+  /**
+   * Make a scope; what is left out narrows nothing. Throws an Error with a sentence for the reader
+   * where a date, a period or `unknown` is no such thing.
+   * @param {object} [partial] sets as arrays or text with commas; during as [first, last] or "a..b"
+   * @returns {object} a frozen scope; sets in order and without repeats, dates as they are written
+   */
+  function make(partial = {}) {
+    const scope = {};
+    for (const name of SETS) scope[name] = Object.freeze(asSet(partial[name]));
+    scope.as_of = asDate("as_of", partial.as_of)?.text ?? null;
+    scope.during = asRange(partial.during);
+    scope.unknown = partial.unknown ?? "drop";
+    scope.contested = partial.contested ?? null;
+    if (scope.unknown !== "drop" && scope.unknown !== "keep") {
+      throw new Error(`unknown is "${scope.unknown}"; it can be "drop" or "keep".`);
+    }
+    if (scope.as_of && scope.during) throw new Error("A scope has as_of or during, not both.");
+    return Object.freeze(scope);
+  }
+
+  /**
+   * Return the days that a scope asks about; null for all times at once.
+   * @param {object} scope
+   * @returns {[string, string]|null}
+   */
+  function asked(scope) {
+    if (scope.as_of) return ag.dates.spanOf(scope.as_of);
+    if (!scope.during) return null;
+    return [ag.dates.parse(scope.during[0]).first, ag.dates.parse(scope.during[1]).last];
+  }
+
+  /**
+   * Return only what narrows a scope; empty where nothing does.
+   * @param {object} scope
+   * @returns {object}
+   */
+  function asGiven(scope) {
+    const narrows = (name) =>
+      SETS.includes(name) ? scope[name].length > 0 : scope[name] !== EVERYTHING[name];
+    return Object.fromEntries(KEYS.filter(narrows).map((name) => [name, scope[name]]));
+  }
+
+  const TO_TEXT = {
+    during: (range) => range.map(encodeURIComponent).join(".."),
+    contested: String,
+  };
+
+  /**
+   * Write a scope as hash parameters, such as "types=backs,fights&as_of=2015"; "" for everything.
+   * A comma inside a name is escaped, one between names is not.
+   * @param {object} scope
+   * @returns {string}
+   */
+  function toHash(scope) {
+    return Object.entries(asGiven(scope))
+      .map(([name, value]) => {
+        const text = TO_TEXT[name]?.(value) ?? [value].flat().map(encodeURIComponent).join(",");
+        return `${name}=${text}`;
+      })
+      .join("&");
+  }
+
+  function decode(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text; // a per cent sign that a hand wrote
+    }
+  }
+
+  function fromText(name, text) {
+    if (SETS.includes(name)) return text.split(",").map((part) => decode(part).trim()).filter(Boolean);
+    if (name === "contested") return text === "true" ? true : text === "false" ? false : null;
+    return decode(text) || null;
+  }
+
+  /**
+   * Read a scope from the text of a hash; parameters that are no scope's are passed over.
+   * Throws as `make` does.
+   * @param {string} hash with or without its "#"
+   * @returns {object}
+   */
+  function fromHash(hash) {
+    const partial = {};
+    for (const pair of hash.replace(/^#/, "").split("&")) {
+      const [name, text] = cut(pair, "=");
+      if (KEYS.includes(name)) partial[name] = fromText(name, text);
+    }
+    return make(partial);
+  }
+
+  const EVERYTHING = make();
+
+  ag.scope = Object.freeze({ EVERYTHING, KEYS, make, asked, asGiven, toHash, fromHash });
+})();

@@ -1,0 +1,175 @@
+// Claims -> relations: how firmly, by how many voices, contested or not, ended or not.
+// What a scope does not show still counts as contradiction.
+(() => {
+  "use strict";
+
+  const REPRESENTS = ["leads", "speaks-for"];
+  const SIGN_NAMES = new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+  const pairKey = (first, second) => JSON.stringify([first, second]);
+
+  /**
+   * Group the claims of the page's record into the relations that a scope is about, in the order
+   * of from, to and type. Relations that no claim supports have the standing null.
+   * @param {object} data
+   * @param {object} scope
+   * @returns {{scope: object, relations: object[], undated: object[], unknown: number}} scope: as
+   *   it was given; undated: those that nobody dates to the scope's dates, left out of `relations` or kept there too where the scope
+   *   says so; unknown: how many they are
+   */
+  function select(data, scope) {
+    const index = ag.index.of(data);
+    const { scope: asked } = ag.names.resolve(data, scope);
+    const read = readGroups(index, asked);
+    const represents = findRepresentatives(read);
+    const days = ag.scope.asked(asked);
+    const found = read
+      .map((group) => atDate(narrowByMode(group, asked), days, asked))
+      .filter(({ group }) => group.length > 0)
+      .map(({ group, holds }) => buildRelation(group, holds, index, represents));
+    const isPresent = (relation) => relation.holds !== "unknown" || asked.unknown === "keep";
+    ag.contradictions.mark(found.filter(isPresent));
+    const shown = found.filter((relation) => isShown(relation, asked, index));
+    const undated = shown.filter((relation) => relation.holds === "unknown");
+    return { scope, relations: shown.filter(isPresent), undated, unknown: undated.length };
+  }
+
+  /**
+   * Count relations, and those that are undated, of one voice, contested, relayed or ended.
+   * @param {object[]} relations those that no claim supports are not counted
+   * @returns {object}
+   */
+  function count(relations) {
+    const supported = relations.filter((relation) => relation.standing);
+    const number = (test) => supported.filter(test).length;
+    return {
+      relations: supported.length,
+      undated: number(({ start, end }) => !start && !end),
+      single_voice: number(({ voices }) => voices.length < 2),
+      contested: number(({ contested }) => contested),
+      relayed: number(({ relayed }) => relayed),
+      ended: number(({ ended }) => ended),
+    };
+  }
+
+  function readGroups(index, scope) {
+    const { sources, claimants, without } = scope;
+    if (!sources.length && !claimants.length && !without.length) return index.groups;
+    const [kept, speaking, dropped] = [sources, claimants, without].map((names) => new Set(names));
+    const isRead = ({ claim }) => {
+      if (kept.size && !kept.has(claim.source)) return false;
+      if (speaking.size && !claim.by.some((name) => speaking.has(name))) return false;
+      const behind = [claim.source, ...claim.by, ...(index.published_by.get(claim.source) ?? [])];
+      return !behind.some((name) => dropped.has(name));
+    };
+    return index.groups.map((group) => group.filter(isRead));
+  }
+
+  function findRepresentatives(groups) {
+    const pairs = new Set();
+    for (const { claim, supports } of groups.flat()) {
+      if (supports && REPRESENTS.includes(claim.type)) pairs.add(pairKey(claim.from, claim.to));
+    }
+    return pairs;
+  }
+
+  function narrowByMode(group, { modes }) {
+    if (!modes.length) return group;
+    return group.filter(({ claim, supports }) => !supports || modes.includes(claim.mode));
+  }
+
+  // Drop the claims that a scope's date rules out; say whether the relation holds then.
+  function atDate(group, asked, scope) {
+    if (!asked) return { group, holds: null };
+    const answers = group.map((entry) => ag.dates.holds(entry.claim, asked));
+    const supports = answers.filter((_, at) => group[at].supports);
+    const overall = supports.length ? ag.dates.anyHolds(supports) : null;
+    if (overall === "no") return { group: [], holds: "no" };
+    const onlyKnown = overall === "yes" && scope.unknown === "drop";
+    const stays = ({ supports: isFor }, at) =>
+      answers[at] === "yes" || (answers[at] === "unknown" && (!onlyKnown || !isFor));
+    return { group: group.filter(stays), holds: overall };
+  }
+
+  function isShown(relation, scope, index) {
+    const { types, signs, kinds, contested } = scope;
+    if (types.length && !types.includes(relation.type)) return false;
+    if (signs.length && !signs.includes(SIGN_NAMES.get(relation.sign))) return false;
+    const kindOf = (id) => index.actors.get(id)?.kind;
+    if (kinds.length && ![relation.from, relation.to].every((id) => kinds.includes(kindOf(id)))) {
+      return false;
+    }
+    return contested === null || relation.contested === contested;
+  }
+
+  function buildRelation(group, holds, index, represents) {
+    const { from, type, to } = group[0].claim;
+    const { sign, symmetric } = index.types.get(type);
+    const supporting = group.filter((entry) => entry.supports);
+    const claims = group.map((entry) => entry.claim);
+    return {
+      id: `${from} ${type} ${to}`,
+      from,
+      type,
+      to,
+      sign,
+      symmetric,
+      ...(supporting.length ? describe(supporting, claims, index, represents) : UNSUPPORTED),
+      holds,
+      claims,
+    };
+  }
+
+  const UNSUPPORTED = Object.freeze({
+    standing: null,
+    relayed: false,
+    voices: Object.freeze([]),
+    self_declared: false,
+    contested: false,
+    start: null,
+    end: null,
+    ended: false,
+  });
+
+  function describe(supporting, claims, index, represents) {
+    const modes = supporting.map(({ claim }) => claim.mode);
+    const strength = (mode) => index.strength.get(mode) ?? 0;
+    return {
+      standing: modes.reduce((best, mode) => (strength(mode) > strength(best) ? mode : best)),
+      relayed: !supporting.some(({ claim }) => claim.own_voice),
+      voices: ag.text.sorted(supporting.map(({ claim }) => claim.voice).filter(Boolean)),
+      self_declared: supporting.some(({ claim }) => isAboutItself(claim, represents)),
+      contested: claims.some((claim) => claim.stance === "denies"),
+      start: findStart(supporting),
+      end: findEnd(supporting),
+      ended: supporting.every(hasEnded),
+    };
+  }
+
+  function isAboutItself({ by: [origin], from, to }, represents) {
+    if (origin === undefined) return false;
+    return [from, to].some((end) => origin === end || represents.has(pairKey(origin, end)));
+  }
+
+  const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+  const byStart = (a, b) =>
+    order(a.first, b.first) || order(a.last, b.last) || order(a.about, b.about);
+  const byEnd = (a, b) =>
+    order(b.last, a.last) || order(b.first, a.first) || order(b.about, a.about);
+
+  function findStart(supporting) {
+    const starts = supporting.map(({ start }) => start).filter(Boolean);
+    return starts.sort(byStart)[0]?.text ?? null;
+  }
+
+  function findEnd(supporting) {
+    if (!supporting.every(({ claim }) => claim.end)) return null;
+    const ends = supporting.map(({ end }) => end).filter(Boolean);
+    return ends.sort(byEnd)[0]?.text ?? "past";
+  }
+
+  function hasEnded({ claim, end, said }) {
+    return claim.end === "past" || Boolean(end && said && end.last < said.first);
+  }
+
+  ag.standing = Object.freeze({ select, count });
+})();

@@ -1,0 +1,116 @@
+// Comparing names: order by code points and folding, as Python does both.
+(() => {
+  "use strict";
+
+  const QUOTES = new Map([
+    ..."‘’‚ʼ".split("").map((mark) => [mark, "'"]),
+    ..."“”„«»".split("").map((mark) => [mark, '"']),
+  ]);
+  const LETTERS = new Map(
+    Object.entries({ ł: "l", ø: "o", đ: "d", ħ: "h", ı: "i", æ: "ae", œ: "oe", ß: "ss" }),
+  );
+  // What Python's str.split takes as space; JavaScript's \s differs.
+  const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
+  const IOTA = "\u0345"; // the mark with the highest combining class
+
+  const each = (text, replace) => Array.from(text, replace).join("");
+
+  // Upper case first, so that all letters which are one but for case meet: "ß" and "SS", "ς" and "σ".
+  // A dotless i turns into a dotted one, which LETTERS does anyway. Cherokee alone folds to upper case.
+  function foldCase(char) {
+    if (char === "ẞ") return "ss";
+    if (/\p{Script=Cherokee}/u.test(char)) return char.toUpperCase();
+    return Array.from(char.toUpperCase(), (part) => part.toLowerCase()).join("");
+  }
+
+  // No function tells a mark's combining class, but a mark that has one changes places with IOTA.
+  function combines(char) {
+    if (char < IOTA && char < "\u0300") return false;
+    return char === IOTA || (/\p{M}/u.test(char) && !(IOTA + char).normalize("NFD").startsWith(IOTA));
+  }
+
+  /**
+   * Fold case, accents, quotes and space, so that names compare as readers see them.
+   * @param {string} text
+   * @returns {string}
+   */
+  function fold(text) {
+    if (/^[ -~]*$/.test(text)) return text.toLowerCase().split(SPACE).filter(Boolean).join(" ");
+    const plain = each(text, (char) => foldCase(QUOTES.get(char) ?? char)).normalize("NFKD");
+    const kept = each(plain, (char) => (combines(char) ? "" : (LETTERS.get(char) ?? char)));
+    return kept.split(SPACE).filter(Boolean).join(" ");
+  }
+
+  /**
+   * List the folded words of a text; a hyphen ends a word.
+   * @param {string} text
+   * @returns {string[]}
+   */
+  const words = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+  // Surrogates stand below the last code units of the basic plane but mean characters above it.
+  const rank = (unit) => (unit >= 0xe000 ? unit - 0x2000 : unit >= 0xd800 ? unit + 0x800 : unit);
+
+  /**
+   * Compare two texts by their code points: negative, zero or positive, for `sort`.
+   * @param {string} left
+   * @param {string} right
+   * @returns {number}
+   */
+  function compare(left, right) {
+    if (left === right) return 0;
+    const shorter = Math.min(left.length, right.length);
+    for (let at = 0; at < shorter; at += 1) {
+      const a = left.charCodeAt(at);
+      const b = right.charCodeAt(at);
+      if (a !== b) return rank(a) - rank(b);
+    }
+    return left.length - right.length;
+  }
+
+  /**
+   * Compare two lists of texts, first parts first.
+   * @param {string[]} left
+   * @param {string[]} right
+   * @returns {number}
+   */
+  function compareAll(left, right) {
+    const shorter = Math.min(left.length, right.length);
+    for (let at = 0; at < shorter; at += 1) {
+      const order = compare(left[at], right[at]);
+      if (order) return order;
+    }
+    return left.length - right.length;
+  }
+
+  /**
+   * Return the different texts of a list, in order.
+   * @param {Iterable<string>} texts
+   * @returns {string[]}
+   */
+  const sorted = (texts) => [...new Set(texts)].sort(compare);
+
+  /**
+   * Join parts as an English list.
+   * @param {string[]} parts
+   * @returns {string}
+   */
+  function joinAnd(parts) {
+    if (parts.length < 2) return parts.join("");
+    return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  }
+
+  /**
+   * Word a count, such as "1 claim" or "1,200 claims".
+   * @param {number} number
+   * @param {string} noun
+   * @param {string} [plural]
+   * @returns {string}
+   */
+  function count(number, noun, plural = `${noun}s`) {
+    const digits = String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+    return `${digits} ${number === 1 ? noun : plural}`;
+  }
+
+  ag.text = Object.freeze({ fold, words, compare, compareAll, sorted, joinAnd, count });
+})();

@@ -1,0 +1,174 @@
+"""One table of questions is put to Python and to the page; the answers are equal."""
+
+from __future__ import annotations
+
+import json
+import re
+from random import Random
+
+import pytest
+from pure_scripts import list_scripts, open_blank_page
+from questions import draw_questions, list_random_cases, make_case
+from random_datasets import make_dataset
+
+import graph as ag
+from graph.analysis.paths import MOST_STEPS
+from graph.analysis.ranking import MEASURES
+from graph.model import Actor, Claim, Dataset, Source
+from graph.network import build_graph
+from graph.page import assets
+from graph.page.payload import build_payload
+from graph.vocabulary import builtin_vocabulary
+
+AT_ONCE = 25
+TOLERANCE = 1e-9
+
+ANSWER = """(text) => {
+  const answers = {
+    select: (data, scope) => {
+      const { relations, undated, unknown } = ag.standing.select(data, scope);
+      return {
+        relations: relations.map(ag.records.relation),
+        undated: undated.map(ag.records.relation),
+        claims: relations.flatMap((relation) => relation.claims.map(ag.records.claim)),
+        unknown,
+        counts: ag.standing.count(relations),
+      };
+    },
+    paths: (data, scope, asked) => {
+      const selection = ag.standing.select(data, scope);
+      return ag.records.paths(ag.paths.find(data, selection, { ...asked, scope }));
+    },
+    rank: (data, scope, { by }) => ag.ranking.rank(data, ag.standing.select(data, scope), by),
+    check: (data, scope) => ag.names.resolve(data, scope).problems,
+  };
+  const ask = (data, { kind, scope, ...asked }) => {
+    try {
+      return answers[kind](data, ag.scope.fromHash(ag.scope.toHash(ag.scope.make(scope))), asked);
+    } catch (error) {
+      return { error: error.message };
+    }
+  };
+  const batch = JSON.parse(text);
+  const askAll = ({ data, questions }) => questions.map((question) => ask(data, question));
+  return JSON.stringify(batch.map(askAll));
+}"""
+
+
+def record_for_page(graph):
+    """Build the page's record; without scores, so that the page counts for itself."""
+    data = build_payload(graph, dict.fromkeys(graph, (0.0, 0.0)))
+    measures = {id: {"layer": each.layer, "means": each.means, "scores": {}}
+                for id, each in MEASURES.items()}  # fmt: skip
+    return {**data, "measures": measures, "drawing": {}}
+
+
+def ask_page(page, cases):
+    """Put the questions of all cases to the page, a batch at a time."""
+    records = [{"data": record_for_page(case.graph), "questions": case.questions} for case in cases]
+    return [
+        answers
+        for at in range(0, len(records), AT_ONCE)
+        for answers in json.loads(page.evaluate(ANSWER, json.dumps(records[at : at + AT_ONCE])))
+    ]
+
+
+def assert_alike(page, cases):
+    for number, (case, theirs) in enumerate(zip(cases, ask_page(page, cases), strict=True)):
+        for question, mine, other in zip(case.questions, case.answers, theirs, strict=True):
+            assert_equal((number, question), mine, other)
+
+
+def assert_equal(where, mine, theirs):
+    """Compare two answers: scores to a tolerance, errors but for hints, the rest exactly."""
+    if isinstance(mine, list) or "error" in mine:
+        assert_sentences_begin_alike(where, mine, theirs)
+        return
+    if "measure" in mine:
+        scores = [[each["score"] for each in answer["actors"]] for answer in (mine, theirs)]
+        assert scores[1] == pytest.approx(scores[0], abs=TOLERANCE, rel=0), where
+        mine, theirs = without_scores(mine), without_scores(theirs)
+    assert theirs == mine, where
+
+
+def assert_sentences_begin_alike(where, mine, theirs):
+    assert type(mine) is type(theirs), where
+    said, told = (each if isinstance(each, list) else [each["error"]] for each in (mine, theirs))
+    assert len(said) == len(told), where
+    assert all(long.startswith(short) for long, short in zip(said, told, strict=True)), where
+
+
+def without_scores(answer):
+    actors = [{**each, "score": None} for each in answer["actors"]]
+    return {**answer, "actors": actors}
+
+
+@pytest.mark.browser
+def test_python_and_the_page_answer_alike_on_random_datasets(page, tmp_path):
+    assert_alike(open_blank_page(page, tmp_path), list_random_cases())
+
+
+@pytest.mark.browser
+def test_python_and_the_page_answer_alike_on_the_article(page, tmp_path, pytestconfig):
+    article = ag.load(pytestconfig.rootpath / "data")
+    cases = [make_case(article, draw_questions(Random(seed), article)) for seed in range(10)]
+    ends = {"from": "turkey", "to": "us", "max_length": 4}
+    scope = {"types": ["backs", "fights"]}
+    proxies = {"kind": "paths", "scope": scope, "direction": "any", **ends}
+    everyone = [{"kind": "rank", "scope": {}, "by": measure} for measure in MEASURES]
+    cases.append(make_case(article, [proxies, *everyone]))
+    assert cases[-1].answers[0]["paths"]
+    assert_alike(open_blank_page(page, tmp_path), cases)
+
+
+@pytest.mark.browser
+def test_a_search_that_is_cut_off_is_cut_off_at_the_same_step(page, tmp_path):
+    crowd = [f"b{number:02}" for number in range(14)]
+    ties = [("a", other) for other in ["goal", *crowd]]
+    ties += [(one, other) for one in crowd for other in crowd if one < other]
+    ties += [(crowd[-1], "y"), ("goal", "y"), ("start", "a"), ("start", "z"), ("goal", "z")]
+    claims = [Claim(min(pair), "fights", max(pair), "s", "p1", ("A",)) for pair in ties]
+    actors = {id: Actor(id, id, "state") for pair in ties for id in pair}
+    dataset = Dataset(builtin_vocabulary(), {"s": Source("s", "S")}, actors, tuple(claims))
+    questions = [
+        {"kind": "paths", "scope": {}, "from": "start", "to": "goal", "max_length": longest,
+         "limit": limit}
+        for longest in (2, 4, 7, 12) for limit in (3, 400)
+    ]  # fmt: skip
+    case = make_case(build_graph(dataset), questions)
+    assert [len(answer["paths"]) for answer in case.answers][-1] > 1
+    assert_alike(open_blank_page(page, tmp_path), [case])
+    assert page.evaluate("ag.walk.MOST_STEPS") == MOST_STEPS
+
+
+@pytest.mark.browser
+def test_measures_in_slices_give_way_and_then_answer_the_same(page, tmp_path):
+    data = record_for_page(build_graph(make_dataset(7, actors=150, claims=400)))
+    ways, same = open_blank_page(page, tmp_path).evaluate(
+        """(data) => {
+          const selection = ag.standing.select(data, ag.scope.EVERYTHING);
+          const slices = ag.ranking.rankInSlices(data, selection, "betweenness");
+          const shares = [];
+          let slice = slices.next();
+          for (; !slice.done; slice = slices.next()) shares.push(slice.value);
+          const whole = ag.ranking.rank(data, selection, "betweenness");
+          return [shares, JSON.stringify(whole) === JSON.stringify(slice.value)];
+        }""",
+        data,
+    )
+    assert len(ways) > 3
+    assert ways == sorted(ways)
+    assert same
+
+
+def test_every_pure_script_is_in_the_page():
+    assert sorted(assets.PURE) == sorted(list_scripts())
+    assert assets.PURE[0] == "namespace"
+
+
+@pytest.mark.parametrize("name", list_scripts())
+def test_a_pure_script_knows_neither_window_nor_document(name):
+    text = assets.read_static(f"js/pure/{name}.js")
+    code = re.sub(r"//.*|/\*[\s\S]*?\*/", "", text)
+    assert not re.search(r"\b(window|document|location|navigator|localStorage)\b", code)
+    assert len(text.splitlines()) < 200
