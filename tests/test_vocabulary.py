@@ -1,0 +1,202 @@
+"""The vocabulary is data: these hold it to its own rules, and to what the format promises."""
+
+import re
+
+import pytest
+
+from graph.reading.ids import find_fault
+from graph.vocabulary import (
+    MODES,
+    SIGN_NAMES,
+    SIGNS,
+    STANCES,
+    builtin_vocabulary,
+    make_kind,
+    make_type,
+    strength,
+)
+
+TYPES = builtin_vocabulary().relation_types
+KINDS = builtin_vocabulary().kinds
+DRAWN = {"dot", "square", "diamond", "triangle", "triangleDown", "star", "hexagon"}
+PHRASES = ("says", "said", "attacks", "attacked")
+
+every_type = pytest.mark.parametrize("type", TYPES.values(), ids=str)
+every_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=str)
+
+
+def test_the_types_have_the_signs_and_directions_of_the_format():
+    found = {id: (SIGN_NAMES[type.sign], type.symmetric) for id, type in TYPES.items()}
+    assert found == {
+        "backs": ("positive", False),
+        "allied-with": ("positive", True),
+        "fights": ("negative", True),
+        "opposes": ("negative", False),
+        "part-of": ("neutral", False),
+        "leads": ("neutral", False),
+        "speaks-for": ("neutral", False),
+        "linked-to": ("neutral", True),
+        "brokers": ("neutral", False),
+        "party-to": ("neutral", False),
+        "breaks": ("neutral", False),
+    }
+
+
+def test_only_types_towards_agreements_limit_their_second_actor():
+    limited = {id: type.towards for id, type in TYPES.items() if type.towards}
+    assert limited == dict.fromkeys(("brokers", "party-to", "breaks"), ("agreement",))
+
+
+def test_only_structure_must_not_lead_back_to_its_start():
+    assert [id for id, type in TYPES.items() if type.acyclic] == ["part-of"]
+
+
+def test_the_kinds_are_those_of_the_format():
+    listed = "state alliance armed-group umbrella unit agency organisation person population place"
+    assert list(KINDS) == f"{listed} agreement programme media".split()
+
+
+def test_types_and_kinds_share_no_id_and_each_id_may_stand_in_a_sentence():
+    assert not set(TYPES) & set(KINDS)
+    assert [id for id in (*TYPES, *KINDS) if find_fault(id)] == []
+
+
+@every_type
+def test_a_type_says_what_it_means(type):
+    assert type.meaning
+    assert not type.meaning.endswith(".")
+
+
+@every_type
+@pytest.mark.parametrize("which", PHRASES)
+def test_a_phrase_names_both_actors_once_the_first_one_first(type, which):
+    phrase = getattr(type, which)
+    assert not phrase or re.findall(r"\{.*?\}", phrase) == ["{from}", "{to}"]
+
+
+@every_type
+@pytest.mark.parametrize("which", PHRASES)
+def test_a_choice_of_verbs_is_one_for_one_actor_and_one_for_many(type, which):
+    phrase = getattr(type, which)
+    left = re.sub(r"\[[a-z]+\|[a-z]+\]", "", phrase)
+    assert not set(left) & set("[]|")
+
+
+@every_type
+def test_a_type_has_a_sentence_for_now_and_for_then(type):
+    assert type.says
+    assert type.said
+    assert type.says != type.said
+
+
+@every_type
+def test_attacks_are_worded_for_now_and_then_or_not_at_all(type):
+    assert bool(type.attacks) == bool(type.attacked)
+
+
+@every_type
+def test_a_symmetric_type_is_worded_for_both_actors_alike(type):
+    assert type.says.startswith("{from} and {to} ") == type.symmetric
+
+
+def test_the_type_that_takes_an_attacker_is_fights():
+    assert [id for id, type in TYPES.items() if type.attacks] == ["fights"]
+
+
+@every_kind
+def test_a_kind_is_named_explained_and_drawn(kind):
+    assert kind.label
+    assert kind.label[0].isupper()
+    assert kind.meaning
+    assert kind.shape in DRAWN
+
+
+def test_no_two_kinds_look_alike():
+    looks = [(kind.shape, kind.colour) for kind in KINDS.values()]
+    assert len(set(looks)) == len(looks)
+
+
+def test_only_sets_and_peoples_take_the_verb_for_many():
+    assert [id for id, kind in KINDS.items() if kind.plural] == ["umbrella", "population"]
+
+
+def test_modes_go_from_thesis_to_act():
+    assert MODES == ("thesis", "intent", "label", "act")
+    assert [strength(mode) for mode in MODES] == [1, 2, 3, 4]
+    assert strength(None) < strength("thesis")
+
+
+def test_each_mode_is_explained_and_all_but_an_act_are_told_in_the_sentence():
+    modes = builtin_vocabulary().modes
+    assert tuple(modes) == MODES
+    assert all(words.label and words.meaning for words in modes.values())
+    assert [mode for mode, words in modes.items() if not words.tail] == ["act"]
+
+
+def test_a_claim_supports_denies_or_withholds():
+    assert STANCES == ("supports", "denies", "withholds")
+    assert set(SIGNS) == {"positive", "negative", "neutral"}
+
+
+# Phrases.
+
+
+def phrase(id, first="A", second="B", many=False, past=False, attack=False):
+    return TYPES[id].phrase(first, second, many=many, past=past, attack=attack)
+
+
+def test_a_phrase_agrees_with_one_actor_and_with_many():
+    assert phrase("backs") == "A backs B"
+    assert phrase("backs", many=True) == "A back B"
+    assert phrase("part-of", many=True, past=True) == "A were part of B"
+
+
+def test_a_phrase_tells_now_from_then():
+    assert phrase("leads", past=True) == "A led B"
+    assert phrase("fights", attack=True) == "A attacks B"
+    assert phrase("fights", attack=True, past=True) == "A attacked B"
+
+
+def test_a_type_without_a_wording_for_attacks_is_worded_as_usual():
+    assert phrase("opposes", attack=True) == "A opposes B"
+
+
+@pytest.mark.parametrize("name", ["{to}", "{from}", "[a|b]", r"\1", "{0}", "{}"])
+def test_a_name_is_never_taken_for_a_pattern(name):
+    assert phrase("backs", name, "B") == f"{name} backs B"
+    assert phrase("backs", "A", name) == f"A backs {name}"
+
+
+# A project's own words.
+
+
+def test_a_type_of_the_users_own_needs_no_wording():
+    own = make_type("trades-with", {"sign": "positive", "symmetric": True})
+    assert (own.sign, own.symmetric) == (1, True)
+    assert own.says == "{from} trades with {to}"
+    assert "{from}" in own.said
+    assert "{to}" in own.said
+    assert own.said != own.says
+
+
+def test_a_type_without_a_sign_is_neutral():
+    assert make_type("mourns", {}).sign == 0
+
+
+def test_a_wording_of_the_users_own_may_name_the_second_actor_first():
+    own = make_type("pays", {"says": "{to} [is|are] paid by {from}"})
+    assert own.phrase("A", "B", many=False, past=False, attack=False) == "B is paid by A"
+
+
+def test_a_kind_of_the_users_own_is_labelled_after_its_id():
+    assert make_kind("trade-union", {}).label == "Trade union"
+    assert make_kind("trade-union", {"label": "Union"}).label == "Union"
+
+
+def test_own_words_come_after_the_built_in_ones_which_stay_as_they_are():
+    mourns, union = make_type("mourns", {}), make_kind("trade-union", {})
+    wider = builtin_vocabulary().extend({"mourns": mourns}, {"trade-union": union})
+    assert list(wider.relation_types) == [*TYPES, "mourns"]
+    assert list(wider.kinds) == [*KINDS, "trade-union"]
+    assert wider.modes == builtin_vocabulary().modes
+    assert "mourns" not in TYPES
