@@ -1,0 +1,1 @@
+"""The page: one HTML file that is explored offline, and leads each line to who claims it."""

@@ -1,0 +1,170 @@
+"""Graph -> the page's one JSON record, sorted and complete."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+
+from ..analysis.sentences import say_claim, say_dates, show_claimant, show_name
+from ..dates import PartialDate, Span
+from ..model import Actor, Claim, Source
+from ..network import Graph, actor_of, claims_of, select, sources_of, vocabulary_of
+from ..text import fold
+from ..vocabulary import Vocabulary
+from . import records
+from .theme import find_hue, find_shape, list_strokes
+from .vis import draw
+from .words import cite_source, say_banner, sign_source
+
+FORMAT = 1
+
+
+def build_payload(graph: Graph, positions: Mapping[str, tuple[float, float]]) -> records.Payload:
+    """Build the record of a graph and of where its actors stand.
+
+    `private_note` is not in a graph, and so in no page.
+    """
+    sources = [graph.graph["sources"][id] for id in sorted(sources_of(graph))]
+    actors = {id: actor_of(graph, id) for id in sorted(graph)}
+    vocabulary = vocabulary_of(graph)
+    return {
+        "format": FORMAT,
+        "title": graph.graph["title"] or "Actors and claims",
+        "banner": say_banner(sources),
+        "vocabulary": _describe_vocabulary(vocabulary),
+        "sources": [_describe_source(source) for source in sources],
+        "actors": [_describe_actor(actor) for actor in actors.values()],
+        "claims": [_describe_claim(graph, claim) for claim in _order_claims(graph)],
+        "positions": {id: list(positions[id]) for id in actors},
+        "measures": {},
+        "strokes": {
+            sign: {mode: asdict(stroke) for mode, stroke in modes.items()}
+            for sign, modes in list_strokes().items()
+        },
+        "drawing": draw(actors, select(graph).relations, positions, vocabulary),
+    }
+
+
+def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
+    return {
+        "types": [
+            {
+                "id": each.id,
+                "label": each.id.replace("-", " "),
+                "sign": each.sign,
+                "symmetric": each.symmetric,
+                "meaning": each.meaning,
+                "says": each.says,
+            }
+            for each in vocabulary.relation_types.values()
+        ],
+        "kinds": [
+            {
+                "id": kind.id,
+                "label": kind.label,
+                "meaning": kind.meaning,
+                "plural": kind.plural,
+                "shape": find_shape(kind.shape),
+                "colour": find_hue(kind.colour),
+            }
+            for kind in vocabulary.kinds.values()
+        ],
+        "modes": [
+            {"id": mode.id, "label": mode.label, "meaning": mode.meaning, "tail": mode.tail}
+            for mode in vocabulary.modes.values()
+        ],
+    }
+
+
+def _describe_source(source: Source) -> records.SourceRecord:
+    published = source.published
+    return {
+        "id": source.id,
+        "label": source.label,
+        "title": source.title,
+        "author": source.author,
+        "publisher": source.publisher,
+        "published": _date(published),
+        "published_span": _days(Span(published.first, published.last) if published else None),
+        "genre": source.genre,
+        "language": source.language,
+        "url": source.url,
+        "cite": cite_source(source),
+        "line": sign_source(source),
+        "paragraphs": [
+            {"id": each.id, "starts": each.starts, "gist": each.gist}
+            for each in source.paragraphs.values()
+        ],
+    }
+
+
+def _describe_actor(actor: Actor) -> records.ActorRecord:
+    names = (actor.id, actor.name, *actor.aliases)
+    return {
+        "id": actor.id,
+        "name": actor.name,
+        "shown": show_name(actor),
+        "kind": actor.kind,
+        "aliases": list(actor.aliases),
+        "named_by": actor.named_by,
+        "note": actor.note,
+        "folded": sorted({fold(name) for name in names}),
+    }
+
+
+def _order_claims(graph: Graph) -> list[Claim]:
+    """List all claims by source, then paragraph as in the card, then line of the file."""
+    places = {
+        (source.id, paragraph): number
+        for source in sources_of(graph).values()
+        for number, paragraph in enumerate(source.paragraphs)
+    }
+
+    def key(claim: Claim) -> tuple[object, ...]:
+        place = claim.place
+        return (
+            claim.source,
+            places.get((claim.source, claim.at), -1),
+            (place.file, place.line, place.column) if place else ("", 0, 0),
+        )
+
+    return sorted(claims_of(graph), key=key)
+
+
+def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
+    validity = claim.validity
+    return {
+        "from": claim.from_actor,
+        "type": claim.type,
+        "to": claim.to_actor,
+        "source": claim.source,
+        "at": claim.at,
+        "by": list(claim.by),
+        "by_shown": [show_claimant(graph, entry) for entry in claim.by],
+        "own_voice": claim.own_voice,
+        "voice": claim.voice,
+        "mode": claim.mode,
+        "stance": claim.stance,
+        "said": _date(claim.said),
+        "start": _date(claim.start),
+        "end": "past" if claim.past else _date(claim.end),
+        "known": _days(validity.known),
+        "possible": _days(validity.possible),
+        "dates": say_dates(claim),
+        "means": list(claim.means),
+        "against": list(claim.against),
+        "via": list(claim.via),
+        "attacker": claim.attacker,
+        "quote": claim.quote,
+        "note": claim.note,
+        "coder": claim.coder,
+        "sentence": say_claim(graph, claim),
+    }
+
+
+def _date(date: PartialDate | None) -> str | None:
+    return str(date) if date else None
+
+
+def _days(span: Span | None) -> list[str] | None:
+    return [span.first.isoformat(), span.last.isoformat()] if span else None

@@ -1,0 +1,144 @@
+"""The shape of the page's one JSON record."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+
+class TypeRecord(TypedDict):
+    """A relation type; `says` is its sentence with {from}, {to} and [for one|for many]."""
+
+    id: str
+    label: str
+    sign: int
+    symmetric: bool
+    meaning: str
+    says: str
+
+
+class KindRecord(TypedDict):
+    """An actor kind, and the names of its shape and hue."""
+
+    id: str
+    label: str
+    meaning: str
+    plural: bool
+    shape: str
+    colour: str
+
+
+class ModeRecord(TypedDict):
+    """A mode, in its place from the weakest to the strongest."""
+
+    id: str
+    label: str
+    meaning: str
+    tail: str
+
+
+class VocabularyRecord(TypedDict):
+    """All that claims and actors can be."""
+
+    types: list[TypeRecord]
+    kinds: list[KindRecord]
+    modes: list[ModeRecord]
+
+
+class ParagraphRecord(TypedDict):
+    """A paragraph: how to find it, and what it says in own words."""
+
+    id: str
+    starts: str
+    gist: str
+
+
+class SourceRecord(TypedDict):
+    """A source.
+
+    `published_span` holds its first and last possible day, `cite` all in one line, `line` the same
+    without the title.
+    """
+
+    id: str
+    label: str
+    title: str
+    author: str | None
+    publisher: str | None
+    published: str | None
+    published_span: list[str] | None
+    genre: str | None
+    language: str | None
+    url: str | None
+    cite: str
+    line: str
+    paragraphs: list[ParagraphRecord]
+
+
+class ActorRecord(TypedDict):
+    """An actor; `shown` is the name as it is written everywhere, `folded` is what search sees."""
+
+    id: str
+    name: str
+    shown: str
+    kind: str
+    aliases: list[str]
+    named_by: str | None
+    note: str | None
+    folded: list[str]
+
+
+ClaimRecord = TypedDict(
+    "ClaimRecord",
+    {
+        "from": str,
+        "type": str,
+        "to": str,
+        "source": str,
+        "at": str,
+        "by": list[str],
+        "by_shown": list[str],
+        "own_voice": bool,
+        "voice": str | None,
+        "mode": str,
+        "stance": str,
+        "said": str | None,
+        "start": str | None,
+        "end": str | None,
+        "known": list[str] | None,
+        "possible": list[str] | None,
+        "dates": str,
+        "means": list[str],
+        "against": list[str],
+        "via": list[str],
+        "attacker": str | None,
+        "quote": str | None,
+        "note": str | None,
+        "coder": str | None,
+        "sentence": str,
+    },
+)
+"""A claim with its full sentence; spans are first and last ISO day, `end` may be "past"."""
+
+
+class MeasureRecord(TypedDict):
+    """A measure of all actors on the unfiltered network."""
+
+    layer: str
+    means: str
+    scores: dict[str, float]
+
+
+class Payload(TypedDict):
+    """Everything that the page knows."""
+
+    format: int
+    title: str
+    banner: str
+    vocabulary: VocabularyRecord
+    sources: list[SourceRecord]
+    actors: list[ActorRecord]
+    claims: list[ClaimRecord]
+    positions: dict[str, list[float]]
+    measures: dict[str, MeasureRecord]
+    strokes: dict[str, Any]
+    drawing: dict[str, Any]

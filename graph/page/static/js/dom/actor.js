@@ -1,0 +1,76 @@
+// What Details says of one actor: what it is, then all relations by type and direction.
+(() => {
+  "use strict";
+
+  const { el, name } = ag.element;
+
+  /**
+   * Show an actor.
+   * @param {string} id
+   * @param {object} view
+   * @returns {Array}
+   */
+  function show(id, view) {
+    const actor = ag.data.actor(id);
+    const relations = view.ofActor.get(id) ?? [];
+    return [
+      el("p", { class: "details-kind" }, ag.figures.kind(actor.kind), ag.data.kinds.get(actor.kind).label),
+      el("h2", { class: "details-title" }, name(actor.shown)),
+      facts(actor),
+      el("p", { class: "details-count" }, count(relations)),
+      el("p", { class: "details-actions" }, start("Paths from here", "from", id), start("Paths to here", "to", id)),
+      relations.length ? group(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
+      ag.claims.sources(relations),
+    ];
+  }
+
+  const start = (text, end, id) => el("button", {
+    class: "quiet", type: "button", click: () => ag.pathform.prefill(end, id),
+  }, text);
+
+  function facts(actor) {
+    const label = ag.data.sources.get(actor.named_by)?.label ?? ag.data.shown(actor.named_by);
+    return [
+      actor.aliases.length > 0 && el("p", { class: "details-fact" }, "Also called ",
+        actor.aliases.map((alias, at) => [at ? ", " : "", name(alias)])),
+      actor.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name(label), "."),
+      actor.note && el("p", { class: "details-fact" }, name(actor.note)),
+    ];
+  }
+
+  function count(relations) {
+    const parts = ["positive", "negative", "neutral"]
+      .map((sign) => [relations.filter((relation) => ag.data.signOf(relation) === sign).length, sign])
+      .filter(([number]) => number)
+      .map(([number, sign]) => `${number} ${sign}`);
+    const all = ag.text.count(relations.length, "claimed relation");
+    return parts.length ? `${all}: ${ag.text.joinAnd(parts)}` : all;
+  }
+
+  function group(id, relations) {
+    const groups = ag.data.record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
+      const own = relations.filter((relation) => relation.type === type);
+      if (symmetric) return [{ type, outward: true, own }];
+      return [true, false].map((outward) =>
+        ({ type, outward, own: own.filter((relation) => (relation.from === id) === outward) }));
+    });
+    return groups.filter(({ own }) => own.length).map(({ type, outward, own }) =>
+      el("section", { class: "group" },
+        el("h3", { class: "group-title" }, name(ag.words.headGroup(type, id, outward))),
+        el("ul", { class: "group-list" }, own.map((relation) => entry(relation, id)))));
+  }
+
+  function entry(relation, id) {
+    const other = ag.data.other(relation, id);
+    return el("li", { class: "relation" },
+      el("div", { class: "relation-head" },
+        ag.figures.ofRelation(relation),
+        ag.links.to(other, ag.data.shown(other)),
+        el("span", { class: "relation-dates" }, ag.words.dates(relation)),
+        ag.words.badges(relation)),
+      ag.claims.list(relation.claims),
+      ag.relation.against(relation));
+  }
+
+  ag.actor = Object.freeze({ show });
+})();

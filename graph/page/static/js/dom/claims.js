@@ -1,0 +1,87 @@
+// Claims as they are read: who says it, how firmly, in which paragraph of which source.
+(() => {
+  "use strict";
+
+  const { el, name } = ag.element;
+  const STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
+
+  /**
+   * Show claims: those for it, then who disputes it, then who does not confirm it.
+   * @param {object[]} claims
+   * @returns {HTMLElement[]}
+   */
+  function list(claims) {
+    return STANCES.map(([stance, head]) => {
+      const chosen = claims.filter((claim) => claim.stance === stance);
+      if (!chosen.length) return null;
+      const items = chosen.map((claim, at) => show(claim, chosen[at - 1]));
+      return [
+        head && el("h4", { class: `claims-head claims-${stance}` }, head),
+        el("ul", { class: `claims claims-${stance}` }, items),
+      ];
+    });
+  }
+
+  function show(claim, before) {
+    const source = ag.data.sources.get(claim.source);
+    const repeated = before?.source === claim.source;
+    return el("li", { class: "claim" },
+      el("p", { class: "claim-sentence" }, name(claim.sentence)),
+      el("p", { class: "claim-meta" }, mode(claim), " ", place(claim)),
+      details(claim).map(([term, text]) =>
+        el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name(text))),
+      !repeated && el("p", { class: "claim-source" }, name(source.line)));
+  }
+
+  function mode(claim) {
+    const { label, meaning, tail } = ag.data.modes.get(claim.mode);
+    const text = claim.mode === "thesis" ? `${label}: ${tail}` : label;
+    return ag.words.badge(text, "mode", meaning);
+  }
+
+  function place(claim) {
+    const paragraph = ag.data.paragraph(claim.source, claim.at);
+    const where = el("span", { class: "claim-at" }, claim.at);
+    const starts = paragraph?.starts && [" begins “", name(paragraph.starts), "”"];
+    const gist = paragraph?.gist && el("span", { class: "claim-gist" }, name(paragraph.gist));
+    return [where, starts, starts || gist ? ". " : "", gist && ["In short: ", gist]];
+  }
+
+  function details(claim) {
+    const actors = (ids) => ids.map(ag.data.shown).join(", ");
+    return [
+      ["Means", claim.means.join(", ")],
+      ["Against", actors(claim.against)],
+      ["Through", actors(claim.via)],
+      ["Attacker named", claim.attacker === "both" ? "both" : actors([claim.attacker].filter(Boolean))],
+      ["In the source's words", claim.quote && `“${claim.quote}”`],
+      ["Note", claim.note],
+      ["Coded by", claim.coder],
+    ].filter(([, text]) => text);
+  }
+
+  /**
+   * Cite every source of some relations in full.
+   * @param {object[]} relations
+   * @returns {HTMLElement}
+   */
+  function sources(relations) {
+    const ids = ag.text.sorted(relations.flatMap(({ claims }) => claims.map((claim) => claim.source)));
+    return ids.length > 0 && el("section", { class: "group" },
+      el("h3", { class: "group-title" }, ids.length > 1 ? "Sources" : "Source"),
+      el("ul", {}, ids.map((id) => el("li", { class: "claim-source" }, cite(ag.data.sources.get(id))))));
+  }
+
+  /**
+   * Cite a source in one line, with a link where its address is one of the web.
+   * @param {object} source
+   * @returns {Array}
+   */
+  function cite({ cite: text, url }) {
+    if (!url) return [name(text)];
+    if (!/^https?:\/\//i.test(url)) return [name(text), " ", name(url)];
+    return [name(text), " ", el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, "Open the source")];
+  }
+
+  ag.claims = Object.freeze({ list, sources });
+})();

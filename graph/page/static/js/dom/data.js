@@ -1,0 +1,48 @@
+// The page's record, read once; and what a scope makes of it.
+(() => {
+  "use strict";
+
+  const record = JSON.parse(document.getElementById("data").textContent);
+  const index = ag.index.of(record);
+  const mapOf = (list) => new Map(list.map((each) => [each.id, each]));
+  const kinds = mapOf(record.vocabulary.kinds);
+  const modes = mapOf(record.vocabulary.modes);
+  const paragraphs = new Map(record.sources.map(({ id, paragraphs }) => [id, mapOf(paragraphs)]));
+  const SIGNS = new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+
+  let last = { scope: null, view: null };
+
+  /**
+   * Return what a scope is about: all relations, those that are drawn, and those of each actor.
+   * @param {object} scope
+   * @returns {{all: object[], drawn: object[], byId: Map, ofActor: Map, unknown: number}}
+   */
+  function view(scope) {
+    if (last.scope !== scope) last = { scope, view: build(scope) };
+    return last.view;
+  }
+
+  function build(scope) {
+    const { relations, unknown } = ag.standing.select(record, scope);
+    const drawn = relations.filter((relation) => relation.standing);
+    const ofActor = new Map();
+    for (const relation of drawn) {
+      for (const end of [relation.from, relation.to]) {
+        if (!ofActor.has(end)) ofActor.set(end, []);
+        ofActor.get(end).push(relation);
+      }
+    }
+    return { all: relations, drawn, byId: mapOf(relations), ofActor, unknown };
+  }
+
+  const actor = (id) => index.actors.get(id);
+  const shown = (id) => actor(id)?.shown ?? id;
+  const other = (relation, id) => (relation.from === id ? relation.to : relation.from);
+  const signOf = (relation) => SIGNS.get(relation.sign);
+  const paragraph = (source, at) => paragraphs.get(source)?.get(at);
+
+  ag.data = Object.freeze({
+    record, kinds, modes, view, actor, shown, other, signOf, paragraph,
+    types: index.types, sources: index.sources, ids: index.ids,
+  });
+})();

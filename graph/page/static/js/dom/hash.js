@@ -1,0 +1,61 @@
+// The view in the page's address, so that it can be linked, and Back and Forward work.
+(() => {
+  "use strict";
+
+  const PLAIN = ["select", "from", "to"];
+
+  const decode = (text) => {
+    try {
+      return decodeURIComponent(text.replace(/\+/g, " "));
+    } catch {
+      return text;
+    }
+  };
+
+  /**
+   * Write the parts of a state that make a view.
+   * @param {object} state
+   * @returns {string} without "#"
+   */
+  function write(state) {
+    const plain = PLAIN.filter((name) => state[name])
+      .map((name) => `${name}=${encodeURIComponent(state[name]).replace(/%2C/g, ",").replace(/%20/g, "+")}`);
+    return [...plain, ag.scope.toHash(state.scope)].filter(Boolean).join("&");
+  }
+
+  /**
+   * Read a view; what it does not name is as at first.
+   * @param {string} hash
+   * @returns {object} a part of a state
+   */
+  function read(hash) {
+    const given = new Map(hash.replace(/^#/, "").split("&").map((part) => {
+      const at = part.indexOf("=");
+      return at < 0 ? [part, ""] : [part.slice(0, at), decode(part.slice(at + 1))];
+    }));
+    const view = Object.fromEntries(PLAIN.map((name) => [name, given.get(name) ?? ""]));
+    for (const end of ["from", "to"]) if (!ag.data.actor(view[end])) view[end] = "";
+    return { ...view, path: 0, scope: readScope(hash) };
+  }
+
+  function readScope(hash) {
+    try {
+      const scope = ag.scope.fromHash(hash);
+      return ag.scope.toHash(scope) === ag.scope.toHash(ag.state.get().scope) ? ag.state.get().scope : scope;
+    } catch {
+      return ag.scope.EVERYTHING; // an address that a hand wrote
+    }
+  }
+
+  const now = () => window.location.hash.replace(/^#/, "");
+
+  function start() {
+    ag.state.set(read(now()));
+    ag.state.on((state) => {
+      if (write(state) !== write({ ...ag.state.get(), ...read(now()) })) window.location.hash = write(state);
+    }, ...PLAIN, "scope");
+    window.addEventListener("hashchange", () => ag.state.set(read(now())));
+  }
+
+  ag.hash = Object.freeze({ start, read, write });
+})();

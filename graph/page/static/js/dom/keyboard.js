@@ -1,0 +1,85 @@
+// The picture's actors as buttons that are heard and not seen: one tab stop, arrows go to the
+// nearest actor that way, Enter selects, Escape goes back.
+(() => {
+  "use strict";
+
+  const { el, byId, replace } = ag.element;
+  const WAYS = new Map([
+    ["ArrowRight", [1, 0]], ["ArrowLeft", [-1, 0]], ["ArrowDown", [0, 1]], ["ArrowUp", [0, -1]],
+  ]);
+  const holder = byId("actor-keys");
+  const buttons = new Map();
+
+  /**
+   * Find where an arrow key leads: to the neighbour that lies best that way, judged by length over
+   * the square of the cosine; where no neighbour does, to the best of all.
+   * @param {string} id
+   * @param {number[]} way
+   * @param {string[]} neighbours
+   * @returns {string|null}
+   */
+  function lead(id, way, neighbours) {
+    return best(id, way, neighbours) ?? best(id, way, ag.data.ids);
+  }
+
+  function best(id, [right, down], candidates) {
+    const here = ag.network.nodeOf(id);
+    let found = null;
+    for (const other of candidates) {
+      const { x, y } = ag.network.nodeOf(other);
+      const length = Math.hypot(x - here.x, y - here.y);
+      const cosine = length && ((x - here.x) * right + (y - here.y) * down) / length;
+      if (cosine <= 0.35) continue;
+      const cost = length / cosine ** 2;
+      if (!found || cost < found.cost) found = { other, cost };
+    }
+    return found?.other ?? null;
+  }
+
+  function onKey(event) {
+    const { focus, scope } = ag.state.get();
+    const around = ag.data.view(scope).ofActor.get(focus) ?? [];
+    const neighbours = ag.text.sorted(around.map((relation) => ag.data.other(relation, focus)));
+    const next = WAYS.has(event.key) ? lead(focus, WAYS.get(event.key), neighbours)
+      : event.key === "Home" ? ag.data.ids.at(0)
+      : event.key === "End" ? ag.data.ids.at(-1) : null;
+    if (WAYS.has(event.key) || next) event.preventDefault();
+    if (next) focusOn(next);
+  }
+
+  function focusOn(id) {
+    for (const [other, button] of buttons) button.tabIndex = other === id ? 0 : -1;
+    buttons.get(id).focus({ preventScroll: true });
+  }
+
+  function describe(actor) {
+    const number = ag.data.view(ag.state.get().scope).ofActor.get(actor.id)?.length ?? 0;
+    const kind = ag.data.kinds.get(actor.kind).label.toLowerCase();
+    return `${actor.shown}, ${kind}, ${ag.text.count(number, "relation")}`;
+  }
+
+  function build() {
+    buttons.clear();
+    for (const actor of ag.data.record.actors) {
+      const button = el("button", {
+        type: "button",
+        tabindex: buttons.size ? -1 : 0,
+        click: () => ag.state.set({ select: actor.id }),
+        focus: () => { ag.state.set({ focus: actor.id }); ag.network.show([actor.id]); },
+        blur: () => ag.state.set({ focus: "" }),
+      }, describe(actor));
+      buttons.set(actor.id, button);
+    }
+    replace(holder, [...buttons.values()]);
+  }
+
+  function start() {
+    build();
+    holder.addEventListener("keydown", onKey);
+    ag.state.on((state) => {
+      for (const [id, button] of buttons) button.setAttribute("aria-current", id === state.select);
+    }, "select");
+  }
+
+  ag.keyboard = Object.freeze({ start, focusOn });
+})();

@@ -1,0 +1,38 @@
+// Starts everything, once all scripts are there.
+(() => {
+  "use strict";
+
+  const { byId } = ag.element;
+
+  // Only small windows show and hide it; in large ones it is always there.
+  function toggleSide(open) {
+    byId("side").classList.toggle("is-open", open);
+    byId("dock-side").setAttribute("aria-expanded", String(open));
+  }
+
+  function startDock() {
+    byId("dock-side").addEventListener("click", () => toggleSide(!byId("side").classList.contains("is-open")));
+    ag.state.on((state) => state.select && toggleSide(false), "select");
+  }
+
+  function startPicture() {
+    ag.network.start();
+    ag.state.on(ag.network.redraw, "select", "focus", "lit", "path", "from", "to", "scope");
+    ag.state.on(() => {
+      const lit = ag.light.get();
+      if (lit) ag.network.show([...lit.actors]);
+    }, "select", "path", "from", "to");
+    ag.pointer.start();
+    ag.keyboard.start();
+  }
+
+  ag.main = Object.freeze({ openSide: () => toggleSide(true) });
+  ag.legend.start();
+  ag.panel.start();
+  ag.finder.start();
+  ag.pathform.start();
+  ag.status.start();
+  startDock();
+  startPicture();
+  ag.hash.start();
+})();

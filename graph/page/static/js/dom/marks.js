@@ -1,0 +1,130 @@
+// What is painted over the lines: the veil on all that is not lit, marks of contested relations,
+// years of ended ones, rings. It calls vis-network 9.1.2's own painters, which a test holds to.
+(() => {
+  "use strict";
+
+  const VEIL = 0.86;
+  const SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+  const spots = new Map();
+  let network = null;
+
+  /**
+   * Paint after each drawing of a network.
+   * @param {object} drawn
+   */
+  function attach(drawn) {
+    network = drawn;
+    network.on("afterDrawing", paint);
+    network.on("dragEnd", () => spots.clear());
+  }
+
+  function paint(context) {
+    const state = ag.state.get();
+    const { drawn } = ag.data.view(state.scope);
+    const lit = ag.light.get();
+    if (lit) {
+      veil(context);
+      paintLit(context, drawn, lit);
+    }
+    const inLight = lit ? drawn.filter((relation) => lit.relations.has(relation.id)) : drawn;
+    for (const relation of inLight) paintMark(context, relation);
+    for (const id of lit?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
+    ag.labels.paint(context, lit);
+    if (state.focus) ring(context, state.focus, "accent", 2, 8);
+  }
+
+  function veil(context) {
+    const { clientWidth: width, clientHeight: height } = ag.network.frame;
+    const first = network.DOMtoCanvas({ x: 0, y: 0 });
+    const last = network.DOMtoCanvas({ x: width, y: height });
+    context.save();
+    context.globalAlpha = VEIL;
+    context.fillStyle = ag.colours.get("canvas");
+    context.fillRect(first.x, first.y, last.x - first.x, last.y - first.y);
+    context.restore();
+  }
+
+  function paintLit(context, drawn, lit) {
+    const edges = drawn.filter(({ id }) => lit.relations.has(id)).map(({ id }) => ag.network.edgeOf(id));
+    for (const edge of edges) edge.draw(context);
+    for (const edge of edges) edge.drawArrows(context);
+    const labels = [...lit.actors].map((id) => ag.network.nodeOf(id).draw(context));
+    for (const label of labels) label.drawExternalLabel?.();
+  }
+
+  // A spot on the line that no dot, label or other mark covers; null where there is none. Found
+  // once, for places only change when the reader drags.
+  function findSpot(id, wide, high) {
+    if (!spots.has(id)) {
+      const { edgeType } = ag.network.edgeOf(id);
+      const free = SPOTS.map((at) => edgeType.getPoint(at)).find((spot) => isFree(spot, wide, high));
+      spots.set(id, free ? { ...free, wide, high } : null);
+    }
+    return spots.get(id);
+  }
+
+  function isFree({ x, y }, wide, high) {
+    const isClear = (box) => x + wide < box.left || x - wide > box.right ||
+      y + high < box.top || y - high > box.bottom;
+    const apart = (spot) => !spot || Math.abs(x - spot.x) > wide + spot.wide ||
+      Math.abs(y - spot.y) > high + spot.high;
+    return ag.data.ids.every((id) => isClear(ag.network.boxOf(id))) && [...spots.values()].every(apart);
+  }
+
+  function paintMark(context, relation) {
+    if (relation.contested) paintContested(context, relation);
+    else if (relation.ended && network.getScale() > 0.75) paintYears(context, relation);
+  }
+
+  // A small disc with a zigzag: two sides pull at this line.
+  function paintContested(context, relation) {
+    const spot = findSpot(relation.id, 7, 7) ?? ag.network.edgeOf(relation.id).edgeType.getPoint(0.5);
+    context.save();
+    context.setLineDash([]);
+    context.beginPath();
+    context.arc(spot.x, spot.y, 6.5, 0, 2 * Math.PI);
+    context.fillStyle = ag.colours.get("canvas");
+    context.fill();
+    context.lineWidth = 1.3;
+    context.strokeStyle = ag.colours.get("label");
+    context.stroke();
+    context.beginPath();
+    context.moveTo(spot.x - 3.5, spot.y + 1.5);
+    context.lineTo(spot.x - 1, spot.y - 2.5);
+    context.lineTo(spot.x + 1, spot.y + 2.5);
+    context.lineTo(spot.x + 3.5, spot.y - 1.5);
+    context.stroke();
+    context.restore();
+  }
+
+  function paintYears(context, relation) {
+    const years = ag.words.years(relation);
+    const spot = findSpot(relation.id, 26, 6);
+    if (!spot) return;
+    context.save();
+    context.font = `10px ${ag.drawing.first.options.nodes.font.face}`;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    context.lineWidth = 3;
+    context.strokeStyle = ag.colours.get("canvas");
+    context.strokeText(years, spot.x, spot.y);
+    context.fillStyle = ag.colours.get("faint");
+    context.fillText(years, spot.x, spot.y);
+    context.restore();
+  }
+
+  function ring(context, id, colour, width, gap) {
+    const { x, y, options } = ag.network.nodeOf(id);
+    context.save();
+    context.setLineDash([]);
+    context.beginPath();
+    context.arc(x, y, options.size + gap, 0, 2 * Math.PI);
+    context.lineWidth = width;
+    context.strokeStyle = ag.colours.get(colour);
+    context.stroke();
+    context.restore();
+  }
+
+  ag.marks = Object.freeze({ attach });
+})();

@@ -1,0 +1,131 @@
+// The picture: vis-network with given places, what is under the pointer, and moving the view.
+(() => {
+  "use strict";
+
+  const { byId } = ag.element;
+  const PADDING = 28;
+  const STRIP = 30; // what the buttons at the bottom take
+  const LARGEST = 1.25;
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const frame = byId("network");
+  const { nodes, edges, options } = ag.drawing.first;
+  const sets = { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) };
+  const network = new vis.Network(frame, sets, options);
+  let untouched = true; // the reader has not moved the view yet
+
+  const nodeOf = (id) => network.body.nodes[ag.drawing.toVis(id)];
+  const edgeOf = (id) => network.body.edges[id];
+  const boxOf = (id) => nodeOf(id).shape.boundingBox;
+
+  function recolour() {
+    const colours = ag.drawing.recolour();
+    network.setOptions({ nodes: { font: { ...options.nodes.font, ...colours.font } } });
+    sets.nodes.update(colours.nodes);
+    sets.edges.update(colours.edges);
+  }
+
+  /**
+   * Return the actor under a point of the frame: its dot, else its label.
+   * @param {{x: number, y: number}} point
+   * @returns {string|null}
+   */
+  function actorAt(point) {
+    const dot = network.getNodeAt(point);
+    if (dot !== undefined) return ag.drawing.fromVis(dot);
+    const { x, y } = network.DOMtoCanvas(point);
+    const isIn = (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    return ag.data.ids.findLast((id) => isIn(boxOf(id))) ?? null;
+  }
+
+  const relationAt = (point) => network.getEdgeAt(point) ?? null;
+
+  /** Return the part of the frame that no panel covers, in pixels of the frame. */
+  function openPart() {
+    const own = frame.getBoundingClientRect();
+    const part = { left: 0, top: 0, right: own.width, bottom: own.height - STRIP };
+    for (const panel of [byId("details"), byId("side")]) {
+      const over = panel.getBoundingClientRect();
+      if (!over.width || over.right <= own.left || over.left >= own.right) continue;
+      if (over.width > own.width * 0.8) part.bottom = Math.min(part.bottom, over.top - own.top);
+      else if (over.left > own.left) part.right = Math.min(part.right, over.left - own.left);
+    }
+    if (part.bottom < 80) part.bottom = own.height - STRIP;
+    return part;
+  }
+
+  function surround(ids) {
+    const boxes = ids.map(boxOf);
+    const least = (side) => Math.min(...boxes.map((box) => box[side]));
+    const most = (side) => Math.max(...boxes.map((box) => box[side]));
+    return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
+  }
+
+  function scaleFor(box, part, largest) {
+    const width = part.right - part.left - 2 * PADDING;
+    const height = part.bottom - part.top - 2 * PADDING;
+    return Math.min(width / (box.right - box.left), height / (box.bottom - box.top), largest);
+  }
+
+  // Put the middle of a box at the middle of the open part of the frame.
+  function centre(box, part, scale, animated) {
+    const own = frame.getBoundingClientRect();
+    const x = (box.left + box.right) / 2 - ((part.left + part.right) / 2 - own.width / 2) / scale;
+    const y = (box.top + box.bottom) / 2 - ((part.top + part.bottom) / 2 - own.height / 2) / scale;
+    const animation = animated && !calm.matches && { duration: 260, easingFunction: "easeInOutQuad" };
+    network.moveTo({ position: { x, y }, scale, animation });
+  }
+
+  /** Show the whole network. */
+  function showAll(animated = false) {
+    if (!ag.data.ids.length) return;
+    const box = surround(ag.data.ids);
+    const part = openPart();
+    centre(box, part, scaleFor(box, part, LARGEST), animated);
+    untouched = true;
+  }
+
+  /**
+   * Bring actors into the open part of the frame, with as little movement as will do.
+   * @param {string[]} ids
+   */
+  function show(ids) {
+    if (!ids.length) return;
+    const part = openPart();
+    const box = surround(ids);
+    const [first, last] = [[box.left, box.top], [box.right, box.bottom]].map(([x, y]) =>
+      network.canvasToDOM({ x, y }));
+    const inside = first.x >= part.left && first.y >= part.top &&
+      last.x <= part.right && last.y <= part.bottom;
+    if (inside) return;
+    centre(box, part, scaleFor(box, part, network.getScale()), true);
+    untouched = false;
+  }
+
+  function zoom(factor) {
+    untouched = false;
+    const animation = !calm.matches && { duration: 160, easingFunction: "easeInOutQuad" };
+    network.moveTo({ scale: network.getScale() * factor, animation });
+  }
+
+  function start() {
+    const canvas = frame.querySelector("canvas");
+    canvas.setAttribute("role", "img");
+    canvas.setAttribute("aria-label", "The network, drawn. Its actors follow as buttons.");
+    frame.querySelector(".vis-network").removeAttribute("tabindex");
+    ag.marks.attach(network);
+    recolour();
+    for (const event of ["dragEnd", "zoom"]) network.on(event, () => { untouched = false; });
+    network.on("resize", () => untouched && requestAnimationFrame(() => showAll()));
+    ag.colours.on(recolour);
+    byId("zoom-in").addEventListener("click", () => zoom(1.3));
+    byId("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
+    byId("zoom-all").addEventListener("click", () => showAll(true));
+    network.redraw();
+    showAll();
+  }
+
+  ag.network = Object.freeze({
+    start, show, showAll, actorAt, relationAt, nodeOf, edgeOf, boxOf, vis: network, frame,
+    redraw: () => network.redraw(),
+  });
+})();

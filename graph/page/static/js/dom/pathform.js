@@ -1,0 +1,83 @@
+// The question for paths: from whom, to whom.
+(() => {
+  "use strict";
+
+  const { byId } = ag.element;
+  const ENDS = ["from", "to"];
+  const asked = { from: "", to: "" }; // what the boxes hold, before it is asked
+
+  function makeEnd(end) {
+    const input = byId(`path-${end}`);
+    const box = ag.combobox.make(input, {
+      label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
+      choose: (id) => { asked[end] = id; },
+      keep: true,
+    });
+    return [end, box];
+  }
+
+  // A name typed out counts without being chosen from the list.
+  function resolve(end) {
+    const text = byId(`path-${end}`).value.trim();
+    if (asked[end] && ag.data.shown(asked[end]) === text) return asked[end];
+    try {
+      return text && ag.paths.findActor(ag.data.record, text);
+    } catch {
+      return null;
+    }
+  }
+
+  function onSubmit(event) {
+    event.preventDefault();
+    const [from, to] = ENDS.map(resolve);
+    const missing = ENDS.find((end, at) => ![from, to][at]);
+    if (missing) {
+      byId(`path-${missing}`).focus();
+      const text = byId(`path-${missing}`).value.trim();
+      return ag.pathlist.complain(text ? `No actor goes by the name “${text}”. Choose one from the list.`
+        : "Name an actor for both From and To.");
+    }
+    if (from === to) return ag.pathlist.complain("From and To are the same actor. Choose two.");
+    const { select } = ag.state.get();
+    return ag.state.set({ from, to, path: 0, select: [from, to].includes(select) ? "" : select });
+  }
+
+  /**
+   * Put an actor at one end, and go to the other.
+   * @param {"from"|"to"} end
+   * @param {string} id
+   */
+  function prefill(end, id) {
+    asked[end] = id;
+    byId(`path-${end}`).value = ag.data.shown(id);
+    ag.main.openSide();
+    byId(end === "from" ? "path-to" : "path-from").focus();
+  }
+
+  function start() {
+    const boxes = new Map(ENDS.map(makeEnd));
+    ag.state.on((state) => {
+      for (const end of ENDS) {
+        asked[end] = state[end] || asked[end];
+        if (state[end]) boxes.get(end).set(state[end]);
+      }
+      byId("path-clear").hidden = !(state.from && state.to);
+    }, ...ENDS);
+    byId("path-form").addEventListener("submit", onSubmit);
+    byId("path-swap").addEventListener("click", () => {
+      const [from, to] = [byId("path-from").value, byId("path-to").value];
+      [byId("path-from").value, byId("path-to").value] = [to, from];
+      [asked.from, asked.to] = [asked.to, asked.from];
+      const state = ag.state.get();
+      if (state.from && state.to) ag.state.set({ from: state.to, to: state.from, path: 0 });
+    });
+    byId("path-clear").addEventListener("click", () => {
+      ag.state.set({ from: "", to: "", path: 0 });
+      for (const end of ENDS) { asked[end] = ""; boxes.get(end).set(""); }
+      byId("path-from").focus();
+    });
+    ag.pathlist.start();
+  }
+
+  ag.pathform = Object.freeze({ start, prefill });
+})();

@@ -1,0 +1,54 @@
+// The one state of the page. Events change it; everything shown is computed from it.
+(() => {
+  "use strict";
+
+  // select: "" or an actor's id, a relation's id ("us backs fsa"), or a pair ("turkey,syria").
+  // from, to: what paths are asked for; path: which of those found is shown.
+  // focus: the actor under the keyboard; lit: actors and relations lit for a moment.
+  let state = Object.freeze({
+    select: "", from: "", to: "", path: 0, scope: ag.scope.EVERYTHING, focus: "", lit: null,
+  });
+  const listeners = [];
+
+  /**
+   * Change parts of the state, and tell all who listen, once, where something did change.
+   * @param {object} patch
+   */
+  function set(patch) {
+    const changed = new Set(Object.keys(patch).filter((key) => patch[key] !== state[key]));
+    if (!changed.size) return;
+    state = Object.freeze({ ...state, ...patch });
+    for (const listener of listeners) listener(state, changed);
+  }
+
+  /**
+   * Be told of changes.
+   * @param {(state: object, changed: Set<string>) => void} listener
+   * @param {...string} keys only when one of these changes; always where none is given
+   */
+  function on(listener, ...keys) {
+    listeners.push((now, changed) => {
+      if (!keys.length || keys.some((key) => changed.has(key))) listener(now, changed);
+    });
+  }
+
+  /**
+   * Tell what a text selects; null where it is nothing in the data.
+   * @param {string} select
+   * @returns {{kind: "actor"|"relation"|"pair", actors: string[], relation?: object}|null}
+   */
+  function parse(select) {
+    if (ag.data.actor(select)) return { kind: "actor", actors: [select] };
+    const relation = ag.data.view(state.scope).byId.get(select);
+    if (relation) return { kind: "relation", actors: [relation.from, relation.to], relation };
+    const pair = select.split(",");
+    if (pair.length === 2 && pair[0] !== pair[1] && pair.every((id) => ag.data.actor(id))) {
+      return { kind: "pair", actors: pair };
+    }
+    return null;
+  }
+
+  ag.state = Object.freeze({
+    get: () => state, set, on, parse, selected: () => parse(state.select),
+  });
+})();

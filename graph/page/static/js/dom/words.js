@@ -1,0 +1,77 @@
+// Wording: what a relation is headed by, its dates, and the short marks beside it.
+(() => {
+  "use strict";
+
+  const { el } = ag.element;
+
+  /**
+   * Word a relation of two named actors, such as "Turkey backs …". Only to stand behind "Claimed:".
+   * @param {string} type
+   * @param {string} first
+   * @param {string} second
+   * @param {boolean} many whether the first is plural
+   * @returns {string}
+   */
+  function phrase(type, first, second, many) {
+    const { says } = ag.data.types.get(type);
+    const names = new Map([["{from}", first], ["{to}", second]]);
+    return says
+      .replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one, more) => (many ? more : one))
+      .replace(/\{from\}|\{to\}/g, (mark) => names.get(mark));
+  }
+
+  const isPlural = (id) => ag.data.kinds.get(ag.data.actor(id).kind).plural;
+
+  /** Head a relation: "Claimed: Turkey backs “rebels”". */
+  function head({ type, from, to, standing }) {
+    const lead = standing ? "Claimed" : "Denied or not confirmed";
+    return `${lead}: ${phrase(type, ag.data.shown(from), ag.data.shown(to), isPlural(from))}`;
+  }
+
+  /** Head the relations of one type, as seen from one actor: "Claimed: Turkey backs …". */
+  function headGroup(type, id, outward) {
+    const name = ag.data.shown(id);
+    const worded = outward ? phrase(type, name, "…", isPlural(id)) : phrase(type, "…", name, false);
+    return `Claimed: ${worded}`;
+  }
+
+  /** The years of an ended relation, for its line. */
+  function years({ start, end }) {
+    const year = (date) => date.replace(/^about /, "").slice(0, 4);
+    if (!end || end === "past") return start ? `${year(start)}–?` : "ended";
+    if (!start) return `–${year(end)}`;
+    return year(start) === year(end) ? year(end) : `${year(start)}–${year(end)}`;
+  }
+
+  /** Say when a relation is claimed to hold. */
+  function dates({ start, end }) {
+    if (end === "past") return start ? `from ${start}, ended, unknown when` : "ended, unknown when";
+    if (start && end) return start === end ? start : `${start} to ${end}`;
+    if (start) return `since ${start}, no end recorded`;
+    return end ? `until ${end}` : "undated";
+  }
+
+  const badge = (text, look, title) => el("span", { class: `badge badge-${look}`, title }, text);
+
+  /**
+   * Return the marks of a relation as small labels with text.
+   * @param {object} relation
+   * @returns {HTMLElement[]}
+   */
+  function badges(relation) {
+    if (!relation.standing) return [];
+    const { contested, ended, relayed, voices, self_declared: self } = relation;
+    return [
+      contested && badge("contested", "strong", "Claimed and denied, or claimed on both sides"),
+      ended && badge("ended", "plain", dates(relation)),
+      voices.length < 2 && badge("single voice", "plain", voices.map(claimant).join() || "unnamed"),
+      voices.length > 1 && badge(`${voices.length} voices`, "plain", voices.map(claimant).join(", ")),
+      relayed && badge("relayed", "plain", "Not said in the source's own voice"),
+      self && badge("self-declared", "plain", "The claimant speaks for one of the two"),
+    ].filter(Boolean);
+  }
+
+  const claimant = (entry) => ag.data.shown(entry);
+
+  ag.words = Object.freeze({ phrase, isPlural, head, headGroup, years, dates, badges, badge });
+})();

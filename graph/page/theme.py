@@ -1,0 +1,196 @@
+"""How actors and relations look: colours, strokes, wrapped labels and the room they take.
+
+Hues are those of Okabe & Ito (2008), muted for the dots, so that signs stay the loudest thing.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..analysis.sentences import show_name
+from ..model import Actor
+from ..placing import Box
+from ..vocabulary import SIGN_NAMES, Mode, Sign
+
+RADIUS = 9
+FONT_SIZE = 13
+LINE_HEIGHT = 14
+WIDEST = 9.6
+"""Widest line of a label before it wraps, in ems."""
+MOST_LINES = 3
+FACE = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Helvetica Neue',Arial,sans-serif"
+SHAPES = ("dot", "hexagon", "diamond", "square", "triangle", "triangleDown", "star")
+
+LIGHT: dict[str, str] = {
+    "sign-positive": "#00728f",
+    "sign-negative": "#c63f12",
+    "sign-neutral": "#80868f",
+    "hue-blue": "#5d80b0",
+    "hue-teal": "#4b9a92",
+    "hue-red": "#a85c78",
+    "hue-grey": "#80868f",
+    "hue-purple": "#8d78b8",
+    "hue-orange": "#bd8a45",
+    "hue-green": "#71985a",
+    "canvas": "#fbfbfa",
+    "label": "#23272e",
+}
+DARK: dict[str, str] = {
+    "sign-positive": "#4cc0d9",
+    "sign-negative": "#ff8459",
+    "sign-neutral": "#8d949e",
+    "hue-blue": "#86a9d8",
+    "hue-teal": "#6cc0b6",
+    "hue-red": "#d58aa5",
+    "hue-grey": "#a1a8b2",
+    "hue-purple": "#b6a1e0",
+    "hue-orange": "#dcae6c",
+    "hue-green": "#9cc383",
+    "canvas": "#15181d",
+    "label": "#e7e9ec",
+}
+HUES = tuple(name.removeprefix("hue-") for name in LIGHT if name.startswith("hue-"))
+
+_NARROW = frozenset("iljtfrI.,:;'|!()[]/-‘’“” 1")
+_WIDE = frozenset("mwMWQO@%—")
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """How a line is drawn: its width and dashes in pixels, and how faint it is."""
+
+    width: float
+    dashes: tuple[float, ...]
+    opacity: float
+
+
+_DASHES: dict[Sign, dict[Mode, tuple[float, ...]]] = {
+    1: {"act": (), "label": (), "intent": (6, 4), "thesis": (1.5, 4)},
+    -1: {
+        "act": (13, 3, 3, 3),
+        "label": (13, 3, 3, 3),
+        "intent": (6, 3, 2, 3),
+        "thesis": (4, 3, 1, 3),
+    },
+    0: {"act": (5, 2), "label": (5, 2), "intent": (3, 3), "thesis": (1, 3)},
+}
+_WIDTHS: dict[Mode, float] = {"act": 2.4, "label": 1.3, "intent": 1.2, "thesis": 1.2}
+ENDED_OPACITY = 0.45
+THESIS_OPACITY = 0.6
+
+
+def find_stroke(sign: Sign, standing: Mode) -> Stroke:
+    """Return how a relation is drawn: the rhythm says its sign, weight and fineness its standing.
+
+    >>> find_stroke(1, "act").dashes, find_stroke(-1, "label").width
+    ((), 1.3)
+    """
+    width = _WIDTHS[standing] * (0.75 if sign == 0 else 1)
+    opacity = THESIS_OPACITY if standing == "thesis" else 1.0
+    return Stroke(round(width, 2), _DASHES[sign][standing], opacity)
+
+
+def list_strokes() -> dict[str, dict[str, Stroke]]:
+    """Return all strokes by the name of the sign and the mode, for the legend and the page."""
+    return {
+        SIGN_NAMES[sign]: {mode: find_stroke(sign, mode) for mode in modes}
+        for sign, modes in _DASHES.items()
+    }
+
+
+def find_hue(colour: str) -> str:
+    """Return the name of a hue of ours; grey stands in for colours that we do not have."""
+    return colour if colour in HUES else "grey"
+
+
+def find_shape(shape: str) -> str:
+    """Return the name of a shape of ours; a dot stands in for shapes that we do not have."""
+    return shape if shape in SHAPES else "dot"
+
+
+def write_tokens() -> str:
+    """Write all colours as CSS custom properties, for light and dark, and a class for each hue."""
+    light, dark = (
+        "".join(f"--{name}:{colour};" for name, colour in palette.items())
+        for palette in (LIGHT, DARK)
+    )
+    hues = "".join(f".hue-{hue}{{--hue:var(--hue-{hue})}}" for hue in HUES)
+    return f":root{{{light}}}@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}{hues}"
+
+
+def wrap_label(text: str) -> str:
+    r"""Wrap a name into few lines of about equal width; what takes more than three is cut short.
+
+    >>> wrap_label("Hayat Tahrir al-Sham")
+    'Hayat Tahrir\nal-Sham'
+    """
+    words = [part for word in text.split() for part in _cut_long(word)]
+    lines = _fill(words, WIDEST)
+    if len(lines) > MOST_LINES:
+        return "\n".join([*lines[: MOST_LINES - 1], f"{lines[MOST_LINES - 1]}…"])
+    return "\n".join(_even(words, lines))
+
+
+def _even(words: list[str], lines: list[str]) -> list[str]:
+    """Find the narrowest wrapping that takes no more lines."""
+    for tenths in range(20, int(WIDEST * 10), 4):
+        tried = _fill(words, tenths / 10)
+        if len(tried) == len(lines) and max(map(measure_text, tried)) <= tenths / 10:
+            return tried
+    return lines
+
+
+def _fill(words: list[str], widest: float) -> list[str]:
+    lines = [""]
+    for word in words:
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and measure_text(longer) > widest:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
+def _cut_long(word: str) -> list[str]:
+    """Cut a word that is wider than a line."""
+    parts = []
+    while measure_text(word) > WIDEST * 1.25:
+        size = next(n for n in range(len(word), 0, -1) if measure_text(word[:n]) < WIDEST)
+        parts.append(f"{word[:size]}-")
+        word = word[size:]
+    return [*parts, word]
+
+
+def measure_text(text: str) -> float:
+    """Estimate the width of one line in ems, on the wide side of what system fonts take."""
+    return sum(_measure(char) for char in text)
+
+
+def _measure(char: str) -> float:
+    if unicodedata.combining(char) or unicodedata.category(char) == "Cf":
+        return 0.0
+    if unicodedata.east_asian_width(char) in "WF":
+        return 1.05
+    if char in _NARROW:
+        return 0.43
+    if char in _WIDE:
+        return 1.0
+    return 0.78 if char.isupper() else 0.65
+
+
+def measure_boxes(actors: Mapping[str, Actor]) -> dict[str, Box]:
+    """Estimate the room that each actor's dot and label take in the picture."""
+    return {id: measure_box(wrap_label(show_name(actor))) for id, actor in actors.items()}
+
+
+def measure_box(label: str) -> Box:
+    """Estimate the room that a dot and its wrapped label take.
+
+    >>> measure_box("Iran").below
+    26
+    """
+    lines = label.split("\n")
+    width = max(2.0 * RADIUS + 4, max(map(measure_text, lines)) * FONT_SIZE)
+    return Box(round(width, 1), RADIUS + 1, RADIUS + 3 + LINE_HEIGHT * len(lines))

@@ -1,0 +1,84 @@
+"""What the page says of its sources: the banner and the one-line citation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..dates import PartialDate
+from ..model import Source
+from ..text import count, join_and
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+MOST_NAMED = 3
+
+
+def show_date(date: PartialDate) -> str:
+    """Write a partial date for reading.
+
+    >>> show_date(PartialDate(2024, 12, 3)), show_date(PartialDate(2012, about=True))
+    ('3 December 2024', 'about 2012')
+    """
+    parts = [str(date.day)] if date.day else []
+    parts += [_MONTHS[date.month - 1]] if date.month else []
+    return ("about " if date.about else "") + " ".join([*parts, str(date.year)])
+
+
+def cite_source(source: Source) -> str:
+    """Cite a source in one line: author, title, publisher, genre, date.
+
+    >>> cite_source(Source("s", "News", author="A. Bell", published=PartialDate(2024)))
+    'A. Bell: News. 2024.'
+    """
+    head = f"{source.author}: {source.title}" if source.author else source.title
+    ends = [source.publisher, source.genre, show_date(source.published) if source.published else ""]
+    tail = ", ".join(part for part in ends if part)
+    return " ".join(f"{part}." for part in (head, tail) if part)
+
+
+def sign_source(source: Source) -> str:
+    """Say who wrote and published a source, its genre and date.
+
+    >>> sign_source(Source("s", "News", author="A. Bell", published=PartialDate(2024)))
+    'A. Bell, 2024'
+    """
+    published = show_date(source.published) if source.published else None
+    parts = (source.author, source.publisher, source.genre, published)
+    return ", ".join(part for part in parts if part) or source.title
+
+
+def say_banner(sources: Sequence[Source]) -> str:
+    """Say how many sources there are, which, of what genres and dates; and what a line is.
+
+    >>> say_banner([Source("s", "News", publisher="Daily", genre="report")])
+    '1 source: Daily (report). Lines are claims by this source, not established facts.'
+    """
+    if not sources:
+        return "No sources: nothing is claimed."
+    named = [_say_source(source) for source in sources[:MOST_NAMED]]
+    more = len(sources) - MOST_NAMED
+    named += [f"{more} more"] if more > 0 else []
+    span = _say_span(sources) if more > 0 else ""
+    whose = "this source" if len(sources) == 1 else "these sources"
+    return (
+        f"{count(len(sources), 'source')}: {join_and(named)}{span}. "
+        f"Lines are claims by {whose}, not established facts."
+    )
+
+
+def _say_source(source: Source) -> str:
+    about = [source.genre or "", show_date(source.published) if source.published else ""]
+    given = ", ".join(part for part in about if part)
+    return f"{source.label} ({given})" if given else source.label
+
+
+def _say_span(sources: Sequence[Source]) -> str:
+    """Say all genres and the years, where not each source is named."""
+    genres = sorted({source.genre for source in sources if source.genre})
+    years = sorted({source.published.year for source in sources if source.published})
+    parts = [join_and(genres)] if genres else []
+    if years:
+        parts.append(str(years[0]) if years[0] == years[-1] else f"{years[0]} to {years[-1]}")
+    return f" ({', '.join(parts)})" if parts else ""
