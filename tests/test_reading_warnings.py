@@ -1,0 +1,97 @@
+"""Likely mistakes: told, but no error."""
+
+from projects import ACTORS, BASE, BASE_LINES, read, warnings_of, write
+
+from graph.reading import read_project
+
+MENTIONS = BASE.replace("{p1: , p2: }", "{p1: {mentions: [us, fsa]}, p2: }")
+REST = "      - truce linked-to turkey, hts, fsa, us\n"
+
+
+def test_a_claim_whose_end_the_paragraph_does_not_mention(tmp_path):
+    text = MENTIONS + "claims:\n  wire:\n    p1:\n      - us backs fsa\n      - us backs hts\n"
+    assert warnings_of(read(tmp_path, text))[-1] == (
+        f'actors.yaml:{BASE_LINES + 5}:9: "hts" is not among the mentions of p1. '
+        "Add it there, or check the paragraph."
+    )
+
+
+def test_a_missing_mention_is_told_once_for_a_paragraph(tmp_path):
+    text = MENTIONS + "claims: {wire: {p1: [us backs hts, us fights hts]}}\n"
+    told = [text for text in warnings_of(read(tmp_path, text)) if "mentions" in text]
+    assert len(told) == 1
+
+
+def test_mentions_are_only_looked_at_where_the_card_has_any(tmp_path):
+    text = BASE + "claims:\n  wire:\n    p1:\n" + REST
+    assert warnings_of(read(tmp_path, text)) == []
+
+
+def test_the_headline_needs_no_mentions(tmp_path):
+    text = MENTIONS + "claims:\n  wire:\n    headline:\n" + REST
+    assert warnings_of(read(tmp_path, text)) == []
+
+
+def test_the_same_claim_twice_in_a_paragraph(tmp_path):
+    text = (
+        BASE + "claims:\n  wire:\n    p1:\n" + REST + "      - us linked-to truce: {note: Again.}\n"
+    )
+    (told,) = warnings_of(read(tmp_path, text))
+    assert told.startswith(f"actors.yaml:{BASE_LINES + 5}:9: The same claim stands at ")
+
+
+def test_the_same_claim_in_another_paragraph_or_mode_is_another(tmp_path):
+    text = BASE + "claims:\n  wire:\n    p2: [us linked-to truce]\n    p1:\n" + REST
+    assert warnings_of(read(tmp_path, text + "      - us linked-to truce: {mode: label}\n")) == []
+
+
+def test_an_actor_in_no_claim(tmp_path):
+    text = BASE + "claims: {wire: {p1: ['fsa linked-to us, hts, turkey']}}"
+    assert warnings_of(read(tmp_path, text)) == [
+        'actors.yaml:13:3: Actor "truce" is in no claim. Add its claims, or remove it.'
+    ]
+
+
+def test_claimants_opponents_conduits_authors_and_labellers_are_in_use(tmp_path):
+    text = (
+        BASE
+        + """\
+  ann: {name: Ann Reporter, kind: person}
+  reuters: {name: Reuters, kind: media}
+  editor: {name: The editor, kind: person}
+  x: {name: X, kind: umbrella, named_by: editor}
+claims:
+  wire:
+    p1:
+      - us backs fsa: {by: [truce, reuters], against: [turkey], via: [hts]}
+      - us backs x
+"""
+    )
+    assert warnings_of(read(tmp_path, text)) == []
+
+
+def test_actors_of_a_project_without_claims_are_not_told(tmp_path):
+    assert warnings_of(read(tmp_path, ACTORS)) == []
+
+
+def test_an_address_that_is_none(tmp_path):
+    text = "sources:\n  wire: {title: A report, url: 'javascript:alert(1)'}\n"
+    assert warnings_of(read(tmp_path, text)) == [
+        'actors.yaml:2:32: The url of "wire" is no web address. '
+        "Expected one that begins with https:// or http://."
+    ]
+
+
+def test_a_card_whose_file_is_called_otherwise(tmp_path):
+    data = write(tmp_path, {"data/a.yaml": ACTORS, "seeds/wire.yaml": "id: memo\ntitle: A memo\n"})
+    assert warnings_of(read_project(data)) == [
+        'wire.yaml:1:5: The card is called "memo", but its file "wire.yaml". '
+        "Rename the file to memo.yaml."
+    ]
+
+
+def test_a_file_that_is_not_read_for_its_ending(tmp_path):
+    data = write(tmp_path, {"data/a.yaml": ACTORS, "data/b.yml": "["})
+    assert warnings_of(read_project(data)) == [
+        "b.yml: This file is not read. Rename it to end in .yaml."
+    ]

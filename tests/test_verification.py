@@ -1,0 +1,170 @@
+"""A card and its claims are held against the real text."""
+
+import pytest
+from projects import write
+
+from graph.analysis.verification import verify_text
+from graph.errors import QuestionError
+from graph.reading import read_dataset
+
+TEXT = """
+Northland signs a truce
+
+Ann Reporter
+
+On Monday, the North-backed rebels met “General” Óscar Ruiz. They were said to hold
+
+the hills, and the *Free Army* with them.
+
+South's army, led by nobody, stood by. On Tuesday it left.
+
+On Tuesday the Free
+Army of the north signed.
+"""
+DATA = """\
+actors:
+  north: {name: Northland, kind: state, aliases: [North]}
+  south: {name: South, kind: state}
+  rebels: {name: The rebels of the hills, kind: umbrella, mentioned_as: [rebels]}
+  ruiz: {name: "'General' Oscar Ruiz", kind: person}
+  free-army: {name: Free Army, kind: armed-group}
+  army: {name: Free Army of the South, kind: armed-group}
+sources:
+  wire:
+    title: NORTHLAND signs a Truce
+    paragraphs:
+      headline:
+      p1: {starts: "on monday, the North"}
+      p2: {starts: South's army}
+      p3: {starts: On Tuesday}
+"""
+
+
+def problems_of(tmp_path, *claims, data=DATA, text=TEXT):
+    lines = "".join(f"      - {claim}\n" for claim in claims)
+    data = data + (f"claims:\n  wire:\n    p1:\n{lines}" if claims else "")
+    dataset = read_dataset(write(tmp_path, {"data/a.yaml": data}))
+    return [f"{each.message} {each.hint}".strip() for each in verify_text(dataset, "wire", text)]
+
+
+def problems_at(tmp_path, at, claim):
+    data = DATA + f"claims: {{wire: {{{at}: ['{claim}']}}}}"
+    return problems_of(tmp_path, data=data)
+
+
+def test_a_card_whose_paragraphs_are_all_found_has_no_problems(tmp_path):
+    assert problems_of(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "north backs rebels",
+        "north backs ruiz",
+        "free-army linked-to north",
+    ],
+)
+def test_both_ends_occur_by_name_alias_or_epithet_however_written(tmp_path, claim):
+    assert problems_of(tmp_path, claim) == []
+
+
+def test_an_end_that_does_not_occur_is_told_at_the_claim(tmp_path):
+    data = write(
+        tmp_path, {"data/a.yaml": DATA + "claims:\n  wire:\n    p1: [south backs north]\n"}
+    )
+    (problem,) = verify_text(read_dataset(data), "wire", TEXT)
+    assert (problem.place.line, problem.place.column) == (18, 10)
+    assert problem.message == ('"south backs north": p1 does not name "south"; looked for "South".')
+
+
+def test_a_part_of_a_name_does_not_count(tmp_path):
+    assert len(problems_of(tmp_path, "army backs rebels")) == 1
+
+
+def test_a_part_of_a_word_does_not_count(tmp_path):
+    assert len(problems_at(tmp_path, "headline", "rebels backs north")) == 1
+    data = DATA.replace("name: Northland", "name: The land").replace(
+        "kind: umbrella", "kind: state"
+    )
+    told = problems_of(tmp_path, data=data + "claims: {wire: {headline: ['north backs rebels']}}")
+    assert ['"north"' in each for each in told] == [True, False]
+
+
+def test_a_paragraph_runs_to_where_the_next_one_begins(tmp_path):
+    assert problems_at(tmp_path, "p1", "free-army backs north") == []
+    assert len(problems_at(tmp_path, "p2", "free-army backs south")) == 1
+    assert problems_at(tmp_path, "p3", "free-army backs north") == []
+
+
+def test_first_words_are_looked_for_at_the_beginning_of_a_line_first(tmp_path):
+    assert problems_at(tmp_path, "p3", "free-army linked-to north") == []
+    told = problems_at(tmp_path, "p3", "south linked-to north")
+    assert len(told) == 1
+
+
+def test_claims_at_the_headline_are_held_against_the_title(tmp_path):
+    assert len(problems_at(tmp_path, "headline", "rebels backs free-army")) == 2
+    data = DATA.replace("aliases: [North]", "aliases: [North, truce]")
+    assert (
+        len(problems_of(tmp_path, data=data + "claims: {wire: {headline: [north backs ruiz]}}"))
+        == 1
+    )
+
+
+def test_first_words_that_are_not_in_the_text_are_told(tmp_path):
+    data = DATA.replace("South's army", "South army")
+    claims = "claims: {wire: {p2: [north backs ruiz]}}"
+    assert problems_of(tmp_path, data=data + claims) == [
+        'Paragraph p2: "South army" is not in the text. Copy its first words, at most five.'
+    ]
+
+
+def test_paragraphs_in_another_order_than_the_text_are_told(tmp_path):
+    data = DATA.replace("On Tuesday", "Ann Reporter")
+    assert problems_of(tmp_path, data=data) == [
+        'Paragraph p3, "Ann Reporter", does not come after p2. '
+        "List the paragraphs in the order of the text."
+    ]
+
+
+def test_a_paragraph_without_first_words_is_told(tmp_path):
+    data = DATA.replace("p3: {starts: On Tuesday}", "p3:")
+    assert problems_of(tmp_path, data=data) == [
+        "Paragraph p3 has no `starts`, so it cannot be found. Add its first words."
+    ]
+
+
+def test_a_title_that_is_not_in_the_text_is_told(tmp_path):
+    data = DATA.replace("signs a Truce", "signs a Treaty")
+    told = problems_of(tmp_path, data=data + "claims: {wire: {headline: [south backs ruiz]}}")
+    assert told == ['The title "NORTHLAND signs a Treaty" is not in the text.']
+
+
+def test_a_claim_in_a_paragraph_that_the_card_does_not_list_is_told(tmp_path):
+    data = DATA[: DATA.index("    paragraphs")] + "claims: {wire: {p7: [north backs ruiz]}}"
+    assert problems_of(tmp_path, data=data) == [
+        '"north backs ruiz": the card of "wire" lists no p7. Add the paragraph with its `starts`.'
+    ]
+
+
+def test_a_quote_must_stand_in_the_paragraph(tmp_path):
+    assert problems_of(tmp_path, "north backs ruiz: {quote: said to hold … the HILLS}") == []
+    assert problems_of(tmp_path, "north backs ruiz: {quote: hold all the hills}") == [
+        '"north backs ruiz": the quote "hold all the hills" is not in p1. '
+        "Quote the words as they stand, or leave the quote out."
+    ]
+
+
+def test_only_the_claims_of_the_source_are_looked_at(tmp_path):
+    other = "  memo: {title: A memo}\nclaims: {memo: {p1: [south backs army]}}"
+    assert problems_of(tmp_path, data=DATA + other) == []
+
+
+def test_an_empty_text_bears_out_nothing(tmp_path):
+    assert len(problems_of(tmp_path, text="")) == 4
+
+
+def test_an_unknown_source_is_refused(tmp_path):
+    dataset = read_dataset(write(tmp_path, {"data/a.yaml": DATA}))
+    with pytest.raises(QuestionError, match='There is no source "wir". Did you mean "wire"?'):
+        verify_text(dataset, "wir", TEXT)
