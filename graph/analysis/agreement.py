@@ -1,0 +1,240 @@
+"""How far two codings of one article agree: on pairs of actors, and on what is claimed of them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..errors import QuestionError
+from ..model import Claim, Dataset, as_json
+from ..text import join_and, quoted
+from .records import claim_json
+
+Pairing = tuple[Claim, Claim]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Unit:
+    """What a coder decides on: two actors in one paragraph; the actors in the order of ids."""
+
+    source: str
+    at: str
+    actors: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitAgreement:
+    """How many units each coding has; shares are null where there is nothing to share."""
+
+    first: int
+    second: int
+    both: int
+    share_of_first: float | None
+    share_of_second: float | None
+    jaccard: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyAgreement:
+    """How often matched claims agree on one property; `kappa` is null where chance is certain."""
+
+    property: str
+    matched: int
+    same: int
+    share: float | None
+    kappa: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Two claims that were matched and differ, and the properties in which they do."""
+
+    unit: Unit
+    properties: tuple[str, ...]
+    first: Claim
+    second: Claim
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the difference as plain data."""
+        return {
+            **as_json(self.unit),
+            "properties": list(self.properties),
+            "first": claim_json(self.first),
+            "second": claim_json(self.second),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """Two codings, compared. `only_first` and `only_second` are the claims that have no match."""
+
+    units: UnitAgreement
+    properties: tuple[PropertyAgreement, ...]
+    only_first: tuple[Claim, ...]
+    only_second: tuple[Claim, ...]
+    differences: tuple[Difference, ...]
+
+    def on(self, property: str) -> PropertyAgreement:
+        """Return the agreement on one property: type, sign, direction, mode, stance, claimant."""
+        return next(each for each in self.properties if each.property == property)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer as plain data."""
+        return {
+            "units": as_json(self.units),
+            "properties": as_json(self.properties),
+            "only_first": [claim_json(claim) for claim in self.only_first],
+            "only_second": [claim_json(claim) for claim in self.only_second],
+            "differences": [difference.as_json() for difference in self.differences],
+        }
+
+
+def measure_agreement(first: Dataset, second: Dataset) -> Agreement:
+    """Measure how far two codings of one article agree.
+
+    A unit is two actors in one paragraph, whatever the order of the two. On pairs, the measure
+    is the share of units that both codings have: of either coding's units, and of all (Jaccard,
+    1912). Within the units of both, claims are matched one to one so that they are as much alike
+    as can be, the type counting most; on matched claims, each property has the share of equal
+    ones and Cohen's kappa (Cohen, 1960). Units that neither coding has can't be counted, so there
+    is no kappa on pairs.
+
+    Raises QuestionError where the two have no source in common.
+    """
+    if not first.sources.keys() & second.sources.keys():
+        raise QuestionError(_nothing_in_common(first, second))
+    read = _property_readers(first)
+    mine, theirs = _group(first.claims), _group(second.claims)
+    shared = sorted(mine.keys() & theirs.keys())
+    matched = {unit: _match(mine[unit], theirs[unit], read) for unit in shared}
+    pairings = [pairing for unit in shared for pairing in matched[unit]]
+    return Agreement(
+        units=_compare_units(len(mine), len(theirs), len(shared)),
+        properties=tuple(_compare(name, value_of, pairings) for name, value_of in read.items()),
+        only_first=_without_match(first.claims, [left for left, _ in pairings]),
+        only_second=_without_match(second.claims, [right for _, right in pairings]),
+        differences=tuple(_differences(matched, read)),
+    )
+
+
+def measure_kappa(pairs: Sequence[tuple[Hashable, Hashable]]) -> float | None:
+    """Measure two coders' agreement on categories beyond chance (Cohen, 1960): 1 is perfect.
+
+    None where there are no pairs, or where both always chose the same one category, so that
+    chance alone makes them agree.
+
+    >>> measure_kappa([("+", "+"), ("+", "-"), ("-", "-"), ("-", "-")])
+    0.5
+    """
+    size = len(pairs)
+    mine, theirs = Counter(left for left, _ in pairs), Counter(right for _, right in pairs)
+    by_chance = sum(mine[category] * theirs[category] for category in mine)
+    if by_chance == size * size:
+        return None
+    same = sum(left == right for left, right in pairs)
+    return (size * same - by_chance) / (size * size - by_chance)
+
+
+def _nothing_in_common(first: Dataset, second: Dataset) -> str:
+    sides = (join_and(quoted(id) for id in sorted(each.sources)) for each in (first, second))
+    mine, theirs = (side or "none" for side in sides)
+    return (
+        f"The two codings have no source in common: {mine} and {theirs}. "
+        "Give both the same source under the same id."
+    )
+
+
+def _property_readers(dataset: Dataset) -> Mapping[str, Callable[[Claim], Hashable]]:
+    """List the properties that are compared, those that count most in matching first."""
+    types = dataset.vocabulary.relation_types
+    return {
+        "type": lambda claim: claim.type,
+        "sign": lambda claim: types[claim.type].sign,
+        "direction": lambda claim: _direction(claim, symmetric=types[claim.type].symmetric),
+        "claimant": lambda claim: None if claim.own_voice else claim.by,
+        "stance": lambda claim: claim.stance,
+        "mode": lambda claim: claim.mode,
+    }
+
+
+def _direction(claim: Claim, *, symmetric: bool) -> str:
+    if symmetric:
+        return "none"
+    return "forwards" if claim.from_actor < claim.to_actor else "backwards"
+
+
+def _group(claims: Iterable[Claim]) -> dict[Unit, list[Claim]]:
+    groups: dict[Unit, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        low, high = sorted((claim.from_actor, claim.to_actor))
+        groups[Unit(claim.source, claim.at, (low, high))].append(claim)
+    return {unit: sorted(group, key=_order) for unit, group in groups.items()}
+
+
+def _order(claim: Claim) -> tuple[str, ...]:
+    """Order the claims of a unit by what they say, so that their order in the file is no matter."""
+    dates = (str(date) for date in (claim.said, claim.start, claim.end))
+    return (claim.type, claim.from_actor, claim.stance, claim.mode, *dates, *claim.by)
+
+
+def _match(
+    mine: list[Claim], theirs: list[Claim], read: Mapping[str, Callable[[Claim], Hashable]]
+) -> list[Pairing]:
+    """Match the claims of one unit one to one, so that they are as much alike as can be."""
+    if len(mine) == len(theirs) == 1:
+        return [(mine[0], theirs[0])]
+    from scipy.optimize import linear_sum_assignment
+
+    alike = [[_likeness(left, right, read) for right in theirs] for left in mine]
+    rows, columns = linear_sum_assignment(alike, maximize=True)
+    return [(mine[row], theirs[column]) for row, column in zip(rows, columns, strict=True)]
+
+
+def _likeness(left: Claim, right: Claim, read: Mapping[str, Callable[[Claim], Hashable]]) -> int:
+    """Weigh what two claims share: each property counts more than all that come after it."""
+    weight = 0
+    for value_of in read.values():
+        weight = 2 * weight + (value_of(left) == value_of(right))
+    return weight
+
+
+def _compare_units(first: int, second: int, both: int) -> UnitAgreement:
+    return UnitAgreement(
+        first,
+        second,
+        both,
+        share_of_first=_share(both, first),
+        share_of_second=_share(both, second),
+        jaccard=_share(both, first + second - both),
+    )
+
+
+def _compare(
+    name: str, value_of: Callable[[Claim], Hashable], pairings: Sequence[Pairing]
+) -> PropertyAgreement:
+    values = [(value_of(left), value_of(right)) for left, right in pairings]
+    same = sum(left == right for left, right in values)
+    return PropertyAgreement(
+        name, len(values), same, _share(same, len(values)), measure_kappa(values)
+    )
+
+
+def _share(part: int, whole: int) -> float | None:
+    return part / whole if whole else None
+
+
+def _without_match(claims: Iterable[Claim], matched: Iterable[Claim]) -> tuple[Claim, ...]:
+    found = {id(claim) for claim in matched}
+    return tuple(claim for claim in claims if id(claim) not in found)
+
+
+def _differences(
+    matched: Mapping[Unit, list[Pairing]], read: Mapping[str, Callable[[Claim], Hashable]]
+) -> Iterable[Difference]:
+    for unit, pairings in matched.items():
+        for left, right in pairings:
+            names = [name for name, of in read.items() if of(left) != of(right)]
+            if names:
+                yield Difference(unit, tuple(names), left, right)
