@@ -5,10 +5,9 @@ They check what was written, and give the JSON Schemas that editors complete and
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     AfterValidator,
@@ -23,7 +22,7 @@ from pydantic import (
 )
 
 from .dates import EXPECTED, PartialDate, parse_date
-from .text import count, did_you_mean, printable, quoted
+from .text import count, printable
 from .vocabulary import MEANS, Mode, Stance, builtin_vocabulary
 
 PAST = "past"
@@ -89,16 +88,6 @@ def _at_most(most: int, what: str) -> Callable[[str], str]:
     return check
 
 
-def _one_of(names: tuple[str, ...]) -> Callable[[str], str]:
-    def check(value: str) -> str:
-        if value not in names:
-            hint = f"Expected one of: {', '.join(names)}. {did_you_mean(value, names)}"
-            raise ValueError(f"is {quoted(value[:80])}.", hint.strip())
-        return value
-
-    return check
-
-
 def _names_both(value: str) -> str:
     if "{from}" not in value or "{to}" not in value:
         raise ValueError("lacks {from} or {to}.", "Write both where the actors' names stand.")
@@ -128,7 +117,10 @@ Some = Annotated[
     AfterValidator(_need_some),
 ]
 """One text or a list of them."""
-MeansWord = Annotated[str, AfterValidator(_one_of(tuple(MEANS))), WithJsonSchema({"enum": MEANS})]
+if TYPE_CHECKING:
+    MeansWord = str
+else:
+    MeansWord = Literal[tuple(MEANS)]
 SomeMeans = Annotated[
     list[MeansWord],
     BeforeValidator(_as_list, json_schema_input_type=MeansWord | list[MeansWord]),
@@ -354,37 +346,3 @@ class DataForm(Form):
         None,
         description="The claims, by source and paragraph: sentences such as turkey backs fsa.",
     )
-
-
-def make_schemas() -> dict[str, str]:
-    """Make the JSON Schemas of data files and cards, as texts by file name.
-
-    >>> sorted(make_schemas())
-    ['actors.schema.json', 'card.schema.json']
-    """
-    forms: dict[str, type[Form]] = {"actors.schema.json": DataForm, "card.schema.json": CardForm}
-    return {name: _schema_text(form) for name, form in forms.items()}
-
-
-def _schema_text(form: type[Form]) -> str:
-    schema = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **_tidy(form.model_json_schema()),
-    }
-    return json.dumps(schema, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
-
-
-def _tidy(part: Any, names: bool = False) -> Any:
-    """Drop made-up titles and allow no keys but those that are described."""
-    if isinstance(part, list):
-        return [_tidy(item) for item in part]
-    if not isinstance(part, dict):
-        return part
-    kept = {
-        key: _tidy(value, names=key in {"properties", "$defs"})
-        for key, value in part.items()
-        if names or (key != "title" and not (key == "default" and value is None))
-    }
-    if "patternProperties" in kept:
-        kept["additionalProperties"] = False
-    return kept

@@ -10,8 +10,8 @@ import yaml
 from projects import read, write
 
 from graph import forms
-from graph.forms import make_schemas
 from graph.reading import read_project
+from graph.reading.schemas import make_schemas
 
 DATA = Path(__file__).parent / "data"
 SCHEMAS = Path(forms.__file__).parent / "schema"

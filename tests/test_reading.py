@@ -273,6 +273,15 @@ def test_own_relation_types_and_kinds_work_as_built_in_ones_do(tmp_path):
     assert dataset.vocabulary.kinds["firm"].label == "Firm"
 
 
+def test_an_own_type_without_past_sentences_still_speaks_of_the_past(tmp_path):
+    text = "vocabulary: {relation_types: {raids: {attacks: '{from} [raids|raid] {to}'}}}"
+    raids = read(tmp_path, text).dataset.vocabulary.relation_types["raids"]
+    said = [
+        raids.phrase("A", "B", many=False, past=True, attack=attack) for attack in (True, False)
+    ]
+    assert said == ["A raids B, in the past", "A raids B, in the past"]
+
+
 def test_the_title_is_that_of_the_first_file_that_has_one(tmp_path):
     data = write(tmp_path, {"data/a.yaml": "title:\n", "data/b.yaml": "title: War and peace\n"})
     assert read_dataset(data).title == "War and peace"

@@ -166,5 +166,5 @@ def test_an_empty_text_bears_out_nothing(tmp_path):
 
 def test_an_unknown_source_is_refused(tmp_path):
     dataset = read_dataset(write(tmp_path, {"data/a.yaml": DATA}))
-    with pytest.raises(QuestionError, match='There is no source "wir". Did you mean "wire"?'):
+    with pytest.raises(QuestionError, match=r'There is no source "wir"\. Did you mean "wire"\?'):
         verify_text(dataset, "wir", TEXT)

@@ -43,7 +43,10 @@ def _read_types(node: Node, known: Known, findings: Findings) -> None:
                 "A symmetric type always leads back; leave out one of the two.",
             )
         elif form:
-            known.types[id] = make_type(id, form.model_dump(exclude_none=True))
+            fields = form.model_dump(exclude_none=True)
+            if form.attacks:
+                fields.setdefault("attacked", f"{form.attacks}, in the past")
+            known.types[id] = make_type(id, fields)
 
 
 def _read_kinds(node: Node, known: Known, findings: Findings) -> None:

@@ -13,7 +13,7 @@ from .filling import one_of
 from .ids import repair
 from .loading import Node
 
-MOST_COMPARED = 200_000
+MOST_COMPARED = 30_000
 """How many names are compared for suggestions in all, since comparing is slow."""
 
 
@@ -74,8 +74,8 @@ class Known:
     def hint_at(self, wrong: str, known: Iterable[str], otherwise: str = "") -> str:
         """Suggest the nearest of the known names; where none is near, list them if they are few."""
         names = list(known)
+        near = suggest(wrong[:80], names) if self.compared < MOST_COMPARED else []
         self.compared += len(names)
-        near = suggest(wrong[:80], names) if self.compared <= MOST_COMPARED else []
         if near:
             return f"Did you mean {' or '.join(quoted(each) for each in near)}?"
         return otherwise or (one_of(names) if names else "")
