@@ -55,7 +55,7 @@ def test_during_one_date_asks_for_its_days(given):
 
 @pytest.mark.parametrize("given", ["2017..2012", "..2012", "x..2012", "2012..x", "", ".."])
 def test_what_is_no_period_is_told(given):
-    with pytest.raises(ScopeError, match="^during: "):
+    with pytest.raises(ScopeError, match=r"^during: "):
         Scope(during=given)
 
 
@@ -66,7 +66,7 @@ def test_a_period_that_has_not_two_dates_is_told(given):
 
 
 def test_a_wrong_date_is_told_with_what_was_expected():
-    with pytest.raises(ScopeError, match='^as_of: "last year" is not a date. Write 2012, '):
+    with pytest.raises(ScopeError, match=r"^as_of: \"last year\" is not a date\. Write 2012, "):
         Scope(as_of="last year")
 
 
