@@ -226,8 +226,14 @@ def _share(part: int, whole: int) -> float | None:
 
 
 def _without_match(claims: Iterable[Claim], matched: Iterable[Claim]) -> tuple[Claim, ...]:
-    found = {id(claim) for claim in matched}
-    return tuple(claim for claim in claims if id(claim) not in found)
+    met = Counter(matched)
+    left = []
+    for claim in claims:
+        if met[claim]:
+            met[claim] -= 1
+        else:
+            left.append(claim)
+    return tuple(left)
 
 
 def _differences(
