@@ -44,6 +44,7 @@ def ensure_environment(level: str) -> Path:
     _install(level)
     done = LOCKS if level == "test" else [level]
     _write_stamp({"where": wanted["where"], **{each: wanted[each] for each in done}})
+    _say(f"Ready; the command is {venv_program('actor-graph')}")
     return venv_program("python")
 
 
