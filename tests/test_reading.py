@@ -126,6 +126,10 @@ def test_both_ends_may_be_the_attacker(tmp_path):
     assert claim_of(tmp_path, "- turkey fights hts: {attacker: both}").attacker == "both"
 
 
+def test_an_end_inside_the_period_that_a_start_names_is_no_error(tmp_path):
+    assert str(claim_of(tmp_path, "- us backs fsa: {start: 2012, end: 2012-06}").end) == "2012-06"
+
+
 def test_a_past_end_is_kept_apart_from_dates(tmp_path):
     claim = claim_of(tmp_path, "- us backs fsa: {end: past}")
     assert (claim.past, claim.end) == (True, None)

@@ -90,7 +90,7 @@ def test_an_alias_repeats_what_its_anchor_names(tmp_path):
 
 def test_aliases_that_multiply_are_refused(tmp_path):
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
-    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 7)]
     (problem,) = load(tmp_path, "\n".join(lines))
     assert "aliases repeat too much" in problem
 

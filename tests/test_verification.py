@@ -16,7 +16,7 @@ On Monday, the North-backed rebels met “General” Óscar Ruiz. They were said
 
 the hills, and the *Free Army* with them.
 
-South's army, led by nobody, stood by. On Tuesday it left.
+South's army, led by nobody, stood by. On Tuesday it left the rebels.
 
 On Tuesday the Free
 Army of the north signed.
@@ -98,8 +98,8 @@ def test_a_paragraph_runs_to_where_the_next_one_begins(tmp_path):
 
 def test_first_words_are_looked_for_at_the_beginning_of_a_line_first(tmp_path):
     assert problems_at(tmp_path, "p3", "free-army linked-to north") == []
-    told = problems_at(tmp_path, "p3", "south linked-to north")
-    assert len(told) == 1
+    assert problems_at(tmp_path, "p2", "south linked-to rebels") == []
+    assert len(problems_at(tmp_path, "p3", "rebels linked-to north")) == 1
 
 
 def test_claims_at_the_headline_are_held_against_the_title(tmp_path):
