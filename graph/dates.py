@@ -11,7 +11,7 @@ from typing import Literal
 
 Holds = Literal["yes", "unknown", "no"]
 
-_FORM = re.compile(r"(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_FORM = re.compile(r"(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012."
 
 
@@ -53,14 +53,13 @@ def parse_date(text: str) -> PartialDate:
     if match is None:
         raise ValueError(f'"{text}" is not a date. {EXPECTED}')
     about, year, month, day = match.groups()
-    found = PartialDate(
+    try:
+        date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        raise ValueError(f'"{text}" is not a day in the calendar. {EXPECTED}') from None
+    return PartialDate(
         int(year), int(month) if month else None, int(day) if day else None, bool(about)
     )
-    try:
-        found.first, found.last  # noqa: B018 - both fail on a day that the calendar does not have
-    except (ValueError, IndexError):
-        raise ValueError(f'"{text}" is not a day in the calendar. {EXPECTED}') from None
-    return found
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -56,7 +56,7 @@ class DataError(GraphError):
 class UnknownActorError(GraphError):
     """No actor goes by the name that was asked for."""
 
-    def __init__(self, name: str, suggestions: Sequence[str] = ()) -> None:
+    def __init__(self, name: str, suggestions: Iterable[str] = ()) -> None:
         self.name = name
         self.suggestions: tuple[str, ...] = tuple(suggestions)
         hint = f" Did you mean {join_or(self.suggestions)}?" if self.suggestions else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -44,7 +43,7 @@ def _point(id: str, spot: object) -> tuple[float, float]:
     numbers = spot if isinstance(spot, list) and len(spot) == 2 else []
     if any(isinstance(each, bool) or not isinstance(each, (int, float)) for each in numbers):
         numbers = []
-    if not numbers or not all(math.isfinite(each) and abs(each) < 1e7 for each in numbers):
+    if not numbers or not all(abs(each) < 1e7 for each in numbers):
         raise ValueError(f'"{id}" has no position of two numbers')
     return (float(numbers[0]), float(numbers[1]))
 

@@ -140,7 +140,7 @@ def find_actor(graph: Graph, name: str) -> str:
     known = _actor_names(graph)
     found = known.get(fold(name))
     if found is None:
-        raise UnknownActorError(printable(name), suggest(name, known))
+        raise UnknownActorError(printable(name), map(printable, suggest(name, known)))
     return found
 
 
@@ -190,13 +190,13 @@ def resolve_scope(graph: Graph, scope: Scope) -> Scope:
             without=_resolve_names("source or claimant", scope.without, everyone, problems),
         )
     if problems:
-        raise ScopeError("\n".join(problems))
+        raise ScopeError("\n".join(map(printable, problems)))
     return resolved
 
 
 def _unknown(what: str, value: str, known: Iterable[str]) -> str:
     hint = did_you_mean(value, known) or f"There are: {', '.join(sorted(known)) or 'none'}."
-    return f'There is no {what} "{printable(value)}". {hint}'
+    return f'There is no {what} "{value}". {hint}'
 
 
 def _claimant_names(graph: Graph) -> dict[str, str]:
@@ -232,7 +232,7 @@ def _resolve_name(what: str, name: str, names: dict[str, str], problems: list[st
     if len(near) == 1:
         return near[0]
     if near:
-        problems.append(f'"{printable(name)}" may be {" or ".join(near)}. Write one of them.')
+        problems.append(f'"{name}" may be {" or ".join(near)}. Write one of them.')
     else:
         problems.append(_unknown(what, name, names))
     return name

@@ -90,10 +90,13 @@ def _as_date(name: str, value: Any) -> PartialDate | None:
 def _as_range(value: Any) -> tuple[PartialDate, PartialDate] | None:
     if value is None:
         return None
-    first, _, last = value.partition("..") if isinstance(value, str) else (value[0], "", value[1])
-    start, end = _as_date("during", first), _as_date("during", last or first)
+    parts = value if isinstance(value, (list, tuple)) else str(value).partition("..")[::2]
+    start, end = None, None
+    if len(parts) == 2:
+        start, end = _as_date("during", parts[0]), _as_date("during", parts[1] or parts[0])
     if start is None or end is None or end.last < start.first:
-        raise ScopeError(f"during: {first}..{last} is no period. Write it as 2012..2017-06.")
+        given = "..".join(map(str, parts))
+        raise ScopeError(f"during: {given} is no period. Write it as 2012..2017-06.")
     return (start, end)
 
 

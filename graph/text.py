@@ -22,9 +22,10 @@ def fold(text: str) -> str:
     >>> fold("  Recep  Tayyip ERDOĞAN’s ")
     "recep tayyip erdogan's"
     """
-    plain = unicodedata.normalize("NFKD", text.translate(_QUOTES).casefold())
+    # Once more, since "№" and "™" come apart into letters of upper case.
+    plain = unicodedata.normalize("NFKD", text.casefold()).casefold()
     kept = "".join(char for char in plain if not unicodedata.combining(char))
-    return " ".join(kept.translate(_LETTERS).split())
+    return " ".join(kept.translate(_QUOTES).translate(_LETTERS).split())
 
 
 def words(text: str) -> list[str]:

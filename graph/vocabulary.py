@@ -36,6 +36,7 @@ UNNAMED = "unnamed"
 """The claimant of a claim that a source only reports as said."""
 
 _CHOICE = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
+_END = re.compile(r"\{from\}|\{to\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,8 @@ class RelationType:
         else:
             pattern = self.said if past else self.says
         worded = _CHOICE.sub(lambda choice: choice.group(2 if many else 1), pattern)
-        before, _, rest = worded.partition("{from}")
-        between, _, after = rest.partition("{to}")
-        return f"{before}{first}{between}{second}{after}"
+        names = {"{from}": first, "{to}": second}
+        return _END.sub(lambda end: names[end.group()], worded)
 
 
 @dataclass(frozen=True, slots=True)

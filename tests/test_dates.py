@@ -113,7 +113,8 @@ def test_a_claim_that_nobody_dates_at_all_is_unknown_on_every_day(day):
 
 
 @pytest.mark.parametrize(
-    ("day", "answer"), [("2016", "unknown"), ("2017", "unknown"), ("2018", "no"), ("2024", "no")]
+    ("day", "answer"),
+    [("2016", "unknown"), ("2017-12-31", "unknown"), ("2018-01-01", "no"), ("2024", "no")],
 )
 def test_an_end_before_the_claim_was_said_leaves_the_days_before_it_unknown(day, answer):
     assert holds(day, end="2017", said="2024") == answer

@@ -306,6 +306,17 @@ def test_a_denial_does_not_make_a_relation_hold():
     assert (selection.relations, selection.unknown) == ((), 1)
 
 
+def test_a_relation_that_did_not_hold_then_is_left_out_with_its_denials():
+    denied = claim("us backs sdf", stance="denies")
+    assert relations_of(DATED, denied, scope=Scope(as_of="2010")) == {}
+
+
+def test_a_relation_that_is_only_denied_is_told_at_any_date_its_denial_may_be_about():
+    denied = claim("us backs sdf", stance="denies", start="2015")
+    assert relation_of(denied, scope=Scope(as_of="2016")).standing is None
+    assert relations_of(denied, scope=Scope(as_of="2010")) == {}
+
+
 def test_opposite_relations_of_other_times_do_not_contest_each_other_then():
     backs = claim("us backs hts", start="2012", end="2013")
     opposes = claim("us opposes hts", start="2013", end="2020")
@@ -481,10 +492,12 @@ def test_a_relation_holds_as_its_supporting_claims_do_together(claims, date):
 
 
 @given(claim_lists())
-def test_known_days_are_possible_days(claims):
+def test_known_days_are_possible_days_and_both_are_of_supporting_claims(claims):
     for relation in select(claims).supported:
         possible = possible_days(relation)
         assert all(any(day.meets(other) for other in possible) for day in known_days(relation))
+        supporting = [each.validity.possible for each in relation.supporting]
+        assert list(possible) == [each for each in supporting if each]
 
 
 @given(claim_lists())
@@ -504,13 +517,14 @@ def test_counts_are_of_supported_relations_by_property():
         claim("us backs fsa", by="russia"),
         claim("us backs sdf", by="us", start="2012", end="2013"),
         claim("us opposes isis", end="past"),
+        claim("us backs ypg", by="unnamed"),
         claim("us backs isis", stance="denies"),
     )
     assert count_relations(found.values()) == {
-        "relations": 3,
-        "undated": 1,
-        "single_voice": 2,
+        "relations": 4,
+        "undated": 2,
+        "single_voice": 3,
         "contested": 0,
-        "relayed": 1,
+        "relayed": 2,
         "ended": 2,
     }

@@ -97,6 +97,7 @@ def test_a_suggestion_keeps_the_spelling_of_the_name():
         ("a\r\nb\tc", r"a\x0d\x0ab\x09c"),
         ("\u202eevil", r"\u202eevil"),
         ("line\u2028break", r"line\u2028break"),
+        ("paragraph\u2029break", r"paragraph\u2029break"),
         ("\U000e0041", r"\U000e0041"),
         ("\ud800", r"\ud800"),
     ],
