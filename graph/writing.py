@@ -16,12 +16,14 @@ def write_text(path: Path, text: str) -> bool:
 
     Raises OutputError where the file cannot be written; what stood there is still there.
     """
-    content = text.encode("utf-8")
     try:
+        content = text.encode("utf-8")
         if path.is_file() and path.read_bytes() == content:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, content)
+    except UnicodeEncodeError as error:
+        raise OutputError(f"{path} could not be written: it holds half a character.") from error
     except OSError as error:
         raise OutputError(f"{path} could not be written: {error.strerror or error}.") from error
     return True

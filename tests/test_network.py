@@ -1,0 +1,328 @@
+"""The record, its plain view, and finding actors and names in it."""
+
+import networkx as nx
+import pytest
+from hypothesis import given
+from making import SOURCES, claim, claim_lists, claims_of, graph_of, relations_of
+
+from graph.errors import ScopeError, UnknownActorError
+from graph.model import Actor, Relation
+from graph.network import claims_of as claims_in
+from graph.network import find_actor, resolve_scope, select, view
+from graph.scope import Scope
+
+
+def snapshot(graph):
+    """Copy everything that a graph holds, to see whether a question altered it."""
+    nodes = {id: dict(data) for id, data in graph.nodes(data=True)}
+    edges = {edge[:3]: dict(edge[3]) for edge in graph.edges(keys=True, data=True)}
+    return nodes, edges, dict(graph.graph), list(graph), list(graph.edges(keys=True))
+
+
+# The record.
+
+
+def test_a_node_is_an_actor_and_an_edge_a_relation_with_its_type_as_key():
+    graph = graph_of("us backs fsa", "us opposes fsa")
+    assert isinstance(graph, nx.MultiDiGraph)
+    assert graph.edges["us", "fsa", "backs"]["id"] == "us backs fsa"
+    assert graph.edges["us", "fsa", "opposes"]["sign"] == -1
+    assert graph.nodes["us"]["name"] == "US"
+    assert graph.nodes["us"]["actor"] == Actor("us", "US", "state")
+
+
+def test_an_edge_holds_all_that_a_relation_does():
+    found = graph_of(claim("us backs fsa", start="2012")).edges["us", "fsa", "backs"]
+    (relation,) = relations_of(claim("us backs fsa", start="2012")).values()
+    assert {name: found[name] for name in Relation.__dataclass_fields__} == {
+        name: getattr(relation, name) for name in Relation.__dataclass_fields__
+    }
+
+
+def test_a_symmetric_relation_stands_once():
+    graph = graph_of("ypg fights turkey", "turkey fights ypg")
+    assert list(graph.edges(keys=True)) == [("turkey", "ypg", "fights")]
+
+
+def test_the_record_keeps_what_is_only_denied_and_who_is_in_no_claim():
+    lonely = Actor("oman", "Oman", "state")
+    graph = graph_of(claim("us backs isis", stance="denies"), actors=[lonely])
+    assert graph.edges["us", "isis", "backs"]["standing"] is None
+    assert "oman" in graph
+
+
+def test_the_record_holds_title_vocabulary_and_sources():
+    graph = graph_of("us backs fsa")
+    assert graph.graph["title"] == "A test"
+    assert graph.graph["sources"] == SOURCES
+    assert "backs" in graph.graph["vocabulary"].relation_types
+
+
+@given(claim_lists())
+def test_the_record_keeps_every_claim(claims):
+    assert sorted(claims_in(graph_of(*claims)), key=repr) == sorted(claims, key=repr)
+
+
+@given(claim_lists())
+def test_the_record_comes_out_the_same_whichever_way_the_actors_are_listed(claims):
+    ids = {end for each in claims for end in (each.from_actor, each.to_actor)}
+    actors = [Actor(id, id.upper(), "state") for id in sorted(ids, reverse=True)]
+    assert list(graph_of(*claims, actors=actors)) == list(graph_of(*claims))
+
+
+# The view.
+
+
+def test_a_view_has_symmetric_ties_both_ways_and_others_one_way():
+    plain = view(graph_of("us backs fsa", "turkey fights ypg"))
+    assert type(plain) is nx.DiGraph
+    assert sorted(plain.edges) == [("turkey", "ypg"), ("us", "fsa"), ("ypg", "turkey")]
+
+
+def test_parallel_relations_are_one_edge_that_holds_them_all():
+    edge = view(graph_of("us backs fsa", "us leads fsa", "fsa backs us")).edges["us", "fsa"]
+    assert [relation.id for relation in edge["relations"]] == ["us backs fsa", "us leads fsa"]
+
+
+@pytest.mark.parametrize(
+    ("types", "sign"),
+    [
+        (["backs"], 1),
+        (["fights"], -1),
+        (["leads"], 0),
+        (["backs", "allied-with"], 1),
+        (["backs", "opposes"], None),
+        (["backs", "leads"], 1),
+        (["fights", "part-of"], -1),
+        (["backs", "fights", "leads"], None),
+        (["leads", "part-of"], 0),
+    ],
+)
+def test_the_sign_of_an_edge_is_that_of_its_relations_where_structure_does_not_count(types, sign):
+    plain = view(graph_of(*(f"a {type} b" for type in types)))
+    assert plain.edges["a", "b"]["sign"] == sign
+
+
+def test_the_sign_of_an_ordered_pair_is_of_its_own_direction():
+    plain = view(graph_of("us backs hts", "hts opposes us"))
+    assert (plain.edges["us", "hts"]["sign"], plain.edges["hts", "us"]["sign"]) == (1, -1)
+
+
+def test_a_relation_that_no_claim_supports_is_in_no_view():
+    denied = claim("us backs isis", stance="denies")
+    withheld = claim("us backs hts", stance="withholds")
+    plain = view(graph_of(denied, withheld))
+    assert (len(plain), plain.number_of_edges()) == (3, 0)
+
+
+def test_a_view_has_the_actors_of_its_kinds_tied_or_not():
+    graph = graph_of(
+        "us backs fsa", "biden leads us", kinds={"fsa": "armed-group", "biden": "person"}
+    )
+    assert list(view(graph, Scope(types="fights"))) == ["biden", "fsa", "us"]
+    kept = view(graph, Scope(kinds="state,armed-group"))
+    assert (list(kept), list(kept.edges)) == (["fsa", "us"], [("us", "fsa")])
+
+
+def test_a_view_says_how_many_relations_its_date_leaves_out():
+    graph = graph_of("us backs fsa", claim("us backs sdf", start="2012", end="2013"))
+    plain = view(graph, Scope(as_of="2012"))
+    assert (list(plain.edges), plain.graph["unknown"]) == ([("us", "sdf")], 1)
+
+
+@given(claim_lists())
+def test_a_view_of_a_date_holds_the_relations_of_that_date(claims):
+    scope = Scope(as_of="2013", unknown="keep", types="backs,fights")
+    graph = graph_of(*claims)
+    wanted = {each.id for each in relations_of(*claims, scope=scope).values() if each.standing}
+    shown = {each.id for _, _, ties in view(graph, scope).edges(data="relations") for each in ties}
+    assert shown == wanted
+
+
+@given(claim_lists())
+def test_no_question_of_a_view_alters_the_graph(claims):
+    graph = graph_of(*claims)
+    before = snapshot(graph)
+    plain = view(graph, Scope(as_of="2013"))
+    plain.add_edge("x", "y")
+    plain.graph["title"] = "changed"
+    for id in plain:
+        plain.nodes[id]["name"] = "changed"
+    assert snapshot(graph) == before
+
+
+# Actors by name.
+
+
+@pytest.fixture
+def named():
+    return graph_of(
+        actors=[
+            Actor("turkey", "Türkiye", "state", aliases=("Turkey", "Ankara")),
+            Actor("sna", "Syrian National Army", "umbrella", mentioned_as=("the rebels",)),
+            Actor("حزب", "حزب الله", "armed-group"),
+        ]
+    )
+
+
+@pytest.mark.parametrize("name", ["turkey", "Türkiye", "TURKIYE", "ankara", " Turkey "])
+def test_an_actor_goes_by_id_name_and_alias_however_it_is_spelt(named, name):
+    assert find_actor(named, name) == "turkey"
+
+
+def test_an_actor_of_any_script_is_found(named):
+    assert find_actor(named, "حزب الله") == "حزب"
+
+
+@pytest.mark.parametrize("name", ["the rebels", "Syrian", "", "turkey, sna"])
+def test_epithets_and_parts_of_names_are_no_names(named, name):
+    with pytest.raises(UnknownActorError):
+        find_actor(named, name)
+
+
+def test_a_wrong_name_gets_suggestions(named):
+    with pytest.raises(
+        UnknownActorError, match=r'There is no actor "Ankra"\. Did you mean "ankara"\?'
+    ):
+        find_actor(named, "Ankra")
+    with pytest.raises(UnknownActorError) as caught:
+        find_actor(named, "Syrian National Armee")
+    assert caught.value.suggestions == ("syrian national army",)
+
+
+def test_a_name_like_no_other_gets_none(named):
+    with pytest.raises(UnknownActorError) as caught:
+        find_actor(named, "zzzz")
+    assert str(caught.value) == 'There is no actor "zzzz".'
+
+
+def test_an_error_shows_escape_codes_literally():
+    graph = graph_of(actors=[Actor("x", "\x1b[31mred team", "state")])
+    with pytest.raises(UnknownActorError) as caught:
+        find_actor(graph, "\x1b[31mred teem")
+    assert "\x1b" not in str(caught.value)
+    assert str(caught.value).count(r"\x1b[31mred te") == 2
+
+
+# Names in a scope.
+
+
+@pytest.fixture
+def said():
+    return graph_of(
+        claim("us backs fsa", by=("a soldier", "reuters")),
+        claim("us backs sdf", by="russia", source="t"),
+        actors=[
+            Actor("russia", "Russian Federation", "state", aliases=("Moscow",)),
+            Actor("reuters", "Reuters", "media"),
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "resolved"),
+    [
+        ("russia", "russia"),
+        ("moscow", "russia"),
+        ("Russian Federation", "russia"),
+        ("federation", "russia"),
+        ("A Soldier", "a soldier"),
+        ("Ann Author", "Ann Author"),
+        ("author", "Ann Author"),
+        ("daily paper", "Daily Paper"),
+        ("DP", "Daily Paper"),
+        ("evening", "Evening Post"),
+    ],
+)
+def test_claimants_authors_and_publishers_go_by_name_or_a_word_that_only_one_has(
+    said, given, resolved
+):
+    assert resolve_scope(said, Scope(without=[given])).without == {resolved}
+    assert resolve_scope(said, Scope(claimants=[given])).claimants == {resolved}
+
+
+def test_sources_may_be_left_out_by_id_but_are_no_claimants(said):
+    assert resolve_scope(said, Scope(without="t")).without == {"t"}
+    with pytest.raises(ScopeError, match='There is no claimant "t"'):
+        resolve_scope(said, Scope(claimants="t"))
+
+
+def test_an_actor_that_claims_nothing_is_no_claimant(said):
+    with pytest.raises(ScopeError, match='There is no source or claimant "fsa"'):
+        resolve_scope(said, Scope(without="fsa"))
+
+
+@pytest.mark.parametrize("who", ["Ann Author", "Daily Paper", "dp", "s", "soldier", "reuters"])
+def test_leaving_out_whoever_stands_behind_a_claim_leaves_it_out(said, who):
+    ids = [relation.id for relation in select(said, Scope(without=[who])).relations]
+    assert ids == ["us backs sdf"]
+
+
+def test_an_author_who_is_an_actor_is_left_out_by_any_name():
+    author = Actor("ann", "Ann Author", "person", aliases=("A. Author",))
+    graph = graph_of(
+        claim("us backs fsa", by="russia"), claim("us backs sdf", by="ann", source="t")
+    )
+    graph = graph_of(*claims_in(graph), actors=[author])
+    for name in ("ann", "A. Author", "Ann Author"):
+        assert select(graph, Scope(without=[name])).relations == ()
+
+
+def test_a_word_that_several_claimants_have_is_told_with_all_of_them():
+    graph = graph_of(
+        claim("us backs fsa", by="New York Times"), claim("us backs sdf", by="New Arab")
+    )
+    with pytest.raises(ScopeError, match=r'"new" may be New Arab or New York Times\. Write'):
+        resolve_scope(graph, Scope(claimants="new"))
+
+
+def test_everything_wrong_with_a_scope_is_told_at_once_with_suggestions(said):
+    wrong = Scope(
+        types="opposess,qqq",
+        signs="plus",
+        kinds="stat",
+        modes="atc",
+        sources="u",
+        claimants=["rusia"],
+        without=["Ann Autor"],
+    )
+    with pytest.raises(ScopeError) as caught:
+        resolve_scope(said, wrong)
+    assert str(caught.value).split("\n") == [
+        'There is no type "opposess". Did you mean "opposes"?',
+        'There is no type "qqq". There are: allied-with, backs, breaks, brokers, fights, leads, '
+        "linked-to, opposes, part-of, party-to, speaks-for.",
+        'There is no sign "plus". There are: negative, neutral, positive.',
+        'There is no kind "stat". Did you mean "state"?',
+        'There is no mode "atc". Did you mean "act"?',
+        'There is no source "u". There are: s, t.',
+        'There is no claimant "rusia". Did you mean "russia"?',
+        'There is no source or claimant "Ann Autor". Did you mean "ann author"?',
+    ]
+
+
+def test_a_scope_error_shows_escape_codes_literally():
+    hostile = ("\x1b[2J one", "\x1b[2J two")
+    graph = graph_of(*(claim("us backs fsa", by=name) for name in hostile))
+    for name in ("\x1b[2J", "\x1b[2J three", "zzz"):
+        with pytest.raises(ScopeError) as caught:
+            resolve_scope(graph, Scope(without=[name]))
+        assert "\x1b" not in str(caught.value)
+
+
+def test_every_question_refuses_a_scope_that_cannot_be_used(said):
+    for question in (select, view):
+        with pytest.raises(ScopeError):
+            question(said, Scope(types="bakcs"))
+
+
+def test_a_project_without_sources_or_claims_can_be_asked():
+    graph = graph_of()
+    assert (len(view(graph)), select(graph).relations) == (0, ())
+
+
+def test_claims_come_in_the_order_of_their_relations():
+    graph = graph_of("us opposes isis", "us backs sdf", "iran backs hts", "us backs sdf")
+    ids = [" ".join((each.from_actor, each.type, each.to_actor)) for each in claims_in(graph)]
+    assert ids == ["iran backs hts", "us opposes isis", "us backs sdf", "us backs sdf"]
+    assert claims_of("us backs sdf")[0] in claims_in(graph)

@@ -1,0 +1,82 @@
+"""Files are written whole or not at all."""
+
+import os
+import stat
+
+import pytest
+
+from graph.errors import OutputError
+from graph.writing import write_text
+
+
+def test_a_text_is_written_as_utf_8_with_its_line_ends_as_they_are(tmp_path):
+    path = tmp_path / "page.html"
+    assert write_text(path, "Türkiye\r\nحزب\n") is True
+    assert path.read_bytes() == "Türkiye\r\nحزب\n".encode()
+
+
+def test_folders_on_the_way_are_made(tmp_path):
+    path = tmp_path / "out" / "deep" / "page.html"
+    write_text(path, "text")
+    assert path.read_text(encoding="utf-8") == "text"
+
+
+def test_a_file_that_holds_the_same_is_left_alone(tmp_path):
+    path = tmp_path / "page.html"
+    write_text(path, "same")
+    os.utime(path, (1, 1))
+    assert write_text(path, "same") is False
+    assert path.stat().st_mtime == 1
+    assert write_text(path, "new") is True
+    assert path.read_text(encoding="utf-8") == "new"
+
+
+def test_nothing_is_left_behind(tmp_path):
+    for text in ("one", "two"):
+        write_text(tmp_path / "page.html", text)
+    assert [path.name for path in tmp_path.iterdir()] == ["page.html"]
+
+
+def test_where_renaming_fails_the_old_file_stands_and_nothing_is_left_behind(tmp_path, monkeypatch):
+    path = tmp_path / "page.html"
+    write_text(path, "old")
+
+    def fail(self, target):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pathlib.Path.replace", fail)
+    with pytest.raises(OutputError, match=r"page\.html could not be written: No space left"):
+        write_text(path, "new")
+    assert path.read_text(encoding="utf-8") == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["page.html"]
+
+
+def test_a_folder_in_the_place_of_the_file_is_told(tmp_path):
+    path = tmp_path / "page.html"
+    path.mkdir()
+    with pytest.raises(OutputError, match="could not be written"):
+        write_text(path, "text")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_in_the_place_of_a_folder_is_told(tmp_path):
+    (tmp_path / "out").write_text("", encoding="utf-8")
+    with pytest.raises(OutputError, match="could not be written"):
+        write_text(tmp_path / "out" / "page.html", "text")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_a_new_file_is_readable_as_others_are_and_an_old_one_keeps_its_mode(tmp_path):
+    path, other = tmp_path / "page.html", tmp_path / "other"
+    write_text(path, "one")
+    other.write_text("", encoding="utf-8")
+    assert path.stat().st_mode == other.stat().st_mode
+    path.chmod(0o640)
+    write_text(path, "two")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_a_text_that_is_no_unicode_is_told(tmp_path):
+    with pytest.raises(OutputError, match="could not be written"):
+        write_text(tmp_path / "page.html", "\ud800")
+    assert list(tmp_path.iterdir()) == []
