@@ -27,7 +27,7 @@
     const repeated = before?.source === claim.source;
     return el("li", { class: "claim" },
       el("p", { class: "claim-sentence" }, name(claim.sentence)),
-      el("p", { class: "claim-meta" }, mode(claim), " ", place(claim)),
+      el("p", { class: "claim-meta" }, claim.stance === "supports" && [mode(claim), " "], place(claim)),
       details(claim).map(([term, text]) =>
         el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name(text))),
       !repeated && el("p", { class: "claim-source" }, name(source.line)));

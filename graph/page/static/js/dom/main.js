@@ -35,4 +35,5 @@
   startDock();
   startPicture();
   ag.hash.start();
+  document.body.dataset.ready = "yes"; // for whoever waits for it
 })();

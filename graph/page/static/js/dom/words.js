@@ -3,6 +3,7 @@
   "use strict";
 
   const { el } = ag.element;
+  const OPEN = { denies: "Denied", withholds: "Unconfirmed" };
 
   /**
    * Word a relation of two named actors, such as "Turkey backs …". Only to stand behind "Claimed:".
@@ -23,8 +24,8 @@
   const isPlural = (id) => ag.data.kinds.get(ag.data.actor(id).kind).plural;
 
   /** Head a relation: "Claimed: Turkey backs “rebels”". */
-  function head({ type, from, to, standing }) {
-    const lead = standing ? "Claimed" : "Denied or not confirmed";
+  function head({ type, from, to, standing, claims }) {
+    const lead = standing ? "Claimed" : [...new Set(claims.map(({ stance }) => OPEN[stance]))].join(" and ");
     return `${lead}: ${phrase(type, ag.data.shown(from), ag.data.shown(to), isPlural(from))}`;
   }
 

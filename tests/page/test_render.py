@@ -1,0 +1,171 @@
+"""The page's text: the same each time, complete, and let in by its own policy."""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib import resources
+
+import pytest
+from making import claim, graph_of
+from pages import page_of
+
+from graph.model import Actor
+from graph.page import assets
+from graph.page.payload import build_payload
+from graph.page.render import render_page, write_island, write_policy
+from graph.page.theme import DARK, LIGHT
+from graph.page.vis import read_library
+
+CLAIMS = ("us backs fsa", claim("turkey fights ypg", at="p2", start="2016"), "nato backs fsa")
+
+
+def payload_of(*claims, **more):
+    graph = graph_of(*claims, **more)
+    return build_payload(graph, dict.fromkeys(graph, (0.0, 0.0)))
+
+
+def read_data(html):
+    island = re.search(r'<script type="application/json" id="data">(.*?)</script>', html)
+    return json.loads(island[1])
+
+
+def test_the_same_claims_give_the_same_bytes():
+    assert page_of(*CLAIMS) == page_of(*CLAIMS)
+
+
+def test_the_order_of_the_claims_changes_only_their_order():
+    one, other = payload_of(*CLAIMS), payload_of(*reversed(CLAIMS))
+    assert one == other
+
+
+def test_rendering_asks_for_nothing_but_the_record():
+    payload = payload_of(*CLAIMS)
+    assert render_page(payload) == render_page(json.loads(json.dumps(payload)))
+
+
+def test_the_page_is_one_document_with_title_language_and_viewport():
+    html = page_of(*CLAIMS)
+    assert html.startswith('<!doctype html>\n<html lang="en">')
+    assert '<meta charset="utf-8">' in html
+    assert '<meta name="viewport"' in html
+    assert "<title>A test</title>" in html
+
+
+def test_the_page_asks_for_nothing_outside():
+    html = page_of(*CLAIMS)
+    own = html.split("<script>")[0] + html.split("</script>")[-1]
+    assert re.findall(r'(?:src|href|action)="(?!data:,)[^"]*"', own) == []
+    assert "sourceMappingURL" not in html
+    assert "@import" not in html
+    assert "url(" not in html.split("</style>")[0]
+
+
+def test_the_record_is_the_whole_payload():
+    payload = payload_of(*CLAIMS)
+    assert read_data(render_page(payload)) == json.loads(json.dumps(payload))
+
+
+def test_the_island_is_sorted_and_closes_nothing():
+    text = write_island({"b": "</script><!--", "a": "\u2028\u2029"})
+    assert "<" not in text
+    assert "\u2028" not in text
+    assert text.index('"a"') < text.index('"b"')
+    assert json.loads(text) == {"b": "</script><!--", "a": "\u2028\u2029"}
+
+
+def test_the_policy_lets_in_each_script_by_its_hash_and_nothing_unsafe():
+    policy = write_policy(assets.list_scripts(), assets.list_styles())
+    assert policy.startswith("default-src 'none'; ")
+    assert "unsafe" not in policy
+    assert "require-trusted-types-for 'script'" in policy
+    assert all(asset.hash in policy for asset in assets.list_scripts())
+
+
+def test_no_script_or_style_ends_its_own_element():
+    for asset in (*assets.list_scripts(), *assets.list_styles()):
+        assert not re.search(r"</(?:script|style)|<!--", asset.text, re.IGNORECASE)
+        assert "\r" not in asset.text
+
+
+def test_all_scripts_of_the_folder_are_loaded_and_none_twice():
+    folder = resources.files("graph.page").joinpath("static/js")
+    for name, listed in (("pure", assets.PURE), ("dom", assets.DOM)):
+        there = sorted(file.name for file in folder.joinpath(name).iterdir())
+        assert there == sorted(f"{each}.js" for each in listed)
+
+
+def list_own_scripts(folder="/"):
+    own = [asset for asset in assets.list_scripts() if asset.name.startswith("js/")]
+    return [asset for asset in own if folder in asset.name]
+
+
+@pytest.mark.parametrize("script", list_own_scripts(), ids=lambda script: script.name)
+def test_a_script_is_short_strict_and_never_reads_markup(script):
+    lines = script.text.splitlines()
+    assert len(lines) < 200
+    assert "innerHTML" not in script.text
+    assert not re.search(
+        r"outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function", script.text
+    )
+    if not script.name.endswith("namespace.js"):
+        assert '"use strict";' in lines[2:5] or '  "use strict";' in lines[2:9]
+
+
+@pytest.mark.parametrize("script", list_own_scripts("/pure/"), ids=lambda script: script.name)
+def test_a_pure_script_knows_no_window_and_no_document(script):
+    code = re.sub(r"//.*|/\*[\s\S]*?\*/", "", script.text)
+    assert not re.search(r"\b(window|document|localStorage|location)\b", code)
+
+
+def test_the_library_is_the_version_that_the_painter_was_written_for():
+    assert "@version 9.1.2" in read_library()[:400]
+
+
+def test_light_and_dark_name_the_same_colours():
+    assert LIGHT.keys() == DARK.keys()
+
+
+def luminance(colour):
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def contrast(one, other):
+    brighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_lines_and_dots_stand_out_from_the_ground(palette):
+    for name, colour in palette.items():
+        least = 7 if name == "label" else 3
+        if name != "canvas":
+            assert contrast(colour, palette["canvas"]) >= least - 0.15, name
+
+
+def test_claims_stand_by_source_and_paragraph():
+    payload = payload_of(
+        claim("a backs b", at="p11"), claim("a backs b", at="p2"), claim("a backs c", source="t")
+    )
+    assert [(each["source"], each["at"]) for each in payload["claims"]] == [
+        ("s", "p2"), ("s", "p11"), ("t", "p1"),
+    ]  # fmt: skip
+
+
+def test_a_claim_travels_with_its_full_sentence_and_its_days():
+    (record,) = payload_of(claim("us backs fsa", start="2012", end="2017"))["claims"]
+    assert (
+        record["sentence"]
+        == "According to Ann Author (DP, commentary, p1), US backed FSA (2012 to 2017)."
+    )
+    assert record["possible"] == ["2012-01-01", "2017-12-31"]
+
+
+def test_names_that_search_sees_are_folded():
+    actors = (Actor("turkey", "Türkiye", "state", ("ANKARA",)),)
+    records = {each["id"]: each for each in payload_of("turkey backs fsa", actors=actors)["actors"]}
+    assert records["turkey"]["folded"] == ["ankara", "turkey", "turkiye"]

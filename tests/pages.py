@@ -1,0 +1,73 @@
+"""Pages of small datasets and of the article, opened from a file as a reader would."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from making import dataset_of
+
+from graph import workflow
+from graph.network import build_graph
+from graph.page.payload import build_payload
+from graph.page.picture import place_actors
+from graph.page.render import render_page
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+
+
+def page_of(*claims, **more):
+    """Render the page of some claims."""
+    return render_graph(build_graph(dataset_of(*claims, **more)))
+
+
+def render_graph(graph):
+    return render_page(build_payload(graph, place_actors(graph, {})))
+
+
+@cache
+def article_page():
+    return render_graph(workflow.load(DATA))
+
+
+def open_page(page, folder, text, hash=""):
+    """Open a page from its file and wait for the picture."""
+    file = folder / "actors.html"
+    file.write_text(text, encoding="utf-8")
+    page.goto(file.as_uri() + hash)
+    page.locator("body[data-ready=yes]").wait_for()
+    return page
+
+
+def details(page):
+    return page.get_by_role("region", name="Details")
+
+
+def actor_button(page, name):
+    """The button that stands for an actor of the picture."""
+    group = page.get_by_role("group", name="Actors in the picture")
+    return group.get_by_role("button", name=name)
+
+
+def point_of(page, id):
+    """Where an actor's dot is on the screen."""
+    return page.evaluate(
+        """(id) => {
+          const { x, y } = ag.network.nodeOf(id);
+          const point = ag.network.vis.canvasToDOM({ x, y });
+          const frame = ag.network.frame.getBoundingClientRect();
+          return [frame.left + point.x, frame.top + point.y];
+        }""",
+        id,
+    )
+
+
+def click_actor(page, id):
+    page.mouse.click(*point_of(page, id))
+
+
+def choose(page, box, text):
+    """Type into a combobox and take what it offers first."""
+    field = page.get_by_role("combobox", name=box, exact=True)
+    field.fill(text)
+    field.press("Enter")
