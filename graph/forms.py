@@ -206,6 +206,9 @@ class ActorForm(Form):
 
     name: Line = Field(description="The name to show.")
     kind: KindWord = Field(description="The kind of actor, such as state or armed-group.")
+    in_sentences: OptionalText = Field(
+        None, description="The name as it stands in a sentence, such as the United States."
+    )
     aliases: list[Line] | None = Field(
         None, description="Other names to look the actor up by; no two actors may share one."
     )

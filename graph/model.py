@@ -55,6 +55,7 @@ class Actor:
     id: str
     name: str
     kind: str
+    in_sentences: str | None = None
     aliases: tuple[str, ...] = ()
     mentioned_as: tuple[str, ...] = ()
     named_by: str | None = None

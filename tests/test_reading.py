@@ -30,6 +30,7 @@ def test_actors_are_read_with_all_their_fields(tmp_path):
           hts:
             name: Hayat Tahrir al-Sham
             kind: armed-group
+            in_sentences: the HTS
             aliases: [HTS]
             mentioned_as: [the militia]
             named_by: wire
@@ -42,6 +43,7 @@ def test_actors_are_read_with_all_their_fields(tmp_path):
         "hts",
         "Hayat Tahrir al-Sham",
         "armed-group",
+        "the HTS",
         ("HTS",),
         ("the militia",),
         "wire",

@@ -22,6 +22,15 @@ def show_name(actor: Actor) -> str:
     return f"“{actor.name}”" if actor.kind == "umbrella" else actor.name
 
 
+def say_name(actor: Actor) -> str:
+    """Return an actor's name as it stands in a sentence.
+
+    >>> say_name(Actor("us", "United States", "state", in_sentences="the United States"))
+    'the United States'
+    """
+    return actor.in_sentences or show_name(actor)
+
+
 def say_claim(graph: Graph, claim: Claim) -> str:
     """Word one claim with its claimant, source, genre and place."""
     return f"{_attribute(graph, claim)} {phrase_claim(graph, claim)}{_say_tail(graph, claim)}."
@@ -35,8 +44,8 @@ def phrase_claim(graph: Graph, claim: Claim) -> str:
     subject, object = actor_of(graph, first), actor_of(graph, second)
     vocabulary = vocabulary_of(graph)
     return vocabulary.relation_types[claim.type].phrase(
-        show_name(subject),
-        show_name(object),
+        say_name(subject),
+        say_name(object),
         many=vocabulary.kinds[subject.kind].plural,
         past=claim.ended,
         attack=claim.attacker in (first, second),
@@ -50,9 +59,14 @@ def show_claimant(graph: Graph, entry: str) -> str:
     return show_name(actor_of(graph, entry)) if entry in graph else entry
 
 
+def say_claimant(graph: Graph, entry: str) -> str:
+    """Return the name of one link in a chain of claimants as it stands in a sentence."""
+    return say_name(actor_of(graph, entry)) if entry in graph else show_claimant(graph, entry)
+
+
 def show_chain(graph: Graph, claim: Claim) -> str:
-    """Name who says it, origin first: "a soldier, as told to Reuters"."""
-    origin, *relays = (show_claimant(graph, entry) for entry in claim.by)
+    """Name who says it, origin first: "a soldier, relayed by Reuters"."""
+    origin, *relays = (say_claimant(graph, entry) for entry in claim.by)
     return f"{origin}, relayed by {join_and(relays)}" if relays else origin
 
 

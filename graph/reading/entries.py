@@ -179,6 +179,7 @@ def _make_actor(id: str, form: ActorForm) -> Actor:
         id=id,
         name=form.name,
         kind=form.kind,
+        in_sentences=form.in_sentences,
         aliases=tuple(form.aliases or ()),
         mentioned_as=tuple(form.mentioned_as or ()),
         named_by=form.named_by,
