@@ -34,6 +34,19 @@ def overlaps(spots, boxes):
     return [pair for pair in combinations(sorted(spots), 2) if meet(*pair)]
 
 
+def overlaps_by_row(spots):
+    """List the pairs of boxes of one size that share some area, where there are many."""
+    names = sorted(spots, key=lambda name: spots[name][1])
+    found = []
+    for number, name in enumerate(names):
+        for other in names[number + 1 :]:
+            if spots[other][1] - spots[name][1] >= SIZE.above + SIZE.below:
+                break
+            if abs(spots[other][0] - spots[name][0]) < SIZE.width:
+                found.append((name, other))
+    return found
+
+
 def crossed_dots(spots, ties, boxes):
     """List the actors whose dot lies on a line of two others."""
 
@@ -282,12 +295,16 @@ def test_large_networks_are_placed_without_overlaps(count):
     ties |= {(ids[0], other): 1 for other in ids[1 : count // 2]}
     spots = place(ids, ties, boxes_for(ids))
     assert set(spots) == set(ids)
-    by_row = sorted(ids, key=lambda name: spots[name][1])
-    for place_in_row, name in enumerate(by_row):
-        for other in by_row[place_in_row + 1 :]:
-            if spots[other][1] - spots[name][1] >= SIZE.above + SIZE.below:
-                break
-            assert abs(spots[other][0] - spots[name][0]) >= SIZE.width
+    assert overlaps_by_row(spots) == []
+
+
+def test_new_actors_find_free_spots_in_a_large_picture():
+    ids = [f"a{i:04}" for i in range(2000)]
+    ties = random_ties(ids, 4000) | {(ids[0], other): 1 for other in ids[1:900]}
+    known = dict(list(place(ids, ties, boxes_for(ids)).items())[::3])
+    spots = place(ids, ties, boxes_for(ids), known=known)
+    assert {name: spots[name] for name in known} == known
+    assert overlaps_by_row(spots) == []
 
 
 def test_blocs_stand_apart_where_pivots_stand_for_all_pairs():

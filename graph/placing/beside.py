@@ -1,11 +1,16 @@
 """Find a free spot for actors who are new in a picture that its readers know already."""
 
+from heapq import heappop, heappush
+
 import numpy as np
 
 from .boxes import Floats, Frames, Whole
 from .lengths import Ties, list_ends
 from .lines import count_crossed, find_free, list_offsets
+from .wall import Wall
 
+LARGE = 600
+"""More actors than these get bricks of a wall, as looking for the best spot would take long."""
 STEP = 10.0
 REACH = 20
 CHOICE = 30
@@ -21,19 +26,33 @@ def stand_beside(dots: Floats, placed: Whole, new: Whole, frames: Frames, ties: 
     dots, ends = dots.copy(), list_ends(ties)
     stands = np.zeros(len(dots), dtype=bool)
     stands[placed] = True
+    wall = _build_wall(dots, placed, frames) if len(dots) > LARGE else None
     near: dict[int, dict[int, int | None]] = {actor: {} for actor in range(len(dots))}
     for (one, other), sign in ties.items():
         near[one][other] = near[other][one] = sign
     known = {actor: sum(bool(stands[who]) for who in near[actor]) for actor in new.tolist()}
-    while known:
-        actor = min(known, key=lambda who: (-known[who], who))
-        del known[actor]
+    queue = sorted((-count, actor) for actor, count in known.items())
+    while queue:
+        _, actor = heappop(queue)
+        if stands[actor]:
+            continue
         target = _choose_target(dots, stands, near[actor])
-        dots[actor] = _find_spot(target, actor, dots, stands, frames, ends)
+        if wall:
+            dots[actor] = wall.take(target + frames.drop[actor]) - frames.drop[actor]
+        else:
+            dots[actor] = _find_spot(target, actor, dots, stands, frames, ends)
         stands[actor] = True
         for who in near[actor].keys() & known.keys():
             known[who] += 1
+            heappush(queue, (-known[who], who))
     return dots
+
+
+def _build_wall(dots: Floats, placed: Whole, frames: Frames) -> Wall:
+    wall = Wall(frames.half)
+    for actor in placed.tolist():
+        wall.block(dots[actor] + frames.drop[actor], frames.half[actor])
+    return wall
 
 
 def _choose_target(dots: Floats, stands: Whole, near: dict[int, int | None]) -> Floats:

@@ -5,6 +5,7 @@ import numpy as np
 from .boxes import Floats, Frames, Whole, find_overlaps
 from .lengths import FOES
 from .lines import clear_lines
+from .wall import snap
 
 UNIT = 170.0
 """Pixels a positive tie is drawn long where there is room for it."""
@@ -15,7 +16,7 @@ ROOM = 1.7
 KEPT = 0.75
 """The part of the gap between foes, against friends, that making room for labels may not eat up."""
 PUSHED = 600
-"""More actors than these get cells of a grid instead of being pushed apart."""
+"""More actors than these get bricks of a wall instead of being pushed apart."""
 PUSHES = 300
 GROWTHS = 24
 
@@ -56,35 +57,6 @@ def push_apart(middles: Floats, half: Floats, rounds: int) -> Floats:
         np.add.at(middles, (j, axis), way)
         np.add.at(middles, (i, axis), -way)
     return middles
-
-
-def snap(middles: Floats, half: Floats) -> Floats:
-    """Move each rectangle into the nearest free cell of a wall whose bricks hold the largest one.
-
-    The earlier actor has the choice. Rings found full around a cell aren't searched again.
-    """
-    cell = 2 * half.max(axis=0)
-    taken: set[tuple[int, int]] = set()
-    searched: dict[tuple[int, int], int] = {}
-    spots: list[tuple[int, int]] = []
-    for x, y in np.rint(middles / cell).astype(int).tolist():
-        ring = searched.get((x, y), 0)
-        while not (free := [spot for spot in _ring(x, y, ring) if spot not in taken]):
-            ring += 1
-        searched[x, y] = ring
-        taken.add(free[0])
-        spots.append(free[0])
-    at = np.array(spots, dtype=float)
-    at[:, 0] += at[:, 1] % 2 / 2
-    return np.asarray(at * cell)
-
-
-def _ring(x: int, y: int, size: int) -> list[tuple[int, int]]:
-    if not size:
-        return [(x, y)]
-    span = range(-size, size + 1)
-    edge = [(x + a, y + b) for a in span for b in ((-size, size) if abs(a) < size else span)]
-    return sorted(edge, key=lambda spot: ((spot[0] - x) ** 2 + (spot[1] - y) ** 2, spot))
 
 
 def measure_area(frames: Frames) -> float:
