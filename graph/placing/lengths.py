@@ -1,11 +1,16 @@
 """Say how long a tie should be drawn, and with that how far apart any two actors should stand."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.sparse import csr_array
 
 from .boxes import Floats, Whole
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 Ties = Mapping[tuple[int, int], int | None]
 
@@ -95,6 +100,8 @@ def measure_from_pivots(count: int, ties: Ties, pivots: int) -> tuple[Whole, Flo
 
 
 def _matrix(count: int, ties: Ties) -> csr_array:
+    from scipy.sparse import csr_array
+
     ends = list_ends(ties)
     return csr_array((list_lengths(ties), (ends[:, 0], ends[:, 1])), shape=(count, count))
 
