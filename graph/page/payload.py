@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict
 
-from ..analysis.sentences import say_claim, say_dates, show_claimant, show_name
+from ..analysis.sentences import say_claim, say_dates, say_name, show_claimant, show_name
 from ..dates import PartialDate, Span
 from ..model import Actor, Claim, Source
 from ..network import Graph, actor_of, claims_of, select, sources_of, vocabulary_of
@@ -104,6 +104,7 @@ def _describe_actor(actor: Actor) -> records.ActorRecord:
         "id": actor.id,
         "name": actor.name,
         "shown": show_name(actor),
+        "said": say_name(actor),
         "kind": actor.kind,
         "aliases": list(actor.aliases),
         "named_by": actor.named_by,

@@ -75,11 +75,12 @@ class SourceRecord(TypedDict):
 
 
 class ActorRecord(TypedDict):
-    """An actor; `shown` is the name as it is written everywhere, `folded` is what search sees."""
+    """An actor; `shown` is the name alone, `said` in a sentence, `folded` what search sees."""
 
     id: str
     name: str
     shown: str
+    said: str
     kind: str
     aliases: list[str]
     named_by: str | None

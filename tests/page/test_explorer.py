@@ -12,8 +12,8 @@ from graph.model import Actor
 pytestmark = pytest.mark.browser
 
 ACTORS = (
-    Actor("us", "United States", "state", ("Washington",)),
-    Actor("turkey", "Turkey", "state", ("Ankara", "Türkiye")),
+    Actor("us", "United States", "state", aliases=("Washington",)),
+    Actor("turkey", "Turkey", "state", aliases=("Ankara", "Türkiye")),
     Actor("rebels", "moderate rebels", "umbrella"),
     Actor("ypg", "YPG", "armed-group"),
     Actor("post", "Evening Gazette", "media"),

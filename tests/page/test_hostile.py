@@ -41,8 +41,8 @@ def hostile_dataset():
         paragraphs=paragraphs,
     )  # fmt: skip
     actors = {
-        id: Actor(id, nasty(f"name-{id}"), "constructor", (nasty(f"alias-{id}"),),
-                  named_by="constructor", note=nasty(f"note-{id}"))
+        id: Actor(id, nasty(f"name-{id}"), "constructor", nasty(f"said-{id}"),
+                  aliases=(nasty(f"alias-{id}"),), named_by="constructor", note=nasty(f"note-{id}"))
         for id in IDS
     }  # fmt: skip
     first, *others = IDS
@@ -115,6 +115,7 @@ def test_every_field_of_an_actor_its_claims_and_sources_is_shown_as_it_stands(ho
     seen = shown(hostile)
     fields = (
         "kind", "name-constructor", "alias-constructor", "note-constructor", "name-عربي",
+        "said-constructor",
         "starts-p1", "gist-p1", "starts-constructor", "gist-constructor", "starts-__proto__",
         "gist-__proto__", "title", "author", "publisher", "genre", "short", "quote", "claimnote",
         "coder", "by",
@@ -159,7 +160,7 @@ def test_paths_show_what_was_written(hostile):
     hostile.goto(hostile.url + "#from=tostring&to=中文")
     expect(hostile.get_by_role("list", name="Paths")).to_be_visible()
     seen = shown(hostile)
-    for field in ("by", "short", "name-constructor"):
+    for field in ("by", "short", "said-constructor"):
         assert nasty(field) in seen
     assert_nothing_ran(hostile)
 

@@ -37,12 +37,13 @@
 
   const actor = (id) => index.actors.get(id);
   const shown = (id) => actor(id)?.shown ?? id;
+  const said = (id) => actor(id)?.said ?? id;
   const other = (relation, id) => (relation.from === id ? relation.to : relation.from);
   const signOf = (relation) => SIGNS.get(relation.sign);
   const paragraph = (source, at) => paragraphs.get(source)?.get(at);
 
   ag.data = Object.freeze({
-    record, kinds, modes, view, actor, shown, other, signOf, paragraph,
+    record, kinds, modes, view, actor, shown, said, other, signOf, paragraph,
     types: index.types, sources: index.sources, ids: index.ids,
   });
 })();

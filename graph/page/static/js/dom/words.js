@@ -26,12 +26,12 @@
   /** Head a relation: "Claimed: Turkey backs “rebels”". */
   function head({ type, from, to, standing, claims }) {
     const lead = standing ? "Claimed" : [...new Set(claims.map(({ stance }) => OPEN[stance]))].join(" and ");
-    return `${lead}: ${phrase(type, ag.data.shown(from), ag.data.shown(to), isPlural(from))}`;
+    return `${lead}: ${phrase(type, ag.data.said(from), ag.data.said(to), isPlural(from))}`;
   }
 
   /** Head the relations of one type, as seen from one actor: "Claimed: Turkey backs …". */
   function headGroup(type, id, outward) {
-    const name = ag.data.shown(id);
+    const name = ag.data.said(id);
     const worded = outward ? phrase(type, name, "…", isPlural(id)) : phrase(type, "…", name, false);
     return `Claimed: ${worded}`;
   }
