@@ -6,7 +6,7 @@ import numpy as np
 
 from .boxes import Floats, Frames, measure_extent
 
-MARGIN = 36.0
+MARGIN = 18.0
 """Pixels between two groups."""
 WIDTHS = 40
 

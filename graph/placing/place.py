@@ -26,7 +26,7 @@ class Settled:
 
 
 REFITS = 3
-SMALLEST = 0.35
+SMALLEST = 0.25
 """The part of the canvas's width and height that a small group may take."""
 
 Spots = dict[str, tuple[float, float]]
