@@ -1,0 +1,110 @@
+"""docs/command-line.md tells every command, option, default, measure and exit code."""
+
+import re
+
+import click
+import pytest
+from click.testing import CliRunner
+from documents import ROOT, prose_of, table_rows
+
+from graph.analysis.ranking import MEASURES
+from graph.cli import main
+
+TEXT = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+COMMANDS = sorted(main.commands)
+HEAD = "| Option | Value | Left out | What it does |"
+SHARED = ("Which project", "Scope")
+
+
+def section(title):
+    """Return what stands under a heading."""
+    _, _, rest = TEXT.partition(f"\n## {title}\n")
+    assert rest, f"There is no heading: {title}"
+    return rest.split("\n## ")[0]
+
+
+def options_told(title):
+    """Map each option in a section's table to its row."""
+    if HEAD not in section(title):
+        return {}
+    rows = table_rows(section(title), HEAD)
+    return {name.strip(" `"): row for row in rows for name in row[0].split(",")}
+
+
+def options_of(command):
+    found = [each for each in main.commands[command].params if isinstance(each, click.Option)]
+    return [each for each in found if each.name != "help"]
+
+
+def told(command):
+    everywhere = {name: row for title in SHARED for name, row in options_told(title).items()}
+    return everywhere | options_told(command)
+
+
+def test_every_command_is_in_the_list_and_has_a_section():
+    rows = table_rows(TEXT, "| Command | What it does |")
+    assert sorted(row[0] for row in rows) == [f"[`{name}`](#{name})" for name in COMMANDS]
+    assert all(section(name) for name in COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_option_is_told_and_none_that_is_not_there(command):
+    names = {name for each in options_of(command) for name in (*each.opts, *each.secondary_opts)}
+    assert names <= set(told(command))
+    assert set(options_told(command)) <= names
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_argument_is_told(command):
+    arguments = [each for each in main.commands[command].params if isinstance(each, click.Argument)]
+    for each in arguments:
+        word = (each.metavar or each.name).upper().split(" ")[0]
+        assert word in section(command)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_default_is_told(command):
+    for each in options_of(command):
+        if isinstance(each.default, str | int) and not isinstance(each.default, bool):
+            assert told(command)[each.opts[0]][2] == f"`{each.default}`"
+        if each.required:
+            assert told(command)[each.opts[0]][2] == "required"
+
+
+def test_every_choice_is_told():
+    for command in COMMANDS:
+        for each in options_of(command):
+            if isinstance(each.type, click.Choice):
+                row = told(command)[each.opts[0]]
+                assert all(f"`{choice}`" in row[1] for choice in each.type.choices)
+
+
+def test_the_measures_are_told_with_their_layers():
+    assert table_rows(TEXT, "<!-- measures -->") == [
+        [f"`{each.id}`", each.layer, each.means] for each in MEASURES.values()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["check"], 0),
+        (["paths", "turkey", "turkey"], 0),
+        (["show", "nobody-of-that-name"], 1),
+        (["verify", "--text", "no-such-file"], 1),
+        (["nothing"], 2),
+        (["check", "--nothing"], 2),
+        (["rank", "nothing"], 2),
+        (["rank", "--types", "nothing"], 2),
+    ],
+)
+def test_the_exit_codes_are_as_told(arguments, code, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    assert CliRunner().invoke(main, arguments).exit_code == code
+    assert f"\n| {code} | " in section("Exit codes")
+
+
+def test_prose_names_no_option_that_is_not_there():
+    known = {"--version", "--help", "--no-open", "--without"}
+    known |= {name for command in COMMANDS for name in told(command)}
+    assert set(re.findall(r"`(--[a-z-]+)`", prose_of(TEXT))) <= known

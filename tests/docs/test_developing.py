@@ -1,0 +1,50 @@
+"""docs/developing.md tells the floors as they are checked, and its steps work."""
+
+import re
+import tomllib
+
+from documents import ROOT, blocks_of, table_rows
+
+TEXT = (ROOT / "docs" / "developing.md").read_text(encoding="utf-8")
+
+
+def test_the_floors_told_are_the_floors_checked():
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (contract,) = settings["tool"]["importlinter"]["contracts"]
+    checked = [sorted(re.findall(r"\w+", layer)) for layer in contract["layers"]]
+    told = [sorted(re.findall(r"`(\w+)`", row[0])) for row in table_rows(TEXT, "<!-- floors -->")]
+    assert told == checked
+
+
+def test_every_path_told_is_there():
+    paths = [
+        path
+        for row in table_rows(TEXT, "| Path | What lives there |")
+        for path in re.findall(r"`([\w/.]+)`", row[0])
+    ]
+    assert "graph/" in paths
+    assert all((ROOT / path).exists() for path in paths if path != "out/")
+
+
+def test_every_script_told_is_there():
+    commands = [
+        line
+        for block in blocks_of(TEXT)
+        if block.language == "sh"
+        for line in block.text.splitlines()
+    ]
+    scripts = {word for line in commands for word in re.findall(r"scripts/\w+\.py", line)}
+    assert {"scripts/test.py", "scripts/bench.py"} <= scripts
+    assert all((ROOT / script).exists() for script in scripts)
+
+
+def test_the_schemas_are_renewed_as_told(tmp_path, monkeypatch):
+    (block,) = [block for block in blocks_of(TEXT) if "make_schemas" in block.text]
+    (tmp_path / "graph" / "schema").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    exec(block.text, {})
+    made = {
+        path.name: path.read_text("utf-8") for path in (tmp_path / "graph" / "schema").iterdir()
+    }
+    kept = {path.name: path.read_text("utf-8") for path in (ROOT / "graph" / "schema").iterdir()}
+    assert made == kept
