@@ -151,8 +151,8 @@ def find_paths(
     """Find the chains of claims that tie two actors, by ids, names or aliases.
 
     `max_length` counts hops. Direction "along" walks directed relations forwards only; "any"
-    walks them both ways. No actor occurs twice in a path, and none in `avoid` occurs at all. The
-    same actor twice gives no path.
+    walks them both ways. No actor occurs twice in a path, and none in `avoid` occurs between its
+    ends. The same actor twice gives no path.
 
     Raises UnknownActorError, ScopeError or QuestionError.
     """
@@ -204,9 +204,9 @@ class _Search:
         levels = range(len(MODES), 0, -1)
         distances = {least: measure_distances(self._at_least(least), self.goal) for least in levels}
         found: list[tuple[str, ...]] = []
-        for length in range(1, max_length + 1):
+        for length in range(1, min(max_length, len(self.ties)) + 1):
             for least in levels:
-                for path in self._walk((self.start,), length, least, distances[least], False):
+                for path in self._walk(length, least, distances[least]):
                     found.append(path)
                     if len(found) == most:
                         return found
@@ -218,25 +218,30 @@ class _Search:
             for actor, neighbours in self.strengths.items()
         }
 
-    def _walk(
-        self, path: tuple[str, ...], left: int, least: int, distance: dict[str, int], met: bool
-    ) -> Iterator[tuple[str, ...]]:
+    def _walk(self, length: int, least: int, distance: dict[str, int]) -> Iterator[tuple[str, ...]]:
         """Give the paths of just this length whose weakest hop has just this strength."""
-        if left == 0:
-            if met and path[-1] == self.goal:
-                yield path
-            return
-        for next, firmness in self.strengths.get(path[-1], {}).items():
-            if firmness < least or distance.get(next, left) > left - 1 or next in path:
-                continue
-            if next == self.goal and left > 1:
-                continue
-            self.steps += 1
-            if self.exhausted:
-                return
-            yield from self._walk(
-                (*path, next), left - 1, least, distance, met or firmness == least
-            )
+        path, met = [self.start], [False]
+        branches = [iter(self.strengths.get(self.start, {}).items())]
+        while branches:
+            left = length - len(path)
+            actor, firmness = next(branches[-1], ("", 0))
+            if not actor:
+                branches.pop(), path.pop(), met.pop()
+            elif firmness >= least and self._leads_on(actor, path, left, distance):
+                self.steps += 1
+                if self.exhausted:
+                    return
+                path.append(actor)
+                met.append(met[-1] or firmness == least)
+                branches.append(iter(self.strengths.get(actor, {}).items() if left else ()))
+                if left == 0 and met[-1]:
+                    yield tuple(path)
+
+    def _leads_on(self, actor: str, path: list[str], left: int, distance: dict[str, int]) -> bool:
+        """Tell whether a path that goes on to an actor can reach the goal in just so many hops."""
+        if actor in path or distance.get(actor, left + 1) > left:
+            return False
+        return actor != self.goal or left == 0
 
 
 def _make_path(graph: Graph, ties: Ties, actors: tuple[str, ...]) -> Path:

@@ -11,6 +11,10 @@ _SIGN_READINGS: dict[Sign | None, str] = {
     1: "The signs multiply to plus: balance theory would expect the two ends on one side.",
     -1: "The signs multiply to minus: balance theory would expect the two ends on opposite sides.",
 }
+_STANCE_VERBS = {
+    "denies": ("denies", "deny"),
+    "withholds": ("declines to confirm", "decline to confirm"),
+}
 
 
 def show_name(actor: Actor) -> str:
@@ -66,7 +70,8 @@ def say_claimant(graph: Graph, entry: str) -> str:
 
 def show_chain(graph: Graph, claim: Claim) -> str:
     """Name who says it, origin first: "a soldier, relayed by Reuters"."""
-    origin, *relays = (say_claimant(graph, entry) for entry in claim.by)
+    chain = claim.by or (sources_of(graph)[claim.source].label,)
+    origin, *relays = (say_claimant(graph, entry) for entry in chain)
     return f"{origin}, relayed by {join_and(relays)}" if relays else origin
 
 
@@ -80,11 +85,18 @@ def cite(graph: Graph, claim: Claim) -> str:
 def _attribute(graph: Graph, claim: Claim) -> str:
     who, where = show_chain(graph, claim), cite(graph, claim)
     place = where if claim.own_voice else f"in {where}"
-    if claim.stance == "denies":
-        return f"{_capitalise(who)} ({place}) denies that"
-    if claim.stance == "withholds":
-        return f"{_capitalise(who)} ({place}) declines to confirm that"
+    if claim.stance in _STANCE_VERBS:
+        verb = _STANCE_VERBS[claim.stance][_is_many(graph, claim)]
+        return f"{_capitalise(who)} ({place}) {verb} that"
     return f"According to {who} ({place}),"
+
+
+def _is_many(graph: Graph, claim: Claim) -> bool:
+    """Tell whether the origin of a claim takes the verb for many."""
+    origin = claim.by[0] if claim.by else ""
+    if origin not in graph:
+        return origin == UNNAMED
+    return vocabulary_of(graph).kinds[actor_of(graph, origin).kind].plural
 
 
 def _capitalise(text: str) -> str:
