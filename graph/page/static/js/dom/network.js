@@ -6,6 +6,7 @@
   const PADDING = 28;
   const STRIP = 30; // what the buttons at the bottom take
   const LARGEST = 1.25;
+  const READABLE = 0.85; // a smaller picture is enlarged when something in it is looked at
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const frame = byId("network");
   const { nodes, edges, options } = ag.drawing.first;
@@ -96,8 +97,9 @@
       network.canvasToDOM({ x, y }));
     const inside = first.x >= part.left && first.y >= part.top &&
       last.x <= part.right && last.y <= part.bottom;
-    if (inside) return;
-    centre(box, part, scaleFor(box, part, network.getScale()), true);
+    const scale = network.getScale();
+    if (inside && (scale >= READABLE || ids.length < 2)) return;
+    centre(box, part, scaleFor(box, part, Math.max(scale, READABLE)), true);
     untouched = false;
   }
 
