@@ -1,0 +1,119 @@
+"""The claims themselves."""
+
+import pytest
+from hypothesis import given
+from making import SOURCES, claim, claim_lists, graph_of
+
+from graph.analysis.claims import list_claims
+from graph.errors import Place, ScopeError, UnknownActorError
+from graph.model import Actor
+from graph.scope import Scope
+
+NYT = Actor("nyt", "New York Times", "media", aliases=("NYT", "the Times"))
+CLAIMS = (
+    claim("us backs fsa", at="p11"),
+    claim("us backs fsa", by=("a soldier", "nyt"), at="p2"),
+    claim("iran backs hts", by="nyt", at="p3", stance="denies"),
+    claim("us opposes hts", at="headline", mode="label"),
+    claim("turkey backs hts", source="t", at="p1"),
+)
+
+
+@pytest.fixture
+def graph():
+    return graph_of(*CLAIMS, actors=[NYT])
+
+
+def told(answer):
+    return [f"{each.source} {each.at} {each.from_actor}-{each.to_actor}" for each in answer.claims]
+
+
+def test_claims_come_as_a_reader_of_the_sources_meets_them(graph):
+    assert told(list_claims(graph)) == [
+        "s headline us-hts",
+        "s p2 us-fsa",
+        "s p3 iran-hts",
+        "s p11 us-fsa",
+        "t p1 turkey-hts",
+    ]
+
+
+def test_claims_of_one_paragraph_come_as_in_the_file():
+    lines = [Place("b.yaml", 4, 9), Place("b.yaml", 12, 9), Place("b.yaml", 7, 9)]
+    graph = graph_of(*(claim(f"us backs x{at.line}", place=at) for at in lines))
+    assert [each.to_actor for each in list_claims(graph).claims] == ["x4", "x7", "x12"]
+
+
+def test_denials_and_what_is_not_confirmed_are_listed():
+    withheld = claim("us backs hts", by="us", stance="withholds")
+    graph = graph_of(withheld, claim("us backs isis", by="us", stance="denies"))
+    assert [each.stance for each in list_claims(graph).claims] == ["withholds", "denies"]
+
+
+@pytest.mark.parametrize("by", ["nyt", "NYT", "new york times", "york"])
+def test_claims_by_a_name_are_found_anywhere_in_the_chain(graph, by):
+    assert told(list_claims(graph, by=by)) == ["s p2 us-fsa", "s p3 iran-hts"]
+
+
+def test_claims_by_an_author_are_those_of_the_sources_own_voice(graph):
+    assert told(list_claims(graph, by="Bo Writer")) == ["t p1 turkey-hts"]
+
+
+@pytest.mark.parametrize("about", ["hts", "HTS"])
+def test_claims_about_an_actor_have_it_at_either_end(graph, about):
+    expected = ["s headline us-hts", "s p3 iran-hts", "t p1 turkey-hts"]
+    assert told(list_claims(graph, about=about)) == expected
+
+
+def test_by_and_about_narrow_together_and_with_a_scope(graph):
+    assert told(list_claims(graph, by="nyt", about="us")) == ["s p2 us-fsa"]
+    assert told(list_claims(graph, Scope(types="opposes"), about="us")) == ["s headline us-hts"]
+    assert told(list_claims(graph, Scope(without=["nyt"]), about="fsa")) == ["s p11 us-fsa"]
+    assert told(list_claims(graph, Scope(sources="t"))) == ["t p1 turkey-hts"]
+
+
+def test_a_date_leaves_out_claims_that_are_not_known_to_hold_then():
+    graph = graph_of(
+        claim("us backs fsa", start="2012", end="2013"), "us backs sdf", "iran backs hts"
+    )
+    answer = list_claims(graph, Scope(as_of="2012"), about="us")
+    assert (told(answer), answer.unknown) == (["s p1 us-fsa"], 1)
+
+
+def test_wrong_names_and_scopes_are_told(graph):
+    with pytest.raises(UnknownActorError, match="Did you mean"):
+        list_claims(graph, about="htss")
+    with pytest.raises(ScopeError, match='There is no claimant "reuters"'):
+        list_claims(graph, by="reuters")
+    with pytest.raises(ScopeError):
+        list_claims(graph, Scope(types="bakcs"))
+
+
+def test_claims_as_data_tell_who_says_it_where_and_how_firmly(graph):
+    found = list_claims(graph, by="soldier").as_json()
+    assert (found["scope"], found["unknown"]) == ({"claimants": ["soldier"]}, 0)
+    (told,) = found["claims"]
+    expected = {
+        "from": "us",
+        "type": "backs",
+        "to": "fsa",
+        "source": "s",
+        "at": "p2",
+        "by": ["a soldier", "nyt"],
+        "own_voice": False,
+        "mode": "act",
+        "stance": "supports",
+        "said": "2024-12-03",
+        "start": None,
+        "end": None,
+        "attacker": None,
+    }
+    assert {name: told[name] for name in expected} == expected
+
+
+@given(claim_lists())
+def test_every_claim_is_listed_once_and_paragraphs_in_order(claims):
+    listed = list_claims(graph_of(*claims)).claims
+    assert sorted(map(repr, listed)) == sorted(map(repr, claims))
+    order = [(each.source, list(SOURCES[each.source].paragraphs).index(each.at)) for each in listed]
+    assert order == sorted(order)

@@ -1,0 +1,226 @@
+"""Who matters, by measures that NetworkX knows too."""
+
+import math
+
+import networkx as nx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making import claim, claim_lists, graph_of
+
+from graph.analysis.ranking import CONNECTION, MEASURES, find_measure, rank_actors
+from graph.errors import QuestionError, ScopeError
+from graph.model import Actor
+from graph.network import view
+from graph.scope import Scope
+
+STAR = ("us backs a", "us backs b", "us fights c", "c opposes us")
+
+
+def scores(graph, by, scope=None):
+    ranking = rank_actors(graph, by, scope or Scope())
+    return {each.id: each.score for each in ranking.actors}
+
+
+# What is counted.
+
+
+def test_parallel_relations_and_further_claims_count_as_one_tie():
+    graph = graph_of("us backs fsa", "us backs fsa", "us leads fsa", "fsa opposes us")
+    assert scores(graph, "degree") == {"us": 1, "fsa": 1}
+
+
+@pytest.mark.parametrize(
+    ("by", "us", "c"),
+    [
+        ("degree", 3, 1),
+        ("in-degree", 1, 1),
+        ("out-degree", 3, 1),
+        ("positive-degree", 2, 0),
+        ("negative-degree", 1, 1),
+        ("net-degree", 1, -1),
+        ("betweenness", 1, 0),
+        ("closeness", 1, 0.6),
+    ],
+)
+def test_each_measure_of_a_small_star(by, us, c):
+    found = scores(graph_of(*STAR), by)
+    assert (found["us"], found["c"]) == pytest.approx((us, c))
+
+
+def test_a_mixed_pair_counts_as_positive_and_as_negative():
+    graph = graph_of("us backs hts", "us opposes hts")
+    assert scores(graph, "positive-degree")["us"] == 1
+    assert scores(graph, "negative-degree")["us"] == 1
+    assert scores(graph, "net-degree")["us"] == 0
+
+
+def test_structure_counts_as_connection_but_has_no_sign():
+    graph = graph_of("biden leads us")
+    assert scores(graph, "degree")["us"] == 1
+    assert scores(graph, "positive-degree")["us"] == scores(graph, "negative-degree")["us"] == 0
+
+
+def test_a_relation_that_is_only_denied_counts_nowhere():
+    graph = graph_of(claim("us backs isis", stance="denies"))
+    assert set(scores(graph, "degree").values()) == {0}
+
+
+def test_a_symmetric_tie_points_both_ways():
+    graph = graph_of("a fights b")
+    assert scores(graph, "in-degree") == scores(graph, "out-degree") == {"a": 1, "b": 1}
+
+
+# The ranking.
+
+
+def test_everyone_is_ranked_the_highest_first_and_equal_scores_share_a_rank():
+    graph = graph_of("us backs b", "us backs a", "a backs c", actors=[Actor("z", "Z", "state")])
+    ranking = rank_actors(graph, "degree")
+    found = [(each.rank, each.id, each.score) for each in ranking.actors]
+    assert found == [(1, "a", 2), (1, "us", 2), (3, "b", 1), (3, "c", 1), (5, "z", 0)]
+
+
+def test_scores_that_differ_only_by_rounding_share_a_rank():
+    ring = [f"n{number} backs n{(number + 1) % 7}" for number in range(7)]
+    for by in MEASURES:
+        assert {each.rank for each in rank_actors(graph_of(*ring), by).actors} == {1}
+
+
+def test_a_ranking_may_be_cut_after_its_first():
+    ranking = rank_actors(graph_of(*STAR), "degree")
+    assert [each.id for each in ranking.top(2).actors] == ["us", "a"]
+    assert ranking.top(None) == ranking
+
+
+def test_betweenness_is_asked_for_where_nothing_is_said():
+    assert rank_actors(graph_of(*STAR)).measure == "betweenness"
+
+
+def test_a_ranking_says_its_layer_scope_and_what_a_date_leaves_out():
+    graph = graph_of(claim("us backs fsa", start="2012", end="2013"), "us backs sdf")
+    found = rank_actors(graph, "degree", Scope(as_of="2012")).as_json()
+    assert found == {
+        "measure": "degree",
+        "layer": CONNECTION,
+        "scope": {"as_of": "2012"},
+        "unknown": 1,
+        "actors": [
+            {"id": "fsa", "name": "FSA", "score": 1.0, "rank": 1},
+            {"id": "us", "name": "US", "score": 1.0, "rank": 1},
+            {"id": "sdf", "name": "SDF", "score": 0.0, "rank": 3},
+        ],
+    }
+
+
+def test_shortest_chain_measures_say_that_all_ties_are_mere_connection():
+    for by in ("degree", "betweenness", "closeness"):
+        assert "connection" in find_measure(by).layer
+    for measure in MEASURES.values():
+        assert measure.layer
+        assert measure.label
+        assert measure.means.endswith(".")
+
+
+def test_only_the_actors_of_the_kinds_of_a_scope_are_ranked():
+    graph = graph_of("us backs fsa", kinds={"fsa": "armed-group"})
+    assert scores(graph, "degree", Scope(kinds="state")) == {"us": 0}
+
+
+@pytest.mark.parametrize("by", MEASURES)
+def test_every_measure_is_defined_without_ties_and_without_actors(by):
+    assert scores(graph_of(), by) == {}
+    lonely = graph_of(actors=[Actor("a", "A", "state"), Actor("b", "B", "state")])
+    assert scores(lonely, by) == ({"a": 0.5, "b": 0.5} if by == "pagerank" else {"a": 0, "b": 0})
+
+
+def test_an_unknown_measure_or_scope_is_told_with_suggestions():
+    with pytest.raises(
+        QuestionError, match=r'no measure "betweeness"\. Did you mean "betweenness"'
+    ):
+        rank_actors(graph_of(), "betweeness")
+    with pytest.raises(QuestionError, match="There are: degree, in-degree"):
+        rank_actors(graph_of(), "qqq")
+    with pytest.raises(ScopeError):
+        rank_actors(graph_of(), "degree", Scope(types="bakcs"))
+
+
+# Laws.
+
+SIX = ("a", "b", "c", "d", "e", "f")
+ALL_SIX = [Actor(id, id.upper(), "state") for id in SIX]
+SCOPES = st.sampled_from(
+    [Scope(), Scope(types="backs,fights"), Scope(as_of="2013", unknown="keep"), Scope(without="s")]
+)
+
+
+def of_sign(plain, sign):
+    """Keep the pairs of a view that have a relation of a sign, as a graph of NetworkX."""
+    signed = nx.Graph()
+    signed.add_nodes_from(plain)
+    for first, second, relations in plain.edges(data="relations"):
+        if any(relation.sign == sign for relation in relations):
+            signed.add_edge(first, second)
+    return signed
+
+
+def net(plain):
+    positive, negative = of_sign(plain, 1).degree, of_sign(plain, -1).degree
+    return {id: positive[id] - negative[id] for id in plain}
+
+
+ORACLES = {
+    "degree": lambda plain: dict(nx.Graph(plain).degree),
+    "in-degree": lambda plain: dict(plain.in_degree),
+    "out-degree": lambda plain: dict(plain.out_degree),
+    "positive-degree": lambda plain: dict(of_sign(plain, 1).degree),
+    "negative-degree": lambda plain: dict(of_sign(plain, -1).degree),
+    "net-degree": net,
+    "betweenness": lambda plain: nx.betweenness_centrality(plain.to_undirected()),
+    "closeness": lambda plain: nx.closeness_centrality(plain.to_undirected()),
+    "pagerank": lambda plain: nx.pagerank(plain, tol=1e-12, max_iter=1000),
+}
+
+
+@pytest.mark.parametrize("by", MEASURES)
+@given(claims=claim_lists(24, actors=SIX), scope=SCOPES)
+def test_a_measure_is_that_of_networkx_on_the_view(by, claims, scope):
+    graph = graph_of(*claims, actors=ALL_SIX)
+    assert scores(graph, by, scope) == pytest.approx(ORACLES[by](view(graph, scope)), abs=1e-12)
+
+
+@given(claim_lists(24, actors=SIX))
+def test_pagerank_is_its_own_fixed_point(claims):
+    graph = graph_of(*claims, actors=ALL_SIX)
+    plain, found = view(graph), scores(graph, "pagerank")
+    assert math.fsum(found.values()) == pytest.approx(1, abs=1e-11)
+    lost = math.fsum(found[id] for id in plain if not plain.out_degree(id))
+    for id in plain:
+        handed = math.fsum(found[each] / plain.out_degree(each) for each in plain.predecessors(id))
+        assert found[id] == pytest.approx(0.15 / 6 + 0.85 * (handed + lost / 6), abs=1e-11)
+
+
+@given(claim_lists(24, actors=SIX), st.sampled_from(sorted(MEASURES)))
+def test_ranks_follow_scores_and_ties_go_by_id(claims, by):
+    ranked = rank_actors(graph_of(*claims, actors=ALL_SIX), by).actors
+    assert [each.id for each in ranked] == sorted(
+        SIX, key=lambda id: (-round({each.id: each.score for each in ranked}[id], 9), id)
+    )
+    for each in ranked:
+        higher = sum(round(other.score, 9) > round(each.score, 9) for other in ranked)
+        assert each.rank == higher + 1
+
+
+@given(claim_lists(16, actors=SIX), st.sampled_from(sorted(MEASURES)))
+def test_ranking_never_alters_the_graph_and_is_the_same_again(claims, by):
+    graph = graph_of(*claims, actors=ALL_SIX)
+    before = (dict(graph.nodes(data=True)), list(graph.edges(keys=True, data=True)))
+    assert rank_actors(graph, by) == rank_actors(graph, by)
+    assert (dict(graph.nodes(data=True)), list(graph.edges(keys=True, data=True))) == before
+
+
+@given(claim_lists(16, actors=SIX), st.sampled_from(sorted(MEASURES)), st.randoms())
+def test_the_order_of_claims_changes_no_score(claims, by, random):
+    shuffled = random.sample(claims, len(claims))
+    one, other = (graph_of(*each, actors=ALL_SIX) for each in (claims, shuffled))
+    assert rank_actors(one, by) == rank_actors(other, by)

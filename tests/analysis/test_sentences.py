@@ -1,0 +1,227 @@
+"""What is said: always with who says it, where and how firmly."""
+
+import pytest
+from hypothesis import given
+from making import SOURCES, claim, claim_lists, graph_of
+
+from graph.analysis.sentences import (
+    cite,
+    lead_claim,
+    say_claim,
+    say_dates,
+    say_relation,
+    say_sign,
+    show_chain,
+    show_claimant,
+)
+from graph.model import Actor, Claim, Dataset
+from graph.network import build_graph, select
+from graph.vocabulary import builtin_vocabulary, make_type
+
+NAMES = {
+    "us": Actor("us", "United States", "state", in_sentences="the United States"),
+    "fsa": Actor("fsa", "Free Syrian Army", "armed-group", in_sentences="the Free Syrian Army"),
+    "rebels": Actor("rebels", "rebels", "umbrella"),
+    "kurds": Actor("kurds", "Kurds", "population", in_sentences="the Kurds"),
+    "russia": Actor("russia", "Russia", "state"),
+    "reuters": Actor("reuters", "Reuters", "media"),
+}
+
+
+def say(sentence, **details):
+    one = claim(sentence, **details)
+    return say_claim(graph_of(one, actors=NAMES.values()), one)
+
+
+def say_relations(*claims):
+    graph = graph_of(*claims, actors=NAMES.values())
+    return [say_relation(graph, relation) for relation in select(graph).supported]
+
+
+OWN = "According to Ann Author (DP, commentary, p1), "
+
+
+def test_what_a_source_says_itself_is_its_authors_claim_with_source_genre_and_place():
+    assert say("russia fights fsa", at="p11") == (
+        "According to Ann Author (DP, commentary, p11), the Free Syrian Army and Russia "
+        "fight each other."
+    )
+
+
+def test_what_others_say_is_theirs_with_those_who_pass_it_on():
+    said = say("us backs fsa", by=("a soldier", "reuters"), at="p3")
+    assert said == (
+        "According to a soldier, relayed by Reuters (in DP, commentary, p3), "
+        "the United States backs the Free Syrian Army."
+    )
+
+
+def test_an_actor_that_claims_goes_by_its_name_in_sentences():
+    assert say("russia backs fsa", by="us").startswith("According to the United States (in DP,")
+
+
+def test_an_unnamed_claimant_is_said_to_be_unnamed():
+    said = say("us backs fsa", by=("unnamed", "reuters"))
+    assert said.startswith("According to unnamed sources, relayed by Reuters (in DP,")
+
+
+def test_a_source_with_nothing_but_a_title_goes_by_its_id():
+    bare = Claim("us", "backs", "fsa", "x", "p1")
+    source = {"x": type(SOURCES["s"])("x", "A leaflet")}
+    dataset = Dataset(
+        builtin_vocabulary(), source, {id: NAMES[id] for id in ("us", "fsa")}, (bare,)
+    )
+    assert say_claim(build_graph(dataset), bare).startswith("According to x (x, p1), the United")
+
+
+@pytest.mark.parametrize(
+    ("by", "stance", "begins"),
+    [
+        ("us", "denies", "The United States (in DP, commentary, p1) denies that "),
+        ("us", "withholds", "The United States (in DP, commentary, p1) declines to confirm that "),
+        (None, "denies", "Ann Author (DP, commentary, p1) denies that "),
+        ("unnamed", "denies", "Unnamed sources (in DP, commentary, p1) deny that "),
+        ("rebels", "denies", "“rebels” (in DP, commentary, p1) deny that "),
+        ("kurds", "withholds", "The Kurds (in DP, commentary, p1) decline to confirm that "),
+    ],
+)
+def test_who_denies_or_withholds_is_said_to(by, stance, begins):
+    said = say("us backs fsa", by=by, stance=stance)
+    assert said == f"{begins}the United States backs the Free Syrian Army."
+
+
+def test_sets_and_peoples_take_the_verb_for_many_and_sets_stand_in_quotation_marks():
+    assert say("rebels opposes us") == OWN + "“rebels” oppose the United States."
+    assert say("kurds part-of rebels") == OWN + "the Kurds are part of “rebels”."
+
+
+@pytest.mark.parametrize(
+    ("mode", "tail"),
+    [
+        ("act", ""),
+        ("label", " (by an epithet only)"),
+        ("intent", " (an aim, threat or pledge)"),
+        ("thesis", " (author's interpretation)"),
+    ],
+)
+def test_how_firmly_it_is_said_is_told_unless_it_is_an_act(mode, tail):
+    assert say("us opposes russia", mode=mode) == f"{OWN}the United States opposes Russia{tail}."
+
+
+@pytest.mark.parametrize(
+    ("dates", "told"),
+    [
+        ({}, ""),
+        ({"start": "2012"}, "since 2012, no end recorded"),
+        ({"start": "2025", "end": "2030"}, "2025 to 2030"),
+        ({"start": "2024-12", "end": "2024-12"}, "2024-12"),
+        ({"end": "about 2030"}, "until about 2030"),
+        ({"end": "past"}, "ended, unknown when"),
+        ({"start": "2012", "end": "past"}, "from 2012, ended, unknown when"),
+    ],
+)
+def test_dates_are_told_as_they_are_claimed(dates, told):
+    one = claim("us backs fsa", **dates)
+    assert say_dates(one) == told
+    assert told in say("us backs fsa", **dates)
+
+
+def test_no_end_recorded_is_never_worded_as_lasting():
+    assert say("us backs fsa", start="2012") == (
+        f"{OWN}the United States backs the Free Syrian Army (since 2012, no end recorded)."
+    )
+
+
+@pytest.mark.parametrize("dates", [{"end": "past"}, {"start": "2012", "end": "2017"}])
+def test_what_has_ended_is_told_in_the_past(dates):
+    said = say("us backs fsa", **dates)
+    assert "the United States backed the Free Syrian Army" in said
+
+
+def test_when_it_was_said_is_told_where_that_is_not_the_date_of_the_source():
+    assert say("us backs russia", said="2024-09").endswith("Russia (said 2024-09).")
+    assert say("us backs russia", said="2024-12-03").endswith("Russia.")
+
+
+@pytest.mark.parametrize(
+    ("attacker", "told"),
+    [
+        ("russia", "Russia attacks the Free Syrian Army."),
+        ("fsa", "the Free Syrian Army attacks Russia."),
+        ("both", "the Free Syrian Army and Russia fight each other."),
+        (None, "the Free Syrian Army and Russia fight each other."),
+    ],
+)
+def test_an_attacker_is_named_as_one_only_where_the_claim_does(attacker, told):
+    assert say("russia fights fsa", attacker=attacker) == OWN + told
+
+
+def test_a_type_of_the_users_own_is_worded_by_its_own_sentence():
+    pays = make_type("pays", {"says": "{from} [pays|pay] {to}"})
+    vocabulary = builtin_vocabulary().extend({"pays": pays}, {})
+    one = claim("kurds pays russia", vocabulary=vocabulary)
+    graph = graph_of(one, actors=NAMES.values(), vocabulary=vocabulary)
+    assert say_claim(graph, one) == OWN + "the Kurds pay Russia."
+
+
+# Relations.
+
+
+def test_a_relation_is_told_by_its_firmest_claim_with_the_number_of_others():
+    (said,) = say_relations(
+        claim("us backs fsa", mode="label"),
+        claim("us backs fsa", by="russia", at="p2"),
+        claim("us backs fsa", mode="thesis"),
+    )
+    assert said == (
+        "According to Russia (in DP, commentary, p2), the United States backs "
+        "the Free Syrian Army. "
+        "[2 more claims]"
+    )
+
+
+def test_of_equally_firm_claims_the_first_is_told():
+    (said,) = say_relations(claim("us backs fsa", at="p2"), claim("us backs fsa", at="p1"))
+    assert "p2" in said
+
+
+def test_a_contested_relation_is_said_to_be_contested():
+    (said,) = say_relations("us backs fsa", claim("us backs fsa", by="us", stance="denies"))
+    assert said.endswith("[contested]")
+    both = say_relations("us backs fsa", "us backs fsa", "fsa opposes us")
+    assert both[1].endswith("[1 more claim; contested]")
+
+
+def test_a_denial_is_never_told_as_the_relation():
+    strong = claim("us backs fsa", by="us", stance="denies", mode="act")
+    (said,) = say_relations(strong, claim("us backs fsa", mode="label"))
+    assert "Ann Author" in said
+
+
+def test_signs_are_read_as_what_balance_theory_would_expect():
+    assert "balance theory would expect the two ends on one side" in say_sign(1)
+    assert "balance theory would expect the two ends on opposite sides" in say_sign(-1)
+    assert say_sign(None) == say_sign(0) == ""
+
+
+def test_a_citation_leaves_out_what_a_source_does_not_tell():
+    graph = graph_of(claim("us backs fsa", source="t", at="headline"))
+    assert cite(graph, claim("us backs fsa", source="t", at="p1")) == "Evening Post, news, p1"
+
+
+def test_a_name_that_is_no_actors_is_shown_as_it_was_written():
+    graph = graph_of("us backs fsa", actors=NAMES.values())
+    assert show_claimant(graph, "Local, unpaid monitors") == "Local, unpaid monitors"
+    assert show_claimant(graph, "rebels") == "“rebels”"
+    assert show_claimant(graph, "unnamed") == "unnamed sources"
+
+
+@given(claim_lists())
+def test_no_relation_is_told_without_its_claimant_its_source_and_its_place(claims):
+    graph = graph_of(*claims)
+    for relation in select(graph).supported:
+        said, lead = say_relation(graph, relation), lead_claim(relation)
+        assert lead.stance == "supports"
+        assert said.startswith(f"According to {show_chain(graph, lead)} (")
+        assert f"{cite(graph, lead)})" in said
+        assert said.count("contested") == relation.contested
