@@ -1,9 +1,7 @@
 """What the documents show is what happens: commands, Python, files."""
 
-import doctest
 import os
 
-import documents
 import pytest
 from documents import DOCUMENTS, ROOT, Block, Player, blocks_of, fits, renew, renew_document
 
@@ -88,10 +86,6 @@ def test_what_is_left_out_is_three_dots_and_nothing_else():
     assert fits("a ... c\n...", "a b c\nd\ne")
     assert not fits("a ... c", "a b c\nd")
     assert not fits("a.c", "abc")
-
-
-def test_the_helpers_show_examples_that_run():
-    assert doctest.testmod(documents).failed == 0
 
 
 def test_renewing_puts_what_is_printed_into_its_block_only(tmp_path):
