@@ -1,0 +1,185 @@
+"""Where claims pull against each other: between allies' clients, stances, sides and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ...errors import QuestionError
+from ...model import Relation
+from ...network import Graph
+from ...scope import EVERYTHING, Scope
+from ...text import did_you_mean
+from ...vocabulary import Mode
+from ..records import relation_json
+from ..theses import leave_out_theses
+from . import clients_clash, contested, double_stance, proxy, shared, triads
+from .finding import Allowance, Finding
+from .ground import Ground, make_ground
+from .words import Telling
+
+MOST_TRIES = 200_000
+"""How many candidates of one kind are tried before the search stops and says so."""
+MOST_LISTED = 1_000
+"""How many tensions of one kind are listed, the firmest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of tension: what it is, how it is found and told, and whether it is always asked."""
+
+    id: str
+    means: str
+    find: Callable[[Ground, Allowance], Iterator[Finding]]
+    tell: Callable[[Ground, Finding], Telling]
+    by_default: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Tension:
+    """Claims that pull against each other, with the actors they are about.
+
+    `weakest` is the standing of the weakest relation that the tension needs, in its firmest case.
+    `lead` says what is said to be in tension; `statements` are the claims behind it.
+    """
+
+    kind: str
+    actors: tuple[str, ...]
+    relations: tuple[Relation, ...]
+    weakest: Mode
+    lead: str
+    statements: tuple[str, ...]
+
+    @property
+    def sentence(self) -> str:
+        """The whole of it in words, with who claims what."""
+        return " ".join((self.lead, *self.statements))
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the tension as plain data."""
+        return {
+            "kind": self.kind,
+            "actors": list(self.actors),
+            "weakest": self.weakest,
+            "sentence": self.sentence,
+            "relations": [relation_json(relation) for relation in self.relations],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class TensionAnswer:
+    """The tensions of a scope: kind by kind, the firmer first, then in the order of ids.
+
+    `scope` is the one that was used, with its modes where theses are left out. `truncated` says
+    that there are more, or that the search was cut off.
+    """
+
+    scope: Scope
+    unknown: int
+    theses_left_out: bool
+    truncated: bool
+    tensions: tuple[Tension, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer as plain data."""
+        return {
+            "scope": self.scope.as_given(),
+            "unknown": self.unknown,
+            "truncated": self.truncated,
+            "tensions": [tension.as_json() for tension in self.tensions],
+        }
+
+
+def list_tensions(
+    graph: Graph, scope: Scope = EVERYTHING, kinds: str | Iterable[str] | None = None
+) -> TensionAnswer:
+    """List where claims pull against each other, each tension with the claims behind it.
+
+    `kinds` are ids of KINDS, with commas between them or as a list; without it all but
+    common-enemy and common-backer. Theses are left out unless the scope names its modes. What
+    the dates claimed rule out from ever holding at one time is no tension.
+
+    Raises QuestionError for an unknown kind, ScopeError for a scope that cannot be used.
+    """
+    wanted = _find_kinds(kinds)
+    narrowed = leave_out_theses(scope)
+    ground = make_ground(graph, narrowed)
+    tensions: list[Tension] = []
+    truncated = False
+    for kind in wanted:
+        allowance = Allowance(MOST_TRIES)
+        found = sorted(kind.find(ground, allowance), key=lambda finding: finding.rank)
+        truncated |= allowance.spent or len(found) > MOST_LISTED
+        tensions += [_tell(ground, kind, finding) for finding in found[:MOST_LISTED]]
+    left_out = narrowed is not scope
+    return TensionAnswer(narrowed, ground.selection.unknown, left_out, truncated, tuple(tensions))
+
+
+def _find_kinds(kinds: str | Iterable[str] | None) -> list[Kind]:
+    """Return the kinds asked for, in the order in which they are ranked."""
+    if kinds is None:
+        return [kind for kind in KINDS.values() if kind.by_default]
+    asked = kinds.split(",") if isinstance(kinds, str) else kinds
+    names = {name.strip() for name in asked}
+    for name in sorted(names - KINDS.keys()):
+        hint = did_you_mean(name, KINDS) or f"There are: {', '.join(KINDS)}."
+        raise QuestionError(f'There is no kind of tension "{name}". {hint}')
+    return [kind for kind in KINDS.values() if kind.id in names]
+
+
+def _tell(ground: Ground, kind: Kind, finding: Finding) -> Tension:
+    lead, statements = kind.tell(ground, finding)
+    return Tension(kind.id, finding.actors, finding.relations, finding.weakest, lead, statements)
+
+
+KINDS: dict[str, Kind] = {
+    kind.id: kind
+    for kind in (
+        Kind(
+            "clients-clash",
+            "Partners are said to back two sides that fight each other.",
+            clients_clash.find,
+            clients_clash.tell,
+        ),
+        Kind(
+            "double-stance",
+            "One actor is said to back and to oppose or fight another, or its umbrella.",
+            double_stance.find,
+            double_stance.tell,
+        ),
+        Kind(
+            "unbalanced-triad",
+            "The signs between three actors multiply to minus.",
+            triads.find,
+            triads.tell,
+        ),
+        Kind(
+            "contested",
+            "A relation is denied, or a pair is said to be on both sides at one time.",
+            contested.find,
+            contested.tell,
+        ),
+        Kind(
+            "proxy",
+            "Two actors are said to back opposite sides of a fight, and not to fight each other.",
+            proxy.find,
+            proxy.tell,
+        ),
+        Kind(
+            "common-enemy",
+            "Two actors are said to be against a third, and nothing is claimed of the two.",
+            shared.find_enemies,
+            shared.tell_enemies,
+            by_default=False,
+        ),
+        Kind(
+            "common-backer",
+            "Two actors are said to be backed by a third, and nothing is claimed of the two.",
+            shared.find_backers,
+            shared.tell_backers,
+            by_default=False,
+        ),
+    )
+}
+"""All kinds of tensions by id, in the order in which they are ranked."""

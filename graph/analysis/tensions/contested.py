@@ -1,0 +1,46 @@
+"""Contested pairs: what some claim and others deny, and who is said to be on both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ...model import Relation
+from ...network import select
+from ...standing import group_by_ends
+from ..sentences import say_claim, say_relation
+from .finding import Allowance, Finding
+from .ground import Ground
+from .words import Telling, name, open_sentence
+
+
+def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
+    """Find the pairs with a contested relation in the scope, with all that contests it.
+
+    The other side counts even where the scope's types or signs leave it out.
+    """
+    pairs = {each.ends for each in ground.selection.supported if each.contested}
+    if not pairs:
+        return
+    widest = replace(ground.scope, types=frozenset(), signs=frozenset(), contested=True)
+    groups = group_by_ends(select(ground.graph, widest).supported)
+    for pair in allowance.of(sorted(pairs)):
+        signs = sorted({each.sign for each in groups[pair]}, reverse=True)
+        legs = tuple(tuple(each for each in groups[pair] if each.sign == sign) for sign in signs)
+        yield Finding(pair, (legs,))
+
+
+def tell(ground: Ground, finding: Finding) -> Telling:
+    """Tell each contested relation of a pair, and every denial in the words of who denies it."""
+    one, other = (name(ground, id) for id in finding.actors)
+    statements = [
+        sentence for relation in finding.relations for sentence in _tell_relation(ground, relation)
+    ]
+    return open_sentence(f"What is claimed of {one} and {other} is contested."), tuple(statements)
+
+
+def _tell_relation(ground: Ground, relation: Relation) -> Iterator[str]:
+    yield say_relation(ground.graph, relation)
+    for claim in relation.claims:
+        if claim.stance == "denies":
+            yield say_claim(ground.graph, claim)

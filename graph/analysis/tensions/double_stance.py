@@ -1,0 +1,88 @@
+"""Double stance: one actor who is said both to back and to oppose another."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from ...model import Relation
+from ...text import join_and
+from .finding import Allowance, Case, Finding, Leg, sort_cases
+from .ground import Ground
+from .words import Telling, is_said, name, open_sentence, tell_cases
+
+_UMBRELLA = "umbrella"
+_VERBS = {"backs": "back", "opposes": "oppose", "fights": "fight"}
+
+
+def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
+    """Find A who backs and opposes or fights X, or one of X and an umbrella that X is part of.
+
+    A pair that is found directly is not told again through an umbrella.
+    """
+    direct: set[tuple[str, str]] = set()
+    for (actor, other), case in allowance.of(_list_direct(ground)):
+        if ground.may_meet(case):
+            direct.add((actor, other))
+            yield Finding((actor, other), (case,))
+    pairs: dict[tuple[str, str], list[Case]] = defaultdict(list)
+    for pair, case in allowance.of(_list_through_umbrellas(ground)):
+        if pair not in direct and ground.may_meet(case):
+            pairs[pair].append(case)
+    for pair, cases in pairs.items():
+        umbrellas = {case[-1][0].to_actor for case in cases}
+        yield Finding((*pair, *sorted(umbrellas)), sort_cases(cases))
+
+
+def _list_direct(ground: Ground) -> Iterator[tuple[tuple[str, str], Case]]:
+    for actor, clients in ground.clients.items():
+        for other, backing in clients.items():
+            against = ground.hostile.get(actor, {}).get(other)
+            if against:
+                yield (actor, other), ((backing,), against)
+
+
+def _list_through_umbrellas(ground: Ground) -> Iterator[tuple[tuple[str, str], Case]]:
+    """Give who backs a member and is against its umbrella, or the other way round."""
+    enemies = _list_enemies(ground)
+    for member, groups in ground.groups.items():
+        for umbrella, belonging in groups.items():
+            if ground.kind_of(umbrella) != _UMBRELLA:
+                continue
+            for liked, disliked in ((member, umbrella), (umbrella, member)):
+                backers, against = ground.backers.get(liked, {}), enemies.get(disliked, {})
+                for actor in sorted(backers.keys() & against.keys()):
+                    legs = ((backers[actor],), against[actor], (belonging,))
+                    yield (actor, member), legs
+
+
+def _list_enemies(ground: Ground) -> dict[str, dict[str, Leg]]:
+    """Map each actor to those who are said to be against it."""
+    enemies: dict[str, dict[str, Leg]] = defaultdict(dict)
+    for actor, others in ground.hostile.items():
+        for other, relations in others.items():
+            enemies[other][actor] = relations
+    return enemies
+
+
+def tell(ground: Ground, finding: Finding) -> Telling:
+    """Tell what an actor is said to do for and against another, and through which umbrella."""
+    actor, member = finding.actors[:2]
+    (backing,), against, *rest = finding.cases[0]
+    doing = [f"to {verb}" for verb in _say_verbs(against)]
+    who = is_said(ground, actor)
+    if not rest:
+        lead = f"{who} {join_and(['to back', *doing])} {name(ground, member)}."
+    else:
+        umbrella = rest[0][0].to_actor
+        liked = backing.to_actor
+        disliked = umbrella if liked == member else member
+        lead = (
+            f"{who} to back {name(ground, liked)} and {join_and(doing)} {name(ground, disliked)}, "
+            f"and {is_said(ground, member)} to be part of {name(ground, umbrella)}."
+        )
+    return open_sentence(lead), tell_cases(ground, finding)
+
+
+def _say_verbs(against: tuple[Relation, ...]) -> list[str]:
+    return [_VERBS[type] for type in _VERBS if any(each.type == type for each in against)]

@@ -1,0 +1,85 @@
+"""What a search for tensions finds, before it is put into words, and how it is ranked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import TypeVar
+
+from ...model import Relation
+from ...vocabulary import Mode, strength
+from ..ties import firmest
+
+Leg = tuple[Relation, ...]
+Case = tuple[Leg, ...]
+Rank = tuple[int, tuple[str, ...], tuple[str, ...]]
+Try = TypeVar("Try")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Actors, and the cases that put them into tension, the firmest case first.
+
+    A case is all that a tension needs, leg by leg; of a leg's relations any one would do.
+    """
+
+    actors: tuple[str, ...]
+    cases: tuple[Case, ...]
+
+    @property
+    def weakest(self) -> Mode:
+        """The standing of the weakest leg of the firmest case."""
+        return weakest_leg(self.cases[0])
+
+    @property
+    def relations(self) -> tuple[Relation, ...]:
+        """Each relation of the cases once, in the order in which they are told."""
+        told = chain.from_iterable(leg for case in self.cases for leg in case)
+        return tuple({relation.id: relation for relation in told}.values())
+
+    @property
+    def rank(self) -> Rank:
+        """What findings of one kind are sorted by: the firmer first, then by ids."""
+        return (
+            -strength(self.weakest),
+            self.actors,
+            tuple(relation.id for relation in self.relations),
+        )
+
+
+def weakest_leg(case: Case) -> Mode:
+    """Return the standing of the weakest leg; a leg has that of its firmest relation."""
+    return min(map(firmest, case), key=strength)
+
+
+def sort_cases(cases: Iterable[Case]) -> tuple[Case, ...]:
+    """Sort cases: the firmer first, then those of fewer legs, then in the order of ids."""
+    return tuple(sorted(cases, key=_rank_case))
+
+
+def _rank_case(case: Case) -> tuple[int, int, list[str]]:
+    ids = [relation.id for leg in case for relation in leg]
+    return -strength(weakest_leg(case)), len(case), ids
+
+
+@dataclass(slots=True)
+class Allowance:
+    """How many candidates a search may still try; `spent` says that it had to stop."""
+
+    left: int
+    spent: bool = field(default=False)
+
+    def of(self, tries: Iterable[Try]) -> Iterator[Try]:
+        """Give the candidates for as long as there is something left.
+
+        >>> allowance = Allowance(2)
+        >>> list(allowance.of("abc")), allowance.spent
+        (['a', 'b'], True)
+        """
+        for each in tries:
+            if not self.left:
+                self.spent = True
+                return
+            self.left -= 1
+            yield each
