@@ -287,3 +287,13 @@ def table_rows(text, mark):
         elif rows:
             break
     return rows[2:]
+
+
+def renew_table(path, mark, rows):
+    """Put other rows into the table after a mark; its head stays."""
+    text = path.read_text(encoding="utf-8")
+    before, _, rest = text.partition(f"{mark}\n\n")
+    head, line, *others = rest.splitlines(keepends=True)
+    after = "".join(others[next(at for at, each in enumerate(others) if each[0] != "|") :])
+    body = "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    path.write_text(f"{before}{mark}\n\n{head}{line}{body}{after}", encoding="utf-8")
