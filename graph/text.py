@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -93,6 +94,16 @@ def printable(text: str) -> str:
     True
     """
     return "".join(_escape(char) if _steers(char) else char for char in text)
+
+
+def printable_json(text: str) -> str:
+    """Show the same characters in a JSON text as JSON's own escapes, so that it stays JSON.
+
+    >>> printable_json('"' + chr(0x9B) + '"')
+    '"\\\\u009b"'
+    """
+    steering = (char for char in set(text) if char != "\n" and _steers(char))
+    return text.translate({ord(char): json.dumps(char)[1:-1] for char in steering})
 
 
 def _steers(char: str) -> bool:

@@ -1,5 +1,6 @@
 """Comparing and showing names."""
 
+import json
 import unicodedata
 
 import pytest
@@ -13,6 +14,7 @@ from graph.text import (
     has_phrase,
     join_and,
     printable,
+    printable_json,
     quoted,
     suggest,
     words,
@@ -118,6 +120,13 @@ def test_all_other_text_is_shown_as_it_is(text):
 def test_a_shown_text_holds_no_control_or_format_character(text):
     categories = {unicodedata.category(char) for char in printable(text) if char != "\u200d"}
     assert not categories & {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+@given(st.text(st.characters()))
+def test_a_shown_json_text_holds_none_either_and_means_the_same(text):
+    shown = printable_json(json.dumps([text], ensure_ascii=False, indent=1))
+    assert printable(shown.replace("\n", "")) == shown.replace("\n", "")
+    assert json.loads(shown) == [text]
 
 
 def test_lists_and_counts_are_worded_as_english():

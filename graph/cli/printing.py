@@ -10,12 +10,12 @@ from typing import Any
 import click
 
 from ..errors import Problem
-from ..text import printable
+from ..text import printable, printable_json
 
 
 def print_json(data: Any) -> None:
-    """Print plain data as JSON."""
-    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    """Print plain data as JSON, with every character that steers a terminal as JSON's escape."""
+    click.echo(printable_json(json.dumps(data, ensure_ascii=False, indent=2)))
 
 
 def print_line(text: str = "", *, err: bool = False) -> None:

@@ -314,6 +314,10 @@ NO_PATH = "No path ties A to C in this scope; "
             {"scope": Scope(types="fights"), "avoid": ["b"]},
             "with none of its limits there is one of 2 steps.",
         ),
+        (
+            {"scope": Scope(types="fights"), "direction": "along"},
+            "with none of its limits there is one of 2 steps.",
+        ),
     ],
 )
 def test_where_there_is_no_path_it_is_said_which_limit_stands_in_the_way(how, beyond):

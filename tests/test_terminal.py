@@ -1,0 +1,86 @@
+"""Text from the data never steers the terminal: not in answers, not in errors."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from graph.cli import main
+
+ESCAPE, CSI, TURN = "\x1b[31m", "\x9b2J", "\u202e"
+SHOWN = (r"\x1b[31m", r"\x9b2J", r"\u202e")
+PROJECT = r"""
+title: "\e[31m title\x9b2J"
+sources:
+  wire:
+    title: "\e[31m report\x9b2J\u202e"
+    author: "\e[31m author\x9b2J\u202e"
+    short: "\e[31m short\x9b2J\u202e"
+    genre: "\e[31m genre\x9b2J\u202e"
+    published: 2024-12-03
+actors:
+  us:
+    name: "\e[31m us\x9b2J\u202e"
+    kind: state
+    aliases: ["\e[31m alias\x9b2J\u202e"]
+    note: "\e[31m note\x9b2J\u202e"
+  fsa: {name: "\e[31m fsa\x9b2J\u202e", kind: armed-group}
+claims:
+  wire:
+    p1:
+      - us backs fsa: {by: {name: "\e[31m soldier\x9b2J\u202e"}, note: "\e[31m n\x9b2J\u202e"}
+      - us opposes fsa: {by: {name: "\e[31m other\x9b2J\u202e"}, quote: "\e[31m q\x9b2J\u202e"}
+"""
+
+
+@pytest.fixture
+def ask(tmp_path):
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "actors.yaml").write_text(PROJECT, encoding="utf-8")
+
+    def run(*arguments):
+        result = CliRunner().invoke(main, [*arguments, "--data", str(folder)])
+        assert result.exception is None or isinstance(result.exception, SystemExit)
+        return result
+
+    return run
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        ["show", "us"],
+        ["show", "us", "fsa"],
+        ["paths", "us", "fsa"],
+        ["paths", "us", "fsa", "--types", "leads"],
+        ["claims"],
+        ["rank", "degree"],
+        ["claims", "--by", f"{ESCAPE} soldeir{CSI}{TURN}"],
+        ["claims", "--by", "31m"],
+        ["show", f"{ESCAPE} us{CSI}{TURN}x"],
+        ["show", "us", "--types", f"{ESCAPE}{CSI}{TURN}"],
+        ["show", "us", "--as-of", f"{ESCAPE}{CSI}{TURN}"],
+        ["rank", f"{ESCAPE}{CSI}{TURN}"],
+    ],
+    ids=lambda question: ascii(" ".join(question)),
+)
+def test_escape_codes_are_shown_literally(ask, question):
+    printed = ask(*question).output
+    assert not set(printed) & {"\x1b", "\x9b", "\u202e"}
+    assert all(shown in printed for shown in SHOWN)
+
+
+@pytest.mark.parametrize("question", [["show", "us"], ["claims"], ["paths", "us", "fsa"]])
+def test_json_escapes_them_its_own_way_and_stays_the_same_data(ask, question):
+    printed = ask(*question, "--json").output
+    assert not set(printed) & {"\x1b", "\x9b", "\u202e"}
+    assert f"{ESCAPE} soldier{CSI}{TURN}" in texts_in(json.loads(printed))
+
+
+def texts_in(data):
+    """List every text in plain data."""
+    if isinstance(data, str):
+        return [data]
+    parts = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
+    return [text for part in parts for text in texts_in(part)]
