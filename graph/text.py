@@ -97,10 +97,10 @@ def printable(text: str) -> str:
 
 
 def printable_json(text: str) -> str:
-    """Show the same characters in a JSON text as JSON's own escapes, so that it stays JSON.
+    r"""Show the same characters in a JSON text as JSON's own escapes, so that it stays JSON.
 
-    >>> printable_json('"' + chr(0x9B) + '"')
-    '"\\\\u009b"'
+    >>> print(printable_json(chr(0x9B)))
+    \u009b
     """
     steering = (char for char in set(text) if char != "\n" and _steers(char))
     return text.translate({ord(char): json.dumps(char)[1:-1] for char in steering})
