@@ -96,6 +96,8 @@ def test_a_scope_tells_what_it_was_given_sorted_and_as_text():
         "unknown": "keep",
         "contested": False,
     }
+    many = ["a", "b", "c", "d", "e", "f", "g"]
+    assert Scope(claimants=reversed(many)).as_given() == {"claimants": many}
     assert Scope(as_of="2012-06").as_given() == {"as_of": "2012-06"}
 
 

@@ -38,6 +38,12 @@ def test_claims_come_as_a_reader_of_the_sources_meets_them(graph):
     ]
 
 
+def test_sources_come_in_the_order_of_ids_however_they_were_read(graph):
+    expected = told(list_claims(graph))
+    graph.graph["sources"] = dict(reversed(SOURCES.items()))
+    assert told(list_claims(graph)) == expected
+
+
 def test_claims_of_one_paragraph_come_as_in_the_file():
     lines = [Place("b.yaml", 4, 9), Place("b.yaml", 12, 9), Place("b.yaml", 7, 9)]
     graph = graph_of(*(claim(f"us backs x{at.line}", place=at) for at in lines))
