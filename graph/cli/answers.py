@@ -106,6 +106,8 @@ def print_ranking(ranking: Ranking) -> None:
     """Print the ranks, with the layer that they are computed on."""
     _print_scope(ranking.scope, ranking.unknown)
     print_line(f"{ranking.measure}, on {ranking.layer}")
+    if ranking.note:
+        print_line(ranking.note)
     rows = [[str(each.rank), each.name, f"{each.score:.4g}", each.id] for each in ranking.actors]
     print_table(["rank", "actor", "score", "id"], rows)
 

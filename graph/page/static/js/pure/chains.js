@@ -90,5 +90,27 @@
     return scores;
   }
 
-  ag.chains = Object.freeze({ betweenness, closeness });
+  /**
+   * Measure the mean of 1/steps from each actor to all others; who is out of reach adds nothing
+   * (Marchiori & Latora 2000).
+   * @param {object} ties with direction "any"
+   * @param {number[]} members the actors to count
+   * @yields {number} the share of the work that is done
+   * @returns {Float64Array} by actor
+   */
+  function* harmonic(ties, members) {
+    const scores = new Float64Array(ties.ids.length);
+    const work = start(members, ties.ids.length);
+    const others = Math.max(work.size - 1, 1);
+    for (const [at, origin] of members.entries()) {
+      const reached = visit(ties, origin, work);
+      let sum = 0;
+      for (let rank = 1; rank < reached; rank += 1) sum += 1 / work.distance[work.queue[rank]];
+      scores[origin] = sum / others;
+      if (at % SLICE === SLICE - 1) yield at / members.length;
+    }
+    return scores;
+  }
+
+  ag.chains = Object.freeze({ betweenness, closeness, harmonic });
 })();

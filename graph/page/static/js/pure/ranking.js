@@ -20,7 +20,11 @@
     return scores;
   };
 
-  // Each measure's ties, and how it is computed: at once, or by a generator in slices.
+  const isPositive = ({ sign }) => sign === 1;
+  const isBacking = ({ type }) => type === "backs";
+
+  // Each measure's ties, how it is computed (at once, or by a generator in slices), and of which
+  // relations where it is not of all. It gives the scores of everybody, or says whom it counts.
   const MEASURES = new Map([
     ["degree", ["any", each(countOut)]],
     ["in-degree", ["along", each(countIn)]],
@@ -31,16 +35,23 @@
     ["betweenness", ["any", (...given) => ag.chains.betweenness(...given)]],
     ["closeness", ["any", (...given) => ag.chains.closeness(...given)]],
     ["pagerank", ["along", (...given) => ag.attention.pagerank(...given)]],
+    ["harmonic", ["any", (...given) => ag.chains.harmonic(...given)]],
+    ["positive-betweenness", ["any", (...given) => ag.chains.betweenness(...given), isPositive]],
+    ["eigenvector", ["any", (...given) => ag.eigenvector.measure(...given), isPositive]],
+    ["pn", ["any", (...given) => ag.pn.measure(...given)]],
+    ["reach-out", ["along", (...given) => ag.reach.out(...given), isBacking]],
+    ["reach-in", ["along", (...given) => ag.reach.behind(...given), isBacking]],
   ]);
 
   /**
-   * Rank all actors of a selection's scope by a measure, the highest score first, ties in the order
-   * of ids. Throws an Error with a sentence for the reader where the measure is none.
+   * Rank the actors of a selection's scope by a measure, the highest score first, ties in the order
+   * of ids; all of them, unless `note` says whom the measure leaves out. Throws an Error with a
+   * sentence for the reader where the measure is none, or has no meaning on the selection.
    * @param {object} data
    * @param {object} selection
    * @param {string} measure
    * @returns {{measure: string, layer: string|null, scope: object, unknown: number,
-   *   actors: {id: string, name: string, score: number, rank: number}[]}}
+   *   note: string|null, actors: {id: string, name: string, score: number, rank: number}[]}}
    */
   function rank(data, selection, measure) {
     const slices = rankInSlices(data, selection, measure);
@@ -59,18 +70,26 @@
    */
   function* rankInSlices(data, selection, measure) {
     if (!MEASURES.has(measure)) throw new Error(`There is no measure "${measure}".`);
-    const [direction, compute] = MEASURES.get(measure);
-    const ties = ag.ties.of(data, selection, direction);
+    const [direction, compute, isCounted] = MEASURES.get(measure);
+    const ties = ag.ties.of(data, keep(selection, isCounted), direction);
     const members = listMembers(data, selection.scope);
     const computed = compute(ties, members);
-    const scores = computed instanceof Float64Array ? computed : yield* computed;
+    const found = typeof computed.next === "function" ? yield* computed : computed;
+    const ofAll = { scores: found, counted: members, note: null };
+    const { scores, counted, note } = found instanceof Float64Array ? ofAll : found;
     return {
       measure,
       layer: data.measures[measure]?.layer ?? null,
       scope: ag.scope.asGiven(selection.scope),
       unknown: selection.unknown,
-      actors: order(data, members.map((actor) => ({ id: ties.ids[actor], score: scores[actor] }))),
+      note,
+      actors: order(data, counted.map((actor) => ({ id: ties.ids[actor], score: scores[actor] }))),
     };
+  }
+
+  function keep(selection, isCounted) {
+    if (!isCounted) return selection;
+    return { ...selection, relations: selection.relations.filter(isCounted) };
   }
 
   function listMembers(data, { kinds }) {

@@ -1,0 +1,10 @@
+"""Who matters: measures of centrality, each with the layer that it is computed on."""
+
+from .layers import CONNECTION as CONNECTION
+from .measure import Measure as Measure
+from .measure import Scored as Scored
+from .rank import RankedActor as RankedActor
+from .rank import Ranking as Ranking
+from .rank import find_measure as find_measure
+from .rank import rank_actors as rank_actors
+from .table import MEASURES as MEASURES

@@ -1,0 +1,33 @@
+"""What a measure is, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from ...network import View
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """The scores of the actors that a measure counts.
+
+    `note` says whom it counts where it does not count everybody, or what else the scores hang on.
+    """
+
+    scores: Mapping[str, float]
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One way to say who matters: its layer, what a score means, and how it is computed.
+
+    `compute` raises QuestionError where the measure has no meaning on a network.
+    """
+
+    id: str
+    label: str
+    layer: str
+    means: str
+    compute: Callable[[View], Scored]

@@ -1,0 +1,98 @@
+"""Everybody in the order of a measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ...errors import QuestionError
+from ...network import Graph, actor_of, view
+from ...scope import EVERYTHING, Scope
+from ...text import did_you_mean
+from .measure import Measure
+from .table import MEASURES
+
+_DECIMALS = 9
+"""Scores that agree to this many decimals share a rank."""
+
+
+@dataclass(frozen=True, slots=True)
+class RankedActor:
+    """An actor with its score and its rank; equal scores share a rank."""
+
+    id: str
+    name: str
+    score: float
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The actors of a scope, the highest score first, ties in the order of ids.
+
+    All of them, unless `note` says whom the measure leaves out.
+    """
+
+    measure: str
+    layer: str
+    scope: Scope
+    unknown: int
+    note: str | None
+    actors: tuple[RankedActor, ...]
+
+    def top(self, most: int | None) -> Ranking:
+        """Return the ranking with its first actors only."""
+        return replace(self, actors=self.actors[:most])
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer as plain data."""
+        return {
+            "measure": self.measure,
+            "layer": self.layer,
+            "scope": self.scope.as_given(),
+            "unknown": self.unknown,
+            "note": self.note,
+            "actors": [
+                {"id": each.id, "name": each.name, "score": each.score, "rank": each.rank}
+                for each in self.actors
+            ],
+        }
+
+
+def rank_actors(graph: Graph, by: str = "betweenness", scope: Scope = EVERYTHING) -> Ranking:
+    """Rank the actors of a scope by a measure.
+
+    Each measure's own source is named where it is computed; the answer names its layer.
+
+    Raises QuestionError for an unknown measure, or one that has no meaning on this network;
+    ScopeError for a scope that cannot be used.
+    """
+    measure = find_measure(by)
+    plain = view(graph, scope)
+    found = measure.compute(plain)
+    ranked = tuple(_order(graph, found.scores))
+    return Ranking(measure.id, measure.layer, scope, plain.graph["unknown"], found.note, ranked)
+
+
+def _order(graph: Graph, scores: Mapping[str, float]) -> Iterator[RankedActor]:
+    levels = {id: round(score, _DECIMALS) for id, score in scores.items()}
+    rank, level = 0, 0.0
+    for position, id in enumerate(sorted(levels, key=lambda id: (-levels[id], id)), start=1):
+        if position == 1 or levels[id] != level:
+            rank, level = position, levels[id]
+        yield RankedActor(id, actor_of(graph, id).name, float(scores[id]), rank)
+
+
+def find_measure(name: str) -> Measure:
+    """Return a measure by its id.
+
+    Raises QuestionError, with suggestions, where there is none.
+
+    >>> find_measure("degree").label
+    'Degree'
+    """
+    if name not in MEASURES:
+        hint = did_you_mean(name, MEASURES) or f"There are: {', '.join(MEASURES)}."
+        raise QuestionError(f'There is no measure "{name}". {hint}')
+    return MEASURES[name]
