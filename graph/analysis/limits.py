@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from ..network import Graph, actor_of, select
 from ..scope import EVERYTHING, Scope
 from ..text import count, join_and
+from .course import Filters
 from .sentences import show_name
 from .ties import Direction, measure_distances, tie_actors
 
@@ -22,6 +23,37 @@ _LIFTED: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("claimants", "with all claimants", {"claimants": ()}),
     ("contested", "with contested and uncontested relations alike", {"contested": None}),
 )
+
+
+CUT_OFF = "The search was cut off before it found a path; narrow the scope."
+_FILTERED = {
+    Filters(together=True): "may ever have held at one time",
+    Filters(same_fight=True): "stays with one fight",
+    Filters(together=True, same_fight=True): (
+        "may ever have held at one time and stays with one fight"
+    ),
+}
+_NEVER, _CHANGING = "paths that never held together", "paths that change the fight"
+
+
+def say_what_was_filtered(
+    graph: Graph, start: str, goal: str, filters: Filters, found: Mapping[Filters, int]
+) -> str:
+    """Say how long the paths are that filters left out; empty where they left out none.
+
+    `found` maps choices of fewer filters to the length of the shortest path.
+    """
+    if not found:
+        return ""
+    first, second = (show_name(actor_of(graph, id)) for id in (start, goal))
+    ways = {
+        _NEVER: found.get(replace(filters, together=False)) if filters.together else None,
+        _CHANGING: found.get(replace(filters, same_fight=False)) if filters.same_fight else None,
+    }
+    if not any(ways.values()):
+        ways = {f"{_NEVER} and {_CHANGING}": found[Filters()]}
+    told = [f"with {words} there is one of {count(n, 'step')}" for words, n in ways.items() if n]
+    return f"No path from {first} to {second} {_FILTERED[filters]}; {join_and(told)}."
 
 
 def say_what_lies_beyond(

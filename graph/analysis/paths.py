@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
-from ..dates import ALWAYS, Span, intersect, unite
+from ..dates import Span
 from ..errors import QuestionError
 from ..model import Actor, Relation, as_json
 from ..network import Graph, actor_of, find_actor, join_signs, select
 from ..scope import EVERYTHING, Scope
 from ..standing import known_days, possible_days
 from ..vocabulary import MODES, Mode, Sign, strength
-from .limits import say_what_lies_beyond
+from .course import Course, Filters, Step, read_step
+from .days import DaysOf, shared_days
+from .limits import CUT_OFF, say_what_lies_beyond, say_what_was_filtered
 from .records import relation_json
 from .sentences import say_relation
 from .ties import Direction, Ties, firmest, measure_distances, tie_actors
@@ -87,12 +89,16 @@ class Path:
             return None
         return "undated" if self._shared_days(possible_days) else "never-together"
 
-    def _shared_days(self, days_of: Any) -> tuple[Span, ...]:
-        shared: tuple[Span, ...] = (ALWAYS,)
+    @property
+    def changes_fight(self) -> bool:
+        """Whether backing is passed on, and the fights that it is said to be for have no common."""
+        course = Course()
         for hop in self.hops:
-            days = unite(span for relation in hop.relations for span in days_of(relation))
-            shared = intersect(shared, days)
-        return shared
+            course = course.follow(read_step(hop.relations, hop.from_actor))
+        return course.changes_fight
+
+    def _shared_days(self, days_of: DaysOf) -> tuple[Span, ...]:
+        return shared_days((hop.relations for hop in self.hops), days_of)
 
     def as_json(self) -> dict[str, Any]:
         """Return the path as plain data."""
@@ -102,6 +108,7 @@ class Path:
             "sign": self.sign,
             "period": as_json(self.period) or None,
             "period_note": self.period_note,
+            "changes_fight": self.changes_fight,
             "weakest": {"hop": hop, "standing": standing},
             "sentence": self.sentence,
             "hops": [each.as_json() for each in self.hops],
@@ -147,12 +154,16 @@ def find_paths(
     max_length: int = 4,
     avoid: Iterable[str] = (),
     limit: int = 20,
+    together: bool = False,
+    same_fight: bool = False,
 ) -> PathAnswer:
     """Find the chains of claims that tie two actors, by ids, names or aliases.
 
     `max_length` counts hops. Direction "along" walks directed relations forwards only; "any"
     walks them both ways. No actor occurs twice in a path, and none in `avoid` occurs between its
-    ends. The same actor twice gives no path.
+    ends. The same actor twice gives no path. `together` leaves out the paths that never held at
+    one time, by the dates claimed; those that nobody dates stay. `same_fight` leaves out those
+    along which backing changes the fight that it is said to be for.
 
     Raises UnknownActorError, ScopeError or QuestionError.
     """
@@ -163,13 +174,15 @@ def find_paths(
     start, goal = find_actor(graph, from_actor), find_actor(graph, to_actor)
     avoided = frozenset(find_actor(graph, name) for name in avoid) - {start, goal}
     selection = select(graph, scope)
-    search = _Search(tie_actors(selection.supported, direction, avoided), start, goal)
+    ties = tie_actors(selection.supported, direction, avoided)
+    search = _Search(ties, start, goal, Filters(together, same_fight))
     found, beyond = [], None
     if start != goal:
         found = search.find(max_length, limit + 1)
     if not found:
         question = (start, goal, scope, direction, max_length, avoided)
-        beyond = say_what_lies_beyond(graph, *question)
+        beyond = _say_why_none(graph, search, max_length)
+        beyond = beyond or say_what_lies_beyond(graph, *question)
     return PathAnswer(
         actor_of(graph, start),
         actor_of(graph, goal),
@@ -188,8 +201,10 @@ class _Search:
     ties: Ties
     start: str
     goal: str
+    filters: Filters
     steps: int = 0
     strengths: dict[str, dict[str, int]] = field(default_factory=dict)
+    said: dict[tuple[str, str], Step] = field(default_factory=dict)
 
     @property
     def exhausted(self) -> bool:
@@ -220,28 +235,58 @@ class _Search:
 
     def _walk(self, length: int, least: int, distance: dict[str, int]) -> Iterator[tuple[str, ...]]:
         """Give the paths of just this length whose weakest hop has just this strength."""
-        path, met = [self.start], [False]
+        path, met, courses = [self.start], [False], [Course()]
         branches = [iter(self.strengths.get(self.start, {}).items())]
         while branches:
             left = length - len(path)
             actor, firmness = next(branches[-1], ("", 0))
             if not actor:
-                branches.pop(), path.pop(), met.pop()
+                branches.pop(), path.pop(), met.pop(), courses.pop()
             elif firmness >= least and self._leads_on(actor, path, left, distance):
                 self.steps += 1
                 if self.exhausted:
                     return
+                course = self._follow(courses[-1], path[-1], actor)
+                if not self.filters.keep(course):
+                    continue
+                courses.append(course)
                 path.append(actor)
                 met.append(met[-1] or firmness == least)
                 branches.append(iter(self.strengths.get(actor, {}).items() if left else ()))
                 if left == 0 and met[-1]:
                     yield tuple(path)
 
+    def _follow(self, course: Course, first: str, second: str) -> Course:
+        """Return the course of a path that goes on to an actor; nobody asks without a filter."""
+        if not self.filters:
+            return course
+        if (first, second) not in self.said:
+            self.said[first, second] = read_step(self.ties[first][second], first)
+        return course.follow(self.said[first, second])
+
     def _leads_on(self, actor: str, path: list[str], left: int, distance: dict[str, int]) -> bool:
         """Tell whether a path that goes on to an actor can reach the goal in just so many hops."""
         if actor in path or distance.get(actor, left + 1) > left:
             return False
         return actor != self.goal or left == 0
+
+
+def _say_why_none(graph: Graph, search: _Search, max_length: int) -> str:
+    """Say what in the search itself left nothing; empty where that is not why."""
+    if search.exhausted:
+        return CUT_OFF
+    hidden = _lift_filters(search, max_length) if search.start != search.goal else {}
+    return say_what_was_filtered(graph, search.start, search.goal, search.filters, hidden)
+
+
+def _lift_filters(search: _Search, max_length: int) -> dict[Filters, int]:
+    """Map each choice of fewer filters to the length of the shortest path that there then is."""
+    found: dict[Filters, int] = {}
+    for fewer in search.filters.list_fewer():
+        paths = replace(search, filters=fewer, steps=0).find(max_length, 1)
+        if paths:
+            found[fewer] = len(paths[0]) - 1
+    return found
 
 
 def _make_path(graph: Graph, ties: Ties, actors: tuple[str, ...]) -> Path:

@@ -95,6 +95,7 @@ def _facts(path: Path) -> list[str]:
         f"weakest: step {hop + 1}, {standing}",
         note or when,
     ]
+    return [*facts, "changes the fight"] if path.changes_fight else facts
 
 
 def _days(span: Span) -> str:

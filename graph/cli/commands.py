@@ -111,6 +111,8 @@ def verify(text: Path, source: str | None, data: Path | None, as_json: bool) -> 
 @click.option("--max-length", type=click.IntRange(1), default=4, show_default=True, help="Hops.")
 @click.option("--avoid", metavar="ACTOR", multiple=True, help="Not through this actor; repeatable.")
 @click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Paths.")
+@click.option("--together", is_flag=True, help="Leave out what never held at one time.")
+@click.option("--same-fight", is_flag=True, help="Leave out backing that changes the fight.")
 @scope_options
 @data_option
 @json_option

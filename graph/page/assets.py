@@ -14,8 +14,8 @@ from .vis import read_library
 # fmt: off
 PURE = (
     "namespace", "text", "dates", "scope", "index", "names", "contradictions", "standing",
-    "ties", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector", "pn",
-    "reach", "ranking", "search",
+    "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
+    "pn", "reach", "ranking", "search",
 )
 """Scripts that know neither window nor document."""
 DOM = (

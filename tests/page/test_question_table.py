@@ -63,6 +63,7 @@ PATH_CASES = {
             ("period_note", None),
             ("period_note", "undated"),
             ("period_note", "never-together"),
+            ("changes_fight", True),
         )
     },
     **{

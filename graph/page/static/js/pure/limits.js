@@ -13,6 +13,38 @@
     ["contested", "with contested and uncontested relations alike", null],
   ];
 
+  const CUT_OFF = "The search was cut off before it found a path; narrow the scope.";
+  const NEVER = "paths that never held together";
+  const CHANGING = "paths that change the fight";
+
+  /**
+   * Say how long the paths are that filters left out; empty where they left out none.
+   * @param {object} data
+   * @param {{start: string, goal: string, together: boolean, same_fight: boolean}} question
+   * @param {function({together: boolean, same_fight: boolean}): number} measureWith the length of
+   *   the shortest path with other filters; 0 where there is none
+   * @returns {string}
+   */
+  function sayFiltered(data, { start, goal, together, same_fight }, measureWith) {
+    if (!together && !same_fight) return "";
+    const [first, second] = [start, goal].map((id) => ag.index.of(data).actors.get(id).shown);
+    const ways = [];
+    if (together) ways.push([NEVER, measureWith({ together: false, same_fight })]);
+    if (same_fight) ways.push([CHANGING, measureWith({ together, same_fight: false })]);
+    if (together && same_fight && !ways.some(([, steps]) => steps)) {
+      const free = measureWith({ together: false, same_fight: false });
+      ways.push([`${NEVER} and ${CHANGING}`, free]);
+    }
+    const told = ways
+      .filter(([, steps]) => steps)
+      .map(([words, steps]) => `with ${words} there is one of ${ag.text.count(steps, "step")}`);
+    const kept = [];
+    if (together) kept.push("may ever have held at one time");
+    if (same_fight) kept.push("stays with one fight");
+    const none = `No path from ${first} to ${second} ${kept.join(" and ")}`;
+    return told.length ? `${none}; ${ag.text.joinAnd(told)}.` : "";
+  }
+
   /**
    * Say which single limits keep two actors apart, and how far they are without each.
    * @param {object} data
@@ -70,5 +102,5 @@
     return ag.ties.measureDistances(ties, ties.number.get(goal), 0, shunned)[ties.number.get(start)];
   }
 
-  ag.limits = Object.freeze({ say });
+  ag.limits = Object.freeze({ CUT_OFF, say, sayFiltered });
 })();

@@ -9,24 +9,25 @@
    * @param {object} data
    * @param {object} selection of the same scope
    * @param {{from: string, to: string, scope?: object, direction?: "any"|"along",
-   *   max_length?: number, avoid?: string[], limit?: number}} question
+   *   max_length?: number, avoid?: string[], limit?: number, together?: boolean,
+   *   same_fight?: boolean}} question
    * @returns {{from: string, to: string, scope: object, unknown: number, truncated: boolean,
    *   beyond: string|null, paths: object[]}} as Python's find_paths answers, with the claims in
    *   full; `ag.records.paths` gives just its fields
    */
   function find(data, selection, question) {
-    const { scope, direction, max_length, avoid, limit } = { ...DEFAULTS(), ...question };
+    const asked = { ...DEFAULTS(), ...question };
+    const { scope, direction, max_length, avoid, limit, together, same_fight } = asked;
     check(direction, max_length, limit);
     const [start, goal] = [question.from, question.to].map((name) => findActor(data, name));
     const avoided = avoid.map((name) => findActor(data, name)).filter((id) => id !== start && id !== goal);
     const ties = ag.ties.of(data, selection, direction);
     let [found, exhausted, beyond] = [[], false, null];
-    if (start !== goal) {
-      const search = { start, goal, avoided, max_length, most: limit + 1 };
-      ({ found, exhausted } = ag.walk.find(data, ties, search));
-    }
+    const search = { start, goal, avoided, max_length, most: limit + 1, together, same_fight };
+    if (start !== goal) ({ found, exhausted } = ag.walk.find(data, ties, search));
     if (!found.length) {
-      beyond = ag.limits.say(data, { start, goal, scope, direction, max_length, avoided });
+      beyond = exhausted ? ag.limits.CUT_OFF : sayFiltered(data, ties, search);
+      beyond ||= ag.limits.say(data, { start, goal, scope, direction, max_length, avoided });
     }
     return {
       from: start,
@@ -45,7 +46,17 @@
     max_length: 4,
     avoid: [],
     limit: 20,
+    together: false,
+    same_fight: false,
   });
+
+  function sayFiltered(data, ties, search) {
+    if (search.start === search.goal) return "";
+    return ag.limits.sayFiltered(data, search, (filters) => {
+      const [path] = ag.walk.find(data, ties, { ...search, ...filters, most: 1 }).found;
+      return path ? path.arcs.length : 0;
+    });
+  }
 
   function check(direction, max_length, limit) {
     if (direction !== "any" && direction !== "along") {
@@ -72,6 +83,7 @@
       sign: multiplySigns(hops),
       period: period.length ? period : null,
       period_note: period.length ? null : noteWhyNone(hops),
+      changes_fight: changesFight(hops),
       weakest: findWeakest(data, hops),
       sentence: hops.flatMap((hop) => hop.relations.map((each) => sayRelation(data, each))).join(" "),
       hops,
@@ -101,6 +113,11 @@
 
   function noteWhyNone(hops) {
     return sharedDays(hops, "possible").length ? "undated" : "never-together";
+  }
+
+  function changesFight(hops) {
+    const steps = hops.map(({ from, relations }) => ag.course.readStep(relations, from));
+    return steps.reduce(ag.course.follow, ag.course.START).changes_fight;
   }
 
   // The first hop of the weakest standing; a hop's standing is its firmest relation's.

@@ -1,0 +1,72 @@
+// What a chain keeps to, hop by hop: days on which it may hold, the fight its backing is for.
+(() => {
+  "use strict";
+
+  // forward, backward: the fights that the backing which a chain ends in has in common, walked the
+  // one way or the other; null where none is named.
+  const START = Object.freeze({
+    days: [ag.dates.ALWAYS],
+    forward: null,
+    backward: null,
+    changes_fight: false,
+  });
+
+  /**
+   * Read what the relations of a hop say that starts at an actor: its possible days, and in which
+   * fights either end backs the other; none where the claims name none, null without backing.
+   * @param {object[]} relations
+   * @param {string} from
+   * @returns {{days: string[][], forward: string[]|null, backward: string[]|null}}
+   */
+  function readStep(relations, from) {
+    const days = relations.flatMap((relation) => ag.contradictions.days(relation, "possible"));
+    const backing = relations.filter(({ type }) => type === "backs");
+    return {
+      days: ag.dates.unite(days),
+      forward: nameFights(backing.filter((relation) => relation.from === from)),
+      backward: nameFights(backing.filter((relation) => relation.to === from)),
+    };
+  }
+
+  function nameFights(backing) {
+    const claims = backing.flatMap((relation) => relation.claims);
+    const supporting = claims.filter(({ stance }) => stance === "supports");
+    return supporting.length ? supporting.flatMap(({ against }) => against) : null;
+  }
+
+  /**
+   * Return the course of the chain that goes on with a hop.
+   * @param {object} course
+   * @param {object} step
+   * @returns {{days: string[][], forward: string[]|null, backward: string[]|null,
+   *   changes_fight: boolean}}
+   */
+  function follow(course, step) {
+    const forward = followBacking(course.forward, step.forward);
+    const backward = followBacking(course.backward, step.backward);
+    const isEmpty = (fights) => fights !== null && fights.length === 0;
+    return {
+      days: ag.dates.intersect(course.days, step.days),
+      forward,
+      backward,
+      changes_fight: course.changes_fight || isEmpty(forward) || isEmpty(backward),
+    };
+  }
+
+  // What the backing so far and one more hop have in common.
+  function followBacking(shared, named) {
+    if (named === null || shared === null) return named?.length ? named : null;
+    return named.length ? shared.filter((actor) => named.includes(actor)) : shared;
+  }
+
+  /**
+   * Tell whether a chain stays, so far.
+   * @param {object} course
+   * @param {{together: boolean, same_fight: boolean}} filters
+   * @returns {boolean}
+   */
+  const keeps = (course, { together, same_fight }) =>
+    !(together && !course.days.length) && !(same_fight && course.changes_fight);
+
+  ag.course = Object.freeze({ START, readStep, follow, keeps });
+})();
