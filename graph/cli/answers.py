@@ -90,7 +90,7 @@ def _facts(path: Path) -> list[str]:
     hop, standing = path.weakest
     note = _NOTES.get(path.period_note or "", "")
     when = f"known to hold together {join_and(_days(span) for span in path.period)}"
-    return [
+    facts = [
         count(len(path.hops), "step"),
         f"weakest: step {hop + 1}, {standing}",
         note or when,
