@@ -14,7 +14,7 @@ from .model import Actor, Claim, Dataset, Relation, Source
 from .scope import EVERYTHING, Scope
 from .standing import Selection, select_relations
 from .text import did_you_mean, fold, printable, suggest, words
-from .vocabulary import MODES, SIGNS, Sign, Vocabulary
+from .vocabulary import MODES, OWN_VOICE, SIGNS, Sign, Vocabulary
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 View: TypeAlias = "nx.DiGraph[str]"
@@ -214,7 +214,7 @@ def _claimant_names(graph: Graph) -> dict[str, str]:
             names[fold(source.short)] = names[fold(source.publisher)]
     claimants = set(names.values())
     names.update({name: id for name, id in known.items() if id in claimants})
-    return names
+    return {**names, OWN_VOICE: OWN_VOICE}
 
 
 def _resolve_names(

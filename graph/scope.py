@@ -20,9 +20,12 @@ class Scope:
         are "positive", "negative" and "neutral".
     sources, claimants: keep only the claims of these.
     without: drop the claims whose chain, author, publisher or source is one of these.
+        "own-voice" stands among claimants for whatever a source says in its own voice.
     as_of: a date, such as "2015" or "2015-06-01"; during: a first and a last date.
     unknown: "drop" leaves out the relations that nobody dates to then, "keep" takes them in.
     contested: True for contested relations only, False for all others.
+    relayed: True for what no source says in its own voice, False for what one does.
+    single_voice: True for relations that fewer than two voices claim, False for all others.
 
     >>> Scope(types="backs", as_of="2015").as_of.first
     datetime.date(2015, 1, 1)
@@ -39,6 +42,8 @@ class Scope:
     during: tuple[PartialDate, PartialDate] | None = None
     unknown: Literal["drop", "keep"] = "drop"
     contested: bool | None = None
+    relayed: bool | None = None
+    single_voice: bool | None = None
 
     def __post_init__(self) -> None:
         """Take text and any iterable where a date or a set is due."""

@@ -2,7 +2,7 @@
 
 The one place that decides what a relation is. A scope narrows it in two steps: some claims are
 not read at all (sources, claimants, modes, dates), and some relations are not shown (types,
-signs, kinds, contested). What is not shown still counts as contradiction.
+signs, kinds, contested, relayed, single voice). What is not shown still counts as contradiction.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from .dates import Holds, PartialDate, Span, Validity, any_holds
 from .model import Claim, Relation
 from .scope import EVERYTHING, Scope
-from .vocabulary import SIGN_NAMES, Vocabulary, strength
+from .vocabulary import OWN_VOICE, SIGN_NAMES, Vocabulary, strength
 
 _REPRESENTS = ("leads", "speaks-for")
 
@@ -92,12 +92,12 @@ def _mark_contested(relation: Relation, contradicting: frozenset[str]) -> Relati
 def _is_read(claim: Claim, scope: Scope, names_of: Callable[[str], Iterable[str]]) -> bool:
     if scope.sources and claim.source not in scope.sources:
         return False
-    if scope.claimants and not scope.claimants.intersection(claim.by):
+    speaking = {*claim.by, OWN_VOICE} if claim.own_voice else set(claim.by)
+    if scope.claimants and not scope.claimants & speaking:
         return False
     if not scope.without:
         return True
-    names = {claim.source, *claim.by, *names_of(claim.source)}
-    return not scope.without & names
+    return not scope.without & {claim.source, *speaking, *names_of(claim.source)}
 
 
 def _find_representatives(claims: Iterable[Claim]) -> frozenset[tuple[str, str]]:
@@ -139,7 +139,17 @@ def _is_shown(relation: Relation, scope: Scope, kind_of: Callable[[str], str]) -
         return False
     if scope.kinds and not {kind_of(end) for end in relation.ends} <= scope.kinds:
         return False
-    return scope.contested is None or relation.contested is scope.contested
+    properties = (
+        (scope.contested, relation.contested),
+        (scope.relayed, relation.relayed),
+        (scope.single_voice, has_single_voice(relation)),
+    )
+    return all(asked is None or asked is found for asked, found in properties)
+
+
+def has_single_voice(relation: Relation) -> bool:
+    """Tell whether fewer than two voices claim a relation; unnamed ones are none."""
+    return len(relation.voices) < 2
 
 
 def _build_relation(
@@ -235,7 +245,7 @@ def count_relations(relations: Iterable[Relation]) -> Mapping[str, int]:
     return {
         "relations": len(counted),
         "undated": sum(not relation.start and not relation.end for relation in counted),
-        "single_voice": sum(len(relation.voices) < 2 for relation in counted),
+        "single_voice": sum(map(has_single_voice, counted)),
         "contested": sum(relation.contested for relation in counted),
         "relayed": sum(relation.relayed for relation in counted),
         "ended": sum(relation.ended for relation in counted),

@@ -33,6 +33,8 @@ MEANS = (
     "unknown",
 )
 UNNAMED = "unnamed"
+OWN_VOICE = "own-voice"
+"""Stands in a scope for every claimant that is a source itself, in its own voice."""
 """The claimant of a claim that a source only reports as said."""
 
 _CHOICE = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")

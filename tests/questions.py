@@ -17,7 +17,7 @@ from graph.errors import GraphError
 from graph.network import build_graph, resolve_scope, select
 from graph.scope import Scope
 from graph.standing import count_relations
-from graph.vocabulary import MODES, SIGNS
+from graph.vocabulary import MODES, OWN_VOICE, SIGNS
 
 DATASETS = 200
 
@@ -97,12 +97,14 @@ def draw_scope(random, graph):
         "kinds": lambda: random.sample(kinds, max(1, len(kinds) - 1)),
         "modes": lambda: random.sample(MODES, random.randint(1, 3)),
         "sources": lambda: [random.choice(sorted(sources))],
-        "without": lambda: [random.choice([*claimants, *sources, *behind])],
-        "claimants": lambda: random.sample(claimants, min(len(claimants), 3)),
+        "without": lambda: [random.choice([*claimants, *sources, *behind, OWN_VOICE])],
+        "claimants": lambda: random.sample([*claimants, OWN_VOICE], min(len(claimants), 3)),
         "as_of": lambda: random.choice(DATES),
         "during": lambda: sorted(random.sample(["2011", "2012-06", "2013", "2016-03-01"], 2)),
         "unknown": lambda: "keep",
         "contested": lambda: random.random() < 0.5,
+        "relayed": lambda: random.random() < 0.5,
+        "single_voice": lambda: random.random() < 0.5,
     }
     wanted = random.choices(sorted(offers), k=random.randint(0, 3))
     scope = {name: offers[name]() for name in dict.fromkeys(wanted)}

@@ -232,6 +232,7 @@ def said():
         ("daily paper", "Daily Paper"),
         ("DP", "Daily Paper"),
         ("evening", "Evening Post"),
+        ("own-voice", "own-voice"),
     ],
 )
 def test_claimants_authors_and_publishers_go_by_name_or_a_word_that_only_one_has(

@@ -274,6 +274,10 @@ FILES = {
         "actors: {unnamed: {name: The group, kind: umbrella}}",
         '1:10: Actor "unnamed" is called by a word of the format. Give it another id.',
     ),
+    "an id that a scope uses": (
+        "actors: {own-voice: {name: The group, kind: umbrella}}",
+        '1:10: Actor "own-voice" is called by a word of the format. Give it another id.',
+    ),
     "a label by nobody known": (
         ACTORS + "  x: {name: X, kind: umbrella, named_by: turky}",
         '7:42: Actor "x": named_by "turky" is no source and no actor. Did you mean "turkey"?',

@@ -87,6 +87,8 @@ def test_a_scope_tells_what_it_was_given_sorted_and_as_text():
         during=("about 2012", "2013-06"),
         unknown="keep",
         contested=False,
+        relayed=True,
+        single_voice=False,
         without=["WSWS"],
     )
     assert scope.as_given() == {
@@ -95,6 +97,8 @@ def test_a_scope_tells_what_it_was_given_sorted_and_as_text():
         "during": ["about 2012", "2013-06"],
         "unknown": "keep",
         "contested": False,
+        "relayed": True,
+        "single_voice": False,
     }
     many = ["a", "b", "c", "d", "e", "f", "g"]
     assert Scope(claimants=reversed(many)).as_given() == {"claimants": many}

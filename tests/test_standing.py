@@ -181,6 +181,39 @@ def test_a_scope_may_ask_for_contested_relations_only_or_for_all_others():
     assert (list(contested), list(others)) == (["us backs hts", "us opposes hts"], ["us backs fsa"])
 
 
+def test_a_scope_may_ask_for_what_is_only_relayed_or_for_what_a_source_says_itself():
+    claims = (claim("us backs fsa", by="russia"), "us backs ypg", claim("us backs ypg", by="iran"))
+    relayed = relations_of(*claims, scope=Scope(relayed=True))
+    stated = relations_of(*claims, scope=Scope(relayed=False))
+    assert (list(relayed), list(stated)) == (["us backs fsa"], ["us backs ypg"])
+
+
+def test_a_scope_may_ask_for_relations_of_a_single_voice_or_of_several():
+    claims = (
+        claim("us backs fsa", by="russia"),
+        claim("us backs fsa", by="iran"),
+        "us backs ypg",
+        claim("us backs hts", by="unnamed"),
+    )
+    single = relations_of(*claims, scope=Scope(single_voice=True))
+    several = relations_of(*claims, scope=Scope(single_voice=False))
+    assert (list(single), list(several)) == (["us backs hts", "us backs ypg"], ["us backs fsa"])
+
+
+def test_without_their_own_voice_sources_say_only_what_they_relay():
+    claims = ("us backs fsa", claim("us backs fsa", by="russia", mode="label"), "us backs ypg")
+    (found,) = relations_of(*claims, scope=Scope(without="own-voice")).values()
+    assert (found.id, found.voices, found.standing) == ("us backs fsa", ("russia",), "label")
+    assert found.relayed
+
+
+def test_own_voice_among_claimants_reads_what_sources_say_themselves():
+    claims = (claim("us backs fsa", by="russia"), "us backs ypg", claim("us backs hts", by="iran"))
+    assert list(relations_of(*claims, scope=Scope(claimants="own-voice"))) == ["us backs ypg"]
+    both = relations_of(*claims, scope=Scope(claimants="own-voice,iran"))
+    assert list(both) == ["us backs hts", "us backs ypg"]
+
+
 # Start, end, ended.
 
 
@@ -402,7 +435,9 @@ SCOPES = st.sampled_from(
         Scope(types="backs,leads", kinds="state"),
         Scope(claimants=["a", "Ann Author"]),
         Scope(without=["b"]),
+        Scope(without="own-voice"),
         Scope(contested=False),
+        Scope(relayed=True, single_voice=True),
     ]
 )
 

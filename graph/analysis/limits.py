@@ -22,6 +22,8 @@ _LIFTED: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("without", "with nothing left out", {"without": ()}),
     ("claimants", "with all claimants", {"claimants": ()}),
     ("contested", "with contested and uncontested relations alike", {"contested": None}),
+    ("relayed", "with what is only relayed and what is not alike", {"relayed": None}),
+    ("single_voice", "with any number of voices", {"single_voice": None}),
 )
 
 

@@ -22,7 +22,11 @@ _SCOPE_OPTIONS = (
     click.option("--modes", metavar="MODES", help="How firmly: thesis, intent, label, act."),
     click.option("--sources", metavar="SOURCES", help="Read these sources only."),
     click.option("--without", metavar="NAMES", help="Leave out these sources or claimants."),
-    click.option("--claimants", metavar="NAMES", help="Read these claimants only."),
+    click.option(
+        "--claimants",
+        metavar="NAMES",
+        help="Read these claimants only; own-voice is any source itself.",
+    ),
     click.option("--as-of", metavar="DATE", help="What held then: 2015, 2015-06 or 2015-06-01."),
     click.option("--during", metavar="FROM..TO", help="What held in this period: 2012..2017-06."),
     click.option(
@@ -33,6 +37,16 @@ _SCOPE_OPTIONS = (
     ),
     click.option(
         "--contested/--uncontested", default=None, help="Contested relations only, or none."
+    ),
+    click.option(
+        "--relayed/--own-voice",
+        default=None,
+        help="Only what no source says in its own voice, or only what one does.",
+    ),
+    click.option(
+        "--single-voice/--several-voices",
+        default=None,
+        help="Relations that fewer than two voices claim, or two or more.",
     ),
 )
 _SCOPE_NAMES = tuple(each.name for each in fields(Scope))

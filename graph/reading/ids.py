@@ -8,8 +8,8 @@ import unicodedata
 from .filling import Findings, shown
 from .loading import Node
 
-RESERVED = {"unnamed", "both", "past"}
-"""Words of the format that would be mistaken for an actor."""
+RESERVED = {"unnamed", "both", "past", "own-voice"}
+"""Words of the format, and of scopes, that would be mistaken for an actor."""
 
 
 def check_id(key: Node, what: str, findings: Findings) -> None:

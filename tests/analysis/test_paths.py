@@ -276,6 +276,11 @@ def test_each_part_of_a_scope_narrows_the_paths():
         (Scope(claimants=["iran", "Bo Writer"]), whole),
         (Scope(contested=False), whole),
         (Scope(contested=True), none),
+        (Scope(relayed=True), none),
+        (Scope(relayed=False), none),
+        (Scope(single_voice=True), whole),
+        (Scope(single_voice=False), none),
+        (Scope(without="own-voice"), none),
     ]:
         assert chains(graph, "a", "c", scope) == found, scope
 
@@ -298,6 +303,14 @@ NO_PATH = "No path ties A to C in this scope; "
         (
             {"scope": Scope(contested=True)},
             "with contested and uncontested relations alike there is one of 2 steps.",
+        ),
+        (
+            {"scope": Scope(relayed=True)},
+            "with what is only relayed and what is not alike there is one of 2 steps.",
+        ),
+        (
+            {"scope": Scope(single_voice=False)},
+            "with any number of voices there is one of 2 steps.",
         ),
         ({"avoid": ["b"]}, "with no actor avoided there is one of 2 steps."),
         (

@@ -50,6 +50,8 @@ PATH_CASES = {
             "with nothing left out",
             "with all claimants",
             "contested and uncontested",
+            "with what is only relayed",
+            "with any number of voices",
         )
     },
     **{

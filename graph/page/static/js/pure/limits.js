@@ -11,6 +11,8 @@
     ["without", "with nothing left out", []],
     ["claimants", "with all claimants", []],
     ["contested", "with contested and uncontested relations alike", null],
+    ["relayed", "with what is only relayed and what is not alike", null],
+    ["single_voice", "with any number of voices", null],
   ];
 
   const CUT_OFF = "The search was cut off before it found a path; narrow the scope.";

@@ -2,6 +2,7 @@
 (() => {
   "use strict";
 
+  const OWN_VOICE = "own-voice"; // whatever a source says in its own voice
   const claimants = new WeakMap();
 
   // Each folded name of a claimant, author or publisher, and how claims refer to it.
@@ -20,7 +21,7 @@
     }
     const speaking = new Set(names.values());
     for (const [name, id] of index.names) if (speaking.has(id)) names.set(name, id);
-    return names;
+    return names.set(OWN_VOICE, OWN_VOICE);
   }
 
   function claimantNames(data) {
@@ -82,5 +83,5 @@
     return { scope: ag.scope.make({ ...scope, ...resolved }), problems };
   }
 
-  ag.names = Object.freeze({ resolve });
+  ag.names = Object.freeze({ OWN_VOICE, resolve });
 })();

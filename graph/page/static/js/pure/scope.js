@@ -3,7 +3,8 @@
   "use strict";
 
   const SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
-  const KEYS = Object.freeze([...SETS, "as_of", "during", "unknown", "contested"]);
+  const CHOICES = ["contested", "relayed", "single_voice"]; // true, false, or null for both
+  const KEYS = Object.freeze([...SETS, "as_of", "during", "unknown", ...CHOICES]);
 
   function asSet(value) {
     if (value === null || value === undefined) return [];
@@ -23,11 +24,12 @@
 
   function asRange(value) {
     if (value === null || value === undefined) return null;
-    const [first, last] = typeof value === "string" ? cut(value, "..") : value;
-    const start = asDate("during", first);
-    const end = asDate("during", last || first);
+    const parts = Array.isArray(value) ? value : cut(String(value), "..");
+    const isPair = parts.length === 2;
+    const start = isPair ? asDate("during", parts[0]) : null;
+    const end = isPair ? asDate("during", parts[1] || parts[0]) : null;
     if (!start || !end || end.last < start.first) {
-      throw new Error(`during: ${first}..${last} is no period. Write it as 2012..2017-06.`);
+      throw new Error(`during: ${parts.join("..")} is no period. Write it as 2012..2017-06.`);
     }
     return Object.freeze([start.text, end.text]);
   }
@@ -49,7 +51,7 @@
     scope.as_of = asDate("as_of", partial.as_of)?.text ?? null;
     scope.during = asRange(partial.during);
     scope.unknown = partial.unknown ?? "drop";
-    scope.contested = partial.contested ?? null;
+    for (const name of CHOICES) scope[name] = partial[name] ?? null;
     if (scope.unknown !== "drop" && scope.unknown !== "keep") {
       throw new Error(`unknown is "${scope.unknown}"; it can be "drop" or "keep".`);
     }
@@ -79,11 +81,6 @@
     return Object.fromEntries(KEYS.filter(narrows).map((name) => [name, scope[name]]));
   }
 
-  const TO_TEXT = {
-    during: (range) => range.map(encodeURIComponent).join(".."),
-    contested: String,
-  };
-
   /**
    * Write a scope as hash parameters, such as "types=backs,fights&as_of=2015"; "" for everything.
    * A comma inside a name is escaped, one between names is not.
@@ -93,8 +90,8 @@
   function toHash(scope) {
     return Object.entries(asGiven(scope))
       .map(([name, value]) => {
-        const text = TO_TEXT[name]?.(value) ?? [value].flat().map(encodeURIComponent).join(",");
-        return `${name}=${text}`;
+        const mark = name === "during" ? ".." : ",";
+        return `${name}=${[value].flat().map(encodeURIComponent).join(mark)}`;
       })
       .join("&");
   }
@@ -109,7 +106,7 @@
 
   function fromText(name, text) {
     if (SETS.includes(name)) return text.split(",").map((part) => decode(part).trim()).filter(Boolean);
-    if (name === "contested") return text === "true" ? true : text === "false" ? false : null;
+    if (CHOICES.includes(name)) return text === "true" ? true : text === "false" ? false : null;
     return decode(text) || null;
   }
 

@@ -5,6 +5,7 @@
 
   const REPRESENTS = ["leads", "speaks-for"];
   const SIGN_NAMES = new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+  const CHOICES = ["contested", "relayed", "single_voice"];
   const pairKey = (first, second) => JSON.stringify([first, second]);
 
   /**
@@ -44,7 +45,7 @@
     return {
       relations: supported.length,
       undated: number(({ start, end }) => !start && !end),
-      single_voice: number(({ voices }) => voices.length < 2),
+      single_voice: number(hasSingleVoice),
       contested: number(({ contested }) => contested),
       relayed: number(({ relayed }) => relayed),
       ended: number(({ ended }) => ended),
@@ -54,11 +55,12 @@
   function readGroups(index, scope) {
     const { sources, claimants, without } = scope;
     if (!sources.length && !claimants.length && !without.length) return index.groups;
-    const [kept, speaking, dropped] = [sources, claimants, without].map((names) => new Set(names));
+    const [kept, heard, dropped] = [sources, claimants, without].map((names) => new Set(names));
     const isRead = ({ claim }) => {
       if (kept.size && !kept.has(claim.source)) return false;
-      if (speaking.size && !claim.by.some((name) => speaking.has(name))) return false;
-      const behind = [claim.source, ...claim.by, ...(index.published_by.get(claim.source) ?? [])];
+      const speaking = claim.own_voice ? [...claim.by, ag.names.OWN_VOICE] : claim.by;
+      if (heard.size && !speaking.some((name) => heard.has(name))) return false;
+      const behind = [claim.source, ...speaking, ...(index.published_by.get(claim.source) ?? [])];
       return !behind.some((name) => dropped.has(name));
     };
     return index.groups.map((group) => group.filter(isRead));
@@ -91,15 +93,19 @@
   }
 
   function isShown(relation, scope, index) {
-    const { types, signs, kinds, contested } = scope;
+    const { types, signs, kinds } = scope;
     if (types.length && !types.includes(relation.type)) return false;
     if (signs.length && !signs.includes(SIGN_NAMES.get(relation.sign))) return false;
     const kindOf = (id) => index.actors.get(id)?.kind;
     if (kinds.length && ![relation.from, relation.to].every((id) => kinds.includes(kindOf(id)))) {
       return false;
     }
-    return contested === null || relation.contested === contested;
+    const found = { ...relation, single_voice: hasSingleVoice(relation) };
+    return CHOICES.every((name) => scope[name] === null || scope[name] === found[name]);
   }
+
+  /** Tell whether fewer than two voices claim a relation; unnamed ones are none. */
+  const hasSingleVoice = (relation) => relation.voices.length < 2;
 
   function buildRelation(group, holds, index, represents) {
     const { from, type, to } = group[0].claim;
