@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from .analysis.ranking import rank_actors as rank_actors
     from .analysis.sentences import say_claim as say_claim
     from .analysis.sentences import say_relation as say_relation
+    from .analysis.tensions import list_tensions as list_tensions
+    from .analysis.time import measure_time as measure_time
     from .errors import DataError as DataError
     from .errors import GraphError as GraphError
     from .errors import OutputError as OutputError
@@ -49,6 +51,8 @@ _HOMES = {
     "analysis.paths": "find_paths",
     "analysis.ranking": "rank_actors",
     "analysis.sentences": "say_claim say_relation",
+    "analysis.tensions": "list_tensions",
+    "analysis.time": "measure_time",
     "errors": "DataError GraphError OutputError Place Problem QuestionError ScopeError "
     "UnknownActorError",
     "model": "Actor Claim Dataset Relation Source",
@@ -81,7 +85,9 @@ __all__ = [
     "find_actor",
     "find_paths",
     "list_claims",
+    "list_tensions",
     "load",
+    "measure_time",
     "rank_actors",
     "say_claim",
     "say_relation",

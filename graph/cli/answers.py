@@ -67,7 +67,7 @@ def print_verified(check: Check) -> None:
 
 def print_paths(graph: Graph, answer: PathAnswer) -> None:
     """Print each path as a chain, with its signs, period, weakest hop and sentences."""
-    _print_scope(answer.scope, answer.unknown)
+    print_scope(answer.scope, answer.unknown)
     for number, path in enumerate(answer.paths, start=1):
         print_line(f"{number}. {_chain(graph, path)}")
         print_line(f"   {'; '.join(_facts(path))}.")
@@ -105,7 +105,7 @@ def _days(span: Span) -> str:
 
 def print_ranking(ranking: Ranking) -> None:
     """Print the ranks, with the layer that they are computed on."""
-    _print_scope(ranking.scope, ranking.unknown)
+    print_scope(ranking.scope, ranking.unknown)
     print_line(f"{ranking.measure}, on {ranking.layer}")
     if ranking.note:
         print_line(ranking.note)
@@ -116,7 +116,7 @@ def print_ranking(ranking: Ranking) -> None:
 def print_actor(graph: Graph, answer: ActorDescription) -> None:
     """Print who an actor is, and its relations by type."""
     actor = answer.actor
-    _print_scope(answer.scope, answer.unknown)
+    print_scope(answer.scope, answer.unknown)
     print_line(f"{show_name(actor)} ({actor.kind}, {actor.id})")
     if actor.aliases:
         print_line(f"Also: {', '.join(actor.aliases)}")
@@ -135,7 +135,7 @@ def print_actor(graph: Graph, answer: ActorDescription) -> None:
 
 def print_pair(graph: Graph, answer: PairDescription) -> None:
     """Print all that is claimed between two actors."""
-    _print_scope(answer.scope, answer.unknown)
+    print_scope(answer.scope, answer.unknown)
     first, second = (show_name(actor) for actor in answer.pair)
     print_line(f"{first} and {second}")
     for relation in answer.relations:
@@ -159,7 +159,7 @@ def _print_relation(graph: Graph, relation: Relation) -> None:
 
 def print_claims(graph: Graph, answer: ClaimList) -> None:
     """Print claims with who says them, where and how firmly."""
-    _print_scope(answer.scope, answer.unknown)
+    print_scope(answer.scope, answer.unknown)
     rows = [_claim_row(graph, claim) for claim in answer.claims]
     print_table(["where", "by", "stance", "mode", "claim"], rows)
 
@@ -169,7 +169,7 @@ def _claim_row(graph: Graph, claim: Claim) -> list[str]:
     return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, relation]
 
 
-def _print_scope(scope: Scope, unknown: int) -> None:
+def print_scope(scope: Scope, unknown: int) -> None:
     """Say what narrows the answer, and how many relations a date leaves out as unknown."""
     given = scope.as_given()
     if given:

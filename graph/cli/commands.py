@@ -15,6 +15,7 @@ from ..scope import Scope
 from ..text import count
 from .options import data_option, json_option, scope_options
 from .printing import print_json, print_line, print_problems
+from .signed import COMMANDS
 
 _WRONG_USAGE = (QuestionError, ScopeError)
 
@@ -184,6 +185,10 @@ def claims(
     graph = load(data)
     answer = list_claims(graph, scope, by=by, about=about)
     _answer(answer, as_json, lambda answer: print_claims(graph, answer))
+
+
+for command in COMMANDS:
+    main.add_command(command)
 
 
 def _answer(answer: Any, as_json: bool, print_text: Callable[[Any], Iterable[str] | None]) -> None:

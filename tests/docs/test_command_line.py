@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from documents import ROOT, prose_of, renew_table, table_rows
 
 from graph.analysis.ranking import MEASURES
+from graph.analysis.tensions import KINDS
 from graph.cli import main
 
 PAGE = ROOT / "docs" / "command-line.md"
@@ -86,6 +87,12 @@ def test_the_measures_are_told_with_their_layers():
     if os.environ.get("RENEW_DOCS"):
         renew_table(PAGE, "<!-- measures -->", rows)
     assert table_rows(PAGE.read_text(encoding="utf-8"), "<!-- measures -->") == rows
+
+
+def test_the_kinds_of_tensions_are_told():
+    assert table_rows(TEXT, "<!-- tensions -->") == [
+        [f"`{kind.id}`", kind.means] for kind in KINDS.values()
+    ]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...errors import QuestionError
@@ -23,6 +23,13 @@ MOST_TRIES = 200_000
 """How many candidates of one kind are tried before the search stops and says so."""
 MOST_LISTED = 1_000
 """How many tensions of one kind are listed, the firmest first."""
+
+
+_CAUTIONS: dict[Mode, str] = {
+    "intent": "Part of this is claimed as an aim, a threat or a pledge only.",
+    "thesis": "Part of this is claimed as an interpretation only.",
+}
+"""What is said at once where the words of a tension would be too firm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +88,10 @@ class TensionAnswer:
     truncated: bool
     tensions: tuple[Tension, ...]
 
+    def top(self, most: int | None) -> TensionAnswer:
+        """Return the answer with its first tensions only."""
+        return replace(self, tensions=self.tensions[:most])
+
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""
         return {
@@ -130,6 +141,8 @@ def _find_kinds(kinds: str | Iterable[str] | None) -> list[Kind]:
 
 def _tell(ground: Ground, kind: Kind, finding: Finding) -> Tension:
     lead, statements = kind.tell(ground, finding)
+    caution = _CAUTIONS.get(finding.weakest)
+    lead = f"{lead} {caution}" if caution else lead
     return Tension(kind.id, finding.actors, finding.relations, finding.weakest, lead, statements)
 
 

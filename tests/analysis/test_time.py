@@ -1,0 +1,105 @@
+"""How many two-step chains of the network ever held at one time."""
+
+from itertools import permutations
+
+import pytest
+from hypothesis import given, settings
+from making import claim, claim_lists, graph_of
+
+from graph.analysis.paths import find_paths
+from graph.analysis.time import measure_time
+from graph.errors import ScopeError
+from graph.model import Actor
+from graph.scope import Scope
+
+
+def in_year(sentence, year):
+    return claim(sentence, start=year, end=year)
+
+
+def counts(*claims, scope=None):
+    answer = measure_time(graph_of(*claims), scope or Scope())
+    return (answer.together, answer.undated, answer.never)
+
+
+def test_steps_of_one_year_held_together_and_those_of_two_years_never_did():
+    claims = [in_year("a backs b", "2012"), in_year("b backs c", "2012")]
+    assert counts(*claims) == (1, 0, 0)
+    assert counts(*claims, in_year("b fights d", "2015")) == (1, 0, 2)
+
+
+def test_what_nobody_dates_is_neither_together_nor_never():
+    assert counts(claim("a backs b", said=None), in_year("b backs c", "2012")) == (0, 1, 0)
+
+
+def test_an_article_knows_of_its_own_day():
+    assert counts("a backs b", "b fights c") == (1, 0, 0)
+
+
+def test_a_chain_is_counted_once_whichever_way_it_is_read():
+    assert counts("b backs a", "b fights c") == (1, 0, 0)
+
+
+def test_parallel_relations_are_one_step_with_the_days_of_any():
+    claims = [in_year("a backs b", "2012"), in_year("b opposes a", "2015")]
+    assert counts(*claims, in_year("b backs c", "2015")) == (1, 0, 0)
+
+
+def test_a_pair_alone_makes_no_chain():
+    answer = measure_time(graph_of("a backs b", "b backs a"))
+    assert answer.chains == 0
+    assert answer.sentence == "No two-step chain ties three actors in this scope."
+
+
+def test_a_tie_that_is_only_denied_makes_no_chain():
+    denied = claim("b backs c", stance="denies", by="b")
+    assert counts("a backs b", denied) == (0, 0, 0)
+
+
+def test_the_scope_narrows_what_is_counted():
+    claims = ["a backs b", "b backs c", "b fights d"]
+    assert counts(*claims) == (3, 0, 0)
+    assert counts(*claims, scope=Scope(types="backs")) == (1, 0, 0)
+    with pytest.raises(ScopeError):
+        measure_time(graph_of(*claims), Scope(types="hugs"))
+
+
+def test_the_sentence_tells_all_three_counts():
+    claims = [in_year("a backs b", "2012"), in_year("b backs c", "2012")]
+    answer = measure_time(graph_of(*claims, in_year("b fights d", "2015")))
+    assert answer.sentence == (
+        "Of 3 two-step chains, by the dates that the claims give, 1 is known to have held at one "
+        "time, 2 never did, and for 0 no such day is known."
+    )
+    assert answer.as_json() == {
+        "scope": {},
+        "unknown": 0,
+        "chains": 3,
+        "together": 1,
+        "undated": 0,
+        "never": 2,
+        "sentence": answer.sentence,
+    }
+
+
+def test_a_hub_of_thousands_is_counted_without_looking_at_each_chain():
+    spokes = [in_year(f"hub backs n{number}", str(1000 + number)) for number in range(8000)]
+    assert counts(*spokes, in_year("hub backs last", "2000")) == (1, 0, 8000 * 8001 // 2 - 1)
+
+
+FOUR = [Actor(id, id.upper(), "state") for id in "abcd"]
+
+
+@settings(max_examples=60)
+@given(claim_lists(actors=("a", "b", "c", "d")))
+def test_the_counts_are_those_of_the_paths_of_two_steps(claims):
+    graph = graph_of(*claims, actors=FOUR)
+    told = []
+    for first, last in permutations("abcd", 2):
+        if first < last:
+            paths = find_paths(graph, first, last, max_length=2, limit=100).paths
+            told += [path.period_note for path in paths if len(path.hops) == 2]
+    answer = measure_time(graph)
+    assert answer.together == told.count(None)
+    assert answer.undated == told.count("undated")
+    assert answer.never == told.count("never-together")
