@@ -17,12 +17,13 @@ from .words import Telling, name, open_sentence
 def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
     """Find the pairs with a contested relation in the scope, with all that contests it.
 
-    The other side counts even where the scope's types or signs leave it out.
+    The other side counts even where the scope's types, signs or voices leave it out.
     """
     pairs = {each.ends for each in ground.selection.supported if each.contested}
     if not pairs:
         return
-    widest = replace(ground.scope, types=frozenset(), signs=frozenset(), contested=True)
+    anything = replace(ground.scope, types=frozenset(), signs=frozenset(), relayed=None)
+    widest = replace(anything, single_voice=None, contested=True)
     groups = group_by_ends(select(ground.graph, widest).supported)
     for pair in allowance.of(sorted(pairs)):
         signs = sorted({each.sign for each in groups[pair]}, reverse=True)

@@ -1,0 +1,227 @@
+"""Laws of tensions: on random claims they are those of a plain reading of their definitions."""
+
+from itertools import combinations, permutations
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from making import claim, graph_of
+
+from graph.analysis.tensions import KINDS, list_tensions
+from graph.dates import PartialDate
+from graph.model import Actor
+from graph.network import select
+from graph.scope import Scope
+from graph.vocabulary import MODES
+
+ACTORS = ("a", "b", "c", "d", "nato", "rebels")
+SOLE = {"nato": "alliance", "rebels": "umbrella"}
+TYPES = ("backs", "backs", "fights", "allied-with", "opposes", "part-of", "part-of")
+EVERYONE = [Actor(id, id.upper(), SOLE.get(id, "state")) for id in ACTORS]
+FIRM = Scope(modes="intent,label,act")
+
+
+def draw_claims(seed):
+    """Draw so many claims among so few actors that there is every kind of tension."""
+    random = Random(seed)
+    return [draw_claim(random) for _ in range(random.randint(5, 45))]
+
+
+def draw_claim(random):
+    dates = {"said": random.choice((None, "2012", "2020"))} if random.random() < 0.5 else {}
+    if random.random() < 0.3:
+        dates["start"] = random.choice(("2012", "2015", "2020"))
+        dates["end"] = random.choice((None, dates["start"], "2021", "past"))
+    first, second = random.sample(ACTORS, 2)
+    return claim(
+        f"{first} {random.choice(TYPES)} {second}",
+        source=random.choice("st"),
+        by=random.choice((None, None, "a", "A Witness")),
+        mode=random.choice(MODES),
+        stance=random.choices(("supports", "denies", "withholds"), (14, 1, 1))[0],
+        **dates,
+    )
+
+
+CLAIMS = st.integers(0, 10**9).map(draw_claims)
+
+
+def tensions(claims, scope=None, kinds=KINDS):
+    return list_tensions(graph_of(*claims, actors=EVERYONE), scope or Scope(), kinds)
+
+
+class Claimed:
+    """The relations of a graph, asked for one by one."""
+
+    def __init__(self, claims):
+        self.relations = select(graph_of(*claims, actors=EVERYONE), FIRM).supported
+        self.by_id = {each.id: each for each in self.relations}
+
+    def get(self, first, type, second):
+        found = self.by_id.get(f"{first} {type} {second}")
+        if found is None and type in ("fights", "allied-with"):
+            found = self.by_id.get(f"{second} {type} {first}")
+        return found
+
+    def all(self, *sentences):
+        return [self.get(*sentence.split()) for sentence in sentences]
+
+    def signs(self, first, second):
+        pair = {first, second}
+        return {each.sign for each in self.relations if set(each.ends) == pair and each.sign}
+
+    def between(self, first, second):
+        return [each for each in self.relations if set(each.ends) == {first, second}]
+
+
+def hold_once(*legs):
+    """Tell whether there is a day on which any relation of each leg may hold, day by day."""
+    legs = [[leg] if not isinstance(leg, list) else [each for each in leg if each] for leg in legs]
+    if not all(leg and all(leg) for leg in legs):
+        return False
+    spans = [
+        [each.validity.possible for relation in leg for each in relation.supporting] for leg in legs
+    ]
+    spans = [[span for span in leg if span] for leg in spans]
+    days = {span.first for leg in spans for span in leg}
+    return any(
+        all(any(span.first <= day <= span.last for span in leg) for leg in spans) for day in days
+    )
+
+
+def clash(claimed):
+    for a, b, x, y in permutations(ACTORS, 4):
+        sides = claimed.all(f"{a} backs {x}", f"{b} backs {y}", f"{x} fights {y}")
+        bonds = [claimed.all(f"{a} allied-with {b}")]
+        ties = claimed.all(f"{a} part-of nato", f"{b} part-of nato")
+        allied = claimed.all(f"{a} allied-with nato", f"{b} allied-with nato")
+        bonds += [ties, [ties[0], allied[1]], [allied[0], ties[1]]]
+        if a < b and any(hold_once(*sides, *bond) for bond in bonds):
+            yield (a, b, x, y)
+
+
+def double(claimed):
+    for a, x in permutations(ACTORS, 2):
+        if hold_once(claimed.get(a, "backs", x), hostile(claimed, a, x)):
+            yield (a, x)
+        elif hold_once(*through(claimed, a, x, "rebels")) or hold_once(
+            *through(claimed, a, "rebels", x)
+        ):
+            yield (a, x, "rebels")
+
+
+def hostile(claimed, a, x):
+    return claimed.all(f"{a} opposes {x}", f"{a} fights {x}")
+
+
+def through(claimed, a, liked, disliked):
+    member = liked if disliked == "rebels" else disliked
+    belonging = claimed.get(member, "part-of", "rebels")
+    return claimed.get(a, "backs", liked), hostile(claimed, a, disliked), belonging
+
+
+def triads(claimed):
+    for trio in combinations(ACTORS, 3):
+        pairs = list(combinations(trio, 2))
+        signs = [claimed.signs(*pair) for pair in pairs]
+        if all(len(each) == 1 for each in signs):
+            legs = [[each for each in claimed.between(*pair) if each.sign] for pair in pairs]
+            if sum(each == {-1} for each in signs) in (1, 3) and hold_once(*legs):
+                yield trio
+
+
+def contested(claimed):
+    yield from {each.ends for each in claimed.relations if each.contested}
+
+
+def proxy(claimed):
+    for a, b in combinations(ACTORS, 2):
+        if not claimed.get(a, "fights", b):
+            found = {
+                client
+                for x, y in permutations(set(ACTORS) - {a, b}, 2)
+                if hold_once(*claimed.all(f"{a} backs {x}", f"{b} backs {y}", f"{x} fights {y}"))
+                for client in (x, y)
+            }
+            if found:
+                yield (a, b, *sorted(found))
+
+
+def enemy(claimed):
+    for a, b in combinations(ACTORS, 2):
+        shared = [
+            x
+            for x in set(ACTORS) - {a, b}
+            if claimed.signs(a, x) == claimed.signs(b, x) == {-1}
+            and hold_once(
+                *([each for each in claimed.between(one, x) if each.sign] for one in (a, b))
+            )
+        ]
+        if shared and not claimed.between(a, b):
+            yield (a, b, *sorted(shared))
+
+
+def backer(claimed):
+    for a, b in combinations(ACTORS, 2):
+        shared = [
+            x
+            for x in set(ACTORS) - {a, b}
+            if claimed.signs(a, x) == claimed.signs(b, x) == {1}
+            and hold_once(*claimed.all(f"{x} backs {a}", f"{x} backs {b}"))
+        ]
+        if shared and not claimed.between(a, b):
+            yield (a, b, *sorted(shared))
+
+
+PLAIN = dict(zip(KINDS, (clash, double, triads, contested, proxy, enemy, backer), strict=True))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@settings(max_examples=60)
+@given(claims=CLAIMS)
+def test_the_tensions_are_those_of_the_plain_definition(kind, claims):
+    found = [each.actors for each in tensions(claims, kinds=kind).tensions]
+    assert sorted(found) == sorted(PLAIN[kind](Claimed(claims)))
+
+
+def test_the_random_claims_hold_every_kind_many_times():
+    kinds = [each.kind for seed in range(60) for each in tensions(draw_claims(seed)).tensions]
+    assert {kind: kinds.count(kind) > 10 for kind in KINDS} == dict.fromkeys(KINDS, True)
+
+
+@settings(max_examples=40)
+@given(CLAIMS, st.randoms(use_true_random=False))
+def test_the_order_of_the_claims_changes_nothing(claims, random):
+    def told(each):
+        return each.kind, each.actors, {relation.id for relation in each.relations}, each.weakest
+
+    shuffled = random.sample(claims, len(claims))
+    assert [*map(told, tensions(claims).tensions)] == [*map(told, tensions(shuffled).tensions)]
+
+
+@settings(max_examples=40)
+@given(CLAIMS)
+def test_leaving_a_source_out_is_as_if_it_had_never_been_read(claims):
+    without = tensions(claims, Scope(without=["t"])).tensions
+    assert without == tensions([each for each in claims if each.source != "t"]).tensions
+
+
+@settings(max_examples=40)
+@given(CLAIMS)
+def test_each_relation_stands_once_and_among_the_tension_s_actors_or_what_binds_them(claims):
+    for tension in tensions(claims).tensions:
+        ids = [relation.id for relation in tension.relations]
+        assert len(ids) == len(set(ids))
+        ends = {end for relation in tension.relations for end in relation.ends}
+        assert set(tension.actors) <= ends
+        assert ends - set(tension.actors) <= {"nato"}
+        assert tension.weakest in {relation.standing for relation in tension.relations}
+
+
+@settings(max_examples=40)
+@given(CLAIMS)
+def test_nothing_is_told_that_may_not_hold_at_the_date_asked_about(claims):
+    scope = Scope(as_of=PartialDate(2013))
+    for tension in tensions(claims, scope).tensions:
+        assert {relation.holds for relation in tension.relations} == {"yes"}
