@@ -93,6 +93,11 @@ def test_a_hop_that_is_no_backing_ends_the_chain_of_backing():
     assert marks(*chain, ends="ad") == {"a b c d": False}
 
 
+def test_the_mark_stays_whatever_follows():
+    chain = (backs("a backs b", "x"), backs("b backs c", "y"), "c fights d")
+    assert marks(*chain, ends="ad") == {"a b c d": True}
+
+
 def test_a_fight_is_followed_through_backing_that_names_none():
     chain = (backs("a backs b", "x"), "b backs c", backs("c backs d", "y"))
     assert marks(*chain, ends="ad") == {"a b c d": True}

@@ -79,8 +79,10 @@ def test_of_several_bonds_the_firmest_is_told_then_the_shortest():
     label = claim("a allied-with b", mode="label")
     nato = ["a part-of nato", "b part-of nato"]
     assert "a part-of nato" in told("clients-clash", *FIGHT, label, *nato)["a b x y"]
-    relations = told("clients-clash", *FIGHT, "a allied-with b", *nato)["a b x y"]
-    assert relations == sorted([*FIGHT, "a allied-with b"])
+    fight = ("p backs x", "z backs y", "x fights y")
+    through = ["nato allied-with p", "z part-of nato"]
+    relations = told("clients-clash", *fight, "p allied-with z", *through)["p z x y"]
+    assert relations == sorted([*fight, "p allied-with z"])
 
 
 def test_sponsors_of_both_sides_clash_once_a_side():
