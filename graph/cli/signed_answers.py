@@ -28,7 +28,9 @@ def print_tensions(answer: TensionAnswer) -> None:
     if not answer.tensions:
         print_line("No tension is found in this scope.")
     if answer.truncated:
-        print_line("There are more tensions than these, or the search was cut off; narrow it.")
+        print_line(
+            "There are more tensions than these, or the search was cut off; narrow the scope."
+        )
 
 
 def print_time(answer: TimeAnswer) -> None:

@@ -1,0 +1,106 @@
+"""Tensions, time, and the flags of paths that leave chains out, on the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from projects import write
+
+from graph.cli import main
+
+DATA = str(Path(__file__).resolve().parent.parent / "data")
+PROJECT = """\
+sources:
+  wire:
+    title: A report
+    author: Ann Reporter
+    publisher: The Wire
+    published: 2024-12-03
+    paragraphs: {p1: }
+actors:
+  a: {name: Aland, kind: state}
+  b: {name: Boria, kind: state}
+  c: {name: Corps C, kind: armed-group}
+  x: {name: Xen, kind: state}
+  y: {name: Yar, kind: state}
+claims:
+  wire:
+    p1:
+      - a backs b: {start: 2012, end: 2012, against: [x]}
+      - b backs c: {start: 2015, end: 2015, against: [y]}
+      - a opposes c: {mode: thesis}
+      - a backs c: {mode: intent}
+"""
+
+
+@pytest.fixture
+def ask(tmp_path):
+    data = write(tmp_path, {"data/actors.yaml": PROJECT})
+
+    def run(*arguments):
+        return CliRunner().invoke(main, [*arguments, "--data", str(data)])
+
+    return run
+
+
+def ask_article(*arguments):
+    result = CliRunner().invoke(main, [*arguments, "--data", DATA])
+    assert result.exit_code == 0
+    return result.stdout
+
+
+def test_tensions_are_printed_kind_by_kind_with_the_claims_behind_them():
+    lines = ask_article("tensions", "--top", "2").splitlines()
+    assert lines[:3] == [
+        "Scope: modes act, intent, label",
+        "Left out: what is claimed only as an interpretation of what it all amounts to.",
+        "clients-clash: Partners are said to back two sides that fight each other.",
+    ]
+    assert lines[3].startswith("1. Turkey and the United States are said to stand together")
+    assert lines[4] == "   weakest: label."
+    assert "   According to unnamed sources (in WSWS, commentary, p11), the Syrian" in lines[7]
+    assert [line[:2] for line in lines if line[0].isdigit()] == ["1.", "2."]
+
+
+def test_tensions_as_json_are_those_of_python():
+    answer = json.loads(ask_article("tensions", "--only", "clients-clash", "--json"))
+    assert [tension["actors"] for tension in answer["tensions"]] == [["turkey", "us", "sna", "ypg"]]
+
+
+def test_theses_are_taken_in_where_the_modes_are_named(ask):
+    assert "No tension is found in this scope." in ask("tensions").stdout
+    asked = ask("tensions", "--modes", "thesis,intent").stdout
+    assert "Left out" not in asked
+    assert "1. Aland is said to back and to oppose Corps C. Part of this is claimed as" in asked
+
+
+def test_an_unknown_kind_of_tension_is_wrong_usage(ask):
+    result = ask("tensions", "--only", "proxi")
+    assert result.exit_code == 2
+    assert 'Error: There is no kind of tension "proxi". Did you mean "proxy"?' in result.stderr
+
+
+def test_more_tensions_than_are_listed_are_told(ask, monkeypatch):
+    monkeypatch.setattr("graph.analysis.tensions.MOST_LISTED", 0)
+    told = ask("tensions", "--modes", "thesis,intent").stdout
+    assert told.endswith(
+        "There are more tensions than these, or the search was cut off; narrow the scope.\n"
+    )
+
+
+def test_time_tells_how_many_chains_ever_held(ask):
+    assert ask("time", "--types", "backs", "--modes", "act").stdout.splitlines() == [
+        "Scope: types backs; modes act",
+        "Of 1 two-step chain, by the dates that the claims give, 0 are known to have held at one "
+        "time, 1 never did, and for 0 no such day is known.",
+    ]
+    assert json.loads(ask("time", "--modes", "act", "--json").stdout)["never"] == 1
+
+
+def test_a_chain_that_changes_the_fight_is_marked_and_left_out_on_demand(ask):
+    chain = ["paths", "a", "c", "--modes", "act"]
+    assert "; the steps never held at one time; changes the fight." in ask(*chain).stdout
+    for flag, kept in (("--together", "may ever have"), ("--same-fight", "stays with one fight")):
+        told = ask(*chain, flag).stdout.splitlines()
+        assert told[-1].startswith(f"No path from Aland to Corps C {kept}")
