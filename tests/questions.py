@@ -128,6 +128,8 @@ def draw_questions(random, graph):
             "max_length": random.randint(1, 5),
             "avoid": random.sample(names, random.choice((0, 0, 1, 2))),
             "limit": random.choice((1, 3, 20)),
+            "together": random.random() < 0.3,
+            "same_fight": random.random() < 0.3,
         }
     ends = {"from": names[0], "to": names[-1]}
     yield {"kind": "paths", "scope": {}, **ends, "limit": 0}

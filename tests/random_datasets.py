@@ -52,6 +52,7 @@ def make_dataset(seed: int, actors: int | None = None, claims: int | None = None
     vocabulary = _make_vocabulary()
     amount = random.randint(0, 70) if claims is None else claims
     made = [_make_claim(random, vocabulary, people, sources) for _ in range(amount)]
+    made = _name_fights(Random(seed), made, [actor.id for actor in people])
     return Dataset(
         vocabulary=vocabulary,
         sources={source.id: source for source in sources},
@@ -121,6 +122,17 @@ def _make_claim(
         note="In own words." if random.random() < 0.1 else None,
     )
     return _date(random, _attribute(random, claim, people, source), source)
+
+
+def _name_fights(random: Random, claims: list[Claim], actors: list[str]) -> list[Claim]:
+    """Say of some backing in which fights it is given; few fights, so that chains share some."""
+    fights = actors[:3]
+    return [
+        replace(claim, against=tuple(random.sample(fights, random.randint(1, min(2, len(fights))))))
+        if claim.type == "backs" and random.random() < 0.6
+        else claim
+        for claim in claims
+    ]
 
 
 def _attribute(random: Random, claim: Claim, people: list[Actor], source: Source) -> Claim:

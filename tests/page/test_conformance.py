@@ -14,6 +14,7 @@ from random_datasets import make_dataset
 import graph as ag
 from graph.analysis.paths import MOST_STEPS
 from graph.analysis.ranking import MEASURES
+from graph.dates import parse_date
 from graph.model import Actor, Claim, Dataset, Source
 from graph.network import build_graph
 from graph.page import assets
@@ -139,6 +140,32 @@ def test_a_search_that_is_cut_off_is_cut_off_at_the_same_step(page, tmp_path):
     assert [len(answer["paths"]) for answer in case.answers][-1] > 1
     assert_alike(open_blank_page(page, tmp_path), [case])
     assert page.evaluate("ag.walk.MOST_STEPS") == MOST_STEPS
+
+
+@pytest.mark.browser
+def test_paths_that_a_filter_leaves_out_are_left_out_of_both_and_told(page, tmp_path):
+    ties = [("a", "b", "2012", "x"), ("b", "c", "2015", "x"), ("a", "d", "2012", "x"),
+            ("d", "e", "2012", "y"), ("e", "c", "2012", "y"), ("c", "f", "2019", "z")]  # fmt: skip
+    claims = [
+        Claim(first, "backs", second, "s", "p1", ("A",), start=parse_date(year),
+              end=parse_date(year), against=(fight,))
+        for first, second, year, fight in ties
+    ]  # fmt: skip
+    actors = {id: Actor(id, id, "state") for id in "abcdefxyz"}
+    dataset = Dataset(builtin_vocabulary(), {"s": Source("s", "S")}, actors, tuple(claims))
+    questions = [
+        {"kind": "paths", "scope": {}, "from": first, "to": second, "together": together,
+         "same_fight": same_fight}
+        for first, second in ("ac", "ca", "af", "ce", "cc")
+        for together in (False, True) for same_fight in (False, True)
+    ]  # fmt: skip
+    case = make_case(build_graph(dataset), questions)
+    told = " ".join(answer["beyond"] or "" for answer in case.answers)
+    assert "at one time; with paths that never held together there is one of 3 steps" in told
+    assert "one of 2 steps and with paths that change the fight there is one of 3 steps" in told
+    assert "stays with one fight; with paths that change the fight there is one" in told
+    assert "with paths that never held together and paths that change the fight" in told
+    assert_alike(open_blank_page(page, tmp_path), [case])
 
 
 @pytest.mark.browser
