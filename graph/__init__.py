@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .analysis.balance import measure_balance as measure_balance
     from .analysis.claims import list_claims as list_claims
     from .analysis.description import describe_actor as describe_actor
     from .analysis.description import describe_pair as describe_pair
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from .workflow import load as load
 
 _HOMES = {
+    "analysis.balance": "measure_balance",
     "analysis.claims": "list_claims",
     "analysis.description": "describe_actor describe_pair",
     "analysis.paths": "find_paths",
@@ -87,6 +89,7 @@ __all__ = [
     "list_claims",
     "list_tensions",
     "load",
+    "measure_balance",
     "measure_time",
     "rank_actors",
     "say_claim",

@@ -1,4 +1,4 @@
-"""The commands that read the network's signs and dates: tensions and time."""
+"""The commands that read the network's signs and dates: balance, tensions and time."""
 
 from __future__ import annotations
 
@@ -51,4 +51,29 @@ def time(scope: Scope, data: Path | None, as_json: bool) -> None:
         print_time(answer)
 
 
-COMMANDS = (tensions, time)
+@click.command()
+@click.option(
+    "--blocs",
+    "k",
+    type=click.IntRange(1),
+    metavar="K",
+    help="Split into at most so many blocs too.  [default: any number]",
+)
+@scope_options
+@data_option
+@json_option
+def balance(k: int | None, scope: Scope, data: Path | None, as_json: bool) -> None:
+    """Measure how balanced the ties are, and which blocs conflict with the fewest."""
+    from ..analysis.balance import measure_balance
+    from ..workflow import load
+    from .balance_answers import print_balance
+
+    graph = load(data)
+    answer = measure_balance(graph, scope, k=k)
+    if as_json:
+        print_json(answer.as_json())
+    else:
+        print_balance(graph, answer)
+
+
+COMMANDS = (balance, tensions, time)

@@ -1,0 +1,98 @@
+"""Cut a network where single actors hold it together; put the splits of the parts together.
+
+Both the frustration index and the count for more blocs add up over the blocks (biconnected
+components): the far side of an actor that joins two of them can be relabelled as a whole.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import networkx as nx
+
+from .signed import Labels, SignedGraph
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of a network, with its actors' numbers in the whole, in order."""
+
+    members: tuple[int, ...]
+    network: SignedGraph
+
+
+def cut_into_blocks(network: SignedGraph) -> list[Block]:
+    """Cut a network into its blocks; each tie is in one of them."""
+    signs = {(first, second): sign for first, second, sign in network.edges}
+    plain: nx.Graph[int] = nx.Graph()
+    plain.add_edges_from(signs)
+    blocks = []
+    for ends in nx.biconnected_component_edges(plain):
+        pairs = sorted((min(pair), max(pair)) for pair in ends)
+        members = tuple(sorted({end for pair in pairs for end in pair}))
+        number = {member: place for place, member in enumerate(members)}
+        edges = tuple((number[pair[0]], number[pair[1]], signs[pair]) for pair in pairs)
+        blocks.append(Block(members, SignedGraph(len(members), edges)))
+    return sorted(blocks, key=lambda block: block.members)
+
+
+def join_labels(size: int, blocks: Sequence[Block], labels: Sequence[Labels]) -> Labels:
+    """Put the splits of the blocks together; each piece's smallest actor is in bloc 0.
+
+    Two labels of a block change places, so that the actor it shares keeps the one it has.
+    """
+    within: dict[int, list[int]] = defaultdict(list)
+    for place, block in enumerate(blocks):
+        for member in block.members:
+            within[member].append(place)
+    joined: dict[int, int] = {}
+    done: set[int] = set()
+    for start in range(size):
+        queue = deque([start] if start not in joined else [])
+        joined.setdefault(start, 0)
+        while queue:
+            actor = queue.popleft()
+            for place in within[actor]:
+                if place not in done:
+                    done.add(place)
+                    new = _match(blocks[place], labels[place], actor, joined[actor])
+                    queue.extend(member for member in new if member not in joined)
+                    joined.update(new)
+    return tuple(joined[actor] for actor in range(size))
+
+
+def _match(block: Block, labels: Labels, actor: int, wanted: int) -> dict[int, int]:
+    """Label a block's actors so that one of them gets the label that it has elsewhere."""
+    given = labels[block.members.index(actor)]
+    swap = {given: wanted, wanted: given}
+    return {
+        member: swap.get(label, label) for member, label in zip(block.members, labels, strict=True)
+    }
+
+
+def count_pieces(network: SignedGraph) -> int:
+    """Count the pieces of a network that no tie joins."""
+    plain: nx.Graph[int] = nx.Graph()
+    plain.add_nodes_from(range(network.size))
+    plain.add_edges_from((first, second) for first, second, _ in network.edges)
+    return nx.number_connected_components(plain)
+
+
+def part_by_support(network: SignedGraph, labels: Sequence[int]) -> Labels:
+    """Part each bloc into those whom a chain of positive ties inside the bloc joins.
+
+    No tie that the split is in accord with comes to conflict with it by that.
+    """
+    friends: nx.Graph[int] = nx.Graph()
+    friends.add_nodes_from(range(network.size))
+    friends.add_edges_from(
+        (first, second)
+        for first, second, sign in network.edges
+        if sign > 0 and labels[first] == labels[second]
+    )
+    parted = {}
+    for members in nx.connected_components(friends):
+        parted.update(dict.fromkeys(members, min(members)))
+    return tuple(parted[actor] for actor in range(network.size))

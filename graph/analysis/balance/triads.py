@@ -1,0 +1,35 @@
+"""Triads by sign pattern, and how many of them are balanced."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .signed import SignedGraph
+
+PATTERNS = ("+++", "++-", "+--", "---")
+"""The sign patterns of a triad, by the number of its negative ties."""
+BALANCED = ("+++", "+--")
+"""The patterns whose signs multiply to plus (Cartwright & Harary 1956)."""
+
+
+def count_triads(network: SignedGraph) -> dict[str, int]:
+    """Count the triads in which all three pairs are tied, by their sign pattern.
+
+    >>> count_triads(SignedGraph(3, ((0, 1, 1), (0, 2, -1), (1, 2, -1))))
+    {'+++': 0, '++-': 0, '+--': 1, '---': 0}
+    """
+    after: list[dict[int, int]] = [{} for _ in range(network.size)]
+    for first, second, sign in network.edges:
+        after[first][second] = sign
+    counts = dict.fromkeys(PATTERNS, 0)
+    for first, second, sign in network.edges:
+        for third in after[first].keys() & after[second].keys():
+            signs = (sign, after[first][third], after[second][third])
+            counts[PATTERNS[signs.count(-1)]] += 1
+    return counts
+
+
+def share_balanced(triads: Mapping[str, int]) -> float | None:
+    """Return the share of balanced triads; None where there is no triad."""
+    total = sum(triads.values())
+    return sum(triads[pattern] for pattern in BALANCED) / total if total else None

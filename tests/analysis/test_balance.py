@@ -1,0 +1,236 @@
+"""How balanced claims are, and the blocs that fit them best."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from making import ACTORS, claim, claim_lists, graph_of
+
+from graph.analysis.balance import measure_balance
+from graph.analysis.balance.wording import say_conflicts, say_sureness, say_triads
+from graph.errors import QuestionError, ScopeError
+from graph.scope import Scope
+
+FOES = ("a fights b", "a fights c", "b fights c")
+
+
+def balance_of(*given, scope=None, **more):
+    return measure_balance(graph_of(*given), scope or Scope(), **more)
+
+
+def against(split):
+    return [relation.id for relation in split.against]
+
+
+# What is counted.
+
+
+def test_triads_are_counted_by_their_signs_and_judged_by_their_product():
+    found = balance_of("a backs b", "b allied-with c", "c backs a", "d fights a", "d opposes b")
+    assert found.triads == {"+++": 1, "++-": 0, "+--": 1, "---": 0}
+    assert found.balanced_share == 1.0
+    assert balance_of(*FOES).triads == {"+++": 0, "++-": 0, "+--": 0, "---": 1}
+    assert balance_of(*FOES).balanced_share == 0.0
+
+
+def test_without_a_triad_there_is_no_share():
+    found = balance_of("a backs b", "b fights c")
+    assert found.balanced_share is None
+    assert found.as_json()["balanced_share"] is None
+
+
+def test_a_pair_counts_once_whatever_the_number_of_its_relations_and_their_direction():
+    found = balance_of("a fights b", "a opposes b", "b opposes a", "a fights c", "b fights c")
+    assert (found.positive, found.negative) == (0, 3)
+    assert (found.two.low, found.two.high) == (1, 1)
+
+
+def test_a_pair_with_both_signs_is_listed_and_counts_nowhere():
+    found = balance_of("a backs b", "a fights b", "b backs c", "a backs c")
+    assert [[relation.id for relation in pair] for pair in found.mixed] == [
+        ["a backs b", "a fights b"]
+    ]
+    assert (found.positive, found.negative) == (2, 0)
+    assert sum(found.triads.values()) == 0
+    assert (found.two.high, found.two.against) == (0, ())
+
+
+def test_an_actor_with_nothing_but_a_mixed_pair_is_in_no_bloc():
+    found = balance_of("a backs b", "a fights b", "b backs c")
+    assert found.two.blocs == (("b", "c"),)
+
+
+def test_structure_is_left_out_also_beside_a_signed_tie():
+    found = balance_of("a part-of b", "a backs b", "c leads d", "e linked-to a")
+    assert found.two.blocs == (("a", "b"),)
+    assert found.mixed == ()
+
+
+def test_what_is_only_denied_is_no_tie():
+    found = balance_of("a backs b", claim("b fights c", stance="denies"))
+    assert found.two.blocs == (("a", "b"),)
+
+
+def test_theses_are_left_out_unless_modes_are_named_and_the_answer_says_so():
+    claims = ("a backs b", claim("b fights c", mode="thesis"))
+    found = balance_of(*claims)
+    assert (found.theses_left_out, found.two.blocs) == (True, (("a", "b"),))
+    assert found.as_json()["theses_left_out"] is True
+    asked = balance_of(*claims, scope=Scope(modes="thesis,act"))
+    assert (asked.theses_left_out, asked.two.blocs) == (False, (("a", "b"), ("c",)))
+
+
+def test_at_one_date_a_pair_may_be_of_one_sign_and_undated_relations_are_counted():
+    claims = (
+        claim("a allied-with b", start="1872", end="1878"),
+        claim("a fights b", start="1890", end="1895"),
+        claim("b backs c", said=None),
+    )
+    always = balance_of(*claims)
+    assert (len(always.mixed), always.unknown) == (1, 0)
+    then = balance_of(*claims, scope=Scope(as_of="1891"))
+    assert (then.mixed, then.negative, then.positive, then.unknown) == ((), 1, 0, 1)
+
+
+# The split into two blocs.
+
+
+def test_a_balanced_network_has_two_blocs_and_nothing_against_them():
+    found = balance_of("b backs c", "a fights b", "a fights c", "d allied-with a")
+    assert found.two.blocs == (("a", "d"), ("b", "c"))
+    assert (found.two.interval, found.unique) == ({"low": 0, "high": 0, "proved": True}, True)
+    assert found.together_always == (("a", "d"), ("b", "c"))
+
+
+def test_the_bloc_with_the_smallest_id_comes_first_in_each_piece():
+    found = balance_of("z fights b", "y fights a")
+    assert found.two.blocs == (("a", "b"), ("y", "z"))
+
+
+def test_the_relations_against_the_split_are_all_of_the_pair_and_told_with_their_claimants():
+    claims = ["a backs b", "b backs c", "c backs d", "d backs a", "a backs c"]
+    found = balance_of(*claims, "b fights d", claim("d opposes b", by="a Witness"))
+    assert (found.two.blocs, found.unique) == ((("a", "b", "c", "d"),), True)
+    assert against(found.two) == ["b fights d", "d opposes b"]
+    assert found.two.statements == (
+        "According to Ann Author (DP, commentary, p1), B and D fight each other.",
+        "According to a Witness (in DP, commentary, p1), D opposes B.",
+    )
+
+
+def test_three_foes_have_no_one_best_split_and_nobody_is_always_together():
+    found = balance_of(*FOES)
+    assert (found.two.high, found.unique, found.together_always) == (1, False, ())
+    assert len(found.two.against) == 1
+
+
+def test_what_only_one_actor_joins_is_judged_apart():
+    second = ("c fights d", "c fights e", "d fights e", "e backs f", "f backs g")
+    found = balance_of(*FOES, *second)
+    assert (found.two.low, found.two.high) == (2, 2)
+    assert found.together_always == (("e", "f", "g"),)
+
+
+def test_pieces_that_no_tie_joins_leave_no_one_best_split():
+    found = balance_of("a backs b", "c fights d")
+    assert (found.pieces, found.unique) == (2, False)
+    assert found.together_always == (("a", "b"),)
+
+
+def test_cohesiveness_and_divisiveness_are_shares_of_the_ties_within_and_between():
+    claims = ["a backs b", "b backs c", "c backs a", "a backs d", "b backs d", "c fights d"]
+    found = balance_of(*claims, "e fights a", "e fights b", "e fights c", "e fights d")
+    assert found.two.blocs == (("a", "b", "c", "d"), ("e",))
+    assert (found.two.cohesiveness, found.two.divisiveness) == (5 / 6, 1.0)
+    assert balance_of("a backs b").two.divisiveness is None
+    assert balance_of("a fights b").two.cohesiveness is None
+
+
+def test_a_scope_without_ties_has_no_blocs():
+    found = balance_of("a part-of b")
+    assert (found.two.blocs, found.two.interval["high"], found.pieces) == ((), 0, 0)
+
+
+# More blocs.
+
+
+def test_three_foes_fit_three_blocs():
+    found = balance_of(*FOES)
+    assert (found.many.high, found.many.blocs) == (0, (("a",), ("b",), ("c",)))
+    assert (found.many.statements, found.k) == ((), None)
+
+
+def test_with_their_number_free_a_bloc_holds_only_whom_positive_ties_join():
+    found = balance_of("a fights b", "b fights c", "d backs c")
+    assert found.two.blocs == (("a", "c", "d"), ("b",))
+    assert found.many.blocs == (("a",), ("b",), ("c", "d"))
+
+
+def test_k_is_the_most_blocs_there_may_be():
+    six = [f"{one} fights {other}" for one in "abcd" for other in "abcd" if one < other]
+    assert [balance_of(*six, k=k).many.high for k in (1, 2, 3, 4, 5)] == [6, 2, 1, 0, 0]
+    assert [len(balance_of(*six, k=k).many.blocs) for k in (1, 2, 3, 4)] == [1, 2, 3, 4]
+    assert balance_of("a backs b", "b backs c", k=3).many.blocs == (("a", "b", "c"),)
+
+
+def test_fewer_than_one_bloc_cannot_be_asked_for():
+    with pytest.raises(QuestionError, match="There cannot be 0 blocs"):
+        balance_of("a backs b", k=0)
+
+
+def test_a_scope_that_names_what_is_not_there_is_an_error():
+    with pytest.raises(ScopeError):
+        balance_of("a backs b", scope=Scope(types="loves"))
+
+
+# The answer as data and in words.
+
+
+def test_the_answer_as_json_has_its_keys():
+    found = balance_of(*FOES, "a backs d", "a fights d").as_json()
+    relation = found["against_the_split"][0]
+    assert set(found) == {
+        *("scope", "unknown", "theses_left_out", "ties", "mixed", "pieces"),
+        *("triads", "balanced_share", "frustration", "blocs", "unique", "together_always"),
+        *("cohesiveness", "divisiveness", "against_the_split", "statements", "k_blocs"),
+    }
+    assert found["frustration"] == {"low": 1, "high": 1, "proved": True}
+    assert found["ties"] == {"positive": 0, "negative": 3}
+    assert found["mixed"][0]["pair"] == ["a", "d"]
+    assert relation["claims"][0]["by"] == ["Ann Author"]
+    assert found["k_blocs"]["conflicts"] == {"low": 0, "high": 0, "proved": True}
+    assert found["scope"] == {"modes": ["act", "intent", "label"]}
+
+
+def test_what_is_not_known_is_null_in_json_and_said_in_words():
+    from dataclasses import replace
+
+    graph = graph_of(*FOES)
+    found = measure_balance(graph)
+    unsure = replace(
+        found, unique=None, together_always=None, two=replace(found.two, low=0, high=1)
+    )
+    assert unsure.as_json()["unique"] is None
+    assert unsure.as_json()["together_always"] is None
+    assert unsure.as_json()["frustration"]["proved"] is False
+    assert "not proved" in say_conflicts(unsure, unsure.two)
+    assert say_sureness(graph, unsure) == [
+        "Whether another split conflicts with as few ties is not known."
+    ]
+
+
+def test_the_words_say_that_no_triad_can_be_judged():
+    assert "no triad can be judged" in say_triads(balance_of("a backs b"))
+
+
+@settings(max_examples=60)
+@given(claim_lists(actors=(*ACTORS, "d", "e")), st.randoms(use_true_random=False))
+def test_the_order_of_the_claims_changes_nothing(claims, random):
+    shuffled = list(claims)
+    random.shuffle(shuffled)
+    wanted, found = (balance_of(*each).as_json() for each in (claims, shuffled))
+    for answer in (wanted, found):
+        for split in (answer, answer["k_blocs"]):
+            del split["statements"]
+            split["against_the_split"] = [each["id"] for each in split["against_the_split"]]
+        answer["mixed"] = [each["pair"] for each in answer["mixed"]]
+    assert wanted == found
