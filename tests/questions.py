@@ -115,7 +115,8 @@ def draw_scope(random, graph):
 
 def draw_questions(random, graph):
     """Draw a table of questions about a graph; some about actors and sources that it lacks."""
-    names = [name for id in graph for name in (id, graph.nodes[id]["name"])]
+    nodes = graph.nodes.data()
+    names = [name for id, actor in nodes for name in (id, actor["name"], *actor["aliases"])]
     for scope in [{}, *(draw_scope(random, graph) for _ in range(8))]:
         yield {"kind": "select", "scope": scope}
         yield {"kind": "rank", "scope": scope, "by": random.choice(sorted(MEASURES))}
@@ -138,6 +139,7 @@ def draw_questions(random, graph):
     yield {"kind": "rank", "scope": {}, "by": "fame"}
     yield {"kind": "check", "scope": {"types": ["backs", "hugs"], "sources": ["nowhere"]}}
     yield {"kind": "check", "scope": {"claimants": ["Nobody at all", OUTSIDERS[0]]}}
+    yield {"kind": "check", "scope": {"claimants": ["soldier"]}}
     yield {"kind": "check", "scope": {"without": ["author", "WRITER", "source-0"]}}
 
 

@@ -40,7 +40,7 @@ ODD_NAMES = (
     ("حزب", "حزب الله", ("Hizbullah",)),
     ("erdoğan", "Recep Tayyip ERDOĞAN", ("the President",)),
 )
-OUTSIDERS = ("Local, unpaid monitors", "a soldier", UNNAMED)
+OUTSIDERS = ("Local, unpaid monitors", "a soldier", "a retired soldier", UNNAMED)
 TYPES = ("backs", "allied-with", "fights", "opposes")
 
 
@@ -51,7 +51,8 @@ def make_dataset(seed: int, actors: int | None = None, claims: int | None = None
     sources = _make_sources(random, people)
     vocabulary = _make_vocabulary()
     amount = random.randint(0, 70) if claims is None else claims
-    made = [_make_claim(random, vocabulary, people, sources) for _ in range(amount)]
+    dated = (random.choice((0.1, 0.4, 0.9)), random.choice((0.1, 0.3, 0.9)))
+    made = [_make_claim(random, vocabulary, people, sources, dated) for _ in range(amount)]
     made = _name_fights(Random(seed), made, [actor.id for actor in people])
     return Dataset(
         vocabulary=vocabulary,
@@ -75,7 +76,16 @@ def _make_actors(random: Random, amount: int) -> list[Actor]:
     plain = [(f"g{number}", f"Group {number}", (f"G{number}",)) for number in range(amount)]
     names = [*odd, *plain][:amount]
     kinds = ("state", "armed-group", "umbrella", "person", "trade-union")
-    return [Actor(id, name, random.choice(kinds), aliases) for id, name, aliases in names]
+    return [
+        Actor(
+            id=id,
+            name=name,
+            kind=random.choice(kinds),
+            in_sentences=random.choice((None, None, f"the {name}")),
+            aliases=aliases,
+        )
+        for id, name, aliases in names
+    ]
 
 
 def _make_sources(random: Random, people: list[Actor]) -> list[Source]:
@@ -101,7 +111,11 @@ def _dates(*texts: str) -> tuple[PartialDate, ...]:
 
 
 def _make_claim(
-    random: Random, vocabulary: Vocabulary, people: list[Actor], sources: list[Source]
+    random: Random,
+    vocabulary: Vocabulary,
+    people: list[Actor],
+    sources: list[Source],
+    dated: tuple[float, float],
 ) -> Claim:
     first, second = random.sample([actor.id for actor in people], 2)
     often = random.random() < 0.6
@@ -121,7 +135,7 @@ def _make_claim(
         means=("weapons",) if type == "backs" and random.random() < 0.3 else (),
         note="In own words." if random.random() < 0.1 else None,
     )
-    return _date(random, _attribute(random, claim, people, source), source)
+    return _date(random, _attribute(random, claim, people, source), source, dated)
 
 
 def _name_fights(random: Random, claims: list[Claim], actors: list[str]) -> list[Claim]:
@@ -150,10 +164,11 @@ def _attribute(random: Random, claim: Claim, people: list[Actor], source: Source
     return replace(claim, by=chain, own_voice=False, voice=voice)
 
 
-def _date(random: Random, claim: Claim, source: Source) -> Claim:
+def _date(random: Random, claim: Claim, source: Source, dated: tuple[float, float]) -> Claim:
+    """Date a claim; `dated` says how many have a start, and how many an end."""
     said = parse_date(random.choice(DATES)) if random.random() < 0.3 else source.published
-    start = parse_date(random.choice(DATES)) if random.random() < 0.4 else None
-    end = parse_date(random.choice(DATES)) if random.random() < 0.3 else None
+    start = parse_date(random.choice(DATES)) if random.random() < dated[0] else None
+    end = parse_date(random.choice(DATES)) if random.random() < dated[1] else None
     past = end is None and random.random() < 0.2
     if start and end and end.last < start.first:
         start, end = end, start

@@ -2,13 +2,11 @@
 (() => {
   "use strict";
 
-  const QUOTES = new Map([
-    ..."‘’‚ʼ".split("").map((mark) => [mark, "'"]),
-    ..."“”„«»".split("").map((mark) => [mark, '"']),
+  const FOLDED = new Map([
+    ...Array.from("‘’‚ʼ", (mark) => [mark, "'"]),
+    ...Array.from("“”„«»", (mark) => [mark, '"']),
+    ...Object.entries({ ł: "l", ø: "o", đ: "d", ħ: "h", ı: "i", æ: "ae", œ: "oe", ß: "ss" }),
   ]);
-  const LETTERS = new Map(
-    Object.entries({ ł: "l", ø: "o", đ: "d", ħ: "h", ı: "i", æ: "ae", œ: "oe", ß: "ss" }),
-  );
   // What Python's str.split takes as space; JavaScript's \s differs.
   const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
   const IOTA = "\u0345"; // the mark with the highest combining class
@@ -16,7 +14,7 @@
   const each = (text, replace) => Array.from(text, replace).join("");
 
   // Upper case first, so that all letters which are one but for case meet: "ß" and "SS", "ς" and "σ".
-  // A dotless i turns into a dotted one, which LETTERS does anyway. Cherokee alone folds to upper case.
+  // A dotless i turns into a dotted one, as FOLDED does anyway. Cherokee alone folds to upper case.
   function foldCase(char) {
     if (char === "ẞ") return "ss";
     if (/\p{Script=Cherokee}/u.test(char)) return char.toUpperCase();
@@ -25,7 +23,7 @@
 
   // No function tells a mark's combining class, but a mark that has one changes places with IOTA.
   function combines(char) {
-    if (char < IOTA && char < "\u0300") return false;
+    if (char < "\u0300") return false;
     return char === IOTA || (/\p{M}/u.test(char) && !(IOTA + char).normalize("NFD").startsWith(IOTA));
   }
 
@@ -36,8 +34,9 @@
    */
   function fold(text) {
     if (/^[ -~]*$/.test(text)) return text.toLowerCase().split(SPACE).filter(Boolean).join(" ");
-    const plain = each(text, (char) => foldCase(QUOTES.get(char) ?? char)).normalize("NFKD");
-    const kept = each(plain, (char) => (combines(char) ? "" : (LETTERS.get(char) ?? char)));
+    // Twice, since "№" and "™" come apart into letters of upper case.
+    const plain = each(each(text, foldCase).normalize("NFKD"), foldCase);
+    const kept = each(plain, (char) => (combines(char) ? "" : (FOLDED.get(char) ?? char)));
     return kept.split(SPACE).filter(Boolean).join(" ");
   }
 

@@ -1,0 +1,176 @@
+"""Folding, dates and scopes mean the same in the page and in Python."""
+
+from __future__ import annotations
+
+import json
+import sys
+import unicodedata
+from datetime import date, timedelta
+from random import Random
+
+import pytest
+from pure_scripts import open_blank_page
+
+from graph.dates import Span, intersect, parse_date, unite
+from graph.errors import ScopeError
+from graph.scope import Scope
+from graph.text import count, fold, join_and, words
+
+pytestmark = pytest.mark.browser
+
+DATES = (
+    "2012",
+    "about 2012",
+    "2012-06",
+    "2012-02-29",
+    "2013-02-29",
+    "1900-02",
+    "2000-02-29",
+    "2012-00",
+    "2012-13",
+    "2012-04-31",
+    "2012-01-00",
+    "0001",
+    "0000",
+    "9999-12-31",
+    "12",
+    "2012-6",
+    "about  2012",
+    "About 2012",
+    " 2012 ",
+    "2012-06-01-01",
+    "",
+    "past",
+)
+SCOPES = (
+    {},
+    {"types": "fights, backs,,backs", "signs": ["positive"], "unknown": "keep"},
+    {"claimants": ["Smith, John", "a&b=c#d%", "حزب"], "without": ["+", "%41"]},
+    {"as_of": " about 2012-06 "},
+    {"during": "2012..about 2013-06", "contested": False},
+    {"during": ["2012", "2012"], "contested": True},
+    {"during": "2012"},
+    {"relayed": True, "single_voice": False, "without": "own-voice"},
+    {"kinds": ["𐐨", "ﬀ", "a"], "modes": ["act"], "sources": ["s"]},
+    {"as_of": "soon"},
+    {"during": "2014..2012"},
+    {"during": "2012..later"},
+    {"during": ["2012", "2013", "2014"]},
+    {"unknown": "maybe"},
+    {"as_of": "2012", "during": "2012..2013"},
+)
+
+
+@pytest.fixture
+def blank(page, tmp_path):
+    return open_blank_page(page, tmp_path)
+
+
+def ask(page, function, items):
+    """Apply a function of the page to each item; what it throws is its message."""
+    script = """([source, text]) => {
+      const call = eval(source);
+      const attempt = (item) => {
+        try {
+          return call(item);
+        } catch (error) {
+          return { error: error.message };
+        }
+      };
+      return JSON.stringify(JSON.parse(text).map(attempt));
+    }"""
+    return json.loads(page.evaluate(script, [function, json.dumps(items)]))
+
+
+def test_every_character_is_folded_as_in_python(blank):
+    known = [chr(code) for code in range(sys.maxunicode + 1)]
+    known = [char for char in known if unicodedata.category(char) not in ("Cn", "Cs")]
+    texts = [f"x{char}y" for char in known] + ["  Recep\u2003ERDOĞAN’s ", "Ὀδυσσεύς", "ﬃ №", ""]
+    found = ask(blank, "ag.text.fold", texts)
+    assert [text for text, mine in zip(texts, found, strict=True) if fold(text) != mine] == []
+
+
+def test_words_are_parted_as_in_python(blank):
+    texts = ["US-backed “Islamists”", "al_Nujaba'a ½ Ⅳ", "क्षि", "حزب الله", "北京 2012", "-"]
+    assert ask(blank, "ag.text.words", texts) == [words(text) for text in texts]
+
+
+def test_texts_are_ordered_by_code_points_as_in_python(blank):
+    texts = ["b", "a", "", "ab", "𐐨", "ﬀ", "a𐐨", "aﬀ", "\ue000", "Z", "é", "a", "2", "10"]
+    sort = "(texts) => [...texts].sort(ag.text.compare)"
+    assert ask(blank, sort, [texts]) == [sorted(texts)]
+
+
+def test_lists_and_counts_are_worded_as_in_python(blank):
+    lists = [[], ["a"], ["a", "b"], ["a", "b", "c"]]
+    assert ask(blank, "ag.text.joinAnd", lists) == [join_and(each) for each in lists]
+    numbers = [0, 1, 2, 999, 1000, 1234567]
+    worded = [count(number, "claim") for number in numbers]
+    assert ask(blank, "(number) => ag.text.count(number, 'claim')", numbers) == worded
+
+
+def test_partial_dates_are_read_as_in_python(blank):
+    def read(text):
+        try:
+            found = parse_date(text)
+        except ValueError as error:
+            return {"error": str(error)}
+        days = {"first": found.first.isoformat(), "last": found.last.isoformat()}
+        return {"text": str(found), **days}
+
+    assert ask(blank, "ag.dates.parse", DATES) == [read(text) for text in DATES]
+
+
+def test_spans_are_united_and_intersected_as_in_python(blank):
+    random = Random(1)
+
+    def draw():
+        first = random.choice([date.min, date(2011, 12, 28)]) + timedelta(random.randrange(9))
+        last = random.choice([first + timedelta(random.randrange(4)), date.max])
+        return Span(first, last)
+
+    def plain(spans):
+        return [[span.first.isoformat(), span.last.isoformat()] for span in spans]
+
+    pairs = [[[draw() for _ in range(random.randrange(5))] for _ in "ab"] for _ in range(300)]
+    texts = [[plain(left), plain(right)] for left, right in pairs]
+    united = [plain(unite(left)) for left, _ in pairs]
+    shared = [plain(intersect(left, right)) for left, right in pairs]
+    assert ask(blank, "([left]) => ag.dates.unite(left)", texts) == united
+    assert ask(blank, "([left, right]) => ag.dates.intersect(left, right)", texts) == shared
+
+
+def test_scopes_are_read_and_refused_as_in_python(blank):
+    def read(given):
+        try:
+            return Scope(**given).as_given()
+        except ScopeError as error:
+            return {"error": str(error)}
+
+    expected = [read(scope) for scope in SCOPES]
+    assert sum("error" in answer for answer in expected) == 6
+    assert ask(blank, "(given) => ag.scope.asGiven(ag.scope.make(given))", SCOPES) == expected
+
+
+def test_a_scope_comes_back_from_the_hash_as_it_was(blank):
+    good = SCOPES[:8]
+    there_and_back = """(given) => {
+      const hash = `#${ag.scope.toHash(ag.scope.make(given))}`;
+      return ag.scope.asGiven(ag.scope.fromHash(hash));
+    }"""
+    assert ask(blank, there_and_back, good) == [Scope(**given).as_given() for given in good]
+
+
+def test_the_hash_is_short_and_readable(blank):
+    scope = {"types": ["fights", "backs"], "as_of": "2024-12-01"}
+    write = "(given) => ag.scope.toHash(ag.scope.make(given))"
+    assert ask(blank, write, [{}, scope]) == ["", "types=backs,fights&as_of=2024-12-01"]
+
+
+def test_what_is_no_scope_s_in_a_hash_is_passed_over(blank):
+    hashes = ["#select=turkey&types=backs&tab=graph", "#", "", "#types", "#__proto__=x&types=%zz"]
+    read = "(hash) => ag.scope.asGiven(ag.scope.fromHash(hash))"
+    assert ask(blank, read, hashes) == [{"types": ["backs"]}, {}, {}, {}, {"types": ["%zz"]}]
+    assert ask(blank, "ag.scope.fromHash", ["#as_of=soon"]) == [
+        {"error": 'as_of: "soon" is not a date. Write 2012, 2012-06, 2012-06-01 or about 2012.'}
+    ]
