@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import ACTORS, claim, claim_lists, graph_of
 
-from graph.analysis.balance import measure_balance
+from graph.analysis.balance import answer, measure_balance
+from graph.analysis.balance.frustration import Split, split_actors
 from graph.analysis.balance.wording import say_conflicts, say_sureness, say_triads
 from graph.errors import QuestionError, ScopeError
 from graph.scope import Scope
@@ -136,6 +137,12 @@ def test_pieces_that_no_tie_joins_leave_no_one_best_split():
     assert found.together_always == (("a", "b"),)
 
 
+def test_structure_of_a_pair_is_not_told_as_against_the_split():
+    found = balance_of(*FOES, "a part-of b", "b part-of c", "a part-of c")
+    (told,) = against(found.two)
+    assert told in FOES
+
+
 def test_cohesiveness_and_divisiveness_are_shares_of_the_ties_within_and_between():
     claims = ["a backs b", "b backs c", "c backs a", "a backs d", "b backs d", "c fights d"]
     found = balance_of(*claims, "e fights a", "e fights b", "e fights c", "e fights d")
@@ -170,6 +177,19 @@ def test_k_is_the_most_blocs_there_may_be():
     assert [balance_of(*six, k=k).many.high for k in (1, 2, 3, 4, 5)] == [6, 2, 1, 0, 0]
     assert [len(balance_of(*six, k=k).many.blocs) for k in (1, 2, 3, 4)] == [1, 2, 3, 4]
     assert balance_of("a backs b", "b backs c", k=3).many.blocs == (("a", "b", "c"),)
+
+
+@pytest.mark.parametrize(("k", "blocs"), [(3, 2), (None, 4)])
+def test_where_more_blocs_are_allowed_the_split_is_no_worse_than_into_two(k, blocs, monkeypatch):
+    def find_badly(network, most, seed):
+        if most == 2:
+            return split_actors(network, most, seed)
+        return Split(0, len(network.edges), (0,) * network.size)
+
+    monkeypatch.setattr(answer, "split_actors", find_badly)
+    found = balance_of("a fights b", "b fights c", "a fights c", "c fights d", "d fights a", k=k)
+    assert (found.two.high, found.many.high) == (1, 1)
+    assert len(found.many.blocs) == blocs
 
 
 def test_fewer_than_one_bloc_cannot_be_asked_for():
@@ -228,9 +248,9 @@ def test_the_order_of_the_claims_changes_nothing(claims, random):
     shuffled = list(claims)
     random.shuffle(shuffled)
     wanted, found = (balance_of(*each).as_json() for each in (claims, shuffled))
-    for answer in (wanted, found):
-        for split in (answer, answer["k_blocs"]):
+    for one in (wanted, found):
+        for split in (one, one["k_blocs"]):
             del split["statements"]
             split["against_the_split"] = [each["id"] for each in split["against_the_split"]]
-        answer["mixed"] = [each["pair"] for each in answer["mixed"]]
+        one["mixed"] = [each["pair"] for each in one["mixed"]]
     assert wanted == found

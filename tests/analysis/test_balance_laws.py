@@ -14,17 +14,19 @@ from signed_networks import (
     solve_band,
 )
 
-from graph.analysis.balance import cycles, frustration, programmes
+from graph.analysis.balance import cycles, frustration, programmes, sharing
 from graph.analysis.balance.blocks import cut_into_blocks
 from graph.analysis.balance.cycles import add_up, bound_below, find_cycles, make_cover
 from graph.analysis.balance.descent import search_split
 from graph.analysis.balance.enumeration import ENUMERATED, enumerate_splits
 from graph.analysis.balance.frustration import split_actors
+from graph.analysis.balance.programmes import solve_free, solve_many, solve_two
 from graph.analysis.balance.signed import SignedGraph
 
 quick = settings(max_examples=60, deadline=None)
 few = settings(max_examples=25, deadline=None)
 ENUMERATION = "graph.analysis.balance.enumeration.ENUMERATED"
+SEVEN_FOES = SignedGraph(7, tuple((i, j, -1) for i in range(7) for j in range(i + 1, 7)))
 
 
 def share_sides(splits):
@@ -119,6 +121,66 @@ def test_shares_that_overload_a_tie_are_scaled_down():
     assert add_up([(0, 1, 2), (2, 3, 4)], np.array([1.0, 1.0]), 5) == 1
     assert add_up([(0, 1, 2), (3, 4, 5)], np.array([1.0, 1.0]), 6) == 2
     assert add_up([(0, 1, 2)], np.array([-1.0]), 3) == 0
+
+
+# The solver alone, with no help from cycles or search.
+
+
+def start_badly(network):
+    """Put everybody together: a split to be bettered."""
+    return (0,) * network.size
+
+
+@few
+@given(signed_graphs(most=8))
+def test_the_programme_for_two_blocs_finds_and_proves_the_truth(network):
+    fewest, _ = best_splits(network)
+    low, labels = solve_two(network, (), start_badly(network))
+    assert (low, count_conflicts(network, labels)) == (fewest, fewest)
+
+
+@few
+@given(signed_graphs(most=7), st.sampled_from((3, 4)))
+def test_the_programme_for_more_blocs_finds_and_proves_the_truth(network, most):
+    fewest, _ = best_splits(network, most)
+    low, labels = solve_many(network, most, (), start_badly(network))
+    assert (low, count_conflicts(network, labels)) == (fewest, fewest)
+
+
+@few
+@given(signed_graphs(most=7))
+def test_the_programme_for_any_number_of_blocs_finds_and_proves_the_truth(network):
+    assume(any(sign < 0 for _, _, sign in network.edges))
+    fewest, _ = best_splits(network, network.size)
+    low, labels = solve_free(network, (), start_badly(network))
+    assert (low, count_conflicts(network, labels)) == (fewest, fewest)
+
+
+@few
+@given(signed_graphs(most=8))
+def test_who_is_always_together_is_asked_of_the_solver_where_no_walk_shows_it(network):
+    _, splits = best_splits(network)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sharing, "STEPS", 0)
+        patch.setattr(sharing, "TURNS", 30)
+        classes, final = sharing.find_classes(network, splits[-1], ())
+    assert final
+    assert [[one == other for other in classes] for one in classes] == share_sides(splits)
+
+
+def test_cut_short_nobody_is_said_to_be_always_together(monkeypatch):
+    monkeypatch.setattr(ENUMERATION, 0)
+    monkeypatch.setattr(sharing, "STEPS", 0)
+    monkeypatch.setattr(sharing, "TURNS", 1)
+    found = split_actors(SEVEN_FOES)
+    assert (found.high, found.classes, found.unique) == (9, None, False)
+
+
+def test_seven_foes_need_the_solver_as_cycles_prove_only_7_of_9(monkeypatch):
+    assert bound_below(SEVEN_FOES, 2, (0, 0, 0, 1, 1, 1, 1)).low == 7
+    monkeypatch.setattr(ENUMERATION, 0)
+    found = split_actors(SEVEN_FOES)
+    assert (found.low, found.high, found.unique) == (9, 9, False)
 
 
 # Laws.
