@@ -50,8 +50,8 @@
   /**
    * Say which single limits keep two actors apart, and how far they are without each.
    * @param {object} data
-   * @param {{start: string, goal: string, scope: object, direction: string, max_length: number,
-   *   avoided: string[]}} question
+   * @param {{start: string, goal: string, scope: object, selection: object, direction: string,
+   *   max_length: number, avoided: string[]}} question selection: of the scope
    * @returns {string}
    */
   function say(data, question) {
@@ -80,7 +80,10 @@
 
   // Each limit that may stand in the way alone: words, and the question without it.
   function listTries({ scope, direction, avoided }) {
-    const wider = (change) => ({ scope: ag.scope.make({ ...scope, ...change }) });
+    const wider = (change) => ({
+      scope: ag.scope.make({ ...scope, ...change }),
+      selection: null,
+    });
     const isDated = ag.scope.asked(scope) !== null;
     const tries = [];
     if (avoided.length) tries.push(["with no actor avoided", { avoided: [] }]);
@@ -98,8 +101,9 @@
     return tries;
   }
 
-  function measure(data, { start, goal, scope, direction, avoided }) {
-    const ties = ag.ties.of(data, ag.standing.select(data, scope), direction);
+  function measure(data, { start, goal, scope, selection, direction, avoided }) {
+    const selected = selection ?? ag.standing.select(data, scope);
+    const ties = ag.ties.of(data, selected, direction);
     const shunned = new Set(avoided.map((id) => ties.number.get(id)));
     return ag.ties.measureDistances(ties, ties.number.get(goal), 0, shunned)[ties.number.get(start)];
   }

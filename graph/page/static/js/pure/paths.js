@@ -27,7 +27,8 @@
     if (start !== goal) ({ found, exhausted } = ag.walk.find(data, ties, search));
     if (!found.length) {
       beyond = exhausted ? ag.limits.CUT_OFF : sayFiltered(data, ties, search);
-      beyond ||= ag.limits.say(data, { start, goal, scope, direction, max_length, avoided });
+      const unfiltered = { start, goal, scope, selection, direction, max_length, avoided };
+      beyond ||= ag.limits.say(data, unfiltered);
     }
     return {
       from: start,
