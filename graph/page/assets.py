@@ -14,17 +14,19 @@ from .vis import read_library
 # fmt: off
 PURE = (
     "namespace", "text", "dates", "scope", "index", "names", "contradictions", "standing",
+    "choices", "facets", "timeline", "summary",
     "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
     "pn", "reach", "ranking", "search",
 )
 """Scripts that know neither window nor document."""
 DOM = (
-    "element", "data", "state", "colours", "figures", "drawing", "words", "light", "links",
-    "claims", "relation", "actor", "panel", "status", "combobox", "finder", "pathlist",
-    "pathform", "legend", "labels", "marks", "network", "pointer", "keyboard", "hash", "main",
+    "element", "later", "data", "state", "shown", "colours", "figures", "drawing", "words", "light", "links",
+    "claims", "relation", "actor", "outside", "panel", "status", "combobox", "finder", "pathlist",
+    "pathform", "filterrows", "filters", "asof", "timestrip", "scopebar", "labels", "marks", "network", "pointer", "keyboard", "hash", "main",
 )
 """Scripts that show things and listen; the last one starts them all."""
 # fmt: on
+STYLES = ("explorer.css", "css/filters.css")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,8 @@ def list_scripts() -> tuple[Asset, ...]:
 
 @cache
 def list_styles() -> tuple[Asset, ...]:
-    """Return the colours of the data and the style sheet."""
-    return (Asset("tokens", write_tokens()), Asset("explorer.css", read_static("explorer.css")))
+    """Return the colours of the data and the style sheets."""
+    return (Asset("tokens", write_tokens()), *(Asset(name, read_static(name)) for name in STYLES))
 
 
 def read_static(name: str) -> str:

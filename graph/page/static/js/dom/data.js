@@ -10,7 +10,7 @@
   const paragraphs = new Map(record.sources.map(({ id, paragraphs }) => [id, mapOf(paragraphs)]));
   const SIGNS = new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
 
-  let last = { scope: null, view: null };
+  const views = new WeakMap();
 
   /**
    * Return what a scope is about: all relations, those that are drawn, and those of each actor.
@@ -18,8 +18,8 @@
    * @returns {{all: object[], drawn: object[], byId: Map, ofActor: Map, unknown: number}}
    */
   function view(scope) {
-    if (last.scope !== scope) last = { scope, view: build(scope) };
-    return last.view;
+    if (!views.has(scope)) views.set(scope, build(scope));
+    return views.get(scope);
   }
 
   function build(scope) {

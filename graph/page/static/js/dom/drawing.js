@@ -1,10 +1,12 @@
-// How actors and relations are drawn in the colours of the moment.
+// How actors and relations are drawn: in the colours of the moment, as the scope has them.
 (() => {
   "use strict";
 
   const PREFIX = "@"; // vis-network keeps ids as keys of plain objects
   const { drawing, strokes } = ag.data.record;
-  const edges = new Map(drawing.edges.map((edge) => [edge.id, edge]));
+  const FAINT = 0.3; // of an actor that the scope leaves without a relation
+  const UNKNOWN = 0.3; // of a relation that nobody dates to the scope's dates
+  const ENDED = 0.45;
   const toVis = (id) => PREFIX + id;
   const fromVis = (id) => id.slice(PREFIX.length);
   const all = (colour) => ({ color: colour, highlight: colour, hover: colour });
@@ -16,9 +18,19 @@
     return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
   }
 
-  function drawActor(actor) {
+  /**
+   * Return how an actor looks.
+   * @param {object} actor
+   * @param {boolean} isFaint
+   * @returns {object} options of a node
+   */
+  function drawActor(actor, isFaint) {
     const fill = fillOf(actor);
-    return { id: toVis(actor.id), color: { ...fill, highlight: fill, hover: fill } };
+    return {
+      color: { ...fill, highlight: fill, hover: fill },
+      opacity: isFaint ? FAINT : 1,
+      font: { color: ag.colours.get(isFaint ? "ghost" : "label"), strokeColor: ag.colours.get("canvas") },
+    };
   }
 
   /**
@@ -28,28 +40,35 @@
    */
   const strokeOf = (relation) => strokes[ag.data.signOf(relation)][relation.standing];
 
-  function drawRelation(relation) {
-    const { opacity } = edges.get(relation.id).color;
-    const colour = ag.colours.get(`sign-${ag.data.signOf(relation)}`);
-    return { id: relation.id, color: { ...all(colour), inherit: false, opacity } };
+  // At which ends a line has an arrowhead: directed types point at `to`, a symmetric one at whom a
+  // named attacker attacks.
+  function arrowsOf({ symmetric, from, to, claims }) {
+    if (!symmetric) return "to";
+    const attackers = claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+    const attacked = (by) => attackers.includes(by) || attackers.includes("both");
+    return [attacked(to) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
   }
 
-  function font() {
-    return { color: ag.colours.get("label"), strokeColor: ag.colours.get("canvas") };
+  function opacityOf({ holds, ended }, opacity) {
+    if (holds === "unknown") return UNKNOWN;
+    return ended ? ENDED : opacity;
   }
 
   /**
-   * Return the changes that bring the picture to the colours of the moment.
-   * @returns {{nodes: object[], edges: object[], font: object}}
+   * Return how a relation looks; its bend stays as it is.
+   * @param {object} relation
+   * @returns {object} options of an edge
    */
-  function recolour() {
-    const { drawn } = ag.data.view(ag.scope.EVERYTHING);
+  function drawRelation(relation) {
+    const { width, dashes, opacity } = strokeOf(relation);
+    const colour = ag.colours.get(`sign-${ag.data.signOf(relation)}`);
     return {
-      nodes: ag.data.record.actors.map(drawActor),
-      edges: drawn.map(drawRelation),
-      font: font(),
+      arrows: arrowsOf(relation),
+      color: { ...all(colour), inherit: false, opacity: opacityOf(relation, opacity) },
+      width,
+      dashes: dashes.length > 0 && dashes,
     };
   }
 
-  ag.drawing = Object.freeze({ toVis, fromVis, strokeOf, recolour, first: drawing });
+  ag.drawing = Object.freeze({ toVis, fromVis, strokeOf, drawActor, drawRelation, first: drawing });
 })();

@@ -52,8 +52,9 @@
   function start() {
     ag.state.set(read(now()));
     ag.state.on((state) => {
+      if (state.held) return;
       if (write(state) !== write({ ...ag.state.get(), ...read(now()) })) window.location.hash = write(state);
-    }, ...PLAIN, "scope");
+    }, ...PLAIN, "scope", "held");
     window.addEventListener("hashchange", () => ag.state.set(read(now())));
   }
 

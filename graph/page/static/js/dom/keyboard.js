@@ -19,7 +19,7 @@
    * @returns {string|null}
    */
   function lead(id, way, neighbours) {
-    return best(id, way, neighbours) ?? best(id, way, ag.data.ids);
+    return best(id, way, neighbours) ?? best(id, way, ag.data.ids.filter(ag.shown.has));
   }
 
   function best(id, [right, down], candidates) {
@@ -41,8 +41,8 @@
     const around = ag.data.view(scope).ofActor.get(focus) ?? [];
     const neighbours = ag.text.sorted(around.map((relation) => ag.data.other(relation, focus)));
     const next = WAYS.has(event.key) ? lead(focus, WAYS.get(event.key), neighbours)
-      : event.key === "Home" ? ag.data.ids.at(0)
-      : event.key === "End" ? ag.data.ids.at(-1) : null;
+      : event.key === "Home" ? ag.data.ids.find(ag.shown.has)
+      : event.key === "End" ? ag.data.ids.findLast(ag.shown.has) : null;
     if (WAYS.has(event.key) || next) event.preventDefault();
     if (next) focusOn(next);
   }
@@ -73,8 +73,21 @@
     replace(holder, [...buttons.values()]);
   }
 
+  // Actors that the picture leaves out have no button; one that is shown is the tab stop.
+  function renew() {
+    for (const actor of ag.data.record.actors) {
+      const button = buttons.get(actor.id);
+      button.textContent = describe(actor);
+      button.hidden = !ag.shown.has(actor.id);
+    }
+    const shown = [...buttons.values()].filter((button) => !button.hidden);
+    if (shown.some((button) => button.tabIndex === 0)) return;
+    for (const button of buttons.values()) button.tabIndex = button === shown[0] ? 0 : -1;
+  }
+
   function start() {
     build();
+    ag.state.on(ag.later.make(renew), "scope");
     holder.addEventListener("keydown", onKey);
     ag.state.on((state) => {
       for (const [id, button] of buttons) button.setAttribute("aria-current", id === state.select);

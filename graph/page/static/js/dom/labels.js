@@ -60,8 +60,10 @@
     const { ofActor } = ag.data.view(ag.state.get().scope);
     const { focus } = ag.state.get();
     const rank = (id) => (id === focus || lit?.chosen.includes(id) ? 1e6 : 0) + (ofActor.get(id)?.length ?? 0);
-    const all = lit ? [...lit.actors] : ag.data.ids;
-    return { all, first: [...all].sort((a, b) => rank(b) - rank(a) || ag.text.compare(a, b)) };
+    const { full, faint } = ag.shown.get();
+    const all = lit ? [...lit.actors] : [...full, ...faint];
+    const named = lit ? all : [...full, ...[focus].filter((id) => faint.has(id))];
+    return { all, first: named.sort((a, b) => rank(b) - rank(a) || ag.text.compare(a, b)) };
   }
 
   /**

@@ -17,7 +17,7 @@
 
   function startPicture() {
     ag.network.start();
-    ag.state.on(ag.network.redraw, "select", "focus", "lit", "path", "from", "to", "scope");
+    ag.state.on(ag.network.redraw, "select", "focus", "lit", "path", "from", "to");
     ag.state.on(() => {
       const lit = ag.light.get();
       if (lit) ag.network.show([...lit.actors]);
@@ -27,7 +27,10 @@
   }
 
   ag.main = Object.freeze({ openSide: () => toggleSide(true) });
-  ag.legend.start();
+  ag.filters.start();
+  ag.asof.start();
+  ag.timestrip.start();
+  ag.scopebar.start();
   ag.panel.start();
   ag.finder.start();
   ag.pathform.start();

@@ -12,17 +12,32 @@
   const { nodes, edges, options } = ag.drawing.first;
   const sets = { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) };
   const network = new vis.Network(frame, sets, options);
+  const looks = new Map(); // how each actor and relation was drawn last
   let untouched = true; // the reader has not moved the view yet
 
   const nodeOf = (id) => network.body.nodes[ag.drawing.toVis(id)];
   const edgeOf = (id) => network.body.edges[id];
   const boxOf = (id) => nodeOf(id).shape.boundingBox;
 
-  function recolour() {
-    const colours = ag.drawing.recolour();
-    network.setOptions({ nodes: { font: { ...options.nodes.font, ...colours.font } } });
-    sets.nodes.update(colours.nodes);
-    sets.edges.update(colours.edges);
+  // Bring the picture to what the state shows, past vis-network's sets: they would take in all
+  // anew what changed a little. It draws what its lists of ids hold.
+  function refresh() {
+    const { relations, full, faint } = ag.shown.get();
+    const ids = ag.data.ids.filter((id) => full.has(id) || faint.has(id));
+    const here = new Set(ids);
+    const drawn = relations.filter(({ from, to }) => here.has(from) && here.has(to));
+    for (const id of ids) setLook(nodeOf(id), `@${id}`, ag.drawing.drawActor(ag.data.actor(id), faint.has(id)));
+    for (const relation of drawn) setLook(edgeOf(relation.id), relation.id, ag.drawing.drawRelation(relation));
+    network.body.nodeIndices = ids.map(ag.drawing.toVis);
+    network.body.edgeIndices = drawn.map(({ id }) => id);
+    network.body.emitter.emit("_requestRedraw");
+  }
+
+  function setLook(item, key, look) {
+    const text = JSON.stringify(look);
+    if (looks.get(key) === text) return;
+    looks.set(key, text);
+    item.setOptions(look);
   }
 
   /**
@@ -35,7 +50,7 @@
     if (dot !== undefined) return ag.drawing.fromVis(dot);
     const { x, y } = network.DOMtoCanvas(point);
     const isIn = (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-    return ag.data.ids.findLast((id) => isIn(boxOf(id))) ?? null;
+    return ag.data.ids.findLast((id) => ag.shown.has(id) && isIn(boxOf(id))) ?? null;
   }
 
   const relationAt = (point) => network.getEdgeAt(point) ?? null;
@@ -115,14 +130,15 @@
     canvas.setAttribute("aria-label", "The network, drawn. Its actors follow as buttons.");
     frame.querySelector(".vis-network").removeAttribute("tabindex");
     ag.marks.attach(network);
-    recolour();
+    refresh();
+    network.redraw();
     for (const event of ["dragEnd", "zoom"]) network.on(event, () => { untouched = false; });
     network.on("resize", () => untouched && requestAnimationFrame(() => showAll()));
-    ag.colours.on(recolour);
+    ag.colours.on(refresh);
+    ag.state.on(refresh, "scope");
     byId("zoom-in").addEventListener("click", () => zoom(1.3));
     byId("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
     byId("zoom-all").addEventListener("click", () => showAll(true));
-    network.redraw();
     showAll();
   }
 

@@ -15,7 +15,7 @@
     const content = selected.kind === "actor" ? ag.actor.show(first, view)
       : selected.kind === "relation" ? ag.relation.show(selected.relation, view)
       : ag.relation.showPair(first, second, view);
-    replace(region, close(), el("div", { class: "details-body" }, content));
+    replace(region, close(), el("div", { class: "details-body" }, ag.outside.notice(selected, view), content));
     region.scrollTop = 0;
     return undefined;
   }

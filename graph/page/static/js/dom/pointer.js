@@ -20,7 +20,8 @@
 
   function about(id) {
     const { shown, kind } = ag.data.actor(id);
-    return `${shown} · ${ag.data.kinds.get(kind).label.toLowerCase()}`;
+    const outside = ag.shown.isFull(id) ? "" : " · in no relation that is shown";
+    return `${shown} · ${ag.data.kinds.get(kind).label.toLowerCase()}${outside}`;
   }
 
   function onMove(event) {

@@ -4,9 +4,10 @@
 
   // select: "" or an actor's id, a relation's id ("us backs fsa"), or a pair ("turkey,syria").
   // from, to: what paths are asked for; path: which of those found is shown.
+  // held: the scope is still being dragged, and no step of the history yet.
   // focus: the actor under the keyboard; lit: actors and relations lit for a moment.
   let state = Object.freeze({
-    select: "", from: "", to: "", path: 0, scope: ag.scope.EVERYTHING, focus: "", lit: null,
+    select: "", from: "", to: "", path: 0, scope: ag.scope.EVERYTHING, held: false, focus: "", lit: null,
   });
   const listeners = [];
 
@@ -35,12 +36,14 @@
   /**
    * Tell what a text selects; null where it is nothing in the data.
    * @param {string} select
-   * @returns {{kind: "actor"|"relation"|"pair", actors: string[], relation?: object}|null}
+   * @returns {{kind: "actor"|"relation"|"pair", actors: string[], relation?: object, isOutside?: boolean}|null}
+   *   isOutside: the relation is none of the scope's, and is given with all its claims
    */
   function parse(select) {
     if (ag.data.actor(select)) return { kind: "actor", actors: [select] };
-    const relation = ag.data.view(state.scope).byId.get(select);
-    if (relation) return { kind: "relation", actors: [relation.from, relation.to], relation };
+    const inside = ag.data.view(state.scope).byId.get(select);
+    const relation = inside ?? ag.data.view(ag.scope.EVERYTHING).byId.get(select);
+    if (relation) return { kind: "relation", actors: [relation.from, relation.to], relation, isOutside: !inside };
     const pair = select.split(",");
     if (pair.length === 2 && pair[0] !== pair[1] && pair.every((id) => ag.data.actor(id))) {
       return { kind: "pair", actors: pair };

@@ -61,8 +61,9 @@
    */
   function badges(relation) {
     if (!relation.standing) return [];
-    const { contested, ended, relayed, voices, self_declared: self } = relation;
+    const { contested, ended, relayed, voices, self_declared: self, holds } = relation;
     return [
+      holds === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
       contested && badge("contested", "strong", "Claimed and denied, or claimed on both sides"),
       ended && badge("ended", "plain", dates(relation)),
       voices.length < 2 && badge("single voice", "plain", voices.map(claimant).join() || "unnamed"),

@@ -13,14 +13,15 @@
    * of from, to and type. Relations that no claim supports have the standing null.
    * @param {object} data
    * @param {object} scope
+   * @param {object[][]} [groups] of claims, as `ag.index` has them; all unless given
    * @returns {{scope: object, relations: object[], undated: object[], unknown: number}} scope: as
    *   it was given; undated: those that nobody dates to the scope's dates, left out of `relations` or kept there too where the scope
    *   says so; unknown: how many they are
    */
-  function select(data, scope) {
+  function select(data, scope, groups = ag.index.of(data).groups) {
     const index = ag.index.of(data);
     const { scope: asked } = ag.names.resolve(data, scope);
-    const read = readGroups(index, asked);
+    const read = readGroups(groups, index, asked);
     const represents = findRepresentatives(read);
     const days = ag.scope.asked(asked);
     const found = read
@@ -52,9 +53,17 @@
     };
   }
 
-  function readGroups(index, scope) {
+  // What a scope does not show still contradicts.
+  function markContested(relations, all) {
+    const contradicting = ag.contradictions.find(all);
+    for (const relation of relations) {
+      if (relation.standing && contradicting.has(relation.id)) relation.contested = true;
+    }
+  }
+
+  function readGroups(groups, index, scope) {
     const { sources, claimants, without } = scope;
-    if (!sources.length && !claimants.length && !without.length) return index.groups;
+    if (!sources.length && !claimants.length && !without.length) return groups;
     const [kept, heard, dropped] = [sources, claimants, without].map((names) => new Set(names));
     const isRead = ({ claim }) => {
       if (kept.size && !kept.has(claim.source)) return false;
@@ -63,7 +72,7 @@
       const behind = [claim.source, ...speaking, ...(index.published_by.get(claim.source) ?? [])];
       return !behind.some((name) => dropped.has(name));
     };
-    return index.groups.map((group) => group.filter(isRead));
+    return groups.map((group) => group.filter(isRead));
   }
 
   function findRepresentatives(groups) {

@@ -1,0 +1,109 @@
+// The legend is the filter: each of its entries has a box, which takes it out of the scope, and says
+// how much it would show.
+(() => {
+  "use strict";
+
+  const { el, replace, byId, name } = ag.element;
+  const { values } = ag.filterrows;
+  const resolve = (scope) => ag.names.resolve(ag.data.record, scope).scope;
+  const change = (make) => ag.state.set({ scope: make(resolve(ag.state.get().scope)) });
+  let groups = [];
+
+  function toggle({ group, value, text }) {
+    change((scope) => {
+      const next = ag.choices.toggle(scope, group, value, values[group]);
+      const isBack = ag.choices.isOn(scope, group, value) && ag.choices.isOn(next, group, value);
+      if (isBack) ag.status.say(`“${text}” was the last one, so all are shown again.`);
+      return next;
+    });
+    update(ag.state.get()); // a box that went off by itself and must stay on
+  }
+
+  function makeRow(row, noun) {
+    const { group, value, figure, text, title } = row;
+    const box = el("input", { class: "filter-box", type: "checkbox", change: () => toggle(row) });
+    const number = el("span", { class: "legend-number" });
+    const canBeAlone = values[group].length > 1 && typeof value === "string";
+    const item = el("li", { class: "filter", title },
+      el("label", { class: "filter-label" }, box, figure,
+        el("span", { class: "legend-text" }, name(text)), number),
+      canBeAlone && el("button", {
+        class: "filter-only", type: "button", "aria-label": `Only ${text}`,
+        click: () => change((scope) => ag.choices.only(scope, group, value, values[group])),
+      }, "only"));
+    return { ...row, noun, box, number, item };
+  }
+
+  function makeGroup({ title, rows, noun, look, hint, isClosed }) {
+    const made = rows.map((row) => makeRow(row, noun));
+    const names = [...new Set(rows.map(({ group }) => group))];
+    const reset = el("button", {
+      class: "quiet filter-all", type: "button", "aria-label": `Show all: ${title}`, hidden: true,
+      click: () => resetAll(names, made),
+    }, "show all");
+    const list = el("ul", { class: `filter-list ${look}`.trim() }, made.map(({ item }) => item), ended(title));
+    const words = [title, hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)];
+    const set = el("fieldset", { class: "legend-part filter-group" },
+      el("legend", { class: isClosed ? "hidden" : "legend-title" }, words), !isClosed && reset, list);
+    if (!isClosed) return { element: set, made, names, reset, isOpen: () => true };
+    const note = el("span", { class: "filter-note" });
+    const fold = el("details", { class: "filter-fold", toggle: () => count() },
+      el("summary", { class: "filter-summary" }, title, " ", note), reset, set);
+    return { element: fold, made, names, reset, note, isOpen: () => fold.open };
+  }
+
+  // The focus goes to the first box, for its own button goes away.
+  function resetAll(names, made) {
+    change((scope) => names.reduce((all, group) => ag.choices.all(all, group, values[group]), scope));
+    made[0].box.focus();
+  }
+
+  // What is ended is pale in the picture. It is no choice of the scope, which has dates for that.
+  function ended(title) {
+    const { drawn } = ag.data.view(ag.scope.EVERYTHING);
+    if (title !== "Standing" || !drawn.some((relation) => relation.ended)) return null;
+    return el("li", { class: "filter filter-plain", title: "the claims say that it is over" },
+      ag.figures.line("positive", "act", { ended: true }), el("span", { class: "legend-text" }, "ended, with its years"));
+  }
+
+  function update(state) {
+    const scope = resolve(state.scope);
+    for (const { made, names, reset, note } of groups) {
+      for (const { group, value, box, item } of made) {
+        box.checked = ag.choices.isOn(scope, group, value);
+        item.classList.toggle("is-off", !box.checked);
+      }
+      reset.hidden = !names.some((group) => ag.choices.isNarrow(scope, group, values[group]));
+      if (note) note.textContent = sayHowMany(made);
+    }
+    count();
+  }
+
+  const count = ag.later.make(() => {
+    const { scope } = ag.state.get();
+    const open = groups.filter(({ isOpen }) => isOpen()).flatMap(({ names }) => names);
+    const among = ["modes", "sources", "claimants"].filter((group) => open.includes(group));
+    const counts = ag.facets.count(ag.data.record, scope, among);
+    for (const row of groups.flatMap(({ made }) => made)) showNumber(row, counts[row.group].get(row.value) ?? 0);
+  });
+
+  function showNumber({ noun, number, item }, counted) {
+    item.classList.toggle("is-none", !counted);
+    replace(number, el("span", { "aria-hidden": "true" }, String(counted)),
+      el("span", { class: "hidden" }, `, ${ag.text.count(counted, noun)}`));
+  }
+
+  function sayHowMany(made) {
+    const on = made.filter(({ box }) => box.checked).length;
+    return on === made.length ? String(on) : `${on} of ${made.length}`;
+  }
+
+  function start() {
+    groups = ag.filterrows.list().map(makeGroup);
+    replace(byId("legend"), groups.map(({ element }) => element));
+    ag.state.on(update, "scope");
+    update(ag.state.get());
+  }
+
+  ag.filters = Object.freeze({ start });
+})();

@@ -1,0 +1,60 @@
+// What is selected may lie outside the scope, wholly or in part: Details say so.
+(() => {
+  "use strict";
+
+  const { el } = ag.element;
+
+  // Claims or relations of the selection: in the scope, and without any.
+  function measure({ kind, actors: [first, second], relation }, view) {
+    const whole = ag.data.view(ag.scope.EVERYTHING);
+    if (kind === "actor") return [view, whole].map(({ ofActor }) => ofActor.get(first)?.length ?? 0);
+    const isBetween = ({ from, to }) => (from === first && to === second) || (from === second && to === first);
+    const isMeant = kind === "relation" ? ({ id }) => id === relation.id : isBetween;
+    return [view, whole].map(({ all }) => all.filter(isMeant).flatMap(({ claims }) => claims).length);
+  }
+
+  /**
+   * List the relations of a list that claims left out contest.
+   * @param {object[]} relations
+   * @returns {object[]}
+   */
+  function listContested(relations) {
+    const whole = ag.data.view(ag.scope.EVERYTHING).byId;
+    return relations.filter(({ id, contested }) => !contested && whole.get(id).contested);
+  }
+
+  function say({ kind, isOutside }, more) {
+    if (isOutside) return "This relation is outside what is shown. Here stand all claims about it.";
+    const what = kind === "actor" ? "claimed relation" : "claim";
+    const about = { actor: "of it", relation: "about it", pair: "about the two" }[kind];
+    return `${ag.text.count(more, `more ${what}`)} ${about} ${more === 1 ? "is" : "are"} outside what is shown.`;
+  }
+
+  /**
+   * Say what of the selection the scope leaves out; null where that is nothing.
+   * @param {object} selected as `ag.state.selected` gives it
+   * @param {object} view
+   * @returns {HTMLElement|null}
+   */
+  function notice(selected, view) {
+    const [inside, whole] = measure(selected, view);
+    const contested = listContested(pick(selected, view)).length;
+    if (inside >= whole && !contested) return null;
+    return el("p", { class: "outside" },
+      inside < whole && say(selected, whole - inside), " ",
+      contested > 0 && el("strong", {}, sayContested(selected, contested)), " ",
+      el("button", { class: "quiet outside-clear", type: "button", click: ag.scopebar.clear },
+        selected.isOutside ? "Clear the scope" : "See what is left out"));
+  }
+
+  function pick({ kind, actors: [first, second], relation, isOutside }, view) {
+    if (kind === "relation") return isOutside ? [] : [relation];
+    const around = view.ofActor.get(first) ?? [];
+    return kind === "actor" ? around : around.filter((each) => ag.data.other(each, first) === second);
+  }
+
+  const sayContested = ({ kind }, number) => (kind === "relation" ? "Claims that are left out contest it."
+    : `Claims that are left out contest ${number} of these relations.`);
+
+  ag.outside = Object.freeze({ notice, listContested });
+})();

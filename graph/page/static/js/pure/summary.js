@@ -1,0 +1,112 @@
+// A scope in words: what is shown, and what is not.
+(() => {
+  "use strict";
+
+  const MOST = 4; // names in a list before it says how many more there are
+  const PLURAL = { act: "acts", label: "labels", intent: "intents", thesis: "theses" };
+  const EITHER = {
+    contested: ["only contested relations", "without contested relations"],
+    relayed: ["only what no source says in its own voice", "only what a source says in its own voice"],
+    single_voice: ["only relations of a single voice", "only relations of several voices"],
+  };
+
+  function list(names) {
+    const shown = names.length > MOST + 1 ? names.slice(0, MOST) : names;
+    const more = names.length - shown.length;
+    return ag.text.joinAnd(more ? [...shown, `${more} more`] : shown);
+  }
+
+  const plural = (noun, names) => (names.length === 1 ? noun : `${noun}s`);
+
+  // For each group of values: how a value is called, what is said where few are kept, and where few
+  // are dropped.
+  function makeGroups(data) {
+    const index = ag.index.of(data);
+    const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label }) => [id, label]));
+    const label = (id) => labels.get(id) ?? id;
+    return {
+      types: [label, (names) => `only ${list(names)}`, (names) => `without ${list(names)}`],
+      signs: [String, (names) => `only ${list(names)} relations`, (names) => `without ${list(names)} relations`],
+      kinds: [label, (names) => `only actors of the ${plural("kind", names)} ${list(names)}`,
+        (names) => `without actors of the ${plural("kind", names)} ${list(names)}`],
+      modes: [(id) => PLURAL[id] ?? id, (names) => `only ${list(names)}`, (names) => `without ${list(names)}`],
+      sources: [label, (names) => `only the ${plural("source", names)} ${list(names)}`,
+        (names) => `without the ${plural("source", names)} ${list(names)}`],
+      claimants: [(id) => nameClaimant(id, index), (names) => `only claims by ${list(names)}`,
+        (names) => `without claims by ${list(names)}`],
+    };
+  }
+
+  /**
+   * Name a claimant as it stands in a sentence.
+   * @param {string} id
+   * @param {object} index
+   * @returns {string}
+   */
+  function nameClaimant(id, { actors, sources }) {
+    if (id === ag.names.OWN_VOICE) return sources.size > 1 ? "the sources themselves" : "the source itself";
+    return id === "unnamed" ? "unnamed sources" : actors.get(id)?.said ?? id;
+  }
+
+  function sayGroup(group, scope, values, [name, saysOnly, saysWithout]) {
+    const on = values.filter((value) => ag.choices.isOn(scope, group, value));
+    const off = values.filter((value) => !on.includes(value));
+    if (scope[group].length && !(off.length && off.length < on.length)) return saysOnly(scope[group].map(name));
+    return off.length ? saysWithout(off.map(name)) : "";
+  }
+
+  function sayTime({ as_of: date, during }) {
+    if (date) return `as of ${date}`;
+    if (!during) return "";
+    return during[0] === during[1] ? `at any time in ${during[0]}` : `at any time from ${during[0]} to ${during[1]}`;
+  }
+
+  /**
+   * List what a scope asks for, in words; empty where it is about everything.
+   * @param {object} data
+   * @param {object} scope
+   * @returns {string[]} such as "only backs", "without theses", "as of 2015"
+   */
+  function listChoices(data, scope) {
+    const { scope: resolved } = ag.names.resolve(data, scope);
+    const values = ag.facets.list(data);
+    const groups = Object.entries(makeGroups(data))
+      .map(([group, words]) => sayGroup(group, resolved, values[group], words));
+    const known = new Set([...values.sources, ...values.claimants]);
+    const behind = resolved.without.filter((name) => !known.has(name));
+    const others = behind.length > 0 && `without anything by ${list(behind.map((id) => nameClaimant(id, ag.index.of(data))))}`;
+    const either = Object.entries(EITHER).map(([name, [yes, no]]) =>
+      resolved[name] === null ? "" : resolved[name] ? yes : no);
+    return [...groups, others, ...either, sayTime(resolved)].filter(Boolean);
+  }
+
+  function sayUnknown(number, isKept) {
+    if (!number) return "";
+    return `${number} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number === 1 ? "it" : "them"} to then.`;
+  }
+
+  /**
+   * Say in words what a scope shows, and what it doesn't.
+   * @param {object} data
+   * @param {object} scope
+   * @param {{shown: number, whole: number, unknown: number, contested: number}} numbers of
+   *   relations: in the scope, without any, those that nobody dates to the scope's dates, and those in
+   *   the scope that only claims outside it contest
+   * @returns {string} one or a few sentences
+   */
+  function say(data, scope, { shown, whole, unknown, contested }) {
+    const choices = listChoices(data, scope);
+    const { problems } = ag.names.resolve(data, scope);
+    const all = ag.text.count(whole, "claimed relation");
+    if (!choices.length && !problems.length) {
+      return `Everything is shown: ${ag.text.count(data.actors.length, "actor")}, ${all}.`;
+    }
+    const asked = choices.length ? `: ${choices.join("; ")}` : "";
+    const head = shown ? `${ag.text.count(shown, "of", "of")} ${all} shown${asked}.` : `Nothing is shown${asked}.`;
+    const hint = shown ? "" : "Take a choice back, or clear all.";
+    const against = contested > 0 && `Claims left out contest ${contested} of what is shown.`;
+    return [...problems, head, sayUnknown(unknown, scope.unknown === "keep"), against, hint].filter(Boolean).join(" ");
+  }
+
+  ag.summary = Object.freeze({ say, listChoices, nameClaimant });
+})();
