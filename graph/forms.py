@@ -307,6 +307,12 @@ class TypeForm(Form):
     attacked: Annotated[Line, AfterValidator(_names_both)] | None = Field(
         None, description="The same of an attack that is over."
     )
+    infinitive: OptionalLine = Field(
+        None, description='What stands behind "means to" in an intent, such as back {to}.'
+    )
+    attack_infinitive: OptionalLine = Field(
+        None, description='What stands behind "means to" where the attacker is named.'
+    )
 
 
 class KindForm(Form):

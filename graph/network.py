@@ -140,8 +140,17 @@ def find_actor(graph: Graph, name: str) -> str:
     known = _actor_names(graph)
     found = known.get(fold(name))
     if found is None:
-        raise UnknownActorError(printable(name), map(printable, suggest(name, known)))
+        near = suggest(name, _spelled_names(graph))
+        raise UnknownActorError(printable(name), map(printable, near))
     return found
+
+
+def _spelled_names(graph: Graph) -> list[str]:
+    """List all names and aliases as they are written, and the ids that none of them spells."""
+    actors = [actor_of(graph, id) for id in sorted(graph)]
+    spelled = [name for actor in actors for name in (actor.name, *actor.aliases)]
+    folded = {fold(name) for name in spelled}
+    return [*spelled, *(actor.id for actor in actors if fold(actor.id) not in folded)]
 
 
 def _actor_names(graph: Graph) -> dict[str, str]:
@@ -194,8 +203,12 @@ def resolve_scope(graph: Graph, scope: Scope) -> Scope:
     return resolved
 
 
-def _unknown(what: str, value: str, known: Iterable[str]) -> str:
-    hint = did_you_mean(value, known) or f"There are: {', '.join(sorted(known)) or 'none'}."
+def _unknown(
+    what: str, value: str, known: Iterable[str], listed: Iterable[str] | None = None
+) -> str:
+    """Word an unknown name; where nothing known is near, with the list of all there are."""
+    every = sorted(set(known if listed is None else listed))
+    hint = did_you_mean(value, known) or f"There are: {', '.join(every) or 'none'}."
     return f'There is no {what} "{value}". {hint}'
 
 
@@ -234,7 +247,7 @@ def _resolve_name(what: str, name: str, names: dict[str, str], problems: list[st
     if near:
         problems.append(f'"{name}" may be {" or ".join(near)}. Write one of them.')
     else:
-        problems.append(_unknown(what, name, names))
+        problems.append(_unknown(what, name, names, names.values()))
     return name
 
 

@@ -61,17 +61,12 @@ def select_relations(
     """
     read = [claim for claim in claims if _is_read(claim, scope, names_of)]
     represents = _find_representatives(read)
-    groups: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
-    for claim in read:
-        if claim.stance != "supports" or not scope.modes or claim.mode in scope.modes:
-            groups[claim.relation].append(claim)
-    found = [
-        replace(_build_relation(group, vocabulary, represents), holds=holds)
-        for group, holds in (_at_date(groups[key], scope) for key in sorted(groups))
-        if group
-    ]
-    present = [relation for relation in found if _is_present(relation, scope)]
-    contradicting = _find_contradictions(present)
+    firm = [claim for claim in read if _is_of_modes(claim, scope)]
+    found = _build_relations(firm, vocabulary, scope, represents)
+    everything = (
+        found if len(firm) == len(read) else _build_relations(read, vocabulary, scope, represents)
+    )
+    contradicting = _find_contradictions(everything)
     shown = [
         marked
         for marked in (_mark_contested(relation, contradicting) for relation in found)
@@ -83,10 +78,31 @@ def select_relations(
     )
 
 
+def _build_relations(
+    claims: Iterable[Claim],
+    vocabulary: Vocabulary,
+    scope: Scope,
+    represents: frozenset[tuple[str, str]],
+) -> list[Relation]:
+    """Group claims into relations, less those that a scope's date rules out."""
+    groups: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        groups[claim.relation].append(claim)
+    return [
+        replace(_build_relation(group, vocabulary, represents), holds=holds)
+        for group, holds in (_at_date(groups[key], scope) for key in sorted(groups))
+        if group
+    ]
+
+
 def _mark_contested(relation: Relation, contradicting: frozenset[str]) -> Relation:
-    if relation.contested or relation.id not in contradicting:
+    if relation.contested or not relation.standing or relation.id not in contradicting:
         return relation
     return replace(relation, contested=True)
+
+
+def _is_of_modes(claim: Claim, scope: Scope) -> bool:
+    return claim.stance != "supports" or not scope.modes or claim.mode in scope.modes
 
 
 def _is_read(claim: Claim, scope: Scope, names_of: Callable[[str], Iterable[str]]) -> bool:

@@ -55,21 +55,33 @@ class RelationType:
     said: str = ""
     attacks: str = ""
     attacked: str = ""
+    infinitive: str = ""
+    attack_infinitive: str = ""
 
-    def phrase(self, first: str, second: str, *, many: bool, past: bool, attack: bool) -> str:
-        """Word the relation of two named actors.
+    def phrase(
+        self, first: str, second: str, *, many: bool, past: bool, attack: bool, intent: bool = False
+    ) -> str:
+        """Word the relation of two named actors; `intent` words it as what is meant to be.
 
         >>> fights = builtin_vocabulary().relation_types["fights"]
         >>> fights.phrase("A", "B", many=False, past=True, attack=True)
         'A attacked B'
         """
-        if attack and self.attacks:
-            pattern = self.attacked if past else self.attacks
-        else:
-            pattern = self.said if past else self.says
+        pattern = self._pattern(past, attack, intent)
         worded = _CHOICE.sub(lambda choice: choice.group(2 if many else 1), pattern)
         names = {"{from}": first, "{to}": second}
         return _END.sub(lambda end: names[end.group()], worded)
+
+    def _pattern(self, past: bool, attack: bool, intent: bool) -> str:
+        violent = attack and bool(self.attacks)
+        if intent and (infinitive := self.attack_infinitive if violent else self.infinitive):
+            subject, verb = ("{from}", "[means|mean]")
+            if "{to}" not in infinitive:
+                subject, verb = ("{from} and {to}", "mean")
+            return f"{subject} {'meant' if past else verb} to {infinitive}"
+        if violent:
+            return self.attacked if past else self.attacks
+        return self.said if past else self.says
 
 
 @dataclass(frozen=True, slots=True)

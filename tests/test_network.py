@@ -182,12 +182,12 @@ def test_epithets_and_parts_of_names_are_no_names(named, name):
 
 def test_a_wrong_name_gets_suggestions(named):
     with pytest.raises(
-        UnknownActorError, match=r'There is no actor "Ankra"\. Did you mean "ankara"\?'
+        UnknownActorError, match=r'There is no actor "Ankra"\. Did you mean "Ankara"\?'
     ):
         find_actor(named, "Ankra")
     with pytest.raises(UnknownActorError) as caught:
         find_actor(named, "Syrian National Armee")
-    assert caught.value.suggestions == ("syrian national army",)
+    assert caught.value.suggestions == ("Syrian National Army",)
 
 
 def test_a_name_like_no_other_gets_none(named):

@@ -174,6 +174,18 @@ def test_what_a_scope_does_not_show_still_contests():
         assert found.contested
 
 
+def test_a_mode_that_a_scope_leaves_out_still_contests():
+    said = [claim("us backs hts"), claim("us opposes hts", mode="label")]
+    (backs,) = relations_of(*said, scope=Scope(modes="act")).values()
+    assert (backs.type, backs.contested) == ("backs", True)
+
+
+def test_an_opposite_relation_that_nobody_dates_still_contests_what_held_then():
+    said = [claim("us backs hts", start="2012", end="2020"), claim("us opposes hts")]
+    (backs,) = relations_of(*said, scope=Scope(as_of="2015")).values()
+    assert (backs.type, backs.contested) == ("backs", True)
+
+
 def test_a_scope_may_ask_for_contested_relations_only_or_for_all_others():
     claims = ("us backs hts", "us opposes hts", "us backs fsa")
     contested = relations_of(*claims, scope=Scope(contested=True))

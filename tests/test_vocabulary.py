@@ -141,8 +141,8 @@ def test_a_claim_supports_denies_or_withholds():
 # Phrases.
 
 
-def phrase(id, first="A", second="B", many=False, past=False, attack=False):
-    return TYPES[id].phrase(first, second, many=many, past=past, attack=attack)
+def phrase(id, first="A", second="B", many=False, past=False, attack=False, intent=False):
+    return TYPES[id].phrase(first, second, many=many, past=past, attack=attack, intent=intent)
 
 
 def test_a_phrase_agrees_with_one_actor_and_with_many():
@@ -155,6 +155,27 @@ def test_a_phrase_tells_now_from_then():
     assert phrase("leads", past=True) == "A led B"
     assert phrase("fights", attack=True) == "A attacks B"
     assert phrase("fights", attack=True, past=True) == "A attacked B"
+
+
+def test_an_intent_is_worded_as_meant_and_never_as_done():
+    assert phrase("backs", intent=True) == "A means to back B"
+    assert phrase("backs", intent=True, many=True) == "A mean to back B"
+    assert phrase("opposes", intent=True, past=True) == "A meant to oppose B"
+    assert phrase("fights", intent=True) == "A and B mean to fight each other"
+    assert phrase("fights", intent=True, attack=True) == "A means to attack B"
+
+
+@pytest.mark.parametrize("type", TYPES.values(), ids=lambda type: type.id)
+def test_every_type_can_be_meant(type):
+    assert type.infinitive
+    assert bool(type.attack_infinitive) == bool(type.attacks)
+
+
+def test_a_type_of_the_users_own_without_an_infinitive_is_worded_as_usual():
+    own = make_type("trades-with", {})
+    assert own.phrase("A", "B", many=False, past=False, attack=False, intent=True) == (
+        "A trades with B"
+    )
 
 
 def test_a_type_without_a_wording_for_attacks_is_worded_as_usual():

@@ -53,6 +53,7 @@ def phrase_claim(graph: Graph, claim: Claim) -> str:
         many=vocabulary.kinds[subject.kind].plural,
         past=claim.ended,
         attack=claim.attacker in (first, second),
+        intent=claim.mode == "intent",
     )
 
 
@@ -75,15 +76,17 @@ def show_chain(graph: Graph, claim: Claim) -> str:
     return f"{origin}, relayed by {join_and(relays)}" if relays else origin
 
 
-def cite(graph: Graph, claim: Claim) -> str:
-    """Cite where a claim stands: "WSWS, commentary, p11"."""
+def cite(graph: Graph, claim: Claim, *, named: bool = False) -> str:
+    """Cite where a claim stands: "WSWS, commentary, p11"; without the name where it was said."""
     source = sources_of(graph)[claim.source]
-    parts = [source.label, source.genre, claim.at]
+    parts = [None if named else source.label, source.genre, claim.at]
     return ", ".join(part for part in parts if part)
 
 
 def _attribute(graph: Graph, claim: Claim) -> str:
-    who, where = show_chain(graph, claim), cite(graph, claim)
+    who = show_chain(graph, claim)
+    itself = claim.own_voice and who == sources_of(graph)[claim.source].label
+    where = cite(graph, claim, named=itself)
     place = where if claim.own_voice else f"in {where}"
     if claim.stance in _STANCE_VERBS:
         verb = _STANCE_VERBS[claim.stance][_is_many(graph, claim)]
@@ -125,8 +128,8 @@ def say_dates(claim: Claim) -> str:
 
 
 def lead_claim(relation: Relation) -> Claim:
-    """Return the first of a relation's firmest supporting claims."""
-    return max(relation.supporting, key=lambda claim: strength(claim.mode))
+    """Return the first of a relation's firmest supporting claims, rather one that goes on."""
+    return max(relation.supporting, key=lambda claim: (strength(claim.mode), not claim.ended))
 
 
 def say_relation(graph: Graph, relation: Relation) -> str:

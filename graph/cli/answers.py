@@ -9,7 +9,15 @@ from ..analysis.claims import ClaimList
 from ..analysis.description import ActorDescription, PairDescription
 from ..analysis.paths import Path, PathAnswer
 from ..analysis.ranking import Ranking
-from ..analysis.sentences import cite, say_claim, say_relation, say_sign, show_chain, show_name
+from ..analysis.sentences import (
+    cite,
+    phrase_claim,
+    say_claim,
+    say_relation,
+    say_sign,
+    show_chain,
+    show_name,
+)
 from ..dates import Span
 from ..model import Claim, Relation
 from ..network import Graph, actor_of
@@ -103,14 +111,19 @@ def _days(span: Span) -> str:
     return f"on {first}" if first == last else f"from {first} to {last}"
 
 
-def print_ranking(ranking: Ranking) -> None:
+def print_ranking(graph: Graph, ranking: Ranking) -> None:
     """Print the ranks, with the layer that they are computed on."""
     print_scope(ranking.scope, ranking.unknown)
     print_line(f"{ranking.measure}, on {ranking.layer}")
     if ranking.note:
         print_line(ranking.note)
-    rows = [[str(each.rank), each.name, f"{each.score:.4g}", each.id] for each in ranking.actors]
+    rows = [
+        [str(each.rank), show_name(actor_of(graph, each.id)), f"{each.score:.4g}", each.id]
+        for each in ranking.actors
+    ]
     print_table(["rank", "actor", "score", "id"], rows)
+    if not any(each.score for each in ranking.actors):
+        print_line("Nothing in this scope bears on it: every score is 0.")
 
 
 def print_actor(graph: Graph, answer: ActorDescription) -> None:
@@ -161,25 +174,32 @@ def print_claims(graph: Graph, answer: ClaimList) -> None:
     """Print claims with who says them, where and how firmly."""
     print_scope(answer.scope, answer.unknown)
     rows = [_claim_row(graph, claim) for claim in answer.claims]
-    print_table(["where", "by", "stance", "mode", "claim"], rows)
+    if rows:
+        print_table(["where", "by", "stance", "mode", "claim"], rows, whole=1)
+    else:
+        print_line("No claim is in this scope.")
 
 
 def _claim_row(graph: Graph, claim: Claim) -> list[str]:
-    relation = f"{claim.from_actor} {claim.type} {claim.to_actor}"
-    return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, relation]
+    said = phrase_claim(graph, claim)
+    return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, said]
 
 
 def print_scope(scope: Scope, unknown: int) -> None:
     """Say what narrows the answer, and how many relations a date leaves out as unknown."""
     given = scope.as_given()
     if given:
-        print_line(
-            "Scope: " + "; ".join(f"{name} {_value(value)}" for name, value in given.items())
-        )
+        print_line("Scope: " + "; ".join(_say_choice(*choice) for choice in given.items()))
     if unknown:
         kept = "shown too" if scope.unknown == "keep" else "not shown"
         print_line(f"{count(unknown, 'relation')} not known to hold then, {kept}")
 
 
-def _value(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+def _say_choice(name: str, value: object) -> str:
+    """Word one choice of a scope: "types backs, fights", "contested only", "as of 2015"."""
+    words = name.replace("_", " ")
+    if isinstance(value, bool):
+        return f"{words} only" if value else f"not {words}"
+    if name == "during":
+        return f"during {'..'.join(value)}" if isinstance(value, list) else words
+    return f"{words} {', '.join(map(str, value)) if isinstance(value, list) else value}"

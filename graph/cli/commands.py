@@ -142,8 +142,9 @@ def rank(measure: str, top: int | None, scope: Scope, data: Path | None, as_json
     from ..workflow import load
     from .answers import print_ranking
 
-    answer = rank_actors(load(data), measure, scope).top(top)
-    _answer(answer, as_json, print_ranking)
+    graph = load(data)
+    ranking = rank_actors(graph, measure, scope).top(top)
+    _answer(ranking, as_json, lambda answer: print_ranking(graph, answer))
 
 
 @main.command()

@@ -30,8 +30,11 @@ def print_problems(problems: Iterable[Problem], *, kind: str) -> None:
         print_line(f"{problem.place}: {kind}: {problem.message}{hint}", err=True)
 
 
-def print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print rows: a table on a terminal, columns with tabs between them in a pipe."""
+def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], *, whole: int = 0) -> None:
+    """Print rows: a table on a terminal, columns with tabs between them in a pipe.
+
+    The first columns, as many as `whole`, are never broken into lines.
+    """
     safe = [[printable(cell) for cell in row] for row in rows]
     if not sys.stdout.isatty():
         for row in [list(head), *safe]:
@@ -44,7 +47,7 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for title in head:
-        table.add_column(title, overflow="fold")
+        table.add_column(title, overflow="fold", no_wrap=len(table.columns) < whole)
     for row in safe:
         table.add_row(*(Text(cell) for cell in row))
     Console(markup=False, highlight=False, emoji=False).print(table)

@@ -3,19 +3,22 @@
   "use strict";
 
   /**
-   * Mark the relations as contested whose pair has both a positive and a negative relation that
-   * may hold on one day.
-   * @param {object[]} relations changed in place
+   * Find the relations whose pair has both a positive and a negative relation that may hold on one
+   * day.
+   * @param {object[]} relations
+   * @returns {Set<string>} their ids
    */
-  function mark(relations) {
+  function find(relations) {
+    const found = new Set();
     for (const group of groupByPair(relations)) {
       const negative = group.filter((relation) => relation.sign < 0);
       for (const positive of group.filter((relation) => relation.sign > 0)) {
         const against = negative.filter((other) => mayMeet(positive, other));
-        if (against.length) positive.contested = true;
-        for (const other of against) other.contested = true;
+        if (against.length) found.add(positive.id);
+        for (const other of against) found.add(other.id);
       }
     }
+    return found;
   }
 
   function groupByPair(relations) {
@@ -45,5 +48,5 @@
     return supporting.map((claim) => claim[which]).filter(Boolean);
   }
 
-  ag.contradictions = Object.freeze({ mark, days });
+  ag.contradictions = Object.freeze({ find, days });
 })();

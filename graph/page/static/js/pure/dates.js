@@ -112,7 +112,17 @@
     return answers.includes("unknown") ? "unknown" : "no";
   }
 
+  /**
+   * Tell whether a claim says that its relation was over when it was said.
+   * @param {{end: string|null, said: string|null}} claim
+   * @returns {boolean}
+   */
+  function hasEnded({ end, said }) {
+    if (end === "past" || !end || !said) return end === "past";
+    return spanOf(end)[1] < spanOf(said)[0];
+  }
+
   ag.dates = Object.freeze({
-    ALWAYS, parse, spanOf, meets, unite, intersect, holds, anyHolds,
+    ALWAYS, parse, spanOf, meets, unite, intersect, holds, anyHolds, hasEnded,
   });
 })();

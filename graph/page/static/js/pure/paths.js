@@ -139,8 +139,8 @@
   function sayRelation(data, relation) {
     const { strength } = ag.index.of(data);
     const supporting = relation.claims.filter((claim) => claim.stance === "supports");
-    const firmer = (best, claim) =>
-      strength.get(claim.mode) > strength.get(best.mode) ? claim : best;
+    const weight = (claim) => 2 * strength.get(claim.mode) + !ag.dates.hasEnded(claim);
+    const firmer = (best, claim) => (weight(claim) > weight(best) ? claim : best);
     const more = supporting.length - 1;
     const notes = more ? [ag.text.count(more, "more claim")] : [];
     if (relation.contested) notes.push("contested");

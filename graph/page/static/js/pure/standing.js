@@ -15,8 +15,8 @@
    * @param {object} scope
    * @param {object[][]} [groups] of claims, as `ag.index` has them; all unless given
    * @returns {{scope: object, relations: object[], undated: object[], unknown: number}} scope: as
-   *   it was given; undated: those that nobody dates to the scope's dates, left out of `relations` or kept there too where the scope
-   *   says so; unknown: how many they are
+   *   it was given; undated: those that nobody dates to the scope's dates, left out of `relations`
+   *   or kept there too where the scope says so; unknown: how many they are
    */
   function select(data, scope, groups = ag.index.of(data).groups) {
     const index = ag.index.of(data);
@@ -24,12 +24,13 @@
     const read = readGroups(groups, index, asked);
     const represents = findRepresentatives(read);
     const days = ag.scope.asked(asked);
-    const found = read
-      .map((group) => atDate(narrowByMode(group, asked), days, asked))
+    const build = (narrowed) => narrowed
+      .map((group) => atDate(group, days, asked))
       .filter(({ group }) => group.length > 0)
       .map(({ group, holds }) => buildRelation(group, holds, index, represents));
+    const found = build(read.map((group) => narrowByMode(group, asked)));
+    markContested(found, asked.modes.length ? build(read) : found);
     const isPresent = (relation) => relation.holds !== "unknown" || asked.unknown === "keep";
-    ag.contradictions.mark(found.filter(isPresent));
     const shown = found.filter((relation) => isShown(relation, asked, index));
     const undated = shown.filter((relation) => relation.holds === "unknown");
     return { scope, relations: shown.filter(isPresent), undated, unknown: undated.length };
@@ -156,7 +157,7 @@
       contested: claims.some((claim) => claim.stance === "denies"),
       start: findStart(supporting),
       end: findEnd(supporting),
-      ended: supporting.every(hasEnded),
+      ended: supporting.every(({ claim }) => ag.dates.hasEnded(claim)),
     };
   }
 
@@ -180,10 +181,6 @@
     if (!supporting.every(({ claim }) => claim.end)) return null;
     const ends = supporting.map(({ end }) => end).filter(Boolean);
     return ends.sort(byEnd)[0]?.text ?? "past";
-  }
-
-  function hasEnded({ claim, end, said }) {
-    return claim.end === "past" || Boolean(end && said && end.last < said.first);
   }
 
   ag.standing = Object.freeze({ select, count });
