@@ -99,7 +99,7 @@
 
   function paintYears(context, relation) {
     const years = ag.words.years(relation);
-    const spot = findSpot(relation.id, 26, 6);
+    const spot = findSpot(relation.id, 32, 7);
     if (!spot) return;
     context.save();
     context.font = `10px ${ag.drawing.first.options.nodes.font.face}`;
