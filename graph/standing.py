@@ -108,7 +108,9 @@ def _is_of_modes(claim: Claim, scope: Scope) -> bool:
 def _is_read(claim: Claim, scope: Scope, names_of: Callable[[str], Iterable[str]]) -> bool:
     if scope.sources and claim.source not in scope.sources:
         return False
-    speaking = {*claim.by, OWN_VOICE} if claim.own_voice else set(claim.by)
+    speaking: set[str | None] = set(claim.by)
+    if claim.own_voice:
+        speaking |= {OWN_VOICE, claim.voice}
     if scope.claimants and not scope.claimants & speaking:
         return False
     if not scope.without:

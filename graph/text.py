@@ -107,7 +107,9 @@ def printable_json(text: str) -> str:
 
 
 def _steers(char: str) -> bool:
-    return unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} and char != "\u200d"
+    return (
+        unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} and char not in "\u200c\u200d"
+    )
 
 
 def _escape(char: str) -> str:

@@ -374,6 +374,11 @@ def test_opposite_relations_of_other_times_do_not_contest_each_other_then():
 # Which claims a scope reads.
 
 
+def test_a_publisher_claims_what_its_source_says_itself():
+    said = [claim("us backs fsa"), claim("us backs ypg", by="russia")]
+    assert set(relations_of(*said, scope=Scope(claimants={"Daily Paper"}))) == {"us backs fsa"}
+
+
 def select_ids(*claims, **scope):
     return list(relations_of(*claims, scope=Scope(**scope)))
 

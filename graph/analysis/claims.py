@@ -34,7 +34,8 @@ def list_claims(
 ) -> ClaimList:
     """List the claims in a scope: those by one claimant, about one actor, or all.
 
-    `by` finds a name anywhere in the chain of claimants. `about` is an id, a name or an alias.
+    `by` finds a name anywhere in the chain of claimants, among the scope's claimants where it has
+    some. `about` is an id, a name or an alias.
     Denials and what is not confirmed are in the list.
 
     Raises UnknownActorError or ScopeError.
@@ -42,11 +43,13 @@ def list_claims(
     narrowed = replace(scope, claimants=frozenset({by})) if by else scope
     end = find_actor(graph, about) if about else None
     selection = select(graph, narrowed)
+    heard = _claims_in(graph, scope) if by and scope.claimants else None
     found = [
         claim
         for relation in selection.relations
         if end is None or end in relation.ends
         for claim in relation.claims
+        if heard is None or claim in heard
     ]
     unknown = sum(end is None or end in relation.ends for relation in selection.undated)
     order = _reading_order(graph)
@@ -55,6 +58,11 @@ def list_claims(
 
 
 _NOWHERE = Place("")
+
+
+def _claims_in(graph: Graph, scope: Scope) -> set[Claim]:
+    relations = select(graph, scope).relations
+    return {claim for relation in relations for claim in relation.claims}
 
 
 def _reading_order(graph: Graph) -> dict[tuple[str, str], int]:

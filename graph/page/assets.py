@@ -20,9 +20,10 @@ PURE = (
 )
 """Scripts that know neither window nor document."""
 DOM = (
-    "element", "later", "data", "state", "shown", "colours", "figures", "drawing", "words", "light", "links",
-    "claims", "relation", "actor", "outside", "panel", "status", "combobox", "finder", "pathlist",
-    "pathform", "filterrows", "filters", "asof", "timestrip", "scopebar", "labels", "marks", "network", "pointer", "keyboard", "hash", "main",
+    "element", "later", "data", "state", "shown", "colours", "figures", "drawing", "words",
+    "light", "links", "claims", "relation", "actor", "outside", "panel", "status", "combobox",
+    "finder", "pathlist", "pathform", "filterrows", "filters", "asof", "timestrip", "scopebar",
+    "labels", "marks", "network", "pointer", "keyboard", "hash", "main",
 )
 """Scripts that show things and listen; the last one starts them all."""
 # fmt: on

@@ -123,3 +123,8 @@ def test_every_claim_is_listed_once_and_paragraphs_in_order(claims):
     assert sorted(map(repr, listed)) == sorted(map(repr, claims))
     order = [(each.source, list(SOURCES[each.source].paragraphs).index(each.at)) for each in listed]
     assert order == sorted(order)
+
+
+def test_a_claimant_is_looked_for_among_those_of_the_scope(graph):
+    both = list_claims(graph, Scope(claimants={"a soldier"}), by="nyt")
+    assert told(both) == ["s p2 us-fsa"]
