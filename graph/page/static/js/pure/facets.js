@@ -23,14 +23,18 @@
       for (const { claim, supports } of group) {
         if (supports) put("modes", claim.mode, group);
         put("sources", claim.source, group);
-        for (const claimant of claimantsOf(claim)) put("claimants", claimant, group);
+        for (const speaker of ag.names.speakersOf(claim)) put("claimants", speaker, group);
       }
     }
     return found;
   }
 
   // A source that speaks in its own voice is one claimant, whoever its author is.
-  const claimantsOf = ({ own_voice: own, by }) => (own ? [ag.names.OWN_VOICE] : by);
+  function listClaimants(data) {
+    const { claimants } = findGroups(data);
+    const names = data.claims.flatMap(({ own_voice: own, by }) => (own ? [ag.names.OWN_VOICE] : by));
+    return ag.text.sorted(names).sort((a, b) => claimants.get(b).size - claimants.get(a).size);
+  }
 
   /**
    * List the values that occur in the page's record, by group: types, signs, kinds and modes in the
@@ -40,7 +44,7 @@
    */
   function list(data) {
     const { claims, actors, vocabulary } = data;
-    const { sources, claimants } = findGroups(data);
+    const { sources, modes } = findGroups(data);
     const occurring = (known, values) => known.map(({ id }) => id).filter((id) => values.has(id));
     const types = occurring(vocabulary.types, new Set(claims.map(({ type }) => type)));
     const signs = new Set(vocabulary.types.filter(({ id }) => types.includes(id)).map(({ sign }) => SIGNS.get(sign)));
@@ -48,10 +52,9 @@
       types,
       signs: [...SIGNS.values()].filter((sign) => signs.has(sign)),
       kinds: occurring(vocabulary.kinds, new Set(actors.map(({ kind }) => kind))),
-      modes: occurring([...vocabulary.modes].reverse(), findGroups(data).modes),
+      modes: occurring([...vocabulary.modes].reverse(), modes),
       sources: [...sources.keys()].sort(ag.text.compare),
-      claimants: [...claimants.keys()].sort((a, b) =>
-        claimants.get(b).size - claimants.get(a).size || ag.text.compare(a, b)),
+      claimants: listClaimants(data),
       ...Object.fromEntries(CHOICES.map((name) => [name, [true, false]])),
     };
   }
@@ -105,13 +108,14 @@
   }
 
   // Choices among claims make other relations of them, so each value is selected by itself, from
-  // those groups of claims that it has a say in.
+  // those groups of claims that it has a say in. Only what claims of other modes contradict needs all.
   function countAmongClaims(data, scope, name, counts) {
     const groups = findGroups(data)[name];
-    const values = [...groups.keys()];
+    const values = list(data)[name];
+    const needsAll = name === "modes" && scope.contested !== null;
     for (const value of values) {
       const alone = ag.choices.only(scope, name, value, values);
-      const { relations } = ag.standing.select(data, alone, [...groups.get(value)]);
+      const { relations } = ag.standing.select(data, alone, needsAll ? undefined : [...groups.get(value)]);
       counts[name].set(value, relations.filter(isSupported).length);
     }
   }

@@ -83,5 +83,15 @@
     return { scope: ag.scope.make({ ...scope, ...resolved }), problems };
   }
 
-  ag.names = Object.freeze({ OWN_VOICE, resolve });
+  /**
+   * List by what names a claim's claimants may be asked for: all of its chain; and where a source
+   * speaks in its own voice, its voice too.
+   * @param {object} claim
+   * @returns {string[]}
+   */
+  function speakersOf({ own_voice: own, by, voice }) {
+    return own ? [...by, OWN_VOICE, voice].filter(Boolean) : by;
+  }
+
+  ag.names = Object.freeze({ OWN_VOICE, resolve, speakersOf });
 })();

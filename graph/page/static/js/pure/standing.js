@@ -68,7 +68,7 @@
     const [kept, heard, dropped] = [sources, claimants, without].map((names) => new Set(names));
     const isRead = ({ claim }) => {
       if (kept.size && !kept.has(claim.source)) return false;
-      const speaking = claim.own_voice ? [...claim.by, ag.names.OWN_VOICE, claim.voice] : claim.by;
+      const speaking = ag.names.speakersOf(claim);
       if (heard.size && !speaking.some((name) => heard.has(name))) return false;
       const behind = [claim.source, ...speaking, ...(index.published_by.get(claim.source) ?? [])];
       return !behind.some((name) => dropped.has(name));
