@@ -132,7 +132,12 @@ def triads(claimed):
 
 
 def contested(claimed):
-    yield from {each.ends for each in claimed.relations if each.contested}
+    said = [each for each in claimed.relations if each.contested]
+    for pair in {each.ends for each in said}:
+        mine = [each for each in said if each.ends == pair]
+        denied = any(claim.stance == "denies" for each in mine for claim in each.claims)
+        if denied or {each.sign for each in mine} >= {1, -1}:
+            yield pair
 
 
 def proxy(claimed):

@@ -17,7 +17,8 @@ from .words import Telling, name, open_sentence
 def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
     """Find the pairs with a contested relation in the scope, with all that contests it.
 
-    The other side counts even where the scope's types, signs or voices leave it out.
+    The other side counts even where the scope's types, signs or voices leave it out; not where its
+    modes or dates do.
     """
     pairs = {each.ends for each in ground.selection.supported if each.contested}
     if not pairs:
@@ -25,10 +26,15 @@ def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
     anything = replace(ground.scope, types=frozenset(), signs=frozenset(), relayed=None)
     widest = replace(anything, single_voice=None, contested=True)
     groups = group_by_ends(select(ground.graph, widest).supported)
-    for pair in allowance.of(sorted(pairs)):
+    for pair in allowance.of(sorted(pair for pair in pairs if _has_both_sides(groups[pair]))):
         signs = sorted({each.sign for each in groups[pair]}, reverse=True)
         legs = tuple(tuple(each for each in groups[pair] if each.sign == sign) for sign in signs)
         yield Finding(pair, (legs,))
+
+
+def _has_both_sides(relations: list[Relation]) -> bool:
+    denied = any(claim.stance == "denies" for each in relations for claim in each.claims)
+    return denied or {1, -1} <= {each.sign for each in relations}
 
 
 def tell(ground: Ground, finding: Finding) -> Telling:
