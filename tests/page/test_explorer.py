@@ -226,7 +226,9 @@ def test_paths_are_listed_with_sentences_that_name_the_claimants(explorer):
     paths = explorer.get_by_role("list", name="Paths")
     expect(paths).to_be_visible()
     first = paths.locator("> li").first
-    expect(first).to_contain_text("According to Turkey (in DP, commentary, p7), Turkey means to oppose YPG")
+    expect(first).to_contain_text(
+        "According to Turkey (in DP, commentary, p7), Turkey means to oppose YPG"
+    )
     expect(first).to_contain_text("According to Ann Author (DP, commentary, p5)")
     expect(first).to_contain_text("Balance theory would expect the two ends on opposite sides")
     assert "from=turkey&to=us" in explorer.url
