@@ -1,4 +1,4 @@
-"""What a choice would show is what Python finds with that choice; choices, dates and words of a scope."""
+"""What a choice would show is what Python finds with it; choices, dates and words of a scope."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def values_of(graph):
         "claimants": {
             name for claim in claims for name in ((OWN_VOICE,) if claim.own_voice else claim.by)
         },
-        **dict.fromkeys(EITHER, {True, False}),
+        **{group: {True, False} for group in EITHER},
     }
 
 
@@ -79,6 +79,10 @@ def count_kinds(graph, scope):
     return {kind: found.count(kind) for kind in set(found)}
 
 
+def _as_key(value):
+    return str(value).lower() if isinstance(value, bool) else value
+
+
 def count_in_python(graph, scope):
     found = {
         group: {
@@ -89,9 +93,9 @@ def count_in_python(graph, scope):
     }
     found["kinds"] = count_kinds(graph, scope)
     return {
-        group: {str(value).lower() if group in EITHER else value: n for value, n in counted.items() if n}
+        group: {_as_key(value): number for value, number in counted.items() if number}
         for group, counted in found.items()
-    }  # fmt: skip
+    }
 
 
 COUNT = """(data, scope) => Object.fromEntries(Object.entries(ag.facets.count(data, scope)).map(
