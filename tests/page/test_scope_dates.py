@@ -235,11 +235,11 @@ def test_a_date_and_a_window_take_each_others_place(explorer):
 
 def test_the_bars_follow_the_other_choices_and_not_the_window(explorer):
     title = explorer.locator(".time-bars title").nth(1)
-    expect(title).to_have_text("2012: 2 known to hold, 1 may")
+    expect(title).to_have_text("2012: 2 claimed to hold, 1 may")
     explorer.goto(explorer.url + "#during=2020..2021")
-    expect(title).to_have_text("2012: 2 known to hold, 1 may")
+    expect(title).to_have_text("2012: 2 claimed to hold, 1 may")
     explorer.goto(explorer.url.split("#")[0] + "#types=backs")
-    expect(title).to_have_text("2012: 1 known to hold, 1 may")
+    expect(title).to_have_text("2012: 1 claimed to hold, 1 may")
 
 
 def test_where_no_two_times_differ_there_is_no_strip(page, tmp_path):

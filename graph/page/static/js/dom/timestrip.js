@@ -90,7 +90,7 @@
       y: HEIGHT - ((number + below) / most) * HEIGHT, height: (number / most) * HEIGHT,
     });
     replace(bars, numbers.map(({ known, possible }, at) => svg("g", {},
-      svg("title", {}, `${nameOf(at, at + 1)}: ${known} known to hold, ${possible} may`),
+      svg("title", {}, `${nameOf(at, at + 1)}: ${known} claimed to hold, ${possible} may`),
       svg("rect", { class: "time-ground", x: at, width: 1, y: 0, height: HEIGHT }),
       bar(at, known, 0, "time-known"), bar(at, possible, known, "time-possible"))));
     markBars(scope);
@@ -121,7 +121,7 @@
     if (steps.length < 2) return;
     replace(holder, el("div", { class: "time-strip" }, bars, sliders),
       el("p", { class: "time-scale" }, el("span", {}, steps.at(0).start), text, el("span", {}, steps.at(-1).end)),
-      el("p", { class: "time-key" }, el("span", { class: "time-known-key" }, "known to hold"), el("span", { class: "time-possible-key" }, "may hold")));
+      el("p", { class: "time-key" }, el("span", { class: "time-known-key" }, "claimed to hold"), el("span", { class: "time-possible-key" }, "may hold")));
     sliders.forEach((slider, at) => {
       slider.addEventListener("input", () => onSlide(at));
       slider.addEventListener("blur", release);
