@@ -45,8 +45,8 @@ class TimeAnswer:
             return "No two-step chain ties three actors in this scope."
         return (
             f"Of {count(self.chains, 'two-step chain')}, by the dates that the claims give, "
-            f"{self.together:,} {'is' if self.together == 1 else 'are'} known to have held at one "
-            f"time, {self.never:,} never did, and for {self.undated:,} no such day is known."
+            f"{self.together:,} {'is' if self.together == 1 else 'are'} claimed to have held "
+            f"at one time, {self.never:,} never did, and for {self.undated:,} no such day is claimed."
         )
 
     def as_json(self) -> dict[str, Any]:

@@ -34,7 +34,7 @@ _PROPERTIES = (
     ("ended", "ended"),
 )
 _NOTES = {
-    "undated": "no day is known on which all steps hold",
+    "undated": "no day is named on which all steps are claimed to hold",
     "never-together": "the steps never held at one time",
 }
 
@@ -97,7 +97,7 @@ def _chain(graph: Graph, path: Path) -> str:
 def _facts(path: Path) -> list[str]:
     hop, standing = path.weakest
     note = _NOTES.get(path.period_note or "", "")
-    when = f"known to hold together {join_and(_days(span) for span in path.period)}"
+    when = f"claimed to hold together {join_and(_days(span) for span in path.period)}"
     facts = [
         count(len(path.hops), "step"),
         f"weakest: step {hop + 1}, {standing}",

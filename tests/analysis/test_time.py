@@ -68,8 +68,8 @@ def test_the_sentence_tells_all_three_counts():
     claims = [in_year("a backs b", "2012"), in_year("b backs c", "2012")]
     answer = measure_time(graph_of(*claims, in_year("b fights d", "2015")))
     assert answer.sentence == (
-        "Of 3 two-step chains, by the dates that the claims give, 1 is known to have held at one "
-        "time, 2 never did, and for 0 no such day is known."
+        "Of 3 two-step chains, by the dates that the claims give, 1 is claimed to have held at one "
+        "time, 2 never did, and for 0 no such day is claimed."
     )
     assert answer.as_json() == {
         "scope": {},

@@ -23,7 +23,17 @@
     let found = [];
     let at = -1;
 
+    // A name typed out needs no list, which would cover what comes next in the form.
+    function isTypedOut() {
+      try {
+        return keep && Boolean(ag.paths.findActor(ag.data.record, input.value.trim()));
+      } catch {
+        return false;
+      }
+    }
+
     function offer() {
+      if (isTypedOut()) return close();
       found = ag.search.find(ag.data.record.actors, input.value, MOST);
       at = found.length ? 0 : -1;
       replace(list, found.map(option));
@@ -32,7 +42,7 @@
       nothing.textContent = "No actor goes by that name.";
       if (!nothing.hidden) ag.status.say(nothing.textContent);
       input.setAttribute("aria-expanded", String(!list.hidden));
-      mark();
+      return mark();
     }
 
     function option({ actor, match }, place) {

@@ -27,6 +27,12 @@
     }
   }
 
+  // What was found before is no answer to what is asked now.
+  function refuse(sentence) {
+    ag.state.set({ from: "", to: "", path: 0 });
+    ag.pathlist.complain(sentence);
+  }
+
   function onSubmit(event) {
     event.preventDefault();
     const [from, to] = ENDS.map(resolve);
@@ -34,10 +40,10 @@
     if (missing) {
       byId(`path-${missing}`).focus();
       const text = byId(`path-${missing}`).value.trim();
-      return ag.pathlist.complain(text ? `No actor goes by the name “${text}”. Choose one from the list.`
+      return refuse(text ? `No actor goes by the name “${text}”. Choose one from the list.`
         : "Name an actor for both From and To.");
     }
-    if (from === to) return ag.pathlist.complain("From and To are the same actor. Choose two.");
+    if (from === to) return refuse("From and To are the same actor. Choose two.");
     const { select } = ag.state.get();
     return ag.state.set({ from, to, path: 0, select: [from, to].includes(select) ? "" : select });
   }

@@ -10,7 +10,7 @@
     [null, "The signs give no expectation: a step is mixed or only structure."],
   ]);
   const NOTES = new Map([
-    ["undated", "No day is named on which all steps are known to hold."],
+    ["undated", "No day is named on which all steps are claimed to hold."],
     ["never-together", "By their dates, the steps never held at one time."],
   ]);
   let last = { key: "", found: null };
@@ -41,7 +41,7 @@
     if (!found) return replace(holder);
     const number = found.paths.length;
     const text = number ? `${found.truncated ? "The first " : ""}${ag.text.count(number, "path")}, shortest and firmest first.`
-      : `No path. ${found.beyond ?? ""}`.trim();
+      : found.beyond ?? "No path.";
     ag.status.say(text);
     replace(holder,
       el("p", { class: number ? "path-count" : "empty" }, name(text)),
