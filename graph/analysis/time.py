@@ -46,7 +46,8 @@ class TimeAnswer:
         return (
             f"Of {count(self.chains, 'two-step chain')}, by the dates that the claims give, "
             f"{self.together:,} {'is' if self.together == 1 else 'are'} claimed to have held "
-            f"at one time, {self.never:,} never did, and for {self.undated:,} no such day is claimed."
+            f"at one time, {self.never:,} never did, and for {self.undated:,} no such day "
+            "is claimed."
         )
 
     def as_json(self) -> dict[str, Any]:
