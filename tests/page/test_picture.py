@@ -86,6 +86,19 @@ def test_names_shown_in_a_small_picture_never_overlap(page, tmp_path, size, zoom
 
 
 @pytest.mark.browser
+def test_no_name_is_cut_by_the_edge_of_a_phone(page, tmp_path):
+    page.set_viewport_size({"width": 360, "height": 740})
+    open_page(page, tmp_path, article_page())
+    names = page.evaluate(MEASURE_NAMES)["names"]
+    left, right = page.evaluate("""() => {
+      const { vis, frame } = ag.network;
+      return [0, frame.clientWidth].map((x) => vis.DOMtoCanvas({ x, y: 0 }).x * vis.getScale());
+    }""")
+    assert len(names) > 10
+    assert all(left <= each["label"][0] and each["label"][2] <= right for each in names)
+
+
+@pytest.mark.browser
 def test_the_room_estimated_for_a_label_is_never_too_small(page, tmp_path):
     open_page(page, tmp_path, article_page())
     labels = page.evaluate("ag.drawing.first.nodes.map(({ id, label }) => [id.slice(1), label])")

@@ -42,12 +42,23 @@
 
   const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+  // What the frame shows, in pixels of the screen: a name that its edge would cut is not painted.
+  function frameBox(scale) {
+    const { clientWidth: x, clientHeight: y } = ag.network.frame;
+    const [first, last] = [{ x: 0, y: 0 }, { x, y }].map((corner) => ag.network.vis.DOMtoCanvas(corner));
+    return { left: first.x * scale, right: last.x * scale, top: first.y * scale, bottom: last.y * scale };
+  }
+
+  const isWithin = (box, frame) => box.left >= frame.left && box.right <= frame.right &&
+    box.top >= frame.top && box.bottom <= frame.bottom;
+
   function choose(context, wanted, scale) {
+    const frame = frameBox(scale);
     const dots = wanted.all.map((id) => makeDot(id, scale));
     const chosen = [];
     for (const id of wanted.first) {
       if (chosen.length === MOST) break;
-      const isFree = (box) => !chosen.some((other) => meet(box, other.box)) &&
+      const isFree = (box) => isWithin(box, frame) && !chosen.some((other) => meet(box, other.box)) &&
         !dots.some((dot) => dot.id !== id && meet(box, dot));
       const box = makeBoxes(context, id, scale).find(isFree);
       if (box) chosen.push({ id, box });
