@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .analysis.balance import measure_balance as measure_balance
+    from .analysis.brokerage import measure_brokerage as measure_brokerage
     from .analysis.claims import list_claims as list_claims
     from .analysis.description import describe_actor as describe_actor
     from .analysis.description import describe_pair as describe_pair
@@ -45,9 +46,11 @@ if TYPE_CHECKING:
     from .workflow import build as build
     from .workflow import check as check
     from .workflow import load as load
+    from .workflow import read_groups as read_groups
 
 _HOMES = {
     "analysis.balance": "measure_balance",
+    "analysis.brokerage": "measure_brokerage",
     "analysis.claims": "list_claims",
     "analysis.description": "describe_actor describe_pair",
     "analysis.paths": "find_paths",
@@ -60,7 +63,7 @@ _HOMES = {
     "model": "Actor Claim Dataset Relation Source",
     "network": "build_graph find_actor view",
     "scope": "Scope",
-    "workflow": "build check load",
+    "workflow": "build check load read_groups",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
@@ -90,8 +93,10 @@ __all__ = [
     "list_tensions",
     "load",
     "measure_balance",
+    "measure_brokerage",
     "measure_time",
     "rank_actors",
+    "read_groups",
     "say_claim",
     "say_relation",
     "view",

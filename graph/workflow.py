@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .analysis.groups import Groups, name_groups
 from .errors import DataError, GraphError, Problem
 from .layout import layout_path, read_layout, write_layout
 from .model import Dataset
 from .network import Graph, build_graph, claims_of, select, sources_of
-from .reading import Reading, read_dataset, read_project
+from .reading import Reading, read_dataset, read_project, show_path
+from .reading.groups import read_groups as read_entries
 from .standing import count_relations
 from .writing import write_text
 
@@ -55,6 +57,17 @@ def load(path: str | Path | None = None) -> Graph:
     Raises DataError, holding all problems at once, or GraphError where there is nothing to read.
     """
     return build_graph(read_dataset(path))
+
+
+def read_groups(graph: Graph, path: str | Path) -> Groups:
+    """Read who is in which group from a YAML file of `us: west`, or a CSV file of `us,west`.
+
+    Actors go by id, name or alias.
+
+    Raises DataError, holding all problems at once.
+    """
+    entries, problems = read_entries(Path(path))
+    return name_groups(graph, entries, problems, show_path(Path(path)))
 
 
 def check(path: str | Path | None = None) -> Check:

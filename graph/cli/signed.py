@@ -1,4 +1,4 @@
-"""The commands that read the network's signs and dates: balance, tensions and time."""
+"""The commands that read the network's signs and dates, and who stands between groups."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import click
 from ..scope import Scope
 from .options import data_option, json_option, scope_options
 from .printing import print_json
+
+FILES = (".csv", ".yaml", ".yml")
 
 
 @click.command()
@@ -76,4 +78,35 @@ def balance(k: int | None, scope: Scope, data: Path | None, as_json: bool) -> No
         print_balance(graph, answer)
 
 
-COMMANDS = (balance, tensions, time)
+@click.command()
+@click.option(
+    "--groups",
+    "given",
+    required=True,
+    metavar="GROUPS",
+    help="kind, blocs@DATE, or a YAML or CSV file of actors and their groups.",
+)
+@click.option("--circular-ok", is_flag=True, help="Take groups found from the same ties too.")
+@click.option("--top", type=click.IntRange(1), metavar="N", help="Print the first N only.")
+@scope_options
+@data_option
+@json_option
+def brokerage(
+    given: str, circular_ok: bool, top: int | None, scope: Scope, data: Path | None, as_json: bool
+) -> None:
+    """Count between whom each actor stands, in five roles, for groups that you give."""
+    from ..analysis.brokerage import measure_brokerage
+    from ..workflow import load, read_groups
+    from .signed_answers import print_brokerage
+
+    graph = load(data)
+    is_file = Path(given).suffix.lower() in FILES or Path(given).is_file()
+    groups = read_groups(graph, given) if is_file else given
+    answer = measure_brokerage(graph, groups, scope, circular_ok=circular_ok).top(top)
+    if as_json:
+        print_json(answer.as_json())
+    else:
+        print_brokerage(answer)
+
+
+COMMANDS = (balance, brokerage, tensions, time)

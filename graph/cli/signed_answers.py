@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from ..analysis.brokerage import LAYER, ROLES, Brokerage
 from ..analysis.tensions import KINDS, TensionAnswer
 from ..analysis.theses import THESES_LEFT_OUT
 from ..analysis.time import TimeAnswer
 from .answers import print_scope
-from .printing import print_line
+from .printing import print_line, print_table
 
 
 def print_tensions(answer: TensionAnswer) -> None:
@@ -37,3 +38,24 @@ def print_time(answer: TimeAnswer) -> None:
     """Print how much of the network ever held at one time."""
     print_scope(answer.scope, answer.unknown)
     print_line(answer.sentence)
+
+
+def print_brokerage(answer: Brokerage) -> None:
+    """Print between whom actors stand, with the groups that they are counted in."""
+    print_scope(answer.scope, answer.unknown)
+    sizes = ", ".join(f"{group} ({size:,})" for group, size in answer.sizes.items())
+    print_line(f"Groups, {answer.origin}: {sizes}")
+    if answer.note:
+        print_line(answer.note)
+    print_line(f"brokerage, on {LAYER}")
+    for role, means in ROLES.items():
+        print_line(f"  {role}: {means}")
+    brokers = [each for each in answer.actors if each.total]
+    rows = [
+        [each.name, each.group, *map(str, each.roles.values()), str(each.total), each.id]
+        for each in brokers
+    ]
+    if rows:
+        print_table(["actor", "group", *ROLES, "total", "id"], rows)
+    if len(rows) < len(answer.actors):
+        print_line("Actors that stand between nobody are not shown.")

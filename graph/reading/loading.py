@@ -101,19 +101,24 @@ class RefusedError(Exception):
         self.problem = Problem(place, message, hint)
 
 
-def load_yaml(path: Path, file: str) -> tuple[Node | None, list[Problem]]:
+SOME_DATA = "actors: ..."
+
+
+def load_yaml(path: Path, file: str, example: str = SOME_DATA) -> tuple[Node | None, list[Problem]]:
     """Read a YAML file into nodes; no node where it cannot be read or holds nothing.
 
-    `file` is the name that places carry.
+    `file` is the name that places carry, `example` what an empty file could hold.
     """
     problems: list[Problem] = []
     try:
-        return parse_yaml(_decode(_read(path, file), file), file, problems), problems
+        return parse_yaml(read_text(path, file), file, problems, example), problems
     except RefusedError as refusal:
         return None, [*problems, refusal.problem]
 
 
-def parse_yaml(text: str, file: str, problems: list[Problem]) -> Node | None:
+def parse_yaml(
+    text: str, file: str, problems: list[Problem], example: str = SOME_DATA
+) -> Node | None:
     """Turn YAML text into nodes; what is wrong but can be read past goes to `problems`."""
     unusual = _FORBIDDEN.search(text)
     if unusual:
@@ -130,9 +135,14 @@ def parse_yaml(text: str, file: str, problems: list[Problem]) -> Node | None:
         raise _syntax_refusal(error, file) from None
     if composer.root is None or composer.root.value is None:
         raise RefusedError(
-            Place(file), "The file is empty.", "Expected a mapping such as actors: ..."
+            Place(file), "The file is empty.", f"Expected a mapping such as {example}"
         )
     return composer.root
+
+
+def read_text(path: Path, file: str) -> str:
+    """Read a file as text; RefusedError where it cannot be read, is too large or is not UTF-8."""
+    return _decode(_read(path, file), file)
 
 
 def _read(path: Path, file: str) -> bytes:

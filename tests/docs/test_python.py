@@ -54,6 +54,7 @@ def test_every_key_of_the_answers_is_told(g):
         ag.describe_actor(g, "us"),
         ag.describe_pair(g, "us", "hts"),
         ag.list_claims(g, by="fidan"),
+        ag.measure_brokerage(g, "kind"),
         ag.list_tensions(g),
         ag.measure_time(g),
         ag.check(ROOT / "data"),

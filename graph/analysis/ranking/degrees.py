@@ -23,17 +23,20 @@ def count_from(plain: View) -> Scored:
 
 
 def count_friends(plain: View) -> Scored:
-    """Count the actors that each has a positive tie with."""
+    """Count the actors that each has a positive tie with (degree: Freeman 1978)."""
     return Scored(_count_signed(plain, 1))
 
 
 def count_enemies(plain: View) -> Scored:
-    """Count the actors that each has a negative tie with."""
+    """Count the actors that each has a negative tie with (degree: Freeman 1978)."""
     return Scored(_count_signed(plain, -1))
 
 
 def count_net(plain: View) -> Scored:
-    """Count friends less enemies; a pair with ties of both signs counts in both."""
+    """Count friends less enemies (Kunegis, Lommatzsch & Bauckhage 2009).
+
+    A pair with ties of both signs counts in both.
+    """
     friends, enemies = _count_signed(plain, 1), _count_signed(plain, -1)
     return Scored({id: friends[id] - enemies[id] for id in plain})
 

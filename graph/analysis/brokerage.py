@@ -1,0 +1,195 @@
+"""Who stands between others, in which of five roles, for groups that the user gives."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal, TypeAlias
+
+from ..errors import QuestionError
+from ..network import Graph, View, actor_of, find_actor, view
+from ..scope import EVERYTHING, Scope
+from ..text import count
+from .groups import Groups, find_groups
+
+Role: TypeAlias = Literal["coordinator", "itinerant", "gatekeeper", "representative", "liaison"]
+
+ROLES: Mapping[Role, str] = {
+    "coordinator": "between two of its own group",
+    "itinerant": "between two of one other group",
+    "gatekeeper": "from another group into its own",
+    "representative": "from its own group out to another",
+    "liaison": "between two groups, being of neither",
+}
+"""The five roles of the middle actor, in the order in which they were published."""
+LAYER = "positive ties as claimed, symmetric ones both ways"
+
+
+@dataclass(frozen=True, slots=True)
+class Broker:
+    """An actor with the number of pairs that it stands between in each role."""
+
+    id: str
+    name: str
+    group: str
+    roles: Mapping[Role, int]
+
+    @property
+    def total(self) -> int:
+        """The number of pairs in all roles."""
+        return sum(self.roles.values())
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the actor as plain data, with one key a role."""
+        numbers = {str(role): number for role, number in self.roles.items()}
+        known = {"id": self.id, "name": self.name, "group": self.group}
+        return {**known, **numbers, "total": self.total}
+
+
+@dataclass(frozen=True, slots=True)
+class Brokerage:
+    """Every actor that has a group: who stands between most pairs first, then by id.
+
+    `origin` says where the groups come from, `sizes` how many actors of the scope are in each.
+    """
+
+    origin: str
+    sizes: Mapping[str, int]
+    scope: Scope
+    unknown: int
+    note: str | None
+    actors: tuple[Broker, ...]
+
+    def top(self, most: int | None) -> Brokerage:
+        """Return the answer with its first actors only."""
+        return replace(self, actors=self.actors[:most])
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer as plain data."""
+        return {
+            "layer": LAYER,
+            "groups": {
+                "origin": self.origin,
+                "sizes": [{"group": group, "size": size} for group, size in self.sizes.items()],
+            },
+            "scope": self.scope.as_given(),
+            "unknown": self.unknown,
+            "note": self.note,
+            "actors": [each.as_json() for each in self.actors],
+        }
+
+
+def measure_brokerage(
+    graph: Graph,
+    groups: str | Mapping[str, str] | Groups,
+    scope: Scope = EVERYTHING,
+    *,
+    circular_ok: bool = False,
+) -> Brokerage:
+    """Count between whom each actor stands, in the roles of Gould & Fernandez (1989).
+
+    B stands between A and C where positive ties lead from A to B and from B to C, and none from A
+    to C. `groups` is "kind", "blocs@2015" for the blocs as of a date, or a mapping of actors to
+    groups. Groups that were found from the same ties say nothing about them, and are refused.
+
+    Raises QuestionError for groups that are refused, or that no actor of the scope is in;
+    UnknownActorError for an actor that is none; ScopeError for a scope that cannot be used.
+    """
+    known = _take_groups(graph, groups, scope)
+    plain = view(graph, scope)
+    sizes = known.count_sizes(plain)
+    if not sizes:
+        raise QuestionError("No actor of this scope is in a group.")
+    after, ties = _follow_positive(plain)
+    shared = _refuse_circles(known, ties, scope, circular_ok)
+    roles = _count_roles(after, known.of)
+    brokers = [
+        Broker(id, actor_of(graph, id).name, known.of[id], _sort_roles(roles.get(id, Counter())))
+        for id in plain
+        if id in known.of
+    ]
+    brokers.sort(key=lambda broker: (-broker.total, broker.id))
+    note = _say_note(known, len(plain) - len(brokers), shared, len(ties))
+    return Brokerage(known.origin, sizes, scope, plain.graph["unknown"], note, tuple(brokers))
+
+
+def _take_groups(graph: Graph, groups: str | Mapping[str, str] | Groups, scope: Scope) -> Groups:
+    if isinstance(groups, Groups):
+        return groups
+    if isinstance(groups, str):
+        return find_groups(graph, groups, scope)
+    found: dict[str, str] = {}
+    for name, group in groups.items():
+        id = find_actor(graph, name)
+        if found.setdefault(id, group) != group:
+            raise QuestionError(f"{actor_of(graph, id).name} is given two groups.")
+    return Groups(found, "groups as given")
+
+
+def _follow_positive(plain: View) -> tuple[dict[str, list[str]], set[str]]:
+    """Map each actor to those that positive ties lead to, and collect the ids of these ties."""
+    after: dict[str, list[str]] = {id: [] for id in plain}
+    ties: set[str] = set()
+    for first, second in plain.edges():
+        found = [each.id for each in plain.edges[first, second]["relations"] if each.sign > 0]
+        if found:
+            after[first].append(second)
+            ties.update(found)
+    return after, ties
+
+
+def _refuse_circles(known: Groups, ties: set[str], scope: Scope, circular_ok: bool) -> int:
+    same, shared = known.find_shared(ties, scope)
+    if same and not circular_ok:
+        raise QuestionError(
+            f"These groups ({known.origin}) were found from the same ties that would be counted "
+            "between them, so the count would say how they were found. Give groups of another "
+            "origin, or blocs of a date outside the scope; --circular-ok (in Python "
+            "circular_ok=True) counts all the same."
+        )
+    return shared
+
+
+def _count_roles(
+    after: Mapping[str, list[str]], groups: Mapping[str, str]
+) -> dict[str, Counter[Role]]:
+    """Count roles by actor, over all chains of two steps that no single step cuts short."""
+    roles: dict[str, Counter[Role]] = {}
+    for first, middle, last in _list_open_chains(after):
+        if first in groups and middle in groups and last in groups:
+            role = find_role(groups[first], groups[middle], groups[last])
+            roles.setdefault(middle, Counter())[role] += 1
+    return roles
+
+
+def _list_open_chains(after: Mapping[str, list[str]]) -> Iterator[tuple[str, str, str]]:
+    for first, seconds in after.items():
+        near = {first, *seconds}
+        for middle in seconds:
+            yield from ((first, middle, last) for last in after[middle] if last not in near)
+
+
+def find_role(first: str, middle: str, last: str) -> Role:
+    """Return the role of the middle one of three actors, from their groups.
+
+    >>> find_role("west", "east", "west")
+    'itinerant'
+    """
+    if first == last:
+        return "coordinator" if middle == first else "itinerant"
+    if middle == last:
+        return "gatekeeper"
+    return "representative" if middle == first else "liaison"
+
+
+def _sort_roles(counted: Mapping[Role, int]) -> dict[Role, int]:
+    return {role: counted.get(role, 0) for role in ROLES}
+
+
+def _say_note(known: Groups, others: int, shared: int, ties: int) -> str | None:
+    notes = [f"Left out: {count(others, 'actor')} without a group."] if others else []
+    if shared:
+        notes.append(f"{shared:,} of the {count(ties, 'tie')} counted went into the groups too.")
+    notes += [known.note] if known.note else []
+    return " ".join(notes) or None

@@ -1,0 +1,118 @@
+"""Groups of actors that a question is put about, and where they come from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ..dates import ALWAYS
+from ..errors import DataError, Problem, QuestionError, UnknownActorError, join_or
+from ..network import Graph, actor_of, find_actor, select
+from ..reading.groups import GroupEntry
+from ..scope import Scope
+from ..text import quoted
+
+KIND = "kind"
+BLOCS = "blocs"
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Which group each actor is in; actors without one are left out.
+
+    `origin` says where the groups come from. Where they were found from ties, `found_in` is the
+    scope and `ties` the ids of the relations that they were found from.
+    """
+
+    of: Mapping[str, str]
+    origin: str
+    found_in: Scope | None = None
+    ties: frozenset[str] = field(default=frozenset(), repr=False)
+    note: str | None = None
+
+    def count_sizes(self, ids: Iterable[str]) -> dict[str, int]:
+        """Count how many of some actors are in each group, in the order of names."""
+        sizes = Counter(self.of[id] for id in ids if id in self.of)
+        return {group: sizes[group] for group in sorted(sizes)}
+
+    def find_shared(self, ties: Iterable[str], scope: Scope) -> tuple[bool, int]:
+        """Tell whether the groups were found from these ties, and how many of them went into it.
+
+        They were where the two scopes share a day, or where each of the ties went into the groups.
+        """
+        counted = set(ties)
+        shared = len(counted & self.ties)
+        if self.found_in is None:
+            return False, 0
+        days, others = (each.asked or ALWAYS for each in (self.found_in, scope))
+        return days.meets(others) or 0 < shared == len(counted), shared
+
+
+def find_groups(graph: Graph, given: str, scope: Scope) -> Groups:
+    """Return the groups that go by a name: `kind`, or `blocs@2015` for the blocs as of a date.
+
+    Raises QuestionError for any other name, ScopeError for a date that is none.
+    """
+    name, at, date = given.partition("@")
+    if given == KIND:
+        kinds = {id: actor_of(graph, id).kind for id in sorted(graph)}
+        return Groups(kinds, "kinds of actors")
+    if name == BLOCS and bool(at) == bool(date):
+        then: dict[str, Any] = {"as_of": date, "during": None} if date else {}
+        return _find_blocs(graph, replace(scope, **then))
+    choices = join_or([KIND, f"{BLOCS}@2015"])
+    raise QuestionError(f"There are no groups {quoted(given)}. Give {choices}.")
+
+
+def _find_blocs(graph: Graph, scope: Scope) -> Groups:
+    from .balance import measure_balance
+
+    balance = measure_balance(graph, scope)
+    blocs = {
+        id: f"bloc {number}"
+        for number, bloc in enumerate(balance.two.blocs, start=1)
+        for id in bloc
+    }
+    ties = {relation.id for relation in select(graph, balance.scope).supported if relation.sign}
+    when = f" as of {scope.as_of}" if scope.as_of else ""
+    return Groups(
+        blocs, f"two blocs{when}", balance.scope, frozenset(ties), _say_sureness(balance.unique)
+    )
+
+
+def _say_sureness(unique: bool | None) -> str | None:
+    if unique:
+        return None
+    known = "Other" if unique is False else "It is not known whether other"
+    return f"{known} splits into two blocs conflict with as few ties."
+
+
+def name_groups(
+    graph: Graph, entries: Iterable[GroupEntry], problems: Iterable[Problem], origin: str
+) -> Groups:
+    """Make groups of the entries of a file, which name actors by id, name or alias.
+
+    Raises DataError, with the problems of reading too, where a name is nobody's or an actor
+    stands there twice.
+    """
+    found: dict[str, GroupEntry] = {}
+    faults = list(problems)
+    for entry in entries:
+        try:
+            first = found.setdefault(find_actor(graph, entry.actor), entry)
+        except UnknownActorError as error:
+            faults.append(_tell_unknown(error, entry))
+            continue
+        if first is not entry:
+            again = f"{quoted(entry.actor)} has a group already, at {first.place}."
+            faults.append(Problem(entry.place, again, "Remove one of the two."))
+    if faults:
+        raise DataError(faults)
+    return Groups({id: entry.group for id, entry in found.items()}, origin)
+
+
+def _tell_unknown(error: UnknownActorError, entry: GroupEntry) -> Problem:
+    hint = f"Did you mean {join_or(error.suggestions)}?" if error.suggestions else ""
+    return Problem(entry.place, f"There is no actor {quoted(entry.actor)}.", hint)

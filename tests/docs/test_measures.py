@@ -1,0 +1,55 @@
+"""docs/measures.md tells every measure in five lines, and names the sources that the code names."""
+
+import re
+
+import pytest
+from documents import ROOT
+
+from graph.analysis.brokerage import ROLES
+from graph.analysis.ranking import MEASURES
+
+TEXT = (ROOT / "docs" / "measures.md").read_text(encoding="utf-8")
+SECTIONS = {
+    head: body.strip() for head, body in re.findall(r"^## (.+)\n((?:(?!## ).*\n)*)", TEXT, re.M)
+}
+FIVE = ["Question", "Formula", "Reading", "Trap", "Source"]
+TOLD = [*MEASURES, "Brokerage"]
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_every_measure_is_told_in_five_lines(name):
+    lines = SECTIONS[name].splitlines()
+    assert [re.match(r"- (\w+): \S.*[.?]$", line)[1] for line in lines] == FIVE
+
+
+def test_measures_stand_in_the_order_of_the_table_and_none_is_there_that_is_not_in_it():
+    heads = [head for head in SECTIONS if SECTIONS[head].startswith("- Question")]
+    assert [head for head in heads if head in MEASURES] == list(MEASURES)
+    assert {head for head in heads if head == head.lower()} == set(MEASURES)
+
+
+@pytest.mark.parametrize("head", ["Triads", "Frustration index", "Blocs"])
+def test_what_balance_measures_is_told_too(head):
+    assert SECTIONS[head]
+
+
+def test_every_source_named_is_listed_with_its_title():
+    named = {
+        work.strip()
+        for name in TOLD
+        for line in SECTIONS[name].splitlines()[-1:]
+        for work in re.findall(r"([A-Z][\w,& ]+? \d{4})", line.partition(": ")[2])
+    }
+    listed = {line[2:].partition(":")[0] for line in SECTIONS["Sources"].splitlines()}
+    assert {name.removeprefix("after ") for name in named} == listed
+
+
+@pytest.mark.parametrize("measure", MEASURES.values(), ids=lambda measure: measure.id)
+def test_the_docstring_of_a_measure_names_one_of_its_sources(measure):
+    told = SECTIONS[measure.id].splitlines()[-1]
+    named = re.findall(r"\d{4}", measure.compute.__doc__)
+    assert set(named) & set(re.findall(r"\d{4}", told))
+
+
+def test_every_role_is_told():
+    assert all(role in SECTIONS["Brokerage"] for role in ROLES)
