@@ -1,4 +1,4 @@
-"""What tests of the page need: a real Chromium, and a page that fails its test on any trouble."""
+"""What tests share: laws without a clock, a real Chromium, a page that fails on any trouble."""
 
 from __future__ import annotations
 
@@ -6,11 +6,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 # Last, so that scripts/build.py and scripts/test.py hide no package of these names.
 sys.path.append(str(Path(__file__).resolve().parent.parent / "scripts"))
 
 import chromium
+
+# How long an example takes says nothing of a law, and depends on what else the machine does.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 FLAGS = [
     "--headless",
