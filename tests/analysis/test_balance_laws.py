@@ -161,8 +161,8 @@ def test_the_programme_for_any_number_of_blocs_finds_and_proves_the_truth(networ
 def test_who_is_always_together_is_asked_of_the_solver_where_no_walk_shows_it(network):
     _, splits = best_splits(network)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sharing, "STEPS", 0)
-        patch.setattr(sharing, "TURNS", 30)
+        patch.setattr(sharing, "walk_among_best", lambda *_: ())
+        patch.setattr(sharing, "TURNS", 300)
         classes, final = sharing.find_classes(network, splits[-1], ())
     assert final
     assert [[one == other for other in classes] for one in classes] == share_sides(splits)
@@ -170,8 +170,8 @@ def test_who_is_always_together_is_asked_of_the_solver_where_no_walk_shows_it(ne
 
 def test_cut_short_nobody_is_said_to_be_always_together(monkeypatch):
     monkeypatch.setattr(ENUMERATION, 0)
-    monkeypatch.setattr(sharing, "STEPS", 0)
-    monkeypatch.setattr(sharing, "TURNS", 1)
+    monkeypatch.setattr(sharing, "walk_among_best", lambda *_: ())
+    monkeypatch.setattr(sharing, "TURNS", 7)
     found = split_actors(SEVEN_FOES)
     assert (found.high, found.classes, found.unique) == (9, None, False)
 

@@ -34,7 +34,7 @@ ROUNDS = 60
 WORK = 48_000
 """In large networks, so many ties, over all rounds, set how often; but `FEWEST` times at least."""
 FEWEST = 8
-SHARED_TIES = 12_000
+SHARED_TIES = 8_000
 """With more ties than these, whole cycles are packed and no shares of them."""
 AT_ONCE = 64
 """From so many actors cycles are looked for in one go; it bounds the memory."""
@@ -59,9 +59,10 @@ def bound_below(network: SignedGraph, most: int | None, labels: Sequence[int]) -
     conflicts = network.list_conflicts(labels)
     sources = sorted({end for place in conflicts for end in network.edges[place][:2]})
     cover = make_cover(network, only_one_negative=most != 2)
+    cycles = pack_triangles(network, only_one_negative=most != 2)
     if len(network.edges) > SHARED_TIES:
-        return _pack_whole(cover, sources)
-    low, cycles, load = 0, list[Cycle](), np.zeros(len(network.edges))
+        return _pack_more(cover, sources, cycles)
+    low, load = len(cycles), _load(cycles, len(network.edges))
     rounds = min(ROUNDS, max(FEWEST, WORK // max(1, len(network.edges))))
     for _ in range(rounds):
         fresh = sorted(set(find_cycles(cover, load, sources)) - set(cycles))
@@ -73,10 +74,39 @@ def bound_below(network: SignedGraph, most: int | None, labels: Sequence[int]) -
     return Bound(low, tuple(cycles))
 
 
-def _pack_whole(cover: Cover, sources: Sequence[int]) -> Bound:
-    """Take short cycles that share no tie, one after the other."""
-    used = np.zeros(len(cover.network.edges))
+def pack_triangles(network: SignedGraph, *, only_one_negative: bool) -> list[Cycle]:
+    """Take triangles in question that share no tie, one after the other.
+
+    >>> pack_triangles(SignedGraph(3, ((0, 1, 1), (0, 2, 1), (1, 2, -1))), only_one_negative=True)
+    [(0, 1, 2)]
+    """
+    after: list[dict[int, int]] = [{} for _ in range(network.size)]
+    for place, (first, second, _) in enumerate(network.edges):
+        after[first][second] = place
     packed: list[Cycle] = []
+    used: set[int] = set()
+    for place, (first, second, _) in enumerate(network.edges):
+        for third in sorted(after[first].keys() & after[second].keys()):
+            triangle = (place, after[first][third], after[second][third])
+            negative = sum(network.edges[each][2] < 0 for each in triangle)
+            wanted = negative == 1 or (negative == 3 and not only_one_negative)
+            if wanted and used.isdisjoint(triangle):
+                used.update(triangle)
+                packed.append(tuple(sorted(triangle)))
+                break
+    return packed
+
+
+def _load(cycles: Iterable[Cycle], ties: int) -> Floats:
+    """Weigh the ties of whole cycles 1, all others 0."""
+    load = np.zeros(ties)
+    load[[place for cycle in cycles for place in cycle]] = 1
+    return load
+
+
+def _pack_more(cover: Cover, sources: Sequence[int], packed: list[Cycle]) -> Bound:
+    """Take short cycles that share no tie, one after the other, beside some that are taken."""
+    used = _load(packed, len(cover.network.edges))
     for _ in range(ROUNDS):
         before = len(packed)
         for cycle in sorted(find_cycles(cover, used, sources), key=lambda each: (len(each), each)):

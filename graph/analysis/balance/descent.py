@@ -8,7 +8,7 @@ iterated local search does (Lourenço, Martin & Stützle 2003). Seeded, and boun
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 
 from .signed import Labels, SignedGraph
@@ -43,8 +43,21 @@ def search_split(network: SignedGraph, most: int | None, seed: int = 0) -> Label
         found.append(search.labels)
     best = min(found, key=lambda labels: len(network.list_conflicts(labels)))
     search = _Search(network, most, random, best)
-    search.kick(min(KICKS * network.size, MOST_KICKS))
+    for _ in range(_count_kicks(network)):
+        search.kick()
     return _renumber(search.labels)
+
+
+def walk_among_best(network: SignedGraph, best: Labels, seed: int = 0) -> Iterator[Labels]:
+    """Give splits into two blocs that are as good as a best one, some of them more than once."""
+    search = _Search(network, 2, Random(seed), best)
+    for _ in range(_count_kicks(network)):
+        search.kick()
+        yield tuple(search.labels)
+
+
+def _count_kicks(network: SignedGraph) -> int:
+    return min(KICKS * network.size, MOST_KICKS)
 
 
 class _Search:
@@ -129,21 +142,24 @@ class _Search:
         self._moves.append((actor, self.labels[actor]))
         self.labels[actor] = bloc
 
-    def kick(self, times: int) -> None:
-        """Move groups of neighbours; take back what makes the split worse."""
-        for _ in range(times):
-            self._moves.clear()
-            group = self._draw_group()
-            bloc = self._draw_bloc(group[-1])
-            gained = 0
-            for actor in group:
-                support = self._count_support(actor)
-                gained += support.get(bloc, 0) - support[self.labels[actor]]
-                self._move(actor, bloc)
-            gained += self.settle(group)
-            if gained < 0:
-                for actor, before in reversed(self._moves):
-                    self.labels[actor] = before
+    def kick(self) -> None:
+        """Move a group of neighbours and let the rest settle; take back what makes it worse.
+
+        With two blocs each of the group changes sides, else all of them go to one bloc.
+        """
+        self._moves.clear()
+        group = self._draw_group()
+        drawn = self._draw_bloc(group[-1])
+        gained = 0
+        for actor in group:
+            bloc = drawn if self._most != 2 else 1 - self.labels[actor]
+            support = self._count_support(actor)
+            gained += support.get(bloc, 0) - support[self.labels[actor]]
+            self._move(actor, bloc)
+        gained += self.settle(group)
+        if gained < 0:
+            for actor, before in reversed(self._moves):
+                self.labels[actor] = before
 
     def _draw_group(self) -> list[int]:
         group = [self._random.randrange(len(self.ties))]

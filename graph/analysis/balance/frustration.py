@@ -15,7 +15,7 @@ from .signed import Labels, SignedGraph
 
 PROGRAMMED = 150
 """Up to so many actors in a block the integer programme is solved."""
-PROGRAMMED_TIES = 1_500
+PROGRAMMED_TIES = 900
 """With more ties than these a block's programme takes too long before its nodes are counted."""
 
 

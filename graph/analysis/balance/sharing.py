@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from random import Random
+from collections.abc import Sequence
 
 import numpy as np
 
 from .cycles import ROUNDING, Cycle
+from .descent import walk_among_best
 from .programmes import Programme, bind_cycles, bind_sides
 from .signed import Labels, SignedGraph
 
-STEPS = 40
-"""How many steps an actor a walk among the best splits takes."""
-TURNS = 6
-"""How often another best split is asked for."""
+TURNS = 600
+"""How often another best split is asked for, all actors together: less often in larger networks."""
 
 
 def find_classes(
@@ -27,9 +25,9 @@ def find_classes(
     is asked for it; once it proves that there is none, the classes are final.
     """
     classes: Labels = (0,) * network.size
-    for other in _walk(network, best, seed):
+    for other in walk_among_best(network, best, seed):
         classes = _refine(classes, best, other)
-    for _ in range(TURNS):
+    for _ in range(max(1, TURNS // network.size)):
         parted, found = _ask_for_parting(network, best, cycles, classes)
         if not parted:
             return classes, True
@@ -47,18 +45,6 @@ def _refine(classes: Labels, best: Labels, other: Sequence[int]) -> Labels:
         first.setdefault((old, here == there), actor)
         for actor, (old, here, there) in enumerate(kept)
     )
-
-
-def _walk(network: SignedGraph, best: Labels, seed: int) -> Iterator[Labels]:
-    """Give best splits that moves of single actors lead to, none of which changes the count."""
-    random = Random(seed)
-    neighbours = network.list_neighbours()
-    sides = [1 - 2 * label for label in best]
-    for _ in range(STEPS * network.size):
-        actor = random.randrange(network.size)
-        if sum(sign * sides[other] for other, sign in neighbours[actor]) == 0:
-            sides[actor] = -sides[actor]
-            yield tuple(int(side < 0) for side in sides)
 
 
 def _ask_for_parting(
