@@ -76,9 +76,10 @@ def test_everything_is_reached_by_the_tab_key_and_nothing_twice(page, tmp_path):
         if seen[-1] == "Find paths":
             break
     assert seen[0] == "Search actors"
-    assert seen[1].endswith(("relations", "relation"))
-    assert seen[2:5] == ["Zoom in", "Zoom out", "Show everything"]
-    assert set(seen[5:]) == {"Swap From and To", "From", "To", "Find paths"}
+    assert seen[1] == "Graph"
+    assert seen[2].endswith(("relations", "relation"))
+    assert seen[3:6] == ["Zoom in", "Zoom out", "Show everything"]
+    assert set(seen[6:]) == {"Swap From and To", "From", "To", "Find paths"}
 
 
 @pytest.mark.parametrize("size", [(360, 740), (640, 400), (320, 568)])

@@ -2,7 +2,11 @@
 (() => {
   "use strict";
 
-  const PLAIN = ["select", "from", "to"];
+  // What of a view is plain text, and what it is where the address does not name it.
+  const FIRST = { select: "", from: "", to: "", tab: "graph", table: "relations", sort: "", find: "" };
+  const PLAIN = Object.keys(FIRST);
+  const STEPS = PLAIN.filter((name) => name !== "find"); // not each letter is a step of the history
+  const VALUES = { tab: ["graph", "table", "sources"], table: ["actors", "relations", "claims"] };
 
   const decode = (text) => {
     try {
@@ -18,7 +22,7 @@
    * @returns {string} without "#"
    */
   function write(state) {
-    const plain = PLAIN.filter((name) => state[name])
+    const plain = PLAIN.filter((name) => state[name] !== FIRST[name])
       .map((name) => `${name}=${encodeURIComponent(state[name]).replace(/%2C/g, ",").replace(/%20/g, "+")}`);
     return [...plain, ag.scope.toHash(state.scope)].filter(Boolean).join("&");
   }
@@ -33,7 +37,8 @@
       const at = part.indexOf("=");
       return at < 0 ? [part, ""] : [part.slice(0, at), decode(part.slice(at + 1))];
     }));
-    const view = Object.fromEntries(PLAIN.map((name) => [name, given.get(name) ?? ""]));
+    const view = Object.fromEntries(PLAIN.map((name) => [name, given.get(name) || FIRST[name]]));
+    for (const [name, known] of Object.entries(VALUES)) if (!known.includes(view[name])) view[name] = FIRST[name];
     for (const end of ["from", "to"]) if (!ag.data.actor(view[end])) view[end] = "";
     return { ...view, path: 0, scope: readScope(hash) };
   }
@@ -54,7 +59,7 @@
     ag.state.on((state) => {
       if (state.held) return;
       if (write(state) !== write({ ...ag.state.get(), ...read(now()) })) window.location.hash = write(state);
-    }, ...PLAIN, "scope", "held");
+    }, ...STEPS, "scope", "held");
     window.addEventListener("hashchange", () => ag.state.set(read(now())));
   }
 

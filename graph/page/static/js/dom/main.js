@@ -31,6 +31,7 @@
   ag.asof.start();
   ag.timestrip.start();
   ag.scopebar.start();
+  ag.tabs.start();
   ag.panel.start();
   ag.finder.start();
   ag.pathform.start();

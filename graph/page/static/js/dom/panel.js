@@ -25,7 +25,9 @@
     click: (event) => {
       const [id] = ag.state.selected()?.actors ?? [];
       ag.state.set({ select: "" });
-      if (id && event.detail === 0) ag.keyboard.focusOn(id); // by a key: the focus would be lost
+      if (event.detail > 0) return;
+      if (id && ag.state.get().tab === "graph") ag.keyboard.focusOn(id); // by a key: the focus would be lost
+      else ag.tabs.focus();
     },
   }, cross());
 

@@ -5,9 +5,12 @@
   // select: "" or an actor's id, a relation's id ("us backs fsa"), or a pair ("turkey,syria").
   // from, to: what paths are asked for; path: which of those found is shown.
   // held: the scope is still being dragged, and no step of the history yet.
+  // tab: graph, table or sources; table: which table; sort: its column, "-" before it for falling;
+  // find: what its rows must hold; rows: how many are written out; opened: the row of Sources that is.
   // focus: the actor under the keyboard; lit: actors and relations lit for a moment.
   let state = Object.freeze({
     select: "", from: "", to: "", path: 0, scope: ag.scope.EVERYTHING, held: false, focus: "", lit: null,
+    tab: "graph", table: "relations", sort: "", find: "", rows: 100, opened: "",
   });
   const listeners = [];
 

@@ -1,0 +1,43 @@
+// The tabs Graph, Table and Sources. The picture keeps its place while another one is read.
+(() => {
+  "use strict";
+
+  const { byId } = ag.element;
+  const PANELS = new Map([["graph", "picture"], ["table", "table-panel"], ["sources", "sources-panel"]]);
+  const NAMES = [...PANELS.keys()];
+  const STEPS = new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
+  const tabOf = (name) => byId(`tab-${name}`);
+
+  function render({ tab }) {
+    for (const [name, panel] of PANELS) {
+      const isOpen = name === tab;
+      tabOf(name).setAttribute("aria-selected", String(isOpen));
+      tabOf(name).tabIndex = isOpen ? 0 : -1;
+      // vis-network would lose its size in a frame that has none
+      if (name === "graph") byId(panel).classList.toggle("is-behind", !isOpen);
+      else byId(panel).hidden = !isOpen;
+    }
+  }
+
+  function onKey(event) {
+    const at = NAMES.indexOf(ag.state.get().tab);
+    const next = STEPS.has(event.key) ? NAMES.at((at + STEPS.get(event.key)) % NAMES.length)
+      : { Home: NAMES[0], End: NAMES.at(-1) }[event.key];
+    if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    ag.state.set({ tab: next });
+    tabOf(next).focus();
+  }
+
+  function start() {
+    for (const name of NAMES) tabOf(name).addEventListener("click", () => ag.state.set({ tab: name }));
+    byId("tabs").addEventListener("keydown", onKey);
+    ag.state.on(render, "tab");
+    render(ag.state.get());
+  }
+
+  /** Give the focus back to what is read. */
+  const focus = () => byId(PANELS.get(ag.state.get().tab)).focus({ preventScroll: true });
+
+  ag.tabs = Object.freeze({ start, focus });
+})();
