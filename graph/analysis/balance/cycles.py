@@ -63,8 +63,7 @@ def bound_below(network: SignedGraph, most: int | None, labels: Sequence[int]) -
     if len(network.edges) > SHARED_TIES:
         return _pack_more(cover, sources, cycles)
     low, load = len(cycles), _load(cycles, len(network.edges))
-    rounds = min(ROUNDS, max(FEWEST, WORK // max(1, len(network.edges))))
-    for _ in range(rounds):
+    for _ in range(_count_rounds(network)):
         fresh = sorted(set(find_cycles(cover, load, sources)) - set(cycles))
         if not fresh or low >= len(conflicts):
             break
@@ -72,6 +71,10 @@ def bound_below(network: SignedGraph, most: int | None, labels: Sequence[int]) -
         load, shares = _share_out(cycles, len(network.edges))
         low = max(low, add_up(cycles, shares, len(network.edges)))
     return Bound(low, tuple(cycles))
+
+
+def _count_rounds(network: SignedGraph) -> int:
+    return min(ROUNDS, max(FEWEST, WORK // max(1, len(network.edges))))
 
 
 def pack_triangles(network: SignedGraph, *, only_one_negative: bool) -> list[Cycle]:
@@ -107,7 +110,7 @@ def _load(cycles: Iterable[Cycle], ties: int) -> Floats:
 def _pack_more(cover: Cover, sources: Sequence[int], packed: list[Cycle]) -> Bound:
     """Take short cycles that share no tie, one after the other, beside some that are taken."""
     used = _load(packed, len(cover.network.edges))
-    for _ in range(ROUNDS):
+    for _ in range(_count_rounds(cover.network)):
         before = len(packed)
         for cycle in sorted(find_cycles(cover, used, sources), key=lambda each: (len(each), each)):
             if not used[list(cycle)].any():
