@@ -23,11 +23,11 @@ DOM = (
     "element", "later", "data", "state", "shown", "colours", "figures", "drawing", "words",
     "light", "links", "claims", "relation", "actor", "outside", "panel", "status", "combobox",
     "finder", "pathlist", "pathform", "filterrows", "filters", "asof", "timestrip", "scopebar",
-    "labels", "marks", "network", "pointer", "keyboard", "tabs", "hash", "main",
+    "labels", "marks", "network", "pointer", "keyboard", "tabs", "sharebar", "hash", "main",
 )
 """Scripts that show things and listen; the last one starts them all."""
 # fmt: on
-STYLES = ("explorer.css", "css/filters.css", "css/tables.css")
+STYLES = ("explorer.css", "css/filters.css", "css/tables.css", "css/share.css")
 
 
 @dataclass(frozen=True, slots=True)

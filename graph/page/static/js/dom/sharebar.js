@@ -1,0 +1,23 @@
+// The buttons at the end of the tabs: a figure, and a word where there is room for it.
+(() => {
+  "use strict";
+
+  const { el, svg, byId } = ag.element;
+
+  /**
+   * Add a button to the group "Share".
+   * @param {string} word its name
+   * @param {string} figure path data in a square of 16
+   * @param {() => void} click
+   * @returns {HTMLElement}
+   */
+  function add(word, figure, click) {
+    const button = el("button", { class: "share-button", type: "button", title: word, click },
+      svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: figure })),
+      el("span", { class: "share-word" }, word));
+    byId("share").append(button);
+    return button;
+  }
+
+  ag.sharebar = Object.freeze({ add });
+})();
