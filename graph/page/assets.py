@@ -16,14 +16,15 @@ PURE = (
     "namespace", "text", "dates", "scope", "index", "names", "contradictions", "standing",
     "choices", "facets", "timeline", "summary",
     "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
-    "pn", "reach", "ranking", "search",
+    "pn", "reach", "ranking", "search", "tables",
 )
 """Scripts that know neither window nor document."""
 DOM = (
     "element", "later", "data", "state", "shown", "colours", "figures", "drawing", "words",
     "light", "links", "claims", "relation", "actor", "outside", "panel", "status", "combobox",
     "finder", "pathlist", "pathform", "filterrows", "filters", "asof", "timestrip", "scopebar",
-    "labels", "marks", "network", "pointer", "keyboard", "tabs", "sharebar", "hash", "main",
+    "labels", "marks", "network", "pointer", "keyboard", "tabs", "sharebar",
+    "tablecells", "tablepanel", "hash", "main",
 )
 """Scripts that show things and listen; the last one starts them all."""
 # fmt: on

@@ -1,0 +1,81 @@
+// What stands in each cell of the tables.
+(() => {
+  "use strict";
+
+  const { el, name } = ag.element;
+  const STANCES = new Map([["denies", "Denies it"], ["withholds", "Declines to confirm"]]);
+
+  const actorLink = (id) => ag.links.to(id, ag.data.shown(id));
+
+  function typeLink(relation) {
+    const link = ag.links.to(relation.id, ag.data.types.get(relation.type).label);
+    link.setAttribute("aria-label", ag.words.head(relation));
+    return link;
+  }
+
+  function modeBadge(mode) {
+    const { label, tail, meaning } = ag.data.modes.get(mode);
+    return ag.words.badge(mode === "thesis" ? `${label}: ${tail}` : label, "mode", meaning);
+  }
+
+  /**
+   * Show a chain of claimants, origin first; those who are actors are links.
+   * @param {object} claim
+   * @returns {Array}
+   */
+  function chain(claim) {
+    const [origin, ...relays] = claim.by.map((entry, at) =>
+      (ag.data.actor(entry) ? actorLink(entry) : name(claim.by_shown[at])));
+    if (!origin) return [name(ag.data.sources.get(claim.source).label)];
+    return [origin, relays.map((relay, at) =>
+      [at === 0 ? ", relayed by " : at < relays.length - 1 ? ", " : " and ", relay])];
+  }
+
+  function sentence(claim) {
+    const relation = ag.data.view(ag.state.get().scope).byId.get(`${claim.from} ${claim.type} ${claim.to}`);
+    return [
+      el("p", { class: "row-sentence" }, name(claim.sentence)),
+      el("p", { class: "row-ends" }, actorLink(claim.from), " · ", typeLink(relation), " · ", actorLink(claim.to)),
+    ];
+  }
+
+  const ACTORS = {
+    name: ({ id, kind, shown }) => [ag.figures.kind(kind), ag.links.to(id, shown)],
+    aliases: ({ aliases }) => aliases.map((alias, at) => [at ? ", " : "", name(alias)]),
+  };
+  const RELATIONS = {
+    from: ({ from }) => actorLink(from),
+    type: (relation) => [ag.figures.ofRelation(relation), typeLink(relation)],
+    to: ({ to }) => actorLink(to),
+    standing: ({ standing }) => modeBadge(standing),
+    dates: (relation) => ag.words.dates(relation),
+    marks: (relation) => ag.words.badges(relation),
+  };
+  const CLAIMS = {
+    sentence,
+    who: chain,
+    mode: ({ stance, mode }) => (stance === "supports" ? modeBadge(mode)
+      : ag.words.badge(STANCES.get(stance), "strong")),
+  };
+  const SHOWN = { actors: ACTORS, relations: RELATIONS, claims: CLAIMS };
+
+  /**
+   * Make a row; its first cell heads it. Roles are named, for a row that is shown as a card would lose
+   * them in some browsers.
+   * @param {string} table
+   * @param {object} row as `ag.tables.list` gives it
+   * @returns {HTMLElement}
+   */
+  function make(table, { record, select, cells }) {
+    const shown = ag.tables.COLUMNS[table].map(({ id, label, isNumber }, at) => {
+      const content = SHOWN[table][id]?.(record) ?? name(cells[id].text);
+      const look = [`cell-${id}`, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
+      const props = { "data-label": label, class: look };
+      return at ? el("td", { ...props, role: "cell" }, content)
+        : el("th", { ...props, scope: "row", role: "rowheader" }, content);
+    });
+    return el("tr", { "data-select": select, role: "row" }, shown);
+  }
+
+  ag.tablecells = Object.freeze({ make, chain, modeBadge });
+})();

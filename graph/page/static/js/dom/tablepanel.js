@@ -1,0 +1,162 @@
+// The tab Table: what is shown as tables of actors, relations and claims, to sort and to filter.
+(() => {
+  "use strict";
+
+  const { el, replace, byId } = ag.element;
+  const MORE = 100; // rows written at a time: thousands would keep the reader waiting
+  const PAUSE = 400; // milliseconds of not typing after which the result is told
+  const TITLES = new Map([["actors", "Actors"], ["relations", "Relations"], ["claims", "Claims"]]);
+  const WORDS = {
+    actors: { noun: "actor", about: "Actors that take part in what is shown." },
+    relations: { noun: "claimed relation", about: "Each is a claim by those named, not an established fact." },
+    claims: { noun: "claim", about: "One row says what one claimant says in one paragraph." },
+  };
+  const body = el("tbody", { role: "rowgroup" });
+  const caption = el("caption", { class: "table-caption" });
+  const head = el("thead", { role: "rowgroup" });
+  const more = el("button", { class: "quiet table-more", type: "button", click: showMore });
+  const empty = el("div", { class: "table-empty", hidden: true });
+  const find = el("input", {
+    class: "field table-find", id: "table-find", type: "search", placeholder: "Filter rows", autocomplete: "off",
+    spellcheck: "false", input: onFind, keydown: onFindKey,
+  });
+  let radios = new Map();
+  let last = { view: null, rows: {} };
+  let arranged = [];
+  let telling = 0;
+
+  // The rows of each table, made once a scope.
+  function rowsOf(table) {
+    const { scope } = ag.state.get();
+    const view = ag.data.view(scope);
+    if (last.view !== view) last = { view, rows: {} };
+    const ids = ag.data.ids.filter(ag.shown.isFull);
+    last.rows[table] ??= ag.tables.list(ag.data.record, { relations: view.all }, table, ids);
+    return last.rows[table];
+  }
+
+  function makeHead(table) {
+    head.dataset.table = table;
+    replace(head, el("tr", { role: "row" }, ag.tables.COLUMNS[table].map(({ id, label, isNumber }) =>
+      el("th", { scope: "col", role: "columnheader", "data-column": id, class: isNumber && "is-number" },
+        el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label)))));
+  }
+
+  // Counts fall at first, for one looks for the largest.
+  function sortBy(id, isNumber) {
+    const { table, sort } = ag.state.get();
+    const now = ag.tables.readSort(table, sort);
+    const isFalling = now.column === id ? !now.isFalling : isNumber;
+    ag.state.set({ sort: isFalling ? `-${id}` : id, rows: MORE });
+  }
+
+  function markSort({ table, sort }) {
+    const { column, isFalling } = ag.tables.readSort(table, sort);
+    for (const cell of head.querySelectorAll("th")) {
+      if (cell.dataset.column !== column) cell.removeAttribute("aria-sort");
+      else cell.setAttribute("aria-sort", isFalling ? "descending" : "ascending");
+    }
+  }
+
+  function render(state) {
+    const { tab, table } = state;
+    if (tab !== "table") return;
+    if (head.dataset.table !== table) makeHead(table);
+    if (find.value !== state.find) find.value = state.find;
+    radios.get(table).box.checked = true;
+    for (const [name, { number }] of radios) number.textContent = countAll(name);
+    markSort(state);
+    arranged = ag.tables.arrange(rowsOf(table), table, state);
+    replace(body);
+    write(state);
+  }
+
+  // Written out from where the table ends, so that what stands there stays.
+  function write({ table, rows }) {
+    body.append(...arranged.slice(body.children.length, rows).map((row) => ag.tablecells.make(table, row)));
+    const left = arranged.length - body.children.length;
+    more.hidden = left <= 0;
+    more.textContent = `Show ${Math.min(left, MORE)} more of ${ag.text.count(left, "row")} left`;
+    replace(caption, say(ag.state.get()));
+    empty.hidden = arranged.length > 0;
+    if (!arranged.length) replace(empty, sayEmpty(ag.state.get()));
+    mark(ag.state.get());
+  }
+
+  function countAll(table) {
+    const { all, drawn } = ag.data.view(ag.state.get().scope);
+    if (table === "actors") return String(ag.data.ids.filter(ag.shown.isFull).length);
+    return String(table === "relations" ? drawn.length : all.reduce((sum, { claims }) => sum + claims.length, 0));
+  }
+
+  function say({ table, find: text }) {
+    const { noun, about } = WORDS[table];
+    const all = rowsOf(table).length;
+    const number = text.trim() ? `${arranged.length} of ${ag.text.count(all, noun)}` : ag.text.count(all, noun);
+    return `${number}. ${about}`;
+  }
+
+  function sayEmpty({ table, find: text }) {
+    const filtered = text.trim() && rowsOf(table).length;
+    return [
+      el("p", { class: "empty" }, filtered ? `No row holds “${text.trim()}”.` : "Nothing is shown in this scope."),
+      el("button", {
+        class: "quiet", type: "button",
+        click: () => { find.focus(); return filtered ? setFind("") : ag.scopebar.clear(); },
+      }, filtered ? "Show all rows" : "Clear the scope"),
+    ];
+  }
+
+  function mark({ select }) {
+    for (const row of body.children) row.classList.toggle("is-current", row.dataset.select === select);
+  }
+
+  const setFind = (text) => ag.state.set({ find: text, rows: MORE });
+
+  function onFind() {
+    setFind(find.value);
+    clearTimeout(telling);
+    telling = setTimeout(() => ag.status.say(say(ag.state.get())), PAUSE);
+  }
+
+  // Escape empties the box before it does anything else.
+  function onFindKey(event) {
+    if (event.key !== "Escape" || !find.value) return;
+    event.preventDefault();
+    find.value = "";
+    onFind();
+  }
+
+  function showMore() {
+    ag.state.set({ rows: ag.state.get().rows + MORE });
+    ag.status.say(`${body.children.length} of ${arranged.length} rows are shown.`);
+  }
+
+  function makeChoice(table) {
+    const number = el("span", { class: "segment-number" });
+    const box = el("input", {
+      class: "segment-box", type: "radio", name: "table", value: table,
+      change: () => ag.state.set({ table, sort: "", rows: MORE }),
+    });
+    return [table, { box, number, label: el("label", { class: "segment" }, box, TITLES.get(table), " ", number) }];
+  }
+
+  function start() {
+    radios = new Map([...TITLES.keys()].map(makeChoice));
+    replace(byId("table-panel"),
+      el("div", { class: "reading-head" },
+        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "Rows"),
+          [...radios.values()].map(({ label }) => label)),
+        el("label", { class: "hidden", for: "table-find" }, "Filter rows"), find),
+      el("table", { class: "table", role: "table" }, caption, head, body),
+      empty, el("p", { class: "table-end" }, more));
+    ag.state.on((state, changed) => {
+      if (changed.size === 1 && changed.has("rows")) write(state);
+      else render(state);
+    }, "tab", "table", "sort", "find", "rows", "scope");
+    ag.state.on(mark, "select");
+    render(ag.state.get());
+  }
+
+  ag.tablepanel = Object.freeze({ start });
+})();

@@ -1,0 +1,183 @@
+// The rows of the tables of actors, relations and claims: what stands in them, in which order.
+(() => {
+  "use strict";
+
+  const column = (id, label, isNumber = false) => Object.freeze({ id, label, isNumber });
+  const COLUMNS = Object.freeze({
+    actors: [
+      column("name", "Actor"), column("kind", "Kind"), column("relations", "Relations", true),
+      column("positive", "Positive", true), column("negative", "Negative", true),
+      column("neutral", "Neutral", true), column("aliases", "Also called"),
+    ],
+    relations: [
+      column("from", "From"), column("type", "Claimed"), column("to", "To"), column("who", "According to"),
+      column("standing", "Standing"), column("dates", "When"), column("marks", "Marks"),
+      column("claims", "Claims", true),
+    ],
+    claims: [
+      column("sentence", "Claim"), column("who", "Who says so"), column("where", "Where"),
+      column("said", "Said"), column("mode", "How firmly"),
+    ],
+  });
+  const FIRST = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
+  const SIGNS = new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+  const VERBS = new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
+  const folded = new WeakMap();
+
+  // A cell: what is read and searched, and what it is sorted by where that is something else.
+  const cell = (text, key = ag.text.fold(text)) => ({ text, key });
+  const number = (count) => ({ text: String(count), key: count, isCount: true });
+  const date = (text) => cell(text ?? "", text && text !== "past" ? ag.dates.parse(text).first : "");
+  const period = (start, end) => ({ ...date(start ?? end), text: [start, end].filter(Boolean).join(" ") || "undated" });
+
+  /**
+   * Name who says a claim, origin first: "a soldier, relayed by Reuters".
+   * @param {object} claim
+   * @param {object} source
+   * @returns {string}
+   */
+  function nameChain({ by_shown: [origin, ...relays] }, source) {
+    if (origin === undefined) return source.label;
+    return relays.length ? `${origin}, relayed by ${ag.text.joinAnd(relays)}` : origin;
+  }
+
+  // Who claims a relation, each with all places; then who denies it or doesn't confirm it.
+  function sayWho(claims, { sources }) {
+    const places = new Map();
+    for (const claim of claims) {
+      const source = sources.get(claim.source);
+      const who = [VERBS.get(claim.stance), nameChain(claim, source)].filter(Boolean).join(" ");
+      const key = `${who} (${source.label}`;
+      if (!places.has(key)) places.set(key, new Set());
+      places.get(key).add(claim.at);
+    }
+    return [...places].map(([key, at]) => `${key} ${[...at].join(", ")})`).join("; ");
+  }
+
+  function listActors(data, { relations }, ids) {
+    const { actors } = ag.index.of(data);
+    const counts = new Map(ids.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0 }]));
+    for (const { from, to, sign, standing } of relations) {
+      for (const id of standing ? new Set([from, to]) : []) {
+        if (!counts.has(id)) continue;
+        counts.get(id).relations += 1;
+        counts.get(id)[SIGNS.get(sign)] += 1;
+      }
+    }
+    const kinds = new Map(data.vocabulary.kinds.map(({ id, label }) => [id, label]));
+    return ids.map((id) => {
+      const { shown, name, kind, aliases } = actors.get(id);
+      const numbers = Object.entries(counts.get(id)).map(([sign, count]) => [sign, number(count)]);
+      return {
+        record: actors.get(id), select: id,
+        cells: {
+          name: cell(shown, ag.text.fold(name)), kind: cell(kinds.get(kind)), ...Object.fromEntries(numbers),
+          aliases: cell(aliases.join(", ")),
+        },
+      };
+    });
+  }
+
+  function listRelations(data, { relations }) {
+    const index = ag.index.of(data);
+    const modes = new Map(data.vocabulary.modes.map((mode) => [mode.id, mode]));
+    const end = (id) => cell(index.actors.get(id).shown, ag.text.fold(index.actors.get(id).name));
+    return relations.filter(({ standing }) => standing).map((relation) => ({
+      record: relation, select: relation.id,
+      cells: {
+        from: end(relation.from), type: cell(index.types.get(relation.type).label), to: end(relation.to),
+        who: cell(sayWho(relation.claims, index)),
+        standing: cell(sayMode(modes.get(relation.standing)), -index.strength.get(relation.standing)),
+        dates: period(relation.start, relation.end), marks: cell(nameMarks(relation).join(", ")),
+        claims: number(relation.claims.length),
+      },
+    }));
+  }
+
+  const sayMode = ({ id, label, tail }) => (id === "thesis" ? `${label}: ${tail}` : label);
+
+  function nameMarks({ contested, ended, relayed, voices, self_declared: self }) {
+    return [
+      contested && "contested", ended && "ended",
+      voices.length < 2 ? "single voice" : ag.text.count(voices.length, "voice"),
+      relayed && "relayed", self && "self-declared",
+    ].filter(Boolean);
+  }
+
+  function listClaims(data, { relations }) {
+    const index = ag.index.of(data);
+    const modes = new Map(data.vocabulary.modes.map((mode) => [mode.id, mode]));
+    const order = new Map(data.claims.map((claim, at) => [claim, at]));
+    return relations.flatMap(({ id, claims }) => claims.map((claim) => {
+      const source = index.sources.get(claim.source);
+      const firmly = claim.stance === "supports" ? sayMode(modes.get(claim.mode)) : claim.stance;
+      const strength = claim.stance === "supports" ? -index.strength.get(claim.mode) : 1;
+      return {
+        record: claim, select: id,
+        cells: {
+          sentence: cell(claim.sentence, ag.text.fold(index.actors.get(claim.from).name)),
+          who: cell(nameChain(claim, source)), where: cell(`${source.label} ${claim.at}`, order.get(claim)),
+          said: date(claim.said), mode: cell(firmly, strength),
+        },
+      };
+    }));
+  }
+
+  /**
+   * List the rows of a table of what a scope has.
+   * @param {object} data
+   * @param {{relations: object[]}} selection
+   * @param {"actors"|"relations"|"claims"} table
+   * @param {string[]} ids of the actors that take part
+   * @returns {{record: object, select: string, cells: object}[]} record: the actor, relation or
+   *   claim; select: what the row selects; cells: column to text and key
+   */
+  function list(data, selection, table, ids) {
+    if (table === "actors") return listActors(data, selection, ids);
+    return table === "relations" ? listRelations(data, selection) : listClaims(data, selection);
+  }
+
+  // The words of a row, folded once: it takes longer than finding in them.
+  function foldRow({ record, cells }) {
+    if (!folded.has(record)) {
+      const texts = Object.values(cells).filter(({ isCount }) => !isCount).map(({ text }) => text);
+      folded.set(record, ag.text.fold(texts.join("\n")));
+    }
+    return folded.get(record);
+  }
+
+  /**
+   * Read what a table is sorted by; the table's own order where the text names no column of it.
+   * @param {string} table
+   * @param {string} sort such as "to", or "-to" for falling
+   * @returns {{column: string, isFalling: boolean}}
+   */
+  function readSort(table, sort) {
+    const read = (text) => ({ column: text.replace(/^-/, ""), isFalling: text.startsWith("-") });
+    const asked = read(sort);
+    return COLUMNS[table].some(({ id }) => id === asked.column) ? asked : read(FIRST[table]);
+  }
+
+  // What has no key comes last, whichever way.
+  function compare(a, b, isFalling) {
+    if ((a === "") !== (b === "")) return a === "" ? 1 : -1;
+    const order = typeof a === "number" ? a - b : ag.text.compare(a, b);
+    return isFalling ? -order : order;
+  }
+
+  /**
+   * Return the rows that hold all words of a text, sorted; equal ones stay in their order.
+   * @param {object[]} rows
+   * @param {string} table
+   * @param {{find: string, sort: string}} wanted
+   * @returns {object[]}
+   */
+  function arrange(rows, table, { find, sort }) {
+    const words = ag.text.fold(find).split(" ").filter(Boolean);
+    const fitting = rows.filter((row) => words.every((word) => foldRow(row).includes(word)));
+    const { column: id, isFalling } = readSort(table, sort);
+    return fitting.sort(({ cells: a }, { cells: b }) => compare(a[id].key, b[id].key, isFalling));
+  }
+
+  ag.tables = Object.freeze({ COLUMNS, list, arrange, readSort, nameChain });
+})();
