@@ -136,6 +136,8 @@ def draw_questions(random, graph):
     yield {"kind": "paths", "scope": {}, **ends, "limit": 0}
     yield {"kind": "paths", "scope": {}, **ends, "direction": "back"}
     yield {"kind": "paths", "scope": {}, **ends, "to": "Nobody at all"}
+    for avoid in ([names[0]], [names[-1], names[0]]):
+        yield {"kind": "paths", "scope": {}, **ends, "avoid": avoid}
     yield {"kind": "rank", "scope": {}, "by": "fame"}
     yield {"kind": "check", "scope": {"types": ["backs", "hugs"], "sources": ["nowhere"]}}
     yield {"kind": "check", "scope": {"claimants": ["Nobody at all", OUTSIDERS[0]]}}

@@ -104,3 +104,9 @@ def test_a_chain_that_changes_the_fight_is_marked_and_left_out_on_demand(ask):
     for flag, kept in (("--together", "may ever have"), ("--same-fight", "stays with one fight")):
         told = ask(*chain, flag).stdout.splitlines()
         assert told[-1].startswith(f"No path from Aland to Corps C {kept}")
+
+
+def test_to_avoid_an_end_of_the_path_is_wrong_usage(ask):
+    refused = ask("paths", "a", "c", "--avoid", "Corps C")
+    assert refused.exit_code == 2
+    assert "Error: No path avoids its own ends: take Corps C out" in refused.stderr

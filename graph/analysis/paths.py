@@ -13,12 +13,13 @@ from ..model import Actor, Relation, as_json
 from ..network import Graph, actor_of, find_actor, join_signs, select
 from ..scope import EVERYTHING, Scope
 from ..standing import known_days, possible_days
+from ..text import join_and
 from ..vocabulary import MODES, Mode, Sign, strength
 from .course import Course, Filters, Step, read_step
 from .days import DaysOf, shared_days
 from .limits import CUT_OFF, say_what_lies_beyond, say_what_was_filtered
 from .records import relation_json
-from .sentences import say_relation
+from .sentences import say_relation, show_name
 from .ties import Direction, Ties, firmest, measure_distances, tie_actors
 
 MOST_STEPS = 200_000
@@ -160,19 +161,19 @@ def find_paths(
     """Find the chains of claims that tie two actors, by ids, names or aliases.
 
     `max_length` counts hops. Direction "along" walks directed relations forwards only; "any"
-    walks them both ways. No actor occurs twice in a path, and none in `avoid` occurs between its
-    ends. The same actor twice gives no path. `together` leaves out the paths that never held at
-    one time, by the dates claimed; those that nobody dates stay. `same_fight` leaves out those
-    along which backing changes the fight that it is said to be for.
+    walks them both ways. No actor occurs twice in a path, and none in `avoid` occurs at all. The
+    same actor twice gives no path. `together` leaves out the paths that never held at one time, by
+    the dates claimed; those that nobody dates stay. `same_fight` leaves out those along which
+    backing changes the fight that it is said to be for.
 
-    Raises UnknownActorError, ScopeError or QuestionError.
+    Raises UnknownActorError or ScopeError; QuestionError also where an end is to be avoided.
     """
     if direction not in ("any", "along"):
         raise QuestionError(f'direction is "{direction}"; it can be "any" or "along".')
     if max_length < 1 or limit < 1:
         raise QuestionError("A path has at least one step, and one is the least to list.")
     start, goal = find_actor(graph, from_actor), find_actor(graph, to_actor)
-    avoided = frozenset(find_actor(graph, name) for name in avoid) - {start, goal}
+    avoided = _find_avoided(graph, avoid, (start, goal))
     selection = select(graph, scope)
     ties = tie_actors(selection.supported, direction, avoided)
     search = _Search(ties, start, goal, Filters(together, same_fight))
@@ -192,6 +193,16 @@ def find_paths(
         beyond,
         tuple(_make_path(graph, search.ties, actors) for actors in found[:limit]),
     )
+
+
+def _find_avoided(graph: Graph, avoid: Iterable[str], ends: tuple[str, str]) -> frozenset[str]:
+    avoided = frozenset(find_actor(graph, name) for name in avoid)
+    wrong = [show_name(actor_of(graph, id)) for id in dict.fromkeys(ends) if id in avoided]
+    if wrong:
+        raise QuestionError(
+            f"No path avoids its own ends: take {join_and(wrong)} out of what is to be avoided."
+        )
+    return avoided
 
 
 @dataclass(slots=True)

@@ -20,7 +20,7 @@
     const { scope, direction, max_length, avoid, limit, together, same_fight } = asked;
     check(direction, max_length, limit);
     const [start, goal] = [question.from, question.to].map((name) => findActor(data, name));
-    const avoided = avoid.map((name) => findActor(data, name)).filter((id) => id !== start && id !== goal);
+    const avoided = findAvoided(data, avoid, [start, goal]);
     const ties = ag.ties.of(data, selection, direction);
     let [found, exhausted, beyond] = [[], false, null];
     const search = { start, goal, avoided, max_length, most: limit + 1, together, same_fight };
@@ -73,6 +73,14 @@
     const id = actors.has(name) ? name : names.get(ag.text.fold(name));
     if (id === undefined) throw new Error(`There is no actor "${name}".`);
     return id;
+  }
+
+  function findAvoided(data, avoid, ends) {
+    const avoided = avoid.map((name) => findActor(data, name));
+    const wrong = [...new Set(ends)].filter((id) => avoided.includes(id));
+    if (!wrong.length) return avoided;
+    const names = wrong.map((id) => ag.index.of(data).actors.get(id).shown);
+    throw new Error(`No path avoids its own ends: take ${ag.text.joinAnd(names)} out of what is to be avoided.`);
   }
 
   function makePath(data, ties, { numbers, arcs }) {
