@@ -17,6 +17,7 @@ from ..theses import leave_out_theses
 from . import clients_clash, contested, double_stance, proxy, shared, triads
 from .finding import Allowance, Finding
 from .ground import Ground, make_ground
+from .phrases import say
 from .words import Telling
 
 MOST_TRIES = 200_000
@@ -25,11 +26,8 @@ MOST_LISTED = 1_000
 """How many tensions of one kind are listed, the firmest first."""
 
 
-_CAUTIONS: dict[Mode, str] = {
-    "intent": "Part of this is claimed as an aim, a threat or a pledge only.",
-    "thesis": "Part of this is claimed as an interpretation only.",
-}
-"""What is said at once where the words of a tension would be too firm."""
+_CAUTIONS: dict[Mode, str] = {"intent": "caution-intent", "thesis": "caution-thesis"}
+"""The phrases that are said at once where the words of a tension would be too firm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +140,7 @@ def _find_kinds(kinds: str | Iterable[str] | None) -> list[Kind]:
 def _tell(ground: Ground, kind: Kind, finding: Finding) -> Tension:
     lead, statements = kind.tell(ground, finding)
     caution = _CAUTIONS.get(finding.weakest)
-    lead = f"{lead} {caution}" if caution else lead
+    lead = f"{lead} {say(caution)}" if caution else lead
     return Tension(kind.id, finding.actors, finding.relations, finding.weakest, lead, statements)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from .finding import Allowance, Finding, Leg, sort_cases
 from .ground import Ground
+from .phrases import say
 from .sponsors import list_sides
 from .words import Telling, name, open_sentence, tell_cases
 
@@ -50,8 +51,5 @@ def _list_alliances(ground: Ground, id: str) -> dict[str, list[Leg]]:
 def tell(ground: Ground, finding: Finding) -> Telling:
     """Tell who stands with whom, and on which sides they are said to be."""
     one, other, client, enemy = (name(ground, id) for id in finding.actors)
-    lead = (
-        f"{one} and {other} are said to stand together, and yet to back opposite sides of a fight: "
-        f"{one} that of {client}, {other} that of {enemy}."
-    )
+    lead = say("clients-clash", one=one, other=other, client=client, enemy=enemy)
     return open_sentence(lead), tell_cases(ground, finding)

@@ -11,6 +11,7 @@ from ...standing import group_by_ends
 from ..sentences import say_claim, say_relation
 from .finding import Allowance, Finding
 from .ground import Ground
+from .phrases import say
 from .words import Telling, name, open_sentence
 
 
@@ -43,7 +44,7 @@ def tell(ground: Ground, finding: Finding) -> Telling:
     statements = [
         sentence for relation in finding.relations for sentence in _tell_relation(ground, relation)
     ]
-    return open_sentence(f"What is claimed of {one} and {other} is contested."), tuple(statements)
+    return open_sentence(say("contested", one=one, other=other)), tuple(statements)
 
 
 def _tell_relation(ground: Ground, relation: Relation) -> Iterator[str]:

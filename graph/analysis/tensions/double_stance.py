@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from ...model import Relation
 from ...text import join_and
 from .finding import Allowance, Case, Finding, Leg, sort_cases
 from .ground import Ground
+from .phrases import say
 from .words import Telling, is_said, name, open_sentence, tell_cases
 
 _UMBRELLA = "umbrella"
-_VERBS = {"backs": "back", "opposes": "oppose", "fights": "fight"}
+_HOSTILE = ("opposes", "fights")
 
 
 def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
@@ -69,20 +69,22 @@ def tell(ground: Ground, finding: Finding) -> Telling:
     """Tell what an actor is said to do for and against another, and through which umbrella."""
     actor, member = finding.actors[:2]
     (backing,), against, *rest = finding.cases[0]
-    doing = [f"to {verb}" for verb in _say_verbs(against)]
+    doing = [say(type) for type in _HOSTILE if any(each.type == type for each in against)]
     who = is_said(ground, actor)
     if not rest:
-        lead = f"{who} {join_and(['to back', *doing])} {name(ground, member)}."
+        doing = [say("backs"), *doing]
+        lead = say("double-stance", who=who, doing=join_and(doing), other=name(ground, member))
     else:
         umbrella = rest[0][0].to_actor
         liked = backing.to_actor
         disliked = umbrella if liked == member else member
-        lead = (
-            f"{who} to back {name(ground, liked)} and {join_and(doing)} {name(ground, disliked)}, "
-            f"and {is_said(ground, member)} to be part of {name(ground, umbrella)}."
+        lead = say(
+            "double-stance-umbrella",
+            who=who,
+            liked=name(ground, liked),
+            doing=join_and(doing),
+            disliked=name(ground, disliked),
+            member=is_said(ground, member),
+            umbrella=name(ground, umbrella),
         )
     return open_sentence(lead), tell_cases(ground, finding)
-
-
-def _say_verbs(against: tuple[Relation, ...]) -> list[str]:
-    return [_VERBS[type] for type in _VERBS if any(each.type == type for each in against)]

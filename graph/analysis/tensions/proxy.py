@@ -9,6 +9,7 @@ from ...network import vocabulary_of
 from ...text import count
 from .finding import Allowance, Case, Finding, sort_cases
 from .ground import Ground
+from .phrases import say
 from .sponsors import list_sides
 from .words import Telling, name, open_sentence, tell_cases
 
@@ -30,22 +31,18 @@ def tell(ground: Ground, finding: Finding) -> Telling:
     """Tell how many fights have the two behind their sides, and that none is theirs."""
     one, other = (name(ground, id) for id in finding.actors[:2])
     fights = _count_fights(finding)
-    behind = "a fight" if fights == 1 else count(fights, "fight")
-    lead = f"{one} and {other} are said to back opposite sides of {behind}"
+    behind = say("one-fight") if fights == 1 else count(fights, "fight")
     direct = _say_direct(ground, *finding.actors[:2])
-    return f"{open_sentence(lead)}; {direct}.", tell_cases(ground, finding)
+    lead = say("proxy", one=one, other=other, behind=behind, direct=direct)
+    return open_sentence(lead), tell_cases(ground, finding)
 
 
 def _say_direct(ground: Ground, first: str, second: str) -> str:
     """Say that no fight of two actors is claimed, or in which mode that the scope leaves out."""
     mode = ground.fights_in_other_modes().get((first, second))
     if mode is None:
-        return "nobody claims in this scope that the two fight each other themselves"
-    label = vocabulary_of(ground.graph).modes[mode].label.lower()
-    return (
-        "that the two fight each other themselves is claimed only in a mode that is left out "
-        f"({label})"
-    )
+        return say("no-fight")
+    return say("fight-left-out", mode=vocabulary_of(ground.graph).modes[mode].label.lower())
 
 
 def _count_fights(finding: Finding) -> int:

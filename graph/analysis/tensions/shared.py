@@ -8,15 +8,8 @@ from itertools import combinations
 
 from .finding import Allowance, Case, Finding, Leg, sort_cases
 from .ground import Ground
+from .phrases import say
 from .words import Telling, name, names, open_sentence, tell_cases
-
-_CAUTION = (
-    "Such expectations often fail: in UCDP's data on external support, 1975-2017 (Meier and others "
-    "2023), 9.5 % of the pairs that share an enemy have recorded support."
-)
-_EXPECTED = (
-    "no tie between the two is claimed in this scope; balance theory would expect them on one side."
-)
 
 
 def find_enemies(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
@@ -58,13 +51,13 @@ def tell_enemies(ground: Ground, finding: Finding) -> Telling:
     """Tell with whom two actors share hostile ties."""
     one, other = (name(ground, id) for id in finding.actors[:2])
     enemies = names(ground, finding.actors[2:])
-    lead = f"Hostile ties with {enemies} are claimed of both {one} and {other}; {_EXPECTED}"
-    return lead, (*tell_cases(ground, finding), _CAUTION)
+    lead = say("common-enemy", one=one, other=other, others=enemies)
+    return lead, (*tell_cases(ground, finding), say("common-enemy-caution"))
 
 
 def tell_backers(ground: Ground, finding: Finding) -> Telling:
     """Tell by whom two actors are both said to be backed."""
     one, other = (name(ground, id) for id in finding.actors[:2])
     backers = names(ground, finding.actors[2:])
-    lead = f"{one} and {other} are both said to be backed by {backers}; {_EXPECTED}"
+    lead = say("common-backer", one=one, other=other, others=backers)
     return open_sentence(lead), tell_cases(ground, finding)

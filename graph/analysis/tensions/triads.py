@@ -9,6 +9,7 @@ from ...network import join_signs
 from ...text import join_and
 from .finding import Allowance, Case, Finding
 from .ground import Ground
+from .phrases import say
 from .words import Telling, name, tell_cases
 
 
@@ -57,16 +58,10 @@ def tell(ground: Ground, finding: Finding) -> Telling:
     statements = tell_cases(ground, finding)
     if _count_negative(legs) == 3:
         trio = join_and(name(ground, id) for id in finding.actors)
-        lead = (
-            f"Hostile ties are claimed between any two of {trio}; balance theory in its strict "
-            "form would expect two of them on one side, in its weak form (Davis 1967) it would not."
-        )
+        lead = say("unbalanced-triad-hostile", trio=trio)
     else:
         common, one, other = (name(ground, id) for id in _order_by_role(finding, legs))
-        lead = (
-            f"Positive ties are claimed of {common} with both {one} and {other}, hostile ties "
-            f"between {one} and {other}; balance theory would expect those two on one side."
-        )
+        lead = say("unbalanced-triad", common=common, one=one, other=other)
     return lead, statements
 
 

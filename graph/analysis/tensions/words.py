@@ -11,6 +11,7 @@ from ...vocabulary import strength
 from ..sentences import say_name, say_relation
 from .finding import Finding
 from .ground import Ground
+from .phrases import say
 
 Telling = tuple[str, tuple[str, ...]]
 """What is said to be in tension, and the sentences of the claims behind it."""
@@ -18,7 +19,6 @@ Telling = tuple[str, tuple[str, ...]]
 MOST_CASES = 3
 """How many cases of one tension are told; the others are counted."""
 MOST_NAMES = 3
-_NEVER_KNOWN = "No day is known on which all of this holds."
 
 
 def name(ground: Ground, id: str) -> str:
@@ -38,7 +38,7 @@ def names(ground: Ground, ids: Iterable[str]) -> str:
 def is_said(ground: Ground, id: str) -> str:
     """Return "NATO is said", or "“rebels” are said"."""
     kind = vocabulary_of(ground.graph).kinds[ground.kind_of(id)]
-    return f"{name(ground, id)} {'are' if kind.plural else 'is'} said"
+    return say("many-are-said" if kind.plural else "one-is-said", name=name(ground, id))
 
 
 def open_sentence(text: str) -> str:
@@ -46,18 +46,17 @@ def open_sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def tell_cases(ground: Ground, finding: Finding, noun: str = "case") -> tuple[str, ...]:
+def tell_cases(ground: Ground, finding: Finding) -> tuple[str, ...]:
     """Tell the firmest cases, each leg by its firmest relation; count the others."""
     told = finding.cases[:MOST_CASES]
     relations = {_firmest(leg).id: _firmest(leg) for case in told for leg in case}
     sentences = [say_relation(ground.graph, relation) for relation in relations.values()]
     more = len(finding.cases) - len(told)
     if more:
-        sentences.append(
-            f"There {'is' if more == 1 else 'are'} {count(more, f'more such {noun}')}."
-        )
+        phrase = "one-more" if more == 1 else "many-more"
+        sentences.append(say(phrase, more=count(more, "more such case")))
     if not any(map(ground.is_known_to_meet, finding.cases)):
-        sentences.append(_NEVER_KNOWN)
+        sentences.append(say("never-known"))
     return tuple(sentences)
 
 
