@@ -4,12 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from .errors import OutputError, Place, Problem
 from .writing import write_text
 
 Positions = Mapping[str, tuple[float, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where actors stand, and whom a reader has pinned there: they stay when all start over."""
+
+    positions: Positions = field(default_factory=dict)
+    pinned: frozenset[str] = frozenset()
+
+    def only(self, actors: Iterable[str]) -> Layout:
+        """Return what it says of these actors."""
+        positions = {id: self.positions[id] for id in actors if id in self.positions}
+        return Layout(positions, self.pinned & positions.keys())
 
 
 def layout_path(data: Path) -> Path:
@@ -19,24 +33,33 @@ def layout_path(data: Path) -> Path:
     return data.with_suffix(".layout.json")
 
 
-def read_layout(path: Path, actors: Iterable[str]) -> tuple[Positions, list[Problem]]:
+def read_layout(path: Path, actors: Iterable[str]) -> tuple[Layout, list[Problem]]:
     """Read where the given actors stand; a damaged file is told and taken as empty."""
     if not path.is_file():
-        return {}, []
+        return Layout(), []
     try:
-        positions = _parse(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
+        return parse_layout(path.read_text(encoding="utf-8")).only(actors), []
+    except (OSError, ValueError) as error:
         hint = "All actors are placed anew."
-        return {}, [Problem(Place(str(path)), f"This is no layout file: {error}.", hint)]
-    return {id: positions[id] for id in actors if id in positions}, []
+        return Layout(), [Problem(Place(str(path)), f"This is no layout file: {error}.", hint)]
 
 
-def _parse(text: str) -> dict[str, tuple[float, float]]:
-    content = json.loads(text)
-    entries = content.get("positions") if isinstance(content, dict) else None
+def parse_layout(text: str) -> Layout:
+    """Read the text of a layout file.
+
+    Raises ValueError where it is none.
+    """
+    try:
+        content = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
+    content = content if isinstance(content, dict) else {}
+    entries, pinned = content.get("positions"), content.get("pinned", [])
     if not isinstance(entries, dict):
         raise ValueError('it has no "positions"')
-    return {id: _point(id, spot) for id, spot in entries.items()}
+    if not isinstance(pinned, list) or not all(isinstance(id, str) for id in pinned):
+        raise ValueError('"pinned" is no list of actors')
+    return Layout({id: _point(id, spot) for id, spot in entries.items()}, frozenset(pinned))
 
 
 def _point(id: str, spot: object) -> tuple[float, float]:
@@ -48,16 +71,31 @@ def _point(id: str, spot: object) -> tuple[float, float]:
     return (float(numbers[0]), float(numbers[1]))
 
 
-def write_layout(path: Path, positions: Positions) -> list[Problem]:
+def write_layout(path: Path, layout: Layout) -> list[Problem]:
     """Write where all actors stand, one a line; a folder that cannot be written is told."""
-    rows = [
-        f"{json.dumps(id, ensure_ascii=False)}: [{x:.0f}, {y:.0f}]"
-        for id, (x, y) in sorted(positions.items())
-    ]
-    body = ",\n".join(rows)
     try:
-        write_text(path, f'{{"positions": {{\n{body}\n}}}}\n')
+        write_text(path, render_layout(layout))
     except OutputError as error:
         hint = "The picture may look different next time."
         return [Problem(Place(str(path)), str(error), hint)]
     return []
+
+
+def render_layout(layout: Layout) -> str:
+    """Return the text of a layout file: sorted and rounded, so that an edit changes few lines.
+
+    >>> print(render_layout(Layout({"us": (1.6, -2.0)}, frozenset({"us"}))), end="")
+    {"positions": {
+    "us": [2, -2]
+    }, "pinned": [
+    "us"
+    ]}
+    """
+    rows = [f"{_quote(id)}: [{x:.0f}, {y:.0f}]" for id, (x, y) in sorted(layout.positions.items())]
+    pins = [_quote(id) for id in sorted(layout.pinned & layout.positions.keys())]
+    pinned = ', "pinned": [\n{}\n]'.format(",\n".join(pins)) if pins else ""
+    return '{{"positions": {{\n{}\n}}{}}}\n'.format(",\n".join(rows), pinned)
+
+
+def _quote(id: str) -> str:
+    return json.dumps(id, ensure_ascii=False)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from .analysis.groups import Groups, name_groups
 from .errors import DataError, GraphError, Problem
-from .layout import layout_path, read_layout, write_layout
+from .layout import Layout, layout_path, read_layout, write_layout
 from .model import Dataset
-from .network import Graph, build_graph, claims_of, select, sources_of
+from .network import Graph, build_graph, claims_of, find_actor, select, sources_of
 from .reading import Reading, read_dataset, read_project, show_path
 from .reading.groups import read_groups as read_entries
 from .standing import count_relations
@@ -46,6 +46,16 @@ class Built:
     warnings: tuple[Problem, ...]
     counts: Mapping[str, int]
     graph: Graph
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A layout file that was written anew: how many actors moved, and how many had to stay."""
+
+    file: Path
+    moved: int
+    kept: int
+    warnings: tuple[Problem, ...]
 
 
 def load(path: str | Path | None = None) -> Graph:
@@ -116,8 +126,30 @@ def _place(graph: Graph, path: Path) -> tuple[Mapping[str, tuple[float, float]],
     from .page.picture import place_actors
 
     known, warnings = read_layout(path, sorted(graph))
-    positions = place_actors(graph, known)
-    return positions, [*warnings, *write_layout(path, positions)]
+    positions = place_actors(graph, known.positions)
+    return positions, [*warnings, *write_layout(path, Layout(positions, known.pinned))]
+
+
+def place_anew(path: str | Path | None = None, only: Collection[str] = ()) -> Placed:
+    """Forget where actors stand, place them again, and write the layout file.
+
+    All actors start over but those that are pinned; with `only`, just these do, pinned or not.
+
+    Raises DataError where the data have errors, UnknownActorError for a name in `only`.
+    """
+    from .page.picture import place_actors
+
+    reading = read_project(path)
+    graph = build_graph(_good(reading))
+    file = layout_path(reading.data_path)
+    known, warnings = read_layout(file, sorted(graph))
+    named = {find_actor(graph, name) for name in only}
+    stay = known.positions.keys() - named if only else known.pinned
+    kept = known.only(sorted(stay))
+    positions = place_actors(graph, kept.positions)
+    moved = sum(known.positions.get(id) != spot for id, spot in positions.items())
+    problems = write_layout(file, Layout(positions, kept.pinned))
+    return Placed(file, moved, len(kept.positions), (*warnings, *problems))
 
 
 def render(graph: Graph, positions: Mapping[str, tuple[float, float]]) -> str:

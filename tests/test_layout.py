@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.layout import layout_path, read_layout, write_layout
+from graph.layout import Layout, layout_path, read_layout, write_layout
 
 COORDINATES = st.integers(-9_000_000, 9_000_000).map(float)
 
@@ -24,28 +24,32 @@ def path(tmp_path_factory):
     return tmp_path_factory.mktemp("data") / "actors.layout.json"
 
 
-@given(st.dictionaries(st.text(max_size=8), st.tuples(COORDINATES, COORDINATES), max_size=6))
-def test_what_was_written_is_read_again(path, positions):
+@given(
+    st.dictionaries(st.text(max_size=8), st.tuples(COORDINATES, COORDINATES), max_size=6),
+    st.frozensets(st.text(max_size=1), max_size=2),
+)
+def test_what_was_written_is_read_again(path, positions, pinned):
     sound = {id: spot for id, spot in positions.items() if id.isprintable()}
-    assert write_layout(path, sound) == []
-    assert read_layout(path, sound) == (sound, [])
+    layout = Layout(sound, pinned).only(sound)
+    assert write_layout(path, layout) == []
+    assert read_layout(path, sound) == (layout, [])
 
 
 def test_a_layout_has_one_actor_a_line_in_the_order_of_ids(tmp_path):
     path = tmp_path / "actors.layout.json"
-    write_layout(path, {"us": (1.6, -2.0), "حزب": (0.0, 0.4), "iran": (3.0, 4.0)})
+    write_layout(path, Layout({"us": (1.6, -2.0), "حزب": (0.0, 0.4), "iran": (3.0, 4.0)}))
     text = path.read_text(encoding="utf-8")
     assert text == '{"positions": {\n"iran": [3, 4],\n"us": [2, -2],\n"حزب": [0, 0]\n}}\n'
 
 
 def test_only_the_positions_of_the_actors_that_are_asked_for_are_read(tmp_path):
     path = tmp_path / "actors.layout.json"
-    write_layout(path, {"us": (1.0, 2.0), "gone": (3.0, 4.0)})
-    assert read_layout(path, ["us", "new"]) == ({"us": (1.0, 2.0)}, [])
+    write_layout(path, Layout({"us": (1.0, 2.0), "gone": (3.0, 4.0)}, frozenset({"gone"})))
+    assert read_layout(path, ["us", "new"]) == (Layout({"us": (1.0, 2.0)}), [])
 
 
 def test_no_file_means_no_positions_and_no_warning(tmp_path):
-    assert read_layout(tmp_path / "actors.layout.json", ["us"]) == ({}, [])
+    assert read_layout(tmp_path / "actors.layout.json", ["us"]) == (Layout(), [])
 
 
 @pytest.mark.parametrize(
@@ -65,6 +69,8 @@ def test_no_file_means_no_positions_and_no_warning(tmp_path):
         '{"positions": {"us": [1, NaN]}}',
         '{"positions": {"us": [1, -Infinity]}}',
         '{"positions": {"us": [1, 1e9]}}',
+        '{"positions": {}, "pinned": "us"}',
+        '{"positions": {}, "pinned": [1]}',
         f'{{"positions": {{"us": [1, 1{"0" * 400}]}}}}',
         "<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n",
         "[" * (sys.getrecursionlimit() * 100),
@@ -73,8 +79,8 @@ def test_no_file_means_no_positions_and_no_warning(tmp_path):
 def test_a_damaged_file_is_told_and_all_actors_are_placed_anew(tmp_path, text):
     path = tmp_path / "actors.layout.json"
     path.write_text(text, encoding="utf-8")
-    positions, (problem,) = read_layout(path, ["us"])
-    assert positions == {}
+    layout, (problem,) = read_layout(path, ["us"])
+    assert layout == Layout()
     assert str(problem).startswith(f"{path}: This is no layout file: ")
     assert problem.hint == "All actors are placed anew."
 
@@ -88,11 +94,11 @@ def test_a_file_that_is_no_text_is_told(tmp_path):
 def test_a_folder_that_cannot_be_written_is_told_and_is_no_error(tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("", encoding="utf-8")
-    (problem,) = write_layout(blocked / "actors.layout.json", {"us": (1.0, 2.0)})
+    (problem,) = write_layout(blocked / "actors.layout.json", Layout({"us": (1.0, 2.0)}))
     assert "could not be written" in problem.message
 
 
 def test_what_is_written_is_json_even_for_odd_ids(tmp_path):
     path = tmp_path / "actors.layout.json"
-    write_layout(path, {'"\\\n\u2028': (1.0, 2.0), "__proto__": (3.0, 4.0)})
+    write_layout(path, Layout({'"\\\n\u2028': (1.0, 2.0), "__proto__": (3.0, 4.0)}))
     assert len(json.loads(path.read_text(encoding="utf-8"))["positions"]) == 2

@@ -16,6 +16,7 @@ from ..text import count
 from .options import data_option, json_option, scope_options
 from .printing import print_json, print_line, print_problems
 from .signed import COMMANDS
+from .upkeep import COMMANDS as UPKEEP
 
 _WRONG_USAGE = (QuestionError, ScopeError)
 
@@ -192,7 +193,7 @@ def claims(
     _answer(answer, as_json, lambda answer: print_claims(graph, answer))
 
 
-for command in COMMANDS:
+for command in (*COMMANDS, *UPKEEP):
     main.add_command(command)
 
 

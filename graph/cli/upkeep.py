@@ -1,0 +1,84 @@
+"""The commands that keep the page up with the data, and the picture recognisable."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..errors import DataError, GraphError, OutputError
+from ..text import count
+from .options import data_option
+from .printing import print_line, print_problems
+
+
+@click.command()
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("out/actors.html"),
+    show_default=True,
+    help="The page to write.",
+)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    metavar="N",
+    help="Serve at this port.  [default: a free one]",
+)
+@click.option("--open/--no-open", "opens", default=True, help="Open the page in the browser.")
+def watch(path: Path | None, output: Path, port: int, opens: bool) -> None:
+    """Build, show the page, and build again after each edit; Ctrl-C ends it."""
+    import asyncio
+
+    from ..server import HOST, open_socket
+    from ..watch import run
+
+    try:
+        taken = open_socket(port)
+    except OSError as error:
+        raise OutputError(f"Port {port} can't be used: {error.strerror or error}.") from error
+    url = f"http://{HOST}:{taken.getsockname()[1]}/"
+    with taken:
+        print_line(f"Serving {url} to this machine only; Ctrl-C ends it.")
+        if opens:
+            click.launch(url)
+        try:
+            asyncio.run(run(path, output, taken, _tell))
+        except KeyboardInterrupt:
+            print_line("Ended.")
+
+
+def _tell(result: object) -> None:
+    from ..workflow import Built
+
+    if isinstance(result, Built):
+        print_problems(result.warnings, kind="warning")
+        held = [count(result.counts[f"{noun}s"], noun) for noun in ("actor", "claim", "relation")]
+        print_line(f"Built {result.page}: {', '.join(held)}")
+    elif isinstance(result, DataError):
+        print_problems(result.problems, kind="error")
+        print_line(f"{count(len(result.problems), 'error')}; the page stays as it was.", err=True)
+    elif isinstance(result, GraphError):
+        print_line(f"Error: {result}", err=True)
+
+
+@click.command()
+@click.option("--anew", is_flag=True, help="Forget where actors stand and place them again.")
+@click.option("--only", metavar="ACTOR", multiple=True, help="Only this actor; repeatable.")
+@data_option
+def layout(anew: bool, only: tuple[str, ...], data: Path | None) -> None:
+    """Place actors anew; those that are pinned stay, unless --only names them."""
+    if not anew:
+        raise click.UsageError("Say --anew: actors then leave where they stand.")
+    from ..workflow import place_anew
+
+    placed = place_anew(data, only)
+    print_problems(placed.warnings, kind="warning")
+    print_line(f"{placed.file}: {count(placed.moved, 'actor')} moved, {placed.kept} stayed")
+
+
+COMMANDS = (layout, watch)
