@@ -23,7 +23,8 @@ DOM = (
     "element", "later", "data", "state", "shown", "colours", "figures", "drawing", "words",
     "light", "links", "claims", "relation", "actor", "outside", "panel", "status", "combobox",
     "finder", "pathlist", "pathform", "filterrows", "filters", "asof", "timestrip", "scopebar",
-    "labels", "marks", "network", "pointer", "keyboard", "tabs", "sharebar",
+    "labels", "marks", "network", "pointer", "keyboard", "tabs",
+    "ownfile", "dialog", "sharebar", "copylink",
     "tablecells", "tablepanel", "hash", "main",
 )
 """Scripts that show things and listen; the last one starts them all."""

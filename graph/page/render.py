@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from .records import Payload
 
+SLOT = "<slot>"
+"""Where a text is put in; no title can hold it, for its signs are escaped."""
+
 
 def render_page(payload: Payload) -> str:
     """Return the whole page as one HTML text that needs nothing else.
@@ -22,14 +25,35 @@ def render_page(payload: Payload) -> str:
     the banner, which are escaped.
     """
     scripts, styles = list_scripts(), list_styles()
-    return _template().render(
-        title=payload["title"],
-        banner=payload["banner"],
+    pieces = _outline(payload["title"], payload["banner"], scripts, styles)
+    outline = write_island({"pieces": pieces, "styles": len(styles)})
+    texts = ["", *_texts(styles), write_island(payload), outline, *_texts(scripts)]
+    return "".join(part for pair in zip(pieces, [*texts, ""], strict=True) for part in pair)
+
+
+def _outline(
+    title: str, banner: str, scripts: tuple[Asset, ...], styles: tuple[Asset, ...]
+) -> list[str]:
+    """Return what stands between the starting view, the styles, the record, itself and the scripts.
+
+    The page carries it, so that it can write itself anew with another starting view: its text is
+    nowhere else to be had for a page that was opened from a file.
+    """
+    text = _template().render(
+        title=title,
+        banner=banner,
         policy=write_policy(scripts, styles),
-        styles=[style.text for style in styles],
-        scripts=[script.text for script in scripts],
-        island=write_island(payload),
+        view=SLOT,
+        styles=[SLOT] * len(styles),
+        island=SLOT,
+        outline=SLOT,
+        scripts=[SLOT] * len(scripts),
     )
+    return text.split(SLOT)
+
+
+def _texts(assets: tuple[Asset, ...]) -> list[str]:
+    return [asset.text for asset in assets]
 
 
 def write_policy(scripts: tuple[Asset, ...], styles: tuple[Asset, ...]) -> str:

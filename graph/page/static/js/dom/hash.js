@@ -55,6 +55,8 @@
   const now = () => window.location.hash.replace(/^#/, "");
 
   function start() {
+    const first = ag.ownfile.firstView();
+    if (first && !now()) window.history.replaceState(null, "", `#${first}`);
     ag.state.set(read(now()));
     ag.state.on((state) => {
       if (state.held) return;

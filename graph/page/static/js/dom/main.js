@@ -32,6 +32,7 @@
   ag.timestrip.start();
   ag.scopebar.start();
   ag.tabs.start();
+  ag.copylink.start();
   ag.tablepanel.start();
   ag.panel.start();
   ag.finder.start();

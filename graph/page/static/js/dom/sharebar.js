@@ -3,6 +3,7 @@
   "use strict";
 
   const { el, svg, byId } = ag.element;
+  const SHOWN = 8_000; // milliseconds
 
   /**
    * Add a button to the group "Share".
@@ -19,5 +20,19 @@
     return button;
   }
 
-  ag.sharebar = Object.freeze({ add });
+  let waiting = 0;
+
+  /**
+   * Say beside the buttons what was done, for a while.
+   * @param {string} text
+   */
+  function note(text) {
+    const line = byId("share-note");
+    clearTimeout(waiting);
+    ag.status.say(text);
+    line.textContent = text;
+    waiting = setTimeout(() => { line.textContent = ""; }, SHOWN);
+  }
+
+  ag.sharebar = Object.freeze({ add, note });
 })();

@@ -1,0 +1,55 @@
+// The page's own file: its name, its text with another starting view, and saving what is made here.
+(() => {
+  "use strict";
+
+  const { el, byId } = ag.element;
+  const VIEW = "meta[name=actor-graph-view]";
+  const KEPT = 60_000; // milliseconds until a saved text is given up: the browser may still be asking
+
+  /** Return the view that the file is to open on; "" for everything. */
+  const firstView = () => document.querySelector(VIEW).content;
+
+  const textsOf = (selector, number) =>
+    [...document.querySelectorAll(selector)].slice(0, number).map((element) => element.textContent);
+
+  // Of an attribute in double quotes.
+  const escape = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+  /**
+   * Write this page's file anew, byte for byte, but for the view that it opens on.
+   * @param {string} view as in the address, without "#"
+   * @returns {string}
+   */
+  function write(view) {
+    const { pieces, styles } = JSON.parse(byId("outline").textContent);
+    const scripts = pieces.length - styles - 4;
+    const texts = [
+      escape(view), ...textsOf(`${VIEW} ~ style`, styles), byId("data").textContent,
+      byId("outline").textContent, ...textsOf("#outline ~ script", scripts),
+    ];
+    return pieces.map((piece, at) => piece + (texts[at] ?? "")).join("");
+  }
+
+  /** Return the name of the page's file, without its ending. */
+  function name() {
+    const last = window.location.pathname.split("/").at(-1);
+    try {
+      return decodeURIComponent(last).replace(/\.[^.]*$/, "") || "actors";
+    } catch {
+      return "actors";
+    }
+  }
+
+  /**
+   * Save a file where the browser saves them.
+   * @param {string} file its name
+   * @param {Blob} blob
+   */
+  function save(file, blob) {
+    const address = URL.createObjectURL(blob);
+    el("a", { href: address, download: file }).click();
+    setTimeout(() => URL.revokeObjectURL(address), KEPT);
+  }
+
+  ag.ownfile = Object.freeze({ firstView, write, name, save });
+})();
