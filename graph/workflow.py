@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from .errors import DataError, GraphError, Problem
 from .layout import Layout, layout_path, read_layout, write_layout
 from .model import Dataset
 from .network import Graph, build_graph, claims_of, find_actor, select, sources_of
-from .reading import Reading, read_dataset, read_project, show_path
+from .reading import Paths, Reading, read_dataset, read_project, show_path
 from .reading.groups import read_groups as read_entries
 from .standing import count_relations
 from .writing import write_text
@@ -22,11 +22,16 @@ DEFAULT_OUTPUT = Path("out") / "actors.html"
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What is wrong with the data, what may be, and how much there is."""
+    """What is wrong with the data, what may be, and how much there is.
+
+    `merged` counts what several projects share, `to_write` the gists left to write by source.
+    """
 
     errors: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     counts: Mapping[str, int]
+    merged: Mapping[str, int] = field(default_factory=dict)
+    to_write: Mapping[str, int] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""
@@ -34,6 +39,8 @@ class Check:
             "errors": [_problem_json(problem) for problem in self.errors],
             "warnings": [_problem_json(problem) for problem in self.warnings],
             "counts": dict(self.counts),
+            **({"merged": dict(self.merged)} if self.merged else {}),
+            **({"to_write": dict(self.to_write)} if self.to_write else {}),
         }
 
 
@@ -46,6 +53,7 @@ class Built:
     warnings: tuple[Problem, ...]
     counts: Mapping[str, int]
     graph: Graph
+    merged: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +66,12 @@ class Placed:
     warnings: tuple[Problem, ...]
 
 
-def load(path: str | Path | None = None) -> Graph:
+def load(path: Paths = None) -> Graph:
     """Read a project and build its graph.
 
-    `path` is a folder of data files or one file of it; left out, `data/` in the working folder
-    or its parents. Returns a networkx.MultiDiGraph: node = actor id, key = relation type.
+    `path` is a folder of data files or one file of it, or a list of these, which are read as one
+    project; left out, `data/` in the working folder or its parents. Returns a
+    networkx.MultiDiGraph: node = actor id, key = relation type.
 
     Raises DataError, holding all problems at once, or GraphError where there is nothing to read.
     """
@@ -80,14 +89,14 @@ def read_groups(graph: Graph, path: str | Path) -> Groups:
     return name_groups(graph, entries, problems, show_path(Path(path)))
 
 
-def check(path: str | Path | None = None) -> Check:
+def check(path: Paths = None) -> Check:
     """Read a project and list its errors and warnings, with counts of what it holds.
 
     Raises GraphError where there is nothing to read.
     """
     reading = read_project(path)
     counts = count(build_graph(reading.dataset)) if reading.dataset else {}
-    return Check(reading.errors, reading.warnings, counts)
+    return Check(reading.errors, reading.warnings, counts, reading.merged, reading.to_write)
 
 
 def count(graph: Graph) -> dict[str, int]:
@@ -100,7 +109,7 @@ def count(graph: Graph) -> dict[str, int]:
     }
 
 
-def build(path: str | Path | None = None, output: str | Path = DEFAULT_OUTPUT) -> Built:
+def build(path: Paths = None, output: str | Path = DEFAULT_OUTPUT) -> Built:
     """Read a project, write its page and the layout file that keeps the picture.
 
     Raises DataError where the data have errors, and leaves the last page untouched; OutputError
@@ -113,7 +122,8 @@ def build(path: str | Path | None = None, output: str | Path = DEFAULT_OUTPUT) -
     page = Path(output)
     write_text(page, text)
     size = len(text.encode("utf-8"))
-    return Built(page, size, (*reading.warnings, *warnings), count(graph), graph)
+    problems = (*reading.warnings, *warnings)
+    return Built(page, size, problems, count(graph), graph, reading.merged)
 
 
 def _good(reading: Reading) -> Dataset:
@@ -160,7 +170,7 @@ def render(graph: Graph, positions: Mapping[str, tuple[float, float]]) -> str:
     return render_page(build_payload(graph, positions))
 
 
-def verify(path: str | Path | None, text: str | Path, source: str | None = None) -> Check:
+def verify(path: Paths, text: str | Path, source: str | None = None) -> Check:
     """Hold a card and its claims against the text of its source.
 
     `source` may be left out where the project has one source, or the text file is named after it.

@@ -501,3 +501,56 @@ def test_places_outside_the_working_folder_are_told_in_full(tmp_path, monkeypatc
     monkeypatch.chdir(tmp_path / "elsewhere")
     (error,) = read(tmp_path, "actors: []\n").errors
     assert error.place.file == (tmp_path / "data" / "actors.yaml").as_posix()
+
+
+def test_a_folder_with_files_of_another_ending_only_is_told(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path, {"data/actors.yml": ACTORS})
+    assert [str(error) for error in read_project().errors] == [
+        'data: There is no data file in this folder. Rename "actors.yml" to end in .yaml.'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("more", "hint"),
+    [
+        ({"data/a.yaml": ACTORS}, 'Did you mean "data"? Its cards are read too.'),
+        ({}, 'Put the actors and claims into "data/actors.yaml".'),
+    ],
+)
+def test_a_folder_of_cards_is_told_with_what_to_do(tmp_path, monkeypatch, more, hint):
+    monkeypatch.chdir(tmp_path)
+    card = "id: wire\ntitle: A report\nparagraphs: {p1: {mentions: [us]}}\n"
+    write(tmp_path, {"seeds/wire.yaml": card, **more})
+    assert [str(error) for error in read_project("seeds").errors] == [
+        f"seeds: This folder holds cards; expected one that holds data files. {hint}"
+    ]
+
+
+def test_an_empty_card_is_told_with_what_a_card_holds(tmp_path):
+    data = write(tmp_path, {"data/a.yaml": ACTORS, "seeds/wire.yaml": ""})
+    assert error_of(read_project(data)) == (
+        "wire.yaml: The file is empty. Expected a mapping such as id: wire and title: ..."
+    )
+
+
+@pytest.mark.parametrize("claim", ["-us backs fsa", "-us backs fsa: {mode: label}"])
+def test_a_dash_without_its_space_is_told(tmp_path, claim):
+    assert error_of(read_claims(tmp_path, claim)).endswith(
+        "expected a list. Put a space after the dash: - turkey backs fsa."
+    )
+
+
+def test_a_second_dash_without_its_space_is_told(tmp_path):
+    reading = read_claims(tmp_path, "- us backs fsa", "  -us backs hts")
+    assert error_of(reading).endswith(
+        'no actor with the id "fsa -us backs hts". Put a space after the dash: - turkey backs fsa.'
+    )
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"), [("epithet", "label"), ("threat", "intent"), ("lable", "label")]
+)
+def test_another_word_for_a_mode_gets_the_mode_as_a_suggestion(tmp_path, word, meant):
+    reading = read_claims(tmp_path, f"- us backs fsa: {{mode: {word}}}")
+    assert error_of(reading).endswith(f'Did you mean "{meant}"?')

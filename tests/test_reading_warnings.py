@@ -95,3 +95,19 @@ def test_a_file_that_is_not_read_for_its_ending(tmp_path):
     assert warnings_of(read_project(data)) == [
         "b.yml: This file is not read. Rename it to end in .yaml."
     ]
+
+
+def test_a_claim_said_after_its_source_was_published(tmp_path):
+    text = BASE + "claims:\n  wire:\n    p1:\n" + REST
+    text += "      - us backs fsa: {said: 2024-12-03}\n      - us backs hts: {said: 2025}\n"
+    assert warnings_of(read(tmp_path, text)) == [
+        f"actors.yaml:{BASE_LINES + 6}:30: The claim was said in 2025, after its source was "
+        "published in 2024-12-03. Check both dates."
+    ]
+
+
+def test_gists_that_are_there_to_be_filled_in_are_counted_and_no_warning(tmp_path):
+    paragraphs = "{p1: {gist: }, p2: {starts: On}, p3: {gist: ''}, p4: {gist: A}}"
+    reading = read(tmp_path, BASE.replace("{p1: , p2: }", paragraphs))
+    assert warnings_of(reading) == []
+    assert reading.to_write == {"wire": 2}

@@ -181,11 +181,10 @@ def test_a_second_document_is_told(tmp_path):
 @pytest.mark.parametrize(
     ("text", "place", "hint"),
     [
-        (
-            "a:\n\tb: c\n",
-            "2:1",
-            "Indent with spaces; put a text that begins with @ or ` in quotes.",
-        ),
+        ("a:\n\tb: c\n", "2:1", "Indent with spaces, not with tabs."),
+        ("a:\n  b: c\n\td: e\n", "3:1", "Indent with spaces, not with tabs."),
+        ("a: @b\n", "1:4", "Put a text that begins with @ or ` in quotes."),
+        ("a:\n  - b\n  -c d: e\n", "3:3", "Put a space after the dash: - turkey backs fsa."),
         ("a: b: c\n", "1:5", "Put a text that holds a colon and a space in quotes."),
         ("a: 'b\n", "1:4", "Check for a quotation mark or a bracket that is not closed."),
     ],

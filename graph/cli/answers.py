@@ -43,6 +43,7 @@ def print_built(built: Built) -> None:
     """Print where the page is, what it holds, and what to try next."""
     print_problems(built.warnings, kind="warning")
     print_line(f"{built.page} ({built.size / 1e6:.1f} MB)")
+    _print_merged(built.merged)
     _print_counts(built.counts)
     if built.warnings:
         print_line(f"{count(len(built.warnings), 'warning')}, listed above")
@@ -56,12 +57,23 @@ def _print_counts(counts: Mapping[str, int]) -> None:
     print_line(f"Of the relations: {', '.join(told)}")
 
 
+def _print_merged(merged: Mapping[str, int]) -> None:
+    if merged:
+        actors, sources = merged["shared_actors"], merged["shared_sources"]
+        shared = f"{count(actors, 'actor')} and {count(sources, 'source')}"
+        print_line(f"{merged['projects']} projects read as one; they share {shared}")
+
+
 def print_check(check: Check) -> None:
     """Print every error and warning, then the counts."""
     print_problems(check.errors, kind="error")
     print_problems(check.warnings, kind="warning")
+    _print_merged(check.merged)
     if check.counts:
         _print_counts(check.counts)
+    if check.to_write:
+        left = [f"{count(number, 'gist')} in {id}" for id, number in check.to_write.items()]
+        print_line(f"Left to write: {', '.join(left)}")
     errors, warnings = count(len(check.errors), "error"), count(len(check.warnings), "warning")
     print_line(f"{errors}, {warnings}")
 

@@ -11,9 +11,10 @@ from typing import Any, cast
 import click
 
 from ..errors import DataError, GraphError, QuestionError, ScopeError
+from ..reading.project import Paths
 from ..scope import Scope
 from ..text import count
-from .options import data_option, json_option, scope_options
+from .options import data_argument, data_option, json_option, name_options, scope_options
 from .printing import print_json, print_line, print_problems
 from .signed import COMMANDS
 from .upkeep import COMMANDS as UPKEEP
@@ -32,7 +33,8 @@ class _Group(click.Group):
             print_line(f"{count(len(error.problems), 'error')}; nothing was written.", err=True)
             context.exit(1)
         except GraphError as error:
-            for line in str(error).split("\n"):
+            words = name_options(str(error)) if isinstance(error, ScopeError) else str(error)
+            for line in words.split("\n"):
                 print_line(f"Error: {line}", err=True)
             context.exit(2 if isinstance(error, _WRONG_USAGE) else 1)
         except BrokenPipeError:
@@ -55,7 +57,7 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("path", required=False, type=click.Path(path_type=Path))
+@data_argument
 @click.option(
     "-o",
     "--output",
@@ -64,7 +66,7 @@ def main() -> None:
     show_default=True,
     help="The page to write.",
 )
-def build(path: Path | None, output: Path) -> None:
+def build(path: Paths, output: Path) -> None:
     """Write the page: one HTML file that opens offline."""
     from ..workflow import build as build_page
     from .answers import print_built
@@ -73,9 +75,9 @@ def build(path: Path | None, output: Path) -> None:
 
 
 @main.command()
-@click.argument("path", required=False, type=click.Path(path_type=Path))
+@data_argument
 @json_option
-def check(path: Path | None, as_json: bool) -> None:
+def check(path: Paths, as_json: bool) -> None:
     """List what is wrong with the data, all at once."""
     from ..workflow import check as check_data
     from .answers import print_check

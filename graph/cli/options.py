@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import fields
 from functools import wraps
@@ -66,15 +67,39 @@ def scope_options(command: Command) -> Command:
     return result  # type: ignore[no-any-return]
 
 
+def name_options(message: str) -> str:
+    """Call the parts of a scope in an error as the command line does.
+
+    >>> name_options("A scope has as_of or during, not both.")
+    'A scope has --as-of or --during, not both.'
+    """
+    dates = re.sub(r"\b(as_of|during)\b(?=:| or\b|, not\b)", r"--\1", message)
+    return re.sub(r"^unknown(?= is )", "--unknown", dates).replace("--as_of", "--as-of")
+
+
+def _one_or_several(_: Any, __: Any, given: tuple[Path, ...]) -> Path | tuple[Path, ...] | None:
+    return given if len(given) > 1 else given[0] if given else None
+
+
 def data_option(command: Command) -> Command:
-    """Add --data, which names the project to read."""
+    """Add --data, which names the project to read, or several to read as one."""
     option = click.option(
         "--data",
         type=click.Path(path_type=Path),
         metavar="PATH",
-        help="A data folder or file.  [default: data/ here or above]",
+        multiple=True,
+        callback=_one_or_several,
+        help="A data folder or file; repeatable.  [default: data/ here or above]",
     )
     return option(command)
+
+
+def data_argument(command: Command) -> Command:
+    """Add the argument that names the project to read, or several to read as one."""
+    argument = click.argument(
+        "path", nargs=-1, type=click.Path(path_type=Path), callback=_one_or_several
+    )
+    return argument(command)
 
 
 def json_option(command: Command) -> Command:

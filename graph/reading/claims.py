@@ -13,7 +13,7 @@ from ..vocabulary import UNNAMED, RelationType
 from .filling import Findings, entries_of, fill, shown
 from .ids import check_id
 from .known import Known
-from .loading import Entry, Node
+from .loading import DASH, Entry, Node
 from .sentences import EXPECTED, Sentence, Word, parse_sentence
 
 _NOTHING_SAID = ClaimForm.model_validate({})
@@ -64,10 +64,13 @@ class ClaimReader:
             for item in node.value:
                 self._read_item(source, at, item)
         elif node.value is not None:
+            first = str(next(iter(node.value), "") if isinstance(node.value, dict) else node.value)
             self.findings.error(
                 node.place,
                 f"The claims of {shown(at)} are {node.sort}; expected a list.",
-                "Begin each claim with a dash: - turkey backs fsa.",
+                DASH
+                if first.startswith("-")
+                else "Begin each claim with a dash: - turkey backs fsa.",
             )
 
     def _read_item(self, source: str, at: str, item: Node) -> None:
@@ -142,10 +145,11 @@ class ClaimReader:
                 "Write a claim for each.",
             )
         else:
+            unspaced = " -" in word.text
             self.findings.error(
                 word.place,
                 f"There is no actor with the id {shown(word.text)}.",
-                known.hint_at_actor(word.text, "Add it to actors:."),
+                DASH if unspaced else known.hint_at_actor(word.text, "Add it to actors:."),
             )
         return False
 
@@ -244,6 +248,14 @@ class ClaimMaker:
                 self._place("end"),
                 f"The claim ends in {end}, before it starts in {start}.",
                 "Expected an end that is not before the start.",
+            )
+        card, said = self.known.sources.get(self.source), self.form.said
+        if said and card and card.published and said.first > card.published.last:
+            self.findings.warn(
+                self._place("said"),
+                f"The claim was said in {said}, after its source was published in "
+                f"{card.published}.",
+                "Check both dates.",
             )
 
     def _check_attacker(self, type: RelationType) -> None:

@@ -10,6 +10,7 @@ from ..model import Actor, Paragraph, Source
 from ..vocabulary import builtin_vocabulary, make_kind, make_type
 from .filling import Findings, entries_of, fill, shown
 from .ids import RESERVED, check_id
+from .joining import Record, join_records
 from .known import Known
 from .loading import Entry, Node
 
@@ -35,7 +36,7 @@ def _read_types(node: Node, known: Known, findings: Findings) -> None:
         if not _is_new("Relation type", "type", entry, known, findings):
             continue
         form = fill(TypeForm, _or_mapping(entry.value), f"Relation type {shown(id)}", findings)
-        known.types[id] = None
+        made = None
         if form and form.symmetric and form.acyclic:
             findings.error(
                 entry.key.place,
@@ -46,7 +47,8 @@ def _read_types(node: Node, known: Known, findings: Findings) -> None:
             fields = form.model_dump(exclude_none=True)
             if form.attacks:
                 fields.setdefault("attacked", f"{form.attacks}, in the past")
-            known.types[id] = make_type(id, fields)
+            made = make_type(id, fields)
+        _define("Relation type", "type", entry, made, known.types, known, findings)
 
 
 def _read_kinds(node: Node, known: Known, findings: Findings) -> None:
@@ -54,7 +56,8 @@ def _read_kinds(node: Node, known: Known, findings: Findings) -> None:
         id = str(entry.key.value)
         if _is_new("Actor kind", "kind", entry, known, findings):
             form = fill(KindForm, _or_mapping(entry.value), f"Actor kind {shown(id)}", findings)
-            known.kinds[id] = make_kind(id, form.model_dump(exclude_none=True)) if form else None
+            made = make_kind(id, form.model_dump(exclude_none=True)) if form else None
+            _define("Actor kind", "kind", entry, made, known.kinds, known, findings)
 
 
 def _or_mapping(node: Node) -> Node:
@@ -78,7 +81,7 @@ def _is_new(what: str, sort: str, entry: Entry, known: Known, findings: Findings
             "Give yours another id.",
         )
         return False
-    if first is not None:
+    if first is not None and not known.merging:
         findings.error(
             entry.key.place,
             f"{what} {shown(id)} is defined a second time; the first is at {first}.",
@@ -86,6 +89,28 @@ def _is_new(what: str, sort: str, entry: Entry, known: Known, findings: Findings
         )
         return False
     return True
+
+
+def _define(
+    what: str,
+    sort: str,
+    entry: Entry,
+    made: Record | None,
+    table: dict[str, Record | None],
+    known: Known,
+    findings: Findings,
+) -> None:
+    """Note what an entry defines; join it with what another project says of the same id."""
+    id = str(entry.key.value)
+    first = known.nodes[sort, id]
+    before = table.get(id)
+    if first[0] is not entry.key:
+        known.shared.add((sort, id))
+        if before and made:
+            made = join_records(what, before, made, first[1], entry, findings)
+        table[id] = before and made
+    else:
+        table[id] = made
 
 
 def check_towards(known: Known, findings: Findings) -> None:
@@ -140,7 +165,8 @@ def _add_source(entry: Entry, form: SourceForm | None, known: Known, findings: F
     if isinstance(paragraphs.value, dict):
         for each in paragraphs.value.values():
             check_id(each.key, "Paragraph", findings)
-    known.sources[id] = _make_source(id, form) if form else None
+    made = _make_source(id, form) if form else None
+    _define("Source", "source", entry, made, known.sources, known, findings)
 
 
 def _make_source(id: str, form: SourceForm) -> Source:
@@ -162,7 +188,6 @@ def read_actors(node: Node, known: Known, findings: Findings) -> None:
         id = str(entry.key.value)
         if not _is_new("Actor", "actor", entry, known, findings):
             continue
-        known.actors[id] = None
         if id in RESERVED:
             findings.error(
                 entry.key.place,
@@ -170,8 +195,8 @@ def read_actors(node: Node, known: Known, findings: Findings) -> None:
                 "Give it another id.",
             )
         form = fill(ActorForm, entry.value, f"Actor {shown(id)}", findings)
-        if form:
-            known.actors[id] = _make_actor(id, form)
+        made = _make_actor(id, form) if form else None
+        _define("Actor", "actor", entry, made, known.actors, known, findings)
 
 
 def _make_actor(id: str, form: ActorForm) -> Actor:

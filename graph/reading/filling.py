@@ -24,6 +24,20 @@ _EXPECTED = {
     "bool_parsing": "true or false",
     "bool_type": "true or false",
 }
+_MEANT = {
+    word: meant
+    for meant, words in {
+        "thesis": "interpretation opinion analysis frame",
+        "label": "epithet adjective name",
+        "intent": "aim threat vow pledge plan intention goal",
+        "act": "action conduct fact deed",
+        "denies": "denial refutes rejects",
+        "supports": "says asserts affirms confirms",
+        "withholds": "declines",
+    }.items()
+    for word in words.split()
+}
+"""What somebody means who writes another word of the field."""
 
 
 @dataclass
@@ -162,7 +176,8 @@ def _words(node: Node, error: Any) -> tuple[str, str]:
     if kind in {"literal_error", "enum"}:
         choices = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
         if isinstance(node.value, str):
-            near = did_you_mean(node.value, choices)
+            meant = _MEANT.get(node.value.strip().lower(), "")
+            near = did_you_mean(meant if meant in choices else node.value, choices)
             return f"is {shown(node.value)}.", f"{one_of(choices)} {near}".strip()
         return f"is {node.sort}.", one_of(choices)
     is_text = kind.startswith("bool") and isinstance(node.value, str)

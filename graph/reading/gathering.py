@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from ..forms import DataForm
 from ..model import Dataset
@@ -11,34 +12,38 @@ from . import checks, entries
 from .claims import ClaimReader
 from .filling import Findings, shown
 from .known import Known
-from .loading import Node, load_yaml
+from .loading import SOME_DATA, Node, load_yaml
 
 _SECTIONS = ("vocabulary", "sources", "actors", "claims")
 
 
 @dataclass
 class Gathered:
-    """The files of a project while they are read."""
+    """The files of a project, or of several read as one, while they are read."""
 
-    known: Known = field(default_factory=Known.builtin)
+    merging: bool = False
+    known: Known = field(init=False)
     findings: Findings = field(default_factory=Findings)
     data: list[Node] = field(default_factory=list)
     reader: ClaimReader = field(init=False)
 
     def __post_init__(self) -> None:
+        self.known = Known.builtin(self.merging)
         self.reader = ClaimReader(self.known, self.findings)
 
-    def add_card(self, path: Path, file: str) -> None:
-        """Take in a card."""
-        node = self._load(path, file, "a card with id, title and paragraphs")
+    def add_card(self, path: Path, file: str, text: str | None = None) -> None:
+        """Take in a card, from its file or from a text in the place of it."""
+        example = f"id: {path.stem} and title: ..."
+        node = self._load(path, file, "a card with id, title and paragraphs", example, text)
         if node is None:
             self.known.sources.setdefault(path.stem, None)
         else:
             entries.read_card(node, path.stem, self.known, self.findings)
 
-    def add_data(self, path: Path, file: str) -> None:
-        """Take in a data file."""
-        node = self._load(path, file, "title, vocabulary, sources, actors or claims")
+    def add_data(self, path: Path, file: str, text: str | None = None) -> None:
+        """Take in a data file, from its file or from a text in the place of it."""
+        expected = "title, vocabulary, sources, actors or claims"
+        node = self._load(path, file, expected, SOME_DATA, text)
         if node is None:
             self.known.complete = False
         elif _is_card(node):
@@ -52,8 +57,10 @@ class Gathered:
             self.data.append(node)
             self._check_fields(node)
 
-    def _load(self, path: Path, file: str, expected: str) -> Node | None:
-        node, problems = load_yaml(path, file)
+    def _load(
+        self, path: Path, file: str, expected: str, example: str, text: str | None
+    ) -> Node | None:
+        node, problems = load_yaml(path, file, example, text)
         self.findings.errors += problems
         if node is not None and not isinstance(node.value, dict):
             self.findings.error(
@@ -115,6 +122,21 @@ class Gathered:
         if not findings.errors:
             checks.warn_of_unused(claims, known, findings)
 
+    def shared(self) -> dict[str, int]:
+        """Count the actors and sources that more than one project defines."""
+        sorts = [sort for sort, _ in self.known.shared]
+        return {"shared_actors": sorts.count("actor"), "shared_sources": sorts.count("source")}
+
+    def to_write(self) -> dict[str, int]:
+        """Count the gists that are there to be filled in, by source."""
+        left = {}
+        for sort, id in sorted(self.known.nodes):
+            if sort == "source":
+                paragraphs = self.known.value_of(sort, id).find("paragraphs").plain()
+                listed = paragraphs.values() if isinstance(paragraphs, dict) else ()
+                left[id] = sum(isinstance(each, dict) and _is_open(each) for each in listed)
+        return {id: number for id, number in left.items() if number}
+
     def dataset(self) -> Dataset:
         """Make the dataset, in the order of ids, paragraphs and lines."""
         known = self.known
@@ -141,3 +163,7 @@ class Gathered:
 def _is_card(node: Node) -> bool:
     keys = set(node.value) if isinstance(node.value, dict) else set()
     return "paragraphs" in keys and not keys & {"actors", "claims", "sources"}
+
+
+def _is_open(paragraph: dict[str, Any]) -> bool:
+    return "gist" in paragraph and not paragraph["gist"]

@@ -22,7 +22,8 @@ class Known:
     """All that is defined, by id; None where there is an entry, but one with an error.
 
     `complete` is false where a file or a part of one could not be read: then nothing may be
-    called unknown.
+    called unknown. `merging` is true where several projects are read as one, which may define
+    the same; `shared` is what more than one of them defines.
     """
 
     types: dict[str, RelationType | None] = field(default_factory=dict)
@@ -34,12 +35,16 @@ class Known:
     repaired: dict[str, str] = field(default_factory=dict)
     complete: bool = True
     compared: int = 0
+    merging: bool = False
+    shared: set[tuple[str, str]] = field(default_factory=set)
 
     @classmethod
-    def builtin(cls) -> Known:
+    def builtin(cls, merging: bool = False) -> Known:
         """Know the vocabulary that comes with the package, and nothing else."""
         vocabulary = builtin_vocabulary()
-        return cls(types=dict(vocabulary.relation_types), kinds=dict(vocabulary.kinds))
+        return cls(
+            types=dict(vocabulary.relation_types), kinds=dict(vocabulary.kinds), merging=merging
+        )
 
     def remember(self, sort: str, key: Node, value: Node) -> Place | None:
         """Note where something is defined; the first place where it already was."""

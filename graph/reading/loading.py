@@ -24,14 +24,18 @@ _SCALAR_TAGS = {_CORE + name for name in ("str", "int", "float", "bool", "null")
 _FORBIDDEN = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+_TAB = "Indent with spaces, not with tabs."
 _HINTS = {
-    "cannot start any token": "Indent with spaces; put a text that begins with @ or ` in quotes.",
+    "tab character": _TAB,
+    "cannot start any token": "Put a text that begins with @ or ` in quotes.",
     "mapping values are not allowed": "Put a text that holds a colon and a space in quotes.",
     "did not find expected key": "Check the indentation and the quotes just above.",
     "did not find expected '-' indicator": "Check the indentation just above.",
     "could not find expected ':'": "Check for a missing colon just above.",
     "unexpected end of stream": "Check for a quotation mark or a bracket that is not closed.",
 }
+_UNSPACED = re.compile(r"\s*-[^\s-]")
+DASH = "Put a space after the dash: - turkey backs fsa."
 
 
 class Entry(NamedTuple):
@@ -104,14 +108,18 @@ class RefusedError(Exception):
 SOME_DATA = "actors: ..."
 
 
-def load_yaml(path: Path, file: str, example: str = SOME_DATA) -> tuple[Node | None, list[Problem]]:
+def load_yaml(
+    path: Path, file: str, example: str = SOME_DATA, text: str | None = None
+) -> tuple[Node | None, list[Problem]]:
     """Read a YAML file into nodes; no node where it cannot be read or holds nothing.
 
-    `file` is the name that places carry, `example` what an empty file could hold.
+    `file` is the name that places carry, `example` what an empty file could hold, `text` what
+    is read in the place of the file.
     """
     problems: list[Problem] = []
     try:
-        return parse_yaml(read_text(path, file), file, problems, example), problems
+        text = read_text(path, file) if text is None else text
+        return parse_yaml(text, file, problems, example), problems
     except RefusedError as refusal:
         return None, [*problems, refusal.problem]
 
@@ -132,7 +140,7 @@ def parse_yaml(
         for event in yaml.parse(text, Loader=_LOADER):
             composer.take(event)
     except yaml.YAMLError as error:
-        raise _syntax_refusal(error, file) from None
+        raise _syntax_refusal(error, file, text) from None
     if composer.root is None or composer.root.value is None:
         raise RefusedError(
             Place(file), "The file is empty.", f"Expected a mapping such as {example}"
@@ -175,12 +183,21 @@ def _place_in(text: str, position: int, file: str) -> Place:
     return Place(file, line, position - (text.rfind("\n", 0, position) + 1) + 1)
 
 
-def _syntax_refusal(error: yaml.YAMLError, file: str) -> RefusedError:
+def _syntax_refusal(error: yaml.YAMLError, file: str, text: str) -> RefusedError:
     ended = "end of stream" in str(getattr(error, "problem", ""))
     mark = getattr(error, "context_mark" if ended else "problem_mark", None)
-    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
     said = str(getattr(error, "problem", None) or "it cannot be parsed")
     hint = next((hint for words, hint in _HINTS.items() if words in said), "")
+    if mark is None:
+        return RefusedError(Place(file), f"This is not valid YAML: {said}.", hint)
+    began = getattr(error, "context_mark", None) or mark
+    lines = text.splitlines()
+    near = [*lines[mark.line : mark.line + 1], *lines[began.line : began.line + 1]]
+    if any("\t" in line[: len(line) - len(line.lstrip())] for line in near):
+        hint = _TAB
+    elif any(_UNSPACED.match(line) for line in near):
+        hint = DASH
+    place = Place(file, mark.line + 1, mark.column + 1)
     return RefusedError(place, f"This is not valid YAML: {said}.", hint)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from ..errors import GraphError, Place, Problem
@@ -12,13 +14,17 @@ from ..text import quoted
 DATA = "data"
 SEEDS = "seeds"
 
+Paths = Path | str | Sequence[Path | str] | None
+"""A data folder or a data file, several of them, or none: `data/` here or above."""
+
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """The files that make up a project.
+    """The files that make up a project, or several that are read as one.
 
-    `path` is what was asked for: a folder, or one data file. `problems` are errors that keep the
-    project from being read in full, `warnings` are files that look forgotten.
+    `path` is what was asked for, the first where there are several: a folder, or one data file.
+    `problems` are errors that keep the project from being read in full, `warnings` are files
+    that look forgotten. `parts` tells how many projects there are.
     """
 
     path: Path
@@ -27,6 +33,41 @@ class Project:
     cards: tuple[Path, ...]
     problems: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
+    parts: int = 1
+
+    def with_files(self, files: Iterable[Path]) -> Project:
+        """Count further files in: those in a folder called seeds as cards, others as data."""
+        given = set(files)
+        cards = {file for file in given if file.parent.name == SEEDS}
+        return replace(
+            self,
+            cards=tuple(sorted({*self.cards, *cards})),
+            data_files=tuple(dict.fromkeys([*self.data_files, *sorted(given - cards)])),
+        )
+
+
+def find_projects(paths: Paths = None) -> Project:
+    """Find the files of one project, or of several as if they were one.
+
+    Raises GraphError where there is no such file or folder.
+    """
+    given = [paths] if paths is None or isinstance(paths, (str, Path)) else list(paths)
+    found = [find_project(path) for path in given or [None]]
+    if len(found) == 1:
+        return found[0]
+    return replace(
+        found[0],
+        data_files=_unique(project.data_files for project in found),
+        cards=_unique(project.cards for project in found),
+        problems=tuple(chain.from_iterable(project.problems for project in found)),
+        warnings=tuple(chain.from_iterable(project.warnings for project in found)),
+        parts=len({project.path for project in found}),
+    )
+
+
+def _unique(files: Iterable[Iterable[Path]]) -> tuple[Path, ...]:
+    """Take each file once, whatever links lead to it."""
+    return tuple({os.path.realpath(file): file for file in chain.from_iterable(files)}.values())
 
 
 def find_project(path: Path | str | None = None) -> Project:
@@ -69,8 +110,9 @@ def _absolute(path: Path) -> Path:
 def _find_data() -> Path:
     here = Path.cwd()
     for folder in (here, *here.parents):
-        if (folder / DATA).is_dir() and _yaml_files(folder / DATA):
-            return folder / DATA
+        data = folder / DATA
+        if data.is_dir() and (_yaml_files(data) or _files(data, ".yml")):
+            return data
     raise GraphError(
         f"There is no folder {quoted(DATA)} with data files in {quoted(here.as_posix())} "
         "or above it. Give the path of a data file or of its folder."
@@ -78,9 +120,11 @@ def _find_data() -> Path:
 
 
 def _in_folder(folder: Path) -> Project:
-    files = _yaml_files(folder)
     root = folder.parent
     cards = _yaml_files(root / SEEDS)
+    if folder.name == SEEDS and cards:
+        return Project(folder, root, (), (), (_only_cards(folder),))
+    files = _yaml_files(folder)
     problems = () if files else (_no_files(folder),)
     return Project(folder, root, files, cards, problems, _forgotten(folder, root / SEEDS))
 
@@ -88,10 +132,26 @@ def _in_folder(folder: Path) -> Project:
 def _no_files(folder: Path) -> Problem:
     below = folder / DATA
     hint = f"Did you mean {quoted(show_path(below))}?" if _yaml_files(below) else ""
+    others = [path.name for path in _files(folder, ".yml")]
+    if others:
+        hint = f"Rename {quoted(others[0])} to end in .yaml."
     return Problem(
         Place(show_path(folder)),
         "There is no data file in this folder.",
         hint or "Expected a file such as actors.yaml.",
+    )
+
+
+def _only_cards(folder: Path) -> Problem:
+    """Tell of a folder of cards in the place of one of data files."""
+    data = folder.parent / DATA
+    there = _yaml_files(data)
+    return Problem(
+        Place(show_path(folder)),
+        "This folder holds cards; expected one that holds data files.",
+        f"Did you mean {quoted(show_path(data))}? Its cards are read too."
+        if there
+        else f"Put the actors and claims into {quoted(show_path(data / 'actors.yaml'))}.",
     )
 
 
