@@ -1,0 +1,1 @@
+"""Data out to other programs, and in from them."""

@@ -1,0 +1,39 @@
+"""Colours for programs that draw: one a kind, one a sign.
+
+Hues are those of Okabe & Ito (2008), muted for the dots, so that signs stay the loudest thing.
+"""
+
+from __future__ import annotations
+
+from ..vocabulary import Sign
+
+Rgb = tuple[int, int, int]
+
+HUES: dict[str, Rgb] = {
+    "blue": (93, 128, 176),
+    "teal": (75, 154, 146),
+    "red": (168, 92, 120),
+    "grey": (128, 134, 143),
+    "purple": (141, 120, 184),
+    "orange": (189, 138, 69),
+    "green": (113, 152, 90),
+}
+SIGN_COLOURS: dict[Sign, Rgb] = {1: (0, 114, 143), -1: (198, 63, 18), 0: (128, 134, 143)}
+SHAPES = {
+    "dot": "disc",
+    "hexagon": "hexagon",
+    "diamond": "diamond",
+    "square": "square",
+    "triangle": "triangle",
+    "triangleDown": "triangle",
+    "star": "star",
+}
+"""The shapes of GEXF by ours."""
+LINES = {"act": "solid", "label": "solid", "intent": "dashed", "thesis": "dotted"}
+"""The lines of GEXF by standing."""
+THICKNESS = {"act": 2.0, "label": 1.5, "intent": 1.0, "thesis": 0.5}
+
+
+def find_colour(hue: str) -> Rgb:
+    """Return a hue of ours; grey stands in for those that we do not have."""
+    return HUES.get(hue, HUES["grey"])

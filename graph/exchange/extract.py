@@ -1,0 +1,144 @@
+"""What is exported of a graph: the actors, the sources and the relations of a scope."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from ..model import Actor, Claim, Paragraph, Relation, Source
+from ..network import Graph, actor_of, select, sources_of, vocabulary_of
+from ..scope import EVERYTHING, Scope
+from ..text import fold
+from ..vocabulary import Kind, RelationType, builtin_vocabulary
+
+Positions = Mapping[str, tuple[float, float]]
+
+
+@dataclass(frozen=True)
+class Extract:
+    """What is exported, in the order of ids.
+
+    `relations` are those that somebody supports; `unsupported` are only denied, or only left
+    open, and make no line anywhere. `types` and `kinds` are the project's own. A scope that
+    narrows leaves out whatever only the claims that it drops speak of.
+    """
+
+    graph: Graph
+    scope: Scope
+    actors: tuple[Actor, ...]
+    sources: tuple[Source, ...]
+    relations: tuple[Relation, ...]
+    unsupported: tuple[Relation, ...]
+    types: tuple[RelationType, ...]
+    kinds: tuple[Kind, ...]
+    positions: Positions = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        """What the data are about."""
+        return str(self.graph.graph["title"])
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims, relation by relation."""
+        return tuple(
+            claim for each in (*self.relations, *self.unsupported) for claim in each.claims
+        )
+
+
+def extract(graph: Graph, scope: Scope = EVERYTHING, positions: Positions | None = None) -> Extract:
+    """Select what a scope exports.
+
+    Raises ScopeError where the scope names something that the graph does not have.
+    """
+    relations = select(graph, scope).relations
+    narrowed = bool(scope.as_given())
+    claims = [claim for relation in relations for claim in relation.claims]
+    sources = _sources(graph, claims if narrowed else None)
+    actors = _actors(graph, claims, sources) if narrowed else set(graph)
+    types, kinds = _vocabulary(graph, relations, actors if narrowed else None)
+    known = actors | {source.id for source in sources}
+    return Extract(
+        graph=graph,
+        scope=scope,
+        actors=tuple(_without_strangers(actor_of(graph, id), known) for id in sorted(actors)),
+        sources=tuple(_mentioning(source, actors) for source in sources),
+        relations=tuple(each for each in relations if each.standing),
+        unsupported=tuple(each for each in relations if not each.standing),
+        types=types,
+        kinds=kinds,
+        positions={id: at for id, at in (positions or {}).items() if id in actors},
+    )
+
+
+def _sources(graph: Graph, claims: list[Claim] | None) -> list[Source]:
+    """List the sources; of given claims, only theirs, with no more than the paragraphs cited."""
+    known = sources_of(graph)
+    if claims is None:
+        return [known[id] for id in sorted(known)]
+    cited: dict[str, set[str]] = {}
+    for claim in claims:
+        cited.setdefault(claim.source, set()).add(claim.at)
+    return [
+        replace(
+            known[id],
+            paragraphs={at: each for at, each in known[id].paragraphs.items() if at in cited[id]},
+        )
+        for id in sorted(cited)
+    ]
+
+
+def _actors(graph: Graph, claims: list[Claim], sources: Iterable[Source]) -> set[str]:
+    """Collect the ids of all actors that claims name, as ends, claimants or otherwise."""
+    named = {name for claim in claims for name in names_in(claim)}
+    authors = {
+        fold(name) for source in sources for name in (source.author, source.publisher) if name
+    }
+    for id in graph:
+        actor = actor_of(graph, id)
+        if authors & {fold(name) for name in (id, actor.name, *actor.aliases)}:
+            named.add(id)
+    return {name for name in named if name in graph}
+
+
+def names_in(claim: Claim) -> tuple[str, ...]:
+    """List whom a claim names: its ends, its claimants, its opponents and its conduits."""
+    others = (*claim.by, claim.voice or "", *claim.against, *claim.via)
+    return (claim.from_actor, claim.to_actor, *others)
+
+
+def _vocabulary(
+    graph: Graph, relations: Iterable[Relation], actors: set[str] | None
+) -> tuple[tuple[RelationType, ...], tuple[Kind, ...]]:
+    """List the project's own types and kinds; for given actors, only those in use."""
+    vocabulary, builtin = vocabulary_of(graph), builtin_vocabulary()
+    types = [
+        each for id, each in vocabulary.relation_types.items() if id not in builtin.relation_types
+    ]
+    kinds = [each for id, each in vocabulary.kinds.items() if id not in builtin.kinds]
+    if actors is not None:
+        used = {relation.type for relation in relations}
+        types = [each for each in types if each.id in used]
+        wanted = {actor_of(graph, id).kind for id in actors}
+        wanted |= {kind for each in types for kind in each.towards}
+        kinds = [each for each in kinds if each.id in wanted]
+    return tuple(types), tuple(kinds)
+
+
+def _without_strangers(actor: Actor, known: set[str]) -> Actor:
+    """Drop whose label a name is where that one is not exported."""
+    if actor.named_by is None or actor.named_by in known:
+        return actor
+    return replace(actor, named_by=None)
+
+
+def _mentioning(source: Source, actors: set[str]) -> Source:
+    """Keep only mentions of actors that are exported."""
+    return replace(
+        source,
+        paragraphs={at: _only(actors, each) for at, each in source.paragraphs.items()},
+    )
+
+
+def _only(actors: set[str], paragraph: Paragraph) -> Paragraph:
+    return replace(paragraph, mentions=tuple(id for id in paragraph.mentions if id in actors))

@@ -1,0 +1,50 @@
+"""GraphML, by NetworkX's writer; it holds the whole project."""
+
+from __future__ import annotations
+
+from ..network import Graph
+from .attributes import (
+    Value,
+    actor_attributes,
+    actor_label,
+    relation_attributes,
+    relation_label,
+)
+from .extract import Extract
+from .nodelink import project_record
+from .plaintext import dump_json, for_xml
+
+PROJECT = "actor_graph"
+"""The attribute of the graph that holds what belongs to no node and no edge, as JSON."""
+
+
+def render_graphml(extract: Extract) -> str:
+    """Return GraphML with typed attributes; lists and claims are JSON in texts."""
+    import networkx as nx
+
+    plain: Graph = nx.MultiDiGraph()
+    plain.graph["title"] = for_xml(extract.title)
+    plain.graph[PROJECT] = dump_json(project_record(extract))
+    for actor in extract.actors:
+        attributes = {"label": actor_label(actor), **actor_attributes(actor)}
+        x, y = extract.positions.get(actor.id, (None, None))
+        at = {} if x is None else {"x": x, "y": y}
+        plain.add_node(actor.id, **_clean(attributes), **at)
+    for relation in extract.relations:
+        attributes = {
+            "id": relation.id,
+            "label": relation_label(extract.graph, relation),
+            **relation_attributes(extract.graph, relation),
+        }
+        ends = (relation.from_actor, relation.to_actor)
+        plain.add_edge(*ends, key=relation.type)
+        plain.edges[*ends, relation.type].update(_clean(attributes))
+    lines = nx.generate_graphml(plain, edge_id_from_attribute="id")
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + "\n".join(lines) + "\n"
+
+
+def _clean(attributes: dict[str, Value]) -> dict[str, Value]:
+    return {
+        name: for_xml(value) if isinstance(value, str) else value
+        for name, value in attributes.items()
+    }

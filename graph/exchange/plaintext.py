@@ -1,0 +1,77 @@
+"""JSON, XML and cells: characters that a format cannot hold, and lists that one cell holds."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+REPLACEMENT = "\ufffd"
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+_SHIELD = "'"
+
+
+def dump_json(data: Any, *, indent: int | None = None) -> str:
+    r"""Write JSON, with every character that XML, or a terminal, cannot hold as JSON's own escape.
+
+    >>> print(dump_json("é" + chr(7) + chr(0xFFFE)))
+    "é\u0007\ufffe"
+    """
+    text = json.dumps(data, ensure_ascii=False, indent=indent)
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def for_xml(text: str) -> str:
+    """Put U+FFFD for each character that XML 1.0 does not allow, and one kind of line end.
+
+    >>> for_xml("a" + chr(7)) == "a" + REPLACEMENT
+    True
+    """
+    return _NOT_XML.sub(REPLACEMENT, text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def count_not_xml(texts: Iterable[str]) -> int:
+    """Count the characters that XML 1.0 does not allow."""
+    return sum(len(_NOT_XML.findall(text)) for text in texts)
+
+
+def shield_cell(text: str) -> str:
+    """Put an apostrophe before a cell that a spreadsheet would take for a formula.
+
+    >>> shield_cell("=1+1"), shield_cell("'=1"), shield_cell("1")
+    ("'=1+1", "''=1", '1')
+    """
+    return _SHIELD + text if text.startswith((*_FORMULA, _SHIELD)) else text
+
+
+def unshield_cell(text: str) -> str:
+    """Take that apostrophe away again; one before anything else is the text's own.
+
+    >>> unshield_cell("'=1+1"), unshield_cell("''=1"), unshield_cell("'tis")
+    ('=1+1', "'=1", "'tis")
+    """
+    shielded = text.startswith(_SHIELD) and text[1:].startswith((*_FORMULA, _SHIELD))
+    return text[1:] if shielded else text
+
+
+def join_cell(items: Iterable[str]) -> str:
+    r"""Put a list into one cell, with semicolons between.
+
+    >>> print(join_cell(["a", "b; c"]))
+    a; b\; c
+    """
+    return "; ".join(re.sub(r"([\\;])", r"\\\1", item) for item in items)
+
+
+def split_cell(text: str) -> list[str]:
+    r"""Take the list out of a cell again.
+
+    >>> split_cell("a; b\\; c;")
+    ['a', 'b; c']
+    """
+    parts = re.findall(r"(?:\\.|[^\\;])+|\\$", text, re.DOTALL)
+    items = [re.sub(r"\\(.)", r"\1", part.strip(" "), flags=re.DOTALL) for part in parts]
+    return [item for item in items if item]

@@ -1,0 +1,107 @@
+"""The records as plain data, in the words of the data format; what is not said is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from ..dates import PartialDate
+from ..model import Actor, Claim, Paragraph, Relation, Source
+from ..vocabulary import SIGN_NAMES, Kind, RelationType
+
+PAST = "past"
+CLAIM_FIELDS = (
+    "source",
+    "at",
+    "by",
+    "own_voice",
+    "mode",
+    "stance",
+    "said",
+    "start",
+    "end",
+    "means",
+    "against",
+    "via",
+    "attacker",
+    "quote",
+    "note",
+    "coder",
+)
+"""What is told of a claim beside its sentence, in this order."""
+
+
+def actor_record(actor: Actor) -> dict[str, Any]:
+    """Return what is known of an actor, without its id.
+
+    >>> actor_record(Actor("us", "United States", "state"))
+    {'name': 'United States', 'kind': 'state'}
+    """
+    return _given(actor, without="id")
+
+
+def source_record(source: Source) -> dict[str, Any]:
+    """Return what is known of a source, without its id."""
+    record = _given(source, without="id")
+    if source.paragraphs:
+        record["paragraphs"] = {at: _paragraph(each) for at, each in source.paragraphs.items()}
+    return record
+
+
+def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
+    return _given(paragraph, without="id")
+
+
+def claim_record(claim: Claim) -> dict[str, Any]:
+    """Return a claim without its sentence: who says it, where, how firmly, and all its details."""
+    given = {name: _plain(getattr(claim, name)) for name in CLAIM_FIELDS}
+    if claim.past:
+        given["end"] = PAST
+    return {name: value for name, value in given.items() if value not in (None, [])}
+
+
+def relation_record(relation: Relation) -> dict[str, Any]:
+    """Return a relation with what follows from its claims, and all of them."""
+    return {
+        "from": relation.from_actor,
+        "type": relation.type,
+        "to": relation.to_actor,
+        "sign": SIGN_NAMES[relation.sign],
+        "symmetric": relation.symmetric,
+        "standing": relation.standing,
+        "relayed": relation.relayed,
+        "self_declared": relation.self_declared,
+        "voices": list(relation.voices),
+        "contested": relation.contested,
+        "start": _plain(relation.start),
+        "end": _plain(relation.end),
+        "ended": relation.ended,
+        "claims": [claim_record(claim) for claim in relation.claims],
+    }
+
+
+def type_record(type: RelationType) -> dict[str, Any]:
+    """Return the definition of a relation type, without its id."""
+    return {**_given(type, without="id"), "sign": SIGN_NAMES[type.sign]}
+
+
+def kind_record(kind: Kind) -> dict[str, Any]:
+    """Return the definition of an actor kind, without its id."""
+    return _given(kind, without="id")
+
+
+def _given(record: Any, without: str) -> dict[str, Any]:
+    """Return the fields of a record that say something, mappings apart."""
+    values = {each.name: getattr(record, each.name) for each in fields(record)}
+    return {
+        name: _plain(value)
+        for name, value in values.items()
+        if name != without and value and not isinstance(value, Mapping)
+    }
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, PartialDate):
+        return str(value)
+    return list(value) if isinstance(value, tuple) else value

@@ -1,0 +1,177 @@
+"""CSV: one row a claim, which a spreadsheet opens and `import` reads back."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from io import StringIO
+from typing import Any
+
+from ..analysis.sentences import say_claim, show_claimant
+from ..model import Actor, Claim, Relation, Source
+from ..network import actor_of, sources_of
+from ..text import fold
+from .extract import Extract, names_in
+from .plaintext import join_cell, shield_cell
+from .records import claim_record
+
+COLUMNS: dict[str, str] = {
+    "from": "the id or the name of the first actor",
+    "type": "the relation type",
+    "to": "the id or the name of the second actor",
+    "source": "the id of the source",
+    "at": "the paragraph, or headline",
+    "by": "who says so, origin first",
+    "stance": "supports, denies or withholds",
+    "mode": "how firmly: thesis, intent, label or act",
+    "said": "when it was said",
+    "start": "since when",
+    "end": "until when, or past",
+    "means": "the means of backing",
+    "against": "in the fight against whom",
+    "via": "through whom",
+    "attacker": "the end that attacks, or both",
+    "quote": "words of the source, at most ten",
+    "note": "a remark in your own words",
+    "coder": "who coded the claim",
+    "own_voice": "true where the source itself speaks",
+    "from_name": "the name of the first actor",
+    "from_kind": "its kind",
+    "to_name": "the name of the second actor",
+    "to_kind": "its kind",
+    "others": "the other actors named here, each as id = name (kind)",
+    "source_title": "the title of the source",
+    "source_author": "its author",
+    "source_publisher": "its publisher",
+    "source_short": "its short name",
+    "source_published": "its date",
+    "source_genre": "its genre",
+    "source_url": "its address",
+}
+"""The columns that are read back, each with what it says."""
+COMPUTED: dict[str, str] = {
+    "claimants": "who says so, by name",
+    "sign": "positive, negative or neutral",
+    "standing": "the strongest mode of the relation; empty where nobody supports it",
+    "voices": "how many distinct voices support the relation",
+    "contested": "whether the relation is contested",
+    "says": "the claim as a sentence",
+}
+"""The columns for readers; what stands there is not read back."""
+LISTS = ("by", "means", "against", "via", "others")
+BYTE_ORDER_MARK = "\ufeff"
+"""Without it, Excel takes UTF-8 for something else."""
+
+
+def render_csv(extract: Extract) -> str:
+    """Return one row a claim, in the order of relations, with lines that end as RFC 4180 asks."""
+    rows = [
+        _row(extract, relation, claim)
+        for relation in sorted((*extract.relations, *extract.unsupported), key=lambda each: each.id)
+        for claim in relation.claims
+    ]
+    return write_rows([*COLUMNS, *COMPUTED], rows)
+
+
+def render_template() -> str:
+    """Return the first row of a CSV file, and one made-up claim below it."""
+    example = {
+        "from": "Oster",
+        "type": "backs",
+        "to": "River Guard",
+        "source": "harbour-times-2025-02-14",
+        "at": "p2",
+        "by": "Tarn Monitor",
+        "stance": "supports",
+        "mode": "act",
+        "said": "2025-01",
+        "means": "training",
+        "from_kind": "state",
+        "to_kind": "armed-group",
+        "source_title": "Ministry denies training river militia",
+        "source_author": "Mara Lindqvist",
+        "source_publisher": "The Harbour Times",
+        "source_published": "2025-02-14",
+        "source_genre": "news",
+    }
+    return write_rows(COLUMNS, [example]).removeprefix(BYTE_ORDER_MARK)
+
+
+def write_rows(
+    columns: Iterable[str], rows: Iterable[dict[str, str]], *, shield: bool = True
+) -> str:
+    """Write rows as CSV; cells that look like formulas are shielded unless told otherwise."""
+    head = list(columns)
+    text = StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(head)
+    for row in rows:
+        cells = [row.get(name, "") for name in head]
+        writer.writerow(map(shield_cell, cells) if shield else cells)
+    return BYTE_ORDER_MARK + text.getvalue()
+
+
+def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str]:
+    graph = extract.graph
+    first, second = actor_of(graph, claim.from_actor), actor_of(graph, claim.to_actor)
+    source = sources_of(graph)[claim.source]
+    return {
+        "from": first.id,
+        "type": claim.type,
+        "to": second.id,
+        **{name: _cell(value) for name, value in claim_record(claim).items()},
+        "from_name": first.name,
+        "from_kind": first.kind,
+        "to_name": second.name,
+        "to_kind": second.kind,
+        "others": join_cell(_others(extract, claim, source)),
+        **_source_cells(source),
+        **_computed_cells(extract, relation, claim),
+    }
+
+
+def _source_cells(source: Source) -> dict[str, str]:
+    names = ("title", "author", "publisher", "short", "published", "genre", "url")
+    return {f"source_{name}": _cell(getattr(source, name)) for name in names}
+
+
+def _computed_cells(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str]:
+    signs = {1: "positive", 0: "neutral", -1: "negative"}
+    return {
+        "claimants": join_cell(show_claimant(extract.graph, each) for each in claim.by),
+        "sign": signs[relation.sign],
+        "standing": relation.standing or "",
+        "voices": str(len(relation.voices)),
+        "contested": _cell(relation.contested),
+        "says": say_claim(extract.graph, claim),
+    }
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return join_cell(value)
+    return "" if value is None else str(value)
+
+
+def _others(extract: Extract, claim: Claim, source: Source) -> list[str]:
+    """List the actors that a row names beside its ends, the source's own among them."""
+    authors = {fold(name) for name in (source.author, source.publisher) if name}
+    named = set(names_in(claim)) - {claim.from_actor, claim.to_actor}
+    others = [each for each in extract.actors if each.id in named or authors & _names(each)]
+    ends = (claim.from_actor, claim.to_actor)
+    return [show_other(each) for each in others if each.id not in ends]
+
+
+def _names(actor: Actor) -> set[str]:
+    return {fold(name) for name in (actor.id, actor.name, *actor.aliases)}
+
+
+def show_other(actor: Actor) -> str:
+    """Write an actor as `id = name (kind)`.
+
+    >>> show_other(Actor("us", "United States", "state"))
+    'us = United States (state)'
+    """
+    return f"{actor.id} = {actor.name} ({actor.kind})"
