@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .analysis.sentences import say_relation as say_relation
     from .analysis.tensions import list_tensions as list_tensions
     from .analysis.time import measure_time as measure_time
+    from .comparing import compare as compare
     from .errors import DataError as DataError
     from .errors import GraphError as GraphError
     from .errors import OutputError as OutputError
@@ -58,6 +59,7 @@ _HOMES = {
     "analysis.sentences": "say_claim say_relation",
     "analysis.tensions": "list_tensions",
     "analysis.time": "measure_time",
+    "comparing": "compare",
     "errors": "DataError GraphError OutputError Place Problem QuestionError ScopeError "
     "UnknownActorError",
     "model": "Actor Claim Dataset Relation Source",
@@ -85,6 +87,7 @@ __all__ = [
     "build",
     "build_graph",
     "check",
+    "compare",
     "describe_actor",
     "describe_pair",
     "find_actor",

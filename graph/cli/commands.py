@@ -14,6 +14,7 @@ from ..errors import DataError, GraphError, QuestionError, ScopeError
 from ..reading.project import Paths
 from ..scope import Scope
 from ..text import count
+from .comparing_commands import COMMANDS as COMPARING
 from .options import data_argument, data_option, json_option, name_options, scope_options
 from .printing import print_json, print_line, print_problems
 from .signed import COMMANDS
@@ -195,7 +196,7 @@ def claims(
     _answer(answer, as_json, lambda answer: print_claims(graph, answer))
 
 
-for command in (*COMMANDS, *UPKEEP):
+for command in (*COMMANDS, *COMPARING, *UPKEEP):
     main.add_command(command)
 
 

@@ -57,6 +57,7 @@ def test_every_key_of_the_answers_is_told(g):
         ag.measure_brokerage(g, "kind"),
         ag.list_tensions(g),
         ag.measure_time(g),
+        ag.compare(g, g, "2013", "2019", "keep"),
         ag.check(ROOT / "data"),
     ]
     keys = set().union(*(keys_of(answer.as_json()) for answer in answers))

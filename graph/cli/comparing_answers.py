@@ -1,0 +1,57 @@
+"""Comparisons as lines of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..comparing.records import Comparison, Side
+from ..comparing.sentences import (
+    Said,
+    count_changes,
+    say_actors,
+    say_blocs,
+    say_claims,
+    say_relations,
+    say_sources,
+    say_title,
+    say_words,
+)
+from ..text import count
+from .printing import print_line
+
+
+def print_comparison(comparison: Comparison, kept: bool) -> None:
+    """Print what was added, is gone and changed, sort by sort."""
+    print_line(f"From {_name(comparison.old)} to {_name(comparison.new)}")
+    if comparison.unknown:
+        what = "compared too" if kept else "left out; --unknown keep compares them too"
+        undated = count(comparison.unknown, "relation")
+        print_line(f"{undated} not known to hold on one of the dates, {what}")
+    if not comparison.differ:
+        print_line("No difference.")
+        return
+    print_line(count_changes(comparison))
+    _print_list("Title", filter(None, [say_title(comparison)]))
+    _print_said("Relation types", say_words(comparison.types))
+    _print_said("Actor kinds", say_words(comparison.kinds))
+    _print_said("Sources", say_sources(comparison))
+    _print_said("Actors", say_actors(comparison))
+    _print_said("Claims", say_claims(comparison))
+    _print_said("Relations", say_relations(comparison))
+    _print_list("Blocs", say_blocs(comparison))
+
+
+def _name(side: Side) -> str:
+    return f"{side.name} as of {side.as_of}" if side.as_of else side.name
+
+
+def _print_said(what: str, said: Said) -> None:
+    for happened, sentences in zip(("added", "gone", "changed"), said, strict=True):
+        _print_list(f"{what} {happened}", sentences)
+
+
+def _print_list(head: str, lines: Iterable[str]) -> None:
+    for number, line in enumerate(lines):
+        if not number:
+            print_line(f"{head}:")
+        print_line(f"  {line}")

@@ -1,0 +1,6 @@
+"""What changed from one state of a project to another."""
+
+from .compare import compare
+from .records import Comparison
+
+__all__ = ["Comparison", "compare"]

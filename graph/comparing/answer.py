@@ -1,0 +1,46 @@
+"""From what a user names to a comparison."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from ..network import Graph
+from ..reading import show_path
+from ..reading.project import find_project
+from .compare import compare
+from .records import Comparison
+from .revisions import HEAD, load_side
+
+
+def answer(
+    old: str | None = None,
+    new: str | None = None,
+    dates: tuple[str, str] | None = None,
+    unknown: Literal["drop", "keep"] = "drop",
+) -> Comparison:
+    """Compare two files, folders or revisions; or one with itself, as of two dates.
+
+    Left out, `new` is `data/` in the working folder or above. `old` is then the last commit, and
+    with dates the same as `new`.
+
+    Raises DataError where data have errors, GraphError where there is nothing to read.
+    """
+    if dates and new is None:
+        path = Path(old) if old else find_project(None).path
+        name = old or show_path(path)
+        graph = load_side(name if old else str(path))
+        return compare(graph, graph, *dates, unknown, (name, name))
+    current = new or str(find_project(None).path)
+    before = old or HEAD
+    graphs = load_both(before, current)
+    shown = new or show_path(Path(current))
+    old_date, new_date = dates or (None, None)
+    return compare(*graphs, old_date, new_date, unknown, (before, shown))
+
+
+def load_both(old: str, new: str) -> tuple[Graph, Graph]:
+    """Read both sides; a revision without a path means the path of the other side in it."""
+    paths = [Path(each).expanduser() for each in (old, new)]
+    known = [path if path.exists() else None for path in paths]
+    return load_side(old, known[1]), load_side(new, known[0])

@@ -1,0 +1,167 @@
+"""What a comparison holds: what was added, what is gone, and what changed in which detail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from ..analysis.records import claim_json, relation_json
+from ..dates import PartialDate
+from ..model import Actor, Claim, Relation, Source
+from ..network import Graph
+from ..vocabulary import Kind, RelationType
+
+Record = TypeVar("Record")
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One detail that changed, from what to what, as plain data."""
+
+    name: str
+    old: Any
+    new: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Generic[Record]):
+    """A record that is on both sides, with the details in which it differs."""
+
+    old: Record
+    new: Record
+    details: tuple[Detail, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes(Generic[Record]):
+    """What happened to the records of one sort, each list in the order of ids."""
+
+    added: tuple[Record, ...] = ()
+    gone: tuple[Record, ...] = ()
+    changed: tuple[Change[Record], ...] = ()
+
+    def __bool__(self) -> bool:
+        """Tell whether anything happened."""
+        return bool(self.added or self.gone or self.changed)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two that are compared: how it was asked for, and as of which date."""
+
+    name: str
+    graph: Graph = field(repr=False, compare=False)
+    as_of: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BlocChange:
+    """Two splits into two blocs that differ, and who is in another bloc than before.
+
+    `moved` are actors of both splits that left the bloc of most of their former one. `certain` is
+    true where no other split conflicts with as few ties, on both sides.
+    """
+
+    old: tuple[tuple[str, ...], ...]
+    new: tuple[tuple[str, ...], ...]
+    moved: tuple[str, ...]
+    joined: tuple[str, ...]
+    left: tuple[str, ...]
+    certain: bool
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the change as plain data."""
+        return {
+            "old": [list(bloc) for bloc in self.old],
+            "new": [list(bloc) for bloc in self.new],
+            "moved": list(self.moved),
+            "joined": list(self.joined),
+            "left": list(self.left),
+            "certain": self.certain,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that differs between two states of a project, or between two dates of one.
+
+    Claims are held against each other by source, place, ends, type and claimant; what else differs
+    is a change of the claim. Where they stand in the files makes no difference. Relations are
+    compared as of the dates of the two sides, where they have one; `unknown` counts those that
+    nobody dates to one of the two.
+    """
+
+    old: Side
+    new: Side
+    title: Detail | None
+    types: Changes[RelationType]
+    kinds: Changes[Kind]
+    sources: Changes[Source]
+    actors: Changes[Actor]
+    claims: Changes[Claim]
+    relations: Changes[Relation]
+    unknown: int
+    blocs: BlocChange | None
+
+    @property
+    def differ(self) -> bool:
+        """Whether anything differs."""
+        records = (
+            self.types, self.kinds, self.sources, self.actors, self.claims, self.relations
+        )  # fmt: skip
+        return bool(self.title or self.blocs or any(records))
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer as plain data; relations and claims with their sentences."""
+        from .sentences import say_claims, say_relations
+
+        return {
+            "old": _side_json(self.old),
+            "new": _side_json(self.new),
+            "differ": self.differ,
+            "title": _detail_json(self.title) if self.title else None,
+            "types": _changes_json(self.types, _id_json),
+            "kinds": _changes_json(self.kinds, _id_json),
+            "sources": _changes_json(self.sources, _named_json),
+            "actors": _changes_json(self.actors, _named_json),
+            "claims": _changes_json(self.claims, claim_json, say_claims(self)),
+            "relations": _changes_json(self.relations, relation_json, say_relations(self)),
+            "unknown": self.unknown,
+            "blocs": self.blocs.as_json() if self.blocs else None,
+        }
+
+
+def _side_json(side: Side) -> dict[str, Any]:
+    return {"name": side.name, "as_of": str(side.as_of) if side.as_of else None}
+
+
+def _detail_json(detail: Detail) -> dict[str, Any]:
+    return {"old": detail.old, "new": detail.new}
+
+
+def _id_json(record: RelationType | Kind) -> dict[str, Any]:
+    return {"id": record.id}
+
+
+def _named_json(record: Source | Actor) -> dict[str, Any]:
+    return {"id": record.id, "name": record.title if isinstance(record, Source) else record.name}
+
+
+def _changes_json(
+    changes: Changes[Record],
+    record_json: Callable[[Record], dict[str, Any]],
+    sentences: tuple[list[str], list[str], list[str]] | None = None,
+) -> dict[str, Any]:
+    added, gone = (list(map(record_json, records)) for records in (changes.added, changes.gone))
+    changed = [
+        {
+            **record_json(change.new),
+            "changes": {each.name: _detail_json(each) for each in change.details},
+        }
+        for change in changes.changed
+    ]
+    for records, said in zip((added, gone, changed), sentences or (), strict=False):
+        for record, sentence in zip(records, said, strict=True):
+            record["sentence"] = sentence
+    return {"added": added, "gone": gone, "changed": changed}
