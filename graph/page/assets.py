@@ -16,20 +16,21 @@ PURE = (
     "namespace", "text", "dates", "scope", "index", "names", "contradictions", "standing",
     "choices", "facets", "timeline", "summary",
     "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
-    "pn", "reach", "ranking", "search", "tables",
+    "pn", "reach", "ranking", "focus", "search", "tables",
 )
 """Scripts that know neither window nor document."""
 DOM = (
     "element", "later", "data", "state", "shown", "colours", "figures", "drawing", "words",
     "light", "links", "claims", "relation", "actor", "outside", "panel", "status", "combobox",
-    "finder", "pathlist", "pathform", "filterrows", "filters", "asof", "timestrip", "scopebar",
+    "finder", "chips", "pathitem", "pathlist", "pathoptions", "pathform",
+    "filterrows", "filters", "asof", "timestrip", "scopebar",
     "labels", "marks", "network", "pointer", "keyboard", "tabs",
     "ownfile", "dialog", "sharebar", "copylink",
     "tablecells", "tablepanel", "hash", "main",
 )
 """Scripts that show things and listen; the last one starts them all."""
 # fmt: on
-STYLES = ("explorer.css", "css/filters.css", "css/tables.css", "css/share.css")
+STYLES = ("explorer.css", "css/filters.css", "css/asking.css", "css/tables.css", "css/share.css")
 
 
 @dataclass(frozen=True, slots=True)

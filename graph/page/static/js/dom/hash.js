@@ -3,10 +3,15 @@
   "use strict";
 
   // What of a view is plain text, and what it is where the address does not name it.
-  const FIRST = { select: "", from: "", to: "", tab: "graph", table: "relations", sort: "", find: "" };
+  const FIRST = {
+    direction: "any", longest: "4", avoid: "", together: "", same_fight: "", near: "", hide: "", size: "",
+    select: "", from: "", to: "", tab: "graph", table: "relations", sort: "", find: "" };
   const PLAIN = Object.keys(FIRST);
   const STEPS = PLAIN.filter((name) => name !== "find"); // not each letter is a step of the history
-  const VALUES = { tab: ["graph", "table", "sources"], table: ["actors", "relations", "claims"] };
+  const VALUES = {
+    direction: ["any", "along"], longest: Array.from({ length: 99 }, (_, at) => String(at + 1)),
+    together: ["", "yes"], same_fight: ["", "yes"], size: ["", ...ag.ranking.MEASURES],
+    tab: ["graph", "table", "sources"], table: ["actors", "relations", "claims"] };
 
   const decode = (text) => {
     try {
@@ -23,7 +28,7 @@
    */
   function write(state) {
     const plain = PLAIN.filter((name) => state[name] !== FIRST[name])
-      .map((name) => `${name}=${encodeURIComponent(state[name]).replace(/%2C/g, ",").replace(/%20/g, "+")}`);
+      .map((name) => `${name}=${encodeURIComponent(state[name]).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+")}`);
     return [...plain, ag.scope.toHash(state.scope)].filter(Boolean).join("&");
   }
 
@@ -40,6 +45,8 @@
     const view = Object.fromEntries(PLAIN.map((name) => [name, given.get(name) || FIRST[name]]));
     for (const [name, known] of Object.entries(VALUES)) if (!known.includes(view[name])) view[name] = FIRST[name];
     for (const end of ["from", "to"]) if (!ag.data.actor(view[end])) view[end] = "";
+    for (const ids of ["avoid", "hide"]) view[ids] = ag.focus.ids(view[ids]).filter(ag.data.actor).join(",");
+    view.near = ag.focus.write([...ag.focus.read(view.near)].filter(([id]) => ag.data.actor(id)));
     return { ...view, path: 0, scope: readScope(hash) };
   }
 

@@ -37,6 +37,7 @@
   ag.panel.start();
   ag.finder.start();
   ag.pathform.start();
+  ag.pathoptions.start();
   ag.status.start();
   startDock();
   startPicture();

@@ -7,9 +7,13 @@
   // held: the scope is still being dragged, and no step of the history yet.
   // tab: graph, table or sources; table: which table; sort: its column, "-" before it for falling;
   // find: what its rows must hold; rows: how many are written out; opened: the row of Sources that is.
+  // direction, longest, avoid, together, same_fight: how paths are asked for, as text.
+  // near: around whom the picture is drawn ("turkey:2,us:1"); hide: who is left out of it ("a,b").
+  // size: the measure that dots are sized by, if any; ranking: its answer, once there is one.
   // focus: the actor under the keyboard; lit: actors and relations lit for a moment.
   let state = Object.freeze({
     select: "", from: "", to: "", path: 0, scope: ag.scope.EVERYTHING, held: false, focus: "", lit: null,
+    direction: "any", longest: "4", avoid: "", together: "", same_fight: "", near: "", hide: "", size: "", ranking: null,
     tab: "graph", table: "relations", sort: "", find: "", rows: 100, opened: "",
   });
   const listeners = [];

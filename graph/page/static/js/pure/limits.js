@@ -19,74 +19,87 @@
   const NEVER = "paths that never held together";
   const CHANGING = "paths that change the fight";
 
+  const inSteps = (number) => ag.text.count(number, "step");
+  const NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
+
+  // What the paths are like that a choice of filters leaves out, and the filters that let them in.
+  function listFilters({ together, same_fight }) {
+    const ways = [];
+    if (together) ways.push([NEVER, { together: false, same_fight }]);
+    if (same_fight) ways.push([CHANGING, { together, same_fight: false }]);
+    return ways;
+  }
+
   /**
-   * Say how long the paths are that filters left out; empty where they left out none.
+   * Say how long the paths are that filters left out; nothing where they left out none.
    * @param {object} data
    * @param {{start: string, goal: string, together: boolean, same_fight: boolean}} question
    * @param {function({together: boolean, same_fight: boolean}): number} measureWith the length of
    *   the shortest path with other filters; 0 where there is none
-   * @returns {string}
+   * @returns {{beyond: string, lifts: object[]}} as `explain` does
    */
-  function sayFiltered(data, { start, goal, together, same_fight }, measureWith) {
-    if (!together && !same_fight) return "";
-    const [first, second] = [start, goal].map((id) => ag.index.of(data).actors.get(id).shown);
-    const ways = [];
-    if (together) ways.push([NEVER, measureWith({ together: false, same_fight })]);
-    if (same_fight) ways.push([CHANGING, measureWith({ together, same_fight: false })]);
-    if (together && same_fight && !ways.some(([, steps]) => steps)) {
-      const free = measureWith({ together: false, same_fight: false });
-      ways.push([`${NEVER} and ${CHANGING}`, free]);
+  function explainFilters(data, question, measureWith) {
+    const measured = ([words, lift]) => ({ words: `with ${words}`, lift, steps: measureWith(lift) });
+    const isThere = ({ steps }) => steps > 0;
+    let lifts = listFilters(question).map(measured).filter(isThere);
+    if (!lifts.length && question.together && question.same_fight) {
+      const free = { together: false, same_fight: false };
+      lifts = [measured([`${NEVER} and ${CHANGING}`, free])].filter(isThere);
     }
-    const told = ways
-      .filter(([, steps]) => steps)
-      .map(([words, steps]) => `with ${words} there is one of ${ag.text.count(steps, "step")}`);
+    if (!lifts.length) return NOTHING;
     const kept = [];
-    if (together) kept.push("may ever have held at one time");
-    if (same_fight) kept.push("stays with one fight");
-    const none = `No path from ${first} to ${second} ${kept.join(" and ")}`;
-    return told.length ? `${none}; ${ag.text.joinAnd(told)}.` : "";
+    if (question.together) kept.push("may ever have held at one time");
+    if (question.same_fight) kept.push("stays with one fight");
+    const [first, second] = nameEnds(data, question);
+    return { beyond: `No path from ${first} to ${second} ${kept.join(" and ")}; ${tell(lifts)}.`, lifts };
   }
+
+  const nameEnds = (data, { start, goal }) => [start, goal].map((id) => ag.index.of(data).actors.get(id).shown);
+  const tell = (lifts) => ag.text.joinAnd(lifts.map(({ words, steps }) => `${words} there is one of ${inSteps(steps)}`));
 
   /**
    * Say which single limits keep two actors apart, and how far they are without each.
    * @param {object} data
    * @param {{start: string, goal: string, scope: object, selection: object, direction: string,
-   *   max_length: number, avoided: string[]}} question selection: of the scope
-   * @returns {string}
+   *   max_length: number, avoid: string[]}} question selection: of the scope
+   * @returns {{beyond: string, lifts: {words: string, lift: object, steps: number}[]}} the sentence;
+   *   and for each limit that alone stands in the way what to change in the question
    */
-  function say(data, question) {
-    const { start, goal, max_length } = question;
-    const [first, second] = [start, goal].map((id) => ag.index.of(data).actors.get(id).shown);
-    const inSteps = (number) => ag.text.count(number, "step");
-    if (start === goal) return `Both ends are ${first}; a path needs two actors.`;
+  function explain(data, question) {
+    const [first, second] = nameEnds(data, question);
+    if (question.start === question.goal) {
+      return { ...NOTHING, beyond: `Both ends are ${first}; a path needs two actors.` };
+    }
+    const least = question.max_length;
     const shortest = measure(data, question);
     if (shortest >= 0) {
-      return (
-        `No path from ${first} to ${second} has ${inSteps(max_length)} or fewer; ` +
-        `the shortest takes ${inSteps(shortest)}.`
-      );
+      return {
+        beyond: `No path from ${first} to ${second} has ${inSteps(least)} or fewer; the shortest takes ${inSteps(shortest)}.`,
+        lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, least)],
+      };
     }
-    const ways = listTries(question)
-      .map(([words, wider]) => [words, measure(data, { ...question, ...wider })])
-      .filter(([, steps]) => steps >= 0)
-      .map(([words, steps]) => `${words} there is one of ${inSteps(steps)}`);
+    const lifts = listTries(question)
+      .map(([words, lift]) => ({ words, lift, steps: measure(data, { ...question, selection: null, ...lift }) }))
+      .filter(({ steps }) => steps >= 0);
     const nothing = `No path ties ${first} to ${second} in this scope`;
-    if (ways.length) return `${nothing}; ${ag.text.joinAnd(ways)}.`;
-    const free = { start, goal, scope: ag.scope.EVERYTHING, direction: "any", avoided: [] };
-    const far = measure(data, free);
-    if (far < 0) return `No path ties ${first} to ${second}, with no limits either.`;
-    return `${nothing}; with none of its limits there is one of ${inSteps(far)}.`;
+    if (lifts.length) return { beyond: `${nothing}; ${tell(lifts)}.`, lifts: lifts.map((each) => lengthen(each, least)) };
+    const free = { scope: ag.scope.EVERYTHING, direction: "any", avoid: [] };
+    const far = measure(data, { ...question, selection: null, ...free });
+    if (far < 0) return { ...NOTHING, beyond: `No path ties ${first} to ${second}, with no limits either.` };
+    const all = { words: "with none of its limits", lift: free, steps: far };
+    return { beyond: `${nothing}; ${tell([all])}.`, lifts: [lengthen(all, least)] };
   }
 
-  // Each limit that may stand in the way alone: words, and the question without it.
-  function listTries({ scope, direction, avoided }) {
-    const wider = (change) => ({
-      scope: ag.scope.make({ ...scope, ...change }),
-      selection: null,
-    });
+  // What is found without a limit may be longer than what is asked for.
+  const lengthen = ({ words, lift, steps }, least) =>
+    ({ words, steps, lift: steps > least ? { ...lift, max_length: steps } : lift });
+
+  // Each limit that may stand in the way alone: words, and what to change in the question.
+  function listTries({ scope, direction, avoid }) {
+    const wider = (change) => ({ scope: ag.scope.make({ ...scope, ...change }) });
     const isDated = ag.scope.asked(scope) !== null;
     const tries = [];
-    if (avoided.length) tries.push(["with no actor avoided", { avoided: [] }]);
+    if (avoid.length) tries.push(["with no actor avoided", { avoid: [] }]);
     if (direction === "along") {
       tries.push(["against the direction of some relations", { direction: "any" }]);
     }
@@ -101,12 +114,12 @@
     return tries;
   }
 
-  function measure(data, { start, goal, scope, selection, direction, avoided }) {
+  function measure(data, { start, goal, scope, selection, direction, avoid }) {
     const selected = selection ?? ag.standing.select(data, scope);
     const ties = ag.ties.of(data, selected, direction);
-    const shunned = new Set(avoided.map((id) => ties.number.get(id)));
+    const shunned = new Set(avoid.map((id) => ties.number.get(id)));
     return ag.ties.measureDistances(ties, ties.number.get(goal), 0, shunned)[ties.number.get(start)];
   }
 
-  ag.limits = Object.freeze({ CUT_OFF, say, sayFiltered });
+  ag.limits = Object.freeze({ CUT_OFF, explain, explainFilters });
 })();

@@ -12,8 +12,9 @@
    *   max_length?: number, avoid?: string[], limit?: number, together?: boolean,
    *   same_fight?: boolean}} question
    * @returns {{from: string, to: string, scope: object, unknown: number, truncated: boolean,
-   *   beyond: string|null, paths: object[]}} as Python's find_paths answers, with the claims in
-   *   full; `ag.records.paths` gives just its fields
+   *   beyond: string|null, lifts: object[], paths: object[]}} as Python's find_paths answers, with
+   *   the claims in full; `ag.records.paths` gives just its fields. lifts: where there is no path,
+   *   the limits in the way, as `ag.limits.explain` gives them
    */
   function find(data, selection, question) {
     const asked = { ...DEFAULTS(), ...question };
@@ -22,14 +23,12 @@
     const [start, goal] = [question.from, question.to].map((name) => findActor(data, name));
     const avoided = findAvoided(data, avoid, [start, goal]);
     const ties = ag.ties.of(data, selection, direction);
-    let [found, exhausted, beyond] = [[], false, null];
+    let [found, exhausted] = [[], false];
     const search = { start, goal, avoided, max_length, most: limit + 1, together, same_fight };
     if (start !== goal) ({ found, exhausted } = ag.walk.find(data, ties, search));
-    if (!found.length) {
-      beyond = exhausted ? ag.limits.CUT_OFF : sayFiltered(data, ties, search);
-      const unfiltered = { start, goal, scope, selection, direction, max_length, avoided };
-      beyond ||= ag.limits.say(data, unfiltered);
-    }
+    const unfiltered = { start, goal, scope, selection, direction, max_length, avoid: avoided };
+    const { beyond, lifts } = found.length ? { beyond: null, lifts: [] }
+      : explain(data, ties, search, unfiltered, exhausted);
     return {
       from: start,
       to: goal,
@@ -37,6 +36,7 @@
       unknown: selection.unknown,
       truncated: found.length > limit || exhausted,
       beyond,
+      lifts,
       paths: found.slice(0, limit).map((path) => makePath(data, ties, path)),
     };
   }
@@ -51,12 +51,16 @@
     same_fight: false,
   });
 
-  function sayFiltered(data, ties, search) {
-    if (search.start === search.goal) return "";
-    return ag.limits.sayFiltered(data, search, (filters) => {
-      const [path] = ag.walk.find(data, ties, { ...search, ...filters, most: 1 }).found;
-      return path ? path.arcs.length : 0;
-    });
+  function explain(data, ties, search, unfiltered, isCutOff) {
+    if (isCutOff) return { beyond: ag.limits.CUT_OFF, lifts: [] };
+    if (search.start !== search.goal) {
+      const filtered = ag.limits.explainFilters(data, search, (filters) => {
+        const [path] = ag.walk.find(data, ties, { ...search, ...filters, most: 1 }).found;
+        return path ? path.arcs.length : 0;
+      });
+      if (filtered.beyond) return filtered;
+    }
+    return ag.limits.explain(data, unfiltered);
   }
 
   function check(direction, max_length, limit) {

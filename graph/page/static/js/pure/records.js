@@ -39,7 +39,8 @@
   function paths(answer) {
     const hop = (each) => ({ ...each, relations: each.relations.map(relation) });
     const path = (each) => ({ ...each, hops: each.hops.map(hop) });
-    return { ...answer, paths: answer.paths.map(path) };
+    const { lifts, ...rest } = answer; // what else the page makes of a limit
+    return { ...rest, paths: answer.paths.map(path) };
   }
 
   ag.records = Object.freeze({ relation, claim, paths });

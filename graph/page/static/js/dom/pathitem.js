@@ -1,0 +1,79 @@
+// One path, as a chain of claims: the names with the signs between, then who claims each step.
+(() => {
+  "use strict";
+
+  const { el, name } = ag.element;
+  const SIGNS = new Map([
+    [1, "Balance theory would expect the two ends on one side."],
+    [-1, "Balance theory would expect the two ends on opposite sides."],
+    [null, "The signs give no expectation: a step is mixed or only structure."],
+  ]);
+  const NEVER = "By the dates claimed, the steps never held at one time.";
+  const UNDATED = "No day is named on which all steps are claimed to hold.";
+  const CHANGES = "The backing that is claimed along it is said to be for different fights.";
+
+  /**
+   * Show a path.
+   * @param {object} path
+   * @param {object} on listeners of the button that stands for it
+   * @returns {Array}
+   */
+  function show(path, on) {
+    return [
+      el("button", { class: "path-show", type: "button", ...on },
+        el("span", { class: "path-lead" }, `Claimed chain, ${ag.text.count(path.hops.length, "step")}: `),
+        el("span", { class: "path-chain" }, chain(path))),
+      badges(path),
+      el("ul", { class: "path-hops", "aria-label": "Steps" },
+        path.hops.map((hop, at) => step(hop, path.hops.length > 1 && path.weakest.hop === at))),
+      el("p", { class: "path-note" }, note(path)),
+    ];
+  }
+
+  // The spaces are for those who hear it in one go.
+  function chain({ actors, hops }) {
+    return actors.map((id, at) => [
+      at > 0 && [" ", sign(hops[at - 1]), " "],
+      el("span", { class: "path-actor" }, name(ag.data.shown(id))),
+    ]);
+  }
+
+  function sign({ relations }) {
+    const signs = new Set(relations.map(ag.data.signOf).filter((each) => each !== "neutral"));
+    const word = signs.size > 1 ? "mixed" : [...signs][0] ?? "neutral";
+    return el("span", { class: `path-sign path-sign-${word}` }, word);
+  }
+
+  function badges({ changes_fight: changes, period_note: why }) {
+    const made = [
+      changes && ag.words.badge("changes the fight", "strong", CHANGES),
+      why === "never-together" && ag.words.badge("never held together", "strong", NEVER),
+    ].filter(Boolean);
+    return made.length > 0 && el("p", { class: "path-badges" }, made);
+  }
+
+  // The sentences of all steps make the sentence of the path.
+  const step = ({ relations }, isWeakest) => relations.map((relation, at) => el("li", { class: "path-hop" },
+    ag.figures.ofRelation(relation),
+    el("p", {}, name(ag.paths.sayRelation(ag.data.record, relation)), " ", seeClaims(relation),
+      isWeakest && at === 0 && [" ", ag.words.badge("weakest step", "plain", "What the whole chain can at most rest on")])));
+
+  function seeClaims(relation) {
+    const link = ag.links.to(relation.id, "Claims");
+    link.setAttribute("aria-label", `Claims. ${ag.words.head(relation)}`);
+    return link;
+  }
+
+  function note({ sign: product, period, period_note: why, changes_fight: changes, weakest }) {
+    const days = ({ start, end }) => (start === end ? `on ${start}` : `from ${start} to ${end}`);
+    const together = ag.text.joinAnd(period?.map(days) ?? []);
+    return [
+      SIGNS.get(product),
+      together ? `All steps are claimed to hold ${together}.` : why === "never-together" ? NEVER : UNDATED,
+      changes && CHANGES,
+      `Its weakest step rests on: ${ag.data.modes.get(weakest.standing).label.toLowerCase()}.`,
+    ].filter(Boolean).join(" ");
+  }
+
+  ag.pathitem = Object.freeze({ show });
+})();

@@ -1,0 +1,112 @@
+// How paths are asked for: which way, how long, not through whom, and what they must keep to. Each
+// change asks again.
+(() => {
+  "use strict";
+
+  const { el, replace, byId } = ag.element;
+  const FIRST = { direction: "any", longest: "4", avoid: "", together: "", same_fight: "" };
+  const NAMES = Object.keys(FIRST);
+  const USUAL = 6; // steps, the longest that is offered unasked
+  const CHECKS = [
+    ["together", "Held together", "leave out what, by its dates, never held at one time"],
+    ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
+  ];
+  const set = (patch) => ag.state.set({ ...patch, path: 0 });
+  const direction = el("select", { class: "field", id: "path-direction", change: () => set({ direction: direction.value }) },
+    el("option", { value: "any" }, "either way"), el("option", { value: "along" }, "along the arrows"));
+  const longest = el("select", { class: "field", id: "path-longest", change: () => set({ longest: longest.value }) });
+  const avoid = el("input", {
+    class: "field", id: "path-avoid", type: "text", autocomplete: "off", autocapitalize: "off", spellcheck: "false",
+  });
+  const avoided = el("ul", { class: "chips", "aria-label": "Avoided", hidden: true });
+  const said = el("span", { class: "fold-note" });
+  const reset = el("button", { class: "quiet path-reset", type: "button", hidden: true, click: onReset }, "Reset options");
+
+  /**
+   * Return the options of a state as `ag.paths.find` takes them.
+   * @param {object} state
+   * @returns {object}
+   */
+  const read = (state) => ({
+    direction: state.direction, max_length: Number(state.longest), avoid: ag.focus.ids(state.avoid),
+    together: state.together === "yes", same_fight: state.same_fight === "yes",
+  });
+
+  /**
+   * Return what changes in the state where parts of a question do.
+   * @param {object} part
+   * @returns {object}
+   */
+  function toState({ scope, max_length: steps, avoid: names, ...rest }) {
+    const patch = scope ? { scope } : {};
+    if (steps) patch.longest = String(steps);
+    if (names) patch.avoid = names.join(",");
+    if (rest.direction) patch.direction = rest.direction;
+    for (const [name] of CHECKS) if (name in rest) patch[name] = rest[name] ? "yes" : "";
+    return patch;
+  }
+
+  const check = ([name, label, hint]) => {
+    const box = el("input", { type: "checkbox", id: `path-${name}`, "aria-describedby": `path-${name}-hint` });
+    box.addEventListener("change", () => set({ [name]: box.checked ? "yes" : "" }));
+    return el("div", { class: "path-check" }, box,
+      el("label", { for: `path-${name}` }, label),
+      el("span", { class: "path-hint", id: `path-${name}-hint` }, hint));
+  };
+
+  const row = (text, field, ...more) => [
+    el("label", { class: "path-label", for: field.id }, text), el("div", { class: "path-end" }, field, more),
+  ];
+
+  function sayAll(state) {
+    const names = ag.focus.ids(state.avoid).map(ag.data.shown);
+    return [
+      state.direction === "along" && "along the arrows",
+      state.longest !== FIRST.longest && `up to ${ag.text.count(Number(state.longest), "step")}`,
+      names.length > 0 && `not through ${names.length > 2 ? ag.text.count(names.length, "actor") : ag.text.joinAnd(names)}`,
+      state.together && "held together", state.same_fight && "same fight",
+    ].filter(Boolean).join(", ");
+  }
+
+  function onReset() {
+    set(FIRST);
+    byId("path-options").querySelector("summary").focus(); // this button goes away
+  }
+
+  function onDrop(id) {
+    set({ avoid: ag.focus.drop(ag.state.get().avoid, id) });
+    avoid.focus();
+  }
+
+  function render(state) {
+    direction.value = state.direction;
+    const most = Math.max(USUAL, Number(state.longest));
+    replace(longest, Array.from({ length: most }, (_, at) => el("option", { value: at + 1 }, ag.text.count(at + 1, "step"))));
+    longest.value = state.longest;
+    const ids = ag.focus.ids(state.avoid);
+    avoided.hidden = !ids.length;
+    replace(avoided, ids.map((id) => ag.chips.make(ag.data.shown(id), `Stop avoiding ${ag.data.shown(id)}`, () => onDrop(id))));
+    for (const [name] of CHECKS) byId(`path-${name}`).checked = state[name] === "yes";
+    const text = sayAll(state);
+    said.textContent = text;
+    reset.hidden = !text;
+  }
+
+  function start() {
+    replace(byId("path-options"), el("details", { class: "fold" },
+      el("summary", { class: "fold-summary" }, "Options ", said),
+      el("div", { class: "path-fields" },
+        row("Direction", direction), row("Longest", longest), row("Avoid", avoid, avoided)),
+      CHECKS.map(check),
+      el("p", { class: "path-hint" }, "Types, dates and sources are those of the legend and of Time."),
+      reset));
+    ag.combobox.make(avoid, {
+      label: "Actors to avoid",
+      choose: (id) => id && set({ avoid: ag.focus.add(ag.state.get().avoid, id) }),
+    });
+    ag.state.on(render, ...NAMES);
+    render(ag.state.get());
+  }
+
+  ag.pathoptions = Object.freeze({ NAMES, start, read, toState });
+})();

@@ -1,0 +1,265 @@
+"""How paths are asked for in the page: options, marks, and what to change where there is none."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from making import claim, graph_of
+from pages import choose, details, open_page, page_of
+from playwright.sync_api import expect
+
+from graph.analysis.paths import find_paths
+from graph.model import Actor
+
+pytestmark = pytest.mark.browser
+
+ACTORS = (
+    Actor("a", "Aland", "state"),
+    Actor("b", "Boria", "state", aliases=("Old Boria",)),
+    Actor("c", "Corps C", "armed-group"),
+    Actor("d", "rebels", "umbrella"),
+    Actor("e", "Eland", "state"),
+    Actor("x", "Xen", "state"),
+    Actor("y", "Yar", "state"),
+)
+CLAIMS = (
+    claim("a backs b", start="2012", end="2012", against=("x",), mode="label", at="p3"),
+    claim("b backs c", start="2015", end="2015", against=("y",), at="p4"),
+    claim("a fights d", at="p5"),
+    claim("c backs d", mode="intent", at="p6"),
+    claim("d backs e", at="p7"),
+    claim("x opposes y", at="p8"),
+)
+CHAINS = "() => ag.pathlist.list().map(({ actors }) => actors.join(' '))"
+
+
+@pytest.fixture
+def explorer(page, tmp_path):
+    return open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS))
+
+
+def ask(page, first="Aland", last="Corps C", **options):
+    """Ask for paths by the address; returns the page."""
+    more = "".join(f"&{name}={value}" for name, value in options.items())
+    ids = {actor.name: actor.id for actor in ACTORS}
+    page.goto(f"{page.url.split('#')[0]}#from={ids[first]}&to={ids[last]}{more}")
+    return page
+
+
+def paths(page):
+    return page.get_by_role("list", name="Paths", exact=True)
+
+
+def unfold(page):
+    page.locator("#path-options summary").click()
+
+
+def results(page):
+    return page.get_by_role("region", name="Paths")
+
+
+def test_the_options_are_folded_away_and_change_nothing_at_first(explorer):
+    expect(explorer.get_by_label("Direction")).to_be_hidden()
+    unfold(explorer)
+    expect(explorer.get_by_label("Direction")).to_have_value("any")
+    expect(explorer.get_by_label("Longest")).to_have_value("4")
+    expect(explorer.get_by_role("checkbox", name="Held together")).not_to_be_checked()
+    expect(explorer.get_by_role("checkbox", name="Same fight")).not_to_be_checked()
+    expect(explorer.get_by_role("button", name="Reset options")).to_be_hidden()
+
+
+def test_a_change_of_the_direction_asks_again_and_stands_in_the_address(explorer):
+    ask(explorer)
+    assert explorer.evaluate(CHAINS) == ["a b c", "a d c"]
+    unfold(explorer)
+    explorer.get_by_label("Direction").select_option("along the arrows")
+    assert explorer.evaluate(CHAINS) == ["a b c"]
+    assert "direction=along" in explorer.url
+    expect(explorer.locator("#path-options summary")).to_contain_text("along the arrows")
+
+
+def test_the_longest_path_is_chosen_in_steps(explorer):
+    ask(explorer, last="Eland")
+    assert explorer.evaluate(CHAINS) == ["a d e", "a b c d e"]
+    unfold(explorer)
+    explorer.get_by_label("Longest").select_option("2 steps")
+    assert explorer.evaluate(CHAINS) == ["a d e"]
+    assert "longest=2" in explorer.url
+
+
+def test_who_is_avoided_stands_as_a_chip_that_can_be_taken_away(explorer):
+    ask(explorer)
+    unfold(explorer)
+    choose(explorer, "Avoid", "old boria")
+    choose(explorer, "Avoid", "rebels")
+    chips = explorer.get_by_role("list", name="Avoided").get_by_role("listitem")
+    expect(chips).to_have_text(["Boria", "“rebels”"])
+    assert "avoid=b,d" in explorer.url
+    expect(paths(explorer)).to_be_hidden()
+    explorer.get_by_role("button", name="Stop avoiding “rebels”").click()
+    assert explorer.evaluate(CHAINS) == ["a d c"]
+    expect(explorer.get_by_role("combobox", name="Avoid")).to_be_focused()
+
+
+def test_to_avoid_an_end_is_told_with_the_way_out(explorer):
+    ask(explorer, avoid="c")
+    told = "No path avoids its own ends: take Corps C out of what is to be avoided."
+    expect(results(explorer)).to_contain_text(told)
+    explorer.get_by_role("button", name="Ask with no actor avoided").click()
+    expect(paths(explorer)).to_be_visible()
+    assert explorer.url.endswith("#from=a&to=c")
+
+
+@pytest.mark.parametrize(
+    ("box", "name"), [("Held together", "together"), ("Same fight", "same_fight")]
+)
+def test_what_a_chain_must_keep_to_leaves_out_the_others(explorer, box, name):
+    ask(explorer)
+    unfold(explorer)
+    explorer.get_by_role("checkbox", name=box).check()
+    assert explorer.evaluate(CHAINS) == ["a d c"]
+    assert f"{name}=yes" in explorer.url
+
+
+def test_what_stands_in_the_way_is_lifted_with_a_button(explorer):
+    ask(explorer, avoid="d", together="yes", same_fight="yes")
+    told = "No path from Aland to Corps C may ever have held at one time and stays with one fight"
+    expect(results(explorer)).to_contain_text(told)
+    way = "Ask with paths that never held together and paths that change the fight"
+    explorer.get_by_role("button", name=way).click()
+    assert explorer.evaluate(CHAINS) == ["a b c"]
+    expect(explorer.locator(".path-count")).to_be_focused()
+
+
+def test_a_path_that_is_too_long_is_found_with_the_button_that_says_how_long(explorer):
+    ask(explorer, last="Eland", longest=3, avoid="d", types="backs")
+    expect(results(explorer)).to_contain_text("with no actor avoided there is one of 4 steps")
+    explorer.get_by_role("button", name="Ask with no actor avoided").click()
+    assert explorer.evaluate(CHAINS) == ["a b c d e"]
+    assert "longest=" not in explorer.url
+    ask(explorer, last="Eland", longest=3, types="backs")
+    explorer.get_by_role("button", name="Ask with 4 steps").click()
+    assert explorer.evaluate(CHAINS) == ["a b c d e"]
+
+
+def test_a_limit_of_the_scope_is_lifted_too_and_the_others_stay(explorer):
+    ask(explorer, types="opposes", longest=3)
+    explorer.get_by_role("button", name="Ask with all relation types").click()
+    expect(paths(explorer)).to_be_visible()
+    assert "types=" not in explorer.url
+    assert "longest=3" in explorer.url
+
+
+def test_nothing_is_offered_where_nothing_helps(explorer):
+    ask(explorer, last="Yar")
+    expect(results(explorer)).to_contain_text("with no limits either")
+    expect(explorer.get_by_role("group", name="What to change")).to_be_hidden()
+
+
+def test_options_of_an_address_are_shown_and_reset_together(explorer):
+    ask(explorer, direction="along", longest=9, avoid="b,nobody", together="yes", same_fight="no")
+    summary = explorer.locator("#path-options summary")
+    expect(summary).to_have_text(
+        "Options along the arrows, up to 9 steps, not through Boria, held together"
+    )
+    unfold(explorer)
+    expect(explorer.get_by_label("Longest")).to_have_value("9")
+    explorer.get_by_role("button", name="Reset options").click()
+    expect(summary).to_be_focused()
+    assert explorer.url.endswith("#from=a&to=c")
+
+
+def test_a_path_is_headed_as_a_claimed_chain_and_by_no_sentence(explorer):
+    ask(explorer)
+    heads = paths(explorer).locator(".path-show")
+    expect(heads).to_have_text([
+        "Claimed chain, 2 steps: Aland positive Boria positive Corps C",
+        "Claimed chain, 2 steps: Aland negative “rebels” positive Corps C",
+    ])  # fmt: skip
+    first = paths(explorer).locator("> li").first
+    expect(first).to_contain_text(
+        "According to Ann Author (DP, commentary, p3), Aland backed Boria"
+    )
+
+
+def test_what_is_odd_about_a_chain_is_marked_and_said(explorer):
+    ask(explorer)
+    first, second = paths(explorer).locator("> li").all()
+    for mark in ("changes the fight", "never held together"):
+        expect(first.get_by_text(mark, exact=True)).to_be_visible()
+        expect(second.get_by_text(mark, exact=True)).to_have_count(0)
+    expect(first).to_contain_text("said to be for different fights")
+    expect(first).to_contain_text("the steps never held at one time")
+
+
+def test_the_weakest_step_is_marked_where_it_is(explorer):
+    ask(explorer)
+    steps = paths(explorer).locator("> li").nth(1).get_by_role("listitem")
+    expect(steps.nth(0).get_by_text("weakest step")).to_have_count(0)
+    expect(steps.nth(1).get_by_text("weakest step")).to_be_visible()
+    expect(paths(explorer)).to_contain_text("Its weakest step rests on: intent.")
+
+
+def test_each_step_opens_its_claims(explorer):
+    ask(explorer)
+    paths(explorer).get_by_role("link", name="Claims. Claimed: Boria backs Corps C").click()
+    expect(details(explorer).get_by_role("heading", level=2)).to_contain_text("Corps C")
+
+
+def test_the_focus_lights_a_path_as_the_pointer_does(explorer):
+    ask(explorer)
+    lit = "[...ag.light.get().relations].sort()"
+    assert explorer.evaluate(lit) == ["a backs b", "b backs c"]
+    paths(explorer).locator(".path-show").nth(1).focus()
+    assert explorer.evaluate(lit) == ["a fights d", "c backs d"]
+    explorer.keyboard.press("Enter")
+    expect(paths(explorer).locator(".path-show").nth(1)).to_have_attribute("aria-pressed", "true")
+
+
+def test_the_page_s_answer_is_python_s(explorer):
+    graph = graph_of(*CLAIMS, actors=ACTORS)
+    questions = (
+        {}, {"direction": "along"}, {"max_length": 1}, {"avoid": ("b",)}, {"together": True},
+        {"same_fight": True}, {"avoid": ("b", "d")},
+    )  # fmt: skip
+    for question in questions:
+        names = {"direction": "direction", "max_length": "longest", "avoid": "avoid"}
+        written = {
+            names.get(name, name): "yes" if value is True else
+            ",".join(value) if isinstance(value, tuple) else value
+            for name, value in question.items()
+        }  # fmt: skip
+        ask(explorer, **written)
+        found = find_paths(graph, "a", "c", **question)
+        assert explorer.evaluate(CHAINS) == [" ".join(path.actors) for path in found.paths]
+        if found.beyond:
+            expect(results(explorer)).to_contain_text(found.beyond)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (360, 740)], ids=["desk", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("options", ["", "&avoid=b,d&together=yes&direction=along&longest=2"])
+def test_axe_finds_no_violation(page, tmp_path, size, scheme, options):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS), f"#from=a&to=c{options}")
+    if size[0] < 820:
+        page.get_by_role("button", name="Paths and legend").click()
+    unfold(page)
+    violations = Axe().run(page).response["violations"]
+    assert [
+        (each["id"], [node["html"][:120] for node in each["nodes"]]) for each in violations
+    ] == []
+
+
+def test_hostile_names_are_text_in_chips_and_chains(page, tmp_path):
+    evil = Actor("b", "<img src=x onerror=alert(1)>", "state")
+    actors = [evil if each.id == "b" else each for each in ACTORS]
+    open_page(page, tmp_path, page_of(*CLAIMS, actors=actors), "#from=a&to=c&avoid=b")
+    unfold(page)
+    expect(page.get_by_role("list", name="Avoided")).to_have_text(re.compile("<img"))
+    page.get_by_role("button", name="Reset options").click()
+    expect(paths(page)).to_contain_text("<img src=x")
+    assert page.locator("img").count() == 0
