@@ -92,8 +92,8 @@ def test_more_tensions_than_are_listed_are_told(ask, monkeypatch):
 def test_time_tells_how_many_chains_ever_held(ask):
     assert ask("time", "--types", "backs", "--modes", "act").stdout.splitlines() == [
         "Scope: types backs; modes act",
-        "Of 1 two-step chain, by the dates that the claims give, 0 are claimed to have held at one "
-        "time, 1 never did, and for 0 no such day is claimed.",
+        "Of 1 two-step chain, by the dates that the claims give, none is claimed to have held at "
+        "one time and 1 never did.",
     ]
     assert json.loads(ask("time", "--modes", "act", "--json").stdout)["never"] == 1
 

@@ -25,6 +25,11 @@ def against(split):
 # What is counted.
 
 
+def test_balanced_ties_are_in_conflict_with_none_of_the_split():
+    found = balance_of("a backs b", "b fights c", "a fights c")
+    assert say_conflicts(found, found.two) == "in conflict with none of 3 ties"
+
+
 def test_triads_are_counted_by_their_signs_and_judged_by_their_product():
     found = balance_of("a backs b", "b allied-with c", "c backs a", "d fights a", "d opposes b")
     assert found.triads == {"+++": 1, "++-": 0, "+--": 1, "---": 0}
@@ -233,6 +238,8 @@ def test_what_is_not_known_is_null_in_json_and_said_in_words():
     assert unsure.as_json()["together_always"] is None
     assert unsure.as_json()["frustration"]["proved"] is False
     assert "not proved" in say_conflicts(unsure, unsure.two)
+    proved = say_conflicts(found, found.two)
+    assert proved == "in conflict with 1 of 3 ties (proved: none conflicts with fewer)"
     assert say_sureness(graph, unsure) == [
         "Whether another split conflicts with as few ties is not known."
     ]

@@ -64,12 +64,12 @@ def test_the_scope_narrows_what_is_counted():
         measure_time(graph_of(*claims), Scope(types="hugs"))
 
 
-def test_the_sentence_tells_all_three_counts():
+def test_the_sentence_tells_the_counts_that_are_not_zero():
     claims = [in_year("a backs b", "2012"), in_year("b backs c", "2012")]
     answer = measure_time(graph_of(*claims, in_year("b fights d", "2015")))
     assert answer.sentence == (
         "Of 3 two-step chains, by the dates that the claims give, 1 is claimed to have held at one "
-        "time, 2 never did, and for 0 no such day is claimed."
+        "time and 2 never did."
     )
     assert answer.as_json() == {
         "scope": {},
@@ -80,6 +80,22 @@ def test_the_sentence_tells_all_three_counts():
         "never": 2,
         "sentence": answer.sentence,
     }
+
+
+def test_the_sentence_says_where_all_chains_held_or_none_did():
+    chain = [in_year("a backs b", "2012"), in_year("b backs c", "2012")]
+    held = "by the dates that the claims give"
+    assert measure_time(graph_of(*chain)).sentence == (
+        f"Of 1 two-step chain, {held}, 1 is claimed to have held at one time."
+    )
+    assert measure_time(graph_of(*chain, in_year("b fights d", "2012"))).sentence == (
+        f"Of 3 two-step chains, {held}, all are claimed to have held at one time."
+    )
+    apart = [in_year("a backs b", "2012"), in_year("b backs c", "2014"), claim("c backs d")]
+    assert measure_time(graph_of(*apart)).sentence == (
+        f"Of 2 two-step chains, {held}, none is claimed to have held at one time, 1 never did "
+        "and for 1 no such day is claimed."
+    )
 
 
 def test_a_hub_of_thousands_is_counted_without_looking_at_each_chain():

@@ -48,6 +48,8 @@ def say_triads(balance: Balance) -> str:
 def say_conflicts(balance: Balance, split: BlocSplit) -> str:
     """Word how many ties a split conflicts with, and what is proved of it."""
     ties = count(balance.positive + balance.negative, "tie")
+    if not split.high:
+        return f"in conflict with none of {ties}"
     if split.proved:
         return f"in conflict with {split.high:,} of {ties} (proved: none conflicts with fewer)"
     return (

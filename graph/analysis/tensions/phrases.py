@@ -43,8 +43,9 @@ PHRASES: Mapping[str, str] = {
         "claimed in this scope; balance theory would expect them on one side."
     ),
     "common-enemy-caution": (
-        "Such expectations often fail: in UCDP's data on external support, 1975-2017 (Meier and "
-        "others 2023), 9.5 % of the pairs that share an enemy have recorded support."
+        "Such expectations often fail: by one count of UCDP's data on external support, 1975-2017 "
+        "(Meier, Karlén, Pettersson and Croicu 2023), 9.5 % of the pairs that share an enemy have "
+        "recorded support."
     ),
     "one-more": "There is {more}.",
     "many-more": "There are {more}.",
