@@ -178,6 +178,10 @@ class SourceForm(Form):
         AfterValidator(lambda text: text and _sha256(text)),
         WithJsonSchema({"type": ["string", "null"], "pattern": "^[0-9a-f]{64}$"}),
     ] = Field(None, description="The SHA-256 of the text that was coded, in hexadecimal.")
+    private: bool = Field(
+        False,
+        description="Whether nothing of the source may be published; see actor-graph publish.",
+    )
     paragraphs: dict[Id, ParagraphForm | None] | None = Field(
         None, description="The paragraphs in their order, by ids such as p1."
     )
@@ -278,6 +282,9 @@ class ClaimForm(Form):
     )
     note: OptionalText = Field(None, description="A remark in your own words.")
     coder: OptionalText = Field(None, description="The initials of who coded the claim.")
+    private: bool = Field(
+        False, description="Whether the claim may not be published; see actor-graph publish."
+    )
     private_note: OptionalText = Field(None, description="A remark that never leaves this file.")
 
 

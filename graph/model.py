@@ -40,6 +40,7 @@ class Source:
     archived: str | None = None
     accessed: PartialDate | None = None
     sha256: str | None = None
+    private: bool = False
     paragraphs: Mapping[str, Paragraph] = field(default_factory=dict)
 
     @property
@@ -93,6 +94,7 @@ class Claim:
     quote: str | None = None
     note: str | None = None
     coder: str | None = None
+    private: bool = False
     place: Place | None = None
 
     @property

@@ -73,10 +73,11 @@ def select(graph: Graph, scope: Scope = EVERYTHING) -> Selection:
 
     Raises ScopeError where the scope names something that the graph does not have.
     """
-    return _select(graph, resolve_scope(graph, scope))
+    return select_resolved(graph, resolve_scope(graph, scope))
 
 
-def _select(graph: Graph, scope: Scope) -> Selection:
+def select_resolved(graph: Graph, scope: Scope) -> Selection:
+    """Return the relations of a graph for a scope that has been held against a graph."""
     names = _source_names(graph) if scope.without else {}
     return select_relations(
         claims_of(graph),
@@ -97,7 +98,7 @@ def view(graph: Graph, scope: Scope = EVERYTHING) -> View:
     Raises ScopeError where the scope names something that the graph does not have.
     """
     resolved = resolve_scope(graph, scope)
-    return build_view(graph, resolved, _select(graph, resolved))
+    return build_view(graph, resolved, select_resolved(graph, resolved))
 
 
 def build_view(graph: Graph, scope: Scope, selection: Selection) -> View:
@@ -128,6 +129,11 @@ def join_signs(relations: Iterable[Relation]) -> Sign | None:
     if len(signs) > 1:
         return None
     return signs.pop() if signs else 0
+
+
+def is_private(graph: Graph, claim: Claim) -> bool:
+    """Tell whether a claim, or all of its source, may not be published."""
+    return claim.private or sources_of(graph)[claim.source].private
 
 
 def find_actor(graph: Graph, name: str) -> str:

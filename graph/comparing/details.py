@@ -20,7 +20,7 @@ _OF_RELATION = (
 )  # fmt: skip
 _OF_CLAIM = (
     "mode", "stance", "said", "start", "end", "means", "against", "via", "attacker", "quote",
-    "note", "coder",
+    "note", "coder", "private",
 )  # fmt: skip
 
 

@@ -58,6 +58,8 @@ def claim_record(claim: Claim) -> dict[str, Any]:
     given = {name: _plain(getattr(claim, name)) for name in CLAIM_FIELDS}
     if claim.past:
         given["end"] = PAST
+    if claim.private:
+        given["private"] = True
     return {name: value for name, value in given.items() if value not in (None, [])}
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
 from ..analysis.sentences import say_claim, say_dates, say_name, show_claimant, show_name
 from ..dates import PartialDate, Span
 from ..model import Actor, Claim, Source
-from ..network import Graph, actor_of, claims_of, select, sources_of, vocabulary_of
+from ..network import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
 from ..text import fold
 from ..vocabulary import Vocabulary
 from . import records
@@ -19,8 +19,10 @@ from .words import cite_source, say_banner, sign_source
 FORMAT = 1
 
 
-def build_payload(graph: Graph, positions: Mapping[str, tuple[float, float]]) -> records.Payload:
-    """Build the record of a graph and of where its actors stand.
+def build_payload(
+    graph: Graph, positions: Mapping[str, tuple[float, float]], pinned: Iterable[str] = ()
+) -> records.Payload:
+    """Build the record of a graph, of where its actors stand, and of who is pinned there.
 
     `private_note` is not in a graph, and so in no page.
     """
@@ -30,12 +32,13 @@ def build_payload(graph: Graph, positions: Mapping[str, tuple[float, float]]) ->
     return {
         "format": FORMAT,
         "title": graph.graph["title"] or "Actors and claims",
-        "banner": say_banner(sources),
+        "banner": say_banner(sources, sum(is_private(graph, claim) for claim in claims_of(graph))),
         "vocabulary": _describe_vocabulary(vocabulary),
         "sources": [_describe_source(source) for source in sources],
         "actors": [_describe_actor(actor) for actor in actors.values()],
         "claims": [_describe_claim(graph, claim) for claim in _order_claims(graph)],
         "positions": {id: list(positions[id]) for id in actors},
+        "pinned": sorted(pinned),
         "measures": {},
         "strokes": {
             sign: {mode: asdict(stroke) for mode, stroke in modes.items()}

@@ -139,6 +139,7 @@ class Payload(TypedDict):
     sources: list[SourceRecord]
     actors: list[ActorRecord]
     claims: list[ClaimRecord]
+    pinned: list[str]
     positions: dict[str, list[float]]
     measures: dict[str, MeasureRecord]
     strokes: dict[str, Any]

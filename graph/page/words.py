@@ -49,8 +49,10 @@ def sign_source(source: Source) -> str:
     return ", ".join(part for part in parts if part) or source.title
 
 
-def say_banner(sources: Sequence[Source]) -> str:
+def say_banner(sources: Sequence[Source], private: int = 0) -> str:
     """Say how many sources there are, which, of what genres and dates; and what a line is.
+
+    `private` counts the claims that may not be published.
 
     >>> say_banner([Source("s", "News", publisher="Daily", genre="report")])
     '1 source: Daily (report). Lines are claims by this source, not established facts.'
@@ -62,9 +64,10 @@ def say_banner(sources: Sequence[Source]) -> str:
     named += [f"{more} more"] if more > 0 else []
     span = _say_span(sources) if more > 0 else ""
     whose = "this source" if len(sources) == 1 else "these sources"
+    warning = f" {count(private, 'private claim')} in it: not for publication." if private else ""
     return (
         f"{count(len(sources), 'source')}: {join_and(named)}{span}. "
-        f"Lines are claims by {whose}, not established facts."
+        f"Lines are claims by {whose}, not established facts.{warning}"
     )
 
 

@@ -111,7 +111,7 @@ def warn_of_repeats(claims: list[Claim], findings: Findings) -> None:
     """Warn where one paragraph has the same claim twice."""
     first: dict[Claim, Place | None] = {}
     for claim in claims:
-        bare = replace(claim, place=None, note=None, quote=None, coder=None)
+        bare = replace(claim, place=None, note=None, quote=None, coder=None, private=False)
         if bare in first and claim.place:
             findings.warn(
                 claim.place,

@@ -212,6 +212,7 @@ class ClaimMaker:
             quote=form.quote,
             note=form.note,
             coder=form.coder,
+            private=form.private,
             place=self.sentence.place,
         )
 
