@@ -1,0 +1,139 @@
+"""The example of six powers: read without a warning, balanced in 1907 and at no date before."""
+
+from functools import cache
+from itertools import combinations, product
+from pathlib import Path
+
+import pytest
+
+from graph import workflow
+from graph.analysis.balance import measure_balance
+from graph.analysis.paths import find_paths
+from graph.analysis.tensions import list_tensions
+from graph.layout import layout_path, read_layout
+from graph.network import sources_of, view
+from graph.scope import Scope
+
+POWERS = Path(__file__).resolve().parent.parent / "examples" / "powers" / "data"
+
+# The steps of the figure of Antal, Krapivsky and Redner (2006), and how many ties are frustrated.
+# The third is the lapse of 1890, which shows in the year after.
+FRUSTRATED = {"1872": 1, "1882": 1, "1891": 1, "1894": 1, "1904": 1, "1907": 0}
+
+# Two of its panels, as drawn again by others: the ties of friends, then those of enemies.
+PANELS = {
+    "1882": (
+        "austria-hungary germany, austria-hungary italy, austria-hungary russia, germany italy, "
+        "germany russia",
+        "austria-hungary great-britain, great-britain russia, france great-britain, "
+        "austria-hungary france, france germany, france russia",
+    ),
+    "1891": (
+        "austria-hungary germany, austria-hungary italy, germany italy",
+        "austria-hungary great-britain, great-britain russia, france great-britain, "
+        "austria-hungary france, france germany, austria-hungary russia, germany russia",
+    ),
+}
+IN_NO_TEXT_READ = {"1891": {("austria-hungary", "russia"), ("germany", "russia")}}
+
+
+@cache
+def powers():
+    return workflow.load(POWERS)
+
+
+def as_of(date):
+    return measure_balance(powers(), Scope(as_of=date))
+
+
+def signs(date):
+    """Map each pair of powers to the sign of its tie at a date."""
+    seen = view(powers(), Scope(as_of=date))
+    return {tuple(sorted(ends)): sign for *ends, sign in seen.edges(data="sign")}
+
+
+def panel(date):
+    """Map each pair of powers to the sign of its tie in the figure."""
+    listed = zip((1, -1), PANELS[date], strict=True)
+    return {tuple(pair.split()): sign for sign, ties in listed for pair in ties.split(", ")}
+
+
+def count_frustrated(ties):
+    """Try every split in two, and count the ties against the best."""
+    actors = sorted({actor for pair in ties for actor in pair})
+    sides = product((1, -1), repeat=len(actors))
+    splits = [dict(zip(actors, each, strict=True)) for each in sides]
+    return min(
+        sum(sign != split[one] * split[other] for (one, other), sign in ties.items())
+        for split in splits
+    )
+
+
+def test_the_example_is_read_without_a_warning():
+    found = workflow.check(POWERS)
+    assert (found.errors, found.warnings) == ((), ())
+
+
+def test_it_has_sources_of_several_publishers():
+    publishers = {source.publisher for source in sources_of(powers()).values()}
+    assert len(publishers) >= 4
+
+
+def test_its_layout_is_kept_for_all_six_powers():
+    layout, warnings = read_layout(layout_path(POWERS), sorted(powers()))
+    assert sorted(layout.positions) == sorted(powers())
+    assert (len(powers()), warnings) == (6, [])
+
+
+@pytest.mark.parametrize("date", FRUSTRATED)
+def test_as_many_ties_are_frustrated_as_in_the_figure(date):
+    found = as_of(date)
+    assert (found.two.low, found.two.high) == (FRUSTRATED[date], FRUSTRATED[date])
+
+
+@pytest.mark.parametrize("date", PANELS)
+def test_a_panel_of_the_figure_differs_only_in_ties_that_no_text_read_tells_of(date):
+    drawn, told = panel(date), signs(date)
+    assert {pair for pair in drawn if pair not in told} == IN_NO_TEXT_READ.get(date, set())
+    assert {pair: told[pair] for pair in drawn if pair in told}.items() <= drawn.items()
+    assert count_frustrated(drawn) == FRUSTRATED[date]
+
+
+def test_balance_is_reached_in_1907_and_in_no_year_before():
+    balanced = [year for year in range(1872, 1915) if as_of(str(year)).two.high == 0]
+    assert balanced == list(range(1907, 1915))
+
+
+def test_the_blocs_of_1907_are_the_alliance_and_the_entente():
+    found = as_of("1907")
+    assert found.two.blocs == (
+        ("austria-hungary", "germany", "italy"),
+        ("france", "great-britain", "russia"),
+    )
+    assert found.unique
+    assert found.balanced_share == 1.0
+
+
+def test_no_pair_is_friends_and_foes_in_one_year_but_one_whose_sources_disagree():
+    both = {
+        (year, pair)
+        for year in range(1872, 1915)
+        for pair, sign in signs(str(year)).items()
+        if sign is None
+    }
+    assert both == {(year, ("austria-hungary", "russia")) for year in (1885, 1886, 1887)}
+
+
+def test_that_disagreement_is_the_one_tension_of_all_years_taken_together():
+    (tension,) = list_tensions(powers()).tensions
+    assert (tension.kind, tension.actors) == ("contested", ("austria-hungary", "russia"))
+
+
+def test_all_years_taken_together_hide_what_changed():
+    assert as_of(None).two.high == 0
+    assert len(as_of(None).mixed) == 5
+
+
+def test_every_pair_is_tied_by_a_chain_that_held_at_one_time():
+    for one, other in combinations(sorted(powers()), 2):
+        assert find_paths(powers(), one, other, Scope(), together=True).paths
