@@ -36,6 +36,7 @@
   ag.tablepanel.start();
   ag.panel.start();
   ag.finder.start();
+  ag.help.start();
   ag.pathform.start();
   ag.pathoptions.start();
   ag.status.start();

@@ -1,0 +1,170 @@
+"""The keys: a dialog lists them, and each does what the list says of it."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from pages import actor_button, article_page, details, open_page, page_of
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+ARROWS = {"←": "ArrowLeft", "→": "ArrowRight", "↑": "ArrowUp", "↓": "ArrowDown"}
+
+
+def press(page, key):
+    page.keyboard.press(ARROWS.get(key, key))
+
+
+def find_actors(page, text):
+    page.get_by_role("combobox", name="Search actors").fill(text)
+    return page.get_by_role("listbox", name="Actors found")
+
+
+def current_actor(page):
+    return page.evaluate("ag.state.get().focus")
+
+
+def check_slash(page, key):
+    press(page, key)
+    expect(page.get_by_role("combobox", name="Search actors")).to_be_focused()
+
+
+def check_escape(page, key):
+    found = find_actors(page, "iran")
+    press(page, key)
+    expect(found).to_be_hidden()
+    page.keyboard.press("Tab")
+    page.evaluate("ag.state.set({ select: 'iran' })")
+    press(page, key)
+    expect(details(page)).to_be_hidden()
+
+
+def check_question_mark(page, key):
+    press(page, key)
+    expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
+
+
+def check_arrows(page, key):
+    actor_button(page, "Russia").focus()
+    here, way = place_of(page), {"←": (-1, 0), "→": (1, 0), "↑": (0, -1), "↓": (0, 1)}[key]
+    press(page, key)
+    there = place_of(page)
+    assert (there[0] - here[0]) * way[0] + (there[1] - here[1]) * way[1] > 0
+    expect(actor_button(page, "Russia")).not_to_be_focused()
+
+
+def place_of(page):
+    return page.evaluate(
+        "(({ x, y }) => [x, y])(ag.network.nodeOf(ag.state.get().focus))",
+    )
+
+
+def check_first_and_last_actor(page, key):
+    actor_button(page, "Russia").focus()
+    press(page, key)
+    assert current_actor(page) == page.evaluate(f"ag.data.ids.at({0 if key == 'Home' else -1})")
+
+
+def check_enter_in_the_picture(page, key):
+    actor_button(page, "Russia").focus()
+    press(page, key)
+    expect(details(page).get_by_role("heading", level=2)).to_have_text("Russia")
+
+
+def check_going_through_the_found(page, key):
+    options = find_actors(page, "syr").get_by_role("option")
+    assert options.count() > 2
+    press(page, key)
+    expect(options.nth(1 if key == "↓" else options.count() - 1)).to_have_attribute(
+        "aria-selected", "true"
+    )
+
+
+def check_enter_in_the_search(page, key):
+    find_actors(page, "iran")
+    press(page, key)
+    expect(details(page).get_by_role("heading", level=2)).to_have_text("Iran")
+
+
+def check_tabs(page, key):
+    page.get_by_role("tab", name="Table").focus()
+    page.keyboard.press("Enter")
+    press(page, key)
+    opened = {"←": "Graph", "→": "Sources", "Home": "Graph", "End": "Sources"}[key]
+    expect(page.get_by_role("tab", name=opened)).to_have_attribute("aria-selected", "true")
+
+
+def check_time(page, key):
+    end = page.get_by_role("slider").nth(0 if key == "→" else 1)
+    before = int(end.input_value())
+    end.focus()
+    press(page, key)
+    assert int(end.input_value()) - before == (1 if key == "→" else -1)
+    expect(page.locator("#scope-line")).to_contain_text("at any time")
+
+
+CHECKS = {
+    "Search actors": check_slash,
+    "Close what is open: a list, a dialog, Details": check_escape,
+    "List the keys": check_question_mark,
+    "Go to the nearest actor that way, tied ones first": check_arrows,
+    "Go to the first or the last actor": check_first_and_last_actor,
+    "Select the actor": check_enter_in_the_picture,
+    "Go through the actors found": check_going_through_the_found,
+    "Take the actor": check_enter_in_the_search,
+    "Open the tab beside it": check_tabs,
+    "Open the first or the last tab": check_tabs,
+    "Move it by a step": check_time,
+}
+
+
+def open_article(page, folder):
+    page.emulate_media(reduced_motion="reduce")
+    return open_page(page, folder, article_page())
+
+
+def test_every_key_that_is_listed_is_checked_here(page, tmp_path):
+    open_article(page, tmp_path)
+    assert {each["does"] for each in page.evaluate("ag.keys")} == set(CHECKS)
+
+
+@pytest.mark.parametrize("does", CHECKS)
+def test_each_key_does_what_the_list_says(page, tmp_path, does):
+    open_article(page, tmp_path)
+    for key in page.evaluate("(does) => ag.keys.find((each) => each.does === does).keys", does):
+        open_article(page, tmp_path)
+        CHECKS[does](page, key)
+
+
+def test_the_button_keys_opens_a_dialog_that_lists_them_all(page, tmp_path):
+    open_page(page, tmp_path, page_of("us backs ypg"))
+    page.get_by_role("button", name="Keys").click()
+    dialog = page.get_by_role("dialog", name="Keys")
+    shown = dialog.get_by_role("definition").all_inner_texts()
+    assert shown == [each["does"] for each in page.evaluate("ag.keys")]
+    assert Axe().run(page).response["violations"] == []
+
+
+def test_escape_closes_the_keys_alone_and_gives_the_focus_back(page, tmp_path):
+    open_page(page, tmp_path, page_of("us backs ypg"), "#select=us")
+    page.get_by_role("button", name="Copy link").focus()
+    page.keyboard.press("?")
+    dialog = page.get_by_role("dialog", name="Keys")
+    expect(dialog).to_be_visible()
+    page.keyboard.press("/")
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    expect(page.get_by_role("button", name="Copy link")).to_be_focused()
+    expect(details(page)).to_be_visible()
+
+
+def test_a_question_mark_that_is_typed_is_only_typed(page, tmp_path):
+    open_page(page, tmp_path, page_of("us backs ypg"))
+    box = page.get_by_role("combobox", name="Search actors")
+    box.focus()
+    page.keyboard.press("?")
+    expect(box).to_have_value("?")
+    expect(page.get_by_role("dialog")).to_have_count(0)
