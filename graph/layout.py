@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .errors import OutputError, Place, Problem
+from .reading.project import show_path
 from .writing import write_text
 
 Positions = Mapping[str, tuple[float, float]]
@@ -41,7 +42,7 @@ def read_layout(path: Path, actors: Iterable[str]) -> tuple[Layout, list[Problem
         return parse_layout(path.read_text(encoding="utf-8")).only(actors), []
     except (OSError, ValueError) as error:
         hint = "All actors are placed anew."
-        return Layout(), [Problem(Place(str(path)), f"This is no layout file: {error}.", hint)]
+        return Layout(), [Problem(Place(show_path(path)), f"This is no layout file: {error}.", hint)]
 
 
 def parse_layout(text: str) -> Layout:
@@ -77,7 +78,7 @@ def write_layout(path: Path, layout: Layout) -> list[Problem]:
         write_text(path, render_layout(layout))
     except OutputError as error:
         hint = "The picture may look different next time."
-        return [Problem(Place(str(path)), str(error), hint)]
+        return [Problem(Place(show_path(path)), str(error), hint)]
     return []
 
 

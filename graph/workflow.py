@@ -117,8 +117,8 @@ def build(path: Paths = None, output: str | Path = DEFAULT_OUTPUT) -> Built:
     """
     reading = read_project(path)
     graph = build_graph(_good(reading))
-    positions, warnings = _place(graph, layout_path(reading.data_path))
-    text = render(graph, positions)
+    layout, warnings = _place(graph, layout_path(reading.data_path))
+    text = render(graph, layout)
     page = Path(output)
     write_text(page, text)
     size = len(text.encode("utf-8"))
@@ -132,12 +132,12 @@ def _good(reading: Reading) -> Dataset:
     return reading.dataset
 
 
-def _place(graph: Graph, path: Path) -> tuple[Mapping[str, tuple[float, float]], list[Problem]]:
+def _place(graph: Graph, path: Path) -> tuple[Layout, list[Problem]]:
     from .page.picture import place_actors
 
     known, warnings = read_layout(path, sorted(graph))
-    positions = place_actors(graph, known.positions)
-    return positions, [*warnings, *write_layout(path, Layout(positions, known.pinned))]
+    layout = Layout(place_actors(graph, known.positions), known.pinned)
+    return layout, [*warnings, *write_layout(path, layout)]
 
 
 def place_anew(path: str | Path | None = None, only: Collection[str] = ()) -> Placed:
@@ -162,12 +162,12 @@ def place_anew(path: str | Path | None = None, only: Collection[str] = ()) -> Pl
     return Placed(file, moved, len(kept.positions), (*warnings, *problems))
 
 
-def render(graph: Graph, positions: Mapping[str, tuple[float, float]]) -> str:
+def render(graph: Graph, layout: Layout) -> str:
     """Return the page of a graph as text."""
     from .page.payload import build_payload
     from .page.render import render_page
 
-    return render_page(build_payload(graph, positions))
+    return render_page(build_payload(graph, layout.positions, layout.pinned))
 
 
 def verify(path: Paths, text: str | Path, source: str | None = None) -> Check:

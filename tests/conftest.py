@@ -70,13 +70,13 @@ def page(browser, problems):
     assert problems == []
 
 
-def watch(context, problems):
+def watch(context, problems, own=()):
     def on_console(message):
         if message.type == "error":
             problems.append(f"console: {message.text}")
 
     def on_request(request):
-        if not request.url.startswith(OWN):
+        if not request.url.startswith((*OWN, *own)):
             problems.append(f"request: {request.url}")
 
     context.on("console", on_console)

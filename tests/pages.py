@@ -13,6 +13,8 @@ from graph.page.payload import build_payload
 from graph.page.picture import place_actors
 from graph.page.render import render_page
 
+VIEW = "() => [ag.network.vis.getScale(), ag.network.vis.getViewPosition().x]"
+"""What tells which part of the picture is seen."""
 DATA = Path(__file__).resolve().parent.parent / "data"
 
 

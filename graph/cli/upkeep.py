@@ -26,8 +26,9 @@ from .printing import print_line, print_problems
     "--port",
     type=click.IntRange(0, 65535),
     default=0,
+    show_default=True,
     metavar="N",
-    help="Serve at this port.  [default: a free one]",
+    help="Serve at this port; 0 takes a free one.",
 )
 @click.option("--open/--no-open", "opens", default=True, help="Open the page in the browser.")
 def watch(path: Path | None, output: Path, port: int, opens: bool) -> None:
@@ -74,11 +75,12 @@ def layout(anew: bool, only: tuple[str, ...], data: Path | None) -> None:
     """Place actors anew; those that are pinned stay, unless --only names them."""
     if not anew:
         raise click.UsageError("Say --anew: actors then leave where they stand.")
+    from ..reading import show_path
     from ..workflow import place_anew
 
     placed = place_anew(data, only)
     print_problems(placed.warnings, kind="warning")
-    print_line(f"{placed.file}: {count(placed.moved, 'actor')} moved, {placed.kept} stayed")
+    print_line(f"{show_path(placed.file)}: {count(placed.moved, 'actor')} moved, {placed.kept} stayed")
 
 
 COMMANDS = (layout, watch)

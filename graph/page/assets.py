@@ -16,7 +16,7 @@ PURE = (
     "namespace", "text", "dates", "scope", "index", "names", "contradictions", "standing",
     "choices", "facets", "timeline", "summary",
     "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
-    "pn", "reach", "ranking", "focus", "search", "tables",
+    "pn", "reach", "ranking", "focus", "search", "tables", "reliance", "layout",
 )
 """Scripts that know neither window nor document."""
 DOM = (
@@ -24,13 +24,13 @@ DOM = (
     "light", "links", "claims", "relation", "actor", "outside", "panel", "status", "combobox",
     "finder", "chips", "pathitem", "pathlist", "pathoptions", "pathform",
     "filterrows", "filters", "asof", "timestrip", "scopebar",
-    "labels", "marks", "network", "pointer", "keyboard", "tabs",
-    "ownfile", "dialog", "sharebar", "copylink", "keys", "help",
-    "tablecells", "tablepanel", "hash", "main",
+    "labels", "marks", "network", "arranging", "viewport", "pointer", "keyboard", "tabs",
+    "ownfile", "dialog", "sharebar", "copylink",
+    "tablecells", "tablepanel", "weights", "sources", "sourcespanel", "hash", "main",
 )
 """Scripts that show things and listen; the last one starts them all."""
 # fmt: on
-STYLES = ("explorer.css", "css/filters.css", "css/asking.css", "css/tables.css", "css/share.css")
+STYLES = ("explorer.css", "css/filters.css", "css/asking.css", "css/tables.css", "css/sources.css", "css/share.css")
 
 
 @dataclass(frozen=True, slots=True)

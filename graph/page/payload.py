@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
+from ..analysis.ranking import ATTENTION
 from ..analysis.sentences import say_claim, say_dates, say_name, show_claimant, show_name
 from ..dates import PartialDate, Span
 from ..model import Actor, Claim, Source
@@ -12,6 +13,7 @@ from ..network import Graph, actor_of, claims_of, is_private, select, sources_of
 from ..text import fold
 from ..vocabulary import Vocabulary
 from . import records
+from .measures import list_measures
 from .theme import find_hue, find_shape, list_strokes
 from .vis import draw
 from .words import cite_source, say_banner, sign_source
@@ -39,7 +41,8 @@ def build_payload(
         "claims": [_describe_claim(graph, claim) for claim in _order_claims(graph)],
         "positions": {id: list(positions[id]) for id in actors},
         "pinned": sorted(pinned),
-        "measures": {},
+        "measures": list_measures(graph),
+        "attention": ATTENTION,
         "strokes": {
             sign: {mode: asdict(stroke) for mode, stroke in modes.items()}
             for sign, modes in list_strokes().items()

@@ -122,11 +122,18 @@ ClaimRecord = TypedDict(
 
 
 class MeasureRecord(TypedDict):
-    """A measure of all actors on the unfiltered network."""
+    """A measure of all actors on the unfiltered network.
 
+    `means` and `means_not` are a sentence each; `note` says whom it leaves out; `scores` are None
+    where the page counts for itself.
+    """
+
+    label: str
     layer: str
     means: str
-    scores: dict[str, float]
+    means_not: str
+    note: str | None
+    scores: dict[str, float] | None
 
 
 class Payload(TypedDict):
@@ -142,5 +149,6 @@ class Payload(TypedDict):
     pinned: list[str]
     positions: dict[str, list[float]]
     measures: dict[str, MeasureRecord]
+    attention: str
     strokes: dict[str, Any]
     drawing: dict[str, Any]

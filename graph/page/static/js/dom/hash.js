@@ -5,13 +5,14 @@
   // What of a view is plain text, and what it is where the address does not name it.
   const FIRST = {
     direction: "any", longest: "4", avoid: "", together: "", same_fight: "", near: "", hide: "", size: "",
-    select: "", from: "", to: "", tab: "graph", table: "relations", sort: "", find: "" };
+    select: "", from: "", to: "", tab: "graph", table: "relations", sort: "", find: "", rests: "sources", opened: "", at: "", moved: "" };
   const PLAIN = Object.keys(FIRST);
-  const STEPS = PLAIN.filter((name) => name !== "find"); // not each letter is a step of the history
+  const QUIET = ["find", "at", "moved"]; // not each letter, not each turn of a wheel is a step of the history
+  const STEPS = PLAIN.filter((name) => !QUIET.includes(name));
   const VALUES = {
     direction: ["any", "along"], longest: Array.from({ length: 99 }, (_, at) => String(at + 1)),
     together: ["", "yes"], same_fight: ["", "yes"], size: ["", ...ag.ranking.MEASURES],
-    tab: ["graph", "table", "sources"], table: ["actors", "relations", "claims"] };
+    tab: ["graph", "table", "sources"], table: ["actors", "relations", "claims"], rests: ["sources", "claimants"] };
 
   const decode = (text) => {
     try {
@@ -69,6 +70,7 @@
       if (state.held) return;
       if (write(state) !== write({ ...ag.state.get(), ...read(now()) })) window.location.hash = write(state);
     }, ...STEPS, "scope", "held");
+    ag.state.on((state) => window.history.replaceState(null, "", `#${write(state)}`), "at", "moved");
     window.addEventListener("hashchange", () => ag.state.set(read(now())));
   }
 

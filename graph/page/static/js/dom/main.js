@@ -18,10 +18,12 @@
   function startPicture() {
     ag.network.start();
     ag.state.on(ag.network.redraw, "select", "focus", "lit", "path", "from", "to");
-    ag.state.on(() => {
-      const lit = ag.light.get();
+    ag.state.on(({ at }, changed) => {
+      const lit = !(at && changed.has("at")) && ag.light.get(); // a view of the address is kept
       if (lit) ag.network.show([...lit.actors]);
     }, "select", "path", "from", "to");
+    ag.arranging.start();
+    ag.viewport.start();
     ag.pointer.start();
     ag.keyboard.start();
   }
@@ -34,9 +36,9 @@
   ag.tabs.start();
   ag.copylink.start();
   ag.tablepanel.start();
+  ag.sourcespanel.start();
   ag.panel.start();
   ag.finder.start();
-  ag.help.start();
   ag.pathform.start();
   ag.pathoptions.start();
   ag.status.start();

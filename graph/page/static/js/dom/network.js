@@ -142,8 +142,14 @@
     showAll();
   }
 
+  /** Move to a view that the reader had before. */
+  function moveTo(view) {
+    network.moveTo({ ...view, animation: false });
+    untouched = false;
+  }
+
   ag.network = Object.freeze({
-    start, show, showAll, actorAt, relationAt, nodeOf, edgeOf, boxOf, vis: network, frame,
+    start, show, showAll, moveTo, isUntouched: () => untouched, actorAt, relationAt, nodeOf, edgeOf, boxOf, vis: network, frame,
     redraw: () => network.redraw(),
   });
 })();

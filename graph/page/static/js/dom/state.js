@@ -6,7 +6,13 @@
   // from, to: what paths are asked for; path: which of those found is shown.
   // held: the scope is still being dragged, and no step of the history yet.
   // tab: graph, table or sources; table: which table; sort: its column, "-" before it for falling;
-  // find: what its rows must hold; rows: how many are written out; opened: the row of Sources that is.
+  // find: what its rows must hold; rows: how many are written out.
+  // rests: whether Sources lists sources or claimants; opened: the source whose paragraphs are read, or "none".
+  // direction, longest, avoid, together, same_fight: how paths are asked for, as text.
+  // near: around whom the picture is drawn ("turkey:2,us:1"); hide: who is left out of it ("a,b").
+  // size: the measure that dots are sized by, if any; ranking: its answer, once there is one.
+  // at: the part of the picture that is seen, "x,y,scale"; "" where it is all of it.
+  // moved: where the reader has put actors, "us:10:-20,iran:0:5".
   // direction, longest, avoid, together, same_fight: how paths are asked for, as text.
   // near: around whom the picture is drawn ("turkey:2,us:1"); hide: who is left out of it ("a,b").
   // size: the measure that dots are sized by, if any; ranking: its answer, once there is one.
@@ -14,7 +20,7 @@
   let state = Object.freeze({
     select: "", from: "", to: "", path: 0, scope: ag.scope.EVERYTHING, held: false, focus: "", lit: null,
     direction: "any", longest: "4", avoid: "", together: "", same_fight: "", near: "", hide: "", size: "", ranking: null,
-    tab: "graph", table: "relations", sort: "", find: "", rows: 100, opened: "",
+    tab: "graph", table: "relations", sort: "", find: "", rows: 100, rests: "sources", opened: "", at: "", moved: "",
   });
   const listeners = [];
 

@@ -1,0 +1,65 @@
+"""`actor-graph layout`: who moves and who stays."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+from projects import BASE, write
+
+from graph.cli import main
+from graph.layout import Layout, layout_path, read_layout, write_layout
+
+CLAIMS = "claims:\n  wire:\n    p1:\n      - us backs fsa\n      - turkey backs fsa\n"
+IDS = ["fsa", "hts", "truce", "turkey", "us"]
+
+
+@pytest.fixture
+def file(tmp_path):
+    """A layout in which nobody stands where they would be put; Turkey is pinned."""
+    data = write(tmp_path, {"data/actors.yaml": BASE + CLAIMS})
+    spots = {id: (5000.0, 500.0 * number) for number, id in enumerate(IDS)}
+    write_layout(layout_path(data), Layout(spots, frozenset({"turkey"})))
+    return layout_path(data)
+
+
+def run(file, *arguments):
+    return CliRunner().invoke(main, ["layout", *arguments, "--data", str(file.parent)])
+
+
+def test_all_start_over_but_those_who_are_pinned(file):
+    result = run(file, "--anew")
+    assert result.output == f"{file}: 4 actors moved, 1 stayed\n"
+    layout, _ = read_layout(file, IDS)
+    assert layout.positions["turkey"] == (5000.0, 1500.0)
+    assert layout.pinned == {"turkey"}
+
+
+def test_only_those_named_leave_their_place_pinned_or_not(file):
+    before, _ = read_layout(file, IDS)
+    result = run(file, "--anew", "--only", "Turkey")
+    assert result.output == f"{file}: 1 actor moved, 4 stayed\n"
+    layout, _ = read_layout(file, IDS)
+    assert {id for id in IDS if layout.positions[id] != before.positions[id]} == {"turkey"}
+    assert layout.pinned == set()
+
+
+def test_an_actor_that_is_not_there_is_told_and_nobody_moves(file):
+    before = file.read_bytes()
+    result = run(file, "--anew", "--only", "turky")
+    assert result.exit_code == 1
+    assert 'Did you mean "Turkey"?' in result.output
+    assert file.read_bytes() == before
+
+
+def test_without_anew_nobody_moves(file):
+    before = file.read_bytes()
+    assert run(file).exit_code == 2
+    assert file.read_bytes() == before
+
+
+def test_a_build_leaves_everyone_and_every_pin_in_place(file):
+    before = json.loads(file.read_text(encoding="utf-8"))
+    page = file.parent.parent / "out.html"
+    CliRunner().invoke(main, ["build", str(file.parent), "-o", str(page)])
+    assert json.loads(file.read_text(encoding="utf-8")) == before
+    assert '"pinned":["turkey"]' in page.read_text(encoding="utf-8")
