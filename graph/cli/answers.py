@@ -8,7 +8,7 @@ from itertools import groupby
 from ..analysis.claims import ClaimList
 from ..analysis.description import ActorDescription, PairDescription
 from ..analysis.paths import Path, PathAnswer
-from ..analysis.ranking import Ranking
+from ..analysis.ranking import ATTENTION, Ranking, find_measure
 from ..analysis.sentences import (
     cite,
     phrase_claim,
@@ -126,7 +126,10 @@ def _days(span: Span) -> str:
 def print_ranking(graph: Graph, ranking: Ranking) -> None:
     """Print the ranks, with the layer that they are computed on."""
     print_scope(ranking.scope, ranking.unknown)
+    measure = find_measure(ranking.measure)
     print_line(f"{ranking.measure}, on {ranking.layer}")
+    print_line(f"{measure.means} {measure.means_not}")
+    print_line(ATTENTION)
     if ranking.note:
         print_line(ranking.note)
     rows = [

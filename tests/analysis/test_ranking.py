@@ -125,6 +125,8 @@ def test_shortest_chain_measures_say_that_all_ties_are_mere_connection():
         assert measure.layer
         assert measure.label
         assert measure.means.endswith(".")
+        assert measure.means_not.startswith("It ")
+        assert measure.means_not.endswith(".")
 
 
 def test_only_the_actors_of_the_kinds_of_a_scope_are_ranked():

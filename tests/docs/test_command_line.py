@@ -83,7 +83,9 @@ def test_every_choice_is_told():
 
 
 def test_the_measures_are_told_with_their_layers():
-    rows = [[f"`{each.id}`", each.layer, each.means] for each in MEASURES.values()]
+    rows = [
+        [f"`{each.id}`", each.layer, f"{each.means} {each.means_not}"] for each in MEASURES.values()
+    ]
     if os.environ.get("RENEW_DOCS"):
         renew_table(PAGE, "<!-- measures -->", rows)
     assert table_rows(PAGE.read_text(encoding="utf-8"), "<!-- measures -->") == rows

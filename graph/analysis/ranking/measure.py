@@ -21,7 +21,7 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One way to say who matters: its layer, what a score means, and how it is computed.
+    """One way to say who matters: its layer, what a score means and what not, how it is computed.
 
     `compute` raises QuestionError where the measure has no meaning on a network.
     """
@@ -30,4 +30,5 @@ class Measure:
     label: str
     layer: str
     means: str
+    means_not: str
     compute: Callable[[View], Scored]
