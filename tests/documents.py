@@ -92,7 +92,7 @@ def prose_of(text):
 
 def copy_project(folder):
     """Copy what a user has of the project, with our environment lent to it."""
-    for name in ("data", "seeds", "scripts", "docs"):
+    for name in ("data", "seeds", "examples", "scripts", "docs"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", *setup_env.LOCKS.values()):
         shutil.copy(ROOT / name, folder)
