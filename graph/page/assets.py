@@ -25,7 +25,7 @@ DOM = (
     "finder", "chips", "pathitem", "pathlist", "pathoptions", "pathform",
     "filterrows", "filters", "asof", "timestrip", "scopebar",
     "labels", "marks", "network", "arranging", "viewport", "pointer", "keyboard", "tabs",
-    "ownfile", "dialog", "sharebar", "copylink",
+    "ownfile", "dialog", "sharebar", "copylink", "keys", "help",
     "tablecells", "tablepanel", "weights", "sources", "sourcespanel", "hash", "main",
 )
 """Scripts that show things and listen; the last one starts them all."""
