@@ -77,11 +77,17 @@
    * @param {object} source
    * @returns {Array}
    */
-  function cite({ cite: text, url }) {
-    if (!url) return [name(text)];
-    if (!/^https?:\/\//i.test(url)) return [name(text), " ", name(url)];
-    return [name(text), " ", el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, "Open the source")];
+  const cite = ({ cite: text, url }) => [name(text), url ? " " : "", address(url)];
+
+  /**
+   * Link to a source where its address is one of the web; else show the address as text.
+   * @param {string|null} url
+   * @returns {Node|null}
+   */
+  function address(url) {
+    if (!url || !/^https?:\/\//i.test(url)) return url ? name(url) : null;
+    return el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, "Open the source");
   }
 
-  ag.claims = Object.freeze({ list, sources });
+  ag.claims = Object.freeze({ list, sources, address });
 })();

@@ -31,13 +31,23 @@
       [at === 0 ? ", relayed by " : at < relays.length - 1 ? ", " : " and ", relay])];
   }
 
+  /**
+   * Show a claim's sentence, and links to its relation and both ends.
+   * @param {object} claim
+   * @returns {HTMLElement[]}
+   */
   function sentence(claim) {
-    const relation = ag.data.view(ag.state.get().scope).byId.get(`${claim.from} ${claim.type} ${claim.to}`);
+    const id = `${claim.from} ${claim.type} ${claim.to}`;
+    const relation = ag.data.view(ag.state.get().scope).byId.get(id) ?? ag.data.view(ag.scope.EVERYTHING).byId.get(id);
     return [
       el("p", { class: "row-sentence" }, name(claim.sentence)),
       el("p", { class: "row-ends" }, actorLink(claim.from), " · ", typeLink(relation), " · ", actorLink(claim.to)),
     ];
   }
+
+  /** Show how firmly a claim is made, or that it denies or does not confirm. */
+  const firmly = ({ stance, mode }) => (stance === "supports" ? modeBadge(mode)
+    : ag.words.badge(STANCES.get(stance), "strong"));
 
   const ACTORS = {
     name: ({ id, kind, shown }) => [ag.figures.kind(kind), ag.links.to(id, shown)],
@@ -54,8 +64,7 @@
   const CLAIMS = {
     sentence,
     who: chain,
-    mode: ({ stance, mode }) => (stance === "supports" ? modeBadge(mode)
-      : ag.words.badge(STANCES.get(stance), "strong")),
+    mode: firmly,
   };
   const SHOWN = { actors: ACTORS, relations: RELATIONS, claims: CLAIMS };
 
@@ -77,5 +86,5 @@
     return el("tr", { "data-select": select, role: "row" }, shown);
   }
 
-  ag.tablecells = Object.freeze({ make, chain, modeBadge });
+  ag.tablecells = Object.freeze({ make, sentence, firmly });
 })();

@@ -93,5 +93,14 @@
     return own ? [...by, OWN_VOICE, voice].filter(Boolean) : by;
   }
 
-  ag.names = Object.freeze({ OWN_VOICE, resolve, speakersOf });
+  /**
+   * List everything that a claim rests on: its source, whoever speaks, author and publisher.
+   * @param {object} claim
+   * @param {object} index as `ag.index` has it
+   * @returns {string[]}
+   */
+  const namesBehind = (claim, index) =>
+    [claim.source, ...speakersOf(claim), ...(index.published_by.get(claim.source) ?? [])];
+
+  ag.names = Object.freeze({ OWN_VOICE, resolve, speakersOf, namesBehind });
 })();

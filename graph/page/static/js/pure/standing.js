@@ -70,8 +70,7 @@
       if (kept.size && !kept.has(claim.source)) return false;
       const speaking = ag.names.speakersOf(claim);
       if (heard.size && !speaking.some((name) => heard.has(name))) return false;
-      const behind = [claim.source, ...speaking, ...(index.published_by.get(claim.source) ?? [])];
-      return !behind.some((name) => dropped.has(name));
+      return !ag.names.namesBehind(claim, index).some((name) => dropped.has(name));
     };
     return groups.map((group) => group.filter(isRead));
   }

@@ -1,0 +1,276 @@
+"""The tab Sources: what rests on a source, a paragraph, a claimant, and what falls without it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from random import Random
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from making import SOURCES, claim
+from pages import article_page, details, open_page, page_of, render_graph
+from playwright.sync_api import expect
+from pure_scripts import open_blank_page
+from questions import draw_scope, list_claimants
+from random_datasets import make_dataset
+
+import graph as ag
+from graph.dates import parse_date
+from graph.model import Actor, Dataset, Paragraph, Source
+from graph.network import build_graph, claims_of, resolve_scope, select
+from graph.page.payload import build_payload
+from graph.scope import Scope
+from graph.vocabulary import OWN_VOICE, builtin_vocabulary
+
+pytestmark = pytest.mark.browser
+
+PHONE = {"width": 360, "height": 740}
+ACTORS = (
+    Actor("us", "United States", "state"),
+    Actor("turkey", "Turkey", "state"),
+    Actor("ypg", "YPG", "armed-group"),
+    Actor("post", "Evening Gazette", "media"),
+)
+CLAIMS = (
+    claim("turkey backs ypg", at="p3"),
+    claim("turkey backs ypg", by=("a soldier", "post"), at="p4", source="t"),
+    claim("us backs ypg", at="p5"),
+    claim("us backs turkey", by=("a soldier", "post"), at="p5"),
+    claim("us fights turkey", by="us", stance="denies", at="p9"),
+)
+
+
+@pytest.fixture
+def reader(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS), "#tab=sources")
+    return page
+
+
+def open_claimants(page):
+    page.get_by_role("radio", name="Claimants").check(force=True)
+
+
+def switch(page, name):
+    return page.get_by_role("switch", name=f"Count in {name}")
+
+
+def record_of(graph):
+    return {**build_payload(graph, dict.fromkeys(graph, (0.0, 0.0))), "drawing": {}}
+
+
+WEIGH = """([text, asked]) => {
+  const data = JSON.parse(text);
+  return JSON.stringify(JSON.parse(asked).map(([scope, group, id]) => {
+    const { claims, fallen, gained } = ag.reliance.weigh(data, ag.scope.make(scope), group, id);
+    return { claims, fallen: fallen.sort(ag.text.compare), gained: gained.sort(ag.text.compare) };
+  }));
+}"""
+
+
+def weigh_by_python(graph, given, group, id):
+    """Select with and without; what the scope leaves out already is counted in at first."""
+    scope = resolve_scope(graph, Scope(**given))
+    kept = getattr(scope, group)
+    counted = {"without": scope.without - {id}, group: kept | {id} if kept else kept}
+    before = select(graph, replace(scope, **counted)).relations
+    after = select(graph, replace(scope, **counted | {"without": scope.without | {id}})).relations
+    stood, stands = ({each.id for each in found if each.standing} for found in (before, after))
+    claims = {each for relation in before for each in relation.claims}
+    return {
+        "claims": len(claims & set(claims_behind(graph, id))),
+        "fallen": sorted(stood - stands),
+        "gained": sorted(stands - stood),
+    }
+
+
+def claims_behind(graph, id):
+    whole = select(graph).relations
+    left = select(graph, Scope(without={id})).relations
+    claims, rest = ({each for relation in found for each in relation.claims}
+                    for found in (whole, left))  # fmt: skip
+    return claims - rest
+
+
+def list_weights(graph, scopes):
+    ids = [("sources", id) for id in graph.graph["sources"]]
+    ids += [("claimants", id) for id in [*list_claimants(graph), OWN_VOICE]]
+    return [(scope, *each) for scope in scopes for each in ids]
+
+
+def assert_weighed_alike(page, graph, scopes):
+    asked = list_weights(graph, scopes)
+    mine = [weigh_by_python(graph, *each) for each in asked]
+    theirs = json.loads(page.evaluate(WEIGH, [json.dumps(record_of(graph)), json.dumps(asked)]))
+    for question, by_python, by_page in zip(asked, mine, theirs, strict=True):
+        assert by_page == by_python, question
+    return mine
+
+
+def test_what_falls_is_what_python_leaves_out(page, tmp_path):
+    open_blank_page(page, tmp_path)
+    fallen = []
+    for seed in range(25):
+        graph = build_graph(make_dataset(seed))
+        random = Random(seed)
+        scopes = [{}, {"contested": False}, *(draw_scope(random, graph) for _ in range(2))]
+        fallen += assert_weighed_alike(page, graph, scopes)
+    assert sum(bool(each["fallen"]) for each in fallen) > 50
+    assert sum(bool(each["gained"]) for each in fallen) > 2
+
+
+def test_what_falls_of_the_article_is_what_python_leaves_out(page, tmp_path, pytestconfig):
+    article = ag.load(pytestconfig.rootpath / "data")
+    scopes = [{}, {"without": ["nyt"]}, {"as_of": "2024-12-03"}, {"claimants": ["nyt", OWN_VOICE]}]
+    mine = assert_weighed_alike(open_blank_page(page, tmp_path), article, scopes)
+    assert len(mine[0]["fallen"]) == 92
+
+
+ALONE = """([text, source]) => {
+  const data = JSON.parse(text);
+  const { relations } = ag.standing.select(data, ag.scope.EVERYTHING);
+  const found = [...ag.reliance.byParagraph(data, relations, source)];
+  return Object.fromEntries(found.map(([at, { claims, alone }]) => [at, [claims.length, alone]]));
+}"""
+
+
+def test_a_relation_rests_on_a_paragraph_alone_if_it_goes_with_its_claims(page, tmp_path):
+    open_blank_page(page, tmp_path)
+    for seed in range(6):
+        dataset = make_dataset(seed, claims=40)
+        graph = build_graph(dataset)
+        whole = {each.id for each in select(graph).relations if each.standing}
+        for id in dataset.sources:
+            found = page.evaluate(ALONE, [json.dumps(record_of(graph)), id])
+            places = {each.at for each in dataset.claims if each.source == id}
+            assert set(found) == places
+            for at in places:
+                rest = tuple(
+                    each for each in claims_of(graph) if (each.source, each.at) != (id, at)
+                )
+                left = select(build_graph(replace(dataset, claims=rest))).relations
+                gone = whole - {each.id for each in left if each.standing}
+                assert sorted(found[at][1]) == sorted(gone), (seed, id, at)
+
+
+def test_a_source_is_shown_with_its_card_and_its_paragraphs_open_on_demand(reader):
+    first = reader.get_by_role("article", name="The first article")
+    expect(first).to_contain_text("Ann Author, Daily Paper, commentary, 3 December 2024")
+    expect(first).to_contain_text("4 claims in 3 paragraphs")
+    expect(first.get_by_role("listitem")).to_have_count(0)
+    first.get_by_role("button", name="The first article").click()
+    opened = first.get_by_role("button", name="The first article")
+    expect(opened).to_have_attribute("aria-expanded", "true")
+    expect(opened).to_be_focused()
+    assert "opened=s" in reader.url
+    place = first.locator(".place").filter(has=reader.get_by_role("heading", name="p5"))
+    expect(place).to_contain_text("2 claims; 2 relations rest on this paragraph alone.")
+    expect(place).to_contain_text(
+        "According to Ann Author (DP, commentary, p5), United States backs YPG"
+    )
+    place.get_by_role("link", name="Claimed: United States backs YPG").click()
+    expect(details(reader).get_by_role("heading", level=2)).to_contain_text("backs YPG")
+
+
+def test_a_paragraph_tells_how_it_starts_and_in_short_what_it_says(page, tmp_path):
+    paragraphs = {"p1": Paragraph("p1", "On a cold day", "A truce is over."), "p2": Paragraph("p2")}
+    source = Source("s", "News", published=parse_date("2024"), url="https://example.org/a",
+                    paragraphs=paragraphs)  # fmt: skip
+    actors = {id: Actor(id, id, "state") for id in ("a", "b")}
+    made = replace(claim("a backs b"), by=("Ann",), voice=None)
+    dataset = Dataset(builtin_vocabulary(), {"s": source}, actors, (made,))
+    open_page(page, tmp_path, render_graph(build_graph(dataset)), "#tab=sources")
+    article = page.get_by_role("article", name="News")
+    expect(article.get_by_role("heading", name="p1 begins “On a cold day”")).to_be_visible()
+    expect(article).to_contain_text("In short: A truce is over.")
+    expect(article).to_contain_text("No claim in what is shown.")
+    link = article.get_by_role("link", name="Open the source")
+    expect(link).to_have_attribute("href", "https://example.org/a")
+    expect(link).to_have_attribute("rel", "noreferrer noopener")
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x"])
+def test_an_address_that_is_not_of_the_web_is_text(page, tmp_path, url):
+    source = replace(SOURCES["s"], url=url, title="<img src=x onerror=alert(1)>")
+    actors = {id: Actor(id, id, "state") for id in ("a", "b")}
+    dataset = Dataset(builtin_vocabulary(), {"s": source}, actors, (claim("a backs b"),))
+    open_page(page, tmp_path, render_graph(build_graph(dataset)), "#tab=sources")
+    expect(page.get_by_role("tabpanel", name="Sources")).to_contain_text(url)
+    assert page.locator("a[href^=javascript], a[href^=data], img").count() == 0
+
+
+def test_a_switch_leaves_a_source_out_and_says_what_falls(reader):
+    expect(
+        reader.get_by_text("If left out, 2 relations fall, 1 keeps other support")
+    ).to_be_visible()
+    switch(reader, "DP").uncheck()
+    expect(switch(reader, "DP")).not_to_be_checked()
+    expect(switch(reader, "DP")).to_be_focused()
+    told = reader.get_by_role("status").filter(
+        has_text="DP: left out. Without it, 2 relations fall, 1 keeps other support."
+    )
+    expect(told).to_have_count(1)
+    expect(reader.locator("#scope-line")).to_contain_text("1 of 3 claimed relations shown")
+    assert "without=s" in reader.url
+    expect(reader.locator("summary", has_text="Without it, 2 relations fall")).to_be_visible()
+    switch(reader, "DP").check()
+    expect(reader.locator("#scope-line")).to_contain_text("Everything is shown")
+
+
+def test_the_only_source_can_be_left_out_too(page, tmp_path):
+    open_page(page, tmp_path, page_of("us backs ypg"), "#tab=sources")
+    switch(page, "DP").uncheck()
+    expect(page.locator("#scope-line")).to_contain_text("Nothing is shown")
+
+
+def test_claimants_are_weighed_with_those_who_pass_it_on(reader):
+    open_claimants(reader)
+    row = reader.get_by_role("listitem").filter(has=switch(reader, "Evening Gazette"))
+    expect(row).to_contain_text("2 claims")
+    expect(row).to_contain_text("If left out, 1 relation falls, 1 keeps other support")
+    row.locator("summary").click()
+    expect(row.get_by_role("link", name="Claimed: United States backs Turkey")).to_be_visible()
+    expect(row).to_contain_text("Other claims remain for")
+    row.get_by_role("link", name="Evening Gazette").click()
+    expect(details(reader).get_by_role("heading", level=2)).to_have_text("Evening Gazette")
+    switch(reader, "Evening Gazette").uncheck()
+    expect(reader.locator("#scope-line")).to_contain_text("2 of 3 claimed relations shown")
+    expect(switch(reader, "United States")).to_be_checked()
+    reader.go_back()
+    expect(reader.locator("#scope-line")).to_contain_text("Everything is shown")
+
+
+def test_a_source_narrowed_away_is_off_and_comes_back_by_its_switch(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS), "#tab=sources&sources=t")
+    expect(switch(page, "DP")).not_to_be_checked()
+    expect(switch(page, "Evening Post")).to_be_checked()
+    switch(page, "DP").check()
+    expect(switch(page, "Evening Post")).to_be_checked()
+    expect(page.locator("#scope-line")).not_to_contain_text("Nothing")
+    assert page.evaluate("ag.data.view(ag.state.get().scope).drawn.length") == 3
+
+
+def test_the_address_holds_what_is_read(page, tmp_path):
+    made = page_of(*CLAIMS, actors=ACTORS)
+    open_page(page, tmp_path, made, "#tab=sources&rests=claimants&without=us")
+    expect(page.get_by_role("radio", name="Claimants")).to_be_checked()
+    expect(switch(page, "United States")).not_to_be_checked()
+
+
+def list_violations(page):
+    found = Axe().run(page).response["violations"]
+    return [(each["id"], [node["html"][:120] for node in each["nodes"]]) for each in found]
+
+
+@pytest.mark.parametrize("size", [{"width": 1280, "height": 800}, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation(page, tmp_path, size, scheme):
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    open_page(page, tmp_path, article_page(), "#tab=sources&without=nyt")
+    page.locator(".weight summary").first.click()
+    assert list_violations(page) == []
+    open_claimants(page)
+    page.locator(".weight summary").nth(1).click()
+    assert list_violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
