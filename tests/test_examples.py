@@ -1,10 +1,11 @@
 """The example of six powers: read without a warning, balanced in 1907 and at no date before."""
 
+import struct
 from functools import cache
 from itertools import combinations, product
-from pathlib import Path
 
 import pytest
+from documents import ROOT, table_rows
 
 from graph import workflow
 from graph.analysis.balance import measure_balance
@@ -14,7 +15,8 @@ from graph.layout import layout_path, read_layout
 from graph.network import sources_of, view
 from graph.scope import Scope
 
-POWERS = Path(__file__).resolve().parent.parent / "examples" / "powers" / "data"
+POWERS = ROOT / "examples" / "powers" / "data"
+STEPS = "| As of | What is new | Ties | In conflict | Blocs |"
 
 # The steps of the figure of Antal, Krapivsky and Redner (2006), and how many ties are frustrated.
 # The third is the lapse of 1890, which shows in the year after.
@@ -99,6 +101,16 @@ def test_a_panel_of_the_figure_differs_only_in_ties_that_no_text_read_tells_of(d
     assert count_frustrated(drawn) == FRUSTRATED[date]
 
 
+def test_the_table_of_the_document_tells_the_steps():
+    rows = table_rows((ROOT / "docs" / "powers.md").read_text(encoding="utf-8"), STEPS)
+    found = {date: as_of(date) for date in FRUSTRATED}
+    counted = [(date, each.positive + each.negative, each.two.high) for date, each in found.items()]
+    assert [(row[0], int(row[2]), int(row[3])) for row in rows] == counted
+    assert [row[4].startswith("several") for row in rows] == [
+        not each.unique for each in found.values()
+    ]
+
+
 def test_balance_is_reached_in_1907_and_in_no_year_before():
     balanced = [year for year in range(1872, 1915) if as_of(str(year)).two.high == 0]
     assert balanced == list(range(1907, 1915))
@@ -137,3 +149,10 @@ def test_all_years_taken_together_hide_what_changed():
 def test_every_pair_is_tied_by_a_chain_that_held_at_one_time():
     for one, other in combinations(sorted(powers()), 2):
         assert find_paths(powers(), one, other, Scope(), together=True).paths
+
+
+def test_its_picture_is_a_page_of_1280_by_800_below_200_kB():
+    data = (ROOT / "docs" / "powers.png").read_bytes()
+    assert data[:8] == b"\x89PNG\r\n\x1a\n"
+    assert struct.unpack(">II", data[16:24]) == (1280, 800)
+    assert len(data) < 200_000
