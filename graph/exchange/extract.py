@@ -46,13 +46,19 @@ class Extract:
         )
 
 
-def extract(graph: Graph, scope: Scope = EVERYTHING, positions: Positions | None = None) -> Extract:
-    """Select what a scope exports.
+def extract(
+    graph: Graph,
+    scope: Scope = EVERYTHING,
+    positions: Positions | None = None,
+    *,
+    only_used: bool = False,
+) -> Extract:
+    """Select what a scope exports; with `only_used`, nothing that no claim speaks of.
 
     Raises ScopeError where the scope names something that the graph does not have.
     """
     relations = select(graph, scope).relations
-    narrowed = bool(scope.as_given())
+    narrowed = only_used or bool(scope.as_given())
     claims = [claim for relation in relations for claim in relation.claims]
     sources = _sources(graph, claims if narrowed else None)
     actors = _actors(graph, claims, sources) if narrowed else set(graph)

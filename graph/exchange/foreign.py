@@ -1,0 +1,80 @@
+"""What a foreign file holds: one draft a row, a node or an edge, not yet held against anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..errors import Place, Problem
+from .plaintext import join_cell
+from .records import CLAIM_FIELDS
+
+ENDS = ("from", "type", "to")
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One row, node or edge: where it stands, its cells as they stood, and what they say to us.
+
+    `fields` are in our words; their values are texts, or lists of them. `at` is the locator
+    where none is given, such as row-12. An actor's draft has an `id`, a claim's `from` and `to`.
+    """
+
+    place: Place
+    cells: Mapping[str, str]
+    fields: Mapping[str, Any]
+    at: str = ""
+    is_actor: bool = False
+    directed: bool = True
+    own: bool = False
+
+
+@dataclass
+class Foreign:
+    """A file as it was read: its drafts, what it says of all of them, and what is wrong with it.
+
+    `project` holds title, vocabulary and sources, where the file is one of ours. `faulty` are the
+    drafts that cannot be understood, `unread` the columns that say nothing to us.
+    """
+
+    drafts: list[Draft] = field(default_factory=list)
+    project: dict[str, Any] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    faulty: list[tuple[Draft, Problem]] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+
+
+def make_cells(values: Mapping[str, Any]) -> dict[str, str]:
+    """Return values as cells: lists with semicolons between, yes and no as true and false."""
+    return {str(name): make_cell(value) for name, value in values.items()}
+
+
+def make_cell(value: Any) -> str:
+    """Return a value as one cell."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return join_cell(map(make_cell, value))
+    return "" if value is None else str(value)
+
+
+def draft_own_claims(
+    ends: Mapping[str, str], claims: Any, place: Place, own: bool = True
+) -> Iterable[Draft | Problem]:
+    """Give a draft for each claim of a relation of ours; a problem where one is none."""
+    if not isinstance(claims, list) or not all(isinstance(each, dict) for each in claims):
+        yield Problem(place, "The claims here are no list of claims.", "Leave them as exported.")
+        return
+    for claim in claims:
+        known = {name: claim[name] for name in CLAIM_FIELDS if name in claim}
+        fields = {**ends, **known}
+        yield Draft(place, make_cells(fields), fields, own=own)
+
+
+def translate(
+    values: Mapping[str, Any], columns: Mapping[str, str], known: Iterable[str]
+) -> dict[str, Any]:
+    """Pick what our fields say from values under their names, or under ours."""
+    named = {name: columns.get(name, name) for name in known}
+    return {name: values[theirs] for name, theirs in named.items() if theirs in values}

@@ -1,0 +1,56 @@
+"""What an import is told beside its files, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from ..errors import Problem
+from ..model import Dataset
+from .foreign import Draft
+
+Progress = Callable[[int, int], None]
+"""Is told how many rows are done, and of how many."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportOptions:
+    """What a foreign file does not say itself.
+
+    columns: which of their columns or attributes holds a field of ours, such as
+        {"from": "Source"}.
+    types, kinds: which of ours a word of theirs stands for; type, kind: the one for all that
+        say none.
+    source: the source of all claims that name none: its fields, `id` among them.
+    mode: how firmly claims are made that do not say so.
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    types: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    type: str = ""
+    kind: str = ""
+    source: Mapping[str, str] = field(default_factory=dict)
+    mode: str = ""
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """A row, node or edge that was not taken in, and why."""
+
+    draft: Draft
+    reasons: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What came of an import.
+
+    `problems` are told once each, with the number of rows that have them; `unread` are columns
+    that say nothing to us.
+    """
+
+    dataset: Dataset
+    problems: tuple[Problem, ...]
+    rejected: tuple[Rejected, ...]
+    unread: tuple[str, ...] = ()

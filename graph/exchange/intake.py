@@ -1,0 +1,243 @@
+"""Holding drafts against the data format: what fits becomes a dataset, the rest is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ..errors import Problem
+from ..model import Claim
+from ..reading import entries
+from ..reading.checks import check_cycles
+from ..reading.claims import ClaimReader
+from ..reading.filling import Findings
+from ..reading.gathering import Gathered
+from ..reading.ids import repair
+from ..reading.loading import Node
+from ..text import quoted
+from ..vocabulary import UNNAMED
+from .foreign import Draft, Foreign
+from .importing import Imported, ImportOptions, Progress, Rejected
+from .meeting import Meeting, listed
+from .nodes import make_mapping, make_node
+from .parties import Party, find_shared_names
+
+_DETAILS = ("mode", "stance", "said", "start", "end", "means", "quote", "note", "coder")
+_STEP = 200
+
+
+def take_in(
+    files: Sequence[Foreign], options: ImportOptions, progress: Progress = lambda *_: None
+) -> Imported:
+    """Make one dataset of all files; a draft that does not fit is rejected, the rest stays."""
+    gathered = Gathered()
+    met = Meeting(options, gathered.known)
+    for file in files:
+        met.add_file(file)
+    intake = _Intake(options, met, gathered)
+    intake.define()
+    intake.read_claims(progress)
+    return intake.finish([name for file in files for name in file.unread])
+
+
+@dataclass
+class _Intake:
+    options: ImportOptions
+    met: Meeting
+    gathered: Gathered
+    claims: list[tuple[int, Claim]] = field(default_factory=list)
+
+    def define(self) -> None:
+        """Hold actors and sources against the format; the rows that name a bad one are rejected."""
+        known = self.gathered.known
+        for actor in self.met.actors.by_id.values():
+            actor.fields.setdefault("name", actor.spelt or actor.id)
+            if self.options.kind:
+                actor.fields.setdefault("kind", self.options.kind)
+            self._define(actor, entries.read_actors, self._find_actor_fault(actor))
+        for id, problem in find_shared_names(self.met.actors.by_id.values()).items():
+            self._reject(self.met.actors.by_id[id], [problem])
+        for source in self.met.sources.by_id.values():
+            source.fields.setdefault("title", source.spelt or source.id)
+            self._define(source, entries.read_sources, None)
+        known.name_actors()
+
+    def _find_actor_fault(self, actor: Party) -> Problem | None:
+        known, kind = self.gathered.known, actor.fields.get("kind", "")
+        if not kind:
+            hint = "Give one to all with --kind, or name the column that holds it."
+            return Problem(actor.place, "An actor has no kind.", hint)
+        if kind not in known.kinds:
+            near = known.hint_at(kind, known.kinds)
+            hint = f"{near} Or say what it is: --kind {quoted(kind)}=organisation.".strip()
+            return Problem(actor.place, f"There is no kind {quoted(kind)}.", hint)
+        if actor.id in known.types:
+            message = f"Actor {quoted(actor.id)} is called as a relation type is."
+            return Problem(actor.place, message, "Give it another name.")
+        named_by = actor.fields.get("named_by")
+        if named_by and not (self.met.actors.find(named_by) or self.met.sources.find(named_by)):
+            message = f"named_by {quoted(named_by)} is no source and no actor."
+            return Problem(actor.place, message)
+        return None
+
+    def _define(
+        self, party: Party, read: Callable[[Node, Any, Findings], None], fault: Problem | None
+    ) -> None:
+        findings = Findings()
+        if fault:
+            findings.errors.append(fault)
+        else:
+            fields = make_node(party.fields, party.place)
+            read(make_mapping(party.place, {party.id: fields}), self.gathered.known, findings)
+        if findings.errors:
+            self._reject(party, findings.errors)
+
+    def _reject(self, party: Party, problems: list[Problem]) -> None:
+        for row in party.rows:
+            if row >= 0:
+                self.met.faults[row] += problems
+        if not party.rows - {-1}:
+            self.met.general += problems
+        self.gathered.known.actors.pop(party.id, None)
+
+    def read_claims(self, progress: Progress) -> None:
+        """Read the claim of every draft that has no fault so far."""
+        rows = [
+            row
+            for row in range(len(self.met.drafts))
+            if row in self.met.ends and row in self.met.cited
+        ]
+        for number, row in enumerate(rows):
+            if number % _STEP == 0:
+                progress(number, len(rows))
+            if row not in self.met.faults:
+                self._read_claim(row, self.met.drafts[row])
+        progress(len(rows), len(rows))
+
+    def _read_claim(self, row: int, draft: Draft) -> None:
+        type, fault = self._find_type(row, draft)
+        details, unclaimed = self._details(row, draft)
+        if fault or unclaimed:
+            self.met.faults[row] += [each for each in (fault, unclaimed) if each]
+            return
+        first, second = self.met.ends[row]
+        claim = {f"{first} {type} {second}": details}
+        at = str(draft.fields.get("at") or draft.at)
+        findings = Findings()
+        reader = ClaimReader(self.gathered.known, findings)
+        reader.read(make_node({self.met.cited[row]: {at: [claim]}}, draft.place))
+        if findings.errors:
+            self.met.faults[row] += findings.errors
+        self.claims += [(row, each) for each in reader.claims]
+
+    def _find_type(self, row: int, draft: Draft) -> tuple[str, Problem | None]:
+        known = self.gathered.known
+        theirs = str(draft.fields.get("type") or "")
+        word = self.options.types.get(theirs, theirs) or self.options.type
+        type = word if word in known.types else repair(word)
+        if not word:
+            hint = "Give one to all with --type, or name the column that holds it."
+            return "", Problem(draft.place, "The row has no type.", hint)
+        found = known.types.get(type)
+        if found is None:
+            near = known.hint_at(word, known.types)
+            hint = f"{near} Or say what it is: --type {quoted(word)}=backs.".strip()
+            return "", Problem(draft.place, f"There is no relation type {quoted(word)}.", hint)
+        if not draft.directed and not found.symmetric:
+            message = f"The line has no direction, and {quoted(type)} needs one."
+            return "", Problem(draft.place, message, "Take a type such as linked-to.")
+        return type, None
+
+    def _details(self, row: int, draft: Draft) -> tuple[dict[str, Any], Problem | None]:
+        """Collect the details of a claim; a problem where nobody claims it."""
+        fields, source = draft.fields, self.met.sources.by_id[self.met.cited[row]].fields
+        details = {name: fields[name] for name in _DETAILS if fields.get(name)}
+        if self.options.mode:
+            details.setdefault("mode", self.options.mode)
+        for name in ("against", "via"):
+            if fields.get(name):
+                details[name] = [
+                    self.met.actors.find(each) or each for each in listed(fields[name])
+                ]
+        attacker = str(fields.get("attacker") or "")
+        if attacker:
+            details["attacker"] = self.met.actors.find(attacker) or attacker
+        by = listed(fields.get("by"))
+        named = source.get("author") or source.get("publisher")
+        if not by and not named:
+            hint = "Give --author or --publisher, or name the column that holds by."
+            return {}, Problem(draft.place, "Nobody is named who claims this.", hint)
+        if by and not (not named and _is_true(fields.get("own_voice"))):
+            details["by"] = [self._claimant(row, each) for each in by]
+        return details, None
+
+    def _claimant(self, row: int, text: str) -> Any:
+        if text == UNNAMED:
+            return text
+        id = self.met.actors.find(text)
+        if id is None:
+            return {"name": text}
+        self.met.actors.by_id[id].rows.add(row)
+        return id
+
+    def finish(self, unread: list[str]) -> Imported:
+        """Make the dataset of what has no fault."""
+        self._break_cycles()
+        good = [(row, claim) for row, claim in self.claims if row not in self.met.faults]
+        rows = set(range(len(self.met.drafts))) - set(self.met.faults)
+        known, reader = self.gathered.known, self.gathered.reader
+        reader.claims = [claim for _, claim in good]
+        known.actors = {
+            id: each for id, each in known.actors.items() if self.met.actors.by_id[id].rows & rows
+        }
+        known.sources = {
+            id: each and replace(each, paragraphs=self._paragraphs(each.paragraphs))
+            for id, each in known.sources.items()
+            if -1 in self.met.sources.by_id[id].rows or self.met.sources.by_id[id].rows & rows
+        }
+        rejected = [
+            Rejected(self.met.drafts[row], tuple(dict.fromkeys(self.met.faults[row])))
+            for row in sorted(self.met.faults, key=lambda row: (self.met.drafts[row].place, row))
+        ]
+        told = [*self.met.general, *(problem for each in rejected for problem in each.reasons)]
+        dataset = replace(self.gathered.dataset(), title=self.met.title)
+        return Imported(dataset, join_problems(told), tuple(rejected), tuple(dict.fromkeys(unread)))
+
+    def _paragraphs(self, paragraphs: Mapping[str, Any]) -> dict[str, Any]:
+        """Drop the mentions of actors that were not taken in."""
+        actors = self.gathered.known.actors
+        return {
+            at: replace(each, mentions=tuple(id for id in each.mentions if id in actors))
+            for at, each in paragraphs.items()
+        }
+
+    def _break_cycles(self) -> None:
+        """Reject the rows that lead back where a type must not."""
+        while True:
+            findings = Findings()
+            good = [(row, claim) for row, claim in self.claims if row not in self.met.faults]
+            check_cycles([claim for _, claim in good], self.gathered.known, findings)
+            bad = {problem.place: problem for problem in findings.errors}
+            rows = [(row, bad[each.place]) for row, each in good if each.place in bad]
+            if not rows:
+                return
+            for row, problem in rows:
+                self.met.faults[row].append(problem)
+
+
+def join_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Tell each problem once, at its first place, with the number of other places."""
+    groups: dict[tuple[str, str], list[Problem]] = {}
+    for problem in problems:
+        groups.setdefault((problem.message, problem.hint), []).append(problem)
+    joined = []
+    for group in groups.values():
+        places = sorted({problem.place for problem in group})
+        more = f" [and at {len(places) - 1:,} more]" if len(places) > 1 else ""
+        joined.append(Problem(places[0], f"{group[0].message}{more}", group[0].hint))
+    return tuple(joined)
+
+
+def _is_true(value: Any) -> bool:
+    return value is True or str(value).lower() == "true"

@@ -1,0 +1,34 @@
+"""Plain data as nodes, so that the reader of the data format reads them too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import Place
+from ..reading.loading import Entry, Node
+
+
+def make_node(value: Any, place: Place) -> Node:
+    """Turn plain data into nodes that all stand at one place."""
+    if isinstance(value, Mapping):
+        return make_mapping(
+            place, {str(key): make_node(each, place) for key, each in value.items()}
+        )
+    node = Node(place.file, place.line, place.column)
+    if isinstance(value, (list, tuple)):
+        node.value = [make_node(each, place) for each in value]
+    elif isinstance(value, bool):
+        node.value = str(value).lower()
+    elif value is not None:
+        node.value = str(value)
+    return node
+
+
+def make_mapping(place: Place, values: Mapping[str, Node]) -> Node:
+    """Make a mapping of nodes, its keys at the same place."""
+    held = {
+        key: Entry(Node(place.file, place.line, place.column, key), node)
+        for key, node in values.items()
+    }
+    return Node(place.file, place.line, place.column, held)

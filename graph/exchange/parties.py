@@ -1,0 +1,118 @@
+"""Actors and sources as rows define them: found by id or name, and agreed upon by all rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..errors import Place, Problem
+from ..reading.ids import find_fault, repair
+from ..text import fold, quoted
+
+_MADE_UP = re.compile(r"[a-z]{0,2}\d+")
+"""Node ids such as n0 and 12, which say nothing."""
+_OTHER = re.compile(r"(\S+) = (.*) \(([^()\s]+)\)", re.DOTALL)
+
+
+@dataclass
+class Party:
+    """An actor or a source: its fields, where each was first given, and the rows that name it."""
+
+    id: str
+    place: Place
+    fields: dict[str, Any] = field(default_factory=dict)
+    given: dict[str, Place] = field(default_factory=dict)
+    rows: set[int] = field(default_factory=set)
+    spelt: str = ""
+
+    def add(self, fields: Mapping[str, Any], place: Place, what: str) -> Problem | None:
+        """Add what a row says; a problem where another row says otherwise."""
+        for name, value in fields.items():
+            if value in ("", None, []):
+                continue
+            if self.fields.setdefault(name, value) != value:
+                return Problem(
+                    place,
+                    f"The {name} of {what} {quoted(self.id)} is {quoted(str(value))} here and "
+                    f"{quoted(str(self.fields[name]))} at {self.given[name]}.",
+                    "Make the two agree.",
+                )
+            self.given.setdefault(name, place)
+        return None
+
+
+@dataclass
+class Parties:
+    """The actors, or the sources, of all files, by id and by every name that they go by."""
+
+    what: str
+    by_id: dict[str, Party] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    nodes: dict[tuple[str, str], str] = field(default_factory=dict)
+    taken: dict[str, set[str]] = field(default_factory=dict)
+
+    def find(self, text: str) -> str | None:
+        """Return the id that a text names; None where nothing goes by it."""
+        return text if text in self.by_id else self.names.get(fold(text))
+
+    def meet(self, text: str, row: int, place: Place) -> Party | Problem:
+        """Return whom a text names, newly made where nobody goes by it yet."""
+        id = self.nodes.get((place.file, text)) or self.find(text)
+        if id is None:
+            id = text if not find_fault(text) else repair(text)
+            if not id:
+                return Problem(place, f"{quoted(text)} gives no id.", "Expected a name.")
+            if id in self.by_id and fold(self.by_id[id].spelt or id) != fold(text):
+                other = quoted(self.by_id[id].spelt or id)
+                message = f"{quoted(text)} and {other} both give the id {quoted(id)}."
+                return Problem(place, message, "Write ids, or spell the two apart.")
+        party = self.by_id.setdefault(id, Party(id, place, spelt=text if text != id else ""))
+        self.names.setdefault(fold(text), id)
+        party.rows.add(row)
+        return party
+
+    def meet_node(self, node: str, name: str, own: bool, row: int, place: Place) -> Party | Problem:
+        """Return whom a node is; a foreign one's id counts where it says more than n0."""
+        if (place.file, node) in self.nodes:
+            return Problem(place, f"There are two nodes {quoted(node)}.", "Rename one.")
+        speaks = not find_fault(node) and not _MADE_UP.fullmatch(node)
+        party = self.meet(node if own or speaks or not name else name, row, place)
+        if isinstance(party, Problem):
+            return party
+        if party.id in self.taken.setdefault(place.file, set()):
+            return Problem(place, f"Two nodes are called {quoted(name or node)}.", "Rename one.")
+        self.taken[place.file].add(party.id)
+        self.nodes[place.file, node] = party.id
+        return party
+
+    def name(self, party: Party, name: str) -> None:
+        """Make somebody findable by a name."""
+        self.names.setdefault(fold(name), party.id)
+
+
+def parse_other(text: str) -> tuple[str, str, str] | None:
+    """Take `id = name (kind)` apart; None where a text is not so written.
+
+    >>> parse_other("us = United States (state)")
+    ('us', 'United States', 'state')
+    """
+    found = _OTHER.fullmatch(text)
+    return (found[1], found[2], found[3]) if found else None
+
+
+def find_shared_names(actors: Iterable[Party]) -> dict[str, Problem]:
+    """Find the actors that go by a name of another, as problems by their ids."""
+    first: dict[str, tuple[Party, str]] = {}
+    found: dict[str, Problem] = {}
+    for actor in actors:
+        for name in (actor.id, actor.fields["name"], *actor.fields.get("aliases", ())):
+            other, theirs = first.setdefault(fold(name), (actor, name))
+            if other is not actor:
+                message = (
+                    f"{quoted(name)} names both {quoted(actor.id)} and {quoted(other.id)}; "
+                    f"the other is {quoted(theirs)} at {other.place}."
+                )
+                found[actor.id] = Problem(actor.place, message, "Give each a name of its own.")
+    return found
