@@ -15,6 +15,7 @@ from ..reading.project import Paths
 from ..scope import Scope
 from ..text import count
 from .comparing_commands import COMMANDS as COMPARING
+from .exchange_commands import COMMANDS as EXCHANGE
 from .options import data_argument, data_option, json_option, name_options, scope_options
 from .printing import print_json, print_line, print_problems
 from .signed import COMMANDS
@@ -196,7 +197,7 @@ def claims(
     _answer(answer, as_json, lambda answer: print_claims(graph, answer))
 
 
-for command in (*COMMANDS, *COMPARING, *UPKEEP):
+for command in (*COMMANDS, *COMPARING, *EXCHANGE, *UPKEEP):
     main.add_command(command)
 
 

@@ -1,0 +1,204 @@
+"""The commands that send data to other programs, and take theirs in."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..errors import QuestionError
+from ..scope import Scope
+from ..text import count
+from .options import data_option, scope_options
+from .printing import print_line, print_problems
+
+if TYPE_CHECKING:
+    from ..exchange.importing import Imported, ImportOptions, Progress
+
+OUT = ("graphml", "gexf", "cytoscape", "nodelink", "csv", "ftm")
+IN = ("csv", "graphml", "gexf", "nodelink")
+MOST_PROBLEMS = 50
+"""How many problems are printed; --reject writes all of them."""
+
+
+@click.command()
+@click.argument("format", type=click.Choice(OUT))
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="The file to write.",
+)
+@scope_options
+@data_option
+def export(format: str, output: Path, scope: Scope, data: Any) -> None:
+    """Write the network for another program, each relation with its claimants."""
+    from ..exchanging import read_positions, write_export
+    from ..workflow import load
+
+    graph = load(data)
+    positions, problems = read_positions(data, graph)
+    print_problems(problems, kind="warning")
+    done = write_export(graph, output, format, scope, positions)
+    print_line(str(done.path))
+    print_line(", ".join(count(number, noun[:-1]) for noun, number in done.counts.items()))
+    print_line(f"Lost in {done.format}:", err=True)
+    for sentence in done.losses:
+        print_line(f"  {sentence}", err=True)
+
+
+@click.command("import")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE...")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="PATH",
+    help="The data file (.yaml) or the folder to write.",
+)
+@click.option("--format", type=click.Choice(IN), help="What the files are.  [default: by ending]")
+@click.option("--column", "columns", multiple=True, metavar="OURS=THEIRS", help="Repeatable.")
+@click.option(
+    "--type",
+    "types",
+    multiple=True,
+    metavar="[THEIRS=]OURS",
+    help="The relation type of all that say none, or of a word of theirs. Repeatable.",
+)
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    metavar="[THEIRS=]OURS",
+    help="The kind of all actors that have none, or for a word of theirs. Repeatable.",
+)
+@click.option("--mode", metavar="MODE", help="How firmly, where they don't say.  [default: act]")
+@click.option("--source", metavar="ID", help="The source of all claims that name none.")
+@click.option("--title", metavar="TEXT", help="Its title.")
+@click.option("--author", metavar="NAME", help="Its author, who then claims what it says.")
+@click.option("--publisher", metavar="NAME", help="Its publisher.")
+@click.option("--published", metavar="DATE", help="When it was published.")
+@click.option("--genre", metavar="WORD", help="Its genre, such as dataset.")
+@click.option("--url", metavar="URL", help="Its address.")
+@click.option(
+    "--reject",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write what was not taken in, and why, to this CSV file.",
+)
+@click.option("--replace", is_flag=True, help="Replace files that are there already.")
+@click.option("--template", type=click.Choice(["csv"]), help="Print an empty file, and leave.")
+def import_(
+    files: tuple[Path, ...],
+    output: Path | None,
+    format: str | None,
+    reject: Path | None,
+    replace: bool,
+    template: str | None,
+    **given: Any,
+) -> None:
+    """Make data of the files of other programs; whoever claims it must be named."""
+    from ..exchange.imports import read_import
+    from ..exchanging import write_project
+
+    if template:
+        from ..exchange.table import render_template
+
+        click.echo(render_template(), nl=False)
+        return
+    if not files or output is None:
+        raise click.UsageError("Give at least one FILE, and -o. An empty one: --template csv")
+    with _progress() as progress:
+        result = read_import(files, _options(**given), format, progress)
+    if result.dataset.claims or result.dataset.actors:
+        for path in write_project(result.dataset, output, replace=replace):
+            print_line(str(path))
+    _tell(result, reject)
+    if result.problems:
+        raise click.exceptions.Exit(1)
+
+
+def _options(
+    columns: tuple[str, ...],
+    types: tuple[str, ...],
+    kinds: tuple[str, ...],
+    mode: str | None,
+    source: str | None,
+    **about: str | None,
+) -> ImportOptions:
+    from ..exchange.importing import ImportOptions
+
+    fields = {name: value for name, value in about.items() if value}
+    if fields and not source:
+        raise QuestionError(f"--{next(iter(fields))} tells of a source: name it with --source.")
+    named_types, type = _pairs(types)
+    named_kinds, kind = _pairs(kinds)
+    ours, bare = _pairs(columns)
+    if bare:
+        raise QuestionError(f'--column "{bare}" has no "=". Write it as from=Source.')
+    return ImportOptions(
+        columns=ours,
+        types=named_types,
+        kinds=named_kinds,
+        type=type,
+        kind=kind,
+        mode=mode or "",
+        source={"id": source, **fields} if source else {},
+    )
+
+
+def _pairs(given: tuple[str, ...]) -> tuple[Mapping[str, str], str]:
+    """Take apart what holds "=", and return the last that holds none."""
+    pairs, alone = {}, ""
+    for each in given:
+        left, sign, right = each.rpartition("=")
+        if sign:
+            pairs[left] = right
+        else:
+            alone = right
+    return pairs, alone
+
+
+@contextmanager
+def _progress() -> Iterator[Progress]:
+    """Show a bar on a terminal's standard error, and nothing anywhere else."""
+    if not sys.stderr.isatty():
+        yield lambda *_: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("rows")
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _tell(result: Imported, reject: Path | None) -> None:
+    from ..exchange.imports import render_rejects
+    from ..writing import write_text
+
+    dataset = result.dataset
+    numbers = (len(dataset.actors), len(dataset.claims), len(dataset.sources))
+    nouns = ("actor", "claim", "source")
+    print_line(", ".join(map(count, numbers, nouns)))
+    print_problems(result.problems[:MOST_PROBLEMS], kind="error")
+    if len(result.problems) > MOST_PROBLEMS:
+        more = len(result.problems) - MOST_PROBLEMS
+        print_line(f"... and {count(more, 'more problem')}", err=True)
+    if result.unread:
+        print_line(f"Not read: {', '.join(result.unread)}", err=True)
+    if result.rejected:
+        rows = count(len(result.rejected), "row")
+        where = f"; see {reject}" if reject else "; --reject FILE writes them"
+        print_line(f"{rows} not taken in{where}", err=True)
+    if reject is not None and result.rejected:
+        write_text(reject, render_rejects(result.rejected))
+
+
+COMMANDS = (export, import_)
