@@ -17,6 +17,7 @@ PURE = (
     "choices", "facets", "timeline", "summary",
     "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
     "pn", "reach", "ranking", "focus", "search", "tables", "reliance", "layout",
+    "extract", "csv",
 )
 """Scripts that know neither window nor document."""
 DOM = (
@@ -26,11 +27,19 @@ DOM = (
     "filterrows", "filters", "asof", "timestrip", "scopebar",
     "labels", "marks", "network", "arranging", "viewport", "pointer", "keyboard", "tabs",
     "ownfile", "dialog", "sharebar", "copylink", "keys", "help",
-    "tablecells", "tablepanel", "weights", "sources", "sourcespanel", "hash", "main",
+    "tablecells", "tablepanel", "weights", "sources", "sourcespanel", "savedata",
+    "hash", "main",
 )
 """Scripts that show things and listen; the last one starts them all."""
 # fmt: on
-STYLES = ("explorer.css", "css/filters.css", "css/asking.css", "css/tables.css", "css/sources.css", "css/share.css")
+STYLES = (
+    "explorer.css",
+    "css/filters.css",
+    "css/asking.css",
+    "css/tables.css",
+    "css/sources.css",
+    "css/share.css",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,7 @@ def _describe_source(source: Source) -> records.SourceRecord:
         "title": source.title,
         "author": source.author,
         "publisher": source.publisher,
+        "short": source.short,
         "published": _date(published),
         "published_span": _days(Span(published.first, published.last) if published else None),
         "genre": source.genre,

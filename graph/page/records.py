@@ -64,6 +64,7 @@ class SourceRecord(TypedDict):
     title: str
     author: str | None
     publisher: str | None
+    short: str | None
     published: str | None
     published_span: list[str] | None
     genre: str | None
