@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from .network import build_graph as build_graph
     from .network import find_actor as find_actor
     from .network import view as view
+    from .notebook import show as show
+    from .notebook import to_html as to_html
+    from .publishing import publish as publish
     from .scope import Scope as Scope
     from .workflow import build as build
     from .workflow import check as check
@@ -64,6 +67,8 @@ _HOMES = {
     "UnknownActorError",
     "model": "Actor Claim Dataset Relation Source",
     "network": "build_graph find_actor view",
+    "notebook": "show to_html",
+    "publishing": "publish",
     "scope": "Scope",
     "workflow": "build check load read_groups",
 }
@@ -98,10 +103,13 @@ __all__ = [
     "measure_balance",
     "measure_brokerage",
     "measure_time",
+    "publish",
     "rank_actors",
     "read_groups",
     "say_claim",
     "say_relation",
+    "show",
+    "to_html",
     "view",
 ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from html import escape
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +19,8 @@ SLOT = "<slot>"
 """Where a text is put in; no title can hold it, for its signs are escaped."""
 
 
-def render_page(payload: Payload) -> str:
-    """Return the whole page as one HTML text that needs nothing else.
+def render_page(payload: Payload, view: str = "") -> str:
+    """Return the whole page as one HTML text that needs nothing else; it opens on a view.
 
     Same record, same text. Every text of the data stands in one JSON island, but for the title and
     the banner, which are escaped.
@@ -27,7 +28,7 @@ def render_page(payload: Payload) -> str:
     scripts, styles = list_scripts(), list_styles()
     pieces = _outline(payload["title"], payload["banner"], scripts, styles)
     outline = write_island({"pieces": pieces, "styles": len(styles)})
-    texts = ["", *_texts(styles), write_island(payload), outline, *_texts(scripts)]
+    texts = [escape(view), *_texts(styles), write_island(payload), outline, *_texts(scripts)]
     return "".join(part for pair in zip(pieces, [*texts, ""], strict=True) for part in pair)
 
 

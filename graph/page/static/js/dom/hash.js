@@ -62,15 +62,18 @@
 
   const now = () => window.location.hash.replace(/^#/, "");
 
+  // No step of the history. The whole address: in a notebook's frame, "#" alone is another page's.
+  const replace = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
+
   function start() {
     const first = ag.ownfile.firstView();
-    if (first && !now()) window.history.replaceState(null, "", `#${first}`);
+    if (first && !now()) replace(first);
     ag.state.set(read(now()));
     ag.state.on((state) => {
       if (state.held) return;
       if (write(state) !== write({ ...ag.state.get(), ...read(now()) })) window.location.hash = write(state);
     }, ...STEPS, "scope", "held");
-    ag.state.on((state) => window.history.replaceState(null, "", `#${write(state)}`), "at", "moved");
+    ag.state.on((state) => replace(write(state)), "at", "moved");
     window.addEventListener("hashchange", () => ag.state.set(read(now())));
   }
 

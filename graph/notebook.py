@@ -1,0 +1,73 @@
+"""A graph as a page: inside a notebook, or as text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from .layout import Layout, layout_path, read_layout
+from .network import Graph, claims_of
+from .text import count
+
+HEIGHT = 680
+_SANDBOX = "allow-downloads allow-modals allow-scripts"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page that a notebook displays in a frame of its own.
+
+    The frame keeps the page apart: it reaches neither the notebook nor the network.
+    """
+
+    page: str
+    words: str
+    height: int = HEIGHT
+
+    def __repr__(self) -> str:
+        return self.words
+
+    def _repr_html_(self) -> str:
+        """Return the frame, as Jupyter, VS Code and marimo ask for it."""
+        return (
+            f'<iframe title="{escape(self.words)}" sandbox="{_SANDBOX}" width="100%" '
+            f'height="{self.height}" style="border: 0" srcdoc="{escape(self.page)}"></iframe>'
+        )
+
+
+def show(
+    graph: Graph, data: str | Path | None = None, *, view: str = "", height: int = HEIGHT
+) -> Shown:
+    """Display the page of a graph in a notebook.
+
+    `data`, `view` and errors are those of `to_html`; `height` is in pixels. The page is part of the
+    notebook's output, about a megabyte; it needs no network.
+
+    >>> import graph as ag
+    >>> ag.show(ag.load("data"))
+    The page of 49 actors and 114 claims. A notebook shows it.
+    """
+    actors, claims = count(len(graph), "actor"), count(sum(1 for _ in claims_of(graph)), "claim")
+    words = f"The page of {actors} and {claims}. A notebook shows it."
+    return Shown(to_html(graph, data, view=view), words, height)
+
+
+def to_html(graph: Graph, data: str | Path | None = None, *, view: str = "") -> str:
+    """Return the page of a graph as the text of one HTML file.
+
+    `data` is a project's data folder or file, whose layout file says where actors stand; those it
+    does not have, and all where it is left out, are placed. `view` is what the page opens on, as
+    it stands behind the "#" of a link: "select=turkey&types=backs". Nothing is written.
+
+    >>> import graph as ag
+    >>> ag.to_html(ag.load("data"))[:15]
+    '<!doctype html>'
+    """
+    from .page.payload import build_payload
+    from .page.picture import place_actors
+    from .page.render import render_page
+
+    known, _ = read_layout(layout_path(Path(data)), sorted(graph)) if data else (Layout(), ())
+    positions = place_actors(graph, known.positions)
+    return render_page(build_payload(graph, positions, known.pinned), view)
