@@ -1,10 +1,26 @@
 """What may not be published is marked, and told."""
 
-from projects import BASE, read, read_claims, warnings_of
+import base64
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from urllib.parse import quote
 
-from graph.network import build_graph
+import pytest
+from click.testing import CliRunner
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from projects import BASE, read, read_claims, warnings_of, write
+
+import graph as ag
+from graph.cli import main
+from graph.network import build_graph, select
 from graph.page.payload import build_payload
 from graph.page.picture import place_actors
+from graph.reading import read_dataset, read_project
 
 # The mark
 
@@ -43,3 +59,431 @@ def test_the_local_page_says_how_much_of_it_is_private(tmp_path):
 def test_a_claim_that_stands_twice_is_told_though_only_one_is_private(tmp_path):
     reading = read_claims(tmp_path, "- us backs fsa: {private: true}", "- us backs fsa")
     assert any("The same claim stands at" in warning for warning in warnings_of(reading))
+
+
+# Publishing
+
+CARDS = {
+    "seeds/open.yaml": """\
+        id: open
+        title: An open report
+        author: Ann Reporter
+        publisher: The Wire
+        published: 2024-12-03
+        paragraphs:
+          p1: {starts: They met, gist: All met., mentions: [us, turkey, fsa, acme]}
+          p2: {gist: One denies it., mentions: [us, turkey, fsa, spy]}
+          p3: {gist: Nobody is told., mentions: [spy]}
+        """,
+    "seeds/hidden.yaml": """\
+        id: hidden
+        title: A hidden memo
+        private: true
+        publisher: Secret Service
+        paragraphs:
+          p1: {mentions: [fsa, spy]}
+        """,
+}
+DATA = """\
+    title: Who backs whom
+    vocabulary:
+      relation_types:
+        spies-on: {sign: negative}
+        trades-with: {sign: positive, symmetric: true, says: "{from} and {to} trade"}
+      kinds:
+        mole: {label: Mole}
+        firm: {shape: square}
+    actors:
+      us: {name: United States, kind: state, mentioned_as: [the Americans]}
+      turkey: {name: Turkey, kind: state, note: A note.}
+      fsa: {name: Free Syrian Army, kind: armed-group, mentioned_as: [rebels], named_by: spy}
+      spy: {name: A spy, kind: mole}
+      wire: {name: The Wire, kind: media}
+      acme: {name: Acme, kind: firm}
+    claims:
+      open:
+        p1:
+          - us backs fsa: {start: 2012, by: turkey}
+          - turkey backs fsa
+          - acme trades-with us
+        p2:
+          - us backs fsa: {stance: denies, by: {name: An officer}, private: true}
+          - us allied-with turkey: {mode: label}
+        p3:
+          - spy spies-on us: {private: true, by: [{name: Somebody}, unnamed]}
+      hidden:
+        p1:
+          - us spies-on fsa
+    """
+
+
+@pytest.fixture
+def project(tmp_path, monkeypatch):
+    write(tmp_path, {**CARDS, "data/actors.yaml": DATA})
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def publish(*arguments):
+    return CliRunner().invoke(main, ["publish", *arguments])
+
+
+def published(*arguments):
+    result = publish("--out", "out/pub", *arguments)
+    assert (result.exit_code, result.stderr) == (0, "")
+    return read_dataset(Path("out/pub/data"))
+
+
+def sentences(dataset):
+    return [f"{each.from_actor} {each.type} {each.to_actor}" for each in dataset.claims]
+
+
+OPEN = ["us backs fsa", "turkey backs fsa", "acme trades-with us", "turkey allied-with us"]
+
+
+def test_private_claims_and_sources_are_gone(project):
+    dataset = published()
+    assert sorted(sentences(dataset)) == sorted(OPEN)
+    assert list(dataset.sources) == ["open"]
+
+
+def test_actors_types_and_kinds_of_which_nothing_is_published_are_gone(project):
+    dataset = published()
+    assert sorted(dataset.actors) == ["acme", "fsa", "turkey", "us", "wire"]
+    assert "spies-on" not in dataset.vocabulary.relation_types
+    assert "mole" not in dataset.vocabulary.kinds
+    assert {"firm"} <= dataset.vocabulary.kinds.keys()
+
+
+def test_everything_that_follows_from_claims_is_computed_anew(project):
+    before = {each.id: each for each in select(ag.load("data")).relations}["us backs fsa"]
+    assert before.contested
+    published()
+    (after,) = (
+        each for each in select(ag.load("out/pub/data")).relations if each.id == "us backs fsa"
+    )
+    assert not after.contested
+    assert after.voices == ("turkey",)
+
+
+def test_a_dispute_that_is_left_out_is_told_to_whoever_publishes(project):
+    told = publish("--out", "pub").stdout.splitlines()
+    assert told == [
+        "pub, with the page actors.html",
+        "5 actors, 4 claims, 4 relations, 1 source",
+        "Of the relations: 3 undated, 4 of a single voice, 0 contested, 1 only relayed, 0 ended",
+        "Left out: 3 claims, 1 source, 1 actor; listed in pub-left-out.md, not for publication",
+        "Contested in your data, and not in what is published: us backs fsa",
+    ]
+
+
+def test_paragraphs_that_hold_a_withheld_claim_lose_gist_and_other_mentions(project):
+    paragraphs = published().sources["open"].paragraphs
+    assert list(paragraphs) == ["p1", "p2"]
+    assert (paragraphs["p1"].gist, paragraphs["p1"].starts) == ("All met.", "They met")
+    assert (paragraphs["p2"].gist, paragraphs["p2"].mentions) == ("", ("us", "turkey"))
+
+
+def test_epithets_of_actors_that_a_withheld_source_speaks_of_are_gone(project):
+    actors = published().actors
+    assert actors["fsa"].mentioned_as == actors["us"].mentioned_as == ()
+    assert actors["fsa"].named_by is None
+    assert actors["turkey"].note == "A note."
+
+
+def test_what_a_scope_leaves_out_is_gone_too(project):
+    assert sentences(published("--types", "backs", "--without", "turkey")) == ["turkey backs fsa"]
+
+
+def test_the_scope_is_asked_of_what_is_not_private(project):
+    """A private denial must not decide, and so betray, which relation is published."""
+    assert "us backs fsa" in sentences(published("--uncontested"))
+
+
+def test_a_name_that_only_private_claims_have_may_be_left_out_but_never_widens(project):
+    assert sorted(sentences(published("--without", "An officer"))) == sorted(OPEN)
+    result = publish("--out", "pub", "--claimants", "An officer")
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "Error: No claim is cleared for publication; nothing was written.\n",
+    )
+    assert not Path("pub").exists()
+
+
+def test_the_publication_builds_and_checks_by_itself(project):
+    published()
+    result = CliRunner().invoke(main, ["check", "out/pub/data"])
+    assert (result.exit_code, result.stderr) == (0, "")
+    built = CliRunner().invoke(main, ["build", "out/pub/data", "-o", "again.html"])
+    assert built.exit_code == 0
+    assert built.stdout.splitlines()[1] == "5 actors, 4 claims, 4 relations, 1 source"
+
+
+def test_what_is_cleared_reads_as_it_did(project):
+    whole, dataset = read_dataset("data"), published()
+    kept = [replace(claim, place=None) for claim in dataset.claims]
+    assert kept == [
+        replace(claim, place=None)
+        for claim in whole.claims
+        if not claim.private and claim.source == "open"
+    ]
+
+
+def test_the_same_data_are_published_as_the_same_bytes(project):
+    def content():
+        return {path: path.read_bytes() for path in Path("out").rglob("*") if path.is_file()}
+
+    published()
+    before = content()
+    published()
+    assert content() == before
+
+
+def test_places_in_the_picture_are_not_those_that_withheld_relations_made(project):
+    ids = {"us": (1.0, 2.0), "spy": (3.0, 4.0), "fsa": (555.0, 666.0)}
+    (project / "data" / "actors.layout.json").write_text(
+        json.dumps({"positions": ids}), encoding="utf-8"
+    )
+    published()
+    text = Path("out/pub/data/actors.layout.json").read_text(encoding="utf-8")
+    assert "[555, 666]" not in text
+    assert "spy" not in text
+
+
+# The list of what is left out
+
+
+def test_the_list_tells_what_is_left_out_and_why(project):
+    publish("--out", "pub", "--dropped", "lists/for-the-lawyer.md")
+    text = Path("lists/for-the-lawyer.md").read_text(encoding="utf-8")
+    for line in (
+        "- An officer (in The Wire, p2) denies that United States backs Free Syrian Army. "
+        "[open p2: private]",
+        "- According to Secret Service (p1), United States spies on Free Syrian Army. "
+        "[hidden p1: its source is private]",
+        "- hidden: A hidden memo. Secret Service. [private]",
+        "- spy: A spy [in no claim that is published]",
+        "- relation type spies-on [in no claim that is published]",
+        "- open p2: gist, since a claim in the paragraph is left out",
+        "- fsa: named_by, since that one is left out",
+        "- According to Turkey (in The Wire, p1), United States backs Free Syrian Army "
+        "(since 2012, no end recorded). [contested: yes -> no]",
+        "- turkey: A note.",
+    ):
+        assert line in text.splitlines()
+
+
+def test_the_list_is_never_written_into_the_publication(project):
+    result = publish("--out", "pub", "--dropped", "pub/list.md")
+    assert result.exit_code == 2
+    assert "pub/list.md is inside the folder to publish." in result.stderr
+    assert not Path("pub").exists()
+
+
+def test_the_list_takes_the_place_of_no_other_file(project):
+    result = publish("--out", "pub", "--dropped", "data/actors.yaml")
+    assert "data/actors.yaml is another file. Choose another place for the list." in result.stderr
+    assert not Path("pub").exists()
+
+
+# The folder
+
+
+def test_a_folder_that_holds_anything_else_is_left_alone(project):
+    write(project, {"pub/mine.txt": "Mine."})
+    result = publish("--out", "pub")
+    assert result.exit_code == 1
+    assert "pub holds files that no publication wrote" in result.stderr
+    assert [path.name for path in Path("pub").iterdir()] == ["mine.txt"]
+
+
+def test_a_publication_is_replaced_whole_unless_somebody_worked_in_it(project):
+    assert publish("--out", "pub").exit_code == 0
+    assert publish("--out", "pub", "--types", "backs").exit_code == 0
+    card = Path("pub/seeds/open.yaml")
+    card.write_text(card.read_text(encoding="utf-8") + "genre: news\n", encoding="utf-8")
+    result = publish("--out", "pub")
+    assert "or that were changed since, such as seeds/open.yaml." in result.stderr
+    assert "genre" in card.read_text(encoding="utf-8")
+
+
+def test_an_empty_folder_will_do(project):
+    Path("pub").mkdir()
+    assert publish("--out", "pub").exit_code == 0
+
+
+def test_a_file_is_no_folder(project):
+    Path("pub").write_text("", encoding="utf-8")
+    assert "pub is no folder" in publish("--out", "pub").stderr
+
+
+def test_where_the_writing_fails_the_last_publication_is_still_there(project, monkeypatch):
+    publish("--out", "pub")
+    before = {path: path.read_bytes() for path in Path("pub").rglob("*") if path.is_file()}
+
+    def fail(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(sys.modules["graph.publishing.publish"], "write_marker", fail)
+    result = publish("--out", "pub", "--types", "backs")
+    assert result.exit_code == 1
+    assert "pub could not be written: No space left on device." in result.stderr
+    assert {path: path.read_bytes() for path in Path("pub").rglob("*") if path.is_file()} == before
+    assert sorted(path.name for path in Path().iterdir()) == [
+        "data", "pub", "pub-left-out.md", "seeds"
+    ]  # fmt: skip
+
+
+def test_where_the_new_folder_cannot_take_its_place_the_old_one_is_put_back(project, monkeypatch):
+    publish("--out", "pub")
+    rename = Path.rename
+
+    def fail(path, target):
+        if ".tmp" in str(path) and Path(target).name == "pub" and not made:
+            made.append(path)
+            raise OSError(5, "Input/output error")
+        return rename(path, target)
+
+    made = []
+    monkeypatch.setattr(Path, "rename", fail)
+    assert publish("--out", "pub", "--types", "backs").exit_code == 1
+    assert made
+    assert sorted(sentences(read_dataset("pub/data"))) == sorted(OPEN)
+
+
+def test_data_with_errors_are_not_published(project):
+    write(project, {"data/actors.yaml": DATA.replace("turkey backs fsa", "turkey backs fas")})
+    result = publish("--out", "pub")
+    assert result.exit_code == 1
+    assert 'There is no actor with the id "fas"' in result.stderr
+    assert not Path("pub").exists()
+
+
+# Nothing that is withheld is in any byte of it
+
+
+class Marks:
+    """Makes a word that occurs nowhere else for each field of each record, and remembers it."""
+
+    def __init__(self):
+        self.made = {}
+
+    def new(self, owner, script="zq"):
+        word = f"{script}{len(self.made):03d}x"
+        self.made[word] = owner
+        return word
+
+    def text(self, owner):
+        return f"{self.new(owner)} {self.new(owner, 'žąłø')}"
+
+
+def marked_project(folder, random, sources=3, actors=8, claims=9):
+    """Write a project whose every field is marked; return the marks and what is private."""
+    marks, private = Marks(), set()
+    ids = [marks.new(("actor", at)) for at in range(actors)]
+    keys = [marks.new(("source", at)) for at in range(sources)]
+    listed = {"actors": {}, "claims": {}, "vocabulary": {"relation_types": {}, "kinds": {}}}
+    for at, id in enumerate(ids):
+        mine, kind = ("actor", at), marks.new(("actor", at))
+        listed["vocabulary"]["kinds"][kind] = {
+            "meaning": marks.text(mine),
+            "label": marks.text(mine),
+        }
+        listed["actors"][id] = {
+            "name": marks.text(mine),
+            "kind": kind,
+            "aliases": [marks.text(mine)],
+        }
+        for name in ("in_sentences", "note"):
+            listed["actors"][id][name] = marks.text(mine)
+        listed["actors"][id]["mentioned_as"] = [marks.text(mine)]
+        listed["actors"][id]["named_by"] = random.choice([*ids, *keys])
+    used = {}
+    for at in range(claims):
+        mine, source = ("claim", at), random.randrange(sources)
+        first, second, against, via, by = random.sample(range(actors), 2) + random.choices(
+            range(actors), k=3
+        )
+        type = marks.new(mine)
+        listed["vocabulary"]["relation_types"][type] = {"meaning": marks.text(mine)}
+        details = {name: marks.text(mine) for name in ("quote", "note", "coder", "private_note")}
+        details |= {"against": [ids[against]], "via": [ids[via]]}
+        details["by"] = [ids[by], {"name": marks.text(mine)}]
+        if random.random() < 0.5:
+            details["private"] = True
+            private.add(at)
+        used[at] = (source, {first, second, against, via, by})
+        paragraph = (
+            listed["claims"].setdefault(keys[source], {}).setdefault(f"p{random.randint(1, 3)}", [])
+        )
+        paragraph.append({f"{ids[first]} {type} {ids[second]}": details})
+    hidden = {at for at in range(sources) if random.random() < 0.4}
+    for at, key in enumerate(keys):
+        mine = ("source", at)
+        card = {"id": key, "paragraphs": {}}
+        for name in (
+            "title",
+            "author",
+            "publisher",
+            "short",
+            "genre",
+            "language",
+            "url",
+            "archived",
+        ):
+            card[name] = marks.text(mine)
+        for paragraph in ("p1", "p2", "p3"):
+            card["paragraphs"][paragraph] = {"starts": marks.text(mine), "gist": marks.text(mine)}
+            card["paragraphs"][paragraph]["mentions"] = random.sample(ids, 3)
+        if at in hidden:
+            card["private"] = True
+        write(folder, {f"seeds/{key}.yaml": f"# {marks.text(mine)}\n{json.dumps(card)}"})
+    layout = {id: [at, at] for at, id in enumerate(ids)}
+    write(folder, {"data/actors.layout.json": json.dumps({"positions": layout})})
+    write(folder, {"data/actors.yaml": json.dumps(listed)})
+    return marks, cleared_owners(used, private, hidden)
+
+
+def cleared_owners(used, private, hidden):
+    """Name the records that may be published: cleared claims, and whom and what they speak of."""
+    owners = set()
+    for at, (source, actors) in used.items():
+        if at not in private and source not in hidden:
+            owners |= {("claim", at), ("source", source), *(("actor", actor) for actor in actors)}
+    return owners
+
+
+def disguises(word):
+    """Give a word as it is, escaped, and as it would stand in base64, hexadecimal or UTF-16."""
+    raw = word.encode("utf-8")
+    yield from (raw, word.upper().encode("utf-8"), word.encode("utf-16-le"), raw.hex().encode())
+    yield json.dumps(word).strip('"').encode("ascii")
+    yield quote(word).encode("ascii")
+    for shift in range(3):
+        coded = base64.b64encode(b"\0" * shift + raw)
+        yield coded[(0, 2, 3)[shift] : -4]
+
+
+@settings(max_examples=20)
+@given(st.integers(0, 10_000))
+def test_no_withheld_string_is_in_any_byte_of_a_publication(seed):
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        marks, owners = marked_project(folder, Random(seed))
+        assert read_project(folder / "data").errors == ()
+        if not any(sort == "claim" for sort, _ in owners):
+            with pytest.raises(ag.GraphError, match="No claim is cleared"):
+                ag.publish(folder / "data", folder / "pub")
+            return
+        ag.publish(folder / "data", folder / "pub")
+        files = [path for path in (folder / "pub").rglob("*") if path.is_file()]
+        everything = b"\n".join(
+            [*(path.read_bytes() for path in files), *(str(path).encode() for path in files)]
+        )
+        for word, owner in marks.made.items():
+            if owner not in owners:
+                assert not [each for each in disguises(word) if each in everything], owner
+        # what is cleared is there: the search does find what it looks for
+        for sort, number in owners:
+            mine = [word for word, owner in marks.made.items() if owner == (sort, number)]
+            assert any(word.encode("utf-8") in everything for word in mine)

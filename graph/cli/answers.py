@@ -44,13 +44,14 @@ def print_built(built: Built) -> None:
     print_problems(built.warnings, kind="warning")
     print_line(f"{built.page} ({built.size / 1e6:.1f} MB)")
     _print_merged(built.merged)
-    _print_counts(built.counts)
+    print_counts(built.counts)
     if built.warnings:
         print_line(f"{count(len(built.warnings), 'warning')}, listed above")
     print_line("Next: open the page, or ask here, such as: actor-graph rank betweenness --top 10")
 
 
-def _print_counts(counts: Mapping[str, int]) -> None:
+def print_counts(counts: Mapping[str, int]) -> None:
+    """Print how much there is, and what is to be known of the relations."""
     held = [count(counts[f"{noun}s"], noun) for noun in ("actor", "claim", "relation", "source")]
     print_line(", ".join(held))
     told = [f"{counts[name]:,} {words}" for name, words in _PROPERTIES]
@@ -70,7 +71,7 @@ def print_check(check: Check) -> None:
     print_problems(check.warnings, kind="warning")
     _print_merged(check.merged)
     if check.counts:
-        _print_counts(check.counts)
+        print_counts(check.counts)
     if check.to_write:
         left = [f"{count(number, 'gist')} in {id}" for id, number in check.to_write.items()]
         print_line(f"Left to write: {', '.join(left)}")

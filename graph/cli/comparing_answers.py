@@ -16,7 +16,11 @@ from ..comparing.sentences import (
     say_title,
     say_words,
 )
+from ..publishing import Publication
+from ..publishing.publish import PAGE
+from ..reading import show_path
 from ..text import count
+from .answers import print_counts
 from .printing import print_line
 
 
@@ -55,3 +59,16 @@ def _print_list(head: str, lines: Iterable[str]) -> None:
         if not number:
             print_line(f"{head}:")
         print_line(f"  {line}")
+
+
+def print_publication(publication: Publication) -> None:
+    """Print where the publication is, what it holds, and what it leaves out."""
+    print_line(f"{publication.folder}, with the page {PAGE}")
+    print_counts(publication.counts)
+    dropped = show_path(publication.dropped)
+    nouns = ("claim", "source", "actor")
+    left_out = ", ".join(count(publication.left_out[f"{noun}s"], noun) for noun in nouns)
+    print_line(f"Left out: {left_out}; listed in {dropped}, not for publication")
+    if publication.undisputed:
+        disputes = ", ".join(publication.undisputed)
+        print_line(f"Contested in your data, and not in what is published: {disputes}")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
 import click
 
 from ..errors import DataError, GraphError, QuestionError
-from .options import json_option
+from ..scope import Scope
+from .options import data_option, json_option, scope_options
 from .printing import print_json, print_problems
 
 
@@ -53,4 +55,28 @@ def diff(
         raise click.exceptions.Exit(1)
 
 
-COMMANDS = (diff,)
+@click.command()
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="The folder to write: new, empty, or an earlier publication.",
+)
+@click.option(
+    "--dropped",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Where to list what is left out.  [default: beside DIR]",
+)
+@scope_options
+@data_option
+def publish(out: Path, dropped: Path | None, scope: Scope, data: Path | None) -> None:
+    """Write a project and a page with only what is cleared for publication."""
+    from ..publishing import publish as publish_project
+    from .comparing_answers import print_publication
+
+    print_publication(publish_project(data, out, scope, dropped))
+
+
+COMMANDS = (diff, publish)

@@ -1,0 +1,57 @@
+"""The list of what a publication leaves out, for whoever has to answer for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..analysis.sentences import say_claim
+from ..comparing import Comparison
+from ..comparing.sentences import say_relations
+from ..network import Graph
+from ..page.words import cite_source
+from ..text import printable
+from .clearing import Cleared
+
+HEAD = "# Left out of a publication"
+_WARNING = "Not for publication: this list says what is withheld."
+
+
+def render_dropped(cleared: Cleared, graph: Graph, comparison: Comparison) -> str:
+    """Return the list: what is left out and why, and what to read before it is published.
+
+    `graph` holds everything, `comparison` is from it to what is published.
+    """
+    changed = say_relations(comparison)[2]
+    dataset = cleared.dataset
+    notes = [f"{id}: {actor.note}" for id, actor in dataset.actors.items() if actor.note]
+    gists = [
+        f"{id} {at}: {paragraph.gist}"
+        for id, source in dataset.sources.items()
+        for at, paragraph in source.paragraphs.items()
+        if paragraph.gist
+    ]
+    parts = {
+        "Claims left out": [
+            f"{say_claim(graph, claim)} [{claim.source} {claim.at}: {reason}]"
+            for claim, reason in cleared.claims
+        ],
+        "Sources left out": [
+            f"{source.id}: {cite_source(source)} [{reason}]" for source, reason in cleared.sources
+        ],
+        "Actors left out": [
+            f"{actor.id}: {actor.name} [{reason}]" for actor, reason in cleared.actors
+        ],
+        "Words of the vocabulary left out": [f"{it} [{why}]" for it, why in cleared.words],
+        "Parts left out of what is published": [f"{it}: {why}" for it, why in cleared.details],
+        "Relations that read differently once published": changed,
+        "Published in your own words: read it": [
+            *([f"title: {dataset.title}"] if dataset.title else []), *notes, *gists
+        ],
+    }  # fmt: skip
+    return "\n".join([HEAD, "", _WARNING, *_sections(parts.items())]) + "\n"
+
+
+def _sections(parts: Iterable[tuple[str, list[str]]]) -> Iterable[str]:
+    for title, lines in parts:
+        yield from ("", f"## {title} ({len(lines):,})", "")
+        yield from (f"- {printable(line)}" for line in lines) if lines else ("Nothing.",)

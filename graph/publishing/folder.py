@@ -1,0 +1,102 @@
+"""The folder of a publication: written whole beside its place, and put there in one step."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import mkdtemp
+
+from ..errors import OutputError
+from ..reading import show_path
+from ..writing import write_text
+
+MARKER = "publication.json"
+_ADVICE = "Move them away, or choose another folder."
+
+
+def check_folder(folder: Path) -> None:
+    """Check that a folder may be replaced: it is not there, empty, or an earlier publication.
+
+    Raises OutputError where it holds anything that no publication wrote.
+    """
+    if not folder.exists():
+        return
+    if not folder.is_dir():
+        raise OutputError(f"{show_path(folder)} is no folder. Choose another place.")
+    known = _read_marker(folder / MARKER)
+    strange = sorted(
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if not path.is_dir() or path.is_symlink()
+        if known.get(path.relative_to(folder).as_posix()) != _digest(path)
+    )
+    strange = [name for name in strange if name != MARKER or not known]
+    if strange:
+        what = "holds files that no publication wrote, or that were changed since"
+        raise OutputError(f"{show_path(folder)} {what}, such as {strange[0]}. {_ADVICE}")
+
+
+def _read_marker(path: Path) -> dict[str, str]:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        return dict(content["files"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return {}
+
+
+def _digest(path: Path) -> str:
+    if path.is_symlink() or not path.is_file():
+        return ""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def write_marker(folder: Path) -> None:
+    """Note which files a publication wrote, so that the next one may replace them."""
+    files = {
+        path.relative_to(folder).as_posix(): _digest(path)
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+    text = json.dumps({"made_by": "actor-graph publish", "files": files}, indent=1, sort_keys=True)
+    write_text(folder / MARKER, f"{text}\n")
+
+
+@contextmanager
+def staged(folder: Path) -> Iterator[Path]:
+    """Give a new folder beside another one; where all goes well it takes the other's place.
+
+    Raises OutputError where a folder cannot be written; what stood there is still there.
+    """
+    beside: list[Path] = []
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        beside = [
+            Path(mkdtemp(prefix=f".{folder.name}.", suffix=".tmp", dir=folder.parent))
+            for _ in range(2)
+        ]
+        new, old = beside[0] / folder.name, beside[1] / folder.name
+        new.mkdir()
+        yield new
+        _swap(folder, new, old)
+    except OSError as error:
+        raise OutputError(
+            f"{show_path(folder)} could not be written: {error.strerror or error}."
+        ) from error
+    finally:
+        for path in beside:
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _swap(folder: Path, new: Path, old: Path) -> None:
+    if folder.exists():
+        folder.rename(old)
+    try:
+        new.rename(folder)
+    except OSError:
+        if old.exists():
+            old.rename(folder)
+        raise

@@ -1,0 +1,112 @@
+"""Publishing: a project and a page with only what is cleared, and a list of what is not."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..comparing import compare
+from ..errors import GraphError, OutputError, QuestionError
+from ..model import Dataset
+from ..network import Graph, build_graph, select
+from ..reading import read_dataset, show_path
+from ..scope import EVERYTHING, Scope
+from ..workflow import build
+from ..writing import write_text
+from .clearing import Cleared, clear, count_left_out
+from .dropped import HEAD, render_dropped
+from .files import write_files
+from .folder import check_folder, staged, write_marker
+
+PAGE = "actors.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A publication: where it and the list of what it leaves out are, and what both hold.
+
+    `undisputed` are the relations that are contested in all the data, and not in what is published.
+    """
+
+    folder: Path
+    dropped: Path
+    counts: Mapping[str, int]
+    left_out: Mapping[str, int]
+    undisputed: tuple[str, ...]
+
+
+def publish(
+    path: str | Path | None,
+    output: str | Path,
+    scope: Scope = EVERYTHING,
+    dropped: str | Path | None = None,
+) -> Publication:
+    """Write a project and its page with only what is cleared, and a list of what is left out.
+
+    Private sources and claims are left out, then what the scope leaves out; everything else is
+    computed anew from the rest. The folder is put into its place whole. `dropped` is where the
+    list goes; left out, a file beside the folder.
+
+    Raises DataError where the data have errors, ScopeError for a scope that cannot be used,
+    OutputError where the folder holds anything that no publication wrote, GraphError where
+    nothing is cleared.
+    """
+    folder = Path(os.path.realpath(output))
+    listed = Path(dropped) if dropped else folder.with_name(f"{folder.name}-left-out.md")
+    _check_list(listed, folder)
+    check_folder(folder)
+    dataset = read_dataset(path)
+    cleared = clear(dataset, scope)
+    whole, published = build_graph(dataset), build_graph(cleared.dataset)
+    comparison = compare(whole, published, names=("all", "published"))
+    with staged(folder) as new:
+        counts = _write_project(new, cleared)
+        write_text(listed, render_dropped(cleared, whole, comparison))
+    return Publication(
+        Path(output), listed, counts, count_left_out(cleared), _lost_disputes(whole, published)
+    )
+
+
+def _check_list(listed: Path, folder: Path) -> None:
+    """Check that the list would be neither published nor put in place of something else."""
+    if Path(os.path.realpath(listed)).is_relative_to(folder):
+        where = f"{show_path(listed)} is inside the folder to publish."
+        raise QuestionError(f"{where} Keep the list of what is left out elsewhere.")
+    try:
+        taken = listed.exists() and not listed.read_text(encoding="utf-8").startswith(HEAD)
+    except (OSError, UnicodeDecodeError):
+        taken = True
+    if taken:
+        raise OutputError(
+            f"{show_path(listed)} is another file. Choose another place for the list."
+        )
+
+
+def _write_project(folder: Path, cleared: Cleared) -> Mapping[str, int]:
+    """Write the files and the page, and see that they read as what was cleared."""
+    for name, text in write_files(cleared.dataset).items():
+        write_text(folder / name, text)
+    data = folder / "data"
+    if _bare(read_dataset(data)) != _bare(cleared.dataset):
+        raise GraphError("What is cleared could not be written so that it reads the same.")
+    built = build(data, folder / PAGE)
+    write_marker(folder)
+    return built.counts
+
+
+def _bare(dataset: Dataset) -> Dataset:
+    """Leave out where in the files claims stand."""
+    claims = tuple(replace(claim, place=None) for claim in dataset.claims)
+    return replace(dataset, claims=claims)
+
+
+def _lost_disputes(whole: Graph, published: Graph) -> tuple[str, ...]:
+    """List the relations that are contested, but not in what is published."""
+    still = {each.id: each.contested for each in select(published).relations}
+    return tuple(
+        each.id
+        for each in select(whole).relations
+        if each.contested and each.standing and still.get(each.id) is False
+    )
