@@ -16,7 +16,7 @@ PURE = (
     "namespace", "text", "dates", "scope", "index", "names", "contradictions", "standing",
     "choices", "facets", "timeline", "summary",
     "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
-    "pn", "reach", "ranking", "focus", "search", "tables", "reliance", "layout",
+    "pn", "reach", "ranking", "sizes", "focus", "search", "tables", "reliance", "layout",
     "extract", "csv",
 )
 """Scripts that know neither window nor document."""
@@ -25,6 +25,7 @@ DOM = (
     "light", "links", "claims", "relation", "actor", "outside", "panel", "status", "combobox",
     "finder", "chips", "pathitem", "pathlist", "pathoptions", "pathform",
     "filterrows", "filters", "asof", "timestrip", "scopebar",
+    "measuring", "sizing", "rankpanel",
     "labels", "marks", "network", "arranging", "viewport", "pointer", "keyboard", "tabs",
     "ownfile", "dialog", "sharebar", "copylink", "keys", "help",
     "tablecells", "tablepanel", "weights", "sources", "sourcespanel", "savedata",

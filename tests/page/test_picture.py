@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from making import claim, graph_of
+from overlaps import MEASURE_BOXES, MEASURE_NAMES, list_overlaps
 from pages import article_page, click_actor, open_page, page_of
 from playwright.sync_api import expect
 
@@ -11,53 +12,6 @@ from graph.model import Actor
 from graph.network import actor_of, select, vocabulary_of
 from graph.page.theme import measure_box, wrap_label
 from graph.page.vis import PREFIX, bend_parallels, draw, find_arrows
-
-MEASURE_BOXES = """() => ag.data.ids.map((id) => {
-  const node = ag.network.nodeOf(id);
-  const { top, left, width, height } = node.shape.labelModule.getSize();
-  const box = node.shape.boundingBox;
-  return {
-    id,
-    dot: [node.x - node.options.size, node.y - node.options.size,
-          node.x + node.options.size, node.y + node.options.size],
-    label: [left, top, left + width, top + height],
-    whole: [box.left - node.x, box.top - node.y, box.right - node.x, box.bottom - node.y],
-    shown: node.options.font.size * ag.network.vis.getScale(),
-  };
-})"""
-MEASURE_NAMES = """() => {
-  const context = document.createElement("canvas").getContext("2d");
-  const scale = ag.network.vis.getScale();
-  const dots = ag.data.ids.map((id) => {
-    const { x, y, options } = ag.network.nodeOf(id);
-    const room = options.size * scale;
-    return { id, dot: [x * scale - room, y * scale - room, x * scale + room, y * scale + room] };
-  });
-  const names = ag.labels.choose(context, ag.labels.order(null), scale).map(({ id, box }) =>
-    ({ id, label: [box.left, box.top, box.right, box.bottom] }));
-  return { dots, names, needed: ag.labels.isNeeded(scale) };
-}"""
-
-
-def overlap(one, other):
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-
-
-def list_overlaps(labels, dots):
-    """Name each pair of a label with another label or with a foreign dot that share some area."""
-    found = []
-    for at, one in enumerate(labels):
-        found += [
-            (one["id"], other["id"], "label")
-            for other in labels[at + 1 :]
-            if overlap(one["label"], other["label"])
-        ]
-        found += [
-            (one["id"], other["id"], "dot")
-            for other in dots
-            if other["id"] != one["id"] and overlap(one["label"], other["dot"])
-        ]
-    return found
 
 
 @pytest.mark.browser

@@ -15,7 +15,8 @@
   /**
    * Return what a scope is about: all relations, those that are drawn, and those of each actor.
    * @param {object} scope
-   * @returns {{all: object[], drawn: object[], byId: Map, ofActor: Map, unknown: number}}
+   * @returns {{selection: object, all: object[], drawn: object[], byId: Map, ofActor: Map,
+   *   unknown: number}} selection: as `ag.standing.select` gives it
    */
   function view(scope) {
     if (!views.has(scope)) views.set(scope, build(scope));
@@ -23,7 +24,8 @@
   }
 
   function build(scope) {
-    const { relations, unknown } = ag.standing.select(record, scope);
+    const selection = ag.standing.select(record, scope);
+    const { relations, unknown } = selection;
     const drawn = relations.filter((relation) => relation.standing);
     const ofActor = new Map();
     for (const relation of drawn) {
@@ -32,7 +34,7 @@
         ofActor.get(end).push(relation);
       }
     }
-    return { all: relations, drawn, byId: mapOf(relations), ofActor, unknown };
+    return { selection, all: relations, drawn, byId: mapOf(relations), ofActor, unknown };
   }
 
   const actor = (id) => index.actors.get(id);

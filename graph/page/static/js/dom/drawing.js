@@ -29,6 +29,7 @@
     return {
       color: { ...fill, highlight: fill, hover: fill },
       opacity: isFaint ? FAINT : 1,
+      size: ag.sizing.of(actor.id),
       font: { color: ag.colours.get(isFaint ? "ghost" : "label"), strokeColor: ag.colours.get("canvas") },
     };
   }

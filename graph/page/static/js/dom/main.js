@@ -43,6 +43,7 @@
   ag.finder.start();
   ag.pathform.start();
   ag.pathoptions.start();
+  ag.rankpanel.start();
   ag.status.start();
   startDock();
   startPicture();

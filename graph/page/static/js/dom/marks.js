@@ -16,6 +16,7 @@
     network = drawn;
     network.on("afterDrawing", paint);
     network.on("dragEnd", () => spots.clear());
+    ag.state.on(() => spots.clear(), "ranking");
   }
 
   function paint(context) {

@@ -135,7 +135,7 @@
     for (const event of ["dragEnd", "zoom"]) network.on(event, () => { untouched = false; });
     network.on("resize", () => untouched && requestAnimationFrame(() => showAll()));
     ag.colours.on(refresh);
-    ag.state.on(refresh, "scope");
+    ag.state.on(refresh, "scope", "ranking", "near", "hide");
     byId("zoom-in").addEventListener("click", () => zoom(1.3));
     byId("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
     byId("zoom-all").addEventListener("click", () => showAll(true));

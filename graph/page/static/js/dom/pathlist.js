@@ -19,9 +19,8 @@
   }
 
   function find(question) {
-    const { all: relations, unknown } = ag.data.view(question.scope);
     try {
-      return ag.paths.find(ag.data.record, { relations, unknown }, question);
+      return ag.paths.find(ag.data.record, ag.data.view(question.scope).selection, question);
     } catch (error) {
       const lifts = [{ words: "with no actor avoided", lift: { avoid: [] } }];
       return { paths: [], beyond: error.message, lifts: question.avoid.length ? lifts : [] };

@@ -87,6 +87,19 @@
     };
   }
 
+  /**
+   * Return the ranking on all relations that came with the page.
+   * @param {object} data
+   * @param {string} measure
+   * @returns {object|null} as of `rank`; null where the page is to count for itself
+   */
+  function known(data, measure) {
+    const { layer, note, scores } = data.measures[measure] ?? {};
+    if (!scores) return null;
+    const actors = order(data, Object.entries(scores).map(([id, score]) => ({ id, score })));
+    return { measure, layer, scope: {}, unknown: 0, note, actors };
+  }
+
   function keep(selection, isCounted) {
     if (!isCounted) return selection;
     return { ...selection, relations: selection.relations.filter(isCounted) };
@@ -110,5 +123,5 @@
     });
   }
 
-  ag.ranking = Object.freeze({ MEASURES: Object.freeze([...MEASURES.keys()]), rank, rankInSlices });
+  ag.ranking = Object.freeze({ MEASURES: Object.freeze([...MEASURES.keys()]), rank, rankInSlices, known });
 })();

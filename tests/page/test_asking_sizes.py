@@ -1,0 +1,289 @@
+"""Who matters: dots sized by a measure, what it means and what not, and its ranking."""
+
+from __future__ import annotations
+
+import math
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from making import claim, graph_of
+from overlaps import MEASURE_BOXES, MEASURE_NAMES, list_overlaps
+from pages import article_page, details, open_page, page_of, render_graph
+from playwright.sync_api import expect
+from random_datasets import make_dataset
+
+import graph as ag
+from graph.analysis.ranking import ATTENTION, MEASURES, rank_actors
+from graph.model import Actor
+from graph.network import build_graph
+from graph.page.measures import list_measures
+from graph.scope import Scope
+
+ACTORS = tuple(
+    Actor(id, name, "state")
+    for id, name in (
+        ("a", "Aland"),
+        ("b", "Boria"),
+        ("c", "Celand"),
+        ("d", "Doria"),
+        ("e", "Eland"),
+    )
+)
+CLAIMS = (
+    claim("a backs b", start="2012", end="2013"),
+    claim("a fights c"),
+    claim("a opposes d", mode="thesis"),
+    claim("c backs d"),
+)
+SIZES = "Object.fromEntries(ag.data.ids.map((id) => [id, ag.network.nodeOf(id).options.size]))"
+
+
+@pytest.fixture
+def explorer(page, tmp_path):
+    return open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS))
+
+
+def size_by(page, label):
+    page.get_by_role("combobox", name="Size by").select_option(label)
+
+
+def wait_for_scores(page):
+    expect(page.get_by_role("region", name="Who matters")).not_to_contain_text("Computing")
+
+
+def ranking(page):
+    """The rows of the ranking: rank, actor and score as texts."""
+    table = page.get_by_role("table", name="Ranking")
+    expect(table).to_be_visible()
+    return [row.locator("td").all_text_contents() for row in table.locator("tbody tr").all()]
+
+
+@pytest.mark.browser
+def test_at_first_all_dots_are_of_one_size_and_nobody_is_ranked(explorer):
+    select = explorer.get_by_role("combobox", name="Size by")
+    expect(select).to_have_value("")
+    assert select.locator("option").first.text_content() == "equal size"
+    assert len(set(explorer.evaluate(SIZES).values())) == 1
+    expect(explorer.get_by_role("table", name="Ranking")).to_be_hidden()
+
+
+@pytest.mark.browser
+def test_every_measure_can_be_chosen(explorer):
+    options = explorer.get_by_role("combobox", name="Size by").locator("option")
+    assert options.all_text_contents()[1:] == [measure.label for measure in MEASURES.values()]
+
+
+@pytest.mark.browser
+def test_a_measure_sizes_the_dots_ranks_the_actors_and_stands_in_the_address(explorer):
+    size_by(explorer, "Degree")
+    assert ranking(explorer) == [
+        ["1", "Aland", "3"],
+        ["2", "Celand", "2"],
+        ["2", "Doria", "2"],
+        ["4", "Boria", "1"],
+        ["5", "Eland", "0"],
+    ]
+    sizes = explorer.evaluate(SIZES)
+    assert sizes["a"] > sizes["c"] == sizes["d"] > sizes["b"] >= sizes["e"] > 5
+    assert explorer.url.endswith("#size=degree")
+    told = explorer.get_by_role("status").filter(has_text="sized by Degree. Highest: Aland.")
+    expect(told).to_have_count(1)
+
+
+@pytest.mark.browser
+def test_an_address_opens_on_its_measure_and_equal_size_takes_it_back(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS), "#size=degree")
+    assert len(ranking(page)) == 5
+    size_by(page, "equal size")
+    assert len(set(page.evaluate(SIZES).values())) == 1
+    expect(page.get_by_role("table", name="Ranking")).to_be_hidden()
+
+
+@pytest.mark.browser
+def test_what_the_measure_means_and_what_not_is_said_in_python_s_words(explorer):
+    size_by(explorer, "Betweenness")
+    region = explorer.get_by_role("region", name="Who matters")
+    measure = MEASURES["betweenness"]
+    for sentence in (measure.means, measure.means_not, ATTENTION, measure.layer):
+        expect(region).to_contain_text(sentence)
+
+
+@pytest.mark.browser
+def test_the_ranking_follows_the_scope(explorer):
+    size_by(explorer, "Degree")
+    explorer.goto(explorer.url + "&modes=act")
+    expect(explorer.get_by_role("region", name="Who matters")).to_contain_text("in what is shown")
+    found = rank_actors(graph_of(*CLAIMS, actors=ACTORS), "degree", Scope(modes="act")).actors
+    assert ranking(explorer) == [[str(each.rank), each.name, str(each.score)[:1]] for each in found]
+
+
+@pytest.mark.browser
+def test_a_row_selects_its_actor(explorer):
+    size_by(explorer, "Degree")
+    explorer.get_by_role("table", name="Ranking").get_by_role("link", name="Doria").click()
+    expect(details(explorer).get_by_role("heading", level=2)).to_have_text("Doria")
+
+
+@pytest.mark.browser
+def test_the_first_ten_are_listed_and_all_on_demand(page, tmp_path):
+    open_page(page, tmp_path, article_page(), "#size=betweenness")
+    assert len(ranking(page)) == 10
+    page.get_by_role("button", name="Show all 49").click()
+    assert len(ranking(page)) == 49
+    button = page.get_by_role("button", name="Show the first 10")
+    expect(button).to_be_focused()
+    button.click()
+    assert len(ranking(page)) == 10
+
+
+@pytest.mark.browser
+def test_a_measure_that_has_no_meaning_here_says_why(page, tmp_path):
+    open_page(page, tmp_path, article_page(), "#size=eigenvector")
+    region = page.get_by_role("region", name="Who matters")
+    expect(region).to_contain_text("needs one largest component of positive ties")
+    expect(page.get_by_role("table", name="Ranking")).to_be_hidden()
+    assert len(set(page.evaluate(SIZES).values())) == 1
+
+
+@pytest.mark.browser
+def test_a_measure_that_nothing_bears_on_says_so(explorer):
+    explorer.goto(explorer.url + "#size=reach-out&types=fights")
+    region = explorer.get_by_role("region", name="Who matters")
+    expect(region).to_contain_text("Nothing in what is shown bears on it")
+
+
+@pytest.mark.browser
+def test_who_is_not_counted_is_told(explorer):
+    size_by(explorer, "PN centrality")
+    expect(explorer.get_by_role("region", name="Who matters")).to_contain_text(
+        "n = 4 actors with a tie of one sign; left out: 1 actor without one."
+    )
+
+
+@pytest.mark.browser
+def test_scores_below_nothing_are_explained(explorer):
+    size_by(explorer, "Net degree")
+    assert ranking(explorer)[-1] == ["5", "Aland", "-1"]
+    expect(explorer.get_by_role("region", name="Who matters")).to_contain_text(
+        "The smallest dot has the lowest score, which is below 0"
+    )
+    sizes = explorer.evaluate(SIZES)
+    assert min(sizes, key=sizes.get) == "a"
+
+
+@pytest.mark.browser
+def test_the_area_tells_the_score_above_the_least_size(page, tmp_path):
+    open_page(page, tmp_path, article_page(), "#size=degree")
+    scores = {each.id: each.score for each in rank_actors(ag.load(), "degree").actors}
+    sizes = page.evaluate(SIZES)
+    least = page.evaluate("ag.sizes.LEAST")
+    highest = max(scores, key=scores.get)
+    assert sizes[highest] > 9
+    for id, score in scores.items():
+        wanted = sizes[highest] * math.sqrt(score / scores[highest])
+        assert sizes[id] == pytest.approx(max(least, wanted))
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("measure", sorted(MEASURES))
+def test_no_name_overlaps_another_or_a_foreign_dot_whatever_the_measure(page, tmp_path, measure):
+    open_page(page, tmp_path, article_page(), f"#size={measure}")
+    wait_for_scores(page)
+    page.evaluate("ag.network.vis.redraw()")
+    boxes = page.evaluate(MEASURE_BOXES)
+    assert list_overlaps(boxes, boxes) == []
+    page.evaluate("ag.network.vis.moveTo({ scale: 0.5 })")
+    shown = page.evaluate(MEASURE_NAMES)
+    assert shown["needed"]
+    assert list_overlaps(shown["names"], shown["dots"]) == []
+
+
+@pytest.mark.browser
+def test_names_stay_free_in_a_crowd(page, tmp_path):
+    open_page(page, tmp_path, render_graph(build_graph(make_dataset(3, actors=120, claims=300))))
+    size_by(page, "Degree")
+    page.evaluate("ag.network.vis.redraw()")
+    boxes = page.evaluate(MEASURE_BOXES)
+    assert len({box["dot"][2] - box["dot"][0] for box in boxes}) > 3
+    assert list_overlaps(boxes, boxes) == []
+
+
+@pytest.mark.browser
+def test_nobody_moves_when_dots_are_sized(page, tmp_path):
+    places = """() => [ag.network.vis.getScale(), ag.network.vis.getViewPosition(),
+      ag.data.ids.map((id) => [ag.network.nodeOf(id).x, ag.network.nodeOf(id).y])]"""
+    open_page(page, tmp_path, article_page())
+    before = page.evaluate(places)
+    size_by(page, "Betweenness")
+    assert page.evaluate(places) == before
+
+
+@pytest.mark.browser
+def test_the_page_breathes_while_it_computes_and_says_so(page, tmp_path):
+    graph = build_graph(make_dataset(5, actors=700, claims=2500))
+    open_page(page, tmp_path, render_graph(graph))
+    page.evaluate(
+        """() => {
+          window.breaths = 0;
+          window.said = "";
+          const breathe = () => {
+            window.breaths += 1;
+            window.said ||= document.getElementById("size-about").textContent;
+            if (!ag.measuring.isCurrent(ag.state.get())) setTimeout(breathe);
+          };
+          ag.state.set({ size: "betweenness" });
+          breathe();
+        }"""
+    )
+    wait_for_scores(page)
+    assert page.evaluate("window.breaths") > 5
+    assert "Computing" in page.evaluate("window.said")
+    found = rank_actors(graph, "betweenness").actors[:10]
+    assert [row[1].strip("“”") for row in ranking(page)] == [each.name for each in found]
+
+
+@pytest.mark.browser
+def test_what_came_with_the_page_is_what_it_counts_for_itself(page, tmp_path):
+    open_page(page, tmp_path, article_page())
+    differences = page.evaluate(
+        """() => ag.ranking.MEASURES.flatMap((measure) => {
+          const known = ag.ranking.known(ag.data.record, measure);
+          if (!known) return [];
+          const { selection } = ag.data.view(ag.scope.EVERYTHING);
+          const counted = ag.ranking.rank(ag.data.record, selection, measure);
+          const isAlike = known.actors.every(({ id, rank, score }, at) =>
+            id === counted.actors[at].id && rank === counted.actors[at].rank &&
+            Math.abs(score - counted.actors[at].score) < 1e-9);
+          return isAlike && known.note === counted.note ? [] : [measure];
+        })"""
+    )
+    assert differences == []
+
+
+def test_scores_come_with_the_page_where_they_cost_little():
+    small = list_measures(graph_of(*CLAIMS, actors=ACTORS))
+    assert [id for id, each in small.items() if each["scores"] is None] == [
+        "pagerank", "eigenvector", "pn",
+    ]  # fmt: skip
+    assert small["degree"]["scores"] == {"a": 3, "b": 1, "c": 2, "d": 2, "e": 0}
+    large = list_measures(build_graph(make_dataset(1, actors=400, claims=1200)))
+    assert large["betweenness"]["scores"] is None
+    assert large["degree"]["scores"] is not None
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("size", [(1280, 800), (360, 740)], ids=["desk", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("measure", ["net-degree", "eigenvector"])
+def test_axe_finds_no_violation(page, tmp_path, size, scheme, measure):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    open_page(page, tmp_path, article_page(), f"#size={measure}")
+    if size[0] < 820:
+        page.get_by_role("button", name="Paths and legend").click()
+    expect(page.get_by_role("region", name="Who matters")).to_contain_text(re.compile("attention"))
+    violations = Axe().run(page).response["violations"]
+    assert [
+        (each["id"], [node["html"][:120] for node in each["nodes"]]) for each in violations
+    ] == []
