@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from ..comparing.records import Comparison, Side
 from ..comparing.sentences import (
@@ -19,8 +20,9 @@ from ..comparing.sentences import (
 from ..publishing import Publication
 from ..publishing.publish import PAGE
 from ..reading import show_path
+from ..sheet import Sheet
 from ..text import count
-from .answers import print_counts
+from .answers import print_counts, print_scope
 from .printing import print_line
 
 
@@ -72,3 +74,11 @@ def print_publication(publication: Publication) -> None:
     if publication.undisputed:
         disputes = ", ".join(publication.undisputed)
         print_line(f"Contested in your data, and not in what is published: {disputes}")
+
+
+def print_sheet(sheet: Sheet, path: Path) -> None:
+    """Print where the sheet is, and how much it holds."""
+    print_scope(sheet.scope, sheet.unknown)
+    print_line(f"{path}: {count(len(sheet.rows), 'claim')}")
+    if sheet.private:
+        print_line(f"{count(sheet.private, 'private claim')} in it: not for publication")

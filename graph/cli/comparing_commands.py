@@ -79,4 +79,28 @@ def publish(out: Path, dropped: Path | None, scope: Scope, data: Path | None) ->
     print_publication(publish_project(data, out, scope, dropped))
 
 
-COMMANDS = (diff, publish)
+@click.command()
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("out") / "sheet.csv",
+    show_default=True,
+    help="The file to write: .csv for a spreadsheet, .html to print.",
+)
+@scope_options
+@data_option
+def sheet(output: Path, scope: Scope, data: Path | None) -> None:
+    """Write every sentence that the page can say, one row a claim, to be checked."""
+    from ..sheet import list_rows
+    from ..sheet.render import render_sheet
+    from ..workflow import load
+    from ..writing import write_text
+    from .comparing_answers import print_sheet
+
+    answer = list_rows(load(data), scope)
+    write_text(output, render_sheet(answer, output))
+    print_sheet(answer, output)
+
+
+COMMANDS = (diff, publish, sheet)
