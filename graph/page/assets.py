@@ -18,6 +18,7 @@ PURE = (
     "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
     "pn", "reach", "ranking", "sizes", "focus", "search", "tables", "reliance", "layout",
     "extract", "csv",
+    "svgmarkup", "svgcontext",
 )
 """Scripts that know neither window nor document."""
 DOM = (
@@ -28,6 +29,7 @@ DOM = (
     "measuring", "sizing", "rankpanel",
     "labels", "marks", "network", "arranging", "viewport", "pointer", "keyboard", "tabs",
     "ownfile", "dialog", "sharebar", "copylink", "keys", "help",
+    "picturelegend", "painting", "savepicture",
     "tablecells", "tablepanel", "weights", "sources", "sourcespanel", "savedata",
     "hash", "main",
 )

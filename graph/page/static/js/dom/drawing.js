@@ -71,5 +71,7 @@
     };
   }
 
-  ag.drawing = Object.freeze({ toVis, fromVis, strokeOf, drawActor, drawRelation, first: drawing });
+  ag.drawing = Object.freeze({
+    toVis, fromVis, strokeOf, drawActor, drawRelation, first: drawing, OPACITY: Object.freeze({ FAINT, UNKNOWN, ENDED }),
+  });
 })();

@@ -35,6 +35,7 @@
   ag.scopebar.start();
   ag.tabs.start();
   ag.copylink.start();
+  ag.savepicture.start();
   ag.savedata.start();
   ag.help.start();
   ag.tablepanel.start();

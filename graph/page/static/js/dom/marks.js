@@ -14,17 +14,29 @@
    */
   function attach(drawn) {
     network = drawn;
-    network.on("afterDrawing", paint);
+    network.on("afterDrawing", (context) => paint(context, seen()));
     network.on("dragEnd", () => spots.clear());
     ag.state.on(() => spots.clear(), "ranking");
   }
 
-  function paint(context) {
+  /** Return the part of the picture that the frame shows. */
+  function seen() {
+    const { clientWidth: width, clientHeight: height } = ag.network.frame;
+    const [first, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => network.DOMtoCanvas(corner));
+    return { left: first.x, top: first.y, right: last.x, bottom: last.y };
+  }
+
+  /**
+   * Paint over the lines and dots what the state lights and what claims say of lines.
+   * @param {CanvasRenderingContext2D} context
+   * @param {{left: number, top: number, right: number, bottom: number}} box what there is to cover
+   */
+  function paint(context, box) {
     const state = ag.state.get();
     const { drawn } = ag.data.view(state.scope);
     const lit = ag.light.get();
     if (lit) {
-      veil(context);
+      veil(context, box);
       paintLit(context, drawn, lit);
     }
     const inLight = lit ? drawn.filter((relation) => lit.relations.has(relation.id)) : drawn;
@@ -34,14 +46,11 @@
     if (state.focus) ring(context, state.focus, "accent", 2, 8);
   }
 
-  function veil(context) {
-    const { clientWidth: width, clientHeight: height } = ag.network.frame;
-    const first = network.DOMtoCanvas({ x: 0, y: 0 });
-    const last = network.DOMtoCanvas({ x: width, y: height });
+  function veil(context, { left, top, right, bottom }) {
     context.save();
     context.globalAlpha = VEIL;
     context.fillStyle = ag.colours.get("canvas");
-    context.fillRect(first.x, first.y, last.x - first.x, last.y - first.y);
+    context.fillRect(left, top, right - left, bottom - top);
     context.restore();
   }
 
@@ -77,9 +86,12 @@
     else if (relation.ended && network.getScale() > 0.75) paintYears(context, relation);
   }
 
-  // A small disc with a zigzag: two sides pull at this line.
   function paintContested(context, relation) {
-    const spot = findSpot(relation.id, 7, 7) ?? ag.network.edgeOf(relation.id).edgeType.getPoint(0.5);
+    paintDisc(context, findSpot(relation.id, 7, 7) ?? ag.network.edgeOf(relation.id).edgeType.getPoint(0.5));
+  }
+
+  /** Paint a small disc with a zigzag: two sides pull at this line. */
+  function paintDisc(context, spot) {
     context.save();
     context.setLineDash([]);
     context.beginPath();
@@ -127,5 +139,5 @@
     context.restore();
   }
 
-  ag.marks = Object.freeze({ attach });
+  ag.marks = Object.freeze({ attach, paint, paintDisc });
 })();

@@ -1,0 +1,346 @@
+"""Save picture: a PNG and an SVG of what is shown, to be read away from the page."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
+from urllib.parse import quote
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from making import claim, dataset_of
+from pages import article_page, open_page, page_of, render_graph
+from playwright.sync_api import expect
+from pure_scripts import open_blank_page
+
+from graph.model import Actor
+from graph.network import build_graph
+from graph.page.theme import LIGHT
+
+pytestmark = pytest.mark.browser
+
+SVG = "{http://www.w3.org/2000/svg}"
+NASTY = (
+    "</text><script>window.ran=1</script>]]>&amp;<!-- \"'<image href='http://x.example/'/> "
+    "\u2028\u202eback\u202c\ufeff\u0000\u001b[31m\ufffe"
+)
+FIT = NASTY.replace("\u0000", "\ufffd").replace("\u001b", "\ufffd").replace("\ufffe", "\ufffd")
+CLAIMS = (
+    claim("us backs ypg", start="2014", end="2017"),
+    claim("turkey fights ypg", mode="label"),
+    claim("turkey fights ypg", stance="denies", by="turkey"),
+    "ypg part-of sdf",
+)
+
+
+def save_picture(page, folder, kind):
+    """Save a picture as a reader does; return its file."""
+    page.get_by_role("button", name="Save picture").click()
+    dialog = page.get_by_role("dialog", name="Save picture")
+    with page.expect_download() as download:
+        dialog.get_by_role("button", name=kind).click()
+    path = folder / f"picture.{kind.lower()}"
+    download.value.save_as(path)
+    assert download.value.suggested_filename == f"actors.{kind.lower()}"
+    return path
+
+
+def read_svg(page, folder):
+    return ElementTree.fromstring(save_picture(page, folder, "SVG").read_bytes())
+
+
+def texts_of(root):
+    """The texts that are heard and found: each name once, without its halo."""
+    return [each.text for each in root.iter(f"{SVG}text") if not each.get("aria-hidden")]
+
+
+def size_of_png(path):
+    data = path.read_bytes()
+    assert data.startswith(b"\x89PNG\r\n\x1a\n")
+    return int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
+
+
+def count_colours(page, path, scale=1):
+    """How many pixels of each colour a picture has, as a browser draws it so many times larger."""
+    import base64
+
+    kind = "svg+xml" if path.suffix == ".svg" else "png"
+    data = base64.b64encode(path.read_bytes()).decode("ascii")
+    return page.evaluate(
+        """async ([address, scale]) => {
+          const image = new Image();
+          image.src = address;
+          await image.decode();
+          const canvas = document.createElement("canvas");
+          const size = [image.naturalWidth, image.naturalHeight].map((side) => side * scale);
+          [canvas.width, canvas.height] = size;
+          const context = canvas.getContext("2d");
+          context.drawImage(image, 0, 0, ...size);
+          const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+          const counts = {};
+          for (let at = 0; at < data.length; at += 4) {
+            const colour = "#" + [...data.slice(at, at + 3)]
+              .map((value) => value.toString(16).padStart(2, "0")).join("");
+            counts[colour] = (counts[colour] ?? 0) + 1;
+          }
+          return counts;
+        }""",
+        [f"data:image/{kind};base64,{data}", scale],
+    )
+
+
+def test_the_svg_says_whose_claims_these_are_what_is_shown_and_who(page, tmp_path):
+    open_page(page, tmp_path, article_page(), "#types=backs&as_of=2015&unknown=keep")
+    texts = texts_of(read_svg(page, tmp_path))
+    together = " ".join(texts)
+    assert texts[0] == page.title()
+    assert page.locator("#banner").inner_text() in together
+    assert page.locator("#scope-line").inner_text().strip() in together
+    shown = page.evaluate("""() => {
+      const { full, faint } = ag.shown.get();
+      const labels = new Map(ag.drawing.first.nodes.map(({ id, label }) => [id.slice(1), label]));
+      return [...full, ...faint].map((id) => labels.get(id).split("\\n").join(" "));
+    }""")
+    assert len(shown) > 30
+    assert [name for name in shown if name not in together] == []
+
+
+def test_every_line_carries_its_claim_and_every_dot_its_name(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS))
+    titles = [each.findtext(f"{SVG}title") for each in read_svg(page, tmp_path).iter(f"{SVG}g")]
+    said = [title for title in titles if title.startswith("According to")]
+    assert len(said) == 3
+    assert titles[-4:] == ["SDF", "TURKEY", "US", "YPG"]
+
+
+def test_the_legend_explains_what_occurs_and_nothing_else(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS))
+    texts = texts_of(read_svg(page, tmp_path))
+    legend = texts[texts.index("Claimed relations") :]
+    assert legend == [
+        "Claimed relations", "backs", "fights", "part of", "Standing", "Act", "Label",
+        "Marks", "contested", "ended, with its years", "Actors", "State",
+    ]  # fmt: skip
+    page.goto(page.url + "#types=part-of")
+    texts = texts_of(read_svg(page, tmp_path))
+    assert texts[texts.index("Claimed relations") :] == [
+        "Claimed relations", "part of", "Standing", "Act",
+        "Marks", "in no relation that is shown", "Actors", "State",
+    ]  # fmt: skip
+
+
+def test_what_is_left_out_of_the_page_is_left_out_of_the_picture(page, tmp_path):
+    text = page_of("us backs ypg", "us backs fsa", kinds={"fsa": "armed-group"})
+    open_page(page, tmp_path, text, "#kinds=state")
+    assert "FSA" not in texts_of(read_svg(page, tmp_path))
+
+
+def test_the_same_view_gives_the_same_bytes_wherever_it_is_looked_at(page, tmp_path):
+    open_page(page, tmp_path, article_page(), "#types=backs,fights")
+    one = save_picture(page, tmp_path, "SVG").read_bytes()
+    page.set_viewport_size({"width": 900, "height": 600})
+    page.get_by_role("button", name="Zoom in").click()
+    page.wait_for_timeout(300)
+    assert save_picture(page, tmp_path, "SVG").read_bytes() == one
+    page.emulate_media(color_scheme="dark")
+    assert save_picture(page, tmp_path, "SVG").read_bytes() == one
+
+
+def test_a_picture_of_the_dark_page_is_light_and_the_page_stays_dark(page, tmp_path):
+    page.emulate_media(color_scheme="dark")
+    open_page(page, tmp_path, page_of(*CLAIMS))
+    colour = "ag.network.edgeOf('us backs ypg').options.color.color"
+    before = page.evaluate(colour)
+    counts = count_colours(page, save_picture(page, tmp_path, "PNG"))
+    assert max(counts, key=counts.get) == LIGHT["canvas"]
+    assert page.evaluate(colour) == before != LIGHT["sign-positive"]
+
+
+@pytest.mark.parametrize("hash", ["", "#select=turkey", "#from=us&to=turkey"])
+def test_the_png_is_twice_as_large_as_the_svg_and_draws_the_same(page, tmp_path, hash):
+    open_page(page, tmp_path, page_of(*CLAIMS), hash)
+    svg, png = (save_picture(page, tmp_path, kind) for kind in ("SVG", "PNG"))
+    root = ElementTree.fromstring(svg.read_bytes())
+    width, height = (int(root.get(side)) for side in ("width", "height"))
+    assert size_of_png(png) == (2 * width, 2 * height)
+    vector, pixels = count_colours(page, svg, 2), count_colours(page, png)
+    hue, line = LIGHT["hue-blue"], LIGHT["sign-negative"]
+    for colour in (LIGHT["canvas"], hue, line, LIGHT["label"]):
+        assert pixels[colour] > 40, colour
+        assert vector[colour] == pytest.approx(pixels[colour], rel=0.05), colour
+
+
+def test_a_selection_stands_before_the_rest_and_is_said(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS), "#select=turkey")
+    root = read_svg(page, tmp_path)
+    assert "Selected: TURKEY." in texts_of(root)
+    veil = [each for each in root.iter(f"{SVG}rect") if each.get("fill-opacity")]
+    assert len(veil) == 1
+    page.goto(page.url.split("#")[0] + "#select=" + quote("turkey fights ypg"))
+    assert "Claimed: TURKEY and YPG fight each other" in texts_of(read_svg(page, tmp_path))
+
+
+def test_lines_in_the_svg_are_dashed_and_weighed_as_in_the_page(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS))
+    (group,) = [
+        each for each in read_svg(page, tmp_path).iter(f"{SVG}g")
+        if "fight each other" in each.findtext(f"{SVG}title")
+    ]  # fmt: skip
+    line = group.find(f"{SVG}path")
+    assert line.get("stroke") == LIGHT["sign-negative"]
+    stroke = page.evaluate("ag.data.record.strokes.negative.label")
+    assert line.get("stroke-dasharray").split() == [str(length) for length in stroke["dashes"]]
+    assert float(line.get("stroke-width")) == stroke["width"]
+
+
+def test_hostile_text_is_text_in_the_svg(page, tmp_path):
+    made = dataset_of("us backs ypg", actors=[Actor("us", NASTY, "state")])
+    open_page(page, tmp_path, render_graph(build_graph(replace(made, title=NASTY))))
+    path = save_picture(page, tmp_path, "SVG")
+    source = path.read_text(encoding="utf-8")
+    root = ElementTree.fromstring(source)
+    assert FIT in [title.text for title in root.iter(f"{SVG}title")]
+    tags = {each.tag.removeprefix(SVG) for each in root.iter()}
+    assert tags <= {"svg", "title", "desc", "g", "path", "rect", "text"}
+    names = {name for each in root.iter() for name in each.attrib}
+    assert not [
+        name for name in names if name.startswith("on") or "href" in name or "style" in name
+    ]
+    assert re.findall(r"https?://[^\"&<]*", source)[0] == SVG.strip("{}")
+    assert "url(" not in source
+    page.goto(path.as_uri())
+    assert page.evaluate("window.ran") is None
+
+
+def test_right_to_left_and_chinese_names_are_in_the_picture_as_written(page, tmp_path):
+    names = {"sdf": "قسد (قوات سوريا)", "il": "ישראל", "cn": "中华人民共和国"}
+    actors = [Actor(id, name, "state") for id, name in names.items()]
+    open_page(page, tmp_path, page_of("sdf backs il", "cn backs il", actors=actors))
+    root = read_svg(page, tmp_path)
+    titles = [title.text for title in root.iter(f"{SVG}title")]
+    together = " ".join(texts_of(root))
+    for name in names.values():
+        assert name in titles
+        assert name in together
+    counts = count_colours(page, save_picture(page, tmp_path, "PNG"))
+    assert counts[LIGHT["label"]] > 200
+
+
+def test_names_keep_to_their_middle_where_letters_are_wider(page, tmp_path):
+    open_page(page, tmp_path, page_of("us backs ypg"))
+    labels = [each for each in read_svg(page, tmp_path).iter(f"{SVG}text") if each.text == "YPG"]
+    x = page.evaluate("(([a, b]) => a.x - b.x)(['us', 'ypg'].map(ag.network.nodeOf))")
+    (other,) = {each.get("x") for each in labels}
+    assert {each.get("text-anchor") for each in labels} == {"middle"}
+    us = [each for each in read_svg(page, tmp_path).iter(f"{SVG}text") if each.text == "US"]
+    assert float(us[0].get("x")) - float(other) == pytest.approx(x, abs=0.6)
+
+
+def test_the_choice_is_made_with_the_keyboard_alone(page, tmp_path):
+    open_page(page, tmp_path, page_of("us backs ypg"))
+    page.get_by_role("button", name="Save picture").focus()
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog", name="Save picture")
+    expect(dialog.get_by_role("button", name="PNG")).to_be_focused()
+    assert Axe().run(page).response["violations"] == []
+    page.keyboard.press("Tab")
+    expect(dialog.get_by_role("button", name="SVG")).to_be_focused()
+    with page.expect_download():
+        page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Save picture")).to_be_focused()
+    expect(page.locator("#share-note")).to_have_text("Saved as actors.svg.")
+
+
+def test_a_picture_too_large_for_a_browser_is_made_smaller_and_says_so(page, tmp_path):
+    open_page(page, tmp_path, page_of("us backs ypg"))
+    page.evaluate("""() => {
+      const context = document.createElement("canvas").getContext("2d");
+      for (const [id, x] of [["us", -9000], ["ypg", 9000]]) {
+        ag.network.nodeOf(id).x = x;
+        ag.network.nodeOf(id).updateBoundingBox(context);
+      }
+    }""")
+    width, _ = size_of_png(save_picture(page, tmp_path, "PNG"))
+    assert width in range(15_990, 16_001)
+    expect(page.locator("#share-note")).to_contain_text("It is 0.9 times the size")
+
+
+def test_a_page_without_actors_gives_a_picture_that_says_so(page, tmp_path):
+    open_page(page, tmp_path, page_of())
+    texts = texts_of(read_svg(page, tmp_path))
+    assert texts[0] == "A test"
+    assert "Claimed relations" not in texts
+
+
+PRIVATE = """() => {
+  const edge = ag.network.edgeOf("us backs ypg");
+  const node = ag.network.nodeOf("us");
+  const { view } = ag.network.vis.body;
+  const context = document.createElement("canvas").getContext("2d");
+  return {
+    "edge.draw": typeof edge.draw, "edge.drawArrows": typeof edge.drawArrows,
+    "edge.edgeType.getPoint": typeof edge.edgeType.getPoint,
+    "node.draw": typeof node.draw,
+    "node.draw().drawExternalLabel": typeof node.draw(context).drawExternalLabel,
+    "node.shape.boundingBox.left": typeof node.shape.boundingBox.left,
+    "body.view.scale": typeof view.scale,
+    "body.nodeIndices": Array.isArray(ag.network.vis.body.nodeIndices) && "array",
+    "body.edgeIndices": Array.isArray(ag.network.vis.body.edgeIndices) && "array",
+  };
+}"""
+
+
+def test_vis_network_still_has_the_painters_that_pictures_call(page, tmp_path):
+    from graph.page.vis import read_library
+
+    assert "@version 9.1.2" in read_library(), "pyvis carries another vis-network: see below"
+    open_page(page, tmp_path, page_of("us backs ypg"))
+    kinds = {
+        "edge.draw": "function", "edge.drawArrows": "function",
+        "edge.edgeType.getPoint": "function", "node.draw": "function",
+        "node.draw().drawExternalLabel": "function", "node.shape.boundingBox.left": "number",
+        "body.view.scale": "number", "body.nodeIndices": "array", "body.edgeIndices": "array",
+    }  # fmt: skip
+    assert page.evaluate(PRIVATE) == kinds, (
+        "vis-network's own painters have changed: bring dom/painting.js, dom/marks.js and "
+        "dom/network.js in line, and pure/svgcontext.js with what they call on a context"
+    )
+
+
+def test_a_context_that_writes_svg_draws_what_a_canvas_draws(page, tmp_path):
+    open_blank_page(page, tmp_path)
+    svg = page.evaluate("""() => {
+      const context = ag.svgcontext.make((font, text) => ({ width: 10 * text.length, shift: 3 }));
+      context.save();
+      context.translate(10, 20);
+      context.fillStyle = "rgba(255, 0, 0, 0.5)";
+      context.beginPath();
+      context.arc(0, 0, 5, 0, 2 * Math.PI);
+      context.fill();
+      context.setLineDash([3, 2]);
+      context.lineWidth = 1.234;
+      context.beginPath();
+      context.moveTo(0, 0);
+      context.quadraticCurveTo(1, 2, 3, 4);
+      context.stroke();
+      context.restore();
+      context.beginPath();
+      context.rect(1, 1, 2, 2);
+      context.fill();
+      context.beginPath();
+      context.stroke();
+      context.font = "bold 12px serif";
+      context.textBaseline = "middle";
+      context.isCentred = true;
+      context.fillText("a < b", 5, 5);
+      return context.write({ width: 50, height: 40, title: "T", description: "D" });
+    }""")
+    assert svg.splitlines()[3:-1] == [
+        '<path d="M15 20A5 5 0 0 1 5 20A5 5 0 0 1 15 20" fill="#ff0000" fill-opacity="0.5"/>',
+        '<path d="M10 20Q11 22 13 24" fill="none" stroke="#000000" stroke-width="1.23"'
+        ' stroke-dasharray="3 2"/>',
+        '<path d="M1 1H3V3H1Z" fill="#000000"/>',
+        '<text x="30" y="8" font-family="serif" font-size="12" font-weight="bold"'
+        ' text-anchor="middle" fill="#000000">a &lt; b</text>',
+    ]
