@@ -17,7 +17,7 @@ PURE = (
     "choices", "facets", "timeline", "summary",
     "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
     "pn", "reach", "ranking", "sizes", "focus", "search", "tables", "reliance", "layout",
-    "extract", "csv",
+    "extract", "csv", "citing",
     "svgmarkup", "svgcontext",
 )
 """Scripts that know neither window nor document."""
@@ -30,7 +30,7 @@ DOM = (
     "labels", "marks", "network", "arranging", "viewport", "pointer", "keyboard", "tabs",
     "ownfile", "dialog", "sharebar", "copylink", "keys", "help",
     "picturelegend", "painting", "savepicture",
-    "tablecells", "tablepanel", "weights", "sources", "sourcespanel", "savedata",
+    "tablecells", "tablepanel", "weights", "sources", "sourcespanel", "savedata", "citetext",
     "hash", "main",
 )
 """Scripts that show things and listen; the last one starts them all."""

@@ -26,6 +26,7 @@
     const source = ag.data.sources.get(claim.source);
     const repeated = before?.source === claim.source;
     return el("li", { class: "claim" },
+      ag.citetext.ofClaim(claim),
       el("p", { class: "claim-sentence" }, name(claim.sentence)),
       el("p", { class: "claim-meta" }, claim.stance === "supports" && [mode(claim), " "], place(claim)),
       details(claim).map(([term, text]) =>

@@ -22,6 +22,7 @@
       el("p", { class: "details-kind" }, ag.figures.ofRelation(relation), label(relation)),
       el("h2", { class: "details-title details-title-long" }, name(ag.words.head(relation))),
       ends(relation.from, relation.to),
+      ag.citetext.ofRelations(ag.words.head(relation), [relation], !view.byId.has(relation.id)),
       el("div", { class: "relation-head" },
         el("span", { class: "relation-dates" }, ag.words.dates(relation)), ag.words.badges(relation)),
       ag.claims.list(relation.claims),
@@ -67,6 +68,7 @@
       el("h2", { class: "details-title details-title-long" },
         name(ag.data.shown(first)), " and ", name(ag.data.shown(second))),
       ends(first, second),
+      ag.citetext.ofRelations(`Claims about ${ag.data.said(first)} and ${ag.data.said(second)}`, relations),
       relations.length ? relations.map(section)
         : el("p", { class: "empty" }, "No claim in what is shown is about the two."),
       ag.claims.sources(relations),

@@ -1,0 +1,64 @@
+// "Copy as cited text": a claim, a relation or a pair, with its claimants, sources and paragraphs.
+(() => {
+  "use strict";
+
+  const { el, svg } = ag.element;
+  const NAME = "Copy as cited text";
+  const FIGURE = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
+
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      ag.sharebar.note("Copied, with who says so and where.");
+    } catch {
+      show(text); // old browsers, and those that let no file write to the clipboard
+    }
+  }
+
+  function show(text) {
+    const field = el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text" });
+    field.value = text;
+    ag.dialog.open(NAME,
+      el("p", { role: "status" }, "The browser lets this page copy nothing. The text is selected: copy it by hand, with Ctrl+C or ⌘C."),
+      field);
+    field.focus();
+    field.select();
+  }
+
+  const { record } = ag.data;
+
+  /** Make the small button beside a claim. */
+  const ofClaim = (claim) => el("button", {
+    class: "icon-button cite-claim", type: "button", title: NAME, "aria-label": `${NAME}: ${claim.sentence}`,
+    click: () => copy(ag.citing.claim(record, claim)),
+  }, svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: FIGURE })));
+
+  const isDenied = ({ claims }) => claims.some(({ stance }) => stance === "denies");
+
+  // What is copied may be a part of what is said, and then says so.
+  function listNotes(relations, isOutside) {
+    const opposed = relations.length === 1 && relations[0].contested && !isDenied(relations[0]);
+    const isWhole = isOutside || ag.scope.toHash(ag.state.get().scope) === "";
+    const isHidden = !isWhole && ag.outside.listContested(relations).length > 0;
+    return [
+      opposed && "Contested: something of the other sign is claimed of the same two.",
+      isHidden && "Claims that are left out here contest this.",
+      !isWhole && `What is shown: ${ag.scopebar.words()}`,
+    ].filter(Boolean);
+  }
+
+  /**
+   * Make the button that copies relations with all their claims.
+   * @param {string} heading
+   * @param {object[]} relations
+   * @param {boolean} [isOutside] whether all claims are listed, whatever the scope
+   * @returns {HTMLElement|boolean}
+   */
+  const ofRelations = (heading, relations, isOutside = false) => relations.length > 0 && el("p", { class: "details-actions" },
+    el("button", {
+      class: "quiet", type: "button",
+      click: () => copy(ag.citing.list(record, heading, relations.flatMap(({ claims }) => claims), listNotes(relations, isOutside))),
+    }, NAME));
+
+  ag.citetext = Object.freeze({ ofClaim, ofRelations });
+})();

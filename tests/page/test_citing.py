@@ -1,0 +1,131 @@
+"""Copy as cited text: what is pasted names its claimants, sources and paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from making import claim
+from pages import article_page, details, open_page, page_of
+from playwright.sync_api import expect
+
+from graph.model import Actor
+
+pytestmark = pytest.mark.browser
+
+NAME = "Copy as cited text"
+PHONE = {"width": 360, "height": 740}
+CLIPBOARD = """
+const clipboard = { writeText: async (text) => { window.copied = text; } };
+Object.defineProperty(navigator, "clipboard", { value: clipboard });
+"""
+NO_CLIPBOARD = 'Object.defineProperty(navigator, "clipboard", { value: undefined });'
+ACTORS = (Actor("us", "United States", "state"), Actor("ypg", "YPG", "armed-group"))
+CLAIMS = (
+    claim("us backs ypg", at="p3", mode="label"),
+    claim("us backs ypg", by="us", stance="denies", at="p4", said="2023-05", source="t"),
+    claim("us opposes ypg", at="p5", source="t"),
+)
+FIRST = "Source: Ann Author: The first article. Daily Paper, commentary, 3 December 2024."
+SECOND = "Source: Bo Writer: The second article. Evening Post, news, 1 May 2020."
+BACKS = (
+    "According to Ann Author (DP, commentary, p3), United States backs YPG (by an epithet only)."
+)
+DENIES = (
+    "United States (in Evening Post, news, p4) denies that United States backs YPG (said 2023-05)."
+)
+OPPOSES = "According to Bo Writer (Evening Post, news, p5), United States opposes YPG."
+
+
+@pytest.fixture
+def open_at(page, tmp_path):
+    def open_at(hash, clipboard=CLIPBOARD):
+        page.context.add_init_script(clipboard)
+        return open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS), hash)
+
+    return open_at
+
+
+def copied(page):
+    expect(
+        page.get_by_role("status").filter(has_text="Copied, with who says so")
+    ).not_to_have_count(0)
+    return page.evaluate("window.copied")
+
+
+def test_a_relation_is_copied_with_every_claim_and_each_source_once(open_at):
+    page = open_at("#select=us+backs+ypg")
+    details(page).get_by_role("button", name=NAME, exact=True).click()
+    assert copied(page).split("\n") == [
+        "Claimed: United States backs YPG",
+        f"- {BACKS}",
+        f"- {DENIES}",
+        FIRST,
+        SECOND,
+    ]
+
+
+def test_a_claim_is_copied_with_its_source_and_paragraph(open_at):
+    page = open_at("#select=us+backs+ypg")
+    details(page).get_by_role("button", name=f"{NAME}: {BACKS}").click()
+    assert copied(page) == f"{BACKS}\n{FIRST} Paragraph p3."
+
+
+def test_a_pair_is_copied_with_all_that_is_said_of_it(open_at):
+    page = open_at("#select=us,ypg")
+    details(page).get_by_role("button", name=NAME, exact=True).click()
+    lines = copied(page).split("\n")
+    assert lines[0] == "Claims about United States and YPG"
+    assert f"- {OPPOSES}" in lines
+    assert f"- {DENIES}" in lines
+
+
+def test_what_a_scope_leaves_out_is_told_in_the_text(open_at):
+    page = open_at("#select=us+backs+ypg&sources=s&types=backs")
+    details(page).get_by_role("button", name=NAME, exact=True).click()
+    assert copied(page).split("\n")[1:] == [
+        f"- {BACKS}",
+        FIRST,
+        "Claims that are left out here contest this.",
+        "What is shown: 1 of 2 claimed relations shown: only backs; only the source DP. "
+        "Claims left out contest 1 of what is shown.",
+    ]
+
+
+def test_a_relation_that_another_one_opposes_says_so(open_at):
+    page = open_at("#select=us+opposes+ypg")
+    details(page).get_by_role("button", name=NAME, exact=True).click()
+    last = copied(page).split("\n")[-1]
+    assert last == "Contested: something of the other sign is claimed of the same two."
+
+
+def test_without_a_clipboard_the_text_is_shown_and_selected(open_at):
+    page = open_at("#select=us+opposes+ypg", NO_CLIPBOARD)
+    button = details(page).get_by_role("button", name=NAME, exact=True)
+    button.click()
+    dialog = page.get_by_role("dialog", name=NAME)
+    expect(dialog.get_by_role("status")).to_contain_text("copy it by hand")
+    field = dialog.get_by_role("textbox", name="Cited text")
+    expect(field).to_be_focused()
+    selected = field.evaluate("(it) => it.value.slice(it.selectionStart, it.selectionEnd)")
+    assert OPPOSES in selected
+    assert SECOND in selected
+    page.keyboard.press("Escape")
+    expect(button).to_be_focused()
+    expect(details(page)).to_be_visible()
+
+
+@pytest.mark.parametrize("size", [{"width": 1280, "height": 800}, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation(page, tmp_path, size, scheme):
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.context.add_init_script(NO_CLIPBOARD)
+    open_page(page, tmp_path, article_page(), "#select=us,hts")
+    assert_accessible(page)
+    details(page).get_by_role("button", name=NAME, exact=True).click()
+    assert_accessible(page)
+
+
+def assert_accessible(page):
+    found = Axe().run(page).response["violations"]
+    assert [(each["id"], each["nodes"][0]["html"][:120]) for each in found] == []
