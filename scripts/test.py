@@ -15,9 +15,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from chromium import NoChromiumError, find_chromium, install_chromium, may_install
+from readers import ensure_readers
 from setup_env import ROOT, SetupError, ensure_environment, run_script, venv_program
 
-LEFT_OUT = "THE TESTS OF THE PAGE WERE LEFT OUT (--no-browser): this run says nothing of the page."
+LEFT_OUT = {
+    "browser": "THE TESTS OF THE PAGE WERE LEFT OUT (--no-browser): this run says nothing of it.",
+    "readers": "THE FOREIGN READERS WERE LEFT OUT (--no-readers): no program but ours read a file.",
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -26,13 +30,16 @@ def main(arguments: list[str]) -> int:
     settings = dict(os.environ)
     if not options.no_browser:
         settings["CHROME"] = str(_chromium())
+    if not options.no_readers:
+        ensure_readers()
+    left_out = [name for name in LEFT_OUT if getattr(options, f"no_{name}")]
     python = ensure_environment("test")
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
-        steps = _steps(python) | {"pytest": _pytest(python, report, options.no_browser, others)}
+        steps = _steps(python) | {"pytest": _pytest(python, report, left_out, others)}
         failed = [name for name, command in steps.items() if not _passes(name, command, settings)]
         counts = _counts(report)
-    _tell(list(steps), failed, counts, options.no_browser)
+    _tell(list(steps), failed, counts, left_out)
     return 1 if failed else 0
 
 
@@ -43,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--no-browser", action="store_true", help="leave the page's tests out")
+    parser.add_argument("--no-readers", action="store_true", help="leave the foreign readers out")
     return parser
 
 
@@ -72,8 +80,8 @@ def _steps(python: Path) -> dict[str, list[str]]:
     }
 
 
-def _pytest(python: Path, report: Path, no_browser: bool, others: list[str]) -> list[str]:
-    chosen = ["-m", "not browser"] if no_browser else []
+def _pytest(python: Path, report: Path, left_out: list[str], others: list[str]) -> list[str]:
+    chosen = ["-m", " and ".join(f"not {name}" for name in left_out)] if left_out else []
     return [str(python), "-m", "pytest", *chosen, f"--junit-xml={report}", *others]
 
 
@@ -104,12 +112,12 @@ def _counts(report: Path) -> dict[str, int]:
     return {"passed": passed, "failed": failed, "skipped": total["skipped"]}
 
 
-def _tell(names: list[str], failed: list[str], counts: dict[str, int], no_browser: bool) -> None:
+def _tell(names: list[str], failed: list[str], counts: dict[str, int], left_out: list[str]) -> None:
     print("\n== all checks ==")
     for name in names:
         print(f"{name:14} {'FAILED' if name in failed else 'ok'}")
-    if no_browser:
-        print(f"\n{LEFT_OUT}\n")
+    for name in left_out:
+        print(f"\n{LEFT_OUT[name]}\n")
     print("tests: " + ", ".join(f"{count} {name}" for name, count in counts.items()), flush=True)
 
 

@@ -78,6 +78,12 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
     metavar="[THEIRS=]OURS",
     help="The kind of all actors that have none, or for a word of theirs. Repeatable.",
 )
+@click.option(
+    "--known",
+    type=click.Path(path_type=Path),
+    metavar="PATH",
+    help="A project whose actors, sources and words the files use.",
+)
 @click.option("--mode", metavar="MODE", help="How firmly, where they don't say.  [default: act]")
 @click.option("--source", metavar="ID", help="The source of all claims that name none.")
 @click.option("--title", metavar="TEXT", help="Its title.")
@@ -130,9 +136,11 @@ def _options(
     kinds: tuple[str, ...],
     mode: str | None,
     source: str | None,
+    known: Path | None,
     **about: str | None,
 ) -> ImportOptions:
     from ..exchange.importing import ImportOptions
+    from ..reading import read_dataset
 
     fields = {name: value for name, value in about.items() if value}
     if fields and not source:
@@ -149,6 +157,7 @@ def _options(
         type=type,
         kind=kind,
         mode=mode or "",
+        known=read_dataset(known) if known else None,
         source={"id": source, **fields} if source else {},
     )
 

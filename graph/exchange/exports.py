@@ -57,10 +57,11 @@ def find_format(path: Path) -> str:
     >>> find_format(Path("aleppo.gexf"))
     'gexf'
     """
-    for each in FORMATS.values():
-        if path.name.lower().endswith(each.endings):
-            return each.id
-    known = ", ".join(ending for each in FORMATS.values() for ending in each.endings)
+    endings = {ending: each.id for each in FORMATS.values() for ending in each.endings}
+    for ending in sorted(endings, key=len, reverse=True):
+        if path.name.lower().endswith(ending):
+            return endings[ending]
+    known = ", ".join(endings)
     raise QuestionError(
         f'"{path.name}" ends as no format does. Name the format, or end in {known}.'
     )

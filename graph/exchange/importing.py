@@ -23,6 +23,7 @@ class ImportOptions:
         say none.
     source: the source of all claims that name none: its fields, `id` among them.
     mode: how firmly claims are made that do not say so.
+    known: a project whose actors, sources and own words the files may use.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -32,6 +33,7 @@ class ImportOptions:
     kind: str = ""
     source: Mapping[str, str] = field(default_factory=dict)
     mode: str = ""
+    known: Dataset | None = None
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,8 @@ def take_in(
     """Make one dataset of all files; a draft that does not fit is rejected, the rest stays."""
     gathered = Gathered()
     met = Meeting(options, gathered.known)
+    if options.known:
+        met.know(options.known)
     for file in files:
         met.add_file(file)
     intake = _Intake(options, met, gathered)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import Place, Problem
+from ..model import Dataset
 from ..reading import entries
 from ..reading.filling import Findings
 from ..reading.ids import repair
@@ -17,6 +18,7 @@ from .foreign import Draft, Foreign
 from .importing import ImportOptions
 from .nodes import make_node
 from .parties import Parties, Party, parse_other
+from .records import actor_record, source_record
 
 _SOURCE = "source_"
 _FORBIDDEN = frozenset(("\0", *map(chr, range(0xD800, 0xE000))))
@@ -40,6 +42,22 @@ class Meeting:
     ends: dict[int, tuple[str, str]] = field(default_factory=dict)
     cited: dict[int, str] = field(default_factory=dict)
     title: str = ""
+
+    def know(self, dataset: Dataset) -> None:
+        """Let the files use a project's actors, sources and words; what none names stays out."""
+        self.known.types.update(dataset.vocabulary.relation_types)
+        self.known.kinds.update(dataset.vocabulary.kinds)
+        for actor in dataset.actors.values():
+            self._know(self.actors, actor.id, actor_record(actor))
+            for name in (actor.name, *actor.aliases):
+                self.actors.name(self.actors.by_id[actor.id], name)
+        for source in dataset.sources.values():
+            self._know(self.sources, source.id, source_record(source))
+
+    def _know(self, parties: Parties, id: str, fields: Mapping[str, Any]) -> None:
+        place = Place("the known project")
+        parties.by_id[id] = party = Party(id, place)
+        party.add(fields, place, parties.what)
 
     def add_file(self, file: Foreign) -> None:
         """Take in what one file holds; the actors that it defines come first."""

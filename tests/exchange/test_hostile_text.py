@@ -1,0 +1,83 @@
+"""Texts that break formats: characters that XML forbids, quotation marks, line ends, tags."""
+
+import json
+import re
+from dataclasses import replace
+
+import networkx as nx
+import pytest
+from making import claim, dataset_of
+
+from graph.exchange.csv_in import read_csv
+from graph.exchange.exports import list_losses, render_export
+from graph.exchange.importing import ImportOptions
+from graph.exchange.imports import READERS
+from graph.exchange.intake import take_in
+from graph.exchange.losses import FORMATS
+from graph.network import build_graph
+
+HOSTILE = [
+    "bell\x07 and escape\x1b[31m",
+    "line\nfeed\r\nand\rreturn",
+    "separator\u2028and\u2029and\x85",
+    "not a character\ufffe\uffff",
+    "<b>&amp;]]></b><!-- x -->",
+    "\"quoted\" 'and' `so`",
+    "back\\slash; semi\\; colon",
+    "\u202eturned\u202c \U0001f600",
+    "{{ template }} ${x} </script>",
+]
+
+
+def dataset_with(text):
+    base = dataset_of(claim("a backs b", by=f"by {text.strip()}", note=text, quote=text))
+    actor = replace(base.actors["a"], name=text, note=text, aliases=(f"also {text}",))
+    return replace(base, actors={**base.actors, "a": actor})
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+@pytest.mark.parametrize("format", ["graphml", "nodelink", "csv"])
+def test_hostile_text_comes_back_as_it_was(format, text):
+    dataset = dataset_with(text)
+    written = render_export(build_graph(dataset), format).removeprefix("\ufeff")
+    result = take_in([READERS[format](written, "file", {})], ImportOptions())
+    assert result.problems == ()
+    (found,) = result.dataset.claims
+    assert (found.note, found.quote) == (text.strip(), text.strip())
+    # A name is one line, as everywhere in the data format.
+    assert found.by == (re.sub(r"[ \t\r\n]+", " ", f"by {text.strip()}"),)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+@pytest.mark.parametrize("format", FORMATS)
+def test_hostile_text_never_breaks_a_format(format, text):
+    written = render_export(build_graph(dataset_with(text)), format)
+    written.encode("utf-8")
+    if format == "graphml":
+        assert len(nx.parse_graphml(written)) == 2
+    elif format == "gexf":
+        READERS["gexf"](written, "file", {})
+    elif format in ("cytoscape", "nodelink"):
+        json.loads(written)
+    elif format == "ftm":
+        assert [json.loads(line)["id"] for line in written.splitlines()]
+
+
+def test_characters_that_xml_forbids_are_counted_and_told():
+    graph = build_graph(dataset_with("bell\x07"))
+    for format in ("graphml", "gexf"):
+        (told,) = [each for each in list_losses(graph, format) if "XML" in each]
+        assert "U+FFFD" in told
+    assert not any("XML" in each for each in list_losses(graph, "csv"))
+
+
+def test_no_loss_of_characters_is_told_where_there_is_none():
+    graph = build_graph(dataset_with("plain"))
+    assert not any("XML" in each for each in list_losses(graph, "gexf"))
+
+
+def test_a_nul_is_refused_row_by_row():
+    text = "from,type,to,by,source\nA,backs,B,x,s\nC,backs,D,y\0z,s\n"
+    result = take_in([read_csv(text, "f.csv", {})], ImportOptions(kind="state"))
+    assert [claim.from_actor for claim in result.dataset.claims] == ["a"]
+    assert str(result.problems[0]).startswith("f.csv:3:1: The character U+0000 is not allowed.")
