@@ -194,3 +194,19 @@ def test_errors_in_a_card_of_a_revision_name_it(project):
     write(project, {"seeds/wire.yaml": CARD + "gerne: news\n"})
     git(project, "commit", "-q", "-a", "-m", "Wrong")
     assert diff("HEAD", "HEAD").stderr.startswith("HEAD:seeds/wire.yaml:6:1: error:")
+
+
+# The page
+
+
+def test_the_page_is_written_where_it_is_asked_for(project):
+    result = diff("--page", "-o", "changes.html")
+    assert result.exit_code == 1
+    assert result.stdout.splitlines() == [
+        "changes.html: from HEAD to data",
+        "claims: 1 changed; relations: 1 changed",
+    ]
+    assert '"comparison":' in (project / "changes.html").read_text(encoding="utf-8")
+    assert diff("HEAD", "HEAD", "--page").stdout == (
+        "out/diff.html: from HEAD to HEAD\nNo difference.\n"
+    )

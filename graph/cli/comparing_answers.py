@@ -47,6 +47,12 @@ def print_comparison(comparison: Comparison, kept: bool) -> None:
     _print_list("Blocs", say_blocs(comparison))
 
 
+def print_page(comparison: Comparison, path: Path) -> None:
+    """Print where the page is, and how much differs."""
+    print_line(f"{path}: from {_name(comparison.old)} to {_name(comparison.new)}")
+    print_line(count_changes(comparison) or "No difference.")
+
+
 def _name(side: Side) -> str:
     return f"{side.name} as of {side.as_of}" if side.as_of else side.name
 

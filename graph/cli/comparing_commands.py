@@ -28,20 +28,33 @@ from .printing import print_json, print_problems
     default="drop",
     help="With dates: relations that nobody dates to one of them.  [default: drop]",
 )
+@click.option("--page", is_flag=True, help="Draw it: write a page of NEW with the changes marked.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("out") / "diff.html",
+    show_default=True,
+    help="With --page: where to write it.",
+)
 @json_option
 def diff(
     old: str | None,
     new: str | None,
     dates: tuple[str, str] | None,
     unknown: Literal["drop", "keep"],
+    page: bool,
+    output: Path,
     as_json: bool,
 ) -> None:
     """Tell what changed from OLD to NEW: files, folders or git revisions such as HEAD~1."""
-    from ..comparing.answer import answer
-    from .comparing_answers import print_comparison
+    from ..comparing.answer import answer, write_page
+    from .comparing_answers import print_comparison, print_page
 
     try:
         comparison = answer(old, new, dates, unknown)
+        if page:
+            write_page(comparison, new or old, output)
     except DataError as error:
         print_problems(error.problems, kind="error")
         raise click.exceptions.Exit(2) from None
@@ -49,6 +62,8 @@ def diff(
         raise QuestionError(str(error)) from None
     if as_json:
         print_json(comparison.as_json())
+    elif page:
+        print_page(comparison, output)
     else:
         print_comparison(comparison, unknown == "keep")
     if comparison.differ:

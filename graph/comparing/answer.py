@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
+from ..layout import layout_path, read_layout
 from ..network import Graph
 from ..reading import show_path
 from ..reading.project import find_project
+from ..writing import write_text
 from .compare import compare
 from .records import Comparison
 from .revisions import HEAD, load_side
@@ -44,3 +46,15 @@ def load_both(old: str, new: str) -> tuple[Graph, Graph]:
     paths = [Path(each).expanduser() for each in (old, new)]
     known = [path if path.exists() else None for path in paths]
     return load_side(old, known[1]), load_side(new, known[0])
+
+
+def write_page(comparison: Comparison, new: str | None, output: Path) -> None:
+    """Write the page of a comparison; actors stand where the layout of the new side has them.
+
+    Raises OutputError where it cannot be written.
+    """
+    from .page import render_comparison
+
+    path = Path(new).expanduser() if new else find_project(None).path
+    known, _ = read_layout(layout_path(path), sorted(comparison.new.graph))
+    write_text(output, render_comparison(comparison, known.positions))

@@ -31,7 +31,7 @@ DOM = (
     "ownfile", "dialog", "sharebar", "copylink", "keys", "help",
     "picturelegend", "painting", "savepicture",
     "tablecells", "tablepanel", "weights", "sources", "sourcespanel", "savedata", "citetext",
-    "hash", "main",
+    "comparison", "hash", "main",
 )
 """Scripts that show things and listen; the last one starts them all."""
 # fmt: on
@@ -42,6 +42,7 @@ STYLES = (
     "css/tables.css",
     "css/sources.css",
     "css/share.css",
+    "css/comparison.css",
 )
 
 

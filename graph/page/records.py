@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any, NotRequired, TypedDict
 
 
 class TypeRecord(TypedDict):
@@ -153,3 +153,4 @@ class Payload(TypedDict):
     attention: str
     strokes: dict[str, Any]
     drawing: dict[str, Any]
+    comparison: NotRequired[dict[str, Any]]

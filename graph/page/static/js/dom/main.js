@@ -48,6 +48,7 @@
   ag.status.start();
   startDock();
   startPicture();
+  ag.comparison.start();
   ag.hash.start();
   document.body.dataset.ready = "yes"; // for whoever waits for it
 })();
