@@ -206,7 +206,7 @@ def _tell(result: Imported, reject: Path | None) -> None:
         rows = count(len(result.rejected), "row")
         where = f"; see {reject}" if reject else "; --reject FILE writes them"
         print_line(f"{rows} not taken in{where}", err=True)
-    if reject is not None and result.rejected:
+    if reject is not None:
         write_text(reject, render_rejects(result.rejected))
 
 

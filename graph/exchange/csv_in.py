@@ -45,10 +45,10 @@ def _rows(text: str, file: str, foreign: Foreign) -> Iterator[tuple[int, list[st
                 yield line, row
             line = reader.line_num + 1
     except csv.Error as error:
-        message = f"This is not valid CSV: {error}. The rows below it were not read."
-        foreign.problems.append(
-            Problem(Place(file, line, 1), message, "Check the quotation marks.")
-        )
+        message = f"This is not valid CSV: {error}. Nothing from here on was read."
+        problem = Problem(Place(file, line, 1), message, "Check the quotation marks.")
+        rest = "".join(StringIO(text, newline="").readlines()[line - 1 :])
+        foreign.faulty.append((Draft(problem.place, {"unread": rest}, {}), problem))
 
 
 def _match(

@@ -44,6 +44,11 @@ class Foreign:
     faulty: list[tuple[Draft, Problem]] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
 
+    def note_unread(self, values: Iterable[str], read: Iterable[str]) -> None:
+        """Note the attributes that say nothing to us, each once."""
+        known = {*read, *self.unread}
+        self.unread += sorted({name for name in values if name not in known})
+
 
 def make_cells(values: Mapping[str, Any]) -> dict[str, str]:
     """Return values as cells: lists with semicolons between, yes and no as true and false."""

@@ -238,7 +238,7 @@ def join_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
         places = sorted({problem.place for problem in group})
         more = f" [and at {len(places) - 1:,} more]" if len(places) > 1 else ""
         joined.append(Problem(places[0], f"{group[0].message}{more}", group[0].hint))
-    return tuple(joined)
+    return tuple(sorted(joined))
 
 
 def _is_true(value: Any) -> bool:

@@ -19,6 +19,9 @@ _LISTS = ("nodes", "edges", "links")
 ACTOR_FIELDS = ("name", "kind", "in_sentences", "aliases", "mentioned_as", "named_by", "note")
 _TYPES = ("type", "key", "kind")
 _NAMES = ("name", "label", "Label")
+NODE_NAMES = ("id", *ACTOR_FIELDS, *_NAMES)
+EDGE_NAMES = ("id", *CLAIM_FIELDS, *_TYPES)
+"""The attributes that are read where no column is named for them."""
 
 
 def read_nodelink(text: str, file: str, columns: Mapping[str, str]) -> Foreign:
@@ -34,11 +37,15 @@ def read_nodelink(text: str, file: str, columns: Mapping[str, str]) -> Foreign:
     directed = document.rest.get("directed") is not False
     for place, node in document.lists["nodes"]:
         foreign.drafts.append(draft_node(node, str(node.get("id", "")), place, columns, own))
+        if not own:
+            foreign.note_unread(node, [*NODE_NAMES, *columns.values()])
     edges = [*document.lists["edges"], *document.lists["links"]]
     for number, (place, edge) in enumerate(edges, start=1):
         values = dict(edge)
         ends = {"from": _end(values, "source"), "to": _end(values, "target")}
         _take(foreign, draft_edge(values, ends, place, columns, f"edge-{number}", directed))
+        if not own:
+            foreign.note_unread(values, [*EDGE_NAMES, *columns.values()])
     if own:
         take_project(foreign, project, Place(file))
     return foreign
@@ -148,9 +155,7 @@ class _Document:
                 at = self._read_items(key, self._expect("[", at))
             else:
                 self.rest[str(key)], at = self.decoder.raw_decode(self.text, at)
-            at = self._skip(at)
-            if not self.text.startswith("}", at):
-                at = self._expect(",", at)
+            at = self._next(at, "}")
 
     def _read_items(self, key: str, at: int) -> int:
         while not self.text.startswith("]", at):
@@ -159,10 +164,18 @@ class _Document:
             if not isinstance(item, dict):
                 raise RefusedError(place, f"This is no mapping; expected one in {key}.")
             self.lists[key].append((place, item))
-            at = self._skip(at)
-            if not self.text.startswith("]", at):
-                at = self._expect(",", at)
+            at = self._next(at, "]")
         return at + 1
+
+    def _next(self, at: int, closing: str) -> int:
+        """Go to the next entry past a comma, or to the closing sign."""
+        at = self._skip(at)
+        if self.text.startswith(closing, at):
+            return at
+        at = self._expect(",", at)
+        if self.text.startswith(closing, at):
+            raise json.JSONDecodeError("expected another entry", self.text, at)
+        return at
 
     def _expect(self, sign: str, at: int) -> int:
         if not self.text.startswith(sign, at):

@@ -105,7 +105,8 @@ class Meeting:
         for end in ("from", "to"):
             text = str(draft.fields.get(end, ""))
             if not text:
-                self.faults[row].append(Problem(draft.place, f"The row has no {end}."))
+                hint = f"Name the column that holds it: --column {end}=..."
+                self.faults[row].append(Problem(draft.place, f"The row has no {end}.", hint))
                 continue
             party = self.actors.meet(text, row, draft.place)
             fields = {each: draft.fields.get(f"{end}_{each}") for each in ("name", "kind")}

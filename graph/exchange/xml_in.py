@@ -13,9 +13,9 @@ from xml.parsers import expat
 
 from ..errors import Place, Problem
 from ..reading.loading import MOST_NESTED, RefusedError
-from .foreign import Draft, Foreign
+from .foreign import Foreign
 from .graphml import PROJECT
-from .json_in import draft_edge, draft_node, is_own, take_project
+from .json_in import EDGE_NAMES, NODE_NAMES, draft_edge, draft_node, is_own, take_project
 
 _LABELS = ("NodeLabel", "EdgeLabel")
 """What yEd writes into a datum instead of a plain text."""
@@ -101,8 +101,7 @@ def read_graphml(text: str, file: str, columns: Mapping[str, str]) -> Foreign:
     foreign = Foreign()
     graph = next(root.all("graph"), root)
     for node in root.all("node"):
-        values = _data(node, keys)
-        foreign.drafts.append(_draft_node(values, node.given.get("id", ""), node.place, columns))
+        _take_node(foreign, node, _data(node, keys), columns)
     for number, edge in enumerate(root.all("edge"), start=1):
         default = graph.given.get("edgedefault", "directed") != "undirected"
         directed = {"true": True, "false": False}.get(edge.given.get("directed", ""), default)
@@ -128,7 +127,7 @@ def read_gexf(text: str, file: str, columns: Mapping[str, str]) -> Foreign:
     graph = next(root.all("graph"), root)
     for node in root.all("node"):
         values = {"label": node.given.get("label", ""), **_values(node, "node", titles)}
-        foreign.drafts.append(_draft_node(values, node.given.get("id", ""), node.place, columns))
+        _take_node(foreign, node, values, columns)
     default = graph.given.get("defaultedgetype", "undirected")
     sources: dict[str, Any] = {}
     for number, edge in enumerate(root.all("edge"), start=1):
@@ -136,7 +135,8 @@ def read_gexf(text: str, file: str, columns: Mapping[str, str]) -> Foreign:
         cited = _loads(values.pop("cited", None))
         sources.update(cited if isinstance(cited, dict) else {})
         directed = edge.given.get("type", default) == "directed"
-        values = {"kind": edge.given.get("kind", ""), **values}
+        own = {name: edge.given[name] for name in ("kind", "weight") if edge.given.get(name)}
+        values = {**own, **values}
         for dates in [{}] if "claims" in values else _dates(edge):
             _take_edge(foreign, edge, {**dates, **values}, columns, number, directed)
     if sources:
@@ -183,11 +183,15 @@ def _dates(edge: Tag) -> list[dict[str, str]]:
     ]
 
 
-def _draft_node(values: dict[str, Any], id: str, place: Place, columns: Mapping[str, str]) -> Draft:
-    record = _loads(values.get("record"))
+def _take_node(
+    foreign: Foreign, node: Tag, values: dict[str, Any], columns: Mapping[str, str]
+) -> None:
+    id, record = node.given.get("id", ""), _loads(values.get("record"))
     if isinstance(record, dict):
-        return draft_node(record, id, place, {}, own=True)
-    return draft_node(values, id, place, columns, own=False)
+        foreign.drafts.append(draft_node(record, id, node.place, {}, own=True))
+    else:
+        foreign.drafts.append(draft_node(values, id, node.place, columns, own=False))
+        foreign.note_unread(values, [*NODE_NAMES, *columns.values()])
 
 
 def _take_edge(
@@ -201,6 +205,8 @@ def _take_edge(
     ends = {"from": edge.given.get("source", ""), "to": edge.given.get("target", "")}
     claims = _loads(values.get("claims"))
     given = {**values, "claims": claims} if is_own(claims) else values
+    if given is values:
+        foreign.note_unread(values, [*EDGE_NAMES, *columns.values()])
     for draft in draft_edge(given, ends, edge.place, columns, f"edge-{number}", directed):
         if isinstance(draft, Problem):
             foreign.problems.append(draft)

@@ -1,0 +1,155 @@
+"""The commands: what they write and print, and what they leave alone."""
+
+import pytest
+from click.testing import CliRunner
+from documents import ROOT
+
+import graph as ag
+from graph.cli import main
+from graph.errors import OutputError
+from graph.exchange.losses import FORMATS, NEVER
+from graph.exchanging import write_export, write_project
+from graph.reading import read_dataset
+
+ROWS = "from,type,to\nOster,backs,Guard\nOster,bakcs,Guard\n"
+NAMED = ["--source", "lab", "--publisher", "River Lab", "--kind", "state"]
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    def asked(*arguments):
+        return CliRunner().invoke(main, [str(each) for each in arguments])
+
+    return asked
+
+
+@pytest.fixture
+def rows(tmp_path):
+    path = tmp_path / "rows.csv"
+    path.write_text(ROWS, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_export_writes_the_file_and_tells_what_is_lost(run, tmp_path, format):
+    done = run("export", format, "-o", "out/file", "--data", ROOT / "data")
+    assert done.exit_code == 0
+    assert done.stdout.splitlines() == ["out/file", "49 actors, 92 relations, 114 claims"]
+    told = [line.strip() for line in done.stderr.splitlines()]
+    assert told[0] == f"Lost in {format}:"
+    assert set(FORMATS[format].loses) <= set(told)
+    assert NEVER in told
+    assert (tmp_path / "out" / "file").stat().st_size > 1000
+
+
+def test_export_keeps_to_a_scope(run, tmp_path):
+    run("export", "csv", "-o", "a.csv", "--data", ROOT / "data", "--types", "leads")
+    text = (tmp_path / "a.csv").read_text(encoding="utf-8-sig")
+    assert {line.split(",")[1] for line in text.splitlines()[1:]} == {"leads"}
+
+
+def test_export_has_the_places_of_the_picture(run, tmp_path):
+    run("export", "graphml", "-o", "a.graphml", "--data", ROOT / "data")
+    assert 'attr.name="x"' in (tmp_path / "a.graphml").read_text(encoding="utf-8")
+
+
+def test_export_needs_a_file(run):
+    assert run("export", "csv", "--data", ROOT / "data").exit_code == 2
+
+
+def test_import_writes_what_fits_tells_the_rest_and_says_so_by_its_exit_code(run, rows, tmp_path):
+    done = run("import", rows, "-o", "data/a.yaml", *NAMED, "--reject", "rejects.csv")
+    assert done.exit_code == 1
+    assert done.stdout.splitlines() == ["data/a.yaml", "2 actors, 1 claim, 1 source"]
+    assert done.stderr.startswith("rows.csv:3:1: error: There is no relation type")
+    assert done.stderr.endswith("1 row not taken in; see rejects.csv\n")
+    rejects = (tmp_path / "rejects.csv").read_text(encoding="utf-8-sig")
+    assert rejects.splitlines()[1].startswith('Oster,bakcs,Guard,"rows.csv:3:1:')
+    assert len(read_dataset(tmp_path / "data" / "a.yaml").claims) == 1
+
+
+def test_import_makes_a_project_of_a_folder(run, rows, tmp_path):
+    run("import", rows, "-o", "new", *NAMED, "--type", "bakcs=backs")
+    assert (tmp_path / "new" / "seeds" / "lab.yaml").exists()
+    assert len(read_dataset(tmp_path / "new" / "data").claims) == 2
+
+
+def test_import_replaces_nothing_unless_asked(run, rows, tmp_path):
+    (tmp_path / "a.yaml").write_text("mine", encoding="utf-8")
+    done = run("import", rows, "-o", "a.yaml", *NAMED)
+    assert done.exit_code == 1
+    assert "is there already" in done.stderr
+    assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == "mine"
+    run("import", rows, "-o", "a.yaml", *NAMED, "--replace")
+    assert (tmp_path / "a.yaml").read_text(encoding="utf-8") != "mine"
+
+
+def test_import_uses_the_words_of_a_known_project(run, rows, tmp_path):
+    known = tmp_path / "known.yaml"
+    known.write_text(
+        "vocabulary: {relation_types: {bakcs: {}}}\n"
+        "actors: {oster-state: {name: Oster, kind: state}}\n",
+        encoding="utf-8",
+    )
+    done = run("import", rows, "-o", "a.yaml", *NAMED, "--known", known)
+    assert done.exit_code == 0
+    assert "oster-state bakcs guard" in (tmp_path / "a.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["-o", "a.yaml"], "Give at least one FILE"),
+        (["rows.csv"], "and -o"),
+        (["rows.csv", "-o", "a.yaml", "--publisher", "x"], "name it with --source"),
+        (["rows.csv", "-o", "a.yaml", "--column", "from"], 'has no "="'),
+        (["rows.doc", "-o", "a.yaml"], "ends as no format does"),
+    ],
+)
+def test_wrong_usage_of_import_is_told(run, rows, arguments, says):
+    done = run("import", *arguments)
+    assert done.exit_code == 2
+    assert says in done.stderr
+
+
+def test_a_known_project_with_errors_is_told_as_everywhere(run, rows, tmp_path):
+    (tmp_path / "known.yaml").write_text("actors: {a: {}}\n", encoding="utf-8")
+    done = run("import", rows, "-o", "a.yaml", "--known", "known.yaml")
+    assert done.exit_code == 1
+    assert "known.yaml:1:" in done.stderr
+
+
+def test_the_template_is_printed(run, tmp_path):
+    done = run("import", "--template", "csv")
+    (tmp_path / "t.csv").write_text(done.stdout, encoding="utf-8")
+    assert run("import", "t.csv", "-o", "a.yaml").exit_code == 0
+
+
+def test_text_of_a_file_cannot_steer_the_terminal(run, tmp_path):
+    (tmp_path / "f.csv").write_text("from,type,to\nA,\x1b[31mred,B\n", encoding="utf-8")
+    done = run("import", "f.csv", "-o", "a.yaml", *NAMED)
+    assert "\x1b" not in done.stderr
+    assert "\x1b" not in done.stdout
+
+
+def test_a_file_that_cannot_be_written_is_told(tmp_path):
+    (tmp_path / "a.csv").mkdir()
+    with pytest.raises(OutputError):
+        write_export(ag.load(ROOT / "data"), tmp_path / "a.csv")
+
+
+def test_python_writes_by_the_files_ending_and_tells_what_is_lost(tmp_path):
+    done = write_export(ag.load(ROOT / "data"), tmp_path / "a.gexf")
+    assert done.format == "gexf"
+    assert done.counts == {"actors": 49, "relations": 92, "claims": 114}
+    assert NEVER in done.losses
+
+
+def test_a_project_that_is_written_reads_as_the_one_that_it_was(tmp_path):
+    dataset = read_dataset(ROOT / "data")
+    write_project(dataset, tmp_path / "copy")
+    found = read_dataset(tmp_path / "copy" / "data")
+    assert (found.actors, found.sources) == (dataset.actors, dataset.sources)
+    assert len(found.claims) == len(dataset.claims)

@@ -1,0 +1,396 @@
+"""Files of other programs become claims, or are told row by row; nothing enters as plain fact."""
+
+import csv
+import json
+from io import StringIO
+
+import networkx as nx
+import pytest
+
+from graph.dates import parse_date
+from graph.errors import QuestionError
+from graph.exchange.importing import ImportOptions
+from graph.exchange.imports import read_import, render_rejects
+from graph.exchange.projecting import render_data
+from graph.exchange.table import COLUMNS, render_template
+from graph.reading import read_project
+
+SOURCE = {"id": "lab", "publisher": "River Data Lab", "genre": "dataset"}
+HEAD = "from,type,to\n"
+
+
+@pytest.fixture
+def take(tmp_path):
+    """Import one text; a file of ours must come of it that has no error."""
+
+    def taken(text, name="f.csv", **given):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8", newline="")
+        given.setdefault("source", SOURCE)
+        given.setdefault("kind", "armed-group")
+        result = read_import([path], ImportOptions(**given))
+        written = tmp_path / "out.yaml"
+        written.write_text(render_data(result.dataset) or "title: x\n", encoding="utf-8")
+        if result.dataset.actors:
+            assert read_project(written).errors == ()
+        return result
+
+    return taken
+
+
+def sentences(result):
+    return [f"{each.from_actor} {each.type} {each.to_actor}" for each in result.dataset.claims]
+
+
+def told(result):
+    return [str(problem).partition("f.csv:")[2] for problem in result.problems]
+
+
+# CSV
+
+
+def test_columns_are_mapped_by_name(take):
+    text = "Who,What,Whom,Since\nOster,backs,River Guard,about 2019\n"
+    result = take(text, columns={"from": "Who", "type": "What", "to": "Whom", "start": "Since"})
+    (claim,) = result.dataset.claims
+    assert sentences(result) == ["oster backs river-guard"]
+    assert claim.start == parse_date("about 2019")
+    assert result.dataset.actors["river-guard"].name == "River Guard"
+
+
+def test_a_claim_of_a_foreign_file_has_the_sources_publisher_as_its_claimant(take):
+    (claim,) = take(HEAD + "Oster,backs,Guard\n").dataset.claims
+    assert (claim.by, claim.voice, claim.own_voice) == (
+        ("River Data Lab",),
+        "River Data Lab",
+        True,
+    )
+    assert (claim.source, claim.at) == ("lab", "row-2")
+
+
+def test_without_a_claimant_nothing_is_taken_in(take):
+    result = take(HEAD + "Oster,backs,Guard\n", source={"id": "lab"})
+    assert result.dataset.claims == ()
+    assert told(result) == [
+        "2:1: Nobody is named who claims this. "
+        "Give --author or --publisher, or name the column that holds by."
+    ]
+
+
+def test_without_a_source_nothing_is_taken_in(take):
+    result = take(HEAD + "Oster,backs,Guard\n", source={})
+    assert result.dataset.claims == ()
+    assert told(result)[0].startswith("2:1: The row has no source.")
+
+
+def test_a_row_may_name_its_own_claimants_and_source(take):
+    text = (
+        "from,type,to,source,source_title,by,at\nA,backs,B,memo,A memo,a soldier; Tarn Monitor,p3\n"
+    )
+    (claim,) = take(text, source={}).dataset.claims
+    assert claim.by == ("a soldier", "Tarn Monitor")
+    assert (claim.source, claim.at) == ("memo", "p3")
+
+
+def test_rows_that_fail_are_told_with_their_line_and_the_rest_is_taken_in(take):
+    text = HEAD + 'A,backs,B\nA,backs,\n"A",backs,"C\nwith a line end"\nA,fights,A\nB,fights,D\n'
+    result = take(text)
+    assert sentences(result) == ["a backs b", "a backs c-with-a-line-end", "b fights d"]
+    assert [each.draft.place.line for each in result.rejected] == [3, 6]
+    assert told(result)[0].startswith("3:1: The row has no to.")
+    assert told(result)[1].startswith('6:1: The claim relates "a" to itself.')
+
+
+def test_all_that_is_wrong_with_a_row_is_told_at_once(take):
+    result = take("from,type,to,start,mode\nA,backs,B,2019x,sure\n")
+    assert len(result.rejected[0].reasons) == 2
+
+
+def test_an_unknown_type_is_told_once_with_suggestions_and_what_to_do(take):
+    result = take(HEAD + "A,bakcs,B\nA,bakcs,C\nA,bakcs,D\n")
+    assert told(result) == [
+        '2:1: There is no relation type "bakcs". [and at 2 more] '
+        'Did you mean "backs" or "breaks"? Or say what it is: --type "bakcs"=backs.'
+    ]
+
+
+def test_a_word_of_theirs_stands_for_a_type_of_ours(take):
+    result = take(HEAD + "A,supports,B\n", types={"supports": "backs"})
+    assert sentences(result) == ["a backs b"]
+
+
+def test_a_type_is_known_however_it_is_spelt(take):
+    assert sentences(take(HEAD + "A,Allied With,B\n")) == ["a allied-with b"]
+
+
+def test_one_type_serves_all_rows_that_say_none(take):
+    assert sentences(take("from,to\nA,B\n", type="linked-to")) == ["a linked-to b"]
+
+
+def test_kinds_are_mapped_as_types_are(take):
+    text = "from,type,to,from_kind,to_kind\nA,backs,B,Militia,government\nA,backs,C,Militia,\n"
+    result = take(text, kinds={"Militia": "armed-group", "government": "state"}, kind="person")
+    kinds = {id: actor.kind for id, actor in result.dataset.actors.items()}
+    assert kinds == {"a": "armed-group", "b": "state", "c": "person"}
+
+
+def test_an_unknown_kind_rejects_the_rows_of_that_actor_alone(take):
+    result = take("from,type,to,to_kind\nA,backs,B,\nA,backs,C,moon\nB,fights,C,\n")
+    assert sentences(result) == ["a backs b"]
+    assert [each.draft.place.line for each in result.rejected] == [3, 4]
+
+
+def test_actors_without_a_kind_are_told_once(take):
+    result = take(HEAD + "A,backs,B\nC,backs,D\n", kind="")
+    assert told(result) == [
+        "2:1: An actor has no kind. [and at 1 more] "
+        "Give one to all with --kind, or name the column that holds it."
+    ]
+
+
+def test_one_actor_is_known_by_id_and_by_name_in_any_case(take):
+    text = "from,type,to,from_name\nriver-guard,backs,B,River Guard\nRIVER GUARD,opposes,C,\n"
+    result = take(text)
+    assert sentences(result) == ["river-guard backs b", "river-guard opposes c"]
+
+
+def test_two_names_that_give_one_id_are_not_made_one(take):
+    result = take(HEAD + "A/B,backs,C\nA B,fights,D\n")
+    assert sentences(result) == ["a-b backs c"]
+    assert told(result)[0].startswith('3:1: "A B" and "A/B" both give the id "a-b".')
+
+
+def test_rows_that_disagree_about_an_actor_are_told(take):
+    text = "from,type,to,from_kind\nA,backs,B,state\nA,backs,C,person\n"
+    result = take(text)
+    assert sentences(result) == ["a backs b"]
+    assert 'The kind of actor "a" is "person" here and "state" at' in told(result)[0]
+
+
+def test_a_type_that_must_not_lead_back_loses_one_row(take):
+    result = take(HEAD + "A,part-of,B\nB,part-of,C\nC,part-of,A\n")
+    assert len(result.dataset.claims) == 2
+    assert "leads back" in told(result)[0]
+
+
+def test_actors_that_only_rejected_rows_name_stay_out(take):
+    assert set(take(HEAD + "A,backs,B\nC,nothing,D\n").dataset.actors) == {"a", "b"}
+
+
+@pytest.mark.parametrize("separator", [";", "\t"])
+def test_cells_may_be_parted_as_other_countries_spreadsheets_do(take, separator):
+    result = take(f"{HEAD}A,backs,B\n".replace(",", separator))
+    assert sentences(result) == ["a backs b"]
+
+
+def test_a_row_with_more_cells_than_the_head_is_told(take):
+    result = take(HEAD + "A,backs,B,C\n")
+    assert told(result)[0].startswith("2:1: The row has 4 cells, and the head 3.")
+
+
+def test_what_an_open_quotation_mark_swallows_is_in_the_rejects(take):
+    result = take(HEAD + 'A,backs,B\n"A,backs,C\nA,fights,D\n')
+    assert sentences(result) == ["a backs b"]
+    assert told(result)[0].startswith("3:1: This is not valid CSV")
+    assert '""A,backs,C\nA,fights,D\n' in render_rejects(result.rejected)
+
+
+def test_columns_that_say_nothing_to_us_are_named(take):
+    result = take("from,type,to,weight,colour\nA,backs,B,1,red\n")
+    assert result.unread == ("weight", "colour")
+
+
+def test_a_column_that_is_not_there_is_told_with_suggestions(take):
+    result = take("Sauce,type,to\nA,backs,B\n", columns={"from": "Source"})
+    assert told(result)[0] == '1:1: There is no column "Source". Did you mean "Sauce"?'
+
+
+def test_a_field_that_is_none_of_ours_is_refused(tmp_path):
+    with pytest.raises(QuestionError, match="There are: from, type"):
+        read_import([tmp_path / "f.csv"], ImportOptions(columns={"fron": "Source"}))
+
+
+def test_rejects_are_the_rows_as_they_stood_and_why(take):
+    rows = HEAD + "A,=nothing,B\n  C ,backs,\n"
+    text = render_rejects(take(rows).rejected).removeprefix("\ufeff")
+    first, second = csv.DictReader(StringIO(text, newline=""))
+    assert (first["type"], second["from"]) == ("=nothing", "  C ")
+    assert "There is no relation type" in first["reason"]
+
+
+def test_rejects_that_are_mended_can_be_taken_in(take):
+    text = render_rejects(take(HEAD + "A,bakcs,B\n").rejected)
+    result = take(text.replace(",bakcs,", ",backs,"))
+    assert sentences(result) == ["a backs b"]
+    assert result.problems == ()
+
+
+def test_the_template_can_be_taken_in_as_it_is(take):
+    result = take(render_template(), source={}, kind="")
+    assert result.problems == ()
+    assert sentences(result) == ["oster backs river-guard"]
+    assert next(iter(result.dataset.sources.values())).publisher == "The Harbour Times"
+
+
+def test_the_template_has_every_column_that_is_read():
+    assert render_template().splitlines()[0].split(",") == list(COLUMNS)
+
+
+@pytest.mark.parametrize("data", [b"from,type,to\nA,backs,\xff\n", b""])
+def test_what_cannot_be_read_is_told(tmp_path, data):
+    path = tmp_path / "f.csv"
+    path.write_bytes(data)
+    (problem,) = read_import([path]).problems
+    assert problem.message
+
+
+def test_several_files_become_one_dataset(tmp_path):
+    for name, row in (("a.csv", "A,backs,B"), ("b.csv", "b,fights,C")):
+        (tmp_path / name).write_text(f"{HEAD}{row}\n", encoding="utf-8")
+    options = ImportOptions(source=SOURCE, kind="state")
+    result = read_import([tmp_path / "a.csv", tmp_path / "b.csv"], options)
+    assert sentences(result) == ["a backs b", "b fights c"]
+
+
+def test_ten_thousand_rows_are_counted_while_they_are_read(tmp_path):
+    rows = "".join(f"G{n % 300},backs,H{n % 700}\n" for n in range(10_000))
+    path = tmp_path / "f.csv"
+    path.write_text(HEAD + rows, encoding="utf-8")
+    seen = []
+    options = ImportOptions(source=SOURCE, kind="state")
+    result = read_import([path], options, progress=lambda done, total: seen.append((done, total)))
+    assert len(result.dataset.claims) == 10_000
+    assert seen[0] == (0, 10_000)
+    assert seen[-1] == (10_000, 10_000)
+    assert len(seen) > 20
+
+
+# Graphs
+
+
+def small(graph_class=nx.DiGraph):
+    graph = graph_class()
+    graph.add_node("n0", label="River Guard", colour="red")
+    graph.add_node("n1", label="Oster")
+    graph.add_edge("n1", "n0", relation="backs", weight=2.0)
+    return graph
+
+
+def write(graph, format):
+    if format == "graphml":
+        return "\n".join(nx.generate_graphml(graph))
+    if format == "gexf":
+        return "\n".join(nx.generate_gexf(graph))
+    return json.dumps(nx.node_link_data(graph, edges="links"))
+
+
+NAMES = {"graphml": "f.graphml", "gexf": "f.gexf", "nodelink": "f.json"}
+FORMATS = pytest.mark.parametrize("format", NAMES)
+
+
+@FORMATS
+def test_a_foreign_graph_becomes_claims_of_the_source_that_is_named(take, format):
+    result = take(write(small(), format), NAMES[format], columns={"type": "relation"})
+    (claim,) = result.dataset.claims
+    assert result.problems == ()
+    assert sentences(result) == ["oster backs river-guard"]
+    assert (claim.at, claim.by) == ("edge-1", ("River Data Lab",))
+    assert {"colour", "weight"} <= set(result.unread)
+
+
+@FORMATS
+def test_a_line_without_direction_is_no_claim_of_a_directed_type(take, format):
+    text = write(small(nx.Graph), format)
+    result = take(text, NAMES[format], columns={"type": "relation"})
+    assert result.dataset.claims == ()
+    assert "has no direction" in result.problems[0].message
+    result = take(text, NAMES[format], types={"backs": "linked-to"}, columns={"type": "relation"})
+    assert sentences(result) == ["oster linked-to river-guard"]
+
+
+@FORMATS
+def test_two_nodes_of_one_name_are_not_made_one(take, format):
+    graph = small()
+    graph.add_node("n2", label="Oster")
+    graph.add_edge("n2", "n0", relation="fights")
+    result = take(write(graph, format), NAMES[format], columns={"type": "relation"})
+    assert any('Two nodes are called "Oster"' in each.message for each in result.problems)
+
+
+@FORMATS
+def test_edges_that_fail_are_told_with_their_line(take, format):
+    graph = small()
+    graph.add_edge("n0", "n1", relation="hates")
+    text = write(graph, format)
+    pretty = json.dumps(json.loads(text), indent=1) if format == "nodelink" else text
+    result = take(pretty, NAMES[format], columns={"type": "relation"})
+    (rejected,) = result.rejected
+    line = pretty.splitlines()[rejected.draft.place.line - 1]
+    assert "hates" in render_rejects(result.rejected)
+    assert "<edge" in line or "{" in line
+    assert len(result.dataset.claims) == 1
+
+
+def test_each_spell_of_gexf_is_a_claim_with_its_dates(take):
+    text = """<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">
+    <nodes><node id="a" label="A"/><node id="b" label="B"/></nodes>
+    <edges><edge source="a" target="b" kind="backs"><spells>
+    <spell start="2012-01-01" end="2013-01-01"/><spell start="2015-05-01T00:00:00"/>
+    </spells></edge></edges></graph></gexf>"""
+    claims = take(text, "f.gexf").dataset.claims
+    assert [(str(each.start), str(each.end)) for each in claims] == [
+        ("2012-01-01", "2013-01-01"),
+        ("2015-05-01", "None"),
+    ]
+
+
+def test_the_labels_of_yed_are_names(take):
+    text = """<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="urn:y">
+    <key id="d0" for="node" yfiles.type="nodegraphics"/><graph edgedefault="directed">
+    <node id="n0"><data key="d0"><y:ShapeNode><y:NodeLabel>River Guard</y:NodeLabel>
+    <y:Shape type="x"/></y:ShapeNode></data></node>
+    <node id="n1"><data key="d0"><y:ShapeNode><y:NodeLabel>Oster</y:NodeLabel></y:ShapeNode></data>
+    </node><edge source="n1" target="n0"/></graph></graphml>"""
+    assert sentences(take(text, "f.graphml", type="backs")) == ["oster backs river-guard"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        ("f.graphml", "<graphml><node></graphml>", "not valid XML: mismatched tag"),
+        ("f.graphml", "<gexf/>", "expected <graphml>"),
+        ("f.gexf", '<!DOCTYPE g [<!ENTITY a "b">]><gexf>&a;</gexf>', "document type"),
+        ("f.gexf", "<a>" * 200, "nests more than"),
+        ("f.gexf", "", "not valid XML"),
+        ("f.json", "[1]", "not valid JSON"),
+        ("f.json", '{"nodes": [1]}', "no mapping"),
+        ("f.json", '{"nodes": [{"id": "a"},]}', "not valid JSON"),
+        ("f.json", '{"a": ' + "[" * 100_000, "JSON"),
+    ],
+)
+def test_a_file_that_is_none_is_told_in_words(take, name, text, says):
+    result = take(text, name)
+    assert says in str(result.problems[0])
+    assert result.dataset.claims == ()
+
+
+def test_a_json_problem_has_its_line(take):
+    result = take('{"nodes": [\n {"id": "a"}\n {"id": "b"}]}', "f.json")
+    assert result.problems[0].place.line == 3
+
+
+def test_claims_of_ours_that_somebody_damaged_are_told_one_by_one(take):
+    text = """{"directed": true, "graph": {"format": "actor-graph"},
+    "nodes": [{"id": "a", "kind": "state"}, {"id": "b", "kind": "state"}],
+    "edges": [{"source": "a", "target": "b", "key": "backs", "claims": [
+      {"source": "lab", "at": "p1", "by": ["x"]},
+      {"source": "lab", "at": "p1", "mode": "sure"}]}]}"""
+    result = take(text, "f.json")
+    assert len(result.dataset.claims) == 1
+    assert "mode" in result.problems[0].message
+
+
+@pytest.mark.parametrize("format", ["ftm", "cytoscape"])
+def test_formats_that_only_go_out_are_refused(tmp_path, format):
+    with pytest.raises(QuestionError, match="cannot be read in"):
+        read_import([tmp_path / "x"], format=format)
