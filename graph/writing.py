@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from .errors import OutputError
@@ -29,15 +31,60 @@ def write_text(path: Path, text: str) -> bool:
     return True
 
 
-def _replace(path: Path, content: bytes) -> None:
+def write_together(texts: Mapping[Path, str]) -> None:
+    """Write several texts as UTF-8, all or none.
+
+    All are written to temporary files first, and then renamed; where a rename fails, those done
+    before it are taken back.
+
+    Raises OutputError where a file cannot be written; what stood there is still there.
+    """
+    staged: dict[Path, Path] = {}
+    before: dict[Path, bytes | None] = {}
+    path = Path()
+    try:
+        for path, text in texts.items():
+            before[path] = path.read_bytes() if path.exists() else None
+            path.parent.mkdir(parents=True, exist_ok=True)
+            staged[path] = _stage(path, text.encode("utf-8"))
+        for path, file in staged.items():
+            file.replace(path)
+    except OSError as error:
+        _take_back(before)
+        raise OutputError(f"{path} could not be written: {error.strerror or error}.") from error
+    finally:
+        for file in staged.values():
+            file.unlink(missing_ok=True)
+
+
+def _take_back(before: Mapping[Path, bytes | None]) -> None:
+    for path, content in before.items():
+        with suppress(OSError):
+            if content is None:
+                path.unlink(missing_ok=True)
+            elif path.read_bytes() != content:
+                _stage(path, content).replace(path)
+
+
+def _stage(path: Path, content: bytes) -> Path:
+    """Write a temporary file beside a file, with the rights that this has or would have."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
         Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-        Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
+        raise
+    return Path(name)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    staged = _stage(path, content)
+    try:
+        staged.replace(path)
+    except BaseException:
+        staged.unlink(missing_ok=True)
         raise
 
 

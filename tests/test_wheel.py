@@ -87,6 +87,7 @@ def test_every_file_of_the_package_is_in_the_wheel_and_nothing_else(wheel):
         "graph/vocabulary.yaml",
         "graph/schema/actors.schema.json",
         "graph/page/templates/page.html.j2",
+        "graph/editing/starter/gitignore",
         "graph/page/static/explorer.css",
         "graph/page/static/js/",
         ".dist-info/licenses/LICENSE",

@@ -6,7 +6,7 @@ import stat
 import pytest
 
 from graph.errors import OutputError
-from graph.writing import write_text
+from graph.writing import write_text, write_together
 
 
 def test_a_text_is_written_as_utf_8_with_its_line_ends_as_they_are(tmp_path):
@@ -80,3 +80,18 @@ def test_a_text_that_is_no_unicode_is_told(tmp_path):
     with pytest.raises(OutputError, match="could not be written"):
         write_text(tmp_path / "page.html", "\ud800")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_several_files_are_written_together(tmp_path):
+    write_together({tmp_path / "a": "one", tmp_path / "new" / "b": "two"})
+    assert ((tmp_path / "a").read_text(), (tmp_path / "new" / "b").read_text()) == ("one", "two")
+
+
+def test_of_several_files_all_are_written_or_none(tmp_path):
+    (tmp_path / "a").write_text("before")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "inside").write_text("")
+    with pytest.raises(OutputError):
+        write_together({tmp_path / "a": "after", tmp_path / "c": "new", tmp_path / "folder": "x"})
+    assert (tmp_path / "a").read_text() == "before"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "folder"]

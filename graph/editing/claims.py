@@ -1,0 +1,115 @@
+"""Adding a claim to the file that holds the claims of its source."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from ..errors import DataError, GraphError, Place, Problem
+from ..forms import ClaimForm
+from ..reading import Paths, Reading, show_path
+from ..reading.known import rank_paragraph
+from ..reading.loading import Node, RefusedError, parse_yaml
+from ..text import printable, quoted
+from .inserting import Inserter
+from .project import Project
+from .spots import apply_edits, read_spots
+
+CLAIMS = "claims"
+DETAILS = tuple(ClaimForm.model_fields)
+"""The details of a claim, in the order in which they are written."""
+_LISTS = ("by", "means", "against", "via")
+
+
+@dataclass(frozen=True)
+class Added:
+    """Claims that were added: where, how many, and what looks wrong about them."""
+
+    place: Place
+    claims: int
+    warnings: tuple[Problem, ...]
+
+
+def add_claim(
+    sentence: str,
+    source: str,
+    at: str,
+    details: Mapping[str, str | None] | None = None,
+    paths: Paths = None,
+    file: Path | None = None,
+) -> Added:
+    """Add a claim, such as `turkey backs fsa`, to its paragraph, and change nothing else.
+
+    `details` are the fields of a claim as a file writes them; several values of one stand in one
+    text, with commas between. The claim goes into the file that holds the claims of its paragraph
+    or else of its source, or into `file`.
+
+    Raises DataError with all that `check` would tell of the claim; nothing is written then.
+    """
+    project = Project.open(paths)
+    path = Path(file).absolute() if file else _file_of(project, source, at)
+    given = {key: text for key, text in (details or {}).items() if text is not None}
+    written = {key: _value(key, given[key].strip()) for key in DETAILS if key in given}
+    item = {sentence: written} if written else sentence
+    card = project.dataset.sources.get(source)
+    paragraphs = card.paragraphs if card else ()
+    project.change(path, lambda text: _insert(text, [CLAIMS, source, at], item, paragraphs))
+    after = project.check()
+    label = printable(sentence)
+    if after.errors:
+        raise DataError(project.as_before(each, label) for each in after.errors)
+    places, number = _added(project, after, path)
+    warnings = project.new_warnings(after)
+    project.write()
+    return Added(max(places, key=project.is_new), number, warnings)
+
+
+def _value(key: str, text: str) -> Any:
+    """Read a detail as a file would write it: lists and mappings by their commas and brackets."""
+    if key not in _LISTS:
+        return text
+    try:
+        node = parse_yaml(f"[{text}]", "", [])
+    except RefusedError:
+        node = None
+    values = node.plain() if isinstance(node, Node) else None
+    if not isinstance(values, list):
+        raise GraphError(f"{key}: {quoted(text)} is no list. Write it such as fidan, reuters.")
+    return values[0] if len(values) == 1 and key != "means" else values
+
+
+def _file_of(project: Project, source: str, at: str) -> Path:
+    """Choose the file that has the paragraph's claims, or the source's, or the source's name."""
+    for keys in ((CLAIMS, source, at), (CLAIMS, source)):
+        for path in project.data_files:
+            if project.spots(path).find(*keys) is not None:
+                return path
+    own = project.folder / f"{source}.yaml"
+    if own in project.texts or len(project.data_files) > 1:
+        return own
+    return project.data_files[0]
+
+
+def _insert(text: str, keys: list[str], item: Any, paragraphs: Iterable[str]) -> str:
+    """Insert a claim under its source and paragraph; into a new file where the text is empty."""
+    base, order = text or f"{CLAIMS}:\n", list(paragraphs)
+    edit = Inserter.of(base, read_spots(base)).insert(
+        keys, item, lambda at: rank_paragraph(order, at)
+    )
+    return apply_edits(base, [edit])
+
+
+def _added(project: Project, after: Reading, path: Path) -> tuple[list[Place], int]:
+    """Make sure that the edit added claims and altered nothing else."""
+    claims = after.dataset.claims if after.dataset else ()
+    was = Counter(replace(claim, place=None) for claim in project.dataset.claims)
+    now = Counter(replace(claim, place=None) for claim in claims)
+    new = now - was
+    if was - now or not new:
+        where = show_path(path)
+        raise GraphError(f"The claim could not be put into {where}. Write it there by hand.")
+    places = [each.place for each in claims if each.place and replace(each, place=None) in new]
+    return places, new.total()

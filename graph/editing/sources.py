@@ -1,0 +1,155 @@
+"""Adding a source: a card made from its text, and a file for its claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from ..analysis.verification import verify_text
+from ..errors import DataError, GraphError, OutputError, Problem
+from ..forms import CardForm
+from ..model import HEADLINE
+from ..reading import Paths, show_path
+from ..reading.ids import find_fault, repair
+from ..reading.loading import RefusedError, read_text
+from ..reading.project import SEEDS
+from ..text import quoted
+from .mentions import find_mentions
+from .paragraphs import Cut, cut_text, first_words
+from .project import Project
+from .scalars import write_entry, write_scalar
+
+FIELDS = tuple(name for name in CardForm.model_fields if name not in ("id", "paragraphs"))
+"""What may be told of a source."""
+
+_SCHEMA = re.compile(r"# yaml-language-server: \$schema=(\S+)")
+_SCHEMAS = ("actors.schema.json", "card.schema.json")
+
+
+@dataclass(frozen=True)
+class AddedSource:
+    """A card and a claims file that were written, and what the text was cut into.
+
+    `named` counts the paragraphs that name known actors.
+    """
+
+    id: str
+    files: tuple[str, ...]
+    cut: Cut
+    named: int
+    warnings: tuple[Problem, ...]
+
+
+def add_source(
+    text_file: Path,
+    fields: Mapping[str, str | None],
+    id: str | None = None,
+    paths: Paths = None,
+) -> AddedSource:
+    """Make a card and an empty claims file from the text of a source; the text isn't kept.
+
+    `fields` is what is known of the source, at least its title; what isn't given is left out.
+    The id is that of the file, if it isn't given.
+
+    Raises GraphError where the text cannot be read or the source is there already, DataError with
+    all that `check` would tell of the card.
+    """
+    project = Project.open(paths)
+    name = id if id is not None else repair(text_file.stem)
+    card, claims = _new_files(project, name)
+    text = _read(text_file)
+    fields = {**fields, "sha256": sha256(text_file.read_bytes()).hexdigest()}
+    title = " ".join((fields.get("title") or "").split())
+    known = [each for key in ("author", "publisher") if (each := fields.get(key))]
+    cut = cut_text(text, title, [*known, *(f"By {each}" for each in known)])
+    paragraphs = {f"p{number}": part for number, part in enumerate(cut.paragraphs, start=1)}
+    mentions = {
+        at: find_mentions(part, project.dataset.actors)
+        for at, part in {HEADLINE: title, **paragraphs}.items()
+    }
+    starts = {at: first_words(part) for at, part in {HEADLINE: title, **paragraphs}.items()}
+    project.change(card, lambda _: _write_card(project, name, fields, starts, mentions))
+    project.change(claims, lambda _: _write_claims(project, name, starts, mentions))
+    after = project.check()
+    if after.dataset is None:
+        raise DataError(after.errors)
+    warnings = (*project.new_warnings(after), *verify_text(after.dataset, name, text))
+    return AddedSource(
+        name, tuple(project.write()), cut, sum(bool(mentions[at]) for at in paragraphs), warnings
+    )
+
+
+def _new_files(project: Project, id: str) -> tuple[Path, Path]:
+    fault = find_fault(id)
+    if fault:
+        raise GraphError(f"{quoted(id)} is no id: {fault}. Give one with --id {repair(id)}.")
+    if id in project.dataset.sources:
+        raise GraphError(f"There is a source {quoted(id)} already. Give another id with --id.")
+    card, claims = project.before.root / SEEDS / f"{id}.yaml", project.folder / f"{id}.yaml"
+    for path in (card, claims):
+        if path.exists():
+            raise OutputError(f"{show_path(path)} is there already; it was left as it is.")
+    return card, claims
+
+
+def _read(path: Path) -> str:
+    try:
+        return read_text(path, show_path(path))
+    except RefusedError as refusal:
+        raise DataError([refusal.problem]) from None
+
+
+def _write_card(
+    project: Project,
+    id: str,
+    fields: Mapping[str, str | None],
+    starts: Mapping[str, str],
+    mentions: Mapping[str, list[str]],
+) -> str:
+    lines = [*_schema_line(project, 1), f"id: {id}"]
+    for key in FIELDS:
+        if fields.get(key):
+            lines += write_entry(key, " ".join(str(fields[key]).split()), 0)
+    lines.append("paragraphs:")
+    for at, words in starts.items():
+        lines.append(f"  {at}:")
+        if words:
+            lines.append(f"    starts: {_in_quotes(words)}")
+        lines.append("    gist:")
+        lines += write_entry("mentions", mentions[at], 4) if mentions[at] else []
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _in_quotes(text: str) -> str:
+    written = write_scalar(text)
+    return f'"{text}"' if written == text and '"' not in text and "\\" not in text else written
+
+
+def _write_claims(
+    project: Project, id: str, starts: Mapping[str, str], mentions: Mapping[str, list[str]]
+) -> str:
+    lines = [
+        *_schema_line(project, 0),
+        f"# The claims of {id}, in reading order. Below each paragraph write what it claims:",
+        "#   - turkey backs fsa: {mode: label}",
+        "claims:",
+        f"  {id}:",
+    ]
+    for at, words in starts.items():
+        named = f" ({', '.join(mentions[at])})" if mentions[at] else ""
+        lines += [f"    # {_in_quotes(words)}{named}", f"    {at}:"]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _schema_line(project: Project, which: int) -> list[str]:
+    """Name the schema as the other files of the project do; nothing where none does."""
+    for path in project.before.files:
+        found: Any = _SCHEMA.search(project.texts[path][:500])
+        if found and found[1].endswith(_SCHEMAS):
+            folder = found[1].rpartition("/")[0]
+            return [f"# yaml-language-server: $schema={folder}/{_SCHEMAS[which]}"]
+    return []

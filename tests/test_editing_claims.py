@@ -1,0 +1,307 @@
+"""Adding a claim to a file: one more claim, and not a byte of what stood there changed."""
+
+import shutil
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from projects import ACTORS, BASE, write
+
+from graph.editing.claims import add_claim
+from graph.editing.scalars import write_scalar, write_value
+from graph.editing.spots import read_spots
+from graph.errors import DataError, GraphError, OutputError
+from graph.reading import read_dataset, read_project
+from graph.reading.loading import parse_yaml
+
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLE = "wsws-2024-12-03"
+CLAIMS = """\
+claims:
+  wire:
+    # what p1 says
+    p1:
+      - us backs fsa   # in brackets: {mode: act}
+      # - us backs hts
+    p2:
+"""
+
+
+def project(folder, claims=CLAIMS, base=BASE):
+    return write(folder, {"data/actors.yaml": base + claims})
+
+
+def added(folder, sentence="turkey backs fsa", at="p1", claims=CLAIMS, base=BASE, **details):
+    """Add a claim to a project of one file; return what its claims then look like."""
+    data = project(folder, claims, base)
+    add_claim(sentence, "wire", at, details, data)
+    return (data / "actors.yaml").read_bytes().decode().removeprefix(base)
+
+
+def test_a_claim_is_put_below_the_others_of_its_paragraph_and_their_remarks(tmp_path):
+    assert added(tmp_path) == CLAIMS.replace("    p2:", "      - turkey backs fsa\n    p2:")
+
+
+def test_an_empty_paragraph_is_filled(tmp_path):
+    assert added(tmp_path, at="p2") == CLAIMS + "      - turkey backs fsa\n"
+
+
+@pytest.mark.parametrize("nothing", ["", " ~", " null", " []", "   # not yet"])
+def test_whatever_stands_for_nothing_is_filled(tmp_path, nothing):
+    data = project(tmp_path, f"claims:\n  wire:\n    p1:{nothing}\n    p2:\n")
+    add_claim("us backs fsa", "wire", "p1", {}, data)
+    assert [claim.relation for claim in read_dataset(data).claims] == [("us", "fsa", "backs")]
+
+
+def test_a_paragraph_is_put_among_the_others_in_the_order_of_the_card(tmp_path):
+    claims = "claims:\n  wire:\n    # of p2\n    p2:\n      - us backs fsa\n"
+    assert added(tmp_path / "first", claims=claims) == (
+        "claims:\n  wire:\n    p1:\n      - turkey backs fsa\n"
+        "    # of p2\n    p2:\n      - us backs fsa\n"
+    )
+    assert added(tmp_path / "headline", at="headline", claims=CLAIMS).startswith(
+        "claims:\n  wire:\n    headline:\n      - turkey backs fsa\n    # what p1 says\n    p1:\n"
+    )
+
+
+def test_the_first_claim_of_a_source_and_of_a_file(tmp_path):
+    new = "claims:\n  wire:\n    p1:\n      - turkey backs fsa\n"
+    assert added(tmp_path / "none", claims="") == new
+    assert added(tmp_path / "empty", claims="claims:\n") == new
+    assert added(tmp_path / "braces", claims="claims: {}\n") == (
+        "claims: {wire: {p1: [turkey backs fsa]}}\n"
+    )
+
+
+def test_a_claim_in_brackets_stays_in_brackets(tmp_path):
+    claims = "claims: {wire: {p1: [us backs fsa, us backs hts: {mode: label}], p2: }}\n"
+    assert added(tmp_path / "1", "us fights turkey, hts", claims=claims, mode="intent") == (
+        claims.replace("label}]", 'label}, {"us fights turkey, hts": {mode: intent}}]')
+    )
+    assert added(tmp_path / "2", at="p2", claims=claims) == (
+        claims.replace("p2: }", "p2: [turkey backs fsa]}")
+    )
+    assert added(tmp_path / "3", at="headline", claims=claims) == (
+        claims.replace("{p1", "{headline: [turkey backs fsa], p1")
+    )
+
+
+def test_details_stand_in_brackets_behind_the_sentence(tmp_path):
+    text = added(tmp_path, mode="label", by="us, {name: A Witness}", means="weapons", start="2016")
+    line = "{mode: label, by: [us, {name: A Witness}], start: 2016, means: [weapons]}"
+    assert f"      - turkey backs fsa: {line}\n" in text
+
+
+def test_long_details_stand_below_the_sentence(tmp_path):
+    note = "It is told at length how this came to pass, and nobody says for certain who paid. " * 2
+    text = added(tmp_path, by="us", note=note)
+    assert (
+        "      - turkey backs fsa:\n          by: us\n          note: >-\n            It is" in text
+    )
+    claim = read_dataset(tmp_path / "data").claims[-1]
+    assert claim.note == note.strip()
+
+
+def test_several_objects_make_a_claim_each(tmp_path):
+    data = project(tmp_path)
+    assert add_claim("us fights turkey, hts", "wire", "p1", {}, data).claims == 2
+
+
+def test_where_the_claim_stands_is_told(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    project(tmp_path)
+    place = add_claim("turkey backs fsa", "wire", "p1").place
+    line = (BASE + CLAIMS).splitlines().index("    p2:") + 1
+    assert str(place) == f"data/actors.yaml:{line}:9"
+
+
+def test_line_ends_and_the_byte_order_mark_are_kept(tmp_path):
+    text = "\ufeff" + (BASE + CLAIMS).replace("\n", "\r\n")
+    data = write(tmp_path, {"data/actors.yaml": text.encode()})
+    add_claim("turkey backs fsa", "wire", "p1", {}, data)
+    after = (data / "actors.yaml").read_bytes().decode()
+    assert after == text.replace("    p2:\r\n", "      - turkey backs fsa\r\n    p2:\r\n")
+
+
+def test_a_file_without_a_last_line_end_gets_one(tmp_path):
+    assert added(tmp_path, at="p2", claims=CLAIMS.rstrip("\n")) == (
+        CLAIMS + "      - turkey backs fsa\n"
+    )
+
+
+def test_the_file_is_the_one_that_has_the_source(tmp_path):
+    files = {"data/a.yaml": BASE, "data/b.yaml": CLAIMS, "data/c.yaml": "title: C\n"}
+    data = write(tmp_path, files)
+    add_claim("turkey backs fsa", "wire", "p2", {}, data)
+    assert (data / "b.yaml").read_text() == CLAIMS + "      - turkey backs fsa\n"
+    assert (data / "a.yaml").read_text() == BASE
+
+
+def test_a_source_without_claims_gets_a_file_where_there_are_several(tmp_path):
+    data = write(tmp_path, {"data/a.yaml": BASE, "data/c.yaml": "title: C\n"})
+    add_claim("turkey backs fsa", "wire", "p2", {}, data)
+    text = "claims:\n  wire:\n    p2:\n      - turkey backs fsa\n"
+    assert (data / "wire.yaml").read_text() == text
+    add_claim("us backs fsa", "wire", "p1", {}, data, data / "c.yaml")
+    assert (data / "c.yaml").read_text().startswith("title: C\nclaims:\n  wire:\n    p1:\n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "at", "details", "told"),
+    [
+        ("us backs turky", "p1", {}, 'no actor with the id "turky". Did you mean "turkey"?'),
+        ("us backs", "p1", {}, "is no claim. Expected FROM TYPE TO"),
+        ("us backs fsa", "p7", {}, 'Source "wire" has no paragraph "p7".'),
+        ("us backs fsa", "p1", {"mode": "epithet"}, 'Did you mean "label"?'),
+        ("us backs fsa", "p1", {"start": "2017", "end": "2016"}, "before it starts"),
+        ("us backs fsa", "p1", {"by": "reuters"}, "by: there is no actor"),
+        ("us backs fsa", "p1", {"attacker": "us"}, 'attacker says nothing with "backs"'),
+        ("us backs fsa: {mode: label", "p1", {}, "There is no actor"),
+    ],
+)
+def test_what_check_would_refuse_is_refused_and_the_file_is_untouched(
+    tmp_path, sentence, at, details, told
+):
+    data = project(tmp_path)
+    with pytest.raises(DataError) as error:
+        add_claim(sentence, "wire", at, details, data)
+    assert told in str(error.value)
+    assert error.value.problems[0].place.file == sentence
+    assert (data / "actors.yaml").read_text() == BASE + CLAIMS
+
+
+def test_a_problem_elsewhere_is_told_where_it_is_now(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    project(tmp_path, CLAIMS + "      - us part-of hts\n")
+    with pytest.raises(DataError) as error:
+        add_claim("hts part-of us", "wire", "p1")
+    line = (BASE + CLAIMS).count("\n") + 1
+    assert f"data/actors.yaml:{line}:9: " in str(error.value)
+
+
+def test_data_with_errors_are_not_added_to(tmp_path):
+    data = project(tmp_path, CLAIMS + "      - us backs nobody\n")
+    with pytest.raises(DataError, match='no actor with the id "nobody"'):
+        add_claim("us backs fsa", "wire", "p1", {}, data)
+
+
+def test_a_claim_that_looks_wrong_is_added_with_a_warning(tmp_path):
+    data = project(tmp_path)
+    again = add_claim("us backs fsa", "wire", "p1", {}, data)
+    assert [each.message.split(" at ")[0] for each in again.warnings] == ["The same claim stands"]
+    assert again.claims == 1
+
+
+def test_lists_are_read_as_a_file_would_write_them(tmp_path):
+    with pytest.raises(GraphError, match="is no list"):
+        added(tmp_path, by="{name: A")
+
+
+def test_an_alias_is_no_list_to_add_to(tmp_path):
+    claims = "claims:\n  wire:\n    p1: &x\n      - us backs fsa\n    p2: *x\n"
+    data = project(tmp_path, claims)
+    with pytest.raises(GraphError):
+        add_claim("turkey backs fsa", "wire", "p2", {}, data)
+    assert (data / "actors.yaml").read_text() == BASE + claims
+
+
+def test_a_file_that_changed_meanwhile_is_not_overwritten(tmp_path, monkeypatch):
+    from graph.editing.project import Project
+
+    data = project(tmp_path)
+    check = Project.check
+
+    def check_slowly(self):
+        (data / "actors.yaml").write_text("title: Mine\n")
+        return check(self)
+
+    monkeypatch.setattr(Project, "check", check_slowly)
+    with pytest.raises(OutputError, match="was changed meanwhile; nothing was written"):
+        add_claim("turkey backs fsa", "wire", "p1", {}, data)
+    assert (data / "actors.yaml").read_text() == "title: Mine\n"
+
+
+# Laws.
+
+SENTENCES = ("us backs fsa", "nato fights hts, sna", "hts linked-to ypg", "cia opposes iran")
+PARAGRAPHS = ("headline", "p1", "p6", "p11", "p17", "p19")
+CHARACTERS = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
+NOTES = st.text(CHARACTERS, min_size=1, max_size=40)
+
+
+@pytest.fixture(scope="module")
+def article(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("article")
+    for name in ("data", "seeds"):
+        shutil.copytree(ROOT / name, folder / name)
+    return folder / "data"
+
+
+@settings(max_examples=8)
+@given(st.sampled_from(SENTENCES), st.sampled_from(PARAGRAPHS), NOTES.filter(lambda n: n.strip()))
+def test_adding_to_the_article_only_adds_lines(article, sentence, at, note):
+    file = article / "actors.yaml"
+    before, was = file.read_text("utf-8"), read_dataset(article)
+    size = add_claim(sentence, ARTICLE, at, {"note": note}, article).claims
+    after, now = file.read_text("utf-8"), read_dataset(article)
+    file.write_text(before, "utf-8")
+    kept = iter(after.split("\n"))
+    assert all(line in kept for line in before.split("\n"))
+    new = counted(now.claims) - counted(was.claims)
+    assert not counted(was.claims) - counted(now.claims)
+    assert new.total() == size
+    assert {claim.at for claim in new} == {at}
+    assert {claim.note for claim in new} == {note.strip()}
+
+
+def counted(claims):
+    return Counter(replace(claim, place=None) for claim in claims)
+
+
+def test_the_article_is_in_the_order_of_its_paragraphs_after_an_addition(article):
+    file = article / "actors.yaml"
+    before = file.read_text("utf-8")
+    add_claim("us backs fsa", ARTICLE, "p17", {}, article)
+    keys = read_spots(file.read_text("utf-8")).find("claims", ARTICLE).entries
+    file.write_text(before, "utf-8")
+    order = list(read_dataset(article).sources[ARTICLE].paragraphs)
+    at = [order.index(key.value) for key, _ in keys]
+    assert at == sorted(at)
+
+
+@given(st.text(CHARACTERS))
+def test_every_text_is_read_back_as_it_was_written(text):
+    inside = f"{{{write_scalar(text)}: [{write_value([text, text])}]}}"
+    page = f"- {inside}\n- {write_scalar(text, flow=False)}\n"
+    assert parse_yaml(page, "", []).plain() == [{text: [[text, text]]}, text]
+
+
+@given(
+    st.lists(
+        st.sampled_from(["a: b\n", "c: [d, 'e']\n", "# é😀\n", "f:\n  - g: {h: i}\n"]), unique=True
+    )
+)
+def test_spots_are_exact(lines):
+    text = "\n" + "".join(lines) + "last: x\n"
+    for spot in scalars(read_spots(text)):
+        assert text[spot.start : spot.end].strip("'") == spot.value
+
+
+def scalars(spot):
+    if spot.entries is not None:
+        for key, value in spot.entries:
+            yield key
+            yield from scalars(value)
+    elif spot.items is not None:
+        for item in spot.items:
+            yield from scalars(item)
+    else:
+        yield spot
+
+
+def test_the_example_used_here_has_no_errors(tmp_path):
+    assert read_project(project(tmp_path)).errors == ()
+    assert ACTORS in BASE
