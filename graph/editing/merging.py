@@ -1,0 +1,159 @@
+"""Making one actor of two, in all files or in none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import partial
+from pathlib import Path
+
+from ..errors import DataError, GraphError, Place, Problem
+from ..model import Actor
+from ..network import build_graph, find_actor
+from ..reading import Paths
+from ..text import fold, quoted
+from .inserting import Inserter
+from .project import Project
+from .references import find_references, rewrite_scalar, rewrite_word
+from .renaming import Change, Changes, change_of, finish, rewrite_references
+from .spots import Edit, Spot, apply_edits, read_spots
+
+ACTORS = "actors"
+
+
+def merge_actors(stays: str, goes: str, paths: Paths = None, dry_run: bool = False) -> Changes:
+    """Make one actor of two: the claims of the one that goes become those of the one that stays.
+
+    Its name, aliases and `mentioned_as` are added to those of the one that stays; the rest of its
+    entry is dropped, and told.
+
+    Raises UnknownActorError where there is no such actor, DataError where a claim would relate
+    the actor to itself, or with all that `check` would tell of the files afterwards.
+    """
+    project = Project.open(paths)
+    graph = build_graph(project.dataset)
+    keep, drop = find_actor(graph, stays), find_actor(graph, goes)
+    if keep == drop:
+        raise GraphError(f"Both names mean {quoted(keep)}. Name two actors.")
+    _refuse_loops(project, keep, drop)
+    first, second = project.dataset.actors[keep], project.dataset.actors[drop]
+    changes: list[Change] = []
+    for path in project.before.files:
+        changes += _leave_out_repeats(project, path, keep, drop)
+    changes += rewrite_references(project, drop, keep, entries=False)
+    changes += _remove_entry(project, drop)
+    _add_names(project, first, second)
+    return finish(project, drop, keep, tuple(changes), dry_run, tuple(_dropped(first, second)))
+
+
+def _refuse_loops(project: Project, keep: str, drop: str) -> None:
+    loops = [
+        Problem(
+            claim.place or Place(""),
+            f"The claim relates {quoted(keep)} and {quoted(drop)}; it would relate the actor "
+            "to itself.",
+            "Remove it first, if the two are one.",
+        )
+        for claim in project.dataset.claims
+        if {claim.from_actor, claim.to_actor} == {keep, drop}
+    ]
+    if loops:
+        raise DataError(loops)
+
+
+def _remove_entry(project: Project, id: str) -> Iterator[Change]:
+    """Take the entry of an actor out of the files that define it."""
+    for path in project.data_files:
+        actors = project.spots(path).find(ACTORS)
+        if actors and actors.entries and actors.entry(id):
+            at = next(at for at, (key, _) in enumerate(actors.entries) if key.value == id)
+            spans = [(key.start, value.end) for key, value in actors.entries]
+            yield _edit(project, path, _removal(project.text(path), actors, spans, at))
+
+
+def _edit(project: Project, path: Path, edit: Edit) -> Change:
+    text = project.text(path)
+    project.change(path, partial(apply_edits, edits=[edit]))
+    return change_of(path, text, edit)
+
+
+def _removal(text: str, whole: Spot, spans: list[tuple[int, int]], at: int) -> Edit:
+    """Take one of several parts out: its lines, or between brackets it and a comma."""
+    start, end = spans[at]
+    if not whole.flow:
+        return Edit(text.rfind("\n", 0, start) + 1, text.find("\n", end) + 1 or len(text), "")
+    if at > 0:
+        return Edit(spans[at - 1][1], end, "")
+    return Edit(start, spans[1][0] if len(spans) > 1 else end, "")
+
+
+def _leave_out_repeats(project: Project, path: Path, keep: str, drop: str) -> Iterator[Change]:
+    """Take the one that goes out of lists and sentences that name both."""
+    while edit := _next_repeat(project.text(path), project.spots(path), keep, drop):
+        yield _edit(project, path, edit)
+
+
+def _next_repeat(text: str, root: Spot, keep: str, drop: str) -> Edit | None:
+    for reference in find_references(root):
+        spot, among = reference.spot, reference.among
+        items = (among.items if among else None) or []
+        if among and spot.value == drop and keep in [item.value for item in items]:
+            spans = [(item.start, item.end) for item in items]
+            return _removal(text, among, spans, items.index(spot))
+        if reference.sentence and spot.value:
+            shorter = _without_object(spot.value, keep, drop)
+            if shorter != spot.value:
+                return rewrite_scalar(text, spot, shorter)
+    return None
+
+
+def _without_object(sentence: str, keep: str, drop: str) -> str:
+    """Leave out the last of two objects that will be the same.
+
+    >>> _without_object("us backs hts, fsa, sna", "hts", "sna")
+    'us backs hts, fsa'
+    """
+    objects = [part.split()[-1] if part.split() else "" for part in sentence.split(",")]
+    if keep not in objects or drop not in objects or len(objects) < 2:
+        return sentence
+    parts = sentence.split(",")
+    later = max(objects.index(keep), objects.index(drop))
+    left = ",".join(part for at, part in enumerate(parts) if at != later)
+    return rewrite_word(drop, keep)(left) if objects[later] == keep else left
+
+
+def _add_names(project: Project, first: Actor, second: Actor) -> None:
+    """Give the actor that stays the names of the other one."""
+    known = {fold(each) for each in (first.id, first.name, *first.aliases)}
+    aliases = _new([second.name, *second.aliases], known)
+    mentioned = _new(second.mentioned_as, {fold(each) for each in first.mentioned_as})
+    path = next(path for path in project.data_files if project.spots(path).find(ACTORS, first.id))
+    for field, names in (("aliases", aliases), ("mentioned_as", mentioned)):
+        if names:
+            project.change(path, partial(_put_names, keys=[ACTORS, first.id, field], names=names))
+
+
+def _new(names: Iterable[str], known: set[str]) -> list[str]:
+    return [name for name in dict.fromkeys(names) if fold(name) not in known]
+
+
+def _put_names(text: str, keys: list[str], names: list[str]) -> str:
+    root = read_spots(text)
+    if not (listed := root.find(*keys)) or not listed.items:
+        return apply_edits(
+            text, [Inserter.of(text, root).insert(keys, names, lambda key: key == keys[-1])]
+        )
+    for name in names:
+        edit = Inserter.of(text, root).insert(keys, name, lambda key: key == keys[-1])
+        text = apply_edits(text, [edit])
+        root = read_spots(text)
+    return text
+
+
+def _dropped(first: Actor, second: Actor) -> Iterable[str]:
+    """Tell what the entry of the actor that goes said and the other one doesn't."""
+    for field in ("kind", "in_sentences", "named_by", "note"):
+        value = getattr(second, field)
+        if value and value != getattr(first, field):
+            text = re.sub(r"\s+", " ", str(value))
+            yield f"Dropped: the {field} of {second.id}, {quoted(text)}"

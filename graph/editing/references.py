@@ -1,0 +1,85 @@
+"""Where a file names actors by their ids."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from .scalars import write_scalar
+from .spots import Edit, Spot
+
+_DETAILS = ("by", "against", "via", "attacker")
+Rewrite = Callable[[str], str]
+
+
+class Reference(NamedTuple):
+    """A scalar that names actors: one id, a sentence of them, or the key of an actor.
+
+    `among` is the list that it stands in; `label` tells of a named_by, which may mean a source,
+    `defines` of the key of an actor's own entry.
+    """
+
+    spot: Spot
+    sentence: bool = False
+    among: Spot | None = None
+    label: bool = False
+    defines: bool = False
+
+
+def find_references(root: Spot) -> Iterator[Reference]:
+    """Find all scalars of a data file or a card that name actors by their ids."""
+    for key, actor in _entries(root.find("actors")):
+        yield Reference(key, defines=True)
+        if (named_by := actor.find("named_by")) is not None:
+            yield Reference(named_by, label=True)
+    yield from _mentions(root)
+    for _, source in _entries(root.find("sources")):
+        yield from _mentions(source)
+    for _, paragraphs in _entries(root.find("claims")):
+        for _, claims in _entries(paragraphs):
+            for item in claims.items or ():
+                yield from _claim(item)
+
+
+def _entries(spot: Spot | None) -> list[tuple[Spot, Spot]]:
+    return spot.entries or [] if spot else []
+
+
+def _mentions(source: Spot) -> Iterator[Reference]:
+    for _, paragraph in _entries(source.find("paragraphs")):
+        mentions = paragraph.find("mentions")
+        for item in (mentions.items or ()) if mentions else ():
+            yield Reference(item, among=mentions)
+
+
+def _claim(item: Spot) -> Iterator[Reference]:
+    if item.value is not None:
+        yield Reference(item, sentence=True)
+    for sentence, details in item.entries or ():
+        yield Reference(sentence, sentence=True)
+        for name, value in _entries(details):
+            if name.value in _DETAILS:
+                yield from (Reference(each, among=value) for each in value.items or ())
+                yield Reference(value)
+
+
+def rewrite_word(old: str, new: str) -> Rewrite:
+    """Make a function that puts one id in the place of another in a sentence.
+
+    >>> rewrite_word("us", "usa")("us backs fsa, us-army")
+    'usa backs fsa, us-army'
+    """
+    word = re.compile(rf"(?<![^\s,]){re.escape(old)}(?![^\s,])")
+    return lambda sentence: word.sub(lambda _: new, sentence)
+
+
+def rewrite_scalar(text: str, spot: Spot, new: str) -> Edit:
+    """Put another value into a scalar, in the quotation marks that it has, if it can be."""
+    written = text[spot.start : spot.end]
+    for mark in ("", '"', "'"):
+        inner = written[len(mark) : len(written) - len(mark)]
+        if inner == spot.value and written == f"{mark}{inner}{mark}":
+            plain = not mark and write_scalar(new, flow=False) != new
+            return Edit(spot.start, spot.end, write_scalar(new) if plain else mark + new + mark)
+    return Edit(spot.start, spot.end, write_scalar(new))

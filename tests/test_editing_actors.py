@@ -1,0 +1,314 @@
+"""Renaming an actor and making one of two: everywhere or nowhere, and nothing else changes."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from projects import write
+
+from graph.editing.merging import merge_actors
+from graph.editing.renaming import rename_actor
+from graph.errors import DataError, GraphError, OutputError, UnknownActorError
+from graph.reading import read_dataset
+
+ROOT = Path(__file__).resolve().parent.parent
+ACTORS = """\
+actors:   # us first
+  us: {name: United States, kind: state, aliases: [Washington]}
+  us-army: {name: US Army, kind: unit, named_by: us}
+  fsa:
+    name: Free Syrian Army
+    kind: armed-group
+    mentioned_as: [rebels]
+  # the same in other words?
+  sna:
+    name: Syrian National Army   # since 2017
+    kind: umbrella
+    aliases: [SNA, Free Syrian Army of 2017]
+    mentioned_as: [rebels, army]
+  iran: {name: Iran, kind: state}
+"""
+CLAIMS = """\
+claims:
+  wire:
+    p1:
+      - us backs fsa   # us, too
+      - "us opposes iran, us-army"
+      - us-army part-of us: {by: us, note: says us}
+      - us backs fsa:
+          by: [us, iran]
+          against: us
+          via: ['us', "iran"]
+      - us fights iran: {attacker: us, mode: intent}
+      - iran opposes fsa, sna: {mode: label}
+      - iran backs sna: {mode: label}
+"""
+CARD = """\
+id: wire
+title: us
+author: Ann Author
+paragraphs:
+  p1:
+    mentions: [iran, us, fsa, sna]
+  p2:
+    mentions:
+      - fsa
+      - sna   # both
+"""
+LAYOUT = '{"positions": {\n"fsa": [3, 4],\n"us": [1, 2]\n}, "pinned": [\n"us"\n]}\n'
+
+
+@pytest.fixture
+def data(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    files = {"data/actors.yaml": ACTORS, "data/wire.yaml": CLAIMS, "seeds/wire.yaml": CARD}
+    return write(tmp_path, {**files, "data/actors.layout.json": LAYOUT})
+
+
+def texts(data):
+    files = [*data.iterdir(), *(data.parent / "seeds").iterdir()]
+    return {path.name if path.parent == data else "card": path.read_text() for path in files}
+
+
+def test_an_actor_is_renamed_wherever_it_stands_and_nowhere_else(data):
+    rename_actor("us", "usa", data)
+    after = texts(data)
+    assert after["actors.yaml"] == ACTORS.replace("  us:", "  usa:").replace("by: us", "by: usa")
+    assert after["card"] == CARD.replace("[iran, us,", "[iran, usa,")
+    assert after["actors.layout.json"] == LAYOUT.replace('"us"', '"usa"')
+    assert (
+        after["wire.yaml"]
+        == """\
+claims:
+  wire:
+    p1:
+      - usa backs fsa   # us, too
+      - "usa opposes iran, us-army"
+      - us-army part-of usa: {by: usa, note: says us}
+      - usa backs fsa:
+          by: [usa, iran]
+          against: usa
+          via: ['usa', "iran"]
+      - usa fights iran: {attacker: usa, mode: intent}
+      - iran opposes fsa, sna: {mode: label}
+      - iran backs sna: {mode: label}
+"""
+    )
+
+
+def test_an_actor_to_be_renamed_goes_by_its_name_too(data):
+    assert rename_actor("washington", "usa", data).changes[0].before == "us"
+
+
+def test_each_place_is_told_with_what_stood_there(data):
+    told = rename_actor("iran", "iran-2", data)
+    assert [f"{each.place}: {each.before} -> {each.after}" for each in told.changes[:3]] == [
+        "data/actors.yaml:14:3: iran -> iran-2",
+        'data/wire.yaml:5:9: "us opposes iran, us-army" -> "us opposes iran-2, us-army"',
+        "data/wire.yaml:8:20: iran -> iran-2",
+    ]
+    assert told.files == ("data/actors.yaml", "data/wire.yaml", "seeds/wire.yaml")
+
+
+def test_a_dry_run_tells_the_same_and_changes_nothing(data):
+    before = texts(data)
+    told = rename_actor("us", "usa", data, dry_run=True)
+    assert texts(data) == before
+    assert told == rename_actor("us", "usa", data)
+
+
+def test_there_and_back_is_where_it_was(data):
+    before = texts(data)
+    rename_actor("us", "zz", data)
+    rename_actor("zz", "us", data)
+    assert texts(data) == before
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "error", "told"),
+    [
+        ("us", "iran", GraphError, "write: actor-graph merge-actors iran us"),
+        ("us", "U S", DataError, 'data/actors.yaml:2:3: Actor "U S" is no id'),
+        ("us", "past", DataError, "is called by a word of the format"),
+        ("us", "backs", DataError, "is called as a relation type is"),
+        ("us", "iran,", DataError, "is no id"),
+        ("usw", "usa", UnknownActorError, 'There is no actor "usw"'),
+    ],
+)
+def test_what_cannot_be_is_refused_and_nothing_changes(data, old, new, error, told):
+    before = texts(data)
+    with pytest.raises(error) as caught:
+        rename_actor(old, new, data)
+    assert told in str(caught.value)
+    assert texts(data) == before
+
+
+def test_an_id_that_is_looked_up_as_a_name_is_not_lost(data):
+    claims = CLAIMS.replace("by: us,", "by: {name: FSA},")
+    (data / "wire.yaml").write_text(claims)
+    with pytest.raises(DataError) as caught:
+        rename_actor("fsa", "free-army", data)
+    assert str(caught.value) == (
+        'data/wire.yaml:6:9: The claim would no longer mean "fsa", which it names by its id alone. '
+        "Name it in another way there, or give it the alias fsa first."
+    )
+    assert (data / "wire.yaml").read_text() == claims
+
+
+def test_a_named_by_that_means_the_source_of_that_id_stays(data):
+    (data / "wire.yaml").write_text(CLAIMS.replace("wire:", "us:"))
+    (data.parent / "seeds" / "wire.yaml").rename(data.parent / "seeds" / "us.yaml")
+    card = CARD.replace("id: wire", "id: us")
+    (data.parent / "seeds" / "us.yaml").write_text(card)
+    rename_actor("us", "usa", data)
+    assert read_dataset(data).actors["us-army"].named_by == "us"
+
+
+def test_ids_that_must_be_quoted_are(data):
+    rename_actor("us", "null", data)
+    assert "null: {name: United States" in texts(data)["actors.yaml"].replace('"', "")
+    claims = read_dataset(data).claims
+    assert [claim.by for claim in claims if claim.note] == [("null",)]
+
+
+def test_all_files_are_written_or_none(data, monkeypatch):
+    before = texts(data)
+    replace = Path.replace
+
+    def fail_at_the_second(self, target):
+        if Path(target).name == "wire.yaml" and ".tmp" in self.name:
+            raise OSError(28, "No space left on device")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", fail_at_the_second)
+    with pytest.raises(OutputError, match="No space left on device"):
+        rename_actor("us", "usa", data)
+    assert texts(data) == before
+    assert not list(data.parent.rglob("*.tmp"))
+
+
+def test_a_damaged_layout_file_is_told_and_left(data):
+    (data / "actors.layout.json").write_text("{")
+    (told,) = rename_actor("us", "usa", data).warnings
+    assert told.message.startswith("This is no layout file")
+    assert texts(data)["actors.layout.json"] == "{"
+
+
+def test_an_actor_of_several_projects_is_renamed_in_all(data, tmp_path):
+    other = write(
+        tmp_path / "other",
+        {"data/a.yaml": "actors:\n  us:\n    name: United States\n    kind: state\n"},
+    )
+    rename_actor("us", "usa", [data, other])
+    assert "  usa:" in (other / "a.yaml").read_text()
+
+
+@pytest.fixture(scope="module")
+def article(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("article")
+    for name in ("data", "seeds"):
+        shutil.copytree(ROOT / name, folder / name)
+    return folder / "data"
+
+
+@settings(max_examples=6)
+@given(st.sampled_from(sorted(read_dataset(ROOT / "data").actors)))
+def test_any_actor_of_the_article_is_renamed_there_and_back(article, id):
+    before = texts(article)
+    rename_actor(id, "someone-else", article)
+    assert texts(article) != before
+    assert id not in read_dataset(article).actors
+    rename_actor("someone-else", id, article)
+    assert texts(article) == before
+
+
+# Making one of two.
+
+
+def test_the_claims_names_and_mentions_of_one_become_those_of_the_other(data):
+    merge_actors("fsa", "sna", data)
+    after = texts(data)
+    assert (
+        after["actors.yaml"]
+        == """\
+actors:   # us first
+  us: {name: United States, kind: state, aliases: [Washington]}
+  us-army: {name: US Army, kind: unit, named_by: us}
+  fsa:
+    name: Free Syrian Army
+    kind: armed-group
+    mentioned_as: [rebels, army]
+    aliases: [Syrian National Army, SNA, Free Syrian Army of 2017]
+  # the same in other words?
+  iran: {name: Iran, kind: state}
+"""
+    )
+    assert after["wire.yaml"] == CLAIMS.replace("fsa, sna", "fsa").replace("sna", "fsa")
+    assert after["card"] == CARD.replace(", sna]", "]").replace("      - sna   # both\n", "")
+
+
+def test_what_is_dropped_is_told(data):
+    told = merge_actors("fsa", "sna", data)
+    assert told.notes == ('Dropped: the kind of sna, "umbrella"',)
+    removed = [each for each in told.changes if not each.after]
+    assert [f"{each.place}" for each in removed] == [
+        "seeds/wire.yaml:6:29",
+        "seeds/wire.yaml:10:1",
+        "data/actors.yaml:9:1",
+    ]
+
+
+def test_an_actor_in_brackets_gets_the_names_in_brackets(data):
+    merge_actors("iran", "us-army", data)
+    assert "  iran: {name: Iran, kind: state, aliases: [US Army]}\n" in texts(data)["actors.yaml"]
+    assert "us-army" not in texts(data)["actors.yaml"]
+
+
+def test_claims_that_would_join_an_actor_with_itself_are_all_told(data):
+    before = texts(data)
+    with pytest.raises(DataError) as caught:
+        merge_actors("us", "iran", data)
+    told = [str(each.place) for each in caught.value.problems]
+    assert told == ["data/wire.yaml:5:9", "data/wire.yaml:11:9"]
+    assert "it would relate the actor to itself. Remove it first" in str(caught.value)
+    assert texts(data) == before
+
+
+def test_a_dry_run_of_a_merger_changes_nothing(data):
+    before = texts(data)
+    told = merge_actors("fsa", "sna", data, dry_run=True)
+    assert texts(data) == before
+    assert told == merge_actors("fsa", "sna", data)
+
+
+def test_an_actor_is_not_merged_with_itself(data):
+    with pytest.raises(GraphError, match='Both names mean "us"'):
+        merge_actors("us", "Washington", data)
+
+
+def test_two_that_claim_together_become_one_claimant(data):
+    text = CLAIMS.replace("by: [us, iran]", "by: [fsa, sna]").replace(
+        "against: us", "against: [sna, fsa]"
+    )
+    (data / "wire.yaml").write_text(text)
+    merge_actors("fsa", "sna", data)
+    claim = next(each for each in read_dataset(data).claims if each.against)
+    assert (claim.by, claim.against) == (("fsa",), ("fsa",))
+
+
+def test_an_error_that_a_merger_would_bring_is_told_where_the_line_is_now(data):
+    more = "      - sna part-of us\n      - us part-of iran\n      - iran part-of fsa\n"
+    (data / "wire.yaml").write_text(CLAIMS + more)
+    before = texts(data)
+    with pytest.raises(DataError, match=r"data/wire\.yaml:16:9: \"part-of\" leads back"):
+        merge_actors("fsa", "sna", data)
+    assert texts(data) == before
+
+
+def test_of_two_in_the_picture_the_one_that_stays_keeps_its_place(data):
+    layout = LAYOUT.replace('"us": [1', '"sna": [5, 6],\n"us": [1')
+    (data / "actors.layout.json").write_text(layout)
+    merge_actors("fsa", "sna", data)
+    assert texts(data)["actors.layout.json"] == LAYOUT
