@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from .analysis.agreement import Agreement
 from .analysis.groups import Groups, name_groups
-from .errors import DataError, GraphError, Problem
+from .errors import DataError, GraphError, Problem, QuestionError
 from .layout import Layout, layout_path, read_layout, write_layout
 from .model import Dataset
 from .network import Graph, build_graph, claims_of, find_actor, select, sources_of
 from .reading import Paths, Reading, read_dataset, read_project, show_path
 from .reading.groups import read_groups as read_entries
 from .standing import count_relations
+from .text import join_and, quoted
 from .writing import write_text
 
 DEFAULT_OUTPUT = Path("out") / "actors.html"
@@ -187,6 +189,27 @@ def verify(path: Paths, text: str | Path, source: str | None = None) -> Check:
     problems = verify_text(dataset, id, _read_text(Path(text)))
     about = sum(claim.source == id for claim in dataset.claims)
     return Check(tuple(problems), (), {"claims": about, "unsupported": len(problems)})
+
+
+def agree(first: Paths, second: Paths, source: str | None = None) -> Agreement:
+    """Measure how far two codings agree on the sources that both have, or on one of them.
+
+    Raises DataError where either has errors, QuestionError where the two share no source.
+    """
+    from .analysis.agreement import measure_agreement
+
+    mine, theirs = read_dataset(first), read_dataset(second)
+    shared = mine.sources.keys() & theirs.sources.keys()
+    if source is not None and source not in shared:
+        known = join_and(quoted(id) for id in sorted(shared)) or "none"
+        raise QuestionError(f"Not both have a source {quoted(source)}. They share {known}.")
+    wanted = shared if source is None else {source}
+    return measure_agreement(_only(mine, wanted), _only(theirs, wanted))
+
+
+def _only(dataset: Dataset, sources: Collection[str]) -> Dataset:
+    claims = tuple(claim for claim in dataset.claims if claim.source in sources)
+    return replace(dataset, claims=claims)
 
 
 def _source_of(dataset: Dataset, text: Path) -> str:

@@ -20,6 +20,7 @@ from .options import data_argument, data_option, json_option, name_options, scop
 from .printing import print_json, print_line, print_problems
 from .signed import COMMANDS
 from .upkeep import COMMANDS as UPKEEP
+from .writing_commands import COMMANDS as WRITING
 
 _WRONG_USAGE = (QuestionError, ScopeError)
 
@@ -197,7 +198,7 @@ def claims(
     _answer(answer, as_json, lambda answer: print_claims(graph, answer))
 
 
-for command in (*COMMANDS, *COMPARING, *EXCHANGE, *UPKEEP):
+for command in (*COMMANDS, *COMPARING, *EXCHANGE, *UPKEEP, *WRITING):
     main.add_command(command)
 
 

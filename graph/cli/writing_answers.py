@@ -1,0 +1,115 @@
+"""What was written or would be, and how far two codings agree, as lines of text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..analysis.agreement import Agreement
+from ..editing.claims import Added
+from ..editing.renaming import Changes
+from ..editing.sources import AddedSource
+from ..model import Claim
+from ..text import count
+from .printing import print_line, print_problems, print_table
+
+
+def print_started(folder: Path, files: Sequence[str]) -> None:
+    """Print which files a new project has, and what to do next."""
+    for file in files:
+        print_line(f"{folder / file}")
+    here = "" if folder == Path() else f"cd {folder}, then "
+    print_line(f"Next: {here}actor-graph build")
+
+
+def print_source(added: AddedSource, text: Path) -> None:
+    """Print what became of a text, and what is left to do by hand."""
+    print_problems(added.warnings, kind="warning")
+    for file in added.files:
+        print_line(file)
+    cut = added.cut
+    print_line(f"{count(len(cut.paragraphs), 'paragraph')}, {added.named} of them name actors")
+    for numbers, said in ((cut.joined, _JOINED), (cut.unfinished, _UNFINISHED)):
+        if numbers:
+            print_line(f"{', '.join(f'p{number + 1}' for number in numbers)}: {said}")
+    if cut.left_out:
+        print_line(f"Left out: {', '.join(map(_begin, cut.left_out))}")
+    print_line(f"Next: write the gists and claims, then actor-graph verify --text {text}")
+
+
+_JOINED = "put together, since a break cuts a sentence"
+_UNFINISHED = "no full stop at its end; if it is a heading or a caption, take it out of the text"
+
+
+def _begin(part: str) -> str:
+    words = part.split()
+    return f'"{" ".join(words[:5])}{" ..." if len(words) > 5 else ""}"'
+
+
+def print_added(added: Added) -> None:
+    """Print where a claim was added, and what looks wrong about it."""
+    print_problems(added.warnings, kind="warning")
+    print_line(f"{added.place}: {count(added.claims, 'claim')} added")
+
+
+def print_changes(changes: Changes, dry_run: bool) -> None:
+    """Print each place that was changed, or would be."""
+    for each in changes.changes:
+        after = f" -> {each.after}" if each.after else " is taken out"
+        print_line(f"{each.place}: {each.before}{after}")
+    for note in changes.notes:
+        print_line(note)
+    print_problems(changes.warnings, kind="warning")
+    places = count(len(changes.changes), "place")
+    done = "would be changed" if dry_run else "changed"
+    print_line(f"{places} {done} in {', '.join(changes.files)}")
+
+
+def print_agreement(answer: Agreement) -> None:
+    """Print shares and kappas, then what differs and what only one coding has."""
+    units = answer.units
+    print_line(
+        f"Pairs of actors in a paragraph: {units.first:,} in the first, {units.second:,} in the "
+        f"second, {units.both:,} in both"
+    )
+    shares = (units.share_of_first, units.share_of_second, units.jaccard)
+    of_first, of_second, of_all = map(_share, shares)
+    print_line(f"In both: {of_first} of the first's, {of_second} of the second's, {of_all} of all")
+    rows = [
+        [
+            each.property,
+            f"{each.matched:,}",
+            f"{each.same:,}",
+            _share(each.share),
+            _kappa(each.kappa),
+        ]
+        for each in answer.properties
+    ]
+    print_table(["property", "compared", "equal", "share", "kappa"], rows)
+    for each in answer.differences:
+        print_line(f"{each.unit.at}: differ in {', '.join(each.properties)}")
+        print_line(f"  first:  {_say(each.first, each.properties)}")
+        print_line(f"  second: {_say(each.second, each.properties)}")
+    for name, claims in (("first", answer.only_first), ("second", answer.only_second)):
+        if claims:
+            print_line(f"Only in the {name}:")
+        for claim in claims:
+            print_line(f"  {claim.at}: {_sentence(claim)} (by {', '.join(claim.by)})")
+
+
+def _share(value: float | None) -> str:
+    return "-" if value is None else f"{100 * value:.0f} %"
+
+
+def _kappa(value: float | None) -> str:
+    return "-" if value is None else f"{value:.2f}"
+
+
+def _sentence(claim: Claim) -> str:
+    return f"{claim.from_actor} {claim.type} {claim.to_actor}"
+
+
+def _say(claim: Claim, properties: Sequence[str]) -> str:
+    details = {"mode": claim.mode, "stance": claim.stance}
+    told = [f"{name} {details[name]}" for name in properties if name in details]
+    return f"{_sentence(claim)} (by {', '.join(claim.by)}{''.join(f'; {each}' for each in told)})"

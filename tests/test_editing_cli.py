@@ -1,0 +1,160 @@
+"""The commands that write: what they print, and with which code they leave."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+from projects import BASE, write
+
+from graph.cli import main
+
+CLAIMS = "claims:\n  wire:\n    p1:\n      - us backs fsa\n"
+AGAIN = CLAIMS.replace("backs", "opposes") + "    p2: [us backs hts]\n"
+
+
+@pytest.fixture
+def data(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return write(tmp_path, {"data/actors.yaml": BASE + CLAIMS})
+
+
+def run(*arguments):
+    done = CliRunner().invoke(main, [str(each) for each in arguments])
+    return done.exit_code, done.stdout.splitlines(), done.stderr.splitlines()
+
+
+def test_new_tells_its_files_and_what_comes_next(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    code, told, _ = run("new", "river")
+    assert code == 0
+    assert told[0] == "river/data/actors.yaml"
+    assert told[-1] == "Next: cd river, then actor-graph build"
+    assert run("check", "river/data")[0] == 0
+    assert run("new", "river")[0] == 1
+
+
+def test_add_source_tells_what_became_of_the_text(data):
+    text = data.parent / "memo.txt"
+    text.write_text("A memo\n\nBy Bo\n\nTurkey and the\n\nfsa met.\n\nA heading\n\nThe end.\n")
+    code, told, warned = run("add-source", text, "--title", "A memo", "--genre", "report")
+    assert (code, warned) == (0, [])
+    assert told == [
+        "seeds/memo.yaml",
+        "data/memo.yaml",
+        "3 paragraphs, 1 of them name actors",
+        "p1: put together, since a break cuts a sentence",
+        "p2: no full stop at its end; if it is a heading or a caption, take it out of the text",
+        'Left out: "By Bo"',
+        f"Next: write the gists and claims, then actor-graph verify --text {text}",
+    ]
+    assert run("verify", "--text", text)[0] == 0
+    assert run("check")[1][-2] == "Left to write: 4 gists in memo"
+
+
+def test_add_source_needs_a_title(data):
+    assert run("add-source", "memo.txt")[0] == 2
+
+
+def test_add_tells_where_the_claim_stands(data):
+    code, told, _ = run(
+        "add", "turkey backs fsa", "--source", "wire", "--at", "p2", "--end", "past"
+    )
+    line = (BASE + CLAIMS).count("\n") + 2
+    assert (code, told) == (0, [f"data/actors.yaml:{line}:9: 1 claim added"])
+
+
+def test_add_tells_every_error_and_leaves_with_one(data):
+    code, told, errors = run("add", "us backs x", "--source", "wire", "--at", "p9", "--mode", "m")
+    assert (code, told) == (1, [])
+    assert [line.split(": ")[0] for line in errors[:-1]] == ["us backs x"] * 3
+    assert errors[-1] == "3 errors; nothing was written."
+
+
+def test_rename_tells_each_place(data):
+    code, told, _ = run("rename", "fsa", "free-army", "--dry-run")
+    line = BASE.splitlines().index("  fsa: {name: Free Syrian Army, kind: armed-group}") + 1
+    assert code == 0
+    assert told == [
+        f"data/actors.yaml:{line}:3: fsa -> free-army",
+        f"data/actors.yaml:{BASE.count(chr(10)) + 4}:9: us backs fsa -> us backs free-army",
+        "2 places would be changed in data/actors.yaml",
+    ]
+    assert run("rename", "fsa", "free-army")[1][-1] == "2 places changed in data/actors.yaml"
+
+
+def test_merge_actors_tells_what_is_taken_out_and_dropped(data):
+    _, told, _ = run("merge-actors", "turkey", "hts")
+    assert told[0].endswith("hts: {name: Hayat Tahrir al-Sham, kind: armed-group} is taken out")
+    assert told[1] == 'Dropped: the kind of hts, "armed-group"'
+
+
+def test_several_projects_are_asked_as_one(data, tmp_path):
+    other = write(
+        tmp_path / "other", {"data/a.yaml": "actors:\n  un: {name: UN, kind: organisation}\n"}
+    )
+    assert run("show", "un", "--data", "data", "--data", other)[0] == 0
+    _, told, _ = run("check", "data", other)
+    assert told[0] == "2 projects read as one; they share 0 actors and 0 sources"
+    assert json.loads("\n".join(run("check", "data", other, "--json")[1]))["merged"] == {
+        "projects": 2,
+        "shared_actors": 0,
+        "shared_sources": 0,
+    }
+
+
+def test_a_build_of_several_projects_says_what_they_share(data, tmp_path):
+    other = write(tmp_path / "other", {"data/a.yaml": BASE.split("actors:")[0]})
+    _, told, _ = run("build", "data", other)
+    assert told[1] == "2 projects read as one; they share 0 actors and 1 source"
+
+
+def test_agree_tells_shares_kappas_and_what_only_one_has(data, tmp_path):
+    other = write(tmp_path / "other", {"data/a.yaml": BASE + AGAIN})
+    code, told, _ = run("agree", "data", other)
+    assert code == 0
+    assert told[:4] == [
+        "Pairs of actors in a paragraph: 1 in the first, 2 in the second, 1 in both",
+        "In both: 100 % of the first's, 50 % of the second's, 50 % of all",
+        "property\tcompared\tequal\tshare\tkappa",
+        "type\t1\t0\t0 %\t0.00",
+    ]
+    assert told[-5:] == [
+        "p1: differ in type, sign",
+        "  first:  us backs fsa (by Ann Reporter)",
+        "  second: us opposes fsa (by Ann Reporter)",
+        "Only in the second:",
+        "  p2: us backs hts (by Ann Reporter)",
+    ]
+
+
+def test_agree_as_json_has_the_same(data, tmp_path):
+    other = write(tmp_path / "other", {"data/a.yaml": BASE + AGAIN})
+    answer = json.loads("\n".join(run("agree", "data", other, "--json")[1]))
+    assert answer["units"]["both"] == 1
+    assert [each["at"] for each in answer["only_second"]] == ["p2"]
+
+
+def test_agree_compares_what_both_have_of_one_source(data, tmp_path):
+    more = BASE.replace("actors:", "  memo: {title: A memo}\nactors:")
+    text = more + CLAIMS + "  memo: {p1: [us backs hts]}\n"
+    other = write(tmp_path / "other", {"data/a.yaml": text})
+    assert run("agree", "data", other)[1][0].endswith("1 in the first, 1 in the second, 1 in both")
+    code, _, errors = run("agree", "data", other, "--source", "memo")
+    assert (code, errors) == (
+        2,
+        ['Error: Not both have a source "memo". They share "wire".'],
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--as-of", "soon"), 'Error: --as-of: "soon" is not a date.'),
+        (("--during", "soon"), 'Error: --during: "soon" is not a date.'),
+        (("--as-of", "2012", "--during", "2013"), "A scope has --as-of or --during, not both."),
+    ],
+)
+def test_errors_in_a_scope_are_told_with_the_names_of_the_options(data, arguments, told):
+    code, _, errors = run("rank", *arguments)
+    assert code == 2
+    assert told in errors[0]
