@@ -88,6 +88,10 @@ def test_claims_that_share_place_and_claimant_are_paired_with_the_likest():
     claims = ag.compare(graph_of(denial, support), graph_of(new)).claims
     assert details_of(claims.changed[0]) == {"note": ("Old.", "New.")}
     assert claims.gone == (denial,)
+    other = claim("us backs fsa", stance="denies", note="New.")
+    claims = ag.compare(graph_of(denial, support), graph_of(other)).claims
+    assert details_of(claims.changed[0]) == {"note": (None, "New.")}
+    assert claims.gone == (support,)
 
 
 def test_the_order_of_means_says_nothing():
@@ -189,7 +193,10 @@ def test_of_two_dates_of_one_project_those_relations_differ_that_the_dates_rule_
 
 def test_what_nobody_dates_is_counted_and_never_called_gone():
     g = graph_of(*DATED)
-    assert ag.compare(g, g, "2024-12-03", "2013").unknown == 1
+    answer = ag.compare(g, g, "2024-12-03", "2013")
+    assert answer.unknown == 1
+    assert not answer.relations.changed
+    assert "us opposes syria" not in {each.id for each in answer.relations.gone}
     kept = ag.compare(g, g, "2024-12-03", "2013", unknown="keep")
     assert details_of(kept.relations.changed[0]) == {"holds": ("yes", "unknown")}
     assert say_relations(kept)[2] == [

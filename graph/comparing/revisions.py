@@ -32,7 +32,7 @@ def load_side(text: str, other: Path | None = None) -> Graph:
     if Path(text).expanduser().exists():
         return build_graph(read_dataset(text))
     found = _REVISION.fullmatch(text)
-    if found is None or text.startswith("-"):
+    if found is None:
         raise GraphError(f"There is no file, folder or git revision {quoted(text)}.")
     revision = _find_revision(text, found["commit"], found["path"], other)
     with _extracted(revision) as path:
