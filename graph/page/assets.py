@@ -31,6 +31,7 @@ DOM = (
     "ownfile", "dialog", "sharebar", "copylink", "keys", "help",
     "picturelegend", "painting", "savepicture",
     "tablecells", "tablepanel", "weights", "sources", "sourcespanel", "savedata", "citetext",
+    "printing",
     "comparison", "hash", "main",
 )
 """Scripts that show things and listen; the last one starts them all."""
@@ -42,6 +43,7 @@ STYLES = (
     "css/tables.css",
     "css/sources.css",
     "css/share.css",
+    "css/print.css",
     "css/comparison.css",
 )
 

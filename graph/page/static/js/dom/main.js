@@ -37,6 +37,7 @@
   ag.copylink.start();
   ag.savepicture.start();
   ag.savedata.start();
+  ag.printing.start();
   ag.help.start();
   ag.tablepanel.start();
   ag.sourcespanel.start();

@@ -159,5 +159,5 @@
     context.restore();
   }
 
-  ag.painting = Object.freeze({ plan, paint });
+  ag.painting = Object.freeze({ plan, paint, sayLit });
 })();

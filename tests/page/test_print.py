@@ -1,0 +1,132 @@
+"""Print: the picture in light colours, its legend, and the relations in scope with their claims."""
+
+from __future__ import annotations
+
+import pytest
+from making import claim
+from pages import article_page, open_page, page_of
+from pdftext import read_pdf_text
+from playwright.sync_api import expect
+
+from graph.model import Actor
+
+pytestmark = pytest.mark.browser
+
+ACTORS = (Actor("us", "United States", "state"), Actor("ypg", "YPG", "armed-group"))
+CLAIMS = (
+    claim("us backs ypg", at="p3", mode="label", note="A remark."),
+    claim("us backs ypg", by="us", stance="denies", at="p4", source="t"),
+    claim("us fights fsa", at="p5", mode="thesis"),
+    claim("fsa leads ypg", by="us", stance="withholds", at="p6"),
+)
+
+
+def print_text(page):
+    return read_pdf_text(page.pdf(format="A4"))
+
+
+def test_a_print_says_what_is_shown_and_who_claims_it(page, tmp_path):
+    text = print_text(open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS)))
+    assert text.startswith("A test 2 sources: DP (commentary, 3 December 2024)")
+    for part in (
+        "Lines are claims by these sources, not established facts.",
+        "Everything is shown: 3 actors, 2 claimed relations.",
+        "Claimed relations backs",
+        "Standing Label Thesis: author's interpretation",
+        "Marks contested",
+        "Actors State Armed group",
+        "Claimed: United States backs YPG undated contested single voice",
+        "According to Ann Author (DP, commentary, p3), United States backs YPG",
+        "Note: A remark.",
+        "denies that United States backs YPG. Denies it",
+        "Unconfirmed: FSA leads YPG",
+        "Bo Writer: The second article. Evening Post, news, 1 May 2020.",
+    ):
+        assert part in text, part
+
+
+def test_a_print_follows_the_scope_and_says_so(page, tmp_path):
+    made = page_of(*CLAIMS, actors=ACTORS)
+    text = print_text(open_page(page, tmp_path, made, "#types=backs&select=ypg&tab=table"))
+    assert "1 of 2 claimed relations shown: only backs. Selected: YPG." in text
+    assert "Claimed: United States backs YPG" in text
+    assert "fights" not in text
+    assert "Unconfirmed" not in text
+    expect(page.get_by_role("tab", name="Table")).to_be_visible()
+
+
+def test_the_article_prints_all_its_relations(page, tmp_path):
+    open_page(page, tmp_path, article_page())
+    text = print_text(page)
+    heads = page.evaluate("ag.data.view(ag.scope.EVERYTHING).all.map(ag.words.head)")
+    assert len(heads) > 90
+    letters = "".join(text.split())
+    assert not [head for head in heads if "".join(head.split()) not in letters]
+
+
+@pytest.fixture
+def printed(page, tmp_path):
+    page.emulate_media(color_scheme="dark", media="screen")
+    open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS))
+    page.get_by_role("button", name="Zoom in").click()
+    page.wait_for_timeout(300)
+    return page
+
+
+VIEW = """() => {
+  const { x, y } = ag.network.vis.getViewPosition();
+  return [ag.network.vis.getScale(), x, y];
+}"""
+LIGHTNESS = """(canvas) => {
+  const { data } = canvas.getContext("2d").getImageData(2, 2, 1, 1);
+  return Math.min(...data.slice(0, 3));
+}"""
+
+
+def test_paper_is_light_and_the_screen_is_as_it_was_after(printed):
+    before = printed.evaluate(VIEW)
+    printed.emulate_media(color_scheme="dark", media="print")
+    sheet = printed.locator(".print")
+    expect(sheet.get_by_role("heading", name="Who claims what")).to_be_visible()
+    expect(printed.locator("main")).to_be_hidden()
+    canvas = sheet.locator(".print-picture")
+    assert canvas.evaluate(LIGHTNESS) > 240
+    assert canvas.bounding_box()["width"] <= 1280
+    assert sheet.evaluate("(it) => getComputedStyle(it).color") == "rgb(28, 32, 38)"
+    printed.wait_for_timeout(200)
+    printed.emulate_media(color_scheme="dark", media="screen")
+    expect(sheet).to_be_hidden()
+    expect(sheet.locator("*")).to_have_count(0)
+    printed.wait_for_timeout(200)
+    assert printed.evaluate(VIEW) == pytest.approx(before)
+
+
+def test_a_print_that_begins_on_a_dark_screen_is_painted_light(printed):
+    printed.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert printed.locator(".print-picture").evaluate(LIGHTNESS) > 240
+    printed.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    expect(printed.locator(".print > *")).to_have_count(0)
+
+
+def test_an_untouched_picture_fits_again_after_a_print(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS))
+    before = page.evaluate(VIEW)
+    page.emulate_media(media="print")
+    page.wait_for_timeout(300)
+    page.emulate_media(media="screen")
+    page.wait_for_timeout(300)
+    assert page.evaluate(VIEW) == pytest.approx(before)
+
+
+def test_an_empty_scope_prints_that_nothing_is_shown(page, tmp_path):
+    made = page_of(*CLAIMS, actors=ACTORS)
+    text = print_text(open_page(page, tmp_path, made, "#types=part-of"))
+    assert "Nothing is shown in this scope." in text
+
+
+def test_hostile_text_prints_as_text(page, tmp_path):
+    evil = "<img src=x onerror=alert(1)>"
+    made = page_of(claim("us backs ypg", by=evil, note=evil), actors=ACTORS)
+    open_page(page, tmp_path, made)
+    assert evil in print_text(page)
+    assert page.locator("img").count() == 0
