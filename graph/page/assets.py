@@ -26,7 +26,7 @@ DOM = (
     "light", "links", "claims", "relation", "actor", "outside", "panel", "status", "combobox",
     "finder", "chips", "pathitem", "pathlist", "pathoptions", "pathform",
     "filterrows", "filters", "asof", "timestrip", "scopebar",
-    "measuring", "sizing", "rankpanel",
+    "measuring", "sizing", "rankpanel", "focusbar",
     "labels", "marks", "network", "arranging", "viewport", "pointer", "keyboard", "tabs",
     "ownfile", "dialog", "sharebar", "copylink", "keys", "help",
     "picturelegend", "painting", "savepicture",

@@ -72,6 +72,26 @@ def check_enter_in_the_picture(page, key):
     expect(details(page).get_by_role("heading", level=2)).to_have_text("Russia")
 
 
+def check_focus(page, key):
+    actor_button(page, "Turkey").focus()
+    press(page, key)
+    assert page.evaluate("ag.state.get().near") == "turkey:1"
+    expect(page.get_by_role("group", name="Focus")).to_contain_text("Turkey, 1 step")
+
+
+def check_expand(page, key):
+    check_focus(page, "f")
+    press(page, key)
+    expect(page.get_by_role("group", name="Focus")).to_contain_text("Turkey, 2 steps")
+
+
+def check_hide(page, key):
+    actor_button(page, "Turkey").focus()
+    press(page, key)
+    expect(actor_button(page, "Turkey")).to_be_hidden()
+    assert current_actor(page) not in ("", "turkey")
+
+
 def check_going_through_the_found(page, key):
     options = find_actors(page, "syr").get_by_role("option")
     assert options.count() > 2
@@ -111,6 +131,9 @@ CHECKS = {
     "Go to the nearest actor that way, tied ones first": check_arrows,
     "Go to the first or the last actor": check_first_and_last_actor,
     "Select the actor": check_enter_in_the_picture,
+    "Focus on the actor": check_focus,
+    "Show one step more around the actor": check_expand,
+    "Hide the actor": check_hide,
     "Go through the actors found": check_going_through_the_found,
     "Take the actor": check_enter_in_the_search,
     "Open the tab beside it": check_tabs,

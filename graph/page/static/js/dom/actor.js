@@ -18,7 +18,8 @@
       el("h2", { class: "details-title" }, name(actor.shown)),
       facts(actor),
       el("p", { class: "details-count" }, count(relations)),
-      el("p", { class: "details-actions" }, start("Paths from here", "from", id), start("Paths to here", "to", id)),
+      el("p", { class: "details-actions" }, start("Paths from here", "from", id), start("Paths to here", "to", id),
+        ag.focusbar.actions(id)),
       relations.length ? group(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
       ag.claims.sources(relations),
     ];

@@ -39,7 +39,7 @@
   function onKey(event) {
     const { focus, scope } = ag.state.get();
     const around = ag.data.view(scope).ofActor.get(focus) ?? [];
-    const neighbours = ag.text.sorted(around.map((relation) => ag.data.other(relation, focus)));
+    const neighbours = ag.text.sorted(around.map((relation) => ag.data.other(relation, focus))).filter(ag.shown.has);
     const next = WAYS.has(event.key) ? lead(focus, WAYS.get(event.key), neighbours)
       : event.key === "Home" ? ag.data.ids.find(ag.shown.has)
       : event.key === "End" ? ag.data.ids.findLast(ag.shown.has) : null;
@@ -48,8 +48,18 @@
   }
 
   function focusOn(id) {
+    if (buttons.get(id).hidden) return focusBeside(id);
     for (const [other, button] of buttons) button.tabIndex = other === id ? 0 : -1;
-    buttons.get(id).focus({ preventScroll: true });
+    return buttons.get(id).focus({ preventScroll: true });
+  }
+
+  /** Go to the actor nearest to one that the picture no longer shows. */
+  function focusBeside(id) {
+    const { x, y } = ag.network.nodeOf(id);
+    const away = (other) => Math.hypot(ag.network.nodeOf(other).x - x, ag.network.nodeOf(other).y - y);
+    const [nearest] = ag.data.ids.filter(ag.shown.has).sort((a, b) => away(a) - away(b));
+    if (nearest) focusOn(nearest);
+    else ag.tabs.focus();
   }
 
   function describe(actor) {
@@ -88,11 +98,12 @@
   function start() {
     build();
     ag.state.on(ag.later.make(renew), "scope");
+    ag.state.on(renew, "near", "hide");
     holder.addEventListener("keydown", onKey);
     ag.state.on((state) => {
       for (const [id, button] of buttons) button.setAttribute("aria-current", id === state.select);
     }, "select");
   }
 
-  ag.keyboard = Object.freeze({ start, focusOn });
+  ag.keyboard = Object.freeze({ start, focusOn, focusBeside });
 })();

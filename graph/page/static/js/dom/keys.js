@@ -5,6 +5,7 @@
   const key = (where, keys, does) => Object.freeze({ where, keys: Object.freeze(keys), does });
   const ANYWHERE = "Anywhere";
   const PICTURE = "In the picture, which Tab reaches";
+  const CHOSEN = "With an actor selected, or reached in the picture";
   const SEARCH = "In a box that finds actors";
   const TABS = "On the tabs";
   const TIME = "On an end of the strip of time";
@@ -16,6 +17,9 @@
     key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor that way, tied ones first"),
     key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
     key(PICTURE, ["Enter"], "Select the actor"),
+    key(CHOSEN, ["f"], "Focus on the actor"),
+    key(CHOSEN, ["+"], "Show one step more around the actor"),
+    key(CHOSEN, ["h"], "Hide the actor"),
     key(SEARCH, ["↓", "↑"], "Go through the actors found"),
     key(SEARCH, ["Enter"], "Take the actor"),
     key(TABS, ["←", "→"], "Open the tab beside it"),

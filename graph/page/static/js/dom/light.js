@@ -17,7 +17,7 @@
   function ofSelection({ kind, actors, relation }, view) {
     const [first, second] = actors;
     const around = view.ofActor.get(first) ?? [];
-    let relations = relation ? [relation] : around;
+    let relations = relation ? [relation] : around.filter((each) => ag.shown.has(ag.data.other(each, first)));
     if (kind === "pair") relations = around.filter((each) => ag.data.other(each, first) === second);
     return make(relations, actors);
   }

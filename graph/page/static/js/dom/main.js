@@ -46,6 +46,7 @@
   ag.pathform.start();
   ag.pathoptions.start();
   ag.rankpanel.start();
+  ag.focusbar.start();
   ag.status.start();
   startDock();
   startPicture();

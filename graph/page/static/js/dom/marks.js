@@ -39,7 +39,7 @@
       veil(context, box);
       paintLit(context, drawn, lit);
     }
-    const inLight = lit ? drawn.filter((relation) => lit.relations.has(relation.id)) : drawn;
+    const inLight = lit ? drawn.filter((relation) => lit.relations.has(relation.id)) : ag.shown.get().relations;
     for (const relation of inLight) paintMark(context, relation);
     for (const id of lit?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
     ag.labels.paint(context, lit);

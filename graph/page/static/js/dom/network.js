@@ -4,6 +4,7 @@
 
   const { byId } = ag.element;
   const PADDING = 28;
+  const NARROW = 16; // where the dots alone are fitted
   const STRIP = 30; // what the buttons at the bottom take
   const LARGEST = 1.25;
   const READABLE = 0.85; // a smaller picture is enlarged when something in it is looked at
@@ -26,8 +27,10 @@
     const ids = ag.data.ids.filter((id) => full.has(id) || faint.has(id));
     const here = new Set(ids);
     const drawn = relations.filter(({ from, to }) => here.has(from) && here.has(to));
-    for (const id of ids) setLook(nodeOf(id), `@${id}`, ag.drawing.drawActor(ag.data.actor(id), faint.has(id)));
-    for (const relation of drawn) setLook(edgeOf(relation.id), relation.id, ag.drawing.drawRelation(relation));
+    for (const id of ag.data.ids) setLook(nodeOf(id), `@${id}`, ag.drawing.drawActor(ag.data.actor(id), faint.has(id)));
+    for (const relation of ag.data.view(ag.state.get().scope).drawn) { // a path lights what is out of focus, too
+      setLook(edgeOf(relation.id), relation.id, ag.drawing.drawRelation(relation));
+    }
     network.body.nodeIndices = ids.map(ag.drawing.toVis);
     network.body.edgeIndices = drawn.map(({ id }) => id);
     network.body.emitter.emit("_requestRedraw");
@@ -66,18 +69,25 @@
       else if (over.left > own.left) part.right = Math.min(part.right, over.left - own.left);
     }
     if (part.bottom < 80) part.bottom = own.height - STRIP;
+    const focused = byId("focus-bar").getBoundingClientRect();
+    if (focused.height) part.top = Math.min(focused.bottom - own.top, part.bottom / 3);
     return part;
   }
 
-  function surround(ids) {
-    const boxes = ids.map(boxOf);
+  function dotOf(id) {
+    const { x, y, options: { size } } = nodeOf(id);
+    return { left: x - size, right: x + size, top: y - size, bottom: y + size };
+  }
+
+  function surround(ids, roomOf = boxOf) {
+    const boxes = ids.map(roomOf);
     const least = (side) => Math.min(...boxes.map((box) => box[side]));
     const most = (side) => Math.max(...boxes.map((box) => box[side]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
 
-  function scaleFor(box, part, largest) {
-    const width = part.right - part.left - 2 * PADDING;
+  function scaleFor(box, part, largest, padding = PADDING) {
+    const width = part.right - part.left - 2 * padding;
     const height = part.bottom - part.top - 2 * PADDING;
     return Math.min(width / (box.right - box.left), height / (box.bottom - box.top), largest);
   }
@@ -91,12 +101,18 @@
     network.moveTo({ position: { x, y }, scale, animation });
   }
 
-  /** Show the whole network. */
+  /** Show the whole network, or all of it that is in focus. */
   function showAll(animated = false) {
-    if (!ag.data.ids.length) return;
-    const box = surround(ag.data.ids);
+    const ids = ag.state.get().near ? ag.data.ids.filter(ag.shown.has) : ag.data.ids;
+    if (!ids.length) return;
+    const box = surround(ids);
     const part = openPart();
-    centre(box, part, scaleFor(box, part, LARGEST), animated);
+    const scale = scaleFor(box, part, LARGEST);
+    const dots = surround(ids, dotOf);
+    const larger = scaleFor(dots, part, LARGEST, NARROW);
+    // Where names are painted apart, only where there is room, the dots alone must be in view.
+    if (larger > scale && ag.labels.isNeeded(larger)) centre(dots, part, larger, animated);
+    else centre(box, part, scale, animated);
     untouched = true;
   }
 
@@ -133,8 +149,7 @@
     refresh();
     network.redraw();
     for (const event of ["dragEnd", "zoom"]) network.on(event, () => { untouched = false; });
-    const fit = () => frame.clientWidth > 0 && showAll(); // in print there is no frame
-    network.on("resize", () => untouched && requestAnimationFrame(fit));
+    network.on("resize", () => untouched && requestAnimationFrame(() => showAll()));
     ag.colours.on(refresh);
     ag.state.on(refresh, "scope", "ranking", "near", "hide");
     byId("zoom-in").addEventListener("click", () => zoom(1.3));

@@ -13,7 +13,12 @@
     const { drawn, unknown } = ag.data.view(scope);
     const whole = ag.data.view(ag.scope.EVERYTHING).drawn.length;
     const contested = ag.outside.listContested(drawn).length;
-    return ag.summary.say(ag.data.record, scope, { shown: drawn.length, whole, unknown, contested });
+    return ag.summary.say(ag.data.record, scope, { shown: drawn.length, whole, unknown, contested, ...focus() });
+  }
+
+  function focus() {
+    const { actors, relations } = ag.shown.get().out;
+    return { out: { actors, relations, words: ag.state.get().near ? "out of focus" : "hidden" } };
   }
 
   /** Take all choices back. */
@@ -42,7 +47,7 @@
   function start() {
     clearButton.addEventListener("click", onClear);
     unknownButton.addEventListener("click", toggleUnknown);
-    ag.state.on(render, "scope");
+    ag.state.on(render, "scope", "near", "hide");
     render(ag.state.get());
   }
 

@@ -1,19 +1,27 @@
-// What the scope makes of the picture: which relations are drawn, which actors take part, which
-// only keep their place, faintly, and which are left out. Nobody ever moves.
+// What the scope and the focus make of the picture: which relations are drawn, which actors take
+// part, which only keep their place, faintly, and which are left out. Nobody ever moves.
 (() => {
   "use strict";
 
-  let last = { scope: null, shown: null };
+  let last = { scope: null, base: null };
+  let now = { key: null, shown: null };
 
   /**
    * Return what the picture shows now. An actor that is in `full` takes part; in `faint`, the scope
-   * leaves it without a relation; all others are of kinds that the scope leaves out.
-   * @returns {{relations: object[], full: Set<string>, faint: Set<string>}}
+   * leaves it without a relation; all others are of kinds that the scope leaves out, out of focus
+   * or hidden.
+   * @returns {{relations: object[], full: Set<string>, faint: Set<string>,
+   *   out: {actors: number, relations: number}}} out: what is out of focus or hidden
    */
   function get() {
-    const { scope } = ag.state.get();
-    if (last.scope !== scope) last = { scope, shown: build(scope) };
-    return last.shown;
+    const { scope, near, hide } = ag.state.get();
+    if (last.scope !== scope) {
+      last = { scope, base: build(scope) };
+      now = { key: null, shown: null };
+    }
+    const key = `${near} ${hide}`;
+    if (now.key !== key) now = { key, shown: key === " " ? last.base : narrow(last.base, near, hide) };
+    return now.shown;
   }
 
   function build(scope) {
@@ -26,11 +34,29 @@
       relations: drawn,
       full: new Set(there.filter(takesPart)),
       faint: new Set(there.filter((id) => !takesPart(id))),
+      out: { actors: 0, relations: 0 },
     };
+  }
+
+  function narrow({ relations: all, full, faint }, near, hide) {
+    const hidden = new Set(ag.focus.ids(hide));
+    const centres = ag.focus.read(near);
+    const reached = centres.size ? ag.focus.reach(centres, all, hidden) : null;
+    const stays = (id) => !hidden.has(id) && (!reached || reached.has(id));
+    const relations = all.filter(({ from, to }) => stays(from) && stays(to));
+    const left = [full, faint].map((ids) => new Set([...ids].filter(stays)));
+    const actors = full.size + faint.size - left[0].size - left[1].size;
+    return { relations, full: left[0], faint: left[1], out: { actors, relations: all.length - relations.length } };
   }
 
   /** Tell whether an actor is in the picture, faintly or not. */
   const has = (id) => get().full.has(id) || get().faint.has(id);
 
-  ag.shown = Object.freeze({ get, has, isFull: (id) => get().full.has(id) });
+  /** Tell whether an actor takes part in what the scope shows, in focus or not. */
+  function isInScope(id) {
+    get();
+    return last.base.full.has(id);
+  }
+
+  ag.shown = Object.freeze({ get, has, isFull: (id) => get().full.has(id), isInScope });
 })();

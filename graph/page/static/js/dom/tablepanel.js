@@ -30,7 +30,7 @@
     const { scope } = ag.state.get();
     const view = ag.data.view(scope);
     if (last.view !== view) last = { view, rows: {} };
-    const ids = ag.data.ids.filter(ag.shown.isFull);
+    const ids = ag.data.ids.filter(ag.shown.isInScope);
     last.rows[table] ??= ag.tables.list(ag.data.record, { relations: view.all }, table, ids);
     return last.rows[table];
   }
@@ -85,7 +85,7 @@
 
   function countAll(table) {
     const { all, drawn } = ag.data.view(ag.state.get().scope);
-    if (table === "actors") return String(ag.data.ids.filter(ag.shown.isFull).length);
+    if (table === "actors") return String(ag.data.ids.filter(ag.shown.isInScope).length);
     return String(table === "relations" ? drawn.length : all.reduce((sum, { claims }) => sum + claims.length, 0));
   }
 

@@ -85,27 +85,35 @@
     return `${number} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number === 1 ? "it" : "them"} to then.`;
   }
 
+  function sayOut(out, ofActors, ofRelations) {
+    if (!out?.actors) return "";
+    const are = out.actors + out.relations === 1 ? "is" : "are";
+    return `${out.actors}${ofActors} and ${out.relations} ${ofRelations} ${are} ${out.words}.`;
+  }
+
   /**
    * Say in words what a scope shows, and what it doesn't.
    * @param {object} data
    * @param {object} scope
-   * @param {{shown: number, whole: number, unknown: number, contested: number}} numbers of
-   *   relations: in the scope, without any, those that nobody dates to the scope's dates, and those in
-   *   the scope that only claims outside it contest
+   * @param {{shown: number, whole: number, unknown: number, contested: number,
+   *   out?: {actors: number, relations: number, words: string}}} numbers of relations: in the scope,
+   *   without any, those that nobody dates to the scope's dates, and those in the scope that only
+   *   claims outside it contest; out: what the picture leaves out, and how that is called
    * @returns {string} one or a few sentences
    */
-  function say(data, scope, { shown, whole, unknown, contested }) {
+  function say(data, scope, { shown, whole, unknown, contested, out }) {
     const choices = listChoices(data, scope);
     const { problems } = ag.names.resolve(data, scope);
     const all = ag.text.count(whole, "claimed relation");
     if (!choices.length && !problems.length) {
+      if (out?.actors) return sayOut(out, ` of ${data.actors.length} actors`, `of ${all}`);
       return `Everything is shown: ${ag.text.count(data.actors.length, "actor")}, ${all}.`;
     }
     const asked = choices.length ? `: ${choices.join("; ")}` : "";
     const head = shown ? `${ag.text.count(shown, "of", "of")} ${all} shown${asked}.` : `Nothing is shown${asked}.`;
     const hint = shown ? "" : "Take a choice back, or clear all.";
     const against = contested > 0 && `Claims left out contest ${contested} of what is shown.`;
-    return [...problems, head, sayUnknown(unknown, scope.unknown === "keep"), against, hint].filter(Boolean).join(" ");
+    return [...problems, head, sayUnknown(unknown, scope.unknown === "keep"), against, sayOut(out, out?.actors === 1 ? " actor" : " actors", "of these relations"), hint].filter(Boolean).join(" ");
   }
 
   ag.summary = Object.freeze({ say, listChoices, nameClaimant });
