@@ -48,7 +48,7 @@ class Scope:
     def __post_init__(self) -> None:
         """Take text and any iterable where a date or a set is due."""
         for name in _SETS:
-            object.__setattr__(self, name, _as_set(getattr(self, name)))
+            object.__setattr__(self, name, _as_set(name, getattr(self, name)))
         object.__setattr__(self, "as_of", _as_date("as_of", self.as_of))
         object.__setattr__(self, "during", _as_range(self.during))
         if self.unknown not in ("drop", "keep"):
@@ -75,12 +75,18 @@ class Scope:
         return given
 
 
-def _as_set(value: str | Iterable[str] | None) -> frozenset[str]:
+def _as_set(name: str, value: Any) -> frozenset[str]:
     if value is None:
         return frozenset()
     if isinstance(value, str):
         return frozenset(part.strip() for part in value.split(",") if part.strip())
-    return frozenset(value)
+    if not isinstance(value, Iterable):
+        raise ScopeError(f"{name}: {value} is no text, and no list of texts.")
+    found = frozenset(value)
+    wrong = sorted(str(each) for each in found if not isinstance(each, str))
+    if wrong:
+        raise ScopeError(f"{name}: {', '.join(wrong)} is no text.")
+    return found
 
 
 def _as_date(name: str, value: Any) -> PartialDate | None:

@@ -115,3 +115,9 @@ def test_a_scope_cannot_be_changed_and_can_be_a_key():
     with pytest.raises(FrozenInstanceError):
         scope.types = frozenset()
     assert {scope: 1}[Scope(types=["backs"])] == 1
+
+
+@pytest.mark.parametrize("value", [1, [1], ["positive", -1], 1.5])
+def test_what_is_no_text_is_told(value):
+    with pytest.raises(ScopeError, match="signs: .* no text"):
+        Scope(signs=value)
