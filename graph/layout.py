@@ -69,7 +69,7 @@ def _point(id: str, spot: object) -> tuple[float, float]:
         numbers = []
     if not numbers or not all(abs(each) < 1e7 for each in numbers):
         raise ValueError(f'"{id}" has no position of two numbers')
-    return (float(numbers[0]), float(numbers[1]))
+    return (round(numbers[0]), round(numbers[1]))
 
 
 def write_layout(path: Path, layout: Layout) -> list[Problem]:

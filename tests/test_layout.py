@@ -6,8 +6,10 @@ import sys
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from projects import BASE, write
 
 from graph.layout import Layout, layout_path, read_layout, write_layout
+from graph.workflow import build
 
 COORDINATES = st.integers(-9_000_000, 9_000_000).map(float)
 
@@ -102,3 +104,9 @@ def test_what_is_written_is_json_even_for_odd_ids(tmp_path):
     path = tmp_path / "actors.layout.json"
     write_layout(path, Layout({'"\\\n\u2028': (1.0, 2.0), "__proto__": (3.0, 4.0)}))
     assert len(json.loads(path.read_text(encoding="utf-8"))["positions"]) == 2
+
+
+def test_a_second_build_writes_the_same_bytes(tmp_path):
+    data = write(tmp_path, {"data/actors.yaml": BASE})
+    first, second = (build(data, tmp_path / name) for name in ("one.html", "two.html"))
+    assert first.page.read_bytes() == second.page.read_bytes()

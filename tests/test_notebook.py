@@ -36,8 +36,8 @@ def test_the_text_is_the_page_that_build_writes(tmp_path):
 
 def test_actors_stand_where_the_layout_of_the_data_has_them(tmp_path, graph):
     write_layout(layout_path(tmp_path), Layout({"us": (1234.0, -4321.0)}))
-    assert '"us":[1234.0,-4321.0]' in ag.to_html(graph, tmp_path)
-    assert '"us":[1234.0,-4321.0]' not in ag.to_html(graph)
+    assert '"us":[1234,-4321]' in ag.to_html(graph, tmp_path)
+    assert '"us":[1234,-4321]' not in ag.to_html(graph)
 
 
 def test_nothing_is_written(tmp_path, graph, monkeypatch):
