@@ -55,6 +55,19 @@ def test_a_print_follows_the_scope_and_says_so(page, tmp_path):
     expect(page.get_by_role("tab", name="Table")).to_be_visible()
 
 
+def test_a_print_holds_what_is_in_focus_while_saved_data_hold_the_scope(page, tmp_path):
+    made = page_of("us backs ypg", "us fights fsa", "fsa leads c")
+    open_page(page, tmp_path, made, "#near=ypg:1")
+    text = print_text(page)
+    assert "out of focus" in text
+    assert "Claimed: US backs YPG" in text
+    assert "FSA" not in text
+    page.get_by_role("button", name="Save data").click()
+    dialog = page.get_by_role("dialog", name="Save data")
+    expect(dialog).to_contain_text("What is in scope goes into the file: 3 claims")
+    expect(dialog).not_to_contain_text("out of focus")
+
+
 def test_the_article_prints_all_its_relations(page, tmp_path):
     open_page(page, tmp_path, article_page())
     text = print_text(page)

@@ -43,7 +43,7 @@
     return [
       opposed && "Contested: something of the other sign is claimed of the same two.",
       isHidden && "Claims that are left out here contest this.",
-      !isWhole && `What is shown: ${ag.scopebar.words()}`,
+      !isWhole && `What is shown: ${ag.scopebar.words(false)}`,
     ].filter(Boolean);
   }
 

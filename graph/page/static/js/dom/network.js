@@ -149,7 +149,8 @@
     refresh();
     network.redraw();
     for (const event of ["dragEnd", "zoom"]) network.on(event, () => { untouched = false; });
-    network.on("resize", () => untouched && requestAnimationFrame(() => showAll()));
+    const fit = () => frame.clientWidth > 0 && showAll(); // in print there is no frame
+    network.on("resize", () => untouched && requestAnimationFrame(fit));
     ag.colours.on(refresh);
     ag.state.on(refresh, "scope", "ranking", "near", "hide");
     byId("zoom-in").addEventListener("click", () => zoom(1.3));

@@ -50,7 +50,8 @@
     el("ul", {}, each.claims.map(claim)));
 
   function make() {
-    const { all } = ag.data.view(ag.state.get().scope);
+    const isInPicture = ({ from, to }) => ag.shown.has(from) && ag.shown.has(to);
+    const all = ag.data.view(ag.state.get().scope).all.filter(isInPicture);
     const { title, banner } = ag.data.record;
     replace(sheet,
       el("h1", {}, name(title)),

@@ -15,7 +15,7 @@
       about: "JSON: relations with their claims, the actors and sources that they name, and what is shown in words.",
       write: () => {
         const { scope } = ag.state.get();
-        return `${JSON.stringify(ag.extract.make(ag.data.record, scope, ag.scopebar.words()), null, 1)}\n`;
+        return `${JSON.stringify(ag.extract.make(ag.data.record, scope, ag.scopebar.words(false)), null, 1)}\n`;
       },
     },
   };
@@ -34,7 +34,7 @@
       class: "button", type: "button", autofocus: isFirst, click: () => { dialog.close(); save(format); },
     }, format.button);
     const dialog = ag.dialog.open("Save data",
-      el("p", {}, `What is shown now goes into the file: ${number}, denials included. ${ag.scopebar.words()}`),
+      el("p", {}, `What is in scope goes into the file: ${number}, denials included. ${ag.scopebar.words(false)}`),
       Object.values(FORMATS).map(({ about }) => el("p", {}, about)),
       el("p", {}, el("strong", {}, "A filter doesn't redact: "),
         "this page holds everything but private notes, whatever it shows. To pass on a part, pass on the file and not the page."),

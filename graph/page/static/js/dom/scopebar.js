@@ -7,13 +7,17 @@
   const unknownButton = byId("scope-unknown");
   const clearButton = byId("scope-clear");
 
-  /** Say in words what is shown now, for the line and for pictures and prints. */
-  function words() {
+  /**
+   * Say in words what is shown now, for the line and for pictures and prints.
+   * @param {boolean} [isPicture] false: what is in scope, whether in focus or not
+   * @returns {string}
+   */
+  function words(isPicture = true) {
     const { scope } = ag.state.get();
     const { drawn, unknown } = ag.data.view(scope);
     const whole = ag.data.view(ag.scope.EVERYTHING).drawn.length;
     const contested = ag.outside.listContested(drawn).length;
-    return ag.summary.say(ag.data.record, scope, { shown: drawn.length, whole, unknown, contested, ...focus() });
+    return ag.summary.say(ag.data.record, scope, { shown: drawn.length, whole, unknown, contested, ...(isPicture && focus()) });
   }
 
   function focus() {
