@@ -35,6 +35,12 @@ if TYPE_CHECKING:
     from .errors import QuestionError as QuestionError
     from .errors import ScopeError as ScopeError
     from .errors import UnknownActorError as UnknownActorError
+    from .exchange.exports import list_losses as list_losses
+    from .exchange.exports import render_export as render_export
+    from .exchange.importing import ImportOptions as ImportOptions
+    from .exchange.imports import read_import as read_import
+    from .exchanging import write_export as write_export
+    from .exchanging import write_project as write_project
     from .model import Actor as Actor
     from .model import Claim as Claim
     from .model import Dataset as Dataset
@@ -65,6 +71,10 @@ _HOMES = {
     "comparing": "compare",
     "errors": "DataError GraphError OutputError Place Problem QuestionError ScopeError "
     "UnknownActorError",
+    "exchange.exports": "list_losses render_export",
+    "exchange.importing": "ImportOptions",
+    "exchange.imports": "read_import",
+    "exchanging": "write_export write_project",
     "model": "Actor Claim Dataset Relation Source",
     "network": "build_graph find_actor view",
     "notebook": "show to_html",
@@ -80,6 +90,7 @@ __all__ = [
     "DataError",
     "Dataset",
     "GraphError",
+    "ImportOptions",
     "OutputError",
     "Place",
     "Problem",
@@ -98,6 +109,7 @@ __all__ = [
     "find_actor",
     "find_paths",
     "list_claims",
+    "list_losses",
     "list_tensions",
     "load",
     "measure_balance",
@@ -106,11 +118,15 @@ __all__ = [
     "publish",
     "rank_actors",
     "read_groups",
+    "read_import",
+    "render_export",
     "say_claim",
     "say_relation",
     "show",
     "to_html",
     "view",
+    "write_export",
+    "write_project",
 ]
 
 

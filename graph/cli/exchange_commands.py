@@ -23,6 +23,8 @@ OUT = ("graphml", "gexf", "cytoscape", "nodelink", "csv", "ftm")
 IN = ("csv", "graphml", "gexf", "nodelink")
 MOST_PROBLEMS = 50
 """How many problems are printed; --reject writes all of them."""
+FEWEST_SHOWN = 2_000
+"""From how many rows on a bar is shown."""
 
 
 @click.command()
@@ -183,9 +185,18 @@ def _progress() -> Iterator[Progress]:
     from rich.console import Console
     from rich.progress import Progress as Bar
 
-    with Bar(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("rows")
-        yield lambda done, total: bar.update(task, completed=done, total=total)
+    bar = Bar(console=Console(stderr=True), transient=True)
+    task = bar.add_task("rows")
+
+    def show(done: int, total: int) -> None:
+        if total >= FEWEST_SHOWN:
+            bar.start()
+            bar.update(task, completed=done, total=total)
+
+    try:
+        yield show
+    finally:
+        bar.stop()
 
 
 def _tell(result: Imported, reject: Path | None) -> None:
