@@ -200,12 +200,38 @@ def test_lists_are_read_as_a_file_would_write_them(tmp_path):
         added(tmp_path, by="{name: A")
 
 
-def test_an_alias_is_no_list_to_add_to(tmp_path):
-    claims = "claims:\n  wire:\n    p1: &x\n      - us backs fsa\n    p2: *x\n"
+NOTED = "claims:\n  wire:\n    p1:\n      - us backs hts:\n          note: "
+ODD = {
+    "an alias": "claims:\n  wire:\n    p1: &x\n      - us backs fsa\n    p2: *x\n",
+    "question marks": "claims:\n  wire:\n    ? p1\n    : - us backs fsa\n",
+}
+
+
+@pytest.mark.parametrize("claims", ODD.values(), ids=ODD)
+def test_a_file_that_is_written_oddly_is_left_to_be_edited_by_hand(tmp_path, claims):
     data = project(tmp_path, claims)
-    with pytest.raises(GraphError):
+    with pytest.raises(GraphError, match="could not be put into"):
         add_claim("turkey backs fsa", "wire", "p2", {}, data)
     assert (data / "actors.yaml").read_text() == BASE + claims
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        "claims:\n  wire:\n    p1:\n    - us backs hts\n    # of p2\n    p2:\n",
+        "claims:\n    wire:\n        p1: &anchor\n            -   us backs hts\n\n\n        p2:\n",
+        NOTED + "|\n            A\n\n    p2:\n",
+        NOTED + "A\n            B\n# end\ntitle: T\n",
+        "'claims':\n  \"wire\":\n    'p1':\n      - 'us backs hts': {}\n",
+        "claims:\n  wire:\n    p1:\n      - us backs hts\n...\n",
+    ],
+)
+@pytest.mark.parametrize("at", ["headline", "p1", "p2"])
+def test_however_a_file_is_laid_out_only_lines_are_added(tmp_path, claims, at):
+    kept = iter(added(tmp_path, at=at, claims=claims, mode="label").split("\n"))
+    assert all(line in kept for line in claims.split("\n"))
+    claim = next(each for each in read_dataset(tmp_path / "data").claims if each.mode == "label")
+    assert (claim.relation, claim.at) == (("turkey", "fsa", "backs"), at)
 
 
 def test_a_file_that_changed_meanwhile_is_not_overwritten(tmp_path, monkeypatch):

@@ -12,7 +12,7 @@ from ..errors import DataError, GraphError, Place, Problem
 from ..forms import ClaimForm
 from ..reading import Paths, Reading, show_path
 from ..reading.known import rank_paragraph
-from ..reading.loading import Node, RefusedError, parse_yaml
+from ..reading.loading import NO_YAML, Node, RefusedError, parse_yaml
 from ..text import printable, quoted
 from .inserting import Inserter
 from .project import Project
@@ -59,6 +59,8 @@ def add_claim(
     project.change(path, lambda text: _insert(text, [CLAIMS, source, at], item, paragraphs))
     after = project.check()
     label = printable(sentence)
+    if any(each.message.startswith(NO_YAML) for each in after.errors):
+        raise _too_odd(path)
     if after.errors:
         raise DataError(project.as_before(each, label) for each in after.errors)
     places, number = _added(project, after, path)
@@ -109,7 +111,13 @@ def _added(project: Project, after: Reading, path: Path) -> tuple[list[Place], i
     now = Counter(replace(claim, place=None) for claim in claims)
     new = now - was
     if was - now or not new:
-        where = show_path(path)
-        raise GraphError(f"The claim could not be put into {where}. Write it there by hand.")
+        raise _too_odd(path)
     places = [each.place for each in claims if each.place and replace(each, place=None) in new]
     return places, new.total()
+
+
+def _too_odd(path: Path) -> GraphError:
+    where = show_path(path)
+    return GraphError(
+        f"The claim could not be put into {where}, for the way it is written. Write it by hand."
+    )

@@ -88,6 +88,8 @@ class _Builder:
             spot.flow = bool(event.flow_style)
             spot.items = [self.build(each) for each in self._inside()]
             self._close(spot, spot.items)
+            if spot.items and not spot.flow:
+                self._begin(spot, self.text.rfind("-", 0, spot.items[0].start))
         else:
             spot.flow = bool(event.flow_style)
             spot.entries = [
@@ -95,6 +97,8 @@ class _Builder:
                 for each in self._inside()
             ]
             self._close(spot, [value for _, value in spot.entries])
+            if spot.entries and not spot.flow:
+                self._begin(spot, spot.entries[0][0].start)
         return spot
 
     def _inside(self) -> Iterator[Any]:
@@ -108,6 +112,10 @@ class _Builder:
     def _close(self, spot: Spot, parts: list[Spot]) -> None:
         # What closes a block collection is only found behind the remarks that follow it.
         spot.end = self.ended if spot.flow or not parts else parts[-1].end
+
+    def _begin(self, spot: Spot, start: int) -> None:
+        """Let a block collection begin with its first part, behind an anchor or a tag."""
+        spot.start, spot.column = start, start - self.text.rfind("\n", 0, start) - 1
 
     def _take_scalar(self, spot: Spot, event: Any, key: bool) -> None:
         written = self.text[spot.start : spot.end]

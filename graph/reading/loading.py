@@ -24,6 +24,7 @@ _SCALAR_TAGS = {_CORE + name for name in ("str", "int", "float", "bool", "null")
 _FORBIDDEN = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+NO_YAML = "This is not valid YAML"
 _TAB = "Indent with spaces, not with tabs."
 _HINTS = {
     "tab character": _TAB,
@@ -189,7 +190,7 @@ def _syntax_refusal(error: yaml.YAMLError, file: str, text: str) -> RefusedError
     said = str(getattr(error, "problem", None) or "it cannot be parsed")
     hint = next((hint for words, hint in _HINTS.items() if words in said), "")
     if mark is None:
-        return RefusedError(Place(file), f"This is not valid YAML: {said}.", hint)
+        return RefusedError(Place(file), f"{NO_YAML}: {said}.", hint)
     began = getattr(error, "context_mark", None) or mark
     lines = text.splitlines()
     near = [*lines[mark.line : mark.line + 1], *lines[began.line : began.line + 1]]
@@ -198,7 +199,7 @@ def _syntax_refusal(error: yaml.YAMLError, file: str, text: str) -> RefusedError
     elif any(_UNSPACED.match(line) for line in near):
         hint = DASH
     place = Place(file, mark.line + 1, mark.column + 1)
-    return RefusedError(place, f"This is not valid YAML: {said}.", hint)
+    return RefusedError(place, f"{NO_YAML}: {said}.", hint)
 
 
 @dataclass(slots=True)
