@@ -18,6 +18,7 @@ PURE = (
     "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
     "pn", "reach", "ranking", "sizes", "focus", "search", "tables", "reliance", "layout",
     "extract", "csv", "citing",
+    "findings", "ground", "tensionkinds", "tensionpairs", "tensionwords", "tensions",
     "svgmarkup", "svgcontext",
 )
 """Scripts that know neither window nor document."""

@@ -14,6 +14,7 @@ from ..text import fold
 from ..vocabulary import Vocabulary
 from . import records
 from .measures import list_measures
+from .tensions import describe_tensions
 from .theme import find_hue, find_shape, list_strokes
 from .vis import draw
 from .words import cite_source, say_banner, sign_source
@@ -43,6 +44,7 @@ def build_payload(
         "pinned": sorted(pinned),
         "measures": list_measures(graph),
         "attention": ATTENTION,
+        "tensions": describe_tensions(),
         "strokes": {
             sign: {mode: asdict(stroke) for mode, stroke in modes.items()}
             for sign, modes in list_strokes().items()

@@ -137,6 +137,23 @@ class MeasureRecord(TypedDict):
     scores: dict[str, float] | None
 
 
+class TensionKind(TypedDict):
+    """A kind of tension, and whether it is always asked for."""
+
+    id: str
+    label: str
+    means: str
+    by_default: bool
+
+
+class TensionWords(TypedDict):
+    """The kinds of tensions in order, the phrases they are told in, and what is said of theses."""
+
+    kinds: list[TensionKind]
+    phrases: dict[str, str]
+    left_out: str
+
+
 class Payload(TypedDict):
     """Everything that the page knows."""
 
@@ -151,6 +168,7 @@ class Payload(TypedDict):
     positions: dict[str, list[float]]
     measures: dict[str, MeasureRecord]
     attention: str
+    tensions: TensionWords
     strokes: dict[str, Any]
     drawing: dict[str, Any]
     comparison: NotRequired[dict[str, Any]]

@@ -1,0 +1,147 @@
+// The ground that tensions are looked for on: who is said to back, fight and oppose whom.
+(() => {
+  "use strict";
+
+  const THESIS = "thesis";
+  const pairKey = (first, second) => JSON.stringify([first, second].sort(ag.text.compare));
+
+  /**
+   * Narrow a scope to all modes but theses; a scope that names its modes stays as it is.
+   * @param {object} data
+   * @param {object} scope
+   * @returns {object}
+   */
+  function leaveOutTheses(data, scope) {
+    if (scope.modes.length) return scope;
+    const modes = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
+    return ag.scope.make({ ...scope, modes });
+  }
+
+  /**
+   * Look up the supported relations of a scope by what they say. backers, clients: who backs an
+   * actor and whom it backs; fights, allies: both ways; hostile: what an actor is said to do
+   * against another; signed: the relations with a sign of a pair; groups: part-of, upwards.
+   * @param {object} data
+   * @param {object} scope
+   * @returns {object}
+   */
+  function make(data, scope) {
+    const selection = ag.standing.select(data, scope);
+    const relations = selection.relations.filter(({ standing }) => standing);
+    const of = (wanted) => relations.filter(({ type }) => type === wanted);
+    const forwards = (each) => [each.from, each.to, each];
+    const backwards = (each) => [each.to, each.from, each];
+    const bothWays = (list) => list.flatMap((each) => [forwards(each), backwards(each)]);
+    return {
+      data,
+      scope,
+      selection,
+      relations,
+      backers: lookUp(of("backs").map(backwards)),
+      clients: lookUp(of("backs").map(forwards)),
+      fights: lookUp(bothWays(of("fights"))),
+      allies: lookUp(bothWays(of("allied-with"))),
+      groups: lookUp(of("part-of").map(forwards)),
+      hostile: collect([...of("opposes").map(forwards), ...bothWays(of("fights"))]),
+      signed: groupByEnds(relations.filter(({ sign }) => sign)),
+      days: new Map(),
+    };
+  }
+
+  function lookUp(entries) {
+    const found = new Map();
+    const inOrder = entries.sort((a, b) => ag.text.compareAll(a.slice(0, 2), b.slice(0, 2)));
+    for (const [first, second, relation] of inOrder) {
+      if (first === second) continue;
+      if (!found.has(first)) found.set(first, new Map());
+      found.get(first).set(second, relation);
+    }
+    return found;
+  }
+
+  function collect(entries) {
+    const found = new Map();
+    for (const [first, second, relation] of entries) {
+      if (first === second) continue;
+      if (!found.has(first)) found.set(first, new Map());
+      const others = found.get(first);
+      others.set(second, [...(others.get(second) ?? []), relation]);
+    }
+    return found;
+  }
+
+  /**
+   * Group relations by pair, whichever end comes first.
+   * @param {object[]} relations
+   * @returns {Map<string, {pair: string[], relations: object[]}>} by `pairKey`, in the order of ids
+   */
+  function groupByEnds(relations) {
+    const groups = new Map();
+    for (const relation of relations) {
+      const pair = [relation.from, relation.to].sort(ag.text.compare);
+      const key = JSON.stringify(pair);
+      if (!groups.has(key)) groups.set(key, { pair, relations: [] });
+      groups.get(key).relations.push(relation);
+    }
+    return new Map([...groups].sort(([, a], [, b]) => ag.text.compareAll(a.pair, b.pair)));
+  }
+
+  /** Return the one sign of relations: 0 where they have none, null where they are mixed. */
+  function joinSigns(relations) {
+    const signs = new Set(relations.map(({ sign }) => sign).filter(Boolean));
+    return signs.size > 1 ? null : [...signs][0] ?? 0;
+  }
+
+  const between = (ground, first, second) => ground.signed.get(pairKey(first, second))?.relations ?? [];
+  const kindOf = (ground, id) => ag.index.of(ground.data).actors.get(id).kind;
+
+  /**
+   * Map each actor to those it has ties of just one sign with; mixed pairs are left out.
+   * @param {object} ground
+   * @param {number} sign
+   * @returns {Map<string, Map<string, object[]>>}
+   */
+  function listNeighbours({ signed }, sign) {
+    const ties = [...signed.values()].filter(({ relations }) => joinSigns(relations) === sign);
+    const ends = ({ pair: [first, second], relations }) => [[first, second, relations], [second, first, relations]];
+    return lookUp(ties.flatMap(ends));
+  }
+
+  const shareDays = (legs, daysOf) => legs.reduce(
+    (days, leg) => ag.dates.intersect(days, ag.dates.unite(leg.flatMap(daysOf))), [ag.dates.ALWAYS],
+  ).length > 0;
+
+  const isAlways = ([span]) => span?.[0] === ag.dates.ALWAYS[0] && span[1] === ag.dates.ALWAYS[1];
+
+  /** Tell whether there may be a day on which all legs of a case hold. */
+  function mayMeet({ days }, legs) {
+    const daysOf = ({ id, claims }) => {
+      if (!days.has(id)) days.set(id, ag.dates.unite(ag.contradictions.days({ claims }, "possible")));
+      return days.get(id);
+    };
+    const bound = legs.filter((leg) => !leg.some((relation) => isAlways(daysOf(relation))));
+    return bound.length === 0 || shareDays(bound, daysOf);
+  }
+
+  /** Tell whether there is a day on which all legs of a case are known to hold. */
+  const isKnownToMeet = (legs) => shareDays(legs, (relation) => ag.contradictions.days(relation, "known"));
+
+  /**
+   * Map the pairs that are said to fight in some mode of all, not just of the scope's, to the mode.
+   * @param {object} ground
+   * @returns {Map<string, string>} by `pairKey`
+   */
+  function fightsInOtherModes(ground) {
+    if (!ground.otherFights) {
+      const widest = ag.standing.select(ground.data, ag.scope.make({ ...ground.scope, modes: [] }));
+      const fights = widest.relations.filter(({ type, standing }) => type === "fights" && standing);
+      ground.otherFights = new Map(fights.map(({ from, to, standing }) => [pairKey(from, to), standing]));
+    }
+    return ground.otherFights;
+  }
+
+  ag.ground = Object.freeze({
+    leaveOutTheses, make, pairKey, groupByEnds, joinSigns, between, kindOf, listNeighbours, mayMeet, isKnownToMeet,
+    fightsInOtherModes,
+  });
+})();

@@ -1,0 +1,65 @@
+// How tensions of pairs are found: what is contested, and ties that only a theory would expect.
+(() => {
+  "use strict";
+
+  const make = ({ data }, actors, cases) => ag.findings.make(data, actors, cases);
+
+  // The other side counts even where the scope's types, signs or voices leave it out.
+  function* findContested(ground, allowance) {
+    const pairs = [...ag.ground.groupByEnds(ground.relations.filter(({ contested }) => contested)).values()];
+    if (!pairs.length) return;
+    const anything = { types: [], signs: [], relayed: null, single_voice: null, contested: true };
+    const widest = ag.standing.select(ground.data, ag.scope.make({ ...ground.scope, ...anything })).relations;
+    const groups = ag.ground.groupByEnds(widest.filter(({ standing }) => standing));
+    const all = pairs.map(({ pair }) => ({ pair, relations: groups.get(JSON.stringify(pair)).relations }));
+    for (const { pair, relations } of allowance.of(all.filter(hasBothSides))) {
+      const signs = [1, 0, -1].filter((sign) => relations.some((each) => each.sign === sign));
+      yield make(ground, pair, [signs.map((sign) => relations.filter((each) => each.sign === sign))]);
+    }
+  }
+
+  function hasBothSides({ relations }) {
+    const isDenied = relations.some(({ claims }) => claims.some(({ stance }) => stance === "denies"));
+    return isDenied || [1, -1].every((sign) => relations.some((each) => each.sign === sign));
+  }
+
+  const findEnemies = (ground, allowance) =>
+    findShared(ground, allowance, ag.ground.listNeighbours(ground, -1));
+
+  function findBackers(ground, allowance) {
+    const isClear = (backer, id) => ag.ground.joinSigns(ag.ground.between(ground, backer, id));
+    const clients = [...ground.clients].map(([backer, backed]) => {
+      const clear = [...backed].filter(([id]) => isClear(backer, id));
+      return [backer, new Map(clear.map(([id, relation]) => [id, [relation]]))];
+    });
+    return findShared(ground, allowance, new Map(clients));
+  }
+
+  // The untied pairs around each actor; each pair once, with all that they share.
+  function* findShared(ground, allowance, around) {
+    const tied = new Set(ground.relations.map(({ from, to }) => ag.ground.pairKey(from, to)));
+    const pairs = new Map();
+    for (const { middle, pair } of allowance.of(listPairs(around))) {
+      const key = JSON.stringify(pair);
+      const legs = pair.map((id) => around.get(middle).get(id));
+      if (tied.has(key) || !ag.ground.mayMeet(ground, legs)) continue;
+      if (!pairs.has(key)) pairs.set(key, []);
+      pairs.get(key).push({ middle, legs });
+    }
+    for (const [key, found] of pairs) {
+      const cases = ag.findings.sortCases(ground.data, found.map(({ legs }) => legs));
+      yield make(ground, [...JSON.parse(key), ...found.map(({ middle }) => middle)], cases);
+    }
+  }
+
+  function* listPairs(around) {
+    for (const middle of [...around.keys()].sort(ag.text.compare)) {
+      const others = [...around.get(middle).keys()].sort(ag.text.compare);
+      for (const [at, first] of others.entries()) {
+        for (const second of others.slice(at + 1)) yield { middle, pair: [first, second] };
+      }
+    }
+  }
+
+  ag.tensionpairs = Object.freeze({ findContested, findEnemies, findBackers });
+})();

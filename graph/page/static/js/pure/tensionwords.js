@@ -1,0 +1,142 @@
+// How tensions are told: each with who claims what. The phrases are Python's, from the page's record.
+(() => {
+  "use strict";
+
+  const MOST_CASES = 3;
+  const MOST_NAMES = 3;
+  const joinAnd = (parts) => ag.text.joinAnd(parts);
+  const count = (...asked) => ag.text.count(...asked);
+
+  const say = ({ data }, phrase, given = {}) =>
+    data.tensions.phrases[phrase].replace(/\{(\w+)\}/g, (_, name) => given[name]);
+  const actorOf = ({ data }, id) => ag.index.of(data).actors.get(id);
+  const nameOf = (ground, id) => actorOf(ground, id).said;
+  const statement = (text, relation = null) => ({ text, relation });
+  const sayRelation = ({ data }, relation) => statement(ag.paths.sayRelation(data, relation), relation);
+
+  function isSaid(ground, id) {
+    const kind = ground.data.vocabulary.kinds.find((each) => each.id === actorOf(ground, id).kind);
+    return say(ground, kind.plural ? "many-are-said" : "one-is-said", { name: nameOf(ground, id) });
+  }
+
+  // Of a long list the first names, and how many more there are.
+  function namesOf(ground, ids) {
+    const names = ids.map((id) => nameOf(ground, id));
+    const more = names.length - MOST_NAMES;
+    if (more < 2) return joinAnd(names);
+    return joinAnd([...names.slice(0, MOST_NAMES), count(more, "more", "more")]);
+  }
+
+  // The firmest cases, each leg by its firmest relation; the others are counted.
+  function tellCases(ground, { cases }) {
+    const told = cases.slice(0, MOST_CASES);
+    const relations = new Map(told.flat().map((leg) => {
+      const relation = ag.findings.firmest(ground.data, leg);
+      return [relation.id, relation];
+    }));
+    const more = cases.length - told.length;
+    return [
+      ...[...relations.values()].map((relation) => sayRelation(ground, relation)),
+      more > 0 && statement(say(ground, more === 1 ? "one-more" : "many-more", { more: count(more, "more such case") })),
+      !cases.some(ag.ground.isKnownToMeet) && statement(say(ground, "never-known")),
+    ].filter(Boolean);
+  }
+
+  function tellClash(ground, finding) {
+    const [one, other, client, enemy] = finding.actors.map((id) => nameOf(ground, id));
+    return [say(ground, "clients-clash", { one, other, client, enemy }), tellCases(ground, finding)];
+  }
+
+  function tellStance(ground, finding) {
+    const [actor, member] = finding.actors;
+    const [[backing], against, belonging] = finding.cases[0];
+    const hostile = ["opposes", "fights"].filter((type) => against.some((each) => each.type === type));
+    const doing = hostile.map((type) => say(ground, type));
+    const who = isSaid(ground, actor);
+    if (!belonging) {
+      const all = joinAnd([say(ground, "backs"), ...doing]);
+      return [say(ground, "double-stance", { who, doing: all, other: nameOf(ground, member) }), tellCases(ground, finding)];
+    }
+    const umbrella = belonging[0].to;
+    const liked = backing.to;
+    const given = {
+      who, liked: nameOf(ground, liked), doing: joinAnd(doing),
+      disliked: nameOf(ground, liked === member ? umbrella : member),
+      member: isSaid(ground, member), umbrella: nameOf(ground, umbrella),
+    };
+    return [say(ground, "double-stance-umbrella", given), tellCases(ground, finding)];
+  }
+
+  function tellTriad(ground, finding) {
+    const [first, second, third] = finding.actors;
+    const pairs = [[first, second], [first, third], [second, third]];
+    const negative = finding.cases[0].map((leg) => ag.ground.joinSigns(leg) === -1);
+    const statements = tellCases(ground, finding);
+    if (negative.every(Boolean)) {
+      const trio = joinAnd(finding.actors.map((id) => nameOf(ground, id)));
+      return [say(ground, "unbalanced-triad-hostile", { trio }), statements];
+    }
+    const foes = pairs[negative.indexOf(true)];
+    const common = finding.actors.find((id) => !foes.includes(id));
+    const [one, other] = foes.map((id) => nameOf(ground, id));
+    return [say(ground, "unbalanced-triad", { common: nameOf(ground, common), one, other }), statements];
+  }
+
+  function tellContested(ground, finding) {
+    const [one, other] = finding.actors.map((id) => nameOf(ground, id));
+    const denials = ({ claims }) => claims.filter(({ stance }) => stance === "denies");
+    const statements = finding.relations.flatMap((relation) => [
+      sayRelation(ground, relation), ...denials(relation).map((claim) => statement(claim.sentence, relation)),
+    ]);
+    return [say(ground, "contested", { one, other }), statements];
+  }
+
+  function tellProxy(ground, finding) {
+    const pair = finding.actors.slice(0, 2);
+    const [one, other] = pair.map((id) => nameOf(ground, id));
+    const fights = new Set(finding.cases.map((legs) => legs.at(-1)[0].id)).size;
+    const behind = fights === 1 ? say(ground, "one-fight") : count(fights, "fight");
+    return [say(ground, "proxy", { one, other, behind, direct: sayDirect(ground, pair) }), tellCases(ground, finding)];
+  }
+
+  function sayDirect(ground, pair) {
+    const mode = ag.ground.fightsInOtherModes(ground).get(ag.ground.pairKey(...pair));
+    if (!mode) return say(ground, "no-fight");
+    const { label } = ground.data.vocabulary.modes.find(({ id }) => id === mode);
+    return say(ground, "fight-left-out", { mode: label.toLowerCase() });
+  }
+
+  function tellShared(phrase, caution) {
+    return (ground, finding) => {
+      const [one, other, ...third] = finding.actors;
+      const given = { one: nameOf(ground, one), other: nameOf(ground, other), others: namesOf(ground, third) };
+      const cautions = caution ? [statement(say(ground, caution))] : [];
+      return [say(ground, phrase, given), [...tellCases(ground, finding), ...cautions]];
+    };
+  }
+
+  const TELL = new Map([
+    ["clients-clash", tellClash], ["double-stance", tellStance], ["unbalanced-triad", tellTriad],
+    ["contested", tellContested], ["proxy", tellProxy],
+    ["common-enemy", tellShared("common-enemy", "common-enemy-caution")],
+    ["common-backer", tellShared("common-backer", null)],
+  ]);
+
+  /**
+   * Tell a finding of a kind: what is said to be in tension, and the claims behind it.
+   * @param {object} ground
+   * @param {string} kind
+   * @param {object} finding
+   * @returns {{lead: string, statements: {text: string, relation: object|null}[]}} relation: the
+   *   one that a statement is about
+   */
+  function tell(ground, kind, finding) {
+    const [text, statements] = TELL.get(kind)(ground, finding);
+    const [first, ...rest] = text; // by code points
+    const caution = `caution-${finding.weakest}`;
+    const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say(ground, caution)] : [];
+    return { lead: [first.toUpperCase() + rest.join(""), ...cautions].join(" "), statements };
+  }
+
+  ag.tensionwords = Object.freeze({ tell });
+})();
