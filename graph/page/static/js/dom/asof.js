@@ -7,10 +7,17 @@
   const note = byId("as-of-note");
 
   function complain(text) {
+    const isMended = !text && !note.hidden;
     box.setAttribute("aria-invalid", String(Boolean(text)));
     note.hidden = !text;
     note.textContent = text;
-    if (text) ag.status.say(text);
+    if (text || isMended) ag.status.say(text);
+  }
+
+  // What was chosen before still holds where a date is none.
+  function sayWhatHolds({ as_of: date, during }) {
+    if (date) return `Still shown: as of ${date}.`;
+    return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
   }
 
   function ask() {
@@ -21,7 +28,7 @@
       ag.state.set({ scope: ag.scope.make({ ...scope, as_of: text || null, during: null }) });
       return complain("");
     } catch (error) {
-      return complain(error.message.replace(/^as_of: /, ""));
+      return complain(`${error.message.replace(/^as_of: /, "")} ${sayWhatHolds(scope)}`);
     }
   }
 

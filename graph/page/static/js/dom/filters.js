@@ -10,13 +10,18 @@
   let groups = [];
 
   function toggle({ group, value, text }) {
+    let isBack = false;
     change((scope) => {
       const next = ag.choices.toggle(scope, group, value, values[group]);
-      const isBack = ag.choices.isOn(scope, group, value) && ag.choices.isOn(next, group, value);
-      if (isBack) ag.status.say(`“${text}” was the last one, so all are shown again.`);
+      isBack = ag.choices.isOn(scope, group, value) && ag.choices.isOn(next, group, value);
       return next;
     });
     update(ag.state.get()); // a box that went off by itself and must stay on
+    if (!isBack) return;
+    const { word } = groups.find(({ names }) => names.includes(group));
+    word.textContent = `“${text}” was the last one, so all are shown again.`;
+    word.hidden = false;
+    ag.status.say(word.textContent);
   }
 
   function makeRow(row, noun) {
@@ -42,14 +47,15 @@
       click: () => resetAll(names, made),
     }, "show all");
     const list = el("ul", { class: `filter-list ${look}`.trim() }, made.map(({ item }) => item), ended(title));
+    const word = el("p", { class: "filter-word", dir: "auto", hidden: true });
     const words = [title, hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)];
     const set = el("fieldset", { class: "legend-part filter-group" },
-      el("legend", { class: isClosed ? "hidden" : "legend-title" }, words), !isClosed && reset, list);
-    if (!isClosed) return { element: set, made, names, reset, isOpen: () => true };
+      el("legend", { class: isClosed ? "hidden" : "legend-title" }, words), !isClosed && reset, list, word);
+    if (!isClosed) return { element: set, made, names, reset, word, isOpen: () => true };
     const note = el("span", { class: "filter-note" });
     const fold = el("details", { class: "filter-fold", toggle: () => count() },
       el("summary", { class: "filter-summary" }, title, " ", note), reset, set);
-    return { element: fold, made, names, reset, note, isOpen: () => fold.open };
+    return { element: fold, made, names, reset, word, note, isOpen: () => fold.open };
   }
 
   // The focus goes to the first box, for its own button goes away.
@@ -68,7 +74,8 @@
 
   function update(state) {
     const scope = resolve(state.scope);
-    for (const { made, names, reset, note } of groups) {
+    for (const { made, names, reset, word, note } of groups) {
+      word.hidden = true;
       for (const { group, value, box, item } of made) {
         box.checked = ag.choices.isOn(scope, group, value);
         item.classList.toggle("is-off", !box.checked);

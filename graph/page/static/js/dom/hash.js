@@ -45,10 +45,23 @@
     }));
     const view = Object.fromEntries(PLAIN.map((name) => [name, given.get(name) || FIRST[name]]));
     for (const [name, known] of Object.entries(VALUES)) if (!known.includes(view[name])) view[name] = FIRST[name];
+    const lost = list(view).filter(([name, id]) => !(name === "select" ? ag.state.parse(id) : ag.data.actor(id)));
     for (const end of ["from", "to"]) if (!ag.data.actor(view[end])) view[end] = "";
     for (const ids of ["avoid", "hide"]) view[ids] = ag.focus.ids(view[ids]).filter(ag.data.actor).join(",");
     view.near = ag.focus.write([...ag.focus.read(view.near)].filter(([id]) => ag.data.actor(id)));
-    return { ...view, path: 0, scope: readScope(hash) };
+    return { ...view, lost: sayLost(lost), path: 0, scope: readScope(hash) };
+  }
+
+  // All that a view names that may be nobody's name.
+  function list(view) {
+    const ids = ["avoid", "hide"].flatMap((name) => ag.focus.ids(view[name]).map((id) => [name, id]));
+    const centres = [...ag.focus.read(view.near).keys()].map((id) => ["near", id]);
+    return [...["select", "from", "to"].map((name) => [name, view[name]]), ...ids, ...centres].filter(([, id]) => id);
+  }
+
+  function sayLost(lost) {
+    const names = [...new Set(lost.map(([, id]) => `“${id}”`))];
+    return names.length ? `Nothing goes by ${ag.text.joinAnd(names)} here.` : "";
   }
 
   function readScope(hash) {

@@ -39,7 +39,8 @@
   }
 
   function say(text) {
-    const hint = ag.state.get().select ? "" : HINT;
+    const { lost, select } = ag.state.get();
+    const hint = lost || (select ? "" : HINT);
     tip.textContent = text || hint;
     tip.hidden = !tip.textContent;
   }
@@ -48,7 +49,7 @@
     ag.network.vis.on("click", onClick);
     ag.network.frame.addEventListener("pointermove", onMove);
     ag.network.frame.addEventListener("pointerleave", () => say(""));
-    ag.state.on(() => say(""), "select");
+    ag.state.on(() => say(""), "select", "lost");
     say("");
   }
 

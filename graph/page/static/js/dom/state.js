@@ -16,10 +16,11 @@
   // direction, longest, avoid, together, same_fight: how paths are asked for, as text.
   // near: around whom the picture is drawn ("turkey:2,us:1"); hide: who is left out of it ("a,b").
   // size: the measure that dots are sized by, if any; ranking: its answer, once there is one.
+  // lost: what is said of names in the address that are nobody's.
   // focus: the actor under the keyboard; lit: actors and relations lit for a moment.
   let state = Object.freeze({
     select: "", from: "", to: "", path: 0, scope: ag.scope.EVERYTHING, held: false, focus: "", lit: null,
-    direction: "any", longest: "4", avoid: "", together: "", same_fight: "", near: "", hide: "", size: "", ranking: null,
+    direction: "any", longest: "4", avoid: "", together: "", same_fight: "", near: "", hide: "", size: "", ranking: null, lost: "",
     tab: "graph", table: "relations", sort: "", find: "", rows: 100, rests: "sources", opened: "", at: "", moved: "",
   });
   const listeners = [];
