@@ -6,6 +6,7 @@
   const SIZE = 11.5;
   const LINE = 12.5;
   const MOST = 80;
+  const CELL = 64; // pixels a side: only dots of the same cells can meet a name
   const { font, scaling } = ag.drawing.first.options.nodes;
   const labels = new Map(ag.drawing.first.nodes.map(({ id, label }) => [ag.drawing.fromVis(id), label.split("\n")]));
   const widths = new Map();
@@ -42,6 +43,23 @@
 
   const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+  // The numbers of the cells that a box lies in; that two cells far apart may share one does no harm.
+  function cellsOf({ left, right, top, bottom }) {
+    const cells = [];
+    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x += 1) {
+      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y += 1) cells.push(x * 65_537 + y);
+    }
+    return cells;
+  }
+
+  function sortIntoCells(dots) {
+    const cells = new Map();
+    for (const dot of dots) {
+      for (const cell of cellsOf(dot)) cells.set(cell, [...(cells.get(cell) ?? []), dot]);
+    }
+    return cells;
+  }
+
   // What the frame shows, in pixels of the screen: a name that its edge would cut is not painted.
   function frameBox(scale) {
     const { clientWidth: x, clientHeight: y } = ag.network.frame;
@@ -54,12 +72,12 @@
 
   function choose(context, wanted, scale) {
     const frame = frameBox(scale);
-    const dots = wanted.all.map((id) => makeDot(id, scale));
+    const dots = sortIntoCells(wanted.all.map((id) => makeDot(id, scale)));
     const chosen = [];
     for (const id of wanted.first) {
       if (chosen.length === MOST) break;
       const isFree = (box) => isWithin(box, frame) && !chosen.some((other) => meet(box, other.box)) &&
-        !dots.some((dot) => dot.id !== id && meet(box, dot));
+        !cellsOf(box).some((cell) => dots.get(cell)?.some((dot) => dot.id !== id && meet(box, dot)));
       const box = makeBoxes(context, id, scale).find(isFree);
       if (box) chosen.push({ id, box });
     }

@@ -1,0 +1,259 @@
+"""Print what the page costs in a real Chromium, beside pyvis's own page: `scripts/bench_page.py`.
+
+The graphs are made up, and the same in every run: three relations an actor, some dated. Each page
+is opened anew for each run, from a file and without a network; every figure is the median, on this
+machine, now, and no figure is a limit. The page is usable when it says so; pyvis's, when its layout
+has come to rest. What pyvis's page would fetch from elsewhere is refused at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from chromium import NoChromiumError, find_chromium
+from setup_env import ensure_environment
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from graph.vocabulary import Mode
+
+SIZES, RUNS, RELATIONS = (50, 300, 1_000), 3, 3
+TYPES = ("backs", "fights", "opposes", "allied-with", "part-of", "linked-to")
+KINDS = ("state", "armed-group", "alliance", "person", "organisation")
+MODES: tuple[Mode, ...] = ("act", "act", "label", "intent", "thesis")
+INSIDE = "--inside"
+FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run")
+PATIENCE = 180_000
+"""Milliseconds after which a page is given up."""
+
+NOTE_DRAWN = """
+const { stroke } = CanvasRenderingContext2D.prototype;
+CanvasRenderingContext2D.prototype.stroke = function () {
+  CanvasRenderingContext2D.prototype.stroke = stroke;
+  requestAnimationFrame(() => setTimeout(() => { window.drawn = performance.now(); }));
+  stroke.call(this);
+};
+"""
+WORDS = {
+    "first frame": "first frame",
+    "usable": "usable",
+    "redraw": "one redraw while panning",
+    "scope": "a scope, to the picture redrawn",
+    "path": "paths found and listed",
+}
+WAIT = """(patience) => new Promise((done) => {
+  const look = () => {
+    if (window.usable && window.drawn) done(true);
+    else if (performance.now() > patience) done(false);
+    else setTimeout(look, 10);
+  };
+  look();
+})"""
+NOTE_READY = """
+new MutationObserver(() => {
+  if (document.body?.dataset.ready) window.usable ??= performance.now();
+}).observe(document, { attributes: true, childList: true, subtree: true });
+"""
+NOTE_RESTED = """
+let drawn;
+Object.defineProperty(window, "network", {
+  get: () => drawn,
+  set: (made) => {
+    drawn = made;
+    made.once("stabilizationIterationsDone", () => { window.usable = performance.now(); });
+  },
+});
+"""
+REDRAW = """(name) => {
+  const drawn = name === "pyvis" ? network : ag.network.vis;
+  const context = drawn.canvas.getContext();
+  return times(20, (turn) => {
+    drawn.body.view.translation.x += turn % 2 ? 3 : -3;
+    drawn.redraw();
+    context.getImageData(0, 0, 1, 1); // until then, nothing need have been painted
+  });
+}"""
+MEASURE = """
+window.times = (runs, work) => {
+  const taken = [];
+  for (let turn = 0; turn < runs; turn += 1) {
+    const before = performance.now();
+    work(turn);
+    taken.push(performance.now() - before);
+  }
+  return taken.sort((a, b) => a - b)[Math.floor(runs / 2)];
+};
+"""
+SCOPE = """() => {
+  const scopes = [
+    { types: ["backs"] }, {}, { as_of: "2015" }, { modes: ["act"] }, { signs: ["negative"] }, {},
+  ];
+  return times(12, (turn) => {
+    ag.state.set({ scope: ag.scope.make(scopes[turn % scopes.length]) });
+    ag.network.vis.redraw();
+  });
+}"""
+PATH = """() => times(9, (turn) => {
+  ag.state.set({ from: ag.data.ids[turn], to: ag.data.ids.at(-1 - turn) });
+})"""
+
+
+def main(arguments: list[str]) -> int:
+    """Print the benchmark, in the project's own environment, and return its exit code."""
+    parser = argparse.ArgumentParser(description="Print what the page costs.")
+    parser.add_argument("--runs", type=int, default=RUNS, help="times that each page is opened")
+    parser.add_argument(
+        "--sizes", type=int, nargs="+", default=SIZES, metavar="N", help="how many actors"
+    )
+    parser.add_argument(INSIDE, action="store_true", help=argparse.SUPPRESS)
+    given = parser.parse_args(arguments)
+    if not given.inside:
+        python = str(ensure_environment("test"))
+        command = [python, str(Path(__file__).resolve()), INSIDE, *arguments]
+        return subprocess.run(command, check=False).returncode
+    try:
+        chrome = find_chromium()
+    except NoChromiumError as error:
+        print(error, file=sys.stderr)
+        return 1
+    bench(chrome, given.sizes, given.runs)
+    return 0
+
+
+def bench(chrome: Path, sizes: list[int], runs: int) -> None:
+    """Open both pages of graphs of each size, and print what they cost."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
+        browser = playwright.chromium.launch(executable_path=chrome, args=list(FLAGS))
+        for size in sizes:
+            graph = make_graph(size)
+            print(f"{size:,} actors, {graph.number_of_edges():,} relations", flush=True)
+            pages = {"ours": write_page(graph, folder), "pyvis": write_pyvis(graph, folder)}
+            found = {name: measure(browser, name, path, runs) for name, path in pages.items()}
+            report(found["ours"], found["pyvis"])
+        browser.close()
+
+
+def measure(browser: Browser, name: str, path: Path, runs: int) -> dict[str, float]:
+    """Open a page several times; return the medians in milliseconds, and its size in MB.
+
+    A page that is given up has its size alone.
+    """
+    taken: list[dict[str, float]] = []
+    for _ in range(runs):
+        taken.append(_measure_once(browser, name, path))
+        if not taken[-1]:
+            break
+    known = {what: statistics.median(each[what] for each in taken) for what in taken[-1]}
+    return {**known, "size": path.stat().st_size / 1e6}
+
+
+def _measure_once(browser: Browser, name: str, path: Path) -> dict[str, float]:
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    context.set_default_timeout(PATIENCE)
+    context.route("http*://**", lambda route: route.abort())
+    page = context.new_page()
+    page.add_init_script(MEASURE + NOTE_DRAWN + (NOTE_RESTED if name == "pyvis" else NOTE_READY))
+    page.goto(path.as_uri(), wait_until="commit")
+    found: dict[str, float] = {}
+    if page.evaluate(WAIT, PATIENCE):
+        found = page.evaluate('({ "first frame": window.drawn, usable: window.usable })')
+        found["redraw"] = page.evaluate(REDRAW, name)
+        if name == "ours":
+            found |= {"scope": page.evaluate(SCOPE), "path": page.evaluate(PATH)}
+    context.close()
+    return found
+
+
+def report(ours: dict[str, float], pyvis: dict[str, float]) -> None:
+    """Print the figures of the page beside those of pyvis's page, where that has them."""
+    for what, words in WORDS.items():
+        beside = ""
+        if what in pyvis:
+            beside = f"  pyvis {pyvis[what]:9,.0f} ms  {pyvis[what] / ours[what]:6.1f} times"
+        elif what == "usable":
+            least = PATIENCE / ours[what]
+            beside = f"  pyvis > {PATIENCE:7,} ms  {least:6.1f} times at least"
+        print(f"  {words:34}{ours[what]:9,.1f} ms{beside}")
+    size, other = ours["size"], pyvis["size"]
+    print(f"  {'size of the file':34}{size:9,.2f} MB  pyvis {other:9,.2f} MB", flush=True)
+
+
+def make_graph(size: int) -> Any:
+    """Make up a graph with three relations an actor; every third has a start, some an end."""
+    from graph.dates import PartialDate
+    from graph.model import Actor, Claim, Dataset, Source
+    from graph.network import build_graph
+    from graph.vocabulary import builtin_vocabulary
+
+    drawn = random.Random(1)
+    ids = [f"a{number:04}" for number in range(size)]
+    actors = {id: Actor(id, f"Actor number {at}", drawn.choice(KINDS)) for at, id in enumerate(ids)}
+    said = PartialDate(2024, 12, 3)
+    claims: list[Claim] = []
+    known = set()
+    while len(claims) < RELATIONS * size:
+        first, second = sorted(drawn.sample(ids, 2))
+        type = drawn.choice(TYPES)
+        if (first, second) in known:
+            continue
+        known.add((first, second))
+        start = PartialDate(drawn.randrange(1990, 2020)) if drawn.random() < 0.33 else None
+        end = PartialDate(start.year + 4) if start and drawn.random() < 0.3 else None
+        claims.append(
+            Claim(
+                first,
+                type,
+                second,
+                "s",
+                "p1",
+                by=("A. Bell",),
+                voice="Daily",
+                mode=drawn.choice(MODES),
+                said=said,
+                start=start,
+                end=end,
+            )
+        )
+    source = Source("s", "Made up", author="A. Bell", publisher="Daily", published=said)
+    return build_graph(Dataset(builtin_vocabulary(), {"s": source}, actors, tuple(claims)))
+
+
+def write_page(graph: Any, folder: str) -> Path:
+    """Write the page of a graph, as `build` does."""
+    from graph.page.payload import build_payload
+    from graph.page.picture import place_actors
+    from graph.page.render import render_page
+
+    path = Path(folder) / "ours.html"
+    path.write_text(render_page(build_payload(graph, place_actors(graph, {}))), encoding="utf-8")
+    return path
+
+
+def write_pyvis(graph: Any, folder: str) -> Path:
+    """Write the page that pyvis makes of the same actors and relations when it is left alone."""
+    from pyvis.network import Network
+
+    from graph.network import actor_of, select
+
+    network = Network(directed=True, cdn_resources="in_line")
+    for id in graph:
+        network.add_node(id, label=actor_of(graph, id).name)
+    for relation in select(graph).supported:
+        network.add_edge(relation.from_actor, relation.to_actor, title=relation.type)
+    path = Path(folder) / "pyvis.html"
+    path.write_text(network.generate_html(), encoding="utf-8")
+    return path
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
