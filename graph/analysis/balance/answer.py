@@ -11,6 +11,7 @@ from ...errors import QuestionError
 from ...model import Relation
 from ...network import Graph, select
 from ...scope import EVERYTHING, Scope
+from ...standing import Selection
 from ..records import relation_json
 from ..sentences import say_relation
 from ..theses import leave_out_theses
@@ -66,8 +67,9 @@ class Balance:
     `scope` is the one that was used, with its modes where theses are left out. `mixed` holds the
     relations of each pair that is claimed to be on both sides; such a pair counts nowhere else.
     `pieces` are the parts that no counted tie joins. `two` is the split into two blocs; `unique`
-    and `together_always` are None where it is not known whether other splits do as well. `many` is
-    the split into at most `k` blocs, any number where `k` is None.
+    and `together_always` are None where it is not known whether other splits do as well; so is
+    `settled`, the largest group of actors that all best splits part in the same way. `many` is the
+    split into at most `k` blocs, any number where `k` is None.
     """
 
     scope: Scope
@@ -81,6 +83,7 @@ class Balance:
     two: BlocSplit
     unique: bool | None
     together_always: tuple[tuple[str, ...], ...] | None
+    settled: tuple[str, ...] | None
     k: int | None
     many: BlocSplit
 
@@ -133,14 +136,29 @@ def measure_balance(
         raise QuestionError(f"There cannot be {k} blocs at most; k is 1 or more, or left out.")
     narrowed = leave_out_theses(scope)
     selection = select(graph, narrowed)
+    return balance_selection(
+        graph, narrowed, selection, k=k, seed=seed, theses_left_out=narrowed is not scope
+    )
+
+
+def balance_selection(
+    graph: Graph,
+    scope: Scope,
+    selection: Selection,
+    *,
+    k: int | None = None,
+    seed: int = 0,
+    theses_left_out: bool = True,
+) -> Balance:
+    """Measure how balanced relations are that have been selected, as `measure_balance` does."""
     pairs = pair_up(selection.supported)
     network = pairs.number()
     two = split_actors(network, 2, seed)
     many = _split_further(network, k, two, seed)
     return Balance(
-        scope=narrowed,
+        scope=scope,
         unknown=selection.unknown,
-        theses_left_out=narrowed is not scope,
+        theses_left_out=theses_left_out,
         positive=sum(sign > 0 for sign in pairs.ties.values()),
         negative=sum(sign < 0 for sign in pairs.ties.values()),
         mixed=tuple(pairs.relations[pair] for pair in pairs.mixed),
@@ -149,6 +167,7 @@ def measure_balance(
         two=_tell_split(graph, pairs, network, two),
         unique=two.unique,
         together_always=_list_together(pairs.actors, two),
+        settled=_list_settled(pairs.actors, two),
         k=k,
         many=_tell_split(graph, pairs, network, many),
     )
@@ -204,3 +223,10 @@ def _list_together(actors: Sequence[str], split: Split) -> tuple[tuple[str, ...]
         return None
     groups = _group(actors, zip(split.classes, split.labels, strict=True))
     return tuple(group for group in groups if len(group) > 1)
+
+
+def _list_settled(actors: Sequence[str], split: Split) -> tuple[str, ...] | None:
+    """List the largest group of actors whom all best splits part in the same way."""
+    if split.classes is None:
+        return None
+    return max(_group(actors, split.classes), key=len, default=())

@@ -19,6 +19,7 @@ NO_PROOF = (
 """What stands with a split that is not proved."""
 FOES = "An actor may be in a bloc only because it is claimed to be against the other."
 """What stands with two blocs."""
+TOGETHER = "Together in each of the best splits (proved)"
 MIXED = "Claimed to be on both sides, and so counted as no tie; at one date they may be of one sign"
 ALONE = "In blocs of their own, since no positive tie that fits joins them to another"
 
@@ -65,8 +66,8 @@ def say_index(balance: Balance) -> str:
     return f"Two blocs: {say_conflicts(balance, balance.two)}. Frustration index: {index}."
 
 
-def say_sureness(graph: Graph, balance: Balance) -> list[str]:
-    """Word whether other splits into two blocs do as well, and who is always together."""
+def say_uniqueness(balance: Balance) -> list[str]:
+    """Word whether other splits into two blocs do as well."""
     said = []
     if balance.pieces > 1:
         said.append(
@@ -79,11 +80,14 @@ def say_sureness(graph: Graph, balance: Balance) -> list[str]:
         said.append("Whether another split conflicts with as few ties is not known.")
     else:
         said.append("Other splits into two blocs conflict with as few ties.")
+    return said
+
+
+def say_sureness(graph: Graph, balance: Balance) -> list[str]:
+    """Word whether other splits into two blocs do as well, and who is always together."""
+    said = say_uniqueness(balance)
     if not balance.unique and balance.together_always is not None:
-        said += [
-            f"Together in each of the best splits (proved): {show_actors(graph, group)}."
-            for group in balance.together_always
-        ]
+        said += [f"{TOGETHER}: {show_actors(graph, group)}." for group in balance.together_always]
     return said
 
 
