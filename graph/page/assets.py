@@ -18,7 +18,7 @@ PURE = (
     "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
     "pn", "reach", "ranking", "sizes", "focus", "search", "tables", "reliance", "layout",
     "extract", "csv", "citing",
-    "findings", "ground", "tensionkinds", "tensionpairs", "tensionwords", "tensions",
+    "findings", "ground", "tensionkinds", "tensionpairs", "tensionwords", "tensions", "splits",
     "svgmarkup", "svgcontext",
 )
 """Scripts that know neither window nor document."""

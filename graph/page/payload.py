@@ -13,6 +13,7 @@ from ..network import Graph, actor_of, claims_of, is_private, select, sources_of
 from ..text import fold
 from ..vocabulary import Vocabulary
 from . import records
+from .blocs import describe_blocs
 from .measures import list_measures
 from .tensions import describe_tensions
 from .theme import find_hue, find_shape, list_strokes
@@ -45,6 +46,7 @@ def build_payload(
         "measures": list_measures(graph),
         "attention": ATTENTION,
         "tensions": describe_tensions(),
+        "blocs": describe_blocs(graph),
         "strokes": {
             sign: {mode: asdict(stroke) for mode, stroke in modes.items()}
             for sign, modes in list_strokes().items()

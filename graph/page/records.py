@@ -154,6 +154,35 @@ class TensionWords(TypedDict):
     left_out: str
 
 
+class BlocAnswer(TypedDict):
+    """A split into two blocs; relations by id, `sentences` by where they stand in the page."""
+
+    frustration: dict[str, Any]
+    triads: dict[str, int]
+    balanced_share: float | None
+    blocs: list[list[str]]
+    unique: bool | None
+    together_always: list[list[str]] | None
+    settled: list[str] | None
+    against: list[str]
+    mixed: list[list[str]]
+    sentences: dict[str, list[str]]
+
+
+class Blocs(TypedDict):
+    """Splits solved ahead: `whole` for all times, `answers` for runs of stretches of time.
+
+    `starts` are the first days of the stretches. The number n in row l at place p says that
+    the l + 1 stretches from p on have the answer n; None where there is none.
+    """
+
+    starts: list[str]
+    rows: list[list[int | None]]
+    answers: list[BlocAnswer]
+    whole: BlocAnswer | None
+    words: dict[str, str]
+
+
 class Payload(TypedDict):
     """Everything that the page knows."""
 
@@ -169,6 +198,7 @@ class Payload(TypedDict):
     measures: dict[str, MeasureRecord]
     attention: str
     tensions: TensionWords
+    blocs: Blocs
     strokes: dict[str, Any]
     drawing: dict[str, Any]
     comparison: NotRequired[dict[str, Any]]
