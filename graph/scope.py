@@ -101,14 +101,34 @@ def _as_date(name: str, value: Any) -> PartialDate | None:
 def _as_range(value: Any) -> tuple[PartialDate, PartialDate] | None:
     if value is None:
         return None
-    parts = value if isinstance(value, (list, tuple)) else str(value).partition("..")[::2]
+    parts = list(value) if isinstance(value, (list, tuple)) else _cut(str(value))
     start, end = None, None
     if len(parts) == 2:
-        start, end = _as_date("during", parts[0]), _as_date("during", parts[1] or parts[0])
+        start, end = (_as_date("during", part or None) for part in parts)
+        if start and not end:
+            raise ScopeError(_say_open(start, "last"))
+        if end and not start:
+            raise ScopeError(_say_open(end, "first"))
     if start is None or end is None or end.last < start.first:
         given = "..".join(map(str, parts))
         raise ScopeError(f"during: {given} is no period. Write it as 2012..2017-06.")
     return (start, end)
+
+
+def _cut(text: str) -> list[str]:
+    """Part a period at its dots; a date without dots is both of its ends."""
+    parts = [part.strip() for part in text.split("..", 1)]
+    return parts if len(parts) == 2 else parts * 2
+
+
+def _say_open(given: PartialDate, lacks: Literal["first", "last"]) -> str:
+    """Say what to write for a period of which one date is missing; 12 years are an example."""
+    year = min(given.year + 12, 9999) if lacks == "last" else max(given.year - 12, 1)
+    open, closed = f"{given}..", f"{given}..{year:04d}"
+    if lacks == "first":
+        open, closed = f"..{given}", f"{year:04d}..{given}"
+    unit = "day" if given.day else "month" if given.month else "year"
+    return f"during: {open} has no {lacks} date; write {closed}, or {given} for that {unit}."
 
 
 def _plain(value: Any) -> Any:

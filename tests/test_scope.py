@@ -53,7 +53,23 @@ def test_during_one_date_asks_for_its_days(given):
     assert Scope(during=given).asked == span_of("2012")
 
 
-@pytest.mark.parametrize("given", ["2017..2012", "..2012", "x..2012", "2012..x", "", ".."])
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("2012..", "2012.. has no last date; write 2012..2024, or 2012 for that year."),
+        (("2012", None), "2012.. has no last date; write 2012..2024, or 2012 for that year."),
+        ("..about 2012-06", "..about 2012-06 has no first date; write 2000..about 2012-06, or "
+         "about 2012-06 for that month."),
+        (" 9990-02-01.. ", "9990-02-01.. has no last date; write 9990-02-01..9999, or "
+         "9990-02-01 for that day."),
+    ],
+)  # fmt: skip
+def test_a_period_without_one_of_its_dates_is_told_with_what_to_write(given, told):
+    with pytest.raises(ScopeError, match=f"^{re.escape(f'during: {told}')}$"):
+        Scope(during=given)
+
+
+@pytest.mark.parametrize("given", ["2017..2012", "x..2012", "2012..x", "", ".."])
 def test_what_is_no_period_is_told(given):
     with pytest.raises(ScopeError, match=r"^during: "):
         Scope(during=given)
@@ -119,5 +135,5 @@ def test_a_scope_cannot_be_changed_and_can_be_a_key():
 
 @pytest.mark.parametrize("value", [1, [1], ["positive", -1], 1.5])
 def test_what_is_no_text_is_told(value):
-    with pytest.raises(ScopeError, match="signs: .* no text"):
+    with pytest.raises(ScopeError, match=r"signs: .* no text"):
         Scope(signs=value)

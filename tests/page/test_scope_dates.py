@@ -233,6 +233,13 @@ def test_a_date_and_a_window_take_each_others_place(explorer):
     expect(explorer).to_have_url(re.compile(r"#during=2012\.\.2012$"))
 
 
+def test_a_period_without_a_last_date_in_the_address_is_dropped(explorer):
+    explorer.goto(explorer.url + "#during=2020..2020")
+    expect(line(explorer)).to_contain_text("at any time in 2020")
+    explorer.goto(explorer.url.partition("#")[0] + "#during=2020..")
+    expect(line(explorer)).to_contain_text("Everything is shown")
+
+
 def test_the_bars_follow_the_other_choices_and_not_the_window(explorer):
     title = explorer.locator(".time-bars title").nth(1)
     expect(title).to_have_text("2012: 2 claimed to hold, 1 may")

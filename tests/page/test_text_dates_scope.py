@@ -56,6 +56,11 @@ SCOPES = (
     {"during": "2014..2012"},
     {"during": "2012..later"},
     {"during": ["2012", "2013", "2014"]},
+    {"during": "2012.."},
+    {"during": " 9990-02-01 .. "},
+    {"during": ["2012-06", None]},
+    {"during": "..about 2012-06"},
+    {"during": ".."},
     {"unknown": "maybe"},
     {"as_of": "2012", "during": "2012..2013"},
 )
@@ -148,7 +153,7 @@ def test_scopes_are_read_and_refused_as_in_python(blank):
             return {"error": str(error)}
 
     expected = [read(scope) for scope in SCOPES]
-    assert sum("error" in answer for answer in expected) == 6
+    assert sum("error" in answer for answer in expected) == 11
     assert ask(blank, "(given) => ag.scope.asGiven(ag.scope.make(given))", SCOPES) == expected
 
 

@@ -24,14 +24,26 @@
 
   function asRange(value) {
     if (value === null || value === undefined) return null;
-    const parts = Array.isArray(value) ? value : cut(String(value), "..");
-    const isPair = parts.length === 2;
-    const start = isPair ? asDate("during", parts[0]) : null;
-    const end = isPair ? asDate("during", parts[1] || parts[0]) : null;
+    const parts = Array.isArray(value) ? value : cutPeriod(String(value));
+    const [start, end] = parts.length === 2 ? parts.map((part) => asDate("during", part || null)) : [];
+    if (start && end === null) throw new Error(sayOpen(start, "last"));
+    if (end && start === null) throw new Error(sayOpen(end, "first"));
     if (!start || !end || end.last < start.first) {
       throw new Error(`during: ${parts.join("..")} is no period. Write it as 2012..2017-06.`);
     }
     return Object.freeze([start.text, end.text]);
+  }
+
+  // A date without dots is both ends of its period.
+  const cutPeriod = (text) => (text.includes("..") ? cut(text, "..") : [text, text]).map((part) => part.trim());
+
+  // What to write for a period of which one date is missing; 12 years are an example.
+  function sayOpen({ text, first }, lacks) {
+    const given = Number(first.slice(0, 4));
+    const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
+    const [open, closed] = lacks === "last" ? [`${text}..`, `${text}..${year}`] : [`..${text}`, `${year}..${text}`];
+    const unit = ["year", "month", "day"][text.split("-").length - 1];
+    return `during: ${open} has no ${lacks} date; write ${closed}, or ${text} for that ${unit}.`;
   }
 
   function cut(text, mark) {
