@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
+from ..model import Relation
+from ..network import Graph, select
 from ..scope import Scope
+from ..standing import Selection
 from ..vocabulary import MODES
 
 THESES_LEFT_OUT = "Left out: what is claimed only as an interpretation of what it all amounts to."
-"""What an answer says of a scope that was narrowed here."""
+"""What an answer says where a scope that was narrowed here holds less for it."""
 
 
 def leave_out_theses(scope: Scope) -> Scope:
@@ -22,3 +26,21 @@ def leave_out_theses(scope: Scope) -> Scope:
     if scope.modes:
         return scope
     return replace(scope, modes=frozenset(MODES) - {"thesis"})
+
+
+def lacks_theses(graph: Graph, scope: Scope, narrowed: Selection, *, signed: bool = False) -> bool:
+    """Tell whether relations of a scope are gone, or undated then, once theses are left out.
+
+    `scope` is the one that was asked for, `narrowed` what is selected of it without theses;
+    `signed` asks for relations with a sign only.
+    """
+    if scope.modes:
+        return False
+    whole = select(graph, scope)
+    before, after = _ids(whole.supported, signed), _ids(narrowed.supported, signed)
+    before_undated, after_undated = _ids(whole.undated, signed), _ids(narrowed.undated, signed)
+    return bool(before - after) or bool(before_undated - after - after_undated)
+
+
+def _ids(relations: Iterable[Relation], signed: bool) -> set[str]:
+    return {each.id for each in relations if each.sign or not signed}

@@ -15,7 +15,7 @@ from ..analysis.balance.answer import Balance, balance_selection
 from ..analysis.balance.blocks import cut_into_blocks
 from ..analysis.balance.enumeration import ENUMERATED
 from ..analysis.balance.signed import pair_up
-from ..analysis.theses import THESES_LEFT_OUT, leave_out_theses
+from ..analysis.theses import THESES_LEFT_OUT, lacks_theses, leave_out_theses
 from ..model import Relation
 from ..network import Graph, select
 from ..scope import EVERYTHING
@@ -37,8 +37,9 @@ def describe_blocs(graph: Graph) -> Blocs:
 
     What takes a search longer than trying all splits is left out: None stands for it.
     """
-    scope = leave_out_theses(EVERYTHING)
-    relations = [each for each in select(graph, scope).supported if each.sign]
+    selection = select(graph, leave_out_theses(EVERYTHING))
+    has_less = lacks_theses(graph, EVERYTHING, selection, signed=True)
+    relations = [each for each in selection.supported if each.sign]
     whole = _answer(graph, relations, MOST_TIED, ())
     around = whole["blocs"] if whole else ()
     starts = _list_starts(relations)
@@ -54,7 +55,7 @@ def describe_blocs(graph: Graph) -> Blocs:
         "answers": answers,
         "whole": whole,
         "words": {
-            "left_out": THESES_LEFT_OUT,
+            "left_out": THESES_LEFT_OUT if has_less else "",
             "foes": wording.FOES,
             "together": wording.TOGETHER,
             "mixed": wording.MIXED,

@@ -85,6 +85,25 @@ def test_theses_are_left_out_unless_modes_are_named_and_the_answer_says_so():
     assert (asked.theses_left_out, asked.two.blocs) == (False, (("a", "b"), ("c",)))
 
 
+@pytest.mark.parametrize(
+    ("claims", "scope", "told"),
+    [
+        (("a backs b",), {}, False),
+        (("a backs b", claim("a backs b", mode="thesis")), {}, False),
+        (("a backs b", claim("b part-of c", mode="thesis")), {}, False),
+        (("a backs b", claim("b fights c", mode="thesis")), {"types": "backs"}, False),
+        (("a backs b", claim("b fights c", mode="thesis", start="2012")), {"as_of": "2011"}, False),
+        (("a backs b", claim("b fights c", mode="thesis", said=None)), {"as_of": "2011"}, True),
+        ((claim("a backs b", said=None), claim("a backs b", mode="thesis", start="2011")),
+         {"as_of": "2012"}, True),
+        (("a backs b", claim("a backs b", by="us", mode="thesis")), {"single_voice": False}, True),
+    ],
+)  # fmt: skip
+def test_it_is_said_that_theses_are_left_out_only_where_some_are(claims, scope, told):
+    found = measure_balance(graph_of(*claims), Scope(**scope))
+    assert found.theses_left_out is told
+
+
 def test_at_one_date_a_pair_may_be_of_one_sign_and_undated_relations_are_counted():
     claims = (
         claim("a allied-with b", start="1872", end="1878"),

@@ -101,6 +101,13 @@ def test_theses_are_left_out_and_it_is_said():
     assert "Part of this is claimed as an interpretation only." in asked.tensions[0].lead
 
 
+def test_where_nothing_is_claimed_as_a_thesis_only_nothing_is_said_to_be_left_out():
+    assert not list_tensions(graph_of(*CLASH)).theses_left_out
+    assert not list_tensions(graph_of(*CLASH, claim(CLASH[0], mode="thesis"))).theses_left_out
+    structure = claim("sna part-of ypg", mode="thesis")
+    assert list_tensions(graph_of(*CLASH, structure)).theses_left_out
+
+
 def test_an_aim_is_told_as_an_aim_at_once():
     graph = graph_of(*CLASH[1:], claim(CLASH[0], mode="intent"))
     (clash, _) = list_tensions(graph).tensions

@@ -13,6 +13,7 @@ from random_datasets import DATES, make_dataset
 
 import graph as ag
 from graph.analysis.balance import measure_balance
+from graph.analysis.theses import THESES_LEFT_OUT
 from graph.network import build_graph
 from graph.page.blocs import MOST_TIED, describe_blocs
 from graph.page.payload import build_payload
@@ -83,7 +84,10 @@ def test_the_article_is_split_alike_at_any_date(page, tmp_path, pytestconfig):
 
 def test_what_is_claimed_only_as_an_interpretation_is_in_no_split():
     graph = graph_of("a backs b", claim("a fights c", mode="thesis"))
-    assert describe_blocs(graph)["whole"]["blocs"] == [["a", "b"]]
+    blocs = describe_blocs(graph)
+    assert blocs["whole"]["blocs"] == [["a", "b"]]
+    assert blocs["words"]["left_out"] == THESES_LEFT_OUT
+    assert describe_blocs(graph_of("a backs b"))["words"]["left_out"] == ""
 
 
 def test_days_that_differ_in_nothing_have_one_answer():

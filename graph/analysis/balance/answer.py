@@ -14,7 +14,7 @@ from ...scope import EVERYTHING, Scope
 from ...standing import Selection
 from ..records import relation_json
 from ..sentences import say_relation
-from ..theses import leave_out_theses
+from ..theses import lacks_theses, leave_out_theses
 from .blocks import count_pieces, part_by_support
 from .frustration import Split, split_actors
 from .signed import Labels, SignedGraph, SignedPairs, pair_up
@@ -64,7 +64,7 @@ class BlocSplit:
 class Balance:
     """How balanced a scope is. Each pair of actors counts once, however many relations it has.
 
-    `scope` is the one that was used, with its modes where theses are left out. `mixed` holds the
+    `scope` is the one that was used; `theses_left_out` says that it has fewer ties for it. `mixed` holds the
     relations of each pair that is claimed to be on both sides; such a pair counts nowhere else.
     `pieces` are the parts that no counted tie joins. `two` is the split into two blocs; `unique`
     and `together_always` are None where it is not known whether other splits do as well; so is
@@ -136,9 +136,8 @@ def measure_balance(
         raise QuestionError(f"There cannot be {k} blocs at most; k is 1 or more, or left out.")
     narrowed = leave_out_theses(scope)
     selection = select(graph, narrowed)
-    return balance_selection(
-        graph, narrowed, selection, k=k, seed=seed, theses_left_out=narrowed is not scope
-    )
+    left_out = lacks_theses(graph, scope, selection, signed=True)
+    return balance_selection(graph, narrowed, selection, k=k, seed=seed, theses_left_out=left_out)
 
 
 def balance_selection(

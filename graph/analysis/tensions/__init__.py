@@ -13,7 +13,7 @@ from ...scope import EVERYTHING, Scope
 from ...text import did_you_mean
 from ...vocabulary import Mode
 from ..records import relation_json
-from ..theses import leave_out_theses
+from ..theses import lacks_theses, leave_out_theses
 from . import clients_clash, contested, double_stance, proxy, shared, triads
 from .finding import Allowance, Finding
 from .ground import Ground, make_ground
@@ -76,8 +76,8 @@ class Tension:
 class TensionAnswer:
     """The tensions of a scope: kind by kind, the firmer first, then in the order of ids.
 
-    `scope` is the one that was used, with its modes where theses are left out. `truncated` says
-    that there are more, or that the search was cut off.
+    `scope` is the one that was used, with its modes; `theses_left_out` says that it has fewer
+    relations for it. `truncated` says that there are more, or that the search was cut off.
     """
 
     scope: Scope
@@ -121,7 +121,7 @@ def list_tensions(
         found = sorted(kind.find(ground, allowance), key=lambda finding: finding.rank)
         truncated |= allowance.spent or len(found) > MOST_LISTED
         tensions += [_tell(ground, kind, finding) for finding in found[:MOST_LISTED]]
-    left_out = narrowed is not scope
+    left_out = lacks_theses(graph, scope, ground.selection)
     return TensionAnswer(narrowed, ground.selection.unknown, left_out, truncated, tuple(tensions))
 
 

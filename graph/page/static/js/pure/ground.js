@@ -18,6 +18,22 @@
   }
 
   /**
+   * Tell whether relations of a scope are gone, or undated then, once theses are left out.
+   * @param {object} data
+   * @param {object} scope as it was asked for
+   * @param {object} narrowed the selection without theses
+   * @returns {boolean}
+   */
+  function lacksTheses(data, scope, narrowed) {
+    if (scope.modes.length) return false;
+    const whole = ag.standing.select(data, scope);
+    const ids = (relations) => relations.filter(({ standing }) => standing).map(({ id }) => id);
+    const after = new Set(ids(narrowed.relations));
+    const either = new Set([...after, ...ids(narrowed.undated)]);
+    return ids(whole.relations).some((id) => !after.has(id)) || ids(whole.undated).some((id) => !either.has(id));
+  }
+
+  /**
    * Look up the supported relations of a scope by what they say. backers, clients: who backs an
    * actor and whom it backs; fights, allies: both ways; hostile: what an actor is said to do
    * against another; signed: the relations with a sign of a pair; groups: part-of, upwards.
@@ -141,7 +157,7 @@
   }
 
   ag.ground = Object.freeze({
-    leaveOutTheses, make, pairKey, groupByEnds, joinSigns, between, kindOf, listNeighbours, mayMeet, isKnownToMeet,
+    leaveOutTheses, lacksTheses, make, pairKey, groupByEnds, joinSigns, between, kindOf, listNeighbours, mayMeet, isKnownToMeet,
     fightsInOtherModes,
   });
 })();

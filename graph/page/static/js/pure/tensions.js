@@ -41,7 +41,7 @@
       scope: ag.scope.asGiven(narrowed),
       unknown: ground.selection.unknown,
       truncated,
-      theses_left_out: narrowed !== scope,
+      theses_left_out: ag.ground.lacksTheses(data, scope, ground.selection),
       tensions,
     };
   }
