@@ -64,12 +64,12 @@ class BlocSplit:
 class Balance:
     """How balanced a scope is. Each pair of actors counts once, however many relations it has.
 
-    `scope` is the one that was used; `theses_left_out` says that it has fewer ties for it. `mixed` holds the
-    relations of each pair that is claimed to be on both sides; such a pair counts nowhere else.
-    `pieces` are the parts that no counted tie joins. `two` is the split into two blocs; `unique`
-    and `together_always` are None where it is not known whether other splits do as well; so is
-    `settled`, the largest group of actors that all best splits part in the same way. `many` is the
-    split into at most `k` blocs, any number where `k` is None.
+    `scope` is the one that was used; `theses_left_out` says that it has fewer ties for it. `mixed`
+    holds the relations of each pair that is claimed to be on both sides; such a pair counts nowhere
+    else. `pieces` are the parts that no counted tie joins. `two` is the split into two blocs;
+    `unique` and `together_always` are None where it is not known whether other splits do as well;
+    so is `settled`, the largest group of actors that all best splits part in the same way. `many`
+    is the split into at most `k` blocs, any number where `k` is None.
     """
 
     scope: Scope
