@@ -65,7 +65,7 @@ def test_the_buttons_stand_together_by_name(page, tmp_path):
     expect(group.get_by_role("button", name="Copy link")).to_be_visible()
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (640, 400), (360, 740), (320, 568)])
+@pytest.mark.parametrize("size", [(1280, 800), (961, 700), (640, 400), (360, 740), (320, 568)])
 @pytest.mark.parametrize("hash", ["", "#select=turkey"])
 def test_the_buttons_fit_beside_the_tabs(page, tmp_path, size, hash):
     page.set_viewport_size({"width": size[0], "height": size[1]})

@@ -87,8 +87,8 @@
   }
 
   function scaleFor(box, part, largest, padding = PADDING) {
-    const width = part.right - part.left - 2 * padding;
-    const height = part.bottom - part.top - 2 * PADDING;
+    const width = Math.max(part.right - part.left - 2 * padding, PADDING);
+    const height = Math.max(part.bottom - part.top - 2 * PADDING, PADDING);
     return Math.min(width / (box.right - box.left), height / (box.bottom - box.top), largest);
   }
 

@@ -19,7 +19,7 @@
     class: "field", id: "path-avoid", type: "text", autocomplete: "off", autocapitalize: "off", spellcheck: "false",
   });
   const avoided = el("ul", { class: "chips", "aria-label": "Avoided", hidden: true });
-  const said = el("span", { class: "fold-note" });
+  const said = el("bdi", { class: "fold-note" });
   const reset = el("button", { class: "quiet path-reset", type: "button", hidden: true, click: onReset }, "Reset options");
 
   /**
