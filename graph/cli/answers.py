@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import groupby
 
 from ..analysis.claims import ClaimList
+from ..analysis.days import say_span
 from ..analysis.description import ActorDescription, PairDescription
 from ..analysis.paths import Path, PathAnswer
 from ..analysis.ranking import ATTENTION, Ranking, find_measure
@@ -18,7 +19,6 @@ from ..analysis.sentences import (
     show_chain,
     show_name,
 )
-from ..dates import Span
 from ..model import Claim, Relation
 from ..network import Graph, actor_of
 from ..scope import Scope
@@ -110,18 +110,13 @@ def _chain(graph: Graph, path: Path) -> str:
 def _facts(path: Path) -> list[str]:
     hop, standing = path.weakest
     note = _NOTES.get(path.period_note or "", "")
-    when = f"claimed to hold together {join_and(_days(span) for span in path.period)}"
+    when = f"claimed to hold together {join_and(map(say_span, path.period))}"
     facts = [
         count(len(path.hops), "step"),
         f"weakest: step {hop + 1}, {standing}",
         note or when,
     ]
     return [*facts, "changes the fight"] if path.changes_fight else facts
-
-
-def _days(span: Span) -> str:
-    first, last = span.first.isoformat(), span.last.isoformat()
-    return f"on {first}" if first == last else f"from {first} to {last}"
 
 
 def print_ranking(graph: Graph, ranking: Ranking) -> None:

@@ -194,6 +194,11 @@ def test_what_is_odd_about_a_chain_is_marked_and_said(explorer):
     expect(first).to_contain_text("the steps never held at one time")
 
 
+def test_a_chain_that_holds_for_whole_years_says_so_in_years(explorer):
+    ask(explorer, "Aland", "Boria")
+    expect(paths(explorer)).to_contain_text("All steps are claimed to hold in 2012.")
+
+
 def test_the_weakest_step_is_marked_where_it_is(explorer):
     ask(explorer)
     steps = paths(explorer).locator("> li").nth(1).get_by_role("listitem")

@@ -11,7 +11,8 @@ from random import Random
 import pytest
 from pure_scripts import open_blank_page
 
-from graph.dates import Span, intersect, parse_date, unite
+from graph.analysis.days import say_span
+from graph.dates import Span, intersect, parse_date, span_of, unite
 from graph.errors import ScopeError
 from graph.scope import Scope
 from graph.text import count, fold, join_and, words
@@ -124,6 +125,13 @@ def test_partial_dates_are_read_as_in_python(blank):
         return {"text": str(found), **days}
 
     assert ask(blank, "ag.dates.parse", DATES) == [read(text) for text in DATES]
+
+
+def test_spans_are_worded_as_in_python(blank):
+    ends = ["0005", "1999", "2012", "2012-01-01", "2012-02", "2012-02-28", "2012-12-31", "9999"]
+    spans = [Span(span_of(a).first, span_of(b).last) for a in ends for b in ends if a <= b]
+    pairs = [[span.first.isoformat(), span.last.isoformat()] for span in spans]
+    assert ask(blank, "ag.dates.say", pairs) == [say_span(span) for span in spans]
 
 
 def test_spans_are_united_and_intersected_as_in_python(blank):

@@ -65,8 +65,7 @@
   }
 
   function note({ sign: product, period, period_note: why, changes_fight: changes, weakest }) {
-    const days = ({ start, end }) => (start === end ? `on ${start}` : `from ${start} to ${end}`);
-    const together = ag.text.joinAnd(period?.map(days) ?? []);
+    const together = ag.text.joinAnd(period?.map(({ start, end }) => ag.dates.say([start, end])) ?? []);
     return [
       SIGNS.get(product),
       together ? `All steps are claimed to hold ${together}.` : why === "never-together" ? NEVER : UNDATED,

@@ -113,6 +113,19 @@
   }
 
   /**
+   * Word a span: whole years as years, whole months as months, all else in days.
+   * @param {string[]} span
+   * @returns {string}
+   */
+  function say([first, last]) {
+    for (const size of ["2012".length, "2012-02".length]) {
+      const [begin, end] = [first.slice(0, size), last.slice(0, size)];
+      if (spanOf(begin)[0] === first && spanOf(end)[1] === last) return begin === end ? `in ${begin}` : `from ${begin} to ${end}`;
+    }
+    return first === last ? `on ${first}` : `from ${first} to ${last}`;
+  }
+
+  /**
    * Tell whether a claim says that its relation was over when it was said.
    * @param {{end: string|null, said: string|null}} claim
    * @returns {boolean}
@@ -123,6 +136,6 @@
   }
 
   ag.dates = Object.freeze({
-    ALWAYS, parse, spanOf, meets, unite, intersect, holds, anyHolds, hasEnded,
+    ALWAYS, parse, spanOf, meets, unite, intersect, holds, anyHolds, say, hasEnded,
   });
 })();
