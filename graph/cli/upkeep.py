@@ -80,7 +80,9 @@ def layout(anew: bool, only: tuple[str, ...], data: Path | None) -> None:
 
     placed = place_anew(data, only)
     print_problems(placed.warnings, kind="warning")
-    print_line(f"{show_path(placed.file)}: {count(placed.moved, 'actor')} moved, {placed.kept} stayed")
+    print_line(
+        f"{show_path(placed.file)}: {count(placed.moved, 'actor')} moved, {placed.kept} stayed"
+    )
 
 
 COMMANDS = (layout, watch)
