@@ -103,8 +103,8 @@ def test_selecting_brings_all_neighbours_out_from_under_the_panel(page, tmp_path
 @pytest.mark.browser
 def test_the_picture_takes_the_size_of_the_window(page, tmp_path):
     open_page(page, tmp_path, page_of("us backs ypg"))
-    page.set_viewport_size({"width": 1000, "height": 600})
-    expect(page.locator("#network canvas")).to_have_css("width", "700px")
+    page.set_viewport_size({"width": 1200, "height": 600})
+    expect(page.locator("#network canvas")).to_have_css("width", "900px")
 
 
 @pytest.mark.browser
