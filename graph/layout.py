@@ -42,7 +42,8 @@ def read_layout(path: Path, actors: Iterable[str]) -> tuple[Layout, list[Problem
         return parse_layout(path.read_text(encoding="utf-8")).only(actors), []
     except (OSError, ValueError) as error:
         hint = "All actors are placed anew."
-        return Layout(), [Problem(Place(show_path(path)), f"This is no layout file: {error}.", hint)]
+        said = f"This is no layout file: {error}."
+        return Layout(), [Problem(Place(show_path(path)), said, hint)]
 
 
 def parse_layout(text: str) -> Layout:

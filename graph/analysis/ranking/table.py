@@ -52,7 +52,7 @@ MEASURES: dict[str, Measure] = {
             "net-degree",
             "Net degree",
             layers.NET,
-            "How many actors it is claimed to stand with, less those it is claimed to stand against.",
+            "How many actors it is claimed to stand with, less those claimed to be against it.",
             "It does not weigh them, and a mixed pair counts in both.",
             degrees.count_net,
         ),
