@@ -28,6 +28,7 @@ DOM = (
     "finder", "chips", "pathitem", "pathlist", "pathoptions", "pathform",
     "filterrows", "filters", "asof", "timestrip", "scopebar",
     "measuring", "sizing", "rankpanel", "focusbar",
+    "statements", "bloccolours", "blocs", "opposed", "tensions",
     "labels", "marks", "network", "arranging", "viewport", "pointer", "keyboard", "tabs",
     "ownfile", "dialog", "sharebar", "copylink", "keys", "help",
     "picturelegend", "painting", "savepicture",
@@ -44,6 +45,7 @@ STYLES = (
     "css/tables.css",
     "css/sources.css",
     "css/share.css",
+    "css/signs.css",
     "css/print.css",
     "css/comparison.css",
 )

@@ -75,7 +75,7 @@ def test_a_click_on_an_actor_opens_its_details(explorer):
 
 def test_a_click_beside_everything_clears_the_selection(explorer):
     click_actor(explorer, "turkey")
-    explorer.mouse.click(330, 140)
+    explorer.mouse.click(330, 180)
     expect(details(explorer)).to_be_hidden()
 
 

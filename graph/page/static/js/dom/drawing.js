@@ -25,11 +25,12 @@
    * @returns {object} options of a node
    */
   function drawActor(actor, isFaint) {
-    const fill = fillOf(actor);
+    const fill = ag.bloccolours.fillOf(actor.id) ?? fillOf(actor);
     return {
       color: { ...fill, highlight: fill, hover: fill },
       opacity: isFaint ? FAINT : 1,
       size: ag.sizing.of(actor.id),
+      borderWidth: ag.bloccolours.isOn() || actor.kind === "umbrella" ? 1.5 : 0,
       font: { color: ag.colours.get(isFaint ? "ghost" : "label"), strokeColor: ag.colours.get("canvas") },
     };
   }

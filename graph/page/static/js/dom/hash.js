@@ -5,14 +5,16 @@
   // What of a view is plain text, and what it is where the address does not name it.
   const FIRST = {
     direction: "any", longest: "4", avoid: "", together: "", same_fight: "", near: "", hide: "", size: "",
-    select: "", from: "", to: "", tab: "graph", table: "relations", sort: "", find: "", rests: "sources", opened: "", at: "", moved: "" };
+    select: "", from: "", to: "", tab: "graph", table: "relations", sort: "", find: "", rests: "sources", opened: "", at: "", moved: "",
+    blocs: "", tensions: "", expected: "", picked: "" };
   const PLAIN = Object.keys(FIRST);
   const QUIET = ["find", "at", "moved"]; // not each letter, not each turn of a wheel is a step of the history
   const STEPS = PLAIN.filter((name) => !QUIET.includes(name));
   const VALUES = {
     direction: ["any", "along"], longest: Array.from({ length: 99 }, (_, at) => String(at + 1)),
     together: ["", "yes"], same_fight: ["", "yes"], size: ["", ...ag.ranking.MEASURES],
-    tab: ["graph", "table", "sources"], table: ["actors", "relations", "claims"], rests: ["sources", "claimants"] };
+    tab: ["graph", "table", "sources", "blocs", "tensions"], blocs: ["", "yes"], expected: ["", "yes"],
+    table: ["actors", "relations", "claims"], rests: ["sources", "claimants"] };
 
   const decode = (text) => {
     try {

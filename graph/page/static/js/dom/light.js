@@ -1,4 +1,5 @@
-// What is lit in the picture: the selection with its neighbours, or the path that is looked at.
+// What is lit in the picture: the selection with its neighbours, else the tension, the bloc or the
+// path that is looked at.
 (() => {
   "use strict";
 
@@ -11,7 +12,7 @@
     if (lit) return lit;
     const selected = ag.state.selected();
     if (selected) return ofSelection(selected, ag.data.view(scope));
-    return ag.pathlist.current();
+    return ag.tensionlist.current() ?? ag.blocs.current() ?? ag.pathlist.current();
   }
 
   function ofSelection({ kind, actors, relation }, view) {

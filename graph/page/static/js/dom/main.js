@@ -17,11 +17,12 @@
 
   function startPicture() {
     ag.network.start();
-    ag.state.on(ag.network.redraw, "select", "focus", "lit", "path", "from", "to");
+    ag.state.on(ag.network.redraw, "select", "focus", "lit", "path", "from", "to", "picked", "tab");
     ag.state.on(({ at }, changed) => {
       const lit = !(at && changed.has("at")) && ag.light.get(); // a view of the address is kept
       if (lit) ag.network.show([...lit.actors]);
-    }, "select", "path", "from", "to");
+    }, "select", "path", "from", "to", "picked");
+    ag.state.on((_, changed) => !changed.has("at") && ag.network.isUntouched() && ag.network.showAll(), "tab");
     ag.arranging.start();
     ag.viewport.start();
     ag.pointer.start();
@@ -47,6 +48,8 @@
   ag.pathoptions.start();
   ag.rankpanel.start();
   ag.focusbar.start();
+  ag.blocs.start();
+  ag.tensionlist.start();
   ag.status.start();
   startDock();
   startPicture();

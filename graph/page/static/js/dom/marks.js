@@ -41,6 +41,7 @@
     }
     const inLight = lit ? drawn.filter((relation) => lit.relations.has(relation.id)) : ag.shown.get().relations;
     for (const relation of inLight) paintMark(context, relation);
+    ag.bloccolours.paint(context, lit ? lit.actors : ag.shown.get().full);
     for (const id of lit?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
     ag.labels.paint(context, lit);
     if (state.focus) ring(context, state.focus, "accent", 2, 8);

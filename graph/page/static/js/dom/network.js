@@ -62,7 +62,7 @@
   function openPart() {
     const own = frame.getBoundingClientRect();
     const part = { left: 0, top: 0, right: own.width, bottom: own.height - STRIP };
-    for (const panel of [byId("details"), byId("side")]) {
+    for (const panel of ["details", "side", "blocs-panel", "tensions-panel"].map(byId)) {
       const over = panel.getBoundingClientRect();
       if (!over.width || over.right <= own.left || over.left >= own.right) continue;
       if (over.width > own.width * 0.8) part.bottom = Math.min(part.bottom, over.top - own.top);
@@ -152,7 +152,7 @@
     const fit = () => frame.clientWidth > 0 && showAll(); // in print there is no frame
     network.on("resize", () => untouched && requestAnimationFrame(fit));
     ag.colours.on(refresh);
-    ag.state.on(refresh, "scope", "ranking", "near", "hide");
+    ag.state.on(refresh, "scope", "ranking", "near", "hide", "blocs");
     byId("zoom-in").addEventListener("click", () => zoom(1.3));
     byId("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
     byId("zoom-all").addEventListener("click", () => showAll(true));

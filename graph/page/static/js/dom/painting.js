@@ -42,6 +42,9 @@
     if (selected?.kind === "relation") return ag.words.head(selected.relation);
     if (selected) return `Selected: ${ag.text.joinAnd(selected.actors.map(ag.data.shown))}.`;
     const { from, to } = ag.state.get();
+    const tension = ag.tensionlist.picked();
+    if (tension) return [tension.lead, ...tension.statements.map(({ text }) => text)].join(" ");
+    if (ag.blocs.current()) return "One bloc of the split; not a finding of allegiance.";
     return ag.light.get() ? `A path of claims between ${ag.data.shown(from)} and ${ag.data.shown(to)}.` : "";
   }
 
@@ -59,7 +62,7 @@
       }
     };
     write(HEAD, ag.data.record.title);
-    for (const text of [ag.data.record.banner, ag.scopebar.words(), sayLit()]) write(TEXT, text);
+    for (const text of [ag.data.record.banner, ag.scopebar.words(), sayLit(), ag.bloccolours.say()]) write(TEXT, text);
     down += MARGIN;
     const origin = { x: (width - box.left - box.right) / 2, y: down - box.top };
     down += box.bottom - box.top + MARGIN;

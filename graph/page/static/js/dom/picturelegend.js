@@ -43,7 +43,7 @@
   }
 
   const kind = ({ id, shape, colour }) => (context, left, y) => {
-    const [x, hue] = [left + FIGURE / 2, ag.colours.get(`hue-${colour}`)];
+    const [x, hue] = [left + FIGURE / 2, ag.colours.get(ag.bloccolours.isOn() ? "soft" : `hue-${colour}`)];
     Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
     context.setLineDash(id === "umbrella" ? [3, 2] : []);
     context.beginPath();
@@ -76,7 +76,15 @@
         entry(tail(mode), line("positive", mode.id, { colour: "soft" }))) },
       { title: "Marks", entries: listMarks(relations, faint) },
       { title: "Actors", entries: vocabulary.kinds.filter(({ id }) => kinds.has(id)).map((each) => entry(each.label, kind(each), FIGURE)) },
+      ...listBlocs(),
     ].filter(({ entries }) => entries.length);
+  }
+
+  function listBlocs() {
+    if (!ag.bloccolours.isOn()) return [];
+    const entries = ag.bloccolours.list().map(({ place, text }) => entry(text, (context, x, y) =>
+      ag.bloccolours.paintDot(context, place, x + FIGURE / 2, y), FIGURE));
+    return [{ title: "Blocs", entries }];
   }
 
   function listMarks(relations, faint) {

@@ -5,7 +5,7 @@
   // select: "" or an actor's id, a relation's id ("us backs fsa"), or a pair ("turkey,syria").
   // from, to: what paths are asked for; path: which of those found is shown.
   // held: the scope is still being dragged, and no step of the history yet.
-  // tab: graph, table or sources; table: which table; sort: its column, "-" before it for falling;
+  // tab: graph, table, sources, blocs or tensions; table: which table; sort: its column, "-" before it for falling;
   // find: what its rows must hold; rows: how many are written out.
   // rests: whether Sources lists sources or claimants; opened: the source whose paragraphs are read, or "none".
   // direction, longest, avoid, together, same_fight: how paths are asked for, as text.
@@ -17,11 +17,14 @@
   // near: around whom the picture is drawn ("turkey:2,us:1"); hide: who is left out of it ("a,b").
   // size: the measure that dots are sized by, if any; ranking: its answer, once there is one.
   // lost: what is said of names in the address that are nobody's.
+  // blocs: "yes" while dots have the colours of their blocs; tensions: the one kind that is listed, if
+  // any; expected: "yes" to list what balance theory would expect; picked: the bloc or tension chosen.
   // focus: the actor under the keyboard; lit: actors and relations lit for a moment.
   let state = Object.freeze({
     select: "", from: "", to: "", path: 0, scope: ag.scope.EVERYTHING, held: false, focus: "", lit: null,
     direction: "any", longest: "4", avoid: "", together: "", same_fight: "", near: "", hide: "", size: "", ranking: null, lost: "",
     tab: "graph", table: "relations", sort: "", find: "", rows: 100, rests: "sources", opened: "", at: "", moved: "",
+    blocs: "", tensions: "", expected: "", picked: "",
   });
   const listeners = [];
 

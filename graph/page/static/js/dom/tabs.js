@@ -1,9 +1,13 @@
-// The tabs Graph, Table and Sources. The picture keeps its place while another one is read.
+// The tabs. Blocs and Tensions stand beside the picture; it keeps its place while others are read.
 (() => {
   "use strict";
 
   const { byId } = ag.element;
-  const PANELS = new Map([["graph", "picture"], ["table", "table-panel"], ["sources", "sources-panel"]]);
+  const PANELS = new Map([
+    ["graph", "picture"], ["table", "table-panel"], ["sources", "sources-panel"],
+    ["blocs", "blocs-panel"], ["tensions", "tensions-panel"],
+  ]);
+  const BESIDE = ["blocs", "tensions"];
   const NAMES = [...PANELS.keys()];
   const STEPS = new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
   const tabOf = (name) => byId(`tab-${name}`);
@@ -14,9 +18,10 @@
       tabOf(name).setAttribute("aria-selected", String(isOpen));
       tabOf(name).tabIndex = isOpen ? 0 : -1;
       // vis-network would lose its size in a frame that has none
-      if (name === "graph") byId(panel).classList.toggle("is-behind", !isOpen);
+      if (name === "graph") byId(panel).classList.toggle("is-behind", !isOpen && !BESIDE.includes(tab));
       else byId(panel).hidden = !isOpen;
     }
+    document.body.classList.toggle("has-beside", BESIDE.includes(tab));
   }
 
   function onKey(event) {

@@ -1,0 +1,141 @@
+// Dots in the colours of their blocs, each with its letter: greys, so that signs stay the loudest.
+(() => {
+  "use strict";
+
+  const { el, svg, replace, byId } = ag.element;
+  const LETTERS = ["A", "B"];
+  const LOOKS = new Map([[0, "a"], [1, "b"], ["?", "open"]]);
+  const SMALLEST = 6; // pixels on the screen under which no letter is painted
+  let last = { scope: null, found: null, places: new Map() };
+
+  const isOn = () => ag.state.get().blocs === "yes";
+  const colour = (look, part) => ag.colours.get(`bloc-${look}${part}`);
+
+  /** Return the split of the state's scope, found once. */
+  function found() {
+    const { scope } = ag.state.get();
+    if (last.scope !== scope) {
+      const split = ag.splits.find(ag.data.record, scope);
+      last = { scope, found: split, places: ag.splits.place(split.answer) };
+    }
+    return last.found;
+  }
+
+  /** Tell in which bloc an actor is: 0, 1, "?" where it may be in either, undefined in none. */
+  function placeOf(id) {
+    found();
+    return last.places.get(id);
+  }
+
+  const letterOf = (place) => LETTERS[place] ?? "?";
+
+  /**
+   * Return how an actor's dot is filled while blocs are in colour; null while they are not.
+   * @param {string} id
+   * @returns {{background: string, border: string}|null}
+   */
+  function fillOf(id) {
+    if (!isOn()) return null;
+    const look = LOOKS.get(placeOf(id));
+    if (!look) return { background: ag.colours.get("canvas"), border: ag.colours.get("bloc-none") };
+    return { background: colour(look, ""), border: colour(look, "-edge") };
+  }
+
+  /**
+   * Paint letters on dots.
+   * @param {CanvasRenderingContext2D} context
+   * @param {Iterable<string>} ids
+   */
+  function paint(context, ids) {
+    if (!isOn()) return;
+    const scale = ag.network.vis.getScale();
+    context.save();
+    Object.assign(context, { textAlign: "center", textBaseline: "middle" });
+    for (const id of ids) {
+      const place = placeOf(id);
+      const { x, y, options: { size } } = ag.network.nodeOf(id);
+      const high = Math.min(size * 1.25, 16);
+      if (place === undefined || high * scale < SMALLEST) continue;
+      context.font = `bold ${high}px ${ag.drawing.first.options.nodes.font.face}`;
+      context.fillStyle = colour(LOOKS.get(place), "-ink");
+      context.fillText(letterOf(place), x, y + high * 0.06);
+    }
+    context.restore();
+  }
+
+  /**
+   * Paint the dot of a bloc, as legends show it.
+   * @param {CanvasRenderingContext2D} context
+   * @param {number|string|undefined} place
+   * @param {number} x
+   * @param {number} y
+   */
+  function paintDot(context, place, x, y) {
+    const look = LOOKS.get(place);
+    Object.assign(context, {
+      fillStyle: look ? colour(look, "") : ag.colours.get("canvas"), lineWidth: 1.5,
+      strokeStyle: look ? colour(look, "-edge") : ag.colours.get("bloc-none"), textAlign: "center",
+    });
+    context.beginPath();
+    context.arc(x, y, 7, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+    if (!look) return;
+    context.font = `bold 10px ${ag.drawing.first.options.nodes.font.face}`;
+    context.fillStyle = colour(look, "-ink");
+    context.fillText(letterOf(place), x, y + 0.5);
+  }
+
+  /** Draw the dot of a bloc: its colour and its letter. */
+  const figure = (place) => svg("svg", { class: `bloc-figure bloc-${place === "?" ? "open-dot" : LOOKS.get(place) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+    svg("circle", { cx: 8, cy: 8, r: 7 }),
+    place !== undefined && svg("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place)));
+
+  /**
+   * List what the colours say, for legends.
+   * @returns {{place: number|string|undefined, text: string}[]}
+   */
+  function list() {
+    const { answer } = found();
+    if (!answer?.blocs.length) return [];
+    const number = (wanted) => [...last.places.values()].filter((place) => place === wanted).length;
+    const rows = answer.blocs.map((_, at) => ({ place: at, text: `bloc ${LETTERS[at]}`, number: number(at) }));
+    const open = { place: "?", text: "may be in either", number: number("?") };
+    return [...rows, open].filter((row) => row.number).concat({ place: undefined, text: "in none: no tie of one sign" });
+  }
+
+  /** Say what the colours are, for pictures and prints; "" while there are none. */
+  function say() {
+    const { answer, missed, passed_over: passed } = found();
+    if (!isOn() || !answer) return "";
+    const [note] = answer.sentences.head;
+    const what = `Letters are blocs. ${note ?? ""}`.trim();
+    const which = missed ? " Of all times together." : "";
+    return `${what}${which}${passed.length ? " Unfiltered: choices other than dates are not followed in it." : ""}`;
+  }
+
+  function renderLegend() {
+    const holder = byId("legend-blocs");
+    document.body.classList.toggle("has-blocs", isOn());
+    holder.hidden = !isOn();
+    replace(holder, isOn() && [
+      el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
+      el("ul", {}, list().map(({ place, text, number }) => el("li", { class: "legend-entry" },
+        figure(place), el("span", { class: "legend-text" }, text), number > 0 && el("span", { class: "legend-number" }, String(number))))),
+      el("button", { class: "quiet bloc-off", type: "button", click: onOff }, "Colour by kind again"),
+    ]);
+  }
+
+  // The button goes away with the colours, and the focus would be lost with it.
+  function onOff() {
+    ag.state.set({ blocs: "" });
+    byId("tab-blocs").focus();
+  }
+
+  function start() {
+    ag.state.on(renderLegend, "blocs", "scope");
+    renderLegend();
+  }
+
+  ag.bloccolours = Object.freeze({ start, isOn, found, placeOf, fillOf, paint, paintDot, figure, letterOf, list, say });
+})();

@@ -1,0 +1,138 @@
+// The tab Blocs: the split that conflicts with the fewest claimed ties, how sure it is, and which
+// claims are against it.
+(() => {
+  "use strict";
+
+  const { el, replace, byId, name } = ag.element;
+  const { record } = ag.data;
+  const { words } = record.blocs;
+  const COMMAND = "actor-graph balance";
+  const CHOICES = {
+    types: "relation types", signs: "signs", kinds: "kinds of actors", modes: "standing", sources: "sources",
+    without: "sources or claimants left out", claimants: "claimants", unknown: "undated relations",
+    contested: "contested", relayed: "relayed", single_voice: "single voices",
+  };
+  const body = el("div", { class: "blocs" });
+  const colours = el("input", {
+    type: "checkbox", id: "bloc-colours", change: () => ag.state.set({ blocs: colours.checked ? "yes" : "" }),
+  });
+  let last = { found: null, relations: new Map(), unknown: 0 };
+
+  const isOpen = () => ag.state.get().tab === "blocs";
+
+  // The relations that are answered for, by id.
+  function view() {
+    const found = ag.bloccolours.found();
+    if (last.found !== found) {
+      const { relations, unknown } = ag.standing.select(record, found.scope);
+      last = { found, unknown, relations: new Map(relations.map((relation) => [relation.id, relation])) };
+    }
+    return last;
+  }
+
+  // Within a bloc: its actors, and the ties of one sign between them.
+  function lightOf(at) {
+    const { found, relations } = view();
+    const within = new Set(found.answer.blocs[at].filter(ag.shown.has));
+    const ties = [...relations.values()].filter(({ from, to, sign, standing }) =>
+      sign && standing && within.has(from) && within.has(to));
+    const { relations: lit } = ag.light.make(ties, []);
+    return { actors: within, relations: lit, chosen: [] };
+  }
+
+  /** Return what the chosen bloc lights; null where none is chosen. */
+  function current() {
+    const at = ["bloc:A", "bloc:B"].indexOf(ag.state.get().picked);
+    return isOpen() && ag.bloccolours.found().answer?.blocs[at] ? lightOf(at) : null;
+  }
+
+  // What is answered for, and which choices are not followed.
+  function sayWhat(scope) {
+    const { passed_over: passed, missed } = ag.bloccolours.found();
+    const date = scope.as_of ?? (scope.during ? [...new Set(scope.during)].join(" to ") : null);
+    const when = missed ? `Not worked out for ${date}; here stands the answer for all times together.`
+      : date ? `${scope.as_of ? "As of" : "At any time in"} ${date}: ties that a claim dates to then.`
+        : "All times together: each claim counts, whenever it is said to hold.";
+    const choices = ag.text.joinAnd(passed.map((each) => CHOICES[each]));
+    const unfiltered = passed.length > 0 && [" ", ag.words.badge("unfiltered", "strong", "Other choices than dates are not followed"),
+      ` What is chosen of ${choices} is not followed here.`];
+    return el("p", { class: "beside-note" }, when, unfiltered);
+  }
+
+  function bloc(ids, at) {
+    const letter = ag.bloccolours.letterOf(at);
+    const key = `bloc:${letter}`;
+    const light = () => ag.state.set({ lit: lightOf(at) });
+    const dark = () => ag.state.set({ lit: null });
+    const choose = () => ag.state.set({ picked: ag.state.get().picked === key ? "" : key, select: "" });
+    return el("section", { class: "group bloc", "data-key": key, "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
+      el("h3", { class: "group-title", id: `bloc-${letter}` },
+        el("button", { class: "bloc-show", type: "button", "aria-pressed": "false", focus: light, blur: dark, click: choose },
+          ag.bloccolours.figure(at), `Bloc ${letter}`, el("span", { class: "legend-number" }, String(ids.length)))),
+      actors(ids));
+  }
+
+  const actors = (ids) => el("ul", { class: "bloc-actors" }, ids.map((id) => el("li", {}, ag.links.to(id, ag.data.shown(id)), openMark(id))));
+
+  function openMark(id) {
+    if (ag.bloccolours.placeOf(id) !== "?") return null;
+    return [" ", el("span", { class: "bloc-open", title: "Another of the best splits may put it on the other side" },
+      el("span", { "aria-hidden": "true" }, "?"), el("span", { class: "hidden" }, "(may be in either)"))];
+  }
+
+  const told = (ids) => ids.map((id) => view().relations.get(id))
+    .map((relation) => ({ relation, text: ag.paths.sayRelation(record, relation) }));
+
+  function together({ unique, together_always: groups }) {
+    if (unique || !groups?.length) return null;
+    return el("details", { class: "bloc-together" }, el("summary", { class: "fold-summary" }, words.together),
+      groups.map((ids, at) => el("div", { role: "group", "aria-label": `${words.together}, group ${at + 1}` }, actors(ids))));
+  }
+
+  function show(answer) {
+    const { head, count, sure } = answer.sentences;
+    const lines = (sentences) => sentences.map((text) => el("p", { class: "bloc-line" }, text));
+    const hasTies = answer.blocs.length > 0;
+    return [
+      lines(head),
+      answer.blocs.map(bloc),
+      hasTies && el("div", { class: "group" }, lines([words.foes, ...sure]), together(answer)),
+      hasTies && section("Against the split", answer.against.length
+        ? ag.statements.list(told(answer.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
+      answer.mixed.length > 0 && section("Mixed pairs", [
+        el("p", { class: "beside-note" }, `${words.mixed}.`), ag.statements.list(told(answer.mixed.flat()), "Mixed pairs")]),
+      section("What was counted", lines(count)),
+    ];
+  }
+
+  const section = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
+
+  function render(state) {
+    colours.checked = ag.bloccolours.isOn();
+    if (!isOpen()) return;
+    const { answer, scope } = ag.bloccolours.found();
+    replace(body, sayWhat(state.scope),
+      el("p", { class: "beside-note" }, [ag.statements.sayUnknown(scope, view().unknown), words.left_out].filter(Boolean).join(" ")),
+      answer ? show(answer) : el("p", { class: "empty" },
+        "Too many actors hang together for this page to carry a split. Ask on the command line: ", el("code", {}, COMMAND)));
+    mark(state);
+  }
+
+  function mark({ picked }) {
+    for (const each of body.querySelectorAll(".bloc")) {
+      each.classList.toggle("is-current", each.dataset.key === picked);
+      each.querySelector(".bloc-show").setAttribute("aria-pressed", String(each.dataset.key === picked));
+    }
+  }
+
+  function start() {
+    replace(byId("blocs-panel"),
+      el("div", { class: "beside-head" }, el("h2", { class: "hidden" }, "Blocs"),
+        el("label", { class: "beside-switch", for: "bloc-colours" }, colours, "Colour by bloc")), body);
+    ag.bloccolours.start();
+    ag.state.on(render, "tab", "scope", "blocs", "near", "hide");
+    ag.state.on((state) => isOpen() && mark(state), "picked");
+  }
+
+  ag.blocs = Object.freeze({ start, current });
+})();
