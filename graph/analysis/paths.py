@@ -302,8 +302,10 @@ def _lift_filters(search: _Search, max_length: int) -> dict[Filters, int]:
 
 def _make_path(graph: Graph, ties: Ties, actors: tuple[str, ...]) -> Path:
     hops = tuple(Hop(first, second, ties[first][second]) for first, second in pairwise(actors))
-    sentences = (say_relation(graph, relation) for hop in hops for relation in hop.relations)
-    return Path(actors, hops, " ".join(sentences))
+    path = Path(actors, hops)
+    period = path.period
+    relations = (relation for hop in hops for relation in hop.relations)
+    return replace(path, sentence=" ".join(say_relation(graph, each, period) for each in relations))
 
 
 def _is_along(relation: Relation, from_actor: str) -> bool | None:

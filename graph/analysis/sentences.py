@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from ..dates import Span
 from ..model import Actor, Claim, Relation
 from ..network import Graph, actor_of, sources_of, vocabulary_of
 from ..text import count, join_and
@@ -127,18 +130,37 @@ def say_dates(claim: Claim) -> str:
     return f"until {claim.end}" if claim.end else ""
 
 
-def lead_claim(relation: Relation) -> Claim:
-    """Return the first of a relation's firmest supporting claims, rather one that goes on."""
-    return max(relation.supporting, key=lambda claim: (strength(claim.mode), not claim.ended))
+def lead_claim(relation: Relation, period: Sequence[Span] = ()) -> Claim:
+    """Return the first of a relation's firmest supporting claims, rather one that goes on.
+
+    Those that are known to hold all through a period come before those known to hold on some day
+    of it, and these before all others.
+    """
+    return max(
+        relation.supporting,
+        key=lambda claim: (_holds_in(claim, period), strength(claim.mode), not claim.ended),
+    )
 
 
-def say_relation(graph: Graph, relation: Relation) -> str:
-    """Word a relation by its firmest claim; say how many more there are, and any dispute."""
+def _holds_in(claim: Claim, period: Sequence[Span]) -> int:
+    """Return 2 for a claim known to hold all through a period, 1 for some of it, else 0."""
+    known = claim.validity.known
+    if known is None or not period:
+        return 0
+    covers = known.first <= period[0].first and period[-1].last <= known.last
+    return covers + any(known.meets(span) for span in period)
+
+
+def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) -> str:
+    """Word a relation by its firmest claim; say how many more there are, and any dispute.
+
+    With a period, spans in order, by a claim that is known to hold then, where there is one.
+    """
     more = len(relation.supporting) - 1
     notes = [count(more, "more claim")] if more else []
     notes += ["contested"] if relation.contested else []
     tail = f" [{'; '.join(notes)}]" if notes else ""
-    return say_claim(graph, lead_claim(relation)) + tail
+    return say_claim(graph, lead_claim(relation, period)) + tail
 
 
 def say_sign(sign: Sign | None) -> str:

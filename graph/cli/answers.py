@@ -92,9 +92,10 @@ def print_paths(graph: Graph, answer: PathAnswer) -> None:
     for number, path in enumerate(answer.paths, start=1):
         print_line(f"{number}. {_chain(graph, path)}")
         print_line(f"   {'; '.join(_facts(path))}.")
+        period = path.period
         for hop in path.hops:
             for relation in hop.relations:
-                print_line(f"   {say_relation(graph, relation)}")
+                print_line(f"   {say_relation(graph, relation, period)}")
         if say_sign(path.sign):
             print_line(f"   {say_sign(path.sign)}")
     if answer.beyond:

@@ -42,6 +42,38 @@ def test_together_leaves_out_the_paths_that_never_held_at_one_time():
     assert chains(find_paths(graph, "a", "c", together=True)) == ["a x y c"]
 
 
+OLD = claim("a backs b", start="1882", end="1887", at="p1")
+LABEL = claim("a backs b", mode="label", start="1880", end="1920", at="p2")
+THROUGHOUT = claim("a backs b", mode="intent", start="1890", end="1920", at="p3")
+GOES_ON = claim("a backs b", mode="label", start="1885", at="p4")
+
+
+@pytest.mark.parametrize(
+    ("others", "start", "end", "told"),
+    [
+        ([], "1881", "1918", "p1"),
+        ([LABEL], "1883", "1886", "p1"),
+        ([LABEL, THROUGHOUT], "1903", "1918", "p2"),
+        ([THROUGHOUT], "1888", "1895", "p3"),
+        ([THROUGHOUT], "1886", "1918", "p1"),
+        ([LABEL, GOES_ON], "1903", "1918", "p4"),
+        ([claim("a backs b", end="past", at="p5"), THROUGHOUT], "1903", "1918", "p3"),
+    ],
+)
+def test_a_step_is_told_by_a_claim_that_holds_when_the_path_does(others, start, end, told):
+    graph = graph_of(OLD, *others, claim("b backs c", start=start, end=end, at="p9"))
+    (path,) = find_paths(graph, "a", "c").paths
+    assert path.period
+    assert path.sentence.startswith(f"According to Ann Author (DP, commentary, {told}), A ")
+
+
+def test_where_the_steps_never_held_together_the_firmest_claim_is_told():
+    graph = graph_of(LABEL, OLD, claim("b backs c", start="1930", end="1931"))
+    (path,) = find_paths(graph, "a", "c").paths
+    assert path.period_note == "never-together"
+    assert path.sentence.startswith("According to Ann Author (DP, commentary, p1), A ")
+
+
 def test_together_keeps_what_nobody_dates():
     graph = graph_of(claim("a backs b", said=None), claim("b backs c", start="2015", said=None))
     (path,) = find_paths(graph, "a", "c", together=True).paths

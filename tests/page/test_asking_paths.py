@@ -199,6 +199,16 @@ def test_a_chain_that_holds_for_whole_years_says_so_in_years(explorer):
     expect(paths(explorer)).to_contain_text("All steps are claimed to hold in 2012.")
 
 
+def test_a_step_is_told_by_a_claim_that_holds_when_the_chain_does(page, tmp_path):
+    claims = [claim("a backs b", start="1882", end="1887"),
+              claim("a backs b", mode="label", start="1882", end="1917"),
+              claim("b backs c", start="1903", end="1907")]  # fmt: skip
+    ask(open_page(page, tmp_path, page_of(*claims, actors=ACTORS)))
+    expect(paths(page)).to_contain_text("All steps are claimed to hold from 1903 to 1907.")
+    expect(paths(page)).to_contain_text("1882 to 1917")
+    expect(paths(page)).not_to_contain_text("1882 to 1887")
+
+
 def test_the_weakest_step_is_marked_where_it_is(explorer):
     ask(explorer)
     steps = paths(explorer).locator("> li").nth(1).get_by_role("listitem")

@@ -98,7 +98,7 @@
       period_note: period.length ? null : noteWhyNone(hops),
       changes_fight: changesFight(hops),
       weakest: findWeakest(data, hops),
-      sentence: hops.flatMap((hop) => hop.relations.map((each) => sayRelation(data, each))).join(" "),
+      sentence: hops.flatMap((hop) => hop.relations.map((each) => sayRelation(data, each, period))).join(" "),
       hops,
     };
   }
@@ -142,16 +142,26 @@
     return { hop: standings.indexOf(standing), standing };
   }
 
+  // 2 for a claim known to hold all through a period, 1 for some of it, else 0.
+  function holdsIn({ known }, period) {
+    if (!known || !period?.length) return 0;
+    const covers = known[0] <= period[0].start && period.at(-1).end <= known[1];
+    return covers + period.some(({ start, end }) => ag.dates.meets(known, [start, end]));
+  }
+
   /**
-   * Word a relation by its firmest claim; say how many more there are, and any dispute.
+   * Word a relation by its firmest claim; say how many more there are, and any dispute. With a
+   * period, by a claim that is known to hold then, where there is one.
    * @param {object} data
    * @param {object} relation one that a claim supports
+   * @param {{start: string, end: string}[]|null} [period] spans in order
    * @returns {string}
    */
-  function sayRelation(data, relation) {
+  function sayRelation(data, relation, period = null) {
     const { strength } = ag.index.of(data);
     const supporting = relation.claims.filter((claim) => claim.stance === "supports");
-    const weight = (claim) => 2 * strength.get(claim.mode) + !ag.dates.hasEnded(claim);
+    const weight = (claim) =>
+      2 * (strength.size + 1) * holdsIn(claim, period) + 2 * strength.get(claim.mode) + !ag.dates.hasEnded(claim);
     const firmer = (best, claim) => (weight(claim) > weight(best) ? claim : best);
     const more = supporting.length - 1;
     const notes = more ? [ag.text.count(more, "more claim")] : [];
