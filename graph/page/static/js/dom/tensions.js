@@ -46,13 +46,14 @@
     const { tensions, unknown, truncated, theses_left_out: isNarrow } = answer();
     const numberOf = (id) => tensions.filter(({ kind }) => kind === id).length;
     const there = record.tensions.kinds.filter(({ id }) => state.expected || USUAL.includes(id));
-    renderChoice(there, numberOf, tensions.length, state);
+    const only = there.some(({ id }) => id === state.tensions) ? state.tensions : "";
+    renderChoice(there, numberOf, tensions.length, only);
     replace(about, [
       truncated ? "There are more than these, or the search was cut off; narrow what is shown."
         : `${ag.text.count(tensions.length, "tension")} in what is shown. A tension is a reason to look again, not a finding.`,
       ag.statements.sayUnknown(state.scope, unknown), isNarrow && record.tensions.left_out,
     ].filter(Boolean).join(" "));
-    const shown = there.filter(({ id }) => numberOf(id) && (!state.tensions || state.tensions === id));
+    const shown = there.filter(({ id }) => numberOf(id) && (!only || only === id));
     replace(holder, shown.map((kind) => group(kind, tensions.filter((each) => each.kind === kind.id))),
       !shown.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown."
         : "None is found in what is shown. Take a choice back, or choose other dates."));
@@ -60,11 +61,11 @@
   }
 
   // The box keeps its place and the focus; only its numbers change.
-  function renderChoice(there, numberOf, all, state) {
+  function renderChoice(there, numberOf, all, only) {
     replace(kinds, el("option", { value: "" }, `All kinds (${all})`),
       there.map(({ id, label }) => el("option", { value: id }, `${label} (${numberOf(id)})`)));
-    kinds.value = there.some(({ id }) => id === state.tensions) ? state.tensions : "";
-    expected.checked = Boolean(state.expected);
+    kinds.value = only;
+    expected.checked = Boolean(ag.state.get().expected);
   }
 
   function group({ id, label, means }, found) {

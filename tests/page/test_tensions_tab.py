@@ -1,0 +1,252 @@
+"""The tab "Tensions": where claims pull against each other, lit in the picture."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from hostile import as_html, assert_nothing_ran, nasty, shown
+from making import claim, dataset_of
+from pages import article_page, details, open_page, page_of, render_graph
+from playwright.sync_api import expect
+
+from graph.model import Actor
+from graph.network import build_graph
+
+pytestmark = pytest.mark.browser
+
+SIDES = (
+    claim("a backs x", start="2012", end="2013"),
+    claim("b backs y", by="b", at="p2", start="2013", end="2014"),
+    claim("x fights y", at="p3", start="2012", end="2014"),
+)
+CLAIMS = (
+    *SIDES,
+    claim("c backs d", mode="label"),
+    claim("c opposes d", by="d", at="p4"),
+    claim("e allied-with f"),
+    claim("e allied-with f", by="f", at="p5", stance="denies"),
+    claim("g fights h"),
+    claim("i fights h"),
+)
+
+
+@pytest.fixture
+def tensions(page, tmp_path):
+    return open_page(page, tmp_path, page_of(*CLAIMS), "#tab=tensions")
+
+
+def panel(page):
+    return page.get_by_role("tabpanel", name="Tensions")
+
+
+def item(page, kind, at=0):
+    return panel(page).get_by_role("list", name=kind, exact=True).locator("> li").nth(at)
+
+
+def lit(page):
+    return page.evaluate(
+        "(() => { const lit = ag.light.get(); return lit && [...lit.relations].sort(); })()"
+    )
+
+
+def test_the_tab_opens_beside_the_picture(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS))
+    page.get_by_role("tab", name="Tensions").click()
+    expect(panel(page)).to_be_visible()
+    expect(page.get_by_role("img", name="The network, drawn")).to_be_visible()
+    assert page.url.endswith("#tab=tensions")
+    edge = panel(page).bounding_box()["x"]
+    places = page.evaluate(
+        """ag.data.ids.map((id) => {
+          const { right } = ag.network.boxOf(id);
+          const frame = ag.network.frame.getBoundingClientRect();
+          return frame.left + ag.network.vis.canvasToDOM({ x: right, y: 0 }).x;
+        })"""
+    )
+    assert max(places) <= edge
+
+
+def test_tensions_stand_by_kind_with_their_number_and_what_the_kind_means(tensions):
+    heads = panel(tensions).get_by_role("heading", level=3).all_text_contents()
+    assert heads == ["Double stance 1", "Contested 2", "Proxy 1"]
+    group = panel(tensions).get_by_role("region", name="Proxy 1")
+    expect(group).to_contain_text("Two actors are said to back opposite sides of a fight")
+    expect(panel(tensions).get_by_role("status")).to_contain_text("4 tensions in what is shown.")
+    expect(panel(tensions).get_by_role("status")).to_contain_text("not a finding")
+
+
+def test_a_tension_names_who_claims_it_before_it_is_opened(tensions):
+    expect(item(tensions, "Double stance")).to_contain_text("C is said to back and to oppose D.")
+    expect(item(tensions, "Double stance")).to_contain_text("Claimed by Ann Author and D.")
+    expect(item(tensions, "Double stance")).to_contain_text("Its weakest part rests on: label.")
+
+
+def test_looking_at_a_tension_lights_it_and_looking_away_does_not(tensions):
+    item(tensions, "Proxy").hover()
+    assert lit(tensions) == ["a backs x", "b backs y", "x fights y"]
+    tensions.get_by_role("combobox", name="Kind of tension").hover()
+    assert lit(tensions) is None
+    item(tensions, "Proxy").get_by_role("button").focus()
+    assert lit(tensions) == ["a backs x", "b backs y", "x fights y"]
+    tensions.get_by_role("combobox", name="Kind of tension").focus()
+    assert lit(tensions) is None
+
+
+def test_a_chosen_proxy_stays_lit_as_two_chains_that_meet(tensions):
+    button = item(tensions, "Proxy").get_by_role("button")
+    button.click()
+    expect(button).to_have_attribute("aria-expanded", "true")
+    tensions.get_by_role("combobox", name="Kind of tension").hover()
+    tensions.get_by_role("combobox", name="Kind of tension").focus()
+    assert lit(tensions) == ["a backs x", "b backs y", "x fights y"]
+    assert tensions.evaluate("[ag.light.get().chosen, [...ag.light.get().actors].sort()]") == [
+        ["a", "b"],
+        ["a", "b", "x", "y"],
+    ]
+    chains = item(tensions, "Proxy").get_by_role("list", name="Opposing chains")
+    expect(chains.get_by_role("listitem")).to_have_text("A backs → X fights Y ← backs B")
+    button.click()
+    expect(button).to_have_attribute("aria-expanded", "false")
+
+
+def test_a_tension_opens_the_claims_behind_it(tensions):
+    item(tensions, "Contested").get_by_role("button").click()
+    claims = item(tensions, "Contested").get_by_role("list", name="Claims behind it")
+    expect(claims).to_contain_text(
+        "According to Ann Author (DP, commentary, p1), E and F are allied."
+    )
+    expect(claims).to_contain_text("F (in DP, commentary, p5) denies that E and F are allied.")
+    claims.get_by_role("link").first.click()
+    expect(details(tensions).get_by_role("heading", level=2)).to_have_text(
+        "Claimed: E and F are allied"
+    )
+    details(tensions).get_by_role("button", name="Close details").click()
+    expect(panel(tensions)).to_be_visible()
+    assert lit(tensions) == ["e allied-with f"]
+
+
+def test_escape_lets_go_of_a_tension(tensions):
+    item(tensions, "Proxy").get_by_role("button").click()
+    tensions.keyboard.press("Escape")
+    assert tensions.evaluate("ag.state.get().picked") == ""
+    assert lit(tensions) is None
+
+
+def test_one_kind_can_be_listed_alone(tensions):
+    box = tensions.get_by_role("combobox", name="Kind of tension")
+    assert box.locator("option").all_text_contents() == [
+        "All kinds (4)", "Clients clash (0)", "Double stance (1)", "Unbalanced triad (0)",
+        "Contested (2)", "Proxy (1)",
+    ]  # fmt: skip
+    box.select_option("proxy")
+    assert panel(tensions).get_by_role("heading", level=3).all_text_contents() == ["Proxy 1"]
+    assert "tensions=proxy" in tensions.url
+    box.select_option("clients-clash")
+    expect(panel(tensions)).to_contain_text("None of this kind is found in what is shown.")
+
+
+def test_what_theory_would_expect_is_listed_only_when_asked_for(tensions):
+    expect(panel(tensions)).not_to_contain_text("Common enemy")
+    switch = tensions.get_by_role("checkbox", name="Also what balance theory would expect")
+    expect(switch).not_to_be_checked()
+    switch.check()
+    entry = item(tensions, "Common enemy")
+    expect(entry).to_contain_text("balance theory would expect them on one side")
+    entry.get_by_role("button").click()
+    expect(entry).to_contain_text("Such expectations often fail")
+    switch.uncheck()
+    expect(panel(tensions)).not_to_contain_text("Common enemy")
+
+
+def test_the_date_and_every_choice_change_the_list(tensions):
+    box = tensions.get_by_role("textbox", name="As of")
+    box.fill("2013")
+    box.press("Enter")
+    expect(panel(tensions).get_by_role("list", name="Proxy", exact=True)).to_be_visible()
+    expect(panel(tensions).get_by_role("status")).to_contain_text("no claim dates to then")
+    box.fill("2012")
+    box.press("Enter")
+    expect(panel(tensions).get_by_role("list", name="Proxy", exact=True)).to_have_count(0)
+    tensions.goto(re.sub("#.*", "#tab=tensions&types=backs,opposes", tensions.url))
+    heads = panel(tensions).get_by_role("heading", level=3)
+    expect(heads).to_have_text(["Double stance 1", "Contested 1"])
+
+
+def test_a_scope_without_a_tension_says_what_to_do(page, tmp_path):
+    open_page(page, tmp_path, page_of("a backs b"), "#tab=tensions")
+    expect(panel(page)).to_contain_text("None is found in what is shown. Take a choice back")
+
+
+def test_an_address_leads_to_one_tension(page, tmp_path):
+    key = "clients-clash:turkey,us,sna,ypg"
+    open_page(page, tmp_path, article_page(), f"#tab=tensions&picked={key}")
+    entry = item(page, "Clients clash")
+    expect(entry.get_by_role("button")).to_have_attribute("aria-expanded", "true")
+    expect(entry).to_contain_text("Turkey that of the Syrian National Army")
+    expect(entry.get_by_role("list", name="Claims behind it")).to_contain_text("p11")
+    assert "sna fights ypg" in lit(page)
+
+
+def test_interpretations_are_left_out_and_the_list_says_so(page, tmp_path):
+    open_page(page, tmp_path, article_page(), "#tab=tensions")
+    expect(panel(page).get_by_role("status")).to_contain_text(
+        "Left out: what is claimed only as an interpretation"
+    )
+
+
+def test_long_lists_are_written_a_part_at_a_time(page, tmp_path):
+    foes = [f"foe fights e{number:02}" for number in range(12)]
+    open_page(page, tmp_path, page_of(*foes), "#tab=tensions&expected=yes")
+    entries = panel(page).get_by_role("list", name="Common enemy").locator("> li")
+    expect(entries).to_have_count(50)
+    panel(page).get_by_role("button", name="Show 16 more of 16 left").click()
+    expect(entries).to_have_count(66)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (360, 740)], ids=["desk", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation(page, tmp_path, size, scheme):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    open_page(page, tmp_path, article_page(), "#tab=tensions&expected=yes")
+    item(page, "Proxy").get_by_role("button").click()
+    found = Axe().run(page).response["violations"]
+    assert [(each["id"], each["nodes"][0]["html"][:150]) for each in found] == []
+
+
+def test_a_small_window_has_the_list_under_the_picture(page, tmp_path):
+    page.set_viewport_size({"width": 360, "height": 740})
+    open_page(page, tmp_path, article_page(), "#tab=tensions")
+    sheet, picture = (each.bounding_box() for each in (panel(page), page.locator("#picture")))
+    assert sheet["width"] == 360
+    assert 0.3 < sheet["height"] / picture["height"] < 0.6
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    for tab in page.get_by_role("tab").all():
+        box = tab.bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 360
+        assert tab.evaluate("(each) => each.scrollWidth <= each.clientWidth")
+
+
+def test_names_are_shown_as_they_stand(page, tmp_path):
+    actors = [Actor(id, nasty(id), "umbrella" if id == "x" else "state") for id in "abxy"]
+    claims = (*SIDES, claim("a opposes x", by=nasty("by")))
+    graph = build_graph(dataset_of(*claims, actors=actors))
+    open_page(page, tmp_path, render_graph(graph), "#tab=tensions&picked=proxy:a,b,x,y")
+    expect(item(page, "Proxy").get_by_role("list", name="Opposing chains")).to_be_visible()
+    seen = shown(page)
+    for field in ("a", "b", "x", "y", "by"):
+        assert as_html(nasty(field)) in as_html(seen)
+    assert_nothing_ran(page)
+
+
+@pytest.mark.parametrize(
+    "picked", ["<img src=x onerror=window.ran=1>", "__proto__", "proxy:", "%E0"]
+)
+def test_a_hostile_address_opens_the_tab_all_the_same(page, tmp_path, picked):
+    text = page_of(*CLAIMS)
+    open_page(page, tmp_path, text, f"#tab=tensions&tensions={picked}&expected=x&picked={picked}")
+    expect(panel(page).get_by_role("status")).to_contain_text("4 tensions")
+    assert_nothing_ran(page)
