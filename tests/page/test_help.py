@@ -92,6 +92,14 @@ def check_hide(page, key):
     assert current_actor(page) not in ("", "turkey")
 
 
+def check_moving(page, key):
+    actor_button(page, "Russia").focus()
+    here = place_of(page)
+    page.keyboard.press(f"Shift+{ARROWS[key.removeprefix('Shift ')]}")
+    assert current_actor(page) == "russia"
+    assert place_of(page) != here
+
+
 def check_going_through_the_found(page, key):
     options = find_actors(page, "syr").get_by_role("option")
     assert options.count() > 2
@@ -111,8 +119,8 @@ def check_tabs(page, key):
     page.get_by_role("tab", name="Table").focus()
     page.keyboard.press("Enter")
     press(page, key)
-    opened = {"←": "Graph", "→": "Sources", "Home": "Graph", "End": "Sources"}[key]
-    expect(page.get_by_role("tab", name=opened)).to_have_attribute("aria-selected", "true")
+    place = {"←": 0, "→": 2, "Home": 0, "End": -1}[key]
+    expect(page.get_by_role("tab").nth(place)).to_have_attribute("aria-selected", "true")
 
 
 def check_time(page, key):
@@ -131,6 +139,7 @@ CHECKS = {
     "Go to the nearest actor that way, tied ones first": check_arrows,
     "Go to the first or the last actor": check_first_and_last_actor,
     "Select the actor": check_enter_in_the_picture,
+    "Move the actor by hand": check_moving,
     "Focus on the actor": check_focus,
     "Show one step more around the actor": check_expand,
     "Hide the actor": check_hide,

@@ -181,6 +181,20 @@ def test_a_selection_stands_before_the_rest_and_is_said(page, tmp_path):
     assert "Claimed: TURKEY and YPG fight each other" in texts_of(read_svg(page, tmp_path))
 
 
+def test_what_dots_are_sized_by_is_said_with_what_it_means(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS), "#size=degree")
+    together = " ".join(texts_of(read_svg(page, tmp_path)))
+    measure = page.evaluate("ag.data.record.measures.degree")
+    assert f"Dots are sized by degree. {measure['means']} {measure['means_not']}" in together
+
+
+def test_what_is_out_of_focus_is_left_out_and_said(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS), "#near=us:1")
+    texts = texts_of(read_svg(page, tmp_path))
+    assert "TURKEY" not in texts
+    assert "out of focus" in " ".join(texts)
+
+
 def test_lines_in_the_svg_are_dashed_and_weighed_as_in_the_page(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS))
     (group,) = [

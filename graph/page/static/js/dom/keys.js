@@ -17,6 +17,7 @@
     key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor that way, tied ones first"),
     key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
     key(PICTURE, ["Enter"], "Select the actor"),
+    key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor by hand"),
     key(CHOSEN, ["f"], "Focus on the actor"),
     key(CHOSEN, ["+"], "Show one step more around the actor"),
     key(CHOSEN, ["h"], "Hide the actor"),

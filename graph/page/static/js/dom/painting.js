@@ -36,7 +36,7 @@
     return [...parts, rest.join("")];
   }
 
-  /** Say what stands in the foreground; "" where nothing does. */
+  // "" where nothing stands in the foreground.
   function sayLit() {
     const selected = ag.state.selected();
     if (selected?.kind === "relation") return ag.words.head(selected.relation);
@@ -47,6 +47,17 @@
     if (ag.blocs.current()) return "One bloc of the split; not a finding of allegiance.";
     return ag.light.get() ? `A path of claims between ${ag.data.shown(from)} and ${ag.data.shown(to)}.` : "";
   }
+
+  // "" where dots are of equal size.
+  function saySize() {
+    const { size, ranking } = ag.state.get();
+    if (!size || ranking?.refused) return "";
+    const { label, means, means_not: meansNot } = ag.data.record.measures[size];
+    return `Dots are sized by ${label.toLowerCase()}. ${means} ${meansNot} ${ag.data.record.attention}`;
+  }
+
+  /** Say what is shown, what stands in the foreground, and what colours and sizes mean. */
+  const say = () => [ag.scopebar.words(), sayLit(), ag.bloccolours.say(), saySize()].filter(Boolean);
 
   // Where everything stands; the network at the scale at which its labels are made.
   function plan(context) {
@@ -62,7 +73,7 @@
       }
     };
     write(HEAD, ag.data.record.title);
-    for (const text of [ag.data.record.banner, ag.scopebar.words(), sayLit(), ag.bloccolours.say()]) write(TEXT, text);
+    for (const text of [ag.data.record.banner, ...say()]) write(TEXT, text);
     down += MARGIN;
     const origin = { x: (width - box.left - box.right) / 2, y: down - box.top };
     down += box.bottom - box.top + MARGIN;
@@ -162,5 +173,5 @@
     context.restore();
   }
 
-  ag.painting = Object.freeze({ plan, paint, sayLit });
+  ag.painting = Object.freeze({ plan, paint, say });
 })();

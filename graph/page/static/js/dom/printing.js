@@ -56,7 +56,7 @@
     replace(sheet,
       el("h1", {}, name(title)),
       el("p", {}, name(banner)),
-      [ag.scopebar.words(), ag.painting.sayLit(), ag.bloccolours.say()].map((text) => text && el("p", {}, name(text))),
+      ag.painting.say().map((text) => el("p", {}, name(text))),
       ag.colours.inLight(() => [picture(), legend()]),
       el("h2", {}, "Who claims what"),
       all.length ? all.map(relation) : el("p", {}, "Nothing is shown in this scope."),
