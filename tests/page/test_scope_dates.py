@@ -262,3 +262,15 @@ def test_the_article_as_of_2016_shows_what_its_author_dates_to_then(page, tmp_pa
         "us backs fsa", "us opposes assad",
     ]  # fmt: skip
     expect(line(page)).to_contain_text("5 of")
+
+
+def test_an_ended_relation_is_pale_but_at_a_date_on_which_it_held(page, tmp_path):
+    text = page_of(claim("us backs fsa", start="2012", end="2017"))
+    open_page(page, tmp_path, text)
+    opacity = "() => ag.network.edgeOf('us backs fsa').options.color.opacity"
+    pale = page.evaluate(opacity)
+    page.get_by_role("textbox", name="As of").fill("2015")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**as_of=2015*")
+    page.locator("body").evaluate("() => new Promise((done) => requestAnimationFrame(done))")
+    assert page.evaluate(opacity) > pale

@@ -42,10 +42,12 @@
   const said = (id) => actor(id)?.said ?? id;
   const other = (relation, id) => (relation.from === id ? relation.to : relation.from);
   const signOf = (relation) => SIGNS.get(relation.sign);
+  // Ended, and not asked about at a date on which it held.
+  const isPast = ({ ended, holds }) => ended && holds !== "yes";
   const paragraph = (source, at) => paragraphs.get(source)?.get(at);
 
   ag.data = Object.freeze({
-    record, kinds, modes, view, actor, shown, said, other, signOf, paragraph,
+    record, kinds, modes, view, actor, shown, said, other, signOf, paragraph, isPast,
     types: index.types, sources: index.sources, ids: index.ids,
   });
 })();

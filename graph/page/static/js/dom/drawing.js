@@ -51,9 +51,9 @@
     return [attacked(to) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
   }
 
-  function opacityOf({ holds, ended }, opacity) {
-    if (holds === "unknown") return UNKNOWN;
-    return ended ? ENDED : opacity;
+  function opacityOf(relation, opacity) {
+    if (relation.holds === "unknown") return UNKNOWN;
+    return ag.data.isPast(relation) ? ENDED : opacity;
   }
 
   /**

@@ -46,7 +46,7 @@
 
   /** Draw the line of a relation. */
   const ofRelation = (relation) => line(ag.data.signOf(relation), relation.standing ?? "thesis",
-    { arrow: !relation.symmetric, ended: relation.ended });
+    { arrow: !relation.symmetric, ended: ag.data.isPast(relation) });
 
   /** Draw the mark of a contested relation. */
   const contested = () => svg("svg", { class: "line line-contested", viewBox: "0 0 34 14", "aria-hidden": "true" },

@@ -67,7 +67,7 @@
   // What is ended is pale in the picture. It is no choice of the scope, which has dates for that.
   function ended(title) {
     const { drawn } = ag.data.view(ag.scope.EVERYTHING);
-    if (title !== "Standing" || !drawn.some((relation) => relation.ended)) return null;
+    if (title !== "Standing" || !drawn.some(ag.data.isPast)) return null;
     return el("li", { class: "filter filter-plain", title: "the claims say that it is over" },
       ag.figures.line("positive", "act", { ended: true }), el("span", { class: "legend-text" }, "ended, with its years"));
   }

@@ -92,7 +92,7 @@
     const pale = (opacity) => line("positive", "act", { opacity });
     return [
       relations.some((each) => each.contested) && entry("contested", contested),
-      relations.some((each) => each.ended) && entry("ended, with its years", pale(ENDED)),
+      relations.some(ag.data.isPast) && entry("ended, with its years", pale(ENDED)),
       relations.some(({ holds }) => holds === "unknown") && entry("not known to hold then", pale(UNKNOWN)),
       faint.size > 0 && entry("in no relation that is shown", (context, x, y) => {
         context.globalAlpha = FAINT;
