@@ -14,7 +14,8 @@ from .errors import OutputError
 def write_text(path: Path, text: str) -> bool:
     """Write a text as UTF-8, through a temporary file beside it that is then renamed.
 
-    A file that holds the same bytes is left alone. Returns whether anything was written.
+    A file that holds the same bytes is left alone, and a link is replaced: a project from elsewhere
+    may not lead what is written to another place. Returns whether anything was written.
 
     Raises OutputError where the file cannot be written; what stood there is still there.
     """
@@ -22,6 +23,9 @@ def write_text(path: Path, text: str) -> bool:
         content = text.encode("utf-8")
         if path.is_file() and path.read_bytes() == content:
             return False
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            path.write_bytes(content)  # a pipe or a device
+            return True
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, content)
     except UnicodeEncodeError as error:
@@ -35,7 +39,7 @@ def write_together(texts: Mapping[Path, str]) -> None:
     """Write several texts as UTF-8, all or none.
 
     All are written to temporary files first, and then renamed; where a rename fails, those done
-    before it are taken back.
+    before it are taken back. Of a link, what it leads to is written.
 
     Raises OutputError where a file cannot be written; what stood there is still there.
     """
@@ -43,18 +47,28 @@ def write_together(texts: Mapping[Path, str]) -> None:
     before: dict[Path, bytes | None] = {}
     path = Path()
     try:
-        for path, text in texts.items():
+        for given, text in texts.items():
+            path = _real(given)
             before[path] = path.read_bytes() if path.exists() else None
             path.parent.mkdir(parents=True, exist_ok=True)
             staged[path] = _stage(path, text.encode("utf-8"))
         for path, file in staged.items():
             file.replace(path)
-    except OSError as error:
+    except UnicodeEncodeError as error:
+        raise OutputError(f"{path} could not be written: it holds half a character.") from error
+    except BaseException as error:
         _take_back(before)
+        if not isinstance(error, OSError):
+            raise
         raise OutputError(f"{path} could not be written: {error.strerror or error}.") from error
     finally:
         for file in staged.values():
             file.unlink(missing_ok=True)
+
+
+def _real(path: Path) -> Path:
+    """Return the file that a link leads to, so that the link itself is not replaced."""
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
 
 
 def _take_back(before: Mapping[Path, bytes | None]) -> None:

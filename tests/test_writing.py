@@ -95,3 +95,53 @@ def test_of_several_files_all_are_written_or_none(tmp_path):
         write_together({tmp_path / "a": "after", tmp_path / "c": "new", tmp_path / "folder": "x"})
     assert (tmp_path / "a").read_text() == "before"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "folder"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links may need rights elsewhere")
+def test_an_output_takes_the_place_of_a_link_and_an_edit_goes_to_what_it_leads_to(tmp_path):
+    shared, link = tmp_path / "shared.yaml", tmp_path / "link.yaml"
+    shared.write_text("old", encoding="utf-8")
+    link.symlink_to(shared)
+    write_together({link: "edited"})
+    assert (link.is_symlink(), shared.read_text(encoding="utf-8")) == (True, "edited")
+    write_text(link, "page")
+    assert (link.is_symlink(), shared.read_text(encoding="utf-8")) == (False, "edited")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_what_is_no_file_is_written_into_and_not_replaced(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        write_text(pipe, "text")
+        assert os.read(reader, 10) == b"text"
+    finally:
+        os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_several_texts_are_taken_back_where_they_are_interrupted(tmp_path, monkeypatch):
+    for name in "ab":
+        (tmp_path / name).write_text("before", encoding="utf-8")
+    replace, done = type(tmp_path).replace, []
+
+    def interrupt(self, target):
+        done.append(target)
+        if len(done) == 2:
+            raise KeyboardInterrupt
+        return replace(self, target)
+
+    monkeypatch.setattr("pathlib.Path.replace", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write_together({tmp_path / "a": "after", tmp_path / "b": "after"})
+    assert {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()} == {
+        "a": "before",
+        "b": "before",
+    }
+
+
+def test_several_texts_of_which_one_is_no_unicode_are_all_left_out(tmp_path):
+    with pytest.raises(OutputError, match="b could not be written: it holds half a character"):
+        write_together({tmp_path / "a": "fine", tmp_path / "b": "\ud800"})
+    assert list(tmp_path.iterdir()) == []
