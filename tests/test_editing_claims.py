@@ -331,3 +331,34 @@ def scalars(spot):
 def test_the_example_used_here_has_no_errors(tmp_path):
     assert read_project(project(tmp_path)).errors == ()
     assert ACTORS in BASE
+
+
+@pytest.mark.parametrize(
+    "name", ["../elsewhere.yaml", "new.txt", "below/new.yaml", ".new.yaml", "."]
+)
+def test_a_claim_is_not_put_where_nothing_reads_it(tmp_path, name):
+    data = project(tmp_path)
+    with pytest.raises(GraphError, match="is not read with the project"):
+        add_claim("turkey backs fsa", "wire", "p1", paths=data, file=data / name)
+    assert [path.name for path in tmp_path.rglob("*")] == ["data", "actors.yaml"]
+
+
+def test_a_claim_may_be_put_into_a_new_file_of_the_folder_or_a_known_one_by_any_name(tmp_path):
+    data = project(tmp_path)
+    add_claim("turkey backs fsa", "wire", "p1", paths=data, file=data / "new.yaml")
+    add_claim("us backs hts", "wire", "p1", paths=data, file=data / ".." / "data" / "new.yaml")
+    assert (data / "new.yaml").read_text(encoding="utf-8").count("backs") == 2
+
+
+def test_a_claim_of_several_files_is_never_put_beside_them(tmp_path):
+    files = {"data/a.yaml": BASE, "data/b.yaml": "claims: {}\n", "data/c.yaml": "claims: {}\n"}
+    data = write(tmp_path, files)
+    add_claim("turkey backs fsa", "wire", "p1", paths=[data / "a.yaml", data / "b.yaml"])
+    assert "turkey backs fsa" in (data / "a.yaml").read_text(encoding="utf-8")
+
+
+def test_a_text_that_is_no_unicode_is_told(tmp_path):
+    data = project(tmp_path)
+    for sentence, note in (("us backs \udcff", None), ("us backs hts", "\udcff")):
+        with pytest.raises(GraphError, match="half a character"):
+            add_claim(sentence, "wire", "p1", {"note": note}, data)

@@ -47,10 +47,11 @@ def add_claim(
     text, with commas between. The claim goes into the file that holds the claims of its paragraph
     or else of its source, or into `file`.
 
-    Raises DataError with all that `check` would tell of the claim; nothing is written then.
+    Raises GraphError for a file that is not read with the project, DataError with all that
+    `check` would tell of the claim; nothing is written then.
     """
     project = Project.open(paths)
-    path = Path(file).absolute() if file else _file_of(project, source, at)
+    path = project.locate(file) if file else _file_of(project, source, at)
     given = {key: text for key, text in (details or {}).items() if text is not None}
     written = {key: _value(key, given[key].strip()) for key in DETAILS if key in given}
     item = {sentence: written} if written else sentence
@@ -90,7 +91,8 @@ def _file_of(project: Project, source: str, at: str) -> Path:
             if project.spots(path).find(*keys) is not None:
                 return path
     own = project.folder / f"{source}.yaml"
-    if own in project.texts or len(project.data_files) > 1:
+    folder = project.before.data_path.is_dir()
+    if own in project.texts or (folder and len(project.data_files) > 1):
         return own
     return project.data_files[0]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -12,6 +13,7 @@ from ..errors import DataError, GraphError, OutputError, Place, Problem
 from ..layout import layout_path
 from ..model import Dataset
 from ..reading import Paths, Reading, read_project, show_path
+from ..reading.project import is_data_name
 from ..text import quoted
 from ..writing import write_together
 from .spots import Spot, read_spots
@@ -60,10 +62,32 @@ class Project:
     @property
     def layouts(self) -> list[Path]:
         """The layout files that are there, of all that is read as one project."""
-        given = [self.paths] if isinstance(self.paths, (str, Path)) else self.paths
-        asked = [Path(path).absolute() for path in given or [self.before.data_path]]
+        asked = self._asked
         found = {layout_path(path): None for path in (*asked, *(file.parent for file in asked))}
         return [path for path in found if path.is_file()]
+
+    @property
+    def _asked(self) -> list[Path]:
+        given = [self.paths] if isinstance(self.paths, (str, Path)) else self.paths
+        return [Path(path).absolute() for path in given or [self.before.data_path]]
+
+    def locate(self, file: Path) -> Path:
+        """Return a file as the project knows it; a new one must be one that would be read.
+
+        Raises GraphError where it would not.
+        """
+        real = os.path.realpath(file)
+        for path in self.texts:
+            if os.path.realpath(path) == real:
+                return path
+        for folder in self._asked:
+            path = folder / Path(real).name
+            if folder.is_dir() and os.path.realpath(path) == real and is_data_name(path.name):
+                return path
+        raise GraphError(
+            f"{quoted(show_path(file))} is not read with the project. "
+            f"Give a file in {quoted(show_path(self.folder))} that ends in .yaml."
+        )
 
     def text(self, path: Path) -> str:
         """Return the text of a file as it is by now, without a mark of its byte order."""

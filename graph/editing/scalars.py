@@ -9,6 +9,7 @@ from typing import Any
 
 from ..errors import GraphError
 from ..reading.loading import RefusedError, parse_yaml
+from ..text import quoted
 
 WIDTH = 100
 """How wide a line may grow before it is broken."""
@@ -31,6 +32,8 @@ def write_scalar(text: str, flow: bool = True) -> str:
     """
     if "\0" in text:
         raise GraphError("The character U+0000 is not allowed in YAML. Remove it.")
+    if any("\ud800" <= char <= "\udfff" for char in text):
+        raise GraphError(f"{quoted(text)} holds half a character. Write it as UTF-8.")
     return next(each for each in _candidates(text) if _reads_back(each, text, flow))
 
 

@@ -86,7 +86,8 @@ def add_source(
 def _new_files(project: Project, id: str) -> tuple[Path, Path]:
     fault = find_fault(id)
     if fault:
-        raise GraphError(f"{quoted(id)} is no id: {fault}. Give one with --id {repair(id)}.")
+        better = f" {repair(id)}".rstrip()
+        raise GraphError(f"{quoted(id)} is no id: {fault}. Give one with --id{better}.")
     if id in project.dataset.sources:
         raise GraphError(f"There is a source {quoted(id)} already. Give another id with --id.")
     card, claims = project.before.root / SEEDS / f"{id}.yaml", project.folder / f"{id}.yaml"

@@ -173,8 +173,15 @@ def _files(folder: Path, ending: str) -> tuple[Path, ...]:
         return ()
     return tuple(
         sorted(
-            path
-            for path in folder.iterdir()
-            if path.name.endswith(ending) and not path.name.startswith(".") and path.is_file()
+            path for path in folder.iterdir() if is_data_name(path.name, ending) and path.is_file()
         )
     )
+
+
+def is_data_name(name: str, ending: str = ".yaml") -> bool:
+    """Tell whether a file of this name is read.
+
+    >>> is_data_name("actors.yaml"), is_data_name(".actors.yaml")
+    (True, False)
+    """
+    return name.endswith(ending) and not name.startswith(".")
