@@ -150,6 +150,8 @@ def test_what_is_not_known_to_hold_is_counted_and_compared_on_demand(project):
         (["HEAD~7"], 'There is no file, folder or git revision "HEAD~7".'),
         (["no-such-thing"], 'There is no file, folder or git revision "no-such-thing".'),
         (["HEAD:nothing"], 'Revision "HEAD" has no data files in "nothing".'),
+        (["HEAD:"], 'Revision "HEAD" has no data files in its top folder.'),
+        (["HEAD:seeds"], 'Revision "HEAD" has no data files in "seeds".'),
         (["HEAD:../.."], "is not in the repository of"),
         ([":/Old"], 'There is no file, folder or git revision ":/Old".'),
         (["--", "--output=x"], 'There is no file, folder or git revision "--output=x".'),
@@ -161,6 +163,21 @@ def test_what_is_not_there_is_told_and_is_wrong_usage(project, arguments, told):
     assert result.exit_code == 2
     assert told in result.stderr
     assert result.stdout == ""
+
+
+def test_a_file_that_the_repository_lacks_is_told(project):
+    for object in (project / ".git" / "objects").glob("??/*"):
+        told = subprocess.run(
+            ["git", "cat-file", "-t", object.parent.name + object.name],
+            cwd=project,
+            check=True,
+            capture_output=True,
+        )
+        if told.stdout == b"blob\n":
+            object.unlink()
+    result = diff("HEAD")
+    assert result.exit_code == 2
+    assert 'The repository does not hold "data/actors.yaml" of revision "HEAD"' in result.stderr
 
 
 def test_outside_a_repository_that_is_said(tmp_path, monkeypatch):

@@ -179,6 +179,11 @@ def test_an_id_is_made_of_the_name_of_the_file_or_given(data):
         add_source(data.parent / "guard-leaves.txt", {"title": TITLE}, "Guard", data)
 
 
+def test_where_a_name_holds_nothing_of_an_id_none_is_proposed(data):
+    with pytest.raises(GraphError, match=r"Give one with --id\.$"):
+        add_source(data.parent / "text.txt", {"title": "T"}, id="?!", paths=data)
+
+
 def test_a_text_that_is_not_utf_8_is_told(data):
     (data.parent / "guard-leaves.txt").write_bytes(b"Caf\xe9")
     with pytest.raises(DataError, match=r"guard-leaves\.txt:1:4: The byte 0xE9 is not UTF-8"):

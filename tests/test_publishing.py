@@ -2,6 +2,7 @@
 
 import base64
 import json
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -286,7 +287,21 @@ def test_the_list_takes_the_place_of_no_other_file(project):
     assert not Path("pub").exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_the_list_is_not_looked_for_in_what_is_no_file(project):
+    os.mkfifo("pipe")
+    result = publish("--out", "pub", "--dropped", "pipe")
+    assert "pipe is another file. Choose another place for the list." in result.stderr
+
+
 # The folder
+
+
+def test_the_root_of_all_folders_is_no_place(project):
+    root = Path.cwd().anchor
+    result = publish("--out", root)
+    assert result.exit_code == 1
+    assert f"{root} cannot be replaced. Choose another folder." in result.stderr
 
 
 def test_a_folder_that_holds_anything_else_is_left_alone(project):

@@ -113,10 +113,10 @@ def _extracted(revision: _Revision) -> Iterator[Path]:
     is_file = wanted in entries
     folder = inside.parent if is_file else inside
     seeds = folder.parent / SEEDS
-    in_data = [wanted] if is_file else _yaml_in(entries, folder)
+    in_data = [wanted] if is_file else [] if folder == seeds else _yaml_in(entries, folder)
     if not in_data:
-        what = "." if wanted == "." else quoted(wanted)
-        raise GraphError(f"Revision {quoted(revision.name)} has no data files in {what}.")
+        where = "its top folder" if wanted == "." else quoted(wanted)
+        raise GraphError(f"Revision {quoted(revision.name)} has no data files in {where}.")
     with TemporaryDirectory(prefix="actor-graph-") as name:
         data = Path(name) / DATA
         data.mkdir()
@@ -156,6 +156,9 @@ def _write_files(revision: _Revision, ids: dict[str, str], targets: dict[str, Pa
     at = 0
     for path in ids:
         end = content.index(b"\n", at)
+        if content[at:end].endswith(b" missing"):
+            lacking = f"{quoted(path)} of revision {quoted(revision.name)}"
+            raise GraphError(f"The repository does not hold {lacking}. Fetch it with git first.")
         size = int(content[at:end].split(b" ")[2])
         target = targets[path] / PurePosixPath(path).name
         target.write_bytes(content[end + 1 : end + 1 + size])

@@ -137,6 +137,8 @@ class _Document:
             raise RefusedError(self._place(error.pos), message) from None
         except RecursionError:
             raise RefusedError(Place(file), "The JSON nests too deep.") from None
+        except ValueError:  # what Python calls a number with more digits than it will read
+            raise RefusedError(Place(file), "The JSON has a number that is too long.") from None
 
     def _place(self, position: int) -> Place:
         line = bisect_right(self.starts, position)

@@ -23,18 +23,23 @@ def check_folder(folder: Path) -> None:
 
     Raises OutputError where it holds anything that no publication wrote.
     """
+    if not folder.name:
+        raise OutputError(f"{folder} cannot be replaced. Choose another folder.")
     if not folder.exists():
         return
     if not folder.is_dir():
         raise OutputError(f"{show_path(folder)} is no folder. Choose another place.")
     known = _read_marker(folder / MARKER)
-    strange = sorted(
-        path.relative_to(folder).as_posix()
+    found = {
+        path.relative_to(folder).as_posix(): path
         for path in folder.rglob("*")
         if not path.is_dir() or path.is_symlink()
-        if known.get(path.relative_to(folder).as_posix()) != _digest(path)
+    }
+    strange = sorted(
+        name
+        for name, path in found.items()
+        if (name != MARKER or not known) and (name not in known or known[name] != _digest(path))
     )
-    strange = [name for name in strange if name != MARKER or not known]
     if strange:
         what = "holds files that no publication wrote, or that were changed since"
         raise OutputError(f"{show_path(folder)} {what}, such as {strange[0]}. {_ADVICE}")

@@ -54,9 +54,9 @@ def publish(
     nothing is cleared.
     """
     folder = Path(os.path.realpath(output))
+    check_folder(folder)
     listed = Path(dropped) if dropped else folder.with_name(f"{folder.name}-left-out.md")
     _check_list(listed, folder)
-    check_folder(folder)
     dataset = read_dataset(path)
     cleared = clear(dataset, scope)
     whole, published = build_graph(dataset), build_graph(cleared.dataset)
@@ -75,7 +75,9 @@ def _check_list(listed: Path, folder: Path) -> None:
         where = f"{show_path(listed)} is inside the folder to publish."
         raise QuestionError(f"{where} Keep the list of what is left out elsewhere.")
     try:
-        taken = listed.exists() and not listed.read_text(encoding="utf-8").startswith(HEAD)
+        taken = listed.exists() and not (
+            listed.is_file() and listed.read_text(encoding="utf-8").startswith(HEAD)
+        )
     except (OSError, UnicodeDecodeError):
         taken = True
     if taken:
