@@ -25,6 +25,9 @@ const clipboard = { writeText: async (text) => { window.copied = text; } };
 Object.defineProperty(navigator, "clipboard", { value: clipboard });
 """
 
+LINES = """(elements) => elements.flatMap((element) =>
+  [...element.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })))"""
+
 
 def copy_link(page):
     page.get_by_role("button", name="Copy link").click()
@@ -75,16 +78,17 @@ def test_the_buttons_stand_together_by_name(page, tmp_path):
 @pytest.mark.parametrize(
     "size", [(1280, 800), (1191, 700), (1190, 700), (961, 700), (640, 400), (360, 740), (320, 568)]
 )
-@pytest.mark.parametrize("hash", ["", "#select=turkey"])
-def test_the_buttons_fit_beside_the_tabs(page, tmp_path, size, hash):
+@pytest.mark.parametrize("hash", ["", "#select=turkey&types=backs&as_of=2015"])
+def test_the_buttons_fit_beside_the_tabs_and_the_words(page, tmp_path, size, hash):
     page.set_viewport_size({"width": size[0], "height": size[1]})
     open_page(page, tmp_path, article_page(), hash)
     tabs = [tab.bounding_box() for tab in page.get_by_role("tab").all()]
+    words = page.locator(".scope-bar > :visible").evaluate_all(LINES)
     assert all(tab["x"] + tab["width"] <= size[0] for tab in tabs)
     for button in page.get_by_role("group", name="Share").get_by_role("button").all():
         box = button.bounding_box()
         assert box["x"] + box["width"] <= size[0]
-        assert not [tab for tab in tabs if meet(box, tab)]
+        assert not [other for other in (*tabs, *words) if meet(box, other)]
         at = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
         assert button.evaluate(
             "(button, [x, y]) => button.contains(document.elementFromPoint(x, y))", at
