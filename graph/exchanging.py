@@ -21,12 +21,16 @@ from .writing import write_text
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A file that was written, with what it holds and what it loses."""
+    """A file that was written, with what it holds and what it loses.
+
+    `private` counts the claims in it that may not be published.
+    """
 
     path: Path
     format: str
     counts: Mapping[str, int]
     losses: tuple[str, ...]
+    private: int = 0
 
 
 def write_export(
@@ -47,7 +51,8 @@ def write_export(
     write_text(file, chosen.render(held))
     lines = len(held.relations)
     counts = {"actors": len(held.actors), "relations": lines, "claims": len(held.claims)}
-    return Exported(file, chosen.id, counts, (*list_losses(held, chosen.id), NEVER))
+    losses = (*list_losses(held, chosen.id), NEVER)
+    return Exported(file, chosen.id, counts, losses, held.private)
 
 
 def read_positions(data: Paths, graph: Graph) -> tuple[Positions, list[Problem]]:

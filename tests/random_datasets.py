@@ -54,6 +54,7 @@ def make_dataset(seed: int, actors: int | None = None, claims: int | None = None
     dated = (random.choice((0.1, 0.4, 0.9)), random.choice((0.1, 0.3, 0.9)))
     made = [_make_claim(random, vocabulary, people, sources, dated) for _ in range(amount)]
     made = _name_fights(Random(seed), made, [actor.id for actor in people])
+    sources, made = _mark_private(Random(f"private {seed}"), sources, made)
     return Dataset(
         vocabulary=vocabulary,
         sources={source.id: source for source in sources},
@@ -147,6 +148,14 @@ def _name_fights(random: Random, claims: list[Claim], actors: list[str]) -> list
         else claim
         for claim in claims
     ]
+
+
+def _mark_private(
+    random: Random, sources: list[Source], claims: list[Claim]
+) -> tuple[list[Source], list[Claim]]:
+    """Mark few sources and claims as not for publication."""
+    marked = [replace(each, private=random.random() < 0.2) for each in sources]
+    return marked, [replace(each, private=random.random() < 0.2) for each in claims]
 
 
 def _attribute(random: Random, claim: Claim, people: list[Actor], source: Source) -> Claim:

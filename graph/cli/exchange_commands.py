@@ -50,6 +50,8 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
     done = write_export(graph, output, format, scope, positions)
     print_line(str(done.path))
     print_line(", ".join(count(number, noun[:-1]) for noun, number in done.counts.items()))
+    if done.private:
+        print_line(f"{count(done.private, 'private claim')} in it: not for publication", err=True)
     print_line(f"Lost in {done.format}:", err=True)
     for sentence in done.losses:
         print_line(f"  {sentence}", err=True)

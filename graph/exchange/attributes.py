@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..analysis.sentences import cite, say_claim, show_chain, show_claimant, show_name
 from ..model import Actor, Relation
-from ..network import Graph, sources_of
+from ..network import Graph, is_private, sources_of
 from ..text import join_and
 from ..vocabulary import SIGN_NAMES
 from .plaintext import dump_json, join_cell
@@ -32,6 +32,7 @@ RELATION_ATTRIBUTES: dict[str, type] = {
     "relayed": bool,
     "self_declared": bool,
     "contested": bool,
+    "private": bool,
     "claimants": str,
     "voices": str,
     "sources": str,
@@ -72,6 +73,7 @@ def relation_attributes(graph: Graph, relation: Relation) -> dict[str, Value]:
         "relayed": relation.relayed,
         "self_declared": relation.self_declared,
         "contested": relation.contested,
+        "private": any(is_private(graph, claim) for claim in claims),
         "claimants": join_cell(_once(show_chain(graph, claim) for claim in claims)),
         "voices": join_cell(show_claimant(graph, voice) for voice in relation.voices),
         "sources": join_cell(_once(sources[claim.source].title for claim in claims)),

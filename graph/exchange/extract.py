@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from ..model import Actor, Claim, Paragraph, Relation, Source
-from ..network import Graph, actor_of, select, sources_of, vocabulary_of
+from ..network import Graph, actor_of, is_private, select, sources_of, vocabulary_of
 from ..scope import EVERYTHING, Scope
 from ..text import fold
 from ..vocabulary import Kind, RelationType, builtin_vocabulary
@@ -44,6 +44,11 @@ class Extract:
         return tuple(
             claim for each in (*self.relations, *self.unsupported) for claim in each.claims
         )
+
+    @property
+    def private(self) -> int:
+        """How many of the claims may not be published."""
+        return sum(is_private(self.graph, claim) for claim in self.claims)
 
 
 def extract(

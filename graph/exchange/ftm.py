@@ -12,7 +12,7 @@ from typing import Any
 
 from ..analysis.sentences import cite, say_claim, show_chain
 from ..model import Actor, Claim, Relation, Source
-from ..network import Graph, actor_of, sources_of
+from ..network import Graph, actor_of, is_private, sources_of
 from .extract import Extract
 from .plaintext import dump_json
 
@@ -113,7 +113,7 @@ def _article(source: Source) -> Entity:
         "publisher": [source.publisher],
         "publishedAt": [_date(source.published)],
         "sourceUrl": [_address(source)],
-        "keywords": [source.genre],
+        "keywords": [source.genre, "private" if source.private else None],
     }
     return _entity(_source_id(source.id), "Article", properties)
 
@@ -146,7 +146,7 @@ def _link(
         first: [_actor_id(claim.from_actor)],
         second: [_actor_id(claim.to_actor)],
         "role": [f"{relation.type} (according to {show_chain(graph, claim)})"],
-        "status": [_status(relation, claim)],
+        "status": [_status(graph, relation, claim)],
         "summary": [say_claim(graph, claim)],
         "description": [*disputes, *quote, claim.note],
         "publisher": [source.publisher or source.label],
@@ -173,10 +173,15 @@ def _link_schema(graph: Graph, relation: Relation) -> tuple[str, str, str]:
     return "UnknownLink", "subject", "object"
 
 
-def _status(relation: Relation, claim: Claim) -> str:
-    """Say how firmly one claimant claims it: "claimed as label, contested, over"."""
+def _status(graph: Graph, relation: Relation, claim: Claim) -> str:
+    """Say how firmly one claimant claims it: "claimed as label, contested, over".
+
+    It is private too where one of the denials is that its description tells.
+    """
+    told = (claim, *(each for each in relation.claims if each.stance != "supports"))
     parts = [f"claimed as {claim.mode}"]
     parts += ["contested"] if relation.contested else []
     parts += ["relayed"] if not claim.own_voice else []
     parts += ["over"] if claim.ended else []
+    parts += ["private"] if any(is_private(graph, each) for each in told) else []
     return ", ".join(parts)

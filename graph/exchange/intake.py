@@ -23,7 +23,7 @@ from .meeting import Meeting, listed
 from .nodes import make_mapping, make_node
 from .parties import Party, find_shared_names
 
-_DETAILS = ("mode", "stance", "said", "start", "end", "means", "quote", "note", "coder")
+_DETAILS = ("mode", "stance", "said", "start", "end", "means", "quote", "note", "coder", "private")
 _STEP = 200
 
 
@@ -155,6 +155,9 @@ class _Intake:
         """Collect the details of a claim; a problem where nobody claims it."""
         fields, source = draft.fields, self.met.sources.by_id[self.met.cited[row]].fields
         details = {name: fields[name] for name in _DETAILS if fields.get(name)}
+        if "private" in details:
+            # Spreadsheets write TRUE.
+            details["private"] = str(details["private"]).lower()
         if self.options.mode:
             details.setdefault("mode", self.options.mode)
         for name in ("against", "via"):

@@ -28,6 +28,7 @@ CLAIM_FIELDS = (
     "quote",
     "note",
     "coder",
+    "private",
 )
 """What is told of a claim beside its sentence, in this order."""
 
@@ -58,8 +59,7 @@ def claim_record(claim: Claim) -> dict[str, Any]:
     given = {name: _plain(getattr(claim, name)) for name in CLAIM_FIELDS}
     if claim.past:
         given["end"] = PAST
-    if claim.private:
-        given["private"] = True
+    given["private"] = claim.private or None
     return {name: value for name, value in given.items() if value not in (None, [])}
 
 

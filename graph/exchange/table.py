@@ -9,7 +9,7 @@ from typing import Any
 
 from ..analysis.sentences import say_claim, show_claimant
 from ..model import Actor, Claim, Relation, Source
-from ..network import actor_of, sources_of
+from ..network import actor_of, is_private, sources_of
 from ..text import fold
 from .extract import Extract, names_in
 from .plaintext import join_cell, shield_cell
@@ -34,6 +34,7 @@ COLUMNS: dict[str, str] = {
     "quote": "words of the source, at most ten",
     "note": "a remark in your own words",
     "coder": "who coded the claim",
+    "private": "true where the claim, or its source, may not be published",
     "own_voice": "true where the source itself speaks",
     "from_name": "the name of the first actor",
     "from_kind": "its kind",
@@ -120,6 +121,7 @@ def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str]:
         "type": claim.type,
         "to": second.id,
         **{name: _cell(value) for name, value in claim_record(claim).items()},
+        "private": "true" if is_private(graph, claim) else "",
         "from_name": first.name,
         "from_kind": first.kind,
         "to_name": second.name,

@@ -170,6 +170,7 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "quote": claim.quote,
         "note": claim.note,
         "coder": claim.coder,
+        "private": is_private(graph, claim),
         "sentence": say_claim(graph, claim),
     }
 

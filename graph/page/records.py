@@ -116,10 +116,14 @@ ClaimRecord = TypedDict(
         "quote": str | None,
         "note": str | None,
         "coder": str | None,
+        "private": bool,
         "sentence": str,
     },
 )
-"""A claim with its full sentence; spans are first and last ISO day, `end` may be "past"."""
+"""A claim with its full sentence; spans are first and last ISO day, `end` may be "past".
+
+`private` says that it, or all of its source, may not be published.
+"""
 
 
 class MeasureRecord(TypedDict):

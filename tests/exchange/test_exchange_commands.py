@@ -12,6 +12,17 @@ from graph.exchanging import write_export, write_project
 from graph.reading import read_dataset
 
 ROWS = "from,type,to\nOster,backs,Guard\nOster,bakcs,Guard\n"
+PRIVATE = """
+sources:
+  open: {title: Open, author: Ann}
+  memo: {title: Memo, author: Bo, private: true}
+actors:
+  a: {name: A, kind: state}
+  b: {name: B, kind: state}
+claims:
+  open: {p1: [a backs b: {private: true}, a fights b]}
+  memo: {p1: [a opposes b]}
+"""
 NAMED = ["--source", "lab", "--publisher", "River Lab", "--kind", "state"]
 
 
@@ -42,6 +53,16 @@ def test_export_writes_the_file_and_tells_what_is_lost(run, tmp_path, format):
     assert set(FORMATS[format].loses) <= set(told)
     assert NEVER in told
     assert (tmp_path / "out" / "file").stat().st_size > 1000
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_export_says_how_many_private_claims_the_file_holds(run, tmp_path, format):
+    data = tmp_path / "data.yaml"
+    data.write_text(PRIVATE, encoding="utf-8")
+    told = run("export", format, "-o", "out/file", "--data", data).stderr
+    assert "2 private claims in it: not for publication" in told.splitlines()
+    told = run("export", format, "-o", "out/file", "--data", data, "--types", "fights").stderr
+    assert "private claim" not in told
 
 
 def test_export_keeps_to_a_scope(run, tmp_path):

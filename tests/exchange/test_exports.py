@@ -2,11 +2,12 @@
 
 import csv
 import json
+from dataclasses import replace
 from io import StringIO
 from xml.etree import ElementTree
 
 import pytest
-from making import claim, graph_of
+from making import SOURCES, claim, dataset_of, graph_of
 
 import graph as ag
 from graph.errors import QuestionError, ScopeError
@@ -14,6 +15,7 @@ from graph.exchange.colours import HUES, SHAPES
 from graph.exchange.exports import find_format, list_losses, render_export
 from graph.exchange.losses import FORMATS
 from graph.exchange.plaintext import unshield_cell
+from graph.network import build_graph
 from graph.vocabulary import builtin_vocabulary
 
 CLAIMS = (
@@ -253,3 +255,49 @@ def test_two_claims_of_one_relation_are_two_links_with_ids_of_their_own():
     text = render_export(graph_of("a backs b", claim("a backs b", note="again")), "ftm")
     ids = [json.loads(line)["id"] for line in text.splitlines()]
     assert len(ids) == len(set(ids))
+
+
+# What is not for publication.
+
+
+def private_graph():
+    sources = {**SOURCES, "t": replace(SOURCES["t"], private=True)}
+    made = dataset_of(
+        "us backs fsa",
+        claim("us backs turkey", private=True),
+        claim("us fights iran", source="t"),
+        "us fights fsa",
+        claim("us fights fsa", by="iran", stance="denies", private=True),
+    )
+    return build_graph(replace(made, sources=sources))
+
+
+MARKED = {"us backs turkey", "iran fights us", "fsa fights us"}
+
+
+def test_csv_marks_private_claims_and_those_of_private_sources():
+    rows = rows_of(render_export(private_graph(), "csv"))
+    assert [(row["from"], row["type"], row["to"], row["private"]) for row in rows] == [
+        ("fsa", "fights", "us", ""),
+        ("fsa", "fights", "us", "true"),
+        ("iran", "fights", "us", "true"),
+        ("us", "backs", "fsa", ""),
+        ("us", "backs", "turkey", "true"),
+    ]
+
+
+def test_a_line_of_cytoscape_says_whether_something_behind_it_is_private():
+    document = json.loads(render_export(private_graph(), "cytoscape"))
+    data = [edge["data"] for edge in document["elements"]["edges"]]
+    assert {each["id"] for each in data if each["private"]} == MARKED
+
+
+def test_a_link_and_an_article_of_followthemoney_say_that_they_are_private():
+    entities = [json.loads(line) for line in render_export(private_graph(), "ftm").splitlines()]
+    links = [each for each in entities if "status" in each["properties"]]
+    private = [each for each in links if "private" in each["properties"]["status"][0]]
+    assert len(links) == 4
+    assert {each["properties"]["role"][0].split()[0] for each in private} == {"backs", "fights"}
+    assert len(private) == 3
+    articles = [each for each in entities if each["schema"] == "Article"]
+    assert [("private" in each["properties"]["keywords"]) for each in articles] == [False, True]

@@ -67,6 +67,15 @@ def _ordered(each, types):
     return replace(each, from_actor=first, to_actor=second)
 
 
+def kept_by(format, dataset):
+    """Return what a format keeps of a dataset's claims: CSV marks each of a private source."""
+    private = {id for id, source in dataset.sources.items() if source.private and format == "csv"}
+    claims = (
+        replace(each, private=each.private or each.source in private) for each in dataset.claims
+    )
+    return replace(dataset, claims=tuple(claims))
+
+
 def again(dataset, format):
     text = render_export(build_graph(dataset), format).removeprefix("\ufeff")
     options = ImportOptions(known=None if format in WHOLE else words_of(dataset))
@@ -102,7 +111,7 @@ def test_out_then_in_gives_the_same_claims(tmp_path_factory, format, seed):
     dataset = read_yaml(render_data(sound(seed)), tmp_path_factory.mktemp("data"))
     imported = again(dataset, format)
     assert imported.problems == ()
-    assert bare(imported.dataset) == bare(dataset)
+    assert bare(imported.dataset) == bare(kept_by(format, dataset))
 
 
 @pytest.mark.parametrize("format", WHOLE)
@@ -146,6 +155,7 @@ RICH = claim(
         claim("us allied-with turkey", by="'=shielded"),
         claim("us allied-with turkey", by="Ann Author"),
         claim("us opposes iran", mode="thesis", end="2030"),
+        claim("us opposes iran", private=True),
     ],
     ids=lambda each: f"{each.from_actor} {each.type} {each.stance} {each.mode}",
 )
@@ -176,18 +186,48 @@ def test_csv_gives_everything_that_claims_name_beside_the_project_they_came_from
     options = ImportOptions(known=dataset)
     found = take_in([READERS["csv"](text, "file.csv", {})], options)
     assert found.problems == ()
-    assert bare(found.dataset) == bare(dataset)
+    assert bare(found.dataset) == bare(kept_by("csv", dataset))
     assert all(dataset.actors[id] == each for id, each in found.dataset.actors.items())
     assert all(dataset.sources[id] == each for id, each in found.dataset.sources.items())
 
 
 def test_gexf_keeps_every_claim_that_is_a_line(tmp_path):
     others = [claim("nyt linked-to turkey"), claim("fsa opposes iran")]
-    dataset = dataset_of(replace(RICH, stance="supports"), *others)
+    dataset = dataset_of(replace(RICH, stance="supports", private=True), *others)
     dataset = read_yaml(render_data(dataset), tmp_path)
     found = again(dataset, "gexf").dataset
     assert bare(found) == bare(dataset)
     assert found.actors == dataset.actors
+
+
+@pytest.mark.parametrize("format", [*WHOLE, "gexf"])
+def test_the_mark_of_a_private_source_survives(tmp_path, format):
+    made = dataset_of("us backs fsa", claim("us fights iran", source="t"))
+    sources = {**made.sources, "s": replace(made.sources["s"], private=True)}
+    dataset = read_yaml(render_data(replace(made, sources=sources)), tmp_path)
+    found = again(dataset, format).dataset
+    assert {id: each.private for id, each in found.sources.items()} == {"s": True, "t": False}
+    assert not any(each.private for each in found.claims)
+
+
+def read_marked(cell):
+    head = "from,type,to,source,source_author,from_kind,to_kind,private"
+    text = f"{head}\na,backs,b,s,Ann,state,state,{cell}\n"
+    return take_in([READERS["csv"](text, "file.csv", {})], ImportOptions())
+
+
+@pytest.mark.parametrize(
+    ("cell", "marked"), [("TRUE", True), ("true", True), ("FALSE", False), ("", False)]
+)
+def test_a_spreadsheets_yes_and_no_are_read(cell, marked):
+    found = read_marked(cell)
+    assert [each.private for each in found.dataset.claims] == [marked]
+
+
+def test_a_claim_whose_mark_cannot_be_read_is_not_taken_in():
+    found = read_marked("secret")
+    assert found.dataset.claims == ()
+    assert "private" in found.problems[0].message
 
 
 def test_cards_and_data_read_as_the_dataset(tmp_path):

@@ -135,6 +135,23 @@ def test_the_dialog_says_that_a_filter_does_not_redact(page, tmp_path):
     expect(page.get_by_role("button", name="Save data")).to_be_focused()
 
 
+def test_the_dialog_says_how_many_private_claims_go_into_the_file(page, tmp_path):
+    claims = [
+        claim("us backs ypg", private=True),
+        claim("us fights fsa", private=True),
+        "us backs fsa",
+    ]
+    open_page(page, tmp_path, page_of(*claims))
+    page.get_by_role("button", name="Save data").click()
+    dialog = page.get_by_role("dialog", name="Save data")
+    expect(dialog).to_contain_text("2 private claims in it: not for publication.")
+    page.keyboard.press("Escape")
+    open_page(page, tmp_path, page_of("us backs ypg"))
+    page.get_by_role("button", name="Save data").click()
+    expect(dialog).to_contain_text("1 claim")
+    expect(dialog).not_to_contain_text("private claim")
+
+
 @pytest.mark.parametrize("size", [{"width": 1280, "height": 800}, PHONE], ids=["desk", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_violation_in_the_dialog(page, tmp_path, size, scheme):

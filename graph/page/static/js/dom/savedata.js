@@ -29,12 +29,15 @@
 
   function open() {
     const { all } = ag.data.view(ag.state.get().scope);
-    const number = ag.text.count(all.flatMap(({ claims }) => claims).length, "claim");
+    const claims = all.flatMap((relation) => relation.claims);
+    const number = ag.text.count(claims.length, "claim");
+    const withheld = claims.filter((claim) => claim.private).length;
     const button = (format, isFirst) => el("button", {
       class: "button", type: "button", autofocus: isFirst, click: () => { dialog.close(); save(format); },
     }, format.button);
     const dialog = ag.dialog.open("Save data",
       el("p", {}, `What is in scope goes into the file: ${number}, denials included. ${ag.scopebar.words(false)}`),
+      withheld > 0 && el("p", {}, el("strong", {}, `${ag.text.count(withheld, "private claim")} in it: not for publication.`)),
       Object.values(FORMATS).map(({ about }) => el("p", {}, about)),
       el("p", {}, el("strong", {}, "A filter doesn't redact: "),
         "this page holds everything but private notes, whatever it shows. To pass on a part, pass on the file and not the page."),

@@ -4,7 +4,7 @@
 
   const CLAIM = [
     "source", "at", "by", "stance", "mode", "said", "start", "end", "means", "against", "via", "attacker",
-    "quote", "note", "coder", "own_voice",
+    "quote", "note", "coder", "private", "own_voice",
   ];
   const CARD = ["title", "author", "publisher", "short", "published", "genre", "url"];
   const COLUMNS = Object.freeze([
@@ -39,7 +39,7 @@
     const [first, second] = [actors.get(claim.from), actors.get(claim.to)];
     const source = sources.get(claim.source);
     return [
-      first.id, claim.type, second.id, ...CLAIM.map((name) => cell(claim[name])),
+      first.id, claim.type, second.id, ...CLAIM.map((name) => cell(name === "private" ? claim.private || null : claim[name])),
       first.name, first.kind, second.name, second.kind, join(listOthers(data, claim)),
       ...CARD.map((name) => cell(source[name])),
       join(claim.by_shown), SIGNS.get(relation.sign), cell(relation.standing),
