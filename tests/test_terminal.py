@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from graph.cli import main
+from graph.cli.printing import print_table
 
 ESCAPE, CSI, TURN = "\x1b[31m", "\x9b2J", "\u202e"
 SHOWN = (r"\x1b[31m", r"\x9b2J", r"\u202e")
@@ -84,3 +85,15 @@ def texts_in(data):
         return [data]
     parts = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
     return [text for part in parts for text in texts_in(part)]
+
+
+@pytest.mark.parametrize("columns", [8, 20, 40, 80, 200])
+def test_no_cell_of_a_table_is_lost_however_narrow_the_terminal_is(columns, monkeypatch, capsys):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    row = ["The Harbour Times, news, p1", "ministry", "denies", "act", "Oster backs the Guard"]
+    print_table(["where", "by", "stance", "mode", "claim"], [row], whole=1)
+    shown = capsys.readouterr().out
+    words = {word for cell in row for word in cell.split()}
+    assert words <= set(shown.split())
+    assert row[0] in shown

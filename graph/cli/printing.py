@@ -33,7 +33,8 @@ def print_problems(problems: Iterable[Problem], *, kind: str) -> None:
 def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], *, whole: int = 0) -> None:
     """Print rows: a table on a terminal, columns with tabs between them in a pipe.
 
-    The first columns, as many as `whole`, are never broken into lines.
+    The first columns, as many as `whole`, are never broken into lines. Where a terminal is too
+    narrow for a table, each cell has a line of its own: none is ever left out.
     """
     safe = [[printable(cell) for cell in row] for row in rows]
     if not sys.stdout.isatty():
@@ -42,6 +43,7 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], *, whole: in
         return
     from rich import box
     from rich.console import Console
+    from rich.measure import Measurement
     from rich.table import Table
     from rich.text import Text
 
@@ -50,4 +52,9 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], *, whole: in
         table.add_column(title, overflow="fold", no_wrap=len(table.columns) < whole)
     for row in safe:
         table.add_row(*(Text(cell) for cell in row))
-    Console(markup=False, highlight=False, emoji=False).print(table)
+    console = Console(markup=False, highlight=False, emoji=False)
+    if Measurement.get(console, console.options.update(width=1000), table).minimum <= console.width:
+        console.print(table)
+        return
+    for row in safe:
+        click.echo("\n".join(map(": ".join, zip(head, row, strict=True))) + "\n")
