@@ -152,6 +152,9 @@ def test_what_theory_would_expect_is_listed_only_when_asked_for(tensions):
     switch = tensions.get_by_role("checkbox", name="Also what balance theory would expect")
     expect(switch).not_to_be_checked()
     switch.check()
+    expect(panel(tensions).get_by_role("status")).to_contain_text(
+        "4 tensions and 1 tie that balance theory would expect in what is shown."
+    )
     entry = item(tensions, "Common enemy")
     expect(entry).to_contain_text("balance theory would expect them on one side")
     entry.get_by_role("button").click()

@@ -50,7 +50,7 @@
     renderChoice(there, numberOf, tensions.length, only);
     replace(about, [
       truncated ? "There are more than these, or the search was cut off; narrow what is shown."
-        : `${ag.text.count(tensions.length, "tension")} in what is shown. A tension is a reason to look again, not a finding.`,
+        : `${sayHowMany(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
       ag.statements.sayUnknown(state.scope, unknown), isNarrow && record.tensions.left_out,
     ].filter(Boolean).join(" "));
     const shown = there.filter(({ id }) => numberOf(id) && (!only || only === id));
@@ -58,6 +58,14 @@
       !shown.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown."
         : "None is found in what is shown. Take a choice back, or choose other dates."));
     mark(state);
+  }
+
+  // What a theory expects is no tension.
+  function sayHowMany(tensions) {
+    const usual = tensions.filter(({ kind }) => USUAL.includes(kind)).length;
+    const more = tensions.length - usual;
+    const said = ag.text.count(usual, "tension");
+    return more ? `${said} and ${ag.text.count(more, "tie")} that balance theory would expect` : said;
   }
 
   // The box keeps its place and the focus; only its numbers change.
