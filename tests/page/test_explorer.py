@@ -175,7 +175,7 @@ def test_an_umbrella_stands_in_quotation_marks(explorer):
 
 def test_names_are_links_that_select_and_back_returns(explorer):
     click_actor(explorer, "turkey")
-    details(explorer).get_by_role("link", name="YPG").click()
+    details(explorer).get_by_role("link", name="YPG").first.click()
     expect(details(explorer).get_by_role("heading", level=2)).to_have_text("YPG")
     assert explorer.url.endswith("#select=ypg")
     explorer.go_back()

@@ -3,6 +3,7 @@
   "use strict";
 
   const { el, name } = ag.element;
+  const MOST = 20; // claims written out: some speak in hundreds
 
   /**
    * Show an actor.
@@ -21,9 +22,29 @@
       el("p", { class: "details-actions" }, start("Paths from here", "from", id), start("Paths to here", "to", id),
         ag.focusbar.actions(id)),
       relations.length ? group(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
+      says(id, view),
       ag.claims.sources(relations),
     ];
   }
+
+  // Who only speaks, such as a newspaper, is in no relation, but has its say in many.
+  function says(id, view) {
+    const inView = new Set(view.all.flatMap(({ claims }) => claims));
+    const own = ag.data.record.claims.filter((claim) => inView.has(claim) && ag.names.speakersOf(claim).includes(id));
+    if (!own.length) return null;
+    const more = own.length > MOST && el("p", { class: "details-fact" }, `The first ${MOST} of ${own.length}.`);
+    return el("section", { class: "group", "aria-label": "What it says" },
+      el("h3", { class: "group-title" }, name(`Claims by or through ${ag.data.said(id)}`)),
+      more,
+      isAlone(id) ? null : el("p", { class: "details-actions" },
+        el("button", { class: "quiet", type: "button", click: () => showOnly(id) },
+          `Show only ${own.length === 1 ? "this claim" : "these claims"}`)),
+      el("ul", {}, own.slice(0, MOST).map((claim) => el("li", { class: "place-claim" },
+        ag.tablecells.sentence(claim), el("p", { class: "place-firmly" }, ag.tablecells.firmly(claim))))));
+  }
+
+  const isAlone = (id) => ag.state.get().scope.claimants.join() === id;
+  const showOnly = (id) => ag.state.set({ scope: ag.scope.make({ ...ag.state.get().scope, claimants: [id] }) });
 
   const start = (text, end, id) => el("button", {
     class: "quiet", type: "button", click: () => ag.pathform.prefill(end, id),

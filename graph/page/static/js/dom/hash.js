@@ -51,7 +51,8 @@
     for (const end of ["from", "to"]) if (!ag.data.actor(view[end])) view[end] = "";
     for (const ids of ["avoid", "hide"]) view[ids] = ag.focus.ids(view[ids]).filter(ag.data.actor).join(",");
     view.near = ag.focus.write([...ag.focus.read(view.near)].filter(([id]) => ag.data.actor(id)));
-    return { ...view, lost: sayLost(lost), path: 0, scope: readScope(hash) };
+    const { scope, problem } = readScope(hash);
+    return { ...view, lost: [sayLost(lost), problem].filter(Boolean).join(" "), path: 0, scope };
   }
 
   // All that a view names that may be nobody's name.
@@ -66,12 +67,15 @@
     return names.length ? `Nothing goes by ${ag.text.joinAnd(names)} here.` : "";
   }
 
+  // Where a hand wrote the address, its choices may hold without its times.
   function readScope(hash) {
     try {
       const scope = ag.scope.fromHash(hash);
-      return ag.scope.toHash(scope) === ag.scope.toHash(ag.state.get().scope) ? ag.state.get().scope : scope;
-    } catch {
-      return ag.scope.EVERYTHING; // an address that a hand wrote
+      const { scope: old } = ag.state.get();
+      return { scope: ag.scope.toHash(scope) === ag.scope.toHash(old) ? old : scope, problem: "" };
+    } catch (error) {
+      const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown)=/.test(part));
+      return { scope: ag.scope.fromHash(rest.join("&")), problem: `${error.message} The address is read without its times.` };
     }
   }
 

@@ -78,21 +78,23 @@
       if (chosen.length === MOST) break;
       const isFree = (box) => isWithin(box, frame) && !chosen.some((other) => meet(box, other.box)) &&
         !cellsOf(box).some((cell) => dots.get(cell)?.some((dot) => dot.id !== id && meet(box, dot)));
-      const box = makeBoxes(context, id, scale).find(isFree);
+      const boxes = makeBoxes(context, id, scale);
+      const box = boxes.find(isFree) ?? (wanted.certain.has(id) && boxes.find((each) => isWithin(each, frame)));
       if (box) chosen.push({ id, box });
     }
     return chosen;
   }
 
-  // Chosen actors first, then those with most relations.
+  // Chosen actors first, and named whatever they cover; then those with most relations.
   function order(lit) {
     const { ofActor } = ag.data.view(ag.state.get().scope);
     const { focus } = ag.state.get();
-    const rank = (id) => (id === focus || lit?.chosen.includes(id) ? 1e6 : 0) + (ofActor.get(id)?.length ?? 0);
+    const certain = new Set([focus, ...(lit?.chosen ?? [])]);
+    const rank = (id) => (certain.has(id) ? 1e6 : 0) + (ofActor.get(id)?.length ?? 0);
     const { full, faint } = ag.shown.get();
     const all = lit ? [...lit.actors] : [...full, ...faint];
     const named = lit ? all : [...full, ...[focus].filter((id) => faint.has(id))];
-    return { all, first: named.sort((a, b) => rank(b) - rank(a) || ag.text.compare(a, b)) };
+    return { all, certain, first: named.sort((a, b) => rank(b) - rank(a) || ag.text.compare(a, b)) };
   }
 
   /**

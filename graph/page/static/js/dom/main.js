@@ -19,8 +19,10 @@
     ag.network.start();
     ag.state.on(ag.network.redraw, "select", "focus", "lit", "path", "from", "to", "picked", "tab");
     ag.state.on(({ at }, changed) => {
-      const lit = !(at && changed.has("at")) && ag.light.get(); // a view of the address is kept
+      if (at && changed.has("at")) return; // a view of the address is kept
+      const lit = ag.light.get();
       if (lit) ag.network.show([...lit.actors]);
+      else ag.network.putBack();
     }, "select", "path", "from", "to", "picked");
     ag.state.on((_, changed) => !changed.has("at") && ag.network.isUntouched() && ag.network.showAll(), "tab");
     ag.arranging.start();

@@ -15,6 +15,7 @@
   const network = new vis.Network(frame, sets, options);
   const looks = new Map(); // how each actor and relation was drawn last
   let untouched = true; // the reader has not moved the view yet
+  let before = null; // the view that was left to show something, until the reader moves it
 
   const nodeOf = (id) => network.body.nodes[ag.drawing.toVis(id)];
   const edgeOf = (id) => network.body.edges[id];
@@ -92,13 +93,14 @@
     return Math.min(width / (box.right - box.left), height / (box.bottom - box.top), largest);
   }
 
+  const move = (duration) => !calm.matches && { duration, easingFunction: "easeInOutQuad" };
+
   // Put the middle of a box at the middle of the open part of the frame.
   function centre(box, part, scale, animated) {
     const own = frame.getBoundingClientRect();
     const x = (box.left + box.right) / 2 - ((part.left + part.right) / 2 - own.width / 2) / scale;
     const y = (box.top + box.bottom) / 2 - ((part.top + part.bottom) / 2 - own.height / 2) / scale;
-    const animation = animated && !calm.matches && { duration: 260, easingFunction: "easeInOutQuad" };
-    network.moveTo({ position: { x, y }, scale, animation });
+    network.moveTo({ position: { x, y }, scale, animation: animated && move(260) });
   }
 
   /** Show the whole network, or all of it that is in focus. */
@@ -114,6 +116,7 @@
     if (larger > scale && ag.labels.isNeeded(larger)) centre(dots, part, larger, animated);
     else centre(box, part, scale, animated);
     untouched = true;
+    before = null;
   }
 
   /**
@@ -130,14 +133,28 @@
       last.x <= part.right && last.y <= part.bottom;
     const scale = network.getScale();
     if (inside && (scale >= READABLE || ids.length < 2)) return;
+    before ??= { untouched, position: network.getViewPosition(), scale };
     centre(box, part, scaleFor(box, part, Math.max(scale, READABLE)), true);
     untouched = false;
   }
 
-  function zoom(factor) {
+  /** Go back to where the view was before something was shown, unless the reader has moved it since. */
+  function putBack() {
+    if (!before) return;
+    const { untouched: fitted, position, scale } = before;
+    before = null;
+    if (fitted) showAll(true);
+    else network.moveTo({ position, scale, animation: move(260) });
+  }
+
+  function touch() {
     untouched = false;
-    const animation = !calm.matches && { duration: 160, easingFunction: "easeInOutQuad" };
-    network.moveTo({ scale: network.getScale() * factor, animation });
+    before = null;
+  }
+
+  function zoom(factor) {
+    touch();
+    network.moveTo({ scale: network.getScale() * factor, animation: move(160) });
   }
 
   function start() {
@@ -148,7 +165,7 @@
     ag.marks.attach(network);
     refresh();
     network.redraw();
-    for (const event of ["dragEnd", "zoom"]) network.on(event, () => { untouched = false; });
+    for (const event of ["dragEnd", "zoom"]) network.on(event, touch);
     const fit = () => frame.clientWidth > 0 && showAll(); // in print there is no frame
     network.on("resize", () => untouched && requestAnimationFrame(fit));
     ag.colours.on(refresh);
@@ -162,11 +179,11 @@
   /** Move to a view that the reader had before. */
   function moveTo(view) {
     network.moveTo({ ...view, animation: false });
-    untouched = false;
+    touch();
   }
 
   ag.network = Object.freeze({
-    start, show, showAll, moveTo, isUntouched: () => untouched, actorAt, relationAt, nodeOf, edgeOf, boxOf, vis: network, frame,
+    start, show, showAll, putBack, moveTo, isUntouched: () => untouched, actorAt, relationAt, nodeOf, edgeOf, boxOf, vis: network, frame,
     redraw: () => network.redraw(),
   });
 })();

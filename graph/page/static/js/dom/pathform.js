@@ -10,9 +10,10 @@
     const input = byId(`path-${end}`);
     const box = ag.combobox.make(input, {
       label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
-      choose: (id) => { asked[end] = id; },
+      choose: (id) => { asked[end] = id; ag.pathlist.calm(); },
       keep: true,
     });
+    input.addEventListener("input", ag.pathlist.calm);
     return [end, box];
   }
 

@@ -83,10 +83,13 @@
     replace(holder, el("p", { class: "empty" }, text));
   }
 
+  /** Take a complaint back, once something else is asked; what was found stays. */
+  const calm = () => !answer() && replace(holder);
+
   function start() {
     ag.state.on(render, "from", "to", "scope", ...ag.pathoptions.NAMES);
     ag.state.on(mark, "path");
   }
 
-  ag.pathlist = Object.freeze({ start, list, current, complain });
+  ag.pathlist = Object.freeze({ start, list, current, complain, calm });
 })();

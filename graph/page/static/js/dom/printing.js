@@ -23,7 +23,7 @@
     const top = planned.lines.at(-1).y + ABOVE;
     const canvas = makeCanvas(planned.width, planned.legend.top - top, (context) => {
       context.translate(0, -top);
-      ag.painting.paint(context, planned);
+      ag.painting.paint(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
     });
     canvas.classList.add("print-picture");
     return canvas;
