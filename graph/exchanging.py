@@ -16,7 +16,7 @@ from .model import Dataset
 from .network import Graph
 from .reading.project import Paths, find_projects
 from .scope import EVERYTHING, Scope
-from .writing import write_text
+from .writing import write_text, write_together
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def write_project(dataset: Dataset, path: str | Path, *, replace: bool = False) 
     A path that ends in .yaml is a file, any other a folder.
 
     Raises OutputError where a file is there already, unless it may be replaced, and where one
-    cannot be written.
+    cannot be written; none is then.
     """
     target = Path(path)
     if target.suffix == ".yaml":
@@ -79,6 +79,5 @@ def write_project(dataset: Dataset, path: str | Path, *, replace: bool = False) 
     for file in texts:
         if file.exists() and not replace:
             raise OutputError(f"{file} is there already. Give another path, or ask to replace it.")
-    for file, text in texts.items():
-        write_text(file, text)
+    write_together(texts)
     return tuple(texts)

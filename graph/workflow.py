@@ -15,6 +15,7 @@ from .model import Dataset
 from .network import Graph, build_graph, claims_of, find_actor, select, sources_of
 from .reading import Paths, Reading, read_dataset, read_project, show_path
 from .reading.groups import read_groups as read_entries
+from .reading.project import keep_inputs
 from .standing import count_relations
 from .text import join_and, quoted
 from .writing import write_text
@@ -119,9 +120,10 @@ def build(path: Paths = None, output: str | Path = DEFAULT_OUTPUT) -> Built:
     """
     reading = read_project(path)
     graph = build_graph(_good(reading))
+    page = Path(output)
+    keep_inputs(page, path)
     layout, warnings = _place(graph, layout_path(reading.data_path))
     text = render(graph, layout)
-    page = Path(output)
     write_text(page, text)
     size = len(text.encode("utf-8"))
     problems = (*reading.warnings, *warnings)

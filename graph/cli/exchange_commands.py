@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -42,9 +43,11 @@ FEWEST_SHOWN = 2_000
 def export(format: str, output: Path, scope: Scope, data: Any) -> None:
     """Write the network for another program, each relation with its claimants."""
     from ..exchanging import read_positions, write_export
+    from ..reading.project import keep_inputs
     from ..workflow import load
 
     graph = load(data)
+    keep_inputs(output, data)
     positions, problems = read_positions(data, graph)
     print_problems(problems, kind="warning")
     done = write_export(graph, output, format, scope, positions)
@@ -124,14 +127,27 @@ def import_(
         return
     if not files or output is None:
         raise click.UsageError("Give at least one FILE, and -o. An empty one: --template csv")
+    _keep_apart(files, output, reject)
     with _progress() as progress:
         result = read_import(files, _options(**given), format, progress)
-    if result.dataset.claims or result.dataset.actors:
+    found = bool(result.dataset.claims or result.dataset.actors)
+    if found:
         for path in write_project(result.dataset, output, replace=replace):
             print_line(str(path))
+    else:
+        print_line("Nothing was found to take in; nothing was written.", err=True)
     _tell(result, reject)
-    if result.problems:
+    if result.problems or not found:
         raise click.exceptions.Exit(1)
+
+
+def _keep_apart(files: tuple[Path, ...], output: Path, reject: Path | None) -> None:
+    """Refuse to write over the files that are read, or two files into one."""
+    taken = {os.path.realpath(file) for file in files}
+    for path in filter(None, (output, reject)):
+        if os.path.realpath(path) in taken:
+            raise click.UsageError(f"{path} is read or written already. Choose another place.")
+        taken.add(os.path.realpath(path))
 
 
 def _options(

@@ -51,6 +51,7 @@ _SCOPE_OPTIONS = (
     ),
 )
 _SCOPE_NAMES = tuple(each.name for each in fields(Scope))
+_SETS = tuple(each.name for each in fields(Scope) if each.default == frozenset())
 
 
 def scope_options(command: Command) -> Command:
@@ -58,7 +59,11 @@ def scope_options(command: Command) -> Command:
 
     @wraps(command)
     def narrowed(**given: Any) -> Any:
-        scope = Scope(**{name: given.pop(name) for name in _SCOPE_NAMES})
+        asked = {name: given.pop(name) for name in _SCOPE_NAMES}
+        for name in _SETS:
+            if asked[name] is not None and not asked[name].strip(", "):
+                raise click.UsageError(f"--{name} names nothing. Leave it out, or name one.")
+        scope = Scope(**asked)
         return command(scope=scope, **given)
 
     result: Any = narrowed

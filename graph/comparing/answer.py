@@ -8,7 +8,7 @@ from typing import Literal
 from ..layout import layout_path, read_layout
 from ..network import Graph
 from ..reading import show_path
-from ..reading.project import find_project
+from ..reading.project import find_project, keep_inputs
 from ..writing import write_text
 from .compare import compare
 from .records import Comparison
@@ -56,5 +56,7 @@ def write_page(comparison: Comparison, new: str | None, output: Path) -> None:
     from .page import render_comparison
 
     path = Path(new).expanduser() if new else find_project(None).path
+    if path.exists():
+        keep_inputs(output, path)
     known, _ = read_layout(layout_path(path), sorted(comparison.new.graph))
     write_text(output, render_comparison(comparison, known.positions))

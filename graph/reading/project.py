@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from ..errors import GraphError, Place, Problem
+from ..errors import GraphError, OutputError, Place, Problem
 from ..text import quoted
 
 DATA = "data"
@@ -63,6 +63,16 @@ def find_projects(paths: Paths = None) -> Project:
         warnings=tuple(chain.from_iterable(project.warnings for project in found)),
         parts=len({project.path for project in found}),
     )
+
+
+def keep_inputs(output: Path, paths: Paths = None) -> None:
+    """Check that an output does not take the place of a file that is read.
+
+    Raises OutputError where it would.
+    """
+    project = find_projects(paths)
+    if os.path.realpath(output) in map(os.path.realpath, (*project.data_files, *project.cards)):
+        raise OutputError(f"{output} is read as data. Choose another place.")
 
 
 def _unique(files: Iterable[Iterable[Path]]) -> tuple[Path, ...]:

@@ -161,6 +161,13 @@ def test_a_file_that_cannot_be_written_is_told(tmp_path):
         write_export(ag.load(ROOT / "data"), tmp_path / "a.csv")
 
 
+def test_of_a_project_all_files_are_written_or_none(tmp_path):
+    (tmp_path / "seeds").write_text("", encoding="utf-8")
+    with pytest.raises(OutputError, match="could not be written"):
+        write_project(read_dataset(ROOT / "data"), tmp_path)
+    assert not list(tmp_path.rglob("*.yaml"))
+
+
 def test_python_writes_by_the_files_ending_and_tells_what_is_lost(tmp_path):
     done = write_export(ag.load(ROOT / "data"), tmp_path / "a.gexf")
     assert done.format == "gexf"
