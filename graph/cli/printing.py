@@ -43,7 +43,6 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], *, whole: in
         return
     from rich import box
     from rich.console import Console
-    from rich.measure import Measurement
     from rich.table import Table
     from rich.text import Text
 
@@ -53,8 +52,17 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], *, whole: in
     for row in safe:
         table.add_row(*(Text(cell) for cell in row))
     console = Console(markup=False, highlight=False, emoji=False)
-    if Measurement.get(console, console.options.update(width=1000), table).minimum <= console.width:
+    if _measure_least([head, *safe], whole) <= console.width:
         console.print(table)
         return
     for row in safe:
         click.echo("\n".join(map(": ".join, zip(head, row, strict=True))) + "\n")
+
+
+def _measure_least(rows: Sequence[Sequence[str]], whole: int) -> int:
+    """Return how wide a table must be for columns of a few letters beside those kept whole."""
+    from rich.cells import cell_len
+
+    widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
+    least = [width if at < whole else min(width, 6) for at, width in enumerate(widths)]
+    return sum(least) + 3 * len(widths)
