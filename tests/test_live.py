@@ -11,11 +11,13 @@ import sys
 from contextlib import closing
 
 import pytest
+from click.testing import CliRunner
 from conftest import watch as note_problems
 from pages import VIEW, actor_button
 from playwright.sync_api import expect
 from projects import BASE, write
 
+from graph.cli import main
 from graph.server import open_socket
 
 CLAIMS = "claims:\n  wire:\n    p1:\n      - us backs fsa\n      - turkey backs fsa\n"
@@ -231,3 +233,10 @@ def test_the_end_of_the_command_is_told_in_the_page(live, command, problems):
     command.read("Ended.")
     expect(live.get_by_role("region", name=re.compile("has ended"))).to_be_visible()
     problems.clear()  # the browser tells of the lost connection, as it should
+
+
+def test_where_there_is_no_project_nothing_is_served_or_opened(tmp_path):
+    result = CliRunner().invoke(main, ["watch", str(tmp_path / "nothing"), "--no-open"])
+    assert result.exit_code == 1
+    assert "There is no file or folder" in result.stderr
+    assert result.stdout == ""

@@ -35,9 +35,11 @@ def watch(path: Path | None, output: Path, port: int, opens: bool) -> None:
     """Build, show the page, and build again after each edit; Ctrl-C ends it."""
     import asyncio
 
+    from ..reading.project import find_project
     from ..server import HOST, open_socket
     from ..watch import run
 
+    find_project(path)
     try:
         taken = open_socket(port)
     except OSError as error:
