@@ -13,7 +13,7 @@
     [...document.querySelectorAll(selector)].slice(0, number).map((element) => element.textContent);
 
   // Of an attribute in double quotes.
-  const escape = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  const escape = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
   /**
    * Write this page's file anew, byte for byte, but for the view that it opens on.
