@@ -12,7 +12,6 @@ from axe_playwright_python.sync_playwright import Axe
 from making import claim, dataset_of
 from pages import article_page, open_page, page_of, render_graph
 from playwright.sync_api import expect
-from pure_scripts import open_blank_page
 
 from graph.model import Actor
 from graph.network import build_graph
@@ -285,76 +284,3 @@ def test_a_page_without_actors_gives_a_picture_that_says_so(page, tmp_path):
     texts = texts_of(read_svg(page, tmp_path))
     assert texts[0] == "A test"
     assert "Claimed relations" not in texts
-
-
-PRIVATE = """() => {
-  const edge = ag.network.edgeOf("us backs ypg");
-  const node = ag.network.nodeOf("us");
-  const { view } = ag.network.vis.body;
-  const context = document.createElement("canvas").getContext("2d");
-  return {
-    "edge.draw": typeof edge.draw, "edge.drawArrows": typeof edge.drawArrows,
-    "edge.edgeType.getPoint": typeof edge.edgeType.getPoint,
-    "node.draw": typeof node.draw,
-    "node.draw().drawExternalLabel": typeof node.draw(context).drawExternalLabel,
-    "node.shape.boundingBox.left": typeof node.shape.boundingBox.left,
-    "body.view.scale": typeof view.scale,
-    "body.nodeIndices": Array.isArray(ag.network.vis.body.nodeIndices) && "array",
-    "body.edgeIndices": Array.isArray(ag.network.vis.body.edgeIndices) && "array",
-  };
-}"""
-
-
-def test_vis_network_still_has_the_painters_that_pictures_call(page, tmp_path):
-    from graph.page.vis import read_library
-
-    assert "@version 9.1.2" in read_library(), "pyvis carries another vis-network: see below"
-    open_page(page, tmp_path, page_of("us backs ypg"))
-    kinds = {
-        "edge.draw": "function", "edge.drawArrows": "function",
-        "edge.edgeType.getPoint": "function", "node.draw": "function",
-        "node.draw().drawExternalLabel": "function", "node.shape.boundingBox.left": "number",
-        "body.view.scale": "number", "body.nodeIndices": "array", "body.edgeIndices": "array",
-    }  # fmt: skip
-    assert page.evaluate(PRIVATE) == kinds, (
-        "vis-network's own painters have changed: bring dom/painting.js, dom/marks.js and "
-        "dom/network.js in line, and pure/svgcontext.js with what they call on a context"
-    )
-
-
-def test_a_context_that_writes_svg_draws_what_a_canvas_draws(page, tmp_path):
-    open_blank_page(page, tmp_path)
-    svg = page.evaluate("""() => {
-      const context = ag.svgcontext.make((font, text) => ({ width: 10 * text.length, shift: 3 }));
-      context.save();
-      context.translate(10, 20);
-      context.fillStyle = "rgba(255, 0, 0, 0.5)";
-      context.beginPath();
-      context.arc(0, 0, 5, 0, 2 * Math.PI);
-      context.fill();
-      context.setLineDash([3, 2]);
-      context.lineWidth = 1.234;
-      context.beginPath();
-      context.moveTo(0, 0);
-      context.quadraticCurveTo(1, 2, 3, 4);
-      context.stroke();
-      context.restore();
-      context.beginPath();
-      context.rect(1, 1, 2, 2);
-      context.fill();
-      context.beginPath();
-      context.stroke();
-      context.font = "bold 12px serif";
-      context.textBaseline = "middle";
-      context.isCentred = true;
-      context.fillText("a < b", 5, 5);
-      return context.write({ width: 50, height: 40, title: "T", description: "D" });
-    }""")
-    assert svg.splitlines()[3:-1] == [
-        '<path d="M15 20A5 5 0 0 1 5 20A5 5 0 0 1 15 20" fill="#ff0000" fill-opacity="0.5"/>',
-        '<path d="M10 20Q11 22 13 24" fill="none" stroke="#000000" stroke-width="1.23"'
-        ' stroke-dasharray="3 2"/>',
-        '<path d="M1 1H3V3H1Z" fill="#000000"/>',
-        '<text x="30" y="8" font-family="serif" font-size="12" font-weight="bold"'
-        ' text-anchor="middle" fill="#000000">a &lt; b</text>',
-    ]
