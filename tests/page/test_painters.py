@@ -1,4 +1,4 @@
-"""What pictures to keep are drawn with: vis-network's own painters, and a context that writes SVG."""
+"""What pictures are drawn with: vis-network's own painters, and a context that writes SVG."""
 
 from __future__ import annotations
 
