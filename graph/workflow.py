@@ -15,6 +15,7 @@ from .model import Dataset
 from .network import Graph, build_graph, claims_of, find_actor, select, sources_of
 from .reading import Paths, Reading, read_dataset, read_project, show_path
 from .reading.groups import read_groups as read_entries
+from .reading.loading import RefusedError, read_text
 from .reading.project import keep_inputs
 from .standing import count_relations
 from .text import join_and, quoted
@@ -224,11 +225,9 @@ def _source_of(dataset: Dataset, text: Path) -> str:
 
 def _read_text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise GraphError(f"{path} is not UTF-8 text. Save it as UTF-8.") from None
-    except OSError as error:
-        raise GraphError(f"{path} could not be read: {error.strerror or error}.") from None
+        return read_text(path, show_path(path))
+    except RefusedError as refusal:
+        raise DataError([refusal.problem]) from None
 
 
 def _problem_json(problem: Problem) -> dict[str, Any]:

@@ -1,11 +1,12 @@
 """A card and its claims are held against the real text."""
 
 import pytest
-from projects import write
+from projects import BASE, write
 
 from graph.analysis.verification import verify_text
-from graph.errors import QuestionError
+from graph.errors import DataError, QuestionError
 from graph.reading import read_dataset
+from graph.workflow import verify
 
 TEXT = """
 Northland signs a truce
@@ -168,3 +169,10 @@ def test_an_unknown_source_is_refused(tmp_path):
     dataset = read_dataset(write(tmp_path, {"data/a.yaml": DATA}))
     with pytest.raises(QuestionError, match=r'There is no source "wir"\. Did you mean "wire"\?'):
         verify_text(dataset, "wir", TEXT)
+
+
+def test_a_text_without_an_end_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr("graph.reading.loading.MOST_BYTES", 1000)
+    data = write(tmp_path, {"data/actors.yaml": BASE, "text.txt": "x" * 1001})
+    with pytest.raises(DataError, match=r"text\.txt: The file is larger"):
+        verify(data, tmp_path / "text.txt", "wire")
