@@ -127,6 +127,22 @@ def test_agree_tells_shares_kappas_and_what_only_one_has(data, tmp_path):
     ]
 
 
+def test_agree_never_tells_of_a_denial_or_an_aim_as_of_an_act_that_is_claimed(data, tmp_path):
+    mine = "claims:\n  wire: {p1: [us backs fsa: {stance: denies, by: us}]}\n"
+    theirs = mine.replace("by: us", "by: turkey").replace(
+        "p1: [", "p1: [us fights hts: {mode: intent}, "
+    )
+    first = write(tmp_path / "first", {"data/a.yaml": BASE + mine})
+    second = write(tmp_path / "second", {"data/a.yaml": BASE + theirs})
+    assert run("agree", first, second)[1][-5:] == [
+        "p1: differ in claimant",
+        "  first:  us backs fsa (by us; stance denies)",
+        "  second: us backs fsa (by turkey; stance denies)",
+        "Only in the second:",
+        "  p1: hts fights us (by Ann Reporter; mode intent)",
+    ]
+
+
 def test_agree_as_json_has_the_same(data, tmp_path):
     other = write(tmp_path / "other", {"data/a.yaml": BASE + AGAIN})
     answer = json.loads("\n".join(run("agree", "data", other, "--json")[1]))

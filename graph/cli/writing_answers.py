@@ -94,7 +94,7 @@ def print_agreement(answer: Agreement) -> None:
         if claims:
             print_line(f"Only in the {name}:")
         for claim in claims:
-            print_line(f"  {claim.at}: {_sentence(claim)} (by {', '.join(claim.by)})")
+            print_line(f"  {claim.at}: {_say(claim)}")
 
 
 def _share(value: float | None) -> str:
@@ -105,11 +105,13 @@ def _kappa(value: float | None) -> str:
     return "-" if value is None else f"{value:.2f}"
 
 
-def _sentence(claim: Claim) -> str:
-    return f"{claim.from_actor} {claim.type} {claim.to_actor}"
-
-
-def _say(claim: Claim, properties: Sequence[str]) -> str:
-    details = {"mode": claim.mode, "stance": claim.stance}
-    told = [f"{name} {details[name]}" for name in properties if name in details]
-    return f"{_sentence(claim)} (by {', '.join(claim.by)}{''.join(f'; {each}' for each in told)})"
+def _say(claim: Claim, properties: Sequence[str] = ()) -> str:
+    """Name a claim with what differs, and with whatever makes it less than a claim of an act."""
+    details = {"mode": (claim.mode, "act"), "stance": (claim.stance, "supports")}
+    told = "".join(
+        f"; {name} {given}"
+        for name, (given, usual) in details.items()
+        if name in properties or given != usual
+    )
+    sentence = f"{claim.from_actor} {claim.type} {claim.to_actor}"
+    return f"{sentence} (by {', '.join(claim.by)}{told})"
