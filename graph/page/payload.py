@@ -6,7 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
 from ..analysis.ranking import ATTENTION
-from ..analysis.sentences import say_claim, say_dates, say_name, show_claimant, show_name
+from ..analysis.sentences import (
+    phrase_claim,
+    say_claim,
+    say_dates,
+    say_name,
+    show_claimant,
+    show_name,
+)
 from ..dates import PartialDate, Span
 from ..model import Actor, Claim, Source
 from ..network import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
@@ -172,6 +179,7 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "coder": claim.coder,
         "private": is_private(graph, claim),
         "sentence": say_claim(graph, claim),
+        "phrase": phrase_claim(graph, claim),
     }
 
 

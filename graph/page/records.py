@@ -118,6 +118,7 @@ ClaimRecord = TypedDict(
         "coder": str | None,
         "private": bool,
         "sentence": str,
+        "phrase": str,
     },
 )
 """A claim with its full sentence; spans are first and last ISO day, `end` may be "past".

@@ -124,7 +124,7 @@ def test_what_is_against_the_split_opens_its_claims(blocs):
     against = panel(blocs).get_by_role("list", name="Against the split")
     expect(against).to_contain_text("According to A (in DP, commentary, p3), A backed Y (2014).")
     against.get_by_role("link").click()
-    expect(details(blocs).get_by_role("heading", level=2)).to_have_text("Claimed: A backs Y")
+    expect(details(blocs).get_by_role("heading", level=2)).to_have_text("Claimed: A backed Y")
 
 
 def test_mixed_pairs_are_listed_and_in_no_bloc(blocs):

@@ -239,9 +239,9 @@ def test_paths_are_listed_with_sentences_that_name_the_claimants(explorer):
 def test_a_step_of_a_path_opens_its_claims(explorer):
     explorer.goto(explorer.url + "#from=turkey&to=us")
     steps = explorer.get_by_role("list", name="Steps").first
-    steps.get_by_role("link", name="Claimed: Turkey opposes YPG").click()
+    steps.get_by_role("link", name="Claimed: Turkey means to oppose YPG").click()
     heading = details(explorer).get_by_role("heading", level=2)
-    expect(heading).to_have_text("Claimed: Turkey opposes YPG")
+    expect(heading).to_have_text("Claimed: Turkey means to oppose YPG")
 
 
 def test_a_path_that_is_looked_at_is_lit_and_the_rest_fades(explorer):

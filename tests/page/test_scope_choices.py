@@ -272,7 +272,7 @@ def test_a_selected_relation_stays_when_the_scope_loses_it(explorer):
     explorer.goto(explorer.url + "#select=us+backs+ypg")
     box(explorer, "backs").uncheck()
     region = details(explorer)
-    expect(region.get_by_role("heading", level=2)).to_have_text("Claimed: United States backs YPG")
+    expect(region.get_by_role("heading", level=2)).to_have_text("Claimed: United States backed YPG")
     expect(region).to_contain_text("This relation is outside what is shown.")
     region.get_by_role("button", name="Clear the scope").click()
     expect(region).not_to_contain_text("outside")

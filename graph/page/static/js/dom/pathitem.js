@@ -25,7 +25,7 @@
         el("span", { class: "path-chain" }, chain(path))),
       badges(path),
       el("ul", { class: "path-hops", "aria-label": "Steps" },
-        path.hops.map((hop, at) => step(hop, path.period, path.hops.length > 1 && path.weakest.hop === at))),
+        path.hops.map((hop, at) => step(hop, path, path.hops.length > 1 && path.weakest.hop === at))),
       el("p", { class: "path-note" }, note(path)),
     ];
   }
@@ -53,10 +53,10 @@
   }
 
   // The sentences of all steps make the sentence of the path.
-  const step = ({ relations }, period, isWeakest) => relations.map((relation, at) => el("li", { class: "path-hop" },
+  const step = ({ relations }, { period, weakest }, isWeakest) => relations.map((relation) => el("li", { class: "path-hop" },
     ag.figures.ofRelation(relation),
     el("p", {}, name(ag.paths.sayRelation(ag.data.record, relation, period)), " ", seeClaims(relation),
-      isWeakest && at === 0 && [" ", ag.words.badge("weakest step", "plain", "What the whole chain can at most rest on")])));
+      isWeakest && relation.standing === weakest.standing && [" ", ag.words.badge("weakest step", "plain", "What the whole chain can at most rest on")])));
 
   function seeClaims(relation) {
     const link = ag.links.to(relation.id, "Claims");

@@ -13,9 +13,6 @@
   // size: the measure that dots are sized by, if any; ranking: its answer, once there is one.
   // at: the part of the picture that is seen, "x,y,scale"; "" where it is all of it.
   // moved: where the reader has put actors, "us:10:-20,iran:0:5".
-  // direction, longest, avoid, together, same_fight: how paths are asked for, as text.
-  // near: around whom the picture is drawn ("turkey:2,us:1"); hide: who is left out of it ("a,b").
-  // size: the measure that dots are sized by, if any; ranking: its answer, once there is one.
   // lost: what is said of names in the address that are nobody's.
   // blocs: "yes" while dots have the colours of their blocs; tensions: the one kind that is listed, if
   // any; expected: "yes" to list what balance theory would expect; picked: the bloc or tension chosen.

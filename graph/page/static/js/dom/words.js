@@ -23,10 +23,11 @@
 
   const isPlural = (id) => ag.data.kinds.get(ag.data.actor(id).kind).plural;
 
-  /** Head a relation: "Claimed: Turkey backs “rebels”". */
-  function head({ type, from, to, standing, claims }) {
-    const lead = standing ? "Claimed" : [...new Set(claims.map(({ stance }) => OPEN[stance]))].join(" and ");
-    return `${lead}: ${phrase(type, ag.data.said(from), ag.data.said(to), isPlural(from))}`;
+  /** Head a relation, as its firmest claim has it: "Claimed: Turkey means to attack YPG". */
+  function head(relation) {
+    if (relation.standing) return `Claimed: ${ag.paths.leadClaim(ag.data.record, relation).phrase}`;
+    const { claims } = relation;
+    return `${[...new Set(claims.map(({ stance }) => OPEN[stance]))].join(" and ")}: ${claims[0].phrase}`;
   }
 
   /** Head the relations of one type, as seen from one actor: "Claimed: Turkey backs …". */

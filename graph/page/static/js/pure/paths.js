@@ -150,6 +150,22 @@
   }
 
   /**
+   * Return the firmest of a relation's supporting claims, rather one that goes on. With a period,
+   * one that is known to hold then comes before.
+   * @param {object} data
+   * @param {object} relation one that a claim supports
+   * @param {{start: string, end: string}[]|null} [period] spans in order
+   * @returns {object}
+   */
+  function leadClaim(data, relation, period = null) {
+    const { strength } = ag.index.of(data);
+    const weight = (claim) =>
+      2 * (strength.size + 1) * holdsIn(claim, period) + 2 * strength.get(claim.mode) + !ag.dates.hasEnded(claim);
+    const firmer = (best, claim) => (weight(claim) > weight(best) ? claim : best);
+    return relation.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
+  }
+
+  /**
    * Word a relation by its firmest claim; say how many more there are, and any dispute. With a
    * period, by a claim that is known to hold then, where there is one.
    * @param {object} data
@@ -158,17 +174,12 @@
    * @returns {string}
    */
   function sayRelation(data, relation, period = null) {
-    const { strength } = ag.index.of(data);
-    const supporting = relation.claims.filter((claim) => claim.stance === "supports");
-    const weight = (claim) =>
-      2 * (strength.size + 1) * holdsIn(claim, period) + 2 * strength.get(claim.mode) + !ag.dates.hasEnded(claim);
-    const firmer = (best, claim) => (weight(claim) > weight(best) ? claim : best);
-    const more = supporting.length - 1;
+    const more = relation.claims.filter(({ stance }) => stance === "supports").length - 1;
     const notes = more ? [ag.text.count(more, "more claim")] : [];
     if (relation.contested) notes.push("contested");
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
-    return supporting.reduce(firmer).sentence + tail;
+    return leadClaim(data, relation, period).sentence + tail;
   }
 
-  ag.paths = Object.freeze({ find, findActor, sayRelation });
+  ag.paths = Object.freeze({ find, findActor, leadClaim, sayRelation });
 })();

@@ -16,7 +16,7 @@
     ],
     claims: [
       column("sentence", "Claim"), column("who", "Who says so"), column("where", "Where"),
-      column("said", "Said"), column("mode", "How firmly"),
+      column("said", "Said or reported"), column("mode", "How firmly"),
     ],
   });
   const FIRST = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
