@@ -82,7 +82,8 @@ def _steps(python: Path) -> dict[str, list[str]]:
 
 def _pytest(python: Path, report: Path, left_out: list[str], others: list[str]) -> list[str]:
     chosen = ["-m", " and ".join(f"not {name}" for name in left_out)] if left_out else []
-    return [str(python), "-m", "pytest", *chosen, f"--junit-xml={report}", *others]
+    spread = ["--numprocesses=auto", "--dist=worksteal"]  # one worker for each processor
+    return [str(python), "-m", "pytest", *spread, *chosen, f"--junit-xml={report}", *others]
 
 
 def _passes(name: str, command: list[str], settings: dict[str, str]) -> bool:
