@@ -36,7 +36,7 @@
     return el("h2", { class: "source-title" }, el("button", {
       class: "source-open", type: "button", id: `source-${source.id}`, "aria-expanded": String(isOpen),
       click: () => ag.state.set({ opened: isOpen ? "none" : source.id }),
-    }, name(source.title)));
+    }, name(`“${source.title}”`)));
   }
 
   /**
