@@ -73,7 +73,7 @@ CARDS = {
         published: 2024-12-03
         paragraphs:
           p1: {starts: They met, gist: All met., mentions: [us, turkey, fsa, acme]}
-          p2: {gist: One denies it., mentions: [us, turkey, fsa, spy]}
+          p2: {starts: An officer denied it, gist: One denies it., mentions: [us, turkey, fsa, spy]}
           p3: {gist: Nobody is told., mentions: [spy]}
         """,
     "seeds/hidden.yaml": """\
@@ -178,11 +178,12 @@ def test_a_dispute_that_is_left_out_is_told_to_whoever_publishes(project):
     ]
 
 
-def test_paragraphs_that_hold_a_withheld_claim_lose_gist_and_other_mentions(project):
+def test_paragraphs_that_hold_a_withheld_claim_lose_gist_first_words_and_other_mentions(project):
     paragraphs = published().sources["open"].paragraphs
     assert list(paragraphs) == ["p1", "p2"]
     assert (paragraphs["p1"].gist, paragraphs["p1"].starts) == ("All met.", "They met")
-    assert (paragraphs["p2"].gist, paragraphs["p2"].mentions) == ("", ("us", "turkey"))
+    assert (paragraphs["p2"].gist, paragraphs["p2"].starts) == ("", "")
+    assert paragraphs["p2"].mentions == ("us", "turkey")
 
 
 def test_epithets_of_actors_that_a_withheld_source_speaks_of_are_gone(project):
@@ -265,13 +266,33 @@ def test_the_list_tells_what_is_left_out_and_why(project):
         "- hidden: A hidden memo. Secret Service. [private]",
         "- spy: A spy [in no claim that is published]",
         "- relation type spies-on [in no claim that is published]",
-        "- open p2: gist, since a claim in the paragraph is left out",
+        "- open p2: gist and first words, since a claim in the paragraph is left out",
         "- fsa: named_by, since that one is left out",
         "- According to Turkey (in The Wire, p1), United States backs Free Syrian Army "
         "(since 2012, no end recorded). [contested: yes -> no]",
         "- turkey: A note.",
     ):
         assert line in text.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("gist: One denies it.", ["- open p2: gist, since a claim in the paragraph is left out"]),
+        (
+            "starts: An officer denied it",
+            ["- open p2: first words, since a claim in the paragraph is left out"],
+        ),
+        ("mentions: [us]", []),
+    ],
+)
+def test_the_list_names_only_what_a_paragraph_had(project, given, told):
+    card = CARDS["seeds/open.yaml"]
+    both = "starts: An officer denied it, gist: One denies it., mentions: [us, turkey, fsa, spy]"
+    write(project, {"seeds/open.yaml": card.replace(both, given)})
+    published()
+    lines = Path("out/pub-left-out.md").read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if line.startswith("- open p2: ")] == told
 
 
 def test_the_list_is_never_written_into_the_publication(project):
@@ -427,10 +448,9 @@ def marked_project(folder, random, sources=3, actors=8, claims=9):
         if random.random() < 0.5:
             details["private"] = True
             private.add(at)
-        used[at] = (source, {first, second, against, via, by})
-        paragraph = (
-            listed["claims"].setdefault(keys[source], {}).setdefault(f"p{random.randint(1, 3)}", [])
-        )
+        place = f"p{random.randint(1, 3)}"
+        used[at] = (source, place, {first, second, against, via, by})
+        paragraph = listed["claims"].setdefault(keys[source], {}).setdefault(place, [])
         paragraph.append({f"{ids[first]} {type} {ids[second]}": details})
     hidden = {at for at in range(sources) if random.random() < 0.4}
     for at, key in enumerate(keys):
@@ -448,7 +468,8 @@ def marked_project(folder, random, sources=3, actors=8, claims=9):
         ):
             card[name] = marks.text(mine)
         for paragraph in ("p1", "p2", "p3"):
-            card["paragraphs"][paragraph] = {"starts": marks.text(mine), "gist": marks.text(mine)}
+            told = ("paragraph", (at, paragraph))
+            card["paragraphs"][paragraph] = {"starts": marks.text(told), "gist": marks.text(told)}
             card["paragraphs"][paragraph]["mentions"] = random.sample(ids, 3)
         if at in hidden:
             card["private"] = True
@@ -460,12 +481,16 @@ def marked_project(folder, random, sources=3, actors=8, claims=9):
 
 
 def cleared_owners(used, private, hidden):
-    """Name the records that may be published: cleared claims, and whom and what they speak of."""
-    owners = set()
-    for at, (source, actors) in used.items():
-        if at not in private and source not in hidden:
-            owners |= {("claim", at), ("source", source), *(("actor", actor) for actor in actors)}
-    return owners
+    """Name what may be published: cleared claims, whom and what they speak of, whole paragraphs."""
+    owners, silent = set(), set()
+    for at, (source, place, actors) in used.items():
+        paragraph = ("paragraph", (source, place))
+        if at in private or source in hidden:
+            silent.add(paragraph)
+        else:
+            owners |= {("claim", at), ("source", source), paragraph}
+            owners |= {("actor", actor) for actor in actors}
+    return owners - silent
 
 
 def disguises(word):

@@ -17,7 +17,8 @@ OF_PRIVATE_SOURCE = "its source is private"
 OUT_OF_SCOPE = "left out by the scope"
 UNUSED = "in no claim that is published"
 NO_CLAIM = "no claim of it is published"
-GIST = "gist, since a claim in the paragraph is left out"
+TELLING = {"gist": "gist", "starts": "first words"}
+TOUCHED = "since a claim in the paragraph is left out"
 MENTIONED_AS = "mentioned_as, since a source that speaks of it is left out"
 NAMED_BY = "named_by, since that one is left out"
 
@@ -89,7 +90,7 @@ def _find_reasons(dataset: Dataset, scope: Scope) -> dict[int, str]:
 
 
 def _clear_source(source: Source, kept: Iterable[Claim], left_out: list[Claim]) -> Source:
-    """Leave out the gists, and the mentions, that a withheld claim may have a part in."""
+    """Leave out gists, first words and mentions that a withheld claim may have a part in."""
     touched = {claim.at for claim in left_out if claim.source == source.id}
     named: dict[str, set[str]] = {}
     for claim in kept:
@@ -104,7 +105,7 @@ def _clear_source(source: Source, kept: Iterable[Claim], left_out: list[Claim]) 
 
 def _clear_paragraph(paragraph: Paragraph, named: set[str]) -> Paragraph:
     mentions = tuple(actor for actor in paragraph.mentions if actor in named)
-    return replace(paragraph, gist="", mentions=mentions)
+    return replace(paragraph, gist="", starts="", mentions=mentions)
 
 
 def _clear_actor(actor: Actor, withheld: list[Source], left_out: list[Claim]) -> Actor:
@@ -139,13 +140,20 @@ def _list_details(whole: Dataset, reduced: Dataset) -> Iterable[tuple[str, str]]
         for at, paragraph in before.items():
             if at not in source.paragraphs:
                 yield f"{key} {at}", "the paragraph, since no claim in it is published"
-            elif paragraph.gist and not source.paragraphs[at].gist:
-                yield f"{key} {at}", GIST
+            elif lost := _list_lost(paragraph, source.paragraphs[at]):
+                yield f"{key} {at}", f"{' and '.join(lost)}, {TOUCHED}"
     for key, actor in reduced.actors.items():
         if whole.actors[key].mentioned_as != actor.mentioned_as:
             yield key, MENTIONED_AS
         if whole.actors[key].named_by != actor.named_by:
             yield key, NAMED_BY
+
+
+def _list_lost(before: Paragraph, after: Paragraph) -> list[str]:
+    """List what a paragraph said and says no more."""
+    return [
+        told for name, told in TELLING.items() if getattr(before, name) and not getattr(after, name)
+    ]
 
 
 def count_left_out(cleared: Cleared) -> dict[str, int]:
