@@ -19,7 +19,7 @@ from graph.scope import Scope
 from graph.standing import count_relations
 from graph.vocabulary import MODES, OWN_VOICE, SIGNS
 
-DATASETS = 200
+DATASETS = 220
 
 
 @dataclass(frozen=True)

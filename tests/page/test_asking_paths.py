@@ -219,7 +219,7 @@ def test_the_weakest_step_is_marked_where_it_is(explorer):
 
 def test_each_step_opens_its_claims(explorer):
     ask(explorer)
-    paths(explorer).get_by_role("link", name="Claims. Claimed: Boria means to back Corps C").click()
+    paths(explorer).get_by_role("link", name="Claims. Claimed: Boria backed Corps C").click()
     expect(details(explorer).get_by_role("heading", level=2)).to_contain_text("Corps C")
 
 
