@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 from pathlib import Path
 
 import jsonschema
@@ -32,8 +33,18 @@ def test_the_starter_builds(project):
     assert built.warnings == ()
 
 
-def test_what_a_build_writes_is_ignored_by_git(project):
-    assert "out/" in (project / ".gitignore").read_text().splitlines()
+@pytest.mark.parametrize(
+    "file", ["out/actors.html", "texts/report.txt", "text-left-out.md", "data/.actors.yaml.x.tmp"]
+)
+def test_what_a_build_writes_and_the_texts_of_others_are_ignored_by_git(project, file):
+    subprocess.run(["git", "init", "-q"], cwd=project, check=True)
+    assert subprocess.run(["git", "check-ignore", "-q", file], cwd=project).returncode == 0
+
+
+@pytest.mark.parametrize("file", ["data/actors.yaml", "seeds/example.yaml"])
+def test_what_you_write_is_not_ignored(project, file):
+    subprocess.run(["git", "init", "-q"], cwd=project, check=True)
+    assert subprocess.run(["git", "check-ignore", "-q", file], cwd=project).returncode == 1
 
 
 @pytest.mark.parametrize("file", ["data/actors.yaml", "seeds/example.yaml"])
