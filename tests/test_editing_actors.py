@@ -25,7 +25,7 @@ actors:   # us first
   # the same in other words?
   sna:
     name: Syrian National Army   # since 2017
-    kind: umbrella
+    kind: armed-group
     aliases: [SNA, Free Syrian Army of 2017]
     mentioned_as: [rebels, army]
   iran: {name: Iran, kind: state}
@@ -250,8 +250,10 @@ actors:   # us first
 
 
 def test_what_is_dropped_is_told(data):
+    noted = "    kind: armed-group\n    note: Paid by others.\n    aliases"
+    (data / "actors.yaml").write_text(ACTORS.replace("    kind: armed-group\n    aliases", noted))
     told = merge_actors("fsa", "sna", data)
-    assert told.notes == ('Dropped: the kind of sna, "umbrella"',)
+    assert told.notes == ('Dropped: the note of sna, "Paid by others."',)
     removed = [each for each in told.changes if not each.after]
     assert [f"{each.place}" for each in removed] == [
         "seeds/wire.yaml:6:29",
@@ -261,6 +263,7 @@ def test_what_is_dropped_is_told(data):
 
 
 def test_an_actor_in_brackets_gets_the_names_in_brackets(data):
+    (data / "actors.yaml").write_text(ACTORS.replace("kind: unit", "kind: state"))
     merge_actors("iran", "us-army", data)
     assert "  iran: {name: Iran, kind: state, aliases: [US Army]}\n" in texts(data)["actors.yaml"]
     assert "us-army" not in texts(data)["actors.yaml"]
@@ -273,6 +276,19 @@ def test_claims_that_would_join_an_actor_with_itself_are_all_told(data):
     told = [str(each.place) for each in caught.value.problems]
     assert told == ["data/wire.yaml:5:9", "data/wire.yaml:11:9"]
     assert "it would relate the actor to itself. Remove it first" in str(caught.value)
+    assert texts(data) == before
+
+
+def test_two_of_different_kinds_are_not_merged(data):
+    before = texts(data)
+    with pytest.raises(DataError) as caught:
+        merge_actors("fsa", "iran", data)
+    assert [str(each) for each in caught.value.problems if "kind" in each.message] == [
+        'data/actors.yaml:6:11: "fsa" is of the kind "armed-group", "iran" of the kind "state". '
+        "Give both one kind first, if the two are one.",
+        'data/actors.yaml:14:28: "iran" is of the kind "state", "fsa" of the kind "armed-group". '
+        "Give both one kind first, if the two are one.",
+    ]
     assert texts(data) == before
 
 

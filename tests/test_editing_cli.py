@@ -83,9 +83,11 @@ def test_rename_tells_each_place(data):
 
 
 def test_merge_actors_tells_what_is_taken_out_and_dropped(data):
-    _, told, _ = run("merge-actors", "turkey", "hts")
-    assert told[0].endswith("hts: {name: Hayat Tahrir al-Sham, kind: armed-group} is taken out")
-    assert told[1] == 'Dropped: the kind of hts, "armed-group"'
+    hts = "hts: {name: Hayat Tahrir al-Sham, kind: armed-group"
+    (data / "actors.yaml").write_text((BASE + CLAIMS).replace(hts, f"{hts}, note: Of Idlib"))
+    _, told, _ = run("merge-actors", "fsa", "hts")
+    assert told[0].endswith(f"{hts}, note: Of Idlib}} is taken out")
+    assert told[1] == 'Dropped: the note of hts, "Of Idlib"'
 
 
 def test_several_projects_are_asked_as_one(data, tmp_path):

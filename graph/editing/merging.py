@@ -27,16 +27,17 @@ def merge_actors(stays: str, goes: str, paths: Paths = None, dry_run: bool = Fal
     Its name, aliases and `mentioned_as` are added to those of the one that stays; the rest of its
     entry is dropped, and told.
 
-    Raises UnknownActorError where there is no such actor, DataError where a claim would relate
-    the actor to itself, or with all that `check` would tell of the files afterwards.
+    Raises UnknownActorError where there is no such actor, DataError where the two are of different
+    kinds or a claim would relate the actor to itself, or with all that `check` would tell of the files afterwards.
     """
     project = Project.open(paths)
     graph = build_graph(project.dataset)
     keep, drop = find_actor(graph, stays), find_actor(graph, goes)
     if keep == drop:
         raise GraphError(f"Both names mean {quoted(keep)}. Name two actors.")
-    _refuse_loops(project, keep, drop)
     first, second = project.dataset.actors[keep], project.dataset.actors[drop]
+    if faults := [*_find_kinds(project, first, second), *_find_loops(project, keep, drop)]:
+        raise DataError(faults)
     changes: list[Change] = []
     for path in project.before.files:
         changes += _leave_out_repeats(project, path, keep, drop)
@@ -46,8 +47,28 @@ def merge_actors(stays: str, goes: str, paths: Paths = None, dry_run: bool = Fal
     return finish(project, drop, keep, tuple(changes), dry_run, tuple(_dropped(first, second)))
 
 
-def _refuse_loops(project: Project, keep: str, drop: str) -> None:
-    loops = [
+def _find_kinds(project: Project, first: Actor, second: Actor) -> Iterator[Problem]:
+    """Tell where each of two kinds that differ is given: two such actors are rarely one."""
+    if first.kind == second.kind:
+        return
+    for one, other in ((first, second), (second, first)):
+        yield Problem(
+            _place_of_kind(project, one.id),
+            f"{quoted(one.id)} is of the kind {quoted(one.kind)}, {quoted(other.id)} of the kind "
+            f"{quoted(other.kind)}.",
+            "Give both one kind first, if the two are one.",
+        )
+
+
+def _place_of_kind(project: Project, id: str) -> Place:
+    for path in project.data_files:
+        if kind := project.spots(path).find(ACTORS, id, "kind"):
+            return change_of(path, project.text(path), Edit(kind.start, kind.end, "")).place
+    return Place("")
+
+
+def _find_loops(project: Project, keep: str, drop: str) -> list[Problem]:
+    return [
         Problem(
             claim.place or Place(""),
             f"The claim relates {quoted(keep)} and {quoted(drop)}; it would relate the actor "
@@ -57,8 +78,6 @@ def _refuse_loops(project: Project, keep: str, drop: str) -> None:
         for claim in project.dataset.claims
         if {claim.from_actor, claim.to_actor} == {keep, drop}
     ]
-    if loops:
-        raise DataError(loops)
 
 
 def _remove_entry(project: Project, id: str) -> Iterator[Change]:
@@ -152,7 +171,7 @@ def _put_names(text: str, keys: list[str], names: list[str]) -> str:
 
 def _dropped(first: Actor, second: Actor) -> Iterable[str]:
     """Tell what the entry of the actor that goes said and the other one doesn't."""
-    for field in ("kind", "in_sentences", "named_by", "note"):
+    for field in ("in_sentences", "named_by", "note"):
         value = getattr(second, field)
         if value and value != getattr(first, field):
             text = re.sub(r"\s+", " ", str(value))
