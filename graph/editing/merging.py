@@ -28,7 +28,8 @@ def merge_actors(stays: str, goes: str, paths: Paths = None, dry_run: bool = Fal
     entry is dropped, and told.
 
     Raises UnknownActorError where there is no such actor, DataError where the two are of different
-    kinds or a claim would relate the actor to itself, or with all that `check` would tell of the files afterwards.
+    kinds or a claim would relate the actor to itself, or with all that `check` would tell of the
+    files afterwards.
     """
     project = Project.open(paths)
     graph = build_graph(project.dataset)
