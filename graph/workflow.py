@@ -62,9 +62,13 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A layout file that was written anew: how many actors moved, and how many had to stay."""
+    """A layout file that was written anew: how many actors were placed, and how many stayed.
+
+    `moved` counts those placed elsewhere than they stood before.
+    """
 
     file: Path
+    placed: int
     moved: int
     kept: int
     warnings: tuple[Problem, ...]
@@ -162,9 +166,10 @@ def place_anew(path: str | Path | None = None, only: Collection[str] = ()) -> Pl
     stay = known.positions.keys() - named if only else known.pinned
     kept = known.only(sorted(stay))
     positions = place_actors(graph, kept.positions)
-    moved = sum(known.positions.get(id) != spot for id, spot in positions.items())
+    moved = sum(positions[id] != spot for id, spot in known.positions.items())
     problems = write_layout(file, Layout(positions, kept.pinned))
-    return Placed(file, moved, len(kept.positions), (*warnings, *problems))
+    stayed = len(kept.positions)
+    return Placed(file, len(positions) - stayed, moved, stayed, (*warnings, *problems))
 
 
 def render(graph: Graph, layout: Layout) -> str:

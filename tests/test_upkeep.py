@@ -28,7 +28,7 @@ def run(file, *arguments):
 
 def test_all_start_over_but_those_who_are_pinned(file):
     result = run(file, "--anew")
-    assert result.output == f"{file}: 4 actors moved, 1 stayed\n"
+    assert result.output == f"{file}: 4 actors placed anew, 4 elsewhere than before; 1 stayed\n"
     layout, _ = read_layout(file, IDS)
     assert layout.positions["turkey"] == (5000.0, 1500.0)
     assert layout.pinned == {"turkey"}
@@ -37,10 +37,23 @@ def test_all_start_over_but_those_who_are_pinned(file):
 def test_only_those_named_leave_their_place_pinned_or_not(file):
     before, _ = read_layout(file, IDS)
     result = run(file, "--anew", "--only", "Turkey")
-    assert result.output == f"{file}: 1 actor moved, 4 stayed\n"
+    assert result.output == f"{file}: 1 actor placed anew, 1 elsewhere than before; 4 stayed\n"
     layout, _ = read_layout(file, IDS)
     assert {id for id in IDS if layout.positions[id] != before.positions[id]} == {"turkey"}
     assert layout.pinned == set()
+
+
+def test_the_counts_add_up_where_some_come_to_stand_where_they_stood(file):
+    run(file, "--anew")
+    result = run(file, "--anew")
+    assert result.output == f"{file}: 4 actors placed anew, 0 elsewhere than before; 1 stayed\n"
+
+
+def test_a_new_actor_is_placed_but_was_nowhere_before(file):
+    layout, _ = read_layout(file, IDS)
+    write_layout(file, layout.only(IDS[1:]))
+    result = run(file, "--anew", "--only", "us")
+    assert result.output == f"{file}: 2 actors placed anew, 1 elsewhere than before; 3 stayed\n"
 
 
 def test_an_actor_that_is_not_there_is_told_and_nobody_moves(file):

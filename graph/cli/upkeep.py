@@ -83,7 +83,8 @@ def layout(anew: bool, only: tuple[str, ...], data: Path | None) -> None:
     placed = place_anew(data, only)
     print_problems(placed.warnings, kind="warning")
     print_line(
-        f"{show_path(placed.file)}: {count(placed.moved, 'actor')} moved, {placed.kept} stayed"
+        f"{show_path(placed.file)}: {count(placed.placed, 'actor')} placed anew, "
+        f"{placed.moved} elsewhere than before; {placed.kept} stayed"
     )
 
 
