@@ -195,6 +195,49 @@ def test_a_claim_that_looks_wrong_is_added_with_a_warning(tmp_path):
     assert again.claims == 1
 
 
+def test_no_warning_is_of_an_actor_that_the_claim_does_not_name(tmp_path):
+    data = project(tmp_path, "")
+    assert add_claim("us backs fsa", "wire", "p1", {}, data).warnings == ()
+    told = [each.message for each in read_project(data).warnings]
+    assert 'Actor "hts" is in no claim.' in told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hint"),
+    [
+        ("Turkey backs fsa", '"Turkey" is turkey.'),
+        ("us backs free syrian army, Rebels", '"free syrian army" is fsa, "Rebels" is fsa or hts.'),
+        ("Turkey", '"Turkey" is turkey.'),
+    ],
+)
+def test_a_sentence_of_names_is_told_the_ids_and_nothing_else(tmp_path, sentence, hint):
+    rebels = ", kind: armed-group, mentioned_as: [rebels]}"
+    data = project(tmp_path, base=BASE.replace(", kind: armed-group}", rebels))
+    with pytest.raises(DataError) as error:
+        add_claim(sentence, "wire", "p1", {}, data)
+    told = f"{sentence}: A sentence is FROM TYPE TO, with the ids of actors: {hint}"
+    assert str(error.value) == told
+
+
+def test_what_else_is_wrong_is_told_beside_the_names(tmp_path):
+    with pytest.raises(DataError) as error:
+        added(tmp_path, "Turkey backs fsa", mode="epithet", by="reuters")
+    told = [each.message.split(":")[0] for each in error.value.problems]
+    assert told[0] == "A sentence is FROM TYPE TO, with the ids of actors"
+    assert len(told) == 2
+    assert 'mode is "epithet"' in str(error.value)
+
+
+@pytest.mark.parametrize("verb", ["attacks", "attack", "attacked"])
+def test_an_attack_is_a_fight_with_an_attacker(tmp_path, verb):
+    with pytest.raises(DataError) as error:
+        added(tmp_path, f"us {verb} hts")
+    assert str(error.value) == (
+        f'us {verb} hts: There is no relation type "{verb}". '
+        f'For "{verb}" write fights, and who attacks as --attacker.'
+    )
+
+
 def test_lists_are_read_as_a_file_would_write_them(tmp_path):
     with pytest.raises(GraphError, match="is no list"):
         added(tmp_path, by="{name: A")

@@ -51,6 +51,17 @@ def test_add_source_tells_what_became_of_the_text(data):
     assert run("check")[1][-2] == "Left to write: 4 gists in memo"
 
 
+def test_add_source_asks_for_actors_first_where_no_paragraph_names_one(data):
+    text = data.parent / "memo.txt"
+    text.write_text("A memo\n\nSomebody met somebody.\n")
+    _, told, _ = run("add-source", text, "--title", "A memo")
+    assert told[-2:] == [
+        "1 paragraph, 0 of them name actors",
+        "Next: no paragraph names an actor. List the actors in data/actors.yaml first, "
+        "then delete the two files and add the source again",
+    ]
+
+
 def test_add_source_needs_a_title(data):
     assert run("add-source", "memo.txt")[0] == 2
 
@@ -68,6 +79,20 @@ def test_add_tells_every_error_and_leaves_with_one(data):
     assert (code, told) == (1, [])
     assert [line.split(": ")[0] for line in errors[:-1]] == ["us backs x"] * 3
     assert errors[-1] == "3 errors; nothing was written."
+
+
+def test_add_takes_names_for_what_they_are_and_tells_the_ids(data):
+    told = run("add", "Free Syrian  Army attacks Ankara", "--source", "wire", "--at", "p1")
+    assert told == (
+        1,
+        [],
+        [
+            "Free Syrian  Army attacks Ankara: error: A sentence is FROM TYPE TO, with the ids of "
+            'actors: "Free Syrian Army" is fsa, "Ankara" is turkey. '
+            'For "attacks" write fights, and who attacks as --attacker.',
+            "1 error; nothing was written.",
+        ],
+    )
 
 
 def test_rename_tells_each_place(data):

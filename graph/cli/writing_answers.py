@@ -34,7 +34,13 @@ def print_source(added: AddedSource, text: Path) -> None:
             print_line(f"{', '.join(f'p{number + 1}' for number in numbers)}: {said}")
     if cut.left_out:
         print_line(f"Left out: {', '.join(map(_begin, cut.left_out))}")
-    print_line(f"Next: write the gists and claims, then actor-graph verify --text {text}")
+    if added.named:
+        print_line(f"Next: write the gists and claims, then actor-graph verify --text {text}")
+    else:
+        print_line(
+            f"Next: no paragraph names an actor. List the actors in {added.actors_file} first, "
+            "then delete the two files and add the source again"
+        )
 
 
 _JOINED = "put together, since a break cuts a sentence"

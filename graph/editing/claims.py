@@ -11,12 +11,14 @@ from typing import Any
 from ..errors import DataError, GraphError, Place, Problem
 from ..forms import ClaimForm
 from ..reading import Paths, Reading, show_path
+from ..reading.checks import UNUSED
 from ..reading.known import rank_paragraph
 from ..reading.loading import NO_YAML, Node, RefusedError, parse_yaml
 from ..text import printable, quoted
 from .inserting import Inserter
 from .project import Project
 from .spots import apply_edits, read_spots
+from .wording import reword
 
 CLAIMS = "claims"
 DETAILS = tuple(ClaimForm.model_fields)
@@ -63,11 +65,12 @@ def add_claim(
     if any(each.message.startswith(NO_YAML) for each in after.errors):
         raise _too_odd(path)
     if after.errors:
-        raise DataError(project.as_before(each, label) for each in after.errors)
+        errors = [project.as_before(each, label) for each in after.errors]
+        raise DataError(reword(errors, sentence, label, project.dataset))
     places, number = _added(project, after, path)
-    warnings = project.new_warnings(after)
+    warnings = [each for each in project.new_warnings(after) if UNUSED not in each.message]
     project.write()
-    return Added(max(places, key=project.is_new), number, warnings)
+    return Added(max(places, key=project.is_new), number, tuple(warnings))
 
 
 def _value(key: str, text: str) -> Any:

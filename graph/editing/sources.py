@@ -34,13 +34,14 @@ _SCHEMAS = ("actors.schema.json", "card.schema.json")
 class AddedSource:
     """A card and a claims file that were written, and what the text was cut into.
 
-    `named` counts the paragraphs that name known actors.
+    `named` counts the paragraphs that name known actors, which are listed in `actors_file`.
     """
 
     id: str
     files: tuple[str, ...]
     cut: Cut
     named: int
+    actors_file: str
     warnings: tuple[Problem, ...]
 
 
@@ -78,9 +79,14 @@ def add_source(
     if after.dataset is None:
         raise DataError(after.errors)
     warnings = (*project.new_warnings(after), *verify_text(after.dataset, name, text))
-    return AddedSource(
-        name, tuple(project.write()), cut, sum(bool(mentions[at]) for at in paragraphs), warnings
-    )
+    named = sum(bool(mentions[at]) for at in paragraphs)
+    actors = show_path(_actors_file(project))
+    return AddedSource(name, tuple(project.write()), cut, named, actors, warnings)
+
+
+def _actors_file(project: Project) -> Path:
+    listed = (path for path in project.data_files if project.spots(path).find("actors"))
+    return next(listed, project.folder / "actors.yaml")
 
 
 def _new_files(project: Project, id: str) -> tuple[Path, Path]:

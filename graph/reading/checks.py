@@ -13,6 +13,9 @@ from ..text import fold
 from .filling import Findings, shown
 from .known import Known
 
+UNUSED = "is in no claim."
+"""What is said of an actor that no claim names."""
+
 MOST_CYCLES = 20
 """How many cycles are told at once; more only repeat the same mistake."""
 
@@ -137,7 +140,7 @@ def warn_of_unused(claims: list[Claim], known: Known, findings: Findings) -> Non
         if id not in used:
             findings.warn(
                 known.key_of("actor", id).place,
-                f"Actor {shown(id)} is in no claim.",
+                f"Actor {shown(id)} {UNUSED}",
                 "Add its claims, or remove it.",
             )
 
