@@ -30,7 +30,7 @@ PREFIX = "@"
 """Stands before an actor's id in the drawing: vis-network keeps ids as keys of plain objects, where
 "constructor" would find what every object has."""
 LARGE = 500
-SMALLEST = 11
+SMALLEST = 10
 """Pixels on the screen under which vis-network draws no labels, less one."""
 BEND = 0.1
 

@@ -16,7 +16,7 @@
     network = drawn;
     network.on("afterDrawing", (context) => paint(context, seen()));
     network.on("dragEnd", () => spots.clear());
-    ag.state.on(() => spots.clear(), "ranking");
+    ag.state.on(() => spots.clear(), "ranking", "moved");
   }
 
   /** Return the part of the picture that the frame shows. */

@@ -7,7 +7,7 @@
   const NARROW = 16; // where the dots alone are fitted
   const STRIP = 30; // what the buttons at the bottom take
   const LARGEST = 1.25;
-  const READABLE = 0.85; // a smaller picture is enlarged when something in it is looked at
+  const READABLE = 0.8; // a smaller picture is enlarged when something in it is looked at
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const frame = byId("network");
   const { nodes, edges, options } = ag.drawing.first;
