@@ -57,6 +57,15 @@ def test_the_local_page_says_how_much_of_it_is_private(tmp_path):
     assert "private" not in banner_of(read_claims(tmp_path, "- us backs hts"))
 
 
+def test_a_private_claim_is_marked_in_the_sentences_of_a_page_and_in_the_terminal(tmp_path):
+    reading = read_claims(tmp_path, "- us backs fsa: {private: true}", "- us fights hts")
+    graph = build_graph(reading.dataset)
+    claims = build_payload(graph, place_actors(graph, {}))["claims"]
+    told = CliRunner().invoke(main, ["claims", "--data", str(tmp_path / "data")])
+    for lines in ([each["sentence"] for each in claims], told.stdout.splitlines()[-2:]):
+        assert [line.rstrip().endswith("[private]") for line in lines] == [True, False], lines
+
+
 def test_a_claim_that_stands_twice_is_told_though_only_one_is_private(tmp_path):
     reading = read_claims(tmp_path, "- us backs fsa: {private: true}", "- us backs fsa")
     assert any("The same claim stands at" in warning for warning in warnings_of(reading))
@@ -260,9 +269,9 @@ def test_the_list_tells_what_is_left_out_and_why(project):
     text = Path("lists/for-the-lawyer.md").read_text(encoding="utf-8")
     for line in (
         "- An officer (in The Wire, p2) denies that United States backs Free Syrian Army. "
-        "[open p2: private]",
+        "[private] [open p2: private]",
         "- According to Secret Service (p1), United States spies on Free Syrian Army. "
-        "[hidden p1: its source is private]",
+        "[private] [hidden p1: its source is private]",
         "- hidden: A hidden memo. Secret Service. [private]",
         "- spy: A spy [in no claim that is published]",
         "- relation type spies-on [in no claim that is published]",

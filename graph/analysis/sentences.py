@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..dates import Span
 from ..model import Actor, Claim, Relation
-from ..network import Graph, actor_of, sources_of, vocabulary_of
+from ..network import Graph, actor_of, is_private, sources_of, vocabulary_of
 from ..text import count, join_and
 from ..vocabulary import UNNAMED, Sign, strength
 
@@ -39,8 +39,14 @@ def say_name(actor: Actor) -> str:
 
 
 def say_claim(graph: Graph, claim: Claim) -> str:
-    """Word one claim with its claimant, source, genre and place."""
-    return f"{_attribute(graph, claim)} {phrase_claim(graph, claim)}{_say_tail(graph, claim)}."
+    """Word one claim with its claimant, source, genre and place; mark a private one."""
+    said = f"{_attribute(graph, claim)} {phrase_claim(graph, claim)}{_say_tail(graph, claim)}."
+    return said + mark_private(graph, claim)
+
+
+def mark_private(graph: Graph, claim: Claim) -> str:
+    """Return what stands behind the words of a claim that may not be published; else nothing."""
+    return " [private]" if is_private(graph, claim) else ""
 
 
 def phrase_claim(graph: Graph, claim: Claim) -> str:

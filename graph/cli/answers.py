@@ -12,6 +12,7 @@ from ..analysis.paths import Path, PathAnswer
 from ..analysis.ranking import ATTENTION, Ranking, find_measure
 from ..analysis.sentences import (
     cite,
+    mark_private,
     phrase_claim,
     say_claim,
     say_relation,
@@ -193,7 +194,7 @@ def print_claims(graph: Graph, answer: ClaimList) -> None:
 
 
 def _claim_row(graph: Graph, claim: Claim) -> list[str]:
-    said = phrase_claim(graph, claim)
+    said = phrase_claim(graph, claim) + mark_private(graph, claim)
     return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, said]
 
 

@@ -1,8 +1,10 @@
 """What is said: always with who says it, where and how firmly."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
-from making import SOURCES, claim, claim_lists, graph_of
+from making import SOURCES, claim, claim_lists, dataset_of, graph_of
 
 from graph.analysis.sentences import (
     cite,
@@ -46,6 +48,24 @@ def test_what_a_source_says_itself_is_its_authors_claim_with_source_genre_and_pl
         "According to Ann Author (DP, commentary, p11), the Free Syrian Army and Russia "
         "fight each other."
     )
+
+
+def test_a_private_claim_is_marked_after_its_sentence_and_an_open_one_is_not():
+    assert say("us backs fsa", private=True).endswith("the Free Syrian Army. [private]")
+    assert "private" not in say("us backs fsa")
+
+
+def test_a_claim_of_a_private_source_is_marked_too():
+    one = claim("us backs fsa")
+    made = dataset_of(one, actors=NAMES.values())
+    source = replace(made.sources["s"], private=True)
+    graph = build_graph(replace(made, sources={**made.sources, "s": source}))
+    assert say_claim(graph, one).endswith("the Free Syrian Army. [private]")
+
+
+def test_a_relation_told_by_a_private_claim_is_marked_before_its_notes():
+    (said,) = say_relations(claim("us backs fsa", private=True), claim("us backs fsa", at="p2"))
+    assert said.endswith("the Free Syrian Army. [private] [1 more claim]")
 
 
 def test_what_others_say_is_theirs_with_those_who_pass_it_on():

@@ -70,6 +70,18 @@ def test_a_claim_is_copied_with_its_source_and_paragraph(open_at):
     assert copied(page) == f"{BACKS}\n{FIRST} Paragraph p3."
 
 
+def test_a_private_claim_is_marked_in_what_is_copied(page, tmp_path):
+    page.context.add_init_script(CLIPBOARD)
+    private = (claim("us opposes ypg", private=True), claim("us opposes ypg", at="p5", source="t"))
+    open_page(page, tmp_path, page_of(*private, actors=ACTORS), "#select=us+opposes+ypg")
+    details(page).get_by_role("button", name=NAME, exact=True).click()
+    lines = copied(page).split("\n")
+    assert [line for line in lines if "[private]" in line] == [
+        "- According to Ann Author (DP, commentary, p1), United States opposes YPG. [private]"
+    ]
+    assert f"- {OPPOSES}" in lines
+
+
 def test_a_pair_is_copied_with_all_that_is_said_of_it(open_at):
     page = open_at("#select=us,ypg")
     details(page).get_by_role("button", name=NAME, exact=True).click()
