@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from making import claim, graph_of
 from pages import open_page, page_of
 from pure_scripts import open_blank_page
+
+from graph.page.payload import build_payload
+from graph.page.render import render_page
 
 pytestmark = pytest.mark.browser
 
@@ -79,3 +83,24 @@ def test_a_context_that_writes_svg_draws_what_a_canvas_draws(page, tmp_path):
         '<text x="30" y="8" font-family="serif" font-size="12" font-weight="bold"'
         ' text-anchor="middle" fill="#000000">a &lt; b</text>',
     ]
+
+
+@pytest.mark.parametrize(("down", "times"), [(200, 3), (-200, 2)], ids=["below", "above"])
+def test_the_head_of_a_lit_arrow_is_not_hidden_by_the_name_under_its_dot(
+    page, tmp_path, down, times
+):
+    """vis-network paints it once, the lit picture again, and a third time over the name."""
+    graph = graph_of(claim("a backs b"))
+    positions = {"a": (0, down), "b": (0, 0)}
+    open_page(page, tmp_path, render_page(build_payload(graph, positions)), "#select=b")
+    counted = page.evaluate(
+        """() => {
+          const edge = ag.network.edgeOf("a backs b");
+          const paint = edge.drawArrows.bind(edge);
+          let count = 0;
+          edge.drawArrows = (context) => { count += 1; paint(context); };
+          ag.network.redraw();
+          return count;
+        }"""
+    )
+    assert counted == times

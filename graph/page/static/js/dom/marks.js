@@ -44,6 +44,7 @@
     ag.bloccolours.paint(context, lit ? lit.actors : ag.shown.get().full);
     for (const id of lit?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
     ag.labels.paint(context, lit);
+    if (lit) for (const relation of inLight) paintCoveredHead(context, relation);
     if (state.focus) ring(context, state.focus, "accent", 2, 8);
   }
 
@@ -80,6 +81,21 @@
     const apart = (spot) => !spot || Math.abs(x - spot.x) > wide + spot.wide ||
       Math.abs(y - spot.y) > high + spot.high;
     return ag.data.ids.every((id) => isClear(ag.network.boxOf(id))) && [...spots.values()].every(apart);
+  }
+
+  // Names stand under dots, and hide the heads of arrows that come from below. Where few are lit,
+  // these are painted once more: who attacks whom must be seen.
+  function paintCoveredHead(context, { id }) {
+    const edge = ag.network.edgeOf(id);
+    const { from, to } = edge.options.arrows;
+    const isHidden = (to.enabled && comesFromBelow(edge, edge.to, 0.85)) ||
+      (from.enabled && comesFromBelow(edge, edge.from, 0.15));
+    if (isHidden) edge.drawArrows(context);
+  }
+
+  function comesFromBelow({ edgeType }, { x, y }, at) {
+    const point = edgeType.getPoint(at);
+    return point.y - y > 0.35 * Math.abs(point.x - x);
   }
 
   function paintMark(context, relation) {
