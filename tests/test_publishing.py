@@ -280,6 +280,7 @@ def test_the_list_tells_what_is_left_out_and_why(project):
         "- According to Turkey (in The Wire, p1), United States backs Free Syrian Army "
         "(since 2012, no end recorded). [contested: yes -> no]",
         "- turkey: A note.",
+        "- open, of which a claim is left out: An open report",
     ):
         assert line in text.splitlines()
 

@@ -30,6 +30,12 @@ def render_dropped(cleared: Cleared, graph: Graph, comparison: Comparison) -> st
         for at, paragraph in source.paragraphs.items()
         if paragraph.gist
     ]
+    withheld = {claim.source for claim, _ in cleared.claims}
+    titles = [
+        f"{id}, of which a claim is left out: {source.title}"
+        for id, source in dataset.sources.items()
+        if id in withheld
+    ]
     parts = {
         "Claims left out": [
             f"{say_claim(graph, claim)} [{claim.source} {claim.at}: {reason}]"
@@ -44,8 +50,8 @@ def render_dropped(cleared: Cleared, graph: Graph, comparison: Comparison) -> st
         "Words of the vocabulary left out": [f"{it} [{why}]" for it, why in cleared.words],
         "Parts left out of what is published": [f"{it}: {why}" for it, why in cleared.details],
         "Relations that read differently once published": changed,
-        "Published in your own words: read it": [
-            *([f"title: {dataset.title}"] if dataset.title else []), *notes, *gists
+        "Published in your own words, and titles: read it": [
+            *([f"title: {dataset.title}"] if dataset.title else []), *titles, *notes, *gists
         ],
     }  # fmt: skip
     return "\n".join([HEAD, "", _WARNING, *_sections(parts.items())]) + "\n"
