@@ -83,7 +83,7 @@ def command(tmp_path):
 @pytest.fixture
 def live(browser, command, problems):
     """The live page, open in a browser."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
     context.set_default_timeout(20_000)
     note_problems(context, problems, (command.url,))
     page = context.new_page()

@@ -26,6 +26,7 @@ def layout():
 def explorer(page, tmp_path, layout):
     graph = build_graph(dataset_of(*map(claim, CLAIMS)))
     text = render_page(build_payload(graph, layout.positions, layout.pinned))
+    page.emulate_media(reduced_motion="reduce")
     return open_page(page, tmp_path, text)
 
 

@@ -79,10 +79,10 @@ def test_the_article_prints_all_its_relations(page, tmp_path):
 
 @pytest.fixture
 def printed(page, tmp_path):
-    page.emulate_media(color_scheme="dark", media="screen")
+    page.emulate_media(color_scheme="dark", media="screen", reduced_motion="reduce")
     open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS))
     page.get_by_role("button", name="Zoom in").click()
-    page.wait_for_timeout(300)
+    page.wait_for_url("**at=*")
     return page
 
 
