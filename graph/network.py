@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from typing import Any, TypeAlias
 
@@ -255,8 +255,3 @@ def _resolve_name(what: str, name: str, names: dict[str, str], problems: list[st
     else:
         problems.append(_unknown(what, name, names, names.values()))
     return name
-
-
-def name_of(graph: Graph) -> Callable[[str], str]:
-    """Return a function that gives the name of a claimant: an actor's, or what was written."""
-    return lambda entry: actor_of(graph, entry).name if entry in graph else entry

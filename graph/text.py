@@ -38,17 +38,23 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
-def has_phrase(text_words: list[str], phrase: str) -> bool:
-    """Tell whether all words of a phrase stand in a row in a list of folded words.
+def pad_words(text: str) -> str:
+    """Return the folded words of a text between single spaces, for `find_phrase` to look in.
 
-    >>> has_phrase(words("US-backed militias"), "US")
-    True
+    >>> pad_words("US-backed militias")
+    ' us backed militias '
     """
-    wanted = words(phrase)
-    size = len(wanted)
-    return size > 0 and any(
-        text_words[at : at + size] == wanted for at in range(len(text_words) - size + 1)
-    )
+    return f" {' '.join(words(text))} "
+
+
+def find_phrase(padded: str, phrase: str, after: int = 0) -> int:
+    """Return where all words of a phrase stand in a row in padded words; -1 where they don't.
+
+    >>> find_phrase(pad_words("US-backed militias"), "backed"), find_phrase(pad_words("rebels"), "")
+    (3, -1)
+    """
+    wanted = pad_words(phrase)
+    return padded.find(wanted, after) if wanted.strip() else -1
 
 
 def suggest(wrong: str, known: Iterable[str], most: int = 3) -> list[str]:

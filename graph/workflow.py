@@ -149,7 +149,7 @@ def _place(graph: Graph, path: Path) -> tuple[Layout, list[Problem]]:
     return layout, [*warnings, *write_layout(path, layout)]
 
 
-def place_anew(path: str | Path | None = None, only: Collection[str] = ()) -> Placed:
+def place_anew(path: Paths = None, only: Collection[str] = ()) -> Placed:
     """Forget where actors stand, place them again, and write the layout file.
 
     All actors start over but those that are pinned; with `only`, just these do, pinned or not.

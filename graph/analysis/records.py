@@ -18,7 +18,7 @@ _RELATION_FIELDS = (
     "ended",
     "holds",
 )
-_CLAIM_FIELDS = (
+CLAIM_FIELDS = (
     "source",
     "at",
     "by",
@@ -57,5 +57,5 @@ def _triple(record: Relation | Claim) -> dict[str, Any]:
 
 
 def _claim_fields(claim: Claim) -> dict[str, Any]:
-    plain = {name: as_json(getattr(claim, name)) for name in _CLAIM_FIELDS}
+    plain = {name: as_json(getattr(claim, name)) for name in CLAIM_FIELDS}
     return {**plain, "end": "past" if claim.past else plain["end"]}

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ..errors import Place, Problem, QuestionError
 from ..model import HEADLINE, Actor, Claim, Dataset, Source
-from ..text import did_you_mean, join_and, quoted, words
+from ..text import did_you_mean, find_phrase, join_and, pad_words, quoted, words
 
 _LEFT_OUT = re.compile(r"\[?(?:\.\s?\.\s?\.|…)\]?")
 
@@ -33,10 +33,9 @@ class _Text:
 
     def find(self, phrase: str, after: int) -> int:
         """Find a phrase, best where it begins a line; -1 where it does not occur."""
-        wanted = _padded(phrase)
-        first = at = self.words.find(wanted, after) if wanted.strip() else -1
+        first = at = find_phrase(self.words, phrase, after)
         while at != -1 and at not in self.lines:
-            at = self.words.find(wanted, at + 1)
+            at = find_phrase(self.words, phrase, at + 1)
         return first if at == -1 else at
 
 
@@ -83,7 +82,7 @@ def _find_paragraphs(source: Source, text: _Text) -> tuple[dict[str, str], list[
     ends = [*found, ("", len(text.words))]
     cut = {id: text.words[at : end + 1] for (id, at), (_, end) in pairwise(ends)}
     if title != -1:
-        cut[HEADLINE] = _padded(source.title)
+        cut[HEADLINE] = pad_words(source.title)
     return cut, problems
 
 
@@ -109,10 +108,6 @@ def _not_found(source: Source, id: str, starts: str, last: str, text: _Text) -> 
 
 def _problem(source: Source, message: str, hint: str = "") -> Problem:
     return Problem(Place(source.id), message[0].upper() + message[1:], hint)
-
-
-def _padded(phrase: str) -> str:
-    return f" {' '.join(words(phrase))} "
 
 
 @dataclass
@@ -166,14 +161,14 @@ class _Check:
         if key not in self.seen:
             if actor not in self.phrases:
                 called = _called(self.dataset.actors[actor])
-                self.phrases[actor] = tuple(_padded(phrase) for phrase in called)
+                self.phrases[actor] = tuple(pad_words(phrase) for phrase in called)
             text = self.paragraphs[at]
             self.seen[key] = any(phrase in text for phrase in self.phrases[actor] if phrase.strip())
         return self.seen[key]
 
     def _has_quote(self, at: str, quote: str) -> bool:
         text = self.paragraphs[at]
-        parts = [_padded(part) for part in _LEFT_OUT.split(quote)]
+        parts = [pad_words(part) for part in _LEFT_OUT.split(quote)]
         return all(part in text for part in parts if part.strip())
 
 

@@ -6,21 +6,30 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from ..errors import DataError, GraphError, QuestionError, ScopeError
-from ..reading.project import Paths
 from ..scope import Scope
 from ..text import count
 from .comparing_commands import COMMANDS as COMPARING
 from .exchange_commands import COMMANDS as EXCHANGE
-from .options import data_argument, data_option, json_option, name_options, scope_options
+from .options import (
+    data_argument,
+    data_option,
+    json_option,
+    name_options,
+    output_option,
+    scope_options,
+)
 from .printing import print_json, print_line, print_problems
 from .signed import COMMANDS
 from .upkeep import COMMANDS as UPKEEP
 from .writing_commands import COMMANDS as WRITING
+
+if TYPE_CHECKING:
+    from ..reading import Paths
 
 _WRONG_USAGE = (QuestionError, ScopeError)
 
@@ -61,14 +70,7 @@ def main() -> None:
 
 @main.command()
 @data_argument
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    default=Path("out") / "actors.html",
-    show_default=True,
-    help="The page to write.",
-)
+@output_option("actors.html", "The page to write.")
 def build(path: Paths, output: Path) -> None:
     """Write the page: one HTML file that opens offline."""
     from ..workflow import build as build_page
@@ -98,7 +100,7 @@ def check(path: Paths, as_json: bool) -> None:
 @click.option("--source", metavar="ID", help="Which source it is the text of.")
 @data_option
 @json_option
-def verify(text: Path, source: str | None, data: Path | None, as_json: bool) -> None:
+def verify(text: Path, source: str | None, data: Paths, as_json: bool) -> None:
     """Hold a source's card and claims against its text."""
     from ..workflow import verify as verify_source
     from .answers import print_verified
@@ -128,7 +130,7 @@ def verify(text: Path, source: str | None, data: Path | None, as_json: bool) -> 
 @data_option
 @json_option
 def paths(
-    from_actor: str, to_actor: str, scope: Scope, data: Path | None, as_json: bool, **how: Any
+    from_actor: str, to_actor: str, scope: Scope, data: Paths, as_json: bool, **how: Any
 ) -> None:
     """Find the chains of claims that tie two actors."""
     from ..analysis.paths import find_paths
@@ -146,7 +148,7 @@ def paths(
 @scope_options
 @data_option
 @json_option
-def rank(measure: str, top: int | None, scope: Scope, data: Path | None, as_json: bool) -> None:
+def rank(measure: str, top: int | None, scope: Scope, data: Paths, as_json: bool) -> None:
     """Rank actors by a measure, such as degree, betweenness or pagerank."""
     from ..analysis.ranking import rank_actors
     from ..workflow import load
@@ -162,7 +164,7 @@ def rank(measure: str, top: int | None, scope: Scope, data: Path | None, as_json
 @scope_options
 @data_option
 @json_option
-def show(actors: tuple[str, ...], scope: Scope, data: Path | None, as_json: bool) -> None:
+def show(actors: tuple[str, ...], scope: Scope, data: Paths, as_json: bool) -> None:
     """Tell what is claimed of an actor, or between two."""
     from ..analysis.description import describe_actor, describe_pair
     from ..workflow import load
@@ -185,9 +187,7 @@ def show(actors: tuple[str, ...], scope: Scope, data: Path | None, as_json: bool
 @scope_options
 @data_option
 @json_option
-def claims(
-    by: str | None, about: str | None, scope: Scope, data: Path | None, as_json: bool
-) -> None:
+def claims(by: str | None, about: str | None, scope: Scope, data: Paths, as_json: bool) -> None:
     """List claims, by a claimant or about an actor."""
     from ..analysis.claims import list_claims
     from ..workflow import load

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from ..errors import DataError, GraphError, QuestionError
 from ..scope import Scope
-from .options import data_option, json_option, scope_options
+from .options import data_option, json_option, output_option, scope_options
 from .printing import print_json, print_problems
+
+if TYPE_CHECKING:
+    from ..reading import Paths
 
 
 @click.command()
@@ -29,14 +32,7 @@ from .printing import print_json, print_problems
     help="With dates: relations that nobody dates to one of them.  [default: drop]",
 )
 @click.option("--page", is_flag=True, help="Draw it: write a page of NEW with the changes marked.")
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    default=Path("out") / "diff.html",
-    show_default=True,
-    help="With --page: where to write it.",
-)
+@output_option("diff.html", "With --page: where to write it.")
 @json_option
 def diff(
     old: str | None,
@@ -86,7 +82,7 @@ def diff(
 )
 @scope_options
 @data_option
-def publish(out: Path, dropped: Path | None, scope: Scope, data: Path | None) -> None:
+def publish(out: Path, dropped: Path | None, scope: Scope, data: Paths) -> None:
     """Write a project and a page with only what is cleared for publication."""
     from ..publishing import publish as publish_project
     from .comparing_answers import print_publication
@@ -95,17 +91,10 @@ def publish(out: Path, dropped: Path | None, scope: Scope, data: Path | None) ->
 
 
 @click.command()
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    default=Path("out") / "sheet.csv",
-    show_default=True,
-    help="The file to write: .csv for a spreadsheet, .html to print.",
-)
+@output_option("sheet.csv", "The file to write: .csv for a spreadsheet, .html to print.")
 @scope_options
 @data_option
-def sheet(output: Path, scope: Scope, data: Path | None) -> None:
+def sheet(output: Path, scope: Scope, data: Paths) -> None:
     """Write every sentence that the page can say, one row a claim, to be checked."""
     from ..sheet import list_rows
     from ..sheet.render import render_sheet

@@ -54,6 +54,18 @@ _SCOPE_NAMES = tuple(each.name for each in fields(Scope))
 _SETS = tuple(each.name for each in fields(Scope) if each.default == frozenset())
 
 
+def output_option(default: str, help: str) -> Callable[[Command], Command]:
+    """Make the option that names the file to write."""
+    return click.option(
+        "-o",
+        "--output",
+        type=click.Path(path_type=Path, dir_okay=False),
+        default=Path("out") / default,
+        show_default=True,
+        help=help,
+    )
+
+
 def scope_options(command: Command) -> Command:
     """Add the scope's options to a command, which is then given one `scope`."""
 

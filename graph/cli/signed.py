@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ..scope import Scope
 from .options import data_option, json_option, scope_options
 from .printing import print_json
+
+if TYPE_CHECKING:
+    from ..reading import Paths
 
 FILES = (".csv", ".yaml", ".yml")
 
@@ -21,9 +25,7 @@ FILES = (".csv", ".yaml", ".yml")
 @scope_options
 @data_option
 @json_option
-def tensions(
-    only: str | None, top: int | None, scope: Scope, data: Path | None, as_json: bool
-) -> None:
+def tensions(only: str | None, top: int | None, scope: Scope, data: Paths, as_json: bool) -> None:
     """List where claims pull against each other, such as allies whose clients fight."""
     from ..analysis.tensions import list_tensions
     from ..workflow import load
@@ -40,7 +42,7 @@ def tensions(
 @scope_options
 @data_option
 @json_option
-def time(scope: Scope, data: Path | None, as_json: bool) -> None:
+def time(scope: Scope, data: Paths, as_json: bool) -> None:
     """Count how many two-step chains ever held at one time."""
     from ..analysis.time import measure_time
     from ..workflow import load
@@ -64,7 +66,7 @@ def time(scope: Scope, data: Path | None, as_json: bool) -> None:
 @scope_options
 @data_option
 @json_option
-def balance(k: int | None, scope: Scope, data: Path | None, as_json: bool) -> None:
+def balance(k: int | None, scope: Scope, data: Paths, as_json: bool) -> None:
     """Measure how balanced the ties are, and which blocs conflict with the fewest."""
     from ..analysis.balance import measure_balance
     from ..workflow import load
@@ -92,7 +94,7 @@ def balance(k: int | None, scope: Scope, data: Path | None, as_json: bool) -> No
 @data_option
 @json_option
 def brokerage(
-    given: str, circular_ok: bool, top: int | None, scope: Scope, data: Path | None, as_json: bool
+    given: str, circular_ok: bool, top: int | None, scope: Scope, data: Paths, as_json: bool
 ) -> None:
     """Count between whom each actor stands, in five roles, for groups that you give."""
     from ..analysis.brokerage import measure_brokerage

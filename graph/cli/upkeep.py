@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ..errors import DataError, GraphError, OutputError
 from ..text import count
-from .options import data_option
+from .options import data_option, output_option
 from .printing import print_line, print_problems
+
+if TYPE_CHECKING:
+    from ..reading import Paths
 
 
 @click.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    default=Path("out/actors.html"),
-    show_default=True,
-    help="The page to write.",
-)
+@output_option("actors.html", "The page to write.")
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),
@@ -73,7 +70,7 @@ def _tell(result: object) -> None:
 @click.option("--anew", is_flag=True, help="Forget where actors stand and place them again.")
 @click.option("--only", metavar="ACTOR", multiple=True, help="Only this actor; repeatable.")
 @data_option
-def layout(anew: bool, only: tuple[str, ...], data: Path | None) -> None:
+def layout(anew: bool, only: tuple[str, ...], data: Paths) -> None:
     """Place actors anew; those that are pinned stay, unless --only names them."""
     if not anew:
         raise click.UsageError("Say --anew: actors then leave where they stand.")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from ..reading.project import Paths
 from .options import data_option, json_option
 from .printing import print_json
+
+if TYPE_CHECKING:
+    from ..reading import Paths
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 

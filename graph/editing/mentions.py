@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ..model import Actor
-from ..text import words
+from ..text import find_phrase, pad_words
 
 MOST_LETTERS = 3
 """Names in capitals up to so long are looked for in capitals, since "us" is no state."""
@@ -22,11 +22,11 @@ def find_mentions(paragraph: str, actors: Mapping[str, Actor]) -> list[str]:
     >>> find_mentions("US-backed militias told us.", {"us": us}), find_mentions("us", {"us": us})
     (['us'], [])
     """
-    said = f" {' '.join(words(paragraph))} "
+    said = pad_words(paragraph)
     first: dict[str, int] = {}
     for id, actor in sorted(actors.items()):
         for phrase in (actor.name, *actor.aliases, *actor.mentioned_as):
-            at = said.find(f" {' '.join(words(phrase))} ") if words(phrase) else -1
+            at = find_phrase(said, phrase)
             if at != -1 and (not _is_short(phrase) or _in_capitals(phrase, paragraph)):
                 first[id] = min(at, first.get(id, at))
     return sorted(first, key=lambda id: (first[id], id))

@@ -10,8 +10,6 @@ from ..errors import Place, Problem
 from .plaintext import join_cell
 from .records import CLAIM_FIELDS
 
-ENDS = ("from", "type", "to")
-
 
 @dataclass(frozen=True)
 class Draft:

@@ -6,30 +6,13 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
+from ..analysis.records import CLAIM_FIELDS as SAID_FIELDS
 from ..dates import PartialDate
 from ..model import Actor, Claim, Paragraph, Relation, Source
 from ..vocabulary import SIGN_NAMES, Kind, RelationType
 
 PAST = "past"
-CLAIM_FIELDS = (
-    "source",
-    "at",
-    "by",
-    "own_voice",
-    "mode",
-    "stance",
-    "said",
-    "start",
-    "end",
-    "means",
-    "against",
-    "via",
-    "attacker",
-    "quote",
-    "note",
-    "coder",
-    "private",
-)
+CLAIM_FIELDS = (*SAID_FIELDS, "coder", "private")
 """What is told of a claim beside its sentence, in this order."""
 
 

@@ -11,7 +11,7 @@ from ..comparing import compare
 from ..errors import GraphError, OutputError, QuestionError
 from ..model import Dataset
 from ..network import Graph, build_graph, select
-from ..reading import read_dataset, show_path
+from ..reading import Paths, read_dataset, show_path
 from ..scope import EVERYTHING, Scope
 from ..workflow import build
 from ..writing import write_text
@@ -38,7 +38,7 @@ class Publication:
 
 
 def publish(
-    path: str | Path | None,
+    path: Paths,
     output: str | Path,
     scope: Scope = EVERYTHING,
     dropped: str | Path | None = None,
