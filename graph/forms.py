@@ -213,6 +213,9 @@ class ActorForm(Form):
     in_sentences: OptionalText = Field(
         None, description="The name as it stands in a sentence, such as the United States."
     )
+    plural: bool = Field(
+        False, description="Whether a verb after the name is in the plural, as in the River Guards."
+    )
     aliases: list[Line] | None = Field(
         None, description="Other names to look the actor up by; no two actors may share one."
     )
@@ -276,6 +279,11 @@ class ClaimForm(Form):
     via: Some | None = Field(None, description="The ids of the claimed conduits.")
     attacker: OptionalText = Field(
         None, description="The id of the end that attacks, or both; left out if it is not said."
+    )
+    event: OptionalText = Field(
+        None,
+        description="An id of your own for the battle, operation or meeting that the claim is "
+        "about; claims that share it are about the same one.",
     )
     quote: Annotated[OptionalText, AfterValidator(lambda text: text and _short_quote(text))] = (
         Field(None, description="Words of the source, at most ten.")

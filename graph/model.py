@@ -61,6 +61,7 @@ class Actor:
     mentioned_as: tuple[str, ...] = ()
     named_by: str | None = None
     note: str | None = None
+    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ class Claim:
     against: tuple[str, ...] = ()
     via: tuple[str, ...] = ()
     attacker: str | None = None
+    event: str | None = None
     quote: str | None = None
     note: str | None = None
     coder: str | None = None

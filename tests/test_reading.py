@@ -298,3 +298,42 @@ def test_reading_imports_nothing_heavy():
     code = f"import graph.reading, sys; print({heavy} & {{*sys.modules}})"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_a_claim_has_an_event_and_an_actor_may_be_plural(tmp_path):
+    reading = read(
+        tmp_path,
+        """\
+        actors:
+          guards: {name: River Guards, kind: armed-group, plural: true}
+          bridge: {name: Tarn bridge, kind: place}
+        sources:
+          wire: {title: A report}
+        claims:
+          wire:
+            p1:
+              - guards controls bridge: {start: 2025-02-11, event: tarn-bridge}
+        """,
+    )
+    assert reading.dataset.actors["guards"].plural
+    assert [claim.event for claim in reading.dataset.claims] == ["tarn-bridge"]
+
+
+def test_an_event_goes_by_an_id(tmp_path):
+    reading = read(
+        tmp_path,
+        """\
+        actors:
+          us: {name: United States, kind: state}
+          fsa: {name: Free Syrian Army, kind: armed-group}
+        sources:
+          wire: {title: A report}
+        claims:
+          wire:
+            p1:
+              - us fights fsa: {event: Tarn Bridge}
+        """,
+    )
+    assert [str(each.message) for each in reading.errors] == [
+        'Event "Tarn Bridge" is no id: it has upper-case letters.'
+    ]

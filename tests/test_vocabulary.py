@@ -39,6 +39,7 @@ def test_the_types_have_the_signs_and_directions_of_the_format():
         "brokers": ("neutral", False),
         "party-to": ("neutral", False),
         "breaks": ("neutral", False),
+        "controls": ("neutral", False),
     }
 
 

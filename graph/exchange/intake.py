@@ -23,7 +23,9 @@ from .meeting import Meeting, listed
 from .nodes import make_mapping, make_node
 from .parties import Party, find_shared_names
 
-_DETAILS = ("mode", "stance", "said", "start", "end", "means", "quote", "note", "coder", "private")
+_DETAILS = (
+    "mode", "stance", "said", "start", "end", "means", "event", "quote", "note", "coder", "private",
+)  # fmt: skip
 _STEP = 200
 
 

@@ -16,7 +16,9 @@ from .records import CLAIM_FIELDS
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _LISTS = ("nodes", "edges", "links")
-ACTOR_FIELDS = ("name", "kind", "in_sentences", "aliases", "mentioned_as", "named_by", "note")
+ACTOR_FIELDS = (
+    "name", "kind", "in_sentences", "aliases", "mentioned_as", "named_by", "note", "plural",
+)  # fmt: skip
 _TYPES = ("type", "key", "kind")
 _NAMES = ("name", "label", "Label")
 NODE_NAMES = ("id", *ACTOR_FIELDS, *_NAMES)

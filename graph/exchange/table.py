@@ -31,6 +31,7 @@ COLUMNS: dict[str, str] = {
     "against": "in the fight against whom",
     "via": "through whom",
     "attacker": "the end that attacks, or both",
+    "event": "an id that claims of one battle, operation or meeting share",
     "quote": "words of the source, at most ten",
     "note": "a remark in your own words",
     "coder": "who coded the claim",

@@ -174,6 +174,7 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "against": list(claim.against),
         "via": list(claim.via),
         "attacker": claim.attacker,
+        "event": claim.event,
         "quote": claim.quote,
         "note": claim.note,
         "coder": claim.coder,

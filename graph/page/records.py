@@ -113,6 +113,7 @@ ClaimRecord = TypedDict(
         "against": list[str],
         "via": list[str],
         "attacker": str | None,
+        "event": str | None,
         "quote": str | None,
         "note": str | None,
         "coder": str | None,

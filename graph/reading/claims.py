@@ -172,6 +172,7 @@ class ClaimMaker:
         by = self._check_chain()
         self._check_ids("against", form.against)
         self._check_ids("via", form.via)
+        self._check_event()
         self._check_dates()
         type = self.known.types.get(self.sentence.type.text)
         if not sound or type is None:
@@ -209,6 +210,7 @@ class ClaimMaker:
             against=tuple(form.against or ()),
             via=tuple(form.via or ()),
             attacker=form.attacker,
+            event=form.event,
             quote=form.quote,
             note=form.note,
             coder=form.coder,
@@ -241,6 +243,10 @@ class ClaimMaker:
                     f"{name}: there is no actor with the id {shown(id)}.",
                     self.known.hint_at_actor(id, "Add it to actors:."),
                 )
+
+    def _check_event(self) -> None:
+        if self.form.event and self.node:
+            check_id(self.node.find("event"), "Event", self.findings)
 
     def _check_dates(self) -> None:
         start, end = self.form.start, self.form.end

@@ -207,6 +207,7 @@ def _make_actor(id: str, form: ActorForm) -> Actor:
         in_sentences=form.in_sentences,
         aliases=tuple(form.aliases or ()),
         mentioned_as=tuple(form.mentioned_as or ()),
+        plural=form.plural,
         named_by=form.named_by,
         note=form.note,
     )

@@ -4,7 +4,7 @@
 
   const CLAIM = [
     "source", "at", "by", "stance", "mode", "said", "start", "end", "means", "against", "via", "attacker",
-    "quote", "note", "coder", "private", "own_voice",
+    "event", "quote", "note", "coder", "private", "own_voice",
   ];
   const CARD = ["title", "author", "publisher", "short", "published", "genre", "url"];
   const COLUMNS = Object.freeze([
