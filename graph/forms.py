@@ -323,10 +323,16 @@ class TypeForm(Form):
         None, description="The same of an attack that is over."
     )
     infinitive: OptionalLine = Field(
-        None, description='What stands behind "means to" in an intent, such as back {to}.'
+        None, description='What stands behind "intends to" and "is to", such as back {to}.'
     )
     attack_infinitive: OptionalLine = Field(
-        None, description='What stands behind "means to" where the attacker is named.'
+        None, description='What stands behind "intends to" where the attacker is named.'
+    )
+    gerund: OptionalLine = Field(
+        None, description='What stands behind "denies" of oneself, such as backing {to}.'
+    )
+    attack_gerund: OptionalLine = Field(
+        None, description='What stands behind "denies" of oneself as the attacker.'
     )
 
 

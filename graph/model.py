@@ -8,7 +8,7 @@ from typing import Any
 
 from .dates import Holds, PartialDate, Span, Validity, make_validity
 from .errors import Place
-from .vocabulary import Mode, Sign, Stance, Vocabulary
+from .vocabulary import Attack, Mode, Sign, Stance, Tense, Vocabulary
 
 HEADLINE = "headline"
 """The locator of a source's headline; all others are its paragraphs' ids."""
@@ -115,6 +115,28 @@ class Claim:
         if self.past:
             return True
         return bool(self.end and self.said and self.end.last < self.said.first)
+
+    @property
+    def tense(self) -> Tense:
+        """The tense of the claim's sentence: future where it starts after it was said."""
+        if self.ended:
+            return "past"
+        to_come = self.start and self.said and self.start.first > self.said.last
+        return "future" if to_come else "present"
+
+    @property
+    def attack(self) -> Attack:
+        """Who is said to attack: none, one of the ends, or both."""
+        if self.attacker == "both":
+            return "both"
+        return "one" if self.attacker else "none"
+
+    @property
+    def told_ends(self) -> tuple[str, str]:
+        """The ends as a sentence has them: the attacker first where one is named."""
+        if self.attacker == self.to_actor:
+            return (self.to_actor, self.from_actor)
+        return (self.from_actor, self.to_actor)
 
 
 @dataclass(frozen=True, slots=True)

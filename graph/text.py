@@ -131,10 +131,23 @@ def join_and(parts: Iterable[str]) -> str:
     >>> join_and(["a", "b", "c"])
     'a, b and c'
     """
+    return _join(parts, "and")
+
+
+def join_or(parts: Iterable[str]) -> str:
+    """Join parts as an English list of choices.
+
+    >>> join_or(["a", "b", "c"])
+    'a, b or c'
+    """
+    return _join(parts, "or")
+
+
+def _join(parts: Iterable[str], word: str) -> str:
     items = list(parts)
     if len(items) < 2:
         return "".join(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"
+    return f"{', '.join(items[:-1])} {word} {items[-1]}"
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

@@ -100,7 +100,7 @@ def test_time_tells_how_many_chains_ever_held(ask):
 
 def test_a_chain_that_changes_the_fight_is_marked_and_left_out_on_demand(ask):
     chain = ["paths", "a", "c", "--modes", "act"]
-    assert "; the steps never held at one time; changes the fight." in ask(*chain).stdout
+    assert "; the steps never applied at one time; changes the fight." in ask(*chain).stdout
     for flag, kept in (("--together", "may ever have"), ("--same-fight", "stays with one fight")):
         told = ask(*chain, flag).stdout.splitlines()
         assert told[-1].startswith(f"No path from Aland to Corps C {kept}")

@@ -554,3 +554,33 @@ def test_a_second_dash_without_its_space_is_told(tmp_path):
 def test_another_word_for_a_mode_gets_the_mode_as_a_suggestion(tmp_path, word, meant):
     reading = read_claims(tmp_path, f"- us backs fsa: {{mode: {word}}}")
     assert error_of(reading).endswith(f'Did you mean "{meant}"?')
+
+
+@pytest.mark.parametrize(
+    "details", ["{mode: intent}", "{start: 2030, said: 2024}"], ids=["intended", "to come"]
+)
+def test_a_type_without_an_infinitive_cannot_tell_what_is_yet_to_be(tmp_path, details):
+    reading = read(
+        tmp_path,
+        f"""\
+        vocabulary:
+          relation_types:
+            sued: {{says: "{{from}} sued {{to}}"}}
+        actors:
+          us: {{name: United States, kind: state}}
+          fsa: {{name: Free Syrian Army, kind: armed-group}}
+        sources:
+          wire: {{title: A report}}
+        claims:
+          wire:
+            p1:
+              - us sued fsa: {details}
+        """,
+    )
+    assert [(each.place.line, each.message, each.hint) for each in reading.errors] == [
+        (
+            12,
+            'The claim is of what is yet to be, and "sued" has no infinitive.',
+            'Add it to sued under vocabulary, such as infinitive: "sue {to}".',
+        )
+    ]

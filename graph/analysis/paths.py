@@ -15,11 +15,12 @@ from ..scope import EVERYTHING, Scope
 from ..standing import known_days, possible_days
 from ..text import join_and
 from ..vocabulary import MODES, Mode, Sign, strength
+from .clauses import show_name
 from .course import Course, Filters, Step, read_step
 from .days import DaysOf, shared_days
 from .limits import CUT_OFF, say_what_lies_beyond, say_what_was_filtered
 from .records import relation_json
-from .sentences import say_relation, show_name
+from .sentences import say_relation
 from .ties import Direction, Ties, firmest, measure_distances, tie_actors
 
 MOST_STEPS = 200_000

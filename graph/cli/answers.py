@@ -6,22 +6,24 @@ from collections.abc import Mapping
 from itertools import groupby
 
 from ..analysis.claims import ClaimList
+from ..analysis.clauses import deny_claim, show_name, state_claim
 from ..analysis.days import say_span
 from ..analysis.description import ActorDescription, PairDescription
+from ..analysis.headings import say_hop, say_strength
 from ..analysis.paths import Path, PathAnswer
 from ..analysis.ranking import ATTENTION, Ranking, find_measure
 from ..analysis.sentences import (
     cite,
+    lead_claim,
     mark_private,
-    phrase_claim,
     say_claim,
     say_relation,
+    say_remarks,
     say_sign,
     show_chain,
-    show_name,
 )
 from ..model import Claim, Relation
-from ..network import Graph, actor_of
+from ..network import Graph, actor_of, vocabulary_of
 from ..scope import Scope
 from ..text import count, join_and
 from ..workflow import Built, Check
@@ -35,8 +37,8 @@ _PROPERTIES = (
     ("ended", "ended"),
 )
 _NOTES = {
-    "undated": "no day is named on which all steps are claimed to hold",
-    "never-together": "the steps never held at one time",
+    "undated": "no date is known on which all steps apply",
+    "never-together": "the steps never applied at one time",
 }
 
 
@@ -92,11 +94,12 @@ def print_paths(graph: Graph, answer: PathAnswer) -> None:
     print_scope(answer.scope, answer.unknown)
     for number, path in enumerate(answer.paths, start=1):
         print_line(f"{number}. {_chain(graph, path)}")
-        print_line(f"   {'; '.join(_facts(path))}.")
+        print_line(f"   {'; '.join(_facts(graph, path))}.")
         period = path.period
         for hop in path.hops:
             for relation in hop.relations:
                 print_line(f"   {say_relation(graph, relation, period)}")
+                _print_remarks(lead_claim(relation, period), "     ")
         if say_sign(path.sign):
             print_line(f"   {say_sign(path.sign)}")
     if answer.beyond:
@@ -106,16 +109,21 @@ def print_paths(graph: Graph, answer: PathAnswer) -> None:
 
 
 def _chain(graph: Graph, path: Path) -> str:
-    return " - ".join(show_name(actor_of(graph, id)) for id in path.actors)
+    """Name the actors of a path with the words of its steps between them."""
+    said = show_name(actor_of(graph, path.actors[0]))
+    for hop in path.hops:
+        step = say_hop(graph, hop.from_actor, hop.relations)
+        said += f" {step} {show_name(actor_of(graph, hop.to_actor))}"
+    return said
 
 
-def _facts(path: Path) -> list[str]:
+def _facts(graph: Graph, path: Path) -> list[str]:
     hop, standing = path.weakest
     note = _NOTES.get(path.period_note or "", "")
-    when = f"claimed to hold together {join_and(map(say_span, path.period))}"
+    when = f"all steps apply {join_and(map(say_span, path.period))}, according to the sources"
     facts = [
         count(len(path.hops), "step"),
-        f"weakest: step {hop + 1}, {standing}",
+        f"weakest: step {hop + 1}, {vocabulary_of(graph).modes[standing].strength}",
         note or when,
     ]
     return [*facts, "changes the fight"] if path.changes_fight else facts
@@ -171,7 +179,7 @@ def print_pair(graph: Graph, answer: PairDescription) -> None:
 
 
 def _print_relation(graph: Graph, relation: Relation) -> None:
-    notes: list[str] = [relation.standing or "no supporting claim"]
+    notes: list[str] = [say_strength(graph, relation) or "no supporting claim"]
     notes.append(count(len(relation.voices), "voice"))
     for name in ("contested", "relayed", "self_declared", "ended"):
         if getattr(relation, name):
@@ -181,21 +189,33 @@ def _print_relation(graph: Graph, relation: Relation) -> None:
     print_line(f"  {relation.id} [{', '.join(notes)}]")
     for claim in relation.claims:
         print_line(f"    {say_claim(graph, claim)}")
+        _print_remarks(claim, "      ")
+
+
+def _print_remarks(claim: Claim, indent: str) -> None:
+    """Print the words of the source, and the coder's own, where a claim has any."""
+    for remark in say_remarks(claim):
+        print_line(f"{indent}{remark}")
 
 
 def print_claims(graph: Graph, answer: ClaimList) -> None:
     """Print claims with who says them, where and how firmly."""
     print_scope(answer.scope, answer.unknown)
     rows = [_claim_row(graph, claim) for claim in answer.claims]
+    head = ["where", "by", "stance", "mode", "claim", "quote and note"]
+    if not any(row[-1] for row in rows):
+        head, rows = head[:-1], [row[:-1] for row in rows]
     if rows:
-        print_table(["where", "by", "stance", "mode", "claim"], rows, whole=1)
+        print_table(head, rows, whole=1)
     else:
         print_line("No claim is in this scope.")
 
 
 def _claim_row(graph: Graph, claim: Claim) -> list[str]:
-    said = phrase_claim(graph, claim) + mark_private(graph, claim)
-    return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, said]
+    state = state_claim if claim.stance == "supports" else deny_claim
+    said = state(graph, claim) + mark_private(graph, claim)
+    remarks = " ".join(say_remarks(claim))
+    return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, said, remarks]
 
 
 def print_scope(scope: Scope, unknown: int) -> None:

@@ -15,8 +15,9 @@ from .vis import read_library
 PURE = (
     "namespace", "text", "dates", "scope", "index", "names", "contradictions", "standing",
     "choices", "facets", "timeline", "summary",
-    "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
-    "pn", "reach", "ranking", "sizes", "focus", "search", "tables", "reliance", "layout",
+    "ties", "course", "walk", "limits", "paths", "headings", "records", "attention",
+    "chains", "eigenvector", "pn", "reach", "ranking", "sizes", "focus", "search", "tables",
+    "reliance", "layout",
     "extract", "csv", "citing",
     "findings", "ground", "tensionkinds", "tensionpairs", "tensionwords", "tensions", "splits",
     "svgmarkup", "svgcontext",

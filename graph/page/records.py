@@ -6,7 +6,7 @@ from typing import Any, NotRequired, TypedDict
 
 
 class TypeRecord(TypedDict):
-    """A relation type; `says` is its sentence with {from}, {to} and [for one|for many]."""
+    """A relation type; `says`, `said`: its sentence with {from}, {to} and [for one|for many]."""
 
     id: str
     label: str
@@ -14,6 +14,7 @@ class TypeRecord(TypedDict):
     symmetric: bool
     meaning: str
     says: str
+    said: str
 
 
 class KindRecord(TypedDict):
@@ -22,7 +23,6 @@ class KindRecord(TypedDict):
     id: str
     label: str
     meaning: str
-    plural: bool
     shape: str
     colour: str
 
@@ -34,6 +34,8 @@ class ModeRecord(TypedDict):
     label: str
     meaning: str
     tail: str
+    mark: str
+    strength: str
 
 
 class VocabularyRecord(TypedDict):
@@ -83,6 +85,7 @@ class ActorRecord(TypedDict):
     shown: str
     said: str
     kind: str
+    plural: bool
     aliases: list[str]
     named_by: str | None
     note: str | None

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from importlib import resources
 from typing import Any
 
-from ..analysis.sentences import show_name
+from ..analysis.clauses import show_name
 from ..model import Actor, Relation
 from ..vocabulary import SIGN_NAMES, Vocabulary
 from .theme import (

@@ -179,7 +179,9 @@ class ClaimMaker:
             return []
         self._check_attacker(type)
         self._check_towards(type)
-        return [self._claim(type, word, by) for word in self.sentence.objects]
+        claims = [self._claim(type, word, by) for word in self.sentence.objects]
+        self._check_forms(type, claims[0])
+        return claims
 
     def _place(self, *steps: str | int) -> Place:
         return self.node.find(*steps).place if self.node else self.sentence.place
@@ -285,6 +287,18 @@ class ClaimMaker:
                     f"Expected {', '.join(ends)} or both.",
                 )
                 return
+
+    def _check_forms(self, type: RelationType, claim: Claim) -> None:
+        """Find the form of the type that the claim's sentence needs and that cannot be derived."""
+        missing = type.find_missing(
+            tense=claim.tense, attack=claim.attack, intent=claim.mode == "intent"
+        )
+        if missing:
+            self.findings.error(
+                self.sentence.type.place,
+                f"The claim is of what is yet to be, and {shown(type.id)} has no {missing}.",
+                f'Add it to {type.id} under vocabulary, such as {missing}: "sue {{to}}".',
+            )
 
     def _check_towards(self, type: RelationType) -> None:
         for word in self.sentence.objects:

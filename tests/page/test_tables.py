@@ -139,7 +139,7 @@ def test_relations_are_listed_with_who_claims_them_and_how_firmly(reader):
     assert who == "Ann Author (DP p3); a soldier, relayed by Evening Gazette (Evening Post p4)"
     assert standing == "Act"
     assert marks == "2 voices"
-    assert "Thesis: author's interpretation" in cells(reader, 2)
+    assert "Thesis: interpretation" in cells(reader, 2)
     assert "denied by United States (DP p9)" in cells(reader, 2)[2]
 
 

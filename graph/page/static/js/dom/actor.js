@@ -78,7 +78,7 @@
     });
     return groups.filter(({ own }) => own.length).map(({ type, outward, own }) =>
       el("section", { class: "group" },
-        el("h3", { class: "group-title" }, name(ag.words.headGroup(type, id, outward))),
+        el("h3", { class: "group-title" }, name(ag.words.headGroup(type, id, outward, own))),
         el("ul", { class: "group-list" }, own.map((relation) => entry(relation, id)))));
   }
 

@@ -57,7 +57,11 @@
     from: ({ from }) => actorLink(from),
     type: (relation) => [ag.figures.ofRelation(relation), typeLink(relation)],
     to: ({ to }) => actorLink(to),
-    standing: ({ standing }) => modeBadge(standing),
+    standing: (relation) => {
+      const { mode } = ag.headings.leadClaim(ag.data.record, relation);
+      return mode === relation.standing ? modeBadge(mode)
+        : ag.words.badge(ag.headings.sayStrength(ag.data.record, relation), "mode", "How firmly it is claimed now and before");
+    },
     dates: (relation) => ag.words.dates(relation),
     marks: (relation) => ag.words.badges(relation),
   };

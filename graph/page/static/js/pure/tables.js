@@ -87,11 +87,17 @@
       cells: {
         from: end(relation.from), type: cell(index.types.get(relation.type).label), to: end(relation.to),
         who: cell(sayWho(relation.claims, index)),
-        standing: cell(sayMode(modes.get(relation.standing)), -index.strength.get(relation.standing)),
+        standing: cell(sayStrength(data, modes, relation), -index.strength.get(relation.standing)),
         dates: period(relation.start, relation.end), marks: cell(nameMarks(relation).join(", ")),
         claims: number(relation.claims.length),
       },
     }));
+  }
+
+  // Where the tie of today is claimed less firmly than one that is over, both are told.
+  function sayStrength(data, modes, relation) {
+    const { mode } = ag.headings.leadClaim(data, relation);
+    return mode === relation.standing ? sayMode(modes.get(mode)) : ag.headings.sayStrength(data, relation);
   }
 
   const sayMode = ({ id, label, tail }) => (id === "thesis" ? `${label}: ${tail}` : label);

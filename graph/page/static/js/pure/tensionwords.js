@@ -15,8 +15,7 @@
   const sayRelation = ({ data }, relation) => statement(ag.paths.sayRelation(data, relation), relation);
 
   function isSaid(ground, id) {
-    const kind = ground.data.vocabulary.kinds.find((each) => each.id === actorOf(ground, id).kind);
-    return say(ground, kind.plural ? "many-are-said" : "one-is-said", { name: nameOf(ground, id) });
+    return say(ground, actorOf(ground, id).plural ? "many-are-said" : "one-is-said", { name: nameOf(ground, id) });
   }
 
   // Of a long list the first names, and how many more there are.
