@@ -174,6 +174,19 @@ class Relation:
         return tuple(claim for claim in self.claims if claim.stance == "supports")
 
     @property
+    def attacker(self) -> str | None:
+        """The one end that all supporting claims name as the attacker; None where there is none."""
+        attackers = {claim.attacker for claim in self.supporting}
+        return attackers.pop() if len(attackers) == 1 and not attackers & {"both"} else None
+
+    @property
+    def told_ends(self) -> tuple[str, str]:
+        """The ends as a row has them: from whom to whom, the one attacker first."""
+        if self.attacker == self.to_actor:
+            return (self.to_actor, self.from_actor)
+        return (self.from_actor, self.to_actor)
+
+    @property
     def ends(self) -> tuple[str, str]:
         """Both actors, in the order of their ids."""
         first, second = sorted((self.from_actor, self.to_actor))

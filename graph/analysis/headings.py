@@ -46,18 +46,13 @@ def say_hop(graph: Graph, from_actor: str, relations: Iterable[Relation]) -> str
 
 def _arrow(relation: Relation, first: str) -> str:
     """Return where a step points: at whom the only attacker named attacks, or as its type does."""
-    attackers = {claim.attacker for claim in relation.supporting}
-    origin = relation.from_actor
-    if relation.symmetric:
-        if len(attackers) > 1 or attackers & {None, "both"}:
-            return "↔"
-        origin = str(attackers.pop())
-    return "→" if origin == first else "←"
+    if relation.symmetric and not relation.attacker:
+        return "↔"
+    return "→" if relation.told_ends[0] == first else "←"
 
 
 def _label(graph: Graph, relation: Relation) -> str:
     mark = vocabulary_of(graph).modes[head_claim(relation).mode].mark
-    marks = [mark, "ended" if relation.ended else "", "contested" if relation.contested else ""]
-    given = ", ".join(filter(None, marks))
-    label = relation.type.replace("-", " ")
-    return f"{label} ({given})" if given else label
+    given = ", ".join(filter(None, [mark, "ended" if relation.ended else ""]))
+    label = relation.type.replace("-", " ") + (f" ({given})" if given else "")
+    return f"{label} [contested]" if relation.contested else label

@@ -31,20 +31,39 @@
     return `${markOf(data, mode)} now; ${markOf(data, relation.standing)}, ended`;
   }
 
-  // Where a line points: at whom the only attacker named attacks, or as its type does.
-  function arrowOf({ symmetric, from, claims }, first) {
+  // The one end that all supporting claims name as the attacker; null where they name none.
+  function attackerOf({ claims }) {
     const attackers = new Set(claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker));
     const [attacker] = attackers;
-    const origin = !symmetric ? from : attackers.size === 1 && attacker !== "both" ? attacker : null;
-    if (!origin) return "↔";
-    return origin === first ? "→" : "←";
+    return attackers.size === 1 && attacker !== "both" ? attacker : null;
   }
 
-  function sayRelation(data, relation) {
+  /**
+   * Return the ends of a relation, from whom to whom: the one attacker that all claims name is first.
+   * @param {object} relation
+   * @returns {string[]}
+   */
+  function endsOf(relation) {
+    const { from, to } = relation;
+    return attackerOf(relation) === to ? [to, from] : [from, to];
+  }
+
+  /** Tell whether neither end of a relation is first: it is symmetric, and no one attacker is named. */
+  const isMutual = (relation) => relation.symmetric && !attackerOf(relation);
+
+  const arrowOf = (relation, first) => (isMutual(relation) ? "↔" : endsOf(relation)[0] === first ? "→" : "←");
+
+  /**
+   * Word what is claimed, by the label of its type, and how firmly: "fights (interpretation)".
+   * @param {object} data
+   * @param {object} relation one that a claim supports
+   * @returns {string}
+   */
+  function sayType(data, relation) {
     const { label } = data.vocabulary.types.find(({ id }) => id === relation.type);
     const { mode } = leadClaim(data, relation);
     const mark = data.vocabulary.modes.find(({ id }) => id === mode).mark;
-    const marks = [mark, relation.ended && "ended", relation.contested && "contested"].filter(Boolean);
+    const marks = [mark, relation.ended && "ended"].filter(Boolean);
     return marks.length ? `${label} (${marks.join(", ")})` : label;
   }
 
@@ -56,10 +75,10 @@
    */
   function sayHop(data, { from, relations }) {
     const arrows = relations.map((relation) => arrowOf(relation, from));
-    const words = relations.map((relation) => sayRelation(data, relation));
+    const words = relations.map((relation) => sayType(data, relation) + (relation.contested ? " [contested]" : ""));
     if (new Set(arrows).size === 1) return `${arrows[0]} ${words.join(", ")} ${arrows[0]}`;
     return `– ${words.map((word, at) => `${arrows[at]} ${word}`).join(", ")} –`;
   }
 
-  ag.headings = Object.freeze({ leadClaim, sayStrength, sayHop });
+  ag.headings = Object.freeze({ leadClaim, sayStrength, sayType, sayHop, endsOf, isMutual });
 })();

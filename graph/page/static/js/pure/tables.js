@@ -78,14 +78,21 @@
     });
   }
 
+  // A row reads from left to right as its claims do: where neither end is first, both stand in From.
+  function listEnds(relation, { actors }) {
+    const [from, to] = ag.headings.endsOf(relation).map((id) => actors.get(id));
+    const end = ({ shown, name }) => cell(shown, ag.text.fold(name));
+    if (!ag.headings.isMutual(relation)) return { from: end(from), to: end(to) };
+    return { from: cell(`${from.shown} and ${to.shown}`, ag.text.fold(from.name)), to: cell("") };
+  }
+
   function listRelations(data, { relations }) {
     const index = ag.index.of(data);
     const modes = new Map(data.vocabulary.modes.map((mode) => [mode.id, mode]));
-    const end = (id) => cell(index.actors.get(id).shown, ag.text.fold(index.actors.get(id).name));
     return relations.filter(({ standing }) => standing).map((relation) => ({
       record: relation, select: relation.id,
       cells: {
-        from: end(relation.from), type: cell(index.types.get(relation.type).label), to: end(relation.to),
+        ...listEnds(relation, index), type: cell(ag.headings.sayType(data, relation)),
         who: cell(sayWho(relation.claims, index)),
         standing: cell(sayStrength(data, modes, relation), -index.strength.get(relation.standing)),
         dates: period(relation.start, relation.end), marks: cell(nameMarks(relation).join(", ")),
