@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from .dates import Holds, PartialDate, Span, Validity, any_holds
 from .model import Claim, Relation
@@ -24,11 +25,13 @@ class Selection:
     """The relations in a scope, in the order of their ends and types.
 
     `undated` are those that nobody dates to the scope's dates: left out of `relations`, or kept
-    there too where the scope says so.
+    there too where the scope says so. `represents` are the pairs of which the first is said to
+    lead or speak for the second.
     """
 
     relations: tuple[Relation, ...]
     undated: tuple[Relation, ...] = ()
+    represents: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def unknown(self) -> int:
@@ -75,6 +78,7 @@ def select_relations(
     return Selection(
         tuple(relation for relation in shown if _is_present(relation, scope)),
         tuple(relation for relation in shown if relation.holds == "unknown"),
+        represents,
     )
 
 
@@ -187,15 +191,38 @@ def _build_relation(
         return bare
     return replace(
         bare,
-        standing=max((claim.mode for claim in supporting), key=strength),
-        relayed=not any(claim.own_voice for claim in supporting),
-        voices=tuple(sorted({claim.voice for claim in supporting if claim.voice})),
-        self_declared=any(_is_about_itself(claim, represents) for claim in supporting),
+        **_describe(supporting, represents),
         contested=any(claim.stance == "denies" for claim in claims),
-        start=_find_start(supporting),
-        end=_find_end(supporting),
-        ended=all(claim.ended for claim in supporting),
     )
+
+
+def narrow_relation(
+    relation: Relation,
+    claims: Iterable[Claim],
+    scope: Scope,
+    represents: frozenset[tuple[str, str]],
+) -> Relation:
+    """Return a relation as some of its claims alone make it, one of which supports it.
+
+    What speaks against the whole relation speaks against this part of it.
+    """
+    kept, holds = _at_date(list(claims), scope)
+    supporting = [claim for claim in kept if claim.stance == "supports"]
+    described = _describe(supporting, represents)
+    return replace(relation, **described, claims=tuple(kept), holds=holds)
+
+
+def _describe(supporting: list[Claim], represents: frozenset[tuple[str, str]]) -> dict[str, Any]:
+    """Work out what follows from the claims that support a relation."""
+    return {
+        "standing": max((claim.mode for claim in supporting), key=strength),
+        "relayed": not any(claim.own_voice for claim in supporting),
+        "voices": tuple(sorted({claim.voice for claim in supporting if claim.voice})),
+        "self_declared": any(_is_about_itself(claim, represents) for claim in supporting),
+        "start": _find_start(supporting),
+        "end": _find_end(supporting),
+        "ended": all(claim.ended for claim in supporting),
+    }
 
 
 def _is_about_itself(claim: Claim, represents: frozenset[tuple[str, str]]) -> bool:

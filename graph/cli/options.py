@@ -94,6 +94,13 @@ def name_options(message: str) -> str:
     return re.sub(r"^unknown(?= is )", "--unknown", dates).replace("--as_of", "--as-of")
 
 
+def take_names(_: click.Context, option: click.Parameter, given: str | None) -> str:
+    """Take names with commas between, for an option that is left out or names at least one."""
+    if given is not None and not given.strip(", "):
+        raise click.UsageError(f"{option.opts[0]} names nothing. Leave it out, or name one.")
+    return given or ""
+
+
 def _one_or_several(_: Any, __: Any, given: tuple[Path, ...]) -> Path | tuple[Path, ...] | None:
     return given if len(given) > 1 else given[0] if given else None
 

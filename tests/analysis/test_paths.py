@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import claim, claim_lists, graph_of
 
-from graph.analysis import paths as paths_module
+from graph.analysis import walk
 from graph.analysis.paths import find_paths
 from graph.errors import QuestionError, ScopeError, UnknownActorError
 from graph.model import Actor
@@ -411,7 +411,7 @@ def test_many_paths_stop_at_the_limit_and_it_is_said():
 def test_a_search_that_is_cut_off_gives_the_first_paths_in_their_order(monkeypatch, steps):
     graph = graph_of(*clique(7))
     whole = chains(graph, "n00", "n06", limit=1000)
-    monkeypatch.setattr(paths_module, "MOST_STEPS", steps)
+    monkeypatch.setattr(walk, "MOST_STEPS", steps)
     found = find_paths(graph, "n00", "n06", limit=1000)
     cut = [" ".join(path.actors) for path in found.paths]
     assert found.truncated

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import claim, claim_lists, graph_of
 
-from graph.analysis import paths as paths_module
+from graph.analysis import walk
 from graph.analysis.paths import find_paths
 from graph.model import Actor
 
@@ -196,7 +196,7 @@ def test_where_no_filter_stands_in_the_way_the_limit_that_does_is_told():
 
 
 def test_a_search_that_was_cut_off_does_not_say_that_there_is_no_path(monkeypatch):
-    monkeypatch.setattr(paths_module, "MOST_STEPS", 2)
+    monkeypatch.setattr(walk, "MOST_STEPS", 2)
     answer = find_paths(graph_of(*APART, "a backs c"), "a", "c", together=True, limit=5)
     assert chains(answer) == ["a c"]
     answer = find_paths(graph_of(*APART, *MET, "y backs c"), "a", "c", together=True)

@@ -12,8 +12,8 @@ from questions import draw_questions, list_random_cases, make_case
 from random_datasets import make_dataset
 
 import graph as ag
-from graph.analysis.paths import MOST_STEPS
 from graph.analysis.ranking import MEASURES
+from graph.analysis.walk import MOST_STEPS
 from graph.dates import parse_date
 from graph.model import Actor, Claim, Dataset, Source
 from graph.network import build_graph
