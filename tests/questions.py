@@ -117,6 +117,7 @@ def draw_questions(random, graph):
     """Draw a table of questions about a graph; some about actors and sources that it lacks."""
     nodes = graph.nodes.data()
     names = [name for id, actor in nodes for name in (id, actor["name"], *actor["aliases"])]
+    kinds = ["umbrella", "state", "armed-group", "agreement"]
     for scope in [{}, *(draw_scope(random, graph) for _ in range(8))]:
         yield {"kind": "select", "scope": scope}
         yield {"kind": "rank", "scope": scope, "by": random.choice(sorted(MEASURES))}
@@ -131,6 +132,8 @@ def draw_questions(random, graph):
             "limit": random.choice((1, 3, 20)),
             "together": random.random() < 0.3,
             "same_fight": random.random() < 0.3,
+            "without_kinds": random.sample(kinds, random.choice((0, 0, 1, 2))),
+            "via": random.random() < 0.4,
         }
     ends = {"from": names[0], "to": names[-1]}
     yield {"kind": "paths", "scope": {}, **ends, "limit": 0}
@@ -138,6 +141,7 @@ def draw_questions(random, graph):
     yield {"kind": "paths", "scope": {}, **ends, "to": "Nobody at all"}
     for avoid in ([names[0]], [names[-1], names[0]]):
         yield {"kind": "paths", "scope": {}, **ends, "avoid": avoid}
+    yield {"kind": "paths", "scope": {}, **ends, "without_kinds": ["umbrela", "sect", "state"]}
     yield {"kind": "rank", "scope": {}, "by": "fame"}
     yield {"kind": "check", "scope": {"types": ["backs", "hugs"], "sources": ["nowhere"]}}
     yield {"kind": "check", "scope": {"claimants": ["Nobody at all", OUTSIDERS[0]]}}

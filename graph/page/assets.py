@@ -15,7 +15,7 @@ from .vis import read_library
 PURE = (
     "namespace", "text", "dates", "scope", "index", "names", "contradictions", "standing",
     "choices", "facets", "timeline", "summary",
-    "ties", "course", "walk", "limits", "paths", "headings", "records", "attention",
+    "channels", "ties", "course", "walk", "limits", "direct", "paths", "headings", "records", "attention",
     "chains", "eigenvector", "pn", "reach", "ranking", "sizes", "focus", "search", "tables",
     "reliance", "layout",
     "extract", "csv", "citing",

@@ -12,15 +12,17 @@
   });
 
   /**
-   * Read what the relations of a hop say that starts at an actor: its possible days, and in which
-   * fights either end backs the other; none where the claims name none, null without backing.
+   * Read what the relations of a hop say that leads from one actor to another: its possible days,
+   * and in which fights either end backs the other; none where the claims name none, null without
+   * backing.
    * @param {object[]} relations
    * @param {string} from
+   * @param {string} to
    * @returns {{days: string[][], forward: string[]|null, backward: string[]|null}}
    */
-  function readStep(relations, from) {
+  function readStep(relations, from, to) {
     const days = relations.flatMap((relation) => ag.contradictions.days(relation, "possible"));
-    const backing = relations.filter(({ type }) => type === "backs");
+    const backing = ag.channels.listDirect(relations, from, to).filter(({ type }) => type === "backs");
     return {
       days: ag.dates.unite(days),
       forward: nameFights(backing.filter((relation) => relation.from === from)),
@@ -28,10 +30,15 @@
     };
   }
 
+  // Those against whom backing is, and the events it is part of; an event alone does not say
+  // against whom it is.
   function nameFights(backing) {
     const claims = backing.flatMap((relation) => relation.claims);
     const supporting = claims.filter(({ stance }) => stance === "supports");
-    return supporting.length ? supporting.flatMap(({ against }) => against) : null;
+    if (!supporting.length) return null;
+    const against = supporting.flatMap((claim) => claim.against);
+    const events = supporting.filter(({ event }) => event).map(({ event }) => `event ${event}`);
+    return against.length ? [...against, ...events] : [];
   }
 
   /**

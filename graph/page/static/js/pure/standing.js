@@ -14,9 +14,11 @@
    * @param {object} data
    * @param {object} scope
    * @param {object[][]} [groups] of claims, as `ag.index` has them; all unless given
-   * @returns {{scope: object, relations: object[], undated: object[], unknown: number}} scope: as
-   *   it was given; undated: those that nobody dates to the scope's dates, left out of `relations`
-   *   or kept there too where the scope says so; unknown: how many they are
+   * @returns {{scope: object, relations: object[], undated: object[], unknown: number,
+   *   represents: Set<string>}} scope: as it was given; undated: those that nobody dates to the
+   *   scope's dates, left out of `relations` or kept there too where the scope says so; unknown:
+   *   how many they are; represents: the pairs of which the first is said to lead or speak for the
+   *   second
    */
   function select(data, scope, groups = ag.index.of(data).groups) {
     const index = ag.index.of(data);
@@ -33,7 +35,24 @@
     const isPresent = (relation) => relation.holds !== "unknown" || asked.unknown === "keep";
     const shown = found.filter((relation) => isShown(relation, asked, index));
     const undated = shown.filter((relation) => relation.holds === "unknown");
-    return { scope, relations: shown.filter(isPresent), undated, unknown: undated.length };
+    return { scope, relations: shown.filter(isPresent), undated, unknown: undated.length, represents };
+  }
+
+  /**
+   * Return a relation as some of its claims alone make it, one of which supports it. What speaks
+   * against the whole relation speaks against this part of it.
+   * @param {object} data
+   * @param {object} relation
+   * @param {object[]} claims
+   * @param {{scope: object, represents: Set<string>}} selection that the relation is of
+   * @returns {object}
+   */
+  function narrow(data, relation, claims, { scope, represents }) {
+    const { group, holds } = atDate(claims.map(ag.index.entryOf), ag.scope.asked(scope), scope);
+    const supporting = group.filter((entry) => entry.supports);
+    const kept = group.map(({ claim }) => claim);
+    const described = describe(supporting, kept, ag.index.of(data), represents);
+    return { ...relation, ...described, contested: relation.contested, claims: kept, holds };
   }
 
   /**
@@ -182,5 +201,5 @@
     return ends.sort(byEnd)[0]?.text ?? "past";
   }
 
-  ag.standing = Object.freeze({ select, count });
+  ag.standing = Object.freeze({ select, count, narrow });
 })();

@@ -1,0 +1,58 @@
+// Who is named as a channel, "through Tarn": ties that nobody claims directly.
+(() => {
+  "use strict";
+
+  /**
+   * List by ordered pair the relations of which claims name one of the two as a channel. Where
+   * `oster backs guard` is claimed through Tarn, these are Oster and Tarn, and Tarn and the guard.
+   * Each relation has only the claims that name this channel, and what follows from them. A
+   * symmetric relation runs both ways. Both actors are of the scope's kinds.
+   * @param {object} data
+   * @param {object} selection
+   * @returns {{from: string, to: string, relation: object}[]}
+   */
+  function find(data, selection) {
+    const { actors } = ag.index.of(data);
+    const { kinds } = selection.scope;
+    const isOfKinds = (id) => !kinds.length || kinds.includes(actors.get(id).kind);
+    return selection.relations.filter(({ standing }) => standing).flatMap((relation) =>
+      listChannels(relation).filter(isOfKinds).flatMap((channel) => {
+        const claims = relation.claims.filter(({ via }) => via.includes(channel));
+        const narrowed = ag.standing.narrow(data, relation, claims, selection);
+        return listPairs(relation, channel).map(([from, to]) => ({ from, to, relation: narrowed }));
+      }));
+  }
+
+  function listChannels({ from, to, claims }) {
+    const supporting = claims.filter(({ stance }) => stance === "supports");
+    const named = new Set(supporting.flatMap(({ via }) => via));
+    return ag.text.sorted([...named].filter((id) => id !== from && id !== to));
+  }
+
+  function listPairs({ from, to, symmetric }, channel) {
+    const pairs = [[from, channel], [channel, to]];
+    return symmetric ? [...pairs, ...pairs.map(([first, second]) => [second, first])] : pairs;
+  }
+
+  /** Tell whether a relation ties the two ends of a step; else it names one as a channel. */
+  const isDirect = (relation, from, to) =>
+    (relation.from === from && relation.to === to) || (relation.from === to && relation.to === from);
+
+  /** List the relations of a step that tie its own two ends. */
+  const listDirect = (relations, from, to) => relations.filter((each) => isDirect(each, from, to));
+
+  /**
+   * List what a step rests on: the relations that give it a sign, or all where none does. Structure
+   * props up no step whose sign rests on less.
+   * @param {object[]} relations
+   * @param {string} from
+   * @param {string} to
+   * @returns {object[]}
+   */
+  function listHolding(relations, from, to) {
+    const signed = listDirect(relations, from, to).filter(({ sign }) => sign);
+    return signed.length ? signed : relations;
+  }
+
+  ag.channels = Object.freeze({ find, isDirect, listDirect, listHolding });
+})();
