@@ -10,7 +10,7 @@
   const CHECKS = [
     ["together", "Held together", "only chains whose steps may have applied at one time"],
     ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
-    ["via", "Through channels", "who is named as a channel (“through Tarn”) is a step too"],
+    ["via", "Through channels", "whoever is named as a channel is a step too"],
   ];
   const set = (patch) => ag.state.set({ ...patch, path: 0 });
   const direction = el("select", { class: "field", id: "path-direction", change: () => set({ direction: direction.value }) },
