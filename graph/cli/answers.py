@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from ..analysis.claims import ClaimList
@@ -160,11 +160,35 @@ def print_actor(graph: Graph, answer: ActorDescription) -> None:
         print_line(actor.note)
     by_type = sorted(answer.relations, key=lambda relation: relation.type)
     for type, group in groupby(by_type, key=lambda relation: relation.type):
-        print_line(f"{type}:")
-        for relation in group:
-            _print_relation(graph, relation)
+        _print_group(graph, type, group)
     if not answer.relations:
         print_line("Nothing is claimed of it in this scope.")
+    denied = [relation for relation in answer.open if _is_denied(relation)]
+    _print_group(graph, "Denied", denied)
+    _print_group(
+        graph, "Asked about, not confirmed", (each for each in answer.open if each not in denied)
+    )
+    _print_named(graph, "Named as channel", answer.channel)
+    _print_named(graph, "Named as the one fought against", answer.fought)
+
+
+def _is_denied(relation: Relation) -> bool:
+    return any(claim.stance == "denies" for claim in relation.claims)
+
+
+def _print_named(graph: Graph, title: str, claims: Sequence[Claim]) -> None:
+    """Print the claims about two others that name an actor besides."""
+    if claims:
+        print_line(f"{title}:")
+    for claim in claims:
+        print_line(f"    {say_claim(graph, claim)}")
+
+
+def _print_group(graph: Graph, title: str, relations: Iterable[Relation]) -> None:
+    for number, relation in enumerate(relations):
+        if number == 0:
+            print_line(f"{title}:")
+        _print_relation(graph, relation)
 
 
 def print_pair(graph: Graph, answer: PairDescription) -> None:

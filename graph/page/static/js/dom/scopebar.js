@@ -14,10 +14,11 @@
    */
   function words(isPicture = true) {
     const { scope } = ag.state.get();
-    const { drawn, unknown } = ag.data.view(scope);
+    const { all, drawn, unknown } = ag.data.view(scope);
+    const open = all.length - drawn.length;
     const whole = ag.data.view(ag.scope.EVERYTHING).drawn.length;
     const contested = ag.outside.listContested(drawn).length;
-    return ag.summary.say(ag.data.record, scope, { shown: drawn.length, whole, unknown, contested, ...(isPicture && focus()) });
+    return ag.summary.say(ag.data.record, scope, { shown: drawn.length, whole, unknown, contested, open, ...(isPicture && focus()) });
   }
 
   function focus() {

@@ -53,14 +53,20 @@
 
   const arrowOf = (relation, first) => (isMutual(relation) ? "↔" : endsOf(relation)[0] === first ? "→" : "←");
 
+  const OPEN = { denies: "denied", withholds: "not confirmed" };
+
+  /** Word what is said of a relation that nobody claims: "denied", "not confirmed" or both. */
+  const sayOpen = ({ claims }) => ag.text.sorted(claims.map(({ stance }) => OPEN[stance])).join(", ");
+
   /**
    * Word what is claimed, by the label of its type, and how firmly: "fights (interpretation)".
    * @param {object} data
-   * @param {object} relation one that a claim supports
+   * @param {object} relation
    * @returns {string}
    */
   function sayType(data, relation) {
     const { label } = data.vocabulary.types.find(({ id }) => id === relation.type);
+    if (!relation.standing) return `${label} (${sayOpen(relation)})`;
     const { mode } = leadClaim(data, relation);
     const mark = data.vocabulary.modes.find(({ id }) => id === mode).mark;
     const marks = [mark, relation.ended && "ended"].filter(Boolean);
