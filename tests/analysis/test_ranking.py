@@ -89,7 +89,8 @@ def test_all_who_have_a_tie_are_ranked_the_highest_first_and_equal_scores_share_
     assert found == [(1, "a", 2), (1, "us", 2), (3, "b", 1), (3, "c", 1)]
     assert (ranking.counted, ranking.absent) == (4, 1)
     assert (
-        ranking.sentence == "Ranked: 4 actors with a tie in this scope. Not ranked: 1 without one."
+        ranking.sentence
+        == "Ranked: 4 actors with a tie in this scope. Not ranked: 1 actor without one."
     )
 
 

@@ -53,7 +53,8 @@ class Ranking:
         if not self.counted:
             return "No actor has a tie in this scope."
         ranked = f"Ranked: {count(self.counted, 'actor')} with a tie in this scope."
-        return f"{ranked} Not ranked: {self.absent:,} without one." if self.absent else ranked
+        others = f" Not ranked: {count(self.absent, 'actor')} without one."
+        return ranked + others if self.absent else ranked
 
     def top(self, most: int | None) -> Ranking:
         """Return the ranking with its first actors only."""
