@@ -18,8 +18,8 @@ PURE = (
     "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
     "pn", "reach", "ranking", "sizes", "focus", "search", "tables", "reliance", "layout",
     "extract", "csv", "citing",
-    "findings", "ground", "tensionkinds", "tensionpairs", "tensionwords", "tensions", "splits",
-    "svgmarkup", "svgcontext",
+    "findings", "hostility", "ground", "tensionkinds", "tensionpairs", "tensionwords", "tensions",
+    "splits", "svgmarkup", "svgcontext",
 )
 """Scripts that know neither window nor document."""
 DOM = (
