@@ -5,7 +5,7 @@
   const { el, replace, byId } = ag.element;
   const { record } = ag.data;
   const TOP = 10;
-  const SIZES = "A dot's area tells its score; the smallest are drawn large enough to be seen.";
+  const SIZES = "A dot's area tells its score; the smallest, and those without a rank, are drawn large enough to be seen.";
   const BELOW = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
   const select = byId("size-by");
   const holder = byId("size-about");
