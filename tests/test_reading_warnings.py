@@ -45,6 +45,35 @@ def test_the_same_claim_in_another_paragraph_or_mode_is_another(tmp_path):
     assert warnings_of(read(tmp_path, text + "      - us linked-to truce: {mode: label}\n")) == []
 
 
+def fights_of(tmp_path, *claims):
+    """Return what is said of claims about two states, a fighting group and a truce."""
+    listed = "".join(f"      - {each}\n" for each in claims)
+    return warnings_of(read(tmp_path, BASE + "claims:\n  wire:\n    p1:\n" + REST + listed))
+
+
+def test_a_war_of_two_states_that_rests_on_an_epithet_or_an_interpretation(tmp_path):
+    war = "us fights turkey"
+    for mode, grounds in (("label", "an epithet"), ("thesis", "an interpretation")):
+        assert fights_of(tmp_path, war + f": {{mode: {mode}}}") == [
+            f'actors.yaml:{BASE_LINES + 5}:9: That the states "turkey" and "us" fight each other '
+            f"rests on {grounds} only. Check the text: leave mode out where it tells of fighting, "
+            "and write opposes where it tells of a threat or a sanction."
+        ]
+    both = [war + ": {mode: thesis}", war + ": {mode: label}", war + ": {mode: intent}"]
+    (told,) = fights_of(tmp_path, *both)
+    assert "rests on an epithet and an interpretation only" in told
+
+
+def test_a_war_of_two_states_that_rests_on_more(tmp_path):
+    war = "us fights turkey"
+    light = war + ": {mode: label}"
+    assert fights_of(tmp_path, light, war) == []
+    assert fights_of(tmp_path, war + ": {mode: intent}") == []
+    assert fights_of(tmp_path, war + ": {mode: label, stance: denies, by: [us]}") == []
+    assert fights_of(tmp_path, "us fights hts: {mode: label}") == []
+    assert fights_of(tmp_path, "us opposes turkey: {mode: label}") == []
+
+
 def test_an_actor_in_no_claim(tmp_path):
     text = BASE + "claims: {wire: {p1: ['fsa linked-to us, hts, turkey']}}"
     assert warnings_of(read(tmp_path, text)) == [

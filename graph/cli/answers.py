@@ -22,6 +22,7 @@ from ..analysis.sentences import (
     say_sign,
     show_chain,
 )
+from ..analysis.theses import THESES_LEFT_OUT
 from ..model import Claim, Relation
 from ..network import Graph, actor_of, vocabulary_of
 from ..scope import Scope
@@ -130,20 +131,24 @@ def _facts(graph: Graph, path: Path) -> list[str]:
 
 
 def print_ranking(graph: Graph, ranking: Ranking) -> None:
-    """Print the ranks, with the layer that they are computed on."""
+    """Print the ranks, with the layer that they are computed on and how many are ranked."""
     print_scope(ranking.scope, ranking.unknown)
+    if ranking.theses_left_out:
+        print_line(THESES_LEFT_OUT)
     measure = find_measure(ranking.measure)
     print_line(f"{ranking.measure}, on {ranking.layer}")
     print_line(f"{measure.means} {measure.means_not}")
     print_line(ATTENTION)
+    print_line(ranking.sentence)
     if ranking.note:
         print_line(ranking.note)
     rows = [
         [str(each.rank), show_name(actor_of(graph, each.id)), f"{each.score:.4g}", each.id]
         for each in ranking.actors
     ]
-    print_table(["rank", "actor", "score", "id"], rows)
-    if not any(each.score for each in ranking.actors):
+    if rows:
+        print_table(["rank", "actor", "score", "id"], rows)
+    if rows and not any(each.score for each in ranking.actors):
         print_line("Nothing in this scope bears on it: every score is 0.")
 
 

@@ -19,8 +19,8 @@ PURE = (
     "chains", "eigenvector", "pn", "reach", "ranking", "sizes", "focus", "search", "tables",
     "reliance", "layout",
     "extract", "csv", "citing",
-    "findings", "ground", "tensionkinds", "tensionpairs", "tensionwords", "tensions", "splits",
-    "svgmarkup", "svgcontext",
+    "findings", "hostility", "ground", "tensionkinds", "tensionpairs", "tensionwords", "tensions",
+    "splits", "svgmarkup", "svgcontext",
 )
 """Scripts that know neither window nor document."""
 DOM = (

@@ -9,12 +9,17 @@ from itertools import pairwise
 
 from ..errors import Place
 from ..model import Actor, Claim
-from ..text import fold
+from ..text import fold, join_and
 from .filling import Findings, shown
 from .known import Known
 
 UNUSED = "is in no claim."
 """What is said of an actor that no claim names."""
+
+_FIGHTS = "fights"
+_STATE = "state"
+_LIGHT = {"label": "an epithet", "thesis": "an interpretation"}
+"""What a war of two states is too grave to rest on, by mode."""
 
 MOST_CYCLES = 20
 """How many cycles are told at once; more only repeat the same mistake."""
@@ -122,6 +127,26 @@ def warn_of_repeats(claims: list[Claim], findings: Findings) -> None:
                 "Remove one, or tell what sets them apart.",
             )
         first.setdefault(bare, claim.place)
+
+
+def warn_of_light_fights(claims: list[Claim], known: Known, findings: Findings) -> None:
+    """Warn where two states are said to fight, but only by an epithet or as an interpretation."""
+    fights: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.type == _FIGHTS and claim.stance == "supports" and claim.mode != "intent":
+            fights[claim.from_actor, claim.to_actor].append(claim)
+    for ends, found in fights.items():
+        actors = [known.actors.get(end) for end in ends]
+        modes = {claim.mode for claim in found}
+        if modes <= _LIGHT.keys() and all(actor and actor.kind == _STATE for actor in actors):
+            first, second = map(shown, ends)
+            grounds = join_and(_LIGHT[mode] for mode in sorted(modes))
+            findings.warn(
+                found[0].place or Place(""),
+                f"That the states {first} and {second} fight each other rests on {grounds} only.",
+                "Check the text: leave mode out where it tells of fighting, and write opposes "
+                "where it tells of a threat or a sanction.",
+            )
 
 
 def warn_of_unused(claims: list[Claim], known: Known, findings: Findings) -> None:

@@ -118,6 +118,7 @@ class Gathered:
         checks.check_cycles(claims, known, findings)
         checks.check_mentions(claims, known, findings)
         checks.warn_of_repeats(claims, findings)
+        checks.warn_of_light_fights(claims, known, findings)
         checks.warn_of_addresses(known, findings)
         if not findings.errors:
             checks.warn_of_unused(claims, known, findings)

@@ -52,8 +52,10 @@
   function saySize() {
     const { size, ranking } = ag.state.get();
     if (!size || ranking?.refused) return "";
-    const { label, means, means_not: meansNot } = ag.data.record.measures[size];
-    return `Dots are sized by ${label.toLowerCase()}. ${means} ${meansNot} ${ag.data.record.attention}`;
+    const { attention, measures, tensions } = ag.data.record;
+    const { label, means, means_not: meansNot } = measures[size];
+    const told = [`Dots are sized by ${label.toLowerCase()}.`, means, meansNot, attention];
+    return [...told, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
 
   /** Say what is shown, what stands in the foreground, and what colours and sizes mean. */
