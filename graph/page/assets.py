@@ -19,7 +19,7 @@ PURE = (
     "pn", "reach", "ranking", "sizes", "focus", "search", "tables", "reliance", "layout",
     "extract", "csv", "citing",
     "findings", "ground", "tensionkinds", "tensionpairs", "tensionwords", "tensions", "splits",
-    "svgmarkup", "svgcontext",
+    "svgmarkup", "svgcontext", "namespots",
 )
 """Scripts that know neither window nor document."""
 DOM = (

@@ -128,12 +128,13 @@
     for (const part of legend.parts) write(context, part);
   }
 
-  // vis-network leaves out labels that would be too small on the screen; here is no screen.
+  // Labels that would be too small on the screen are left out there; here is no screen.
   function atFullScale(work) {
     const { view } = ag.network.vis.body;
     const { scale } = view;
     try {
       view.scale = 1;
+      ag.labels.allow(true);
       return work();
     } finally {
       view.scale = scale;
@@ -160,7 +161,7 @@
       group(ag.data.shown(id), () => { label = ag.network.nodeOf(id).draw(context); });
       return label;
     });
-    for (const label of named) label.drawExternalLabel?.();
+    if (!ag.light.get()) for (const label of named) label.drawExternalLabel?.(); // else only the lit have names
     ag.marks.paint(context, box);
   }
 
