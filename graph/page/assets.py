@@ -14,7 +14,7 @@ from .vis import read_library
 # fmt: off
 PURE = (
     "namespace", "text", "dates", "scope", "index", "names", "contradictions", "standing",
-    "choices", "facets", "timeline", "summary",
+    "choices", "facets", "timeline", "summary", "caption",
     "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
     "pn", "reach", "ranking", "sizes", "focus", "search", "tables", "reliance", "layout",
     "extract", "csv", "citing",
@@ -31,9 +31,9 @@ DOM = (
     "statements", "bloccolours", "blocs", "opposed", "tensions",
     "labels", "marks", "network", "arranging", "viewport", "pointer", "keyboard", "tabs",
     "ownfile", "dialog", "sharebar", "copylink", "keys", "help",
-    "picturelegend", "painting", "savepicture",
+    "foreground", "picturelegend", "painting", "savepicture",
     "tablecells", "tablepanel", "weights", "sources", "sourcespanel", "savedata", "citetext",
-    "printing",
+    "printparts", "printchoice", "printing",
     "comparison", "hash", "main",
 )
 """Scripts that show things and listen; the last one starts them all."""

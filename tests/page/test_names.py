@@ -165,7 +165,8 @@ def test_a_click_on_a_painted_name_selects_its_actor(page, tmp_path):
     point = page.evaluate("""() => {
       const context = document.createElement("canvas").getContext("2d");
       const scale = ag.network.vis.getScale();
-      const { box } = ag.labels.choose(context, ag.labels.order(null), scale).find(({ id }) => id === "us");
+      const names = ag.labels.choose(context, ag.labels.order(null), scale);
+      const { box } = names.find(({ id }) => id === "us");
       const { x, y } = ag.network.vis.canvasToDOM({
         x: (box.left + box.right) / 2 / scale, y: (box.top + box.bottom) / 2 / scale,
       });

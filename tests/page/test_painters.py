@@ -46,7 +46,8 @@ def test_vis_network_still_has_the_painters_that_pictures_call(page, tmp_path):
     }  # fmt: skip
     assert page.evaluate(PRIVATE) == kinds, (
         "vis-network's own painters have changed: bring dom/painting.js, dom/marks.js, "
-        "dom/labels.js and dom/network.js in line, and pure/svgcontext.js with what they call on a context"
+        "dom/labels.js and dom/network.js in line, and pure/svgcontext.js with what they call "
+        "on a context"
     )
 
 

@@ -36,18 +36,6 @@
     return [...parts, rest.join("")];
   }
 
-  // "" where nothing stands in the foreground.
-  function sayLit() {
-    const selected = ag.state.selected();
-    if (selected?.kind === "relation") return ag.words.head(selected.relation);
-    if (selected) return `Selected: ${ag.text.joinAnd(selected.actors.map(ag.data.shown))}.`;
-    const { from, to } = ag.state.get();
-    const tension = ag.tensionlist.picked();
-    if (tension) return [tension.lead, ...tension.statements.map(({ text }) => text)].join(" ");
-    if (ag.blocs.current()) return "One bloc of the split; not a finding of allegiance.";
-    return ag.light.get() ? `A path of claims between ${ag.data.shown(from)} and ${ag.data.shown(to)}.` : "";
-  }
-
   // "" where dots are of equal size.
   function saySize() {
     const { size, ranking } = ag.state.get();
@@ -56,12 +44,16 @@
     return `Dots are sized by ${label.toLowerCase()}. ${means} ${meansNot} ${ag.data.record.attention}`;
   }
 
-  /** Say what is shown, what stands in the foreground, and what colours and sizes mean. */
-  const say = () => [ag.scopebar.words(), sayLit(), ag.bloccolours.say(), saySize()].filter(Boolean);
+  /** Say what is shown, and what colours and sizes mean. */
+  const say = () => [...ag.foreground.listLines(), ag.bloccolours.say(), saySize()].filter(Boolean);
 
-  // Where everything stands; the network at the scale at which its labels are made.
-  function plan(context) {
-    const shown = ag.shown.get();
+  /**
+   * Plan where everything stands; the network at the scale at which its labels are made.
+   * @param {CanvasRenderingContext2D} context to measure words with
+   * @param {{relations: object[], full: Set<string>, faint: Set<string>}} [shown] what must be in view
+   * @returns {object}
+   */
+  function plan(context, shown = ag.shown.get()) {
     const box = surround([...shown.full, ...shown.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box.right - box.left + 2 * MARGIN));
     const lines = [];
