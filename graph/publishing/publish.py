@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..comparing import compare
-from ..errors import GraphError, OutputError, QuestionError
+from ..errors import DataError, GraphError, OutputError, Problem, QuestionError
 from ..model import Dataset
 from ..network import Graph, build_graph, select
-from ..reading import Paths, read_dataset, show_path
+from ..reading import Paths, read_dataset, read_project, show_path
 from ..scope import EVERYTHING, Scope
 from ..workflow import build
 from ..writing import write_text
@@ -27,7 +27,8 @@ PAGE = "actors.html"
 class Publication:
     """A publication: where it and the list of what it leaves out are, and what both hold.
 
-    `undisputed` are the relations that are contested in all the data, and not in what is published.
+    `undisputed` are the relations that are contested in all the data, and not in what is published;
+    `warnings` are those of all the data.
     """
 
     folder: Path
@@ -35,6 +36,7 @@ class Publication:
     counts: Mapping[str, int]
     left_out: Mapping[str, int]
     undisputed: tuple[str, ...]
+    warnings: tuple[Problem, ...] = ()
 
 
 def publish(
@@ -57,15 +59,23 @@ def publish(
     check_folder(folder)
     listed = Path(dropped) if dropped else folder.with_name(f"{folder.name}-left-out.md")
     _check_list(listed, folder)
-    dataset = read_dataset(path)
-    cleared = clear(dataset, scope)
+    reading = read_project(path)
+    dataset = reading.dataset
+    if dataset is None:
+        raise DataError(reading.errors)
+    cleared = clear(dataset, scope, reading.titles)
     whole, published = build_graph(dataset), build_graph(cleared.dataset)
     comparison = compare(whole, published, names=("all", "published"))
     with staged(folder) as new:
         counts = _write_project(new, cleared)
         write_text(listed, render_dropped(cleared, whole, comparison))
     return Publication(
-        Path(output), listed, counts, count_left_out(cleared), _lost_disputes(whole, published)
+        Path(output),
+        listed,
+        counts,
+        count_left_out(cleared),
+        _lost_disputes(whole, published),
+        reading.warnings,
     )
 
 

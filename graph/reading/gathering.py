@@ -139,10 +139,9 @@ class Gathered:
 
     def dataset(self) -> Dataset:
         """Make the dataset, in the order of ids, paragraphs and lines."""
-        known = self.known
-        titles = [node.value for node in self._sections("title") if isinstance(node.value, str)]
+        known, claims = self.known, checks.keep_private(self.reader.claims)
         ranks: dict[tuple[str, str], tuple[int, int, str]] = {}
-        for claim in self.reader.claims:
+        for claim in claims:
             where = (claim.source, claim.at)
             if where not in ranks:
                 ranks[where] = known.paragraph_rank(*where)
@@ -152,12 +151,20 @@ class Gathered:
             actors={id: each for id, each in sorted(known.actors.items()) if each},
             claims=tuple(
                 sorted(
-                    self.reader.claims,
+                    claims,
                     key=lambda claim: (claim.source, ranks[claim.source, claim.at]),
                 )
             ),
-            title=" ".join(titles[0].split()) if titles else "",
+            title=next(iter(self.titles().values()), ""),
         )
+
+    def titles(self) -> dict[str, str]:
+        """Return the titles of the data files, by file; the first is that of the whole."""
+        return {
+            node.file: " ".join(node.value.split())
+            for node in self._sections("title")
+            if isinstance(node.value, str)
+        }
 
 
 def _is_card(node: Node) -> bool:
