@@ -70,8 +70,9 @@ TWICE = (
     ("- us backs fsa: {private: true}", "- us backs fsa"),
     ("- us backs fsa", "- us backs fsa: {private: true, note: Careful.}"),
     ("- us fights fsa", "- fsa fights us: {private: true, mode: act, coder: ab}"),
-    ("- us backs fsa: {by: {name: An officer}}", "- us backs fsa: {by: {name: an OFFICER}, private: true}"),
-    ("- us backs fsa: {means: [weapons, funding]}", "- us backs fsa: {means: [funding, weapons], private: true}"),
+    ("- us backs fsa: {by: {name: One}}", "- us backs fsa: {by: {name: ONE}, private: true}"),
+    ("- us backs fsa: {means: [weapons, funding]}",
+     "- us backs fsa: {means: [funding, weapons], private: true}"),
     ("- us backs fsa, hts", "- us backs hts: {private: true}"),
 )  # fmt: skip
 
@@ -720,7 +721,8 @@ def test_the_list_of_own_words_holds_notes_claimants_names_and_vocabulary(projec
 
 
 def test_the_warnings_of_the_data_are_told_before_anything_is_sent_out(project):
-    write(project, {"data/actors.yaml": DATA.replace("- turkey backs fsa", "- turkey backs fsa\n          - turkey backs fsa: {private: true}")})  # fmt: skip
+    again = "turkey backs fsa\n          - turkey backs fsa: {private: true}"
+    write(project, {"data/actors.yaml": DATA.replace("turkey backs fsa", again)})
     result = publish("--out", "pub")
     assert "data/actors.yaml:21:9: warning: The same claim stands at" in result.stderr
     assert "turkey backs fsa" not in sentences(read_dataset("pub/data"))
