@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ..model import Actor
-from ..text import find_phrase, pad_words
+from ..text import UNSPACED, find_phrase, pad_words
 
 MOST_LETTERS = 3
 """Names in capitals up to so long are looked for in capitals, since "us" is no state."""
@@ -37,4 +37,5 @@ def _is_short(phrase: str) -> bool:
 
 
 def _in_capitals(phrase: str, paragraph: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", paragraph) is not None
+    beside = rf"[^\W{UNSPACED}]"
+    return re.search(rf"(?<!{beside}){re.escape(phrase)}(?!{beside})", paragraph) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -33,12 +34,13 @@ class Gathered:
 
     def add_card(self, path: Path, file: str, text: str | None = None) -> None:
         """Take in a card, from its file or from a text in the place of it."""
-        example = f"id: {path.stem} and title: ..."
+        stem = unicodedata.normalize("NFC", path.stem)
+        example = f"id: {stem} and title: ..."
         node = self._load(path, file, "a card with id, title and paragraphs", example, text)
         if node is None:
-            self.known.sources.setdefault(path.stem, None)
+            self.known.sources.setdefault(stem, None)
         else:
-            entries.read_card(node, path.stem, self.known, self.findings)
+            entries.read_card(node, stem, self.known, self.findings)
 
     def add_data(self, path: Path, file: str, text: str | None = None) -> None:
         """Take in a data file, from its file or from a text in the place of it."""
