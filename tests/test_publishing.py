@@ -101,6 +101,19 @@ def test_a_mark_holds_for_no_claim_that_says_another_thing(tmp_path, other):
     assert [claim.private for claim in reading.dataset.claims] == [True, False]
 
 
+def test_where_nothing_is_left_for_it_the_claim_that_is_private_twice_is_named(
+    tmp_path, monkeypatch
+):
+    read_claims(tmp_path, "- us backs fsa", "- us backs fsa: {private: true}")
+    monkeypatch.chdir(tmp_path)
+    result = publish("--out", "pub")
+    assert (result.exit_code, result.stderr.splitlines()) == (1, [
+        "Error: No claim is cleared for publication; nothing was written.",
+        "Error: data/actors.yaml:18:9: The same claim stands at data/actors.yaml:17:9, and one is marked "
+        "private: so all are. Remove one, or mark it too.",
+    ])  # fmt: skip
+
+
 def test_a_mark_holds_across_data_files(tmp_path):
     files = {
         "data/a.yaml": BASE + "claims: {wire: {p1: [us backs fsa]}}\n",

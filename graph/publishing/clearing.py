@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from ..errors import GraphError
+from ..errors import NothingClearedError
 from ..exchange.extract import Extract, extract, names_in
 from ..model import Actor, Claim, Dataset, Paragraph, Source
 from ..network import build_graph, is_private, resolve_scope, select_resolved
@@ -48,12 +48,13 @@ def clear(
     The scope is asked of what is not private, so that nothing private decides what it keeps.
     `titles` are those of the data files by file, of which the first that may be is published.
 
-    Raises ScopeError for a scope that the data cannot answer, GraphError where nothing is left.
+    Raises ScopeError for a scope that the data cannot answer, NothingClearedError where nothing
+    is left.
     """
     reasons = _find_reasons(dataset, scope)
     kept = tuple(claim for claim in dataset.claims if id(claim) not in reasons)
     if not kept:
-        raise GraphError("No claim is cleared for publication; nothing was written.")
+        raise NothingClearedError("No claim is cleared for publication; nothing was written.")
     left_out = [claim for claim in dataset.claims if id(claim) in reasons]
     used = extract(build_graph(replace(dataset, claims=kept)), only_used=True)
     sources = {source.id: _clear_source(source, kept, left_out) for source in used.sources}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields
 
 from ..exchange.extract import names_in
 from ..model import Claim, Dataset
 from ..vocabulary import UNNAMED, builtin_vocabulary
 from .clearing import Cleared
 
-_TYPE_TEXTS = ("says", "said", "attacks", "attacked", "infinitive", "attack_infinitive")
+_NO_TEXTS = ("id", "role", "like", "colour", "line")
 
 
 def list_own_words(cleared: Cleared) -> Iterator[str]:
@@ -55,8 +56,11 @@ def _list_vocabulary(dataset: Dataset) -> Iterator[str]:
     builtin, vocabulary = builtin_vocabulary(), dataset.vocabulary
     for id, type in vocabulary.relation_types.items():
         if id not in builtin.relation_types:
-            texts = [type.meaning, *(getattr(type, name) for name in _TYPE_TEXTS)]
-            yield f"relation type {id}: {'; '.join(filter(None, texts))}"
+            given = [
+                getattr(type, each.name) for each in fields(type) if each.name not in _NO_TEXTS
+            ]
+            texts = [each for each in given if each and isinstance(each, str)]
+            yield f"relation type {id}: {'; '.join(texts)}"
     for id, kind in vocabulary.kinds.items():
         if id not in builtin.kinds:
             yield f"actor kind {id}: {'; '.join(filter(None, (kind.label, kind.meaning)))}"

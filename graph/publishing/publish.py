@@ -8,10 +8,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..comparing import compare
-from ..errors import DataError, GraphError, OutputError, Problem, QuestionError
+from ..errors import (
+    DataError,
+    GraphError,
+    NothingClearedError,
+    OutputError,
+    Problem,
+    QuestionError,
+)
 from ..model import Dataset
 from ..network import Graph, build_graph, select
-from ..reading import Paths, read_dataset, read_project, show_path
+from ..reading import Paths, Reading, read_dataset, read_project, show_path
+from ..reading.checks import SO_ALL_ARE
 from ..scope import EVERYTHING, Scope
 from ..workflow import build
 from ..writing import write_text
@@ -63,7 +71,7 @@ def publish(
     dataset = reading.dataset
     if dataset is None:
         raise DataError(reading.errors)
-    cleared = clear(dataset, scope, reading.titles)
+    cleared = _clear(dataset, scope, reading)
     whole, published = build_graph(dataset), build_graph(cleared.dataset)
     comparison = compare(whole, published, names=("all", "published"))
     with staged(folder) as new:
@@ -77,6 +85,15 @@ def publish(
         _lost_disputes(whole, published),
         reading.warnings,
     )
+
+
+def _clear(dataset: Dataset, scope: Scope, reading: Reading) -> Cleared:
+    """Clear a dataset; where nothing is left, name the marks that hold for other claims too."""
+    try:
+        return clear(dataset, scope, reading.titles)
+    except NothingClearedError as error:
+        told = [each for each in reading.warnings if SO_ALL_ARE in each.message]
+        raise GraphError("\n".join(map(str, (error, *told)))) from None
 
 
 def _check_list(listed: Path, folder: Path) -> None:

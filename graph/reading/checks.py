@@ -16,6 +16,9 @@ from .known import Known
 UNUSED = "is in no claim."
 """What is said of an actor that no claim names."""
 
+SO_ALL_ARE = ", and one is marked private: so all are"
+"""What is said of a claim that is private since the same claim is, elsewhere."""
+
 MOST_CYCLES = 20
 """How many cycles are told at once; more only repeat the same mistake."""
 
@@ -119,7 +122,7 @@ def warn_of_repeats(claims: list[Claim], findings: Findings) -> None:
         marks = {claim.private for claim in (first, *others)}
         message, hint = f"The same claim stands at {first.place}", "tell what sets them apart"
         if len(marks) > 1:
-            message += ", and one is marked private: so all are"
+            message += SO_ALL_ARE
             hint = "mark it too"
         for claim in others:
             if claim.place:
