@@ -29,6 +29,8 @@ _UNSEEN = re.compile(
 )
 """Soft hyphens, and joiners and spaces without width where they say nothing: beside letters of
 Latin, Greek, Cyrillic, Armenian and Georgian, which need none."""
+_SOFT_BREAK = re.compile(r"\u00ad[ \t]*\r?\n[ \t]*")
+_HYPHEN_BREAK = re.compile(r"(?<=[^\W\d_])[-\u2010]\s+(?=([^\W\d_]))")
 _WORD = re.compile(rf"(?=[{UNSPACED}])[^\W_]|[^\W_{UNSPACED}]+")
 
 
@@ -48,10 +50,23 @@ def fold(text: str) -> str:
 def drop_unseen(text: str) -> str:
     """Drop the marks that nobody sees, such as soft hyphens, where they say nothing.
 
+    A soft hyphen at the end of a line goes with the break that it made.
+
     >>> drop_unseen("Ves\N{SOFT HYPHEN}sa")
     'Vessa'
     """
-    return _UNSEEN.sub("", text)
+    return _UNSEEN.sub("", _SOFT_BREAK.sub("", text))
+
+
+def join_broken_words(text: str) -> str:
+    r"""Join what a hyphen and a space part, before a small letter: a word that a line's end cut.
+
+    Not every such hyphen is of a cut word: look in the text as it is too.
+
+    >>> join_broken_words("the Ves-\nsan army, US-\nBritish")
+    'the Vessan army, US-\nBritish'
+    """
+    return _HYPHEN_BREAK.sub(lambda found: "" if found[1].islower() else found[0], text)
 
 
 def words(text: str) -> list[str]:

@@ -277,6 +277,8 @@ def test_of_a_text_without_spaces_no_more_is_kept_than_of_any_other(tmp_path):
         ("They told us", []),
         ("Ostern", []),
         ("Os\u00adterian", ["oster"]),
+        ("an Oste- rian officer", ["oster"]),
+        ("US- backed men", ["us"]),
         ("周二US与河盟交火", ["us", "hemeng"]),
         ("周二us与河交火", []),
     ],

@@ -109,8 +109,8 @@ def test_where_nothing_is_left_for_it_the_claim_that_is_private_twice_is_named(
     result = publish("--out", "pub")
     assert (result.exit_code, result.stderr.splitlines()) == (1, [
         "Error: No claim is cleared for publication; nothing was written.",
-        "Error: data/actors.yaml:18:9: The same claim stands at data/actors.yaml:17:9, and one is marked "
-        "private: so all are. Remove one, or mark it too.",
+        "Error: data/actors.yaml:18:9: The same claim stands at data/actors.yaml:17:9, and one is "
+        "marked private: so all are. Remove one, or mark it too.",
     ])  # fmt: skip
 
 

@@ -223,6 +223,16 @@ def test_a_longer_name_is_not_found_where_a_part_of_it_stands(tmp_path):
     ]
 
 
+@pytest.mark.parametrize(
+    "army", ["Free Ar-\nmy", "Free Ar\u00ad\n  my", "Free Ar\u2010\nmy", "Free-\narmy"]
+)
+def test_a_word_that_the_end_of_a_line_cuts_is_found_and_so_is_one_with_a_hyphen(tmp_path, army):
+    whole = TEXT.replace("*Free Army*", army)
+    assert problems_of(tmp_path, "free-army linked-to north", text=whole) == []
+    other = TEXT.replace("*Free Army*", army.replace("my", "mi"))
+    assert len(problems_of(tmp_path, "free-army linked-to north", text=other)) == 1
+
+
 def test_a_text_that_is_called_after_its_source_may_be_called_so_in_two_characters(tmp_path):
     two = BASE.replace("  wire:", "  köln: {title: A memo, publisher: P}\n  wire:")
     data = write(tmp_path, {"data/a.yaml": two, "ko\u0308ln.txt": "A memo"})
