@@ -16,10 +16,11 @@ LETTERS_A_WORD = 16
 
 _CHARACTER = re.compile(rf"(?=[{UNSPACED}])[^\W_]")
 _ATOM = re.compile(rf"\s*(?:[{UNSPACED}]|[^\s{UNSPACED}]+)")
-_INSIDE_WORDS = frozenset("-‐‑'’‘ʼ`´\"”״׳·.&@%°՚՛՜՝՞")
-"""Marks that stand inside words: hyphens, apostrophes, and marks of abbreviation."""
+_INSIDE_WORDS = frozenset("-‐‑־֊'’‘ʼ`´\"”״׳·.&@%°՚՛՜՝՞\u00ad\u200c\u200d\u2060\ufeff")
+"""Marks that stand inside words: hyphens, apostrophes, marks of abbreviation, unseen joiners."""
 _BREAKING = frozenset(["Cf", "Pc", "Pd", "Pe", "Pf", "Pi", "Po", "Ps", "Sm", "So"])
 """The categories of all other marks, which end a word."""
+_MARK = re.compile(r"[^\w\s]|_")
 _DOT = re.compile(r"(?<=[^\W\d]{2})\.(?=[^\W\d]{2})")
 
 
@@ -107,14 +108,14 @@ def _cut_atom(kept: str, atom: str, most: int) -> str:
 
 def _break_words(text: str) -> str:
     """Put a space for every mark that ends a word, so that all else keeps its place."""
-    broken = (" " if _ends_word(text, at) else char for at, char in enumerate(text))
-    return _DOT.sub(" ", "".join(broken))
+    broken = _MARK.sub(lambda mark: " " if _ends_word(text, mark.start()) else mark[0], text)
+    return _DOT.sub(" ", broken)
 
 
 def _ends_word(text: str, at: int) -> bool:
     char = text[at]
     if char in _INSIDE_WORDS:
         return char == "-" and text[at - 1 : at + 1] == "--"
-    if char.isdigit() or (text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()):
+    if text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit():
         return False
     return unicodedata.category(char) in _BREAKING
