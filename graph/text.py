@@ -14,26 +14,68 @@ _QUOTES = str.maketrans(
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss"}
 )
-_WORD = re.compile(r"[^\W_]+")
+UNSPACED = (
+    "\u0e00-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\u1b00-\u1b7f"
+    "\u3005-\u3007\u3041-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua4cf"
+    "\ua980-\ua9ff\uaa60-\uaadf\uf900-\ufaff\uff66-\uff9f\U0001b000-\U0001b16f"
+    "\U00020000-\U0003ffff"
+)
+"""Scripts that set no spaces between words, as ranges of a character class: Thai to Burmese,
+Khmer, Balinese, Kana, Han, Yi, Javanese."""
+_PLAIN = "[A-Za-z\u00c0-\u058f\u10a0-\u10ff\u1e00-\u1fff]"
+_UNSEEN = re.compile(
+    rf"(?<={_PLAIN})[\u00ad\u200b-\u200d\u2060\ufeff]+"
+    rf"|[\u00ad\u200b-\u200d\u2060\ufeff]+(?={_PLAIN})|[\u00ad\u2060\ufeff]"
+)
+"""Soft hyphens, and joiners and spaces without width where they say nothing: beside letters of
+Latin, Greek, Cyrillic, Armenian and Georgian, which need none."""
+_SOFT_BREAK = re.compile(r"\u00ad[ \t]*\r?\n[ \t]*")
+_HYPHEN_BREAK = re.compile(r"(?<=[^\W\d_])[-\u2010]\s+(?=([^\W\d_]))")
+_WORD = re.compile(rf"(?=[{UNSPACED}])[^\W_]|[^\W_{UNSPACED}]+")
 
 
 def fold(text: str) -> str:
-    """Fold case, accents, quotes and space, so that names compare as readers see them.
+    """Fold case, accents, quotes, space and unseen marks, so that names compare as they are seen.
 
-    >>> fold("  Recep  Tayyip ERDOĞAN’s ")
-    "recep tayyip erdogan's"
+    >>> fold("  Recep  Tayyip ERDOĞAN’s "), fold("Ves\N{SOFT HYPHEN}sa")
+    ("recep tayyip erdogan's", 'vessa')
     """
     # Once more, since "№" and "™" come apart into letters of upper case.
     plain = unicodedata.normalize("NFKD", text.casefold()).casefold()
     kept = "".join(char for char in plain if not unicodedata.combining(char))
-    return " ".join(kept.translate(_QUOTES).translate(_LETTERS).split())
+    seen = _UNSEEN.sub("", kept.translate(_QUOTES).translate(_LETTERS))
+    return " ".join(seen.split())
+
+
+def drop_unseen(text: str) -> str:
+    """Drop the marks that nobody sees, such as soft hyphens, where they say nothing.
+
+    A soft hyphen at the end of a line goes with the break that it made.
+
+    >>> drop_unseen("Ves\N{SOFT HYPHEN}sa")
+    'Vessa'
+    """
+    return _UNSEEN.sub("", _SOFT_BREAK.sub("", text))
+
+
+def join_broken_words(text: str) -> str:
+    r"""Join what a hyphen and a space part, before a small letter: a word that a line's end cut.
+
+    Not every such hyphen is of a cut word: look in the text as it is too.
+
+    >>> join_broken_words("the Ves-\nsan army, US-\nBritish")
+    'the Vessan army, US-\nBritish'
+    """
+    return _HYPHEN_BREAK.sub(lambda found: "" if found[1].islower() else found[0], text)
 
 
 def words(text: str) -> list[str]:
     """List the folded words of a text; a hyphen ends a word.
 
-    >>> words("US-backed “Islamists”")
-    ['us', 'backed', 'islamists']
+    Where a script sets no spaces between words, each character is one: so a name is found inside.
+
+    >>> words("US-backed “Islamists”"), words("河盟 Ha")
+    (['us', 'backed', 'islamists'], ['河', '盟', 'ha'])
     """
     return _WORD.findall(fold(text))
 

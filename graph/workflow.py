@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -221,8 +222,9 @@ def _only(dataset: Dataset, sources: Collection[str]) -> Dataset:
 
 
 def _source_of(dataset: Dataset, text: Path) -> str:
-    if text.stem in dataset.sources:
-        return text.stem
+    stem = unicodedata.normalize("NFC", text.stem)
+    if stem in dataset.sources:
+        return stem
     if len(dataset.sources) == 1:
         return next(iter(dataset.sources))
     raise GraphError(f"Say which source {text} is: {', '.join(dataset.sources)}.")

@@ -10,6 +10,7 @@ from ..editing.claims import Added
 from ..editing.renaming import Changes
 from ..editing.sources import AddedSource
 from ..model import Claim
+from ..passages import cut_passage
 from ..text import count
 from .printing import print_line, print_problems, print_table
 
@@ -48,8 +49,8 @@ _UNFINISHED = "no full stop at its end; if it is a heading or a caption, take it
 
 
 def _begin(part: str) -> str:
-    words = part.split()
-    return f'"{" ".join(words[:5])}{" ..." if len(words) > 5 else ""}"'
+    begin = cut_passage(part, 5)
+    return f'"{begin}{" ..." if len(begin) < len(part) else ""}"'
 
 
 def print_added(added: Added) -> None:

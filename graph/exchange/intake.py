@@ -159,7 +159,7 @@ class _Intake:
         details = {name: fields[name] for name in _DETAILS if fields.get(name)}
         if "private" in details:
             # Spreadsheets write TRUE.
-            details["private"] = str(details["private"]).lower()
+            details["private"] = str(details["private"]).strip().lower()
         if self.options.mode:
             details.setdefault("mode", self.options.mode)
         for name in ("against", "via"):

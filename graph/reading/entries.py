@@ -129,7 +129,7 @@ def check_towards(known: Known, findings: Findings) -> None:
 
 
 def read_card(node: Node, stem: str, known: Known, findings: Findings) -> None:
-    """Read a card, a file with one source."""
+    """Read a card, a file with one source; `stem` is what the file is called, without its end."""
     given = node.find("id")
     id = given.value if isinstance(given.value, str) else stem
     key = Node(given.file, given.line, given.column, id, given.inset)

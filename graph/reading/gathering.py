@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -33,12 +34,13 @@ class Gathered:
 
     def add_card(self, path: Path, file: str, text: str | None = None) -> None:
         """Take in a card, from its file or from a text in the place of it."""
-        example = f"id: {path.stem} and title: ..."
+        stem = unicodedata.normalize("NFC", path.stem)
+        example = f"id: {stem} and title: ..."
         node = self._load(path, file, "a card with id, title and paragraphs", example, text)
         if node is None:
-            self.known.sources.setdefault(path.stem, None)
+            self.known.sources.setdefault(stem, None)
         else:
-            entries.read_card(node, path.stem, self.known, self.findings)
+            entries.read_card(node, stem, self.known, self.findings)
 
     def add_data(self, path: Path, file: str, text: str | None = None) -> None:
         """Take in a data file, from its file or from a text in the place of it."""
@@ -140,10 +142,9 @@ class Gathered:
 
     def dataset(self) -> Dataset:
         """Make the dataset, in the order of ids, paragraphs and lines."""
-        known = self.known
-        titles = [node.value for node in self._sections("title") if isinstance(node.value, str)]
+        known, claims = self.known, checks.keep_private(self.reader.claims)
         ranks: dict[tuple[str, str], tuple[int, int, str]] = {}
-        for claim in self.reader.claims:
+        for claim in claims:
             where = (claim.source, claim.at)
             if where not in ranks:
                 ranks[where] = known.paragraph_rank(*where)
@@ -153,12 +154,20 @@ class Gathered:
             actors={id: each for id, each in sorted(known.actors.items()) if each},
             claims=tuple(
                 sorted(
-                    self.reader.claims,
+                    claims,
                     key=lambda claim: (claim.source, ranks[claim.source, claim.at]),
                 )
             ),
-            title=" ".join(titles[0].split()) if titles else "",
+            title=next(iter(self.titles().values()), ""),
         )
+
+    def titles(self) -> dict[str, str]:
+        """Return the titles of the data files, by file; the first is that of the whole."""
+        return {
+            node.file: " ".join(node.value.split())
+            for node in self._sections("title")
+            if isinstance(node.value, str)
+        }
 
 
 def _is_card(node: Node) -> bool:
