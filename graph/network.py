@@ -13,7 +13,7 @@ from .errors import ScopeError, UnknownActorError
 from .model import Actor, Claim, Dataset, Relation, Source
 from .scope import EVERYTHING, Scope
 from .standing import Selection, select_relations
-from .text import did_you_mean, fold, printable, suggest, words
+from .text import did_you_mean, fold, printable, suggest_names, words
 from .vocabulary import MODES, OWN_VOICE, SIGNS, Sign, Vocabulary
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
@@ -146,17 +146,18 @@ def find_actor(graph: Graph, name: str) -> str:
     known = _actor_names(graph)
     found = known.get(fold(name))
     if found is None:
-        near = suggest(name, _spelled_names(graph))
-        raise UnknownActorError(printable(name), map(printable, near))
+        raise UnknownActorError(printable(name), map(printable, _suggest_actors(graph, name)))
     return found
 
 
-def _spelled_names(graph: Graph) -> list[str]:
-    """List all names and aliases as they are written, and the ids that none of them spells."""
+def _suggest_actors(graph: Graph, name: str) -> list[str]:
+    """List the names that a wrong one may mean; of an actor that texts call so, its name."""
     actors = [actor_of(graph, id) for id in sorted(graph)]
     spelled = [name for actor in actors for name in (actor.name, *actor.aliases)]
     folded = {fold(name) for name in spelled}
-    return [*spelled, *(actor.id for actor in actors if fold(actor.id) not in folded)]
+    spelled += (actor.id for actor in actors if fold(actor.id) not in folded)
+    called = ((each, actor.name) for actor in actors for each in actor.mentioned_as)
+    return suggest_names(name, dict(zip(spelled, spelled, strict=True)), called)
 
 
 def _actor_names(graph: Graph) -> dict[str, str]:

@@ -37,7 +37,7 @@ claims:
       - us backs fsa   # us, too
       - "us opposes iran, us-army"
       - us-army part-of us: {by: us, note: says us}
-      - us backs fsa:
+      - us-army backs fsa:
           by: [us, iran]
           against: us
           via: ['us', "iran"]
@@ -87,7 +87,7 @@ claims:
       - usa backs fsa   # us, too
       - "usa opposes iran, us-army"
       - us-army part-of usa: {by: usa, note: says us}
-      - usa backs fsa:
+      - us-army backs fsa:
           by: [usa, iran]
           against: usa
           via: ['usa', "iran"]
@@ -264,6 +264,7 @@ def test_what_is_dropped_is_told(data):
 
 def test_an_actor_in_brackets_gets_the_names_in_brackets(data):
     (data / "actors.yaml").write_text(ACTORS.replace("kind: unit", "kind: state"))
+    (data / "wire.yaml").write_text(CLAIMS.replace("via: ['us', \"iran\"]", "via: us"))
     merge_actors("iran", "us-army", data)
     assert "  iran: {name: Iran, kind: state, aliases: [US Army]}\n" in texts(data)["actors.yaml"]
     assert "us-army" not in texts(data)["actors.yaml"]
@@ -308,6 +309,7 @@ def test_two_that_claim_together_become_one_claimant(data):
     text = CLAIMS.replace("by: [us, iran]", "by: [fsa, sna]").replace(
         "against: us", "against: [sna, fsa]"
     )
+    text = text.replace("us-army backs fsa", "us-army backs us").replace("via: ['us', ", "via: [")
     (data / "wire.yaml").write_text(text)
     merge_actors("fsa", "sna", data)
     claim = next(each for each in read_dataset(data).claims if each.against)

@@ -11,6 +11,7 @@ import yaml
 
 from ..errors import Place, Problem
 from ..text import quoted
+from .slips import find_hint
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_NESTED = 100
@@ -25,18 +26,6 @@ _FORBIDDEN = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 NO_YAML = "This is not valid YAML"
-_TAB = "Indent with spaces, not with tabs."
-_HINTS = {
-    "tab character": _TAB,
-    "cannot start any token": "Put a text that begins with @ or ` in quotes.",
-    "mapping values are not allowed": "Put a text that holds a colon and a space in quotes.",
-    "did not find expected key": "Check the indentation and the quotes just above.",
-    "did not find expected '-' indicator": "Check the indentation just above.",
-    "could not find expected ':'": "Check for a missing colon just above.",
-    "unexpected end of stream": "Check for a quotation mark or a bracket that is not closed.",
-}
-_UNSPACED = re.compile(r"\s*-[^\s-]")
-DASH = "Put a space after the dash: - turkey backs fsa."
 
 
 class Entry(NamedTuple):
@@ -88,6 +77,24 @@ class Node:
             elif isinstance(node.value, list) and isinstance(step, int) and step < len(node.value):
                 node = node.value[step]
         return node
+
+    def at(self, *keys: str) -> Node | None:
+        """Follow keys downwards; None where they lead nowhere."""
+        node = self
+        for key in keys:
+            if not isinstance(node.value, dict) or key not in node.value:
+                return None
+            node = node.value[key].value
+        return node
+
+    def words(self) -> set[str]:
+        """Collect the keys and the texts of all that is in the node, and the words of texts."""
+        if isinstance(self.value, dict):
+            inside = (entry.value.words() for entry in self.value.values())
+            return set(self.value).union(*inside)
+        if isinstance(self.value, list):
+            return set[str]().union(*(item.words() for item in self.value))
+        return {self.value, *self.value.split()} if self.value else set()
 
     @property
     def sort(self) -> str:
@@ -188,17 +195,11 @@ def _syntax_refusal(error: yaml.YAMLError, file: str, text: str) -> RefusedError
     ended = "end of stream" in str(getattr(error, "problem", ""))
     mark = getattr(error, "context_mark" if ended else "problem_mark", None)
     said = str(getattr(error, "problem", None) or "it cannot be parsed")
-    hint = next((hint for words, hint in _HINTS.items() if words in said), "")
-    if mark is None:
-        return RefusedError(Place(file), f"{NO_YAML}: {said}.", hint)
     began = getattr(error, "context_mark", None) or mark
-    lines = text.splitlines()
-    near = [*lines[mark.line : mark.line + 1], *lines[began.line : began.line + 1]]
-    if any("\t" in line[: len(line) - len(line.lstrip())] for line in near):
-        hint = _TAB
-    elif any(_UNSPACED.match(line) for line in near):
-        hint = DASH
-    place = Place(file, mark.line + 1, mark.column + 1)
+    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+    hint = find_hint(
+        said, text.splitlines() if mark else [], place.line - 1, began.line if began else 0
+    )
     return RefusedError(place, f"{NO_YAML}: {said}.", hint)
 
 
