@@ -142,14 +142,14 @@ def _make_claim(
 def _name_fights(random: Random, claims: list[Claim], actors: list[str]) -> list[Claim]:
     """Say of some backing in which fights it is given; few fights, so that chains share some."""
     fights = actors[:3]
-    named = []
-    for claim in claims:
-        if claim.type == "backs" and random.random() < 0.6:
-            drawn = random.sample(fights, random.randint(1, min(2, len(fights))))
-            ends = (claim.from_actor, claim.to_actor)
-            claim = replace(claim, against=tuple(each for each in drawn if each not in ends))
-        named.append(claim)
-    return named
+
+    def draw(claim: Claim) -> tuple[str, ...]:
+        if claim.type != "backs" or random.random() >= 0.6:
+            return claim.against
+        drawn = random.sample(fights, random.randint(1, min(2, len(fights))))
+        return tuple(each for each in drawn if each not in (claim.from_actor, claim.to_actor))
+
+    return [replace(claim, against=draw(claim)) for claim in claims]
 
 
 def _mark_private(

@@ -330,3 +330,30 @@ def test_of_two_in_the_picture_the_one_that_stays_keeps_its_place(data):
     (data / "actors.layout.json").write_text(layout)
     merge_actors("fsa", "sna", data)
     assert texts(data)["actors.layout.json"] == LAYOUT
+
+
+SEVERAL = """\
+claims:
+  wire:
+    p1:
+      - us, us-army backs fsa, sna
+      - sna,  us ,fsa opposes iran   # all
+      - iran, us fights sna: {attacker: sna}
+"""
+
+
+def test_an_actor_among_several_subjects_is_renamed(data):
+    (data / "wire.yaml").write_text(SEVERAL)
+    rename_actor("us", "usa", data)
+    assert texts(data)["wire.yaml"] == SEVERAL.replace("us,", "usa,").replace("us ", "usa ")
+
+
+def test_of_two_subjects_that_become_one_the_first_place_stays(data):
+    (data / "wire.yaml").write_text(SEVERAL)
+    merge_actors("fsa", "sna", data)
+    assert texts(data)["wire.yaml"] == (
+        SEVERAL.replace("fsa, sna", "fsa")
+        .replace("sna,  us ,fsa", "fsa,  us")
+        .replace("us fights sna: {attacker: sna}", "us fights fsa: {attacker: fsa}")
+    )
+    assert len(read_dataset(data).claims) == 6

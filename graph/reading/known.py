@@ -21,7 +21,7 @@ MOST_COMPARED = 30_000
 
 @dataclass
 class Known:
-    """All that is defined, by id; None where there is an entry, but one with an error.
+    """All that is defined, by id; None where nothing of an entry can be read.
 
     `unread` are words of what could not be read, and may define something; `complete` is false
     where not even these are known: then nothing may be called unknown. `mentions` are the ids of

@@ -21,7 +21,7 @@ _UNSPACED = re.compile(r"\s*-[^\s-]")
 _BRACKET = re.compile(
     r"(?:\s*-\s+|.*[\[,]\s*)(?P<sentence>[^\s:{}\[\],#]+(?:\s+[^\s:{}\[\]#]+){2,})\s*(?P<rest>\{[^}]*\}?)"
 )
-_SENTENCE = re.compile(r"\s*-\s+(?P<sentence>[^\s:{}\[\]#,]+(?:\s+[^\s:{}\[\]#]+){2,})\s*(?:#.*)?")
+_SENTENCE = re.compile(r"\s*-\s+(?P<sentence>[^\s:{}\[\]#]+(?:\s+[^\s:{}\[\]#]+){2,})\s*(?:#.*)?")
 _DETAIL = re.compile(r"\s+[\w-]+:(\s|$)")
 
 
