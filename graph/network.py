@@ -151,13 +151,14 @@ def find_actor(graph: Graph, name: str) -> str:
 
 
 def _suggest_actors(graph: Graph, name: str) -> list[str]:
-    """List the names that a wrong one may mean; of an actor that texts call so, its name."""
+    """List the names that a wrong one may mean, one an actor; of an epithet, the actor's name."""
     actors = [actor_of(graph, id) for id in sorted(graph)]
-    spelled = [name for actor in actors for name in (actor.name, *actor.aliases)]
-    folded = {fold(name) for name in spelled}
-    spelled += (actor.id for actor in actors if fold(actor.id) not in folded)
+    owners = {each: actor.id for actor in actors for each in (actor.name, *actor.aliases)}
+    folded = {fold(each) for each in owners}
+    owners |= {actor.id: actor.id for actor in actors if fold(actor.id) not in folded}
     called = ((each, actor.name) for actor in actors for each in actor.mentioned_as)
-    return suggest_names(name, dict(zip(spelled, spelled, strict=True)), called)
+    near = suggest_names(name, {each: each for each in owners}, called)
+    return list({owners[each]: each for each in reversed(near)}.values())[::-1]
 
 
 def _actor_names(graph: Graph) -> dict[str, str]:

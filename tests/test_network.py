@@ -190,6 +190,34 @@ def test_a_wrong_name_gets_suggestions(named):
     assert caught.value.suggestions == ("Syrian National Army",)
 
 
+@pytest.mark.parametrize(
+    ("name", "suggestions"),
+    [
+        ("Erdogan", ("Recep Tayyip Erdoğan",)),
+        ("tayyip recep", ("Recep Tayyip Erdoğan",)),
+        ("Erdo", ("Recep Tayyip Erdoğan",)),
+        ("the militias", ("Free Syrian Army", "Syrian National Army")),
+        ("Militias", ("Free Syrian Army", "Syrian National Army")),
+        ("syrian", ("Free Syrian Army", "Syrian National Army")),
+        ("Syrian National Army of 2017", ("Syrian National Army",)),
+        ("Fre Syrian Army", ("Free Syrian Army", "Syrian National Army")),
+        ("rtee", ("rte",)),
+        ("a", ()),
+    ],
+)
+def test_parts_of_names_and_what_texts_say_are_suggested(name, suggestions):
+    graph = graph_of(
+        actors=[
+            Actor("rte", "Recep Tayyip Erdoğan", "person"),
+            Actor("fsa", "Free Syrian Army", "umbrella", mentioned_as=("the militias",)),
+            Actor("sna", "Syrian National Army", "umbrella", mentioned_as=("the militias",)),
+        ]
+    )
+    with pytest.raises(UnknownActorError) as caught:
+        find_actor(graph, name)
+    assert caught.value.suggestions == suggestions
+
+
 def test_a_name_like_no_other_gets_none(named):
     with pytest.raises(UnknownActorError) as caught:
         find_actor(named, "zzzz")
