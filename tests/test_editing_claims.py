@@ -207,6 +207,9 @@ ODD_NAMES = """\
   those: {name: Those who backs, kind: umbrella}
   union: {name: "Union, Party and Front", kind: umbrella}
   party: {name: Party, kind: organisation}
+  north: {name: North, kind: state, in_sentences: the North}
+  other: {name: Other, kind: state, in_sentences: the others}
+  third: {name: Third, kind: state, in_sentences: the others}
 """
 
 
@@ -218,6 +221,7 @@ ODD_NAMES = """\
         ("Ankara,WASHINGTON backs “free syrian army” , hts", "turkey, us backs fsa, hts"),
         ("Those who backs backs Party, Union, Party and Front", "those backs party, union"),
         ("us backs those who backs", "us backs those"),
+        ("The North opposes Third", "north opposes third"),
         ("The truce of 2020 linked-to Hayat Tahrir al-Sham", "truce linked-to hts"),
     ],
 )
@@ -255,6 +259,7 @@ def test_names_in_details_are_written_as_ids_too(tmp_path):
         ("Turkey bakcs Ankara Times", 'There is no actor with the id "turkey Times"'),
         ("Ankara oposes Free Syrian Army", 'no relation type "oposes". Did you mean "opposes"?'),
         ("Turkey", '"turkey" is no claim.'),
+        ("Turkey backs the others", 'There is no actor with the id "the others".'),
         ("us backs turkey,", '"us backs turkey, " is no claim.'),
         ("Ankara supports fsa", 'no relation type "supports". Did you mean "backs"?'),
         (
@@ -264,12 +269,13 @@ def test_names_in_details_are_written_as_ids_too(tmp_path):
     ],
 )
 def test_what_is_no_name_is_told_and_nothing_else(tmp_path, sentence, told):
-    data = project(tmp_path, base=REBELS)
+    base = REBELS + ODD_NAMES
+    data = project(tmp_path, base=base)
     with pytest.raises(DataError) as error:
         add_claim(sentence, "wire", "p1", {}, data)
     assert told in str(error.value)
     assert str(error.value).startswith(f"{sentence}: ")
-    assert (data / "actors.yaml").read_text() == REBELS + CLAIMS
+    assert (data / "actors.yaml").read_text() == base + CLAIMS
 
 
 def test_all_that_is_wrong_beside_a_name_is_told(tmp_path):

@@ -26,13 +26,17 @@ class Names:
 
     @classmethod
     def of(cls, dataset: Dataset) -> Names:
-        """Collect the names of a dataset; no two of its actors share one."""
-        ids = {
-            fold(name): actor.id
-            for actor in dataset.actors.values()
-            for name in (actor.name, *actor.aliases, actor.id)
-        }
-        return cls(ids, dataset)
+        """Collect the names of a dataset; no two of its actors share one.
+
+        What an actor is called in sentences counts, where it is no other actor's.
+        """
+        ids: dict[str, str] = {}
+        spoken: dict[str, set[str]] = {}
+        for actor in dataset.actors.values():
+            ids |= {fold(each): actor.id for each in (actor.name, *actor.aliases, actor.id)}
+            spoken.setdefault(fold(actor.in_sentences or actor.name), set()).add(actor.id)
+        alone = {phrase: min(owners) for phrase, owners in spoken.items() if len(owners) == 1}
+        return cls({**alone, **ids}, dataset)
 
     def find(self, name: str) -> str | None:
         """Return the id of the actor that goes by an id, a name or an alias."""
