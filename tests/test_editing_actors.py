@@ -357,3 +357,50 @@ def test_of_two_subjects_that_become_one_the_first_place_stays(data):
         .replace("us fights sna: {attacker: sna}", "us fights fsa: {attacker: fsa}")
     )
     assert len(read_dataset(data).claims) == 6
+
+
+MERGING = """\
+actors:
+  us: &x {name: United States, kind: state, mentioned_as: [the West], named_by: uk}
+  uk: {<<: *x, name: United Kingdom, named_by: us}
+  oz: {<<: {kind: state, named_by: uk}, name: Australia, mentioned_as: [down under]}
+"""
+MERGED = """\
+claims:
+  wire:
+    p1:
+      - us backs uk: &by {by: oz, note: N}
+      - us opposes uk: {<<: *by, mode: intent}
+      - us allied-with uk: {<<: [{by: [oz, uk]}, *by]}
+"""
+
+
+@pytest.fixture
+def merging(data):
+    (data / "actors.yaml").write_text(MERGING)
+    (data / "wire.yaml").write_text(MERGED)
+    (data.parent / "seeds" / "wire.yaml").write_text("id: wire\ntitle: A report\n")
+    return data
+
+
+def test_an_actor_is_renamed_behind_merge_keys_too(merging):
+    rename_actor("uk", "gb", merging)
+    rename_actor("oz", "au", merging)
+    after = texts(merging)
+    assert after["actors.yaml"] == MERGING.replace("uk", "gb").replace("oz:", "au:")
+    assert after["wire.yaml"] == MERGED.replace("uk", "gb").replace("oz", "au")
+
+
+def test_what_an_actor_has_from_elsewhere_stays_when_names_are_added(merging):
+    merge_actors("uk", "oz", merging)
+    uk = read_dataset(merging).actors["uk"]
+    assert uk.mentioned_as == ("the West", "down under")
+    assert uk.aliases == ("Australia",)
+
+
+def test_an_actor_whose_entry_others_take_over_is_not_taken_out(merging):
+    (merging / "wire.yaml").write_text("claims: {wire: {p1: [uk backs oz]}}\n")
+    before = texts(merging)
+    with pytest.raises(DataError, match="has no anchor before it"):
+        merge_actors("oz", "us", merging)
+    assert texts(merging) == before

@@ -467,3 +467,16 @@ def test_a_text_that_is_no_unicode_is_told(tmp_path):
     for sentence, note in (("us backs \udcff", None), ("us backs hts", "\udcff")):
         with pytest.raises(GraphError, match="half a character"):
             add_claim(sentence, "wire", "p1", {"note": note}, data)
+
+
+def test_a_claim_is_added_beside_claims_with_merge_keys(tmp_path):
+    claims = (
+        "claims:\n  wire:\n    p1:\n      - us backs fsa: &x {note: N}\n"
+        "      - us backs hts: {<<: *x}\n"
+    )
+    assert added(tmp_path, claims=claims) == claims + "      - turkey backs fsa\n"
+
+
+@pytest.mark.parametrize("text", ["<<", "=", "*x", "&x"])
+def test_a_text_that_yaml_takes_for_something_else_is_put_in_quotes(text):
+    assert parse_yaml(f"- {write_scalar(text)}: a\n", "", []).plain() == [{text: "a"}]

@@ -13,7 +13,8 @@ from ..forms import ClaimForm
 from ..reading import Paths, Reading, show_path
 from ..reading.checks import UNUSED
 from ..reading.known import rank_paragraph
-from ..reading.loading import NO_YAML, Node, RefusedError, parse_yaml
+from ..reading.loading import NO_YAML, parse_yaml
+from ..reading.nodes import Node, RefusedError
 from ..text import printable, quoted
 from .inserting import Inserter
 from .naming import Names

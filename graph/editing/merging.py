@@ -152,8 +152,12 @@ def _add_names(project: Project, first: Actor, second: Actor) -> None:
     mentioned = _new(second.mentioned_as, {fold(each) for each in first.mentioned_as})
     path = next(path for path in project.data_files if project.spots(path).find(ACTORS, first.id))
     for field, names in (("aliases", aliases), ("mentioned_as", mentioned)):
+        listed = project.spots(path).find(ACTORS, first.id, field)
+        # What is taken over from elsewhere in the file would be lost under a list of its own.
+        own = [] if listed and not listed.alias else getattr(first, field)
         if names:
-            project.change(path, partial(_put_names, keys=[ACTORS, first.id, field], names=names))
+            keys = [ACTORS, first.id, field]
+            project.change(path, partial(_put_names, keys=keys, names=[*own, *names]))
 
 
 def _new(names: Iterable[str], known: set[str]) -> list[str]:

@@ -14,7 +14,7 @@ from ..reading.claims import ClaimReader
 from ..reading.filling import Findings
 from ..reading.gathering import Gathered
 from ..reading.ids import repair
-from ..reading.loading import Node
+from ..reading.nodes import Node
 from ..text import quoted
 from ..vocabulary import UNNAMED
 from .foreign import Draft, Foreign

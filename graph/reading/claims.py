@@ -12,7 +12,7 @@ from .details import ClaimMaker
 from .filling import Findings, entries_of, fill_partly, shown
 from .ids import check_id
 from .known import Known
-from .loading import Entry, Node
+from .nodes import Entry, Node
 from .sentences import EXPECTED, Sentence, Word, parse_sentence
 from .slips import DASH
 

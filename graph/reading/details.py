@@ -13,7 +13,7 @@ from ..text import fold, printable, quoted
 from ..vocabulary import UNNAMED, RelationType
 from .filling import Findings, list_items, list_texts, shown
 from .known import Known
-from .loading import Node
+from .nodes import Node
 from .sentences import Sentence
 
 _LISTS = {"against": "Name the opponent in that fight", "via": "Name whom it goes through"}

@@ -13,7 +13,7 @@ from .filling import Findings, entries_of, fill, fill_partly, list_texts, shown
 from .ids import RESERVED, check_id
 from .joining import Record, join_records
 from .known import Known
-from .loading import Entry, Node
+from .nodes import Entry, Node
 
 
 def read_vocabulary(node: Node, known: Known, findings: Findings) -> None:

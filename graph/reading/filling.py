@@ -11,8 +11,8 @@ from pydantic import ValidationError
 from ..errors import Place, Problem
 from ..forms import Form
 from ..text import did_you_mean, printable, quoted, suggest, word_choice
-from .loading import Entry, Node
 from .meant import find_meant
+from .nodes import Entry, Node
 
 FormT = TypeVar("FormT", bound=Form)
 MOST_SHOWN = 80

@@ -12,7 +12,8 @@ from . import checks, entries
 from .claims import ClaimReader
 from .filling import Findings, hint_at_field, shown
 from .known import Known
-from .loading import SOME_DATA, Node, load_yaml
+from .loading import SOME_DATA, load_yaml
+from .nodes import Node
 from .unread import find_words
 
 _SECTIONS = ("vocabulary", "sources", "actors", "claims")

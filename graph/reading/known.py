@@ -12,8 +12,8 @@ from ..text import fold, suggest, suggest_names, word_choice
 from ..vocabulary import Kind, RelationType, Vocabulary, builtin_vocabulary
 from .filling import one_of
 from .ids import repair
-from .loading import Node
 from .meant import Verb, find_verbs, hint_at_kind, normal
+from .nodes import Node
 
 MOST_COMPARED = 30_000
 """How many names are compared for suggestions in all, since comparing is slow."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 
 from ..errors import Place, Problem
 from ..text import quoted
+from .nodes import Entry, Node, RefusedError
 from .slips import find_hint
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -21,96 +22,13 @@ MOST_REPEATED = 100_000
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _CORE = "tag:yaml.org,2002:"
+MERGE = "<<"
+"""The key that takes over the entries of other mappings, as YAML 1.1 has it."""
 _SCALAR_TAGS = {_CORE + name for name in ("str", "int", "float", "bool", "null")}
 _FORBIDDEN = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 NO_YAML = "This is not valid YAML"
-
-
-class Entry(NamedTuple):
-    """A key of a mapping with its value."""
-
-    key: Node
-    value: Node
-
-
-@dataclass(slots=True, eq=False)
-class Node:
-    """A text, a list, a mapping or nothing, and where in which file it begins.
-
-    `inset` is how many characters before the text's own first one the node begins, and None
-    where the places of its characters cannot be told.
-    """
-
-    file: str
-    line: int
-    column: int
-    value: str | list[Node] | dict[str, Entry] | None = None
-    inset: int | None = None
-
-    @property
-    def place(self) -> Place:
-        """Where the node begins."""
-        return Place(self.file, self.line, self.column)
-
-    def place_of(self, position: int) -> Place:
-        """Where a character of the text stands; where the text begins if that cannot be told."""
-        if self.inset is None:
-            return self.place
-        return Place(self.file, self.line, self.column + self.inset + position)
-
-    def plain(self) -> Any:
-        """Return the node as text, lists, dicts and None."""
-        if isinstance(self.value, dict):
-            return {key: entry.value.plain() for key, entry in self.value.items()}
-        if isinstance(self.value, list):
-            return [item.plain() for item in self.value]
-        return self.value
-
-    def find(self, *steps: str | int) -> Node:
-        """Follow keys and positions downwards, as far as they lead."""
-        node = self
-        for step in steps:
-            if isinstance(node.value, dict) and isinstance(step, str) and step in node.value:
-                node = node.value[step].value
-            elif isinstance(node.value, list) and isinstance(step, int) and step < len(node.value):
-                node = node.value[step]
-        return node
-
-    def at(self, *keys: str) -> Node | None:
-        """Follow keys downwards; None where they lead nowhere."""
-        node = self
-        for key in keys:
-            if not isinstance(node.value, dict) or key not in node.value:
-                return None
-            node = node.value[key].value
-        return node
-
-    def words(self) -> set[str]:
-        """Collect the keys and the texts of all that is in the node, and the words of texts."""
-        if isinstance(self.value, dict):
-            inside = (entry.value.words() for entry in self.value.values())
-            return set(self.value).union(*inside)
-        if isinstance(self.value, list):
-            return set[str]().union(*(item.words() for item in self.value))
-        return {self.value, *self.value.split()} if self.value else set()
-
-    @property
-    def sort(self) -> str:
-        """What the node is, in words."""
-        if isinstance(self.value, dict):
-            return "a mapping"
-        if isinstance(self.value, list):
-            return "a list"
-        return "empty" if self.value is None else "a text"
-
-
-class RefusedError(Exception):
-    """A file that cannot be read any further."""
-
-    def __init__(self, place: Place, message: str, hint: str = "") -> None:
-        self.problem = Problem(place, message, hint)
 
 
 SOME_DATA = "actors: ..."
@@ -210,6 +128,7 @@ class _Frame:
     node: Node
     anchor: str | None
     key: Node | None = None
+    merge: Node | None = None
     size: int = 1
     depth: int = 1
 
@@ -258,6 +177,9 @@ class _Composer:
         else:
             node.value = event.value
         node.inset = _inset(event)
+        merges = event.value == MERGE and event.style in (None, "") and event.tag is None
+        if merges and self.stack and self.stack[-1].key is None:
+            self.stack[-1].merge = self.stack[-1].merge or node
         self._put(node, event.value, 1, 0)
         self._name(event.anchor, node, 1, 0)
 
@@ -275,6 +197,8 @@ class _Composer:
 
     def _close(self) -> None:
         frame = self.stack.pop()
+        if isinstance(frame.node.value, dict) and frame.merge:
+            self._merge(frame.node.value, frame.node.value.pop(MERGE).value)
         self._put(frame.node, None, frame.size, frame.depth)
         self._name(frame.anchor, frame.node, frame.size, frame.depth)
 
@@ -327,6 +251,21 @@ class _Composer:
                     "Join the two, or rename one.",
                 )
             )
+
+    def _merge(self, mapping: dict[str, Entry], merged: Node) -> None:
+        """Add what a mapping merges (`<<`): its own entries go before, then earlier ones."""
+        for node in merged.value if isinstance(merged.value, list) else [merged]:
+            if isinstance(node.value, dict):
+                for key, entry in node.value.items():
+                    mapping.setdefault(key, entry)
+            else:
+                self.problems.append(
+                    Problem(
+                        node.place,
+                        f"What << merges is {node.sort}; expected a mapping.",
+                        "Write <<: and the alias of one, such as *common, or a list of these.",
+                    )
+                )
 
     def _tell_tag(self, event: Any, node: Node) -> None:
         tag = str(event.tag).replace(_CORE, "!!")

@@ -7,8 +7,8 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from ..errors import Place
-from .loading import Node
 from .meant import MOST_WORDS, normal
+from .nodes import Node
 
 EXPECTED = "Expected FROM TYPE TO, such as turkey backs fsa."
 _WORD = re.compile(r"\S+")
