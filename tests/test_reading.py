@@ -298,3 +298,32 @@ def test_reading_imports_nothing_heavy():
     code = f"import graph.reading, sys; print({heavy} & {{*sys.modules}})"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_each_subject_makes_a_claim_with_each_object(tmp_path):
+    reading = read_claims(tmp_path, "- us, turkey fights fsa ,hts: {mode: label, by: truce}")
+    assert reading.errors == ()
+    assert [(*claim.relation, claim.mode, claim.by) for claim in reading.dataset.claims] == [
+        ("fsa", "us", "fights", "label", ("truce",)),
+        ("hts", "us", "fights", "label", ("truce",)),
+        ("fsa", "turkey", "fights", "label", ("truce",)),
+        ("hts", "turkey", "fights", "label", ("truce",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        "start: 2010-05, end: past, said: 2010",
+        "start: 2010, end: past, said: 2010-05-04",
+        "start: 2013, said: 2010",
+        "start: 2013, end: 2014, said: 2010",
+    ],
+)
+def test_what_may_be_over_or_to_come_when_it_is_said_is_no_error(tmp_path, details):
+    assert claim_of(tmp_path, f"- us backs fsa: {{{details}}}").start
+
+
+def test_what_others_relay_and_several_unnamed_say_is_no_error(tmp_path):
+    claim = claim_of(tmp_path, "- us backs fsa: {by: [unnamed, us, unnamed], via: hts}")
+    assert claim.by == ("unnamed", "us", "unnamed")
