@@ -330,6 +330,22 @@ def test_everything_wrong_with_a_scope_is_told_at_once_with_suggestions(said):
     ]
 
 
+@pytest.mark.parametrize(
+    ("scope", "hint"),
+    [
+        (Scope(types="supports"), '"backs"'),
+        (Scope(types="is part of"), '"part-of"'),
+        (Scope(kinds="militia"), '"armed-group"'),
+        (Scope(kinds="country"), '"state" or "place"'),
+        (Scope(modes="epithet"), '"label"'),
+    ],
+)
+def test_other_words_in_a_scope_get_the_ones_that_they_mean(said, scope, hint):
+    with pytest.raises(ScopeError) as caught:
+        resolve_scope(said, scope)
+    assert str(caught.value).endswith(f"Did you mean {hint}?")
+
+
 def test_a_scope_error_shows_escape_codes_literally():
     hostile = ("\x1b[2J one", "\x1b[2J two")
     graph = graph_of(*(claim("us backs fsa", by=name) for name in hostile))

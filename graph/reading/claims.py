@@ -104,7 +104,9 @@ class ClaimReader:
         if slip := _BRACKET.match(str(node.value)):
             self._tell_bracket(node, details, slip)
             node, details = replace(node, value=slip["sentence"]), None
-        sentence = parse_sentence(node, self.known.types, self.known.verbs)
+        sentence = parse_sentence(node, self.known.types)
+        if sentence and sentence.type.text not in self.known.types:
+            sentence = parse_sentence(node, self.known.types, self.known.verbs)
         if sentence is None:
             self.findings.error(node.place, f"{shown(str(node.value))} is no claim.", EXPECTED)
         form, dropped = _NOTHING_SAID, set[str]()
