@@ -447,9 +447,8 @@ def marked_project(folder, random, sources=3, actors=8, claims=9):
     used = {}
     for at in range(claims):
         mine, source = ("claim", at), random.randrange(sources)
-        first, second, against, via, by = random.sample(range(actors), 2) + random.choices(
-            range(actors), k=3
-        )
+        first, second, *others = random.sample(range(actors), actors)
+        against, via, by = *random.choices(others, k=2), random.randrange(actors)
         type = marks.new(mine)
         listed["vocabulary"]["relation_types"][type] = {"meaning": marks.text(mine)}
         details = {name: marks.text(mine) for name in ("quote", "note", "coder", "private_note")}

@@ -49,6 +49,26 @@ def test_a_sentence_that_is_none_does_not_hide_its_details(tmp_path):
     ]
 
 
+def test_details_beside_their_sentence_do_not_hide_what_is_wrong_with_them(tmp_path):
+    lines = ["- us backs turky:", "  mode: lable", "  by: bob"]
+    assert messages(read_claims(tmp_path, *lines)) == [
+        'There is no actor with the id "turky".',
+        '"mode" stands beside the sentence of the claim, not below it.',
+        'Claim "us backs turky": mode is "lable".',
+        'by: there is no actor with the id "bob".',
+    ]
+
+
+def test_claims_without_a_dash_of_their_own_hide_nothing(tmp_path):
+    lines = ["- us backs turky: {mode: act}", "  us backs tirkey: {mode: lable}"]
+    assert messages(read_claims(tmp_path, *lines)) == [
+        'There is no actor with the id "turky".',
+        '"us backs tirkey" stands beside the sentence of the claim, not below it.',
+        'There is no actor with the id "tirkey".',
+        'Claim "us backs tirkey": mode is "lable".',
+    ]
+
+
 def test_a_wrong_detail_does_not_hide_a_cycle(tmp_path):
     wrong = "- us part-of hts: {mode: lable}"
     told = messages(read_claims(tmp_path / "mode", wrong, "- hts part-of us"))

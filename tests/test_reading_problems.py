@@ -410,11 +410,6 @@ FILES = {
         '1:68: Source "wire" was accessed in 2024-11, before it was published in 2024-12-03. '
         "Correct one of the dates.",
     ),
-    "an actor that is named by itself": (
-        "actors: {us: {name: US, kind: state, named_by: us}}",
-        '1:48: Actor "us": named_by is the actor itself. '
-        "Name whose label it is, or leave named_by out.",
-    ),
     "a checksum that is none": (
         "sources: {wire: {title: A report, sha256: abc}}",
         '1:43: Source "wire": sha256 is not a SHA-256. Expected 64 of the characters 0-9 and a-f.',

@@ -86,6 +86,7 @@ class ClaimReader:
             self._read_claim(source, at, entry.key, entry.value)
         elif isinstance(item.value, dict) and item.value:
             self._tell_unindented(item)
+            self._read_beside(source, at, item)
         else:
             self.findings.error(item.place, f"A claim is {item.sort}.", EXPECTED)
 
@@ -99,6 +100,17 @@ class ClaimReader:
             if named
             else "Begin each claim with a dash of its own.",
         )
+
+    def _read_beside(self, source: str, at: str, item: Node) -> None:
+        """Read sentences that stand beside one another, the first with the details beside it."""
+        entries = item.value if isinstance(item.value, dict) else {}
+        beside = {key: each for key, each in entries.items() if key in ClaimForm.model_fields}
+        for entry in entries.values():
+            if parse_sentence(entry.key, self.known.types):
+                own = entry.value.value is not None or not beside
+                details = entry.value if own else replace(item, value=beside)
+                self._read_claim(source, at, entry.key, details)
+                beside = {}
 
     def _read_claim(self, source: str, at: str, node: Node, details: Node | None) -> None:
         if slip := _BRACKET.match(str(node.value)):

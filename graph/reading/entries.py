@@ -252,7 +252,7 @@ def _check_label(
     actor: Actor, named_by: str, place: Place, known: Known, findings: Findings
 ) -> None:
     if named_by == actor.id and named_by not in known.sources:
-        findings.error(
+        findings.warn(
             place,
             f"Actor {shown(actor.id)}: named_by is the actor itself.",
             "Name whose label it is, or leave named_by out.",
