@@ -108,6 +108,8 @@ vocabulary:
         ("army", '"unit" (a part of armed forces)'),
         ("government", '"state" (a state and its government)'),
         ("company", '"organisation" (an organisation that bears no arms)'),
+        ("companies", '"organisation" (an organisation that bears no arms)'),
+        ("governments", '"state" (a state and its government)'),
         ("Political Party", '"organisation" (an organisation that bears no arms)'),
         ("militia", '"armed-group" (an armed group that is no state\'s)'),
         (

@@ -37,12 +37,14 @@ class Verb:
 
 
 def find_meant(group: str, word: str, allowed: Collection[str]) -> list[str]:
-    """List the allowed words of the format that another word may mean, in the order of the file.
+    """List the allowed words of the format that another word, or its singular, may mean.
 
     >>> find_meant("fields", "according_to", ["by", "start"])
     ['by']
     """
-    return [each for each in _words(group).get(normal(word), ()) if each in allowed]
+    known, written = _words(group), normal(word)
+    single = re.sub(r"ies$", "y", written) if written.endswith("ies") else written.removesuffix("s")
+    return [each for each in known.get(written) or known.get(single, ()) if each in allowed]
 
 
 def find_verbs(types: Mapping[str, RelationType | None]) -> dict[str, Verb]:
