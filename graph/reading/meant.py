@@ -44,7 +44,7 @@ def find_meant(group: str, word: str, allowed: Collection[str]) -> list[str]:
     """
     known, written = _words(group), normal(word)
     single = re.sub(r"ies$", "y", written) if written.endswith("ies") else written.removesuffix("s")
-    return [each for each in known.get(written) or known.get(single, ()) if each in allowed]
+    return [each for each in known.get(written, known.get(single, [])) if each in allowed]
 
 
 def find_verbs(types: Mapping[str, RelationType | None]) -> dict[str, Verb]:
