@@ -31,7 +31,8 @@ PAST = "past"
 """What `end` says of a tie that is over, where nobody says since when."""
 
 _ID = r"^[^\s,:_A-Z'\"]+$"
-_SENTENCE = r"^\s*[^\s,]+\s+[^\s,]+\s+[^\s,]+(\s*,\s*[^\s,]+)*\s*$"
+_IDS = r"[^\s,]+(\s*,\s*[^\s,]+)*"
+_SENTENCE = rf"^\s*{_IDS}\s+[^\s,]+\s+{_IDS}\s*$"
 _DATE = r"^(about )?\d{4}(-\d{2}(-\d{2})?)?$"
 _LONGEST_DATE = 40
 _KINDS = list(builtin_vocabulary().kinds)

@@ -6,7 +6,7 @@ import difflib
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 _QUOTES = str.maketrans(
     {"‘": "'", "’": "'", "‚": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
@@ -32,6 +32,9 @@ Latin, Greek, Cyrillic, Armenian and Georgian, which need none."""
 _SOFT_BREAK = re.compile(r"\u00ad[ \t]*\r?\n[ \t]*")
 _HYPHEN_BREAK = re.compile(r"(?<=[^\W\d_])[-\u2010]\s+(?=([^\W\d_]))")
 _WORD = re.compile(rf"(?=[{UNSPACED}])[^\W_]|[^\W_{UNSPACED}]+")
+MOST_NAMES = 3
+LEAST_LETTERS = 3
+"""How many letters of a word tell which one it is."""
 
 
 def fold(text: str) -> str:
@@ -116,14 +119,59 @@ def _likeness(name: str, meant: str) -> float:
     return difflib.SequenceMatcher(None, name, meant).ratio()
 
 
+def suggest_names(
+    wrong: str, names: Mapping[str, str], epithets: Iterable[tuple[str, str]]
+) -> list[str]:
+    """List what names and epithets stand for that share their words with a wrong name, best first.
+
+    First what is called so in full, then what has all of its words, then what is spelt nearly
+    alike, then what has words that begin as its words do, or has only words of it.
+
+    >>> suggest_names("Erdogan", {"Recep Tayyip Erdo\u011fan": "erdogan"}, [])
+    ['erdogan']
+    >>> suggest_names("rebels", {"Free Army": "fsa"}, [("the rebels", "fsa")])
+    ['fsa']
+    """
+    wanted = words(wrong)
+    ranked: dict[int, list[str]] = {0: [], 1: [], 2: [], 3: []}
+    for phrase, meant in [*names.items(), *epithets] if wanted else ():
+        rank = _share_words(wanted, words(phrase))
+        if rank is not None:
+            ranked[rank].append(meant)
+    near = [names[each] for each in suggest(wrong, names)]
+    return list(dict.fromkeys([*ranked[0], *ranked[1], *near, *ranked[2], *ranked[3]]))[:MOST_NAMES]
+
+
+def _share_words(wanted: list[str], has: list[str]) -> int | None:
+    if wanted == has:
+        return 0
+    if set(wanted) <= set(has):
+        return 1
+    if all(
+        any(word.startswith(each) if len(each) >= LEAST_LETTERS else word == each for word in has)
+        for each in wanted
+    ):
+        return 2
+    return 3 if len(has) > 1 and set(has) <= set(wanted) else None
+
+
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     """Word the suggestions for a wrong name as a question; empty where none is near.
 
     >>> did_you_mean("turky", ["turkey", "iran"])
     'Did you mean "turkey"?'
     """
-    near = suggest(wrong, known)
-    return f"Did you mean {' or '.join(quoted(name) for name in near)}?" if near else ""
+    return word_choice(suggest(wrong, known))
+
+
+def word_choice(names: Iterable[str]) -> str:
+    """Word names to choose from as a question; empty where there are none.
+
+    >>> word_choice(["start", "said"])
+    'Did you mean "start" or "said"?'
+    """
+    choice = " or ".join(map(quoted, names))
+    return f"Did you mean {choice}?" if choice else ""
 
 
 def quoted(text: str) -> str:

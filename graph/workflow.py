@@ -16,7 +16,8 @@ from .model import Dataset
 from .network import Graph, build_graph, claims_of, find_actor, select, sources_of
 from .reading import Paths, Reading, read_dataset, read_project, show_path
 from .reading.groups import read_groups as read_entries
-from .reading.loading import RefusedError, read_text
+from .reading.loading import read_text
+from .reading.nodes import RefusedError
 from .reading.project import keep_inputs
 from .standing import count_relations
 from .text import join_and, quoted

@@ -501,9 +501,8 @@ def marked_project(folder, random, sources=3, actors=8, claims=9):
     used = {}
     for at in range(claims):
         mine, source = ("claim", at), random.randrange(sources)
-        first, second, against, via, by = random.sample(range(actors), 2) + random.choices(
-            range(actors), k=3
-        )
+        first, second, *others = random.sample(range(actors), actors)
+        against, via, by = *random.choices(others, k=2), random.randrange(actors)
         type = marks.new(mine)
         kinds = [listed["actors"][ids[each]]["kind"] for each in {second, via, by}]
         listed["vocabulary"]["relation_types"][type] = {

@@ -153,3 +153,10 @@ def test_gists_that_are_there_to_be_filled_in_are_counted_and_no_warning(tmp_pat
     reading = read(tmp_path, BASE.replace("{p1: , p2: }", paragraphs))
     assert warnings_of(reading) == []
     assert reading.to_write == {"wire": 2}
+
+
+def test_an_actor_whose_label_is_said_to_be_its_own(tmp_path):
+    assert warnings_of(read(tmp_path, "actors: {us: {name: US, kind: state, named_by: us}}\n")) == [
+        'actors.yaml:1:48: Actor "us": named_by is the actor itself. '
+        "Name whose label it is, or leave named_by out."
+    ]

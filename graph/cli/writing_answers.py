@@ -56,7 +56,8 @@ def _begin(part: str) -> str:
 def print_added(added: Added) -> None:
     """Print where a claim was added, and what looks wrong about it."""
     print_problems(added.warnings, kind="warning")
-    print_line(f"{added.place}: {count(added.claims, 'claim')} added")
+    written = f": {added.sentence}" if added.sentence else ""
+    print_line(f"{added.place}: {count(added.claims, 'claim')} added{written}")
 
 
 def print_changes(changes: Changes, dry_run: bool) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..errors import Place, Problem
-from ..reading.loading import RefusedError
+from ..reading.nodes import RefusedError
 from .foreign import Draft, Foreign, draft_own_claims, make_cells, name_private, translate
 from .nodelink import FORMAT
 from .records import CLAIM_FIELDS

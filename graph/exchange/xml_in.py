@@ -12,7 +12,8 @@ from typing import Any
 from xml.parsers import expat
 
 from ..errors import Place, Problem
-from ..reading.loading import MOST_NESTED, RefusedError
+from ..reading.loading import MOST_NESTED
+from ..reading.nodes import RefusedError
 from .foreign import Foreign, name_private
 from .graphml import PROJECT
 from .json_in import EDGE_NAMES, NODE_NAMES, draft_edge, draft_node, is_own, take_project

@@ -46,7 +46,8 @@ def check_names(known: Known, findings: Findings) -> None:
 def _names(actor: Actor, known: Known) -> list[tuple[str, Place]]:
     key, value = known.nodes["actor", actor.id]
     aliases = [(alias, value.find("aliases", at).place) for at, alias in enumerate(actor.aliases)]
-    return [(actor.id, key.place), (actor.name, value.find("name").place), *aliases]
+    name = [(actor.name, value.find("name").place)] if actor.name else []
+    return [(actor.id, key.place), *name, *aliases]
 
 
 def check_cycles(claims: list[Claim], known: Known, findings: Findings) -> None:
@@ -83,18 +84,14 @@ def _tell_cycles(type: str, edges: dict[tuple[str, str], Claim], findings: Findi
 
 def check_mentions(claims: list[Claim], known: Known, findings: Findings) -> None:
     """Check that the actors a card mentions exist, and that claims keep to them."""
-    for id, card in known.sources.items():
-        if card is None:
-            continue
-        node = known.value_of("source", id)
-        for paragraph in card.paragraphs.values():
-            for at, actor in enumerate(paragraph.mentions):
-                if not known.has_actor(actor):
-                    findings.error(
-                        node.find("paragraphs", paragraph.id, "mentions", at).place,
-                        f"There is no actor with the id {shown(actor)}.",
-                        known.hint_at_actor(actor, "Add it to actors:."),
-                    )
+    for node in known.mentions:
+        actor = str(node.value).strip()
+        if not known.has_actor(actor):
+            findings.error(
+                node.place,
+                f"There is no actor with the id {shown(actor)}.",
+                known.hint_at_actor(actor, "Add it to actors:."),
+            )
     _warn_of_unmentioned(claims, known, findings)
 
 

@@ -11,9 +11,11 @@ from ..forms import DataForm
 from ..model import Dataset
 from . import checks, entries
 from .claims import ClaimReader
-from .filling import Findings, shown
+from .filling import Findings, hint_at_field, shown
 from .known import Known
-from .loading import SOME_DATA, Node, load_yaml
+from .loading import SOME_DATA, load_yaml
+from .nodes import Node
+from .unread import find_words
 
 _SECTIONS = ("vocabulary", "sources", "actors", "claims")
 
@@ -38,6 +40,7 @@ class Gathered:
         example = f"id: {stem} and title: ..."
         node = self._load(path, file, "a card with id, title and paragraphs", example, text)
         if node is None:
+            self._leave_unread(path, text)
             self.known.sources.setdefault(stem, None)
         else:
             entries.read_card(node, stem, self.known, self.findings)
@@ -47,9 +50,9 @@ class Gathered:
         expected = "title, vocabulary, sources, actors or claims"
         node = self._load(path, file, expected, SOME_DATA, text)
         if node is None:
-            self.known.complete = False
+            self._leave_unread(path, text)
         elif _is_card(node):
-            self.known.complete = False
+            self.known.unread |= {path.stem, str(node.find("id").value)}
             self.findings.error(
                 node.place,
                 "This is a card, not a data file.",
@@ -73,6 +76,14 @@ class Gathered:
             return None
         return node
 
+    def _leave_unread(self, path: Path, text: str | None) -> None:
+        """Note what a file that cannot be read may define."""
+        words = find_words(path, text)
+        if words is None:
+            self.known.complete = False
+        else:
+            self.known.unread |= words
+
     def _check_fields(self, node: Node) -> None:
         fields = list(DataForm.model_fields)
         for key, value in (node.value if isinstance(node.value, dict) else {}).values():
@@ -81,13 +92,13 @@ class Gathered:
                 self.findings.error(
                     key.place,
                     f"{shown(name)} is not a field of a data file.",
-                    self.known.hint_at(name, fields),
+                    hint_at_field(name, fields),
                 )
-                self.known.complete = False
+                self.known.unread |= value.words()
             elif (
                 name in _SECTIONS and not isinstance(value.value, dict) and value.value is not None
             ):
-                self.known.complete = False
+                self.known.unread |= value.words()
             elif name == "title" and isinstance(value.value, (list, dict)):
                 self.findings.error(value.place, f"title is {value.sort}; expected a text.")
 
@@ -117,7 +128,7 @@ class Gathered:
     def _check_together(self) -> None:
         claims, known, findings = self.reader.claims, self.known, self.findings
         checks.check_names(known, findings)
-        checks.check_cycles(claims, known, findings)
+        checks.check_cycles([*claims, *self.reader.doubtful], known, findings)
         checks.check_mentions(claims, known, findings)
         checks.warn_of_repeats(claims, findings)
         checks.warn_of_light_fights(claims, known, findings)
