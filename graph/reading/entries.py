@@ -46,8 +46,6 @@ def _read_types(node: Node, known: Known, findings: Findings) -> None:
             )
         elif form:
             fields = form.model_dump(exclude_none=True)
-            if form.attacks:
-                fields.setdefault("attacked", f"{form.attacks}, in the past")
             made = make_type(id, fields)
         _define("Relation type", "type", entry, made, known.types, known, findings)
 
