@@ -6,8 +6,8 @@ import csv
 import io
 import json
 from contextlib import redirect_stdout
-from html import unescape
 from dataclasses import replace
+from html import unescape
 
 import pytest
 from hypothesis import given
