@@ -199,7 +199,8 @@ def make_type(id: str, fields: Mapping[str, Any]) -> RelationType:
     forms = {"says": says, **_derive(says, ("said", "infinitive", "gerund"))}
     if attacks := given.get("attacks"):
         names = ("attacked", "attack_infinitive", "attack_gerund")
-        forms |= {"attacks": _agree(attacks), **_derive(attacks, names)}
+        forms |= {"attacks": _agree(attacks), "attacked": f"{attacks}, in the past"}
+        forms |= _derive(attacks, names)
     forms.setdefault("said", f"{says}, in the past")
     return RelationType(id=id, **{**forms, **given, "says": says})
 

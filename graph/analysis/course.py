@@ -18,7 +18,8 @@ Fights = frozenset[str]
 class Step:
     """What one hop says: its possible days, and in which fights either end backs the other.
 
-    The fights are empty where the claims name none, and None where there is no backing.
+    The fights are empty where the claims name none, or only mean to back, and None where there is
+    no backing.
     """
 
     days: tuple[Span, ...]
@@ -87,8 +88,9 @@ def _name_fights(backing: Iterable[Relation]) -> Fights | None:
     claims = [claim for relation in backing for claim in relation.supporting]
     if not claims:
         return None
-    against = frozenset(actor for claim in claims for actor in claim.against)
-    events = frozenset(f"event {claim.event}" for claim in claims if claim.event)
+    fought = [claim for claim in claims if claim.mode != "intent"]
+    against = frozenset(actor for claim in fought for actor in claim.against)
+    events = frozenset(f"event {claim.event}" for claim in fought if claim.event)
     return against | events if against else against
 
 

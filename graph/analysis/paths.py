@@ -23,7 +23,7 @@ from .limits import CUT_OFF, say_what_lies_beyond, say_what_was_filtered
 from .question import LOOSE_KINDS, Question, find_of_kinds, find_ties
 from .records import relation_json
 from .sentences import say_relation
-from .ties import Direction, Ties, firmest, list_direct, list_holding
+from .ties import Direction, Ties, check_direction, firmest, list_direct, list_holding
 from .walk import Search
 
 
@@ -220,8 +220,7 @@ def find_paths(
     Raises UnknownActorError or ScopeError, this for a kind that there is not too; QuestionError
     also where an end is to be avoided.
     """
-    if direction not in ("any", "along"):
-        raise QuestionError(f'direction is "{direction}"; it can be "any" or "along".')
+    check_direction(direction)
     if max_length < 1 or limit < 1:
         raise QuestionError("A path has at least one step, and one is the least to list.")
     start, goal = find_actor(graph, from_actor), find_actor(graph, to_actor)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from ..analysis.claims import ClaimList
@@ -22,6 +22,7 @@ from ..analysis.sentences import (
     say_sign,
     show_chain,
 )
+from ..analysis.theses import THESES_LEFT_OUT
 from ..analysis.walk import MOST_STEPS
 from ..model import Claim, Relation
 from ..network import Graph, actor_of, vocabulary_of
@@ -150,20 +151,24 @@ def _say_firmness(graph: Graph, path: Path) -> list[str]:
 
 
 def print_ranking(graph: Graph, ranking: Ranking) -> None:
-    """Print the ranks, with the layer that they are computed on."""
+    """Print the ranks, with the layer that they are computed on and how many are ranked."""
     print_scope(ranking.scope, ranking.unknown)
+    if ranking.theses_left_out:
+        print_line(THESES_LEFT_OUT)
     measure = find_measure(ranking.measure)
     print_line(f"{ranking.measure}, on {ranking.layer}")
     print_line(f"{measure.means} {measure.means_not}")
     print_line(ATTENTION)
+    print_line(ranking.sentence)
     if ranking.note:
         print_line(ranking.note)
     rows = [
         [str(each.rank), show_name(actor_of(graph, each.id)), f"{each.score:.4g}", each.id]
         for each in ranking.actors
     ]
-    print_table(["rank", "actor", "score", "id"], rows)
-    if not any(each.score for each in ranking.actors):
+    if rows:
+        print_table(["rank", "actor", "score", "id"], rows)
+    if rows and not any(each.score for each in ranking.actors):
         print_line("Nothing in this scope bears on it: every score is 0.")
 
 
@@ -180,11 +185,35 @@ def print_actor(graph: Graph, answer: ActorDescription) -> None:
         print_line(actor.note)
     by_type = sorted(answer.relations, key=lambda relation: relation.type)
     for type, group in groupby(by_type, key=lambda relation: relation.type):
-        print_line(f"{type}:")
-        for relation in group:
-            _print_relation(graph, relation)
+        _print_group(graph, type, group)
     if not answer.relations:
         print_line("Nothing is claimed of it in this scope.")
+    denied = [relation for relation in answer.open if _is_denied(relation)]
+    _print_group(graph, "Denied", denied)
+    _print_group(
+        graph, "Asked about, not confirmed", (each for each in answer.open if each not in denied)
+    )
+    _print_named(graph, "Named as channel", answer.channel)
+    _print_named(graph, "Named as the one fought against", answer.fought)
+
+
+def _is_denied(relation: Relation) -> bool:
+    return any(claim.stance == "denies" for claim in relation.claims)
+
+
+def _print_named(graph: Graph, title: str, claims: Sequence[Claim]) -> None:
+    """Print the claims about two others that name an actor besides."""
+    if claims:
+        print_line(f"{title}:")
+    for claim in claims:
+        print_line(f"    {say_claim(graph, claim)}")
+
+
+def _print_group(graph: Graph, title: str, relations: Iterable[Relation]) -> None:
+    for number, relation in enumerate(relations):
+        if number == 0:
+            print_line(f"{title}:")
+        _print_relation(graph, relation)
 
 
 def print_pair(graph: Graph, answer: PairDescription) -> None:

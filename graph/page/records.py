@@ -132,7 +132,7 @@ ClaimRecord = TypedDict(
 
 
 class MeasureRecord(TypedDict):
-    """A measure of all actors on the unfiltered network.
+    """A measure of all who have a tie on the unfiltered network, theses left out.
 
     `means` and `means_not` are a sentence each; `note` says whom it leaves out; `scores` are None
     where the page counts for itself.

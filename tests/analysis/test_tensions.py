@@ -82,7 +82,7 @@ def test_every_sentence_of_the_article_names_who_claims_what(article):
 
 def test_the_answer_as_plain_data():
     answer = list_tensions(graph_of(*CLASH), kinds="clients-clash").as_json()
-    assert list(answer) == ["scope", "unknown", "truncated", "tensions"]
+    assert list(answer) == ["scope", "unknown", "theses_left_out", "truncated", "tensions"]
     assert answer["scope"] == {"modes": ["act", "intent", "label"]}
     (tension,) = answer["tensions"]
     assert set(tension) == {"kind", "actors", "relations", "weakest", "sentence"}

@@ -195,7 +195,7 @@ def test_an_address_leads_to_one_tension(page, tmp_path):
 def test_interpretations_are_left_out_and_the_list_says_so(page, tmp_path):
     open_page(page, tmp_path, article_page(), "#tab=tensions")
     expect(panel(page).get_by_role("status")).to_contain_text(
-        "Left out: what is claimed only as an interpretation"
+        "Left out: relations that are only interpretation."
     )
 
 

@@ -8,8 +8,7 @@
   const actorLink = (id) => ag.links.to(id, ag.data.shown(id));
 
   function typeLink(relation) {
-    const text = relation.standing ? ag.headings.sayType(ag.data.record, relation) : ag.data.types.get(relation.type).label;
-    const link = ag.links.to(relation.id, text);
+    const link = ag.links.to(relation.id, ag.headings.sayType(ag.data.record, relation));
     link.setAttribute("aria-label", ag.words.head(relation));
     return link;
   }
@@ -59,9 +58,10 @@
       const [first, second] = ag.headings.endsOf(relation).map(actorLink);
       return ag.headings.isMutual(relation) ? [first, " and ", second] : first;
     },
-    type: (relation) => [ag.figures.ofRelation(relation), typeLink(relation)],
+    type: (relation) => [relation.standing && ag.figures.ofRelation(relation), typeLink(relation)],
     to: (relation) => (ag.headings.isMutual(relation) ? "" : actorLink(ag.headings.endsOf(relation)[1])),
     standing: (relation) => {
+      if (!relation.standing) return "";
       const { mode } = ag.headings.leadClaim(ag.data.record, relation);
       return mode === relation.standing ? modeBadge(mode)
         : ag.words.badge(ag.headings.sayStrength(ag.data.record, relation), "mode", "How firmly it is claimed now and before");

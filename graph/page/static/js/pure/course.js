@@ -13,8 +13,8 @@
 
   /**
    * Read what the relations of a hop say that leads from one actor to another: its possible days,
-   * and in which fights either end backs the other; none where the claims name none, null without
-   * backing.
+   * and in which fights either end backs the other; none where the claims name none or only mean to
+   * back, null without backing.
    * @param {object[]} relations
    * @param {string} from
    * @param {string} to
@@ -36,8 +36,9 @@
     const claims = backing.flatMap((relation) => relation.claims);
     const supporting = claims.filter(({ stance }) => stance === "supports");
     if (!supporting.length) return null;
-    const against = supporting.flatMap((claim) => claim.against);
-    const events = supporting.filter(({ event }) => event).map(({ event }) => `event ${event}`);
+    const fought = supporting.filter(({ mode }) => mode !== "intent");
+    const against = fought.flatMap((claim) => claim.against);
+    const events = fought.filter(({ event }) => event).map(({ event }) => `event ${event}`);
     return against.length ? [...against, ...events] : [];
   }
 

@@ -58,14 +58,20 @@
     return first === from || second === to ? "→" : "←";
   }
 
+  const OPEN = { denies: "denied", withholds: "not confirmed" };
+
+  /** Word what is said of a relation that nobody claims: "denied", "not confirmed" or both. */
+  const sayOpen = ({ claims }) => ag.text.sorted(claims.map(({ stance }) => OPEN[stance])).join(", ");
+
   /**
    * Word what is claimed, by the label of its type, and how firmly: "fights (interpretation)".
    * @param {object} data
-   * @param {object} relation one that a claim supports
+   * @param {object} relation
    * @returns {string}
    */
   function sayType(data, relation) {
-    return mark(data, relation, data.vocabulary.types.find(({ id }) => id === relation.type).label);
+    const { label } = data.vocabulary.types.find(({ id }) => id === relation.type);
+    return relation.standing ? mark(data, relation, label) : `${label} (${sayOpen(relation)})`;
   }
 
   function mark(data, relation, label) {

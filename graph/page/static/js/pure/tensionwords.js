@@ -49,7 +49,8 @@
   function tellStance(ground, finding) {
     const [actor, member] = finding.actors;
     const [[backing], against, belonging] = finding.cases[0];
-    const hostile = ["opposes", "fights"].filter((type) => against.some((each) => each.type === type));
+    const done = against.map((each) => (ag.hostility.isFought(each) ? each.type : "opposes"));
+    const hostile = ["opposes", "fights"].filter((type) => done.includes(type));
     const doing = hostile.map((type) => say(ground, type));
     const who = isSaid(ground, actor);
     if (!belonging) {
@@ -101,6 +102,7 @@
   function sayDirect(ground, pair) {
     const mode = ag.ground.fightsInOtherModes(ground).get(ag.ground.pairKey(...pair));
     if (!mode) return say(ground, "no-fight");
+    if (mode === "intent") return say(ground, "fight-intended");
     const { label } = ground.data.vocabulary.modes.find(({ id }) => id === mode);
     return say(ground, "fight-left-out", { mode: label.toLowerCase() });
   }
