@@ -265,7 +265,7 @@ def test_kinds_are_left_out_in_the_middle_and_stand_in_the_address(explorer):
 def test_a_kind_that_there_is_not_is_told_and_passed_over(explorer):
     ask(explorer, without_kinds="umbrella,sect")
     assert explorer.evaluate(CHAINS) == ["a b c"]
-    expect(explorer.get_by_text("Nothing goes by “sect” here.")).to_be_visible()
+    expect(explorer.locator("#status")).to_have_text("Nothing goes by “sect” here.")
 
 
 def test_a_claimed_channel_is_a_step_where_that_is_asked_for(page, tmp_path):
@@ -275,7 +275,7 @@ def test_a_claimed_channel_is_a_step_where_that_is_asked_for(page, tmp_path):
     expect(results(page)).to_contain_text(told)
     expect(results(page)).to_contain_text("through claimed channels there is one of 1 step")
     page.get_by_role("button", name="Ask through claimed channels").click()
-    assert page.evaluate(CHAINS) == ["a x"]
+    assert page.evaluate(CHAINS) == ["a x", "a c x"]
     assert "via=yes" in page.url
     ask(page, via="yes")
     unfold(page)
@@ -290,7 +290,7 @@ def test_a_claimed_channel_is_a_step_where_that_is_asked_for(page, tmp_path):
 
 
 def test_a_search_that_was_cut_off_says_so(page, tmp_path):
-    ids = [f"n{number:02}" for number in range(15)]
+    ids = [f"n{number:02}" for number in range(24)]
     claims = [f"{a} allied-with {b}" for a in ids for b in ids if a < b]
     claims += ["a backs b", "b backs c", "b backs n00"]
     open_page(page, tmp_path, page_of(*claims, actors=ACTORS), "#from=a&to=c&longest=9")

@@ -55,12 +55,13 @@
 
   // The sentences of all steps make the sentence of the path; two steps through a channel share one.
   function step(hop, { hops, period, weakest }, isWeakest) {
-    const earlier = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(({ id }) => id)));
+    const say = (relation) => ag.paths.sayRelation(ag.data.record, relation, period);
+    const told = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say)));
     const holding = ag.channels.listHolding(hop.relations, hop.from, hop.to);
     const isMarked = (relation) => isWeakest && relation.standing === weakest.standing && holding.includes(relation);
-    return hop.relations.filter(({ id }) => !earlier.has(id)).map((relation) => el("li", { class: "path-hop" },
+    return hop.relations.filter((relation) => !told.has(say(relation))).map((relation) => el("li", { class: "path-hop" },
       ag.figures.ofRelation(relation),
-      el("p", {}, name(ag.paths.sayRelation(ag.data.record, relation, period)), " ", seeClaims(relation),
+      el("p", {}, name(say(relation)), " ", seeClaims(relation),
         isMarked(relation) && [" ", ag.words.badge("weakest step", "plain", "What the whole chain can at most rest on")])));
   }
 
