@@ -28,6 +28,8 @@ def print_tensions(answer: TensionAnswer) -> None:
                 print_line(f"   {statement}")
     if not answer.tensions:
         print_line("No tension is found in this scope.")
+    if answer.mixed_note:
+        print_line(answer.mixed_note)
     if answer.truncated:
         print_line(
             "There are more tensions than these, or the search was cut off; narrow the scope."

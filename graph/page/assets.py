@@ -13,7 +13,7 @@ from .vis import read_library
 
 # fmt: off
 PURE = (
-    "namespace", "text", "dates", "scope", "index", "names", "contradictions", "standing",
+    "namespace", "text", "dates", "scope", "index", "names", "disputes", "standing",
     "choices", "facets", "timeline", "summary",
     "ties", "course", "walk", "limits", "paths", "records", "attention", "chains", "eigenvector",
     "pn", "reach", "ranking", "sizes", "focus", "search", "tables", "reliance", "layout",

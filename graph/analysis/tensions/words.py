@@ -8,6 +8,7 @@ from ...model import Relation
 from ...network import actor_of, vocabulary_of
 from ...text import count, join_and
 from ...vocabulary import strength
+from ..days import say_span
 from ..sentences import say_name, say_relation
 from .finding import Finding
 from .ground import Ground
@@ -55,9 +56,17 @@ def tell_cases(ground: Ground, finding: Finding) -> tuple[str, ...]:
     if more:
         phrase = "one-more" if more == 1 else "many-more"
         sentences.append(say(phrase, more=count(more, "more such case")))
-    if not any(map(ground.is_known_to_meet, finding.cases)):
-        sentences.append(say("never-known"))
-    return tuple(sentences)
+    return (*sentences, *_tell_days(ground, finding))
+
+
+def _tell_days(ground: Ground, finding: Finding) -> tuple[str, ...]:
+    """Tell when all of a case is known to hold; of what gives no dates, only where it never is."""
+    days = ground.find_known_days(finding.cases)
+    if not days:
+        return (say("never-known"),)
+    if not any(relation.start or relation.end for relation in finding.relations):
+        return ()
+    return (say("known-when", when=join_and(map(say_span, days))),)
 
 
 def _firmest(leg: Iterable[Relation]) -> Relation:

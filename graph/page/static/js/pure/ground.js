@@ -36,7 +36,8 @@
   /**
    * Look up the supported relations of a scope by what they say. backers, clients: who backs an
    * actor and whom it backs; fights, allies: both ways; hostile: what an actor is said to do
-   * against another; signed: the relations with a sign of a pair; groups: part-of, upwards.
+   * against another; signed: the relations of a pair by sign; mixed: the pairs whose two signs may be
+   * of one time, which are not in signed; groups: part-of, upwards.
    * @param {object} data
    * @param {object} scope
    * @returns {object}
@@ -59,9 +60,24 @@
       allies: lookUp(bothWays(of("allied-with"))),
       groups: lookUp(of("part-of").map(forwards)),
       hostile: collect([...of("opposes").map(forwards), ...bothWays(of("fights"))]),
-      signed: groupByEnds(relations.filter(({ sign }) => sign)),
+      ...partSigns(relations),
+      asked: ag.scope.asked(scope) ?? ag.dates.ALWAYS,
       days: new Map(),
     };
+  }
+
+  // Each pair's relations by sign, positive first; pairs are set apart where both may be of one time.
+  function partSigns(relations) {
+    const [signed, mixed] = [new Map(), new Map()];
+    const daysOf = (relation) => ag.disputes.days(relation, "possible");
+    for (const [key, { pair, relations: group }] of groupByEnds(relations.filter(({ sign }) => sign))) {
+      const signs = [1, -1].filter((sign) => group.some((each) => each.sign === sign));
+      const legs = new Map(signs.map((sign) => [sign, group.filter((each) => each.sign === sign)]));
+      if (pair[0] === pair[1]) continue;
+      if (legs.size > 1 && shareDays([...legs.values()], daysOf)) mixed.set(key, pair);
+      else signed.set(key, { pair, legs });
+    }
+    return { signed, mixed };
   }
 
   function lookUp(entries) {
@@ -102,45 +118,42 @@
     return new Map([...groups].sort(([, a], [, b]) => ag.text.compareAll(a.pair, b.pair)));
   }
 
-  /** Return the one sign of relations: 0 where they have none, null where they are mixed. */
-  function joinSigns(relations) {
-    const signs = new Set(relations.map(({ sign }) => sign).filter(Boolean));
-    return signs.size > 1 ? null : [...signs][0] ?? 0;
-  }
-
-  const between = (ground, first, second) => ground.signed.get(pairKey(first, second))?.relations ?? [];
+  const legsOf = ({ signed }, first, second) => signed.get(pairKey(first, second)).legs;
+  const isMixed = ({ mixed }, first, second) => mixed.has(pairKey(first, second));
   const kindOf = (ground, id) => ag.index.of(ground.data).actors.get(id).kind;
 
   /**
-   * Map each actor to those it has ties of just one sign with; mixed pairs are left out.
+   * Map each actor to those it has ties of a sign with; mixed pairs are left out.
    * @param {object} ground
    * @param {number} sign
    * @returns {Map<string, Map<string, object[]>>}
    */
   function listNeighbours({ signed }, sign) {
-    const ties = [...signed.values()].filter(({ relations }) => joinSigns(relations) === sign);
-    const ends = ({ pair: [first, second], relations }) => [[first, second, relations], [second, first, relations]];
+    const ties = [...signed.values()].filter(({ legs }) => legs.has(sign));
+    const ends = ({ pair: [first, second], legs }) => [[first, second, legs.get(sign)], [second, first, legs.get(sign)]];
     return lookUp(ties.flatMap(ends));
   }
 
-  const shareDays = (legs, daysOf) => legs.reduce(
+  const listShared = (legs, daysOf) => legs.reduce(
     (days, leg) => ag.dates.intersect(days, ag.dates.unite(leg.flatMap(daysOf))), [ag.dates.ALWAYS],
-  ).length > 0;
+  );
+  const shareDays = (legs, daysOf) => listShared(legs, daysOf).length > 0;
 
   const isAlways = ([span]) => span?.[0] === ag.dates.ALWAYS[0] && span[1] === ag.dates.ALWAYS[1];
 
   /** Tell whether there may be a day on which all legs of a case hold. */
   function mayMeet({ days }, legs) {
     const daysOf = ({ id, claims }) => {
-      if (!days.has(id)) days.set(id, ag.dates.unite(ag.contradictions.days({ claims }, "possible")));
+      if (!days.has(id)) days.set(id, ag.dates.unite(ag.disputes.days({ claims }, "possible")));
       return days.get(id);
     };
     const bound = legs.filter((leg) => !leg.some((relation) => isAlways(daysOf(relation))));
     return bound.length === 0 || shareDays(bound, daysOf);
   }
 
-  /** Tell whether there is a day on which all legs of a case are known to hold. */
-  const isKnownToMeet = (legs) => shareDays(legs, (relation) => ag.contradictions.days(relation, "known"));
+  /** List the days on which all legs of a case are known to hold, of any of the cases. */
+  const findKnownDays = (cases) => ag.dates.unite(
+    cases.flatMap((legs) => listShared(legs, (relation) => ag.disputes.days(relation, "known"))));
 
   /**
    * Map the pairs that are said to fight in some mode of all, not just of the scope's, to the mode.
@@ -157,7 +170,7 @@
   }
 
   ag.ground = Object.freeze({
-    leaveOutTheses, lacksTheses, make, pairKey, groupByEnds, joinSigns, between, kindOf, listNeighbours, mayMeet, isKnownToMeet,
+    leaveOutTheses, lacksTheses, make, pairKey, groupByEnds, legsOf, isMixed, kindOf, listNeighbours, mayMeet, findKnownDays,
     fightsInOtherModes,
   });
 })();

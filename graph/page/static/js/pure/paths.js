@@ -119,7 +119,7 @@
 
   function sharedDays(hops, which) {
     return hops.reduce((shared, { relations }) => {
-      const days = relations.flatMap((relation) => ag.contradictions.days(relation, which));
+      const days = relations.flatMap((relation) => ag.disputes.days(relation, which));
       return ag.dates.intersect(shared, ag.dates.unite(days));
     }, [ag.dates.ALWAYS]);
   }

@@ -38,8 +38,18 @@
     return [
       ...[...relations.values()].map((relation) => sayRelation(ground, relation)),
       more > 0 && statement(say(ground, more === 1 ? "one-more" : "many-more", { more: count(more, "more such case") })),
-      !cases.some(ag.ground.isKnownToMeet) && statement(say(ground, "never-known")),
+      tellDays(ground, cases),
     ].filter(Boolean);
+  }
+
+  const sayDays = (days) => joinAnd(days.map(ag.dates.say));
+
+  // When all of a case is known to hold; of what gives no dates, only where it never is.
+  function tellDays(ground, cases) {
+    const days = ag.ground.findKnownDays(cases);
+    if (!days.length) return statement(say(ground, "never-known"));
+    if (!cases.flat(2).some(({ start, end }) => start || end)) return null;
+    return statement(say(ground, "known-when", { when: sayDays(days) }));
   }
 
   function tellClash(ground, finding) {
@@ -70,7 +80,7 @@
   function tellTriad(ground, finding) {
     const [first, second, third] = finding.actors;
     const pairs = [[first, second], [first, third], [second, third]];
-    const negative = finding.cases[0].map((leg) => ag.ground.joinSigns(leg) === -1);
+    const negative = finding.cases[0].map(([{ sign }]) => sign < 0);
     const statements = tellCases(ground, finding);
     if (negative.every(Boolean)) {
       const trio = joinAnd(finding.actors.map((id) => nameOf(ground, id)));
@@ -89,6 +99,19 @@
       sayRelation(ground, relation), ...denials(relation).map((claim) => statement(claim.sentence, relation)),
     ]);
     return [say(ground, "contested", { one, other }), statements];
+  }
+
+  function tellChange(ground, finding) {
+    const [one, other] = finding.actors.map((id) => nameOf(ground, id));
+    const legs = finding.cases[0];
+    const [together, apart] = legs.map((leg) => {
+      const days = ag.dates.unite(leg.flatMap((relation) => ag.disputes.days(relation, "known")));
+      return days.length ? sayDays(days) : say(ground, "no-day");
+    });
+    return [
+      say(ground, ag.disputes.compareSides(...legs, ground.asked), { one, other }),
+      [...finding.relations.map((relation) => sayRelation(ground, relation)), statement(say(ground, "sides-when", { together, apart }))],
+    ];
   }
 
   function tellProxy(ground, finding) {
@@ -117,7 +140,7 @@
 
   const TELL = new Map([
     ["clients-clash", tellClash], ["double-stance", tellStance], ["unbalanced-triad", tellTriad],
-    ["contested", tellContested], ["proxy", tellProxy],
+    ["contested", tellContested], ["changed-sides", tellChange], ["proxy", tellProxy],
     ["common-enemy", tellShared("common-enemy", "common-enemy-caution")],
     ["common-backer", tellShared("common-backer", null)],
   ]);
@@ -138,5 +161,15 @@
     return { lead: [first.toUpperCase() + rest.join(""), ...cautions].join(" "), statements };
   }
 
-  ag.tensionwords = Object.freeze({ tell });
+  /**
+   * Say how many pairs are left out of triangles for their two signs.
+   * @param {object} data
+   * @param {number} number
+   * @returns {string} empty where none is
+   */
+  function sayMixed(data, number) {
+    return number ? say({ data }, number === 1 ? "one-mixed" : "many-mixed", { pairs: count(number, "pair") }) : "";
+  }
+
+  ag.tensionwords = Object.freeze({ tell, sayMixed });
 })();

@@ -1,0 +1,52 @@
+"""Changed sides: pairs on one side at one time and on opposite sides at another, or maybe so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ...dates import unite
+from ...disputes import compare_sides, group_by_ends, known_days
+from ...network import select
+from ...text import join_and
+from ..days import say_span
+from ..sentences import say_relation
+from .finding import Allowance, Finding, Leg
+from .ground import Ground
+from .phrases import say
+from .words import Telling, name, open_sentence
+
+
+def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
+    """Find the pairs that changed sides, or may have, with their ties of both signs.
+
+    The other side counts even where the scope's types, signs or voices leave it out; not where its
+    modes or dates do. A pair that is on both sides at one time is contested, and told there.
+    """
+    pairs = {each.ends for each in ground.selection.supported if each.changed}
+    if not pairs:
+        return
+    anything = replace(ground.scope, types=frozenset(), signs=frozenset(), relayed=None)
+    widest = select(ground.graph, replace(anything, single_voice=None, contested=None)).supported
+    groups = group_by_ends(each for each in widest if each.sign)
+    for pair in allowance.of(sorted(pairs)):
+        positive, negative = (
+            tuple(each for each in groups[pair] if each.sign == sign) for sign in (1, -1)
+        )
+        if positive and negative and compare_sides(positive, negative, ground.days) != "contested":
+            yield Finding(pair, ((positive, negative),))
+
+
+def tell(ground: Ground, finding: Finding) -> Telling:
+    """Tell that a pair changed sides, or may have, when it was on which, and each of its ties."""
+    one, other = (name(ground, id) for id in finding.actors)
+    ((positive, negative),) = finding.cases
+    lead = say(compare_sides(positive, negative, ground.days), one=one, other=other)
+    when = say("sides-when", together=_say_days(positive), apart=_say_days(negative))
+    statements = (say_relation(ground.graph, each) for each in finding.relations)
+    return open_sentence(lead), (*statements, when)
+
+
+def _say_days(leg: Leg) -> str:
+    days = unite(span for relation in leg for span in known_days(relation))
+    return join_and(map(say_span, days)) if days else say("no-day")
