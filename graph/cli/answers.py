@@ -13,6 +13,7 @@ from ..analysis.ranking import ATTENTION, Ranking, find_measure
 from ..analysis.sentences import (
     cite,
     mark_private,
+    name_dispute,
     phrase_claim,
     say_claim,
     say_relation,
@@ -31,9 +32,13 @@ _PROPERTIES = (
     ("undated", "undated"),
     ("single_voice", "of a single voice"),
     ("contested", "contested"),
+    ("changed", "changed sides"),
+    ("may_have_changed", "may have changed sides"),
     ("relayed", "only relayed"),
     ("ended", "ended"),
 )
+_WHERE_ANY = ("changed", "may_have_changed")
+"""What is told of relations only where there are such."""
 _NOTES = {
     "undated": "no day is named on which all steps are claimed to hold",
     "never-together": "the steps never held at one time",
@@ -55,7 +60,11 @@ def print_counts(counts: Mapping[str, int]) -> None:
     """Print how much there is, and what is to be known of the relations."""
     held = [count(counts[f"{noun}s"], noun) for noun in ("actor", "claim", "relation", "source")]
     print_line(", ".join(held))
-    told = [f"{counts[name]:,} {words}" for name, words in _PROPERTIES]
+    told = [
+        f"{counts[name]:,} {words}"
+        for name, words in _PROPERTIES
+        if counts[name] or name not in _WHERE_ANY
+    ]
     print_line(f"Of the relations: {', '.join(told)}")
 
 
@@ -173,7 +182,8 @@ def print_pair(graph: Graph, answer: PairDescription) -> None:
 def _print_relation(graph: Graph, relation: Relation) -> None:
     notes: list[str] = [relation.standing or "no supporting claim"]
     notes.append(count(len(relation.voices), "voice"))
-    for name in ("contested", "relayed", "self_declared", "ended"):
+    notes += [name_dispute(relation)] if name_dispute(relation) else []
+    for name in ("relayed", "self_declared", "ended"):
         if getattr(relation, name):
             notes.append(name.replace("_", "-"))
     if relation.holds == "unknown":

@@ -6,6 +6,10 @@
 
   const NOT_NAMED = "unknown"; // the means of a claim that says so much as that it names none
   const FIRMNESS = new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
+  const WORDS = new Map([
+    ["contested", "contested"], ["contested-in-part", "contested in part"],
+    ["changed", "changed sides"], ["may-have-changed", "may have changed sides"],
+  ]);
   const isFor = ({ stance }) => stance === "supports";
   const named = (list) => (list.length ? list : null);
 
@@ -143,6 +147,19 @@
   }
 
   /**
+   * Tell what speaks against a relation; null where nothing does.
+   * @param {object} relation
+   * @returns {"contested"|"contested-in-part"|"changed"|"may-have-changed"|null}
+   */
+  function kindOf({ contested, contested_in_part: inPart, changed }) {
+    if (contested) return inPart ? "contested-in-part" : "contested";
+    return changed;
+  }
+
+  /** Name what speaks against a relation: "contested in part"; empty where nothing does. */
+  const say = (relation) => WORDS.get(kindOf(relation)) ?? "";
+
+  /**
    * List the spans in which a relation is known to hold, or may hold, one a claim.
    * @param {object} relation
    * @param {"known"|"possible"} which
@@ -150,5 +167,5 @@
    */
   const days = ({ claims }, which) => claims.filter(isFor).map((claim) => claim[which]).filter(Boolean);
 
-  ag.disputes = Object.freeze({ contests, weighDenials, markOpposites, compareSides, days });
+  ag.disputes = Object.freeze({ contests, weighDenials, markOpposites, compareSides, WORDS, kindOf, say, days });
 })();

@@ -176,7 +176,7 @@
   function sayRelation(data, relation, period = null) {
     const more = relation.claims.filter(({ stance }) => stance === "supports").length - 1;
     const notes = more ? [ag.text.count(more, "more claim")] : [];
-    if (relation.contested) notes.push("contested");
+    if (ag.disputes.say(relation)) notes.push(ag.disputes.say(relation));
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
     return leadClaim(data, relation, period).sentence + tail;
   }

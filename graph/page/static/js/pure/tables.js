@@ -96,9 +96,10 @@
 
   const sayMode = ({ id, label, tail }) => (id === "thesis" ? `${label}: ${tail}` : label);
 
-  function nameMarks({ contested, ended, relayed, voices, self_declared: self }) {
+  function nameMarks(relation) {
+    const { ended, relayed, voices, self_declared: self } = relation;
     return [
-      contested && "contested", ended && "ended",
+      ag.disputes.say(relation), ended && "ended",
       voices.length < 2 ? "single voice" : ag.text.count(voices.length, "voice"),
       relayed && "relayed", self && "self-declared",
     ].filter(Boolean);

@@ -35,7 +35,7 @@
       const found = ag.findings.sort(data, [...FIND.get(kind)(ground, allowance)]);
       truncated ||= allowance.spent || found.length > MOST_LISTED;
       return found.slice(0, MOST_LISTED).map((finding) => ({
-        kind, key: keyOf(kind, finding), ...finding, ...ag.tensionwords.tell(ground, kind, finding),
+        kind, ...finding, ...ag.tensionwords.tell(ground, kind, finding),
       }));
     });
     return {
@@ -44,14 +44,18 @@
       truncated,
       mixed_pairs: wanted.some(({ id }) => id === "unbalanced-triad") ? ag.tensionkinds.countLeftOut(ground) : 0,
       theses_left_out: ag.ground.lacksTheses(data, scope, ground.selection),
-      tensions,
+      tensions: nameAll(tensions),
     };
   }
 
   // Of three actors who changed sides there may be several triads.
-  function keyOf(kind, { actors, relations }) {
-    const signs = kind === "unbalanced-triad" ? `:${relations.map(({ sign }) => (sign > 0 ? "+" : "-")).join("")}` : "";
-    return `${kind}:${actors.join(",")}${signs}`;
+  function nameAll(tensions) {
+    const times = new Map();
+    return tensions.map((tension) => {
+      const key = `${tension.kind}:${tension.actors.join(",")}`;
+      times.set(key, (times.get(key) ?? 0) + 1);
+      return { ...tension, key: times.get(key) > 1 ? `${key}:${times.get(key)}` : key };
+    });
   }
 
   /**
