@@ -48,11 +48,12 @@ def time(scope: Scope, data: Paths, as_json: bool) -> None:
     from ..workflow import load
     from .signed_answers import print_time
 
-    answer = measure_time(load(data), scope)
+    graph = load(data)
+    answer = measure_time(graph, scope)
     if as_json:
         print_json(answer.as_json())
     else:
-        print_time(answer)
+        print_time(graph, answer)
 
 
 @click.command()

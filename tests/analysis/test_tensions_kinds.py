@@ -199,6 +199,17 @@ def test_a_triad_of_some_years_is_found_though_a_pair_changed_sides_later():
     assert answer.mixed_pairs == 0
 
 
+def test_a_tie_of_a_triad_is_told_as_it_is_claimed_of_then():
+    (tension,) = tensions(
+        "unbalanced-triad",
+        claim("a backs b", start="2012", end="2015"),
+        claim("a backs c", start="2012", end="2015"),
+        claim("b fights c", start="2014", end="2014", mode="act"),
+        claim("b fights c", start="2001", end="2001", mode="act", at="p2"),
+    )
+    assert "(2014)" in tension.statements[2]
+
+
 def test_three_who_changed_sides_are_in_a_triad_of_each_time():
     then, now = {"start": "2012", "end": "2013"}, {"start": "2014", "end": "2015"}
     claims = [claim("a backs b"), claim("a backs c", **then), claim("b fights c", **then)]
@@ -223,7 +234,7 @@ def test_pairs_whose_two_signs_may_be_of_one_time_are_in_no_triad_and_counted(al
     )
     answer = list_tensions(graph, kinds="unbalanced-triad")
     assert (len(answer.tensions), answer.mixed_pairs) == (1 - pairs, pairs)
-    note = "1 pair with ties of both signs that may be of one time is in none of the triangles."
+    note = "Left out of the triangles: 1 pair with ties of both signs that may be of one time."
     assert answer.mixed_note == (note if pairs else "")
     assert list_tensions(graph, kinds="proxy").mixed_pairs == 0
 
@@ -298,7 +309,7 @@ def test_a_pair_that_once_fought_and_now_stands_together_changed_sides():
         "According to Ann Author (DP, commentary, p1), A and B fought each other "
         "(ended, unknown when). [changed sides] "
         "By the dates that the claims give, they are known to be on one side on 2024-12-03 and on "
-        "opposite sides on no day."
+        "opposite sides at a time that no claim gives."
     )
 
 

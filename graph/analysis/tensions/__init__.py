@@ -94,8 +94,7 @@ class TensionAnswer:
         """How many pairs are left out of triangles for their two signs; empty where none is."""
         if not self.mixed_pairs:
             return ""
-        phrase = "one-mixed" if self.mixed_pairs == 1 else "many-mixed"
-        return say(phrase, pairs=count(self.mixed_pairs, "pair"))
+        return say("mixed-pairs", pairs=count(self.mixed_pairs, "pair"))
 
     def top(self, most: int | None) -> TensionAnswer:
         """Return the answer with its first tensions only."""

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...dates import unite
-from ...disputes import compare_sides, group_by_ends, known_days
+from ...disputes import compare_sides
 from ...network import select
-from ...text import join_and
-from ..days import say_span
 from ..sentences import say_relation
+from ..sides import list_both_sides, say_known_days
 from .finding import Allowance, Finding, Leg
 from .ground import Ground
 from .phrases import say
@@ -28,13 +26,11 @@ def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
         return
     anything = replace(ground.scope, types=frozenset(), signs=frozenset(), relayed=None)
     widest = select(ground.graph, replace(anything, single_voice=None, contested=None)).supported
-    groups = group_by_ends(each for each in widest if each.sign)
+    found = {each.pair: each for each in list_both_sides(widest, ground.scope.asked)}
     for pair in allowance.of(sorted(pairs)):
-        positive, negative = (
-            tuple(each for each in groups[pair] if each.sign == sign) for sign in (1, -1)
-        )
-        if positive and negative and compare_sides(positive, negative, ground.days) != "contested":
-            yield Finding(pair, ((positive, negative),))
+        both = found.get(pair)
+        if both and both.sides != "contested":
+            yield Finding(pair, ((both.positive, both.negative),))
 
 
 def tell(ground: Ground, finding: Finding) -> Telling:
@@ -48,5 +44,4 @@ def tell(ground: Ground, finding: Finding) -> Telling:
 
 
 def _say_days(leg: Leg) -> str:
-    days = unite(span for relation in leg for span in known_days(relation))
-    return join_and(map(say_span, days)) if days else say("no-day")
+    return say_known_days(leg) or say("no-day")

@@ -58,12 +58,9 @@ PHRASES: Mapping[str, str] = {
         "By the dates that the claims give, they are known to be on one side {together} and on "
         "opposite sides {apart}."
     ),
-    "no-day": "on no day",
-    "one-mixed": (
-        "{pairs} with ties of both signs that may be of one time is in none of the triangles."
-    ),
-    "many-mixed": (
-        "{pairs} with ties of both signs that may be of one time are in none of the triangles."
+    "no-day": "at a time that no claim gives",
+    "mixed-pairs": (
+        "Left out of the triangles: {pairs} with ties of both signs that may be of one time."
     ),
     "known-when": "By the dates that the claims give, all of this applies {when}.",
     "never-known": "No day is known on which all of this holds.",

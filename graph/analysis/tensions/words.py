@@ -48,15 +48,23 @@ def open_sentence(text: str) -> str:
 
 
 def tell_cases(ground: Ground, finding: Finding) -> tuple[str, ...]:
-    """Tell the firmest cases, each leg by its firmest relation; count the others."""
+    """Tell the firmest cases, each leg by its firmest relation; count the others.
+
+    A relation is told as it is claimed of the days of its first case.
+    """
     told = finding.cases[:MOST_CASES]
-    relations = {_firmest(leg).id: _firmest(leg) for case in told for leg in case}
-    sentences = [say_relation(ground.graph, relation) for relation in relations.values()]
+    sentences: dict[str, str] = {}
+    for case in told:
+        days = ground.find_known_days([case])
+        for relation in map(_firmest, case):
+            if relation.id not in sentences:
+                sentences[relation.id] = say_relation(ground.graph, relation, days)
     more = len(finding.cases) - len(told)
+    rest: tuple[str, ...] = ()
     if more:
         phrase = "one-more" if more == 1 else "many-more"
-        sentences.append(say(phrase, more=count(more, "more such case")))
-    return (*sentences, *_tell_days(ground, finding))
+        rest = (say(phrase, more=count(more, "more such case")),)
+    return (*sentences.values(), *rest, *_tell_days(ground, finding))
 
 
 def _tell_days(ground: Ground, finding: Finding) -> tuple[str, ...]:

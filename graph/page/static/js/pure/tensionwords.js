@@ -12,7 +12,10 @@
   const actorOf = ({ data }, id) => ag.index.of(data).actors.get(id);
   const nameOf = (ground, id) => actorOf(ground, id).said;
   const statement = (text, relation = null) => ({ text, relation });
-  const sayRelation = ({ data }, relation) => statement(ag.paths.sayRelation(data, relation), relation);
+  const sayRelation = ({ data }, relation, days = []) => {
+    const period = days.map(([start, end]) => ({ start, end }));
+    return statement(ag.paths.sayRelation(data, relation, period), relation);
+  };
 
   function isSaid(ground, id) {
     const kind = ground.data.vocabulary.kinds.find((each) => each.id === actorOf(ground, id).kind);
@@ -27,16 +30,19 @@
     return joinAnd([...names.slice(0, MOST_NAMES), count(more, "more", "more")]);
   }
 
-  // The firmest cases, each leg by its firmest relation; the others are counted.
+  // The firmest cases, each leg by its firmest relation, as it is claimed of the days of its first
+  // case; the others are counted.
   function tellCases(ground, { cases }) {
     const told = cases.slice(0, MOST_CASES);
-    const relations = new Map(told.flat().map((leg) => {
-      const relation = ag.findings.firmest(ground.data, leg);
-      return [relation.id, relation];
-    }));
+    const legs = told.flatMap((each) => {
+      const days = ag.ground.findKnownDays([each]);
+      return each.map((leg) => ({ relation: ag.findings.firmest(ground.data, leg), days }));
+    });
+    const relations = new Map(legs.toReversed().map((leg) => [leg.relation.id, leg]));
+    const inOrder = [...new Set(legs.map(({ relation }) => relation.id))].map((id) => relations.get(id));
     const more = cases.length - told.length;
     return [
-      ...[...relations.values()].map((relation) => sayRelation(ground, relation)),
+      ...inOrder.map(({ relation, days }) => sayRelation(ground, relation, days)),
       more > 0 && statement(say(ground, more === 1 ? "one-more" : "many-more", { more: count(more, "more such case") })),
       tellDays(ground, cases),
     ].filter(Boolean);
@@ -168,7 +174,7 @@
    * @returns {string} empty where none is
    */
   function sayMixed(data, number) {
-    return number ? say({ data }, number === 1 ? "one-mixed" : "many-mixed", { pairs: count(number, "pair") }) : "";
+    return number ? say({ data }, "mixed-pairs", { pairs: count(number, "pair") }) : "";
   }
 
   ag.tensionwords = Object.freeze({ tell, sayMixed });
