@@ -58,9 +58,10 @@
    */
   function dispute(kind) {
     const isHalf = kind.endsWith("changed");
-    return svg("svg", { class: "line line-dispute", viewBox: "0 0 34 14", "aria-hidden": "true" },
+    const isBroken = ["contested-in-part", "may-have-changed"].includes(kind);
+    return svg("svg", { class: `line line-dispute ${isBroken ? "is-broken" : ""}`.trim(), viewBox: "0 0 34 14", "aria-hidden": "true" },
       svg("path", { class: "line-rest", d: "M1 7H33" }),
-      svg("circle", { cx: 17, cy: 7, r: 6, "stroke-dasharray": ["contested-in-part", "may-have-changed"].includes(kind) ? "2 1.6" : null }),
+      svg("circle", { cx: 17, cy: 7, r: 6, "stroke-dasharray": isBroken ? "2 1.6" : null }),
       svg("path", { class: isHalf ? "line-half" : "line-zigzag", d: isHalf ? HALF : ZIGZAG }));
   }
 

@@ -113,7 +113,8 @@
 
   /**
    * Paint a small disc. A zigzag in it: two sides pull at this line. One half of it filled: the line
-   * was on the other side at another time. A broken edge: in part, or perhaps.
+   * was on the other side at another time. A broken edge: in part, or, with a paler
+   * half, perhaps.
    * @param {CanvasRenderingContext2D} context
    * @param {{x: number, y: number}} spot
    * @param {string} kind as `ag.disputes.kindOf` has it
@@ -130,16 +131,16 @@
     context.setLineDash(BROKEN.has(kind) ? [2, 1.6] : []);
     context.stroke();
     context.setLineDash([]);
-    if (HALVED.has(kind)) paintHalf(context, spot);
+    if (HALVED.has(kind)) paintHalf(context, spot, BROKEN.has(kind) ? "ghost" : "label");
     else paintZigzag(context, spot);
     context.restore();
   }
 
-  function paintHalf(context, spot) {
+  function paintHalf(context, spot, colour) {
     context.beginPath();
     context.arc(spot.x, spot.y, 6.5, -Math.PI / 2, Math.PI / 2);
     context.closePath();
-    context.fillStyle = ag.colours.get("label");
+    context.fillStyle = ag.colours.get(colour);
     context.fill();
   }
 
