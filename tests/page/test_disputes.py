@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ from pages import details, open_page, page_of, render_graph
 from playwright.sync_api import expect
 
 from graph import workflow
+from graph.analysis.records import relation_json
+from graph.network import select
+from graph.scope import Scope
 
 pytestmark = pytest.mark.browser
 CHANGE = Path(__file__).resolve().parent.parent / "data" / "change.yaml"
@@ -107,6 +111,26 @@ def test_tensions_tell_changes_in_a_group_of_their_own(page, tmp_path):
     expect(group.get_by_role("listitem")).to_have_count(3)
     expect(group).to_contain_text("By the dates that the claims give, Oster and Vessa changed")
     expect(group).to_contain_text("they may have changed sides")
+
+
+SELECT = """(scope) => ag.standing.select(ag.data.record, ag.scope.make(scope))
+  .relations.map(ag.records.relation)"""
+
+
+@pytest.mark.parametrize(
+    ("file", "scopes"),
+    [
+        ("change.yaml", [{}, {"as_of": "2024-02"}, {"during": "2010..2024"}]),
+        ("denial.yaml", [{}, {"without": ["soldiers"]}, {"sources": ["ministry", "talk"]}]),
+    ],
+)
+def test_the_page_judges_the_small_files_as_python_does(page, tmp_path, file, scopes):
+    graph = workflow.load(CHANGE.with_name(file))
+    opened = open_page(page, tmp_path, render_graph(graph))
+    for asked in scopes:
+        theirs = opened.evaluate(SELECT, asked)
+        mine = [relation_json(each) for each in select(graph, Scope(**asked)).relations]
+        assert theirs == json.loads(json.dumps(mine))
 
 
 def test_what_is_copied_says_that_the_pair_changed_sides(opened):
