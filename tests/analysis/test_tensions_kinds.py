@@ -308,7 +308,7 @@ def test_a_pair_that_once_fought_and_now_stands_together_changed_sides():
         "According to Ann Author (DP, commentary, p1), A backs B. [changed sides] "
         "According to Ann Author (DP, commentary, p1), A and B fought each other "
         "(ended, unknown when). [changed sides] "
-        "By the dates that the claims give, they are known to be on one side on 2024-12-03 and on "
+        "By the dates that the claims give, they are known to be on one side on 2024-12-03; on "
         "opposite sides at a time that no claim gives."
     )
 

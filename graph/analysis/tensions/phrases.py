@@ -55,7 +55,7 @@ PHRASES: Mapping[str, str] = {
         "on which both apply; they may have changed sides."
     ),
     "sides-when": (
-        "By the dates that the claims give, they are known to be on one side {together} and on "
+        "By the dates that the claims give, they are known to be on one side {together}; on "
         "opposite sides {apart}."
     ),
     "no-day": "at a time that no claim gives",
