@@ -50,11 +50,12 @@ def time(direction: Direction, scope: Scope, data: Paths, as_json: bool) -> None
     from ..workflow import load
     from .signed_answers import print_time
 
-    answer = measure_time(load(data), scope, direction=direction)
+    graph = load(data)
+    answer = measure_time(graph, scope, direction=direction)
     if as_json:
         print_json(answer.as_json())
     else:
-        print_time(answer)
+        print_time(graph, answer)
 
 
 @click.command()

@@ -5,11 +5,24 @@ from __future__ import annotations
 from itertools import groupby
 
 from ..analysis.brokerage import LAYER, ROLES, Brokerage
+from ..analysis.clauses import show_name
+from ..analysis.sentences import say_relation
+from ..analysis.sides import BothSides, say_known_days
 from ..analysis.tensions import KINDS, TensionAnswer
 from ..analysis.theses import THESES_LEFT_OUT
 from ..analysis.time import TimeAnswer
+from ..disputes import Sides
+from ..network import Graph, actor_of
+from ..text import count, join_and
 from .answers import print_scope
 from .printing import print_line, print_table
+
+_SIDES: dict[Sides, str] = {
+    "contested": "On both sides at one time (contested)",
+    "changed": "Changed sides",
+    "may-have-changed": "May have changed sides",
+}
+_NO_DAY = "at a time that no claim gives"
 
 
 def print_tensions(answer: TensionAnswer) -> None:
@@ -26,16 +39,33 @@ def print_tensions(answer: TensionAnswer) -> None:
                 print_line(f"   {statement}")
     if not answer.tensions:
         print_line("No tension is found in this scope.")
+    if answer.mixed_note:
+        print_line(answer.mixed_note)
     if answer.truncated:
         print_line(
             "There are more tensions than these, or the search was cut off; narrow the scope."
         )
 
 
-def print_time(answer: TimeAnswer) -> None:
-    """Print how much of the network ever held at one time."""
+def print_time(graph: Graph, answer: TimeAnswer) -> None:
+    """Print how much of the network ever held at one time, and which pairs changed sides."""
     _print_used(answer)
     print_line(answer.sentence)
+    for sides, title in _SIDES.items():
+        pairs = [each for each in answer.both_sides if each.sides == sides]
+        if pairs:
+            print_line(f"{title}: {count(len(pairs), 'pair')}")
+        for each in pairs:
+            _print_both_sides(graph, each)
+
+
+def _print_both_sides(graph: Graph, both: BothSides) -> None:
+    names = join_and(show_name(actor_of(graph, id)) for id in both.pair)
+    together, apart = (say_known_days(leg) for leg in (both.positive, both.negative))
+    when = f"on one side {together or _NO_DAY}, on opposite sides {apart or _NO_DAY}"
+    print_line(f"  {names}: known to be {when}")
+    for relation in both.relations:
+        print_line(f"    {say_relation(graph, relation)}")
 
 
 def print_brokerage(answer: Brokerage) -> None:

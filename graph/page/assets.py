@@ -13,7 +13,7 @@ from .vis import read_library
 
 # fmt: off
 PURE = (
-    "namespace", "text", "dates", "scope", "index", "names", "contradictions", "standing",
+    "namespace", "text", "dates", "scope", "index", "names", "disputes", "standing",
     "choices", "facets", "timeline", "summary", "caption",
     "ties", "course", "walk", "limits", "paths", "headings", "records", "attention",
     "chains", "eigenvector", "pn", "reach", "ranking", "sizes", "focus", "search", "tables",

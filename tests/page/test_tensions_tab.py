@@ -138,7 +138,7 @@ def test_one_kind_can_be_listed_alone(tensions):
     box = tensions.get_by_role("combobox", name="Kind of tension")
     assert box.locator("option").all_text_contents() == [
         "All kinds (4)", "Clients clash (0)", "Double stance (1)", "Unbalanced triad (0)",
-        "Contested (2)", "Proxy (1)",
+        "Contested (2)", "Changed sides (0)", "Proxy (1)",
     ]  # fmt: skip
     box.select_option("proxy")
     assert panel(tensions).get_by_role("heading", level=3).all_text_contents() == ["Proxy 1"]

@@ -43,7 +43,7 @@
 
   function render(state) {
     if (!isOpen()) return;
-    const { tensions, unknown, truncated, theses_left_out: isNarrow } = answer();
+    const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow } = answer();
     const numberOf = (id) => tensions.filter(({ kind }) => kind === id).length;
     const there = record.tensions.kinds.filter(({ id }) => state.expected || USUAL.includes(id));
     const only = there.some(({ id }) => id === state.tensions) ? state.tensions : "";
@@ -52,6 +52,7 @@
       truncated ? "There are more than these, or the search was cut off; narrow what is shown."
         : `${sayHowMany(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
       ag.statements.sayUnknown(state.scope, unknown), isNarrow && record.tensions.left_out,
+      ag.tensionwords.sayMixed(record, mixed),
     ].filter(Boolean).join(" "));
     const shown = there.filter(({ id }) => numberOf(id) && (!only || only === id));
     replace(holder, shown.map((kind) => group(kind, tensions.filter((each) => each.kind === kind.id))),

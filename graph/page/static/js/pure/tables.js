@@ -115,10 +115,11 @@
 
   const sayMode = ({ id, label, tail }) => (id === "thesis" ? `${label}: ${tail}` : label);
 
-  function nameMarks({ standing, contested, ended, relayed, voices, self_declared: self }) {
+  function nameMarks(relation) {
+    const { standing, ended, relayed, voices, self_declared: self } = relation;
     if (!standing) return [];
     return [
-      contested && "contested", ended && "ended",
+      ag.disputes.say(relation), ended && "ended",
       voices.length < 2 ? "single voice" : ag.text.count(voices.length, "voice"),
       relayed && "relayed", self && "self-declared",
     ].filter(Boolean);
