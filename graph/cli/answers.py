@@ -109,7 +109,7 @@ def print_paths(graph: Graph, answer: PathAnswer) -> None:
         for hop in path.hops:
             for relation in hop.relations:
                 print_line(f"   {say_relation(graph, relation, period)}")
-                _print_remarks(lead_claim(relation, period), "     ")
+                print_remarks(lead_claim(relation, period), "     ")
         if say_sign(path.sign):
             print_line(f"   {say_sign(path.sign)}")
     if answer.beyond:
@@ -228,10 +228,10 @@ def _print_relation(graph: Graph, relation: Relation) -> None:
     print_line(f"  {relation.id} [{', '.join(notes)}]")
     for claim in relation.claims:
         print_line(f"    {say_claim(graph, claim)}")
-        _print_remarks(claim, "      ")
+        print_remarks(claim, "      ")
 
 
-def _print_remarks(claim: Claim, indent: str) -> None:
+def print_remarks(claim: Claim, indent: str) -> None:
     """Print the words of the source, and the coder's own, where a claim has any."""
     for remark in say_remarks(claim):
         print_line(f"{indent}{remark}")

@@ -32,11 +32,12 @@ def tensions(only: str | None, top: int | None, scope: Scope, data: Paths, as_js
     from ..workflow import load
     from .signed_answers import print_tensions
 
-    answer = list_tensions(load(data), scope, only).top(top)
+    graph = load(data)
+    answer = list_tensions(graph, scope, only).top(top)
     if as_json:
         print_json(answer.as_json())
     else:
-        print_tensions(answer)
+        print_tensions(graph, answer)
 
 
 @click.command()

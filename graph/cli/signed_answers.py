@@ -6,7 +6,7 @@ from itertools import groupby
 
 from ..analysis.brokerage import LAYER, ROLES, Brokerage
 from ..analysis.clauses import show_name
-from ..analysis.sentences import say_relation
+from ..analysis.sentences import say_claim, say_relation
 from ..analysis.sides import BothSides, say_known_days
 from ..analysis.tensions import KINDS, TensionAnswer
 from ..analysis.theses import THESES_LEFT_OUT
@@ -14,7 +14,7 @@ from ..analysis.time import TimeAnswer
 from ..disputes import Sides
 from ..network import Graph, actor_of
 from ..text import count, join_and
-from .answers import print_scope
+from .answers import print_remarks, print_scope
 from .printing import print_line, print_table
 
 _SIDES: dict[Sides, str] = {
@@ -25,7 +25,7 @@ _SIDES: dict[Sides, str] = {
 _NO_DAY = "at a time that no claim gives"
 
 
-def print_tensions(answer: TensionAnswer) -> None:
+def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
     """Print the tensions kind by kind, each with the claims behind it."""
     _print_used(answer)
     number = 0
@@ -35,8 +35,12 @@ def print_tensions(answer: TensionAnswer) -> None:
             number += 1
             print_line(f"{number}. {tension.lead}")
             print_line(f"   weakest: {tension.weakest}.")
+            claims = [claim for relation in tension.relations for claim in relation.claims]
             for statement in tension.statements:
                 print_line(f"   {statement}")
+                for claim in claims:
+                    if statement.startswith(say_claim(graph, claim)):
+                        print_remarks(claim, "     ")
     if not answer.tensions:
         print_line("No tension is found in this scope.")
     if answer.mixed_note:

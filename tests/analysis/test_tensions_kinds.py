@@ -264,10 +264,21 @@ def test_a_denied_relation_is_told_with_the_words_of_both_sides():
     (tension,) = tensions("contested", "a backs b", denial)
     assert tension.actors == ("a", "b")
     assert tension.sentence == (
-        "What is claimed of A and B is contested. "
+        "B denies what Ann Author says of A and B. "
         "According to Ann Author (DP, commentary, p1), A backs B. [contested] "
         "B (in DP, commentary, p2) denies that A backs B."
     )
+
+
+def test_several_who_deny_and_several_who_claim_are_named():
+    claims = (
+        claim("a backs b", by="unnamed"),
+        claim("a backs b", by="c", at="p2"),
+        claim("a backs b", by="a", stance="denies", at="p3"),
+        claim("a backs b", by="b", stance="denies", at="p4"),
+    )
+    (tension,) = tensions("contested", *claims, "c linked-to a")
+    assert tension.sentence.startswith("A and B deny what unnamed sources and C say of A and B.")
 
 
 def test_a_pair_on_both_sides_is_contested_once():

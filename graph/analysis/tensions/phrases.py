@@ -27,6 +27,10 @@ PHRASES: Mapping[str, str] = {
         "would expect two of them on one side, in its weak form (Davis 1967) it would not."
     ),
     "contested": "What is claimed of {one} and {other} is contested.",
+    "denied-one-one": "{deniers} denies what {claimants} says of {one} and {other}.",
+    "denied-one-many": "{deniers} denies what {claimants} say of {one} and {other}.",
+    "denied-many-one": "{deniers} deny what {claimants} says of {one} and {other}.",
+    "denied-many-many": "{deniers} deny what {claimants} say of {one} and {other}.",
     "proxy": "{one} and {other} are said to back opposite sides of {behind}; {direct}.",
     "one-fight": "a fight",
     "no-fight": "nobody claims in this scope that the two fight each other themselves",

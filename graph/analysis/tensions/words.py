@@ -10,7 +10,7 @@ from ...text import count, join_and
 from ...vocabulary import strength
 from ..clauses import is_plural, say_name
 from ..days import say_span
-from ..sentences import say_relation
+from ..sentences import say_claimant, say_relation
 from .finding import Finding
 from .ground import Ground
 from .phrases import say
@@ -30,7 +30,12 @@ def name(ground: Ground, id: str) -> str:
 
 def names(ground: Ground, ids: Iterable[str]) -> str:
     """Return several names as a list; of a long one the first, and how many there are more."""
-    listed = [name(ground, id) for id in ids]
+    return names_of(ground, ids)
+
+
+def names_of(ground: Ground, entries: Iterable[str]) -> str:
+    """Return several links of chains of claimants as a list, as `names` does."""
+    listed = [say_claimant(ground.graph, entry) for entry in entries]
     more = len(listed) - MOST_NAMES
     if more < 2:
         return join_and(listed)

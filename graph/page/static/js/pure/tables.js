@@ -137,7 +137,7 @@
         record: claim, select: id,
         cells: {
           sentence: cell(claim.sentence, ag.text.fold(index.actors.get(claim.from).name)),
-          who: cell(nameChain(claim, source)), where: cell(`${source.label} ${claim.at}`, order.get(claim)),
+          who: cell(nameChain(claim, source)), where: cell(`${source.label} ${claim.at}${claim.event ? ` (event ${claim.event})` : ""}`, order.get(claim)),
           said: date(claim.said), mode: cell(firmly, strength),
         },
       };
