@@ -12,7 +12,7 @@ from ..analysis.tensions import KINDS, TensionAnswer
 from ..analysis.theses import THESES_LEFT_OUT
 from ..analysis.time import TimeAnswer
 from ..disputes import Sides
-from ..network import Graph, actor_of
+from ..network import Graph, actor_of, vocabulary_of
 from ..text import count, join_and
 from .answers import print_remarks, print_scope
 from .printing import print_line, print_table
@@ -34,7 +34,8 @@ def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
         for tension in group:
             number += 1
             print_line(f"{number}. {tension.lead}")
-            print_line(f"   weakest: {tension.weakest}.")
+            strength = vocabulary_of(graph).modes[tension.weakest].strength
+            print_line(f"   weakest: {strength}.")
             claims = [claim for relation in tension.relations for claim in relation.claims]
             for statement in tension.statements:
                 print_line(f"   {statement}")

@@ -104,7 +104,7 @@
     const names = [...new Set(claims.map(nameOrigin))];
     const more = names.length - 3;
     const first = more > 1 ? [...names.slice(0, 3), `${more} more`] : names;
-    return `Claimed by ${ag.text.joinAnd(first)}. Its weakest part rests on: ${ag.data.modes.get(weakest).label.toLowerCase()}.`;
+    return `Claimed by ${ag.text.joinAnd(first)}. Weakest part: ${ag.data.modes.get(weakest).strength}.`;
   }
 
   function nameOrigin({ by: [id], by_shown: [origin], source }) {
