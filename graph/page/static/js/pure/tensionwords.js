@@ -105,25 +105,11 @@
     const statements = finding.relations.flatMap((relation) => [
       sayRelation(ground, relation), ...denials(relation).map((claim) => statement(claim.sentence, relation)),
     ]);
-    const [denied, claimed] = ["denies", "supports"].map((stance) => listSpeakers(ground, finding, stance));
+    const [denied, claimed] = ["denies", "supports"].map((stance) => ag.speakers.list(ground.data, finding.relations, stance));
     if (!denied.length) return [say(ground, "contested", { one, other }), statements];
-    const phrase = `denied-${numberOf(denied)}-${numberOf(claimed)}`;
+    const phrase = `denied-${ag.speakers.numberOf(denied)}-${ag.speakers.numberOf(claimed)}`;
     const [deniers, claimants] = [denied, claimed].map((speakers) => joinNames(speakers.map(({ said }) => said)));
     return [say(ground, phrase, { deniers, claimants, one, other }), statements];
-  }
-
-  const numberOf = (speakers) => (speakers.length > 1 || speakers[0].plural ? "many" : "one");
-
-  // Who is the origin of the claims of a stance, in the order in which they are told.
-  function listSpeakers({ data }, { relations }, stance) {
-    const { actors, sources } = ag.index.of(data);
-    const found = relations.flatMap(({ claims }) => claims).filter((claim) => claim.stance === stance);
-    const speakers = found.map(({ by: [entry], by_shown: [shown], source }) => {
-      if (entry === undefined) return { entry: source, said: sources.get(source).label, plural: false };
-      const { said, plural } = actors.get(entry) ?? { said: shown, plural: entry === "unnamed" };
-      return { entry, said, plural };
-    });
-    return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }
 
   function tellChange(ground, finding) {
