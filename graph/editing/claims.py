@@ -52,25 +52,25 @@ def add_claim(
     Raises GraphError for a file that is not read with the project, DataError with all that
     `check` would tell of the claim; nothing is written then.
     """
-    project = Project.open(paths)
-    path = project.locate(file) if file else _file_of(project, source, at)
-    given = {key: text for key, text in (details or {}).items() if text is not None}
-    written = {key: _value(key, given[key].strip()) for key in DETAILS if key in given}
-    item = {sentence: written} if written else sentence
-    card = project.dataset.sources.get(source)
-    paragraphs = card.paragraphs if card else ()
-    project.change(path, lambda text: _insert(text, [CLAIMS, source, at], item, paragraphs))
-    after = project.check()
-    label = printable(sentence)
-    if any(each.message.startswith(NO_YAML) for each in after.errors):
-        raise _too_odd(path)
-    if after.errors:
-        errors = [project.as_before(each, label) for each in after.errors]
-        raise DataError(reword(errors, sentence, label, project.dataset))
-    places, number = _added(project, after, path)
-    warnings = [each for each in project.new_warnings(after) if UNUSED not in each.message]
-    project.write()
-    return Added(max(places, key=project.is_new), number, tuple(warnings))
+    with Project.open(paths) as project:
+        path = project.locate(file) if file else _file_of(project, source, at)
+        given = {key: text for key, text in (details or {}).items() if text is not None}
+        written = {key: _value(key, given[key].strip()) for key in DETAILS if key in given}
+        item = {sentence: written} if written else sentence
+        card = project.dataset.sources.get(source)
+        paragraphs = card.paragraphs if card else ()
+        project.change(path, lambda text: _insert(text, [CLAIMS, source, at], item, paragraphs))
+        after = project.check()
+        label = printable(sentence)
+        if any(each.message.startswith(NO_YAML) for each in after.errors):
+            raise _too_odd(path)
+        if after.errors:
+            errors = [project.as_before(each, label) for each in after.errors]
+            raise DataError(reword(errors, sentence, label, project.dataset))
+        places, number = _added(project, after, path)
+        warnings = [each for each in project.new_warnings(after) if UNUSED not in each.message]
+        project.write()
+        return Added(max(places, key=project.is_new), number, tuple(warnings))
 
 
 def _value(key: str, text: str) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,11 +14,11 @@ from ..network import Graph, build_graph, select
 from ..reading import Paths, read_dataset, show_path
 from ..scope import EVERYTHING, Scope
 from ..workflow import build
-from ..writing import write_text
+from ..writing import guard_output, project_files, write_text
 from .clearing import Cleared, clear, count_left_out
 from .dropped import HEAD, render_dropped
 from .files import write_files
-from .folder import check_folder, staged, write_marker
+from .folder import check_folder, clear_leftovers, staged, write_marker
 
 PAGE = "actors.html"
 
@@ -54,9 +54,13 @@ def publish(
     nothing is cleared.
     """
     folder = Path(os.path.realpath(output))
+    clear_leftovers(folder)
     check_folder(folder)
     listed = Path(dropped) if dropped else folder.with_name(f"{folder.name}-left-out.md")
     _check_list(listed, folder)
+    read = project_files(path)
+    guard_output(listed, read)
+    _keep_read(folder, read)
     dataset = read_dataset(path)
     cleared = clear(dataset, scope)
     whole, published = build_graph(dataset), build_graph(cleared.dataset)
@@ -67,6 +71,14 @@ def publish(
     return Publication(
         Path(output), listed, counts, count_left_out(cleared), _lost_disputes(whole, published)
     )
+
+
+def _keep_read(folder: Path, read: Iterable[Path]) -> None:
+    """Check that no file that is read is in the folder to be replaced."""
+    for file in read:
+        if Path(os.path.realpath(file)).is_relative_to(folder):
+            what = f"{show_path(file)}, which is read, is in the folder to publish."
+            raise OutputError(f"{what} Choose another folder.")
 
 
 def _check_list(listed: Path, folder: Path) -> None:

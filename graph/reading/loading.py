@@ -11,6 +11,7 @@ import yaml
 
 from ..errors import Place, Problem
 from ..text import quoted
+from .conflicts import find_conflicts
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_NESTED = 100
@@ -129,6 +130,9 @@ def parse_yaml(
     text: str, file: str, problems: list[Problem], example: str = SOME_DATA
 ) -> Node | None:
     """Turn YAML text into nodes; what is wrong but can be read past goes to `problems`."""
+    if conflicts := find_conflicts(text, file):
+        problems += conflicts[:-1]
+        raise RefusedError(conflicts[-1].place, conflicts[-1].message, conflicts[-1].hint)
     unusual = _FORBIDDEN.search(text)
     if unusual:
         raise RefusedError(
