@@ -15,7 +15,7 @@ from ..forms import CardForm
 from ..model import HEADLINE
 from ..reading import Paths, show_path
 from ..reading.ids import find_fault, repair
-from ..reading.loading import RefusedError, read_text
+from ..reading.loading import RefusedError, decode, read_bytes
 from ..reading.project import SEEDS
 from ..text import quoted
 from .mentions import find_mentions
@@ -62,8 +62,8 @@ def add_source(
     with Project.open(paths) as project:
         name = id if id is not None else repair(text_file.stem)
         card, claims = _new_files(project, name)
-        text = _read(text_file)
-        fields = {**fields, "sha256": sha256(text_file.read_bytes()).hexdigest()}
+        text, hash = _read(text_file)
+        fields = {**fields, "sha256": hash}
         title = " ".join((fields.get("title") or "").split())
         known = [each for key in ("author", "publisher") if (each := fields.get(key))]
         cut = cut_text(text, title, [*known, *(f"By {each}" for each in known)])
@@ -103,9 +103,11 @@ def _new_files(project: Project, id: str) -> tuple[Path, Path]:
     return card, claims
 
 
-def _read(path: Path) -> str:
+def _read(path: Path) -> tuple[str, str]:
+    """Return a text and its hash; it is read once, since it may be a pipe."""
     try:
-        return read_text(path, show_path(path))
+        content = read_bytes(path, show_path(path))
+        return decode(content, show_path(path)), sha256(content).hexdigest()
     except RefusedError as refusal:
         raise DataError([refusal.problem]) from None
 

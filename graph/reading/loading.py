@@ -155,10 +155,11 @@ def parse_yaml(
 
 def read_text(path: Path, file: str) -> str:
     """Read a file as text; RefusedError where it cannot be read, is too large or is not UTF-8."""
-    return _decode(_read(path, file), file)
+    return decode(read_bytes(path, file), file)
 
 
-def _read(path: Path, file: str) -> bytes:
+def read_bytes(path: Path, file: str) -> bytes:
+    """Read a file; RefusedError where it cannot be read or is too large."""
     try:
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
@@ -171,7 +172,8 @@ def _read(path: Path, file: str) -> bytes:
     return data
 
 
-def _decode(data: bytes, file: str) -> str:
+def decode(data: bytes, file: str) -> str:
+    """Turn what a file holds into text; RefusedError where it is not UTF-8."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
