@@ -21,6 +21,7 @@ from .scope import EVERYTHING, Scope
 from .writing import guard_output, guard_read, project_files, write_text, write_together
 from .writing.files import refuse_present, telling
 from .writing.lock import locked
+from .writing.staging import make_folders
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def write_project(
     for file in texts:
         guard_read(file, read)
         with telling(file):
-            file.parent.mkdir(parents=True, exist_ok=True)
+            make_folders(file.parent)
     with locked(texts):
         for file in texts:
             refuse_present(file, replace)

@@ -14,6 +14,7 @@ from .layout import layout_path, parse_layout, write_layout
 from .reading.project import SEEDS, find_project
 from .server import Live, make_app, serve
 from .workflow import Built, build
+from .writing.lock import locked
 
 QUIET = 50
 """Milliseconds without a change after which a save counts as done: editors write in steps."""
@@ -59,7 +60,9 @@ class Watch:
     def save_layout(self, text: str) -> None:
         """Take a layout file that the page sends. Raises ValueError where it is none."""
         try:
-            write_layout(layout_path(self.path), parse_layout(text))
+            layout, file = parse_layout(text), layout_path(self.path)
+            with locked([file]):
+                write_layout(file, layout)
         except GraphError as error:
             raise ValueError(str(error)) from error
 

@@ -19,6 +19,7 @@ from .reading.loading import RefusedError, read_text
 from .standing import count_relations
 from .text import join_and, quoted
 from .writing import guard_output, project_files, write_text
+from .writing.lock import locked
 
 DEFAULT_OUTPUT = Path("out") / "actors.html"
 
@@ -146,7 +147,11 @@ def _place(graph: Graph, path: Path) -> tuple[Layout, list[Problem]]:
     known, warnings = read_layout(path, sorted(graph))
     layout = Layout(place_actors(graph, known.positions), known.pinned)
     try:
-        write_layout(path, layout)
+        with locked([path]):
+            now, _ = read_layout(path, sorted(graph))
+            if now != known:  # the page saved it, or another build did, in between
+                layout = Layout(place_actors(graph, now.positions), now.pinned)
+            write_layout(path, layout)
     except OutputError as error:
         hint = "The picture may look different next time."
         warnings.append(Problem(Place(show_path(path)), str(error), hint))

@@ -12,6 +12,7 @@ from projects import BASE, write
 
 from graph.errors import OutputError
 from graph.layout import Layout, layout_path, read_layout, write_layout
+from graph.page import picture
 from graph.workflow import build
 
 COORDINATES = st.integers(-9_000_000, 9_000_000).map(float)
@@ -142,6 +143,25 @@ def test_an_odd_id_in_a_conflict_keeps_its_place(tmp_path):
     sound = path.read_text(encoding="utf-8")
     path.write_text(f"<<<<<<< a\n{sound}=======\n{sound}>>>>>>> b\n", encoding="utf-8")
     assert read_layout(path, ids)[0].positions == dict.fromkeys(ids, (1.0, 2.0))
+
+
+def test_what_is_saved_while_a_page_is_built_stays(tmp_path, monkeypatch):
+    data = write(tmp_path, {"data/actors.yaml": BASE})
+    build(data, tmp_path / "page.html")
+    positions = read_layout(layout_path(data), ["us", "fsa"])[0].positions
+    saved = Layout({"us": (7000.0, 7000.0), "fsa": positions["fsa"]}, frozenset({"us"}))
+    place, times = picture.place_actors, []
+
+    def save_meanwhile(graph, known):
+        times.append(known)
+        if len(times) == 1:
+            write_layout(layout_path(data), saved)
+        return place(graph, known)
+
+    monkeypatch.setattr(picture, "place_actors", save_meanwhile)
+    build(data, tmp_path / "page.html")
+    assert read_layout(layout_path(data), ["us", "fsa"])[0] == saved
+    assert '"pinned":["us"]' in (tmp_path / "page.html").read_text(encoding="utf-8")
 
 
 def make_pipe(path):

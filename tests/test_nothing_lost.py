@@ -423,13 +423,6 @@ def test_all_that_is_written_is_brought_to_the_disk_before_it_takes_its_place(
         act = getattr(os, name)
         monkeypatch.setattr(os, name, lambda *given, a=act, n=name: (done.append(n), a(*given))[1])
     write_together({tmp_path / "data" / name: "text" for name in "ab"})
-    # Two files, the note and its folder, each file and its folder, and the folder without the note.
-    assert done == [
-        "fsync",
-        "fsync",
-        "fsync",
-        "replace",
-        "fsync",
-        *(["replace", "fsync"] * 2),
-        "fsync",
-    ]
+    new_folder, two_files, in_place = ["fsync"], ["fsync"] * 2, ["replace", "fsync"]
+    note, without_note = ["fsync", *in_place], ["fsync"]
+    assert done == [*new_folder, *two_files, *note, *in_place, *in_place, *without_note]

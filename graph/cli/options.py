@@ -103,8 +103,11 @@ def finish_changes(*paths: Path) -> None:
         print_line(sentence, err=True)
 
 
-def _one_or_several(_: Any, __: Any, given: tuple[Path, ...]) -> Path | tuple[Path, ...] | None:
-    finish_changes(*given)
+def _one_or_several(
+    context: click.Context, _: Any, given: tuple[Path, ...]
+) -> Path | tuple[Path, ...] | None:
+    if not context.resilient_parsing:  # a shell that completes a line runs no command
+        finish_changes(*given)
     return given if len(given) > 1 else given[0] if given else None
 
 

@@ -14,7 +14,7 @@ from ..errors import OutputError
 from ..reading import show_path
 from ..writing import write_text
 from ..writing.files import telling
-from ..writing.staging import find_leftovers, stage_folder, sync
+from ..writing.staging import find_leftovers, make_folders, stage_folder, sync
 
 MARKER = "publication.json"
 _ADVICE = "Move them away, or choose another folder."
@@ -48,6 +48,8 @@ def check_folder(folder: Path) -> None:
 
 
 def _read_marker(path: Path) -> dict[str, str]:
+    if not path.is_file():
+        return {}
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         return dict(content["files"])
@@ -79,7 +81,7 @@ def staged(folder: Path) -> Iterator[Path]:
     Raises OutputError where a folder cannot be written; what stood there is still there.
     """
     with telling(folder):
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        make_folders(folder.parent)
         with stage_folder(folder) as room:
             new = room / folder.name
             new.mkdir()

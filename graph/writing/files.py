@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..errors import OutputError
 from ..reading.project import show_path
-from .staging import stage, sweep
+from .staging import make_folders, stage, sweep
 
 
 def write_text(path: Path, text: str) -> bool:
@@ -36,7 +36,7 @@ def replace_text(path: Path, text: str) -> bool:
         content = text.encode("utf-8")
         if path.is_file() and path.read_bytes() == content:
             return False
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folders(path.parent)
         sweep(path.parent, path.name)
         with stage(path, content) as staged:
             staged.put(path)

@@ -137,6 +137,14 @@ def sweep(folder: Path, name: str = "") -> list[Path]:
     return removed
 
 
+def make_folders(folder: Path) -> None:
+    """Make a folder and those above it that are not there, and bring that to the disk."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for each in missing:
+        sync(each.parent)
+
+
 def sync(folder: Path) -> None:
     """Bring to the disk which files a folder has; some file systems cannot be asked to."""
     with suppress(OSError):

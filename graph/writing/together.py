@@ -16,7 +16,7 @@ from ..reading.project import SEEDS, UNFINISHED, Paths, find_project, show_path
 from .files import telling, unwritten
 from .lock import locked
 from .note import end_change, finish_change, note_change, note_entry, noted_homes
-from .staging import Staged, find_leftovers, stage, sweep
+from .staging import Staged, find_leftovers, make_folders, stage, sweep
 
 
 def write_together(texts: Mapping[Path, str], homes: Iterable[Path] = ()) -> None:
@@ -35,7 +35,7 @@ def write_together(texts: Mapping[Path, str], homes: Iterable[Path] = ()) -> Non
         for path, text in contents.items():
             with telling(path):
                 before[path] = path.read_bytes() if path.exists() else None
-                path.parent.mkdir(parents=True, exist_ok=True)
+                make_folders(path.parent)
                 staged[path] = stack.enter_context(stage(path, text.encode("utf-8")))
         try:
             if len(staged) > 1:
