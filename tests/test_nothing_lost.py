@@ -16,8 +16,9 @@ from stopping import content_of, full_at, stopped_at
 
 from graph.cli import main
 from graph.editing.claims import add_claim
-from graph.errors import OutputError
+from graph.errors import GraphError, OutputError
 from graph.reading.schemas import make_schemas
+from graph.watch import Watch
 from graph.writing import lock, write_together
 from graph.writing.lock import locked
 
@@ -53,7 +54,7 @@ FILES = {
 LAB = ("--kind", "state", "--source", "lab", "--publisher", "The Lab")
 COMMANDS = {
     "rename": ("rename", "oster", "eastland"),
-    "merge-actors": ("merge-actors", "oster", "ostland"),
+    "merge-actors": ("merge-actors", "ostland", "oster"),
     "add-source": ("add-source", "text.txt", "--title", "A note"),
     "add": ("add", "vessa opposes oster", "--source", "memo", "--at", "p1"),
     "import": ("import", "rows.csv", "-o", "data/rows.yaml", "--known", "data", *LAB),
@@ -141,6 +142,14 @@ def test_a_project_that_is_half_changed_is_not_read(fresh, monkeypatch):
 
     with pytest.raises(DataError, match="A change of several files is under way, or was ended"):
         load(folder / "data")
+
+
+def test_watching_tells_of_a_half_changed_project_until_it_is_finished(fresh, monkeypatch):
+    folder = stop_halfway(fresh, monkeypatch)
+    watch = Watch(folder / "data", folder / "out.html")
+    assert "was ended halfway" in str(watch.look())
+    assert run("check").exit_code == 0
+    assert not isinstance(watch.look(), GraphError)
 
 
 def test_a_file_that_was_changed_since_stays_and_what_it_was_to_become_lies_beside(
