@@ -100,8 +100,7 @@ def write_project(
     with locked(texts):
         for file in texts:
             refuse_present(file, replace)
-        if len(texts) == 1:
-            _check_together(target, texts[target])
+        _check_together(texts)
         write_together(texts)
     return tuple(texts)
 
@@ -116,14 +115,15 @@ def _is_among(file: Path, known: str | Path) -> bool:
     return os.path.realpath(file.parent) == os.path.realpath(folder)
 
 
-def _check_together(file: Path, text: str) -> None:
-    """Check that a data file brings no errors to the data folder that it comes into.
+def _check_together(texts: Mapping[Path, str]) -> None:
+    """Check that files bring no errors to the project whose data folder they come into.
 
-    Raises DataError with those that it would bring.
+    Raises DataError with those that they would bring.
     """
-    here = Path(os.path.abspath(file))  # noqa: PTH100 - resolve() follows links
-    if here.parent.name != DATA or not {*here.parent.glob("*.yaml")} - {here}:
+    new = {Path(os.path.abspath(file)): text for file, text in texts.items()}  # noqa: PTH100 - resolve() follows links
+    folder = next(iter(new)).parent
+    if folder.name != DATA or not {*folder.glob("*.yaml")} - {*new}:
         return
-    known = {*read_project(here.parent).errors}
-    if brought := {*read_project(here.parent, {here: text}).errors} - known:
+    known = {*read_project(folder).errors}
+    if brought := {*read_project(folder, new).errors} - known:
         raise DataError(brought)

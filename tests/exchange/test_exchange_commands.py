@@ -229,6 +229,16 @@ def test_a_file_that_would_break_the_project_beside_it_is_not_written(run, proje
     assert [path.name for path in project.iterdir()] == ["actors.yaml"]
 
 
+def test_nor_is_a_folder_that_would_break_the_project_in_it(run, project):
+    (project / "actors.yaml").rename(project / "mine.yaml")
+    for more in ((), ("--known", "data")):
+        done = run("import", "new.csv", "-o", ".", *OURS, *more, "--type", "feuds-with=fights")
+        assert done.exit_code == 1
+        assert 'Actor "vessa" is defined a second time' in done.stderr
+        assert [path.name for path in project.iterdir()] == ["mine.yaml"]
+        assert not (project.parent / "seeds/lab.yaml").exists()
+
+
 def test_the_faults_that_a_project_has_already_keep_nothing_out(run, project):
     (project / "bad.yaml").write_text("actors: {x: {name: X}}\n", encoding="utf-8")
     more = ("--kind", "state", "--source", "other", "--publisher", "Other")
