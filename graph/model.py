@@ -8,7 +8,7 @@ from typing import Any
 
 from .dates import Holds, PartialDate, Span, Validity, make_validity
 from .errors import Place
-from .vocabulary import Mode, Sign, Stance, Vocabulary
+from .vocabulary import Attack, Mode, Sign, Stance, Tense, Vocabulary
 
 HEADLINE = "headline"
 """The locator of a source's headline; all others are its paragraphs' ids."""
@@ -61,6 +61,7 @@ class Actor:
     mentioned_as: tuple[str, ...] = ()
     named_by: str | None = None
     note: str | None = None
+    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ class Claim:
     against: tuple[str, ...] = ()
     via: tuple[str, ...] = ()
     attacker: str | None = None
+    event: str | None = None
     quote: str | None = None
     note: str | None = None
     coder: str | None = None
@@ -113,6 +115,28 @@ class Claim:
         if self.past:
             return True
         return bool(self.end and self.said and self.end.last < self.said.first)
+
+    @property
+    def tense(self) -> Tense:
+        """The tense of the claim's sentence: future where it starts after it was said."""
+        if self.ended:
+            return "past"
+        to_come = self.start and self.said and self.start.first > self.said.last
+        return "future" if to_come else "present"
+
+    @property
+    def attack(self) -> Attack:
+        """Who is said to attack: none, one of the ends, or both."""
+        if self.attacker == "both":
+            return "both"
+        return "one" if self.attacker else "none"
+
+    @property
+    def told_ends(self) -> tuple[str, str]:
+        """The ends as a sentence has them: the attacker first where one is named."""
+        if self.attacker == self.to_actor:
+            return (self.to_actor, self.from_actor)
+        return (self.from_actor, self.to_actor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +172,19 @@ class Relation:
     def supporting(self) -> tuple[Claim, ...]:
         """The claims that say that the relation holds."""
         return tuple(claim for claim in self.claims if claim.stance == "supports")
+
+    @property
+    def attacker(self) -> str | None:
+        """The one end that all supporting claims name as the attacker; None where there is none."""
+        attackers = {claim.attacker for claim in self.supporting}
+        return attackers.pop() if len(attackers) == 1 and not attackers & {"both"} else None
+
+    @property
+    def told_ends(self) -> tuple[str, str]:
+        """The ends as a row has them: from whom to whom, the one attacker first."""
+        if self.attacker == self.to_actor:
+            return (self.to_actor, self.from_actor)
+        return (self.from_actor, self.to_actor)
 
     @property
     def ends(self) -> tuple[str, str]:

@@ -46,7 +46,7 @@ def show(
 
     >>> import graph as ag
     >>> ag.show(ag.load("data"))
-    The page of 49 actors and 114 claims. A notebook shows it.
+    The page of 54 actors and 134 claims. A notebook shows it.
     """
     actors, claims = count(len(graph), "actor"), count(sum(1 for _ in claims_of(graph)), "claim")
     words = f"The page of {actors} and {claims}. A notebook shows it."

@@ -9,9 +9,13 @@ from functools import cache
 from importlib import resources
 from typing import Any, Literal, get_args
 
+from .verbs import find_base, form_gerund, form_many, form_past
+
 Mode = Literal["thesis", "intent", "label", "act"]
 Stance = Literal["supports", "denies", "withholds"]
 Sign = Literal[-1, 0, 1]
+Tense = Literal["past", "present", "future"]
+Attack = Literal["none", "one", "both"]
 
 MODES: tuple[Mode, ...] = get_args(Mode)
 """All modes, from the weakest to the strongest."""
@@ -37,13 +41,21 @@ OWN_VOICE = "own-voice"
 """Stands in a scope for every claimant that is a source itself, in its own voice."""
 """The claimant of a claim that a source only reports as said."""
 
+_AUXILIARIES = {
+    "intent": "[intends|intend]",
+    "past intent": "intended",
+    "future": "[is|are]",
+}
 _CHOICE = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 _END = re.compile(r"\{from\}|\{to\}")
+_VERB = re.compile(
+    r"\{from\}(?P<both> and \{to\})? (?:\[(?P<one>\w+)\|\w+\]|(?P<verb>\w+))(?P<rest>.*)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class RelationType:
-    """One type of relation: its sign, its direction and its sentence."""
+    """One type of relation: its sign, its direction and the forms of its sentence."""
 
     id: str
     sign: Sign = 0
@@ -57,31 +69,75 @@ class RelationType:
     attacked: str = ""
     infinitive: str = ""
     attack_infinitive: str = ""
+    gerund: str = ""
+    attack_gerund: str = ""
 
     def phrase(
-        self, first: str, second: str, *, many: bool, past: bool, attack: bool, intent: bool = False
+        self,
+        first: str,
+        second: str,
+        *,
+        many: bool = False,
+        tense: Tense = "present",
+        attack: Attack = "none",
+        intent: bool = False,
+        many_second: bool = False,
     ) -> str:
         """Word the relation of two named actors; `intent` words it as what is meant to be.
 
+        `attack` is "one" where the first attacks the second, "both" where each attacks the other.
+        `many` and `many_second` say which of the names takes the verb for many.
+
         >>> fights = builtin_vocabulary().relation_types["fights"]
-        >>> fights.phrase("A", "B", many=False, past=True, attack=True)
+        >>> fights.phrase("A", "B", tense="past", attack="one")
         'A attacked B'
+        >>> fights.phrase("A", "B", tense="future")
+        'A and B are to fight each other'
         """
-        pattern = self._pattern(past, attack, intent)
-        worded = _CHOICE.sub(lambda choice: choice.group(2 if many else 1), pattern)
+        pattern = self._pattern(tense, attack, intent)
+        plural = many_second if pattern.startswith("{to}") else many
+        if attack == "both" and self.attacks:
+            first, second, plural = f"{first} and {second}", "each other", True
+        worded = _CHOICE.sub(lambda choice: choice.group(2 if plural else 1), pattern)
         names = {"{from}": first, "{to}": second}
         return _END.sub(lambda end: names[end.group()], worded)
 
-    def _pattern(self, past: bool, attack: bool, intent: bool) -> str:
-        violent = attack and bool(self.attacks)
-        if intent and (infinitive := self.attack_infinitive if violent else self.infinitive):
-            subject, verb = ("{from}", "[means|mean]")
-            if "{to}" not in infinitive:
-                subject, verb = ("{from} and {to}", "mean")
-            return f"{subject} {'meant' if past else verb} to {infinitive}"
+    def _pattern(self, tense: Tense, attack: Attack, intent: bool) -> str:
+        violent = attack != "none" and bool(self.attacks)
+        infinitive = self.attack_infinitive if violent else self.infinitive
+        if infinitive and (intent or tense == "future"):
+            plan = "past intent" if tense == "past" else "intent"
+            verb = _AUXILIARIES[plan if intent else tense]
+            if "{to}" in infinitive:
+                return f"{{from}} {verb} to {infinitive}"
+            return f"{{from}} and {{to}} {_CHOICE.sub(_take_many, verb)} to {infinitive}"
         if violent:
-            return self.attacked if past else self.attacks
-        return self.said if past else self.says
+            return self.attacked if tense == "past" else self.attacks
+        return self.said if tense == "past" else self.says
+
+    def phrase_gerund(self, other: str, *, attack: bool = False, intent: bool = False) -> str:
+        """Word what one end says of itself, such as "backing B"; empty where there is no such form.
+
+        >>> builtin_vocabulary().relation_types["backs"].phrase_gerund("B", intent=True)
+        'intending to back B'
+        """
+        if intent:
+            infinitive = self.attack_infinitive if attack else self.infinitive
+            form = f"intending to {infinitive}" if infinitive else ""
+        else:
+            form = self.attack_gerund if attack else self.gerund
+        return form.replace("{to}", other) if "{to}" in form else ""
+
+    def find_missing(self, *, tense: Tense, attack: Attack, intent: bool) -> str:
+        """Return the form that a claim needs and the type lacks; empty where it lacks none."""
+        if not (intent or tense == "future"):
+            return ""
+        name = "attack_infinitive" if attack != "none" and self.attacks else "infinitive"
+        return "" if getattr(self, name) else name
+
+
+def _take_many(choice: re.Match[str]) -> str:
+    return choice.group(2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,21 +154,27 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class ModeWords:
-    """How a mode is called and what a sentence says of it."""
+    """How a mode is called, what a sentence says of it, and how a heading marks it."""
 
     id: Mode
     label: str
     meaning: str
     tail: str = ""
+    mark: str = ""
+    strength: str = ""
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """All relation types, kinds and modes of one project, in the order in which they are shown."""
+    """All relation types, kinds and modes of one project, in the order in which they are shown.
+
+    `means` has a phrase for each means, such as "with weapons".
+    """
 
     relation_types: Mapping[str, RelationType] = field(default_factory=dict)
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     modes: Mapping[Mode, ModeWords] = field(default_factory=dict)
+    means: Mapping[str, str] = field(default_factory=dict)
 
     def extend(self, types: Mapping[str, RelationType], kinds: Mapping[str, Kind]) -> Vocabulary:
         """Return a vocabulary with a project's own types and kinds added after these."""
@@ -124,17 +186,68 @@ class Vocabulary:
 
 
 def make_type(id: str, fields: Mapping[str, Any]) -> RelationType:
-    """Build a relation type from its entry; sentences left out are made from the id.
+    """Build a relation type from its entry; forms left out are derived where the verb is regular.
 
-    >>> make_type("trades-with", {"sign": "positive"}).says
-    '{from} trades with {to}'
+    >>> made = make_type("trades-with", {"sign": "positive"})
+    >>> made.says, made.said, made.gerund
+    ('{from} [trades|trade] with {to}', '{from} traded with {to}', 'trading with {to}')
     """
-    given = dict(fields)
+    given = {name: value for name, value in fields.items() if value}
     given["sign"] = SIGNS[given.pop("sign", "neutral")]
     given["towards"] = tuple(given.get("towards") or ())
-    says = given.pop("says", None) or f"{{from}} {id.replace('-', ' ')} {{to}}"
-    said = given.pop("said", None) or f"{says}, in the past"
-    return RelationType(id=id, says=says, said=said, **given)
+    says = _agree(given.get("says") or f"{{from}} {id.replace('-', ' ')} {{to}}")
+    forms = {"says": says, **_derive(says, ("said", "infinitive", "gerund"))}
+    if attacks := given.get("attacks"):
+        names = ("attacked", "attack_infinitive", "attack_gerund")
+        forms |= {"attacks": _agree(attacks), "attacked": f"{attacks}, in the past"}
+        forms |= _derive(attacks, names)
+    forms.setdefault("said", f"{says}, in the past")
+    return RelationType(id=id, **{**forms, **given, "says": says})
+
+
+def _agree(pattern: str) -> str:
+    """Give a verb in the third person its form for several actors.
+
+    >>> _agree("{from} owns {to}")
+    '{from} [owns|own] {to}'
+    """
+    found = _VERB.fullmatch(pattern)
+    verb = found["verb"] if found and not found["both"] else ""
+    if not found or not verb or not form_many(verb):
+        return pattern
+    return f"{{from}} [{verb}|{form_many(verb)}]{found['rest']}"
+
+
+def _derive(pattern: str, names: tuple[str, str, str]) -> dict[str, str]:
+    """Derive the past, the infinitive and the gerund from the sentence of the present.
+
+    >>> _derive("{from} and {to} trade with each other", ("said", "infinitive", "gerund"))["gerund"]
+    'trading with {to}'
+    """
+    found = _VERB.fullmatch(pattern)
+    if not found:
+        return {}
+    both, rest = found["both"] or "", found["rest"]
+    base = _find_infinitive(found, bool(both))
+    if not base:
+        return {}
+    past = "were" if both else "[was|were]"
+    gerund = f"{form_gerund(base)}{rest.replace('each other', '{to}')}"
+    forms = (
+        f"{{from}}{both} {past if base == 'be' else form_past(base)}{rest}",
+        f"{base}{rest}",
+        gerund if "{to}" in gerund else "",
+    )
+    return {name: form for name, form in zip(names, forms, strict=True) if form}
+
+
+def _find_infinitive(found: re.Match[str], both: bool) -> str:
+    """Return the infinitive of a sentence's verb; empty where the verb is not in the present."""
+    if found["one"]:
+        return find_base(found["one"])
+    if both:
+        return "be" if found["verb"] == "are" else found["verb"]
+    return find_base(found["verb"])
 
 
 def make_kind(id: str, fields: Mapping[str, Any]) -> Kind:
@@ -159,6 +272,7 @@ def builtin_vocabulary() -> Vocabulary:
         {id: make_type(id, fields) for id, fields in entries["relation_types"].items()},
         {id: make_kind(id, fields) for id, fields in entries["kinds"].items()},
         {mode: ModeWords(mode, **entries["modes"][mode]) for mode in MODES},
+        {means: entries["means"][means] for means in MEANS},
     )
 
 

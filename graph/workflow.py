@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,7 +16,8 @@ from .model import Dataset
 from .network import Graph, build_graph, claims_of, find_actor, select, sources_of
 from .reading import Paths, Reading, read_dataset, read_project, show_path
 from .reading.groups import read_groups as read_entries
-from .reading.loading import RefusedError, read_text
+from .reading.loading import read_text
+from .reading.nodes import RefusedError
 from .standing import count_relations
 from .text import join_and, quoted
 from .writing import guard_output, project_files, write_text
@@ -231,8 +233,9 @@ def _only(dataset: Dataset, sources: Collection[str]) -> Dataset:
 
 
 def _source_of(dataset: Dataset, text: Path) -> str:
-    if text.stem in dataset.sources:
-        return text.stem
+    stem = unicodedata.normalize("NFC", text.stem)
+    if stem in dataset.sources:
+        return stem
     if len(dataset.sources) == 1:
         return next(iter(dataset.sources))
     raise GraphError(f"Say which source {text} is: {', '.join(dataset.sources)}.")

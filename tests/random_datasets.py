@@ -142,12 +142,14 @@ def _make_claim(
 def _name_fights(random: Random, claims: list[Claim], actors: list[str]) -> list[Claim]:
     """Say of some backing in which fights it is given; few fights, so that chains share some."""
     fights = actors[:3]
-    return [
-        replace(claim, against=tuple(random.sample(fights, random.randint(1, min(2, len(fights))))))
-        if claim.type == "backs" and random.random() < 0.6
-        else claim
-        for claim in claims
-    ]
+
+    def draw(claim: Claim) -> tuple[str, ...]:
+        if claim.type != "backs" or random.random() >= 0.6:
+            return claim.against
+        drawn = random.sample(fights, random.randint(1, min(2, len(fights))))
+        return tuple(each for each in drawn if each not in (claim.from_actor, claim.to_actor))
+
+    return [replace(claim, against=draw(claim)) for claim in claims]
 
 
 def _mark_private(
@@ -179,6 +181,7 @@ def _date(random: Random, claim: Claim, source: Source, dated: tuple[float, floa
     start = parse_date(random.choice(DATES)) if random.random() < dated[0] else None
     end = parse_date(random.choice(DATES)) if random.random() < dated[1] else None
     past = end is None and random.random() < 0.2
+    past = past and not (start and said and start.first > said.last)
     if start and end and end.last < start.first:
         start, end = end, start
     return replace(claim, said=said, start=start, end=end, past=past)

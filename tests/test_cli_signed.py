@@ -54,7 +54,7 @@ def test_tensions_are_printed_kind_by_kind_with_the_claims_behind_them():
     lines = ask_article("tensions", "--top", "2").splitlines()
     assert lines[:3] == [
         "Scope: modes act, intent, label",
-        "Left out: what is claimed only as an interpretation of what it all amounts to.",
+        "Left out: relations that are only interpretation.",
         "clients-clash: Partners are said to back two sides that fight each other.",
     ]
     assert lines[3].startswith("1. Turkey and the United States are said to stand together")
@@ -92,15 +92,34 @@ def test_more_tensions_than_are_listed_are_told(ask, monkeypatch):
 def test_time_tells_how_many_chains_ever_held(ask):
     assert ask("time", "--types", "backs", "--modes", "act").stdout.splitlines() == [
         "Scope: types backs; modes act",
-        "Of 1 two-step chain, by the dates that the claims give, none is claimed to have held at "
-        "one time and 1 never did.",
+        "Of 1 two-step chain (directions ignored), by the dates that the claims give, none is "
+        "claimed to have held at one time and 1 never did.",
     ]
     assert json.loads(ask("time", "--modes", "act", "--json").stdout)["never"] == 1
+    along = ask("time", "--types", "backs", "--direction", "along").stdout.splitlines()
+    assert along[1].startswith("Of 1 two-step chain along the arrows, ")
+    assert ask("time", "--direction", "back").exit_code == 2
+
+
+def test_answers_that_leave_interpretations_out_say_so(ask):
+    questions = (["rank", "degree"], ["brokerage", "--groups", "kind"], ["time"], ["tensions"])
+    for question in questions:
+        told = ask(*question).stdout.splitlines()
+        assert told[:2] == [
+            "Scope: modes act, intent, label",
+            "Left out: relations that are only interpretation.",
+        ]
+        assert (
+            "Left out: relations" not in ask(*question, "--modes", "thesis,label,act,intent").stdout
+        )
+        assert json.loads(ask(*question, "--json").stdout)["theses_left_out"] is True
+    for question in (["paths", "a", "c"], ["show", "a"], ["claims"]):
+        assert "Left out" not in ask(*question).stdout
 
 
 def test_a_chain_that_changes_the_fight_is_marked_and_left_out_on_demand(ask):
     chain = ["paths", "a", "c", "--modes", "act"]
-    assert "; the steps never held at one time; changes the fight." in ask(*chain).stdout
+    assert "; the steps never applied at one time; changes the fight." in ask(*chain).stdout
     for flag, kept in (("--together", "may ever have"), ("--same-fight", "stays with one fight")):
         told = ask(*chain, flag).stdout.splitlines()
         assert told[-1].startswith(f"No path from Aland to Corps C {kept}")

@@ -96,6 +96,7 @@ def test_a_file_that_cannot_be_read_is_told(project, name, text, told):
 def test_brokerage_of_a_file_is_printed_with_what_the_roles_mean(project):
     write(project.parent, {"sides.csv": "us,west\nturkey,west\nfsa,rebels\n"})
     assert ask("sides.csv").stdout.splitlines() == [
+        "Scope: modes act, intent, label",
         "Groups, sides.csv: rebels (1), west (2)",
         "Left out: 2 actors without a group.",
         f"brokerage, on {LAYER}",

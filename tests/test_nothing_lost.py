@@ -277,7 +277,7 @@ def test_a_publication_that_is_stopped_at_any_step_leaves_nothing_after_the_next
         told |= {line.partition(" ")[0] for line in again.stderr.splitlines()}
         if not state["stopped"]:
             break
-    assert told == {"Removed", "Put"}
+    assert {"Removed", "Put"} <= told
 
 
 def _part(files, start):

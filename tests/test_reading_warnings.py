@@ -45,6 +45,35 @@ def test_the_same_claim_in_another_paragraph_or_mode_is_another(tmp_path):
     assert warnings_of(read(tmp_path, text + "      - us linked-to truce: {mode: label}\n")) == []
 
 
+def fights_of(tmp_path, *claims):
+    """Return what is said of claims about two states, a fighting group and a truce."""
+    listed = "".join(f"      - {each}\n" for each in claims)
+    return warnings_of(read(tmp_path, BASE + "claims:\n  wire:\n    p1:\n" + REST + listed))
+
+
+def test_a_war_of_two_states_that_rests_on_an_epithet_or_an_interpretation(tmp_path):
+    war = "us fights turkey"
+    for mode, grounds in (("label", "an epithet"), ("thesis", "an interpretation")):
+        assert fights_of(tmp_path, war + f": {{mode: {mode}}}") == [
+            f'actors.yaml:{BASE_LINES + 5}:9: That the states "turkey" and "us" fight each other '
+            f"rests on {grounds} only. Check the text: leave mode out where it tells of fighting, "
+            "and write opposes where it tells of a threat or a sanction."
+        ]
+    both = [war + ": {mode: thesis}", war + ": {mode: label}", war + ": {mode: intent}"]
+    (told,) = fights_of(tmp_path, *both)
+    assert "rests on an epithet and an interpretation only" in told
+
+
+def test_a_war_of_two_states_that_rests_on_more(tmp_path):
+    war = "us fights turkey"
+    light = war + ": {mode: label}"
+    assert fights_of(tmp_path, light, war) == []
+    assert fights_of(tmp_path, war + ": {mode: intent}") == []
+    assert fights_of(tmp_path, war + ": {mode: label, stance: denies, by: [us]}") == []
+    assert fights_of(tmp_path, "us fights hts: {mode: label}") == []
+    assert fights_of(tmp_path, "us opposes turkey: {mode: label}") == []
+
+
 def test_an_actor_in_no_claim(tmp_path):
     text = BASE + "claims: {wire: {p1: ['fsa linked-to us, hts, turkey']}}"
     assert warnings_of(read(tmp_path, text)) == [
@@ -90,6 +119,19 @@ def test_a_card_whose_file_is_called_otherwise(tmp_path):
     ]
 
 
+def test_a_card_may_be_called_by_its_id_in_decomposed_characters(tmp_path):
+    """Archives from a Mac name files so; nobody sees the difference."""
+    files = {
+        "data/a.yaml": ACTORS + "claims: {köln: {p1: [us backs fsa]}}\n",
+        "seeds/ko\u0308ln.yaml": "{id: köln, title: A memo, publisher: P}",
+    }
+    reading = read_project(write(tmp_path, files))
+    assert reading.errors == ()
+    assert [each for each in reading.warnings if "card" in each.message] == []
+    write(tmp_path, {"seeds/ko\u0308ln.yaml": "{id: [, title: A memo}"})
+    assert [each.place.line for each in read_project(tmp_path / "data").errors] == [1]
+
+
 def test_a_file_that_is_not_read_for_its_ending(tmp_path):
     data = write(tmp_path, {"data/a.yaml": ACTORS, "data/b.yml": "["})
     assert warnings_of(read_project(data)) == [
@@ -111,3 +153,10 @@ def test_gists_that_are_there_to_be_filled_in_are_counted_and_no_warning(tmp_pat
     reading = read(tmp_path, BASE.replace("{p1: , p2: }", paragraphs))
     assert warnings_of(reading) == []
     assert reading.to_write == {"wire": 2}
+
+
+def test_an_actor_whose_label_is_said_to_be_its_own(tmp_path):
+    assert warnings_of(read(tmp_path, "actors: {us: {name: US, kind: state, named_by: us}}\n")) == [
+        'actors.yaml:1:48: Actor "us": named_by is the actor itself. '
+        "Name whose label it is, or leave named_by out."
+    ]

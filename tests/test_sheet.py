@@ -175,9 +175,9 @@ def sheet(*arguments):
 def test_the_command_writes_csv_or_html_by_the_name_of_the_file(tmp_path):
     for name in ("all.csv", "all.html"):
         result = sheet("-o", str(tmp_path / name))
-        assert (result.exit_code, result.stdout) == (0, f"{tmp_path / name}: 114 claims\n")
-    assert len(read_csv((tmp_path / "all.csv").read_text("utf-8"))) == 114
-    assert (tmp_path / "all.html").read_text("utf-8").count("<tr>") == 115
+        assert (result.exit_code, result.stdout) == (0, f"{tmp_path / name}: 134 claims\n")
+    assert len(read_csv((tmp_path / "all.csv").read_text("utf-8"))) == 134
+    assert (tmp_path / "all.html").read_text("utf-8").count("<tr>") == 135
 
 
 def test_another_sort_of_file_is_refused(tmp_path):

@@ -6,6 +6,7 @@ import pytest
 
 from graph.reading.ids import find_fault
 from graph.vocabulary import (
+    MEANS,
     MODES,
     SIGN_NAMES,
     SIGNS,
@@ -39,12 +40,14 @@ def test_the_types_have_the_signs_and_directions_of_the_format():
         "brokers": ("neutral", False),
         "party-to": ("neutral", False),
         "breaks": ("neutral", False),
+        "controls": ("neutral", False),
     }
 
 
-def test_only_types_towards_agreements_limit_their_second_actor():
+def test_only_types_towards_agreements_and_places_limit_their_second_actor():
     limited = {id: type.towards for id, type in TYPES.items() if type.towards}
-    assert limited == dict.fromkeys(("brokers", "party-to", "breaks"), ("agreement",))
+    agreements = dict.fromkeys(("brokers", "party-to", "breaks"), ("agreement",))
+    assert limited == {**agreements, "controls": ("place",)}
 
 
 def test_only_structure_must_not_lead_back_to_its_start():
@@ -141,45 +144,59 @@ def test_a_claim_supports_denies_or_withholds():
 # Phrases.
 
 
-def phrase(id, first="A", second="B", many=False, past=False, attack=False, intent=False):
-    return TYPES[id].phrase(first, second, many=many, past=past, attack=attack, intent=intent)
+def phrase(id, first="A", second="B", **form):
+    return TYPES[id].phrase(first, second, **form)
 
 
 def test_a_phrase_agrees_with_one_actor_and_with_many():
     assert phrase("backs") == "A backs B"
     assert phrase("backs", many=True) == "A back B"
-    assert phrase("part-of", many=True, past=True) == "A were part of B"
+    assert phrase("part-of", many=True, tense="past") == "A were part of B"
 
 
-def test_a_phrase_tells_now_from_then():
-    assert phrase("leads", past=True) == "A led B"
-    assert phrase("fights", attack=True) == "A attacks B"
-    assert phrase("fights", attack=True, past=True) == "A attacked B"
+def test_a_phrase_tells_now_from_then_and_from_what_is_to_come():
+    assert phrase("leads", tense="past") == "A led B"
+    assert phrase("leads", tense="future") == "A is to lead B"
+    assert phrase("leads", many=True, tense="future") == "A are to lead B"
+    assert phrase("allied-with", tense="future") == "A and B are to be allied"
 
 
-def test_an_intent_is_worded_as_meant_and_never_as_done():
-    assert phrase("backs", intent=True) == "A means to back B"
-    assert phrase("backs", intent=True, many=True) == "A mean to back B"
-    assert phrase("opposes", intent=True, past=True) == "A meant to oppose B"
-    assert phrase("fights", intent=True) == "A and B mean to fight each other"
-    assert phrase("fights", intent=True, attack=True) == "A means to attack B"
+def test_an_attack_by_one_differs_from_one_by_both():
+    assert phrase("fights", attack="one") == "A attacks B"
+    assert phrase("fights", attack="one", tense="past") == "A attacked B"
+    assert phrase("fights", attack="both") == "A and B attack each other"
+    assert phrase("fights", attack="both", intent=True) == "A and B intend to attack each other"
 
 
-@pytest.mark.parametrize("type", TYPES.values(), ids=lambda type: type.id)
-def test_every_type_can_be_meant(type):
+def test_an_intent_is_worded_as_intended_and_never_as_done():
+    assert phrase("backs", intent=True) == "A intends to back B"
+    assert phrase("backs", intent=True, many=True) == "A intend to back B"
+    assert phrase("opposes", intent=True, tense="past") == "A intended to oppose B"
+    assert phrase("fights", intent=True) == "A and B intend to fight each other"
+    assert phrase("fights", intent=True, attack="one") == "A intends to attack B"
+
+
+def test_what_an_end_says_of_itself_is_worded_by_the_gerund():
+    assert TYPES["backs"].phrase_gerund("B") == "backing B"
+    assert TYPES["allied-with"].phrase_gerund("B") == "being allied with B"
+    assert TYPES["fights"].phrase_gerund("B", attack=True) == "attacking B"
+    assert TYPES["backs"].phrase_gerund("B", intent=True) == "intending to back B"
+
+
+@every_type
+def test_every_type_can_be_intended_ended_and_denied(type):
     assert type.infinitive
-    assert bool(type.attack_infinitive) == bool(type.attacks)
+    assert type.gerund
+    assert bool(type.attack_infinitive) == bool(type.attack_gerund) == bool(type.attacks)
 
 
-def test_a_type_of_the_users_own_without_an_infinitive_is_worded_as_usual():
-    own = make_type("trades-with", {})
-    assert own.phrase("A", "B", many=False, past=False, attack=False, intent=True) == (
-        "A trades with B"
-    )
+@pytest.mark.parametrize("means", MEANS)
+def test_every_means_has_a_phrase(means):
+    assert builtin_vocabulary().means[means]
 
 
 def test_a_type_without_a_wording_for_attacks_is_worded_as_usual():
-    assert phrase("opposes", attack=True) == "A opposes B"
+    assert phrase("opposes", attack="one") == "A opposes B"
 
 
 @pytest.mark.parametrize("name", ["{to}", "{from}", "[a|b]", r"\1", "{0}", "{}"])
@@ -194,10 +211,33 @@ def test_a_name_is_never_taken_for_a_pattern(name):
 def test_a_type_of_the_users_own_needs_no_wording():
     own = make_type("trades-with", {"sign": "positive", "symmetric": True})
     assert (own.sign, own.symmetric) == (1, True)
-    assert own.says == "{from} trades with {to}"
-    assert "{from}" in own.said
-    assert "{to}" in own.said
-    assert own.said != own.says
+    assert own.says == "{from} [trades|trade] with {to}"
+    assert own.said == "{from} traded with {to}"
+
+
+def test_forms_of_the_users_own_types_are_derived_from_a_regular_sentence():
+    sues = make_type("sues", {"says": "{from} sues {to}"})
+    assert sues.phrase("A", "B", intent=True) == "A intends to sue B"
+    assert sues.phrase("A", "B", many=True) == "A sue B"
+    assert sues.phrase("A", "B", tense="past") == "A sued B"
+    assert sues.phrase_gerund("B") == "suing B"
+    pacts = make_type("pacts", {"says": "{from} and {to} are partners", "symmetric": True})
+    assert pacts.phrase("A", "B", intent=True) == "A and B intend to be partners"
+    assert pacts.phrase("A", "B", tense="past") == "A and B were partners"
+
+
+def test_forms_that_are_given_are_kept():
+    own = make_type("rues", {"says": "{from} rues {to}", "said": "{from} once rued {to}"})
+    assert own.phrase("A", "B", tense="past") == "A once rued B"
+
+
+def test_a_form_that_cannot_be_derived_is_missing_where_a_claim_needs_it():
+    sued = make_type("sued", {"says": "{from} sued {to}"})
+    assert sued.find_missing(tense="present", attack="none", intent=True) == "infinitive"
+    assert sued.find_missing(tense="future", attack="none", intent=False) == "infinitive"
+    assert sued.find_missing(tense="past", attack="none", intent=False) == ""
+    backs = TYPES["backs"]
+    assert backs.find_missing(tense="present", attack="none", intent=True) == ""
 
 
 def test_a_type_without_a_sign_is_neutral():
@@ -206,7 +246,8 @@ def test_a_type_without_a_sign_is_neutral():
 
 def test_a_wording_of_the_users_own_may_name_the_second_actor_first():
     own = make_type("pays", {"says": "{to} [is|are] paid by {from}"})
-    assert own.phrase("A", "B", many=False, past=False, attack=False) == "B is paid by A"
+    assert own.phrase("A", "B") == "B is paid by A"
+    assert own.phrase("A", "Bs", many_second=True) == "Bs are paid by A"
 
 
 def test_a_kind_of_the_users_own_is_labelled_after_its_id():

@@ -8,10 +8,19 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
 from ..errors import QuestionError
-from ..network import Graph, View, actor_of, find_actor, view
+from ..network import (
+    Graph,
+    View,
+    actor_of,
+    build_view,
+    find_actor,
+    resolve_scope,
+    select_resolved,
+)
 from ..scope import EVERYTHING, Scope
 from ..text import count
 from .groups import Groups, find_groups
+from .theses import lacks_theses, leave_out_theses
 
 Role: TypeAlias = Literal["coordinator", "itinerant", "gatekeeper", "representative", "liaison"]
 
@@ -52,12 +61,14 @@ class Brokerage:
     """Every actor that has a group: who stands between most pairs first, then by id.
 
     `origin` says where the groups come from, `sizes` how many actors of the scope are in each.
+    `scope` is the one that was used; `theses_left_out` says that it has fewer relations for it.
     """
 
     origin: str
     sizes: Mapping[str, int]
     scope: Scope
     unknown: int
+    theses_left_out: bool
     note: str | None
     actors: tuple[Broker, ...]
 
@@ -75,6 +86,7 @@ class Brokerage:
             },
             "scope": self.scope.as_given(),
             "unknown": self.unknown,
+            "theses_left_out": self.theses_left_out,
             "note": self.note,
             "actors": [each.as_json() for each in self.actors],
         }
@@ -92,12 +104,16 @@ def measure_brokerage(
     B stands between A and C where positive ties lead from A to B and from B to C, and none from A
     to C. `groups` is "kind", "blocs@2015" for the blocs as of a date, or a mapping of actors to
     groups. Groups that were found from the same ties say nothing about them, and are refused.
+    Theses are left out unless the scope names its modes.
 
     Raises QuestionError for groups that are refused, or that no actor of the scope is in;
     UnknownActorError for an actor that is none; ScopeError for a scope that cannot be used.
     """
     known = _take_groups(graph, groups, scope)
-    plain = view(graph, scope)
+    narrowed = leave_out_theses(scope)
+    resolved = resolve_scope(graph, narrowed)
+    selection = select_resolved(graph, resolved)
+    plain = build_view(graph, resolved, selection)
     sizes = known.count_sizes(plain)
     if not sizes:
         raise QuestionError("No actor of this scope is in a group.")
@@ -111,7 +127,15 @@ def measure_brokerage(
     ]
     brokers.sort(key=lambda broker: (-broker.total, broker.id))
     note = _say_note(known, len(plain) - len(brokers), shared, len(ties))
-    return Brokerage(known.origin, sizes, scope, plain.graph["unknown"], note, tuple(brokers))
+    return Brokerage(
+        origin=known.origin,
+        sizes=sizes,
+        scope=narrowed,
+        unknown=selection.unknown,
+        theses_left_out=lacks_theses(graph, scope, selection),
+        note=note,
+        actors=tuple(brokers),
+    )
 
 
 def _take_groups(graph: Graph, groups: str | Mapping[str, str] | Groups, scope: Scope) -> Groups:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from ..dates import ALWAYS, Span, intersect, unite
 from ..model import Relation
@@ -16,7 +17,8 @@ Fights = frozenset[str]
 class Step:
     """What one hop says: its possible days, and in which fights either end backs the other.
 
-    The fights are empty where the claims name none, and None where there is no backing.
+    The fights are empty where the claims name none, or only mean to back, and None where there is
+    no backing.
     """
 
     days: tuple[Span, ...]
@@ -81,7 +83,8 @@ def read_step(relations: Iterable[Relation], from_actor: str) -> Step:
 
 def _name_fights(backing: Iterable[Relation]) -> Fights | None:
     claims = [claim for relation in backing for claim in relation.supporting]
-    return frozenset(actor for claim in claims for actor in claim.against) if claims else None
+    fought = (claim.against for claim in claims if claim.mode != "intent")
+    return frozenset(chain.from_iterable(fought)) if claims else None
 
 
 def _follow_backing(shared: Fights | None, named: Fights | None) -> Fights | None:

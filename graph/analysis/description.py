@@ -5,21 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..model import Actor, Relation, as_json
+from ..model import Actor, Claim, Relation, as_json
 from ..network import Graph, actor_of, find_actor, select
 from ..scope import EVERYTHING, Scope
 from ..standing import count_relations
-from .records import relation_json
+from .records import claim_json, relation_json
 
 
 @dataclass(frozen=True, slots=True)
 class ActorDescription:
-    """One actor and the relations that it stands in."""
+    """One actor and the relations that it stands in.
+
+    `open` are the relations that nobody claims, but somebody denies or does not confirm. `channel`
+    and `fought` are the claims about two others that name it as their channel, or as the one whom
+    they fight against.
+    """
 
     actor: Actor
     scope: Scope
     unknown: int
     relations: tuple[Relation, ...]
+    open: tuple[Relation, ...] = ()
+    channel: tuple[Claim, ...] = ()
+    fought: tuple[Claim, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""
@@ -29,6 +37,9 @@ class ActorDescription:
             "unknown": self.unknown,
             "counts": dict(count_relations(self.relations)),
             "relations": [relation_json(relation) for relation in self.relations],
+            "open": [relation_json(relation) for relation in self.open],
+            "channel": [claim_json(claim) for claim in self.channel],
+            "fought": [claim_json(claim) for claim in self.fought],
         }
 
 
@@ -53,17 +64,23 @@ class PairDescription:
 
 
 def describe_actor(graph: Graph, actor: str, scope: Scope = EVERYTHING) -> ActorDescription:
-    """Tell what is claimed of one actor, by its id, name or alias.
-
-    A relation that is only denied, or only not confirmed, is left to `describe_pair`.
+    """Tell what is claimed of one actor, by its id, name or alias, denials included.
 
     Raises UnknownActorError or ScopeError.
     """
     id = find_actor(graph, actor)
     selection = select(graph, scope)
-    mine = tuple(relation for relation in selection.supported if id in relation.ends)
-    unknown = sum(id in relation.ends for relation in selection.undated)
-    return ActorDescription(actor_of(graph, id), scope, unknown, mine)
+    mine = [relation for relation in selection.relations if id in relation.ends]
+    claims = [claim for relation in selection.relations for claim in relation.claims]
+    return ActorDescription(
+        actor_of(graph, id),
+        scope,
+        sum(id in relation.ends for relation in selection.undated),
+        relations=tuple(relation for relation in mine if relation.standing),
+        open=tuple(relation for relation in mine if not relation.standing),
+        channel=tuple(claim for claim in claims if id in claim.via),
+        fought=tuple(claim for claim in claims if id in claim.against),
+    )
 
 
 def describe_pair(

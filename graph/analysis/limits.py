@@ -9,8 +9,8 @@ from typing import Any
 from ..network import Graph, actor_of, select
 from ..scope import EVERYTHING, Scope
 from ..text import count, join_and
+from .clauses import show_name
 from .course import Filters
-from .sentences import show_name
 from .ties import Direction, measure_distances, tie_actors
 
 _LIFTED: tuple[tuple[str, str, dict[str, Any]], ...] = (

@@ -15,12 +15,13 @@ from ..scope import EVERYTHING, Scope
 from ..standing import known_days, possible_days
 from ..text import join_and
 from ..vocabulary import MODES, Mode, Sign, strength
+from .clauses import show_name
 from .course import Course, Filters, Step, read_step
 from .days import DaysOf, shared_days
 from .limits import CUT_OFF, say_what_lies_beyond, say_what_was_filtered
 from .records import relation_json
-from .sentences import say_relation, show_name
-from .ties import Direction, Ties, firmest, measure_distances, tie_actors
+from .sentences import say_relation
+from .ties import Direction, Ties, check_direction, firmest, measure_distances, tie_actors
 
 MOST_STEPS = 200_000
 """How many steps the search takes before it gives up and says so."""
@@ -168,8 +169,7 @@ def find_paths(
 
     Raises UnknownActorError or ScopeError; QuestionError also where an end is to be avoided.
     """
-    if direction not in ("any", "along"):
-        raise QuestionError(f'direction is "{direction}"; it can be "any" or "along".')
+    check_direction(direction)
     if max_length < 1 or limit < 1:
         raise QuestionError("A path has at least one step, and one is the least to list.")
     start, goal = find_actor(graph, from_actor), find_actor(graph, to_actor)

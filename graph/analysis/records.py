@@ -32,6 +32,7 @@ CLAIM_FIELDS = (
     "against",
     "via",
     "attacker",
+    "event",
     "quote",
     "note",
 )

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..dates import Span
-from ..model import Actor, Claim, Relation
-from ..network import Graph, actor_of, is_private, sources_of, vocabulary_of
+from ..model import Claim, Relation
+from ..network import Graph, actor_of, is_private, sources_of
 from ..text import count, join_and
 from ..vocabulary import UNNAMED, Sign, strength
+from .clauses import deny_claim, is_plural, say_name, show_name, state_claim
 
 _SIGN_READINGS: dict[Sign | None, str] = {
-    1: "The signs multiply to plus: balance theory would expect the two ends on one side.",
-    -1: "The signs multiply to minus: balance theory would expect the two ends on opposite sides.",
+    1: "By balance theory the two would be on one side.",
+    -1: "By balance theory the two would be on opposite sides.",
 }
 _STANCE_VERBS = {
     "denies": ("denies", "deny"),
@@ -20,50 +21,21 @@ _STANCE_VERBS = {
 }
 
 
-def show_name(actor: Actor) -> str:
-    """Return an actor's name as it is shown; an umbrella stands in quotation marks.
-
-    >>> show_name(Actor("rebels", "rebels", "umbrella"))
-    '“rebels”'
-    """
-    return f"“{actor.name}”" if actor.kind == "umbrella" else actor.name
-
-
-def say_name(actor: Actor) -> str:
-    """Return an actor's name as it stands in a sentence.
-
-    >>> say_name(Actor("us", "United States", "state", in_sentences="the United States"))
-    'the United States'
-    """
-    return actor.in_sentences or show_name(actor)
-
-
 def say_claim(graph: Graph, claim: Claim) -> str:
     """Word one claim with its claimant, source, genre and place; mark a private one."""
-    said = f"{_attribute(graph, claim)} {phrase_claim(graph, claim)}{_say_tail(graph, claim)}."
+    who, place = _attribute(graph, claim)
+    if claim.stance in _STANCE_VERBS:
+        many = is_plural(graph, claim.by[0]) if claim.by else False
+        verb = _STANCE_VERBS[claim.stance][many]
+        said = f"{_capitalise(who)} ({place}) {verb} {deny_claim(graph, claim)}."
+    else:
+        said = f"According to {who} ({place}), {state_claim(graph, claim)}."
     return said + mark_private(graph, claim)
 
 
 def mark_private(graph: Graph, claim: Claim) -> str:
     """Return what stands behind the words of a claim that may not be published; else nothing."""
     return " [private]" if is_private(graph, claim) else ""
-
-
-def phrase_claim(graph: Graph, claim: Claim) -> str:
-    """Word what a claim says, without who says it; only to stand behind words that name them."""
-    first, second = claim.from_actor, claim.to_actor
-    if claim.attacker == second:
-        first, second = second, first
-    subject, object = actor_of(graph, first), actor_of(graph, second)
-    vocabulary = vocabulary_of(graph)
-    return vocabulary.relation_types[claim.type].phrase(
-        say_name(subject),
-        say_name(object),
-        many=vocabulary.kinds[subject.kind].plural,
-        past=claim.ended,
-        attack=claim.attacker in (first, second),
-        intent=claim.mode == "intent",
-    )
 
 
 def show_claimant(graph: Graph, entry: str) -> str:
@@ -92,48 +64,27 @@ def cite(graph: Graph, claim: Claim, *, named: bool = False) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _attribute(graph: Graph, claim: Claim) -> str:
+def _attribute(graph: Graph, claim: Claim) -> tuple[str, str]:
+    """Return who says it, and where."""
     who = show_chain(graph, claim)
     itself = claim.own_voice and who == sources_of(graph)[claim.source].label
     where = cite(graph, claim, named=itself)
-    place = where if claim.own_voice else f"in {where}"
-    if claim.stance in _STANCE_VERBS:
-        verb = _STANCE_VERBS[claim.stance][_is_many(graph, claim)]
-        return f"{_capitalise(who)} ({place}) {verb} that"
-    return f"According to {who} ({place}),"
-
-
-def _is_many(graph: Graph, claim: Claim) -> bool:
-    """Tell whether the origin of a claim takes the verb for many."""
-    origin = claim.by[0] if claim.by else ""
-    if origin not in graph:
-        return origin == UNNAMED
-    return vocabulary_of(graph).kinds[actor_of(graph, origin).kind].plural
+    return who, where if claim.own_voice else f"in {where}"
 
 
 def _capitalise(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _say_tail(graph: Graph, claim: Claim) -> str:
-    source = sources_of(graph)[claim.source]
-    parts = [vocabulary_of(graph).modes[claim.mode].tail, say_dates(claim)]
-    if claim.said and claim.said != source.published:
-        parts.append(f"said {claim.said}")
-    given = "; ".join(part for part in parts if part)
-    return f" ({given})" if given else ""
+def say_remarks(claim: Claim) -> list[str]:
+    """Return the words of the source and the note that a claim has, each as a sentence.
 
-
-def say_dates(claim: Claim) -> str:
-    """Word the dates that a claim gives; empty where it gives none."""
-    if claim.past:
-        start = f"from {claim.start}, " if claim.start else ""
-        return f"{start}ended, unknown when"
-    if claim.start and claim.end:
-        return f"{claim.start}" if claim.start == claim.end else f"{claim.start} to {claim.end}"
-    if claim.start:
-        return f"since {claim.start}, no end recorded"
-    return f"until {claim.end}" if claim.end else ""
+    >>> say_remarks(Claim("a", "backs", "b", "s", "p1", quote="stands by", note="In a speech."))
+    ['In the words of the source: “stands by”.', 'Note: In a speech.']
+    """
+    quote = f"In the words of the source: “{claim.quote}”." if claim.quote else ""
+    note = f"Note: {claim.note}" if claim.note else ""
+    return [remark for remark in (quote, note) if remark]
 
 
 def lead_claim(relation: Relation, period: Sequence[Span] = ()) -> Claim:

@@ -1,4 +1,4 @@
-"""What is left out of balance and tensions unless it is asked for: interpretations."""
+"""What measures, balance and tensions leave out unless it is asked for: interpretations."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..scope import Scope
 from ..standing import Selection
 from ..vocabulary import MODES
 
-THESES_LEFT_OUT = "Left out: what is claimed only as an interpretation of what it all amounts to."
+THESES_LEFT_OUT = "Left out: relations that are only interpretation."
 """What an answer says where a scope that was narrowed here holds less for it."""
 
 

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import Literal, get_args
 
+from ..errors import QuestionError
 from ..model import Relation
 from ..network import collect_ties
 from ..vocabulary import Mode, strength
 
 Direction = Literal["any", "along"]
 Ties = Mapping[str, Mapping[str, tuple[Relation, ...]]]
+
+
+def check_direction(direction: str) -> None:
+    """Raise QuestionError for a direction that is none."""
+    if direction not in get_args(Direction):
+        raise QuestionError(f'direction is "{direction}"; it can be "any" or "along".')
 
 
 def tie_actors(

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Any
 
 from ..dates import Span, intersect, unite
 from ..model import Relation
 from ..network import Graph, select
 from ..scope import EVERYTHING, Scope
-from ..standing import group_by_ends, known_days, possible_days
+from ..standing import known_days, possible_days
 from ..text import count, join_and
+from .theses import lacks_theses, leave_out_theses
+from .ties import Direction, check_direction, tie_actors
 
 Days = tuple[Span, ...]
+Step = tuple[Days, Days]
+"""The days on which two actors are known to be tied, and those on which they may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +27,14 @@ class TimeAnswer:
     """How many two-step chains ever held at one time, by the dates claimed.
 
     together: there is a day on which both steps are known to hold. never: the dates rule it out.
-    undated: neither; both may have held on some day, and none is known.
+    undated: neither; both may have held on some day, and none is known. `scope` is the one that
+    was used; `theses_left_out` says that it has fewer relations for it.
     """
 
     scope: Scope
+    direction: Direction
     unknown: int
+    theses_left_out: bool
     together: int
     undated: int
     never: int
@@ -40,13 +46,14 @@ class TimeAnswer:
 
     @property
     def sentence(self) -> str:
-        """The counts in words."""
+        """The counts in words, with what is counted."""
+        way = "along the arrows" if self.direction == "along" else "(directions ignored)"
         if not self.chains:
-            return "No two-step chain ties three actors in this scope."
+            return f"No two-step chain {way} ties three actors in this scope."
         parts = [f"{self._say_together()} claimed to have held at one time"]
         parts += [f"{self.never:,} never did"] if self.never else []
         parts += [f"for {self.undated:,} no such day is claimed"] if self.undated else []
-        chains = count(self.chains, "two-step chain")
+        chains = f"{count(self.chains, 'two-step chain')} {way}"
         return f"Of {chains}, by the dates that the claims give, {join_and(parts)}."
 
     def _say_together(self) -> str:
@@ -59,7 +66,9 @@ class TimeAnswer:
         """Return the answer as plain data."""
         return {
             "scope": self.scope.as_given(),
+            "direction": self.direction,
             "unknown": self.unknown,
+            "theses_left_out": self.theses_left_out,
             "chains": self.chains,
             "together": self.together,
             "undated": self.undated,
@@ -68,52 +77,105 @@ class TimeAnswer:
         }
 
 
-def measure_time(graph: Graph, scope: Scope = EVERYTHING) -> TimeAnswer:
-    """Count the two-step chains A - B - C that ever held at one time, that never did, and others.
+def measure_time(
+    graph: Graph, scope: Scope = EVERYTHING, *, direction: Direction = "any"
+) -> TimeAnswer:
+    """Count the two-step chains of three actors that ever held at one time, that never did, others.
 
-    Directions and signs are left aside; A - B - C and C - B - A are one chain. A step has the
-    days of any relation of its pair. A graph that merges many years ties actors through chains
-    that never were: by one count of UCDP's data on external support, 1975-2017 (Meier, Karlén,
-    Pettersson & Croicu 2023), 21 % of 9,427 two-step chains ever held at one time.
+    direction: "any" leaves directions aside, and A - B - C and C - B - A are one chain; "along"
+    counts A -> B -> C, directed relations walked forwards only and symmetric ones both ways. A
+    step has the days of any of its relations. Theses are left out unless the scope names its modes.
 
-    Raises ScopeError where the scope cannot be used.
+    A graph that merges many years ties actors through chains that never were: by one count of
+    UCDP's data on external support, 1975-2017 (Meier, Karlén, Pettersson & Croicu 2023), 24 % of
+    11,230 chains along the arrows of support ever held at one time.
+
+    Raises QuestionError for another direction, ScopeError where the scope cannot be used.
     """
-    selection = select(graph, scope)
-    together = undated = never = 0
-    for ties in _tie(selection.supported).values():
-        chains = len(ties) * (len(ties) - 1) // 2
-        apart = count_apart([known for known, _ in ties])
-        ruled_out = count_apart([possible for _, possible in ties])
-        together += chains - apart
-        undated += apart - ruled_out
-        never += ruled_out
-    return TimeAnswer(scope, selection.unknown, together, undated, never)
+    check_direction(direction)
+    narrowed = leave_out_theses(scope)
+    selection = select(graph, narrowed)
+    after = _date_steps(selection.supported, direction)
+    chains, apart, never = _count(after, _turn(after))
+    if direction == "any":
+        chains, apart, never = chains // 2, apart // 2, never // 2
+    return TimeAnswer(
+        scope=narrowed,
+        direction=direction,
+        unknown=selection.unknown,
+        theses_left_out=lacks_theses(graph, scope, selection),
+        together=chains - apart,
+        undated=apart - never,
+        never=never,
+    )
 
 
-def _tie(relations: Iterable[Relation]) -> dict[str, list[tuple[Days, Days]]]:
-    """Map each actor to the days on which each neighbour is known to be tied to it, and may be."""
-    ties: dict[str, list[tuple[Days, Days]]] = defaultdict(list)
-    for (first, second), group in group_by_ends(relations).items():
-        if first != second:
-            known = unite(span for relation in group for span in known_days(relation))
-            possible = unite(span for relation in group for span in possible_days(relation))
-            ties[first].append((known, possible))
-            ties[second].append((known, possible))
-    return ties
+def _date_steps(relations: Iterable[Relation], direction: Direction) -> dict[str, dict[str, Step]]:
+    """Map each actor to those one step on, with the days of the step."""
+    return {
+        first: {
+            second: (
+                unite(span for relation in between for span in known_days(relation)),
+                unite(span for relation in between for span in possible_days(relation)),
+            )
+            for second, between in others.items()
+        }
+        for first, others in tie_actors(relations, direction).items()
+    }
 
 
-def count_apart(days: Sequence[Days]) -> int:
-    """Count the pairs that share no day.
+def _turn(after: Mapping[str, Mapping[str, Step]]) -> dict[str, dict[str, Step]]:
+    """Map each actor to those one step back."""
+    before: dict[str, dict[str, Step]] = defaultdict(dict)
+    for first, others in after.items():
+        for second, step in others.items():
+            before[second][first] = step
+    return before
+
+
+def _count(
+    after: Mapping[str, Mapping[str, Step]], before: Mapping[str, Mapping[str, Step]]
+) -> tuple[int, int, int]:
+    """Count the chains, those not known to have held at one time, and those that never did."""
+    chains = apart = never = 0
+    for middle, lasts in after.items():
+        firsts = before.get(middle, {})
+        back = firsts.keys() & lasts.keys()  # to where a chain began, which is no third actor
+        chains += len(firsts) * len(lasts) - len(back)
+        apart += _count_steps_apart(firsts, lasts, back, 0)
+        never += _count_steps_apart(firsts, lasts, back, 1)
+    return chains, apart, never
+
+
+def _count_steps_apart(
+    firsts: Mapping[str, Step], lasts: Mapping[str, Step], back: Iterable[str], which: int
+) -> int:
+    apart = count_apart(
+        [step[which] for step in firsts.values()], [step[which] for step in lasts.values()]
+    )
+    return apart - sum(not intersect(firsts[id][which], lasts[id][which]) for id in back)
+
+
+def count_apart(firsts: Sequence[Days], lasts: Sequence[Days]) -> int:
+    """Count the pairs of one of each that share no day.
 
     Unbroken spans, which most are, are counted by their sorted ends; only the others one by one.
 
     >>> from ..dates import span_of
-    >>> count_apart([(span_of("2012"),), (span_of("2012-06"),), (span_of("2015"),)])
+    >>> count_apart([(span_of("2012"),)], [(span_of("2012-06"),), (span_of("2015"),), ()])
     2
     """
-    spans = [each[0] for each in days if len(each) == 1]
-    others = [each for each in days if len(each) != 1]
-    ends = sorted(span.last for span in spans)
-    apart = sum(bisect_left(ends, span.first) for span in spans)
-    apart += sum(not intersect(one, (span,)) for one in others for span in spans)
-    return apart + sum(not intersect(one, other) for one, other in combinations(others, 2))
+    dated = [days for days in lasts if days]
+    whole = [days[0] for days in dated if len(days) == 1]
+    begins, ends = sorted(span.first for span in whole), sorted(span.last for span in whole)
+    broken = [days for days in dated if len(days) > 1]
+    apart = 0
+    for days in firsts:
+        if len(days) == 1:
+            apart += bisect_left(ends, days[0].first)
+            apart += len(begins) - bisect_right(begins, days[0].last)
+            apart += sum(not intersect(days, others) for others in broken)
+        else:
+            apart += sum(not intersect(days, others) for others in dated) if days else len(dated)
+        apart += len(lasts) - len(dated)
+    return apart

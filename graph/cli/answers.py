@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from ..analysis.claims import ClaimList
+from ..analysis.clauses import deny_claim, show_name, state_claim
 from ..analysis.days import say_span
 from ..analysis.description import ActorDescription, PairDescription
+from ..analysis.headings import say_hop, say_strength
 from ..analysis.paths import Path, PathAnswer
 from ..analysis.ranking import ATTENTION, Ranking, find_measure
 from ..analysis.sentences import (
     cite,
+    lead_claim,
     mark_private,
-    phrase_claim,
     say_claim,
     say_relation,
+    say_remarks,
     say_sign,
     show_chain,
-    show_name,
 )
+from ..analysis.theses import THESES_LEFT_OUT
 from ..model import Claim, Relation
-from ..network import Graph, actor_of
+from ..network import Graph, actor_of, vocabulary_of
 from ..scope import Scope
 from ..text import count, join_and
 from ..workflow import Built, Check
@@ -35,8 +38,8 @@ _PROPERTIES = (
     ("ended", "ended"),
 )
 _NOTES = {
-    "undated": "no day is named on which all steps are claimed to hold",
-    "never-together": "the steps never held at one time",
+    "undated": "no date is known on which all steps apply",
+    "never-together": "the steps never applied at one time",
 }
 
 
@@ -92,11 +95,12 @@ def print_paths(graph: Graph, answer: PathAnswer) -> None:
     print_scope(answer.scope, answer.unknown)
     for number, path in enumerate(answer.paths, start=1):
         print_line(f"{number}. {_chain(graph, path)}")
-        print_line(f"   {'; '.join(_facts(path))}.")
+        print_line(f"   {'; '.join(_facts(graph, path))}.")
         period = path.period
         for hop in path.hops:
             for relation in hop.relations:
                 print_line(f"   {say_relation(graph, relation, period)}")
+                _print_remarks(lead_claim(relation, period), "     ")
         if say_sign(path.sign):
             print_line(f"   {say_sign(path.sign)}")
     if answer.beyond:
@@ -106,36 +110,45 @@ def print_paths(graph: Graph, answer: PathAnswer) -> None:
 
 
 def _chain(graph: Graph, path: Path) -> str:
-    return " - ".join(show_name(actor_of(graph, id)) for id in path.actors)
+    """Name the actors of a path with the words of its steps between them."""
+    said = show_name(actor_of(graph, path.actors[0]))
+    for hop in path.hops:
+        step = say_hop(graph, hop.from_actor, hop.relations)
+        said += f" {step} {show_name(actor_of(graph, hop.to_actor))}"
+    return said
 
 
-def _facts(path: Path) -> list[str]:
+def _facts(graph: Graph, path: Path) -> list[str]:
     hop, standing = path.weakest
     note = _NOTES.get(path.period_note or "", "")
-    when = f"claimed to hold together {join_and(map(say_span, path.period))}"
+    when = f"all steps apply {join_and(map(say_span, path.period))}, according to the sources"
     facts = [
         count(len(path.hops), "step"),
-        f"weakest: step {hop + 1}, {standing}",
+        f"weakest: step {hop + 1}, {vocabulary_of(graph).modes[standing].strength}",
         note or when,
     ]
     return [*facts, "changes the fight"] if path.changes_fight else facts
 
 
 def print_ranking(graph: Graph, ranking: Ranking) -> None:
-    """Print the ranks, with the layer that they are computed on."""
+    """Print the ranks, with the layer that they are computed on and how many are ranked."""
     print_scope(ranking.scope, ranking.unknown)
+    if ranking.theses_left_out:
+        print_line(THESES_LEFT_OUT)
     measure = find_measure(ranking.measure)
     print_line(f"{ranking.measure}, on {ranking.layer}")
     print_line(f"{measure.means} {measure.means_not}")
     print_line(ATTENTION)
+    print_line(ranking.sentence)
     if ranking.note:
         print_line(ranking.note)
     rows = [
         [str(each.rank), show_name(actor_of(graph, each.id)), f"{each.score:.4g}", each.id]
         for each in ranking.actors
     ]
-    print_table(["rank", "actor", "score", "id"], rows)
-    if not any(each.score for each in ranking.actors):
+    if rows:
+        print_table(["rank", "actor", "score", "id"], rows)
+    if rows and not any(each.score for each in ranking.actors):
         print_line("Nothing in this scope bears on it: every score is 0.")
 
 
@@ -152,11 +165,35 @@ def print_actor(graph: Graph, answer: ActorDescription) -> None:
         print_line(actor.note)
     by_type = sorted(answer.relations, key=lambda relation: relation.type)
     for type, group in groupby(by_type, key=lambda relation: relation.type):
-        print_line(f"{type}:")
-        for relation in group:
-            _print_relation(graph, relation)
+        _print_group(graph, type, group)
     if not answer.relations:
         print_line("Nothing is claimed of it in this scope.")
+    denied = [relation for relation in answer.open if _is_denied(relation)]
+    _print_group(graph, "Denied", denied)
+    _print_group(
+        graph, "Asked about, not confirmed", (each for each in answer.open if each not in denied)
+    )
+    _print_named(graph, "Named as channel", answer.channel)
+    _print_named(graph, "Named as the one fought against", answer.fought)
+
+
+def _is_denied(relation: Relation) -> bool:
+    return any(claim.stance == "denies" for claim in relation.claims)
+
+
+def _print_named(graph: Graph, title: str, claims: Sequence[Claim]) -> None:
+    """Print the claims about two others that name an actor besides."""
+    if claims:
+        print_line(f"{title}:")
+    for claim in claims:
+        print_line(f"    {say_claim(graph, claim)}")
+
+
+def _print_group(graph: Graph, title: str, relations: Iterable[Relation]) -> None:
+    for number, relation in enumerate(relations):
+        if number == 0:
+            print_line(f"{title}:")
+        _print_relation(graph, relation)
 
 
 def print_pair(graph: Graph, answer: PairDescription) -> None:
@@ -171,7 +208,7 @@ def print_pair(graph: Graph, answer: PairDescription) -> None:
 
 
 def _print_relation(graph: Graph, relation: Relation) -> None:
-    notes: list[str] = [relation.standing or "no supporting claim"]
+    notes: list[str] = [say_strength(graph, relation) or "no supporting claim"]
     notes.append(count(len(relation.voices), "voice"))
     for name in ("contested", "relayed", "self_declared", "ended"):
         if getattr(relation, name):
@@ -181,21 +218,33 @@ def _print_relation(graph: Graph, relation: Relation) -> None:
     print_line(f"  {relation.id} [{', '.join(notes)}]")
     for claim in relation.claims:
         print_line(f"    {say_claim(graph, claim)}")
+        _print_remarks(claim, "      ")
+
+
+def _print_remarks(claim: Claim, indent: str) -> None:
+    """Print the words of the source, and the coder's own, where a claim has any."""
+    for remark in say_remarks(claim):
+        print_line(f"{indent}{remark}")
 
 
 def print_claims(graph: Graph, answer: ClaimList) -> None:
     """Print claims with who says them, where and how firmly."""
     print_scope(answer.scope, answer.unknown)
     rows = [_claim_row(graph, claim) for claim in answer.claims]
+    head = ["where", "by", "stance", "mode", "claim", "quote and note"]
+    if not any(row[-1] for row in rows):
+        head, rows = head[:-1], [row[:-1] for row in rows]
     if rows:
-        print_table(["where", "by", "stance", "mode", "claim"], rows, whole=1)
+        print_table(head, rows, whole=1)
     else:
         print_line("No claim is in this scope.")
 
 
 def _claim_row(graph: Graph, claim: Claim) -> list[str]:
-    said = phrase_claim(graph, claim) + mark_private(graph, claim)
-    return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, said]
+    state = state_claim if claim.stance == "supports" else deny_claim
+    said = state(graph, claim) + mark_private(graph, claim)
+    remarks = " ".join(say_remarks(claim))
+    return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, said, remarks]
 
 
 def print_scope(scope: Scope, unknown: int) -> None:

@@ -18,6 +18,7 @@ from .exchange_commands import COMMANDS as EXCHANGE
 from .options import (
     data_argument,
     data_option,
+    direction_option,
     json_option,
     name_options,
     output_option,
@@ -114,13 +115,7 @@ def verify(text: Path, source: str | None, data: Paths, as_json: bool) -> None:
 @main.command()
 @click.argument("from_actor", metavar="FROM")
 @click.argument("to_actor", metavar="TO")
-@click.option(
-    "--direction",
-    type=click.Choice(["any", "along"]),
-    default="any",
-    show_default=True,
-    help="Walk relations both ways, or forwards only.",
-)
+@direction_option
 @click.option("--max-length", type=click.IntRange(1), default=4, show_default=True, help="Hops.")
 @click.option("--avoid", metavar="ACTOR", multiple=True, help="Not through this actor; repeatable.")
 @click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Paths.")

@@ -111,6 +111,15 @@ def _one_or_several(
     return given if len(given) > 1 else given[0] if given else None
 
 
+direction_option = click.option(
+    "--direction",
+    type=click.Choice(["any", "along"]),
+    default="any",
+    show_default=True,
+    help="Walk relations both ways, or forwards only.",
+)
+
+
 def data_option(command: Command) -> Command:
     """Add --data, which names the project to read, or several to read as one."""
     option = click.option(

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from ..scope import Scope
-from .options import data_option, json_option, scope_options
+from .options import data_option, direction_option, json_option, scope_options
 from .printing import print_json
 
 if TYPE_CHECKING:
+    from ..analysis.ties import Direction
     from ..reading import Paths
 
 FILES = (".csv", ".yaml", ".yml")
@@ -39,16 +40,17 @@ def tensions(only: str | None, top: int | None, scope: Scope, data: Paths, as_js
 
 
 @click.command()
+@direction_option
 @scope_options
 @data_option
 @json_option
-def time(scope: Scope, data: Paths, as_json: bool) -> None:
+def time(direction: Direction, scope: Scope, data: Paths, as_json: bool) -> None:
     """Count how many two-step chains ever held at one time."""
     from ..analysis.time import measure_time
     from ..workflow import load
     from .signed_answers import print_time
 
-    answer = measure_time(load(data), scope)
+    answer = measure_time(load(data), scope, direction=direction)
     if as_json:
         print_json(answer.as_json())
     else:

@@ -14,9 +14,7 @@ from .printing import print_line, print_table
 
 def print_tensions(answer: TensionAnswer) -> None:
     """Print the tensions kind by kind, each with the claims behind it."""
-    print_scope(answer.scope, answer.unknown)
-    if answer.theses_left_out:
-        print_line(THESES_LEFT_OUT)
+    _print_used(answer)
     number = 0
     for kind, group in groupby(answer.tensions, key=lambda tension: tension.kind):
         print_line(f"{kind}: {KINDS[kind].means}")
@@ -36,13 +34,13 @@ def print_tensions(answer: TensionAnswer) -> None:
 
 def print_time(answer: TimeAnswer) -> None:
     """Print how much of the network ever held at one time."""
-    print_scope(answer.scope, answer.unknown)
+    _print_used(answer)
     print_line(answer.sentence)
 
 
 def print_brokerage(answer: Brokerage) -> None:
     """Print between whom actors stand, with the groups that they are counted in."""
-    print_scope(answer.scope, answer.unknown)
+    _print_used(answer)
     sizes = ", ".join(f"{group} ({size:,})" for group, size in answer.sizes.items())
     print_line(f"Groups, {answer.origin}: {sizes}")
     if answer.note:
@@ -59,3 +57,10 @@ def print_brokerage(answer: Brokerage) -> None:
         print_table(["actor", "group", *ROLES, "total", "id"], rows)
     if len(rows) < len(answer.actors):
         print_line("Actors that stand between nobody are not shown.")
+
+
+def _print_used(answer: TensionAnswer | TimeAnswer | Brokerage) -> None:
+    """Say what narrows the answer, and that theses are left out where it has less for it."""
+    print_scope(answer.scope, answer.unknown)
+    if answer.theses_left_out:
+        print_line(THESES_LEFT_OUT)

@@ -79,6 +79,7 @@ def add_source(text: Path, id: str | None, data: Paths, **fields: str | None) ->
     ("--against", "IDS", "In the fight against whom, with commas."),
     ("--via", "IDS", "Through whom, with commas."),
     ("--attacker", "ID", "Which end attacks, or both."),
+    ("--event", "ID", "An id that claims of one battle, operation or meeting share."),
     ("--quote", "TEXT", "Words of the source, at most ten."),
     ("--note", "TEXT", "A remark in your own words."),
     ("--coder", "INITIALS", "Who coded the claim."),

@@ -19,8 +19,8 @@ _OF_RELATION = (
     "holds",
 )  # fmt: skip
 _OF_CLAIM = (
-    "mode", "stance", "said", "start", "end", "means", "against", "via", "attacker", "quote",
-    "note", "coder", "private",
+    "mode", "stance", "said", "start", "end", "means", "against", "via", "attacker", "event",
+    "quote", "note", "coder", "private",
 )  # fmt: skip
 
 

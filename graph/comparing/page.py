@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import networkx as nx
 
-from ..analysis.sentences import show_name
+from ..analysis.clauses import show_name
 from ..model import Relation
 from ..network import Graph, actor_of, sources_of, vocabulary_of
 from ..page.payload import build_payload

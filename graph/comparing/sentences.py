@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from ..analysis.sentences import say_claim, say_relation, show_name
+from ..analysis.clauses import show_name
+from ..analysis.sentences import say_claim, say_relation
 from ..model import Actor, Relation, Source
 from ..network import Graph, actor_of
 from ..page.words import cite_source

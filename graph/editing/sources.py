@@ -15,7 +15,8 @@ from ..forms import CardForm
 from ..model import HEADLINE
 from ..reading import Paths, show_path
 from ..reading.ids import find_fault, repair
-from ..reading.loading import RefusedError, decode, read_bytes
+from ..reading.loading import decode, read_bytes
+from ..reading.nodes import RefusedError
 from ..reading.project import SEEDS
 from ..text import quoted
 from .mentions import find_mentions

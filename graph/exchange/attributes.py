@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..analysis.sentences import cite, say_claim, show_chain, show_claimant, show_name
+from ..analysis.clauses import show_name
+from ..analysis.sentences import cite, say_claim, show_chain, show_claimant
 from ..model import Actor, Relation
 from ..network import Graph, is_private, sources_of
 from ..text import join_and

@@ -8,7 +8,7 @@ from io import StringIO
 
 from ..errors import Place, Problem
 from ..text import did_you_mean, quoted
-from .foreign import Draft, Foreign
+from .foreign import PRIVATE, Draft, Foreign, is_private_name, join_marks
 from .plaintext import split_cell, unshield_cell
 from .table import COLUMNS, COMPUTED, LISTS
 
@@ -65,6 +65,8 @@ def _match(
             foreign.problems.append(
                 Problem(Place(file, 1, 1), f"There is no column {quoted(theirs)}.", hint)
             )
+    if PRIVATE not in columns:
+        found |= {at: PRIVATE for at, name in enumerate(names) if is_private_name(name)}
     known = {*COMPUTED, "reason"}
     foreign.unread = [
         name for at, name in enumerate(names) if name and at not in found and name not in known
@@ -78,6 +80,8 @@ def _take(
     extra = {f"cell {at}": cell for at, cell in enumerate(row, 1) if at > len(names)}
     cells = {**dict(zip(names, row, strict=False)), **extra}
     plain = {field: _cell(row[at]) for at, field in fields.items() if at < len(row)}
+    marks = [_cell(row[at]) for at, field in fields.items() if field == PRIVATE and at < len(row)]
+    plain |= {PRIVATE: join_marks(marks)}
     given = {
         field: split_cell(cell) if field in LISTS else cell for field, cell in plain.items() if cell
     }

@@ -41,11 +41,12 @@ def _node(extract: Extract, actor: Actor) -> dict[str, Any]:
 
 def _edge(extract: Extract, relation: Relation) -> dict[str, Any]:
     given = relation_attributes(extract.graph, relation)
+    source, target = relation.told_ends
     return {
         "data": {
             "id": relation.id,
-            "source": relation.from_actor,
-            "target": relation.to_actor,
+            "source": source,
+            "target": target,
             "key": relation.type,
             "interaction": relation.type,
             "label": relation_label(extract.graph, relation),

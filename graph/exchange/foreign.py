@@ -10,6 +10,10 @@ from ..errors import Place, Problem
 from .plaintext import join_cell
 from .records import CLAIM_FIELDS
 
+PRIVATE = "private"
+_OPEN = ("false", "no", "n", "f", "off", "0")
+"""What a mark says of a claim that is not private."""
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -73,6 +77,37 @@ def draft_own_claims(
         known = {name: claim[name] for name in CLAIM_FIELDS if name in claim}
         fields = {**ends, **known}
         yield Draft(place, make_cells(fields), fields, own=own)
+
+
+def is_private_name(name: str) -> bool:
+    """Tell whether a column or attribute is called private, however that is written.
+
+    >>> is_private_name(" Private")
+    True
+    """
+    return name.strip().casefold() == PRIVATE
+
+
+def join_marks(marks: Iterable[str]) -> str:
+    """Return the mark of several that hold for one claim: one that withholds it before any other.
+
+    >>> join_marks(["", "false", "TRUE"])
+    'TRUE'
+    """
+    given = [mark for mark in marks if mark.strip()]
+    return max(given, key=lambda mark: mark.strip().lower() not in _OPEN, default="")
+
+
+def name_private(values: Mapping[str, Any], columns: Mapping[str, str]) -> dict[str, Any]:
+    """Call the mark private so, however the file does: it must not be lost on the way in.
+
+    Where a column is named for it, that one alone is it.
+    """
+    if PRIVATE in columns:
+        return dict(values)
+    others = {name: value for name, value in values.items() if not is_private_name(name)}
+    marks = [make_cell(value) for name, value in values.items() if is_private_name(name)]
+    return {**others, PRIVATE: join_marks(marks)} if marks else others
 
 
 def translate(

@@ -143,8 +143,8 @@ def _link(
     schema, first, second = _link_schema(graph, relation)
     quote = [f"Quoted: “{claim.quote}”"] if claim.quote else []
     properties: Properties = {
-        first: [_actor_id(claim.from_actor)],
-        second: [_actor_id(claim.to_actor)],
+        first: [_actor_id(relation.told_ends[0])],
+        second: [_actor_id(relation.told_ends[1])],
         "role": [f"{relation.type} (according to {show_chain(graph, claim)})"],
         "status": [_status(graph, relation, claim)],
         "summary": [say_claim(graph, claim)],
@@ -163,9 +163,7 @@ def _link(
 
 def _link_schema(graph: Graph, relation: Relation) -> tuple[str, str, str]:
     """Choose the link: a narrow one where both ends are what it asks for."""
-    schemata = [
-        find_schema(actor_of(graph, id).kind) for id in (relation.from_actor, relation.to_actor)
-    ]
+    schemata = [find_schema(actor_of(graph, id).kind) for id in relation.told_ends]
     if relation.type in _LINKS:
         schema, first, second, allowed = _LINKS[relation.type]
         if schemata[0] in _LEGAL and schemata[1] in allowed:

@@ -93,13 +93,14 @@ def _add_node(nodes: Element, extract: Extract, actor: Actor) -> None:
 def _add_edge(edges: Element, extract: Extract, relation: Relation) -> None:
     directed = any(not each.symmetric for each in extract.relations)
     shared = "mutual" if directed else "undirected"
+    source, target = relation.told_ends
     edge = SubElement(
         edges,
         "edge",
         {
             "id": relation.id,
-            "source": relation.from_actor,
-            "target": relation.to_actor,
+            "source": source,
+            "target": target,
             "type": shared if relation.symmetric else "directed",
             "kind": relation.type,
             "label": for_xml(relation_label(extract.graph, relation)),

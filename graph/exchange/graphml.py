@@ -36,7 +36,7 @@ def render_graphml(extract: Extract) -> str:
             "label": relation_label(extract.graph, relation),
             **relation_attributes(extract.graph, relation),
         }
-        ends = (relation.from_actor, relation.to_actor)
+        ends = relation.told_ends
         plain.add_edge(*ends, key=relation.type)
         plain.edges[*ends, relation.type].update(_clean(attributes))
     lines = nx.generate_graphml(plain, edge_id_from_attribute="id")

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from ..errors import QuestionError
 from ..reading import show_path
-from ..reading.loading import RefusedError, read_text
+from ..reading.loading import read_text
+from ..reading.nodes import RefusedError
 from ..text import join_and, printable, quoted
 from .csv_in import read_csv
 from .exports import find_format

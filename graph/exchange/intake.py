@@ -14,7 +14,7 @@ from ..reading.claims import ClaimReader
 from ..reading.filling import Findings
 from ..reading.gathering import Gathered
 from ..reading.ids import repair
-from ..reading.loading import Node
+from ..reading.nodes import Node
 from ..text import quoted
 from ..vocabulary import UNNAMED
 from .foreign import Draft, Foreign
@@ -23,7 +23,9 @@ from .meeting import Meeting, listed
 from .nodes import make_mapping, make_node
 from .parties import Party, find_shared_names
 
-_DETAILS = ("mode", "stance", "said", "start", "end", "means", "quote", "note", "coder", "private")
+_DETAILS = (
+    "mode", "stance", "said", "start", "end", "means", "event", "quote", "note", "coder", "private",
+)  # fmt: skip
 _STEP = 200
 
 
@@ -62,7 +64,8 @@ class _Intake:
             self._reject(self.met.actors.by_id[id], [problem])
         for source in self.met.sources.by_id.values():
             source.fields.setdefault("title", source.spelt or source.id)
-            self._define(source, entries.read_sources, None)
+            if not self._define(source, entries.read_sources, None):
+                known.sources[source.id] = None
         known.name_actors()
 
     def _find_actor_fault(self, actor: Party) -> Problem | None:
@@ -71,7 +74,7 @@ class _Intake:
             hint = "Give one to all with --kind, or name the column that holds it."
             return Problem(actor.place, "An actor has no kind.", hint)
         if kind not in known.kinds:
-            near = known.hint_at(kind, known.kinds)
+            near = known.hint_at_kind(kind)
             hint = f"{near} Or say what it is: --kind {quoted(kind)}=organisation.".strip()
             return Problem(actor.place, f"There is no kind {quoted(kind)}.", hint)
         if actor.id in known.types:
@@ -85,7 +88,7 @@ class _Intake:
 
     def _define(
         self, party: Party, read: Callable[[Node, Any, Findings], None], fault: Problem | None
-    ) -> None:
+    ) -> bool:
         findings = Findings()
         if fault:
             findings.errors.append(fault)
@@ -94,6 +97,7 @@ class _Intake:
             read(make_mapping(party.place, {party.id: fields}), self.gathered.known, findings)
         if findings.errors:
             self._reject(party, findings.errors)
+        return not findings.errors
 
     def _reject(self, party: Party, problems: list[Problem]) -> None:
         for row in party.rows:
@@ -143,7 +147,7 @@ class _Intake:
             return "", Problem(draft.place, "The row has no type.", hint)
         found = known.types.get(type)
         if found is None:
-            near = known.hint_at(word, known.types)
+            near = known.hint_at_type(word, self.met.ends[row][0])
             hint = f"{near} Or say what it is: --type {quoted(word)}=backs.".strip()
             return "", Problem(draft.place, f"There is no relation type {quoted(word)}.", hint)
         if not draft.directed and not found.symmetric:
@@ -157,7 +161,7 @@ class _Intake:
         details = {name: fields[name] for name in _DETAILS if fields.get(name)}
         if "private" in details:
             # Spreadsheets write TRUE.
-            details["private"] = str(details["private"]).lower()
+            details["private"] = str(details["private"]).strip().lower()
         if self.options.mode:
             details.setdefault("mode", self.options.mode)
         for name in ("against", "via"):

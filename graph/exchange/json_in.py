@@ -9,14 +9,16 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..errors import Place, Problem
-from ..reading.loading import RefusedError
-from .foreign import Draft, Foreign, draft_own_claims, make_cells, translate
+from ..reading.nodes import RefusedError
+from .foreign import Draft, Foreign, draft_own_claims, make_cells, name_private, translate
 from .nodelink import FORMAT
 from .records import CLAIM_FIELDS
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _LISTS = ("nodes", "edges", "links")
-ACTOR_FIELDS = ("name", "kind", "in_sentences", "aliases", "mentioned_as", "named_by", "note")
+ACTOR_FIELDS = (
+    "name", "kind", "in_sentences", "aliases", "mentioned_as", "named_by", "note", "plural",
+)  # fmt: skip
 _TYPES = ("type", "key", "kind")
 _NAMES = ("name", "label", "Label")
 NODE_NAMES = ("id", *ACTOR_FIELDS, *_NAMES)
@@ -41,7 +43,7 @@ def read_nodelink(text: str, file: str, columns: Mapping[str, str]) -> Foreign:
             foreign.note_unread(node, [*NODE_NAMES, *columns.values()])
     edges = [*document.lists["edges"], *document.lists["links"]]
     for number, (place, edge) in enumerate(edges, start=1):
-        values = dict(edge)
+        values = name_private(edge, columns)
         ends = {"from": _end(values, "source"), "to": _end(values, "target")}
         _take(foreign, draft_edge(values, ends, place, columns, f"edge-{number}", directed))
         if not own:

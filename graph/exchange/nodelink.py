@@ -50,10 +50,12 @@ def _nodes(extract: Extract) -> Iterable[dict[str, Any]]:
 
 def _edge(extract: Extract, relation: Relation) -> dict[str, Any]:
     record = relation_record(relation)
-    ends = {"source": record.pop("from"), "target": record.pop("to")}
+    del record["from"], record["to"]
+    source, target = relation.told_ends
     claims = record.pop("claims")
     return {
-        **ends,
+        "source": source,
+        "target": target,
         "key": relation.type,
         "id": relation.id,
         **record,

@@ -31,6 +31,7 @@ COLUMNS: dict[str, str] = {
     "against": "in the fight against whom",
     "via": "through whom",
     "attacker": "the end that attacks, or both",
+    "event": "an id that claims of one battle, operation or meeting share",
     "quote": "words of the source, at most ten",
     "note": "a remark in your own words",
     "coder": "who coded the claim",
@@ -53,6 +54,7 @@ COLUMNS: dict[str, str] = {
 COMPUTED: dict[str, str] = {
     "claimants": "who says so, by name",
     "sign": "positive, negative or neutral",
+    "symmetric": "whether it has no direction; `from` is then the attacker, where all name one",
     "standing": "the strongest mode of the relation; empty where nobody supports it",
     "voices": "how many distinct voices support the relation",
     "contested": "whether the relation is contested",
@@ -114,7 +116,7 @@ def write_rows(
 
 def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str]:
     graph = extract.graph
-    first, second = actor_of(graph, claim.from_actor), actor_of(graph, claim.to_actor)
+    first, second = (actor_of(graph, id) for id in relation.told_ends)
     source = sources_of(graph)[claim.source]
     return {
         "from": first.id,
@@ -142,6 +144,7 @@ def _computed_cells(extract: Extract, relation: Relation, claim: Claim) -> dict[
     return {
         "claimants": join_cell(show_claimant(extract.graph, each) for each in claim.by),
         "sign": signs[relation.sign],
+        "symmetric": _cell(relation.symmetric),
         "standing": relation.standing or "",
         "voices": str(len(relation.voices)),
         "contested": _cell(relation.contested),

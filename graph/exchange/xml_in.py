@@ -12,8 +12,9 @@ from typing import Any
 from xml.parsers import expat
 
 from ..errors import Place, Problem
-from ..reading.loading import MOST_NESTED, RefusedError
-from .foreign import Foreign
+from ..reading.loading import MOST_NESTED
+from ..reading.nodes import RefusedError
+from .foreign import Foreign, name_private
 from .graphml import PROJECT
 from .json_in import EDGE_NAMES, NODE_NAMES, draft_edge, draft_node, is_own, take_project
 
@@ -203,6 +204,7 @@ def _take_edge(
     directed: bool,
 ) -> None:
     ends = {"from": edge.given.get("source", ""), "to": edge.given.get("target", "")}
+    values = name_private(values, columns)
     claims = _loads(values.get("claims"))
     given = {**values, "claims": claims} if is_own(claims) else values
     if given is values:

@@ -1,11 +1,13 @@
-"""What each measure means, and its scores on the whole network where they cost little."""
+"""What each measure means, and its scores on all that is claimed where they cost little."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from ..analysis.ranking import MEASURES, Measure
-from ..network import Graph, View, view
+from ..analysis.ranking.network import build_network
+from ..network import Graph, View
+from ..scope import EVERYTHING
 from .records import MeasureRecord
 
 _CHAINS = frozenset({"betweenness", "closeness", "harmonic", "positive-betweenness"})
@@ -17,13 +19,13 @@ _DECIMALS = 12
 
 
 def list_measures(graph: Graph) -> dict[str, MeasureRecord]:
-    """Describe all measures, with the scores of everybody on all relations.
+    """Describe all measures, with the scores of all who have a tie that is not only a thesis.
 
     The scores are None where the page is to count for itself: it does so in slices, on demand, and
     counts shortest chains ten times as fast as Python.
     """
-    plain = view(graph)
-    return {id: _describe(measure, plain) for id, measure in MEASURES.items()}
+    tied = build_network(graph, EVERYTHING).tied
+    return {id: _describe(measure, tied) for id, measure in MEASURES.items()}
 
 
 def _describe(measure: Measure, plain: View) -> MeasureRecord:

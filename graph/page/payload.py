@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
+from ..analysis.clauses import is_plural, phrase_claim, say_dates, say_name, show_name
 from ..analysis.ranking import ATTENTION
-from ..analysis.sentences import (
-    phrase_claim,
-    say_claim,
-    say_dates,
-    say_name,
-    show_claimant,
-    show_name,
-)
+from ..analysis.sentences import say_claim, show_claimant
 from ..dates import PartialDate, Span
 from ..model import Actor, Claim, Source
 from ..network import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
@@ -46,7 +40,7 @@ def build_payload(
         "banner": say_banner(sources, sum(is_private(graph, claim) for claim in claims_of(graph))),
         "vocabulary": _describe_vocabulary(vocabulary),
         "sources": [_describe_source(source) for source in sources],
-        "actors": [_describe_actor(actor) for actor in actors.values()],
+        "actors": [_describe_actor(graph, actor) for actor in actors.values()],
         "claims": [_describe_claim(graph, claim) for claim in _order_claims(graph)],
         "positions": {id: list(positions[id]) for id in actors},
         "pinned": sorted(pinned),
@@ -72,6 +66,7 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
                 "symmetric": each.symmetric,
                 "meaning": each.meaning,
                 "says": each.says,
+                "said": each.said,
             }
             for each in vocabulary.relation_types.values()
         ],
@@ -80,14 +75,20 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
                 "id": kind.id,
                 "label": kind.label,
                 "meaning": kind.meaning,
-                "plural": kind.plural,
                 "shape": find_shape(kind.shape),
                 "colour": find_hue(kind.colour),
             }
             for kind in vocabulary.kinds.values()
         ],
         "modes": [
-            {"id": mode.id, "label": mode.label, "meaning": mode.meaning, "tail": mode.tail}
+            {
+                "id": mode.id,
+                "label": mode.label,
+                "meaning": mode.meaning,
+                "tail": mode.tail,
+                "mark": mode.mark,
+                "strength": mode.strength,
+            }
             for mode in vocabulary.modes.values()
         ],
     }
@@ -116,7 +117,7 @@ def _describe_source(source: Source) -> records.SourceRecord:
     }
 
 
-def _describe_actor(actor: Actor) -> records.ActorRecord:
+def _describe_actor(graph: Graph, actor: Actor) -> records.ActorRecord:
     names = (actor.id, actor.name, *actor.aliases)
     return {
         "id": actor.id,
@@ -124,6 +125,7 @@ def _describe_actor(actor: Actor) -> records.ActorRecord:
         "shown": show_name(actor),
         "said": say_name(actor),
         "kind": actor.kind,
+        "plural": is_plural(graph, actor.id),
         "aliases": list(actor.aliases),
         "named_by": actor.named_by,
         "note": actor.note,
@@ -174,6 +176,7 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "against": list(claim.against),
         "via": list(claim.via),
         "attacker": claim.attacker,
+        "event": claim.event,
         "quote": claim.quote,
         "note": claim.note,
         "coder": claim.coder,

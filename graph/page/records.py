@@ -6,7 +6,7 @@ from typing import Any, NotRequired, TypedDict
 
 
 class TypeRecord(TypedDict):
-    """A relation type; `says` is its sentence with {from}, {to} and [for one|for many]."""
+    """A relation type; `says`, `said`: its sentence with {from}, {to} and [for one|for many]."""
 
     id: str
     label: str
@@ -14,6 +14,7 @@ class TypeRecord(TypedDict):
     symmetric: bool
     meaning: str
     says: str
+    said: str
 
 
 class KindRecord(TypedDict):
@@ -22,7 +23,6 @@ class KindRecord(TypedDict):
     id: str
     label: str
     meaning: str
-    plural: bool
     shape: str
     colour: str
 
@@ -34,6 +34,8 @@ class ModeRecord(TypedDict):
     label: str
     meaning: str
     tail: str
+    mark: str
+    strength: str
 
 
 class VocabularyRecord(TypedDict):
@@ -83,6 +85,7 @@ class ActorRecord(TypedDict):
     shown: str
     said: str
     kind: str
+    plural: bool
     aliases: list[str]
     named_by: str | None
     note: str | None
@@ -113,6 +116,7 @@ ClaimRecord = TypedDict(
         "against": list[str],
         "via": list[str],
         "attacker": str | None,
+        "event": str | None,
         "quote": str | None,
         "note": str | None,
         "coder": str | None,
@@ -128,7 +132,7 @@ ClaimRecord = TypedDict(
 
 
 class MeasureRecord(TypedDict):
-    """A measure of all actors on the unfiltered network.
+    """A measure of all who have a tie on the unfiltered network, theses left out.
 
     `means` and `means_not` are a sentence each; `note` says whom it leaves out; `scores` are None
     where the page counts for itself.

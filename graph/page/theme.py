@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..analysis.sentences import show_name
+from ..analysis.clauses import show_name
 from ..model import Actor
 from ..placing import Box
 from ..vocabulary import SIGN_NAMES, Mode, Sign

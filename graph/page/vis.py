@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from importlib import resources
 from typing import Any
 
-from ..analysis.sentences import show_name
+from ..analysis.clauses import show_name
 from ..model import Actor, Relation
 from ..vocabulary import SIGN_NAMES, Vocabulary
 from .theme import (
@@ -31,7 +31,7 @@ PREFIX = "@"
 "constructor" would find what every object has."""
 LARGE = 500
 SMALLEST = 10
-"""Pixels on the screen under which vis-network draws no labels, less one."""
+"""Pixels of type on the screen under which the picture's own labels are not drawn."""
 BEND = 0.1
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..analysis.claims import list_claims
-from ..analysis.sentences import cite, say_claim, say_dates, say_relation, show_chain
+from ..analysis.clauses import say_dates
+from ..analysis.sentences import cite, say_claim, say_relation, show_chain
 from ..model import Claim, Relation
 from ..network import Graph, is_private, select, sources_of
 from ..page.words import cite_source, say_banner

@@ -75,6 +75,16 @@ def test_a_scope_narrows_what_is_counted():
     assert roles_of(graph, groups, Scope(as_of="2024-12-03")) == {}
 
 
+def test_interpretations_count_only_where_they_are_asked_for():
+    graph = graph_of("a backs b", claim("b backs c", mode="thesis"))
+    groups = dict.fromkeys("abc", "west")
+    assert roles_of(graph, groups) == {}
+    assert measure_brokerage(graph, groups).theses_left_out
+    asked = Scope(modes="thesis,act")
+    assert roles_of(graph, groups, asked) == {"coordinator": 1}
+    assert not measure_brokerage(graph, groups, asked).theses_left_out
+
+
 PATTERNS = {
     (True, True, True): "coordinator",
     (False, True, False): "itinerant",
@@ -86,7 +96,7 @@ PATTERNS = {
 
 def count_by_hand(graph, groups):
     """Try all triples of actors."""
-    plain = view(graph, Scope(signs="positive"))
+    plain = view(graph, Scope(signs="positive", modes="act,label,intent"))
     found = {id: dict.fromkeys(ROLES, 0) for id in groups}
     for first, middle, last in permutations(sorted(groups), 3):
         if plain.has_edge(first, middle) and plain.has_edge(middle, last):
@@ -124,8 +134,9 @@ def test_an_answer_names_its_layer_its_groups_and_whom_it_leaves_out():
         "layer": "positive ties as claimed, symmetric ones both ways",
         "groups": {"origin": "groups as given", "sizes": [{"group": "e", "size": 1},
                                                           {"group": "w", "size": 2}]},
-        "scope": {},
+        "scope": {"modes": ["act", "intent", "label"]},
         "unknown": 0,
+        "theses_left_out": False,
         "note": "Left out: 1 actor without a group.",
         "actors": [
             {"id": "b", "name": "B", "group": "w", "coordinator": 0, "itinerant": 0,

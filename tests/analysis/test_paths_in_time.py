@@ -145,6 +145,14 @@ def test_a_denial_names_no_fight():
     assert marks(backs("a backs b", "x"), "b backs c", denial) == {"a b c": False}
 
 
+def test_backing_that_is_only_intended_names_no_fight():
+    meant = backs("b backs c", "y", mode="intent")
+    assert marks(backs("a backs b", "x"), meant) == {"a b c": False}
+    assert marks(backs("a backs b", "x"), meant, backs("b backs c", "y")) == {"a b c": True}
+    further = backs("c backs d", "y")
+    assert marks(backs("a backs b", "x"), meant, further, ends="ad") == {"a b c d": True}
+
+
 def test_same_fight_leaves_out_what_is_marked():
     chain = (backs("a backs b", "x"), backs("b backs c", "y"), "a backs d", "d backs c")
     assert marks(*chain, same_fight=True) == {"a d c": False}

@@ -1,6 +1,7 @@
-"""Who matters: what all measures have in common, and those that count everybody."""
+"""Who matters: what all measures have in common, and those that count all who have a tie."""
 
 import math
+from dataclasses import replace
 
 import networkx as nx
 import pytest
@@ -12,12 +13,15 @@ from graph.analysis.ranking import CONNECTION, MEASURES, find_measure, rank_acto
 from graph.errors import QuestionError, ScopeError
 from graph.model import Actor
 from graph.network import view
-from graph.scope import Scope
+from graph.scope import EVERYTHING, Scope
 
 FOR_SOME = ("eigenvector", "pn")
 FOR_ALL = sorted(set(MEASURES) - set(FOR_SOME))
-"""Measures that count every actor of every scope; the others have a file of their own."""
+"""Measures that count every actor with a tie; the others have a file of their own."""
 
+SIX = ("a", "b", "c", "d", "e", "f")
+ALL_SIX = [Actor(id, id.upper(), "state") for id in SIX]
+FIRM = frozenset({"act", "label", "intent"})
 STAR = ("us backs a", "us backs b", "us fights c", "c opposes us")
 
 
@@ -66,8 +70,8 @@ def test_structure_counts_as_connection_but_has_no_sign():
 
 
 def test_a_relation_that_is_only_denied_counts_nowhere():
-    graph = graph_of(claim("us backs isis", stance="denies"))
-    assert set(scores(graph, "degree").values()) == {0}
+    graph = graph_of(claim("us backs isis", stance="denies"), "us backs fsa")
+    assert scores(graph, "degree") == {"us": 1, "fsa": 1}
 
 
 def test_a_symmetric_tie_points_both_ways():
@@ -78,11 +82,16 @@ def test_a_symmetric_tie_points_both_ways():
 # The ranking.
 
 
-def test_everyone_is_ranked_the_highest_first_and_equal_scores_share_a_rank():
+def test_all_who_have_a_tie_are_ranked_the_highest_first_and_equal_scores_share_a_rank():
     graph = graph_of("us backs b", "us backs a", "a backs c", actors=[Actor("z", "Z", "state")])
     ranking = rank_actors(graph, "degree")
     found = [(each.rank, each.id, each.score) for each in ranking.actors]
-    assert found == [(1, "a", 2), (1, "us", 2), (3, "b", 1), (3, "c", 1), (5, "z", 0)]
+    assert found == [(1, "a", 2), (1, "us", 2), (3, "b", 1), (3, "c", 1)]
+    assert (ranking.counted, ranking.absent) == (4, 1)
+    assert (
+        ranking.sentence
+        == "Ranked: 4 actors with a tie in this scope. Not ranked: 1 actor without one."
+    )
 
 
 def test_scores_that_differ_only_by_rounding_share_a_rank():
@@ -95,6 +104,7 @@ def test_a_ranking_may_be_cut_after_its_first():
     ranking = rank_actors(graph_of(*STAR), "degree")
     assert [each.id for each in ranking.top(2).actors] == ["us", "a"]
     assert ranking.top(None) == ranking
+    assert ranking.top(2).counted == 4
 
 
 def test_betweenness_is_asked_for_where_nothing_is_said():
@@ -107,15 +117,80 @@ def test_a_ranking_says_its_layer_scope_and_what_a_date_leaves_out():
     assert found == {
         "measure": "degree",
         "layer": CONNECTION,
-        "scope": {"as_of": "2012"},
+        "scope": {"modes": ["act", "intent", "label"], "as_of": "2012"},
         "unknown": 1,
+        "theses_left_out": False,
+        "counted": 2,
+        "absent": 1,
         "note": None,
         "actors": [
             {"id": "fsa", "name": "FSA", "score": 1.0, "rank": 1},
             {"id": "us", "name": "US", "score": 1.0, "rank": 1},
-            {"id": "sdf", "name": "SDF", "score": 0.0, "rank": 3},
         ],
     }
+
+
+# Who is counted.
+
+LATER = [claim(f"{end} backs x", start="2010") for end in ("y", "z")]
+
+
+@pytest.mark.parametrize(
+    ("by", "hub"), [("betweenness", 1), ("closeness", 1), ("harmonic", 1), ("pagerank", 0.4797)]
+)
+def test_actors_without_a_tie_at_a_date_change_no_score_of_that_date(by, hub):
+    star = [claim(f"h allied-with {end}", start="1980", end="1999") for end in "abc"]
+    found = scores(graph_of(*star, *LATER), by, Scope(as_of="1990"))
+    assert found == pytest.approx(scores(graph_of(*star), by))
+    assert found["h"] == pytest.approx(hub, abs=5e-5)
+
+
+@pytest.mark.parametrize(
+    "scope",
+    [
+        {"types": "backs"},
+        {"signs": "positive"},
+        {"kinds": "state"},
+        {"modes": "act"},
+        {"sources": "s"},
+        {"without": "t"},
+        {"claimants": "own-voice"},
+        {"during": "2012..2013"},
+        {"contested": False},
+        {"relayed": False},
+        {"single_voice": True},
+    ],
+    ids=str,
+)
+def test_whatever_leaves_a_tie_out_leaves_its_actors_out(scope):
+    left_out = [
+        claim("m fights n", mode="label", source="t", by="m", end="2010"),
+        claim("m fights n", stance="denies", by="n"),
+        claim("m fights n", mode="label", source="t", by="o", end="2010"),
+    ]
+    kept = claim("a backs b", start="2012", end="2013")
+    graph = graph_of(kept, *left_out, kinds={"m": "person", "n": "person"})
+    ranking = rank_actors(graph, "pagerank", Scope(**scope))
+    assert {each.id: each.score for each in ranking.actors} == pytest.approx(
+        scores(graph_of(kept), "pagerank")
+    )
+    assert (ranking.counted, ranking.absent) == (2, 0 if "kinds" in scope else 2)
+
+
+def test_a_tie_to_oneself_ties_nobody():
+    assert scores(graph_of("a backs a", "b backs c"), "degree") == {"b": 1, "c": 1}
+
+
+def test_interpretations_count_only_where_they_are_asked_for():
+    graph = graph_of("a backs b", claim("a fights c", mode="thesis"))
+    ranking = rank_actors(graph, "degree")
+    assert {each.id: each.score for each in ranking.actors} == {"a": 1, "b": 1}
+    assert (ranking.absent, ranking.theses_left_out) == (1, True)
+    asked = rank_actors(graph, "degree", Scope(modes="thesis,act"))
+    assert {each.id: each.score for each in asked.actors} == {"a": 2, "b": 1, "c": 1}
+    assert (asked.absent, asked.theses_left_out) == (0, False)
+    firm = graph_of("a backs b", claim("a backs b", mode="thesis"))
+    assert not rank_actors(firm, "degree").theses_left_out
 
 
 def test_shortest_chain_measures_say_that_all_ties_are_mere_connection():
@@ -130,15 +205,16 @@ def test_shortest_chain_measures_say_that_all_ties_are_mere_connection():
 
 
 def test_only_the_actors_of_the_kinds_of_a_scope_are_ranked():
-    graph = graph_of("us backs fsa", kinds={"fsa": "armed-group"})
-    assert scores(graph, "degree", Scope(kinds="state")) == {"us": 0}
+    graph = graph_of("us backs fsa", "us backs sdf", "uk backs us", kinds={"fsa": "armed-group"})
+    assert scores(graph, "degree", Scope(kinds="state")) == {"us": 2, "sdf": 1, "uk": 1}
 
 
 @pytest.mark.parametrize("by", FOR_ALL)
-def test_a_measure_of_everybody_is_defined_without_ties_and_without_actors(by):
+def test_nobody_is_ranked_without_ties_and_without_actors(by):
     assert scores(graph_of(), by) == {}
-    lonely = graph_of(actors=[Actor("a", "A", "state"), Actor("b", "B", "state")])
-    assert scores(lonely, by) == ({"a": 0.5, "b": 0.5} if by == "pagerank" else {"a": 0, "b": 0})
+    ranking = rank_actors(graph_of(actors=ALL_SIX), by)
+    assert (ranking.actors, ranking.counted, ranking.absent) == ((), 0, 6)
+    assert ranking.sentence == "No actor has a tie in this scope."
 
 
 def test_an_unknown_measure_or_scope_is_told_with_suggestions():
@@ -154,11 +230,16 @@ def test_an_unknown_measure_or_scope_is_told_with_suggestions():
 
 # Laws.
 
-SIX = ("a", "b", "c", "d", "e", "f")
-ALL_SIX = [Actor(id, id.upper(), "state") for id in SIX]
 SCOPES = st.sampled_from(
     [Scope(), Scope(types="backs,fights"), Scope(as_of="2013", unknown="keep"), Scope(without="s")]
 )
+
+
+def tied(graph, scope=EVERYTHING):
+    """Build the view that measures are held to: no theses, and nobody who has no tie."""
+    plain = view(graph, scope if scope.modes else replace(scope, modes=FIRM))
+    plain.remove_nodes_from(list(nx.isolates(plain)))
+    return plain
 
 
 def of_sign(plain, sign):
@@ -218,26 +299,31 @@ ORACLES = {
 @given(claims=claim_lists(24, actors=SIX), scope=SCOPES)
 def test_a_measure_is_that_of_networkx_on_the_view(by, claims, scope):
     graph = graph_of(*claims, actors=ALL_SIX)
-    assert scores(graph, by, scope) == pytest.approx(ORACLES[by](view(graph, scope)), abs=1e-12)
+    assert scores(graph, by, scope) == pytest.approx(ORACLES[by](tied(graph, scope)), abs=1e-12)
 
 
 @given(claim_lists(24, actors=SIX))
 def test_pagerank_is_its_own_fixed_point(claims):
     graph = graph_of(*claims, actors=ALL_SIX)
-    plain, found = view(graph), scores(graph, "pagerank")
-    assert math.fsum(found.values()) == pytest.approx(1, abs=1e-11)
+    plain, found = tied(graph), scores(graph, "pagerank")
+    assert math.fsum(found.values()) == pytest.approx(1 if plain else 0, abs=1e-11)
     lost = math.fsum(found[id] for id in plain if not plain.out_degree(id))
     for id in plain:
         handed = math.fsum(found[each] / plain.out_degree(each) for each in plain.predecessors(id))
-        assert found[id] == pytest.approx(0.15 / 6 + 0.85 * (handed + lost / 6), abs=1e-11)
+        assert found[id] == pytest.approx(
+            (0.15 + 0.85 * lost) / len(plain) + 0.85 * handed, abs=1e-11
+        )
 
 
 @given(claim_lists(24, actors=SIX), st.sampled_from(FOR_ALL))
 def test_ranks_follow_scores_and_ties_go_by_id(claims, by):
-    ranked = rank_actors(graph_of(*claims, actors=ALL_SIX), by).actors
+    ranking = rank_actors(graph_of(*claims, actors=ALL_SIX), by)
+    ranked = ranking.actors
     assert [each.id for each in ranked] == sorted(
-        SIX, key=lambda id: (-round({each.id: each.score for each in ranked}[id], 9), id)
+        (each.id for each in ranked),
+        key=lambda id: (-round({each.id: each.score for each in ranked}[id], 9), id),
     )
+    assert ranking.counted == len(ranked) == 6 - ranking.absent
     for each in ranked:
         higher = sum(round(other.score, 9) > round(each.score, 9) for other in ranked)
         assert each.rank == higher + 1

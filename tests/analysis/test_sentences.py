@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from making import SOURCES, claim, claim_lists, dataset_of, graph_of
 
+from graph.analysis.clauses import say_dates
 from graph.analysis.sentences import (
     cite,
     lead_claim,
     say_claim,
-    say_dates,
     say_relation,
     say_sign,
     show_chain,
@@ -94,20 +94,120 @@ def test_a_source_with_nothing_but_a_title_goes_by_its_id():
     assert say_claim(build_graph(dataset), bare).startswith("According to x (p1), the United")
 
 
+IN = "(in DP, commentary, p1)"
+
+
 @pytest.mark.parametrize(
     ("by", "stance", "begins"),
     [
-        ("us", "denies", "The United States (in DP, commentary, p1) denies that "),
-        ("us", "withholds", "The United States (in DP, commentary, p1) declines to confirm that "),
+        ("russia", "denies", f"Russia {IN} denies that "),
+        ("russia", "withholds", f"Russia {IN} declines to confirm that "),
         (None, "denies", "Ann Author (DP, commentary, p1) denies that "),
-        ("unnamed", "denies", "Unnamed sources (in DP, commentary, p1) deny that "),
-        ("rebels", "denies", "“rebels” (in DP, commentary, p1) deny that "),
-        ("kurds", "withholds", "The Kurds (in DP, commentary, p1) decline to confirm that "),
+        ("unnamed", "denies", f"Unnamed sources {IN} deny that "),
+        ("rebels", "denies", f"“rebels” {IN} deny that "),
+        ("kurds", "withholds", f"The Kurds {IN} decline to confirm that "),
     ],
 )
 def test_who_denies_or_withholds_is_said_to(by, stance, begins):
     said = say("us backs fsa", by=by, stance=stance)
     assert said == f"{begins}the United States backs the Free Syrian Army."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "details", "told"),
+    [
+        ("us backs fsa", {"means": ("troops",)}, "backing the Free Syrian Army with troops."),
+        ("us allied-with russia", {}, "being allied with Russia."),
+        ("russia fights us", {"attacker": "us"}, "attacking Russia."),
+        ("russia fights us", {"attacker": "russia"}, "that Russia attacks the United States."),
+        ("russia backs us", {}, "that Russia backs the United States."),
+        (
+            "us opposes russia",
+            {"mode": "intent"},
+            "intending to oppose Russia (an aim, threat or pledge).",
+        ),
+        (
+            "us leads fsa",
+            {"start": "2026"},
+            "that the United States is to lead the Free Syrian Army from 2026.",
+        ),
+    ],
+)
+def test_who_denies_something_of_itself_denies_doing_it(sentence, details, told):
+    said = say(sentence, by="us", stance="denies", **details)
+    assert said == f"The United States {IN} denies {told}"
+
+
+def test_who_does_not_confirm_something_of_itself_declines_to_confirm_doing_it():
+    said = say("rebels backs us", by="rebels", stance="withholds")
+    assert said == f"“rebels” {IN} decline to confirm backing the United States."
+
+
+BACKS = "the United States backs the Free Syrian Army"
+
+
+def test_what_an_actor_affirms_of_itself_names_it():
+    assert say("us backs fsa", by="us") == f"According to the United States {IN}, {BACKS}."
+
+
+@pytest.mark.parametrize(
+    ("means", "told"),
+    [
+        (("weapons",), " with weapons"),
+        (("weapons", "training", "funding"), " with weapons, training and funding"),
+        (("political",), " politically"),
+        (("other",), " by other means"),
+        (("unknown",), " by means not named"),
+        (("political", "troops", "weapons"), " with troops and weapons, and politically"),
+    ],
+)
+def test_a_sentence_names_the_means(means, told):
+    assert say("us backs fsa", means=means) == f"{OWN}{BACKS}{told}."
+
+
+def test_means_that_are_denied_are_joined_by_or():
+    said = say("us backs fsa", by="us", stance="denies", means=("weapons", "troops", "political"))
+    assert said.endswith("the Free Syrian Army with weapons or troops, or politically.")
+
+
+@pytest.mark.parametrize(
+    ("details", "told"),
+    [
+        ({"via": ("russia",)}, ", through Russia."),
+        ({"against": ("russia",)}, " in the fight against Russia."),
+        (
+            {"via": ("kurds",), "against": ("russia",)},
+            ", through the Kurds, in the fight against Russia.",
+        ),
+    ],
+)
+def test_a_sentence_names_the_channel_and_the_fight(details, told):
+    said = say("us backs fsa", means=("weapons",), **details)
+    assert said == f"{OWN}{BACKS} with weapons{told}"
+
+
+def test_what_starts_after_it_was_said_is_told_as_to_come():
+    lead = f"{OWN}the United States is to lead the Free Syrian Army"
+    assert say("us leads fsa", start="2025-01-20") == f"{lead} from 2025-01-20."
+    assert say("us leads fsa", start="2025", end="2029", mode="label") == (
+        f"{lead} from 2025 to 2029 (only in passing, as an epithet)."
+    )
+
+
+def test_what_starts_in_the_year_that_it_was_said_in_is_not_told_as_to_come():
+    assert "is to" not in say("us leads fsa", start="2024")
+
+
+def test_an_actor_in_the_plural_takes_the_verb_for_many():
+    name = "the River Guards"
+    guards = Actor("guards", "River Guards", "armed-group", in_sentences=name, plural=True)
+    one = claim("guards backs us", by="guards")
+    other = claim("guards backs us", by="guards", stance="denies", at="p2")
+    graph = graph_of(one, other, actors=[*NAMES.values(), guards])
+    assert say_claim(graph, one).endswith("the River Guards back the United States.")
+    assert say_claim(graph, other).startswith(
+        "The River Guards (in DP, commentary, p2) deny backing"
+    )
 
 
 def test_sets_and_peoples_take_the_verb_for_many_and_sets_stand_in_quotation_marks():
@@ -119,9 +219,9 @@ def test_sets_and_peoples_take_the_verb_for_many_and_sets_stand_in_quotation_mar
     ("mode", "told"),
     [
         ("act", "opposes Russia"),
-        ("label", "opposes Russia (by an epithet only)"),
-        ("intent", "means to oppose Russia (an aim, threat or pledge)"),
-        ("thesis", "opposes Russia (author's interpretation)"),
+        ("label", "opposes Russia (only in passing, as an epithet)"),
+        ("intent", "intends to oppose Russia (an aim, threat or pledge)"),
+        ("thesis", "opposes Russia (interpretation)"),
     ],
 )
 def test_how_firmly_it_is_said_is_told_unless_it_is_an_act(mode, told):
@@ -133,7 +233,8 @@ def test_how_firmly_it_is_said_is_told_unless_it_is_an_act(mode, told):
     [
         ({}, ""),
         ({"start": "2012"}, "since 2012, no end recorded"),
-        ({"start": "2025", "end": "2030"}, "2025 to 2030"),
+        ({"start": "2012", "end": "2030"}, "2012 to 2030"),
+        ({"start": "2025", "end": "2030"}, "from 2025 to 2030"),
         ({"start": "2024-12", "end": "2024-12"}, "2024-12"),
         ({"end": "about 2030"}, "until about 2030"),
         ({"end": "past"}, "ended, unknown when"),
@@ -168,7 +269,7 @@ def test_when_it_was_said_is_told_where_that_is_not_the_date_of_the_source():
     [
         ("russia", "Russia attacks the Free Syrian Army."),
         ("fsa", "the Free Syrian Army attacks Russia."),
-        ("both", "the Free Syrian Army and Russia fight each other."),
+        ("both", "the Free Syrian Army and Russia attack each other."),
         (None, "the Free Syrian Army and Russia fight each other."),
     ],
 )
@@ -226,8 +327,8 @@ def test_a_denial_is_never_told_as_the_relation():
 
 
 def test_signs_are_read_as_what_balance_theory_would_expect():
-    assert "balance theory would expect the two ends on one side" in say_sign(1)
-    assert "balance theory would expect the two ends on opposite sides" in say_sign(-1)
+    assert say_sign(1) == "By balance theory the two would be on one side."
+    assert say_sign(-1) == "By balance theory the two would be on opposite sides."
     assert say_sign(None) == say_sign(0) == ""
 
 

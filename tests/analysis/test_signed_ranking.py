@@ -1,5 +1,6 @@
 """Who matters among friends and enemies: reach, PN centrality, and what counts only some actors."""
 
+from dataclasses import replace
 from itertools import combinations, pairwise, product
 
 import networkx as nx
@@ -17,6 +18,7 @@ from graph.scope import Scope
 
 SIX = ("a", "b", "c", "d", "e", "f")
 ALL_SIX = [Actor(id, id.upper(), "state") for id in SIX]
+FIRM = Scope(modes="act,label,intent")
 
 
 def scores(graph, by, scope=None):
@@ -102,7 +104,7 @@ def test_pn_is_the_solution_of_its_equation(claims):
     except QuestionError:
         found = None
     if found is not None:
-        assert found == pytest.approx(pn_by_inverting(view(graph)), abs=1e-12)
+        assert found == pytest.approx(pn_by_inverting(view(graph, FIRM)), abs=1e-12)
 
 
 def test_from_three_actors_on_pn_is_never_singular():
@@ -127,9 +129,11 @@ def test_pn_of_fewer_than_three_actors_is_refused_with_their_number(claims, numb
 
 
 def test_pn_says_how_many_actors_it_counts_and_leaves_the_others_out():
-    graph = graph_of("a backs b", "b fights c", "x leads a", "y backs b", "b opposes y")
+    claims = ["a backs b", "b fights c", "x leads a", "y backs b", "b opposes y"]
+    graph = graph_of(*claims, actors=[Actor("z", "Z", "state")])
     ranking = rank_actors(graph, "pn")
     assert sorted(each.id for each in ranking.actors) == ["a", "b", "c"]
+    assert (ranking.counted, ranking.absent) == (3, 1)
     assert ranking.note == (
         "n = 3 actors with a tie of one sign; "
         "left out: 2 actors without one and 1 pair with ties of both signs."
@@ -168,18 +172,22 @@ def test_no_chain_of_friends_runs_over_an_enmity():
 
 
 @given(claim_lists(20, actors=SIX))
-def test_positive_betweenness_is_betweenness_in_the_scope_of_positive_ties(claims):
+def test_positive_betweenness_counts_the_chains_of_positive_ties_among_all_who_are_tied(claims):
     graph = graph_of(*claims, actors=ALL_SIX)
-    narrowed = scores(graph, "betweenness", Scope(signs="positive"))
-    assert scores(graph, "positive-betweenness") == narrowed
+    friends = scores(graph, "betweenness", Scope(signs="positive"))
+    found = scores(graph, "positive-betweenness")
+    pairs = [max((len(each) - 1) * (len(each) - 2), 1) for each in (friends, found)]
+    chains = dict.fromkeys(found, 0) | {id: each * pairs[0] for id, each in friends.items()}
+    assert {id: each * pairs[1] for id, each in found.items()} == pytest.approx(chains)
 
 
 # Harmonic closeness.
 
 
 def test_who_is_out_of_reach_adds_nothing_to_harmonic_closeness():
-    graph = graph_of("a backs b", "b backs c", actors=[Actor("z", "Z", "state")])
-    assert scores(graph, "harmonic") == pytest.approx({"a": 0.5, "b": 2 / 3, "c": 0.5, "z": 0})
+    graph = graph_of("a backs b", "b backs c", "y backs z")
+    found = {"a": 3 / 8, "b": 2 / 4, "c": 3 / 8, "y": 1 / 4, "z": 1 / 4}
+    assert scores(graph, "harmonic") == pytest.approx(found)
 
 
 # Eigenvector.
@@ -240,7 +248,7 @@ def test_a_large_component_is_solved_as_a_small_one_is():
 @given(claim_lists(24, actors=SIX))
 def test_eigenvector_is_that_of_networkx_on_the_largest_component(claims):
     graph = graph_of(*claims, actors=ALL_SIX)
-    positive = view(graph, Scope(signs="positive")).to_undirected()
+    positive = view(graph, replace(FIRM, signs=frozenset({"positive"}))).to_undirected()
     components = sorted(map(sorted, nx.connected_components(positive)), key=len)
     size = len(components[-1])
     if size < 3 or sum(len(each) == size for each in components) > 1:

@@ -5,6 +5,7 @@ from making import claim, graph_of
 
 from graph.analysis.tensions import list_tensions
 from graph.scope import Scope
+from graph.vocabulary import builtin_vocabulary, make_type
 
 KINDS = {"nato": "alliance", "csto": "alliance", "rebels": "umbrella", "front": "umbrella"}
 
@@ -258,16 +259,79 @@ def test_a_fight_of_the_two_in_a_mode_left_out_is_told():
     )
 
 
+# A fight that is only intended.
+
+
+def intended(sentence, **more):
+    return claim(sentence, mode="intent", **more)
+
+
+def test_an_intended_fight_is_no_fight_that_clients_clash_in_or_proxies_stand_behind():
+    sides = ("a backs x", "b backs y", "a allied-with b")
+    meant = intended("x fights y")
+    assert told("clients-clash", *sides, meant) == told("proxy", *sides, meant) == {}
+    assert told("unbalanced-triad", "a backs x", "a backs y", meant) != {}
+    assert set(told("clients-clash", *sides, meant, claim("x fights y", mode="label"))) == {
+        "a b x y"
+    }
+
+
+def test_two_who_only_mean_to_fight_each_other_are_a_proxy_and_it_is_said():
+    assert lead("proxy", *FIGHT, intended("a fights b")) == (
+        "A and B are said to back opposite sides of a fight; that the two fight each other "
+        "themselves is claimed only as an aim, a threat or a pledge."
+    )
+    left_out = claim("a fights b", mode="thesis")
+    assert "(thesis)" in lead("proxy", *FIGHT, intended("a fights b"), left_out)
+
+
+def test_an_intended_fight_is_hostility_and_told_as_such():
+    backs = "a backs x"
+    assert lead("double-stance", backs, intended("a fights x")) == (
+        "A is said to back and to oppose X. "
+        "Part of this is claimed as an aim, a threat or a pledge only."
+    )
+    opposes = "a opposes x"
+    assert lead("double-stance", backs, opposes, intended("a fights x")) == (
+        "A is said to back and to oppose X."
+    )
+
+
+def test_who_is_threatened_with_a_fight_is_not_the_hostile_one():
+    backs = "a backs x"
+    assert told("double-stance", backs, intended("a fights x", attacker="x")) == {}
+    for attacker in ("a", "both", None):
+        assert told("double-stance", backs, intended("a fights x", attacker=attacker)) != {}
+    both = [intended("a fights x", attacker=each) for each in "ax"]
+    assert told("double-stance", backs, *both) != {}
+    threat = intended("a fights x", attacker="x")
+    assert told("common-enemy", threat, "b opposes x") == {}
+    assert told("common-enemy", claim("a fights x", attacker="x"), "b opposes x") != {}
+
+
 # Common enemies and backers.
 
 
 def test_a_common_enemy_of_two_who_have_no_tie():
-    assert told("common-enemy", "a fights x", "x opposes b") == {
-        "a b x": ["a fights x", "x opposes b"]
-    }
-    for tie in ("a backs b", "a fights b", "a part-of b"):
-        assert told("common-enemy", "a fights x", "x opposes b", tie) == {}
-    assert told("common-enemy", "a fights x", "a backs x", "x opposes b") == {}
+    shared = ("a fights x", "b opposes x")
+    assert told("common-enemy", *shared) == {"a b x": list(shared)}
+    for tie in ("a backs b", "a fights b", "a part-of b", "a backs x"):
+        assert told("common-enemy", *shared, tie) == {}
+
+
+def test_who_is_only_opposed_by_another_is_not_against_it():
+    assert told("common-enemy", "a fights x", "x opposes b") == {}
+    assert told("common-enemy", "a opposes b", "b opposes c") == {}
+    mutual = told("common-enemy", "a fights x", "b opposes x", "x opposes b")
+    assert mutual == {"a b x": ["a fights x", "b opposes x"]}
+
+
+def test_hostility_of_a_type_of_one_s_own_makes_a_common_enemy():
+    types = {"bans": make_type("bans", {"sign": "negative"})}
+    vocabulary = builtin_vocabulary().extend(types, {})
+    bans = [claim(f"{one} bans x", vocabulary=vocabulary) for one in "ab"]
+    (found,) = list_tensions(graph_of(*bans, vocabulary=vocabulary), kinds="common-enemy").tensions
+    assert found.actors == ("a", "b", "x")
 
 
 def test_a_common_backer_of_two_who_have_no_tie():
@@ -286,9 +350,9 @@ def test_what_several_share_is_told_once_a_pair():
 
 
 def test_an_expectation_is_told_with_how_often_it_fails():
-    (tension,) = tensions("common-enemy", "a fights x", "x opposes b")
+    (tension,) = tensions("common-enemy", "a fights x", "b opposes x")
     assert tension.lead == (
-        "Hostile ties with X are claimed of both A and B; no tie between the two is claimed in "
-        "this scope; balance theory would expect them on one side."
+        "A and B are both said to be against X; no tie between the two is claimed in this scope; "
+        "balance theory would expect them on one side."
     )
     assert "9.5 % of the pairs that share an enemy" in tension.statements[-1]

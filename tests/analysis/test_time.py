@@ -8,7 +8,7 @@ from making import claim, claim_lists, graph_of
 
 from graph.analysis.paths import find_paths
 from graph.analysis.time import measure_time
-from graph.errors import ScopeError
+from graph.errors import QuestionError, ScopeError
 from graph.model import Actor
 from graph.scope import Scope
 
@@ -17,8 +17,8 @@ def in_year(sentence, year):
     return claim(sentence, start=year, end=year)
 
 
-def counts(*claims, scope=None):
-    answer = measure_time(graph_of(*claims), scope or Scope())
+def counts(*claims, scope=None, direction="any"):
+    answer = measure_time(graph_of(*claims), scope or Scope(), direction=direction)
     return (answer.together, answer.undated, answer.never)
 
 
@@ -48,7 +48,11 @@ def test_parallel_relations_are_one_step_with_the_days_of_any():
 def test_a_pair_alone_makes_no_chain():
     answer = measure_time(graph_of("a backs b", "b backs a"))
     assert answer.chains == 0
-    assert answer.sentence == "No two-step chain ties three actors in this scope."
+    assert answer.sentence == (
+        "No two-step chain (directions ignored) ties three actors in this scope."
+    )
+    along = measure_time(graph_of("a backs b", "b backs a"), direction="along")
+    assert along.sentence == "No two-step chain along the arrows ties three actors in this scope."
 
 
 def test_a_tie_that_is_only_denied_makes_no_chain():
@@ -64,16 +68,55 @@ def test_the_scope_narrows_what_is_counted():
         measure_time(graph_of(*claims), Scope(types="hugs"))
 
 
+# Directions.
+
+
+def test_two_backers_of_one_client_are_no_chain_along_the_arrows():
+    assert counts("a backs c", "b backs c") == (1, 0, 0)
+    assert counts("a backs c", "b backs c", direction="along") == (0, 0, 0)
+    assert counts("c backs a", "c backs b", direction="along") == (0, 0, 0)
+    assert counts("a backs c", "c backs b", direction="along") == (1, 0, 0)
+
+
+def test_symmetric_ties_are_walked_both_ways_along_the_arrows():
+    assert counts("a fights b", "b allied-with c", direction="along") == (2, 0, 0)
+    assert counts("a fights b", "b backs c", direction="along") == (1, 0, 0)
+
+
+def test_a_chain_back_to_its_start_is_none():
+    assert counts("a backs b", "b backs a", "b backs c", direction="along") == (1, 0, 0)
+    apart = [
+        in_year("a backs b", "2012"),
+        in_year("b backs a", "2015"),
+        in_year("b backs c", "2013"),
+    ]
+    assert counts(*apart, direction="along") == (0, 0, 1)
+
+
+def test_another_direction_is_refused():
+    with pytest.raises(QuestionError, match='direction is "back"; it can be "any" or "along"'):
+        measure_time(graph_of("a backs b"), direction="back")
+
+
+def test_interpretations_count_only_where_they_are_asked_for():
+    claims = ["a backs b", claim("b backs c", mode="thesis")]
+    assert counts(*claims) == (0, 0, 0)
+    assert measure_time(graph_of(*claims)).theses_left_out
+    assert counts(*claims, scope=Scope(modes="thesis,act")) == (1, 0, 0)
+
+
 def test_the_sentence_tells_the_counts_that_are_not_zero():
     claims = [in_year("a backs b", "2012"), in_year("b backs c", "2012")]
     answer = measure_time(graph_of(*claims, in_year("b fights d", "2015")))
     assert answer.sentence == (
-        "Of 3 two-step chains, by the dates that the claims give, 1 is claimed to have held at one "
-        "time and 2 never did."
+        "Of 3 two-step chains (directions ignored), by the dates that the claims give, 1 is "
+        "claimed to have held at one time and 2 never did."
     )
     assert answer.as_json() == {
-        "scope": {},
+        "scope": {"modes": ["act", "intent", "label"]},
+        "direction": "any",
         "unknown": 0,
+        "theses_left_out": False,
         "chains": 3,
         "together": 1,
         "undated": 0,
@@ -84,16 +127,16 @@ def test_the_sentence_tells_the_counts_that_are_not_zero():
 
 def test_the_sentence_says_where_all_chains_held_or_none_did():
     chain = [in_year("a backs b", "2012"), in_year("b backs c", "2012")]
-    held = "by the dates that the claims give"
+    held = "(directions ignored), by the dates that the claims give"
     assert measure_time(graph_of(*chain)).sentence == (
-        f"Of 1 two-step chain, {held}, 1 is claimed to have held at one time."
+        f"Of 1 two-step chain {held}, 1 is claimed to have held at one time."
     )
     assert measure_time(graph_of(*chain, in_year("b fights d", "2012"))).sentence == (
-        f"Of 3 two-step chains, {held}, all are claimed to have held at one time."
+        f"Of 3 two-step chains {held}, all are claimed to have held at one time."
     )
     apart = [in_year("a backs b", "2012"), in_year("b backs c", "2014"), claim("c backs d")]
     assert measure_time(graph_of(*apart)).sentence == (
-        f"Of 2 two-step chains, {held}, none is claimed to have held at one time, 1 never did "
+        f"Of 2 two-step chains {held}, none is claimed to have held at one time, 1 never did "
         "and for 1 no such day is claimed."
     )
 
@@ -106,16 +149,18 @@ def test_a_hub_of_thousands_is_counted_without_looking_at_each_chain():
 FOUR = [Actor(id, id.upper(), "state") for id in "abcd"]
 
 
+@pytest.mark.parametrize("direction", ["any", "along"])
 @settings(max_examples=60)
-@given(claim_lists(actors=("a", "b", "c", "d")))
-def test_the_counts_are_those_of_the_paths_of_two_steps(claims):
+@given(claims=claim_lists(actors=("a", "b", "c", "d")))
+def test_the_counts_are_those_of_the_paths_of_two_steps(direction, claims):
     graph = graph_of(*claims, actors=FOUR)
+    how = {"scope": Scope(modes="act,label,intent"), "direction": direction, "max_length": 2}
     told = []
     for first, last in permutations("abcd", 2):
-        if first < last:
-            paths = find_paths(graph, first, last, max_length=2, limit=100).paths
+        if first < last or direction == "along":
+            paths = find_paths(graph, first, last, limit=100, **how).paths
             told += [path.period_note for path in paths if len(path.hops) == 2]
-    answer = measure_time(graph)
+    answer = measure_time(graph, direction=direction)
     assert answer.together == told.count(None)
     assert answer.undated == told.count("undated")
     assert answer.never == told.count("never-together")

@@ -56,7 +56,7 @@ def test_what_was_decided_is_what_the_files_say(codings):
         "In one only": first ^ second,
         "Of those in both: dropped": (first & second) - decided,
         "Of those in one only: dropped": (first ^ second) - decided,
-        "New, since the type was changed": decided - first - second,
+        "New: in neither coding": decided - first - second,
         "Decided": decided,
     }
     rows = [[name, str(len(relations))] for name, relations in decisions.items()]

@@ -47,7 +47,7 @@ def rows(tmp_path):
 def test_export_writes_the_file_and_tells_what_is_lost(run, tmp_path, format):
     done = run("export", format, "-o", "out/file", "--data", ROOT / "data")
     assert done.exit_code == 0
-    assert done.stdout.splitlines() == ["out/file", "49 actors, 92 relations, 114 claims"]
+    assert done.stdout.splitlines() == ["out/file", "54 actors, 109 relations, 134 claims"]
     told = [line.strip() for line in done.stderr.splitlines()]
     assert told[0] == f"Lost in {format}:"
     assert set(FORMATS[format].loses) <= set(told)
@@ -171,7 +171,7 @@ def test_of_a_project_all_files_are_written_or_none(tmp_path):
 def test_python_writes_by_the_files_ending_and_tells_what_is_lost(tmp_path):
     done = write_export(ag.load(ROOT / "data"), tmp_path / "a.gexf")
     assert done.format == "gexf"
-    assert done.counts == {"actors": 49, "relations": 92, "claims": 114}
+    assert done.counts == {"actors": 54, "relations": 109, "claims": 134}
     assert NEVER in done.losses
 
 

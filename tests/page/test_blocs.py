@@ -76,7 +76,7 @@ def test_the_tab_says_what_a_split_is_and_how_sure_it_is(blocs):
     )
     expect(panel(blocs)).to_contain_text("Frustration index: 1.")
     expect(panel(blocs)).to_contain_text("proved: none conflicts with fewer")
-    expect(panel(blocs)).to_contain_text("Left out: what is claimed only as an interpretation")
+    expect(panel(blocs)).to_contain_text("Left out: relations that are only interpretation.")
     expect(panel(blocs)).to_contain_text("Triads: +++ 0, ++- 2, +-- 2, --- 0")
     expect(panel(blocs)).to_contain_text("All times together")
 

@@ -28,11 +28,10 @@ CLAIMS = (
 FIRST = "Source: Ann Author: The first article. Daily Paper, commentary, 3 December 2024."
 SECOND = "Source: Bo Writer: The second article. Evening Post, news, 1 May 2020."
 BACKS = (
-    "According to Ann Author (DP, commentary, p3), United States backs YPG (by an epithet only)."
+    "According to Ann Author (DP, commentary, p3), United States backs YPG "
+    "(only in passing, as an epithet)."
 )
-DENIES = (
-    "United States (in Evening Post, news, p4) denies that United States backs YPG (said 2023-05)."
-)
+DENIES = "United States (in Evening Post, news, p4) denies backing YPG (said 2023-05)."
 OPPOSES = "According to Bo Writer (Evening Post, news, p5), United States opposes YPG."
 
 

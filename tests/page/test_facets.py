@@ -265,7 +265,7 @@ def say(blank, graph, scope):
         ({"signs": "positive"}, "1 of 3 claimed relations shown: only positive relations."),
         ({"kinds": "state"},
          "Nothing is shown: only actors of the kind State. Take a choice back, or clear all."),
-        ({"modes": "label"}, "1 of 3 claimed relations shown: only labels."),
+        ({"modes": "label"}, "1 of 3 claimed relations shown: only claims that are epithets."),
         ({"sources": "t"}, "1 of 3 claimed relations shown: only the source Evening Post."),
         ({"without": "own-voice"},
          "2 of 3 claimed relations shown: without claims by the sources themselves."),

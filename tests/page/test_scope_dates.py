@@ -258,10 +258,11 @@ def test_where_no_two_times_differ_there_is_no_strip(page, tmp_path):
 def test_the_article_as_of_2016_shows_what_its_author_dates_to_then(page, tmp_path):
     open_page(page, tmp_path, article_page(), "#as_of=2016")
     assert page.evaluate(DRAWN) == [
-        "islamist-militias fights syrian-army", "nato opposes assad", "timber-sycamore part-of cia",
-        "us backs fsa", "us opposes assad",
+        "iran backs syrian-army", "islamist-militias fights syrian-army",
+        "nato backs islamist-militias", "nato opposes assad", "russia backs syrian-army",
+        "timber-sycamore part-of cia", "us backs fsa", "us opposes assad",
     ]  # fmt: skip
-    expect(line(page)).to_contain_text("5 of")
+    expect(line(page)).to_contain_text("8 of")
 
 
 def test_an_ended_relation_is_pale_but_at_a_date_on_which_it_held(page, tmp_path):

@@ -17,6 +17,7 @@ from random_datasets import make_dataset
 
 import graph as ag
 from graph.analysis.claims import list_claims
+from graph.analysis.clauses import show_name
 from graph.model import Actor
 from graph.network import build_graph, select
 from graph.page.payload import build_payload
@@ -81,6 +82,8 @@ ROWS_OF = """([text, scopes]) => {
     return {
       claims: rows(selection, "claims").map(({ record }) => ag.records.claim(record)),
       relations: rows(selection, "relations").map(({ record }) => record.id).sort(ag.text.compare),
+      reading: rows(selection, "relations").map(({ cells: { from, to } }) =>
+        `${from.text}|${to.text}`).sort(ag.text.compare),
       actors: Object.fromEntries(rows(selection, "actors").map(({ select, cells }) => [select,
         ["relations", "positive", "negative", "neutral"].map((name) => cells[name].key)])),
     };
@@ -95,19 +98,34 @@ def rows_of(page, graph, scopes):
 
 def rows_by_python(graph, given):
     scope = Scope(**given)
-    relations = [each for each in select(graph, scope).relations if each.standing]
+    everything = select(graph, scope).relations
+    relations = [each for each in everything if each.standing]
     counts = {id: Counter() for id in graph}
     for relation in relations:
         for id in set(relation.ends):
             counts[id].update(["relations", SIGN_NAMES[relation.sign]])
     return {
         "claims": list_claims(graph, scope).as_json()["claims"],
-        "relations": sorted(relation.id for relation in relations),
+        "relations": sorted(relation.id for relation in everything),
+        "reading": sorted(read_ends(graph, relation) for relation in everything),
         "actors": {
             id: [count[name] for name in ("relations", "positive", "negative", "neutral")]
             for id, count in counts.items()
         },
     }
+
+
+def read_ends(graph, relation):
+    """Word the ends of a row as the sentences of its claims order them."""
+    orders = {claim.told_ends for claim in relation.supporting if claim.attack == "one"}
+    named = all(claim.attack == "one" for claim in relation.supporting) and len(orders) == 1
+    first, second = (
+        orders.pop() if relation.standing and named else (relation.from_actor, relation.to_actor)
+    )
+    names = [show_name(graph.nodes[id]["actor"]) for id in (first, second)]
+    if relation.symmetric and not (relation.standing and named):
+        return f"{' and '.join(names)}|"
+    return "|".join(names)
 
 
 def test_the_rows_are_those_that_python_lists(page, tmp_path):
@@ -129,24 +147,64 @@ def test_the_rows_of_the_article_are_those_that_python_lists(page, tmp_path, pyt
 
 def test_relations_are_listed_with_who_claims_them_and_how_firmly(reader):
     assert heads_of_rows(reader) == [
+        "Evening Gazette and United States",
         "“moderate rebels”",
         "Turkey",
         "United States",
         "United States",
     ]
-    type, to, who, standing, dates, marks, claims = cells(reader, 1)
+    type, to, who, standing, dates, marks, claims = cells(reader, 2)
     assert [type, to, claims, dates] == ["backs", "“moderate rebels”", "2", "undated"]
     assert who == "Ann Author (DP p3); a soldier, relayed by Evening Gazette (Evening Post p4)"
     assert standing == "Act"
     assert marks == "2 voices"
-    assert "Thesis: author's interpretation" in cells(reader, 2)
-    assert "denied by United States (DP p9)" in cells(reader, 2)[2]
+    assert "Thesis: interpretation" in cells(reader, 3)
+    assert "denied by United States (DP p9)" in cells(reader, 3)[2]
+
+
+def test_a_row_reads_from_left_to_right_as_its_claims_do(page, tmp_path):
+    claims = (
+        claim("turkey fights ypg", attacker="ypg"),
+        claim("us fights rebels", attacker="rebels"),
+        claim("us fights rebels", attacker="us", at="p2"),
+        claim("us opposes ypg", mode="intent"),
+    )
+    open_page(page, tmp_path, page_of(*claims, actors=ACTORS), "#tab=table&table=relations")
+    rows = [[head, *cells(page, row)[:2]] for row, head in enumerate(heads_of_rows(page))]
+    assert rows == [
+        ["“moderate rebels” and United States", "fights", ""],
+        ["United States", "opposes (intended)", "YPG"],
+        ["YPG", "fights", "Turkey"],
+    ]
+
+
+def test_what_is_only_denied_or_not_confirmed_has_a_row_that_says_so(reader):
+    assert (
+        table(reader)
+        .get_by_role("caption")
+        .inner_text()
+        .startswith("4 claimed relations, and 1 only denied or not confirmed.")
+    )
+    type, to, who, standing, *_ = cells(reader, 0)
+    assert [type, to, standing] == ["linked to (not confirmed)", "", ""]
+    assert who == "not confirmed by United States (DP p9)"
+
+
+def test_a_tie_of_today_is_not_shown_as_firm_as_one_that_is_over(page, tmp_path):
+    claims = (
+        claim("us linked-to ypg", mode="label"),
+        claim("us linked-to ypg", by="turkey", end="past", at="p2"),
+    )
+    open_page(page, tmp_path, page_of(*claims, actors=ACTORS), "#tab=table&table=relations")
+    type, _, _, standing, dates, *_ = cells(page, 0)
+    assert [type, standing] == ["linked to (epithet)", "epithet now; act, ended"]
+    assert dates == "undated"
 
 
 def test_actors_are_listed_with_their_relations_by_sign(reader):
     choose_rows(reader, "Actors")
     assert heads_of_rows(reader)[0] == "“moderate rebels”"
-    assert cells(reader, 0) == ["Umbrella", "3", "2", "1", "0", ""]
+    assert cells(reader, 0) == ["Umbrella", "3", "2", "1", "0", "0", ""]
     assert "Moon" in heads_of_rows(reader)
 
 
@@ -193,7 +251,7 @@ def test_rows_are_filtered_by_words_in_any_cell_without_their_accents(reader):
         1
     )
     box.fill("no such thing")
-    expect(reader.get_by_text("No row holds “no such thing”.")).to_be_visible()
+    expect(reader.get_by_text("No rows match “no such thing”.")).to_be_visible()
     reader.get_by_role("button", name="Show all rows").click()
     assert len(heads_of_rows(reader)) == 4
     expect(box).to_be_focused()

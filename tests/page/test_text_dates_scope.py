@@ -98,6 +98,14 @@ def test_every_character_is_folded_as_in_python(blank):
 
 def test_words_are_parted_as_in_python(blank):
     texts = ["US-backed “Islamists”", "al_Nujaba'a ½ Ⅳ", "क्षि", "حزب الله", "北京 2012", "-"]
+    texts += [
+        "周二，河盟US与ガザ",
+        "กองทัพรัสเซีย",
+        "𠀀a𠀁",
+        "Ves\u00adsa",
+        "روسیه\u200cها",
+        "a\u200b\u00ad\u200bб",
+    ]
     assert ask(blank, "ag.text.words", texts) == [words(text) for text in texts]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ...network import Graph, actor_of
 from ...text import count, join_and
-from ..sentences import show_name
+from ..clauses import show_name
 from .answer import Balance, BlocSplit
 from .triads import BALANCED
 

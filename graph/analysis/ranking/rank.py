@@ -1,4 +1,4 @@
-"""Everybody in the order of a measure."""
+"""The actors of a network in the order of a measure."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ...errors import QuestionError
-from ...network import Graph, actor_of, view
+from ...network import Graph, actor_of
 from ...scope import EVERYTHING, Scope
-from ...text import did_you_mean
+from ...text import count, did_you_mean
 from .measure import Measure
+from .network import build_network
 from .table import MEASURES
 
 _DECIMALS = 9
@@ -29,17 +30,31 @@ class RankedActor:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The actors of a scope, the highest score first, ties in the order of ids.
+    """The actors with a tie in a scope, the highest score first, ties in the order of ids.
 
-    All of them, unless `note` says whom the measure leaves out.
+    All of them, unless `note` says whom the measure leaves out. `counted` are those who have a
+    score, `absent` those of the scope without any tie, who have no rank. `scope` is the one that
+    was used; `theses_left_out` says that it has fewer relations for it.
     """
 
     measure: str
     layer: str
     scope: Scope
     unknown: int
+    theses_left_out: bool
+    counted: int
+    absent: int
     note: str | None
     actors: tuple[RankedActor, ...]
+
+    @property
+    def sentence(self) -> str:
+        """How many actors are ranked, and how many are not for want of a tie."""
+        if not self.counted:
+            return "No actor has a tie in this scope."
+        ranked = f"Ranked: {count(self.counted, 'actor')} with a tie in this scope."
+        others = f" Not ranked: {count(self.absent, 'actor')} without one."
+        return ranked + others if self.absent else ranked
 
     def top(self, most: int | None) -> Ranking:
         """Return the ranking with its first actors only."""
@@ -52,6 +67,9 @@ class Ranking:
             "layer": self.layer,
             "scope": self.scope.as_given(),
             "unknown": self.unknown,
+            "theses_left_out": self.theses_left_out,
+            "counted": self.counted,
+            "absent": self.absent,
             "note": self.note,
             "actors": [
                 {"id": each.id, "name": each.name, "score": each.score, "rank": each.rank}
@@ -61,18 +79,29 @@ class Ranking:
 
 
 def rank_actors(graph: Graph, by: str = "betweenness", scope: Scope = EVERYTHING) -> Ranking:
-    """Rank the actors of a scope by a measure.
+    """Rank the actors that have a tie in a scope by a measure.
 
-    Each measure's own source is named where it is computed; the answer names its layer.
+    The others are not in the network that is measured, so they change no score. Theses are left
+    out unless the scope names its modes. Each measure's own source is named where it is computed;
+    the answer names its layer.
 
     Raises QuestionError for an unknown measure, or one that has no meaning on this network;
     ScopeError for a scope that cannot be used.
     """
     measure = find_measure(by)
-    plain = view(graph, scope)
-    found = measure.compute(plain)
-    ranked = tuple(_order(graph, found.scores))
-    return Ranking(measure.id, measure.layer, scope, plain.graph["unknown"], found.note, ranked)
+    network = build_network(graph, scope)
+    found = measure.compute(network.tied)
+    return Ranking(
+        measure=measure.id,
+        layer=measure.layer,
+        scope=network.scope,
+        unknown=network.tied.graph["unknown"],
+        theses_left_out=network.theses_left_out,
+        counted=len(found.scores),
+        absent=network.absent,
+        note=found.note,
+        actors=tuple(_order(graph, found.scores)),
+    )
 
 
 def _order(graph: Graph, scores: Mapping[str, float]) -> Iterator[RankedActor]:

@@ -95,6 +95,7 @@ class TensionAnswer:
         return {
             "scope": self.scope.as_given(),
             "unknown": self.unknown,
+            "theses_left_out": self.theses_left_out,
             "truncated": self.truncated,
             "tensions": [tension.as_json() for tension in self.tensions],
         }

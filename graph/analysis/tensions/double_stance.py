@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ...text import join_and
 from .finding import Allowance, Case, Finding, Leg, sort_cases
 from .ground import Ground
+from .hostility import is_fought
 from .phrases import say
 from .words import Telling, is_said, name, open_sentence, tell_cases
 
@@ -69,7 +70,8 @@ def tell(ground: Ground, finding: Finding) -> Telling:
     """Tell what an actor is said to do for and against another, and through which umbrella."""
     actor, member = finding.actors[:2]
     (backing,), against, *rest = finding.cases[0]
-    doing = [say(type) for type in _HOSTILE if any(each.type == type for each in against)]
+    done = {each.type if is_fought(each) else _HOSTILE[0] for each in against}
+    doing = [say(type) for type in _HOSTILE if type in done]
     who = is_said(ground, actor)
     if not rest:
         doing = [say("backs"), *doing]

@@ -14,8 +14,8 @@ from ...scope import Scope
 from ...standing import Selection, group_by_ends, known_days, possible_days
 from ...vocabulary import Mode, Sign
 from ..days import shared_days
-from ..ties import firmest
-from .finding import Case
+from .finding import Case, Leg
+from .hostility import find_fight_mode, is_fought, list_hostile_ends
 
 Neighbours = Mapping[str, Mapping[str, Relation]]
 
@@ -24,9 +24,10 @@ Neighbours = Mapping[str, Mapping[str, Relation]]
 class Ground:
     """The supported relations of a scope, looked up by what they say.
 
-    backers, clients: who backs an actor and whom it backs. fights, allies: both ways.
-    hostile: what an actor is said to do against another, short of arms or not. signed: the
-    relations with a sign of a pair, its ends in the order of ids. groups: part-of, upwards.
+    backers, clients: who backs an actor and whom it backs. fights, allies: both ways; a fight that
+    is only intended is hostility, and no fight. hostile: what an actor is said to do against
+    another, short of arms or not. signed: the relations with a sign of a pair, its ends in the
+    order of ids. groups: part-of, upwards.
     """
 
     graph: Graph
@@ -37,7 +38,7 @@ class Ground:
     fights: Neighbours
     allies: Neighbours
     groups: Neighbours
-    hostile: Mapping[str, Mapping[str, tuple[Relation, ...]]]
+    hostile: Mapping[str, Mapping[str, Leg]]
     signed: Mapping[tuple[str, str], tuple[Relation, ...]]
     _days: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     _other_fights: dict[tuple[str, str], Mode] = field(default_factory=dict)
@@ -58,20 +59,23 @@ class Ground:
         """Return the one sign of a pair: 0 where it has none, None where it is mixed."""
         return join_signs(self.signed.get(_pair(first, second), ()))
 
-    def list_neighbours(self, sign: Sign) -> dict[str, dict[str, tuple[Relation, ...]]]:
-        """Map each actor to those it has ties of just this sign with; mixed pairs are left out."""
-        found: dict[str, dict[str, tuple[Relation, ...]]] = defaultdict(dict)
-        for (first, second), relations in self.signed.items():
-            if first != second and join_signs(relations) == sign:
-                found[first][second] = found[second][first] = relations
+    def list_enemies(self) -> dict[str, dict[str, Leg]]:
+        """Map each actor to those who are said to be against it; mixed pairs are left out."""
+        found: dict[str, dict[str, Leg]] = defaultdict(dict)
+        for pair, relations in self.signed.items():
+            if pair[0] != pair[1] and join_signs(relations) == -1:
+                for actor, target in (pair, pair[::-1]):
+                    against = tuple(each for each in relations if actor in list_hostile_ends(each))
+                    if against:
+                        found[target][actor] = against
         return found
 
     def fights_in_other_modes(self) -> Mapping[tuple[str, str], Mode]:
-        """Map the pairs that are said to fight in some mode of all, not just of the scope's."""
+        """Map the pairs that are said to fight or to mean to, in whichever mode, to the mode."""
         if self.scope.modes and not self._other_fights:
             widest = select(self.graph, replace(self.scope, modes=frozenset()))
             fights = (each for each in widest.supported if each.type == "fights")
-            self._other_fights.update({each.ends: firmest([each]) for each in fights})
+            self._other_fights.update({each.ends: find_fight_mode(each) for each in fights})
         return self._other_fights
 
     def _possible_days(self, relation: Relation) -> tuple[Span, ...]:
@@ -95,10 +99,10 @@ def make_ground(graph: Graph, scope: Scope) -> Ground:
         selection,
         backers=_look_up((each.to_actor, each.from_actor, each) for each in of("backs")),
         clients=_look_up((each.from_actor, each.to_actor, each) for each in of("backs")),
-        fights=_look_up(_both_ways(of("fights"))),
+        fights=_look_up(_both_ways(filter(is_fought, of("fights")))),
         allies=_look_up(_both_ways(of("allied-with"))),
         groups=_look_up((each.from_actor, each.to_actor, each) for each in of("part-of")),
-        hostile=_look_up_hostility(of("opposes"), of("fights")),
+        hostile=_look_up_hostility([*of("opposes"), *of("fights")]),
         signed={pair: tuple(group) for pair, group in sorted(signed.items())},
     )
 
@@ -121,14 +125,12 @@ def _look_up(entries: Iterable[tuple[str, str, Relation]]) -> Neighbours:
     return found
 
 
-def _look_up_hostility(
-    opposing: Iterable[Relation], fighting: Iterable[Relation]
-) -> dict[str, dict[str, tuple[Relation, ...]]]:
-    found: dict[str, dict[str, tuple[Relation, ...]]] = defaultdict(dict)
-    directed = ((each.from_actor, each.to_actor, each) for each in opposing)
-    for first, second, relation in (*directed, *_both_ways(fighting)):
-        if first != second:
-            found[first][second] = (*found[first].get(second, ()), relation)
+def _look_up_hostility(relations: Iterable[Relation]) -> dict[str, dict[str, Leg]]:
+    found: dict[str, dict[str, Leg]] = defaultdict(dict)
+    for relation in relations:
+        for first, second in (relation.ends, relation.ends[::-1]):
+            if first != second and first in list_hostile_ends(relation):
+                found[first][second] = (*found[first].get(second, ()), relation)
     return found
 
 

@@ -30,13 +30,16 @@ PHRASES: Mapping[str, str] = {
     "proxy": "{one} and {other} are said to back opposite sides of {behind}; {direct}.",
     "one-fight": "a fight",
     "no-fight": "nobody claims in this scope that the two fight each other themselves",
+    "fight-intended": (
+        "that the two fight each other themselves is claimed only as an aim, a threat or a pledge"
+    ),
     "fight-left-out": (
         "that the two fight each other themselves is claimed only in a mode that is left out "
         "({mode})"
     ),
     "common-enemy": (
-        "Hostile ties with {others} are claimed of both {one} and {other}; no tie between the two "
-        "is claimed in this scope; balance theory would expect them on one side."
+        "{one} and {other} are both said to be against {others}; no tie between the two is "
+        "claimed in this scope; balance theory would expect them on one side."
     ),
     "common-backer": (
         "{one} and {other} are both said to be backed by {others}; no tie between the two is "

@@ -38,10 +38,12 @@ def tell(ground: Ground, finding: Finding) -> Telling:
 
 
 def _say_direct(ground: Ground, first: str, second: str) -> str:
-    """Say that no fight of two actors is claimed, or in which mode that the scope leaves out."""
+    """Say that no fight of two actors is claimed, or only an intended one, or one left out."""
     mode = ground.fights_in_other_modes().get((first, second))
     if mode is None:
         return say("no-fight")
+    if mode == "intent":
+        return say("fight-intended")
     return say("fight-left-out", mode=vocabulary_of(ground.graph).modes[mode].label.lower())
 
 

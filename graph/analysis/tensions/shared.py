@@ -13,8 +13,8 @@ from .words import Telling, name, names, open_sentence, tell_cases
 
 
 def find_enemies(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
-    """Find two actors with hostile ties to a third, who have no tie of their own."""
-    return _find(ground, allowance, ground.list_neighbours(-1))
+    """Find two actors who are both said to be against a third, and have no tie of their own."""
+    return _find(ground, allowance, ground.list_enemies())
 
 
 def find_backers(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
@@ -48,11 +48,11 @@ def _find(
 
 
 def tell_enemies(ground: Ground, finding: Finding) -> Telling:
-    """Tell with whom two actors share hostile ties."""
+    """Tell whom two actors are both said to be against."""
     one, other = (name(ground, id) for id in finding.actors[:2])
     enemies = names(ground, finding.actors[2:])
     lead = say("common-enemy", one=one, other=other, others=enemies)
-    return lead, (*tell_cases(ground, finding), say("common-enemy-caution"))
+    return open_sentence(lead), (*tell_cases(ground, finding), say("common-enemy-caution"))
 
 
 def tell_backers(ground: Ground, finding: Finding) -> Telling:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...model import Relation
-from ...network import actor_of, vocabulary_of
+from ...network import actor_of
 from ...text import count, join_and
 from ...vocabulary import strength
-from ..sentences import say_name, say_relation
+from ..clauses import is_plural, say_name
+from ..sentences import say_relation
 from .finding import Finding
 from .ground import Ground
 from .phrases import say
@@ -37,8 +38,8 @@ def names(ground: Ground, ids: Iterable[str]) -> str:
 
 def is_said(ground: Ground, id: str) -> str:
     """Return "NATO is said", or "“rebels” are said"."""
-    kind = vocabulary_of(ground.graph).kinds[ground.kind_of(id)]
-    return say("many-are-said" if kind.plural else "one-is-said", name=name(ground, id))
+    many = is_plural(ground.graph, id)
+    return say("many-are-said" if many else "one-is-said", name=name(ground, id))
 
 
 def open_sentence(text: str) -> str:

@@ -22,10 +22,45 @@
       el("p", { class: "details-actions" }, start("Paths from here", "from", id), start("Paths to here", "to", id),
         ag.focusbar.actions(id)),
       relations.length ? group(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
+      listOpen(id, view),
+      named(id, view),
       says(id, view),
       ag.claims.sources(relations),
     ];
   }
+
+  const OPEN = [
+    ["Denied", ({ claims }) => claims.some(({ stance }) => stance === "denies")],
+    ["Asked about, not confirmed", ({ claims }) => claims.every(({ stance }) => stance === "withholds")],
+  ];
+
+  // What nobody claims, but somebody denies or does not confirm, has no line in the picture.
+  function listOpen(id, view) {
+    const open = view.all.filter(({ standing, from, to }) => !standing && (from === id || to === id));
+    return OPEN.map(([title, isOfIt]) => {
+      const found = open.filter(isOfIt);
+      return found.length > 0 && el("section", { class: "group", "aria-label": title },
+        el("h3", { class: "group-title" }, title),
+        el("ul", { class: "group-list" }, found.map((relation) => el("li", { class: "relation" },
+          el("div", { class: "relation-head" }, ag.links.to(relation.id, ag.words.head(relation))),
+          ag.claims.list(relation.claims)))));
+    });
+  }
+
+  const NAMED = [["Named as channel", "via"], ["Named as the one fought against", "against"]];
+
+  // Claims about two others that name this one besides.
+  function named(id, view) {
+    const claims = view.all.flatMap((relation) => relation.claims);
+    return NAMED.map(([title, field]) => {
+      const found = claims.filter((claim) => claim[field].includes(id));
+      return found.length > 0 && el("section", { class: "group", "aria-label": title },
+        el("h3", { class: "group-title" }, title), listClaims(found));
+    });
+  }
+
+  const listClaims = (claims) => el("ul", {}, claims.slice(0, MOST).map((claim) => el("li", { class: "place-claim" },
+    ag.tablecells.sentence(claim), el("p", { class: "place-firmly" }, ag.tablecells.firmly(claim)))));
 
   // Who only speaks, such as a newspaper, is in no relation, but has its say in many.
   function says(id, view) {
@@ -39,8 +74,7 @@
       isAlone(id) ? null : el("p", { class: "details-actions" },
         el("button", { class: "quiet", type: "button", click: () => showOnly(id) },
           `Show only ${own.length === 1 ? "this claim" : "these claims"}`)),
-      el("ul", {}, own.slice(0, MOST).map((claim) => el("li", { class: "place-claim" },
-        ag.tablecells.sentence(claim), el("p", { class: "place-firmly" }, ag.tablecells.firmly(claim))))));
+      listClaims(own));
   }
 
   const isAlone = (id) => ag.state.get().scope.claimants.join() === id;
@@ -78,7 +112,7 @@
     });
     return groups.filter(({ own }) => own.length).map(({ type, outward, own }) =>
       el("section", { class: "group" },
-        el("h3", { class: "group-title" }, name(ag.words.headGroup(type, id, outward))),
+        el("h3", { class: "group-title" }, name(ag.words.headGroup(type, id, outward, own))),
         el("ul", { class: "group-list" }, own.map((relation) => entry(relation, id)))));
   }
 

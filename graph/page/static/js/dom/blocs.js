@@ -134,5 +134,8 @@
     ag.state.on((state) => isOpen() && mark(state), "picked");
   }
 
-  ag.blocs = Object.freeze({ start, current });
+  /** Return the letter of the chosen bloc; "" where none is chosen. */
+  const picked = () => (current() ? ag.state.get().picked.slice("bloc:".length) : "");
+
+  ag.blocs = Object.freeze({ start, current, picked });
 })();

@@ -45,18 +45,14 @@
     const where = el("span", { class: "claim-at" }, claim.at);
     const starts = paragraph?.starts && [" begins “", name(paragraph.starts), "”"];
     const gist = paragraph?.gist && el("span", { class: "claim-gist" }, name(paragraph.gist));
-    return [where, starts, starts || gist ? ". " : "", gist && ["In short: ", gist]];
+    return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
   }
 
   function details(claim) {
-    const actors = (ids) => ids.map(ag.data.shown).join(", ");
     return [
-      ["Means", claim.means.join(", ")],
-      ["Against", actors(claim.against)],
-      ["Through", actors(claim.via)],
-      ["Attacker named", claim.attacker === "both" ? "both" : actors([claim.attacker].filter(Boolean))],
       ["In the source's words", claim.quote && `“${claim.quote}”`],
       ["Note", claim.note],
+      ["Event", claim.event],
       ["Coded by", claim.coder],
     ].filter(([, text]) => text);
   }

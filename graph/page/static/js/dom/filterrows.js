@@ -24,7 +24,7 @@
 
   const ofModes = () => values.modes.map((id) => {
     const { label, tail, meaning } = ag.data.modes.get(id);
-    return row("modes", id, ag.figures.line("positive", id), id === "thesis" ? `${label}: ${tail}` : label, meaning);
+    return row("modes", id, ag.figures.line("positive", id), id === "thesis" ? `${label}: ${tail}` : label, `has a claim of this kind: ${meaning}`);
   });
 
   const ofKinds = () => values.kinds.map((id) => {
@@ -46,7 +46,7 @@
   const authors = () => ag.text.joinAnd([...ag.data.sources.values()].map(({ line }) => line).slice(0, 3));
 
   function nameClaimant(id) {
-    if (id === ag.names.OWN_VOICE) return ag.data.sources.size > 1 ? "The sources themselves" : "The source itself";
+    if (id === ag.names.OWN_VOICE) return ag.data.sources.size > 1 ? "The sources themselves" : ag.summary.nameClaimant(id, ag.index.of(ag.data.record));
     return id === "unnamed" ? "Unnamed sources" : ag.data.shown(id);
   }
 
@@ -62,7 +62,7 @@
     const group = (title, rows, more) => ({ title, rows, noun: "relation", look: "", isClosed: false, ...more });
     return [
       group("Relation types", ofTypes()),
-      group("Standing", ofModes(), { look: "legend-firm", hint: "how firmly it is claimed" }),
+      group("Standing", ofModes(), { look: "legend-firm", hint: "has such a claim" }),
       group("More", types.length ? ofEither() : [], { look: "legend-pairs" }),
       group("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
       group("Signs", values.signs.length > 1 ? ofSigns() : [], { isClosed: true }),

@@ -14,10 +14,13 @@
    */
   function attach(drawn) {
     network = drawn;
+    network.on("beforeDrawing", () => ag.labels.allow(!ag.light.get() && areLabelsLarge()));
     network.on("afterDrawing", (context) => paint(context, seen()));
     network.on("dragEnd", () => spots.clear());
     ag.state.on(() => spots.clear(), "ranking", "moved");
   }
+
+  const areLabelsLarge = () => !ag.labels.isNeeded(network.getScale());
 
   /** Return the part of the picture that the frame shows. */
   function seen() {
@@ -60,6 +63,7 @@
     const edges = drawn.filter(({ id }) => lit.relations.has(id)).map(({ id }) => ag.network.edgeOf(id));
     for (const edge of edges) edge.draw(context);
     for (const edge of edges) edge.drawArrows(context);
+    ag.labels.allow(areLabelsLarge());
     const labels = [...lit.actors].map((id) => ag.network.nodeOf(id).draw(context));
     for (const label of labels) label.drawExternalLabel?.();
   }

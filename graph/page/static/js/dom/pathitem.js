@@ -4,12 +4,11 @@
 
   const { el, name } = ag.element;
   const SIGNS = new Map([
-    [1, "Balance theory would expect the two ends on one side."],
-    [-1, "Balance theory would expect the two ends on opposite sides."],
-    [null, "The signs give no expectation: a step is mixed or only structure."],
+    [1, "By balance theory the two would be on one side."],
+    [-1, "By balance theory the two would be on opposite sides."],
   ]);
-  const NEVER = "By the dates claimed, the steps never held at one time.";
-  const UNDATED = "No day is named on which all steps are claimed to hold.";
+  const NEVER = "By the dates claimed, the steps never applied at one time.";
+  const UNDATED = "No date is known on which all steps apply.";
   const CHANGES = "The backing that is claimed along it is said to be for different fights.";
 
   /**
@@ -33,15 +32,14 @@
   // The spaces are for those who hear it in one go.
   function chain({ actors, hops }) {
     return actors.map((id, at) => [
-      at > 0 && [" ", sign(hops[at - 1]), " "],
+      at > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf(hops[at - 1])}` }, ag.headings.sayHop(ag.data.record, hops[at - 1])), " "],
       el("span", { class: "path-actor" }, name(ag.data.shown(id))),
     ]);
   }
 
-  function sign({ relations }) {
+  function signOf({ relations }) {
     const signs = new Set(relations.map(ag.data.signOf).filter((each) => each !== "neutral"));
-    const word = signs.size > 1 ? "mixed" : [...signs][0] ?? "neutral";
-    return el("span", { class: `path-sign path-sign-${word}` }, word);
+    return signs.size > 1 ? "mixed" : [...signs][0] ?? "neutral";
   }
 
   function badges({ changes_fight: changes, period_note: why }) {
@@ -64,14 +62,19 @@
     return link;
   }
 
-  function note({ sign: product, period, period_note: why, changes_fight: changes, weakest }) {
+  function note({ sign: product, period, period_note: why, changes_fight: changes, weakest, hops }) {
     const together = ag.text.joinAnd(period?.map(({ start, end }) => ag.dates.say([start, end])) ?? []);
     return [
       SIGNS.get(product),
-      together ? `All steps are claimed to hold ${together}.` : why === "never-together" ? NEVER : UNDATED,
+      together ? `All steps apply ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
       changes && CHANGES,
-      `Its weakest step rests on: ${ag.data.modes.get(weakest.standing).label.toLowerCase()}.`,
+      sayWeakest(hops, weakest),
     ].filter(Boolean).join(" ");
+  }
+
+  function sayWeakest(hops, { hop, standing }) {
+    if (hops.length < 2) return null;
+    return `Weakest step: ${hop + 1}, ${ag.data.modes.get(standing).strength}.`;
   }
 
   ag.pathitem = Object.freeze({ show });

@@ -5,7 +5,7 @@
   const { el, replace, byId } = ag.element;
   const { record } = ag.data;
   const TOP = 10;
-  const SIZES = "A dot's area tells its score; the smallest are drawn large enough to be seen.";
+  const SIZES = "A dot's area tells its score; the smallest, and those without a rank, are drawn large enough to be seen.";
   const BELOW = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
   const select = byId("size-by");
   const holder = byId("size-about");
@@ -29,7 +29,10 @@
     return [
       bears && table(ranking.actors),
       bears && ranking.actors.length > TOP && more(ranking.actors.length),
-      !bears && el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
+      ranking.counted > 0 && !bears &&
+        el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
+      el("p", { class: "size-note" }, ag.ranking.sayCounted(ranking)),
+      ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
       ranking.note && el("p", { class: "size-note" }, ranking.note),
       el("p", { class: "size-note" }, `Counted on ${ranking.layer}${isNarrow ? ", in what is shown" : ""}. `,
         bears && (ranking.actors.at(-1).score < 0 ? BELOW : SIZES)),
@@ -55,8 +58,9 @@
     if (!state.size || !ag.measuring.isCurrent(state)) return;
     const { ranking } = state;
     const { label } = record.measures[state.size];
+    if (!ranking.counted) return ag.status.say(ranking.refused ?? ag.ranking.sayCounted(ranking));
     const first = ranking.actors.filter(({ rank }) => rank === 1).slice(0, 3).map(({ id }) => ag.data.shown(id));
-    ag.status.say(ranking.refused ?? `Dots are sized by ${label}. Highest: ${ag.text.joinAnd(first)}.`);
+    ag.status.say(`Dots are sized by ${label}. Highest: ${ag.text.joinAnd(first)}.`);
   }
 
   function start() {

@@ -33,10 +33,9 @@
     ];
   }
 
-  function label({ type, standing }) {
-    const firmest = standing && ag.data.modes.get(standing).label.toLowerCase();
-    const word = ag.data.types.get(type).label;
-    return firmest ? `${word}, at its firmest: ${firmest}` : word;
+  function label(relation) {
+    const word = ag.data.types.get(relation.type).label;
+    return relation.standing ? `${word}: ${ag.headings.sayStrength(ag.data.record, relation)}` : word;
   }
 
   function ofPair(first, second, view) {

@@ -14,10 +14,18 @@
    */
   function words(isPicture = true) {
     const { scope } = ag.state.get();
-    const { drawn, unknown } = ag.data.view(scope);
+    const { all, drawn, unknown } = ag.data.view(scope);
+    const open = all.length - drawn.length;
     const whole = ag.data.view(ag.scope.EVERYTHING).drawn.length;
     const contested = ag.outside.listContested(drawn).length;
-    return ag.summary.say(ag.data.record, scope, { shown: drawn.length, whole, unknown, contested, ...(isPicture && focus()) });
+    return ag.summary.say(ag.data.record, scope, { shown: drawn.length, whole, unknown, contested, open, ...(isPicture && focus()) });
+  }
+
+  /** Say what else a reader of a part of the scope must know: what its dates and its choices leave out. */
+  function caveats() {
+    const { scope } = ag.state.get();
+    const { drawn, unknown } = ag.data.view(scope);
+    return ag.summary.sayCaveats(scope, { unknown, contested: ag.outside.listContested(drawn).length });
   }
 
   function focus() {
@@ -55,5 +63,5 @@
     render(ag.state.get());
   }
 
-  ag.scopebar = Object.freeze({ start, words, clear });
+  ag.scopebar = Object.freeze({ start, words, caveats, clear });
 })();

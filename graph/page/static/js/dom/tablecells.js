@@ -8,7 +8,7 @@
   const actorLink = (id) => ag.links.to(id, ag.data.shown(id));
 
   function typeLink(relation) {
-    const link = ag.links.to(relation.id, ag.data.types.get(relation.type).label);
+    const link = ag.links.to(relation.id, ag.headings.sayType(ag.data.record, relation));
     link.setAttribute("aria-label", ag.words.head(relation));
     return link;
   }
@@ -41,7 +41,7 @@
     const relation = ag.data.view(ag.state.get().scope).byId.get(id) ?? ag.data.view(ag.scope.EVERYTHING).byId.get(id);
     return [
       el("p", { class: "row-sentence" }, name(claim.sentence)),
-      el("p", { class: "row-ends" }, actorLink(claim.from), " · ", typeLink(relation), " · ", actorLink(claim.to)),
+      el("p", { class: "row-ends" }, ag.headings.endsOf(relation).map(actorLink).flatMap((end, at) => [at ? [" · ", typeLink(relation), " · "] : null, end])),
     ];
   }
 
@@ -54,10 +54,18 @@
     aliases: ({ aliases }) => aliases.map((alias, at) => [at ? ", " : "", name(alias)]),
   };
   const RELATIONS = {
-    from: ({ from }) => actorLink(from),
-    type: (relation) => [ag.figures.ofRelation(relation), typeLink(relation)],
-    to: ({ to }) => actorLink(to),
-    standing: ({ standing }) => modeBadge(standing),
+    from: (relation) => {
+      const [first, second] = ag.headings.endsOf(relation).map(actorLink);
+      return ag.headings.isMutual(relation) ? [first, " and ", second] : first;
+    },
+    type: (relation) => [relation.standing && ag.figures.ofRelation(relation), typeLink(relation)],
+    to: (relation) => (ag.headings.isMutual(relation) ? "" : actorLink(ag.headings.endsOf(relation)[1])),
+    standing: (relation) => {
+      if (!relation.standing) return "";
+      const { mode } = ag.headings.leadClaim(ag.data.record, relation);
+      return mode === relation.standing ? modeBadge(mode)
+        : ag.words.badge(ag.headings.sayStrength(ag.data.record, relation), "mode", "How firmly it is claimed now and before");
+    },
     dates: (relation) => ag.words.dates(relation),
     marks: (relation) => ag.words.badges(relation),
   };

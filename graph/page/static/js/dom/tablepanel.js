@@ -91,15 +91,20 @@
 
   function say({ table, find: text }) {
     const { noun, about } = WORDS[table];
-    const all = rowsOf(table).length;
-    const number = text.trim() ? `${arranged.length} of ${ag.text.count(all, noun)}` : ag.text.count(all, noun);
+    const isOpen = ({ record }) => table === "relations" && !record.standing;
+    const [there, all] = [arranged, rowsOf(table)].map((rows) => rows.filter((row) => !isOpen(row)).length);
+    const open = arranged.filter(isOpen).length;
+    const number = [
+      text.trim() ? `${there} of ${ag.text.count(all, noun)}` : ag.text.count(all, noun),
+      open > 0 && `${open} only denied or not confirmed`,
+    ].filter(Boolean).join(", and ");
     return `${number}. ${about}`;
   }
 
   function sayEmpty({ table, find: text }) {
     const filtered = text.trim() && rowsOf(table).length;
     return [
-      el("p", { class: "empty" }, filtered ? `No row holds “${text.trim()}”.` : "Nothing is shown in this scope."),
+      el("p", { class: "empty" }, filtered ? `No rows match “${text.trim()}”.` : "Nothing is shown in this scope."),
       el("button", {
         class: "quiet", type: "button",
         click: () => { find.focus(); return filtered ? setFind("") : ag.scopebar.clear(); },
@@ -132,6 +137,14 @@
     ag.status.say(`${body.children.length} of ${arranged.length} rows are shown.`);
   }
 
+  /** Make the table that is open with all rows that it has, for print. */
+  function makeWhole() {
+    const { table } = ag.state.get();
+    return el("table", {}, el("caption", {}, say(ag.state.get())),
+      el("thead", {}, el("tr", {}, ag.tables.COLUMNS[table].map(({ label }) => el("th", {}, label)))),
+      el("tbody", {}, ag.tables.arrange(rowsOf(table), table, ag.state.get()).map((row) => ag.tablecells.make(table, row))));
+  }
+
   function makeChoice(table) {
     const number = el("span", { class: "segment-number" });
     const box = el("input", {
@@ -158,5 +171,5 @@
     render(ag.state.get());
   }
 
-  ag.tablepanel = Object.freeze({ start });
+  ag.tablepanel = Object.freeze({ start, makeWhole });
 })();

@@ -10,30 +10,31 @@
    * @param {string} type
    * @param {string} first
    * @param {string} second
-   * @param {boolean} many whether the first is plural
+   * @param {{many?: boolean, past?: boolean}} [form] many: whether the verb is in the plural
    * @returns {string}
    */
-  function phrase(type, first, second, many) {
-    const { says } = ag.data.types.get(type);
+  function phrase(type, first, second, { many = false, past = false } = {}) {
+    const { says, said } = ag.data.types.get(type);
     const names = new Map([["{from}", first], ["{to}", second]]);
-    return says
+    return (past ? said : says)
       .replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one, more) => (many ? more : one))
       .replace(/\{from\}|\{to\}/g, (mark) => names.get(mark));
   }
 
-  const isPlural = (id) => ag.data.kinds.get(ag.data.actor(id).kind).plural;
+  const isPlural = (id) => ag.data.actor(id).plural;
 
-  /** Head a relation, as its firmest claim has it: "Claimed: Turkey means to attack YPG". */
+  /** Head a relation, as its firmest claim has it: "Claimed: Turkey intends to attack YPG". */
   function head(relation) {
-    if (relation.standing) return `Claimed: ${ag.paths.leadClaim(ag.data.record, relation).phrase}`;
+    if (relation.standing) return `Claimed: ${ag.headings.leadClaim(ag.data.record, relation).phrase}`;
     const { claims } = relation;
     return `${[...new Set(claims.map(({ stance }) => OPEN[stance]))].join(" and ")}: ${claims[0].phrase}`;
   }
 
   /** Head the relations of one type, as seen from one actor: "Claimed: Turkey backs …". */
-  function headGroup(type, id, outward) {
+  function headGroup(type, id, outward, relations) {
     const name = ag.data.said(id);
-    const worded = outward ? phrase(type, name, "…", isPlural(id)) : phrase(type, "…", name, false);
+    const past = relations.every(({ ended }) => ended);
+    const worded = outward ? phrase(type, name, "…", { many: isPlural(id), past }) : phrase(type, "…", name, { past });
     return `Claimed: ${worded}`;
   }
 

@@ -13,7 +13,8 @@
 
   /**
    * Read what the relations of a hop say that starts at an actor: its possible days, and in which
-   * fights either end backs the other; none where the claims name none, null without backing.
+   * fights either end backs the other; none where the claims name none or only mean to back, null
+   * without backing.
    * @param {object[]} relations
    * @param {string} from
    * @returns {{days: string[][], forward: string[]|null, backward: string[]|null}}
@@ -31,7 +32,8 @@
   function nameFights(backing) {
     const claims = backing.flatMap((relation) => relation.claims);
     const supporting = claims.filter(({ stance }) => stance === "supports");
-    return supporting.length ? supporting.flatMap(({ against }) => against) : null;
+    const fought = supporting.filter(({ mode }) => mode !== "intent");
+    return supporting.length ? fought.flatMap(({ against }) => against) : null;
   }
 
   /**

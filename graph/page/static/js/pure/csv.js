@@ -4,12 +4,12 @@
 
   const CLAIM = [
     "source", "at", "by", "stance", "mode", "said", "start", "end", "means", "against", "via", "attacker",
-    "quote", "note", "coder", "private", "own_voice",
+    "event", "quote", "note", "coder", "private", "own_voice",
   ];
   const CARD = ["title", "author", "publisher", "short", "published", "genre", "url"];
   const COLUMNS = Object.freeze([
     "from", "type", "to", ...CLAIM, "from_name", "from_kind", "to_name", "to_kind", "others",
-    ...CARD.map((name) => `source_${name}`), "claimants", "sign", "standing", "voices", "contested", "says",
+    ...CARD.map((name) => `source_${name}`), "claimants", "sign", "symmetric", "standing", "voices", "contested", "says",
   ]);
   const SIGNS = new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   const MARK = "\ufeff"; // without it Excel takes UTF-8 for something else; pandas and R pass over it
@@ -36,13 +36,13 @@
 
   function makeRow(data, relation, claim) {
     const { actors, sources } = ag.index.of(data);
-    const [first, second] = [actors.get(claim.from), actors.get(claim.to)];
+    const [first, second] = ag.headings.endsOf(relation).map((id) => actors.get(id));
     const source = sources.get(claim.source);
     return [
       first.id, claim.type, second.id, ...CLAIM.map((name) => cell(name === "private" ? claim.private || null : claim[name])),
       first.name, first.kind, second.name, second.kind, join(listOthers(data, claim)),
       ...CARD.map((name) => cell(source[name])),
-      join(claim.by_shown), SIGNS.get(relation.sign), cell(relation.standing),
+      join(claim.by_shown), SIGNS.get(relation.sign), cell(relation.symmetric), cell(relation.standing),
       cell(relation.voices.length), cell(relation.contested), claim.sentence,
     ];
   }

@@ -35,8 +35,9 @@
 
   /**
    * Look up the supported relations of a scope by what they say. backers, clients: who backs an
-   * actor and whom it backs; fights, allies: both ways; hostile: what an actor is said to do
-   * against another; signed: the relations with a sign of a pair; groups: part-of, upwards.
+   * actor and whom it backs; fights, allies: both ways; a fight that is only intended is hostility,
+   * and no fight; hostile: what an actor is said to do against another; signed: the relations with
+   * a sign of a pair; groups: part-of, upwards.
    * @param {object} data
    * @param {object} scope
    * @returns {object}
@@ -47,6 +48,8 @@
     const of = (wanted) => relations.filter(({ type }) => type === wanted);
     const forwards = (each) => [each.from, each.to, each];
     const backwards = (each) => [each.to, each.from, each];
+    const towards = (each) => ag.hostility.listHostileEnds(each)
+      .map((end) => (end === each.from ? forwards(each) : backwards(each)));
     const bothWays = (list) => list.flatMap((each) => [forwards(each), backwards(each)]);
     return {
       data,
@@ -55,10 +58,10 @@
       relations,
       backers: lookUp(of("backs").map(backwards)),
       clients: lookUp(of("backs").map(forwards)),
-      fights: lookUp(bothWays(of("fights"))),
+      fights: lookUp(bothWays(of("fights").filter(ag.hostility.isFought))),
       allies: lookUp(bothWays(of("allied-with"))),
       groups: lookUp(of("part-of").map(forwards)),
-      hostile: collect([...of("opposes").map(forwards), ...bothWays(of("fights"))]),
+      hostile: collect([...of("opposes"), ...of("fights")].flatMap(towards)),
       signed: groupByEnds(relations.filter(({ sign }) => sign)),
       days: new Map(),
     };
@@ -112,15 +115,17 @@
   const kindOf = (ground, id) => ag.index.of(ground.data).actors.get(id).kind;
 
   /**
-   * Map each actor to those it has ties of just one sign with; mixed pairs are left out.
+   * Map each actor to those who are said to be against it; mixed pairs are left out.
    * @param {object} ground
-   * @param {number} sign
    * @returns {Map<string, Map<string, object[]>>}
    */
-  function listNeighbours({ signed }, sign) {
-    const ties = [...signed.values()].filter(({ relations }) => joinSigns(relations) === sign);
-    const ends = ({ pair: [first, second], relations }) => [[first, second, relations], [second, first, relations]];
-    return lookUp(ties.flatMap(ends));
+  function listEnemies({ signed }) {
+    const ties = [...signed.values()].filter(({ relations }) => joinSigns(relations) === -1);
+    const against = (relations, actor) =>
+      relations.filter((each) => ag.hostility.listHostileEnds(each).includes(actor));
+    const ends = ({ pair: [first, second], relations }) =>
+      [[first, second, against(relations, second)], [second, first, against(relations, first)]];
+    return lookUp(ties.flatMap(ends).filter(([, , leg]) => leg.length));
   }
 
   const shareDays = (legs, daysOf) => legs.reduce(
@@ -143,7 +148,7 @@
   const isKnownToMeet = (legs) => shareDays(legs, (relation) => ag.contradictions.days(relation, "known"));
 
   /**
-   * Map the pairs that are said to fight in some mode of all, not just of the scope's, to the mode.
+   * Map the pairs that are said to fight or to mean to, in whichever mode, to the mode.
    * @param {object} ground
    * @returns {Map<string, string>} by `pairKey`
    */
@@ -151,13 +156,14 @@
     if (!ground.otherFights) {
       const widest = ag.standing.select(ground.data, ag.scope.make({ ...ground.scope, modes: [] }));
       const fights = widest.relations.filter(({ type, standing }) => type === "fights" && standing);
-      ground.otherFights = new Map(fights.map(({ from, to, standing }) => [pairKey(from, to), standing]));
+      const modeOf = (relation) => ag.hostility.findFightMode(ground.data, relation);
+      ground.otherFights = new Map(fights.map((each) => [pairKey(each.from, each.to), modeOf(each)]));
     }
     return ground.otherFights;
   }
 
   ag.ground = Object.freeze({
-    leaveOutTheses, lacksTheses, make, pairKey, groupByEnds, joinSigns, between, kindOf, listNeighbours, mayMeet, isKnownToMeet,
+    leaveOutTheses, lacksTheses, make, pairKey, groupByEnds, joinSigns, between, kindOf, listEnemies, mayMeet, isKnownToMeet,
     fightsInOtherModes,
   });
 })();

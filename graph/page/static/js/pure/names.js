@@ -102,5 +102,8 @@
   const namesBehind = (claim, index) =>
     [claim.source, ...speakersOf(claim), ...(index.published_by.get(claim.source) ?? [])];
 
-  ag.names = Object.freeze({ OWN_VOICE, resolve, speakersOf, namesBehind });
+  /** List whom a claim names beside its ends: as a channel, or as those fought against. */
+  const namedBesides = ({ via, against }) => ag.text.sorted([...via, ...against]);
+
+  ag.names = Object.freeze({ namedBesides, OWN_VOICE, resolve, speakersOf, namesBehind });
 })();

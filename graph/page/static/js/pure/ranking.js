@@ -20,11 +20,12 @@
     return scores;
   };
 
+  const narrowed = new WeakMap(); // by selection: the same without theses
   const isPositive = ({ sign }) => sign === 1;
   const isBacking = ({ type }) => type === "backs";
 
   // Each measure's ties, how it is computed (at once, or by a generator in slices), and of which
-  // relations where it is not of all. It gives the scores of everybody, or says whom it counts.
+  // relations where it is not of all. It gives the scores of all who are tied, or says whom it counts.
   const MEASURES = new Map([
     ["degree", ["any", each(countOut)]],
     ["in-degree", ["along", each(countIn)]],
@@ -44,14 +45,17 @@
   ]);
 
   /**
-   * Rank the actors of a selection's scope by a measure, the highest score first, ties in the order
-   * of ids; all of them, unless `note` says whom the measure leaves out. Throws an Error with a
-   * sentence for the reader where the measure is none, or has no meaning on the selection.
+   * Rank the actors that have a tie in a selection's scope by a measure, the highest score first,
+   * ties in the order of ids; all of them, unless `note` says whom the measure leaves out. Theses
+   * are left out unless the scope names its modes. Throws an Error with a sentence for the reader
+   * where the measure is none, or has no meaning on the selection.
    * @param {object} data
    * @param {object} selection
    * @param {string} measure
    * @returns {{measure: string, layer: string|null, scope: object, unknown: number,
-   *   note: string|null, actors: {id: string, name: string, score: number, rank: number}[]}}
+   *   theses_left_out: boolean, counted: number, absent: number, note: string|null,
+   *   actors: {id: string, name: string, score: number, rank: number}[]}} counted: those who have
+   *   a score; absent: those of the scope without any tie
    */
   function rank(data, selection, measure) {
     const slices = rankInSlices(data, selection, measure);
@@ -71,19 +75,29 @@
   function* rankInSlices(data, selection, measure) {
     if (!MEASURES.has(measure)) throw new Error(`There is no measure "${measure}".`);
     const [direction, compute, isCounted] = MEASURES.get(measure);
-    const ties = ag.ties.of(data, keep(selection, isCounted), direction);
-    const members = listMembers(data, selection.scope);
+    const used = leaveOutTheses(data, selection);
+    const ties = ag.ties.of(data, keep(used, isCounted), direction);
+    const members = listTied(data, used);
     const computed = compute(ties, members);
     const found = typeof computed.next === "function" ? yield* computed : computed;
     const ofAll = { scores: found, counted: members, note: null };
     const { scores, counted, note } = found instanceof Float64Array ? ofAll : found;
+    const scored = counted.map((actor) => ({ id: ties.ids[actor], score: scores[actor] }));
+    return answer(data, selection, measure, note, scored);
+  }
+
+  function answer(data, selection, measure, note, scored) {
+    const used = leaveOutTheses(data, selection);
     return {
       measure,
       layer: data.measures[measure]?.layer ?? null,
-      scope: ag.scope.asGiven(selection.scope),
-      unknown: selection.unknown,
+      scope: ag.scope.asGiven(used.scope),
+      unknown: used.unknown,
+      theses_left_out: ag.ground.lacksTheses(data, selection.scope, used),
+      counted: scored.length,
+      absent: countActors(data, used.scope) - listTied(data, used).length,
       note,
-      actors: order(data, counted.map((actor) => ({ id: ties.ids[actor], score: scores[actor] }))),
+      actors: order(data, scored),
     };
   }
 
@@ -94,10 +108,28 @@
    * @returns {object|null} as of `rank`; null where the page is to count for itself
    */
   function known(data, measure) {
-    const { layer, note, scores } = data.measures[measure] ?? {};
+    const { note, scores } = data.measures[measure] ?? {};
     if (!scores) return null;
-    const actors = order(data, Object.entries(scores).map(([id, score]) => ({ id, score })));
-    return { measure, layer, scope: {}, unknown: 0, note, actors };
+    const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
+    return answer(data, ag.standing.select(data, ag.scope.EVERYTHING), measure, note, scored);
+  }
+
+  /**
+   * Say how many actors are ranked, and how many are not for want of a tie.
+   * @param {{counted: number, absent: number}} ranking
+   * @returns {string}
+   */
+  function sayCounted({ counted, absent }) {
+    if (!counted) return "No actor has a tie in this scope.";
+    const ranked = `Ranked: ${ag.text.count(counted, "actor")} with a tie in this scope.`;
+    return absent ? `${ranked} Not ranked: ${ag.text.count(absent, "actor")} without one.` : ranked;
+  }
+
+  function leaveOutTheses(data, selection) {
+    const scope = ag.ground.leaveOutTheses(data, selection.scope);
+    if (scope === selection.scope) return selection;
+    if (!narrowed.has(selection)) narrowed.set(selection, ag.standing.select(data, scope));
+    return narrowed.get(selection);
   }
 
   function keep(selection, isCounted) {
@@ -105,11 +137,14 @@
     return { ...selection, relations: selection.relations.filter(isCounted) };
   }
 
-  function listMembers(data, { kinds }) {
-    const { ids, actors } = ag.index.of(data);
-    const all = [...ids.keys()];
-    return kinds.length ? all.filter((at) => kinds.includes(actors.get(ids[at]).kind)) : all;
+  // The numbers of the actors that have a tie of any kind to another.
+  function listTied(data, selection) {
+    const ties = ag.ties.of(data, selection, "any");
+    return [...ties.ids.keys()].filter((actor) => countOut(ties, actor));
   }
+
+  const countActors = (data, { kinds }) =>
+    data.actors.filter(({ kind }) => !kinds.length || kinds.includes(kind)).length;
 
   function order(data, scored) {
     const { actors } = ag.index.of(data);
@@ -123,5 +158,5 @@
     });
   }
 
-  ag.ranking = Object.freeze({ MEASURES: Object.freeze([...MEASURES.keys()]), rank, rankInSlices, known });
+  ag.ranking = Object.freeze({ MEASURES: Object.freeze([...MEASURES.keys()]), rank, rankInSlices, known, sayCounted });
 })();

@@ -8,7 +8,7 @@
   ];
   const CLAIM = [
     "source", "at", "by", "own_voice", "mode", "stance", "said", "start", "end", "means", "against",
-    "via", "attacker", "quote", "note",
+    "via", "attacker", "event", "quote", "note",
   ];
 
   const pick = (record, names) => Object.fromEntries(names.map((name) => [name, record[name]]));

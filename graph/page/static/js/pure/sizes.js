@@ -25,16 +25,20 @@
 
   /**
    * Size dots by scores.
-   * @param {Map<string, number>} scores those without one are as small as can be
+   * @param {Map<string, number>} scores those without one are as small as can be; nobody is where
+   *   there are no scores
    * @param {{id: string, x: number, y: number, half: number, drop: number}[]} places where dots
    *   stand, half the width of their names, and how far those reach down below their dots
    * @param {number} usual the size that leaves all names free
-   * @returns {Map<string, number>} radius by id; all as usual where no score is more than another
+   * @returns {Map<string, number>} radius by id; as usual where no score is more than another
    */
   function fit(scores, places, usual) {
     const shares = share(scores);
-    if (new Set(shares.values()).size < 2) return new Map(places.map(({ id }) => [id, usual]));
-    const sized = (largest) => new Map(places.map(({ id }) => [id, radius(shares.get(id) ?? 0, largest)]));
+    const sizeAll = (size) => new Map(places.map(({ id }) => [id, size(id)]));
+    if (new Set(shares.values()).size < 2) {
+      return sizeAll((id) => (shares.size === 0 || shares.has(id) ? usual : LEAST));
+    }
+    const sized = (largest) => sizeAll((id) => radius(shares.get(id) ?? 0, largest));
     const largest = LARGEST.find((each) => isFree(places, sized(each))) ?? usual;
     return sized(largest);
   }

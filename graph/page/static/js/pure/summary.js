@@ -3,7 +3,7 @@
   "use strict";
 
   const MOST = 4; // names in a list before it says how many more there are
-  const PLURAL = { act: "acts", label: "labels", intent: "intents", thesis: "theses" };
+  const PLURAL = { act: "acts", label: "epithets", intent: "intents", thesis: "interpretations" };
   const EITHER = {
     contested: ["only contested relations", "without contested relations"],
     relayed: ["only what no source says in its own voice", "only what a source says in its own voice"],
@@ -29,12 +29,35 @@
       signs: [String, (names) => `only ${list(names)} relations`, (names) => `without ${list(names)} relations`],
       kinds: [label, (names) => `only actors of the ${plural("kind", names)} ${list(names)}`,
         (names) => `without actors of the ${plural("kind", names)} ${list(names)}`],
-      modes: [(id) => PLURAL[id] ?? id, (names) => `only ${list(names)}`, (names) => `without ${list(names)}`],
+      modes: [(id) => PLURAL[id] ?? id, (names) => `only claims that are ${list(names)}`,
+        (names) => `without claims that are ${list(names)}`],
       sources: [label, (names) => `only the ${plural("source", names)} ${list(names)}`,
         (names) => `without the ${plural("source", names)} ${list(names)}`],
       claimants: [(id) => nameClaimant(id, index), (names) => `only claims by ${list(names)}`,
         (names) => `without claims by ${list(names)}`],
     };
+  }
+
+  const nameAuthor = ({ author, label }) => author ?? label;
+
+  /**
+   * Word how many relations others claim, alone or with the source itself; empty where the scope
+   * does not part the two.
+   * @param {object} data
+   * @param {object} scope
+   * @returns {string}
+   */
+  function sayOthers(data, scope) {
+    const { OWN_VOICE } = ag.names;
+    const { scope: asked } = ag.names.resolve(data, scope);
+    if (asked.relayed === null && !asked.without.includes(OWN_VOICE)) return "";
+    const without = asked.without.filter((id) => id !== OWN_VOICE);
+    const { relations } = ag.standing.select(data, ag.scope.make({ ...asked, without, relayed: null }));
+    const isOthers = ({ stance, own_voice: own }) => stance === "supports" && !own;
+    const others = relations.filter(({ claims }) => claims.some(isOthers));
+    const alone = others.filter(({ relayed }) => relayed).length;
+    const themselves = nameClaimant(OWN_VOICE, ag.index.of(data));
+    return `Others claim ${others.length}: ${alone} by nobody else, ${others.length - alone} by ${themselves} too.`;
   }
 
   /**
@@ -44,7 +67,7 @@
    * @returns {string}
    */
   function nameClaimant(id, { actors, sources }) {
-    if (id === ag.names.OWN_VOICE) return sources.size > 1 ? "the sources themselves" : "the source itself";
+    if (id === ag.names.OWN_VOICE) return sources.size > 1 ? "the sources themselves" : nameAuthor([...sources.values()][0]);
     return id === "unnamed" ? "unnamed sources" : actors.get(id)?.said ?? id;
   }
 
@@ -85,6 +108,22 @@
     return `${number} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number === 1 ? "it" : "them"} to then.`;
   }
 
+  function sayOpen(number) {
+    if (!number) return "";
+    return `${number} more ${number === 1 ? "is" : "are"} only denied or not confirmed; no line is drawn.`;
+  }
+
+  /**
+   * Say what the dates and the choices of a scope leave out; "" where that is nothing.
+   * @param {object} scope
+   * @param {{unknown: number, contested: number}} numbers as for `say`
+   * @returns {string}
+   */
+  function sayCaveats(scope, { unknown, contested }) {
+    const against = contested > 0 && `Claims left out contest ${contested} of what is shown.`;
+    return [sayUnknown(unknown, scope.unknown === "keep"), against].filter(Boolean).join(" ");
+  }
+
   function sayOut(out, ofActors, ofRelations) {
     if (!out?.actors) return "";
     const are = out.actors + out.relations === 1 ? "is" : "are";
@@ -95,26 +134,29 @@
    * Say in words what a scope shows, and what it doesn't.
    * @param {object} data
    * @param {object} scope
-   * @param {{shown: number, whole: number, unknown: number, contested: number,
+   * @param {{shown: number, whole: number, unknown: number, contested: number, open: number,
    *   out?: {actors: number, relations: number, words: string}}} numbers of relations: in the scope,
    *   without any, those that nobody dates to the scope's dates, and those in the scope that only
-   *   claims outside it contest; out: what the picture leaves out, and how that is called
+   *   claims outside it contest; open: those that nobody claims, but somebody denies or does not
+   *   confirm; out: what the picture leaves out, and how that is called
    * @returns {string} one or a few sentences
    */
-  function say(data, scope, { shown, whole, unknown, contested, out }) {
+  function say(data, scope, { shown, whole, unknown, contested, open, out }) {
     const choices = listChoices(data, scope);
     const { problems } = ag.names.resolve(data, scope);
     const all = ag.text.count(whole, "claimed relation");
     if (!choices.length && !problems.length) {
       if (out?.actors) return sayOut(out, ` of ${data.actors.length} actors`, `of ${all}`);
-      return `Everything is shown: ${ag.text.count(data.actors.length, "actor")}, ${all}.`;
+      return [`Everything is shown: ${ag.text.count(data.actors.length, "actor")}, ${all}.`, sayOpen(open)].filter(Boolean).join(" ");
     }
     const asked = choices.length ? `: ${choices.join("; ")}` : "";
     const head = shown ? `${ag.text.count(shown, "of", "of")} ${all} shown${asked}.` : `Nothing is shown${asked}.`;
     const hint = shown ? "" : "Take a choice back, or clear all.";
-    const against = contested > 0 && `Claims left out contest ${contested} of what is shown.`;
-    return [...problems, head, sayUnknown(unknown, scope.unknown === "keep"), against, sayOut(out, out?.actors === 1 ? " actor" : " actors", "of these relations"), hint].filter(Boolean).join(" ");
+    return [
+      ...problems, head, sayOpen(open), sayOthers(data, scope), sayCaveats(scope, { unknown, contested }),
+      sayOut(out, out?.actors === 1 ? " actor" : " actors", "of these relations"), hint,
+    ].filter(Boolean).join(" ");
   }
 
-  ag.summary = Object.freeze({ say, listChoices, nameClaimant });
+  ag.summary = Object.freeze({ say, sayCaveats, listChoices, nameClaimant });
 })();

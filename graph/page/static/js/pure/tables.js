@@ -7,11 +7,11 @@
     actors: [
       column("name", "Actor"), column("kind", "Kind"), column("relations", "Relations", true),
       column("positive", "Positive", true), column("negative", "Negative", true),
-      column("neutral", "Neutral", true), column("aliases", "Also called"),
+      column("neutral", "Neutral", true), column("named", "Named besides", true), column("aliases", "Also called"),
     ],
     relations: [
       column("from", "From"), column("type", "Claimed"), column("to", "To"), column("who", "According to"),
-      column("standing", "Standing"), column("dates", "When"), column("marks", "Marks"),
+      column("standing", "Firmest claim"), column("dates", "When"), column("marks", "Marks"),
       column("claims", "Claims", true),
     ],
     claims: [
@@ -56,7 +56,12 @@
 
   function listActors(data, { relations }, ids) {
     const { actors } = ag.index.of(data);
-    const counts = new Map(ids.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0 }]));
+    const counts = new Map(ids.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
+    for (const { claims } of relations) {
+      for (const claim of claims) {
+        for (const id of ag.names.namedBesides(claim)) if (counts.has(id)) counts.get(id).named += 1;
+      }
+    }
     for (const { from, to, sign, standing } of relations) {
       for (const id of standing ? new Set([from, to]) : []) {
         if (!counts.has(id)) continue;
@@ -78,25 +83,40 @@
     });
   }
 
+  // A row reads from left to right as its claims do: where neither end is first, both stand in From.
+  function listEnds(relation, { actors }) {
+    const [from, to] = ag.headings.endsOf(relation).map((id) => actors.get(id));
+    const end = ({ shown, name }) => cell(shown, ag.text.fold(name));
+    if (!ag.headings.isMutual(relation)) return { from: end(from), to: end(to) };
+    return { from: cell(`${from.shown} and ${to.shown}`, ag.text.fold(from.name)), to: cell("") };
+  }
+
   function listRelations(data, { relations }) {
     const index = ag.index.of(data);
     const modes = new Map(data.vocabulary.modes.map((mode) => [mode.id, mode]));
-    const end = (id) => cell(index.actors.get(id).shown, ag.text.fold(index.actors.get(id).name));
-    return relations.filter(({ standing }) => standing).map((relation) => ({
+    return relations.map((relation) => ({
       record: relation, select: relation.id,
       cells: {
-        from: end(relation.from), type: cell(index.types.get(relation.type).label), to: end(relation.to),
+        ...listEnds(relation, index), type: cell(ag.headings.sayType(data, relation)),
         who: cell(sayWho(relation.claims, index)),
-        standing: cell(sayMode(modes.get(relation.standing)), -index.strength.get(relation.standing)),
+        standing: cell(sayStrength(data, modes, relation), relation.standing ? -index.strength.get(relation.standing) : 1),
         dates: period(relation.start, relation.end), marks: cell(nameMarks(relation).join(", ")),
         claims: number(relation.claims.length),
       },
     }));
   }
 
+  // Where the tie of today is claimed less firmly than one that is over, both are told.
+  function sayStrength(data, modes, relation) {
+    if (!relation.standing) return "";
+    const { mode } = ag.headings.leadClaim(data, relation);
+    return mode === relation.standing ? sayMode(modes.get(mode)) : ag.headings.sayStrength(data, relation);
+  }
+
   const sayMode = ({ id, label, tail }) => (id === "thesis" ? `${label}: ${tail}` : label);
 
-  function nameMarks({ contested, ended, relayed, voices, self_declared: self }) {
+  function nameMarks({ standing, contested, ended, relayed, voices, self_declared: self }) {
+    if (!standing) return [];
     return [
       contested && "contested", ended && "ended",
       voices.length < 2 ? "single voice" : ag.text.count(voices.length, "voice"),

@@ -24,7 +24,7 @@
   }
 
   const findEnemies = (ground, allowance) =>
-    findShared(ground, allowance, ag.ground.listNeighbours(ground, -1));
+    findShared(ground, allowance, ag.ground.listEnemies(ground));
 
   function findBackers(ground, allowance) {
     const isClear = (backer, id) => ag.ground.joinSigns(ag.ground.between(ground, backer, id));

@@ -51,12 +51,12 @@
    * @param {object} answer
    * @returns {object}
    */
-  function asRecord({ scope, unknown, truncated, tensions }) {
+  function asRecord({ scope, unknown, theses_left_out, truncated, tensions }) {
     const tension = ({ kind, actors, weakest, lead, statements, relations }) => ({
       kind, actors, weakest, sentence: [lead, ...statements.map(({ text }) => text)].join(" "),
       relations: relations.map(ag.records.relation),
     });
-    return { scope, unknown, truncated, tensions: tensions.map(tension) };
+    return { scope, unknown, theses_left_out, truncated, tensions: tensions.map(tension) };
   }
 
   ag.tensions = Object.freeze({ list, asRecord, MOST_TRIES, MOST_LISTED });

@@ -15,8 +15,7 @@
   const sayRelation = ({ data }, relation) => statement(ag.paths.sayRelation(data, relation), relation);
 
   function isSaid(ground, id) {
-    const kind = ground.data.vocabulary.kinds.find((each) => each.id === actorOf(ground, id).kind);
-    return say(ground, kind.plural ? "many-are-said" : "one-is-said", { name: nameOf(ground, id) });
+    return say(ground, actorOf(ground, id).plural ? "many-are-said" : "one-is-said", { name: nameOf(ground, id) });
   }
 
   // Of a long list the first names, and how many more there are.
@@ -50,7 +49,8 @@
   function tellStance(ground, finding) {
     const [actor, member] = finding.actors;
     const [[backing], against, belonging] = finding.cases[0];
-    const hostile = ["opposes", "fights"].filter((type) => against.some((each) => each.type === type));
+    const done = against.map((each) => (ag.hostility.isFought(each) ? each.type : "opposes"));
+    const hostile = ["opposes", "fights"].filter((type) => done.includes(type));
     const doing = hostile.map((type) => say(ground, type));
     const who = isSaid(ground, actor);
     if (!belonging) {
@@ -102,6 +102,7 @@
   function sayDirect(ground, pair) {
     const mode = ag.ground.fightsInOtherModes(ground).get(ag.ground.pairKey(...pair));
     if (!mode) return say(ground, "no-fight");
+    if (mode === "intent") return say(ground, "fight-intended");
     const { label } = ground.data.vocabulary.modes.find(({ id }) => id === mode);
     return say(ground, "fight-left-out", { mode: label.toLowerCase() });
   }
