@@ -80,7 +80,8 @@ def test_tensions_stand_by_kind_with_their_number_and_what_the_kind_means(tensio
 def test_a_tension_names_who_claims_it_before_it_is_opened(tensions):
     expect(item(tensions, "Double stance")).to_contain_text("C is said to back and to oppose D.")
     expect(item(tensions, "Double stance")).to_contain_text("Claimed by Ann Author and D.")
-    expect(item(tensions, "Double stance")).to_contain_text("Weakest part: only in passing (epithet).")
+    weakest = "Weakest part: only in passing (epithet)."
+    expect(item(tensions, "Double stance")).to_contain_text(weakest)
 
 
 def test_looking_at_a_tension_lights_it_and_looking_away_does_not(tensions):
