@@ -10,6 +10,7 @@ from typing import Any
 
 from random_datasets import DATES, OUTSIDERS, make_dataset
 
+from graph.analysis.headings import say_hop, say_interpretations
 from graph.analysis.paths import find_paths
 from graph.analysis.ranking import MEASURES, rank_actors
 from graph.analysis.records import claim_json, relation_json
@@ -69,7 +70,15 @@ def answer_select(graph, scope, _):
 def answer_paths(graph, scope, asked):
     ends = {"from_actor": asked["from"], "to_actor": asked["to"]}
     rest = {name: value for name, value in asked.items() if name not in ("from", "to")}
-    return find_paths(graph, **ends, scope=scope, **rest).as_json()
+    found = find_paths(graph, **ends, scope=scope, **rest)
+    hops = [
+        [(hop.from_actor, hop.to_actor, hop.relations) for hop in path.hops] for path in found.paths
+    ]
+    return {
+        **found.as_json(),
+        "headings": [[say_hop(graph, *hop) for hop in path] for path in hops],
+        "asides": [say_interpretations(path.interpretations) for path in found.paths],
+    }
 
 
 PYTHON = {

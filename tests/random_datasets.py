@@ -54,9 +54,11 @@ def make_dataset(seed: int, actors: int | None = None, claims: int | None = None
     dated = (random.choice((0.1, 0.4, 0.9)), random.choice((0.1, 0.3, 0.9)))
     made = [_make_claim(random, vocabulary, people, sources, dated) for _ in range(amount)]
     made = _name_fights(Random(seed), made, [actor.id for actor in people])
+    made = _name_channels(Random(f"via {seed}"), made, [actor.id for actor in people])
     made = _name_events_and_channels(
         Random(f"channels {seed}"), made, [actor.id for actor in people]
     )
+    made += _dispute(Random(f"dispute {seed}"), made)
     sources, made = _mark_private(Random(f"private {seed}"), sources, made)
     return Dataset(
         vocabulary=vocabulary,
@@ -155,15 +157,71 @@ def _name_fights(random: Random, claims: list[Claim], actors: list[str]) -> list
     return [replace(claim, against=draw(claim)) for claim in claims]
 
 
+def _name_channels(random: Random, claims: list[Claim], actors: list[str]) -> list[Claim]:
+    """Say of some backing through whom it goes; few channels, so that claims share some."""
+    return [
+        replace(claim, via=(channel,))
+        if claim.type == "backs"
+        and random.random() < 0.2
+        and (channel := random.choice(actors[-2:])) not in claim.relation
+        else claim
+        for claim in claims
+    ]
+
+
+def _dispute(random: Random, claims: list[Claim]) -> list[Claim]:
+    """Deny some of what is claimed, more or less of it, and say the opposite of some at times."""
+    return [
+        _deny(random, claim) if random.random() < 0.5 else _turn(random, claim)
+        for claim in claims
+        if claim.type in TYPES and random.random() < 0.25
+    ]
+
+
+def _deny(random: Random, claim: Claim) -> Claim:
+    dates = _dates("2012", "2012-06", "2015")
+    start, end = sorted(random.sample(dates, 2), key=lambda date: date.first)
+    is_dated = random.random() < 0.3
+    means = random.choice(((), claim.means, ("troops",), ("weapons", "troops"), ("unknown",)))
+    return replace(
+        claim,
+        stance="denies",
+        means=means if claim.type == "backs" else (),
+        against=random.choice(((), claim.against)),
+        via=random.choice(((), claim.via)),
+        start=start if is_dated else None,
+        end=end if is_dated else None,
+        past=random.random() < 0.1 and not is_dated,
+    )
+
+
+def _turn(random: Random, claim: Claim) -> Claim:
+    """Say of the same pair that it is on the other side, some time before or after."""
+    said = random.choice(_dates("2012", "2013-02", "2024-12-03", "2014"))
+    past = random.random() < 0.3
+    return replace(
+        claim,
+        type="opposes" if claim.type == "backs" else "backs",
+        stance="supports",
+        attacker=None,
+        means=(),
+        against=(),
+        said=said,
+        start=random.choice((None, claim.start)),
+        end=None,
+        past=past,
+    )
+
+
 def _name_events_and_channels(
     random: Random, claims: list[Claim], actors: list[str]
 ) -> list[Claim]:
-    """Say of some claims through whom, and of some to which event they belong."""
+    """Say of more claims, of all types, through whom, and of some to which event they belong."""
 
     def named(claim: Claim) -> Claim:
         others = [id for id in actors if id not in (claim.from_actor, claim.to_actor)]
         channels = random.sample(others, random.choice((1, 1, 2))) if len(others) > 1 else []
-        via = tuple(channels) if random.random() < 0.2 else ()
+        via = tuple(channels) if random.random() < 0.15 else claim.via
         event = random.choice(("battle", "siege")) if random.random() < 0.3 else None
         return replace(claim, via=via, event=event)
 

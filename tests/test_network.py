@@ -319,8 +319,8 @@ def test_everything_wrong_with_a_scope_is_told_at_once_with_suggestions(said):
         resolve_scope(said, wrong)
     assert str(caught.value).split("\n") == [
         'There is no type "opposess". Did you mean "opposes"?',
-        'There is no type "qqq". There are: allied-with, backs, breaks, brokers, fights, leads, '
-        "linked-to, opposes, part-of, party-to, speaks-for.",
+        'There is no type "qqq". There are: allied-with, backs, breaks, brokers, controls, fights, '
+        "leads, linked-to, opposes, part-of, party-to, speaks-for.",
         'There is no sign "plus". There are: negative, neutral, positive.',
         'There is no kind "stat". Did you mean "state"?',
         'There is no mode "atc". Did you mean "act"?',

@@ -8,6 +8,7 @@ from ..model import Claim, Relation
 from ..network import Graph, vocabulary_of
 from ..text import join_and
 from ..vocabulary import Mode, strength
+from .sentences import name_dispute
 
 
 def head_claim(relation: Relation) -> Claim:
@@ -62,7 +63,8 @@ def _label(graph: Graph, relation: Relation, ends: tuple[str, str]) -> str:
     given = ", ".join(filter(None, [mark, "ended" if relation.ended else ""]))
     name = relation.type.replace("-", " ") if {*relation.ends} == {*ends} else "named as channel"
     label = name + (f" ({given})" if given else "")
-    return f"{label} [contested]" if relation.contested else label
+    dispute = name_dispute(relation)
+    return f"{label} [{dispute}]" if dispute else label
 
 
 def say_interpretations(hops: Sequence[int]) -> str:

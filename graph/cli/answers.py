@@ -16,6 +16,7 @@ from ..analysis.sentences import (
     cite,
     lead_claim,
     mark_private,
+    name_dispute,
     say_claim,
     say_relation,
     say_remarks,
@@ -35,9 +36,13 @@ _PROPERTIES = (
     ("undated", "undated"),
     ("single_voice", "of a single voice"),
     ("contested", "contested"),
+    ("changed", "changed sides"),
+    ("may_have_changed", "may have changed sides"),
     ("relayed", "only relayed"),
     ("ended", "ended"),
 )
+_WHERE_ANY = ("changed", "may_have_changed")
+"""What is told of relations only where there are such."""
 _NOTES = {
     "undated": "no date is known on which all steps apply",
     "never-together": "the steps never applied at one time",
@@ -59,7 +64,11 @@ def print_counts(counts: Mapping[str, int]) -> None:
     """Print how much there is, and what is to be known of the relations."""
     held = [count(counts[f"{noun}s"], noun) for noun in ("actor", "claim", "relation", "source")]
     print_line(", ".join(held))
-    told = [f"{counts[name]:,} {words}" for name, words in _PROPERTIES]
+    told = [
+        f"{counts[name]:,} {words}"
+        for name, words in _PROPERTIES
+        if counts[name] or name not in _WHERE_ANY
+    ]
     print_line(f"Of the relations: {', '.join(told)}")
 
 
@@ -119,7 +128,7 @@ def _print_steps(graph: Graph, path: Path) -> None:
     told = {say_relation(graph, each, period): lead_claim(each, period) for each in relations}
     for sentence, claim in told.items():
         print_line(f"   {sentence}")
-        _print_remarks(claim, "     ")
+        print_remarks(claim, "     ")
 
 
 def _chain(graph: Graph, path: Path) -> str:
@@ -230,7 +239,8 @@ def print_pair(graph: Graph, answer: PairDescription) -> None:
 def _print_relation(graph: Graph, relation: Relation) -> None:
     notes: list[str] = [say_strength(graph, relation) or "no supporting claim"]
     notes.append(count(len(relation.voices), "voice"))
-    for name in ("contested", "relayed", "self_declared", "ended"):
+    notes += [name_dispute(relation)] if name_dispute(relation) else []
+    for name in ("relayed", "self_declared", "ended"):
         if getattr(relation, name):
             notes.append(name.replace("_", "-"))
     if relation.holds == "unknown":
@@ -238,10 +248,10 @@ def _print_relation(graph: Graph, relation: Relation) -> None:
     print_line(f"  {relation.id} [{', '.join(notes)}]")
     for claim in relation.claims:
         print_line(f"    {say_claim(graph, claim)}")
-        _print_remarks(claim, "      ")
+        print_remarks(claim, "      ")
 
 
-def _print_remarks(claim: Claim, indent: str) -> None:
+def print_remarks(claim: Claim, indent: str) -> None:
     """Print the words of the source, and the coder's own, where a claim has any."""
     for remark in say_remarks(claim):
         print_line(f"{indent}{remark}")

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from ..scope import Scope
+from .printing import print_line
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -101,7 +102,19 @@ def take_names(_: click.Context, option: click.Parameter, given: str | None) -> 
     return given or ""
 
 
-def _one_or_several(_: Any, __: Any, given: tuple[Path, ...]) -> Path | tuple[Path, ...] | None:
+def finish_changes(*paths: Path) -> None:
+    """Finish what killed commands left half done, before a project is read, and say so."""
+    from ..writing import settle
+
+    for sentence in settle(paths):
+        print_line(sentence, err=True)
+
+
+def _one_or_several(
+    context: click.Context, _: Any, given: tuple[Path, ...]
+) -> Path | tuple[Path, ...] | None:
+    if not context.resilient_parsing:  # a shell that completes a line runs no command
+        finish_changes(*given)
     return given if len(given) > 1 else given[0] if given else None
 
 

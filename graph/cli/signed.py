@@ -32,11 +32,12 @@ def tensions(only: str | None, top: int | None, scope: Scope, data: Paths, as_js
     from ..workflow import load
     from .signed_answers import print_tensions
 
-    answer = list_tensions(load(data), scope, only).top(top)
+    graph = load(data)
+    answer = list_tensions(graph, scope, only).top(top)
     if as_json:
         print_json(answer.as_json())
     else:
-        print_tensions(answer)
+        print_tensions(graph, answer)
 
 
 @click.command()
@@ -50,11 +51,12 @@ def time(direction: Direction, scope: Scope, data: Paths, as_json: bool) -> None
     from ..workflow import load
     from .signed_answers import print_time
 
-    answer = measure_time(load(data), scope, direction=direction)
+    graph = load(data)
+    answer = measure_time(graph, scope, direction=direction)
     if as_json:
         print_json(answer.as_json())
     else:
-        print_time(answer)
+        print_time(graph, answer)
 
 
 @click.command()

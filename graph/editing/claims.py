@@ -59,27 +59,27 @@ def add_claim(
     Raises GraphError for a file that is not read with the project, DataError with all that
     `check` would tell of the claim; nothing is written then.
     """
-    project = Project.open(paths)
-    path = project.locate(file) if file else _file_of(project, source, at)
-    given = {key: text for key, text in (details or {}).items() if text is not None}
-    written = {key: _value(key, given[key].strip()) for key in DETAILS if key in given}
-    label, names, asked = printable(sentence), Names.of(project.dataset), sentence
-    sentence = names.in_sentence(asked)
-    written |= {key: names.in_detail(written[key]) for key in _ACTORS if key in written}
-    item = {sentence: written} if written else sentence
-    card = project.dataset.sources.get(source)
-    paragraphs = card.paragraphs if card else ()
-    project.change(path, lambda text: _insert(text, [CLAIMS, source, at], item, paragraphs))
-    after = project.check()
-    if any(each.message.startswith(NO_YAML) for each in after.errors):
-        raise _too_odd(path)
-    if after.errors:
-        raise DataError(project.as_before(each, label) for each in after.errors)
-    places, number = _added(project, after, path)
-    warnings = [each for each in project.new_warnings(after) if UNUSED not in each.message]
-    project.write()
-    place, shown = max(places, key=project.is_new), sentence if sentence != asked else ""
-    return Added(place, number, tuple(warnings), shown)
+    with Project.open(paths) as project:
+        path = project.locate(file) if file else _file_of(project, source, at)
+        given = {key: text for key, text in (details or {}).items() if text is not None}
+        written = {key: _value(key, given[key].strip()) for key in DETAILS if key in given}
+        label, names, asked = printable(sentence), Names.of(project.dataset), sentence
+        sentence = names.in_sentence(asked)
+        written |= {key: names.in_detail(written[key]) for key in _ACTORS if key in written}
+        item = {sentence: written} if written else sentence
+        card = project.dataset.sources.get(source)
+        paragraphs = card.paragraphs if card else ()
+        project.change(path, lambda text: _insert(text, [CLAIMS, source, at], item, paragraphs))
+        after = project.check()
+        if any(each.message.startswith(NO_YAML) for each in after.errors):
+            raise _too_odd(path)
+        if after.errors:
+            raise DataError(project.as_before(each, label) for each in after.errors)
+        places, number = _added(project, after, path)
+        warnings = [each for each in project.new_warnings(after) if UNUSED not in each.message]
+        project.write()
+        place, shown = max(places, key=project.is_new), sentence if sentence != asked else ""
+        return Added(place, number, tuple(warnings), shown)
 
 
 def _value(key: str, text: str) -> Any:

@@ -32,21 +32,21 @@ def merge_actors(stays: str, goes: str, paths: Paths = None, dry_run: bool = Fal
     kinds or a claim would relate the actor to itself, or with all that `check` would tell of the
     files afterwards.
     """
-    project = Project.open(paths)
-    graph = build_graph(project.dataset)
-    keep, drop = find_actor(graph, stays), find_actor(graph, goes)
-    if keep == drop:
-        raise GraphError(f"Both names mean {quoted(keep)}. Name two actors.")
-    first, second = project.dataset.actors[keep], project.dataset.actors[drop]
-    if faults := [*_find_kinds(project, first, second), *_find_loops(project, keep, drop)]:
-        raise DataError(faults)
-    changes: list[Change] = []
-    for path in project.before.files:
-        changes += _leave_out_repeats(project, path, keep, drop)
-    changes += rewrite_references(project, drop, keep, entries=False)
-    changes += _remove_entry(project, drop)
-    _add_names(project, first, second)
-    return finish(project, drop, keep, tuple(changes), dry_run, tuple(_dropped(first, second)))
+    with Project.open(paths) as project:
+        graph = build_graph(project.dataset)
+        keep, drop = find_actor(graph, stays), find_actor(graph, goes)
+        if keep == drop:
+            raise GraphError(f"Both names mean {quoted(keep)}. Name two actors.")
+        first, second = project.dataset.actors[keep], project.dataset.actors[drop]
+        if faults := [*_find_kinds(project, first, second), *_find_loops(project, keep, drop)]:
+            raise DataError(faults)
+        changes: list[Change] = []
+        for path in project.before.files:
+            changes += _leave_out_repeats(project, path, keep, drop)
+        changes += rewrite_references(project, drop, keep, entries=False)
+        changes += _remove_entry(project, drop)
+        _add_names(project, first, second)
+        return finish(project, drop, keep, tuple(changes), dry_run, tuple(_dropped(first, second)))
 
 
 def _find_kinds(project: Project, first: Actor, second: Actor) -> Iterator[Problem]:

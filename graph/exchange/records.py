@@ -59,6 +59,8 @@ def relation_record(relation: Relation) -> dict[str, Any]:
         "self_declared": relation.self_declared,
         "voices": list(relation.voices),
         "contested": relation.contested,
+        "contested_in_part": relation.contested_in_part,
+        "changed": relation.changed,
         "start": _plain(relation.start),
         "end": _plain(relation.end),
         "ended": relation.ended,

@@ -13,10 +13,10 @@ from .vis import read_library
 
 # fmt: off
 PURE = (
-    "namespace", "text", "dates", "scope", "index", "names", "contradictions", "standing",
+    "namespace", "text", "dates", "scope", "index", "names", "disputes", "standing",
     "choices", "facets", "timeline", "summary", "caption",
-    "channels", "ties", "course", "walk", "limits", "direct", "paths", "headings", "records",
-    "attention",
+    "channels", "ties", "course", "walk", "limits", "direct", "paths", "headings", "speakers",
+    "records", "attention",
     "chains", "eigenvector", "pn", "reach", "ranking", "sizes", "focus", "search", "tables",
     "reliance", "layout",
     "extract", "csv", "citing",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,11 +22,11 @@ from ..reading import Paths, Reading, read_dataset, read_project, show_path
 from ..reading.checks import SO_ALL_ARE
 from ..scope import EVERYTHING, Scope
 from ..workflow import build
-from ..writing import write_text
+from ..writing import guard_output, project_files, write_text
 from .clearing import Cleared, clear, count_left_out
 from .dropped import HEAD, render_dropped
 from .files import write_files
-from .folder import check_folder, staged, write_marker
+from .folder import check_folder, clear_leftovers, staged, write_marker
 
 PAGE = "actors.html"
 
@@ -64,9 +64,13 @@ def publish(
     nothing is cleared.
     """
     folder = Path(os.path.realpath(output))
+    clear_leftovers(folder)
     check_folder(folder)
     listed = Path(dropped) if dropped else folder.with_name(f"{folder.name}-left-out.md")
     _check_list(listed, folder)
+    read = project_files(path)
+    guard_output(listed, read)
+    _keep_read(folder, read)
     reading = read_project(path)
     dataset = reading.dataset
     if dataset is None:
@@ -85,6 +89,14 @@ def publish(
         _lost_disputes(whole, published),
         reading.warnings,
     )
+
+
+def _keep_read(folder: Path, read: Iterable[Path]) -> None:
+    """Check that no file that is read is in the folder to be replaced."""
+    for file in read:
+        if Path(os.path.realpath(file)).is_relative_to(folder):
+            what = f"{show_path(file)}, which is read, is in the folder to publish."
+            raise OutputError(f"{what} Choose another folder.")
 
 
 def _clear(dataset: Dataset, scope: Scope, reading: Reading) -> Cleared:

@@ -11,6 +11,7 @@ import yaml
 
 from ..errors import Place, Problem
 from ..text import quoted
+from .conflicts import find_conflicts
 from .nodes import Entry, Node, RefusedError
 from .slips import find_hint
 
@@ -54,6 +55,9 @@ def parse_yaml(
     text: str, file: str, problems: list[Problem], example: str = SOME_DATA
 ) -> Node | None:
     """Turn YAML text into nodes; what is wrong but can be read past goes to `problems`."""
+    if conflicts := find_conflicts(text, file):
+        problems += conflicts[:-1]
+        raise RefusedError(conflicts[-1].place, conflicts[-1].message, conflicts[-1].hint)
     unusual = _FORBIDDEN.search(text)
     if unusual:
         raise RefusedError(
@@ -76,10 +80,11 @@ def parse_yaml(
 
 def read_text(path: Path, file: str) -> str:
     """Read a file as text; RefusedError where it cannot be read, is too large or is not UTF-8."""
-    return _decode(_read(path, file), file)
+    return decode(read_bytes(path, file), file)
 
 
-def _read(path: Path, file: str) -> bytes:
+def read_bytes(path: Path, file: str) -> bytes:
+    """Read a file; RefusedError where it cannot be read or is too large."""
     try:
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
@@ -92,7 +97,8 @@ def _read(path: Path, file: str) -> bytes:
     return data
 
 
-def _decode(data: bytes, file: str) -> str:
+def decode(data: bytes, file: str) -> str:
+    """Turn what a file holds into text; RefusedError where it is not UTF-8."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

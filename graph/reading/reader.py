@@ -83,7 +83,7 @@ def _gather(project: Project, texts: Mapping[Path, str]) -> Gathered:
     from .gathering import Gathered
 
     gathered = Gathered(merging=project.parts > 1)
-    gathered.known.complete = bool(project.data_files)
+    gathered.known.complete = bool(project.data_files) and not project.problems
     for card in project.cards:
         gathered.add_card(card, show_path(card), texts.get(card))
     for file in project.data_files:

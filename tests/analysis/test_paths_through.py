@@ -193,8 +193,23 @@ def test_what_is_only_denied_makes_no_channel():
     denial = claim("oster backs guard", via=("vessa",), stance="denies", by="oster")
     graph = channel_graph(denial)
     assert chains(graph, "oster", "guard", via=True) == ["oster guard", "oster tarn guard"]
-    hop = find_paths(graph, "oster", "guard", via=True).paths[1].hops[0]
-    assert hop.relations[0].contested
+
+
+@pytest.mark.parametrize(
+    ("denied", "contested"), [({}, True), ({"via": ("tarn",)}, True), ({"via": ("vessa",)}, False)]
+)
+def test_a_channel_is_contested_by_the_denials_that_meet_it(denied, contested):
+    denial = claim("oster backs guard", stance="denies", by="oster", at="p3", **denied)
+    graph = channel_graph(denial, claim("oster backs guard", at="p4"))
+    (relation,) = find_paths(graph, "oster", "guard", via=True).paths[1].hops[0].relations
+    assert relation.contested is contested
+    assert [each.at for each in relation.claims] == (["p2", "p3"] if contested else ["p2"])
+
+
+def test_ties_on_the_other_side_speak_against_a_channel_too():
+    graph = channel_graph("oster opposes guard")
+    (relation,) = find_paths(graph, "oster", "guard", via=True).paths[1].hops[0].relations
+    assert relation.contested
 
 
 def test_a_channel_is_of_the_scope_that_its_claim_is_of():

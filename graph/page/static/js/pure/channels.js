@@ -5,8 +5,8 @@
   /**
    * List by ordered pair the relations of which claims name one of the two as a channel. Where
    * `oster backs guard` is claimed through Tarn, these are Oster and Tarn, and Tarn and the guard.
-   * Each relation has only the claims that name this channel, and what follows from them. A
-   * symmetric relation runs both ways. Both actors are of the scope's kinds.
+   * Each relation has only the claims that name this channel, with their denials, and what follows
+   * from these. A symmetric relation runs both ways. Both actors are of the scope's kinds.
    * @param {object} data
    * @param {object} selection
    * @returns {{from: string, to: string, relation: object}[]}
@@ -17,8 +17,7 @@
     const isOfKinds = (id) => !kinds.length || kinds.includes(actors.get(id).kind);
     return selection.relations.filter(({ standing }) => standing).flatMap((relation) =>
       listChannels(relation).filter(isOfKinds).flatMap((channel) => {
-        const claims = relation.claims.filter(({ via }) => via.includes(channel));
-        const narrowed = ag.standing.narrow(data, relation, claims, selection);
+        const narrowed = ag.standing.narrow(data, relation, ({ via }) => via.includes(channel), selection);
         return listPairs(relation, channel).map(([from, to]) => ({ from, to, relation: narrowed }));
       }));
   }

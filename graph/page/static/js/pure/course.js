@@ -21,7 +21,7 @@
    * @returns {{days: string[][], forward: string[]|null, backward: string[]|null}}
    */
   function readStep(relations, from, to) {
-    const days = relations.flatMap((relation) => ag.contradictions.days(relation, "possible"));
+    const days = relations.flatMap((relation) => ag.disputes.days(relation, "possible"));
     const backing = ag.channels.listDirect(relations, from, to).filter(({ type }) => type === "backs");
     return {
       days: ag.dates.unite(days),

@@ -92,7 +92,8 @@
     const label = (each) => (each.channel ? mark(data, each, "named as channel") : sayType(data, each));
     const told = new Map(hop.relations.map((relation) => {
       const arrow = arrowOf(relation, hop);
-      const word = label(relation) + (relation.contested ? " [contested]" : "");
+      const dispute = ag.disputes.say(relation);
+      const word = label(relation) + (dispute ? ` [${dispute}]` : "");
       return [`${arrow} ${word}`, [arrow, word]];
     }));
     const [arrows, words] = [0, 1].map((at) => [...told.values()].map((each) => each[at]));
