@@ -51,7 +51,7 @@
     return made.length > 0 && el("p", { class: "path-badges" }, made);
   }
 
-  const isEven = ({ hops }) => new Set(hops.map((hop) => ag.paths.standingOf(ag.data.record, hop))).size === 1;
+  const isEven = ({ hops }) => new Set(hops.map((hop) => ag.hops.standingOf(ag.data.record, hop))).size === 1;
 
   // The sentences of all steps make the sentence of the path; two steps through a channel share one.
   function step(hop, { hops, period, weakest }, isWeakest) {

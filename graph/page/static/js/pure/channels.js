@@ -17,7 +17,7 @@
     const isOfKinds = (id) => !kinds.length || kinds.includes(actors.get(id).kind);
     return selection.relations.filter(({ standing }) => standing).flatMap((relation) =>
       listChannels(relation).filter(isOfKinds).flatMap((channel) => {
-        const narrowed = ag.standing.narrow(data, relation, ({ via }) => via.includes(channel), selection);
+        const narrowed = narrow(data, relation, ({ via }) => via.includes(channel), selection);
         return listPairs(relation, channel).map(([from, to]) => ({ from, to, relation: narrowed }));
       }));
   }
@@ -31,6 +31,25 @@
   function listPairs({ from, to, symmetric }, channel) {
     const pairs = [[from, channel], [channel, to]];
     return symmetric ? [...pairs, ...pairs.map(([first, second]) => [second, first])] : pairs;
+  }
+
+  // A relation as some of its claims alone make it, one of which supports it. The denials that contest
+  // these stay with them. Ties of the pair on the other side speak against each part of a relation.
+  function narrow(data, relation, isChosen, { scope, represents }) {
+    const days = ag.scope.asked(scope);
+    const asked = days ?? ag.dates.ALWAYS;
+    const some = relation.claims.filter(isChosen);
+    const told = relation.claims.filter((claim) => isChosen(claim) || ag.disputes.contests(claim, some, asked));
+    const { group, holds } = ag.standing.atDate(told.map(ag.index.entryOf), days, scope);
+    const claims = group.map(({ claim }) => claim);
+    const described = ag.standing.describe(group.filter(({ supports }) => supports), ag.index.of(data), represents);
+    return { ...relation, ...described, ...weighPart(relation, claims, asked), holds, claims };
+  }
+
+  function weighPart({ contested, contested_in_part, claims }, kept, asked) {
+    const whole = ag.disputes.weighDenials(claims, asked);
+    const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
+    return isByDenials ? ag.disputes.weighDenials(kept, asked) : { contested, contested_in_part };
   }
 
   /** Tell whether a relation ties the two ends of a step; else it names one as a channel. */

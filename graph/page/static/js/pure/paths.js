@@ -103,7 +103,7 @@
 
   function makePath(data, ties, { numbers, arcs }) {
     const actors = numbers.map((number) => ties.ids[number]);
-    const hops = arcs.map((arc, at) => makeHop(actors[at], actors[at + 1], ties.relations[arc]));
+    const hops = arcs.map((arc, at) => ag.hops.make(actors[at], actors[at + 1], ties.relations[arc]));
     const period = sharedDays(hops, "known").map(([start, end]) => ({ start, end }));
     return {
       actors,
@@ -112,20 +112,10 @@
       period_note: period.length ? null : noteWhyNone(hops),
       changes_fight: changesFight(hops),
       weakest: findWeakest(data, hops),
-      interpretations: hops.flatMap((hop, at) => (addsInterpretation(data, hop) ? [at] : [])),
+      interpretations: hops.flatMap((hop, at) => (ag.hops.addsInterpretation(data, hop) ? [at] : [])),
       sentence: [...new Set(hops.flatMap(({ relations }) => relations.map((each) => sayRelation(data, each, period))))].join(" "),
       hops,
     };
-  }
-
-  function makeHop(from, to, between) {
-    const isAlong = (each) => each.from === from || each.to === to;
-    const relations = between.map((each) => ({
-      ...each,
-      along: each.symmetric ? null : isAlong(each),
-      channel: !ag.channels.isDirect(each, from, to),
-    }));
-    return { from, to, channel: relations.every(({ channel }) => channel), relations };
   }
 
   // The product of the hops' signs; null where one is mixed or structure alone.
@@ -157,26 +147,10 @@
   // The first hop of the weakest standing.
   function findWeakest(data, hops) {
     const { strength } = ag.index.of(data);
-    const standings = hops.map((hop) => standingOf(data, hop));
+    const standings = hops.map((hop) => ag.hops.standingOf(data, hop));
     const standing = standings.reduce((a, b) => (strength.get(b) < strength.get(a) ? b : a));
     return { hop: standings.indexOf(standing), standing };
   }
-
-  /**
-   * Return the standing of a hop: of the firmest relation that gives it a sign, or of all where none
-   * does.
-   * @param {object} data
-   * @param {{from: string, to: string, relations: object[]}} hop
-   * @returns {string}
-   */
-  function standingOf(data, { from, to, relations }) {
-    const { strength } = ag.index.of(data);
-    const firmer = (best, mode) => (strength.get(mode) > strength.get(best) ? mode : best);
-    return ag.channels.listHolding(relations, from, to).map(({ standing }) => standing).reduce(firmer);
-  }
-
-  const addsInterpretation = (data, hop) =>
-    standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
 
   // 2 for a claim known to hold all through a period, 1 for some of it, else 0.
   function holdsIn({ known }, period) {
@@ -217,5 +191,5 @@
     return leadClaim(data, relation, period).sentence + tail;
   }
 
-  ag.paths = Object.freeze({ find, findActor, standingOf, leadClaim, sayRelation });
+  ag.paths = Object.freeze({ find, findActor, leadClaim, sayRelation });
 })();

@@ -39,33 +39,6 @@
   }
 
   /**
-   * Return a relation as some of its claims alone make it, one of which supports it. The denials
-   * that contest these stay with them. Ties of the pair on the other side speak against each part of
-   * a relation.
-   * @param {object} data
-   * @param {object} relation
-   * @param {function(object): boolean} isChosen
-   * @param {{scope: object, represents: Set<string>}} selection that the relation is of
-   * @returns {object}
-   */
-  function narrow(data, relation, isChosen, { scope, represents }) {
-    const days = ag.scope.asked(scope);
-    const asked = days ?? ag.dates.ALWAYS;
-    const some = relation.claims.filter(isChosen);
-    const told = relation.claims.filter((claim) => isChosen(claim) || ag.disputes.contests(claim, some, asked));
-    const { group, holds } = atDate(told.map(ag.index.entryOf), days, scope);
-    const claims = group.map(({ claim }) => claim);
-    const described = describe(group.filter(({ supports }) => supports), ag.index.of(data), represents);
-    return { ...relation, ...described, ...weighPart(relation, claims, asked), holds, claims };
-  }
-
-  function weighPart({ contested, contested_in_part, claims }, kept, asked) {
-    const whole = ag.disputes.weighDenials(claims, asked);
-    const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
-    return isByDenials ? ag.disputes.weighDenials(kept, asked) : { contested, contested_in_part };
-  }
-
-  /**
    * Count relations, and those that are undated, of one voice, contested, changed and so on.
    * @param {object[]} relations those that no claim supports are not counted
    * @returns {object}
@@ -111,8 +84,14 @@
     return group.filter(({ claim, supports }) => !supports || modes.includes(claim.mode));
   }
 
-  // Drop the claims that a scope's date rules out; say whether the relation holds then. A denial
-  // stays with what it contests, whenever it was said.
+  /**
+   * Drop the claims that a scope's date rules out; say whether the relation holds then. A denial
+   * stays with what it contests, whenever it was said.
+   * @param {object[]} group of claims of one relation, as `ag.index` has them
+   * @param {string[]|null} asked the days of the scope
+   * @param {object} scope
+   * @returns {{group: object[], holds: string|null}}
+   */
   function atDate(group, asked, scope) {
     if (!asked) return { group, holds: null };
     const answers = group.map((entry) => ag.dates.holds(entry.claim, asked));
@@ -172,6 +151,13 @@
     ended: false,
   });
 
+  /**
+   * Work out what follows from the claims that support a relation.
+   * @param {object[]} supporting as `ag.index` has them
+   * @param {object} index
+   * @param {Set<string>} represents as `select` gives it
+   * @returns {object}
+   */
   function describe(supporting, index, represents) {
     const modes = supporting.map(({ claim }) => claim.mode);
     const strength = (mode) => index.strength.get(mode) ?? 0;
@@ -208,5 +194,5 @@
     return ends.sort(byEnd)[0]?.text ?? "past";
   }
 
-  ag.standing = Object.freeze({ select, count, narrow });
+  ag.standing = Object.freeze({ select, count, atDate, describe });
 })();
