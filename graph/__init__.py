@@ -70,8 +70,8 @@ _HOMES = {
     "analysis.tensions": "list_tensions",
     "analysis.time": "measure_time",
     "comparing": "compare",
-    "errors": "DataError GraphError NothingClearedError OutputError Place Problem QuestionError ScopeError "
-    "UnknownActorError",
+    "errors": "DataError GraphError NothingClearedError OutputError Place Problem QuestionError "
+    "ScopeError UnknownActorError",
     "exchange.exports": "list_losses render_export",
     "exchange.importing": "ImportOptions",
     "exchange.imports": "read_import",
