@@ -47,6 +47,12 @@ class SignedGraph:
         return [sorted(each) for each in neighbours]
 
 
+def better_split(network: SignedGraph, old: Labels, new: Labels) -> Labels:
+    """Return the split with fewer conflicts; the old one where the new has no fewer."""
+    fewer = len(network.list_conflicts(new)) < len(network.list_conflicts(old))
+    return new if fewer else old
+
+
 @dataclass(frozen=True, slots=True)
 class SignedPairs:
     """The pairs with a signed tie, whatever the number of relations between the two.
