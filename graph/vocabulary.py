@@ -12,6 +12,17 @@ from typing import Any, Literal, get_args
 Mode = Literal["thesis", "intent", "label", "act"]
 Stance = Literal["supports", "denies", "withholds"]
 Sign = Literal[-1, 0, 1]
+Role = Literal[
+    "support",
+    "alliance",
+    "fighting",
+    "hostility",
+    "membership",
+    "representation",
+    "agreement",
+    "none",
+]
+KindRole = Literal["agreement", "umbrella", "alliance", "member", "none"]
 
 MODES: tuple[Mode, ...] = get_args(Mode)
 """All modes, from the weakest to the strongest."""
@@ -43,9 +54,13 @@ _END = re.compile(r"\{from\}|\{to\}")
 
 @dataclass(frozen=True, slots=True)
 class RelationType:
-    """One type of relation: its sign, its direction and its sentence."""
+    """One type of relation: its role, its sign, its direction and its sentence.
+
+    The role is what the type means to the program, whatever its id is.
+    """
 
     id: str
+    role: Role = "none"
     sign: Sign = 0
     symmetric: bool = False
     acyclic: bool = False
@@ -86,9 +101,14 @@ class RelationType:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of actor, and how it is drawn."""
+    """One kind of actor: what it means to the program, and how it is drawn.
+
+    A member stands with its body; `body` says that actors of the kind may be one.
+    """
 
     id: str
+    role: KindRole = "none"
+    body: bool = False
     label: str = ""
     meaning: str = ""
     plural: bool = False
