@@ -40,9 +40,10 @@ def _print_split(graph: Graph, balance: Balance) -> None:
         lonely = split.only_against[number - 1]
         firm = [id for id in bloc if id not in lonely]
         names = wording.show_actors(graph, firm) if firm else "nobody with a positive tie inside"
-        print_line(f"  bloc {number} ({len(bloc):,}): {names}")
+        print_line(f"  bloc {number} ({len(firm):,}): {names}")
         if lonely:
-            print_line(f"    {wording.ONLY_AGAINST}: {wording.show_actors(graph, lonely)}")
+            named = wording.show_actors(graph, lonely)
+            print_line(f"    {wording.ONLY_AGAINST} ({len(lonely):,}): {named}")
     for sentence in (*wording.say_sureness(graph, balance), wording.say_shares(split)):
         if sentence:
             print_line(f"  {sentence}")

@@ -204,15 +204,25 @@ def measure_balance(graph: Graph, scope: Scope = EVERYTHING, *, seed: int = 0) -
     selection = select(graph, apart)
     left_out = lacks_theses(graph, replace(scope, members=None), selection, signed=True)
     members = find_members(graph, scope)
-    found = balance_selection(graph, narrowed, selection, members, seed=seed)
+    by_days = narrowed.during is not None
+    found = balance_selection(graph, narrowed, selection, members, by_days=by_days, seed=seed)
     return replace(found, theses_left_out=left_out)
 
 
 def balance_selection(
-    graph: Graph, scope: Scope, selection: Selection, members: Members, *, seed: int = 0
+    graph: Graph,
+    scope: Scope,
+    selection: Selection,
+    members: Members,
+    *,
+    by_days: bool = False,
+    seed: int = 0,
 ) -> Balance:
-    """Measure how balanced relations are that have been selected, as `measure_balance` does."""
-    pairs = pair_up(selection.supported, members, scope)
+    """Measure how balanced relations are that have been selected, as `measure_balance` does.
+
+    `by_days` counts, of a pair that changed, the sign known to hold on more days.
+    """
+    pairs = pair_up(selection.supported, members, scope.asked, by_days=by_days)
     network = pairs.number()
     split = split_actors(network, seed)
     two = _tell_split(graph, pairs, network, split, members)

@@ -104,9 +104,11 @@ class _Facts:
         self._graph, self._asked = graph, scope.asked
         now = select(graph, scope)
         ever = select(graph, replace(scope, as_of=None, during=None))
-        self.structure = tuple(filter(self._is_structure, now.supported))
         self.ever = tuple(filter(self._is_structure, ever.supported))
-        self._now = {relation.id: relation for relation in self.structure}
+        self._now = {each.id: each for each in now.supported if self._is_structure(each)}
+        self.structure = tuple(
+            each for each in self._now.values() if scope.modes or each.standing != "thesis"
+        )
         self._undated = {relation.id for relation in now.undated}
         self.hostile = {
             relation.ends

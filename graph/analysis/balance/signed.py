@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from ...dates import Span
 from ...model import Relation
-from ...scope import EVERYTHING, Scope
 from ...vocabulary import Sign
 from .members import Members
 from .signs import Decided, Signed, decide_sign
@@ -93,11 +93,16 @@ class SignedPairs:
 
 
 def pair_up(
-    relations: Iterable[Relation], members: Members = APART, scope: Scope = EVERYTHING
+    relations: Iterable[Relation],
+    members: Members = APART,
+    asked: Span | None = None,
+    *,
+    by_days: bool = False,
 ) -> SignedPairs:
     """Collect relations by pair and sign, members counted as one with their bodies.
 
-    Other structure is left out, and so is what lies inside a body.
+    Other structure is left out, and so is what lies inside a body. `asked` and `by_days` say how
+    the sign of a pair on both sides is decided.
     """
     signed: list[Signed] = [(each.sign, each) for each in relations if each.sign]
     signed += [(1, relation) for relation in members.memberships]
@@ -106,7 +111,7 @@ def pair_up(
         first, second = sorted(map(members.node_of, each[1].ends))
         if first != second:
             groups[first, second].append(each)
-    found = {pair: decide_sign(groups[pair], scope) for pair in sorted(groups)}
+    found = {pair: decide_sign(groups[pair], asked, by_days=by_days) for pair in sorted(groups)}
     return SignedPairs(
         ties={pair: each.sign for pair, each in found.items() if each.sign},
         mixed=tuple(pair for pair, each in found.items() if not each.sign),

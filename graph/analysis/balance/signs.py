@@ -14,7 +14,6 @@ from typing import Literal
 
 from ...dates import Span, intersect, unite
 from ...model import Relation
-from ...scope import Scope
 from ...standing import known_days
 from ...vocabulary import Sign
 
@@ -31,16 +30,19 @@ class Decided:
     rule: Rule | None = None
 
 
-def decide_sign(signed: Sequence[Signed], scope: Scope) -> Decided:
-    """Decide which sign a pair has; None where it is mixed."""
+def decide_sign(signed: Sequence[Signed], asked: Span | None, *, by_days: bool) -> Decided:
+    """Decide which sign a pair has on the days asked about; None where it is mixed.
+
+    `by_days` asks for the sign that is known to hold on more days, whatever came last.
+    """
     signs = {sign for sign, _ in signed}
     if len(signs) == 1:
         return Decided(signs.pop())
-    days = {sign: _find_days(signed, sign, scope) for sign in signs}
+    days = {sign: _find_days(signed, sign, asked) for sign in signs}
     denied = any(claim.stance == "denies" for _, each in signed for claim in each.claims)
     if denied or intersect(days[1], days[-1]):
         return Decided(None)
-    rule: Rule = "more days" if scope.during or _alternate(days[1], days[-1]) else "latest day"
+    rule: Rule = "more days" if by_days or _alternate(days[1], days[-1]) else "latest day"
     weigh = _count_days if rule == "more days" else _find_last
     positive, negative = weigh(days[1]), weigh(days[-1])
     if positive == negative:
@@ -48,10 +50,10 @@ def decide_sign(signed: Sequence[Signed], scope: Scope) -> Decided:
     return Decided(1 if positive > negative else -1, rule)
 
 
-def _find_days(signed: Iterable[Signed], sign: Sign, scope: Scope) -> tuple[Span, ...]:
+def _find_days(signed: Iterable[Signed], sign: Sign, asked: Span | None) -> tuple[Span, ...]:
     """List the days asked about on which a pair is known to have a sign."""
     days = unite(span for each, relation in signed if each == sign for span in known_days(relation))
-    return intersect(days, (scope.asked,)) if scope.asked else days
+    return intersect(days, (asked,)) if asked else days
 
 
 def _alternate(positive: Iterable[Span], negative: Iterable[Span]) -> bool:

@@ -18,8 +18,10 @@ NO_PROOF = (
 )
 """What stands with a split that is not proved."""
 TOGETHER = "Together in each of the best splits (proved)"
-ONLY_AGAINST = "only because they are claimed to be against the other bloc"
+ONLY_AGAINST = "beside it, only by being against the other bloc"
 ACROSS = "Members and leaders in another bloc than their body (not counted)"
+JOINED = "Counted as one"
+NOT_JOINED = "Not counted as one"
 MIXED = "Pairs on both sides, not counted"
 CHANGED = "Pairs that changed sides or may have"
 EITHER = "either side"
@@ -84,8 +86,8 @@ def say_members(graph: Graph, balance: Balance) -> list[str]:
         f"{show_actors(graph, [each.member])} with {show_actors(graph, [each.body])} ({each.why})"
         for each in balance.not_joined
     ]
-    said = [f"Counted as one: {'; '.join(joined)}."] if joined else []
-    return [*said, f"Not counted as one: {'; '.join(apart)}."] if apart else said
+    said = [f"{JOINED}: {'; '.join(joined)}."] if joined else []
+    return [*said, f"{NOT_JOINED}: {'; '.join(apart)}."] if apart else said
 
 
 def say_triads(balance: Balance) -> str:
