@@ -19,7 +19,8 @@ from .vocabulary import MODES, OWN_VOICE, SIGNS, Sign, Vocabulary
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 View: TypeAlias = "nx.DiGraph[str]"
 MEMBERS_APART = (
-    'members: only balance counts members "together" with their body. Leave it out or write "apart".'
+    'members: only balance counts members "together" with their body; leave it out or write '
+    '"apart".'
 )
 
 

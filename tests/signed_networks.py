@@ -81,7 +81,9 @@ def make_camps(size, flips):
 def make_alliances(seed):
     """Make 150 states in six alliances, some of which overlap, and feuds between any two."""
     random = Random(seed)
-    pools = [range(*ends) for ends in ((35,), (35, 55), (50, 70), (66, 110), (104, 120), (118, 150))]
+    pools = [
+        range(*ends) for ends in ((35,), (35, 55), (50, 70), (66, 110), (104, 120), (118, 150))
+    ]
     signs = {}
     for pool in pools:
         core = list(pool) if len(pool) < 40 else random.sample(list(pool), 30)

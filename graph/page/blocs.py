@@ -9,25 +9,24 @@ answer here.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from itertools import accumulate, islice
 from typing import Any
 
 from ..analysis.balance import wording
 from ..analysis.balance.answer import Balance, EitherSide, SignedPair, balance_selection
 from ..analysis.balance.blocks import cut_into_blocks
-from ..analysis.balance.members import STRUCTURE, Joined, Members, find_members
+from ..analysis.balance.members import Joined, Members, find_members
 from ..analysis.balance.signed import SignedPairs, pair_up
 from ..analysis.balance.signs import Decided, Signed, decide_sign
 from ..analysis.theses import THESES_LEFT_OUT, lacks_theses, leave_out_theses
 from ..dates import PartialDate, Span
 from ..model import Relation
-from ..network import Graph, select, vocabulary_of
+from ..network import Graph, select
 from ..scope import EVERYTHING, Scope
-from ..standing import Selection, known_days
+from ..standing import Selection
 from .records import BlocAnswer, Blocs, SplitsAhead
+from .stretches import Mark, find_holding, list_marks, list_runs, list_starts, list_stretches
 
 MOST_TIED = 40
 """How many actors one block may have for the page to carry a split of all times."""
@@ -35,8 +34,6 @@ MOST_TIED_THEN = 20
 """How many at a date."""
 MOST_ANSWERS = 80
 """How many different answers the page carries; longer periods are left out first."""
-MOST_STRETCHES = 60
-"""With more of them, only single ones are asked for."""
 
 Groups = Sequence[Sequence[str]]
 
@@ -88,12 +85,12 @@ class _Shelf:
 
 def _solve_ahead(graph: Graph, scope: Scope, shelf: _Shelf) -> SplitsAhead:
     whole = _answer(graph, _ask(graph, scope), MOST_TIED, (), shelf)
-    marks = _list_marks(graph)
-    starts = _list_starts(marks)
-    stretches = [*_list_stretches(starts)]
+    marks = list_marks(graph)
+    starts = list_starts(marks)
+    stretches = [*list_stretches(starts)]
     ahead = _Ahead(graph, scope, marks, whole["blocs"] if whole else (), shelf)
     rows = []
-    for length, row in enumerate(_list_runs([_find_holding(marks, each) for each in stretches])):
+    for length, row in enumerate(list_runs([find_holding(marks, each) for each in stretches])):
         spans = [
             Span(stretches[place].first, stretches[place + length].last)
             for place in range(len(row))
@@ -107,57 +104,6 @@ def _solve_ahead(graph: Graph, scope: Scope, shelf: _Shelf) -> SplitsAhead:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    """A relation, or a claim that denies it, with the days on which it counts."""
-
-    relation: Relation
-    spans: tuple[Span, ...]
-
-
-def _list_marks(graph: Graph) -> list[_Mark]:
-    """List what may change blocs: signs, structure, and what is denied or may hold of them."""
-    types = vocabulary_of(graph).relation_types
-    marks = []
-    for relation in select(graph).supported:
-        structure = types[relation.type].role in STRUCTURE
-        if relation.sign or structure:
-            marks.append(_Mark(relation, known_days(relation)))
-        for claim in relation.claims:
-            possible = claim.validity.possible
-            counts = claim.stance == "denies" if relation.sign else structure
-            if counts and possible:
-                marks.append(_Mark(relation, (possible,)))
-    return marks
-
-
-def _list_starts(marks: Sequence[_Mark]) -> list[date]:
-    """List the days on which something begins to count, or ceases to."""
-    spans = [span for mark in marks for span in mark.spans]
-    after = (span.last + timedelta(1) for span in spans if span.last < date.max)
-    return sorted({date.min, *(span.first for span in spans), *after})
-
-
-def _list_stretches(starts: Sequence[date]) -> Iterator[Span]:
-    for place, first in enumerate(starts):
-        last = starts[place + 1] - timedelta(1) if place + 1 < len(starts) else date.max
-        yield Span(first, last)
-
-
-def _find_holding(marks: Sequence[_Mark], days: Span) -> int:
-    """Return what counts in a stretch, each as one bit."""
-    held = (any(span.meets(days) for span in mark.spans) for mark in marks)
-    return sum(1 << place for place, holds in enumerate(held) if holds)
-
-
-def _list_runs(holding: Sequence[int]) -> Iterator[list[int]]:
-    """Give, for runs of 1, 2 and more stretches, what counts in each; by where the run begins."""
-    longest = len(holding) if len(holding) <= MOST_STRETCHES else 1
-    runs = [list(accumulate(holding[place:], int.__or__)) for place in range(len(holding))]
-    for length in range(longest):
-        yield [run[length] for run in islice(runs, len(holding) - length)]
-
-
 Key = tuple[int, tuple[Decided, ...]]
 
 
@@ -168,7 +114,7 @@ class _Ahead:
         self,
         graph: Graph,
         scope: Scope,
-        marks: Sequence[_Mark],
+        marks: Sequence[Mark],
         around: Groups,
         shelf: _Shelf,
     ) -> None:
@@ -283,7 +229,7 @@ def _tell(graph: Graph, found: Balance) -> dict[str, list[str]]:
     note = wording.NO_FINDING if found.two.proved else wording.NO_PROOF
     shares = wording.say_shares(found.two)
     return {
-        "head": [note, wording.say_index(found)],
+        "head": [wording.say_index(found), note],
         "pairs": pairs,
         "count": [wording.say_triads(found), *([shares] if shares else [])],
         "sure": wording.say_uniqueness(found),

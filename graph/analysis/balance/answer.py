@@ -334,9 +334,7 @@ def _list_either(
     return tuple(found)
 
 
-def _list_settled(
-    actors: Sequence[str], split: Split, members: Members
-) -> tuple[str, ...] | None:
+def _list_settled(actors: Sequence[str], split: Split, members: Members) -> tuple[str, ...] | None:
     """List the largest group of actors whom all best splits part in the same way."""
     if split.classes is None:
         return None

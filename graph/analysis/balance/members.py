@@ -156,7 +156,9 @@ class _Facts:
 def _find_reason_when_said(relation: Relation) -> str | None:
     """Return why no claim of a relation says that it held on the day it was said."""
     claims = relation.supporting
-    early = [bool(each.start and each.said and each.start.first > each.said.last) for each in claims]
+    early = [
+        bool(each.start and each.said and each.start.first > each.said.last) for each in claims
+    ]
     if not all(each.ended or soon for each, soon in zip(claims, early, strict=True)):
         return None
     return "begun" if any(early) else "ended"

@@ -10,9 +10,7 @@ from ...model import Relation
 from .signed import Labels, SignedGraph, SignedPairs
 
 
-def list_against(
-    pairs: SignedPairs, network: SignedGraph, labels: Labels
-) -> tuple[Relation, ...]:
+def list_against(pairs: SignedPairs, network: SignedGraph, labels: Labels) -> tuple[Relation, ...]:
     """List the relations of the pairs that a split conflicts with, of the sign that counts."""
     against: list[Relation] = []
     for place in network.list_conflicts(labels):

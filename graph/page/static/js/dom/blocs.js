@@ -82,8 +82,9 @@
 
   function openMark(id) {
     if (ag.bloccolours.placeOf(id) !== "?") return null;
+    const isEither = ag.bloccolours.found().answer.either_side?.some(({ actors: ids }) => ids.includes(id));
     return [" ", el("span", { class: "bloc-open", title: "Another of the best splits may put it on the other side" },
-      el("span", { "aria-hidden": "true" }, "?"), el("span", { class: "hidden" }, `(${words.either})`))];
+      el("span", { "aria-hidden": "true" }, "?"), el("span", { class: "hidden" }, isEither ? `(${words.either})` : "(may be in either)"))];
   }
 
   const told = (ids) => ids.map((id) => view().relations.get(id))
