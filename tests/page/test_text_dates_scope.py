@@ -52,6 +52,8 @@ SCOPES = (
     {"during": ["2012", "2012"], "contested": True},
     {"during": "2012"},
     {"relayed": True, "single_voice": False, "without": "own-voice"},
+    {"members": "apart"},
+    {"members": "both"},
     {"kinds": ["𐐨", "ﬀ", "a"], "modes": ["act"], "sources": ["s"]},
     {"as_of": "soon"},
     {"during": "2014..2012"},

@@ -29,7 +29,7 @@ LARGEST = 6_000
 TURNS = 600
 """How often another best split is asked for, all actors together: less often in larger networks."""
 AT_ONCE = 20
-"""So many sides are decided by ids in one programme; a sum of weights from 1 to 2^19 stays exact."""
+"""So many sides are decided by ids at once, so that their weights, up to 2^19, stay exact."""
 SURE = 1e-4
 INFEASIBLE = 2
 

@@ -1,4 +1,4 @@
-"""What a split looks like from within: conflicts, shares of signs, and who is in no bloc for good."""
+"""What a split looks like from within: conflicts, shares of signs, and who may be elsewhere."""
 
 from __future__ import annotations
 

@@ -46,8 +46,8 @@ def say_pairs(graph: Graph, balance: Balance) -> list[str]:
     if balance.mixed:
         verb = "is" if len(balance.mixed) == 1 else "are"
         said.append(
-            f"{len(balance.mixed):,} of {count(balance.pairs, 'pair')} {verb} on both sides and not "
-            f"counted: {_name_pairs(graph, balance.mixed)}."
+            f"{len(balance.mixed):,} of {count(balance.pairs, 'pair')} {verb} on both sides and "
+            f"not counted: {_name_pairs(graph, balance.mixed)}."
         )
         if within := [each for each in balance.mixed if each.within_one_bloc]:
             said.append(
