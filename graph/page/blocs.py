@@ -14,9 +14,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..analysis.balance import wording
-from ..analysis.balance.answer import Balance, EitherSide, SignedPair, balance_selection
+from ..analysis.balance.answer import balance_selection
 from ..analysis.balance.blocks import cut_into_blocks
 from ..analysis.balance.members import Joined, Members, find_members
+from ..analysis.balance.record import Balance, EitherSide, SignedPair
 from ..analysis.balance.signed import SignedPairs, pair_up
 from ..analysis.balance.signs import Decided, Signed, decide_sign
 from ..analysis.theses import THESES_LEFT_OUT, lacks_theses, leave_out_theses

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from ...network import Graph, actor_of
 from ...text import count, join_and
 from ..sentences import show_name
-from .answer import Balance, BlocSplit, EitherSide, SignedPair
+from .record import Balance, BlocSplit, EitherSide, SignedPair
 from .triads import BALANCED
 
 NO_FINDING = "The split that conflicts with the fewest claimed ties; not a finding of allegiance."
