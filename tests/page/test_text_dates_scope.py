@@ -163,7 +163,7 @@ def test_scopes_are_read_and_refused_as_in_python(blank):
             return {"error": str(error)}
 
     expected = [read(scope) for scope in SCOPES]
-    assert sum("error" in answer for answer in expected) == 11
+    assert sum("error" in answer for answer in expected) == 12
     assert ask(blank, "(given) => ag.scope.asGiven(ag.scope.make(given))", SCOPES) == expected
 
 

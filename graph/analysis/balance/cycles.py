@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import TypeAlias
 
 import numpy as np
@@ -31,8 +31,8 @@ ROUNDS = 40
 """How often cycles are looked for at the most."""
 WORK = 45_000
 """How many cycles all linear programmes of a network hold together before the last is solved."""
-TRIANGLES = 4_000
-"""How many triangles the first of them holds at the most."""
+TRIANGLES = 4
+"""In how many triangles a tie is at the most in the first of them, so that all ties have a share."""
 AT_ONCE = 64
 """From so many actors cycles are looked for in one go; it bounds the memory."""
 TINY = 1e-7
@@ -73,7 +73,7 @@ def relax(network: SignedGraph, labels: Labels) -> Relaxed:
     from there; no further once the bound meets the split, no cycle is new, or `WORK` is done.
     """
     cover, ties = make_cover(network), len(network.edges)
-    cycles = list(islice(list_triangles(network), TRIANGLES))
+    cycles = pick_triangles(network)
     shares, weights, work = Shares(0.0, np.ones(ties)), np.zeros(ties), 0
     fresh: Sequence[Cycle] = cycles
     for _ in range(ROUNDS):
@@ -105,6 +105,18 @@ def list_triangles(network: SignedGraph) -> Iterator[Cycle]:
             triangle = (place, after[first][third], after[second][third])
             if sum(network.edges[each][2] < 0 for each in triangle) % 2:
                 yield tuple(sorted(triangle))
+
+
+def pick_triangles(network: SignedGraph) -> list[Cycle]:
+    """Take triangles, one after the other, until each further one has a tie that is in enough."""
+    often = [0] * len(network.edges)
+    picked = []
+    for triangle in list_triangles(network):
+        if max(often[tie] for tie in triangle) < TRIANGLES:
+            picked.append(triangle)
+            for tie in triangle:
+                often[tie] += 1
+    return picked
 
 
 def share_out(cycles: Sequence[Cycle], ties: int) -> tuple[Shares, Floats]:

@@ -24,8 +24,10 @@ WORK = 60_000
 """How many inequalities a programme has by how many nodes of its search tree are looked at."""
 FEWEST = 10
 """So many nodes are looked at in any programme."""
-LARGEST = 6_000
+LARGEST = 12_000
 """With more inequalities than these, a programme is not begun: its first node takes too long."""
+REACH = 200_000
+"""Nor where its inequalities, by the ties between the bounds, are more: they would not meet."""
 TURNS = 600
 """How often another best split is asked for, all actors together: less often in larger networks."""
 AT_ONCE = 20
@@ -51,8 +53,9 @@ class Known:
 
     @property
     def fits(self) -> bool:
-        """Whether the programme is small enough to be begun."""
-        return 2 * len(self.network.edges) + len(self.relaxed.cycles) <= LARGEST
+        """Whether the programme is small enough to be begun, and the bounds near enough."""
+        rows = 2 * len(self.network.edges) + len(self.relaxed.cycles)
+        return rows <= LARGEST and rows * (self.high - self.relaxed.shares.low) <= REACH
 
 
 class Programme:

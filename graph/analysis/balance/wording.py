@@ -110,7 +110,7 @@ def say_conflicts(balance: Balance) -> str:
         proved = f"of the {ties} counted, no other split conflicts with fewer"
         return f"in conflict with {high:,} of {ties} (proved: {proved})"
     bounds = f"no split conflicts with fewer than {low:,}"
-    return f"in conflict with {high:,} of {ties} (not the best for sure: {bounds})"
+    return f"in conflict with {high:,} of {ties} (not proved: {bounds})"
 
 
 def say_index(balance: Balance) -> str:
