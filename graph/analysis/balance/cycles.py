@@ -32,7 +32,7 @@ ROUNDS = 40
 WORK = 45_000
 """How many cycles all linear programmes of a network hold together before the last is solved."""
 TRIANGLES = 4
-"""In how many triangles a tie is at the most in the first of them, so that all ties have a share."""
+"""In how many triangles a tie is at the most to begin with, so that all ties have a share."""
 AT_ONCE = 64
 """From so many actors cycles are looked for in one go; it bounds the memory."""
 TINY = 1e-7

@@ -130,7 +130,7 @@ class _Search:
         group = [self._random.randrange(len(self.ties))]
         for _ in range(self._random.randrange(GROUP)):
             ties = self.ties[self._random.choice(group)]
-            other = self._random.choice(ties)[0]
+            other = self._random.choice(ties)[0] if ties else group[0]
             if other not in group:
                 group.append(other)
         return group
