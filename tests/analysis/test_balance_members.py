@@ -195,3 +195,12 @@ def test_types_and_kinds_are_known_by_their_roles_and_not_by_their_ids():
     leads = claim("head heads state", vocabulary=vocabulary)
     graph = graph_of(leads, "head fights x", kinds={"head": "human"}, vocabulary=vocabulary)
     assert joined(measure_balance(graph)) == [("head", "state")]
+
+
+def test_in_the_article_turkey_and_its_client_stand_with_nato_though_either_side_is_possible():
+    found = measure_balance(ag.load(DATA.parent.parent / "data"))
+    (bloc,) = (bloc for bloc in found.two.blocs if "nato" in bloc)
+    assert {"turkey", "fidan", "sna", "ypg", "kurdish-groups"} <= set(bloc)
+    ends = {relation.ends for relation in found.two.against}
+    assert ends == {("sna", "ypg"), ("kurdish-groups", "turkey")}
+    assert {"sna", "turkey"} <= {id for each in found.either_side for id in each.actors}
