@@ -261,9 +261,7 @@ def print_claims(graph: Graph, answer: ClaimList) -> None:
     """Print claims with who says them, where and how firmly."""
     print_scope(answer.scope, answer.unknown)
     rows = [_claim_row(graph, claim) for claim in answer.claims]
-    head = ["where", "by", "stance", "mode", "claim", "quote and note"]
-    if not any(row[-1] for row in rows):
-        head, rows = head[:-1], [row[:-1] for row in rows]
+    head = ["where", "by", "stance", "mode", "claim"]
     if rows:
         print_table(head, rows, whole=1)
     else:
@@ -273,8 +271,8 @@ def print_claims(graph: Graph, answer: ClaimList) -> None:
 def _claim_row(graph: Graph, claim: Claim) -> list[str]:
     state = state_claim if claim.stance == "supports" else deny_claim
     said = state(graph, claim) + mark_private(graph, claim)
-    remarks = " ".join(say_remarks(claim))
-    return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, said, remarks]
+    said = " ".join([f"{said}.", *say_remarks(claim)])
+    return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, said]
 
 
 def print_scope(scope: Scope, unknown: int) -> None:

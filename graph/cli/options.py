@@ -50,6 +50,11 @@ _SCOPE_OPTIONS = (
         default=None,
         help="Relations that fewer than two voices claim, or two or more.",
     ),
+    click.option(
+        "--members",
+        type=click.Choice(["together", "apart"]),
+        help="Count leaders and organs with their body, or not.  [default: together in balance]",
+    ),
 )
 _SCOPE_NAMES = tuple(each.name for each in fields(Scope))
 _SETS = tuple(each.name for each in fields(Scope) if each.default == frozenset())
