@@ -20,6 +20,7 @@ Attack = Literal["none", "one", "both"]
 MODES: tuple[Mode, ...] = get_args(Mode)
 """All modes, from the weakest to the strongest."""
 STANCES: tuple[Stance, ...] = get_args(Stance)
+TENSES: tuple[Tense, ...] = get_args(Tense)
 SIGNS: dict[str, Sign] = {"positive": 1, "negative": -1, "neutral": 0}
 SIGN_NAMES: dict[Sign, str] = {number: name for name, number in SIGNS.items()}
 MEANS = (
@@ -94,14 +95,15 @@ class RelationType:
         >>> fights.phrase("A", "B", tense="future")
         'A and B are to fight each other'
         """
-        pattern = self._pattern(tense, attack, intent)
+        pattern = self.pattern(tense, attack, intent)
         plural = many_second if pattern.startswith("{to}") else many
         if attack == "both" and self.attacks:
             first, second, plural = f"{first} and {second}", "each other", True
         names = {"{from}": first, "{to}": second}
         return _END.sub(lambda end: names[end.group()], _choose(pattern, plural))
 
-    def _pattern(self, tense: Tense, attack: Attack, intent: bool) -> str:
+    def pattern(self, tense: Tense, attack: Attack, intent: bool) -> str:
+        """Return the sentence in one of its forms, with {from}, {to} and [for one|for many]."""
         violent = attack != "none" and bool(self.attacks)
         infinitive = self.attack_infinitive if violent else self.infinitive
         if infinitive and (intent or tense == "future"):
