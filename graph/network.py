@@ -18,6 +18,10 @@ from .vocabulary import MODES, OWN_VOICE, SIGNS, Sign, Vocabulary
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 View: TypeAlias = "nx.DiGraph[str]"
+MEMBERS_APART = (
+    'members: only balance counts members "together" with their body; leave it out or write '
+    '"apart".'
+)
 
 
 def build_graph(dataset: Dataset) -> Graph:
@@ -77,7 +81,12 @@ def select(graph: Graph, scope: Scope = EVERYTHING) -> Selection:
 
 
 def select_resolved(graph: Graph, scope: Scope) -> Selection:
-    """Return the relations of a graph for a scope that has been held against a graph."""
+    """Return the relations of a graph for a scope that has been held against a graph.
+
+    Raises ScopeError where members are to be counted with their body, which only balance does.
+    """
+    if scope.members == "together":
+        raise ScopeError(MEMBERS_APART)
     names = _source_names(graph) if scope.without else {}
     return select_relations(
         claims_of(graph),

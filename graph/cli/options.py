@@ -50,6 +50,11 @@ _SCOPE_OPTIONS = (
         default=None,
         help="Relations that fewer than two voices claim, or two or more.",
     ),
+    click.option(
+        "--members",
+        type=click.Choice(["together", "apart"]),
+        help="Count leaders and organs with their body, or not.  [default: together in balance]",
+    ),
 )
 _SCOPE_NAMES = tuple(each.name for each in fields(Scope))
 _SETS = tuple(each.name for each in fields(Scope) if each.default == frozenset())
@@ -93,6 +98,13 @@ def name_options(message: str) -> str:
     """
     dates = re.sub(r"\b(as_of|during)\b(?=:| or\b|, not\b)", r"--\1", message)
     return re.sub(r"^unknown(?= is )", "--unknown", dates).replace("--as_of", "--as-of")
+
+
+def take_names(_: click.Context, option: click.Parameter, given: str | None) -> str:
+    """Take names with commas between, for an option that is left out or names at least one."""
+    if given is not None and not given.strip(", "):
+        raise click.UsageError(f"{option.opts[0]} names nothing. Leave it out, or name one.")
+    return given or ""
 
 
 def finish_changes(*paths: Path) -> None:

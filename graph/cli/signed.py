@@ -60,24 +60,17 @@ def time(direction: Direction, scope: Scope, data: Paths, as_json: bool) -> None
 
 
 @click.command()
-@click.option(
-    "--blocs",
-    "k",
-    type=click.IntRange(1),
-    metavar="K",
-    help="Split into at most so many blocs too.  [default: any number]",
-)
 @scope_options
 @data_option
 @json_option
-def balance(k: int | None, scope: Scope, data: Paths, as_json: bool) -> None:
-    """Measure how balanced the ties are, and which blocs conflict with the fewest."""
+def balance(scope: Scope, data: Paths, as_json: bool) -> None:
+    """Measure how balanced the ties are, and which two blocs conflict with the fewest."""
     from ..analysis.balance import measure_balance
     from ..workflow import load
     from .balance_answers import print_balance
 
     graph = load(data)
-    answer = measure_balance(graph, scope, k=k)
+    answer = measure_balance(graph, scope)
     if as_json:
         print_json(answer.as_json())
     else:

@@ -52,6 +52,8 @@ SCOPES = (
     {"during": ["2012", "2012"], "contested": True},
     {"during": "2012"},
     {"relayed": True, "single_voice": False, "without": "own-voice"},
+    {"members": "apart"},
+    {"members": "both"},
     {"kinds": ["𐐨", "ﬀ", "a"], "modes": ["act"], "sources": ["s"]},
     {"as_of": "soon"},
     {"during": "2014..2012"},
@@ -169,7 +171,7 @@ def test_scopes_are_read_and_refused_as_in_python(blank):
             return {"error": str(error)}
 
     expected = [read(scope) for scope in SCOPES]
-    assert sum("error" in answer for answer in expected) == 11
+    assert sum("error" in answer for answer in expected) == 12
     assert ask(blank, "(given) => ag.scope.asGiven(ag.scope.make(given))", SCOPES) == expected
 
 

@@ -100,7 +100,8 @@
     const others = behind.length > 0 && `without anything by ${list(behind.map((id) => nameClaimant(id, ag.index.of(data))))}`;
     const either = Object.entries(EITHER).map(([name, [yes, no]]) =>
       resolved[name] === null ? "" : resolved[name] ? yes : no);
-    return [...groups, others, ...either, sayTime(resolved)].filter(Boolean);
+    const members = resolved.members && `blocs with members ${resolved.members === "apart" ? "apart from" : "together with"} their body`;
+    return [...groups, others, ...either, sayTime(resolved), members].filter(Boolean);
   }
 
   function sayUnknown(number, isKept) {
