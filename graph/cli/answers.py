@@ -197,6 +197,9 @@ def print_actor(graph: Graph, answer: ActorDescription) -> None:
         _print_group(graph, type, group)
     if not answer.relations:
         print_line("Nothing is claimed of it in this scope.")
+    if answer.speaks and not answer.relations:
+        told = count(answer.speaks, "claim")
+        print_line(f"It makes or passes on {told}: actor-graph claims --by {actor.id}")
     denied = [relation for relation in answer.open if _is_denied(relation)]
     _print_group(graph, "Denied", denied)
     _print_group(

@@ -77,6 +77,15 @@ def test_a_heading_is_past_only_where_all_below_it_is_over(page, tmp_path, other
     assert heads_of(page, tmp_path, "us", claim("us backs fsa", end="past"), *others) == [head]
 
 
+def test_what_is_only_denied_is_headed_as_past_only_where_all_of_it_is_over(page, tmp_path):
+    claims = [
+        claim("us fights ypg", attacker="us", by="us", stance="denies", start="2019", end="2020"),
+        claim("us fights ypg", attacker="us", by="ypg", stance="withholds"),
+    ]
+    opened = open_page(page, tmp_path, page_of(*claims), "#select=us")
+    expect(details(opened)).to_contain_text("Denied and unconfirmed: US attacks YPG")
+
+
 def test_the_time_of_one_claim_never_stands_with_the_firmness_of_another(page, tmp_path):
     opened = open_page(page, tmp_path, page_of(*MIXED), "#tab=table&table=relations")
     rows = opened.get_by_role("row").filter(has_text="US")
@@ -109,3 +118,9 @@ def test_the_page_words_strength_and_time_as_python_does(page, tmp_path):
     ]
     assert theirs == mine
     assert ["us backs sdf", "intended to come; act, ended", "to come"] in mine
+
+
+def test_a_row_names_who_says_it_before_who_denies_it(page, tmp_path):
+    claims = (claim("us backs fsa", by="us", stance="denies"), claim("us backs fsa", at="p2"))
+    opened = open_page(page, tmp_path, page_of(*claims), "#tab=table&table=relations")
+    expect(opened.locator(".cell-who")).to_have_text("Ann Author (DP p2); denied by US (DP p1)")

@@ -19,7 +19,10 @@
   function head(relation) {
     if (relation.standing) return `Claimed: ${ag.headings.leadClaim(ag.data.record, relation).phrase}`;
     const { claims } = relation;
-    return `${[...new Set(claims.map(({ stance }) => OPEN[stance]))].join(" and ")}: ${claims[0].phrase}`;
+    const stances = ag.text.sorted(claims.map(({ stance }) => stance)).map((stance) => OPEN[stance]);
+    const [first, ...others] = stances;
+    const said = [first, ...others.map((word) => word.toLowerCase())].join(" and ");
+    return `${said}: ${ag.headings.nearestClaims(claims)[0].phrase}`;
   }
 
   /**

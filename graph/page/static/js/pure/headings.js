@@ -18,9 +18,17 @@
    * @returns {object}
    */
   function leadClaim(data, relation) {
-    const claims = relation.claims.filter(isFor);
+    return ag.paths.leadClaim(data, { ...relation, claims: nearestClaims(relation.claims.filter(isFor)) });
+  }
+
+  /**
+   * Choose the claims of today; where there are none those of what is to come, else of what is over.
+   * @param {object[]} claims
+   * @returns {object[]}
+   */
+  function nearestClaims(claims) {
     const nearest = [...MARKS.keys()].find((tense) => claims.some((claim) => tenseOf(claim) === tense));
-    return ag.paths.leadClaim(data, { ...relation, claims: claims.filter((claim) => tenseOf(claim) === nearest) });
+    return claims.filter((claim) => tenseOf(claim) === nearest);
   }
 
   // The firmest claim; of equally firm ones the nearest in time.
@@ -154,6 +162,6 @@
   }
 
   ag.headings = Object.freeze({
-    leadClaim, tenseOf, markTime, sayStrength, sayDates, sayType, sayHop, sayInterpretations, endsOf, isMutual,
+    leadClaim, nearestClaims, tenseOf, markTime, sayStrength, sayDates, sayType, sayHop, sayInterpretations, endsOf, isMutual,
   });
 })();
