@@ -52,7 +52,9 @@ def describe_blocs(graph: Graph) -> Blocs:
     apart = Scope(members="apart")
     return {
         "together": _solve_ahead(graph, Scope(), shelf),
-        "apart": _solve_ahead(graph, apart, shelf) if members.structure or members.not_joined else None,
+        "apart": _solve_ahead(graph, apart, shelf)
+        if members.structure or members.not_joined
+        else None,
         "shelf": shelf.records,
         "words": {
             "left_out": THESES_LEFT_OUT if has_less else "",
@@ -232,7 +234,7 @@ def _tell(graph: Graph, found: Balance) -> dict[str, list[str]]:
         "head": [wording.say_index(found), note],
         "pairs": pairs,
         "count": [wording.say_triads(found), *([shares] if shares else [])],
-        "sure": wording.say_uniqueness(found),
+        "sure": wording.say_uniqueness(graph, found),
     }
 
 

@@ -161,6 +161,16 @@ def test_pieces_that_no_tie_joins_leave_no_one_best_split():
     assert found.together_always == (("a", "b"),)
 
 
+def test_who_is_in_a_small_piece_is_named_for_the_side_is_arbitrary():
+    graph = graph_of("a backs b", "b backs c", "x fights y", "m leads x", kinds={"m": "person"})
+    found = measure_balance(graph)
+    assert found.as_json()["loose"] == [["m", "x", "y"]]
+    assert say_sureness(graph, found)[0] == (
+        "The ties form 2 pieces that no tie joins, so that it is arbitrary which side these are "
+        "on: M, X and Y."
+    )
+
+
 def test_structure_of_a_pair_is_not_told_as_against_the_split():
     found = balance_of(*FOES, "a part-of b", "b part-of c", "a part-of c")
     (told,) = against(found.two)
@@ -233,8 +243,8 @@ def test_the_answer_as_json_has_its_keys():
     relation = found["against_the_split"][0]
     assert set(found) == {
         *("scope", "unknown", "theses_left_out", "ties", "memberships", "pairs", "mixed"),
-        *("changed", "joined", "not_joined", "pieces", "triads", "balanced_share", "frustration"),
-        *("blocs", "only_against", "unique", "together_always", "either_side"),
+        *("changed", "joined", "not_joined", "pieces", "loose", "triads", "balanced_share"),
+        *("frustration", "blocs", "only_against", "unique", "together_always", "either_side"),
         *("cohesiveness", "divisiveness", "against_the_split", "statements", "structure_across"),
     }
     assert found["frustration"] == {"low": 1, "high": 1, "proved": True}

@@ -26,7 +26,7 @@ MIXED = "Pairs on both sides, not counted"
 CHANGED = "Pairs that changed sides or may have"
 EITHER = "either side"
 MOST_NAMED = 6
-"""How many pairs are named in one sentence."""
+"""How many pairs, or pieces, are named in one sentence."""
 
 
 def say_ties(balance: Balance) -> str:
@@ -67,9 +67,13 @@ def say_pairs(graph: Graph, balance: Balance) -> list[str]:
 
 
 def _name_pairs(graph: Graph, pairs: Sequence[SignedPair]) -> str:
-    """Name pairs, and say how many more there are."""
-    named = [show_actors(graph, each.pair) for each in pairs[:MOST_NAMED]]
-    more = len(pairs) - len(named)
+    return _name_some(graph, [each.pair for each in pairs])
+
+
+def _name_some(graph: Graph, groups: Sequence[Sequence[str]]) -> str:
+    """Name the first groups of actors, and say how many more there are."""
+    named = [show_actors(graph, each) for each in groups[:MOST_NAMED]]
+    more = len(groups) - len(named)
     return "; ".join([*named, f"and {more:,} more"] if more else named)
 
 
@@ -120,13 +124,13 @@ def say_index(balance: Balance) -> str:
     return f"Two blocs: {say_conflicts(balance)}. Frustration index: {index}."
 
 
-def say_uniqueness(balance: Balance) -> list[str]:
+def say_uniqueness(graph: Graph, balance: Balance) -> list[str]:
     """Word whether other splits into two blocs do as well."""
     said = []
     if balance.pieces > 1:
         said.append(
-            f"The ties form {balance.pieces:,} pieces that no tie joins: how one piece stands to "
-            "another is arbitrary here."
+            f"The ties form {balance.pieces:,} pieces that no tie joins, so that it is arbitrary "
+            f"which side these are on: {_name_some(graph, balance.loose)}."
         )
     if balance.unique:
         said.append("Every other split into two blocs conflicts with more ties (proved).")
@@ -142,7 +146,7 @@ def say_uniqueness(balance: Balance) -> list[str]:
 
 def say_sureness(graph: Graph, balance: Balance) -> list[str]:
     """Word whether other splits into two blocs do as well, and who is always together."""
-    said = say_uniqueness(balance)
+    said = say_uniqueness(graph, balance)
     if not balance.unique and balance.together_always is not None:
         said += [f"{TOGETHER}: {show_actors(graph, group)}." for group in balance.together_always]
     return said
