@@ -49,6 +49,7 @@ def describe_blocs(graph: Graph) -> Blocs:
     has_less = lacks_theses(graph, EVERYTHING, selection, signed=True)
     members = find_members(graph, EVERYTHING)
     shelf = _Shelf()
+    is_structured = members.structure or members.not_joined
     apart = Scope(members="apart")
     return {
         "together": _solve_ahead(graph, Scope(), shelf),

@@ -95,11 +95,12 @@ class Balance:
     `scope` is the one that was used; `theses_left_out` says that it has fewer ties for it. `pairs`
     counts all pairs with a positive or negative relation; `memberships` those that only belonging
     to an alliance ties. `mixed` pairs count nowhere else; of `changed` ones the sign of some days
-    does. `members` tells who was counted as one with a body, and who not. `pieces` counts the
-    parts that no counted tie joins, and `loose` has the actors of each but the largest. `unique` and `together_always` are of the number of conflicts alone;
-    they, `either_side` and `settled` (the largest group that all best splits part in the same way)
-    are None where it is not known whether other splits do as well. `structure_across` are the
-    relations of structure that the blocs part, and that are no counted tie.
+    does. `members` tells who was counted as one with a body, and who not. `pieces` counts the parts
+    that no counted tie joins, and `loose` has the actors of each but the largest. `unique` and
+    `together_always` are of the number of conflicts alone; they, `either_side` and `settled` (the
+    largest group that all best splits part in the same way) are None where it is not known whether
+    other splits do as well. `structure_across` are the relations of structure that the blocs part,
+    and that are no counted tie.
     """
 
     scope: Scope
