@@ -53,9 +53,7 @@ def describe_blocs(graph: Graph) -> Blocs:
     apart = Scope(members="apart")
     return {
         "together": _solve_ahead(graph, Scope(), shelf),
-        "apart": _solve_ahead(graph, apart, shelf)
-        if members.structure or members.not_joined
-        else None,
+        "apart": _solve_ahead(graph, apart, shelf) if is_structured else None,
         "shelf": shelf.records,
         "words": {
             "left_out": THESES_LEFT_OUT if has_less else "",
