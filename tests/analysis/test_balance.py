@@ -161,6 +161,21 @@ def test_pieces_that_no_tie_joins_leave_no_one_best_split():
     assert found.together_always == (("a", "b"),)
 
 
+def test_who_is_together_only_by_being_against_others_is_named_apart():
+    hostile = (f"{one} opposes {other}" for one in "ab" for other in "xy")
+    graph = graph_of("a backs b", *hostile, "c opposes x", "m opposes n")
+    assert say_sureness(graph, measure_balance(graph))[2:] == [
+        "Together in each of the best splits (proved): A and B; only by being against the other "
+        "bloc: C.",
+        "Together in each of the best splits (proved): only by being against the other bloc: "
+        "X and Y.",
+    ]
+
+
+def test_where_nobody_is_against_anybody_there_is_one_bloc():
+    assert say_index(balance_of("a backs b")).startswith("One bloc: in conflict with none of 1 tie")
+
+
 def test_who_is_in_a_small_piece_is_named_for_the_side_is_arbitrary():
     graph = graph_of("a backs b", "b backs c", "x fights y", "m leads x", kinds={"m": "person"})
     found = measure_balance(graph)
