@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from ..errors import Place, Problem
 from .plaintext import join_cell
-from .records import CLAIM_FIELDS
+
+Direction = Literal["directed", "undirected", "mutual"]
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,7 @@ class Draft:
 
     `fields` are in our words; their values are texts, or lists of them. `at` is the locator
     where none is given, such as row-12. An actor's draft has an `id`, a claim's `from` and `to`.
+    `own` are drafts that we wrote, which stay as they are.
     """
 
     place: Place
@@ -24,7 +26,7 @@ class Draft:
     fields: Mapping[str, Any]
     at: str = ""
     is_actor: bool = False
-    directed: bool = True
+    direction: Direction = "directed"
     own: bool = False
 
 
@@ -33,16 +35,19 @@ class Foreign:
     """A file as it was read: its drafts, what it says of all of them, and what is wrong with it.
 
     `project` holds title, vocabulary and sources, where the file is one of ours. `faulty` are the
-    drafts that cannot be understood, `unread` the columns that say nothing to us.
+    drafts that cannot be understood, `unread` the columns that say nothing to us. `scope` is
+    where the ids of its nodes hold: in the file alone, or, where it is empty, in all tables.
     """
 
+    scope: str
     drafts: list[Draft] = field(default_factory=list)
     project: dict[str, Any] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     faulty: list[tuple[Draft, Problem]] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
+    is_table_of_actors: bool = False
 
-    def note_unread(self, values: Iterable[str], read: Iterable[str]) -> None:
+    def note_unread(self, values: Iterable[str], read: Iterable[str] = ()) -> None:
         """Note the attributes that say nothing to us, each once."""
         known = {*read, *self.unread}
         self.unread += sorted({name for name in values if name not in known})
@@ -60,24 +65,3 @@ def make_cell(value: Any) -> str:
     if isinstance(value, list):
         return join_cell(map(make_cell, value))
     return "" if value is None else str(value)
-
-
-def draft_own_claims(
-    ends: Mapping[str, str], claims: Any, place: Place, own: bool = True
-) -> Iterable[Draft | Problem]:
-    """Give a draft for each claim of a relation of ours; a problem where one is none."""
-    if not isinstance(claims, list) or not all(isinstance(each, dict) for each in claims):
-        yield Problem(place, "The claims here are no list of claims.", "Leave them as exported.")
-        return
-    for claim in claims:
-        known = {name: claim[name] for name in CLAIM_FIELDS if name in claim}
-        fields = {**ends, **known}
-        yield Draft(place, make_cells(fields), fields, own=own)
-
-
-def translate(
-    values: Mapping[str, Any], columns: Mapping[str, str], known: Iterable[str]
-) -> dict[str, Any]:
-    """Pick what our fields say from values under their names, or under ours."""
-    named = {name: columns.get(name, name) for name in known}
-    return {name: values[theirs] for name, theirs in named.items() if theirs in values}

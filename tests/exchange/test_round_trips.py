@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from making import claim, dataset_of
 from random_datasets import make_dataset
 
+from graph.exchange.columns import Columns
 from graph.exchange.exports import render_export
 from graph.exchange.importing import ImportOptions
 from graph.exchange.imports import READERS
@@ -79,7 +80,7 @@ def kept_by(format, dataset):
 def again(dataset, format):
     text = render_export(build_graph(dataset), format).removeprefix("\ufeff")
     options = ImportOptions(known=None if format in WHOLE else words_of(dataset))
-    return take_in([READERS[format](text, f"file.{format}", {})], options)
+    return take_in([READERS[format](text, f"file.{format}", Columns())], options)
 
 
 def words_of(dataset):
@@ -184,7 +185,7 @@ def test_csv_gives_everything_that_claims_name_beside_the_project_they_came_from
     dataset = read_yaml(render_data(sound(seed)), tmp_path_factory.mktemp("data"))
     text = render_export(build_graph(dataset), "csv").removeprefix("\ufeff")
     options = ImportOptions(known=dataset)
-    found = take_in([READERS["csv"](text, "file.csv", {})], options)
+    found = take_in([READERS["csv"](text, "file.csv", Columns())], options)
     assert found.problems == ()
     assert bare(found.dataset) == bare(kept_by("csv", dataset))
     assert all(dataset.actors[id] == each for id, each in found.dataset.actors.items())
@@ -213,7 +214,7 @@ def test_the_mark_of_a_private_source_survives(tmp_path, format):
 def read_marked(cell):
     head = "from,type,to,source,source_author,from_kind,to_kind,private"
     text = f"{head}\na,backs,b,s,Ann,state,state,{cell}\n"
-    return take_in([READERS["csv"](text, "file.csv", {})], ImportOptions())
+    return take_in([READERS["csv"](text, "file.csv", Columns())], ImportOptions())
 
 
 @pytest.mark.parametrize(
