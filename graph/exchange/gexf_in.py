@@ -175,6 +175,8 @@ class _Reader:
         if not any(creator.text == _OURS for creator in root.all("creator")):
             unread = list_unread(root, _READ, whole=("default", "options"))
             self.elements.foreign.note_unread(unread)
+            if any(node.of("nodes") for node in root.all("node")):
+                self.elements.foreign.note_unread(["nodes of node"])
         return self.elements.finish()
 
 

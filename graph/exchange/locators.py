@@ -18,25 +18,30 @@ def label_files(
     `source` is the source of the rows that name none, `taken` the places, each with its source,
     that a known project has already.
     """
-    several = sum(any(draft.at for draft in file.drafts) for file in files) > 1
+    places = [_places(file, source) for file in files]
+    several = sum(map(bool, places)) > 1
     used: set[str] = set()
     labels = []
-    for file in files:
-        places = {
-            (str(draft.fields.get("source") or source), draft.at)
-            for draft in file.drafts
-            if draft.at and not draft.fields.get("at")
-        }
+    for file, given in zip(files, places, strict=True):
         stem = _stem(file)
-        tried = (("" if number == 0 else _number(stem, number)) for number in count(int(several)))
+        tried = (_number(stem, number) for number in count(int(several)))
         label = next(
             each
             for each in tried
-            if each not in used and not any((of, each + at) in taken for of, at in places)
+            if each not in used and not any((of, each + at) in taken for of, at in given)
         )
         labels.append(label)
-        used |= {label} if places and several else set()
+        used |= {label} if given and several else set()
     return labels
+
+
+def _places(file: Foreign, source: str) -> set[tuple[str, str]]:
+    """List the places that rows have by their number, each with its source."""
+    return {
+        (str(draft.fields.get("source") or source), draft.at)
+        for draft in file.drafts
+        if draft.at and not draft.fields.get("at")
+    }
 
 
 def _stem(file: Foreign) -> str:
@@ -45,4 +50,4 @@ def _stem(file: Foreign) -> str:
 
 
 def _number(stem: str, number: int) -> str:
-    return f"{stem}." if number == 1 else f"{stem}-{number}."
+    return ["", f"{stem}."][number] if number < 2 else f"{stem}-{number}."
