@@ -98,6 +98,7 @@ class _Table:
                 actors["name"] = actors["label"]
             self.fit = {each: actors[each] for each in actors if each != "label"}
         self.foreign.is_table_of_actors = self.of_actors
+        self.foreign.takes = {"id", *NODE_FIELDS} if self.of_actors else {*COLUMNS}
         self._tell()
 
     def _fit_claims(self) -> dict[str, tuple[str, ...]]:

@@ -27,7 +27,7 @@ class Elements:
     """The nodes and edges of one file, taken in one by one."""
 
     def __init__(self, file: str, columns: Columns) -> None:
-        self.foreign = Foreign(scope=file)
+        self.foreign = Foreign(scope=file, takes={*EDGE_FIELDS, *NODE_FIELDS})
         self.columns = columns
         self.place = Place(file)
         self.seen: set[str] = set()
@@ -59,7 +59,11 @@ class Elements:
         cells = make_cells({"id": id, **values})
         self.seen.update(values)
         fit = self.fit_node(values)
-        fields = _texts(self.columns.pick(values, fit))
+        picked = self.columns.pick(values, fit)
+        if fault := _find_nested(picked):
+            self.refuse_node(id, values, place, fault)
+            return
+        fields = _texts(picked)
         if not id:
             self.refuse_node(id, values, place, "A node has no id.")
             return
@@ -101,7 +105,9 @@ class Elements:
         self.seen.update(values)
         named = {"from": ends[0], "to": ends[1]}
         fit = self.fit_edge(values)
-        fields = {**_texts(self.columns.pick(values, fit)), **named}
+        picked = self.columns.pick(values, fit)
+        fault = fault or _find_nested(picked)
+        fields = {**_texts(picked), **named}
         cells = {**make_cells(values), **named}
         draft = Draft(place, cells, fields, at=f"edge-{self.edges}", direction=direction)
         if fault:
@@ -150,17 +156,15 @@ class Elements:
             for theirs in dict.fromkeys(missing):
                 message = f'No node and no edge has an attribute "{theirs}".'
                 self.foreign.problems.append(Problem(self.place, message, f"There are: {there}."))
-        for end in ("from", "to"):
-            if end in self.columns.given:
-                message = f"--column {end}=... is for tables: an edge has its own two ends."
-                self.foreign.problems.append(Problem(self.place, message, "Leave it out."))
         return self.foreign
 
 
 def is_own(claims: Any) -> bool:
     """Tell whether claims are as we export them."""
-    return isinstance(claims, list) and all(
-        isinstance(each, dict) and {"source", "at"} <= set(each) for each in claims
+    return (
+        isinstance(claims, list)
+        and bool(claims)
+        and all(isinstance(each, dict) and {"source", "at"} <= set(each) for each in claims)
     )
 
 
@@ -183,6 +187,16 @@ def _find(name: str, values: Mapping[str, Any], fit: Mapping[str, tuple[str, ...
 
 def _used(fit: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
     return (column for columns in fit.values() for column in columns)
+
+
+def _find_nested(fields: Mapping[str, Any]) -> str:
+    """Say which field holds more than a text or a list of texts; empty where none does."""
+    for name, value in fields.items():
+        if isinstance(value, dict) or (
+            isinstance(value, list) and any(isinstance(each, (dict, list)) for each in value)
+        ):
+            return f"{name} holds more than a text."
+    return ""
 
 
 def _texts(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -37,6 +37,7 @@ class Foreign:
     `project` holds title, vocabulary and sources, where the file is one of ours. `faulty` are the
     drafts that cannot be understood, `unread` the columns that say nothing to us. `scope` is
     where the ids of its nodes hold: in the file alone, or, where it is empty, in all tables.
+    `takes` are the fields that its columns or attributes may feed.
     """
 
     scope: str
@@ -46,6 +47,7 @@ class Foreign:
     faulty: list[tuple[Draft, Problem]] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
     is_table_of_actors: bool = False
+    takes: Collection[str] = ()
 
     def note_unread(self, values: Iterable[str], read: Iterable[str] = ()) -> None:
         """Note the attributes that say nothing to us, each once."""

@@ -47,6 +47,8 @@ class _Reader:
     def read(self, tag: Tag, graph: Tag | None = None) -> None:
         """Take in all nodes and edges inside an element; an edge is directed as its graph says."""
         for child in tag.children:
+            if child.name == "data":
+                continue
             if child.name == "graph":
                 self._take_graph(child)
             elif child.name == "node":
@@ -89,7 +91,10 @@ class _Reader:
             name = self._name(datum.given.get("key", ""))
             labels = [each.text for label in _LABELS for each in datum.all(label)]
             if any(labels):
-                values.setdefault("label", next(filter(None, labels)))
+                first, *others = filter(None, labels)
+                values.setdefault("label", first)
+                if others:
+                    values["label (again)"] = others[0]
                 self.elements.foreign.note_unread([name])
             elif name in values and values[name] != datum.text:
                 values.setdefault(f"{name} (again)", datum.text)

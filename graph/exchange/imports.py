@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import codecs
+import os
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ..errors import Place, Problem, QuestionError
 from ..reading import show_path
-from ..reading.loading import RefusedError, read_text
+from ..reading.loading import MOST_BYTES, RefusedError, read_text
 from ..text import join_and, printable, quoted
 from .columns import Columns
 from .csv_in import read_csv
@@ -43,6 +46,7 @@ ENDINGS = {
 }
 """What the files that can be read end in."""
 _OTHER_JSON = ".ftm.json"
+_SHEETS = (".xlsx", ".xls", ".ods", ".numbers")
 _SPLIT = ("from", "to", "from_name", "to_name", "from_kind", "to_kind", "aliases", "mentioned_as")
 REASON = "reason"
 
@@ -65,9 +69,30 @@ def read_import(
     _check_fields(chosen)
     columns = Columns(chosen.columns, chosen.empty, chosen.splits)
     given = [Path(path) for path in paths]
+    _check_once(given)
     files = [_read(path, format or _find_format(path), columns) for path in given]
     _refuse_lone_actors(files, columns)
+    _tell_misplaced(files, columns)
     return check_written(take_in(files, chosen, progress))
+
+
+def _check_once(paths: Sequence[Path]) -> None:
+    """Check that no file is read twice: each of its claims would count as two."""
+    number = Counter(map(os.path.realpath, paths))
+    for path in paths:
+        if number[os.path.realpath(path)] > 1:
+            raise QuestionError(f"{path} is given more than once. Give it once.")
+
+
+def _tell_misplaced(files: Sequence[Foreign], columns: Columns) -> None:
+    """Tell of fields that the user maps and no file can hold, such as the kind of a claim."""
+    read = [file for file in files if file.takes]
+    for name in columns.given:
+        if read and not any(name in file.takes for file in read):
+            takes = sorted({each for file in read for each in file.takes})
+            message = f"--column {name}=... says nothing of these files."
+            hint = f"They may hold: {join_and(takes)}."
+            read[0].problems.append(Problem(Place(read[0].scope), message, hint))
 
 
 def _refuse_lone_actors(files: Sequence[Foreign], columns: Columns) -> None:
@@ -80,6 +105,7 @@ def _refuse_lone_actors(files: Sequence[Foreign], columns: Columns) -> None:
             missing = f"There is no column {quoted(named[0])}."
             file.problems.append(Problem(place, missing, "Name the two ends of a row."))
             file.drafts.clear()
+            file.takes = ()
 
 
 def _check_fields(options: ImportOptions) -> None:
@@ -102,6 +128,8 @@ def _find_format(path: Path) -> str:
     """
     name = path.name.lower()
     found = next((each for each in ENDINGS if name.endswith(each)), None)
+    if name.endswith(_SHEETS):
+        raise QuestionError(f'"{path.name}" is a sheet. Save it as CSV, and import that.')
     if found is None or name.endswith(_OTHER_JSON):
         known = ", ".join(ENDINGS)
         raise QuestionError(
@@ -117,9 +145,23 @@ def _read(path: Path, format: str, columns: Columns) -> Foreign:
         raise QuestionError(f"{format} cannot be read in. Formats that can: {known}.")
     file = show_path(path)
     try:
-        return READERS[format](read_text(path, file), file, columns)
+        return READERS[format](_read_text(path, file), file, columns)
     except RefusedError as refusal:
         return Foreign(scope=file, problems=[refusal.problem])
+
+
+def _read_text(path: Path, file: str) -> str:
+    """Read a file as text: UTF-8, or UTF-16 where its mark says so."""
+    try:
+        with path.open("rb") as stream:
+            marked = stream.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+        if marked and path.stat().st_size <= MOST_BYTES:
+            return path.read_bytes().decode("utf-16")
+    except UnicodeDecodeError:
+        raise RefusedError(Place(file), "The file is marked as UTF-16 and is not.") from None
+    except OSError:
+        pass  # told below, as of any file
+    return read_text(path, file)
 
 
 def render_rejects(rejected: Sequence[Rejected]) -> str:

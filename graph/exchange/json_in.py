@@ -57,7 +57,7 @@ def _read_nodelink(
             elements.add_own_node(keys[-1], node, where)
         else:
             elements.add_node(keys[-1], node, where)
-    direction: Direction = "directed" if rest.get("directed") is not False else "undirected"
+    direction = _default_direction(rest, elements.place)
     name = _Namer(keys, ends)
     for (where, edge), (first, second) in zip(edges, ends, strict=True):
         _add_edge(elements, (name(first), name(second)), edge, edge.get("claims"), where, direction)
@@ -65,6 +65,13 @@ def _read_nodelink(
         elements.add_project(project, place)
     else:
         elements.foreign.note_unread(f"{each} of graph" for each in project)
+
+
+def _default_direction(rest: Mapping[str, Any], place: Place) -> Direction:
+    said = rest.get("directed", True)
+    if not isinstance(said, bool):
+        raise RefusedError(place, f"directed is {said!r}; expected true or false.")
+    return "directed" if said else "undirected"
 
 
 def _add_edge(
@@ -118,7 +125,7 @@ def _read_cytoscape(
     loose = [(place, each, _is_edge(each)) for place, each in lists.get(ELEMENTS, ())]
     nodes = [(place, each, False) for place, each in lists.get("nodes", ())]
     edges = [(place, each, True) for place, each in lists.get("edges", ())]
-    direction: Direction = "directed" if rest.get("directed") is not False else "undirected"
+    direction = _default_direction(rest, elements.place)
     ours = rest.get("generated_by") == "actor-graph"
     for place, each, is_edge in sorted([*loose, *nodes, *edges], key=lambda item: item[2]):
         values = each.get("data")

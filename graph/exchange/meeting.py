@@ -109,7 +109,8 @@ class Meeting:
         """Take in what a file of ours says of the whole; what of it does not fit is told."""
         place = Place(file.scope)
         title = file.project.get("title", "")
-        self.title = self.title or (title if isinstance(title, str) else "")
+        fits = isinstance(title, str) and not find_forbidden(title)
+        self.title = self.title or (title if fits else "")
         if file.project.get("vocabulary"):
             self._add_vocabulary(file.project["vocabulary"], place)
         for id, record in _items(file.project.get("sources")):

@@ -1,6 +1,7 @@
 """Graphs of other programs: nothing false comes of them, and what is not read is named."""
 
 import json
+from dataclasses import replace
 
 import networkx as nx
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from graph.exchange.importing import ImportOptions
 from graph.exchange.imports import read_import
 from graph.exchange.projecting import render_data
+from graph.exchange.soundness import check_written
 from graph.reading import read_project
 
 SOURCE = {"id": "lab", "publisher": "River Lab"}
@@ -445,3 +447,107 @@ def test_what_is_no_gml_is_told_with_its_line(take, text, line):
 def test_what_gml_holds_and_is_not_read_is_named(take):
     text = 'Creator "x" graph [ directed 1 label "y" node [ id 0 label "A" graphics [ x 1 ] ] ]'
     assert set(take(text, "f.gml").unread) == {"Creator of file", "label of graph", "graphics"}
+
+
+# What else would be false
+
+
+def test_an_edge_with_an_empty_list_of_claims_is_an_edge_like_others(take):
+    link = {"source": "a", "target": "b", "type": "backs", "claims": []}
+    result = take(json.dumps({"nodes": [{"id": "a"}, {"id": "b"}], "links": [link]}), "f.json")
+    assert sentences(result) == ["a backs b"]
+
+
+def test_a_mapping_where_a_text_is_expected_is_told(take):
+    nodes = [{"id": "a"}, {"id": "b"}, {"id": "c", "name": {"en": "C"}}]
+    links = [
+        {"source": "a", "target": "b", "type": "backs", "by": {"name": "Ann"}},
+        {"source": "a", "target": "c", "type": "backs"},
+    ]
+    result = take(json.dumps({"nodes": nodes, "links": links}), "f.json")
+    assert result.dataset.claims == ()
+    assert set(messages(result)) == {
+        "by holds more than a text.",
+        "name holds more than a text.",
+        'The node "c" was not taken in.',
+    }
+
+
+def test_json_that_is_directed_in_another_way_is_refused(take):
+    result = take('{"directed": "false", "nodes": [{"id": "a"}], "links": []}', "f.json")
+    assert "expected true or false" in messages(result)[0]
+
+
+def test_an_actor_that_only_a_claims_detail_names_stays_in(take):
+    nodes = [{"id": each} for each in ("a", "b", "c")]
+    links = [
+        {"source": "a", "target": "b", "type": "backs", "via": ["c"]},
+        {"source": "c", "target": "b", "type": "nothing"},
+    ]
+    result = take(json.dumps({"nodes": nodes, "links": links}), "f.json")
+    assert [each.via for each in result.dataset.claims] == [("c",)]
+    assert "c" in result.dataset.actors
+
+
+def test_who_names_an_actor_stays_in_or_that_actor_is_refused_too(take):
+    nodes = [
+        {"id": "guard", "kind": "umbrella", "named_by": "Oster"},
+        {"id": "oster", "name": "Oster", "kind": "state"},
+        {"id": "front", "kind": "umbrella", "named_by": "moon"},
+        {"id": "moon", "kind": "satellite"},
+        {"id": "b"},
+    ]
+    links = [{"source": each, "target": "b", "type": "fights"} for each in ("guard", "front")]
+    result = take(json.dumps({"nodes": nodes, "links": links}), "f.json")
+    assert sentences(result) == ["b fights guard"]
+    assert result.dataset.actors["guard"].named_by == "oster"
+    assert 'named_by "moon" is not taken in.' in messages(result)
+
+
+OWN = {
+    "directed": True,
+    "graph": {
+        "format": "actor-graph",
+        "vocabulary": {
+            "relation_types": {"Bad Id": {}, "feuds-with": {}, "aids": {"towards": ["moon"]}},
+            "kinds": {"clan": {}},
+        },
+        "sources": {
+            "memo": {
+                "title": "A memo",
+                "publisher": "P",
+                "published": "someday",
+                "paragraphs": {"p1": {}, "Page 2": {"gist": "Nothing."}},
+            }
+        },
+    },
+    "nodes": [{"id": "a", "name": "A", "kind": "clan"}, {"id": "b", "name": "B", "kind": "state"}],
+    "edges": [
+        {
+            "source": "a",
+            "target": "b",
+            "type": "feuds-with",
+            "claims": [{"source": "memo", "at": "p1"}],
+        },
+        {"source": "a", "target": "b", "type": "aids", "claims": [{"source": "memo", "at": "p1"}]},
+    ],
+}
+
+
+def test_what_does_not_fit_of_a_file_of_ours_is_told_and_left_out(take):
+    result = take(json.dumps(OWN), "f.json", source={}, kind="")
+    assert sentences(result) == ["a feuds-with b"]
+    memo = result.dataset.sources["memo"]
+    assert (memo.publisher, memo.published, list(memo.paragraphs)) == ("P", None, ["p1"])
+    said = " ".join(messages(result))
+    for part in ('"Page 2" is no id', '"someday" is not a date', '"Bad Id" is no id', '"moon"'):
+        assert part in said
+
+
+def test_nothing_is_taken_in_that_check_would_refuse(take):
+    found = take(json.dumps(OWN), "f.json", source={}, kind="")
+    assert check_written(found) == found
+    actors = {id: replace(each, kind="moon") for id, each in found.dataset.actors.items()}
+    refused = check_written(replace(found, dataset=replace(found.dataset, actors=actors)))
+    assert (refused.dataset.actors, refused.dataset.claims) == ({}, ())
+    assert any('there is no kind "moon"' in each for each in messages(refused))

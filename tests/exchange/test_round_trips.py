@@ -10,6 +10,7 @@ from random_datasets import make_dataset
 
 from graph.exchange.columns import Columns
 from graph.exchange.exports import render_export
+from graph.exchange.extract import extract
 from graph.exchange.importing import ImportOptions
 from graph.exchange.imports import READERS
 from graph.exchange.intake import take_in
@@ -20,6 +21,7 @@ from graph.reading import read_dataset
 
 WHOLE = [each.id for each in FORMATS.values() if each.whole]
 ALL_CLAIMS = [*WHOLE, "csv"]
+LINES = ["gexf", "cytoscape"]
 seeds = st.integers(0, 2**32 - 1)
 
 
@@ -190,6 +192,25 @@ def test_csv_gives_everything_that_claims_name_beside_the_project_they_came_from
     assert bare(found.dataset) == bare(kept_by("csv", dataset))
     assert all(dataset.actors[id] == each for id, each in found.dataset.actors.items())
     assert all(dataset.sources[id] == each for id, each in found.dataset.sources.items())
+
+
+@pytest.mark.parametrize("format", LINES)
+@settings(max_examples=40)
+@given(seed=seeds)
+def test_formats_of_lines_keep_every_claim_of_a_line(tmp_path_factory, format, seed):
+    dataset = read_yaml(render_data(sound(seed)), tmp_path_factory.mktemp("data"))
+    graph = build_graph(dataset)
+    lines = {relation.id for relation in extract(graph).relations}
+    kept = [each for each in dataset.claims if relation_id(each) in lines]
+    # Sources and words of one's own are told as lost: they come from the project.
+    text = render_export(graph, format)
+    found = take_in([READERS[format](text, "file", Columns())], ImportOptions(known=dataset))
+    assert found.problems == ()
+    assert bare(found.dataset) == bare(replace(dataset, claims=tuple(kept)))
+
+
+def relation_id(claim):
+    return f"{claim.from_actor} {claim.type} {claim.to_actor}"
 
 
 def test_gexf_keeps_every_claim_that_is_a_line(tmp_path):

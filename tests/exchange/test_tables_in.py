@@ -307,3 +307,30 @@ def test_rows_do_not_stand_at_places_that_the_known_project_has(take):
     assert [each.at for each in second.claims] == ["a.row-2"]
     elsewhere = take(HEAD + "A,backs,C\n", known=first, source={"id": "new", "publisher": "P"})
     assert places(elsewhere) == ["row-2"]
+
+
+def test_a_file_that_is_given_twice_is_refused(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text(HEAD, encoding="utf-8")
+    with pytest.raises(QuestionError, match="given more than once"):
+        read_import([path, tmp_path / "." / "a.csv"])
+
+
+def test_a_field_that_no_file_can_hold_is_told(take):
+    result = take("from,type,to,sort\nA,backs,B,state\n", columns={"kind": "sort"})
+    assert "--column kind=... says nothing of these files." in messages(result)
+    assert result.unread == ("sort",)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_table_in_utf_16_is_read_where_its_mark_says_so(tmp_path, encoding):
+    path = tmp_path / "a.csv"
+    mark = "" if encoding == "utf-16" else "\ufeff"
+    path.write_bytes(f"{mark}{HEAD}Öster,backs,B\n".encode(encoding))
+    result = read_import([path], ImportOptions(source=SOURCE, kind="state"))
+    assert result.dataset.actors["öster"].name == "Öster"
+
+
+def test_a_sheet_is_refused_with_what_to_do(take):
+    with pytest.raises(QuestionError, match="Save it as CSV"):
+        take("", names=("a.xlsx",))
