@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .comparing import compare as compare
     from .errors import DataError as DataError
     from .errors import GraphError as GraphError
+    from .errors import NothingClearedError as NothingClearedError
     from .errors import OutputError as OutputError
     from .errors import Place as Place
     from .errors import Problem as Problem
@@ -69,8 +70,8 @@ _HOMES = {
     "analysis.tensions": "list_tensions",
     "analysis.time": "measure_time",
     "comparing": "compare",
-    "errors": "DataError GraphError OutputError Place Problem QuestionError ScopeError "
-    "UnknownActorError",
+    "errors": "DataError GraphError NothingClearedError OutputError Place Problem QuestionError "
+    "ScopeError UnknownActorError",
     "exchange.exports": "list_losses render_export",
     "exchange.importing": "ImportOptions",
     "exchange.imports": "read_import",
@@ -91,6 +92,7 @@ __all__ = [
     "Dataset",
     "GraphError",
     "ImportOptions",
+    "NothingClearedError",
     "OutputError",
     "Place",
     "Problem",

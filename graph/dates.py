@@ -73,6 +73,10 @@ class Span:
         """Tell whether the two share a day."""
         return self.first <= other.last and other.first <= self.last
 
+    def covers(self, other: Span) -> bool:
+        """Tell whether all days of another are in it."""
+        return self.first <= other.first and other.last <= self.last
+
 
 ALWAYS = Span(date.min, date.max)
 
@@ -129,22 +133,54 @@ def make_validity(
 ) -> Validity:
     """Work out when a claim holds from its dates.
 
-    Certain from its start, or else the date said, to its end, or else the date said; ruled out
-    before its start and after its end. `past` (ended, unknown when) rules out every day from the
-    date said on and leaves those before it unknown.
+    Certain from its start, or else the date said, to its end, or else the date said, and always
+    on its start; ruled out before its start and after its end. `past` (ended, unknown when) rules
+    out every day after the last that `said` may be, and a `said` of one day itself.
 
     >>> make_validity(parse_date("2012"), parse_date("2017"), None).holds(span_of("2015"))
     'yes'
+    >>> over = make_validity(parse_date("2012-03"), None, parse_date("2012"), past=True)
+    >>> [over.holds(span_of(when)) for when in ("2012-03", "2012-12-31", "2013")]
+    ['yes', 'unknown', 'no']
     """
-    earliest = start.first if start else date.min
-    latest = end.last if end else date.max
     if past:
-        latest = _day_before(said.first) if said else date.max
-        return Validity(None, _span(earliest, latest))
+        return _make_past(start, said)
+    is_begun = start and said and start.first <= said.last
     begin = start or said
-    finish = end or said
+    finish = end or (said if is_begun or not start else start)
     known = _span(begin.first, finish.last) if begin and finish else None
-    return Validity(known, _span(earliest, latest))
+    return Validity(known, _span(start.first if start else date.min, end.last if end else date.max))
+
+
+def _make_past(start: PartialDate | None, said: PartialDate | None) -> Validity:
+    """Work out when a claim holds of a tie that was over when it was said."""
+    latest = _last_before(said) if said else date.max
+    if start is None:
+        return Validity(None, _span(date.min, latest))
+    if said and start.first <= said.last:
+        latest = max(latest, start.first)
+    known = _span(start.first, min(start.last, latest))
+    return Validity(known, _span(start.first, latest))
+
+
+def _last_before(said: PartialDate) -> date:
+    """Return the last day on which a tie may have held that was over when this was said.
+
+    A source dated by its month or year may have said so on any day of it, so all stay open.
+    """
+    return said.last if said.day is None else _day_before(said.first)
+
+
+def make_lasting(said: PartialDate | None) -> Validity:
+    """Work out when a denial counts that names no dates: from when it was said, on and on.
+
+    >>> make_lasting(parse_date("2024")).holds(span_of("1950"))
+    'no'
+    """
+    if said is None:
+        return Validity(None, ALWAYS)
+    lasting = Span(said.first, date.max)
+    return Validity(lasting, lasting)
 
 
 def _span(first: date, last: date) -> Span | None:

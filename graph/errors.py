@@ -5,6 +5,7 @@ GraphError
 ├── UnknownActorError  no actor goes by that id, name or alias
 ├── ScopeError         a scope names something that the data do not have
 ├── QuestionError      a question that cannot be asked so
+├── NothingClearedError  no claim may be published
 └── OutputError        a file could not be written
 """
 
@@ -69,6 +70,10 @@ class ScopeError(GraphError):
 
 class QuestionError(GraphError):
     """A question that cannot be asked in this way."""
+
+
+class NothingClearedError(GraphError):
+    """No claim may be published."""
 
 
 class OutputError(GraphError):

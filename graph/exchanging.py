@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .errors import OutputError, Problem
+from .errors import DataError, Problem
 from .exchange.exports import check_format, find_format
 from .exchange.extract import Positions, extract
 from .exchange.losses import FORMATS, NEVER, list_losses
@@ -14,9 +15,13 @@ from .exchange.projecting import render_card, render_data
 from .layout import layout_path, read_layout
 from .model import Dataset
 from .network import Graph
-from .reading.project import Paths, find_projects
+from .reading import Paths, read_dataset, read_project
+from .reading.project import DATA, find_project, find_projects, is_data_name
 from .scope import EVERYTHING, Scope
-from .writing import write_text, write_together
+from .writing import guard_output, guard_read, project_files, write_text, write_together
+from .writing.files import refuse_present, telling
+from .writing.lock import locked
+from .writing.staging import make_folders
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +48,11 @@ def write_export(
     """Write a graph for another program; the file's ending says how, where nothing else does.
 
     Raises QuestionError where there is no such format, ScopeError where the scope names
-    something that the graph does not have, and OutputError where the file cannot be written.
+    something that the graph does not have, and OutputError where the file cannot be written or
+    is a project's.
     """
     file = Path(path)
+    guard_output(file)
     chosen = FORMATS[check_format(format) if format else find_format(file)]
     held = extract(graph, scope, positions)
     write_text(file, chosen.render(held))
@@ -61,23 +68,62 @@ def read_positions(data: Paths, graph: Graph) -> tuple[Positions, list[Problem]]
     return layout.positions, problems
 
 
-def write_project(dataset: Dataset, path: str | Path, *, replace: bool = False) -> tuple[Path, ...]:
+def write_project(
+    dataset: Dataset,
+    path: str | Path,
+    *,
+    replace: bool = False,
+    known: str | Path | None = None,
+) -> tuple[Path, ...]:
     """Write a dataset as a project: one data file, or a folder with data/ and seeds/.
 
-    A path that ends in .yaml is a file, any other a folder.
+    A path that ends in .yaml is a file, any other a folder. `known` is a project that stays as it
+    is: a file among its data files holds only what it does not define.
 
     Raises OutputError where a file is there already, unless it may be replaced, and where one
-    cannot be written; none is then.
+    cannot be written; DataError where the project of a data folder would have errors with the new
+    file. Nothing is written then.
     """
     target = Path(path)
     if target.suffix == ".yaml":
-        texts = {target: render_data(dataset)}
+        beside = known if known is not None and _is_among(target, known) else None
+        texts = {target: render_data(dataset, known=read_dataset(beside) if beside else None)}
     else:
         texts = {target / "data" / "actors.yaml": render_data(dataset, sources=False)}
         for source in dataset.sources.values():
             texts[target / "seeds" / f"{source.id}.yaml"] = render_card(source)
+    read = project_files(known) if known is not None else ()
     for file in texts:
-        if file.exists() and not replace:
-            raise OutputError(f"{file} is there already. Give another path, or ask to replace it.")
-    write_together(texts)
+        guard_read(file, read)
+        with telling(file):
+            make_folders(file.parent)
+    with locked(texts):
+        for file in texts:
+            refuse_present(file, replace)
+        _check_together(texts)
+        write_together(texts)
     return tuple(texts)
+
+
+def _is_among(file: Path, known: str | Path) -> bool:
+    """Tell whether a file would be read with the data files of a project."""
+    project = find_project(known)
+    is_folder = project.path.is_dir()
+    folder = project.path if is_folder else project.path.parent
+    if not (is_folder or folder.name == DATA) or not is_data_name(file.name):
+        return False
+    return os.path.realpath(file.parent) == os.path.realpath(folder)
+
+
+def _check_together(texts: Mapping[Path, str]) -> None:
+    """Check that files bring no errors to the project whose data folder they come into.
+
+    Raises DataError with those that they would bring.
+    """
+    new = {Path(os.path.abspath(file)): text for file, text in texts.items()}  # noqa: PTH100 - resolve() follows links
+    folder = next(iter(new)).parent
+    if folder.name != DATA or not {*folder.glob("*.yaml")} - {*new}:
+        return
+    known = {*read_project(folder).errors}
+    if brought := {*read_project(folder, new).errors} - known:
+        raise DataError(brought)

@@ -6,7 +6,7 @@ They check what was written, and give the JSON Schemas that editors complete and
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from pydantic import (
@@ -22,14 +22,17 @@ from pydantic import (
 )
 
 from .dates import EXPECTED, PartialDate, parse_date
-from .text import count, printable
+from .passages import limit_passage
+from .patterns import read_pattern, read_sentence
+from .text import printable
 from .vocabulary import MEANS, Mode, Stance, builtin_vocabulary
 
 PAST = "past"
 """What `end` says of a tie that is over, where nobody says since when."""
 
 _ID = r"^[^\s,:_A-Z'\"]+$"
-_SENTENCE = r"^\s*[^\s,]+\s+[^\s,]+\s+[^\s,]+(\s*,\s*[^\s,]+)*\s*$"
+_IDS = r"[^\s,]+(\s*,\s*[^\s,]+)*"
+_SENTENCE = rf"^\s*{_IDS}\s+[^\s,]+\s+{_IDS}\s*$"
 _DATE = r"^(about )?\d{4}(-\d{2}(-\d{2})?)?$"
 _LONGEST_DATE = 40
 _KINDS = list(builtin_vocabulary().kinds)
@@ -78,22 +81,6 @@ def _none_if_empty(value: Any) -> Any:
     return None if value == "" else value
 
 
-def _at_most(most: int, what: str) -> Callable[[str], str]:
-    def check(value: str) -> str:
-        size = len(value.split())
-        if size > most:
-            raise ValueError(f"has {count(size, 'word')}.", f"Expected at most {most} in {what}.")
-        return value
-
-    return check
-
-
-def _names_both(value: str) -> str:
-    if "{from}" not in value or "{to}" not in value:
-        raise ValueError("lacks {from} or {to}.", "Write both where the actors' names stand.")
-    return value
-
-
 _TEXT_SCHEMA = {"type": ["string", "number"]}
 _DATE_SCHEMA: dict[str, Any] = {
     "anyOf": [
@@ -131,6 +118,10 @@ KindWord = Annotated[
 ]
 OptionalText = Annotated[Text | None, BeforeValidator(_none_if_empty)]
 OptionalLine = Annotated[Line | None, BeforeValidator(_none_if_empty)]
+SentenceLine = Annotated[Line, AfterValidator(read_sentence)]
+OptionalPattern = Annotated[
+    Annotated[Line, AfterValidator(read_pattern)] | None, BeforeValidator(_none_if_empty)
+]
 
 
 class Form(BaseModel):
@@ -153,7 +144,7 @@ class ParagraphForm(Form):
     )
 
 
-_few_words = _at_most(5, "a paragraph's `starts`")
+_few_words = limit_passage(5, "a paragraph's `starts`")
 
 
 class SourceForm(Form):
@@ -296,7 +287,7 @@ class ClaimForm(Form):
     private_note: OptionalText = Field(None, description="A remark that never leaves this file.")
 
 
-_short_quote = _at_most(10, "a quote")
+_short_quote = limit_passage(10, "a quote")
 
 
 class TypeForm(Form):
@@ -309,29 +300,25 @@ class TypeForm(Form):
     acyclic: bool = Field(False, description="Whether it must not lead back to its start.")
     meaning: Text | Literal[""] = Field("", description="What the type means, in one line.")
     towards: Some | None = Field(None, description="The kinds that its second actor may be of.")
-    says: Annotated[Line, AfterValidator(_names_both)] | None = Field(
+    says: SentenceLine | None = Field(
         None,
         description="The sentence, with {from}, {to} and [has|have] for one and many.",
     )
-    said: Annotated[Line, AfterValidator(_names_both)] | None = Field(
-        None, description="The sentence of a tie that is over."
-    )
-    attacks: Annotated[Line, AfterValidator(_names_both)] | None = Field(
+    said: SentenceLine | None = Field(None, description="The sentence of a tie that is over.")
+    attacks: SentenceLine | None = Field(
         None, description="The sentence where {from} is the attacker."
     )
-    attacked: Annotated[Line, AfterValidator(_names_both)] | None = Field(
-        None, description="The same of an attack that is over."
-    )
-    infinitive: OptionalLine = Field(
+    attacked: SentenceLine | None = Field(None, description="The same of an attack that is over.")
+    infinitive: OptionalPattern = Field(
         None, description='What stands behind "intends to" and "is to", such as back {to}.'
     )
-    attack_infinitive: OptionalLine = Field(
+    attack_infinitive: OptionalPattern = Field(
         None, description='What stands behind "intends to" where the attacker is named.'
     )
-    gerund: OptionalLine = Field(
+    gerund: OptionalPattern = Field(
         None, description='What stands behind "denies" of oneself, such as backing {to}.'
     )
-    attack_gerund: OptionalLine = Field(
+    attack_gerund: OptionalPattern = Field(
         None, description='What stands behind "denies" of oneself as the attacker.'
     )
 

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from .errors import OutputError, Place, Problem
+from .errors import Place, Problem
+from .reading.conflicts import find_conflicts
 from .reading.project import show_path
-from .writing import write_text
+from .writing import replace_text
+
+_PLACED = re.compile(r'("(?:[^"\\]|\\.)*"): (\[[^\[\]]*\]),?')
+_PINNED = re.compile(r'("(?:[^"\\]|\\.)*"),?')
 
 Positions = Mapping[str, tuple[float, float]]
 
@@ -36,23 +43,42 @@ def layout_path(data: Path) -> Path:
 
 def read_layout(path: Path, actors: Iterable[str]) -> tuple[Layout, list[Problem]]:
     """Read where the given actors stand; a damaged file is told and taken as empty."""
-    if not path.is_file():
+    if not os.path.lexists(path):
         return Layout(), []
+    place = Place(show_path(path))
     try:
-        return parse_layout(path.read_text(encoding="utf-8")).only(actors), []
-    except (OSError, ValueError) as error:
+        text = read_layout_text(path)
+        layout = parse_layout(text)
+    except ValueError as error:
         hint = "All actors are placed anew."
-        said = f"This is no layout file: {error}."
-        return Layout(), [Problem(Place(show_path(path)), said, hint)]
+        return Layout(), [Problem(place, f"This is no layout file: {error}.", hint)]
+    conflicts = find_conflicts(text, place.file)
+    hint = "All places of both sides are kept, and yours where both have one."
+    return layout.only(actors), [Problem(each.place, each.message, hint) for each in conflicts]
+
+
+def read_layout_text(path: Path) -> str:
+    """Return the text of a layout file.
+
+    Raises ValueError where there is none to be read, be it a pipe.
+    """
+    if path.exists() and not path.is_file():
+        raise ValueError("it is a folder" if path.is_dir() else "it is no regular file")
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise ValueError("it is a link to what is not there") from error
+    except OSError as error:
+        raise ValueError(error.strerror or str(error)) from error
 
 
 def parse_layout(text: str) -> Layout:
-    """Read the text of a layout file.
+    """Read the text of a layout file; of a git conflict, the places of both sides.
 
     Raises ValueError where it is none.
     """
     try:
-        content = json.loads(text)
+        content = _join_sides(text) if find_conflicts(text, "") else json.loads(text)
     except RecursionError as error:
         raise ValueError("it is nested too deeply") from error
     content = content if isinstance(content, dict) else {}
@@ -64,6 +90,18 @@ def parse_layout(text: str) -> Layout:
     return Layout({id: _point(id, spot) for id, spot in entries.items()}, frozenset(pinned))
 
 
+def _join_sides(text: str) -> dict[str, Any]:
+    """Read what git left of two layouts line by line; the first to place an actor is taken."""
+    positions: dict[str, Any] = {}
+    pinned = []
+    for line in text.split("\n"):
+        if found := _PLACED.fullmatch(line.strip()):
+            positions.setdefault(json.loads(found[1]), json.loads(found[2]))
+        elif found := _PINNED.fullmatch(line.strip()):
+            pinned.append(json.loads(found[1]))
+    return {"positions": positions, "pinned": pinned} if positions else {}
+
+
 def _point(id: str, spot: object) -> tuple[float, float]:
     numbers = spot if isinstance(spot, list) and len(spot) == 2 else []
     if any(isinstance(each, bool) or not isinstance(each, (int, float)) for each in numbers):
@@ -73,14 +111,12 @@ def _point(id: str, spot: object) -> tuple[float, float]:
     return (round(numbers[0]), round(numbers[1]))
 
 
-def write_layout(path: Path, layout: Layout) -> list[Problem]:
-    """Write where all actors stand, one a line; a folder that cannot be written is told."""
-    try:
-        write_text(path, render_layout(layout))
-    except OutputError as error:
-        hint = "The picture may look different next time."
-        return [Problem(Place(show_path(path)), str(error), hint)]
-    return []
+def write_layout(path: Path, layout: Layout) -> None:
+    """Write where all actors stand, one a line.
+
+    Raises OutputError where it cannot be written.
+    """
+    replace_text(path, render_layout(layout))
 
 
 def render_layout(layout: Layout) -> str:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
-from typing import Any
+from typing import Any, Literal
 
-from .dates import Holds, PartialDate, Span, Validity, make_validity
+from .dates import Holds, PartialDate, Span, Validity, make_lasting, make_validity
 from .errors import Place
 from .vocabulary import Attack, Mode, Sign, Stance, Tense, Vocabulary
 
 HEADLINE = "headline"
 """The locator of a source's headline; all others are its paragraphs' ids."""
+
+Change = Literal["changed", "may-have-changed"]
+"""Whether a pair changed sides: by the dates claimed, or as far as they leave it open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,12 @@ class Claim:
 
     @property
     def validity(self) -> Validity:
-        """The days on which the claim says that the relation holds, and may hold."""
+        """The days on which the claim says that the relation holds, and may hold.
+
+        A denial, or a refusal to confirm, that names no dates counts from when it was said.
+        """
+        if self.stance != "supports" and not (self.start or self.end):
+            return make_lasting(self.said)
         return make_validity(self.start, self.end, self.said, self.past)
 
     @property
@@ -144,7 +152,9 @@ class Relation:
     """All claims that share from, type and to, with what follows from them.
 
     `standing` is None where no claim supports the relation. `holds` is set by a scope with a
-    date. `end` is "past" where the relation ended and nobody says when.
+    date. `end` is "past" where the relation ended and nobody says when. `contested_in_part` says
+    that what is denied is less than what is claimed. `changed` is about ties of the pair on the
+    other side at other times; None where there are none, or the relation is contested.
     """
 
     from_actor: str
@@ -158,6 +168,8 @@ class Relation:
     voices: tuple[str, ...] = ()
     self_declared: bool = False
     contested: bool = False
+    contested_in_part: bool = False
+    changed: Change | None = None
     start: PartialDate | None = None
     end: PartialDate | str | None = None
     ended: bool = False

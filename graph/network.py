@@ -13,11 +13,15 @@ from .errors import ScopeError, UnknownActorError
 from .model import Actor, Claim, Dataset, Relation, Source
 from .scope import EVERYTHING, Scope
 from .standing import Selection, select_relations
-from .text import did_you_mean, fold, printable, suggest, words
+from .text import did_you_mean, fold, printable, suggest_names, word_choice, words
 from .vocabulary import MODES, OWN_VOICE, SIGNS, Sign, Vocabulary
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 View: TypeAlias = "nx.DiGraph[str]"
+MEMBERS_APART = (
+    'members: only balance counts members "together" with their body; leave it out or write '
+    '"apart".'
+)
 
 
 def build_graph(dataset: Dataset) -> Graph:
@@ -77,7 +81,12 @@ def select(graph: Graph, scope: Scope = EVERYTHING) -> Selection:
 
 
 def select_resolved(graph: Graph, scope: Scope) -> Selection:
-    """Return the relations of a graph for a scope that has been held against a graph."""
+    """Return the relations of a graph for a scope that has been held against a graph.
+
+    Raises ScopeError where members are to be counted with their body, which only balance does.
+    """
+    if scope.members == "together":
+        raise ScopeError(MEMBERS_APART)
     names = _source_names(graph) if scope.without else {}
     return select_relations(
         claims_of(graph),
@@ -146,17 +155,19 @@ def find_actor(graph: Graph, name: str) -> str:
     known = _actor_names(graph)
     found = known.get(fold(name))
     if found is None:
-        near = suggest(name, _spelled_names(graph))
-        raise UnknownActorError(printable(name), map(printable, near))
+        raise UnknownActorError(printable(name), map(printable, _suggest_actors(graph, name)))
     return found
 
 
-def _spelled_names(graph: Graph) -> list[str]:
-    """List all names and aliases as they are written, and the ids that none of them spells."""
+def _suggest_actors(graph: Graph, name: str) -> list[str]:
+    """List the names that a wrong one may mean, one an actor; of an epithet, the actor's name."""
     actors = [actor_of(graph, id) for id in sorted(graph)]
-    spelled = [name for actor in actors for name in (actor.name, *actor.aliases)]
-    folded = {fold(name) for name in spelled}
-    return [*spelled, *(actor.id for actor in actors if fold(actor.id) not in folded)]
+    owners = {each: actor.id for actor in actors for each in (actor.name, *actor.aliases)}
+    folded = {fold(each) for each in owners}
+    owners |= {actor.id: actor.id for actor in actors if fold(actor.id) not in folded}
+    called = ((each, actor.name) for actor in actors for each in actor.mentioned_as)
+    near = suggest_names(name, {each: each for each in owners}, called)
+    return list({owners[each]: each for each in reversed(near)}.values())[::-1]
 
 
 def _actor_names(graph: Graph) -> dict[str, str]:
@@ -194,7 +205,8 @@ def resolve_scope(graph: Graph, scope: Scope) -> Scope:
     }
     for name, known in allowed.items():
         for value in sorted(getattr(scope, name) - set(known)):
-            problems.append(_unknown(name.removesuffix("s"), value, known))
+            what, meant = name.removesuffix("s"), _meant(name, value, vocabulary)
+            problems.append(_unknown(what, value, known, meant=meant))
     resolved = scope
     if scope.claimants or scope.without:
         claimants = _claimant_names(graph)
@@ -210,12 +222,29 @@ def resolve_scope(graph: Graph, scope: Scope) -> Scope:
 
 
 def _unknown(
-    what: str, value: str, known: Iterable[str], listed: Iterable[str] | None = None
+    what: str,
+    value: str,
+    known: Iterable[str],
+    listed: Iterable[str] | None = None,
+    meant: Iterable[str] = (),
 ) -> str:
-    """Word an unknown name; where nothing known is near, with the list of all there are."""
+    """Word an unknown name; where nothing is meant or near, with the list of all."""
     every = sorted(set(known if listed is None else listed))
-    hint = did_you_mean(value, known) or f"There are: {', '.join(every) or 'none'}."
+    near = word_choice(meant) or did_you_mean(value, known)
+    hint = near or f"There are: {', '.join(every) or 'none'}."
     return f'There is no {what} "{value}". {hint}'
+
+
+def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
+    """List the types, kinds or modes that another word means."""
+    from .reading.meant import find_meant, find_verbs, normal
+
+    if name == "types":
+        verb = find_verbs(vocabulary.relation_types).get(normal(value))
+        return [verb.type] if verb else []
+    if name == "kinds":
+        return find_meant("kinds", value, vocabulary.kinds)
+    return find_meant("values", value, MODES) if name == "modes" else []
 
 
 def _claimant_names(graph: Graph) -> dict[str, str]:

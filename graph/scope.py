@@ -26,6 +26,8 @@ class Scope:
     contested: True for contested relations only, False for all others.
     relayed: True for what no source says in its own voice, False for what one does.
     single_voice: True for relations that fewer than two voices claim, False for all others.
+    members: "together" counts members as one with their body, "apart" by themselves; None is the
+        question's own choice: together in balance, apart in all others.
 
     >>> Scope(types="backs", as_of="2015").as_of.first
     datetime.date(2015, 1, 1)
@@ -44,6 +46,7 @@ class Scope:
     contested: bool | None = None
     relayed: bool | None = None
     single_voice: bool | None = None
+    members: Literal["together", "apart"] | None = None
 
     def __post_init__(self) -> None:
         """Take text and any iterable where a date or a set is due."""
@@ -53,6 +56,8 @@ class Scope:
         object.__setattr__(self, "during", _as_range(self.during))
         if self.unknown not in ("drop", "keep"):
             raise ScopeError(f'unknown is "{self.unknown}"; it can be "drop" or "keep".')
+        if self.members not in (None, "together", "apart"):
+            raise ScopeError(f'members is "{self.members}"; it can be "together" or "apart".')
         if self.as_of and self.during:
             raise ScopeError("A scope has as_of or during, not both.")
 

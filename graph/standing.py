@@ -11,11 +11,28 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from .dates import Holds, PartialDate, Span, Validity, any_holds
+from .dates import ALWAYS, Holds, PartialDate, any_holds
+from .disputes import (
+    contests,
+    group_by_ends,
+    known_days,
+    mark_opposites,
+    possible_days,
+    weigh_denials,
+)
 from .model import Claim, Relation
 from .scope import EVERYTHING, Scope
 from .vocabulary import OWN_VOICE, SIGN_NAMES, Vocabulary, strength
 
+__all__ = [
+    "Selection",
+    "count_relations",
+    "group_by_ends",
+    "has_single_voice",
+    "known_days",
+    "possible_days",
+    "select_relations",
+]
 _REPRESENTS = ("leads", "speaks-for")
 
 
@@ -66,12 +83,8 @@ def select_relations(
     everything = (
         found if len(firm) == len(read) else _build_relations(read, vocabulary, scope, represents)
     )
-    contradicting = _find_contradictions(everything)
-    shown = [
-        marked
-        for marked in (_mark_contested(relation, contradicting) for relation in found)
-        if _is_shown(marked, scope, kind_of)
-    ]
+    marked = mark_opposites(found, everything, scope.asked or ALWAYS)
+    shown = [relation for relation in marked if _is_shown(relation, scope, kind_of)]
     return Selection(
         tuple(relation for relation in shown if _is_present(relation, scope)),
         tuple(relation for relation in shown if relation.holds == "unknown"),
@@ -88,17 +101,15 @@ def _build_relations(
     groups: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         groups[claim.relation].append(claim)
-    return [
-        replace(_build_relation(group, vocabulary, represents), holds=holds)
-        for group, holds in (_at_date(groups[key], scope) for key in sorted(groups))
-        if group
-    ]
-
-
-def _mark_contested(relation: Relation, contradicting: frozenset[str]) -> Relation:
-    if relation.contested or not relation.standing or relation.id not in contradicting:
-        return relation
-    return replace(relation, contested=True)
+    built = []
+    for group, holds in (_at_date(groups[key], scope) for key in sorted(groups)):
+        if group:
+            contested, in_part = weigh_denials(group, scope.asked or ALWAYS)
+            relation = _build_relation(group, vocabulary, represents)
+            built.append(
+                replace(relation, holds=holds, contested=contested, contested_in_part=in_part)
+            )
+    return built
 
 
 def _is_of_modes(claim: Claim, scope: Scope) -> bool:
@@ -127,7 +138,10 @@ def _find_representatives(claims: Iterable[Claim]) -> frozenset[tuple[str, str]]
 
 
 def _at_date(claims: list[Claim], scope: Scope) -> tuple[list[Claim], Holds | None]:
-    """Drop the claims that a scope's date rules out; say whether the relation holds then."""
+    """Drop the claims that a scope's date rules out; say whether the relation holds then.
+
+    A denial stays with what it contests, whenever it was said.
+    """
     asked = scope.asked
     if asked is None:
         return claims, None
@@ -137,13 +151,20 @@ def _at_date(claims: list[Claim], scope: Scope) -> tuple[list[Claim], Holds | No
     if overall == "no":
         return [], "no"
     only_known = overall == "yes" and scope.unknown == "drop"
+    lasting = [claim for claim, answer in answers if _lasts(claim, answer, only_known)]
     kept = [
         claim
         for claim, answer in answers
-        if answer == "yes"
-        or (answer == "unknown" and (not only_known or claim.stance != "supports"))
+        if _lasts(claim, answer, only_known) or contests(claim, lasting, asked)
     ]
     return kept, overall
+
+
+def _lasts(claim: Claim, answer: Holds, only_known: bool) -> bool:
+    """Tell whether a claim is told at a date; a denial is where it may be about that date."""
+    if answer == "unknown":
+        return not only_known or claim.stance != "supports"
+    return answer == "yes"
 
 
 def _is_present(relation: Relation, scope: Scope) -> bool:
@@ -191,7 +212,6 @@ def _build_relation(
         relayed=not any(claim.own_voice for claim in supporting),
         voices=tuple(sorted({claim.voice for claim in supporting if claim.voice})),
         self_declared=any(_is_about_itself(claim, represents) for claim in supporting),
-        contested=any(claim.stance == "denies" for claim in claims),
         start=_find_start(supporting),
         end=_find_end(supporting),
         ended=all(claim.ended for claim in supporting),
@@ -218,53 +238,16 @@ def _find_end(claims: list[Claim]) -> PartialDate | str | None:
     return max(ends, key=lambda end: (end.last, end.first, end.about), default="past")
 
 
-def _find_contradictions(relations: Iterable[Relation]) -> frozenset[str]:
-    """Find the relations of pairs that are said to be on both sides at one time."""
-    found: set[str] = set()
-    signed = (relation for relation in relations if relation.standing and relation.sign)
-    for group in group_by_ends(signed).values():
-        for positive in (relation for relation in group if relation.sign > 0):
-            for negative in (relation for relation in group if relation.sign < 0):
-                if _may_meet(positive, negative):
-                    found.update((positive.id, negative.id))
-    return frozenset(found)
-
-
-def group_by_ends(relations: Iterable[Relation]) -> dict[tuple[str, str], list[Relation]]:
-    """Group relations by pair, whichever end comes first."""
-    pairs: dict[tuple[str, str], list[Relation]] = defaultdict(list)
-    for relation in relations:
-        pairs[relation.ends].append(relation)
-    return dict(pairs)
-
-
-def _may_meet(left: Relation, right: Relation) -> bool:
-    return any(mine.meets(other) for mine in possible_days(left) for other in possible_days(right))
-
-
-def known_days(relation: Relation) -> tuple[Span, ...]:
-    """List the spans in which a relation is known to hold, one a claim, as they come."""
-    return _spans(relation, lambda validity: validity.known)
-
-
-def possible_days(relation: Relation) -> tuple[Span, ...]:
-    """List the spans in which a relation may hold, one a claim, as they come."""
-    return _spans(relation, lambda validity: validity.possible)
-
-
-def _spans(relation: Relation, which: Callable[[Validity], Span | None]) -> tuple[Span, ...]:
-    spans = (which(claim.validity) for claim in relation.supporting)
-    return tuple(span for span in spans if span is not None)
-
-
 def count_relations(relations: Iterable[Relation]) -> Mapping[str, int]:
-    """Count relations, and those that are undated, of one voice, contested, relayed or ended."""
+    """Count relations, and those that are undated, of one voice, contested, changed and so on."""
     counted = [relation for relation in relations if relation.standing]
     return {
         "relations": len(counted),
         "undated": sum(not relation.start and not relation.end for relation in counted),
         "single_voice": sum(map(has_single_voice, counted)),
         "contested": sum(relation.contested for relation in counted),
+        "changed": sum(relation.changed == "changed" for relation in counted),
+        "may_have_changed": sum(relation.changed == "may-have-changed" for relation in counted),
         "relayed": sum(relation.relayed for relation in counted),
         "ended": sum(relation.ended for relation in counted),
     }

@@ -6,7 +6,7 @@ import difflib
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 _QUOTES = str.maketrans(
     {"‘": "'", "’": "'", "‚": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
@@ -14,26 +14,71 @@ _QUOTES = str.maketrans(
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss"}
 )
-_WORD = re.compile(r"[^\W_]+")
+UNSPACED = (
+    "\u0e00-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\u1b00-\u1b7f"
+    "\u3005-\u3007\u3041-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua4cf"
+    "\ua980-\ua9ff\uaa60-\uaadf\uf900-\ufaff\uff66-\uff9f\U0001b000-\U0001b16f"
+    "\U00020000-\U0003ffff"
+)
+"""Scripts that set no spaces between words, as ranges of a character class: Thai to Burmese,
+Khmer, Balinese, Kana, Han, Yi, Javanese."""
+_PLAIN = "[A-Za-z\u00c0-\u058f\u10a0-\u10ff\u1e00-\u1fff]"
+_UNSEEN = re.compile(
+    rf"(?<={_PLAIN})[\u00ad\u200b-\u200d\u2060\ufeff]+"
+    rf"|[\u00ad\u200b-\u200d\u2060\ufeff]+(?={_PLAIN})|[\u00ad\u2060\ufeff]"
+)
+"""Soft hyphens, and joiners and spaces without width where they say nothing: beside letters of
+Latin, Greek, Cyrillic, Armenian and Georgian, which need none."""
+_SOFT_BREAK = re.compile(r"\u00ad[ \t]*\r?\n[ \t]*")
+_HYPHEN_BREAK = re.compile(r"(?<=[^\W\d_])[-\u2010]\s+(?=([^\W\d_]))")
+_WORD = re.compile(rf"(?=[{UNSPACED}])[^\W_]|[^\W_{UNSPACED}]+")
+MOST_NAMES = 3
+LEAST_LETTERS = 3
+"""How many letters of a word tell which one it is."""
 
 
 def fold(text: str) -> str:
-    """Fold case, accents, quotes and space, so that names compare as readers see them.
+    """Fold case, accents, quotes, space and unseen marks, so that names compare as they are seen.
 
-    >>> fold("  Recep  Tayyip ERDOĞAN’s ")
-    "recep tayyip erdogan's"
+    >>> fold("  Recep  Tayyip ERDOĞAN’s "), fold("Ves\N{SOFT HYPHEN}sa")
+    ("recep tayyip erdogan's", 'vessa')
     """
     # Once more, since "№" and "™" come apart into letters of upper case.
     plain = unicodedata.normalize("NFKD", text.casefold()).casefold()
     kept = "".join(char for char in plain if not unicodedata.combining(char))
-    return " ".join(kept.translate(_QUOTES).translate(_LETTERS).split())
+    seen = _UNSEEN.sub("", kept.translate(_QUOTES).translate(_LETTERS))
+    return " ".join(seen.split())
+
+
+def drop_unseen(text: str) -> str:
+    """Drop the marks that nobody sees, such as soft hyphens, where they say nothing.
+
+    A soft hyphen at the end of a line goes with the break that it made.
+
+    >>> drop_unseen("Ves\N{SOFT HYPHEN}sa")
+    'Vessa'
+    """
+    return _UNSEEN.sub("", _SOFT_BREAK.sub("", text))
+
+
+def join_broken_words(text: str) -> str:
+    r"""Join what a hyphen and a space part, before a small letter: a word that a line's end cut.
+
+    Not every such hyphen is of a cut word: look in the text as it is too.
+
+    >>> join_broken_words("the Ves-\nsan army, US-\nBritish")
+    'the Vessan army, US-\nBritish'
+    """
+    return _HYPHEN_BREAK.sub(lambda found: "" if found[1].islower() else found[0], text)
 
 
 def words(text: str) -> list[str]:
     """List the folded words of a text; a hyphen ends a word.
 
-    >>> words("US-backed “Islamists”")
-    ['us', 'backed', 'islamists']
+    Where a script sets no spaces between words, each character is one: so a name is found inside.
+
+    >>> words("US-backed “Islamists”"), words("河盟 Ha")
+    (['us', 'backed', 'islamists'], ['河', '盟', 'ha'])
     """
     return _WORD.findall(fold(text))
 
@@ -74,14 +119,59 @@ def _likeness(name: str, meant: str) -> float:
     return difflib.SequenceMatcher(None, name, meant).ratio()
 
 
+def suggest_names(
+    wrong: str, names: Mapping[str, str], epithets: Iterable[tuple[str, str]]
+) -> list[str]:
+    """List what names and epithets stand for that share their words with a wrong name, best first.
+
+    First what is called so in full, then what has all of its words, then what is spelt nearly
+    alike, then what has words that begin as its words do, or has only words of it.
+
+    >>> suggest_names("Erdogan", {"Recep Tayyip Erdo\u011fan": "erdogan"}, [])
+    ['erdogan']
+    >>> suggest_names("rebels", {"Free Army": "fsa"}, [("the rebels", "fsa")])
+    ['fsa']
+    """
+    wanted = words(wrong)
+    ranked: dict[int, list[str]] = {0: [], 1: [], 2: [], 3: []}
+    for phrase, meant in [*names.items(), *epithets] if wanted else ():
+        rank = _share_words(wanted, words(phrase))
+        if rank is not None:
+            ranked[rank].append(meant)
+    near = [names[each] for each in suggest(wrong, names)]
+    return list(dict.fromkeys([*ranked[0], *ranked[1], *near, *ranked[2], *ranked[3]]))[:MOST_NAMES]
+
+
+def _share_words(wanted: list[str], has: list[str]) -> int | None:
+    if wanted == has:
+        return 0
+    if set(wanted) <= set(has):
+        return 1
+    if all(
+        any(word.startswith(each) if len(each) >= LEAST_LETTERS else word == each for word in has)
+        for each in wanted
+    ):
+        return 2
+    return 3 if len(has) > 1 and set(has) <= set(wanted) else None
+
+
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     """Word the suggestions for a wrong name as a question; empty where none is near.
 
     >>> did_you_mean("turky", ["turkey", "iran"])
     'Did you mean "turkey"?'
     """
-    near = suggest(wrong, known)
-    return f"Did you mean {' or '.join(quoted(name) for name in near)}?" if near else ""
+    return word_choice(suggest(wrong, known))
+
+
+def word_choice(names: Iterable[str]) -> str:
+    """Word names to choose from as a question; empty where there are none.
+
+    >>> word_choice(["start", "said"])
+    'Did you mean "start" or "said"?'
+    """
+    choice = " or ".join(map(quoted, names))
+    return f"Did you mean {choice}?" if choice else ""
 
 
 def quoted(text: str) -> str:

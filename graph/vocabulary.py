@@ -16,6 +16,17 @@ Stance = Literal["supports", "denies", "withholds"]
 Sign = Literal[-1, 0, 1]
 Tense = Literal["past", "present", "future"]
 Attack = Literal["none", "one", "both"]
+Role = Literal[
+    "support",
+    "alliance",
+    "fighting",
+    "hostility",
+    "membership",
+    "representation",
+    "agreement",
+    "none",
+]
+KindRole = Literal["agreement", "umbrella", "alliance", "member", "none"]
 
 MODES: tuple[Mode, ...] = get_args(Mode)
 """All modes, from the weakest to the strongest."""
@@ -55,9 +66,13 @@ _VERB = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class RelationType:
-    """One type of relation: its sign, its direction and the forms of its sentence."""
+    """One type of relation: its role, its sign, its direction and the forms of its sentence.
+
+    The role is what the type means to the program, whatever its id is.
+    """
 
     id: str
+    role: Role = "none"
     sign: Sign = 0
     symmetric: bool = False
     acyclic: bool = False
@@ -142,9 +157,14 @@ def _take_many(choice: re.Match[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of actor, and how it is drawn."""
+    """One kind of actor: what it means to the program, and how it is drawn.
+
+    A member stands with its body; `body` says that actors of the kind may be one.
+    """
 
     id: str
+    role: KindRole = "none"
+    body: bool = False
     label: str = ""
     meaning: str = ""
     plural: bool = False
@@ -199,7 +219,8 @@ def make_type(id: str, fields: Mapping[str, Any]) -> RelationType:
     forms = {"says": says, **_derive(says, ("said", "infinitive", "gerund"))}
     if attacks := given.get("attacks"):
         names = ("attacked", "attack_infinitive", "attack_gerund")
-        forms |= {"attacks": _agree(attacks), **_derive(attacks, names)}
+        forms |= {"attacks": _agree(attacks), "attacked": f"{attacks}, in the past"}
+        forms |= _derive(attacks, names)
     forms.setdefault("said", f"{says}, in the past")
     return RelationType(id=id, **{**forms, **given, "says": says})
 

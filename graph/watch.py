@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from .errors import DataError, GraphError
-from .layout import layout_path, parse_layout, render_layout
+from .layout import layout_path, parse_layout, write_layout
 from .reading.project import SEEDS, find_project
 from .server import Live, make_app, serve
 from .workflow import Built, build
-from .writing import write_text
+from .writing.lock import locked
 
 QUIET = 50
 """Milliseconds without a change after which a save counts as done: editors write in steps."""
@@ -60,7 +60,9 @@ class Watch:
     def save_layout(self, text: str) -> None:
         """Take a layout file that the page sends. Raises ValueError where it is none."""
         try:
-            write_text(layout_path(self.path), render_layout(parse_layout(text)))
+            layout, file = parse_layout(text), layout_path(self.path)
+            with locked([file]):
+                write_layout(file, layout)
         except GraphError as error:
             raise ValueError(str(error)) from error
 
@@ -105,15 +107,16 @@ def list_inputs(path: Path) -> list[Path]:
         project = find_project(path)
     except GraphError:
         return []
-    forgotten = [Path(problem.place.file).absolute() for problem in project.warnings]
-    return [*project.data_files, *project.cards, *forgotten, layout_path(path)]
+    told = (*project.warnings, *project.problems)
+    others = [Path(problem.place.file).absolute() for problem in told]
+    return [*project.data_files, *project.cards, *others, layout_path(path)]
 
 
 def _stamp(files: list[Path]) -> dict[Path, tuple[int, int, int]]:
     found = {}
     for file in files:
         with suppress(OSError):  # it is gone
-            status = file.stat()
+            status = file.stat() if file.exists() else file.lstat()
             found[file] = (status.st_mtime_ns, status.st_size, status.st_ino)
     return found
 
@@ -122,7 +125,7 @@ def _read(files: list[Path]) -> dict[Path, bytes]:
     found = {}
     for file in files:
         with suppress(OSError):  # gone in between, or unreadable: the build says so
-            found[file] = file.read_bytes()
+            found[file] = file.read_bytes() if file.is_file() else b"no file"
     return found
 
 

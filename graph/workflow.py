@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -9,17 +10,18 @@ from typing import Any
 
 from .analysis.agreement import Agreement
 from .analysis.groups import Groups, name_groups
-from .errors import DataError, GraphError, Problem, QuestionError
+from .errors import DataError, GraphError, OutputError, Place, Problem, QuestionError
 from .layout import Layout, layout_path, read_layout, write_layout
 from .model import Dataset
 from .network import Graph, build_graph, claims_of, find_actor, select, sources_of
 from .reading import Paths, Reading, read_dataset, read_project, show_path
 from .reading.groups import read_groups as read_entries
-from .reading.loading import RefusedError, read_text
-from .reading.project import keep_inputs
+from .reading.loading import read_text
+from .reading.nodes import RefusedError
 from .standing import count_relations
 from .text import join_and, quoted
-from .writing import write_text
+from .writing import guard_output, project_files, write_text
+from .writing.lock import locked
 
 DEFAULT_OUTPUT = Path("out") / "actors.html"
 
@@ -126,7 +128,7 @@ def build(path: Paths = None, output: str | Path = DEFAULT_OUTPUT) -> Built:
     reading = read_project(path)
     graph = build_graph(_good(reading))
     page = Path(output)
-    keep_inputs(page, path)
+    guard_output(page, project_files(path))
     layout, warnings = _place(graph, layout_path(reading.data_path))
     text = render(graph, layout)
     write_text(page, text)
@@ -146,7 +148,16 @@ def _place(graph: Graph, path: Path) -> tuple[Layout, list[Problem]]:
 
     known, warnings = read_layout(path, sorted(graph))
     layout = Layout(place_actors(graph, known.positions), known.pinned)
-    return layout, [*warnings, *write_layout(path, layout)]
+    try:
+        with locked([path]):
+            now, _ = read_layout(path, sorted(graph))
+            if now != known:  # the page saved it, or another build did, in between
+                layout = Layout(place_actors(graph, now.positions), now.pinned)
+            write_layout(path, layout)
+    except OutputError as error:
+        hint = "The picture may look different next time."
+        warnings.append(Problem(Place(show_path(path)), str(error), hint))
+    return layout, warnings
 
 
 def place_anew(path: Paths = None, only: Collection[str] = ()) -> Placed:
@@ -154,7 +165,8 @@ def place_anew(path: Paths = None, only: Collection[str] = ()) -> Placed:
 
     All actors start over but those that are pinned; with `only`, just these do, pinned or not.
 
-    Raises DataError where the data have errors, UnknownActorError for a name in `only`.
+    Raises DataError where the data have errors, UnknownActorError for a name in `only`,
+    OutputError where the file cannot be written.
     """
     from .page.picture import place_actors
 
@@ -167,9 +179,9 @@ def place_anew(path: Paths = None, only: Collection[str] = ()) -> Placed:
     kept = known.only(sorted(stay))
     positions = place_actors(graph, kept.positions)
     moved = sum(positions[id] != spot for id, spot in known.positions.items())
-    problems = write_layout(file, Layout(positions, kept.pinned))
+    write_layout(file, Layout(positions, kept.pinned))
     stayed = len(kept.positions)
-    return Placed(file, len(positions) - stayed, moved, stayed, (*warnings, *problems))
+    return Placed(file, len(positions) - stayed, moved, stayed, tuple(warnings))
 
 
 def render(graph: Graph, layout: Layout) -> str:
@@ -221,8 +233,9 @@ def _only(dataset: Dataset, sources: Collection[str]) -> Dataset:
 
 
 def _source_of(dataset: Dataset, text: Path) -> str:
-    if text.stem in dataset.sources:
-        return text.stem
+    stem = unicodedata.normalize("NFC", text.stem)
+    if stem in dataset.sources:
+        return stem
     if len(dataset.sources) == 1:
         return next(iter(dataset.sources))
     raise GraphError(f"Say which source {text} is: {', '.join(dataset.sources)}.")

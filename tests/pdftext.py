@@ -17,6 +17,12 @@ def read_pdf_text(pdf: bytes) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).split())
 
 
+def count_pages(pdf: bytes) -> int:
+    """Return how many pages a PDF has."""
+    heads = (head for _, (head, _) in _list_objects(pdf))
+    return sum(bool(re.search(rb"/Type\s*/Page\b", head)) for head in heads)
+
+
 def _list_objects(pdf):
     """List each object's number, its head and its stream, if it has one."""
     at = 0

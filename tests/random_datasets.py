@@ -54,6 +54,8 @@ def make_dataset(seed: int, actors: int | None = None, claims: int | None = None
     dated = (random.choice((0.1, 0.4, 0.9)), random.choice((0.1, 0.3, 0.9)))
     made = [_make_claim(random, vocabulary, people, sources, dated) for _ in range(amount)]
     made = _name_fights(Random(seed), made, [actor.id for actor in people])
+    made = _name_channels(Random(f"via {seed}"), made, [actor.id for actor in people])
+    made += _dispute(Random(f"dispute {seed}"), made)
     sources, made = _mark_private(Random(f"private {seed}"), sources, made)
     return Dataset(
         vocabulary=vocabulary,
@@ -142,12 +144,70 @@ def _make_claim(
 def _name_fights(random: Random, claims: list[Claim], actors: list[str]) -> list[Claim]:
     """Say of some backing in which fights it is given; few fights, so that chains share some."""
     fights = actors[:3]
+
+    def draw(claim: Claim) -> tuple[str, ...]:
+        if claim.type != "backs" or random.random() >= 0.6:
+            return claim.against
+        drawn = random.sample(fights, random.randint(1, min(2, len(fights))))
+        return tuple(each for each in drawn if each not in (claim.from_actor, claim.to_actor))
+
+    return [replace(claim, against=draw(claim)) for claim in claims]
+
+
+def _name_channels(random: Random, claims: list[Claim], actors: list[str]) -> list[Claim]:
+    """Say of some backing through whom it goes; few channels, so that claims share some."""
     return [
-        replace(claim, against=tuple(random.sample(fights, random.randint(1, min(2, len(fights))))))
-        if claim.type == "backs" and random.random() < 0.6
+        replace(claim, via=(channel,))
+        if claim.type == "backs"
+        and random.random() < 0.2
+        and (channel := random.choice(actors[-2:])) not in claim.relation
         else claim
         for claim in claims
     ]
+
+
+def _dispute(random: Random, claims: list[Claim]) -> list[Claim]:
+    """Deny some of what is claimed, more or less of it, and say the opposite of some at times."""
+    return [
+        _deny(random, claim) if random.random() < 0.5 else _turn(random, claim)
+        for claim in claims
+        if claim.type in TYPES and random.random() < 0.25
+    ]
+
+
+def _deny(random: Random, claim: Claim) -> Claim:
+    dates = _dates("2012", "2012-06", "2015")
+    start, end = sorted(random.sample(dates, 2), key=lambda date: date.first)
+    is_dated = random.random() < 0.3
+    means = random.choice(((), claim.means, ("troops",), ("weapons", "troops"), ("unknown",)))
+    return replace(
+        claim,
+        stance="denies",
+        means=means if claim.type == "backs" else (),
+        against=random.choice(((), claim.against)),
+        via=random.choice(((), claim.via)),
+        start=start if is_dated else None,
+        end=end if is_dated else None,
+        past=random.random() < 0.1 and not is_dated,
+    )
+
+
+def _turn(random: Random, claim: Claim) -> Claim:
+    """Say of the same pair that it is on the other side, some time before or after."""
+    said = random.choice(_dates("2012", "2013-02", "2024-12-03", "2014"))
+    past = random.random() < 0.3
+    return replace(
+        claim,
+        type="opposes" if claim.type == "backs" else "backs",
+        stance="supports",
+        attacker=None,
+        means=(),
+        against=(),
+        said=said,
+        start=random.choice((None, claim.start)),
+        end=None,
+        past=past,
+    )
 
 
 def _mark_private(
@@ -179,6 +239,7 @@ def _date(random: Random, claim: Claim, source: Source, dated: tuple[float, floa
     start = parse_date(random.choice(DATES)) if random.random() < dated[0] else None
     end = parse_date(random.choice(DATES)) if random.random() < dated[1] else None
     past = end is None and random.random() < 0.2
+    past = past and not (start and said and start.first > said.last)
     if start and end and end.last < start.first:
         start, end = end, start
     return replace(claim, said=said, start=start, end=end, past=past)

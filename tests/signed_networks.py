@@ -31,6 +31,11 @@ def count_conflicts(network, split):
     return sum((split[i] == split[j]) != (sign > 0) for i, j, sign in network.edges)
 
 
+def count_parted(network, split):
+    """Count the positive ties that a split parts."""
+    return sum(sign > 0 and split[i] != split[j] for i, j, sign in network.edges)
+
+
 def best_splits(network, most=2):
     """Return the fewest conflicts and all splits that have them, looking at every one."""
     counts = {split: count_conflicts(network, split) for split in list_splits(network.size, most)}
@@ -71,3 +76,23 @@ def make_camps(size, flips):
     together = {pair: (pair[0] % 3 == 0) == (pair[1] % 3 == 0) for pair in pairs}
     edges = ((*pair, 1 if together[pair] != (pair in turned) else -1) for pair in pairs)
     return SignedGraph(size, tuple(edges))
+
+
+def make_alliances(seed):
+    """Make 150 states in six alliances, some of which overlap, and feuds between any two."""
+    random = Random(seed)
+    pools = [
+        range(*ends) for ends in ((35,), (35, 55), (50, 70), (66, 110), (104, 120), (118, 150))
+    ]
+    signs = {}
+    for pool in pools:
+        core = list(pool) if len(pool) < 40 else random.sample(list(pool), 30)
+        for at, one in enumerate(core):
+            signs |= {(one, other): 1 for other in core[at + 1 :]}
+    for _ in range(150):
+        one, other = sorted(random.sample(range(150), 2))
+        signs[one, other] = -1
+    both = {pair for pair in signs if pair[::-1] in signs and signs[pair] != signs[pair[::-1]]}
+    ties = {tuple(sorted(pair)): sign for pair, sign in signs.items() if pair not in both}
+    ties = {pair: sign for pair, sign in ties.items() if pair not in both}
+    return SignedGraph(150, tuple(sorted((*pair, sign) for pair, sign in ties.items())))

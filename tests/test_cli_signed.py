@@ -58,7 +58,7 @@ def test_tensions_are_printed_kind_by_kind_with_the_claims_behind_them():
         "clients-clash: Partners are said to back two sides that fight each other.",
     ]
     assert lines[3].startswith("1. Turkey and the United States are said to stand together")
-    assert lines[4] == "   weakest: label."
+    assert lines[4] == "   weakest: only in passing (epithet)."
     assert "   According to unnamed sources (in WSWS, commentary, p11), the Syrian" in lines[7]
     assert [line[:2] for line in lines if line[0].isdigit()] == ["1.", "2."]
 
@@ -129,3 +129,43 @@ def test_to_avoid_an_end_of_the_path_is_wrong_usage(ask):
     refused = ask("paths", "a", "c", "--avoid", "Corps C")
     assert refused.exit_code == 2
     assert "Error: No path avoids its own ends: take Corps C out" in refused.stderr
+
+
+CHANGE = Path(__file__).parent / "data" / "change.yaml"
+
+
+def ask_file(file, *arguments):
+    result = CliRunner().invoke(main, [*arguments, "--data", str(file)])
+    assert result.exit_code == 0
+    return result.stdout
+
+
+def test_time_lists_who_changed_sides_with_who_says_so():
+    lines = ask_file(CHANGE, "time").splitlines()
+    at = lines.index("Changed sides: 2 pairs")
+    assert lines[at + 4 : at + 7] == [
+        "  Oster and Vessa: known to be on one side from 2021-10 to 2023-04, on opposite sides in "
+        "2024-02",
+        "    According to Lake Post (p1), Oster and Vessa were allied (2021-10 to 2023-04). "
+        "[changed sides]",
+        "    According to Lake Post (p1), Oster opposes Vessa. [changed sides]",
+    ]
+    assert "May have changed sides: 1 pair" in lines
+    assert "On both sides at one time (contested): 1 pair" in lines
+
+
+def test_check_counts_changes_only_where_there_are_any():
+    assert (
+        "2 contested, 4 changed sides, 2 may have changed sides, "
+        in CliRunner().invoke(main, ["check", str(CHANGE)]).stdout
+    )
+    assert "changed" not in CliRunner().invoke(main, ["check", DATA]).stdout
+
+
+def test_show_names_each_dispute():
+    text = ask_file(CHANGE, "show", "oster")
+    for words in ("contested", "changed sides", "may have changed sides"):
+        assert f"1 voice, {words}" in text
+    denial = CHANGE.with_name("denial.yaml")
+    scope = ("--sources", "ministry,talk")
+    assert "contested in part" in ask_file(denial, "show", "vessa", *scope)

@@ -115,9 +115,17 @@ def test_the_folder_and_the_repository_are_left_as_they_are(project):
     assert before.stdout == after.stdout
 
 
-def test_names_beyond_ascii_and_links_are_no_trouble(project):
-    write(project, {"data/akteurs–ü.yaml": "title: Two files\n"})
+def test_a_link_in_a_commit_is_told_since_what_it_leads_to_is_not_there(project):
     (project / "data" / "link.yaml").symlink_to("nowhere")
+    git(project, "add", "-A")
+    git(project, "commit", "-q", "-m", "A link")
+    (project / "data" / "link.yaml").unlink()
+    said = diff("HEAD").stderr
+    assert '"data/link.yaml" of revision "HEAD" is a link, which git does not follow.' in said
+
+
+def test_names_beyond_ascii_are_no_trouble(project):
+    write(project, {"data/akteurs–ü.yaml": "title: Two files\n"})
     git(project, "add", "-A")
     git(project, "commit", "-q", "-m", "More")
     assert json.loads(diff("HEAD~1", "HEAD:data", "--json").stdout)["title"]["new"] == "Two files"

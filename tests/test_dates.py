@@ -12,6 +12,7 @@ from graph.dates import (
     Span,
     any_holds,
     intersect,
+    make_lasting,
     make_validity,
     parse_date,
     span_of,
@@ -124,19 +125,72 @@ def test_an_end_before_the_claim_was_said_leaves_the_days_before_it_unknown(day,
     ("day", "answer"),
     [
         ("2011", "no"),
-        ("2012", "unknown"),
+        ("2012", "yes"),
+        ("2013", "unknown"),
         ("2024-12-02", "unknown"),
         ("2024-12-03", "no"),
         ("2025", "no"),
     ],
 )
-def test_a_past_tie_is_no_from_when_it_was_said_on_and_unknown_before(day, answer):
+def test_a_past_tie_is_no_from_when_it_was_said_on_and_unknown_between_its_start_and_then(
+    day, answer
+):
     assert holds(day, start="2012", said="2024-12-03", past=True) == answer
 
 
-def test_a_past_tie_said_in_some_month_is_no_from_that_month_on():
-    assert holds("2024-08-31", said="2024-09", past=True) == "unknown"
-    assert holds("2024-09-01", said="2024-09", past=True) == "no"
+@pytest.mark.parametrize(
+    ("said", "last", "over"),
+    [("2024-09", "2024-09-30", "2024-10-01"), ("about 2024", "2024-12-31", "2025")],
+)
+def test_a_past_tie_said_on_some_day_of_a_period_is_no_after_the_last_one(said, last, over):
+    assert holds("2011", said=said, past=True) == "unknown"
+    assert holds(last, said=said, past=True) == "unknown"
+    assert holds(over, said=said, past=True) == "no"
+
+
+@pytest.mark.parametrize(
+    ("day", "answer"),
+    [
+        ("2012-02-29", "no"),
+        ("2012-03-01", "yes"),
+        ("2012-03-31", "yes"),
+        ("2012-04-01", "unknown"),
+        ("2012-12-31", "unknown"),
+        ("2013-01-01", "no"),
+    ],
+)
+def test_a_tie_that_began_and_ended_in_the_year_it_was_said_holds_when_it_began(day, answer):
+    assert holds(day, start="2012-03", said="2012", past=True) == answer
+
+
+@pytest.mark.parametrize(
+    ("start", "said", "day", "answer"),
+    [
+        ("2012-03-05", "2012-03-05", "2012-03-05", "yes"),
+        ("2012-03-05", "2012-03-05", "2012-03-06", "no"),
+        ("2012-03", "2012-03-05", "2012-03-04", "yes"),
+        ("2012-03", "2012-03-05", "2012-03-05", "no"),
+        ("2012", None, "2012-12-31", "yes"),
+        ("2012", None, "2030", "unknown"),
+    ],
+)
+def test_a_past_tie_is_known_to_hold_on_its_start(start, said, day, answer):
+    assert holds(day, start=start, said=said, past=True) == answer
+
+
+@pytest.mark.parametrize(
+    ("day", "answer"), [("2025-01-19", "no"), ("2025-01-20", "yes"), ("2025-01-21", "unknown")]
+)
+def test_what_starts_after_it_was_said_is_known_to_hold_on_its_start(day, answer):
+    assert holds(day, start="2025-01-20", said="2024-12-03") == answer
+    assert holds(day, start="2025-01-20") == answer
+
+
+@pytest.mark.parametrize(
+    ("day", "answer"), [("2024-11-30", "no"), ("2024-12-01", "yes"), ("2030", "yes")]
+)
+def test_a_denial_counts_from_when_it_was_said(day, answer):
+    assert make_lasting(parse_date("2024-12")).holds(span_of(day)) == answer
 
 
 @pytest.mark.parametrize(
@@ -150,8 +204,15 @@ def by_the_contract(day, start, end, said, past):
     """Say what a claim says of one day, word by word as the contract does."""
     if (start and day < start.first) or (end and day > end.last):
         return "no"
+    if past and said and said.day and day >= said.first and not (start and start.first == day):
+        return "no"
+    if past and said and day > said.last:
+        return "no"
+    begun = start and (not said or day <= said.last or start.first > said.last)
+    if start and not end and start.first <= day <= start.last and begun:
+        return "yes"
     if past:
-        return "no" if said and day >= said.first else "unknown"
+        return "unknown"
     begin, finish = start or said, end or said
     if begin and finish and begin.first <= day <= finish.last:
         return "yes"

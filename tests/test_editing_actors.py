@@ -37,7 +37,7 @@ claims:
       - us backs fsa   # us, too
       - "us opposes iran, us-army"
       - us-army part-of us: {by: us, note: says us}
-      - us backs fsa:
+      - us-army backs fsa:
           by: [us, iran]
           against: us
           via: ['us', "iran"]
@@ -87,7 +87,7 @@ claims:
       - usa backs fsa   # us, too
       - "usa opposes iran, us-army"
       - us-army part-of usa: {by: usa, note: says us}
-      - usa backs fsa:
+      - us-army backs fsa:
           by: [usa, iran]
           against: usa
           via: ['usa', "iran"]
@@ -264,6 +264,7 @@ def test_what_is_dropped_is_told(data):
 
 def test_an_actor_in_brackets_gets_the_names_in_brackets(data):
     (data / "actors.yaml").write_text(ACTORS.replace("kind: unit", "kind: state"))
+    (data / "wire.yaml").write_text(CLAIMS.replace("via: ['us', \"iran\"]", "via: us"))
     merge_actors("iran", "us-army", data)
     assert "  iran: {name: Iran, kind: state, aliases: [US Army]}\n" in texts(data)["actors.yaml"]
     assert "us-army" not in texts(data)["actors.yaml"]
@@ -308,6 +309,7 @@ def test_two_that_claim_together_become_one_claimant(data):
     text = CLAIMS.replace("by: [us, iran]", "by: [fsa, sna]").replace(
         "against: us", "against: [sna, fsa]"
     )
+    text = text.replace("us-army backs fsa", "us-army backs us").replace("via: ['us', ", "via: [")
     (data / "wire.yaml").write_text(text)
     merge_actors("fsa", "sna", data)
     claim = next(each for each in read_dataset(data).claims if each.against)
@@ -328,3 +330,77 @@ def test_of_two_in_the_picture_the_one_that_stays_keeps_its_place(data):
     (data / "actors.layout.json").write_text(layout)
     merge_actors("fsa", "sna", data)
     assert texts(data)["actors.layout.json"] == LAYOUT
+
+
+SEVERAL = """\
+claims:
+  wire:
+    p1:
+      - us, us-army backs fsa, sna
+      - sna,  us ,fsa opposes iran   # all
+      - iran, us fights sna: {attacker: sna}
+"""
+
+
+def test_an_actor_among_several_subjects_is_renamed(data):
+    (data / "wire.yaml").write_text(SEVERAL)
+    rename_actor("us", "usa", data)
+    assert texts(data)["wire.yaml"] == SEVERAL.replace("us,", "usa,").replace("us ", "usa ")
+
+
+def test_of_two_subjects_that_become_one_the_first_place_stays(data):
+    (data / "wire.yaml").write_text(SEVERAL)
+    merge_actors("fsa", "sna", data)
+    assert texts(data)["wire.yaml"] == (
+        SEVERAL.replace("fsa, sna", "fsa")
+        .replace("sna,  us ,fsa", "fsa,  us")
+        .replace("us fights sna: {attacker: sna}", "us fights fsa: {attacker: fsa}")
+    )
+    assert len(read_dataset(data).claims) == 6
+
+
+MERGING = """\
+actors:
+  us: &x {name: United States, kind: state, mentioned_as: [the West], named_by: uk}
+  uk: {<<: *x, name: United Kingdom, named_by: us}
+  oz: {<<: {kind: state, named_by: uk}, name: Australia, mentioned_as: [down under]}
+"""
+MERGED = """\
+claims:
+  wire:
+    p1:
+      - us backs uk: &by {by: oz, note: N}
+      - us opposes uk: {<<: *by, mode: intent}
+      - us allied-with uk: {<<: [{by: [oz, uk]}, *by]}
+"""
+
+
+@pytest.fixture
+def merging(data):
+    (data / "actors.yaml").write_text(MERGING)
+    (data / "wire.yaml").write_text(MERGED)
+    (data.parent / "seeds" / "wire.yaml").write_text("id: wire\ntitle: A report\n")
+    return data
+
+
+def test_an_actor_is_renamed_behind_merge_keys_too(merging):
+    rename_actor("uk", "gb", merging)
+    rename_actor("oz", "au", merging)
+    after = texts(merging)
+    assert after["actors.yaml"] == MERGING.replace("uk", "gb").replace("oz:", "au:")
+    assert after["wire.yaml"] == MERGED.replace("uk", "gb").replace("oz", "au")
+
+
+def test_what_an_actor_has_from_elsewhere_stays_when_names_are_added(merging):
+    merge_actors("uk", "oz", merging)
+    uk = read_dataset(merging).actors["uk"]
+    assert uk.mentioned_as == ("the West", "down under")
+    assert uk.aliases == ("Australia",)
+
+
+def test_an_actor_whose_entry_others_take_over_is_not_taken_out(merging):
+    (merging / "wire.yaml").write_text("claims: {wire: {p1: [uk backs oz]}}\n")
+    before = texts(merging)
+    with pytest.raises(DataError, match="has no anchor before it"):
+        merge_actors("oz", "us", merging)
+    assert texts(merging) == before

@@ -159,7 +159,7 @@ def test_a_source_without_claims_gets_a_file_where_there_are_several(tmp_path):
         ("us backs fsa", "p1", {"start": "2017", "end": "2016"}, "before it starts"),
         ("us backs fsa", "p1", {"by": "reuters"}, "by: there is no actor"),
         ("us backs fsa", "p1", {"attacker": "us"}, 'attacker says nothing with "backs"'),
-        ("us backs fsa: {mode: label", "p1", {}, "There is no actor"),
+        ("us backs fsa: {mode: label", "p1", {}, "A space is missing after the colon"),
     ],
 )
 def test_what_check_would_refuse_is_refused_and_the_file_is_untouched(
@@ -202,30 +202,87 @@ def test_no_warning_is_of_an_actor_that_the_claim_does_not_name(tmp_path):
     assert 'Actor "hts" is in no claim.' in told
 
 
+REBELS = BASE.replace(", kind: armed-group}", ", kind: armed-group, mentioned_as: [rebels]}")
+ODD_NAMES = """\
+  those: {name: Those who backs, kind: umbrella}
+  union: {name: "Union, Party and Front", kind: umbrella}
+  party: {name: Party, kind: organisation}
+  north: {name: North, kind: state, in_sentences: the North}
+  other: {name: Other, kind: state, in_sentences: the others}
+  third: {name: Third, kind: state, in_sentences: the others}
+"""
+
+
 @pytest.mark.parametrize(
-    ("sentence", "hint"),
+    ("sentence", "written"),
     [
-        ("Turkey backs fsa", '"Turkey" is turkey.'),
-        ("us backs free syrian army, Rebels", '"free syrian army" is fsa, "Rebels" is fsa or hts.'),
-        ("Turkey", '"Turkey" is turkey.'),
+        ("Turkey backs fsa", "turkey backs fsa"),
+        ('Turkey backs "Free Syrian Army"', "turkey backs fsa"),
+        ("Ankara,WASHINGTON backs “free syrian army” , hts", "turkey, us backs fsa, hts"),
+        ("Those who backs backs Party, Union, Party and Front", "those backs party, union"),
+        ("us backs those who backs", "us backs those"),
+        ("The North opposes Third", "north opposes third"),
+        ("The truce of 2020 linked-to Hayat Tahrir al-Sham", "truce linked-to hts"),
     ],
 )
-def test_a_sentence_of_names_is_told_the_ids_and_nothing_else(tmp_path, sentence, hint):
-    rebels = ", kind: armed-group, mentioned_as: [rebels]}"
-    data = project(tmp_path, base=BASE.replace(", kind: armed-group}", rebels))
+def test_names_are_written_as_ids(tmp_path, sentence, written):
+    data = project(tmp_path, base=BASE + ODD_NAMES)
+    told = add_claim(sentence, "wire", "p1", {}, data)
+    assert told.sentence == written
+    assert f"      - {written}\n" in (data / "actors.yaml").read_text().replace('"', "")
+
+
+def test_a_sentence_of_ids_is_written_as_it_is(tmp_path):
+    assert "      - us  fights turkey,hts\n" in added(tmp_path, "us  fights turkey,hts")
+
+
+def test_names_in_details_are_written_as_ids_too(tmp_path):
+    details = {
+        "by": "Free Syrian Army, {name: Ankara}, unnamed",
+        "against": "Turkey",
+        "via": "hayat tahrir al-sham, truce",
+    }
+    assert ("{by: [fsa, {name: Ankara}, unnamed], against: turkey, via: [hts, truce]}") in added(
+        tmp_path / "backs", "us backs fsa", **details
+    )
+    assert "{attacker: us}" in added(tmp_path / "fights", "us fights fsa", attacker="Washington")
+    assert "{attacker: both}" in added(tmp_path / "both", "us fights fsa", attacker="both")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "us backs free syrian army, Rebels",
+            'There is no actor with the id "Rebels". Did you mean "fsa" or "hts"?',
+        ),
+        ("Turkey bakcs Ankara Times", 'There is no actor with the id "turkey Times"'),
+        ("Ankara oposes Free Syrian Army", 'no relation type "oposes". Did you mean "opposes"?'),
+        ("Turkey", '"turkey" is no claim.'),
+        ("Turkey backs the others", 'There is no actor with the id "the others".'),
+        ("us backs turkey,", '"us backs turkey, " is no claim.'),
+        ("Ankara supports fsa", 'no relation type "supports". Did you mean "backs"?'),
+        (
+            "Ankara is allied with fsa",
+            'no relation type "is allied with". Did you mean "allied-with"?',
+        ),
+    ],
+)
+def test_what_is_no_name_is_told_and_nothing_else(tmp_path, sentence, told):
+    base = REBELS + ODD_NAMES
+    data = project(tmp_path, base=base)
     with pytest.raises(DataError) as error:
         add_claim(sentence, "wire", "p1", {}, data)
-    told = f"{sentence}: A sentence is FROM TYPE TO, with the ids of actors: {hint}"
-    assert str(error.value) == told
+    assert told in str(error.value)
+    assert str(error.value).startswith(f"{sentence}: ")
+    assert (data / "actors.yaml").read_text() == base + CLAIMS
 
 
-def test_what_else_is_wrong_is_told_beside_the_names(tmp_path):
+def test_all_that_is_wrong_beside_a_name_is_told(tmp_path):
     with pytest.raises(DataError) as error:
         added(tmp_path, "Turkey backs fsa", mode="epithet", by="reuters")
     told = [each.message.split(":")[0] for each in error.value.problems]
-    assert told[0] == "A sentence is FROM TYPE TO, with the ids of actors"
-    assert len(told) == 2
-    assert 'mode is "epithet"' in str(error.value)
+    assert told == ['Claim "turkey backs fsa"', "by"]
 
 
 @pytest.mark.parametrize("verb", ["attacks", "attack", "attacked"])
@@ -234,8 +291,13 @@ def test_an_attack_is_a_fight_with_an_attacker(tmp_path, verb):
         added(tmp_path, f"us {verb} hts")
     assert str(error.value) == (
         f'us {verb} hts: There is no relation type "{verb}". '
-        f'For "{verb}" write fights, and who attacks as --attacker.'
+        'Did you mean "fights", with attacker: us?'
     )
+
+
+def test_several_subjects_and_objects_make_a_claim_each(tmp_path):
+    data = project(tmp_path)
+    assert add_claim("us, turkey opposes fsa, hts", "wire", "p1", {}, data).claims == 4
 
 
 def test_lists_are_read_as_a_file_would_write_them(tmp_path):
@@ -405,3 +467,16 @@ def test_a_text_that_is_no_unicode_is_told(tmp_path):
     for sentence, note in (("us backs \udcff", None), ("us backs hts", "\udcff")):
         with pytest.raises(GraphError, match="half a character"):
             add_claim(sentence, "wire", "p1", {"note": note}, data)
+
+
+def test_a_claim_is_added_beside_claims_with_merge_keys(tmp_path):
+    claims = (
+        "claims:\n  wire:\n    p1:\n      - us backs fsa: &x {note: N}\n"
+        "      - us backs hts: {<<: *x}\n"
+    )
+    assert added(tmp_path, claims=claims) == claims + "      - turkey backs fsa\n"
+
+
+@pytest.mark.parametrize("text", ["<<", "=", "*x", "&x"])
+def test_a_text_that_yaml_takes_for_something_else_is_put_in_quotes(text):
+    assert parse_yaml(f"- {write_scalar(text)}: a\n", "", []).plain() == [{text: "a"}]

@@ -81,15 +81,20 @@ def test_add_tells_every_error_and_leaves_with_one(data):
     assert errors[-1] == "3 errors; nothing was written."
 
 
-def test_add_takes_names_for_what_they_are_and_tells_the_ids(data):
+def test_add_takes_names_and_tells_the_sentence_of_ids(data):
+    told = run("add", "Free Syrian  Army fights Ankara", "--source", "wire", "--at", "p1")
+    line = BASE.count("\n") + 5
+    assert told == (0, [f"data/actors.yaml:{line}:9: 1 claim added: fsa fights turkey"], [])
+
+
+def test_add_tells_what_another_verb_means(data):
     told = run("add", "Free Syrian  Army attacks Ankara", "--source", "wire", "--at", "p1")
     assert told == (
         1,
         [],
         [
-            "Free Syrian  Army attacks Ankara: error: A sentence is FROM TYPE TO, with the ids of "
-            'actors: "Free Syrian Army" is fsa, "Ankara" is turkey. '
-            'For "attacks" write fights, and who attacks as --attacker.',
+            'Free Syrian  Army attacks Ankara: error: There is no relation type "attacks". '
+            'Did you mean "fights", with attacker: fsa?',
             "1 error; nothing was written.",
         ],
     )

@@ -241,6 +241,30 @@ def test_first_words_are_at_most_five(text):
     assert len(first_words(text).split()) <= 5
 
 
+CHINESE = """\
+大桥交火
+
+奥斯特训练河盟两年，港口时报一月报道，奥斯特国防部周三否认此事，并称这一说法毫无根据。
+
+双方在二〇一九年签署河流条约，维萨现在表示将退出该条约，理由是奥斯特没有履行义务。
+"""
+
+
+def test_of_a_text_without_spaces_no_more_is_kept_than_of_any_other(tmp_path):
+    actors = (
+        "actors: {aosite: {name: 奥斯特, kind: state}, hemeng: {name: 河盟, kind: armed-group}}"
+    )
+    data = write(tmp_path, {"data/a.yaml": actors, "gangkou.txt": CHINESE})
+    fields = {"title": "大桥交火", "publisher": "港口时报"}
+    added = add_source(tmp_path / "gangkou.txt", fields, paths=data)
+    assert (added.named, added.warnings) == (2, ())
+    card = (tmp_path / "seeds" / "gangkou.yaml").read_text(encoding="utf-8")
+    claims = (data / "gangkou.yaml").read_text(encoding="utf-8")
+    for text in (card, claims):
+        assert "奥斯特训练河盟两年，港口时" in text
+        assert "奥斯特训练河盟两年，港口时报一月报道" not in text
+
+
 # Mentions.
 
 
@@ -252,6 +276,11 @@ def test_first_words_are_at_most_five(text):
         ("Osterian troops and the US-backed RG", ["oster", "us", "guard"]),
         ("They told us", []),
         ("Ostern", []),
+        ("Os\u00adterian", ["oster"]),
+        ("an Oste- rian officer", ["oster"]),
+        ("US- backed men", ["us"]),
+        ("周二US与河盟交火", ["us", "hemeng"]),
+        ("周二us与河交火", []),
     ],
 )
 def test_actors_are_found_by_whole_words_of_name_alias_and_epithet(said, found):
@@ -259,5 +288,6 @@ def test_actors_are_found_by_whole_words_of_name_alias_and_epithet(said, found):
         "oster": Actor("oster", "Oster", "state", mentioned_as=("Osterian",)),
         "guard": Actor("guard", "River Guard", "armed-group", aliases=("RG",)),
         "us": Actor("us", "United States", "state", aliases=("US",)),
+        "hemeng": Actor("hemeng", "河盟", "armed-group"),
     }
     assert find_mentions(said, actors) == found

@@ -136,14 +136,34 @@ def test_no_pair_is_friends_and_foes_in_one_year_but_one_whose_sources_disagree(
     assert both == {(year, ("austria-hungary", "russia")) for year in (1885, 1886, 1887)}
 
 
-def test_that_disagreement_is_the_one_tension_of_all_years_taken_together():
-    (tension,) = list_tensions(powers()).tensions
-    assert (tension.kind, tension.actors) == ("contested", ("austria-hungary", "russia"))
+def test_that_disagreement_is_the_one_dispute_of_all_years_taken_together():
+    (tension,) = list_tensions(powers(), kinds="contested").tensions
+    assert tension.actors == ("austria-hungary", "russia")
+
+
+def test_four_pairs_changed_sides_and_one_in_dispute_is_left_out_of_triads():
+    answer = list_tensions(powers(), kinds="unbalanced-triad,changed-sides")
+    changed = [each.actors for each in answer.tensions if each.kind == "changed-sides"]
+    assert changed == [
+        ("france", "great-britain"),
+        ("france", "russia"),
+        ("great-britain", "russia"),
+        ("germany", "russia"),
+    ]
+    assert answer.mixed_pairs == 1
+
+
+def test_the_triad_of_1904_to_1906_is_found_without_a_date():
+    triads = list_tensions(powers(), kinds="unbalanced-triad").tensions
+    (found,) = (each for each in triads if each.lead.startswith("Positive ties"))
+    assert found.actors == ("france", "great-britain", "russia")
+    assert found.statements[-1].endswith("applies from 1904 to 1906.")
 
 
 def test_all_years_taken_together_hide_what_changed():
     assert as_of(None).two.high == 0
-    assert len(as_of(None).mixed) == 5
+    changed = [each.pair for each in as_of(None).changed]
+    assert (len(as_of(None).mixed), len(changed)) == (1, 4)
 
 
 def test_every_pair_is_tied_by_a_chain_that_held_at_one_time():

@@ -7,7 +7,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
-from projects import read, write
+from projects import BASE, read, write
 
 from graph import forms
 from graph.reading import read_project
@@ -88,6 +88,8 @@ BAD = {
     "unknown means": "claims: {s: {p1: [us backs fsa: {means: x}]}}",
     "an unknown detail": "claims: {s: {p1: [us backs fsa: {x: y}]}}",
     "a sentence that is none": "claims: {s: {p1: [us backs]}}",
+    "a comma before the type": "claims: {s: {p1: ['us, backs fsa']}}",
+    "a comma behind the type": "claims: {s: {p1: ['us backs , fsa']}}",
     "two sentences in one claim": "claims: {s: {p1: [{us backs fsa: , us backs hts: }]}}",
     "claims that are no list": "claims: {s: {p1: us backs fsa}}",
     "a date that is none": "claims: {s: {p1: [us backs fsa: {start: soon}]}}",
@@ -100,6 +102,13 @@ BAD = {
 def test_what_the_schema_refuses_the_reader_refuses(tmp_path, text):
     assert faults("actors.schema.json", text)
     assert read(tmp_path, text).errors
+
+
+@pytest.mark.parametrize("sentence", ["us,turkey backs fsa", "us , turkey backs fsa, hts"])
+def test_several_subjects_and_objects_fit_the_schema_and_the_reader(tmp_path, sentence):
+    text = f"{BASE}claims: {{wire: {{p1: ['{sentence}', '{sentence}': {{mode: label}}]}}}}\n"
+    assert faults("actors.schema.json", text) == []
+    assert len(read(tmp_path, text).dataset.claims) == 2 * (2 + 2 * sentence.count(", hts"))
 
 
 @pytest.mark.parametrize("text", ["title: x", "id: x", "id: x\ntitle: y\nparagraphs: {p1: {x: y}}"])

@@ -1,6 +1,8 @@
 """The file that keeps where each actor stands."""
 
 import json
+import os
+import stat
 import sys
 
 import pytest
@@ -8,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from projects import BASE, write
 
+from graph.errors import OutputError
 from graph.layout import Layout, layout_path, read_layout, write_layout
+from graph.page import picture
 from graph.workflow import build
 
 COORDINATES = st.integers(-9_000_000, 9_000_000).map(float)
@@ -33,7 +37,7 @@ def path(tmp_path_factory):
 def test_what_was_written_is_read_again(path, positions, pinned):
     sound = {id: spot for id, spot in positions.items() if id.isprintable()}
     layout = Layout(sound, pinned).only(sound)
-    assert write_layout(path, layout) == []
+    write_layout(path, layout)
     assert read_layout(path, sound) == (layout, [])
 
 
@@ -93,11 +97,101 @@ def test_a_file_that_is_no_text_is_told(tmp_path):
     assert len(read_layout(path, [])[1]) == 1
 
 
-def test_a_folder_that_cannot_be_written_is_told_and_is_no_error(tmp_path):
+def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("", encoding="utf-8")
-    (problem,) = write_layout(blocked / "actors.layout.json", Layout({"us": (1.0, 2.0)}))
-    assert "could not be written" in problem.message
+    with pytest.raises(OutputError, match=r"actors\.layout\.json could not be written"):
+        write_layout(blocked / "actors.layout.json", Layout({"us": (1.0, 2.0)}))
+
+
+CONFLICT = """\
+{"positions": {
+"fsa": [1, 1],
+<<<<<<< HEAD
+"new": [2, 2],
+"us": [3, 3]
+}, "pinned": [
+"us"
+]}
+||||||| base
+"us": [0, 0]
+}}
+=======
+"other": [4, 4],
+"us": [5, 5]
+}, "pinned": [
+"other"
+]}
+>>>>>>> theirs
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_git_conflict_is_told_and_the_places_of_both_sides_are_kept(tmp_path, end):
+    path = tmp_path / "actors.layout.json"
+    path.write_text(CONFLICT, encoding="utf-8", newline=end)
+    layout, (problem,) = read_layout(path, ["fsa", "us", "new", "other"])
+    spots = {"fsa": (1, 1), "new": (2, 2), "us": (3, 3), "other": (4, 4)}
+    assert layout == Layout(spots, frozenset({"us", "other"}))
+    assert str(problem).startswith(f"{path}:3:1: Here is an unresolved git conflict. All places")
+
+
+def test_an_odd_id_in_a_conflict_keeps_its_place(tmp_path):
+    ids = ['"\\\u2028', "]: [1, 2]", "<<<<<<< x"]
+    path = tmp_path / "actors.layout.json"
+    write_layout(path, Layout(dict.fromkeys(ids, (1.0, 2.0))))
+    sound = path.read_text(encoding="utf-8")
+    path.write_text(f"<<<<<<< a\n{sound}=======\n{sound}>>>>>>> b\n", encoding="utf-8")
+    assert read_layout(path, ids)[0].positions == dict.fromkeys(ids, (1.0, 2.0))
+
+
+def test_what_is_saved_while_a_page_is_built_stays(tmp_path, monkeypatch):
+    data = write(tmp_path, {"data/actors.yaml": BASE})
+    build(data, tmp_path / "page.html")
+    positions = read_layout(layout_path(data), ["us", "fsa"])[0].positions
+    saved = Layout({"us": (7000.0, 7000.0), "fsa": positions["fsa"]}, frozenset({"us"}))
+    place, times = picture.place_actors, []
+
+    def save_meanwhile(graph, known):
+        times.append(known)
+        if len(times) == 1:
+            write_layout(layout_path(data), saved)
+        return place(graph, known)
+
+    monkeypatch.setattr(picture, "place_actors", save_meanwhile)
+    build(data, tmp_path / "page.html")
+    assert read_layout(layout_path(data), ["us", "fsa"])[0] == saved
+    assert '"pinned":["us"]' in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
+def make_pipe(path):
+    os.mkfifo(path)
+
+
+def make_dangling(path):
+    path.symlink_to("nowhere.json")
+
+
+def make_loop(path):
+    path.symlink_to(path.name)
+
+
+@pytest.mark.parametrize("make", [make_pipe, make_dangling, make_loop])
+def test_what_is_no_layout_file_is_told_at_once_and_a_file_takes_its_place(tmp_path, make):
+    data = write(tmp_path, {"data/actors.yaml": BASE})
+    make(layout_path(data))
+    built = build(data, tmp_path / "page.html")
+    (told,) = [str(each) for each in built.warnings if "layout file" in str(each)]
+    assert told.startswith(f"{layout_path(data)}: This is no layout file: ")
+    assert stat.S_ISREG(layout_path(data).lstat().st_mode)
+
+
+def test_a_folder_that_is_called_as_the_layout_file_stays_and_is_told(tmp_path):
+    data = write(tmp_path, {"data/actors.yaml": BASE})
+    layout_path(data).mkdir()
+    said = " ".join(map(str, build(data, tmp_path / "page.html").warnings))
+    assert "This is no layout file: it is a folder." in said
+    assert "actors.layout.json could not be written: Is a directory." in said
 
 
 def test_what_is_written_is_json_even_for_odd_ids(tmp_path):

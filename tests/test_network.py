@@ -190,6 +190,34 @@ def test_a_wrong_name_gets_suggestions(named):
     assert caught.value.suggestions == ("Syrian National Army",)
 
 
+@pytest.mark.parametrize(
+    ("name", "suggestions"),
+    [
+        ("Erdogan", ("Recep Tayyip Erdoğan",)),
+        ("tayyip recep", ("Recep Tayyip Erdoğan",)),
+        ("Erdo", ("Recep Tayyip Erdoğan",)),
+        ("the militias", ("Free Syrian Army", "Syrian National Army")),
+        ("Militias", ("Free Syrian Army", "Syrian National Army")),
+        ("syrian", ("Free Syrian Army", "Syrian National Army")),
+        ("Syrian National Army of 2017", ("Syrian National Army",)),
+        ("Fre Syrian Army", ("Free Syrian Army", "Syrian National Army")),
+        ("rtee", ("rte",)),
+        ("a", ()),
+    ],
+)
+def test_parts_of_names_and_what_texts_say_are_suggested(name, suggestions):
+    graph = graph_of(
+        actors=[
+            Actor("rte", "Recep Tayyip Erdoğan", "person"),
+            Actor("fsa", "Free Syrian Army", "umbrella", mentioned_as=("the militias",)),
+            Actor("sna", "Syrian National Army", "umbrella", mentioned_as=("the militias",)),
+        ]
+    )
+    with pytest.raises(UnknownActorError) as caught:
+        find_actor(graph, name)
+    assert caught.value.suggestions == suggestions
+
+
 def test_a_name_like_no_other_gets_none(named):
     with pytest.raises(UnknownActorError) as caught:
         find_actor(named, "zzzz")
@@ -291,8 +319,8 @@ def test_everything_wrong_with_a_scope_is_told_at_once_with_suggestions(said):
         resolve_scope(said, wrong)
     assert str(caught.value).split("\n") == [
         'There is no type "opposess". Did you mean "opposes"?',
-        'There is no type "qqq". There are: allied-with, backs, breaks, brokers, fights, leads, '
-        "linked-to, opposes, part-of, party-to, speaks-for.",
+        'There is no type "qqq". There are: allied-with, backs, breaks, brokers, controls, fights, '
+        "leads, linked-to, opposes, part-of, party-to, speaks-for.",
         'There is no sign "plus". There are: negative, neutral, positive.',
         'There is no kind "stat". Did you mean "state"?',
         'There is no mode "atc". Did you mean "act"?',
@@ -300,6 +328,22 @@ def test_everything_wrong_with_a_scope_is_told_at_once_with_suggestions(said):
         'There is no claimant "rusia". Did you mean "russia"?',
         'There is no source or claimant "Ann Autor". Did you mean "ann author"?',
     ]
+
+
+@pytest.mark.parametrize(
+    ("scope", "hint"),
+    [
+        (Scope(types="supports"), '"backs"'),
+        (Scope(types="is part of"), '"part-of"'),
+        (Scope(kinds="militia"), '"armed-group"'),
+        (Scope(kinds="country"), '"state" or "place"'),
+        (Scope(modes="epithet"), '"label"'),
+    ],
+)
+def test_other_words_in_a_scope_get_the_ones_that_they_mean(said, scope, hint):
+    with pytest.raises(ScopeError) as caught:
+        resolve_scope(said, scope)
+    assert str(caught.value).endswith(f"Did you mean {hint}?")
 
 
 def test_a_scope_error_shows_escape_codes_literally():

@@ -66,9 +66,62 @@ def test_a_private_claim_is_marked_in_the_sentences_of_a_page_and_in_the_termina
         assert [line.rstrip().endswith("[private]") for line in lines] == [True, False], lines
 
 
-def test_a_claim_that_stands_twice_is_told_though_only_one_is_private(tmp_path):
-    reading = read_claims(tmp_path, "- us backs fsa: {private: true}", "- us backs fsa")
-    assert any("The same claim stands at" in warning for warning in warnings_of(reading))
+TWICE = (
+    ("- us backs fsa: {private: true}", "- us backs fsa"),
+    ("- us backs fsa", "- us backs fsa: {private: true, note: Careful.}"),
+    ("- us fights fsa", "- fsa fights us: {private: true, mode: act, coder: ab}"),
+    ("- us backs fsa: {by: {name: One}}", "- us backs fsa: {by: {name: ONE}, private: true}"),
+    ("- us backs fsa: {means: [weapons, funding]}",
+     "- us backs fsa: {means: [funding, weapons], private: true}"),
+    ("- us backs fsa, hts", "- us backs hts: {private: true}"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("claims", TWICE)
+def test_a_claim_that_is_private_once_is_private_wherever_it_stands_and_this_is_told(
+    tmp_path, claims
+):
+    reading = read_claims(tmp_path, *claims)
+    private = [claim for claim in reading.dataset.claims if claim.private]
+    assert len(private) == 2
+    assert any(
+        "The same claim stands at " in warning
+        and ", and one is marked private: so all are. Remove one, or mark it too." in warning
+        for warning in warnings_of(reading)
+    ), warnings_of(reading)
+
+
+@pytest.mark.parametrize(
+    "other",
+    ["us backs hts", "us backs fsa: {stance: denies}", "us backs fsa: {start: 2012}",
+     "us backs fsa: {by: hts}", "us backs fsa: {by: [hts, fsa]}"],
+)  # fmt: skip
+def test_a_mark_holds_for_no_claim_that_says_another_thing(tmp_path, other):
+    reading = read_claims(tmp_path, "- us backs fsa: {private: true, by: [fsa, hts]}", f"- {other}")
+    assert [claim.private for claim in reading.dataset.claims] == [True, False]
+
+
+def test_where_nothing_is_left_for_it_the_claim_that_is_private_twice_is_named(
+    tmp_path, monkeypatch
+):
+    read_claims(tmp_path, "- us backs fsa", "- us backs fsa: {private: true}")
+    monkeypatch.chdir(tmp_path)
+    result = publish("--out", "pub")
+    assert (result.exit_code, result.stderr.splitlines()) == (1, [
+        "Error: No claim is cleared for publication; nothing was written.",
+        "Error: data/actors.yaml:18:9: The same claim stands at data/actors.yaml:17:9, and one is "
+        "marked private: so all are. Remove one, or mark it too.",
+    ])  # fmt: skip
+
+
+def test_a_mark_holds_across_data_files(tmp_path):
+    files = {
+        "data/a.yaml": BASE + "claims: {wire: {p1: [us backs fsa]}}\n",
+        "data/b.yaml": "claims: {wire: {p1: [us backs fsa: {private: true}]}}\n",
+    }
+    write(tmp_path, files)
+    reading = read_project(tmp_path / "data")
+    assert [claim.private for claim in reading.dataset.claims] == [True, True], reading.errors
 
 
 # Publishing
@@ -140,7 +193,8 @@ def publish(*arguments):
 
 def published(*arguments):
     result = publish("--out", "out/pub", *arguments)
-    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.exit_code == 0, result.output
+    assert all(": warning: " in line for line in result.stderr.splitlines())
     return read_dataset(Path("out/pub/data"))
 
 
@@ -447,11 +501,16 @@ def marked_project(folder, random, sources=3, actors=8, claims=9):
     used = {}
     for at in range(claims):
         mine, source = ("claim", at), random.randrange(sources)
-        first, second, against, via, by = random.sample(range(actors), 2) + random.choices(
-            range(actors), k=3
-        )
+        first, second, *others = random.sample(range(actors), actors)
+        against, via, by = *random.choices(others, k=2), random.randrange(actors)
         type = marks.new(mine)
-        listed["vocabulary"]["relation_types"][type] = {"meaning": marks.text(mine)}
+        kinds = [listed["actors"][ids[each]]["kind"] for each in {second, via, by}]
+        listed["vocabulary"]["relation_types"][type] = {
+            "meaning": marks.text(mine),
+            "towards": [*kinds, listed["actors"][random.choice(ids)]["kind"]],
+            "says": f"{{from}} [{marks.text(mine)}|{marks.text(mine)}] {{to}}",
+            "infinitive": f"{marks.text(mine)} {{to}}",
+        }
         details = {name: marks.text(mine) for name in ("quote", "note", "coder", "private_note")}
         details |= {"against": [ids[against]], "via": [ids[via]]}
         details["by"] = [ids[by], {"name": marks.text(mine)}]
@@ -537,3 +596,145 @@ def test_no_withheld_string_is_in_any_byte_of_a_publication(seed):
         for sort, number in owners:
             mine = [word for word, owner in marks.made.items() if owner == (sort, number)]
             assert any(word.encode("utf-8") in everything for word in mine)
+
+
+SECRET_CARDS = {
+    "seeds/open.yaml": """\
+        # SECRET00
+        id: open
+        title: Open
+        publisher: P
+        paragraphs:
+          p1: {starts: They met, gist: All met., mentions: [us, turkey, secret01]}
+          p2: {starts: SECRET02, gist: SECRET03, mentions: [us, secret01, fsa]}
+          secret04: {starts: SECRET05, gist: SECRET06}
+        """,
+    "seeds/secret07.yaml": """\
+        id: secret07
+        title: SECRET08
+        author: SECRET09
+        publisher: SECRET10
+        short: SECRET11
+        genre: SECRET12
+        url: https://example.org/SECRET13
+        archived: https://example.org/SECRET14
+        language: SECRET15
+        published: 1903-04-05
+        sha256: 5ec2e75ec2e75ec2e75ec2e75ec2e75ec2e75ec2e75ec2e75ec2e75ec2e75ec2
+        private: true
+        paragraphs: {p1: {gist: SECRET16, mentions: [us, fsa]}}
+        """,
+    "data/a-secret17.yaml": """\
+        # SECRET18
+        title: SECRET19
+        claims:
+          secret07:
+            p1:
+              - us backs fsa: {note: SECRET20}
+        """,
+    "data/b.yaml": """\
+        title: Open data # SECRET21
+        vocabulary:
+          relation_types:
+            secret22: {says: "{from} [SECRET23|SECRET24] {to}", meaning: SECRET25}
+            meets: {says: "{from} [meets|meet] {to}", towards: [state, secret26]}
+          kinds:
+            secret26: {label: SECRET27, meaning: SECRET28}
+        actors:
+          us: {name: United States, kind: state, named_by: secret01}
+          turkey: {name: Turkey, kind: state, named_by: secret07}
+          fsa: {name: Free Syrian Army, kind: armed-group, mentioned_as: [SECRET29]}
+          secret01:
+            name: SECRET30
+            kind: secret26
+            in_sentences: SECRET31
+            aliases: [SECRET32]
+            mentioned_as: [SECRET33]
+            note: SECRET34
+        claims:
+          open:
+            p1:
+              - us meets turkey: {private_note: SECRET35} # SECRET36
+              - us backs fsa
+              - us fights turkey
+              - turkey fights us: {private: true, quote: SECRET37, by: {name: SECRET38}}
+              - turkey fights us: {private: true, note: SECRET39, coder: SECRET40}
+            p2:
+              - us backs fsa: {private: true, against: secret01, via: [secret01], start: 1903-04-05}
+              - us secret22 fsa: {private: true}
+            secret04:
+              - us meets secret01: {private: true}
+        """,
+    "data/a-secret17.layout.json": '{"positions": {"secret01": [1903.25, 4.5]}}',
+    "data/b.layout.json": '{"positions": {"us": [1903.25, 4.5]}}',
+    "data/actors.layout.json": '{"positions": {"us": [1903.25, 4.5]}, "pinned": ["us"]}',
+}
+
+
+def test_no_secret_of_any_field_is_in_any_byte_of_a_publication(tmp_path, monkeypatch):
+    folder = tmp_path / "SECRET41"
+    write(folder, SECRET_CARDS)
+    monkeypatch.chdir(folder)
+    result = publish("--out", "../pub", "--dropped", "list.md")
+    assert result.exit_code == 0, result.output
+    assert sentences(read_dataset(tmp_path / "pub" / "data")) == ["us meets turkey", "us backs fsa"]
+    files = [path for path in (tmp_path / "pub").rglob("*") if path.is_file()]
+    assert len(files) == 5
+    names = [path.relative_to(tmp_path).as_posix().encode() for path in files]
+    everything = b"\n".join([*(path.read_bytes() for path in files), *names])
+    lower = everything.lower()
+    for number in range(42):
+        for each in disguises(f"SECRET{number:02}"):
+            assert each not in everything, number
+        assert f"secret{number:02}".encode() not in lower, number
+    for each in (b"1903", b"5ec2e7", b"4.5]"):
+        assert each not in lower
+    assert b"Open data" in everything
+
+
+def test_the_list_names_every_kind_and_title_that_is_left_out(tmp_path, monkeypatch):
+    write(tmp_path, SECRET_CARDS)
+    monkeypatch.chdir(tmp_path)
+    result = publish("--out", "pub")
+    assert "one is marked private: so all are" in result.stderr
+    told = Path("pub-left-out.md").read_text(encoding="utf-8").splitlines()
+    for line in (
+        "- actor kind secret26 [in no claim that is published]",
+        "- relation type secret22 [in no claim that is published]",
+        "- relation type meets: towards secret26, since no actor of that kind is published",
+        "- title: SECRET19: no claim of its file is published",
+        "- title: Open data",
+    ):
+        assert line in told
+
+
+def test_the_list_of_own_words_holds_notes_claimants_names_and_vocabulary(project):
+    write(project, {"data/more.yaml": """\
+        claims:
+          open:
+            p1:
+              - turkey opposes fsa: {by: {name: Our man}, note: See the memo., coder: ab}
+        """})  # fmt: skip
+    publish("--out", "pub")
+    told = Path("pub-left-out.md").read_text(encoding="utf-8")
+    assert told.partition("## Published in your own words")[2].splitlines()[2:] == [
+        "- title: Who backs whom",
+        "- open, of which a claim is left out: An open report",
+        "- fsa, of whom a claim is left out: Free Syrian Army",
+        "- us, of whom a claim is left out: United States",
+        "- relation type trades-with: {from} and {to} trade; {from} and {to} traded; trade",
+        "- actor kind firm: Firm",
+        "- turkey: A note.",
+        "- open p1: All met.",
+        "- open p1: See the memo.",
+        "- open p1, claimant: Our man",
+        "- coders: ab",
+    ]
+
+
+def test_the_warnings_of_the_data_are_told_before_anything_is_sent_out(project):
+    again = "turkey backs fsa\n          - turkey backs fsa: {private: true}"
+    write(project, {"data/actors.yaml": DATA.replace("turkey backs fsa", again)})
+    result = publish("--out", "pub")
+    assert "data/actors.yaml:21:9: warning: The same claim stands at" in result.stderr
+    assert "turkey backs fsa" not in sentences(read_dataset("pub/data"))

@@ -282,10 +282,11 @@ def test_own_relation_types_and_kinds_work_as_built_in_ones_do(tmp_path):
 def test_an_own_type_without_past_sentences_still_speaks_of_the_past(tmp_path):
     text = "vocabulary: {relation_types: {raids: {attacks: '{from} [raids|raid] {to}'}}}"
     raids = read(tmp_path, text).dataset.vocabulary.relation_types["raids"]
-    said = [
-        raids.phrase("A", "B", many=False, past=True, attack=attack) for attack in (True, False)
-    ]
-    assert said == ["A raids B, in the past", "A raids B, in the past"]
+    said = [raids.phrase("A", "B", tense="past", attack=attack) for attack in ("one", "none")]
+    assert said == ["A raided B", "A raided B"]
+    text = "vocabulary: {relation_types: {raids: {attacks: 'On {to} falls {from}'}}}"
+    raids = read(tmp_path, text).dataset.vocabulary.relation_types["raids"]
+    assert raids.phrase("A", "B", tense="past", attack="one") == "On B falls A, in the past"
 
 
 def test_the_title_is_that_of_the_first_file_that_has_one(tmp_path):
@@ -337,3 +338,32 @@ def test_an_event_goes_by_an_id(tmp_path):
     assert [str(each.message) for each in reading.errors] == [
         'Event "Tarn Bridge" is no id: it has upper-case letters.'
     ]
+
+
+def test_each_subject_makes_a_claim_with_each_object(tmp_path):
+    reading = read_claims(tmp_path, "- us, turkey fights fsa ,hts: {mode: label, by: truce}")
+    assert reading.errors == ()
+    assert [(*claim.relation, claim.mode, claim.by) for claim in reading.dataset.claims] == [
+        ("fsa", "us", "fights", "label", ("truce",)),
+        ("hts", "us", "fights", "label", ("truce",)),
+        ("fsa", "turkey", "fights", "label", ("truce",)),
+        ("hts", "turkey", "fights", "label", ("truce",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        "start: 2010-05, end: past, said: 2010",
+        "start: 2010, end: past, said: 2010-05-04",
+        "start: 2013, said: 2010",
+        "start: 2013, end: 2014, said: 2010",
+    ],
+)
+def test_what_may_be_over_or_to_come_when_it_is_said_is_no_error(tmp_path, details):
+    assert claim_of(tmp_path, f"- us backs fsa: {{{details}}}").start
+
+
+def test_what_others_relay_and_several_unnamed_say_is_no_error(tmp_path):
+    claim = claim_of(tmp_path, "- us backs fsa: {by: [unnamed, us, unnamed], via: hts}")
+    assert claim.by == ("unnamed", "us", "unnamed")

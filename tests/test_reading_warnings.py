@@ -119,6 +119,19 @@ def test_a_card_whose_file_is_called_otherwise(tmp_path):
     ]
 
 
+def test_a_card_may_be_called_by_its_id_in_decomposed_characters(tmp_path):
+    """Archives from a Mac name files so; nobody sees the difference."""
+    files = {
+        "data/a.yaml": ACTORS + "claims: {köln: {p1: [us backs fsa]}}\n",
+        "seeds/ko\u0308ln.yaml": "{id: köln, title: A memo, publisher: P}",
+    }
+    reading = read_project(write(tmp_path, files))
+    assert reading.errors == ()
+    assert [each for each in reading.warnings if "card" in each.message] == []
+    write(tmp_path, {"seeds/ko\u0308ln.yaml": "{id: [, title: A memo}"})
+    assert [each.place.line for each in read_project(tmp_path / "data").errors] == [1]
+
+
 def test_a_file_that_is_not_read_for_its_ending(tmp_path):
     data = write(tmp_path, {"data/a.yaml": ACTORS, "data/b.yml": "["})
     assert warnings_of(read_project(data)) == [
@@ -140,3 +153,10 @@ def test_gists_that_are_there_to_be_filled_in_are_counted_and_no_warning(tmp_pat
     reading = read(tmp_path, BASE.replace("{p1: , p2: }", paragraphs))
     assert warnings_of(reading) == []
     assert reading.to_write == {"wire": 2}
+
+
+def test_an_actor_whose_label_is_said_to_be_its_own(tmp_path):
+    assert warnings_of(read(tmp_path, "actors: {us: {name: US, kind: state, named_by: us}}\n")) == [
+        'actors.yaml:1:48: Actor "us": named_by is the actor itself. '
+        "Name whose label it is, or leave named_by out."
+    ]

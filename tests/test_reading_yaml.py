@@ -74,11 +74,6 @@ def test_a_repeated_key_is_told_with_both_places(tmp_path):
     )
 
 
-def test_merge_keys_have_no_special_meaning(tmp_path):
-    text = ACTORS.replace("us: {", "us: &us {") + "  uk: {<<: *us, name: UK, kind: state}\n"
-    assert '"<<" is not a field' in error_of(read(tmp_path, text))
-
-
 def test_an_alias_repeats_what_its_anchor_names(tmp_path):
     assert load(tmp_path, "a: &x [1, 2]\nb: *x\nc: &y z\n*y : d\n") == {
         "a": ["1", "2"],
@@ -218,3 +213,59 @@ def test_reading_leaves_garbage_collection_as_it_was(tmp_path):
     assert gc.isenabled()
     read(tmp_path, "title: [")
     assert gc.isenabled()
+
+
+COMMON = """\
+actors:
+  us: &state {name: United States, kind: state, note: A state., aliases: [USA]}
+"""
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "turkey: {<<: *state, name: Turkey, aliases: []}",
+        "turkey: {name: Turkey, aliases: [], <<: *state}",
+        "turkey: {<<: [{name: Turkey, aliases: []}, *state]}",
+        "turkey: {<<: {<<: *state, name: Turkey}, aliases: []}",
+    ],
+)
+def test_what_a_mapping_merges_is_taken_over_but_for_what_it_says_itself(tmp_path, entry):
+    reading = read(tmp_path, f"{COMMON}  {entry}\n")
+    assert reading.errors == ()
+    turkey = reading.dataset.actors["turkey"]
+    assert (turkey.name, turkey.kind, turkey.note, turkey.aliases) == (
+        *("Turkey", "state", "A state."),
+        (),
+    )
+
+
+def test_the_details_of_claims_are_merged(tmp_path):
+    claims = (
+        "claims: {wire: {p1: [us backs fsa: &by {by: hts}, us backs hts: {<<: *by, end: past}]}}"
+    )
+    reading = read(tmp_path, SOURCE + ACTORS + claims)
+    assert [claim.by for claim in reading.dataset.claims] == [("hts",), ("hts",)]
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ("{<<: state, name: A, kind: state}", "11: What << merges is a text"),
+        ("{<<: [{kind: state}, x], name: A}", "27: What << merges is a text"),
+        ("{<<: {kind: stat}, name: A}", '18: Actor "x": there is no kind "stat".'),
+        ("{<<: ~, name: A, kind: state}", "11: What << merges is empty"),
+    ],
+)
+def test_what_cannot_be_merged_is_told(tmp_path, entry, told):
+    assert f":2:{told}" in error_of(read(tmp_path, f"actors:\n  x: {entry}\n"))
+
+
+def test_a_merge_key_in_quotes_is_a_field_like_any_other(tmp_path):
+    (error,) = read(tmp_path, "actors:\n  x: {'<<': {}, name: A, kind: state}\n").errors
+    assert '"<<" is not a field' in error.message
+
+
+def test_two_merge_keys_in_one_mapping_are_told(tmp_path):
+    text = f"{COMMON}  x: {{<<: *state, name: X, aliases: [], <<: *state}}\n"
+    assert 'The key "<<" stands here a second time' in read(tmp_path, text).errors[0].message

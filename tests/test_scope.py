@@ -105,6 +105,7 @@ def test_a_scope_tells_what_it_was_given_sorted_and_as_text():
         contested=False,
         relayed=True,
         single_voice=False,
+        members="apart",
         without=["WSWS"],
     )
     assert scope.as_given() == {
@@ -115,6 +116,7 @@ def test_a_scope_tells_what_it_was_given_sorted_and_as_text():
         "contested": False,
         "relayed": True,
         "single_voice": False,
+        "members": "apart",
     }
     many = ["a", "b", "c", "d", "e", "f", "g"]
     assert Scope(claimants=reversed(many)).as_given() == {"claimants": many}

@@ -144,24 +144,6 @@ def test_a_positive_and_a_negative_relation_of_one_pair_contest_each_other(negat
     assert [relation.contested for relation in found.values()] == [contested] * 2
 
 
-@pytest.mark.parametrize(
-    ("backs", "opposes", "contested"),
-    [
-        ({"start": "2012", "end": "2015"}, {"start": "2016", "end": "2020"}, False),
-        ({"start": "2012", "end": "2016"}, {"start": "2016", "end": "2020"}, True),
-        ({"start": "2012", "end": "2015"}, {}, True),
-        ({"end": "past"}, {"start": "2024-12-03"}, False),
-        ({"end": "past"}, {"start": "2024-12"}, True),
-        ({}, {}, True),
-    ],
-)
-def test_opposite_relations_contest_each_other_only_where_they_may_hold_at_one_time(
-    backs, opposes, contested
-):
-    found = relations_of(claim("us backs hts", **backs), claim("us opposes hts", **opposes))
-    assert [relation.contested for relation in found.values()] == [contested] * 2
-
-
 def test_a_denied_opposite_contests_nothing():
     found = relations_of("us backs hts", claim("us opposes hts", stance="denies"))
     assert not found["us backs hts"].contested
@@ -180,10 +162,10 @@ def test_a_mode_that_a_scope_leaves_out_still_contests():
     assert (backs.type, backs.contested) == ("backs", True)
 
 
-def test_an_opposite_relation_that_nobody_dates_still_contests_what_held_then():
+def test_an_opposite_relation_that_nobody_dates_is_told_beside_what_held_then():
     said = [claim("us backs hts", start="2012", end="2020"), claim("us opposes hts")]
     (backs,) = relations_of(*said, scope=Scope(as_of="2015")).values()
-    assert (backs.type, backs.contested) == ("backs", True)
+    assert (backs.type, backs.contested, backs.changed) == ("backs", False, "may-have-changed")
 
 
 def test_a_scope_may_ask_for_contested_relations_only_or_for_all_others():
@@ -571,12 +553,17 @@ def test_counts_are_of_supported_relations_by_property():
         claim("us opposes isis", end="past"),
         claim("us backs ypg", by="unnamed"),
         claim("us backs isis", stance="denies"),
+        claim("us opposes ypg", end="past"),
+        claim("us backs hts", said="2010"),
+        "us opposes hts",
     )
     assert count_relations(found.values()) == {
-        "relations": 4,
-        "undated": 2,
-        "single_voice": 3,
+        "relations": 7,
+        "undated": 4,
+        "single_voice": 6,
         "contested": 0,
+        "changed": 2,
+        "may_have_changed": 2,
         "relayed": 2,
-        "ended": 2,
+        "ended": 3,
     }

@@ -19,6 +19,9 @@ sources:
     short: "\e[31m short\x9b2J\u202e"
     genre: "\e[31m genre\x9b2J\u202e"
     published: 2024-12-03
+vocabulary:
+  relation_types:
+    hits: {says: "{from} \e hits\x9b2J\u202e {to}", meaning: "\e[31m m\x9b2J\u202e"}
 actors:
   us:
     name: "\e[31m us\x9b2J\u202e"
@@ -30,6 +33,7 @@ claims:
   wire:
     p1:
       - us backs fsa: {by: {name: "\e[31m soldier\x9b2J\u202e"}, note: "\e[31m n\x9b2J\u202e"}
+      - us hits fsa
       - us opposes fsa: {by: {name: "\e[31m other\x9b2J\u202e"}, quote: "\e[31m q\x9b2J\u202e"}
 """
 
@@ -70,6 +74,15 @@ def test_escape_codes_are_shown_literally(ask, question):
     printed = ask(*question).output
     assert not set(printed) & {"\x1b", "\x9b", "\u202e"}
     assert all(shown in printed for shown in SHOWN)
+
+
+def test_a_text_of_ones_own_vocabulary_is_shown_literally_in_answers_and_errors(ask, tmp_path):
+    assert r"\x1b hits\x9b2J\u202e" in ask("claims").output
+    wrong = PROJECT.replace(r"\e hits", r"\e[31m hits")
+    (tmp_path / "data" / "actors.yaml").write_text(wrong, encoding="utf-8")
+    printed = CliRunner().invoke(main, ["check", str(tmp_path / "data")]).output
+    assert r'says has "[31m hits\x9b2J\u202e {to}", a bracket that is not closed.' in printed
+    assert not set(printed) & {"\x1b", "\x9b", "\u202e"}
 
 
 @pytest.mark.parametrize("question", [["show", "us"], ["claims"], ["paths", "us", "fsa"]])

@@ -176,3 +176,64 @@ def test_a_text_without_an_end_is_told(tmp_path, monkeypatch):
     data = write(tmp_path, {"data/actors.yaml": BASE, "text.txt": "x" * 1001})
     with pytest.raises(DataError, match=r"text\.txt: The file is larger"):
         verify(data, tmp_path / "text.txt", "wire")
+
+
+# Scripts without spaces, and marks that nobody sees
+
+RIVER = """\
+actors:
+  hemeng: {name: 河盟, kind: armed-group}
+  taen: {name: 塔恩军, kind: armed-group}
+  vessa: {name: Vessa, kind: state}
+sources:
+  wire:
+    title: 河盟与塔恩军交火
+    paragraphs: {p1: {starts: 周二，河盟与}, p2: {starts: 大桥附近的}}
+"""
+RIVER_TEXT = """\
+河盟与塔恩军交火
+
+周二，河盟与塔恩军在大桥附近交火，Ves\u00adsa官员说。
+
+大桥附近的塔恩已撤离。
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "missing"),
+    [
+        ("hemeng fights taen: {quote: 在大桥附近交火}", 0),
+        ("hemeng fights vessa", 0),
+        ("hemeng fights taen: {quote: 大桥附近的}", 1),
+    ],
+)
+def test_names_and_quotes_are_found_inside_a_script_without_spaces(tmp_path, claim, missing):
+    problems = problems_of(tmp_path, claim, data=RIVER, text=RIVER_TEXT)
+    assert len(problems) == missing, problems
+
+
+def test_a_longer_name_is_not_found_where_a_part_of_it_stands(tmp_path):
+    data = RIVER + "claims: {wire: {p2: [hemeng fights taen]}}\n"
+    problems = problems_of(tmp_path, data=data, text=RIVER_TEXT)
+    assert [problem.partition("; ")[2] for problem in problems] == [
+        'looked for "河盟". Correct the paragraph, or add what the text calls the actor to '
+        "mentioned_as.",
+        'looked for "塔恩军". Correct the paragraph, or add what the text calls the actor to '
+        "mentioned_as.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "army", ["Free Ar-\nmy", "Free Ar\u00ad\n  my", "Free Ar\u2010\nmy", "Free-\narmy"]
+)
+def test_a_word_that_the_end_of_a_line_cuts_is_found_and_so_is_one_with_a_hyphen(tmp_path, army):
+    whole = TEXT.replace("*Free Army*", army)
+    assert problems_of(tmp_path, "free-army linked-to north", text=whole) == []
+    other = TEXT.replace("*Free Army*", army.replace("my", "mi"))
+    assert len(problems_of(tmp_path, "free-army linked-to north", text=other)) == 1
+
+
+def test_a_text_that_is_called_after_its_source_may_be_called_so_in_two_characters(tmp_path):
+    two = BASE.replace("  wire:", "  köln: {title: A memo, publisher: P}\n  wire:")
+    data = write(tmp_path, {"data/a.yaml": two, "ko\u0308ln.txt": "A memo"})
+    assert verify(data, tmp_path / "ko\u0308ln.txt").errors == ()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..errors import Place
+from ..errors import Place, QuestionError
 from ..model import HEADLINE, Claim
-from ..network import Graph, find_actor, select, sources_of
+from ..network import Graph, claims_of, find_actor, select, sources_of
 from ..scope import EVERYTHING, Scope
+from ..text import did_you_mean, printable
 from .records import claim_json
 
 
@@ -30,16 +31,23 @@ class ClaimList:
 
 
 def list_claims(
-    graph: Graph, scope: Scope = EVERYTHING, by: str | None = None, about: str | None = None
+    graph: Graph,
+    scope: Scope = EVERYTHING,
+    by: str | None = None,
+    about: str | None = None,
+    event: str | None = None,
 ) -> ClaimList:
-    """List the claims in a scope: those by one claimant, about one actor, or all.
+    """List the claims in a scope: those by one claimant, about one actor, of one event, or all.
 
     `by` finds a name anywhere in the chain of claimants, among the scope's claimants where it has
-    some. `about` is an id, a name or an alias.
+    some. `about` is an id, a name or an alias; claims that name the actor as their channel or as
+    the one fought against are among them. `event` is an id that claims share.
     Denials and what is not confirmed are in the list.
 
-    Raises UnknownActorError or ScopeError.
+    Raises UnknownActorError, ScopeError, or QuestionError where no claim has the event.
     """
+    if event is not None:
+        _check_event(graph, event)
     narrowed = replace(scope, claimants=frozenset({by})) if by else scope
     end = find_actor(graph, about) if about else None
     selection = select(graph, narrowed)
@@ -47,8 +55,9 @@ def list_claims(
     found = [
         claim
         for relation in selection.relations
-        if end is None or end in relation.ends
         for claim in relation.claims
+        if end is None or end in (*relation.ends, *claim.via, *claim.against)
+        if event is None or claim.event == event
         if heard is None or claim in heard
     ]
     unknown = sum(end is None or end in relation.ends for relation in selection.undated)
@@ -58,6 +67,13 @@ def list_claims(
 
 
 _NOWHERE = Place("")
+
+
+def _check_event(graph: Graph, event: str) -> None:
+    known = sorted({claim.event for claim in claims_of(graph) if claim.event})
+    if event not in known:
+        hint = did_you_mean(event, known) or f"There are: {', '.join(known) or 'none'}."
+        raise QuestionError(printable(f'There is no event "{event}". {hint}'))
 
 
 def _claims_in(graph: Graph, scope: Scope) -> set[Claim]:

@@ -75,7 +75,8 @@ def _find_blocs(graph: Graph, scope: Scope) -> Groups:
         for number, bloc in enumerate(balance.two.blocs, start=1)
         for id in bloc
     }
-    ties = {relation.id for relation in select(graph, balance.scope).supported if relation.sign}
+    counted = select(graph, replace(balance.scope, members=None)).supported
+    ties = {relation.id for relation in counted if relation.sign}
     when = f" as of {scope.as_of}" if scope.as_of else ""
     return Groups(
         blocs, f"two blocs{when}", balance.scope, frozenset(ties), _say_sureness(balance.unique)

@@ -13,6 +13,8 @@ _RELATION_FIELDS = (
     "voices",
     "self_declared",
     "contested",
+    "contested_in_part",
+    "changed",
     "start",
     "end",
     "ended",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..dates import Span
-from ..model import Claim, Relation
+from ..model import Change, Claim, Relation
 from ..network import Graph, actor_of, is_private, sources_of
 from ..text import count, join_and
 from ..vocabulary import UNNAMED, Sign, strength
@@ -115,9 +115,26 @@ def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) 
     """
     more = len(relation.supporting) - 1
     notes = [count(more, "more claim")] if more else []
-    notes += ["contested"] if relation.contested else []
+    notes += [name_dispute(relation)] if name_dispute(relation) else []
     tail = f" [{'; '.join(notes)}]" if notes else ""
     return say_claim(graph, lead_claim(relation, period)) + tail
+
+
+def name_dispute(relation: Relation) -> str:
+    """Name what speaks against a relation: "contested in part"; empty where nothing does.
+
+    >>> name_dispute(Relation("us", "backs", "fsa", 1, False, (), "act", changed="changed"))
+    'changed sides'
+    """
+    if relation.contested:
+        return "contested in part" if relation.contested_in_part else "contested"
+    return _CHANGES[relation.changed] if relation.changed else ""
+
+
+_CHANGES: dict[Change, str] = {
+    "changed": "changed sides",
+    "may-have-changed": "may have changed sides",
+}
 
 
 def say_sign(sign: Sign | None) -> str:

@@ -14,6 +14,7 @@ from ..network import Graph, select
 from ..scope import EVERYTHING, Scope
 from ..standing import known_days, possible_days
 from ..text import count, join_and
+from .sides import BothSides, list_both_sides
 from .theses import lacks_theses, leave_out_theses
 from .ties import Direction, check_direction, tie_actors
 
@@ -29,6 +30,7 @@ class TimeAnswer:
     together: there is a day on which both steps are known to hold. never: the dates rule it out.
     undated: neither; both may have held on some day, and none is known. `scope` is the one that
     was used; `theses_left_out` says that it has fewer relations for it.
+    both_sides: the pairs with ties of both signs, and how these stand to each other in time.
     """
 
     scope: Scope
@@ -38,6 +40,7 @@ class TimeAnswer:
     together: int
     undated: int
     never: int
+    both_sides: tuple[BothSides, ...] = ()
 
     @property
     def chains(self) -> int:
@@ -74,6 +77,7 @@ class TimeAnswer:
             "undated": self.undated,
             "never": self.never,
             "sentence": self.sentence,
+            "both_sides": [each.as_json() for each in self.both_sides],
         }
 
 
@@ -85,6 +89,8 @@ def measure_time(
     direction: "any" leaves directions aside, and A - B - C and C - B - A are one chain; "along"
     counts A -> B -> C, directed relations walked forwards only and symmetric ones both ways. A
     step has the days of any of its relations. Theses are left out unless the scope names its modes.
+
+    Beside them the pairs that are said to be on one side and on opposite sides are listed.
 
     A graph that merges many years ties actors through chains that never were: by one count of
     UCDP's data on external support, 1975-2017 (Meier, Karlén, Pettersson & Croicu 2023), 24 % of
@@ -107,6 +113,7 @@ def measure_time(
         together=chains - apart,
         undated=apart - never,
         never=never,
+        both_sides=list_both_sides(selection.supported, narrowed.asked),
     )
 
 

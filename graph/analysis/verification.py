@@ -8,28 +8,50 @@ from itertools import pairwise
 
 from ..errors import Place, Problem, QuestionError
 from ..model import HEADLINE, Actor, Claim, Dataset, Source
-from ..text import did_you_mean, find_phrase, join_and, pad_words, quoted, words
+from ..text import (
+    did_you_mean,
+    drop_unseen,
+    find_phrase,
+    join_and,
+    join_broken_words,
+    pad_words,
+    quoted,
+    words,
+)
 
 _LEFT_OUT = re.compile(r"\[?(?:\.\s?\.\s?\.|…)\]?")
 
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """A text as folded words between single spaces, and where its lines begin."""
+    """A text as folded words between single spaces, where its lines begin, and which cut a word."""
 
     words: str
     lines: frozenset[int]
+    breaks: frozenset[int]
 
     @classmethod
     def of(cls, text: str) -> _Text:
-        parts, lines, size = [""], set(), 0
-        for line in text.splitlines():
+        parts, lines, breaks, size, before = [""], set(), set(), 0, ""
+        for line in drop_unseen(text).splitlines():
             found = words(line)
             if found:
                 lines.add(size)
+                if join_broken_words(f"{before}\n{line}") != f"{before}\n{line}":
+                    breaks.add(size)
                 parts += found
                 size += sum(len(word) + 1 for word in found)
-        return cls(" ".join(parts) + " ", frozenset(lines))
+            before = line
+        return cls(" ".join(parts) + " ", frozenset(lines), frozenset(breaks))
+
+    def cut(self, start: int, end: int) -> str:
+        """Return the words between two places, and again with words joined that a line cuts."""
+        inside = sorted(at for at in self.breaks if start < at < end)
+        if not inside:
+            return self.words[start : end + 1]
+        spans = pairwise([start - 1, *inside, end])
+        joined = "".join(self.words[before + 1 : at] for before, at in spans)
+        return f"{self.words[start : end + 1]}{joined} "
 
     def find(self, phrase: str, after: int) -> int:
         """Find a phrase, best where it begins a line; -1 where it does not occur."""
@@ -80,7 +102,7 @@ def _find_paragraphs(source: Source, text: _Text) -> tuple[dict[str, str], list[
             found.append((paragraph.id, at))
             after, last = at + 1, paragraph.id
     ends = [*found, ("", len(text.words))]
-    cut = {id: text.words[at : end + 1] for (id, at), (_, end) in pairwise(ends)}
+    cut = {id: text.cut(at, end) for (id, at), (_, end) in pairwise(ends)}
     if title != -1:
         cut[HEADLINE] = pad_words(source.title)
     return cut, problems

@@ -16,6 +16,7 @@ from ..analysis.sentences import (
     cite,
     lead_claim,
     mark_private,
+    name_dispute,
     say_claim,
     say_relation,
     say_remarks,
@@ -34,9 +35,13 @@ _PROPERTIES = (
     ("undated", "undated"),
     ("single_voice", "of a single voice"),
     ("contested", "contested"),
+    ("changed", "changed sides"),
+    ("may_have_changed", "may have changed sides"),
     ("relayed", "only relayed"),
     ("ended", "ended"),
 )
+_WHERE_ANY = ("changed", "may_have_changed")
+"""What is told of relations only where there are such."""
 _NOTES = {
     "undated": "no date is known on which all steps apply",
     "never-together": "the steps never applied at one time",
@@ -58,7 +63,11 @@ def print_counts(counts: Mapping[str, int]) -> None:
     """Print how much there is, and what is to be known of the relations."""
     held = [count(counts[f"{noun}s"], noun) for noun in ("actor", "claim", "relation", "source")]
     print_line(", ".join(held))
-    told = [f"{counts[name]:,} {words}" for name, words in _PROPERTIES]
+    told = [
+        f"{counts[name]:,} {words}"
+        for name, words in _PROPERTIES
+        if counts[name] or name not in _WHERE_ANY
+    ]
     print_line(f"Of the relations: {', '.join(told)}")
 
 
@@ -100,7 +109,7 @@ def print_paths(graph: Graph, answer: PathAnswer) -> None:
         for hop in path.hops:
             for relation in hop.relations:
                 print_line(f"   {say_relation(graph, relation, period)}")
-                _print_remarks(lead_claim(relation, period), "     ")
+                print_remarks(lead_claim(relation, period), "     ")
         if say_sign(path.sign):
             print_line(f"   {say_sign(path.sign)}")
     if answer.beyond:
@@ -210,7 +219,8 @@ def print_pair(graph: Graph, answer: PairDescription) -> None:
 def _print_relation(graph: Graph, relation: Relation) -> None:
     notes: list[str] = [say_strength(graph, relation) or "no supporting claim"]
     notes.append(count(len(relation.voices), "voice"))
-    for name in ("contested", "relayed", "self_declared", "ended"):
+    notes += [name_dispute(relation)] if name_dispute(relation) else []
+    for name in ("relayed", "self_declared", "ended"):
         if getattr(relation, name):
             notes.append(name.replace("_", "-"))
     if relation.holds == "unknown":
@@ -218,10 +228,10 @@ def _print_relation(graph: Graph, relation: Relation) -> None:
     print_line(f"  {relation.id} [{', '.join(notes)}]")
     for claim in relation.claims:
         print_line(f"    {say_claim(graph, claim)}")
-        _print_remarks(claim, "      ")
+        print_remarks(claim, "      ")
 
 
-def _print_remarks(claim: Claim, indent: str) -> None:
+def print_remarks(claim: Claim, indent: str) -> None:
     """Print the words of the source, and the coder's own, where a claim has any."""
     for remark in say_remarks(claim):
         print_line(f"{indent}{remark}")
@@ -231,9 +241,7 @@ def print_claims(graph: Graph, answer: ClaimList) -> None:
     """Print claims with who says them, where and how firmly."""
     print_scope(answer.scope, answer.unknown)
     rows = [_claim_row(graph, claim) for claim in answer.claims]
-    head = ["where", "by", "stance", "mode", "claim", "quote and note"]
-    if not any(row[-1] for row in rows):
-        head, rows = head[:-1], [row[:-1] for row in rows]
+    head = ["where", "by", "stance", "mode", "claim"]
     if rows:
         print_table(head, rows, whole=1)
     else:
@@ -243,8 +251,8 @@ def print_claims(graph: Graph, answer: ClaimList) -> None:
 def _claim_row(graph: Graph, claim: Claim) -> list[str]:
     state = state_claim if claim.stance == "supports" else deny_claim
     said = state(graph, claim) + mark_private(graph, claim)
-    remarks = " ".join(say_remarks(claim))
-    return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, said, remarks]
+    said = " ".join([f"{said}.", *say_remarks(claim)])
+    return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, said]
 
 
 def print_scope(scope: Scope, unknown: int) -> None:

@@ -2,66 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-from ..analysis.balance import Balance
-from ..analysis.balance.answer import BlocSplit
-from ..analysis.balance.wording import (
-    ALONE,
-    FOES,
-    MIXED,
-    NO_FINDING,
-    NO_PROOF,
-    say_conflicts,
-    say_index,
-    say_shares,
-    say_sureness,
-    say_ties,
-    say_triads,
-    show_actors,
-)
+from ..analysis.balance import Balance, wording
 from ..analysis.sentences import say_relation
 from ..analysis.theses import THESES_LEFT_OUT
+from ..model import Relation
 from ..network import Graph
-from ..text import count
 from .answers import print_scope
 from .printing import print_line
 
 
 def print_balance(graph: Graph, balance: Balance) -> None:
-    """Print triads, the frustration index, both splits and what conflicts with them."""
+    """Print the frustration index, what was counted, the blocs and what conflicts with them."""
     print_scope(balance.scope, balance.unknown)
     if balance.theses_left_out:
         print_line(THESES_LEFT_OUT)
-    print_line(say_ties(balance))
     if balance.two.blocs:
-        print_line(say_triads(balance))
+        print_line(wording.say_index(balance))
+        print_line(wording.NO_FINDING if balance.two.proved else wording.NO_PROOF)
+    for line in (wording.say_ties(balance), *wording.say_pairs(graph, balance)):
+        print_line(line)
+    for line in wording.say_members(graph, balance):
+        print_line(line)
+    if balance.two.blocs:
+        print_line(wording.say_triads(balance))
         print_line()
-        print_line(say_index(balance))
-        _print_split(graph, balance.two, [FOES, *say_sureness(graph, balance)])
-        print_line()
-        most = "Any number of blocs" if balance.k is None else f"At most {count(balance.k, 'bloc')}"
-        print_line(f"{most}: {say_conflicts(balance, balance.many)}.")
-        _print_split(graph, balance.many, ())
-    if balance.mixed:
-        print_line()
-        print_line(f"{MIXED}:")
-        for relations in balance.mixed:
-            for relation in relations:
-                print_line(f"  {say_relation(graph, relation)}")
+        _print_split(graph, balance)
+    _print_relations(graph, wording.ACROSS, balance.structure_across)
+    for title, pairs in ((wording.MIXED, balance.mixed), (wording.CHANGED, balance.changed)):
+        _print_relations(graph, title, [each for pair in pairs for each in pair.relations])
 
 
-def _print_split(graph: Graph, split: BlocSplit, sureness: Sequence[str]) -> None:
-    print_line(NO_FINDING if split.proved else NO_PROOF)
-    large = [bloc for bloc in split.blocs if len(bloc) > 1 or len(split.blocs) <= 2]
-    alone = [bloc[0] for bloc in split.blocs if bloc not in large]
-    for number, bloc in enumerate(large, start=1):
-        print_line(f"  bloc {number} ({len(bloc):,}): {show_actors(graph, bloc)}")
-    if alone:
-        print_line(f"  {ALONE}: {show_actors(graph, alone)}")
-    for sentence in (*sureness, say_shares(split)):
+def _print_split(graph: Graph, balance: Balance) -> None:
+    split = balance.two
+    for number, bloc in enumerate(split.blocs, start=1):
+        lonely = split.only_against[number - 1]
+        firm = [id for id in bloc if id not in lonely]
+        names = wording.show_actors(graph, firm) if firm else "nobody with a positive tie inside"
+        print_line(f"  bloc {number} ({len(firm):,}): {names}")
+        if lonely:
+            named = wording.show_actors(graph, lonely)
+            print_line(f"    {wording.ONLY_AGAINST} ({len(lonely):,}): {named}")
+    for sentence in (*wording.say_sureness(graph, balance), wording.say_shares(split)):
         if sentence:
             print_line(f"  {sentence}")
+    for either in balance.either_side or ():
+        print_line(f"  {wording.say_either(graph, either)}")
+        for relation in either.relations:
+            print_line(f"    {say_relation(graph, relation)}")
     print_line("  Against the split:" if split.against else "  No counted tie is against it.")
     for statement in split.statements:
         print_line(f"    {statement}")
+
+
+def _print_relations(graph: Graph, title: str, relations: Iterable[Relation]) -> None:
+    lines = [say_relation(graph, relation) for relation in relations]
+    if lines:
+        print_line()
+        print_line(f"{title}:")
+    for line in lines:
+        print_line(f"  {line}")

@@ -188,17 +188,18 @@ def show(actors: tuple[str, ...], scope: Scope, data: Paths, as_json: bool) -> N
 @main.command()
 @click.option("--by", metavar="NAME", help="By this claimant, anywhere in the chain.")
 @click.option("--about", metavar="ACTOR", help="About this actor.")
+@click.option("--event", metavar="ID", help="Of this battle, operation or meeting.")
 @scope_options
 @data_option
 @json_option
-def claims(by: str | None, about: str | None, scope: Scope, data: Paths, as_json: bool) -> None:
-    """List claims, by a claimant or about an actor."""
+def claims(scope: Scope, data: Paths, as_json: bool, **which: str | None) -> None:
+    """List claims, by a claimant, about an actor or of an event."""
     from ..analysis.claims import list_claims
     from ..workflow import load
     from .answers import print_claims
 
     graph = load(data)
-    answer = list_claims(graph, scope, by=by, about=about)
+    answer = list_claims(graph, scope, **which)
     _answer(answer, as_json, lambda answer: print_claims(graph, answer))
 
 

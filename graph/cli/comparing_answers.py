@@ -23,7 +23,7 @@ from ..reading import show_path
 from ..sheet import Sheet
 from ..text import count
 from .answers import print_counts, print_scope
-from .printing import print_line
+from .printing import print_line, print_problems
 
 
 def print_comparison(comparison: Comparison, kept: bool) -> None:
@@ -71,6 +71,7 @@ def _print_list(head: str, lines: Iterable[str]) -> None:
 
 def print_publication(publication: Publication) -> None:
     """Print where the publication is, what it holds, and what it leaves out."""
+    print_problems(publication.warnings, kind="warning")
     print_line(f"{publication.folder}, with the page {PAGE}")
     print_counts(publication.counts)
     dropped = show_path(publication.dropped)

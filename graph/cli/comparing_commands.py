@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -9,8 +10,8 @@ import click
 
 from ..errors import DataError, GraphError, QuestionError
 from ..scope import Scope
-from .options import data_option, json_option, output_option, scope_options
-from .printing import print_json, print_problems
+from .options import data_option, finish_changes, json_option, output_option, scope_options
+from .printing import print_json, print_line, print_problems
 
 if TYPE_CHECKING:
     from ..reading import Paths
@@ -47,10 +48,11 @@ def diff(
     from ..comparing.answer import answer, write_page
     from .comparing_answers import print_comparison, print_page
 
+    finish_changes(*(Path(each) for each in (old, new) if each))
     try:
         comparison = answer(old, new, dates, unknown)
         if page:
-            write_page(comparison, new or old, output)
+            write_page(comparison, new or old, output, old)
     except DataError as error:
         print_problems(error.problems, kind="error")
         raise click.exceptions.Exit(2) from None
@@ -85,8 +87,11 @@ def diff(
 def publish(out: Path, dropped: Path | None, scope: Scope, data: Paths) -> None:
     """Write a project and a page with only what is cleared for publication."""
     from ..publishing import publish as publish_project
+    from ..publishing.folder import clear_leftovers
     from .comparing_answers import print_publication
 
+    for sentence in clear_leftovers(Path(os.path.realpath(out))):
+        print_line(sentence, err=True)
     print_publication(publish_project(data, out, scope, dropped))
 
 
@@ -99,9 +104,10 @@ def sheet(output: Path, scope: Scope, data: Paths) -> None:
     from ..sheet import list_rows
     from ..sheet.render import render_sheet
     from ..workflow import load
-    from ..writing import write_text
+    from ..writing import guard_output, project_files, write_text
     from .comparing_answers import print_sheet
 
+    guard_output(output, project_files(data))
     answer = list_rows(load(data), scope)
     write_text(output, render_sheet(answer, output))
     print_sheet(answer, output)

@@ -14,7 +14,7 @@ import click
 from ..errors import QuestionError
 from ..scope import Scope
 from ..text import count, quoted
-from .options import data_option, scope_options
+from .options import data_option, finish_changes, scope_options
 from .printing import print_line, print_problems
 
 if TYPE_CHECKING:
@@ -43,11 +43,11 @@ FEWEST_SHOWN = 2_000
 def export(format: str, output: Path, scope: Scope, data: Any) -> None:
     """Write the network for another program, each relation with its claimants."""
     from ..exchanging import read_positions, write_export
-    from ..reading.project import keep_inputs
     from ..workflow import load
+    from ..writing import guard_output, project_files
 
+    guard_output(output, project_files(data))
     graph = load(data)
-    keep_inputs(output, data)
     positions, problems = read_positions(data, graph)
     print_problems(problems, kind="warning")
     done = write_export(graph, output, format, scope, positions)
@@ -134,8 +134,9 @@ def import_(
     **given: Any,
 ) -> None:
     """Make data of the files of other programs; whoever claims it must be named."""
-    from ..exchange.imports import read_import
+    from ..exchange.imports import read_import, render_rejects
     from ..exchanging import write_project
+    from ..writing import write_text
 
     if template:
         from ..exchange.table import render_template
@@ -144,27 +145,41 @@ def import_(
         return
     if not files or output is None:
         raise click.UsageError("Give at least one FILE, and -o. An empty one: --template csv")
-    _keep_apart(files, output, reject)
+    known = given["known"]
+    finish_changes(
+        *filter(None, (known, output.parent if output.suffix == ".yaml" else output / "data"))
+    )
+    _keep_apart(files, output, reject, known, replace)
     with _progress() as progress:
         result = read_import(files, _options(**given), format, progress)
     found = bool(result.dataset.claims or result.dataset.actors)
     if found:
-        for path in write_project(result.dataset, output, replace=replace):
+        for path in write_project(result.dataset, output, replace=replace, known=known):
             print_line(str(path))
     else:
         print_line("Nothing was found to take in; nothing was written.", err=True)
+    if reject is not None:
+        write_text(reject, render_rejects(result.rejected))
     _tell(result, reject)
     if result.problems or not found:
         raise click.exceptions.Exit(1)
 
 
-def _keep_apart(files: tuple[Path, ...], output: Path, reject: Path | None) -> None:
-    """Refuse to write over the files that are read, or two files into one."""
+def _keep_apart(
+    files: tuple[Path, ...], output: Path, reject: Path | None, known: Path | None, replace: bool
+) -> None:
+    """Refuse to write over files that are read, over a project's, or two files into one."""
+    from ..writing import guard_output, project_files
+    from ..writing.files import refuse_present
+
     taken = {os.path.realpath(file) for file in files}
     for path in filter(None, (output, reject)):
         if os.path.realpath(path) in taken:
             raise click.UsageError(f"{path} is read or written already. Choose another place.")
         taken.add(os.path.realpath(path))
+    if reject is not None:
+        guard_output(reject, project_files(known) if known else ())
+        refuse_present(reject, replace)
 
 
 def _options(
@@ -253,9 +268,6 @@ def _progress() -> Iterator[Progress]:
 
 
 def _tell(result: Imported, reject: Path | None) -> None:
-    from ..exchange.imports import render_rejects
-    from ..writing import write_text
-
     dataset = result.dataset
     numbers = (len(dataset.actors), len(dataset.claims), len(dataset.sources))
     nouns = ("actor", "claim", "source")
@@ -270,8 +282,6 @@ def _tell(result: Imported, reject: Path | None) -> None:
         rows = count(len(result.rejected), "row")
         where = f"; see {reject}" if reject else "; --reject FILE writes them"
         print_line(f"{rows} not taken in{where}", err=True)
-    if reject is not None:
-        write_text(reject, render_rejects(result.rejected))
 
 
 COMMANDS = (export, import_)

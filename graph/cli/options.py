@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from ..scope import Scope
+from .printing import print_line
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -48,6 +49,11 @@ _SCOPE_OPTIONS = (
         "--single-voice/--several-voices",
         default=None,
         help="Relations that fewer than two voices claim, or two or more.",
+    ),
+    click.option(
+        "--members",
+        type=click.Choice(["together", "apart"]),
+        help="Count leaders and organs with their body, or not.  [default: together in balance]",
     ),
 )
 _SCOPE_NAMES = tuple(each.name for each in fields(Scope))
@@ -94,7 +100,19 @@ def name_options(message: str) -> str:
     return re.sub(r"^unknown(?= is )", "--unknown", dates).replace("--as_of", "--as-of")
 
 
-def _one_or_several(_: Any, __: Any, given: tuple[Path, ...]) -> Path | tuple[Path, ...] | None:
+def finish_changes(*paths: Path) -> None:
+    """Finish what killed commands left half done, before a project is read, and say so."""
+    from ..writing import settle
+
+    for sentence in settle(paths):
+        print_line(sentence, err=True)
+
+
+def _one_or_several(
+    context: click.Context, _: Any, given: tuple[Path, ...]
+) -> Path | tuple[Path, ...] | None:
+    if not context.resilient_parsing:  # a shell that completes a line runs no command
+        finish_changes(*given)
     return given if len(given) > 1 else given[0] if given else None
 
 

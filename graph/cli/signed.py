@@ -32,11 +32,12 @@ def tensions(only: str | None, top: int | None, scope: Scope, data: Paths, as_js
     from ..workflow import load
     from .signed_answers import print_tensions
 
-    answer = list_tensions(load(data), scope, only).top(top)
+    graph = load(data)
+    answer = list_tensions(graph, scope, only).top(top)
     if as_json:
         print_json(answer.as_json())
     else:
-        print_tensions(answer)
+        print_tensions(graph, answer)
 
 
 @click.command()
@@ -50,32 +51,26 @@ def time(direction: Direction, scope: Scope, data: Paths, as_json: bool) -> None
     from ..workflow import load
     from .signed_answers import print_time
 
-    answer = measure_time(load(data), scope, direction=direction)
+    graph = load(data)
+    answer = measure_time(graph, scope, direction=direction)
     if as_json:
         print_json(answer.as_json())
     else:
-        print_time(answer)
+        print_time(graph, answer)
 
 
 @click.command()
-@click.option(
-    "--blocs",
-    "k",
-    type=click.IntRange(1),
-    metavar="K",
-    help="Split into at most so many blocs too.  [default: any number]",
-)
 @scope_options
 @data_option
 @json_option
-def balance(k: int | None, scope: Scope, data: Paths, as_json: bool) -> None:
-    """Measure how balanced the ties are, and which blocs conflict with the fewest."""
+def balance(scope: Scope, data: Paths, as_json: bool) -> None:
+    """Measure how balanced the ties are, and which two blocs conflict with the fewest."""
     from ..analysis.balance import measure_balance
     from ..workflow import load
     from .balance_answers import print_balance
 
     graph = load(data)
-    answer = measure_balance(graph, scope, k=k)
+    answer = measure_balance(graph, scope)
     if as_json:
         print_json(answer.as_json())
     else:

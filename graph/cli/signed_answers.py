@@ -5,14 +5,27 @@ from __future__ import annotations
 from itertools import groupby
 
 from ..analysis.brokerage import LAYER, ROLES, Brokerage
+from ..analysis.clauses import show_name
+from ..analysis.sentences import say_claim, say_relation
+from ..analysis.sides import BothSides, say_known_days
 from ..analysis.tensions import KINDS, TensionAnswer
 from ..analysis.theses import THESES_LEFT_OUT
 from ..analysis.time import TimeAnswer
-from .answers import print_scope
+from ..disputes import Sides
+from ..network import Graph, actor_of, vocabulary_of
+from ..text import count, join_and
+from .answers import print_remarks, print_scope
 from .printing import print_line, print_table
 
+_SIDES: dict[Sides, str] = {
+    "contested": "On both sides at one time (contested)",
+    "changed": "Changed sides",
+    "may-have-changed": "May have changed sides",
+}
+_NO_DAY = "at a time that no claim gives"
 
-def print_tensions(answer: TensionAnswer) -> None:
+
+def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
     """Print the tensions kind by kind, each with the claims behind it."""
     _print_used(answer)
     number = 0
@@ -21,21 +34,43 @@ def print_tensions(answer: TensionAnswer) -> None:
         for tension in group:
             number += 1
             print_line(f"{number}. {tension.lead}")
-            print_line(f"   weakest: {tension.weakest}.")
+            strength = vocabulary_of(graph).modes[tension.weakest].strength
+            print_line(f"   weakest: {strength}.")
+            claims = [claim for relation in tension.relations for claim in relation.claims]
             for statement in tension.statements:
                 print_line(f"   {statement}")
+                for claim in claims:
+                    if statement.startswith(say_claim(graph, claim)):
+                        print_remarks(claim, "     ")
     if not answer.tensions:
         print_line("No tension is found in this scope.")
+    if answer.mixed_note:
+        print_line(answer.mixed_note)
     if answer.truncated:
         print_line(
             "There are more tensions than these, or the search was cut off; narrow the scope."
         )
 
 
-def print_time(answer: TimeAnswer) -> None:
-    """Print how much of the network ever held at one time."""
+def print_time(graph: Graph, answer: TimeAnswer) -> None:
+    """Print how much of the network ever held at one time, and which pairs changed sides."""
     _print_used(answer)
     print_line(answer.sentence)
+    for sides, title in _SIDES.items():
+        pairs = [each for each in answer.both_sides if each.sides == sides]
+        if pairs:
+            print_line(f"{title}: {count(len(pairs), 'pair')}")
+        for each in pairs:
+            _print_both_sides(graph, each)
+
+
+def _print_both_sides(graph: Graph, both: BothSides) -> None:
+    names = join_and(show_name(actor_of(graph, id)) for id in both.pair)
+    together, apart = (say_known_days(leg) for leg in (both.positive, both.negative))
+    when = f"on one side {together or _NO_DAY}, on opposite sides {apart or _NO_DAY}"
+    print_line(f"  {names}: known to be {when}")
+    for relation in both.relations:
+        print_line(f"    {say_relation(graph, relation)}")
 
 
 def print_brokerage(answer: Brokerage) -> None:

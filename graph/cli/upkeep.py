@@ -9,7 +9,7 @@ import click
 
 from ..errors import DataError, GraphError, OutputError
 from ..text import count
-from .options import data_option, output_option
+from .options import data_option, finish_changes, output_option
 from .printing import print_line, print_problems
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ def watch(path: Path | None, output: Path, port: int, opens: bool) -> None:
     from ..server import HOST, open_socket
     from ..watch import run
 
+    finish_changes(*([path] if path else []))
     find_project(path)
     try:
         taken = open_socket(port)

@@ -10,6 +10,7 @@ from ..editing.claims import Added
 from ..editing.renaming import Changes
 from ..editing.sources import AddedSource
 from ..model import Claim
+from ..passages import cut_passage
 from ..text import count
 from .printing import print_line, print_problems, print_table
 
@@ -48,14 +49,15 @@ _UNFINISHED = "no full stop at its end; if it is a heading or a caption, take it
 
 
 def _begin(part: str) -> str:
-    words = part.split()
-    return f'"{" ".join(words[:5])}{" ..." if len(words) > 5 else ""}"'
+    begin = cut_passage(part, 5)
+    return f'"{begin}{" ..." if len(begin) < len(part) else ""}"'
 
 
 def print_added(added: Added) -> None:
     """Print where a claim was added, and what looks wrong about it."""
     print_problems(added.warnings, kind="warning")
-    print_line(f"{added.place}: {count(added.claims, 'claim')} added")
+    written = f": {added.sentence}" if added.sentence else ""
+    print_line(f"{added.place}: {count(added.claims, 'claim')} added{written}")
 
 
 def print_changes(changes: Changes, dry_run: bool) -> None:

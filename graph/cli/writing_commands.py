@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from .options import data_option, json_option
+from .options import data_option, finish_changes, json_option
 from .printing import print_json
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def new(folder: Path) -> None:
     from ..editing.starting import start_project
     from .writing_answers import print_started
 
+    finish_changes(folder / "data")
     print_started(folder, start_project(folder))
 
 
@@ -131,6 +132,7 @@ def agree(first: Path, second: Path, source: str | None, as_json: bool) -> None:
     from ..workflow import agree as measure
     from .writing_answers import print_agreement
 
+    finish_changes(first, second)
     answer = measure(first, second, source)
     if as_json:
         print_json(answer.as_json())

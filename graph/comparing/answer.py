@@ -8,8 +8,8 @@ from typing import Literal
 from ..layout import layout_path, read_layout
 from ..network import Graph
 from ..reading import show_path
-from ..reading.project import find_project, keep_inputs
-from ..writing import write_text
+from ..reading.project import find_project
+from ..writing import guard_output, project_files, write_text
 from .compare import compare
 from .records import Comparison
 from .revisions import HEAD, load_side
@@ -48,15 +48,18 @@ def load_both(old: str, new: str) -> tuple[Graph, Graph]:
     return load_side(old, known[1]), load_side(new, known[0])
 
 
-def write_page(comparison: Comparison, new: str | None, output: Path) -> None:
+def write_page(
+    comparison: Comparison, new: str | None, output: Path, old: str | None = None
+) -> None:
     """Write the page of a comparison; actors stand where the layout of the new side has them.
 
-    Raises OutputError where it cannot be written.
+    Raises OutputError where it cannot be written, or would take the place of a file of a side.
     """
     from .page import render_comparison
 
     path = Path(new).expanduser() if new else find_project(None).path
-    if path.exists():
-        keep_inputs(output, path)
+    sides = [path, *([Path(old).expanduser()] if old else [])]
+    read = [file for side in sides if side.exists() for file in project_files(side)]
+    guard_output(output, read)
     known, _ = read_layout(layout_path(path), sorted(comparison.new.graph))
     write_text(output, render_comparison(comparison, known.positions))

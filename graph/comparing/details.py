@@ -15,8 +15,8 @@ Details = Mapping[str, Any]
 _SETS = {"aliases", "mentioned_as", "mentions", "means", "against", "via", "towards"}
 """Lists whose order says nothing."""
 _OF_RELATION = (
-    "sign", "standing", "voices", "contested", "relayed", "self_declared", "start", "end", "ended",
-    "holds",
+    "sign", "standing", "voices", "contested", "contested_in_part", "changed", "relayed",
+    "self_declared", "start", "end", "ended", "holds",
 )  # fmt: skip
 _OF_CLAIM = (
     "mode", "stance", "said", "start", "end", "means", "against", "via", "attacker", "event",

@@ -19,6 +19,7 @@ from ..text import quoted
 
 HEAD = "HEAD"
 _REVISION = re.compile(r"(?P<commit>(?:[^:{]|\{[^}]*\})+)(?::(?P<path>.*))?", re.DOTALL)
+_LINK = "120000"
 _ENVIRONMENT = {"GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "LC_ALL": "C"}
 
 
@@ -123,12 +124,15 @@ def _extracted(revision: _Revision) -> Iterator[Path]:
         (Path(name) / SEEDS).mkdir()
         cards = _yaml_in(entries, seeds) if folder != PurePosixPath() else []
         targets = dict.fromkeys(in_data, data) | dict.fromkeys(cards, Path(name) / SEEDS)
+        if links := [path for path in targets if not entries[path]]:
+            which = f"{quoted(links[0])} of revision {quoted(revision.name)}"
+            raise GraphError(f"{which} is a link, which git does not follow. Compare with a copy.")
         _write_files(revision, {path: entries[path] for path in targets}, targets)
         yield data / PurePosixPath(wanted).name if is_file else data
 
 
 def _list_files(revision: _Revision) -> dict[str, str]:
-    """Map the path of each file in a commit to the id of its content."""
+    """Map the path of each file in a commit to the id of its content; of a link, to nothing."""
     listed = _git(
         revision.root, "ls-tree", "-r", "-z", "--full-tree", revision.commit, wanted=revision.name
     )
@@ -136,8 +140,8 @@ def _list_files(revision: _Revision) -> dict[str, str]:
     for line in filter(None, listed.split("\0")):
         head, _, path = line.partition("\t")
         mode, kind, id = head.split(" ")
-        if kind == "blob" and mode != "120000":
-            files[path] = id
+        if kind == "blob":
+            files[path] = id if mode != _LINK else ""
     return files
 
 

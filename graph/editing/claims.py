@@ -13,26 +13,32 @@ from ..forms import ClaimForm
 from ..reading import Paths, Reading, show_path
 from ..reading.checks import UNUSED
 from ..reading.known import rank_paragraph
-from ..reading.loading import NO_YAML, Node, RefusedError, parse_yaml
+from ..reading.loading import NO_YAML, parse_yaml
+from ..reading.nodes import Node, RefusedError
 from ..text import printable, quoted
 from .inserting import Inserter
+from .naming import Names
 from .project import Project
 from .spots import apply_edits, read_spots
-from .wording import reword
 
 CLAIMS = "claims"
 DETAILS = tuple(ClaimForm.model_fields)
 """The details of a claim, in the order in which they are written."""
 _LISTS = ("by", "means", "against", "via")
+_ACTORS = ("by", "against", "via", "attacker")
 
 
 @dataclass(frozen=True)
 class Added:
-    """Claims that were added: where, how many, and what looks wrong about them."""
+    """Claims that were added: where, how many, and what looks wrong about them.
+
+    `sentence` is the one that was written, where ids took the place of names.
+    """
 
     place: Place
     claims: int
     warnings: tuple[Problem, ...]
+    sentence: str = ""
 
 
 def add_claim(
@@ -45,32 +51,35 @@ def add_claim(
 ) -> Added:
     """Add a claim, such as `turkey backs fsa`, to its paragraph, and change nothing else.
 
-    `details` are the fields of a claim as a file writes them; several values of one stand in one
-    text, with commas between. The claim goes into the file that holds the claims of its paragraph
-    or else of its source, or into `file`.
+    Actors may go by their names and aliases, as in `Turkey backs Free Syrian Army`; their ids are
+    written. `details` are the fields of a claim as a file writes them; several values of one stand
+    in one text, with commas between. The claim goes into the file that holds the claims of its
+    paragraph or else of its source, or into `file`.
 
     Raises GraphError for a file that is not read with the project, DataError with all that
     `check` would tell of the claim; nothing is written then.
     """
-    project = Project.open(paths)
-    path = project.locate(file) if file else _file_of(project, source, at)
-    given = {key: text for key, text in (details or {}).items() if text is not None}
-    written = {key: _value(key, given[key].strip()) for key in DETAILS if key in given}
-    item = {sentence: written} if written else sentence
-    card = project.dataset.sources.get(source)
-    paragraphs = card.paragraphs if card else ()
-    project.change(path, lambda text: _insert(text, [CLAIMS, source, at], item, paragraphs))
-    after = project.check()
-    label = printable(sentence)
-    if any(each.message.startswith(NO_YAML) for each in after.errors):
-        raise _too_odd(path)
-    if after.errors:
-        errors = [project.as_before(each, label) for each in after.errors]
-        raise DataError(reword(errors, sentence, label, project.dataset))
-    places, number = _added(project, after, path)
-    warnings = [each for each in project.new_warnings(after) if UNUSED not in each.message]
-    project.write()
-    return Added(max(places, key=project.is_new), number, tuple(warnings))
+    with Project.open(paths) as project:
+        path = project.locate(file) if file else _file_of(project, source, at)
+        given = {key: text for key, text in (details or {}).items() if text is not None}
+        written = {key: _value(key, given[key].strip()) for key in DETAILS if key in given}
+        label, names, asked = printable(sentence), Names.of(project.dataset), sentence
+        sentence = names.in_sentence(asked)
+        written |= {key: names.in_detail(written[key]) for key in _ACTORS if key in written}
+        item = {sentence: written} if written else sentence
+        card = project.dataset.sources.get(source)
+        paragraphs = card.paragraphs if card else ()
+        project.change(path, lambda text: _insert(text, [CLAIMS, source, at], item, paragraphs))
+        after = project.check()
+        if any(each.message.startswith(NO_YAML) for each in after.errors):
+            raise _too_odd(path)
+        if after.errors:
+            raise DataError(project.as_before(each, label) for each in after.errors)
+        places, number = _added(project, after, path)
+        warnings = [each for each in project.new_warnings(after) if UNUSED not in each.message]
+        project.write()
+        place, shown = max(places, key=project.is_new), sentence if sentence != asked else ""
+        return Added(place, number, tuple(warnings), shown)
 
 
 def _value(key: str, text: str) -> Any:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ..model import Actor
-from ..text import find_phrase, pad_words
+from ..text import UNSPACED, find_phrase, join_broken_words, pad_words
 
 MOST_LETTERS = 3
 """Names in capitals up to so long are looked for in capitals, since "us" is no state."""
@@ -23,10 +23,11 @@ def find_mentions(paragraph: str, actors: Mapping[str, Actor]) -> list[str]:
     (['us'], [])
     """
     said = pad_words(paragraph)
+    joined = pad_words(join_broken_words(paragraph))
     first: dict[str, int] = {}
     for id, actor in sorted(actors.items()):
         for phrase in (actor.name, *actor.aliases, *actor.mentioned_as):
-            at = find_phrase(said, phrase)
+            at = max(find_phrase(said, phrase), find_phrase(joined, phrase))
             if at != -1 and (not _is_short(phrase) or _in_capitals(phrase, paragraph)):
                 first[id] = min(at, first.get(id, at))
     return sorted(first, key=lambda id: (first[id], id))
@@ -37,4 +38,5 @@ def _is_short(phrase: str) -> bool:
 
 
 def _in_capitals(phrase: str, paragraph: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", paragraph) is not None
+    beside = rf"[^\W{UNSPACED}]"
+    return re.search(rf"(?<!{beside}){re.escape(phrase)}(?!{beside})", paragraph) is not None

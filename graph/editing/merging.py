@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from ..errors import DataError, GraphError, Place, Problem
 from ..model import Actor
 from ..network import build_graph, find_actor
 from ..reading import Paths
+from ..reading.sentences import split_sentence
 from ..text import fold, quoted
 from .inserting import Inserter
 from .project import Project
@@ -31,21 +32,21 @@ def merge_actors(stays: str, goes: str, paths: Paths = None, dry_run: bool = Fal
     kinds or a claim would relate the actor to itself, or with all that `check` would tell of the
     files afterwards.
     """
-    project = Project.open(paths)
-    graph = build_graph(project.dataset)
-    keep, drop = find_actor(graph, stays), find_actor(graph, goes)
-    if keep == drop:
-        raise GraphError(f"Both names mean {quoted(keep)}. Name two actors.")
-    first, second = project.dataset.actors[keep], project.dataset.actors[drop]
-    if faults := [*_find_kinds(project, first, second), *_find_loops(project, keep, drop)]:
-        raise DataError(faults)
-    changes: list[Change] = []
-    for path in project.before.files:
-        changes += _leave_out_repeats(project, path, keep, drop)
-    changes += rewrite_references(project, drop, keep, entries=False)
-    changes += _remove_entry(project, drop)
-    _add_names(project, first, second)
-    return finish(project, drop, keep, tuple(changes), dry_run, tuple(_dropped(first, second)))
+    with Project.open(paths) as project:
+        graph = build_graph(project.dataset)
+        keep, drop = find_actor(graph, stays), find_actor(graph, goes)
+        if keep == drop:
+            raise GraphError(f"Both names mean {quoted(keep)}. Name two actors.")
+        first, second = project.dataset.actors[keep], project.dataset.actors[drop]
+        if faults := [*_find_kinds(project, first, second), *_find_loops(project, keep, drop)]:
+            raise DataError(faults)
+        changes: list[Change] = []
+        for path in project.before.files:
+            changes += _leave_out_repeats(project, path, keep, drop)
+        changes += rewrite_references(project, drop, keep, entries=False)
+        changes += _remove_entry(project, drop)
+        _add_names(project, first, second)
+        return finish(project, drop, keep, tuple(changes), dry_run, tuple(_dropped(first, second)))
 
 
 def _find_kinds(project: Project, first: Actor, second: Actor) -> Iterator[Problem]:
@@ -109,11 +110,12 @@ def _removal(text: str, whole: Spot, spans: list[tuple[int, int]], at: int) -> E
 
 def _leave_out_repeats(project: Project, path: Path, keep: str, drop: str) -> Iterator[Change]:
     """Take the one that goes out of lists and sentences that name both."""
-    while edit := _next_repeat(project.text(path), project.spots(path), keep, drop):
+    types = project.dataset.vocabulary.relation_types
+    while edit := _next_repeat(project.text(path), project.spots(path), keep, drop, types):
         yield _edit(project, path, edit)
 
 
-def _next_repeat(text: str, root: Spot, keep: str, drop: str) -> Edit | None:
+def _next_repeat(text: str, root: Spot, keep: str, drop: str, types: Container[str]) -> Edit | None:
     for reference in find_references(root):
         spot, among = reference.spot, reference.among
         items = (among.items if among else None) or []
@@ -121,25 +123,26 @@ def _next_repeat(text: str, root: Spot, keep: str, drop: str) -> Edit | None:
             spans = [(item.start, item.end) for item in items]
             return _removal(text, among, spans, items.index(spot))
         if reference.sentence and spot.value:
-            shorter = _without_object(spot.value, keep, drop)
+            shorter = _without_repeat(spot.value, keep, drop, types)
             if shorter != spot.value:
                 return rewrite_scalar(text, spot, shorter)
     return None
 
 
-def _without_object(sentence: str, keep: str, drop: str) -> str:
-    """Leave out the last of two objects that will be the same.
+def _without_repeat(sentence: str, keep: str, drop: str, types: Container[str]) -> str:
+    """Leave out the last of two subjects, or two objects, that will be the same.
 
-    >>> _without_object("us backs hts, fsa, sna", "hts", "sna")
+    >>> _without_repeat("us backs hts, fsa, sna", "hts", "sna", ["backs"])
     'us backs hts, fsa'
     """
-    objects = [part.split()[-1] if part.split() else "" for part in sentence.split(",")]
-    if keep not in objects or drop not in objects or len(objects) < 2:
-        return sentence
-    parts = sentence.split(",")
-    later = max(objects.index(keep), objects.index(drop))
-    left = ",".join(part for at, part in enumerate(parts) if at != later)
-    return rewrite_word(drop, keep)(left) if objects[later] == keep else left
+    parts = split_sentence(sentence, types)
+    for spans in (parts.subjects, parts.objects) if parts else ():
+        names = [sentence[slice(*span)] for span in spans]
+        if keep in names and drop in names:
+            at = max(names.index(keep), names.index(drop))
+            left = sentence[: spans[at - 1][1]] + sentence[spans[at][1] :]
+            return rewrite_word(drop, keep)(left) if names[at] == keep else left
+    return sentence
 
 
 def _add_names(project: Project, first: Actor, second: Actor) -> None:
@@ -149,8 +152,12 @@ def _add_names(project: Project, first: Actor, second: Actor) -> None:
     mentioned = _new(second.mentioned_as, {fold(each) for each in first.mentioned_as})
     path = next(path for path in project.data_files if project.spots(path).find(ACTORS, first.id))
     for field, names in (("aliases", aliases), ("mentioned_as", mentioned)):
+        listed = project.spots(path).find(ACTORS, first.id, field)
+        # What is taken over from elsewhere in the file would be lost under a list of its own.
+        own = [] if listed and not listed.alias else getattr(first, field)
         if names:
-            project.change(path, partial(_put_names, keys=[ACTORS, first.id, field], names=names))
+            keys = [ACTORS, first.id, field]
+            project.change(path, partial(_put_names, keys=keys, names=[*own, *names]))
 
 
 def _new(names: Iterable[str], known: set[str]) -> list[str]:

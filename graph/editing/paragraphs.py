@@ -8,16 +8,18 @@ from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 
 from ..errors import GraphError
-from ..text import fold
+from ..passages import cut_passage, measure_passage
+from ..text import drop_unseen, fold
 
 MOST_WORDS = 5
 """How many words of a text may be kept, to find a paragraph by."""
+MOST_IN_HEADING = 12
 
 _BLANK = re.compile(r"\n[ \t\xa0]*\n\s*")
 _UNSHOWN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff]")
-_CLOSERS = "\"'”’»)]*_ "
+_CLOSERS = "\"'”’»)]*_ 」』）》】〉"
 _ENDS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "؟", "।")
-_OPENERS = "“„«‘\"'([*_#>"
+_OPENERS = "“„«‘\"'([*_#>「『（《【〈"
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ def cut_text(text: str, title: str, known: Iterable[str] = ()) -> Cut:
 
     Raises GraphError where the text has no paragraphs.
     """
-    plain = _UNSHOWN.sub("", text.replace("\r\n", "\n")).strip()
+    plain = drop_unseen(_UNSHOWN.sub("", text.replace("\r\n", "\n"))).strip()
     parts = [" ".join(part.split()) for part in _BLANK.split(plain)]
     begin = next((at for at, part in enumerate(parts) if fold(part) == fold(title)), -1) + 1
     said = {fold(each) for each in known}
@@ -91,7 +93,7 @@ def _is_finished(part: str) -> bool:
 
 
 def _is_heading(part: str) -> bool:
-    return not _is_finished(part) and len(part.split()) <= 12
+    return not _is_finished(part) and measure_passage(part).words_at_most(MOST_IN_HEADING)
 
 
 def _goes_on(before: str, part: str) -> bool:
@@ -103,11 +105,17 @@ def _goes_on(before: str, part: str) -> bool:
 def first_words(paragraph: str) -> str:
     """Return the first words of a paragraph, at most five, without the marks around them.
 
+    In a script without spaces between words these are characters, three for a word.
+
     >>> first_words("“China, which announced a “strategic partnership” with Syria, ...")
     'China, which announced a'
     """
-    words = paragraph.lstrip(_OPENERS + " ").split()[:MOST_WORDS]
+    text = drop_unseen(paragraph).lstrip(_OPENERS + " ")
+    begin = cut_passage(text, MOST_WORDS)
+    if measure_passage(begin).characters:  # fewer will do, and marks between them count for none
+        begin = cut_passage(text, MOST_WORDS - 1)
+    words = begin.split()[:MOST_WORDS]
     kept = list(takewhile(lambda word: word[0] not in _OPENERS[:6], words[1:]))
     if len(kept) + 1 < min(3, len(words)):
         kept = words[1:]
-    return " ".join([*words[:1], *kept]).rstrip(_CLOSERS + ".!?,;:–—-")
+    return " ".join([*words[:1], *kept]).rstrip(_CLOSERS + ".!?,;:–—-。，、！？：；")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,7 +16,8 @@ from ..model import Dataset
 from ..reading import Paths, Reading, read_project, show_path
 from ..reading.project import is_data_name
 from ..text import quoted
-from ..writing import write_together
+from ..writing import project_files, write_together
+from ..writing.lock import locked
 from .spots import Spot, read_spots
 
 BOM = "\ufeff"
@@ -32,15 +34,17 @@ class Project:
     changed: dict[Path, str] = field(default_factory=dict)
 
     @classmethod
-    def open(cls, paths: Paths) -> Project:
-        """Read a project.
+    @contextmanager
+    def open(cls, paths: Paths) -> Iterator[Project]:
+        """Read a project, which no other command changes as long as it is open.
 
         Raises DataError where it has errors: they must be mended before anything is edited.
         """
-        before = read_project(paths)
-        if before.dataset is None:
-            raise DataError(before.errors)
-        return cls(paths, before, {path: _read(path) for path in before.files})
+        with locked(project_files(paths)):
+            before = read_project(paths)
+            if before.dataset is None:
+                raise DataError(before.errors)
+            yield cls(paths, before, {path: _read(path) for path in before.files})
 
     @property
     def dataset(self) -> Dataset:
@@ -142,10 +146,11 @@ class Project:
         Raises OutputError where a file was changed by somebody else in the meantime.
         """
         for path in self.changed:
-            if path.exists() and _read(path) != self.texts.get(path):
+            now = _read(path) if path.exists() else None
+            if now != self.texts.get(path):
                 raise OutputError(f"{show_path(path)} was changed meanwhile; nothing was written.")
         texts = {**self.changed, **(more or {})}
-        write_together(texts)
+        write_together(texts, dict.fromkeys(path.parent for path in self.data_files))
         return [show_path(path) for path in texts]
 
 

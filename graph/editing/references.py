@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from ..reading.loading import MERGE
 from .scalars import write_scalar
 from .spots import Edit, Spot
 
@@ -31,8 +32,9 @@ def find_references(root: Spot) -> Iterator[Reference]:
     """Find all scalars of a data file or a card that name actors by their ids."""
     for key, actor in _entries(root.find("actors")):
         yield Reference(key, defines=True)
-        if (named_by := actor.find("named_by")) is not None:
-            yield Reference(named_by, label=True)
+        for name, value in _entries(actor):
+            if name.value == "named_by":
+                yield Reference(value, label=True)
     yield from _mentions(root)
     for _, source in _entries(root.find("sources")):
         yield from _mentions(source)
@@ -43,7 +45,12 @@ def find_references(root: Spot) -> Iterator[Reference]:
 
 
 def _entries(spot: Spot | None) -> list[tuple[Spot, Spot]]:
-    return spot.entries or [] if spot else []
+    """List the entries of a mapping, and of mappings that are written out behind a `<<` in it."""
+    found = []
+    for key, value in (spot.entries or []) if spot else ():
+        merged = (value.items or [value]) if key.value == MERGE else []
+        found += [entry for each in merged for entry in _entries(each)] or [(key, value)]
+    return found
 
 
 def _mentions(source: Spot) -> Iterator[Reference]:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from ..errors import DataError, GraphError, Place, Problem
-from ..layout import Layout, parse_layout, render_layout
+from ..layout import Layout, parse_layout, read_layout_text, render_layout
 from ..model import Claim, Dataset
 from ..network import build_graph, find_actor
 from ..reading import Paths, show_path
@@ -43,15 +43,15 @@ def rename_actor(old: str, new: str, paths: Paths = None, dry_run: bool = False)
     Raises UnknownActorError where there is no such actor, DataError with all that `check` would
     tell of the files afterwards.
     """
-    project = Project.open(paths)
-    id = find_actor(build_graph(project.dataset), old)
-    if new in project.dataset.actors:
-        raise GraphError(
-            f"There is an actor {quoted(new)} already. To make the two one, write: "
-            f"actor-graph merge-actors {new} {id}"
-        )
-    changes = rewrite_references(project, id, new)
-    return finish(project, id, new, changes, dry_run)
+    with Project.open(paths) as project:
+        id = find_actor(build_graph(project.dataset), old)
+        if new in project.dataset.actors:
+            raise GraphError(
+                f"There is an actor {quoted(new)} already. To make the two one, write: "
+                f"actor-graph merge-actors {new} {id}"
+            )
+        changes = rewrite_references(project, id, new)
+        return finish(project, id, new, changes, dry_run)
 
 
 def rewrite_references(
@@ -165,8 +165,8 @@ def _rename_in_layouts(
     texts: dict[Path, str] = {}
     for path in project.layouts:
         try:
-            layout = parse_layout(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+            layout = parse_layout(read_layout_text(path))
+        except ValueError as error:
             message = f"This is no layout file: {error}."
             return texts, [Problem(Place(show_path(path)), message, "It was left as it is.")]
         if old in layout.positions:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..errors import GraphError
-from ..reading.loading import RefusedError, parse_yaml
+from ..reading.loading import parse_yaml
+from ..reading.nodes import RefusedError
 from ..text import quoted
 
 WIDTH = 100

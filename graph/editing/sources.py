@@ -15,7 +15,8 @@ from ..forms import CardForm
 from ..model import HEADLINE
 from ..reading import Paths, show_path
 from ..reading.ids import find_fault, repair
-from ..reading.loading import RefusedError, read_text
+from ..reading.loading import decode, read_bytes
+from ..reading.nodes import RefusedError
 from ..reading.project import SEEDS
 from ..text import quoted
 from .mentions import find_mentions
@@ -59,29 +60,29 @@ def add_source(
     Raises GraphError where the text cannot be read or the source is there already, DataError with
     all that `check` would tell of the card.
     """
-    project = Project.open(paths)
-    name = id if id is not None else repair(text_file.stem)
-    card, claims = _new_files(project, name)
-    text = _read(text_file)
-    fields = {**fields, "sha256": sha256(text_file.read_bytes()).hexdigest()}
-    title = " ".join((fields.get("title") or "").split())
-    known = [each for key in ("author", "publisher") if (each := fields.get(key))]
-    cut = cut_text(text, title, [*known, *(f"By {each}" for each in known)])
-    paragraphs = {f"p{number}": part for number, part in enumerate(cut.paragraphs, start=1)}
-    mentions = {
-        at: find_mentions(part, project.dataset.actors)
-        for at, part in {HEADLINE: title, **paragraphs}.items()
-    }
-    starts = {at: first_words(part) for at, part in {HEADLINE: title, **paragraphs}.items()}
-    project.change(card, lambda _: _write_card(project, name, fields, starts, mentions))
-    project.change(claims, lambda _: _write_claims(project, name, starts, mentions))
-    after = project.check()
-    if after.dataset is None:
-        raise DataError(after.errors)
-    warnings = (*project.new_warnings(after), *verify_text(after.dataset, name, text))
-    named = sum(bool(mentions[at]) for at in paragraphs)
-    actors = show_path(_actors_file(project))
-    return AddedSource(name, tuple(project.write()), cut, named, actors, warnings)
+    with Project.open(paths) as project:
+        name = id if id is not None else repair(text_file.stem)
+        card, claims = _new_files(project, name)
+        text, hash = _read(text_file)
+        fields = {**fields, "sha256": hash}
+        title = " ".join((fields.get("title") or "").split())
+        known = [each for key in ("author", "publisher") if (each := fields.get(key))]
+        cut = cut_text(text, title, [*known, *(f"By {each}" for each in known)])
+        paragraphs = {f"p{number}": part for number, part in enumerate(cut.paragraphs, start=1)}
+        mentions = {
+            at: find_mentions(part, project.dataset.actors)
+            for at, part in {HEADLINE: title, **paragraphs}.items()
+        }
+        starts = {at: first_words(part) for at, part in {HEADLINE: title, **paragraphs}.items()}
+        project.change(card, lambda _: _write_card(project, name, fields, starts, mentions))
+        project.change(claims, lambda _: _write_claims(project, name, starts, mentions))
+        after = project.check()
+        if after.dataset is None:
+            raise DataError(after.errors)
+        warnings = (*project.new_warnings(after), *verify_text(after.dataset, name, text))
+        named = sum(bool(mentions[at]) for at in paragraphs)
+        actors = show_path(_actors_file(project))
+        return AddedSource(name, tuple(project.write()), cut, named, actors, warnings)
 
 
 def _actors_file(project: Project) -> Path:
@@ -103,9 +104,11 @@ def _new_files(project: Project, id: str) -> tuple[Path, Path]:
     return card, claims
 
 
-def _read(path: Path) -> str:
+def _read(path: Path) -> tuple[str, str]:
+    """Return a text and its hash; it is read once, since it may be a pipe."""
     try:
-        return read_text(path, show_path(path))
+        content = read_bytes(path, show_path(path))
+        return decode(content, show_path(path)), sha256(content).hexdigest()
     except RefusedError as refusal:
         raise DataError([refusal.problem]) from None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..analysis.clauses import show_name
-from ..analysis.sentences import cite, say_claim, show_chain, show_claimant
+from ..analysis.sentences import cite, name_dispute, say_claim, show_chain, show_claimant
 from ..model import Actor, Relation
 from ..network import Graph, is_private, sources_of
 from ..text import join_and
@@ -33,6 +33,8 @@ RELATION_ATTRIBUTES: dict[str, type] = {
     "relayed": bool,
     "self_declared": bool,
     "contested": bool,
+    "contested_in_part": bool,
+    "changed": str,
     "private": bool,
     "claimants": str,
     "voices": str,
@@ -74,6 +76,8 @@ def relation_attributes(graph: Graph, relation: Relation) -> dict[str, Value]:
         "relayed": relation.relayed,
         "self_declared": relation.self_declared,
         "contested": relation.contested,
+        "contested_in_part": relation.contested_in_part,
+        "changed": relation.changed or "",
         "private": any(is_private(graph, claim) for claim in claims),
         "claimants": join_cell(_once(show_chain(graph, claim) for claim in claims)),
         "voices": join_cell(show_claimant(graph, voice) for voice in relation.voices),
@@ -101,8 +105,9 @@ def relation_label(graph: Graph, relation: Relation) -> str:
     """
     voices = _once(show_chain(graph, claim) for claim in relation.supporting)
     shown = voices if len(voices) < 3 else [*voices[:2], f"{len(voices) - 2} more"]
-    contested = ", contested" if relation.contested else ""
-    return f"{relation.type} (according to {join_and(shown)}{contested})"
+    dispute = name_dispute(relation)
+    tail = f", {dispute}" if dispute else ""
+    return f"{relation.type} (according to {join_and(shown)}{tail})"
 
 
 def _once(texts: Iterable[str]) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .foreign import PRIVATE, is_private_name, join_marks, make_cell
 from .when import DATES, join_parts
 
 Fit = Mapping[str, tuple[str, ...]]
@@ -42,7 +43,10 @@ class Columns:
         for each in known:
             if each in self.given:
                 continue
-            if each in free:
+            if each == PRIVATE:
+                # All columns that are called so: a mark must not be lost on the way in.
+                found |= {PRIVATE: tuple(filter(is_private_name, free)) or (PRIVATE,)}
+            elif each in free:
                 found[each] = (each,)
             elif len(alike.get(each, ())) == 1:
                 found[each] = (alike[each][0],)
@@ -60,7 +64,7 @@ class Columns:
         found = {}
         for name, columns in fit.items():
             parts = [self._value(values[column]) for column in columns if column in values]
-            value = parts[0] if len(columns) == 1 and parts else join_parts(map(str, parts))
+            value = _join(name, parts)
             if name in self.splits and isinstance(value, str):
                 value = split_at(self.splits[name], value)
             found[name] = value
@@ -76,7 +80,7 @@ class Columns:
         alike = {
             each: [name for name in free if _plain(name) == each]
             for each in fields
-            if each not in self.given and each not in free
+            if each not in {*self.given, *free, PRIVATE}
         }
         return {each: fitting for each, fitting in alike.items() if len(fitting) > 1}
 
@@ -84,6 +88,13 @@ class Columns:
         """List the columns that the user names for these fields and that are not there."""
         named = [self.named(each, names) for each in fields if self.given.get(each)]
         return [column for columns in named for column in columns if column not in names]
+
+
+def _join(field: str, parts: list[Any]) -> Any:
+    """Make one value of those of several columns."""
+    if field == PRIVATE:
+        return join_marks(map(make_cell, parts))
+    return parts[0] if len(parts) == 1 else join_parts(map(str, parts))
 
 
 def split_at(separator: str, text: str) -> list[str]:

@@ -16,7 +16,7 @@ from ..errors import Place, Problem
 from ..text import did_you_mean, quoted
 from .columns import Columns, Fit
 from .elements import NODE_FIELDS
-from .foreign import Draft, Foreign
+from .foreign import Draft, Foreign, is_private_name
 from .plaintext import split_cell, unshield_cell
 from .table import COLUMNS, COMPUTED, LISTS
 
@@ -80,9 +80,9 @@ class _Table:
 
     @cached_property
     def names(self) -> list[str]:
-        """The heads, with a number where one stands a second time."""
+        """The heads, with what sets them apart where one stands a second time."""
         return [
-            f"{name} (cell {at})" if name in self.heads[: at - 1] else name
+            _another(name, at) if name in self.heads[: at - 1] else name
             for at, name in enumerate(self.heads, start=1)
         ]
 
@@ -121,7 +121,7 @@ class _Table:
             self._refuse(f"There is no column {quoted(theirs)}.", hint)
         used = {column for columns in self.fit.values() for column in columns}
         for name, number in Counter(self.heads).items():
-            if number > 1 and name in used:
+            if number > 1 and name in used and not is_private_name(name):
                 self._refuse(f"There are {number} columns {quoted(name)}.", "Rename all but one.")
                 self.fit = {each: theirs for each, theirs in self.fit.items() if name not in theirs}
         for each, fitting in self.columns.ambiguous(self.names, fields).items():
@@ -174,6 +174,11 @@ class _Table:
         for first, second in product(*ends):
             fields = {**draft.fields, **first, **second}
             self.foreign.drafts.append(Draft(draft.place, draft.cells, fields, at=draft.at))
+
+
+def _another(name: str, at: int) -> str:
+    """Return a name for a column that is called as one before it; a mark stays a mark."""
+    return name + " " * at if is_private_name(name) else f"{name} (cell {at})"
 
 
 def _each_end(fields: Mapping[str, Any], end: str) -> list[dict[str, Any]]:

@@ -129,10 +129,14 @@ def _vocabulary(
     kinds = [each for id, each in vocabulary.kinds.items() if id not in builtin.kinds]
     if actors is not None:
         used = {relation.type for relation in relations}
-        types = [each for each in types if each.id in used]
         wanted = {actor_of(graph, id).kind for id in actors}
-        wanted |= {kind for each in types for kind in each.towards}
         kinds = [each for each in kinds if each.id in wanted]
+        wanted |= builtin.kinds.keys()
+        types = [
+            replace(each, towards=tuple(kind for kind in each.towards if kind in wanted))
+            for each in types
+            if each.id in used
+        ]
     return tuple(types), tuple(kinds)
 
 

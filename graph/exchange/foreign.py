@@ -9,6 +9,9 @@ from typing import Any, Literal
 from ..errors import Place, Problem
 from .plaintext import join_cell
 
+PRIVATE = "private"
+_OPEN = ("false", "no", "n", "f", "off", "0")
+"""What a mark says of a claim that is not private."""
 Direction = Literal["directed", "undirected", "mutual"]
 
 
@@ -67,3 +70,22 @@ def make_cell(value: Any) -> str:
     if isinstance(value, list):
         return join_cell(map(make_cell, value))
     return "" if value is None else str(value)
+
+
+def is_private_name(name: str) -> bool:
+    """Tell whether a column or attribute is called private, however that is written.
+
+    >>> is_private_name(" Private")
+    True
+    """
+    return name.strip().casefold() == PRIVATE
+
+
+def join_marks(marks: Iterable[str]) -> str:
+    """Return the mark of several that hold for one claim: one that withholds it before any other.
+
+    >>> join_marks(["", "false", "TRUE"])
+    'TRUE'
+    """
+    given = [mark for mark in marks if mark.strip()]
+    return max(given, key=lambda mark: mark.strip().lower() not in _OPEN, default="")

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterable
 from typing import Any
 
-from ..analysis.sentences import cite, say_claim, show_chain
+from ..analysis.sentences import cite, name_dispute, say_claim, show_chain
 from ..model import Actor, Claim, Relation, Source
 from ..network import Graph, actor_of, is_private, sources_of
 from .extract import Extract
@@ -178,7 +178,7 @@ def _status(graph: Graph, relation: Relation, claim: Claim) -> str:
     """
     told = (claim, *(each for each in relation.claims if each.stance != "supports"))
     parts = [f"claimed as {claim.mode}"]
-    parts += ["contested"] if relation.contested else []
+    parts += [name_dispute(relation)] if name_dispute(relation) else []
     parts += ["relayed"] if not claim.own_voice else []
     parts += ["over"] if claim.ended else []
     parts += ["private"] if any(is_private(graph, each) for each in told) else []

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from ..errors import Place, Problem, QuestionError
 from ..reading import show_path
-from ..reading.loading import MOST_BYTES, RefusedError, read_text
+from ..reading.loading import MOST_BYTES, read_text
+from ..reading.nodes import RefusedError
 from ..text import join_and, printable, quoted
 from .columns import Columns
 from .csv_in import read_csv

@@ -90,7 +90,7 @@ class _Intake:
             hint = "Give one to all with --kind, or name the column that holds it."
             return Problem(actor.place, "An actor has no kind.", hint)
         if kind not in known.kinds:
-            near = known.hint_at(kind, known.kinds)
+            near = known.hint_at_kind(kind)
             hint = f"{near} Or say what it is: --kind {quoted(kind)}=organisation.".strip()
             return Problem(actor.place, f"There is no kind {quoted(kind)}.", hint)
         if actor.id in known.types:
@@ -175,7 +175,7 @@ class _Intake:
             return "", Problem(draft.place, "The row has no type.", hint)
         found = known.types.get(type)
         if found is None:
-            near = known.hint_at(word, known.types)
+            near = known.hint_at_type(word, self.met.ends[row][0])
             hint = f"{near} Or say what it is: --type {quoted(word)}=backs.".strip()
             return "", Problem(draft.place, f"There is no relation type {quoted(word)}.", hint)
         if draft.direction == "undirected" and not found.symmetric:
@@ -189,7 +189,7 @@ class _Intake:
         details = {name: fields[name] for name in _DETAILS if fields.get(name)}
         if "private" in details:
             # Spreadsheets write TRUE.
-            details["private"] = str(details["private"]).lower()
+            details["private"] = str(details["private"]).strip().lower()
         if self.options.mode:
             details.setdefault("mode", self.options.mode)
         for name in ("against", "via"):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..errors import Place
-from ..reading.loading import RefusedError
+from ..reading.nodes import RefusedError
 from .columns import Columns
 from .elements import Elements, is_own, load_json
 from .foreign import Direction, Foreign

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from typing import Any
 
 from ..errors import Place
-from ..reading.loading import RefusedError
+from ..reading.nodes import RefusedError
 from ..text import quoted
 
 ELEMENTS = "elements"

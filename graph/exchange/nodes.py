@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import Place
-from ..reading.loading import Entry, Node
+from ..reading.nodes import Entry, Node
 
 
 def make_node(value: Any, place: Place) -> Node:

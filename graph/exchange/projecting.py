@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..model import Actor, Claim, Dataset, Source
@@ -19,24 +20,37 @@ from .records import (
 _WIDTH = 110
 
 
-def render_data(dataset: Dataset, *, sources: bool = True) -> str:
-    """Return a data file that reads as the dataset, its sources in it unless they are on cards."""
-    builtin = builtin_vocabulary()
+def render_data(dataset: Dataset, *, sources: bool = True, known: Dataset | None = None) -> str:
+    """Return a data file that reads as the dataset, its sources in it unless they are on cards.
+
+    What a `known` dataset defines is left out: the file reads so only beside it.
+    """
+    words = known.vocabulary if known else builtin_vocabulary()
     types, kinds = dataset.vocabulary.relation_types, dataset.vocabulary.kinds
     vocabulary = {
         "relation_types": {
-            id: type_record(each) for id, each in types.items() if id not in builtin.relation_types
+            id: type_record(each) for id, each in types.items() if id not in words.relation_types
         },
-        "kinds": {id: kind_record(each) for id, each in kinds.items() if id not in builtin.kinds},
+        "kinds": {id: kind_record(each) for id, each in kinds.items() if id not in words.kinds},
     }
+    others = _without(dataset, known) if known else dataset
     content = {
-        "title": dataset.title,
+        "title": others.title,
         "vocabulary": {name: given for name, given in vocabulary.items() if given},
-        "sources": _sources(dataset.sources) if sources else {},
-        "actors": {id: actor_record(each) for id, each in sorted(dataset.actors.items())},
+        "sources": _sources(others.sources) if sources else {},
+        "actors": {id: actor_record(each) for id, each in sorted(others.actors.items())},
         "claims": _claims(dataset),
     }
     return _dump({name: given for name, given in content.items() if given})
+
+
+def _without(dataset: Dataset, known: Dataset) -> Dataset:
+    return replace(
+        dataset,
+        title="" if known.title else dataset.title,
+        actors={id: each for id, each in dataset.actors.items() if id not in known.actors},
+        sources={id: each for id, each in dataset.sources.items() if id not in known.sources},
+    )
 
 
 def render_card(source: Source) -> str:

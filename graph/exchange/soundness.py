@@ -13,7 +13,7 @@ from ..reading import entries
 from ..reading.filling import Findings
 from ..reading.gathering import Gathered
 from ..reading.known import Known
-from ..reading.loading import Node
+from ..reading.nodes import Node
 from .importing import Imported
 from .nodes import make_node
 from .projecting import render_data

@@ -58,6 +58,8 @@ COMPUTED: dict[str, str] = {
     "standing": "the strongest mode of the relation; empty where nobody supports it",
     "voices": "how many distinct voices support the relation",
     "contested": "whether the relation is contested",
+    "contested_in_part": "whether it is contested in part only",
+    "changed": "changed or may-have-changed, where the pair is on the other side at another time",
     "says": "the claim as a sentence",
 }
 """The columns for readers; what stands there is not read back."""
@@ -148,6 +150,8 @@ def _computed_cells(extract: Extract, relation: Relation, claim: Claim) -> dict[
         "standing": relation.standing or "",
         "voices": str(len(relation.voices)),
         "contested": _cell(relation.contested),
+        "contested_in_part": _cell(relation.contested_in_part),
+        "changed": relation.changed or "",
         "says": say_claim(extract.graph, claim),
     }
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from ..errors import Place
-from ..reading.loading import MOST_NESTED, RefusedError
+from ..reading.loading import MOST_NESTED
+from ..reading.nodes import RefusedError
 
 Read = Mapping[str, Collection[str]]
 """By the elements of a format that are read, their attributes that are."""

@@ -13,14 +13,14 @@ from .vis import read_library
 
 # fmt: off
 PURE = (
-    "namespace", "text", "dates", "scope", "index", "names", "contradictions", "standing",
-    "choices", "facets", "timeline", "summary",
-    "ties", "course", "walk", "limits", "paths", "headings", "records", "attention",
+    "namespace", "text", "dates", "scope", "index", "names", "disputes", "standing",
+    "choices", "facets", "timeline", "summary", "caption",
+    "ties", "course", "walk", "limits", "paths", "headings", "speakers", "records", "attention",
     "chains", "eigenvector", "pn", "reach", "ranking", "sizes", "focus", "search", "tables",
     "reliance", "layout",
     "extract", "csv", "citing",
     "findings", "hostility", "ground", "tensionkinds", "tensionpairs", "tensionwords", "tensions",
-    "splits", "svgmarkup", "svgcontext",
+    "splits", "svgmarkup", "svgcontext", "namespots",
 )
 """Scripts that know neither window nor document."""
 DOM = (
@@ -32,9 +32,9 @@ DOM = (
     "statements", "bloccolours", "blocs", "opposed", "tensions",
     "labels", "marks", "network", "arranging", "viewport", "pointer", "keyboard", "tabs",
     "ownfile", "dialog", "sharebar", "copylink", "keys", "help",
-    "picturelegend", "painting", "savepicture",
+    "foreground", "picturelegend", "painting", "savepicture",
     "tablecells", "tablepanel", "weights", "sources", "sourcespanel", "savedata", "citetext",
-    "printing",
+    "printparts", "printchoice", "printing",
     "comparison", "hash", "main",
 )
 """Scripts that show things and listen; the last one starts them all."""

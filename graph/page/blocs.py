@@ -1,172 +1,259 @@
 """Blocs for the page: solved ahead, for all times and for the periods in which something differs.
 
-Which ties hold changes on few days. These part all time into stretches; a date or a period asks for
-a run of stretches, and runs in which the same relations hold have one answer.
+What holds changes on few days. These part all time into stretches; a date or a period asks for a
+run of stretches, and runs in which the same holds have one answer. A pair that changed sides within
+a run has the sign of its latest day, as of a date; a period would count its days, and has no
+answer here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
-from itertools import accumulate, islice
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 from ..analysis.balance import wording
-from ..analysis.balance.answer import Balance, balance_selection
+from ..analysis.balance.answer import balance_selection
 from ..analysis.balance.blocks import cut_into_blocks
-from ..analysis.balance.enumeration import ENUMERATED
-from ..analysis.balance.signed import pair_up
+from ..analysis.balance.members import Joined, Members, find_members
+from ..analysis.balance.record import Balance, EitherSide, SignedPair
+from ..analysis.balance.signed import SignedPairs, pair_up
+from ..analysis.balance.signs import Decided, Signed, decide_sign
 from ..analysis.theses import THESES_LEFT_OUT, lacks_theses, leave_out_theses
+from ..dates import PartialDate, Span
 from ..model import Relation
 from ..network import Graph, select
-from ..scope import EVERYTHING
-from ..standing import Selection, known_days
-from .records import BlocAnswer, Blocs
+from ..scope import EVERYTHING, Scope
+from ..standing import Selection
+from .records import BlocAnswer, Blocs, SplitsAhead
+from .stretches import Mark, find_holding, list_marks, list_runs, list_starts, list_stretches
 
 MOST_TIED = 40
 """How many actors one block may have for the page to carry a split of all times."""
+MOST_TIED_THEN = 20
+"""How many at a date."""
 MOST_ANSWERS = 80
 """How many different answers the page carries; longer periods are left out first."""
-MOST_STRETCHES = 60
-"""With more of them, only single ones are asked for."""
 
-Blocks = Sequence[Sequence[str]]
+Groups = Sequence[Sequence[str]]
 
 
 def describe_blocs(graph: Graph) -> Blocs:
     """Split all actors into two blocs, for all times and for the periods that differ.
 
-    What takes a search longer than trying all splits is left out: None stands for it.
+    What takes too long is left out: None stands for it. Members are with their bodies, and apart
+    where that may make a difference.
     """
     selection = select(graph, leave_out_theses(EVERYTHING))
     has_less = lacks_theses(graph, EVERYTHING, selection, signed=True)
-    relations = [each for each in selection.supported if each.sign]
-    whole = _answer(graph, relations, MOST_TIED, ())
-    around = whole["blocs"] if whole else ()
-    starts = _list_starts(relations)
-    holding = [_find_holding(relations, days) for days in _list_stretches(starts)]
-    numbers: dict[int, int | None] = {}
-    answers: list[BlocAnswer] = []
-    rows = []
-    for row in _list_runs(holding):
-        rows.append([_number(graph, relations, run, numbers, answers, around) for run in row])
+    members = find_members(graph, EVERYTHING)
+    shelf = _Shelf()
+    apart = Scope(members="apart")
     return {
-        "starts": [start.isoformat() for start in starts],
-        "rows": rows,
-        "answers": answers,
-        "whole": whole,
+        "together": _solve_ahead(graph, Scope(), shelf),
+        "apart": _solve_ahead(graph, apart, shelf) if members.structure else None,
+        "shelf": shelf.records,
         "words": {
             "left_out": THESES_LEFT_OUT if has_less else "",
-            "foes": wording.FOES,
+            "only_against": wording.ONLY_AGAINST,
             "together": wording.TOGETHER,
             "mixed": wording.MIXED,
+            "changed": wording.CHANGED,
+            "across": wording.ACROSS,
+            "either": wording.EITHER,
+            "joined": wording.JOINED,
+            "not_joined": wording.NOT_JOINED,
         },
     }
 
 
-def _list_starts(relations: Sequence[Relation]) -> list[date]:
-    """List the days on which a relation begins to be known to hold, or ceases to be."""
-    spans = [span for relation in relations for span in known_days(relation)]
-    after = (span.last + timedelta(1) for span in spans if span.last < date.max)
-    return sorted({date.min, *(span.first for span in spans), *after})
+class _Shelf:
+    """What many answers hold, each once; an answer has its place instead."""
+
+    def __init__(self) -> None:
+        self.records: list[Any] = []
+        self._places: dict[str, int] = {}
+
+    def place(self, record: Any) -> int:
+        """Return the place of a record."""
+        key = json.dumps(record, sort_keys=True)
+        if key not in self._places:
+            self._places[key] = len(self.records)
+            self.records.append(record)
+        return self._places[key]
 
 
-def _list_stretches(starts: Sequence[date]) -> Iterator[tuple[date, date]]:
-    for place, first in enumerate(starts):
-        last = starts[place + 1] - timedelta(1) if place + 1 < len(starts) else date.max
-        yield first, last
+def _solve_ahead(graph: Graph, scope: Scope, shelf: _Shelf) -> SplitsAhead:
+    whole = _answer(graph, _ask(graph, scope), MOST_TIED, (), shelf)
+    marks = list_marks(graph)
+    starts = list_starts(marks)
+    stretches = [*list_stretches(starts)]
+    ahead = _Ahead(graph, scope, marks, whole["blocs"] if whole else (), shelf)
+    rows = []
+    for length, row in enumerate(list_runs([find_holding(marks, each) for each in stretches])):
+        spans = [
+            Span(stretches[place].first, stretches[place + length].last)
+            for place in range(len(row))
+        ]
+        rows.append([ahead.number(*run) for run in zip(row, spans, strict=True)])
+    return {
+        "starts": [start.isoformat() for start in starts],
+        "rows": rows,
+        "answers": ahead.answers,
+        "whole": whole,
+    }
 
 
-def _find_holding(relations: Sequence[Relation], days: tuple[date, date]) -> int:
-    """Return the relations that are known to hold in a stretch, each as one bit."""
-    first, last = days
-    held = (
-        any(span.first <= last and first <= span.last for span in known_days(relation))
-        for relation in relations
-    )
-    return sum(1 << place for place, holds in enumerate(held) if holds)
+Key = tuple[int, tuple[Decided, ...]]
 
 
-def _list_runs(holding: Sequence[int]) -> Iterator[list[int]]:
-    """Give, for runs of 1, 2 and more stretches, what holds in each; by where the run begins."""
-    longest = len(holding) if len(holding) <= MOST_STRETCHES else 1
-    runs = [list(accumulate(holding[place:], int.__or__)) for place in range(len(holding))]
-    for length in range(longest):
-        yield [run[length] for run in islice(runs, len(holding) - length)]
+class _Ahead:
+    """The answers found so far, each once."""
+
+    def __init__(
+        self,
+        graph: Graph,
+        scope: Scope,
+        marks: Sequence[Mark],
+        around: Groups,
+        shelf: _Shelf,
+    ) -> None:
+        self.answers: list[BlocAnswer] = []
+        self._graph, self._scope, self._around, self._shelf = graph, scope, around, shelf
+        self._relations = {mark.relation.id: mark.relation for mark in marks}
+        self._two_sided: dict[int, list[list[Signed]]] = {}
+        self._numbers: dict[Key, int | None] = {}
+
+    def number(self, held: int, days: Span) -> int | None:
+        """Return the place of a run's answer among the answers; None where it has none."""
+        asked = None
+        if held not in self._two_sided:
+            if len(self.answers) >= MOST_ANSWERS:
+                return None
+            asked = _ask(self._graph, _narrow(self._scope, days))
+            self._two_sided[held] = self._find_two_sided(asked.pairs)
+        decided = (decide_sign(each, days, by_days=False) for each in self._two_sided[held])
+        key = (held, tuple(decided))
+        if key not in self._numbers and len(self.answers) < MOST_ANSWERS:
+            asked = asked or _ask(self._graph, _narrow(self._scope, days))
+            answer = _answer(self._graph, asked, MOST_TIED_THEN, self._around, self._shelf)
+            self._numbers[key] = len(self.answers) if answer else None
+            self.answers += [answer] if answer else []
+        return self._numbers.get(key)
+
+    def _find_two_sided(self, pairs: SignedPairs) -> list[list[Signed]]:
+        """List the relations of the pairs on both sides whose sign is a matter of days."""
+        found = []
+        for signed in pairs.relations.values():
+            denied = any(claim.stance == "denies" for _, each in signed for claim in each.claims)
+            if len({sign for sign, _ in signed}) > 1 and not denied:
+                found.append([(sign, self._undenied(each.id)) for sign, each in signed])
+        return found
+
+    def _undenied(self, id: str) -> Relation:
+        relation = self._relations[id]
+        return replace(relation, claims=relation.supporting)
 
 
-def _number(
-    graph: Graph,
-    relations: Sequence[Relation],
-    run: int,
-    numbers: dict[int, int | None],
-    answers: list[BlocAnswer],
-    around: Blocks,
-) -> int | None:
-    """Return the place of a run's answer among the answers; None where it has none."""
-    if run not in numbers:
-        numbers[run] = None
-        if len(answers) < MOST_ANSWERS:
-            held = [each for place, each in enumerate(relations) if run >> place & 1]
-            answer = _answer(graph, held, ENUMERATED, around)
-            if answer:
-                numbers[run] = len(answers)
-                answers.append(answer)
-    return numbers[run]
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a scope holds, before it is split."""
+
+    scope: Scope
+    selection: Selection
+    members: Members
+    pairs: SignedPairs
+
+
+def _narrow(scope: Scope, days: Span) -> Scope:
+    first, last = (PartialDate(day.year, day.month, day.day) for day in (days.first, days.last))
+    return replace(scope, during=(first, last))
+
+
+def _ask(graph: Graph, scope: Scope) -> _Asked:
+    narrowed = leave_out_theses(replace(scope, members=None))
+    selection = select(graph, narrowed)
+    members = find_members(graph, scope)
+    return _Asked(narrowed, selection, members, pair_up(selection.supported, members, scope.asked))
 
 
 def _answer(
-    graph: Graph, relations: Sequence[Relation], most: int, around: Blocks
+    graph: Graph, asked: _Asked, most: int, around: Groups, shelf: _Shelf
 ) -> BlocAnswer | None:
-    """Answer for some relations; None where too many actors hang together."""
-    blocks = cut_into_blocks(pair_up(relations).number())
-    if any(block.network.size > most for block in blocks):
+    """Answer for a scope; None where too many actors hang together, or days would be counted."""
+    if any(block.network.size > most for block in cut_into_blocks(asked.pairs.number())):
         return None
-    selection = Selection(tuple(relations))
-    found = balance_selection(graph, leave_out_theses(EVERYTHING), selection, k=2)
-    two = found.two
+    found = balance_selection(graph, asked.scope, asked.selection, asked.members)
+    if asked.scope.asked and any(each.rule == "more days" for each in found.changed):
+        return None
+    turned = _is_turned(found.two.blocs, around)
+    two, either = found.two, found.either_side
     return {
         "frustration": two.interval,
         "triads": dict(found.triads),
         "balanced_share": found.balanced_share,
-        "blocs": _align(two.blocs, around),
+        "memberships": found.memberships,
+        "pairs": found.pairs,
+        "blocs": _as_lists(two.blocs, turned),
+        "only_against": _as_lists(two.only_against, turned),
         "unique": found.unique,
-        "together_always": _as_lists(found.together_always),
+        "together_always": _as_optional(found.together_always),
         "settled": None if found.settled is None else list(found.settled),
-        "against": [relation.id for relation in two.against],
-        "mixed": [[relation.id for relation in relations] for relations in found.mixed],
-        "sentences": _tell(found),
+        "either_side": None if either is None else [_with_ids(each) for each in either],
+        "against": _list_ids(two.against),
+        "mixed": [_with_ids(each) for each in found.mixed],
+        "changed": [_with_ids(each) for each in found.changed],
+        "joined": [shelf.place(_with_ids(each)) for each in found.joined],
+        "not_joined": [shelf.place(each.as_json()) for each in found.not_joined],
+        "structure_across": _list_ids(found.structure_across),
+        "sentences": {
+            where: [shelf.place(text) for text in texts]
+            for where, texts in _tell(graph, found).items()
+        },
     }
 
 
-def _tell(found: Balance) -> dict[str, list[str]]:
+def _list_ids(relations: Iterable[Relation]) -> list[str]:
+    return [relation.id for relation in relations]
+
+
+def _with_ids(record: SignedPair | EitherSide | Joined) -> dict[str, Any]:
+    """Return a record as data, with the ids of its relations in place of them."""
+    return {**record.as_json(), "relations": _list_ids(record.relations)}
+
+
+def _tell(graph: Graph, found: Balance) -> dict[str, list[str]]:
+    pairs = [wording.say_ties(found), *wording.say_pairs(graph, found)]
     if not found.two.blocs:
-        return {"head": [], "count": [wording.say_ties(found)], "sure": []}
+        return {"head": [], "pairs": pairs, "count": [], "sure": []}
     note = wording.NO_FINDING if found.two.proved else wording.NO_PROOF
     shares = wording.say_shares(found.two)
     return {
-        "head": [note, wording.say_index(found)],
-        "count": [
-            wording.say_ties(found),
-            wording.say_triads(found),
-            *([shares] if shares else []),
-        ],
+        "head": [wording.say_index(found), note],
+        "pairs": pairs,
+        "count": [wording.say_triads(found), *([shares] if shares else [])],
         "sure": wording.say_uniqueness(found),
     }
 
 
-def _as_lists(groups: Blocks | None) -> list[list[str]] | None:
-    return None if groups is None else [list(group) for group in groups]
+def _as_optional(groups: Groups | None) -> list[list[str]] | None:
+    return None if groups is None else _as_lists(groups, False)
 
 
-def _align(blocs: Blocks, around: Blocks) -> list[list[str]]:
-    """Put two blocs in the order of those of all times that they have most actors in common with.
+def _as_lists(groups: Groups, turned: bool) -> list[list[str]]:
+    return [list(group) for group in (groups[::-1] if turned else groups)]
+
+
+def _is_turned(blocs: Groups, around: Groups) -> bool:
+    """Tell whether two blocs have more actors in common with those of all times if turned round.
 
     The blocs of two dates then go by the same letter as long as they are much the same.
     """
-    if len(blocs) == len(around) == 2:
-        same, turned = (
-            sum(len({*bloc} & {*other}) for bloc, other in zip(blocs, order, strict=True))
-            for order in (around, around[::-1])
-        )
-        blocs = blocs[::-1] if turned > same else blocs
-    return [list(bloc) for bloc in blocs]
+    if not len(blocs) == len(around) == 2:
+        return False
+    same, turned = (
+        sum(len({*bloc} & {*other}) for bloc, other in zip(blocs, order, strict=True))
+        for order in (around, around[::-1])
+    )
+    return turned > same

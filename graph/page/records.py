@@ -164,21 +164,32 @@ class TensionWords(TypedDict):
 
 
 class BlocAnswer(TypedDict):
-    """A split into two blocs; relations by id, `sentences` by where they stand in the page."""
+    """A split into two blocs; relations by id, `sentences` by where they stand in the page.
+
+    Sentences, and who is joined and not, are places on the shelf.
+    """
 
     frustration: dict[str, Any]
     triads: dict[str, int]
     balanced_share: float | None
+    memberships: int
+    pairs: int
     blocs: list[list[str]]
+    only_against: list[list[str]]
     unique: bool | None
     together_always: list[list[str]] | None
     settled: list[str] | None
+    either_side: list[dict[str, Any]] | None
     against: list[str]
-    mixed: list[list[str]]
-    sentences: dict[str, list[str]]
+    mixed: list[dict[str, Any]]
+    changed: list[dict[str, Any]]
+    joined: list[int]
+    not_joined: list[int]
+    structure_across: list[str]
+    sentences: dict[str, list[int]]
 
 
-class Blocs(TypedDict):
+class SplitsAhead(TypedDict):
     """Splits solved ahead: `whole` for all times, `answers` for runs of stretches of time.
 
     `starts` are the first days of the stretches. The number n in row l at place p says that
@@ -189,6 +200,17 @@ class Blocs(TypedDict):
     rows: list[list[int | None]]
     answers: list[BlocAnswer]
     whole: BlocAnswer | None
+
+
+class Blocs(TypedDict):
+    """Splits with members counted as one with their bodies; `apart` where that may differ.
+
+    `shelf` holds what many answers have in common.
+    """
+
+    together: SplitsAhead
+    apart: SplitsAhead | None
+    shelf: list[Any]
     words: dict[str, str]
 
 

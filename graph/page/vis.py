@@ -31,7 +31,7 @@ PREFIX = "@"
 "constructor" would find what every object has."""
 LARGE = 500
 SMALLEST = 10
-"""Pixels on the screen under which vis-network draws no labels, less one."""
+"""Pixels of type on the screen under which the picture's own labels are not drawn."""
 BEND = 0.1
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from ..errors import GraphError
+from ..errors import NothingClearedError
 from ..exchange.extract import Extract, extract, names_in
 from ..model import Actor, Claim, Dataset, Paragraph, Source
 from ..network import build_graph, is_private, resolve_scope, select_resolved
@@ -19,8 +19,10 @@ UNUSED = "in no claim that is published"
 NO_CLAIM = "no claim of it is published"
 TELLING = {"gist": "gist", "starts": "first words"}
 TOUCHED = "since a claim in the paragraph is left out"
-MENTIONED_AS = "mentioned_as, since a source that speaks of it is left out"
+OF_ITS_FILE = "no claim of its file is published"
+MENTIONED_AS = "mentioned_as, since what is left out speaks of it"
 NAMED_BY = "named_by, since that one is left out"
+TOWARDS = "since no actor of that kind is published"
 
 
 @dataclass(frozen=True)
@@ -38,22 +40,32 @@ class Cleared:
     details: tuple[tuple[str, str], ...]
 
 
-def clear(dataset: Dataset, scope: Scope = EVERYTHING) -> Cleared:
+def clear(
+    dataset: Dataset, scope: Scope = EVERYTHING, titles: Mapping[str, str] | None = None
+) -> Cleared:
     """Leave out private sources and claims, then what a scope leaves out, and all that follows.
 
     The scope is asked of what is not private, so that nothing private decides what it keeps.
+    `titles` are those of the data files by file, of which the first that may be is published.
 
-    Raises ScopeError for a scope that the data cannot answer, GraphError where nothing is left.
+    Raises ScopeError for a scope that the data cannot answer, NothingClearedError where nothing
+    is left.
     """
     reasons = _find_reasons(dataset, scope)
     kept = tuple(claim for claim in dataset.claims if id(claim) not in reasons)
     if not kept:
-        raise GraphError("No claim is cleared for publication; nothing was written.")
+        raise NothingClearedError("No claim is cleared for publication; nothing was written.")
     left_out = [claim for claim in dataset.claims if id(claim) in reasons]
     used = extract(build_graph(replace(dataset, claims=kept)), only_used=True)
     sources = {source.id: _clear_source(source, kept, left_out) for source in used.sources}
     withheld = [source for key, source in dataset.sources.items() if key not in sources]
-    actors = {actor.id: _clear_actor(actor, withheld, left_out) for actor in used.actors}
+    epithets = _find_spoken_of(dataset, sources, left_out)
+    actors = {
+        actor.id: replace(actor, mentioned_as=()) if actor.id in epithets else actor
+        for actor in used.actors
+    }
+    titles = {"": dataset.title} if titles is None else titles
+    silent = _find_silent_files(kept, left_out)
     reduced = replace(
         dataset,
         vocabulary=builtin_vocabulary().extend(
@@ -62,6 +74,7 @@ def clear(dataset: Dataset, scope: Scope = EVERYTHING) -> Cleared:
         sources=sources,
         actors=actors,
         claims=kept,
+        title=next((title for file, title in titles.items() if file not in silent), ""),
     )
     return Cleared(
         dataset=reduced,
@@ -69,7 +82,10 @@ def clear(dataset: Dataset, scope: Scope = EVERYTHING) -> Cleared:
         sources=tuple((each, PRIVATE if each.private else NO_CLAIM) for each in withheld),
         actors=tuple((actor, UNUSED) for key, actor in dataset.actors.items() if key not in actors),
         words=_list_words(dataset, used),
-        details=tuple(_list_details(dataset, reduced)),
+        details=(
+            *((f"title: {titles[file]}", OF_ITS_FILE) for file in titles if file in silent),
+            *_list_details(dataset, reduced),
+        ),
     )
 
 
@@ -108,17 +124,24 @@ def _clear_paragraph(paragraph: Paragraph, named: set[str]) -> Paragraph:
     return replace(paragraph, gist="", starts="", mentions=mentions)
 
 
-def _clear_actor(actor: Actor, withheld: list[Source], left_out: list[Claim]) -> Actor:
-    """Leave out epithets of an actor of whom a withheld source speaks: they may be its words."""
-    ids = {source.id for source in withheld}
-    spoken_of = any(
-        claim.source in ids and actor.id in names_in(claim) for claim in left_out
-    ) or any(
-        actor.id in paragraph.mentions
-        for source in withheld
-        for paragraph in source.paragraphs.values()
-    )
-    return replace(actor, mentioned_as=()) if spoken_of else actor
+def _find_spoken_of(
+    dataset: Dataset, kept: Mapping[str, Source], left_out: Iterable[Claim]
+) -> set[str]:
+    """Find whom claims or paragraphs that are left out speak of: epithets may be their words."""
+    mentioned = {
+        actor
+        for source in dataset.sources.values()
+        for at, paragraph in source.paragraphs.items()
+        if source.id not in kept or at not in kept[source.id].paragraphs
+        for actor in paragraph.mentions
+    }
+    return mentioned.union(*map(names_in, left_out))
+
+
+def _find_silent_files(kept: Iterable[Claim], left_out: Iterable[Claim]) -> set[str]:
+    """Find the data files of which every claim is left out."""
+    speaking = {claim.place.file for claim in kept if claim.place}
+    return {claim.place.file for claim in left_out if claim.place} - speaking
 
 
 def _list_words(dataset: Dataset, used: Extract) -> tuple[tuple[str, str], ...]:
@@ -147,6 +170,11 @@ def _list_details(whole: Dataset, reduced: Dataset) -> Iterable[tuple[str, str]]
             yield key, MENTIONED_AS
         if whole.actors[key].named_by != actor.named_by:
             yield key, NAMED_BY
+    for key, type in reduced.vocabulary.relation_types.items():
+        limits = whole.vocabulary.relation_types[key].towards
+        gone = [kind for kind in limits if kind not in type.towards]
+        if gone:
+            yield f"relation type {key}", f"towards {', '.join(gone)}, {TOWARDS}"
 
 
 def _list_lost(before: Paragraph, after: Paragraph) -> list[str]:

@@ -11,6 +11,7 @@ from ..network import Graph
 from ..page.words import cite_source
 from ..text import printable
 from .clearing import Cleared
+from .own_words import list_own_words
 
 HEAD = "# Left out of a publication"
 _WARNING = "Not for publication: this list says what is withheld."
@@ -22,20 +23,6 @@ def render_dropped(cleared: Cleared, graph: Graph, comparison: Comparison) -> st
     `graph` holds everything, `comparison` is from it to what is published.
     """
     changed = say_relations(comparison)[2]
-    dataset = cleared.dataset
-    notes = [f"{id}: {actor.note}" for id, actor in dataset.actors.items() if actor.note]
-    gists = [
-        f"{id} {at}: {paragraph.gist}"
-        for id, source in dataset.sources.items()
-        for at, paragraph in source.paragraphs.items()
-        if paragraph.gist
-    ]
-    withheld = {claim.source for claim, _ in cleared.claims}
-    titles = [
-        f"{id}, of which a claim is left out: {source.title}"
-        for id, source in dataset.sources.items()
-        if id in withheld
-    ]
     parts = {
         "Claims left out": [
             f"{say_claim(graph, claim)} [{claim.source} {claim.at}: {reason}]"
@@ -50,10 +37,8 @@ def render_dropped(cleared: Cleared, graph: Graph, comparison: Comparison) -> st
         "Words of the vocabulary left out": [f"{it} [{why}]" for it, why in cleared.words],
         "Parts left out of what is published": [f"{it}: {why}" for it, why in cleared.details],
         "Relations that read differently once published": changed,
-        "Published in your own words, and titles: read it": [
-            *([f"title: {dataset.title}"] if dataset.title else []), *titles, *notes, *gists
-        ],
-    }  # fmt: skip
+        "Published in your own words, titles and names: read it": list(list_own_words(cleared)),
+    }
     return "\n".join([HEAD, "", _WARNING, *_sections(parts.items())]) + "\n"
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import mkdtemp
 
 from ..errors import OutputError
 from ..reading import show_path
 from ..writing import write_text
+from ..writing.files import telling
+from ..writing.staging import find_leftovers, make_folders, stage_folder, sync
 
 MARKER = "publication.json"
 _ADVICE = "Move them away, or choose another folder."
@@ -46,6 +48,8 @@ def check_folder(folder: Path) -> None:
 
 
 def _read_marker(path: Path) -> dict[str, str]:
+    if not path.is_file():
+        return {}
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         return dict(content["files"])
@@ -76,27 +80,17 @@ def staged(folder: Path) -> Iterator[Path]:
 
     Raises OutputError where a folder cannot be written; what stood there is still there.
     """
-    beside: list[Path] = []
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        beside = [
-            Path(mkdtemp(prefix=f".{folder.name}.", suffix=".tmp", dir=folder.parent))
-            for _ in range(2)
-        ]
-        new, old = beside[0] / folder.name, beside[1] / folder.name
-        new.mkdir()
-        yield new
-        _swap(folder, new, old)
-    except OSError as error:
-        raise OutputError(
-            f"{show_path(folder)} could not be written: {error.strerror or error}."
-        ) from error
-    finally:
-        for path in beside:
-            shutil.rmtree(path, ignore_errors=True)
+    with telling(folder):
+        make_folders(folder.parent)
+        with stage_folder(folder) as room:
+            new = room / folder.name
+            new.mkdir()
+            yield new
+            _swap(folder, new, _old(room, folder))
 
 
 def _swap(folder: Path, new: Path, old: Path) -> None:
+    sync(new)
     if folder.exists():
         folder.rename(old)
     try:
@@ -105,3 +99,33 @@ def _swap(folder: Path, new: Path, old: Path) -> None:
         if old.exists():
             old.rename(folder)
         raise
+    sync(folder.parent)
+
+
+def _old(room: Path, folder: Path) -> Path:
+    """Return where a folder lies while another takes its place."""
+    return room / f"{folder.name}.old"
+
+
+def clear_leftovers(folder: Path) -> list[str]:
+    """Remove what killed publications left beside a folder; return what was done, as sentences.
+
+    Where one was ended between taking the old folder away and putting the new one there, the old
+    one comes back.
+
+    Raises OutputError where something cannot be removed.
+    """
+    told = []
+    for room in find_leftovers(folder.parent, folder.name):
+        old = _old(room, folder)
+        if not room.is_dir() or not {*room.iterdir()} <= {room / folder.name, old}:
+            continue
+        with telling(room):
+            if old.is_dir() and not os.path.lexists(folder):
+                old.rename(folder)
+                told.append(
+                    f"Put back {show_path(folder)}, which a publish ended halfway took away"
+                )
+            shutil.rmtree(room)
+        told.append(f"Removed what a publish that was ended halfway left: {show_path(room)}")
+    return told

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..comparing import compare
-from ..errors import GraphError, OutputError, QuestionError
+from ..errors import (
+    DataError,
+    GraphError,
+    NothingClearedError,
+    OutputError,
+    Problem,
+    QuestionError,
+)
 from ..model import Dataset
 from ..network import Graph, build_graph, select
-from ..reading import Paths, read_dataset, show_path
+from ..reading import Paths, Reading, read_dataset, read_project, show_path
+from ..reading.checks import SO_ALL_ARE
 from ..scope import EVERYTHING, Scope
 from ..workflow import build
-from ..writing import write_text
+from ..writing import guard_output, project_files, write_text
 from .clearing import Cleared, clear, count_left_out
 from .dropped import HEAD, render_dropped
 from .files import write_files
-from .folder import check_folder, staged, write_marker
+from .folder import check_folder, clear_leftovers, staged, write_marker
 
 PAGE = "actors.html"
 
@@ -27,7 +35,8 @@ PAGE = "actors.html"
 class Publication:
     """A publication: where it and the list of what it leaves out are, and what both hold.
 
-    `undisputed` are the relations that are contested in all the data, and not in what is published.
+    `undisputed` are the relations that are contested in all the data, and not in what is published;
+    `warnings` are those of all the data.
     """
 
     folder: Path
@@ -35,6 +44,7 @@ class Publication:
     counts: Mapping[str, int]
     left_out: Mapping[str, int]
     undisputed: tuple[str, ...]
+    warnings: tuple[Problem, ...] = ()
 
 
 def publish(
@@ -54,19 +64,48 @@ def publish(
     nothing is cleared.
     """
     folder = Path(os.path.realpath(output))
+    clear_leftovers(folder)
     check_folder(folder)
     listed = Path(dropped) if dropped else folder.with_name(f"{folder.name}-left-out.md")
     _check_list(listed, folder)
-    dataset = read_dataset(path)
-    cleared = clear(dataset, scope)
+    read = project_files(path)
+    guard_output(listed, read)
+    _keep_read(folder, read)
+    reading = read_project(path)
+    dataset = reading.dataset
+    if dataset is None:
+        raise DataError(reading.errors)
+    cleared = _clear(dataset, scope, reading)
     whole, published = build_graph(dataset), build_graph(cleared.dataset)
     comparison = compare(whole, published, names=("all", "published"))
     with staged(folder) as new:
         counts = _write_project(new, cleared)
         write_text(listed, render_dropped(cleared, whole, comparison))
     return Publication(
-        Path(output), listed, counts, count_left_out(cleared), _lost_disputes(whole, published)
+        Path(output),
+        listed,
+        counts,
+        count_left_out(cleared),
+        _lost_disputes(whole, published),
+        reading.warnings,
     )
+
+
+def _keep_read(folder: Path, read: Iterable[Path]) -> None:
+    """Check that no file that is read is in the folder to be replaced."""
+    for file in read:
+        if Path(os.path.realpath(file)).is_relative_to(folder):
+            what = f"{show_path(file)}, which is read, is in the folder to publish."
+            raise OutputError(f"{what} Choose another folder.")
+
+
+def _clear(dataset: Dataset, scope: Scope, reading: Reading) -> Cleared:
+    """Clear a dataset; where nothing is left, name the marks that hold for other claims too."""
+    try:
+        return clear(dataset, scope, reading.titles)
+    except NothingClearedError as error:
+        told = [each for each in reading.warnings if SO_ALL_ARE in each.message]
+        raise GraphError("\n".join(map(str, (error, *told)))) from None
 
 
 def _check_list(listed: Path, folder: Path) -> None:

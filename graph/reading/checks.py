@@ -21,6 +21,9 @@ _STATE = "state"
 _LIGHT = {"label": "an epithet", "thesis": "an interpretation"}
 """What a war of two states is too grave to rest on, by mode."""
 
+SO_ALL_ARE = ", and one is marked private: so all are"
+"""What is said of a claim that is private since the same claim is, elsewhere."""
+
 MOST_CYCLES = 20
 """How many cycles are told at once; more only repeat the same mistake."""
 
@@ -43,7 +46,8 @@ def check_names(known: Known, findings: Findings) -> None:
 def _names(actor: Actor, known: Known) -> list[tuple[str, Place]]:
     key, value = known.nodes["actor", actor.id]
     aliases = [(alias, value.find("aliases", at).place) for at, alias in enumerate(actor.aliases)]
-    return [(actor.id, key.place), (actor.name, value.find("name").place), *aliases]
+    name = [(actor.name, value.find("name").place)] if actor.name else []
+    return [(actor.id, key.place), *name, *aliases]
 
 
 def check_cycles(claims: list[Claim], known: Known, findings: Findings) -> None:
@@ -80,18 +84,14 @@ def _tell_cycles(type: str, edges: dict[tuple[str, str], Claim], findings: Findi
 
 def check_mentions(claims: list[Claim], known: Known, findings: Findings) -> None:
     """Check that the actors a card mentions exist, and that claims keep to them."""
-    for id, card in known.sources.items():
-        if card is None:
-            continue
-        node = known.value_of("source", id)
-        for paragraph in card.paragraphs.values():
-            for at, actor in enumerate(paragraph.mentions):
-                if not known.has_actor(actor):
-                    findings.error(
-                        node.find("paragraphs", paragraph.id, "mentions", at).place,
-                        f"There is no actor with the id {shown(actor)}.",
-                        known.hint_at_actor(actor, "Add it to actors:."),
-                    )
+    for node in known.mentions:
+        actor = str(node.value).strip()
+        if not known.has_actor(actor):
+            findings.error(
+                node.place,
+                f"There is no actor with the id {shown(actor)}.",
+                known.hint_at_actor(actor, "Add it to actors:."),
+            )
     _warn_of_unmentioned(claims, known, findings)
 
 
@@ -117,16 +117,49 @@ def _warn_of_unmentioned(claims: list[Claim], known: Known, findings: Findings) 
 
 def warn_of_repeats(claims: list[Claim], findings: Findings) -> None:
     """Warn where one paragraph has the same claim twice."""
-    first: dict[Claim, Place | None] = {}
+    groups: dict[Claim, list[Claim]] = defaultdict(list)
     for claim in claims:
-        bare = replace(claim, place=None, note=None, quote=None, coder=None, private=False)
-        if bare in first and claim.place:
-            findings.warn(
-                claim.place,
-                f"The same claim stands at {first[bare]}.",
-                "Remove one, or tell what sets them apart.",
-            )
-        first.setdefault(bare, claim.place)
+        groups[_meaning(claim)].append(claim)
+    for first, *others in groups.values():
+        marks = {claim.private for claim in (first, *others)}
+        message, hint = f"The same claim stands at {first.place}", "tell what sets them apart"
+        if len(marks) > 1:
+            message += SO_ALL_ARE
+            hint = "mark it too"
+        for claim in others:
+            if claim.place:
+                findings.warn(claim.place, f"{message}.", f"Remove one, or {hint}.")
+
+
+def keep_private(claims: list[Claim]) -> list[Claim]:
+    """Mark a claim private where the same claim is marked so elsewhere.
+
+    What was withheld once must not be published because it also stands without the mark.
+    """
+    withheld = {_meaning(claim) for claim in claims if claim.private}
+    if not withheld:
+        return claims
+    return [
+        replace(claim, private=True) if _meaning(claim) in withheld else claim for claim in claims
+    ]
+
+
+def _meaning(claim: Claim) -> Claim:
+    """Leave out what makes no other claim of it: remarks, letter case, the order of lists."""
+    return replace(
+        claim,
+        by=tuple(map(fold, claim.by)),
+        voice=claim.voice and fold(claim.voice),
+        means=tuple(sorted(claim.means)),
+        against=tuple(sorted(claim.against)),
+        via=tuple(sorted(claim.via)),
+        event=None,
+        place=None,
+        note=None,
+        quote=None,
+        coder=None,
+        private=False,
+    )
 
 
 def warn_of_light_fights(claims: list[Claim], known: Known, findings: Findings) -> None:

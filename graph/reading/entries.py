@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import Any
 
+from ..errors import Place
 from ..forms import ActorForm, CardForm, KindForm, ListedSourceForm, SourceForm, TypeForm
 from ..model import Actor, Paragraph, Source
 from ..vocabulary import builtin_vocabulary, make_kind, make_type
-from .filling import Findings, entries_of, fill, shown
+from .filling import Findings, entries_of, fill, fill_partly, list_texts, shown
 from .ids import RESERVED, check_id
 from .joining import Record, join_records
 from .known import Known
-from .loading import Entry, Node
+from .nodes import Entry, Node
 
 
 def read_vocabulary(node: Node, known: Known, findings: Findings) -> None:
@@ -27,7 +28,7 @@ def read_vocabulary(node: Node, known: Known, findings: Findings) -> None:
             findings.error(
                 key.place, f"{shown(str(key.value))} is not a field of vocabulary.", hint
             )
-            known.complete = False
+            known.unread |= value.words()
 
 
 def _read_types(node: Node, known: Known, findings: Findings) -> None:
@@ -45,8 +46,6 @@ def _read_types(node: Node, known: Known, findings: Findings) -> None:
             )
         elif form:
             fields = form.model_dump(exclude_none=True)
-            if form.attacks:
-                fields.setdefault("attacked", f"{form.attacks}, in the past")
             made = make_type(id, fields)
         _define("Relation type", "type", entry, made, known.types, known, findings)
 
@@ -115,25 +114,23 @@ def _define(
 
 def check_towards(known: Known, findings: Findings) -> None:
     """Check that the kinds which a type is limited to exist."""
-    for id, each in known.types.items():
-        if ("type", id) not in known.nodes or each is None:
-            continue
-        for kind in each.towards:
-            if kind not in known.kinds and known.complete:
-                node = known.value_of("type", id).find("towards", each.towards.index(kind))
+    for sort, id in known.nodes:
+        for node in list_texts(known.value_of(sort, id), "towards") if sort == "type" else ():
+            kind = str(node.value).strip()
+            if kind not in known.kinds and not known.may_define(kind):
                 findings.error(
                     node.place,
                     f"Relation type {shown(id)}: there is no kind {shown(kind)}.",
-                    known.hint_at(kind, known.kinds),
+                    known.hint_at_kind(kind),
                 )
 
 
 def read_card(node: Node, stem: str, known: Known, findings: Findings) -> None:
-    """Read a card, a file with one source."""
+    """Read a card, a file with one source; `stem` is what the file is called, without its end."""
     given = node.find("id")
     id = given.value if isinstance(given.value, str) else stem
     key = Node(given.file, given.line, given.column, id, given.inset)
-    form = fill(CardForm, node, f"Card {shown(id)}", findings)
+    form, _ = fill_partly(CardForm, node, f"Card {shown(id)}", findings)
     if id != stem:
         findings.warn(
             given.place,
@@ -147,7 +144,7 @@ def read_sources(node: Node, known: Known, findings: Findings) -> None:
     """Read the sources that a data file holds itself."""
     for entry in entries_of(node, "sources", findings):
         id = str(entry.key.value)
-        form = fill(ListedSourceForm, entry.value, f"Source {shown(id)}", findings)
+        form, _ = fill_partly(ListedSourceForm, entry.value, f"Source {shown(id)}", findings)
         if form and form.id not in (None, id):
             findings.error(
                 entry.value.find("id").place,
@@ -165,8 +162,23 @@ def _add_source(entry: Entry, form: SourceForm | None, known: Known, findings: F
     if isinstance(paragraphs.value, dict):
         for each in paragraphs.value.values():
             check_id(each.key, "Paragraph", findings)
+            known.mentions += list_texts(each.value, "mentions")
+    if form:
+        _check_visit(entry, form, findings)
     made = _make_source(id, form) if form else None
     _define("Source", "source", entry, made, known.sources, known, findings)
+
+
+def _check_visit(entry: Entry, form: SourceForm, findings: Findings) -> None:
+    """Check that a source was published by the day on which it was last visited."""
+    published, accessed = form.published, form.accessed
+    if published and accessed and accessed.last < published.first:
+        findings.error(
+            entry.value.find("accessed").place,
+            f"Source {shown(str(entry.key.value))} was accessed in {accessed}, before it was "
+            f"published in {published}.",
+            "Correct one of the dates.",
+        )
 
 
 def _make_source(id: str, form: SourceForm) -> Source:
@@ -194,7 +206,7 @@ def read_actors(node: Node, known: Known, findings: Findings) -> None:
                 f"Actor {shown(id)} is called by a word of the format.",
                 "Give it another id.",
             )
-        form = fill(ActorForm, entry.value, f"Actor {shown(id)}", findings)
+        form, _ = fill_partly(ActorForm, entry.value, f"Actor {shown(id)}", findings)
         made = _make_actor(id, form) if form else None
         _define("Actor", "actor", entry, made, known.actors, known, findings)
 
@@ -223,16 +235,30 @@ def check_actors(known: Known, findings: Findings) -> None:
                 f"Actor {shown(id)} is called as a relation type is.",
                 "Give it another id.",
             )
-        if actor and actor.kind not in known.kinds and known.complete:
+        if not actor:
+            continue
+        if actor.kind and actor.kind not in known.kinds and not known.may_define(actor.kind):
             findings.error(
                 value.find("kind").place,
                 f"Actor {shown(id)}: there is no kind {shown(actor.kind)}.",
-                known.hint_at(actor.kind, known.kinds),
+                known.hint_at_kind(actor.kind),
             )
-        named_by = actor.named_by if actor else None
-        if named_by and named_by not in known.sources and not known.has_actor(named_by):
-            findings.error(
-                value.find("named_by").place,
-                f"Actor {shown(id)}: named_by {shown(named_by)} is no source and no actor.",
-                known.hint_at(named_by, [*known.sources, *known.actors]),
-            )
+        if actor.named_by:
+            _check_label(actor, actor.named_by, value.find("named_by").place, known, findings)
+
+
+def _check_label(
+    actor: Actor, named_by: str, place: Place, known: Known, findings: Findings
+) -> None:
+    if named_by == actor.id and named_by not in known.sources:
+        findings.warn(
+            place,
+            f"Actor {shown(actor.id)}: named_by is the actor itself.",
+            "Name whose label it is, or leave named_by out.",
+        )
+    elif named_by not in known.sources and not known.has_actor(named_by):
+        findings.error(
+            place,
+            f"Actor {shown(actor.id)}: named_by {shown(named_by)} is no source and no actor.",
+            known.hint_at(named_by, [*known.sources, *known.actors]),
+        )

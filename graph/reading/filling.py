@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -10,8 +10,9 @@ from pydantic import ValidationError
 
 from ..errors import Place, Problem
 from ..forms import Form
-from ..text import did_you_mean, printable, quoted, suggest
-from .loading import Entry, Node
+from ..text import did_you_mean, printable, quoted, suggest, word_choice
+from .meant import find_meant
+from .nodes import Entry, Node
 
 FormT = TypeVar("FormT", bound=Form)
 MOST_SHOWN = 80
@@ -24,20 +25,6 @@ _EXPECTED = {
     "bool_parsing": "true or false",
     "bool_type": "true or false",
 }
-_MEANT = {
-    word: meant
-    for meant, words in {
-        "thesis": "interpretation opinion analysis frame",
-        "label": "epithet adjective name",
-        "intent": "aim threat vow pledge plan intention goal",
-        "act": "action conduct fact deed",
-        "denies": "denial refutes rejects",
-        "supports": "says asserts affirms confirms",
-        "withholds": "declines",
-    }.items()
-    for word in words.split()
-}
-"""What somebody means who writes another word of the field."""
 
 
 @dataclass
@@ -68,10 +55,28 @@ def one_of(names: Iterable[str]) -> str:
     return f"Expected one of: {printable(', '.join(known[:20]))}{more}."
 
 
-def hint_for(wrong: str, known: Iterable[str]) -> str:
-    """Suggest the nearest known names; all of them where none is near."""
-    names = list(known)
-    return did_you_mean(wrong, names) or (one_of(names) if names else "")
+def hint_at_field(wrong: str, fields: Iterable[str]) -> str:
+    """Suggest the fields that a wrong one means, or the nearest; all of them where none is near."""
+    names = list(fields)
+    return (
+        word_choice(find_meant("fields", wrong, names))
+        or did_you_mean(wrong, names)
+        or one_of(names)
+    )
+
+
+def list_items(node: Node | None, *steps: str) -> Iterator[Node]:
+    """Give what stands at a field, one thing or a list of them; nothing where it is left out."""
+    found = node.at(*steps) if node else None
+    if found:
+        yield from found.value if isinstance(found.value, list) else [found]
+
+
+def list_texts(node: Node | None, *steps: str) -> Iterator[Node]:
+    """Give the texts that stand at a field, whatever else is wrong with it."""
+    for item in list_items(node, *steps):
+        if isinstance(item.value, str) and item.value.strip():
+            yield item
 
 
 def entries_of(node: Node, what: str, findings: Findings, empty: bool = True) -> list[Entry]:
@@ -92,34 +97,82 @@ def fill(form: type[FormT], node: Node, name: str, findings: Findings) -> FormT 
 
     `name` is how errors speak of what is read, such as `Actor "hts"`.
     """
+    filled, dropped = fill_partly(form, node, name, findings)
+    return None if dropped else filled
+
+
+def fill_partly(
+    form: type[FormT], node: Node, name: str, findings: Findings
+) -> tuple[FormT | None, set[str]]:
+    """Read as much of a node as fits a form; the form, and the fields that are not in it.
+
+    There is no form where nothing of the node can be read. What is required and missing is an
+    empty text.
+    """
     if not isinstance(node.value, dict):
         needed = [key for key, each in form.model_fields.items() if each.is_required()]
         hint = f"Expected a mapping with {' and '.join(needed)}." if needed else ""
         findings.error(
             node.place, f"{name} is {node.sort}{'' if hint else '; expected a mapping'}.", hint
         )
-        return None
+        return None, set(form.model_fields)
+    plain = node.plain()
     try:
-        return form.model_validate(node.plain())
+        return form.model_validate(plain), set()
     except ValidationError as error:
-        _tell_all(form, node, name, error.errors(include_url=False), findings)
+        errors = error.errors(include_url=False)
+        _tell_all(form, node, name, errors, findings)
+        return _salvage(form, plain, errors), {str(each["loc"][0]) for each in errors}
+
+
+def _salvage(form: type[FormT], plain: dict[str, Any], errors: list[Any]) -> FormT | None:
+    """Fill a form with what has no errors."""
+    for error in errors:
+        _drop(form, plain, error)
+    missing = [
+        name for name, each in form.model_fields.items() if each.is_required() and name not in plain
+    ]
+    try:
+        filled = form.model_validate({**plain, **dict.fromkeys(missing, "-")})
+    except ValidationError:
         return None
+    return filled.model_copy(update=dict.fromkeys(missing, ""))
+
+
+def _drop(form: type[Form], part: Any, error: Any) -> None:
+    """Take what an error is about out of nested mappings; where it is in a list, the list."""
+    holder, key, fields = None, None, list[str]()
+    for at, step in enumerate(error["loc"]):
+        if not isinstance(part, dict) or step not in part:
+            break
+        holder, key, part = part, step, part[step]
+        fields = _fields_at(form, error["loc"][: at + 1])
+    if holder is None:
+        return
+    if key in fields or error["type"] == "extra_forbidden":
+        del holder[key]
+    else:
+        holder[key] = None
 
 
 def _tell_all(
     form: type[Form], node: Node, name: str, errors: list[Any], findings: Findings
 ) -> None:
     misspelt = {
-        (*error["loc"][:-1], near)
+        (*error["loc"][:-1], meant)
         for error in errors
         if error["type"] == "extra_forbidden"
-        for near in suggest(str(error["loc"][-1]), _fields_at(form, error["loc"]), most=1)
+        for meant in _meant_by(str(error["loc"][-1]), _fields_at(form, error["loc"]))
     }
     for error in errors:
         if error["type"] == "missing" and error["loc"] in misspelt:
             continue
         where = _Where.find(node, error["loc"])
         _tell(where, name, error, _fields_at(form, error["loc"]), findings)
+
+
+def _meant_by(wrong: str, fields: list[str]) -> list[str]:
+    return find_meant("fields", wrong, fields) or suggest(wrong, fields, most=1)
 
 
 @dataclass
@@ -159,7 +212,7 @@ def _tell(where: _Where, name: str, error: Any, fields: list[str], findings: Fin
     elif kind == "extra_forbidden":
         place = where.key.place if where.key else where.node.place
         findings.error(
-            place, f"{name}{where.of}: {shown(last)} is not a field.", hint_for(last, fields)
+            place, f"{name}{where.of}: {shown(last)} is not a field.", hint_at_field(last, fields)
         )
     else:
         subject = f"{name}: {where.path[-1]}{where.of}" if where.path else name
@@ -176,8 +229,9 @@ def _words(node: Node, error: Any) -> tuple[str, str]:
     if kind in {"literal_error", "enum"}:
         choices = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
         if isinstance(node.value, str):
-            meant = _MEANT.get(node.value.strip().lower(), "")
-            near = did_you_mean(meant if meant in choices else node.value, choices)
+            near = word_choice(find_meant("values", node.value, choices)) or did_you_mean(
+                node.value, choices
+            )
             return f"is {shown(node.value)}.", f"{one_of(choices)} {near}".strip()
         return f"is {node.sort}.", one_of(choices)
     is_text = kind.startswith("bool") and isinstance(node.value, str)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,11 @@ from ..forms import DataForm
 from ..model import Dataset
 from . import checks, entries
 from .claims import ClaimReader
-from .filling import Findings, shown
+from .filling import Findings, hint_at_field, shown
 from .known import Known
-from .loading import SOME_DATA, Node, load_yaml
+from .loading import SOME_DATA, load_yaml
+from .nodes import Node
+from .unread import find_words
 
 _SECTIONS = ("vocabulary", "sources", "actors", "claims")
 
@@ -33,21 +36,23 @@ class Gathered:
 
     def add_card(self, path: Path, file: str, text: str | None = None) -> None:
         """Take in a card, from its file or from a text in the place of it."""
-        example = f"id: {path.stem} and title: ..."
+        stem = unicodedata.normalize("NFC", path.stem)
+        example = f"id: {stem} and title: ..."
         node = self._load(path, file, "a card with id, title and paragraphs", example, text)
         if node is None:
-            self.known.sources.setdefault(path.stem, None)
+            self._leave_unread(path, text)
+            self.known.sources.setdefault(stem, None)
         else:
-            entries.read_card(node, path.stem, self.known, self.findings)
+            entries.read_card(node, stem, self.known, self.findings)
 
     def add_data(self, path: Path, file: str, text: str | None = None) -> None:
         """Take in a data file, from its file or from a text in the place of it."""
         expected = "title, vocabulary, sources, actors or claims"
         node = self._load(path, file, expected, SOME_DATA, text)
         if node is None:
-            self.known.complete = False
+            self._leave_unread(path, text)
         elif _is_card(node):
-            self.known.complete = False
+            self.known.unread |= {path.stem, str(node.find("id").value)}
             self.findings.error(
                 node.place,
                 "This is a card, not a data file.",
@@ -71,6 +76,14 @@ class Gathered:
             return None
         return node
 
+    def _leave_unread(self, path: Path, text: str | None) -> None:
+        """Note what a file that cannot be read may define."""
+        words = find_words(path, text)
+        if words is None:
+            self.known.complete = False
+        else:
+            self.known.unread |= words
+
     def _check_fields(self, node: Node) -> None:
         fields = list(DataForm.model_fields)
         for key, value in (node.value if isinstance(node.value, dict) else {}).values():
@@ -79,13 +92,13 @@ class Gathered:
                 self.findings.error(
                     key.place,
                     f"{shown(name)} is not a field of a data file.",
-                    self.known.hint_at(name, fields),
+                    hint_at_field(name, fields),
                 )
-                self.known.complete = False
+                self.known.unread |= value.words()
             elif (
                 name in _SECTIONS and not isinstance(value.value, dict) and value.value is not None
             ):
-                self.known.complete = False
+                self.known.unread |= value.words()
             elif name == "title" and isinstance(value.value, (list, dict)):
                 self.findings.error(value.place, f"title is {value.sort}; expected a text.")
 
@@ -115,7 +128,7 @@ class Gathered:
     def _check_together(self) -> None:
         claims, known, findings = self.reader.claims, self.known, self.findings
         checks.check_names(known, findings)
-        checks.check_cycles(claims, known, findings)
+        checks.check_cycles([*claims, *self.reader.doubtful], known, findings)
         checks.check_mentions(claims, known, findings)
         checks.warn_of_repeats(claims, findings)
         checks.warn_of_light_fights(claims, known, findings)
@@ -140,10 +153,9 @@ class Gathered:
 
     def dataset(self) -> Dataset:
         """Make the dataset, in the order of ids, paragraphs and lines."""
-        known = self.known
-        titles = [node.value for node in self._sections("title") if isinstance(node.value, str)]
+        known, claims = self.known, checks.keep_private(self.reader.claims)
         ranks: dict[tuple[str, str], tuple[int, int, str]] = {}
-        for claim in self.reader.claims:
+        for claim in claims:
             where = (claim.source, claim.at)
             if where not in ranks:
                 ranks[where] = known.paragraph_rank(*where)
@@ -153,12 +165,20 @@ class Gathered:
             actors={id: each for id, each in sorted(known.actors.items()) if each},
             claims=tuple(
                 sorted(
-                    self.reader.claims,
+                    claims,
                     key=lambda claim: (claim.source, ranks[claim.source, claim.at]),
                 )
             ),
-            title=" ".join(titles[0].split()) if titles else "",
+            title=next(iter(self.titles().values()), ""),
         )
+
+    def titles(self) -> dict[str, str]:
+        """Return the titles of the data files, by file; the first is that of the whole."""
+        return {
+            node.file: " ".join(node.value.split())
+            for node in self._sections("title")
+            if isinstance(node.value, str)
+        }
 
 
 def _is_card(node: Node) -> bool:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from ..errors import Place, Problem
 from ..text import quoted
-from .loading import Node, RefusedError, load_yaml, read_text
+from .loading import load_yaml, read_text
+from .nodes import Node, RefusedError
 from .project import show_path
 
 _EXAMPLE = "us: west"

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from .filling import Findings, shown
-from .loading import Node
+from .nodes import Node
 
 RESERVED = {"unnamed", "both", "past", "own-voice"}
 """Words of the format, and of scopes, that would be mistaken for an actor."""

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from ..model import Actor, Paragraph, Source
 from ..vocabulary import Kind, RelationType
 from .filling import Findings, shown
-from .loading import Entry, Node
+from .nodes import Entry, Node
 
 Record = TypeVar("Record", Actor, Source, RelationType, Kind)
 

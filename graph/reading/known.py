@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ..errors import Place
 from ..model import HEADLINE, Actor, Source
-from ..text import fold, quoted, suggest
+from ..text import fold, suggest, suggest_names, word_choice
 from ..vocabulary import Kind, RelationType, Vocabulary, builtin_vocabulary
 from .filling import one_of
 from .ids import repair
-from .loading import Node
+from .meant import Verb, find_verbs, hint_at_kind, normal
+from .nodes import Node
 
 MOST_COMPARED = 30_000
 """How many names are compared for suggestions in all, since comparing is slow."""
@@ -19,11 +21,12 @@ MOST_COMPARED = 30_000
 
 @dataclass
 class Known:
-    """All that is defined, by id; None where there is an entry, but one with an error.
+    """All that is defined, by id; None where nothing of an entry can be read.
 
-    `complete` is false where a file or a part of one could not be read: then nothing may be
-    called unknown. `merging` is true where several projects are read as one, which may define
-    the same; `shared` is what more than one of them defines.
+    `unread` are words of what could not be read, and may define something; `complete` is false
+    where not even these are known: then nothing may be called unknown. `mentions` are the ids of
+    actors that cards list. `merging` is true where several projects are read as one, which may
+    define the same; `shared` is what more than one of them defines.
     """
 
     types: dict[str, RelationType | None] = field(default_factory=dict)
@@ -32,6 +35,9 @@ class Known:
     sources: dict[str, Source | None] = field(default_factory=dict)
     nodes: dict[tuple[str, str], tuple[Node, Node]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
+    epithets: list[tuple[str, str]] = field(default_factory=list)
+    mentions: list[Node] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
     repaired: dict[str, str] = field(default_factory=dict)
     complete: bool = True
     compared: int = 0
@@ -67,29 +73,56 @@ class Known:
             for name in [*actor.aliases, actor.name] if actor else []:
                 self.names[fold(name)] = id
         self.names.update({fold(id): id for id in self.actors})
+        self.epithets = [
+            (phrase, id)
+            for id, actor in sorted(self.actors.items())
+            for phrase in (actor.mentioned_as if actor else ())
+        ]
+
+    def may_define(self, id: str) -> bool:
+        """Tell whether something that could not be read may define an id."""
+        return not self.complete or id in self.unread
 
     def has_actor(self, id: str) -> bool:
         """Tell whether an id is an actor's, or may be one's that could not be read."""
-        return id in self.actors or not self.complete or id in self.repaired
+        return id in self.actors or id in self.repaired or self.may_define(id)
 
     def actor_named(self, name: str) -> str:
         """Return the id of the actor with a name; the name itself where there is none."""
         return self.names.get(fold(name), name)
 
+    @cached_property
+    def verbs(self) -> dict[str, Verb]:
+        """What verbs mean, once all types are known."""
+        return find_verbs(self.types)
+
     def hint_at(self, wrong: str, known: Iterable[str], otherwise: str = "") -> str:
         """Suggest the nearest of the known names; where none is near, list them if they are few."""
         names = list(known)
-        near = suggest(wrong[:80], names) if self.compared < MOST_COMPARED else []
-        self.compared += len(names)
-        if near:
-            return f"Did you mean {' or '.join(quoted(each) for each in near)}?"
-        return otherwise or (one_of(names) if names else "")
+        near = suggest(wrong[:80], names) if self._may_compare(len(names)) else []
+        return word_choice(near) or otherwise or (one_of(names) if names else "")
+
+    def _may_compare(self, number: int) -> bool:
+        self.compared += number
+        return self.compared - number < MOST_COMPARED
+
+    def hint_at_type(self, wrong: str, subject: str) -> str:
+        """Suggest the relation type that a verb means, or the nearest; `subject` is who does it."""
+        verb = self.verbs.get(normal(wrong))
+        return verb.hint(subject) if verb else self.hint_at(wrong, self.types)
+
+    def hint_at_kind(self, wrong: str) -> str:
+        """Suggest the kinds that another word means, or the nearest."""
+        return hint_at_kind(wrong, self.kinds) or self.hint_at(wrong, self.kinds)
 
     def hint_at_actor(self, wrong: str, otherwise: str) -> str:
-        """Suggest the actor that a wrong id may mean, by id or by name."""
+        """Suggest the actors that a wrong id may mean, by id, name or what texts call them."""
         if fold(wrong) in self.names:
-            return f"Did you mean {quoted(self.names[fold(wrong)])}?"
-        return self.hint_at(wrong, self.actors, otherwise)
+            return word_choice([self.names[fold(wrong)]])
+        near = []
+        if self._may_compare(len(self.names)):
+            near = suggest_names(wrong[:80], self.names, self.epithets)
+        return word_choice(near) or otherwise
 
     def paragraph_rank(self, source: str, at: str) -> tuple[int, int, str]:
         """Order locators as the card does, the headline first; unlisted ones by their number."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 
 from ..errors import Place, Problem
 from ..text import quoted
+from .conflicts import find_conflicts
+from .nodes import Entry, Node, RefusedError
+from .slips import find_hint
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_NESTED = 100
@@ -20,90 +23,13 @@ MOST_REPEATED = 100_000
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _CORE = "tag:yaml.org,2002:"
+MERGE = "<<"
+"""The key that takes over the entries of other mappings, as YAML 1.1 has it."""
 _SCALAR_TAGS = {_CORE + name for name in ("str", "int", "float", "bool", "null")}
 _FORBIDDEN = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 NO_YAML = "This is not valid YAML"
-_TAB = "Indent with spaces, not with tabs."
-_HINTS = {
-    "tab character": _TAB,
-    "cannot start any token": "Put a text that begins with @ or ` in quotes.",
-    "mapping values are not allowed": "Put a text that holds a colon and a space in quotes.",
-    "did not find expected key": "Check the indentation and the quotes just above.",
-    "did not find expected '-' indicator": "Check the indentation just above.",
-    "could not find expected ':'": "Check for a missing colon just above.",
-    "unexpected end of stream": "Check for a quotation mark or a bracket that is not closed.",
-}
-_UNSPACED = re.compile(r"\s*-[^\s-]")
-DASH = "Put a space after the dash: - turkey backs fsa."
-
-
-class Entry(NamedTuple):
-    """A key of a mapping with its value."""
-
-    key: Node
-    value: Node
-
-
-@dataclass(slots=True, eq=False)
-class Node:
-    """A text, a list, a mapping or nothing, and where in which file it begins.
-
-    `inset` is how many characters before the text's own first one the node begins, and None
-    where the places of its characters cannot be told.
-    """
-
-    file: str
-    line: int
-    column: int
-    value: str | list[Node] | dict[str, Entry] | None = None
-    inset: int | None = None
-
-    @property
-    def place(self) -> Place:
-        """Where the node begins."""
-        return Place(self.file, self.line, self.column)
-
-    def place_of(self, position: int) -> Place:
-        """Where a character of the text stands; where the text begins if that cannot be told."""
-        if self.inset is None:
-            return self.place
-        return Place(self.file, self.line, self.column + self.inset + position)
-
-    def plain(self) -> Any:
-        """Return the node as text, lists, dicts and None."""
-        if isinstance(self.value, dict):
-            return {key: entry.value.plain() for key, entry in self.value.items()}
-        if isinstance(self.value, list):
-            return [item.plain() for item in self.value]
-        return self.value
-
-    def find(self, *steps: str | int) -> Node:
-        """Follow keys and positions downwards, as far as they lead."""
-        node = self
-        for step in steps:
-            if isinstance(node.value, dict) and isinstance(step, str) and step in node.value:
-                node = node.value[step].value
-            elif isinstance(node.value, list) and isinstance(step, int) and step < len(node.value):
-                node = node.value[step]
-        return node
-
-    @property
-    def sort(self) -> str:
-        """What the node is, in words."""
-        if isinstance(self.value, dict):
-            return "a mapping"
-        if isinstance(self.value, list):
-            return "a list"
-        return "empty" if self.value is None else "a text"
-
-
-class RefusedError(Exception):
-    """A file that cannot be read any further."""
-
-    def __init__(self, place: Place, message: str, hint: str = "") -> None:
-        self.problem = Problem(place, message, hint)
 
 
 SOME_DATA = "actors: ..."
@@ -129,6 +55,9 @@ def parse_yaml(
     text: str, file: str, problems: list[Problem], example: str = SOME_DATA
 ) -> Node | None:
     """Turn YAML text into nodes; what is wrong but can be read past goes to `problems`."""
+    if conflicts := find_conflicts(text, file):
+        problems += conflicts[:-1]
+        raise RefusedError(conflicts[-1].place, conflicts[-1].message, conflicts[-1].hint)
     unusual = _FORBIDDEN.search(text)
     if unusual:
         raise RefusedError(
@@ -151,10 +80,11 @@ def parse_yaml(
 
 def read_text(path: Path, file: str) -> str:
     """Read a file as text; RefusedError where it cannot be read, is too large or is not UTF-8."""
-    return _decode(_read(path, file), file)
+    return decode(read_bytes(path, file), file)
 
 
-def _read(path: Path, file: str) -> bytes:
+def read_bytes(path: Path, file: str) -> bytes:
+    """Read a file; RefusedError where it cannot be read or is too large."""
     try:
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
@@ -167,7 +97,8 @@ def _read(path: Path, file: str) -> bytes:
     return data
 
 
-def _decode(data: bytes, file: str) -> str:
+def decode(data: bytes, file: str) -> str:
+    """Turn what a file holds into text; RefusedError where it is not UTF-8."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -188,17 +119,11 @@ def _syntax_refusal(error: yaml.YAMLError, file: str, text: str) -> RefusedError
     ended = "end of stream" in str(getattr(error, "problem", ""))
     mark = getattr(error, "context_mark" if ended else "problem_mark", None)
     said = str(getattr(error, "problem", None) or "it cannot be parsed")
-    hint = next((hint for words, hint in _HINTS.items() if words in said), "")
-    if mark is None:
-        return RefusedError(Place(file), f"{NO_YAML}: {said}.", hint)
     began = getattr(error, "context_mark", None) or mark
-    lines = text.splitlines()
-    near = [*lines[mark.line : mark.line + 1], *lines[began.line : began.line + 1]]
-    if any("\t" in line[: len(line) - len(line.lstrip())] for line in near):
-        hint = _TAB
-    elif any(_UNSPACED.match(line) for line in near):
-        hint = DASH
-    place = Place(file, mark.line + 1, mark.column + 1)
+    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+    hint = find_hint(
+        said, text.splitlines() if mark else [], place.line - 1, began.line if began else 0
+    )
     return RefusedError(place, f"{NO_YAML}: {said}.", hint)
 
 
@@ -209,6 +134,7 @@ class _Frame:
     node: Node
     anchor: str | None
     key: Node | None = None
+    merge: Node | None = None
     size: int = 1
     depth: int = 1
 
@@ -257,6 +183,9 @@ class _Composer:
         else:
             node.value = event.value
         node.inset = _inset(event)
+        merges = event.value == MERGE and event.style in (None, "") and event.tag is None
+        if merges and self.stack and self.stack[-1].key is None:
+            self.stack[-1].merge = self.stack[-1].merge or node
         self._put(node, event.value, 1, 0)
         self._name(event.anchor, node, 1, 0)
 
@@ -274,6 +203,8 @@ class _Composer:
 
     def _close(self) -> None:
         frame = self.stack.pop()
+        if isinstance(frame.node.value, dict) and frame.merge:
+            self._merge(frame.node.value, frame.node.value.pop(MERGE).value)
         self._put(frame.node, None, frame.size, frame.depth)
         self._name(frame.anchor, frame.node, frame.size, frame.depth)
 
@@ -326,6 +257,21 @@ class _Composer:
                     "Join the two, or rename one.",
                 )
             )
+
+    def _merge(self, mapping: dict[str, Entry], merged: Node) -> None:
+        """Add what a mapping merges (`<<`): its own entries go before, then earlier ones."""
+        for node in merged.value if isinstance(merged.value, list) else [merged]:
+            if isinstance(node.value, dict):
+                for key, entry in node.value.items():
+                    mapping.setdefault(key, entry)
+            else:
+                self.problems.append(
+                    Problem(
+                        node.place,
+                        f"What << merges is {node.sort}; expected a mapping.",
+                        "Write <<: and the alias of one, such as *common, or a list of these.",
+                    )
+                )
 
     def _tell_tag(self, event: Any, node: Node) -> None:
         tag = str(event.tag).replace(_CORE, "!!")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from ..errors import GraphError, OutputError, Place, Problem
+from ..errors import GraphError, Place, Problem
 from ..text import quoted
 
 DATA = "data"
 SEEDS = "seeds"
+UNFINISHED = ".actor-graph-change.tmp"
+"""What lies in a folder of data files while several files are changed, and after a kill."""
 
 Paths = Path | str | Sequence[Path | str] | None
 """A data folder or a data file, several of them, or none: `data/` here or above."""
@@ -65,16 +68,6 @@ def find_projects(paths: Paths = None) -> Project:
     )
 
 
-def keep_inputs(output: Path, paths: Paths = None) -> None:
-    """Check that an output does not take the place of a file that is read.
-
-    Raises OutputError where it would.
-    """
-    project = find_projects(paths)
-    if os.path.realpath(output) in map(os.path.realpath, (*project.data_files, *project.cards)):
-        raise OutputError(f"{output} is read as data. Choose another place.")
-
-
 def _unique(files: Iterable[Iterable[Path]]) -> tuple[Path, ...]:
     """Take each file once, whatever links lead to it."""
     return tuple({os.path.realpath(file): file for file in chain.from_iterable(files)}.values())
@@ -83,21 +76,46 @@ def _unique(files: Iterable[Iterable[Path]]) -> tuple[Path, ...]:
 def find_project(path: Path | str | None = None) -> Project:
     """Find the files of the project at a path; `data/` here or further up where none is given.
 
-    Raises GraphError where there is no such file or folder.
+    What is called as a data file or a card and is no file is a problem of the project.
+    Raises GraphError where there is no such file or folder, or one cannot be read.
     """
     found = _absolute(Path(path)) if path is not None else _find_data()
+    mode = _mode(found)
+    if stat.S_ISDIR(mode):
+        return _in_folder(found)
+    if not stat.S_ISREG(mode):
+        raise GraphError(f"{quoted(show_path(found))} cannot be read: {_sort(mode)}.")
+    root = found.parent.parent
+    cards, odd = _yaml_files(root / SEEDS)
+    return Project(found, root, (found,), cards, (*odd, *_unfinished(found.parent)))
+
+
+def _mode(path: Path) -> int:
     try:
-        if found.is_dir():
-            return _in_folder(found)
-        if found.is_file():
-            root = found.parent.parent
-            return Project(found, root, (found,), _yaml_files(root / SEEDS))
+        return path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        if path.is_symlink():
+            raise GraphError(f"{quoted(show_path(path))} {_NOWHERE}.") from None
+        raise GraphError(
+            f"There is no file or folder {quoted(show_path(path))}. "
+            "Give a data file, or the folder that holds the data files."
+        ) from None
     except OSError as error:
-        raise GraphError(f"{quoted(show_path(found))} cannot be read: {error.strerror}.") from None
-    raise GraphError(
-        f"There is no file or folder {quoted(show_path(found))}. "
-        "Give a data file, or the folder that holds the data files."
-    )
+        raise _unreadable(path, error) from None
+
+
+_NOWHERE = "is a link to what is not there"
+
+
+def _unreadable(path: Path, error: OSError) -> GraphError:
+    return GraphError(f"{quoted(show_path(path))} cannot be read: {error.strerror or error}.")
+
+
+def _sort(mode: int) -> str:
+    """Say what it is that is no file."""
+    if stat.S_ISDIR(mode):
+        return "it is a folder"
+    return "it is a pipe" if stat.S_ISFIFO(mode) else "it is no regular file"
 
 
 def show_path(path: Path) -> str:
@@ -121,7 +139,7 @@ def _find_data() -> Path:
     here = Path.cwd()
     for folder in (here, *here.parents):
         data = folder / DATA
-        if data.is_dir() and (_yaml_files(data) or _files(data, ".yml")):
+        if data.is_dir() and (_entries(data, ".yaml") or _entries(data, ".yml")):
             return data
     raise GraphError(
         f"There is no folder {quoted(DATA)} with data files in {quoted(here.as_posix())} "
@@ -131,18 +149,35 @@ def _find_data() -> Path:
 
 def _in_folder(folder: Path) -> Project:
     root = folder.parent
-    cards = _yaml_files(root / SEEDS)
+    cards, odd = _yaml_files(root / SEEDS)
     if folder.name == SEEDS and cards:
         return Project(folder, root, (), (), (_only_cards(folder),))
-    files = _yaml_files(folder)
-    problems = () if files else (_no_files(folder),)
-    return Project(folder, root, files, cards, problems, _forgotten(folder, root / SEEDS))
+    files, no_files = _yaml_files(folder)
+    problems = [*odd, *no_files, *_unfinished(folder)]
+    if not files and not no_files:
+        problems.append(_no_files(folder))
+    return Project(folder, root, files, cards, tuple(problems), _forgotten(folder, root / SEEDS))
+
+
+def _unfinished(folder: Path) -> list[Problem]:
+    """Tell where several files were being changed: only some of them may be."""
+    file = folder / UNFINISHED
+    if not os.path.lexists(file):
+        return []
+    return [
+        Problem(
+            Place(show_path(file)),
+            "A change of several files is under way, or was ended halfway.",
+            "actor-graph check finishes it. Where it cannot, the change was begun elsewhere: "
+            "compare the files with yours, then remove this one.",
+        )
+    ]
 
 
 def _no_files(folder: Path) -> Problem:
     below = folder / DATA
-    hint = f"Did you mean {quoted(show_path(below))}?" if _yaml_files(below) else ""
-    others = [path.name for path in _files(folder, ".yml")]
+    hint = f"Did you mean {quoted(show_path(below))}?" if _has_data(below) else ""
+    others = [path.name for path in _entries(folder, ".yml")]
     if others:
         hint = f"Rename {quoted(others[0])} to end in .yaml."
     return Problem(
@@ -155,7 +190,7 @@ def _no_files(folder: Path) -> Problem:
 def _only_cards(folder: Path) -> Problem:
     """Tell of a folder of cards in the place of one of data files."""
     data = folder.parent / DATA
-    there = _yaml_files(data)
+    there = _has_data(data)
     return Problem(
         Place(show_path(folder)),
         "This folder holds cards; expected one that holds data files.",
@@ -170,22 +205,51 @@ def _forgotten(*folders: Path) -> tuple[Problem, ...]:
     return tuple(
         Problem(Place(show_path(path)), "This file is not read.", "Rename it to end in .yaml.")
         for folder in folders
-        for path in _files(folder, ".yml")
+        for path in _entries(folder, ".yml")
+        if path.is_file()
     )
 
 
-def _yaml_files(folder: Path) -> tuple[Path, ...]:
-    return _files(folder, ".yaml")
+def _yaml_files(folder: Path) -> tuple[tuple[Path, ...], list[Problem]]:
+    """List the data files or cards of a folder, and tell of what is only called as one."""
+    files, problems = [], []
+    for path in _entries(folder, ".yaml"):
+        if said := _fault(path):
+            place = Place(show_path(path))
+            hint = "Put the file there, or take this away."
+            problems.append(Problem(place, f"The file cannot be read: {said}.", hint))
+        else:
+            files.append(path)
+    return tuple(files), problems
 
 
-def _files(folder: Path, ending: str) -> tuple[Path, ...]:
-    if not folder.is_dir():
-        return ()
-    return tuple(
-        sorted(
-            path for path in folder.iterdir() if is_data_name(path.name, ending) and path.is_file()
-        )
-    )
+def _fault(path: Path) -> str:
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return f"it {_NOWHERE}"
+    except OSError as error:
+        return error.strerror or str(error)
+    return "" if stat.S_ISREG(mode) else _sort(mode)
+
+
+def _has_data(folder: Path) -> bool:
+    return folder.is_dir() and bool(_entries(folder, ".yaml"))
+
+
+def _entries(folder: Path, ending: str) -> list[Path]:
+    """List what is called as a file that is read; nothing where there is no such folder.
+
+    Raises GraphError where the folder cannot be read.
+    """
+    try:
+        return sorted(path for path in folder.iterdir() if is_data_name(path.name, ending))
+    except FileNotFoundError:
+        if folder.is_symlink():
+            raise GraphError(f"{quoted(show_path(folder))} {_NOWHERE}.") from None
+        return []
+    except OSError as error:
+        raise _unreadable(folder, error) from None
 
 
 def is_data_name(name: str, ending: str = ".yaml") -> bool:

@@ -25,7 +25,8 @@ class Reading:
     `data_path` is the folder or file that was asked for, the first where there are several, `root`
     its project's folder. `merged` tells how many projects were read as one, and how many actors
     and sources more than one of them defines; it is empty where there is one project.
-    `to_write` counts the gists that a card leaves to be written, by source.
+    `to_write` counts the gists that a card leaves to be written, by source; `titles` are those of
+    the data files, by file.
     """
 
     dataset: Dataset | None
@@ -36,6 +37,7 @@ class Reading:
     data_path: Path
     merged: Mapping[str, int] = field(default_factory=dict)
     to_write: Mapping[str, int] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_project(paths: Paths = None, texts: Mapping[Path, str] | None = None) -> Reading:
@@ -61,6 +63,7 @@ def read_project(paths: Paths = None, texts: Mapping[Path, str] | None = None) -
         data_path=project.path,
         merged={"projects": project.parts, **gathered.shared()} if project.parts > 1 else {},
         to_write=gathered.to_write(),
+        titles=gathered.titles(),
     )
 
 
@@ -80,7 +83,7 @@ def _gather(project: Project, texts: Mapping[Path, str]) -> Gathered:
     from .gathering import Gathered
 
     gathered = Gathered(merging=project.parts > 1)
-    gathered.known.complete = bool(project.data_files)
+    gathered.known.complete = bool(project.data_files) and not project.problems
     for card in project.cards:
         gathered.add_card(card, show_path(card), texts.get(card))
     for file in project.data_files:

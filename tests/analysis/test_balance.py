@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import ACTORS, claim, claim_lists, graph_of
+from signed_networks import make_alliances
 
-from graph.analysis.balance import answer, measure_balance
-from graph.analysis.balance.frustration import Split, split_actors
-from graph.analysis.balance.wording import say_conflicts, say_sureness, say_triads
-from graph.errors import QuestionError, ScopeError
+from graph.analysis.balance import cycles, measure_balance, programme
+from graph.analysis.balance.wording import say_conflicts, say_index, say_sureness, say_triads
+from graph.errors import ScopeError
 from graph.scope import Scope
 
 FOES = ("a fights b", "a fights c", "b fights c")
@@ -27,7 +27,7 @@ def against(split):
 
 def test_balanced_ties_are_in_conflict_with_none_of_the_split():
     found = balance_of("a backs b", "b fights c", "a fights c")
-    assert say_conflicts(found, found.two) == "in conflict with none of 3 ties"
+    assert say_conflicts(found) == "in conflict with none of 3 ties"
 
 
 def test_triads_are_counted_by_their_signs_and_judged_by_their_product():
@@ -52,7 +52,7 @@ def test_a_pair_counts_once_whatever_the_number_of_its_relations_and_their_direc
 
 def test_a_pair_with_both_signs_is_listed_and_counts_nowhere():
     found = balance_of("a backs b", "a fights b", "b backs c", "a backs c")
-    assert [[relation.id for relation in pair] for pair in found.mixed] == [
+    assert [[relation.id for relation in pair.relations] for pair in found.mixed] == [
         ["a backs b", "a fights b"]
     ]
     assert (found.positive, found.negative) == (2, 0)
@@ -111,9 +111,9 @@ def test_at_one_date_a_pair_may_be_of_one_sign_and_undated_relations_are_counted
         claim("b backs c", said=None),
     )
     always = balance_of(*claims)
-    assert (len(always.mixed), always.unknown) == (1, 0)
+    assert (len(always.changed), always.negative, always.unknown) == (1, 1, 0)
     then = balance_of(*claims, scope=Scope(as_of="1891"))
-    assert (then.mixed, then.negative, then.positive, then.unknown) == ((), 1, 0, 1)
+    assert (then.changed, then.negative, then.positive, then.unknown) == ((), 1, 0, 1)
 
 
 # The split into two blocs.
@@ -181,49 +181,48 @@ def test_a_scope_without_ties_has_no_blocs():
     assert (found.two.blocs, found.two.interval["high"], found.pieces) == ((), 0, 0)
 
 
-# More blocs.
-
-
-def test_three_foes_fit_three_blocs():
-    found = balance_of(*FOES)
-    assert (found.many.high, found.many.blocs) == (0, (("a",), ("b",), ("c",)))
-    assert (found.many.statements, found.k) == ((), None)
-
-
-def test_with_their_number_free_a_bloc_holds_only_whom_positive_ties_join():
-    found = balance_of("a fights b", "b fights c", "d backs c")
-    assert found.two.blocs == (("a", "c", "d"), ("b",))
-    assert found.many.blocs == (("a",), ("b",), ("c", "d"))
-
-
-def test_k_is_the_most_blocs_there_may_be():
-    six = [f"{one} fights {other}" for one in "abcd" for other in "abcd" if one < other]
-    assert [balance_of(*six, k=k).many.high for k in (1, 2, 3, 4, 5)] == [6, 2, 1, 0, 0]
-    assert [len(balance_of(*six, k=k).many.blocs) for k in (1, 2, 3, 4)] == [1, 2, 3, 4]
-    assert balance_of("a backs b", "b backs c", k=3).many.blocs == (("a", "b", "c"),)
-
-
-@pytest.mark.parametrize(("k", "blocs"), [(3, 2), (None, 4)])
-def test_where_more_blocs_are_allowed_the_split_is_no_worse_than_into_two(k, blocs, monkeypatch):
-    def find_badly(network, most, seed):
-        if most == 2:
-            return split_actors(network, most, seed)
-        return Split(0, len(network.edges), (0,) * network.size)
-
-    monkeypatch.setattr(answer, "split_actors", find_badly)
-    found = balance_of("a fights b", "b fights c", "a fights c", "c fights d", "d fights a", k=k)
-    assert (found.two.high, found.many.high) == (1, 1)
-    assert len(found.many.blocs) == blocs
-
-
-def test_fewer_than_one_bloc_cannot_be_asked_for():
-    with pytest.raises(QuestionError, match="There cannot be 0 blocs"):
-        balance_of("a backs b", k=0)
-
-
 def test_a_scope_that_names_what_is_not_there_is_an_error():
     with pytest.raises(ScopeError):
         balance_of("a backs b", scope=Scope(types="loves"))
+
+
+def test_who_is_in_a_bloc_only_by_being_against_the_other_is_listed_apart():
+    found = balance_of("a backs b", "c fights a", "c fights b", "d backs c", "e fights a")
+    assert found.two.blocs == (("a", "b"), ("c", "d", "e"))
+    assert found.two.only_against == ((), ("e",))
+
+
+def test_among_equal_splits_the_one_that_parts_the_fewest_positive_ties_is_shown():
+    """Client is either with its backer or against its foe, whom the backer backs too."""
+    found = balance_of("backer backs client", "backer backs foe", "client fights foe")
+    assert (found.two.high, found.unique) == (1, False)
+    assert found.two.blocs == (("backer", "client", "foe"),)
+    assert against(found.two) == ["client fights foe"]
+
+
+def test_who_stands_elsewhere_in_another_best_split_is_marked_with_what_decides_it():
+    core = ["a allied-with b", "b allied-with c", "a allied-with c", "d fights a", "d fights b"]
+    found = balance_of(*core, "client backs a", "client backs d")
+    assert [each.actors for each in found.either_side] == [("client",)]
+    deciding = [relation.id for relation in found.either_side[0].relations]
+    assert deciding == ["client backs a", "client backs d"]
+    assert balance_of(*core).either_side == ()
+
+
+@pytest.mark.parametrize("seed", [4, 5])
+def test_what_is_told_listed_and_shown_is_one_split(seed, monkeypatch):
+    """With the solver out of the way too, where the search is all there is."""
+    verbs = {1: "allied-with", -1: "opposes"}
+    ties = [f"n{i:03} {verbs[sign]} n{j:03}" for i, j, sign in make_alliances(seed).edges]
+    monkeypatch.setattr(programme, "LARGEST", 0)
+    monkeypatch.setattr(cycles, "ROUNDS", 0)
+    found = balance_of(*ties)
+    side = {id: at for at, bloc in enumerate(found.two.blocs) for id in bloc}
+    counted = [tie for tie in ties if (side[tie[:4]] == side[tie[-4:]]) != ("allied" in tie)]
+    assert len(counted) == found.two.high == len(found.two.against)
+    assert not found.two.proved
+    assert say_index(found).startswith(f"Two blocs: in conflict with {found.two.high} of")
+    assert f"no split conflicts with fewer than {found.two.low}" in say_index(found)
 
 
 # The answer as data and in words.
@@ -233,15 +232,15 @@ def test_the_answer_as_json_has_its_keys():
     found = balance_of(*FOES, "a backs d", "a fights d").as_json()
     relation = found["against_the_split"][0]
     assert set(found) == {
-        *("scope", "unknown", "theses_left_out", "ties", "mixed", "pieces"),
-        *("triads", "balanced_share", "frustration", "blocs", "unique", "together_always"),
-        *("cohesiveness", "divisiveness", "against_the_split", "statements", "k_blocs"),
+        *("scope", "unknown", "theses_left_out", "ties", "memberships", "pairs", "mixed"),
+        *("changed", "joined", "not_joined", "pieces", "triads", "balanced_share", "frustration"),
+        *("blocs", "only_against", "unique", "together_always", "either_side"),
+        *("cohesiveness", "divisiveness", "against_the_split", "statements", "structure_across"),
     }
     assert found["frustration"] == {"low": 1, "high": 1, "proved": True}
     assert found["ties"] == {"positive": 0, "negative": 3}
     assert found["mixed"][0]["pair"] == ["a", "d"]
     assert relation["claims"][0]["by"] == ["Ann Author"]
-    assert found["k_blocs"]["conflicts"] == {"low": 0, "high": 0, "proved": True}
     assert found["scope"] == {"modes": ["act", "intent", "label"]}
 
 
@@ -256,9 +255,12 @@ def test_what_is_not_known_is_null_in_json_and_said_in_words():
     assert unsure.as_json()["unique"] is None
     assert unsure.as_json()["together_always"] is None
     assert unsure.as_json()["frustration"]["proved"] is False
-    assert "not proved" in say_conflicts(unsure, unsure.two)
-    proved = say_conflicts(found, found.two)
-    assert proved == "in conflict with 1 of 3 ties (proved: none conflicts with fewer)"
+    assert "no split conflicts with fewer than 0" in say_conflicts(unsure)
+    proved = say_conflicts(found)
+    assert proved == (
+        "in conflict with 1 of 3 ties "
+        "(proved: of the 3 ties counted, no other split conflicts with fewer)"
+    )
     assert say_sureness(graph, unsure) == [
         "Whether another split conflicts with as few ties is not known."
     ]
@@ -275,8 +277,10 @@ def test_the_order_of_the_claims_changes_nothing(claims, random):
     random.shuffle(shuffled)
     wanted, found = (balance_of(*each).as_json() for each in (claims, shuffled))
     for one in (wanted, found):
-        for split in (one, one["k_blocs"]):
-            del split["statements"]
-            split["against_the_split"] = [each["id"] for each in split["against_the_split"]]
-        one["mixed"] = [each["pair"] for each in one["mixed"]]
+        del one["statements"]
+        for name in ("against_the_split", "structure_across"):
+            one[name] = [each["id"] for each in one[name]]
+        for name in ("mixed", "changed", "joined", "either_side"):
+            for each in one[name] or ():
+                each["relations"] = [relation["id"] for relation in each["relations"]]
     assert wanted == found

@@ -21,7 +21,7 @@ def graph():
 
 @pytest.fixture(scope="module")
 def balance(graph):
-    return measure_balance(graph, k=3)
+    return measure_balance(graph)
 
 
 def test_the_tribes_have_29_ties_of_each_sign(balance):
@@ -41,13 +41,3 @@ def test_their_frustration_index_is_7_with_one_best_split(balance):
     assert balance.unique is True
     assert balance.together_always == balance.two.blocs
     assert 1 - 2 * balance.two.high / 58 == pytest.approx(0.7586207, abs=5e-8)
-
-
-def test_three_blocs_leave_2_ties_against_them(balance):
-    assert balance.many.interval == {"low": 2, "high": 2, "proved": True}
-    assert len(balance.many.blocs) == len(balance.many.against) + 1 == 3
-
-
-def test_no_number_of_blocs_does_better_than_three(graph, balance):
-    free = measure_balance(graph).many
-    assert (free.interval, free.blocs) == (balance.many.interval, balance.many.blocs)

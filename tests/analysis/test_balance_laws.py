@@ -8,24 +8,24 @@ from hypothesis import strategies as st
 from signed_networks import (
     best_splits,
     count_conflicts,
+    count_parted,
+    make_alliances,
     make_band,
     make_camps,
     signed_graphs,
     solve_band,
 )
 
-from graph.analysis.balance import cycles, frustration, programmes, sharing
+from graph.analysis.balance import cycles, frustration, programme
 from graph.analysis.balance.blocks import cut_into_blocks
-from graph.analysis.balance.cycles import add_up, bound_below, find_cycles, make_cover
-from graph.analysis.balance.descent import search_split
-from graph.analysis.balance.enumeration import ENUMERATED, enumerate_splits
-from graph.analysis.balance.frustration import split_actors
-from graph.analysis.balance.programmes import solve_free, solve_many, solve_two
+from graph.analysis.balance.cycles import Relaxed, Shares, add_up, find_cycles, make_cover, relax
+from graph.analysis.balance.frustration import split_actors, split_block
+from graph.analysis.balance.programme import Known, find_classes, prove
+from graph.analysis.balance.search import anneal, improve, settle
 from graph.analysis.balance.signed import SignedGraph
 
 quick = settings(max_examples=60, deadline=None)
 few = settings(max_examples=25, deadline=None)
-ENUMERATION = "graph.analysis.balance.enumeration.ENUMERATED"
 SEVEN_FOES = SignedGraph(7, tuple((i, j, -1) for i in range(7) for j in range(i + 1, 7)))
 
 
@@ -66,93 +66,86 @@ def test_the_index_of_12_actors_is_that_of_all_splits(network):
     assert (found.low, found.high, found.unique) == (fewest, fewest, len(splits) == 1)
 
 
-@few
-@given(network=signed_graphs(most=9))
-def test_search_bounds_and_solver_find_what_enumeration_finds(network):
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ENUMERATION, 0)
-        check_two(network)
+@quick
+@given(signed_graphs(most=9))
+def test_among_best_splits_the_one_that_parts_the_fewest_positive_ties_is_taken(network):
+    _, splits = best_splits(network)
+    parted = [count_parted(network, split) for split in splits]
+    assert count_parted(network, split_actors(network).labels) == min(parted)
 
 
 @few
-@given(signed_graphs(most=7), st.sampled_from((None, 3, 4)))
-def test_more_blocs_are_those_of_all_splits(network, most):
-    fewest, _ = best_splits(network, most or network.size)
-    found = split_actors(network, most)
-    assert (found.low, found.high) == (fewest, fewest)
-    assert count_conflicts(network, found.labels) == fewest
-    assert len(set(found.labels)) <= (most or network.size)
+@given(signed_graphs(most=9))
+def test_then_the_ids_decide(network):
+    for block in cut_into_blocks(network):
+        _, splits = best_splits(block.network)
+        wanted = min(splits, key=lambda split: (count_parted(block.network, split), split))
+        assert split_block(block.network).labels == wanted
 
 
 @quick
-@given(signed_graphs(most=8), st.sampled_from((2, None)))
-def test_no_bound_from_cycles_is_above_the_truth_shared_or_whole(network, most):
+@given(signed_graphs(most=8))
+def test_no_bound_from_cycles_is_above_the_truth(network):
     assume(network.edges)
-    fewest, _ = best_splits(network, most or network.size)
-    worst = tuple(range(network.size)) if most is None else (0,) * network.size
-    with pytest.MonkeyPatch.context() as patch:
-        assert bound_below(network, most, worst).low <= fewest
-        patch.setattr(cycles, "SHARED_TIES", 0)
-        whole = bound_below(network, most, worst)
-    assert whole.low <= fewest
-    assert len({place for cycle in whole.cycles for place in cycle}) == sum(map(len, whole.cycles))
-    assert (fewest > 0) == (whole.low > 0)
+    for block in cut_into_blocks(network):
+        fewest, _ = best_splits(block.network)
+        found = relax(block.network, (0,) * block.network.size)
+        assert found.shares.low <= fewest
+        assert (fewest > 0) == (found.shares.low > 0)
+
+
+@few
+@given(signed_graphs(most=8))
+def test_no_best_split_conflicts_with_a_tie_that_is_called_out_of_reach(network):
+    for block in cut_into_blocks(network):
+        fewest, splits = best_splits(block.network)
+        found = relax(block.network, (0,) * block.network.size)
+        beyond = set(found.shares.list_out_of_reach(fewest))
+        for split in splits:
+            assert beyond.isdisjoint(block.network.list_conflicts(split))
 
 
 @quick
-@given(signed_graphs(most=9), st.booleans())
-def test_each_cycle_found_is_one_that_a_split_must_conflict_with(network, only_one_negative):
+@given(signed_graphs(most=9))
+def test_each_cycle_found_is_one_that_a_split_must_conflict_with(network):
     assume(network.edges)
     import numpy as np
 
-    cover = make_cover(network, only_one_negative=only_one_negative)
     weights = np.full(len(network.edges), 0.01)
-    for cycle in find_cycles(cover, weights, range(network.size)):
+    for cycle in find_cycles(make_cover(network), weights, range(network.size)):
         ends = [end for place in cycle for end in network.edges[place][:2]]
         negative = sum(network.edges[place][2] < 0 for place in cycle)
         assert len(set(cycle)) == len(cycle) == len(set(ends))
         assert all(ends.count(end) == 2 for end in ends)
-        assert negative == 1 if only_one_negative else negative % 2 == 1
+        assert negative % 2 == 1
 
 
 def test_shares_that_overload_a_tie_are_scaled_down():
     import numpy as np
 
-    assert add_up([(0, 1, 2), (2, 3, 4)], np.array([1.0, 1.0]), 5) == 1
-    assert add_up([(0, 1, 2), (3, 4, 5)], np.array([1.0, 1.0]), 6) == 2
-    assert add_up([(0, 1, 2)], np.array([-1.0]), 3) == 0
+    assert add_up([(0, 1, 2), (2, 3, 4)], np.array([1.0, 1.0]), 5).low == 1
+    assert add_up([(0, 1, 2), (3, 4, 5)], np.array([1.0, 1.0]), 6).low == 2
+    assert add_up([(0, 1, 2)], np.array([-1.0]), 3).low == 0
 
 
 # The solver alone, with no help from cycles or search.
 
 
-def start_badly(network):
-    """Put everybody together: a split to be bettered."""
-    return (0,) * network.size
+def know_nothing(network):
+    """Put everybody together, and prove nothing by cycles."""
+    import numpy as np
+
+    labels = (0,) * network.size
+    return Known(network, labels, Relaxed(Shares(0.0, np.zeros(len(network.edges))), labels, ()))
 
 
 @few
 @given(signed_graphs(most=8))
-def test_the_programme_for_two_blocs_finds_and_proves_the_truth(network):
+def test_the_programme_finds_and_proves_the_truth(network):
+    known = know_nothing(network)
+    assume(known.high)
     fewest, _ = best_splits(network)
-    low, labels = solve_two(network, (), start_badly(network))
-    assert (low, count_conflicts(network, labels)) == (fewest, fewest)
-
-
-@few
-@given(signed_graphs(most=7), st.sampled_from((3, 4)))
-def test_the_programme_for_more_blocs_finds_and_proves_the_truth(network, most):
-    fewest, _ = best_splits(network, most)
-    low, labels = solve_many(network, most, (), start_badly(network))
-    assert (low, count_conflicts(network, labels)) == (fewest, fewest)
-
-
-@few
-@given(signed_graphs(most=7))
-def test_the_programme_for_any_number_of_blocs_finds_and_proves_the_truth(network):
-    assume(any(sign < 0 for _, _, sign in network.edges))
-    fewest, _ = best_splits(network, network.size)
-    low, labels = solve_free(network, (), start_badly(network))
+    low, labels = prove(known)
     assert (low, count_conflicts(network, labels)) == (fewest, fewest)
 
 
@@ -160,25 +153,23 @@ def test_the_programme_for_any_number_of_blocs_finds_and_proves_the_truth(networ
 @given(signed_graphs(most=8))
 def test_who_is_always_together_is_asked_of_the_solver_where_no_walk_shows_it(network):
     _, splits = best_splits(network)
+    known = replace(know_nothing(network), labels=splits[-1])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sharing, "walk_among_best", lambda *_: ())
-        patch.setattr(sharing, "TURNS", 300)
-        classes, final = sharing.find_classes(network, splits[-1], ())
+        patch.setattr(programme, "walk", lambda *_: ())
+        classes, final = find_classes(known)
     assert final
     assert [[one == other for other in classes] for one in classes] == share_sides(splits)
 
 
 def test_cut_short_nobody_is_said_to_be_always_together(monkeypatch):
-    monkeypatch.setattr(ENUMERATION, 0)
-    monkeypatch.setattr(sharing, "walk_among_best", lambda *_: ())
-    monkeypatch.setattr(sharing, "TURNS", 7)
-    found = split_actors(SEVEN_FOES)
+    monkeypatch.setattr(programme, "walk", lambda *_: ())
+    monkeypatch.setattr(programme, "TURNS", 0)
+    found = split_block.__wrapped__(SEVEN_FOES)
     assert (found.high, found.classes, found.unique) == (9, None, False)
 
 
-def test_seven_foes_need_the_solver_as_cycles_prove_only_7_of_9(monkeypatch):
-    assert bound_below(SEVEN_FOES, 2, (0, 0, 0, 1, 1, 1, 1)).low == 7
-    monkeypatch.setattr(ENUMERATION, 0)
+def test_seven_foes_need_the_solver_as_cycles_prove_only_7_of_9():
+    assert relax(SEVEN_FOES, (0, 0, 0, 1, 1, 1, 1)).shares.low == 7
     found = split_actors(SEVEN_FOES)
     assert (found.low, found.high, found.unique) == (9, 9, False)
 
@@ -227,9 +218,13 @@ def test_each_tie_is_in_one_block(network):
 
 
 @few
-@given(signed_graphs(), st.sampled_from((2, 3, None)), st.integers(0, 3))
-def test_a_seed_gives_one_answer(network, most, seed):
-    assert search_split(network, most, seed) == search_split(network, most, seed)
+@given(signed_graphs(), st.integers(0, 3))
+def test_a_seed_gives_one_answer_no_worse_than_the_one_before(network, seed):
+    labels = anneal(network, seed)
+    assert labels == anneal(network, seed)
+    better = improve(network, labels, seed)
+    assert better == improve(network, labels, seed)
+    assert count_conflicts(network, better) <= count_conflicts(network, labels)
 
 
 # Above 20 actors, against ways that share nothing with the package.
@@ -241,14 +236,6 @@ def test_to_150_actors_the_index_of_a_band_is_proved(size, width):
     found = split_actors(network)
     assert (found.low, found.high) == (solve_band(network, width, 2),) * 2
     assert count_conflicts(network, found.labels) == found.high
-
-
-@pytest.mark.parametrize(("size", "width"), [(24, 4), (60, 3)])
-def test_three_blocs_of_a_band_are_within_the_interval(size, width):
-    network = make_band(size, width, seed=size)
-    truth = solve_band(network, width, 3)
-    found = split_actors(network, 3)
-    assert found.low <= truth <= found.high == count_conflicts(network, found.labels)
 
 
 def test_at_500_actors_the_interval_holds_the_truth_and_is_not_empty_of_meaning():
@@ -279,24 +266,41 @@ def test_camps_with_turned_ties_are_found_with_each_turned_tie_against_them():
 def test_cut_short_the_interval_still_holds_the_truth(seed):
     network = make_band(24, 5, seed)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(programmes, "NODES", 1)
+        patch.setattr(programme, "WORK", 1)
+        patch.setattr(programme, "FEWEST", 1)
         patch.setattr(cycles, "ROUNDS", 2)
+        patch.setattr(frustration, "split_block", split_block.__wrapped__)
         found = split_actors(network)
     assert found.low <= solve_band(network, 5, 2) <= found.high
 
 
 def test_what_is_not_proved_is_said_not_to_be(monkeypatch):
-    monkeypatch.setattr(frustration, "PROGRAMMED", 0)
+    monkeypatch.setattr(programme, "LARGEST", 0)
     monkeypatch.setattr(cycles, "ROUNDS", 1)
+    monkeypatch.setattr(cycles, "TRIANGLES", 0)
+    monkeypatch.setattr(frustration, "split_block", split_block.__wrapped__)
     found = split_actors(make_band(40, 5, seed=3))
     assert found.low < found.high
     assert (found.classes, found.unique) == (None, None)
 
 
-def test_enumeration_takes_blocks_of_20():
-    network = make_band(ENUMERATED, 7, seed=5)
-    index, labels, _ = enumerate_splits(network)
-    assert index == solve_band(network, 7, 2) == count_conflicts(network, labels)
+def test_a_whole_alliance_is_turned_by_one_move():
+    """No single actor gains by turning, nor do eight: 35 allies are on the wrong side."""
+    allies, others = range(35), range(35, 60)
+    edges = [(i, j, 1) for group in (allies, others) for i in group for j in group if i < j]
+    edges += [(i, 35 + i, 1) for i in range(25)]
+    network = SignedGraph(60, tuple(sorted(edges)))
+    turned = [1] * 35 + [0] * 25
+    assert count_conflicts(network, improve(network, turned)) == 0
+    assert count_conflicts(network, settle(network, turned)) == 25
+
+
+@pytest.mark.parametrize(("seed", "fewest"), [(1, 77), (2, 77), (3, 71)])
+def test_dense_alliances_that_overlap_are_proved(seed, fewest):
+    network = make_alliances(seed)
+    found = split_actors(network)
+    assert (found.low, found.high) == (fewest, fewest)
+    assert count_conflicts(network, found.labels) == fewest
 
 
 def test_a_long_chain_of_allies_is_one_bloc():

@@ -5,7 +5,7 @@ from hypothesis import given
 from making import SOURCES, claim, claim_lists, graph_of
 
 from graph.analysis.claims import list_claims
-from graph.errors import Place, ScopeError, UnknownActorError
+from graph.errors import Place, QuestionError, ScopeError, UnknownActorError
 from graph.model import Actor
 from graph.scope import Scope
 
@@ -128,3 +128,22 @@ def test_every_claim_is_listed_once_and_paragraphs_in_order(claims):
 def test_a_claimant_is_looked_for_among_those_of_the_scope(graph):
     both = list_claims(graph, Scope(claimants={"a soldier"}), by="nyt")
     assert told(both) == ["s p2 us-fsa"]
+
+
+def test_claims_of_one_event_are_listed_together():
+    graph = graph_of(
+        claim("a fights b", event="bridge"),
+        claim("c backs b", at="p2"),
+        claim("a controls d", at="p3", event="bridge"),
+    )
+    found = list_claims(graph, event="bridge").claims
+    assert [one.type for one in found] == ["fights", "controls"]
+    with pytest.raises(QuestionError, match=r'no event "brige"\. Did you mean "bridge"'):
+        list_claims(graph, event="brige")
+
+
+def test_claims_about_an_actor_are_also_those_that_name_it_besides():
+    graph = graph_of(
+        claim("a backs b", via=("c",)), claim("d backs b", against=("c",), at="p2"), "c linked-to d"
+    )
+    assert len(list_claims(graph, about="c").claims) == 3

@@ -123,6 +123,8 @@ def test_a_relation_as_data_has_all_that_follows_from_its_claims():
         "voices": ["russia"],
         "self_declared": False,
         "contested": True,
+        "contested_in_part": False,
+        "changed": None,
         "start": "2012",
         "end": "past",
         "ended": True,

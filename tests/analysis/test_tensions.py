@@ -82,7 +82,8 @@ def test_every_sentence_of_the_article_names_who_claims_what(article):
 
 def test_the_answer_as_plain_data():
     answer = list_tensions(graph_of(*CLASH), kinds="clients-clash").as_json()
-    assert list(answer) == ["scope", "unknown", "theses_left_out", "truncated", "tensions"]
+    keys = ["scope", "unknown", "theses_left_out", "truncated", "mixed_pairs", "tensions"]
+    assert list(answer) == keys
     assert answer["scope"] == {"modes": ["act", "intent", "label"]}
     (tension,) = answer["tensions"]
     assert set(tension) == {"kind", "actors", "relations", "weakest", "sentence"}
@@ -214,6 +215,7 @@ def test_a_search_that_is_cut_off_says_so(monkeypatch, kind):
         *(f"{one} opposes x" for one in crowd[:4]),
         *(f"{one} fights {other}" for one in crowd[3:] for other in crowd if one < other),
         *(f"{one} fights z" for one in crowd),
+        claim("y opposes n4", end="past"),
         *("y backs n4", "y backs n5", "x backs n1", "x backs n2", "w backs n3", "w backs n2"),
     )
     assert not list_tensions(graph, kinds=kind).truncated

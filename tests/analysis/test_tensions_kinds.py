@@ -184,6 +184,78 @@ def test_a_triad_is_told_in_full_and_never_as_fact():
     )
 
 
+def test_a_triad_of_some_years_is_found_though_a_pair_changed_sides_later():
+    graph = graph_of(
+        claim("fra allied-with rus", start="1891", end="1917"),
+        claim("fra allied-with gbr", start="1904", end="1917"),
+        claim("gbr opposes rus", start="1872", end="1906"),
+        claim("gbr allied-with rus", start="1907", end="1917"),
+    )
+    answer = list_tensions(graph, kinds="unbalanced-triad")
+    (tension,) = answer.tensions
+    assert "gbr allied-with rus" not in {each.id for each in tension.relations}
+    assert tension.statements[-1] == (
+        "By the dates that the claims give, all of this applies from 1904 to 1906."
+    )
+    assert answer.mixed_pairs == 0
+
+
+def test_a_tie_of_a_triad_is_told_as_it_is_claimed_of_then():
+    (tension,) = tensions(
+        "unbalanced-triad",
+        claim("a backs b", start="2012", end="2015"),
+        claim("a backs c", start="2012", end="2015"),
+        claim("b fights c", start="2014", end="2014", mode="act"),
+        claim("b fights c", start="2001", end="2001", mode="act", at="p2"),
+    )
+    assert "(2014)" in tension.statements[2]
+
+
+def test_three_who_changed_sides_are_in_a_triad_of_each_time():
+    then, now = {"start": "2012", "end": "2013"}, {"start": "2014", "end": "2015"}
+    claims = [claim("a backs b"), claim("a backs c", **then), claim("b fights c", **then)]
+    later = [claim("a fights c", **now), claim("b allied-with c", **now)]
+    leads = [each.lead for each in tensions("unbalanced-triad", *claims, *later)]
+    assert [each[:40] for each in leads] == [
+        "Positive ties are claimed of A with both",
+        "Positive ties are claimed of B with both",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("allied", "pairs"),
+    [({}, 1), ({"start": "2012"}, 1), ({"start": "2012", "end": "2013"}, 0)],
+)
+def test_pairs_whose_two_signs_may_be_of_one_time_are_in_no_triad_and_counted(allied, pairs):
+    graph = graph_of(
+        "a backs b",
+        "c backs a",
+        claim("b fights c", start="2014"),
+        claim("b allied-with c", **allied),
+    )
+    answer = list_tensions(graph, kinds="unbalanced-triad")
+    assert (len(answer.tensions), answer.mixed_pairs) == (1 - pairs, pairs)
+    note = "Left out of the triangles: 1 pair with ties of both signs that may be of one time."
+    assert answer.mixed_note == (note if pairs else "")
+    assert list_tensions(graph, kinds="proxy").mixed_pairs == 0
+
+
+def test_pairs_in_no_triangle_are_not_counted_as_left_out_of_one():
+    assert list_tensions(graph_of("a backs b", "a fights b")).mixed_pairs == 0
+
+
+# When.
+
+
+def test_a_tension_says_when_all_of_it_is_known_to_hold():
+    fight = [claim(each, start="2012", end="2015") for each in FIGHT[:2]]
+    dated = [*fight, claim("x fights y", start="2014-06", end="2016")]
+    (tension,) = tensions("proxy", *dated)
+    assert tension.statements[-1].endswith("applies from 2014-06 to 2015-12.")
+    (undated,) = tensions("proxy", *FIGHT)
+    assert not undated.statements[-1].startswith("By the dates")
+
+
 # Contested.
 
 
@@ -192,10 +264,21 @@ def test_a_denied_relation_is_told_with_the_words_of_both_sides():
     (tension,) = tensions("contested", "a backs b", denial)
     assert tension.actors == ("a", "b")
     assert tension.sentence == (
-        "What is claimed of A and B is contested. "
+        "B denies what Ann Author says of A and B. "
         "According to Ann Author (DP, commentary, p1), A backs B. [contested] "
         "B (in DP, commentary, p2) denies that A backs B."
     )
+
+
+def test_several_who_deny_and_several_who_claim_are_named():
+    claims = (
+        claim("a backs b", by="unnamed"),
+        claim("a backs b", by="c", at="p2"),
+        claim("a backs b", by="a", stance="denies", at="p3"),
+        claim("a backs b", by="b", stance="denies", at="p4"),
+    )
+    (tension,) = tensions("contested", *claims, "c linked-to a")
+    assert tension.sentence.startswith("A and B deny what unnamed sources and C say of A and B.")
 
 
 def test_a_pair_on_both_sides_is_contested_once():
@@ -218,6 +301,50 @@ def test_the_other_side_is_told_though_only_others_say_so():
     claims = ("a backs b", claim("a opposes b", by="c"))
     (tension,) = tensions("contested", *claims, scope=Scope(relayed=False))
     assert [relation.id for relation in tension.relations] == ["a backs b", "a opposes b"]
+
+
+def test_a_denial_of_other_means_contests_nothing():
+    weapons = claim("a backs b", means=("weapons",))
+    denial = claim("a backs b", stance="denies", by="a", means=("troops",))
+    assert told("contested", weapons, denial) == {}
+    assert "[contested in part]" in tensions("contested", "a backs b", denial)[0].sentence
+
+
+# Changed sides.
+
+
+def test_a_pair_that_once_fought_and_now_stands_together_changed_sides():
+    (tension,) = tensions("changed-sides", claim("a fights b", end="past"), "a backs b")
+    assert tension.sentence == (
+        "By the dates that the claims give, A and B changed sides. "
+        "According to Ann Author (DP, commentary, p1), A backs B. [changed sides] "
+        "According to Ann Author (DP, commentary, p1), A and B fought each other "
+        "(ended, unknown when). [changed sides] "
+        "By the dates that the claims give, they are known to be on one side on 2024-12-03; on "
+        "opposite sides at a time that no claim gives."
+    )
+
+
+def test_undated_claims_of_other_years_may_tell_of_a_change():
+    claims = [claim("a fights b", said="2010"), "a backs b"]
+    assert lead("changed-sides", *claims) == (
+        "A and B are said to be on one side and on opposite sides, and no day is known on which "
+        "both apply; they may have changed sides."
+    )
+    for kind in ("contested", "double-stance"):
+        assert told(kind, *claims) == {}
+
+
+def test_a_pair_on_both_sides_at_one_time_is_contested_and_has_not_changed():
+    claims = ["a backs b", "a fights b", claim("a opposes b", start="2012", end="2013")]
+    assert told("changed-sides", *claims) == {}
+    assert set(told("contested", *claims)) == {"a b"}
+
+
+def test_the_other_side_of_a_change_is_told_where_the_scope_leaves_its_type_out():
+    claims = ("a backs b", claim("a fights b", end="past"))
+    (tension,) = tensions("changed-sides", *claims, scope=Scope(types="backs"))
+    assert [relation.id for relation in tension.relations] == ["a backs b", "a fights b"]
 
 
 # Proxies.

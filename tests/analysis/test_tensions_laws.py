@@ -1,6 +1,6 @@
 """Laws of tensions: on random claims they are those of a plain reading of their definitions."""
 
-from itertools import combinations, permutations
+from itertools import combinations, permutations, product
 from random import Random
 
 import pytest
@@ -85,21 +85,25 @@ class Claimed:
             found.append(meant if said - {second} else None)
         return [each for each in found if each]
 
-    def signs(self, first, second):
-        pair = {first, second}
-        return {each.sign for each in self.relations if set(each.ends) == pair and each.sign}
+    def legs(self, first, second):
+        """Return the signed relations of a pair by sign; none where both may be of one time."""
+        signed = [each for each in self.between(first, second) if each.sign]
+        signs = {each.sign for each in signed}
+        legs = {sign: [each for each in signed if each.sign == sign] for sign in signs}
+        return {} if len(legs) == 2 and hold_once(*legs.values()) else legs
 
     def between(self, first, second):
         return [each for each in self.relations if set(each.ends) == {first, second}]
 
 
-def hold_once(*legs):
+def hold_once(*legs, which="possible"):
     """Tell whether there is a day on which any relation of each leg may hold, day by day."""
     legs = [[leg] if not isinstance(leg, list) else [each for each in leg if each] for leg in legs]
     if not all(leg and all(leg) for leg in legs):
         return False
     spans = [
-        [each.validity.possible for relation in leg for each in relation.supporting] for leg in legs
+        [getattr(each.validity, which) for relation in leg for each in relation.supporting]
+        for leg in legs
     ]
     spans = [[span for span in leg if span] for leg in spans]
     days = {span.first for leg in spans for span in leg}
@@ -121,7 +125,7 @@ def clash(claimed):
 
 def double(claimed):
     for a, x in permutations(ACTORS, 2):
-        if hold_once(claimed.get(a, "backs", x), claimed.against(a, x)):
+        if hold_once(claimed.get(a, "backs", x), claimed.against(a, x), which="known"):
             yield (a, x)
         elif hold_once(*through(claimed, a, x, "rebels")) or hold_once(
             *through(claimed, a, "rebels", x)
@@ -137,11 +141,10 @@ def through(claimed, a, liked, disliked):
 
 def triads(claimed):
     for trio in combinations(ACTORS, 3):
-        pairs = list(combinations(trio, 2))
-        signs = [claimed.signs(*pair) for pair in pairs]
-        if all(len(each) == 1 for each in signs):
-            legs = [[each for each in claimed.between(*pair) if each.sign] for pair in pairs]
-            if sum(each == {-1} for each in signs) in (1, 3) and hold_once(*legs):
+        pairs = [claimed.legs(*pair) for pair in combinations(trio, 2)]
+        for signs in product(*pairs):
+            legs = [legs[sign] for legs, sign in zip(pairs, signs, strict=True)]
+            if signs.count(-1) in (1, 3) and hold_once(*legs):
                 yield trio
 
 
@@ -152,6 +155,15 @@ def contested(claimed):
         denied = any(claim.stance == "denies" for each in mine for claim in each.claims)
         if denied or {each.sign for each in mine} >= {1, -1}:
             yield pair
+
+
+def changed(claimed):
+    for a, b in combinations(ACTORS, 2):
+        signed = [each for each in claimed.between(a, b) if each.sign]
+        legs = [[each for each in signed if each.sign == sign] for sign in (1, -1)]
+        is_read = any(each.changed for each in signed)
+        if is_read and all(legs) and not hold_once(*legs, which="known"):
+            yield (a, b)
 
 
 def proxy(claimed):
@@ -172,7 +184,8 @@ def enemy(claimed):
         shared = [
             x
             for x in set(ACTORS) - {a, b}
-            if claimed.signs(a, x) == claimed.signs(b, x) == {-1}
+            if -1 in claimed.legs(a, x)
+            and -1 in claimed.legs(b, x)
             and hold_once(*(claimed.against(one, x) for one in (a, b)))
         ]
         if shared and not claimed.between(a, b):
@@ -184,14 +197,17 @@ def backer(claimed):
         shared = [
             x
             for x in set(ACTORS) - {a, b}
-            if claimed.signs(a, x) == claimed.signs(b, x) == {1}
+            if claimed.legs(a, x)
+            and claimed.legs(b, x)
             and hold_once(*claimed.all(f"{x} backs {a}", f"{x} backs {b}"))
         ]
         if shared and not claimed.between(a, b):
             yield (a, b, *sorted(shared))
 
 
-PLAIN = dict(zip(KINDS, (clash, double, triads, contested, proxy, enemy, backer), strict=True))
+PLAIN = dict(
+    zip(KINDS, (clash, double, triads, contested, changed, proxy, enemy, backer), strict=True)
+)
 
 
 @pytest.mark.parametrize("kind", KINDS)

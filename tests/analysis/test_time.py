@@ -122,6 +122,7 @@ def test_the_sentence_tells_the_counts_that_are_not_zero():
         "undated": 0,
         "never": 2,
         "sentence": answer.sentence,
+        "both_sides": [],
     }
 
 
@@ -164,3 +165,21 @@ def test_the_counts_are_those_of_the_paths_of_two_steps(direction, claims):
     assert answer.together == told.count(None)
     assert answer.undated == told.count("undated")
     assert answer.never == told.count("never-together")
+
+
+def test_pairs_on_both_sides_are_listed_with_how_that_is_in_time():
+    graph = graph_of(
+        *("a backs b", "a opposes b"),
+        *("c backs d", claim("c fights d", end="past")),
+        *("e backs f", claim("e fights f", said="2010")),
+        *("g backs h", "g linked-to h"),
+    )
+    found = measure_time(graph).both_sides
+    assert [(each.pair, each.sides) for each in found] == [
+        (("a", "b"), "contested"),
+        (("c", "d"), "changed"),
+        (("e", "f"), "may-have-changed"),
+    ]
+    record = found[1].as_json()
+    assert (record["pair"], record["sides"]) == (["c", "d"], "changed")
+    assert [each["id"] for each in record["relations"]] == ["c backs d", "c fights d"]

@@ -134,4 +134,4 @@ def test_the_claims_shown_are_claims(tmp_path):
         path.write_text(text, encoding="utf-8")
     reading = read_project(tmp_path / "data")
     assert reading.errors == ()
-    assert len(reading.dataset.claims) == 5
+    assert len(reading.dataset.claims) == 7

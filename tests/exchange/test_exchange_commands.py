@@ -235,3 +235,74 @@ def test_columns_cells_and_dates_are_told_on_the_command_line(run, tmp_path):
         ("oster", "1904-04"),
         ("tarn", "1904-04"),
     ]
+
+
+PROJECT = """\
+title: Mine
+vocabulary: {relation_types: {feuds-with: {sign: negative}}}
+sources: {lab: {title: Lab notes, publisher: River Lab}}
+actors:
+  oster: {name: Oster, kind: state, aliases: [Republic of Oster]}
+  vessa: {name: Vessa, kind: state}
+claims: {lab: {p1: [oster opposes vessa]}}
+"""
+NEW_ROWS = "from,type,to\nRepublic of Oster,feuds-with,Vessa\nVessa,fights,Tarn\n"
+OURS = ("--kind", "state", "--source", "lab", "--publisher", "River Lab")
+
+
+@pytest.fixture
+def project(tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/actors.yaml").write_text(PROJECT, encoding="utf-8")
+    (tmp_path / "new.csv").write_text(NEW_ROWS, encoding="utf-8")
+    return tmp_path / "data"
+
+
+@pytest.mark.parametrize("known", ["data", "data/actors.yaml", "data/../data"])
+def test_a_file_among_those_of_the_known_project_holds_only_what_is_new(run, project, known):
+    done = run("import", "new.csv", "-o", "data/new.yaml", "--known", known, *OURS)
+    assert done.exit_code == 0, done.output
+    text = (project / "new.yaml").read_text(encoding="utf-8")
+    assert text == (
+        "actors:\n  tarn: {name: Tarn, kind: state}\n"
+        "claims:\n  lab:\n    row-2: [oster feuds-with vessa]\n    row-3: [tarn fights vessa]\n"
+    )
+    assert run("check").exit_code == 0
+    assert len(read_dataset(project).claims) == 3
+
+
+def test_a_file_outside_of_the_known_project_stands_alone(run, project, tmp_path):
+    assert run("import", "new.csv", "-o", "new.yaml", "--known", "data", *OURS).exit_code == 0
+    assert len(read_dataset(tmp_path / "new.yaml").claims) == 2
+
+
+def test_a_file_that_would_break_the_project_beside_it_is_not_written(run, project):
+    done = run("import", "new.csv", "-o", "data/new.yaml", *OURS, "--type", "feuds-with=fights")
+    assert done.exit_code == 1
+    assert 'data/new.yaml:2:3: error: Source "lab" is defined a second time' in done.stderr
+    assert [path.name for path in project.iterdir()] == ["actors.yaml"]
+
+
+def test_nor_is_a_folder_that_would_break_the_project_in_it(run, project):
+    (project / "actors.yaml").rename(project / "mine.yaml")
+    for more in ((), ("--known", "data")):
+        done = run("import", "new.csv", "-o", ".", *OURS, *more, "--type", "feuds-with=fights")
+        assert done.exit_code == 1
+        assert 'Actor "vessa" is defined a second time' in done.stderr
+        assert [path.name for path in project.iterdir()] == ["mine.yaml"]
+        assert not (project.parent / "seeds/lab.yaml").exists()
+
+
+def test_the_faults_that_a_project_has_already_keep_nothing_out(run, project):
+    (project / "bad.yaml").write_text("actors: {x: {name: X}}\n", encoding="utf-8")
+    more = ("--kind", "state", "--source", "other", "--publisher", "Other")
+    (project.parent / "new.csv").write_text("from,type,to\nA,backs,B\n", encoding="utf-8")
+    assert run("import", "new.csv", "-o", "data/new.yaml", *more).exit_code == 0
+
+
+def test_a_file_of_the_known_project_is_not_replaced_even_where_it_is_asked_for(run, project):
+    done = run("import", "new.csv", "-o", "data/actors.yaml", "--known", "data", *OURS, "--replace")
+    assert "data/actors.yaml is read as data. Choose another place." in done.stderr
+    done = run("import", "new.csv", "-o", ".", "--known", "data", *OURS, "--replace")
+    assert "data/actors.yaml is read as data. Choose another place." in done.stderr
+    assert (project / "actors.yaml").read_text(encoding="utf-8") == PROJECT

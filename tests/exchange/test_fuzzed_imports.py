@@ -20,8 +20,8 @@ OURS = ("csv", "graphml", "gexf", "nodelink", "cytoscape")
 NODES = {
     "graphml": "<node",
     "gexf": "<node",
-    "nodelink": '"id"',
-    "cytoscape": '"id"',
+    "nodelink": "{",
+    "cytoscape": "{",
     "gml": "node",
 }
 """What stands in a file at least once a node."""

@@ -200,6 +200,36 @@ def test_columns_that_say_nothing_to_us_are_named(take):
     assert result.unread == ("weight", "colour")
 
 
+MARKS = ("true", "TRUE", " True ", "yes", "1")
+
+
+@pytest.mark.parametrize("name", ["private", "Private", "PRIVATE", " private "])
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_mark_is_kept_however_its_column_is_called_and_it_is_written(take, name, mark):
+    result = take(f"from,type,to,{name}\nA,backs,B,{mark}\nA,backs,C,\nA,backs,D,false\n")
+    assert [claim.private for claim in result.dataset.claims] == [True, False, False]
+    assert result.unread == ()
+
+
+def test_of_two_columns_of_marks_one_mark_is_enough(take):
+    head = "from,type,to,private,Private\n"
+    result = take(head + "A,backs,B,true,false\nA,backs,C,no,yes\nA,backs,D,,TRUE\nA,backs,E,0,\n")
+    assert [claim.private for claim in result.dataset.claims] == [True, True, True, False]
+
+
+def test_a_column_that_is_named_for_the_mark_is_it(take):
+    head = "from,type,to,Secret,Private\n"
+    result = take(head + "A,backs,B,true,false\n", columns={"private": "Secret"})
+    assert [claim.private for claim in result.dataset.claims] == [True]
+    assert result.unread == ("Private",)
+
+
+def test_a_mark_that_cannot_be_read_is_never_taken_for_a_no(take):
+    result = take("from,type,to,Private\nA,backs,B,perhaps\n")
+    assert result.dataset.claims == ()
+    assert 'private is "perhaps"; expected true or false.' in told(result)[0]
+
+
 def test_a_column_that_is_not_there_is_told_with_suggestions(take):
     result = take("Sauce,type,to\nA,backs,B\n", columns={"from": "Source"})
     assert told(result)[0] == '1:1: There is no column "Source". Did you mean "Sauce"?'
@@ -306,6 +336,27 @@ def test_a_line_without_direction_is_no_claim_of_a_directed_type(take, format):
     assert "has no direction" in result.problems[0].message
     result = take(text, NAMES[format], types={"backs": "linked-to"}, columns={"type": "relation"})
     assert sentences(result) == ["oster linked-to river-guard"]
+
+
+@FORMATS
+@pytest.mark.parametrize("name", ["private", "Private"])
+@pytest.mark.parametrize("mark", [True, "TRUE", 1])
+def test_a_line_that_is_marked_private_stays_so(take, format, name, mark):
+    graph = small()
+    graph.edges["n1", "n0"][name] = mark
+    graph.add_edge("n0", "n1", relation="fights", **{name: type(mark)(0) if mark != "TRUE" else ""})
+    result = take(write(graph, format), NAMES[format], columns={"type": "relation"})
+    marks = {claim.type: claim.private for claim in result.dataset.claims}
+    assert marks == {"backs": True, "fights": False}
+    assert name not in result.unread
+
+
+@FORMATS
+def test_a_node_that_is_marked_private_is_told_since_actors_have_no_mark(take, format):
+    graph = small()
+    graph.nodes["n1"]["Private"] = True
+    result = take(write(graph, format), NAMES[format], columns={"type": "relation"})
+    assert "Private" in result.unread
 
 
 @FORMATS

@@ -334,3 +334,9 @@ def test_a_table_in_utf_16_is_read_where_its_mark_says_so(tmp_path, encoding):
 def test_a_sheet_is_refused_with_what_to_do(take):
     with pytest.raises(QuestionError, match="Save it as CSV"):
         take("", names=("a.xlsx",))
+
+
+def test_two_columns_of_marks_with_one_name_are_both_marks(take):
+    result = take("from,type,to,private,private\nA,backs,B,false,true\nA,backs,C,true,\n")
+    assert [each.private for each in result.dataset.claims] == [True, True]
+    assert result.problems == ()

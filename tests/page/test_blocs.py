@@ -75,7 +75,7 @@ def test_the_tab_says_what_a_split_is_and_how_sure_it_is(blocs):
         "The split that conflicts with the fewest claimed ties; not a finding of allegiance."
     )
     expect(panel(blocs)).to_contain_text("Frustration index: 1.")
-    expect(panel(blocs)).to_contain_text("proved: none conflicts with fewer")
+    expect(panel(blocs)).to_contain_text("of the 7 ties counted, no other split")
     expect(panel(blocs)).to_contain_text("Left out: relations that are only interpretation.")
     expect(panel(blocs)).to_contain_text("Triads: +++ 0, ++- 2, +-- 2, --- 0")
     expect(panel(blocs)).to_contain_text("All times together")
@@ -128,7 +128,7 @@ def test_what_is_against_the_split_opens_its_claims(blocs):
 
 
 def test_mixed_pairs_are_listed_and_in_no_bloc(blocs):
-    mixed = panel(blocs).get_by_role("list", name="Mixed pairs")
+    mixed = panel(blocs).get_by_role("list", name="Pairs on both sides, not counted")
     assert mixed.get_by_role("listitem").count() == 2
     expect(mixed).to_contain_text("p4")
     assert panel(blocs).get_by_role("link", name="P", exact=True).count() == 0

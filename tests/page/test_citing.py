@@ -102,11 +102,22 @@ def test_what_a_scope_leaves_out_is_told_in_the_text(open_at):
     ]
 
 
-def test_a_relation_that_another_one_opposes_says_so(open_at):
-    page = open_at("#select=us+opposes+ypg")
+def copy_against(page, tmp_path, *claims):
+    page.context.add_init_script(CLIPBOARD)
+    text = page_of(*claims, actors=ACTORS)
+    open_page(page, tmp_path, text, "#select=us+opposes+ypg")
     details(page).get_by_role("button", name=NAME, exact=True).click()
-    last = copied(page).split("\n")[-1]
+    return copied(page).split("\n")[-1]
+
+
+def test_a_relation_that_another_one_opposes_says_so(page, tmp_path):
+    last = copy_against(page, tmp_path, "us backs ypg", "us opposes ypg")
     assert last == "Contested: something of the other sign is claimed of the same two."
+
+
+def test_a_relation_that_another_one_opposes_at_some_other_time_says_so(page, tmp_path):
+    last = copy_against(page, tmp_path, *CLAIMS)
+    assert last.startswith("May have changed sides: something of the other sign is claimed")
 
 
 def test_without_a_clipboard_the_text_is_shown_and_selected(open_at):

@@ -14,11 +14,13 @@ from graph.vocabulary import builtin_vocabulary, make_kind, make_type
 
 pytestmark = pytest.mark.browser
 
+SAYS = nasty("says").replace("{from} {to} [a|b] ", "")
+"""What no pattern holds anyway is left out: names and forms to choose from."""
 IDS = ("constructor", "tostring", "hasownproperty", "中文", "عربي")
 
 
 def hostile_dataset():
-    words = {"meaning": nasty("meaning"), "says": "{from} made {to}"}
+    words = {"meaning": nasty("meaning"), "says": f"{{from}} {SAYS} {{to}}"}
     vocabulary = builtin_vocabulary().extend(
         {"constructor-of": make_type("constructor-of", words)},
         {"constructor": make_kind("constructor", {"label": nasty("kind")})},
@@ -85,6 +87,7 @@ def test_every_field_of_an_actor_its_claims_and_sources_is_shown_as_it_stands(ho
         "coder", "by",
     )  # fmt: skip
     assert [field for field in fields if nasty(field) not in seen] == []
+    assert SAYS in seen
     assert "javascript:window.ran=1" in seen
     assert_nothing_ran(hostile)
 

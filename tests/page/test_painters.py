@@ -26,6 +26,8 @@ PRIVATE = """() => {
     "body.view.scale": typeof view.scale,
     "body.nodeIndices": Array.isArray(ag.network.vis.body.nodeIndices) && "array",
     "body.edgeIndices": Array.isArray(ag.network.vis.body.edgeIndices) && "array",
+    "nodesHandler.options.scaling.label.drawThreshold":
+      typeof ag.network.vis.nodesHandler.options.scaling.label.drawThreshold,
   };
 }"""
 
@@ -40,10 +42,12 @@ def test_vis_network_still_has_the_painters_that_pictures_call(page, tmp_path):
         "edge.edgeType.getPoint": "function", "node.draw": "function",
         "node.draw().drawExternalLabel": "function", "node.shape.boundingBox.left": "number",
         "body.view.scale": "number", "body.nodeIndices": "array", "body.edgeIndices": "array",
+        "nodesHandler.options.scaling.label.drawThreshold": "number",
     }  # fmt: skip
     assert page.evaluate(PRIVATE) == kinds, (
-        "vis-network's own painters have changed: bring dom/painting.js, dom/marks.js and "
-        "dom/network.js in line, and pure/svgcontext.js with what they call on a context"
+        "vis-network's own painters have changed: bring dom/painting.js, dom/marks.js, "
+        "dom/labels.js and dom/network.js in line, and pure/svgcontext.js with what they call "
+        "on a context"
     )
 
 

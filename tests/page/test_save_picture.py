@@ -173,7 +173,7 @@ def test_the_png_is_twice_as_large_as_the_svg_and_draws_the_same(page, tmp_path,
 def test_a_selection_stands_before_the_rest_and_is_said(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS), "#select=turkey")
     root = read_svg(page, tmp_path)
-    assert "Selected: TURKEY." in texts_of(root)
+    assert "1 hostile tie of TURKEY, of 3 claimed relations." in texts_of(root)
     veil = [each for each in root.iter(f"{SVG}rect") if each.get("fill-opacity")]
     assert len(veil) == 1
     page.goto(page.url.split("#")[0] + "#select=" + quote("turkey fights ypg"))

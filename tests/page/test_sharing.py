@@ -76,7 +76,18 @@ def test_the_buttons_stand_together_by_name(page, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "size", [(1280, 800), (1191, 700), (1190, 700), (961, 700), (640, 400), (360, 740), (320, 568)]
+    "size",
+    [
+        (1280, 800),
+        (1231, 700),
+        (1230, 700),
+        (1191, 700),
+        (1190, 700),
+        (961, 700),
+        (640, 400),
+        (360, 740),
+        (320, 568),
+    ],
 )
 @pytest.mark.parametrize("hash", ["", "#select=turkey&types=backs&as_of=2015"])
 def test_the_buttons_fit_beside_the_tabs_and_the_words(page, tmp_path, size, hash):

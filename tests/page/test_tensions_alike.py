@@ -26,8 +26,12 @@ SCOPES = 4
 
 ASK = """(text) => {
   const told = (answer) => ({ ...ag.tensions.asRecord(answer), left_out: answer.theses_left_out });
-  const list = (data, scope, kinds) =>
-    told(ag.tensions.list(data, ag.scope.make(scope), kinds));
+  const list = (data, scope, kinds) => {
+    const answer = ag.tensions.list(data, ag.scope.make(scope), kinds);
+    const keys = new Set(answer.tensions.map(({ key }) => key));
+    if (keys.size < answer.tensions.length) throw new Error("two tensions go by one key");
+    return told(answer);
+  };
   return JSON.stringify(JSON.parse(text).map(({ data, scopes, kinds }) =>
     scopes.map((scope) => list(data, scope, kinds))));
 }"""

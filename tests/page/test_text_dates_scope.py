@@ -52,6 +52,8 @@ SCOPES = (
     {"during": ["2012", "2012"], "contested": True},
     {"during": "2012"},
     {"relayed": True, "single_voice": False, "without": "own-voice"},
+    {"members": "apart"},
+    {"members": "both"},
     {"kinds": ["𐐨", "ﬀ", "a"], "modes": ["act"], "sources": ["s"]},
     {"as_of": "soon"},
     {"during": "2014..2012"},
@@ -98,6 +100,14 @@ def test_every_character_is_folded_as_in_python(blank):
 
 def test_words_are_parted_as_in_python(blank):
     texts = ["US-backed “Islamists”", "al_Nujaba'a ½ Ⅳ", "क्षि", "حزب الله", "北京 2012", "-"]
+    texts += [
+        "周二，河盟US与ガザ",
+        "กองทัพรัสเซีย",
+        "𠀀a𠀁",
+        "Ves\u00adsa",
+        "روسیه\u200cها",
+        "a\u200b\u00ad\u200bб",
+    ]
     assert ask(blank, "ag.text.words", texts) == [words(text) for text in texts]
 
 
@@ -161,7 +171,7 @@ def test_scopes_are_read_and_refused_as_in_python(blank):
             return {"error": str(error)}
 
     expected = [read(scope) for scope in SCOPES]
-    assert sum("error" in answer for answer in expected) == 11
+    assert sum("error" in answer for answer in expected) == 12
     assert ask(blank, "(given) => ag.scope.asGiven(ag.scope.make(given))", SCOPES) == expected
 
 

@@ -2,230 +2,174 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from ...errors import QuestionError
 from ...model import Relation
 from ...network import Graph, select
 from ...scope import EVERYTHING, Scope
 from ...standing import Selection
-from ..records import relation_json
 from ..sentences import say_relation
 from ..theses import lacks_theses, leave_out_theses
-from .blocks import count_pieces, part_by_support
+from .blocks import count_pieces
 from .frustration import Split, split_actors
-from .signed import Labels, SignedGraph, SignedPairs, pair_up
-from .triads import count_triads, share_balanced
+from .members import Members, find_members
+from .record import Balance, BlocSplit, EitherSide, Groups, SignedPair
+from .signed import SignedGraph, SignedPairs, pair_up
+from .triads import count_triads
+from .within import list_against, list_only_against, list_open, share_signs
 
 
-@dataclass(frozen=True, slots=True)
-class BlocSplit:
-    """A split into blocs, and the pairs whose claimed tie conflicts with it.
+def measure_balance(graph: Graph, scope: Scope = EVERYTHING, *, seed: int = 0) -> Balance:
+    """Measure how balanced the claims of a scope are, and find the two blocs that fit them best.
 
-    No split conflicts with fewer pairs than `low`, and this one conflicts with `high`. Cohesiveness
-    is the share of positive ties among those within blocs, divisiveness that of negative ties among
-    those between them (Aref, Dinh, Rezapour & Diesner 2020); None where there is no such tie.
-    `against` are the relations in conflict, `statements` the same in words.
+    Blocs conflict with the fewest claimed ties (Cartwright & Harary 1956); they are no finding of
+    allegiance. Members are counted as one with their bodies unless the scope has them apart; other
+    structure counts for nothing, and theses are left out unless the scope names its modes. `seed`
+    is for the search in networks too large to prove a split: it may change the split and the upper
+    end, and never makes either wrong.
+
+    Raises ScopeError for a scope that cannot be used.
     """
-
-    low: int
-    high: int
-    blocs: tuple[tuple[str, ...], ...]
-    cohesiveness: float | None
-    divisiveness: float | None
-    against: tuple[Relation, ...]
-    statements: tuple[str, ...]
-
-    @property
-    def proved(self) -> bool:
-        """Whether no split conflicts with fewer pairs."""
-        return self.low == self.high
-
-    @property
-    def interval(self) -> dict[str, Any]:
-        """The fewest conflicts, as plain data."""
-        return {"low": self.low, "high": self.high, "proved": self.proved}
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the split as plain data, but for the fewest conflicts."""
-        return {
-            "blocs": [list(bloc) for bloc in self.blocs],
-            "cohesiveness": self.cohesiveness,
-            "divisiveness": self.divisiveness,
-            "against_the_split": [relation_json(relation) for relation in self.against],
-            "statements": list(self.statements),
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Balance:
-    """How balanced a scope is. Each pair of actors counts once, however many relations it has.
-
-    `scope` is the one that was used; `theses_left_out` says that it has fewer ties for it. `mixed`
-    holds the relations of each pair that is claimed to be on both sides; such a pair counts nowhere
-    else. `pieces` are the parts that no counted tie joins. `two` is the split into two blocs;
-    `unique` and `together_always` are None where it is not known whether other splits do as well;
-    so is `settled`, the largest group of actors that all best splits part in the same way. `many`
-    is the split into at most `k` blocs, any number where `k` is None.
-    """
-
-    scope: Scope
-    unknown: int
-    theses_left_out: bool
-    positive: int
-    negative: int
-    mixed: tuple[tuple[Relation, ...], ...]
-    pieces: int
-    triads: Mapping[str, int]
-    two: BlocSplit
-    unique: bool | None
-    together_always: tuple[tuple[str, ...], ...] | None
-    settled: tuple[str, ...] | None
-    k: int | None
-    many: BlocSplit
-
-    @property
-    def balanced_share(self) -> float | None:
-        """The share of triads whose signs multiply to plus; None where there is no triad."""
-        return share_balanced(self.triads)
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the answer as plain data."""
-        together = self.together_always
-        return {
-            "scope": self.scope.as_given(),
-            "unknown": self.unknown,
-            "theses_left_out": self.theses_left_out,
-            "ties": {"positive": self.positive, "negative": self.negative},
-            "mixed": [_mixed_json(relations) for relations in self.mixed],
-            "pieces": self.pieces,
-            "triads": dict(self.triads),
-            "balanced_share": self.balanced_share,
-            "frustration": self.two.interval,
-            **self.two.as_json(),
-            "unique": self.unique,
-            "together_always": None if together is None else [list(group) for group in together],
-            "k_blocs": {"k": self.k, "conflicts": self.many.interval, **self.many.as_json()},
-        }
-
-
-def _mixed_json(relations: Sequence[Relation]) -> dict[str, Any]:
-    return {
-        "pair": list(relations[0].ends),
-        "relations": [relation_json(relation) for relation in relations],
-    }
-
-
-def measure_balance(
-    graph: Graph, scope: Scope = EVERYTHING, *, k: int | None = None, seed: int = 0
-) -> Balance:
-    """Measure how balanced the claims of a scope are, and find the blocs that fit them best.
-
-    Blocs conflict with the fewest claimed ties; they are no finding of allegiance. Structure is
-    left out, and so are theses unless the scope names its modes. Triads and two blocs follow
-    Cartwright & Harary (1956), more blocs Davis (1967) and Doreian & Mrvar (1996); `k` is the most
-    of them, and None leaves their number free. `seed` is for the search in networks too large to
-    try all splits: it may change the split and the upper end, and never makes either wrong.
-
-    Raises QuestionError for a `k` below 1, ScopeError for a scope that cannot be used.
-    """
-    if k is not None and k < 1:
-        raise QuestionError(f"There cannot be {k} blocs at most; k is 1 or more, or left out.")
     narrowed = leave_out_theses(scope)
-    selection = select(graph, narrowed)
-    left_out = lacks_theses(graph, scope, selection, signed=True)
-    return balance_selection(graph, narrowed, selection, k=k, seed=seed, theses_left_out=left_out)
+    apart = replace(narrowed, members=None)
+    selection = select(graph, apart)
+    left_out = lacks_theses(graph, replace(scope, members=None), selection, signed=True)
+    members = find_members(graph, scope)
+    by_days = narrowed.during is not None
+    found = balance_selection(graph, narrowed, selection, members, by_days=by_days, seed=seed)
+    return replace(found, theses_left_out=left_out)
 
 
 def balance_selection(
     graph: Graph,
     scope: Scope,
     selection: Selection,
+    members: Members,
     *,
-    k: int | None = None,
+    by_days: bool = False,
     seed: int = 0,
-    theses_left_out: bool = True,
 ) -> Balance:
-    """Measure how balanced relations are that have been selected, as `measure_balance` does."""
-    pairs = pair_up(selection.supported)
+    """Measure how balanced relations are that have been selected, as `measure_balance` does.
+
+    `by_days` counts, of a pair that changed, the sign known to hold on more days.
+    """
+    pairs = pair_up(selection.supported, members, scope.asked, by_days=by_days)
     network = pairs.number()
-    two = split_actors(network, 2, seed)
-    many = _split_further(network, k, two, seed)
+    split = split_actors(network, seed)
+    two = _tell_split(graph, pairs, network, split, members)
     return Balance(
         scope=scope,
         unknown=selection.unknown,
-        theses_left_out=theses_left_out,
+        theses_left_out=False,
         positive=sum(sign > 0 for sign in pairs.ties.values()),
         negative=sum(sign < 0 for sign in pairs.ties.values()),
-        mixed=tuple(pairs.relations[pair] for pair in pairs.mixed),
+        memberships=pairs.memberships,
+        mixed=tuple(_tell_pair(pairs, pair, two) for pair in pairs.mixed),
+        changed=tuple(_tell_pair(pairs, pair, two) for pair in pairs.changed),
+        members=members,
+        structure_across=_list_across(members, two),
         pieces=count_pieces(network),
         triads=count_triads(network),
-        two=_tell_split(graph, pairs, network, two),
-        unique=two.unique,
-        together_always=_list_together(pairs.actors, two),
-        settled=_list_settled(pairs.actors, two),
-        k=k,
-        many=_tell_split(graph, pairs, network, many),
+        two=two,
+        unique=split.unique,
+        together_always=_list_together(pairs.actors, split, members),
+        either_side=_list_either(pairs, network, split, members),
+        settled=_list_settled(pairs.actors, split, members),
     )
 
 
-def _split_further(network: SignedGraph, k: int | None, two: Split, seed: int) -> Split:
-    """Split into at most so many blocs, no worse than into two where more are allowed."""
-    many = two if k == 2 else split_actors(network, k, seed)
-    if k == 1 or many.high <= two.high:
-        return many
-    labels = two.labels if k else part_by_support(network, two.labels)
-    return Split(many.low, two.high, labels)
-
-
-def _tell_split(graph: Graph, pairs: SignedPairs, network: SignedGraph, split: Split) -> BlocSplit:
-    actors = pairs.actors
-    ends = [network.edges[place][:2] for place in network.list_conflicts(split.labels)]
-    against = [
-        relation
-        for first, second in ends
-        for relation in pairs.relations[actors[first], actors[second]]
-    ]
+def _tell_split(
+    graph: Graph, pairs: SignedPairs, network: SignedGraph, split: Split, members: Members
+) -> BlocSplit:
+    against = list_against(pairs, network, split.labels)
+    sides = sorted(
+        (_expand(members, (pairs.actors[each] for each in side)), side)
+        for side in _group(split.labels)
+    )
+    lonely = list_only_against(network, split.labels)
     return BlocSplit(
         low=split.low,
         high=split.high,
-        blocs=tuple(_group(actors, split.labels)),
-        cohesiveness=_share(network, split.labels, within=True),
-        divisiveness=_share(network, split.labels, within=False),
-        against=tuple(against),
+        blocs=tuple(bloc for bloc, _ in sides),
+        only_against=tuple(
+            _expand(members, (pairs.actors[each] for each in side if each in lonely))
+            for _, side in sides
+        ),
+        cohesiveness=share_signs(network, split.labels, within=True),
+        divisiveness=share_signs(network, split.labels, within=False),
+        against=against,
         statements=tuple(say_relation(graph, relation) for relation in against),
     )
 
 
-def _group(actors: Sequence[str], labels: Iterable[Any]) -> list[tuple[str, ...]]:
-    """Collect the actors of each label; the group with the smallest id comes first."""
-    groups: dict[Any, list[str]] = defaultdict(list)
-    for actor, label in zip(actors, labels, strict=True):
-        groups[label].append(actor)
-    return [tuple(group) for group in groups.values()]
+def _expand(members: Members, nodes: Iterable[str]) -> tuple[str, ...]:
+    """List actors with those who are counted as one with them, in the order of ids."""
+    return tuple(sorted(id for node in nodes for id in members.list_with(node)))
 
 
-def _share(network: SignedGraph, labels: Labels, *, within: bool) -> float | None:
-    """Return the share of positive ties within blocs, or of negative ties between them."""
-    signs = [
-        sign for first, second, sign in network.edges if (labels[first] == labels[second]) is within
-    ]
-    return signs.count(1 if within else -1) / len(signs) if signs else None
+def _group(labels: Sequence[Any]) -> list[list[int]]:
+    """Collect the actors of each label by number."""
+    groups: dict[Any, list[int]] = {}
+    for actor, label in enumerate(labels):
+        groups.setdefault(label, []).append(actor)
+    return list(groups.values())
 
 
-def _list_together(actors: Sequence[str], split: Split) -> tuple[tuple[str, ...], ...] | None:
+def _tell_pair(pairs: SignedPairs, pair: tuple[str, str], two: BlocSplit) -> SignedPair:
+    first, second = (two.find_bloc(each) for each in pair)
+    within = first is not None and first == second
+    decided = pairs.changed.get(pair)
+    relations = pairs.list_relations(pair)
+    if decided is None:
+        return SignedPair(pair, relations, within)
+    return SignedPair(pair, relations, within, decided.sign, decided.rule)
+
+
+def _list_across(members: Members, two: BlocSplit) -> tuple[Relation, ...]:
+    """List the relations of structure between blocs, but for those that are counted ties."""
+    counted = {relation.id for relation in members.memberships}
+    across = []
+    for relation in members.structure:
+        first, second = (two.find_bloc(each) for each in relation.ends)
+        parted = first is not None and second is not None and first != second
+        if parted and relation.id not in counted:
+            across.append(relation)
+    return tuple(across)
+
+
+def _list_together(actors: Sequence[str], split: Split, members: Members) -> Groups | None:
     """List the groups that every best split into two blocs keeps together."""
     if split.classes is None:
         return None
-    groups = _group(actors, zip(split.classes, split.labels, strict=True))
-    return tuple(group for group in groups if len(group) > 1)
+    groups = _group(list(zip(split.classes, split.labels, strict=True)))
+    several = (group for group in groups if len(group) > 1)
+    return tuple(_expand(members, (actors[each] for each in group)) for group in several)
 
 
-def _list_settled(actors: Sequence[str], split: Split) -> tuple[str, ...] | None:
+def _list_either(
+    pairs: SignedPairs, network: SignedGraph, split: Split, members: Members
+) -> tuple[EitherSide, ...] | None:
+    """List the actors whom another best split has on the other side, and what decides it."""
+    if split.classes is None:
+        return None
+    found = []
+    for group in list_open(network, split.classes):
+        ends = (
+            (pairs.actors[first], pairs.actors[second])
+            for first, second, _ in network.edges
+            if (first in group) != (second in group)
+        )
+        relations = tuple(relation for pair in ends for relation in pairs.list_relations(pair))
+        actors = _expand(members, (pairs.actors[each] for each in group))
+        found.append(EitherSide(actors, relations))
+    return tuple(found)
+
+
+def _list_settled(actors: Sequence[str], split: Split, members: Members) -> tuple[str, ...] | None:
     """List the largest group of actors whom all best splits part in the same way."""
     if split.classes is None:
         return None
-    return max(_group(actors, split.classes), key=len, default=())
+    largest = max(_group(split.classes), key=len, default=[])
+    return _expand(members, (actors[each] for each in largest))

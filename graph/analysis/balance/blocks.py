@@ -1,7 +1,7 @@
 """Cut a network where single actors hold it together; put the splits of the parts together.
 
-Both the frustration index and the count for more blocs add up over the blocks (biconnected
-components): the far side of an actor that joins two of them can be relabelled as a whole.
+The frustration index adds up over the blocks (biconnected components): the far side of an actor
+that joins two of them can be turned round as a whole.
 """
 
 from __future__ import annotations
@@ -78,21 +78,3 @@ def count_pieces(network: SignedGraph) -> int:
     plain.add_nodes_from(range(network.size))
     plain.add_edges_from((first, second) for first, second, _ in network.edges)
     return nx.number_connected_components(plain)
-
-
-def part_by_support(network: SignedGraph, labels: Sequence[int]) -> Labels:
-    """Part each bloc into those whom a chain of positive ties inside the bloc joins.
-
-    No tie that the split is in accord with comes to conflict with it by that.
-    """
-    friends: nx.Graph[int] = nx.Graph()
-    friends.add_nodes_from(range(network.size))
-    friends.add_edges_from(
-        (first, second)
-        for first, second, sign in network.edges
-        if sign > 0 and labels[first] == labels[second]
-    )
-    parted = {}
-    for members in nx.connected_components(friends):
-        parted.update(dict.fromkeys(members, min(members)))
-    return tuple(parted[actor] for actor in range(network.size))

@@ -1,18 +1,15 @@
 """How many ties every split must conflict with, at the least: a bound from cycles.
 
 A split into two blocs conflicts with a tie of every cycle whose signs multiply to minus (Cartwright
-& Harary 1956); a split into any number of blocs with one of every cycle that has exactly one
-negative tie (Davis 1967). So does any set of such cycles that share no tie bound the conflicts from
-below; and so do shares of cycles, as long as the shares in each tie add up to 1 at the most. The
-best shares are the dual of a linear programme, grown cycle by cycle (Grötschel, Jünger & Reinelt
-1987; Demaine, Emanuel, Fiat & Immorlica 2006). The sum of the shares is a bound whatever the
-solver's precision, since it is scaled until no tie holds more than 1.
+& Harary 1956). To hit all such cycles with as few ties as can be is a linear programme once parts
+of ties may be taken, grown cycle by cycle (Grötschel, Jünger & Reinelt 1987; Demaine, Emanuel, Fiat
+& Immorlica 2006). Its value bounds the conflicts from below, and its rounding is a good split.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TypeAlias
@@ -21,21 +18,21 @@ import numpy as np
 import numpy.typing as npt
 from scipy import sparse
 from scipy.optimize import linprog
-from scipy.sparse.csgraph import dijkstra
+from scipy.sparse.csgraph import breadth_first_order, dijkstra, minimum_spanning_tree
 
-from .signed import SignedGraph
+from .search import settle
+from .signed import Labels, SignedGraph, better_split
 
 Cycle: TypeAlias = tuple[int, ...]
 """The places of a cycle's ties, in order."""
 Floats: TypeAlias = npt.NDArray[np.float64]
 
-ROUNDS = 60
+ROUNDS = 40
 """How often cycles are looked for at the most."""
-WORK = 48_000
-"""In large networks, so many ties, over all rounds, set how often; but `FEWEST` times at least."""
-FEWEST = 8
-SHARED_TIES = 8_000
-"""With more ties than these, whole cycles are packed and no shares of them."""
+WORK = 45_000
+"""How many cycles all linear programmes of a network hold together before the last is solved."""
+TRIANGLES = 4
+"""In how many triangles a tie is at the most to begin with, so that all ties have a share."""
 AT_ONCE = 64
 """From so many actors cycles are looked for in one go; it bounds the memory."""
 TINY = 1e-7
@@ -43,86 +40,87 @@ ROUNDING = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
-class Bound:
-    """A lower bound, and the cycles that it stands on."""
+class Shares:
+    """What cycles prove: a bound, and by how much more each tie in conflict would raise it."""
 
-    low: int
+    value: float
+    slack: Floats
+
+    @property
+    def low(self) -> int:
+        """The bound in whole ties."""
+        return math.ceil(self.value - ROUNDING)
+
+    def list_out_of_reach(self, most: int) -> list[int]:
+        """List the ties that no split with at most so many conflicts conflicts with."""
+        beyond = self.slack > most - self.value + ROUNDING
+        return [int(place) for place in np.flatnonzero(beyond)]
+
+
+@dataclass(frozen=True, slots=True)
+class Relaxed:
+    """What the linear programme gives: a bound, a split, and the cycles that the bound is of."""
+
+    shares: Shares
+    labels: Labels
     cycles: tuple[Cycle, ...]
 
 
-def bound_below(network: SignedGraph, most: int | None, labels: Sequence[int]) -> Bound:
-    """Bound from below what any split into at most so many blocs conflicts with.
+def relax(network: SignedGraph, labels: Labels) -> Relaxed:
+    """Bound from below what any split into two blocs conflicts with, and better a split.
 
-    `labels` are a good split: each cycle in question holds one of its conflicts, so that cycles
-    are looked for from there, and no further once the bound meets it.
+    Each cycle in question holds a conflict of the split at hand, so that cycles are looked for
+    from there; no further once the bound meets the split, no cycle is new, or `WORK` is done.
     """
-    conflicts = network.list_conflicts(labels)
-    sources = sorted({end for place in conflicts for end in network.edges[place][:2]})
-    cover = make_cover(network, only_one_negative=most != 2)
-    cycles = pack_triangles(network, only_one_negative=most != 2)
-    if len(network.edges) > SHARED_TIES:
-        return _pack_more(cover, sources, cycles)
-    low, load = len(cycles), _load(cycles, len(network.edges))
-    for _ in range(_count_rounds(network)):
-        fresh = sorted(set(find_cycles(cover, load, sources)) - set(cycles))
-        if not fresh or low >= len(conflicts):
+    cover, ties = make_cover(network), len(network.edges)
+    cycles = pick_triangles(network)
+    shares, weights, work = Shares(0.0, np.ones(ties)), np.zeros(ties), 0
+    fresh: Sequence[Cycle] = cycles
+    for _ in range(ROUNDS):
+        if fresh:
+            shares, weights = share_out(cycles, ties)
+            labels = better_split(network, labels, settle(network, round_off(network, weights)))
+        conflicts, work = network.list_conflicts(labels), work + len(cycles)
+        if shares.low >= len(conflicts) or work > WORK:
             break
-        cycles += fresh
-        load, shares = _share_out(cycles, len(network.edges))
-        low = max(low, add_up(cycles, shares, len(network.edges)))
-    return Bound(low, tuple(cycles))
+        sources = sorted({end for place in conflicts for end in network.edges[place][:2]})
+        fresh = sorted(set(find_cycles(cover, weights, sources)) - set(cycles))
+        if not fresh:
+            break
+        cycles = cycles + fresh
+    return Relaxed(shares, labels, tuple(cycles))
 
 
-def _count_rounds(network: SignedGraph) -> int:
-    return min(ROUNDS, max(FEWEST, WORK // max(1, len(network.edges))))
+def list_triangles(network: SignedGraph) -> Iterator[Cycle]:
+    """Give the triangles whose signs multiply to minus, by the places of their ties.
 
-
-def pack_triangles(network: SignedGraph, *, only_one_negative: bool) -> list[Cycle]:
-    """Take triangles in question that share no tie, one after the other.
-
-    >>> pack_triangles(SignedGraph(3, ((0, 1, 1), (0, 2, 1), (1, 2, -1))), only_one_negative=True)
+    >>> list(list_triangles(SignedGraph(3, ((0, 1, 1), (0, 2, 1), (1, 2, -1)))))
     [(0, 1, 2)]
     """
     after: list[dict[int, int]] = [{} for _ in range(network.size)]
     for place, (first, second, _) in enumerate(network.edges):
         after[first][second] = place
-    packed: list[Cycle] = []
-    used: set[int] = set()
     for place, (first, second, _) in enumerate(network.edges):
         for third in sorted(after[first].keys() & after[second].keys()):
             triangle = (place, after[first][third], after[second][third])
-            negative = sum(network.edges[each][2] < 0 for each in triangle)
-            wanted = negative == 1 or (negative == 3 and not only_one_negative)
-            if wanted and used.isdisjoint(triangle):
-                used.update(triangle)
-                packed.append(tuple(sorted(triangle)))
-                break
-    return packed
+            if sum(network.edges[each][2] < 0 for each in triangle) % 2:
+                yield tuple(sorted(triangle))
 
 
-def _load(cycles: Iterable[Cycle], ties: int) -> Floats:
-    """Weigh the ties of whole cycles 1, all others 0."""
-    load = np.zeros(ties)
-    load[[place for cycle in cycles for place in cycle]] = 1
-    return load
+def pick_triangles(network: SignedGraph) -> list[Cycle]:
+    """Take triangles, one after the other, until each further one has a tie that is in enough."""
+    often = [0] * len(network.edges)
+    picked = []
+    for triangle in list_triangles(network):
+        if max(often[tie] for tie in triangle) < TRIANGLES:
+            picked.append(triangle)
+            for tie in triangle:
+                often[tie] += 1
+    return picked
 
 
-def _pack_more(cover: Cover, sources: Sequence[int], packed: list[Cycle]) -> Bound:
-    """Take short cycles that share no tie, one after the other, beside some that are taken."""
-    used = _load(packed, len(cover.network.edges))
-    for _ in range(_count_rounds(cover.network)):
-        before = len(packed)
-        for cycle in sorted(find_cycles(cover, used, sources), key=lambda each: (len(each), each)):
-            if not used[list(cycle)].any():
-                used[list(cycle)] = 1
-                packed.append(cycle)
-        if len(packed) == before:
-            break
-    return Bound(len(packed), tuple(packed))
-
-
-def _share_out(cycles: Sequence[Cycle], ties: int) -> tuple[Floats, Floats]:
-    """Return what each tie weighs, so that each cycle weighs 1, and the shares of the cycles."""
+def share_out(cycles: Sequence[Cycle], ties: int) -> tuple[Shares, Floats]:
+    """Return the bound that cycles give, and how much of each tie hits them all at the least."""
     # Inner points: in large programmes many times as fast as the simplex method.
     solved = linprog(  # type: ignore[call-overload]  # the stubs know no sparse matrices
         np.ones(ties),
@@ -132,19 +130,22 @@ def _share_out(cycles: Sequence[Cycle], ties: int) -> tuple[Floats, Floats]:
         method="highs-ipm",
     )
     if solved.x is None:
-        return np.zeros(ties), np.zeros(len(cycles))
-    return solved.x, -solved.ineqlin.marginals
+        return Shares(0.0, np.ones(ties)), np.zeros(ties)
+    return add_up(cycles, -solved.ineqlin.marginals, ties), solved.x
 
 
-def add_up(cycles: Sequence[Cycle], shares: Floats, ties: int) -> int:
+def add_up(cycles: Sequence[Cycle], shares: Floats, ties: int) -> Shares:
     """Return the bound that shares of cycles give, first made small enough for every tie.
 
-    >>> add_up([(0, 1, 2), (2, 3, 4)], np.array([0.9, 0.9]), 5)
+    It holds whatever the solver's precision, since no tie carries more than 1 of all shares.
+
+    >>> add_up([(0, 1, 2), (2, 3, 4)], np.array([0.9, 0.9]), 5).low
     1
     """
     shares = np.maximum(shares, 0.0)
     held = np.asarray(list_members(cycles, ties).T @ shares)
-    return math.ceil(float(shares.sum()) / max(1.0, float(held.max())) - ROUNDING)
+    most = max(1.0, float(held.max()))
+    return Shares(float(shares.sum()) / most, 1.0 - held / most)
 
 
 def list_members(cycles: Sequence[Cycle], ties: int) -> sparse.csr_array[np.float64]:
@@ -154,12 +155,27 @@ def list_members(cycles: Sequence[Cycle], ties: int) -> sparse.csr_array[np.floa
     return sparse.csr_array((np.ones(len(rows)), (rows, columns)), shape=(len(cycles), ties))
 
 
+def round_off(network: SignedGraph, weights: Floats) -> list[int]:
+    """Split a connected network along the spanning tree of the ties that weigh least."""
+    first, second, sign = np.array(network.edges).T
+    shape = (network.size, network.size)
+    light = np.maximum(weights, 0.0) + TINY
+    tree = minimum_spanning_tree(sparse.csr_array((light, (first, second)), shape=shape))
+    order, before = breadth_first_order(tree, 0, directed=False)
+    turns = sparse.csr_array((sign < 0, (first, second)), shape=shape).todok()
+    labels = [0] * network.size
+    for actor in order[1:].tolist():
+        other = int(before[actor])
+        pair = (min(actor, other), max(actor, other))
+        labels[actor] = labels[other] ^ int(turns.get(pair, False))
+    return labels
+
+
 @dataclass(frozen=True, slots=True)
 class Cover:
     """A network drawn twice, so that a path from an actor to its double is a cycle in question.
 
-    The double of actor i is `size + i`. Negative ties lead over to the other drawing. Where only
-    one of them is allowed, they lead one way, and the second drawing has none.
+    The double of actor i is `size + i`; negative ties lead over to the other drawing.
     """
 
     network: SignedGraph
@@ -169,18 +185,14 @@ class Cover:
     tie: dict[tuple[int, int], int] = field(repr=False)
 
 
-def make_cover(network: SignedGraph, *, only_one_negative: bool) -> Cover:
+def make_cover(network: SignedGraph) -> Cover:
     """Draw a network twice."""
     size = network.size
     tie: dict[tuple[int, int], int] = {}
     for place, (first, second, sign) in enumerate(network.edges):
+        over = 0 if sign > 0 else size
         for start, end in ((first, second), (second, first)):
-            if sign > 0:
-                tie[start, end] = tie[start + size, end + size] = place
-            else:
-                tie[start, end + size] = place
-                if not only_one_negative:
-                    tie[start + size, end] = place
+            tie[start, end + over] = tie[start + size, end + size - over] = place
     starts, ends = np.array(list(tie), dtype=np.int32).reshape(-1, 2).T
     return Cover(network, starts, ends, np.array(list(tie.values()), dtype=np.int32), tie)
 

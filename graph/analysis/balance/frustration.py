@@ -1,31 +1,28 @@
 """How far a network is from a split that conflicts with no tie: an interval, proved or not.
 
-For two blocs this is the frustration index (Abelson & Rosenberg 1958; Harary 1959; Aref & Wilson
-2019), for more blocs the line index of Doreian & Mrvar (1996, 2009) on Davis's (1967) ground.
+This is the frustration index (Abelson & Rosenberg 1958; Harary 1959; Aref & Wilson 2019).
 """
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from .blocks import Block, count_pieces, cut_into_blocks, join_labels, part_by_support
+import networkx as nx
+
+from .blocks import Block, count_pieces, cut_into_blocks, join_labels
 from .signed import Labels, SignedGraph
-
-PROGRAMMED = 150
-"""Up to so many actors in a block the integer programme is solved."""
-PROGRAMMED_TIES = 900
-"""With more ties than these a block's programme takes too long before its nodes are counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Split:
     """The best split found, and the fewest conflicts that there can be.
 
-    `classes` holds, for a proved split into two blocs, one number for the actors that all best
-    splits place alike, on one side or on opposite ones; None where that is not known. `unique` is
-    None where it is not known.
+    `classes` holds, for a proved split, one number for the actors that all best splits place
+    alike, on one side or on opposite ones; None where that is not known. `unique` is None where
+    it is not known.
     """
 
     low: int
@@ -35,29 +32,21 @@ class Split:
     unique: bool | None = None
 
 
-def split_actors(network: SignedGraph, most: int | None = 2, seed: int = 0) -> Split:
-    """Split actors into at most so many blocs, in conflict with as few ties as can be found.
+def split_actors(network: SignedGraph, seed: int = 0) -> Split:
+    """Split actors into two blocs, in conflict with as few ties as can be found.
 
-    None leaves the number of blocs free; each bloc then holds only actors whom positive ties
-    within it join, directly or by others.
+    Among equally good splits that are known to be the best it is the one that parts the fewest
+    positive ties; then ids decide.
 
     >>> split_actors(SignedGraph(3, ((0, 1, -1), (0, 2, -1), (1, 2, -1))))
     Split(low=1, high=1, labels=(0, 0, 1), classes=(0, 1, 2), unique=False)
     """
-    if most == 1:
-        against = sum(sign < 0 for _, _, sign in network.edges)
-        return Split(against, against, (0,) * network.size)
     blocks = cut_into_blocks(network)
-    splits = [split_block(block.network, most, seed) for block in blocks]
+    splits = [split_block(block.network, seed) for block in blocks]
     labels = join_labels(network.size, blocks, [split.labels for split in splits])
-    if most is None:
-        labels = part_by_support(network, labels)
     low, high = (sum(getattr(split, end) for split in splits) for end in ("low", "high"))
-    if most != 2:
-        return Split(low, high, labels)
-    pieces = count_pieces(network)
     classes = _join_classes(network.size, blocks, splits)
-    return Split(low, high, labels, classes, _is_unique(splits, pieces))
+    return Split(low, high, labels, classes, _is_unique(splits, count_pieces(network)))
 
 
 def _is_unique(splits: Sequence[Split], pieces: int) -> bool | None:
@@ -69,8 +58,6 @@ def _is_unique(splits: Sequence[Split], pieces: int) -> bool | None:
 
 def _join_classes(size: int, blocks: Sequence[Block], splits: Sequence[Split]) -> Labels | None:
     """Join the classes of the blocks; what two blocks share joins their classes."""
-    import networkx as nx
-
     if any(split.classes is None for split in splits):
         return None
     alike: nx.Graph[int] = nx.Graph()
@@ -84,18 +71,33 @@ def _join_classes(size: int, blocks: Sequence[Block], splits: Sequence[Split]) -
     return tuple(classes[actor] for actor in range(size))
 
 
-def split_block(network: SignedGraph, most: int | None, seed: int = 0) -> Split:
-    """Split one block: by looking at its signs, at all splits, or by search and bounds."""
-    labels = part_by_support(network, (0,) * network.size) if most is None else _colour(network)
+@lru_cache(maxsize=2_000)
+def split_block(network: SignedGraph, seed: int = 0) -> Split:
+    """Split one block: by looking at its signs, or by search, bounds and the solver.
+
+    Answers are kept, since a page asks for the same blocks at many dates.
+    """
+    labels = _colour(network)
     if not network.list_conflicts(labels):
         return Split(0, 0, labels, (0,) * network.size, True)
-    if most == 2:
-        from .enumeration import ENUMERATED, enumerate_splits
+    from .cycles import relax
+    from .programme import Known, choose_among_best, find_classes, prove
+    from .search import anneal, improve
 
-        if network.size <= ENUMERATED:
-            frustration, labels, classes = enumerate_splits(network)
-            return Split(frustration, frustration, labels, classes, not any(classes))
-    return _bound_block(network, most, seed)
+    found = relax(network, anneal(network, seed))
+    low, known = found.shares.low, Known(network, found.labels, found)
+    if low < known.high:
+        known = replace(known, labels=improve(network, known.labels, seed))
+    if low < known.high and known.fits:
+        proved, labels = prove(known)
+        low, known = max(low, proved), replace(known, labels=labels)
+    if low < known.high or not known.fits:
+        return Split(min(low, known.high), known.high, known.labels)
+    classes, final = find_classes(known, seed)
+    if not final:
+        return Split(low, low, known.labels, None, False if any(classes) else None)
+    labels = choose_among_best(known, classes) if any(classes) else known.labels
+    return Split(low, low, labels, classes, not any(classes))
 
 
 def _colour(network: SignedGraph) -> Labels:
@@ -110,29 +112,3 @@ def _colour(network: SignedGraph) -> Labels:
                 colours[other] = colours[actor] ^ int(sign < 0)
                 queue.append(other)
     return tuple(colours[actor] for actor in range(network.size))
-
-
-def _bound_block(network: SignedGraph, most: int | None, seed: int) -> Split:
-    from .cycles import bound_below
-    from .descent import search_split
-    from .programmes import solve_free, solve_many, solve_two
-
-    labels = search_split(network, most, seed)
-    bound = bound_below(network, most, labels)
-    low, high = bound.low, len(network.list_conflicts(labels))
-    small = network.size <= PROGRAMMED and len(network.edges) <= PROGRAMMED_TIES
-    if low < high and small:
-        if most is None:
-            proved, labels = solve_free(network, bound.cycles, labels)
-        elif most == 2:
-            proved, labels = solve_two(network, bound.cycles, labels)
-        else:
-            proved, labels = solve_many(network, most, bound.cycles, labels)
-        low, high = max(low, proved), len(network.list_conflicts(labels))
-    if most != 2 or low < high or not small:
-        return Split(low, high, labels)
-    from .sharing import find_classes
-
-    classes, final = find_classes(network, labels, bound.cycles, seed)
-    unique = not any(classes) if final else False if any(classes) else None
-    return Split(low, high, labels, classes if final else None, unique)

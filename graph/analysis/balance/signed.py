@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from ...dates import Span
 from ...model import Relation
-from ...network import join_signs
-from ...standing import group_by_ends
+from ...vocabulary import Sign
+from .members import Members
+from .signs import Decided, Signed, decide_sign
 
 Pair: TypeAlias = tuple[str, str]
 Edge: TypeAlias = tuple[int, int, int]
 """Two actors, the smaller number first, and the sign of their tie."""
 Labels: TypeAlias = tuple[int, ...]
 """The bloc of each actor, by number."""
+APART = Members()
+"""Nobody is counted as one with another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +52,36 @@ class SignedGraph:
         return [sorted(each) for each in neighbours]
 
 
+def better_split(network: SignedGraph, old: Labels, new: Labels) -> Labels:
+    """Return the split with fewer conflicts; the old one where the new has no fewer."""
+    fewer = len(network.list_conflicts(new)) < len(network.list_conflicts(old))
+    return new if fewer else old
+
+
 @dataclass(frozen=True, slots=True)
 class SignedPairs:
     """The pairs with a signed tie, whatever the number of relations between the two.
 
-    `mixed` are those with positive and negative relations: they are no tie of either sign, and no
-    average is taken. `relations` holds the signed relations of both sorts of pairs.
+    A pair is of two actors, each with the members that are counted as one with it. `mixed` are
+    those on both sides: they are no tie of either sign, and no average is taken. `changed` are
+    those of which one sign counts by its days. `relations` holds the relations of all pairs, with
+    the signs that they count with; `memberships` are the pairs that only a membership ties.
     """
 
-    ties: Mapping[Pair, int]
+    ties: Mapping[Pair, Sign]
     mixed: tuple[Pair, ...]
-    relations: Mapping[Pair, tuple[Relation, ...]]
+    changed: Mapping[Pair, Decided]
+    memberships: int
+    relations: Mapping[Pair, tuple[Signed, ...]]
 
     @property
     def actors(self) -> tuple[str, ...]:
         """The actors with a tie of one sign, in the order of ids."""
         return tuple(sorted({end for pair in self.ties for end in pair}))
+
+    def list_relations(self, pair: Pair) -> tuple[Relation, ...]:
+        """List the relations that a pair is counted for."""
+        return tuple(relation for _, relation in self.relations[pair])
 
     def number(self) -> SignedGraph:
         """Number the actors and give the graph of their ties."""
@@ -73,12 +92,34 @@ class SignedPairs:
         return SignedGraph(len(number), tuple(sorted(edges)))
 
 
-def pair_up(relations: Iterable[Relation]) -> SignedPairs:
-    """Collect relations by pair and sign; structure is left out."""
-    groups = group_by_ends(relation for relation in relations if relation.sign)
-    signs = {pair: join_signs(groups[pair]) for pair in sorted(groups)}
+def pair_up(
+    relations: Iterable[Relation],
+    members: Members = APART,
+    asked: Span | None = None,
+    *,
+    by_days: bool = False,
+) -> SignedPairs:
+    """Collect relations by pair and sign, members counted as one with their bodies.
+
+    Other structure is left out, and so is what lies inside a body. `asked` and `by_days` say how
+    the sign of a pair on both sides is decided.
+    """
+    signed: list[Signed] = [(each.sign, each) for each in relations if each.sign]
+    signed += [(1, relation) for relation in members.memberships]
+    groups: dict[Pair, list[Signed]] = defaultdict(list)
+    for each in signed:
+        first, second = sorted(map(members.node_of, each[1].ends))
+        if first != second:
+            groups[first, second].append(each)
+    found = {pair: decide_sign(groups[pair], asked, by_days=by_days) for pair in sorted(groups)}
     return SignedPairs(
-        ties={pair: sign for pair, sign in signs.items() if sign},
-        mixed=tuple(pair for pair, sign in signs.items() if sign is None),
-        relations={pair: tuple(groups[pair]) for pair in signs},
+        ties={pair: each.sign for pair, each in found.items() if each.sign},
+        mixed=tuple(pair for pair, each in found.items() if not each.sign),
+        changed={pair: each for pair, each in found.items() if each.rule},
+        memberships=sum(_is_membership(groups[pair]) for pair in found),
+        relations={pair: tuple(groups[pair]) for pair in found},
     )
+
+
+def _is_membership(signed: Iterable[Signed]) -> bool:
+    return all(not relation.sign for _, relation in signed)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ...network import Graph, actor_of
 from ...text import count, join_and
 from ..clauses import show_name
-from .answer import Balance, BlocSplit
+from .record import Balance, BlocSplit, EitherSide, SignedPair
 from .triads import BALANCED
 
 NO_FINDING = "The split that conflicts with the fewest claimed ties; not a finding of allegiance."
@@ -17,23 +17,77 @@ NO_PROOF = (
     "and not proved: another may conflict with fewer."
 )
 """What stands with a split that is not proved."""
-FOES = "An actor may be in a bloc only because it is claimed to be against the other."
-"""What stands with two blocs."""
 TOGETHER = "Together in each of the best splits (proved)"
-MIXED = "Claimed to be on both sides, and so counted as no tie; at one date they may be of one sign"
-ALONE = "In blocs of their own, since no positive tie that fits joins them to another"
+ONLY_AGAINST = "beside it, only by being against the other bloc"
+ACROSS = "Members and leaders in another bloc than their body (not counted)"
+JOINED = "Counted as one"
+NOT_JOINED = "Not counted as one"
+MIXED = "Pairs on both sides, not counted"
+CHANGED = "Pairs that changed sides or may have"
+EITHER = "either side"
+MOST_NAMED = 6
+"""How many pairs are named in one sentence."""
 
 
 def say_ties(balance: Balance) -> str:
     """Word what was counted: pairs, each once."""
-    total = balance.positive + balance.negative
-    if not total:
+    if not balance.counted:
         return "No pair of actors has ties of one sign in this scope."
     signs = f"{balance.positive:,} positive, {balance.negative:,} negative"
-    verb = "has" if total == 1 else "have"
-    said = f"{count(total, 'pair')} of actors {verb} ties of one sign ({signs})"
-    mixed = count(len(balance.mixed), "pair")
-    return f"{said}; {mixed} of both signs." if balance.mixed else f"{said}."
+    if balance.memberships:
+        signs += f"; of them {count(balance.memberships, 'membership')}"
+    verb = "has" if balance.counted == 1 else "have"
+    return f"{count(balance.counted, 'pair')} of actors {verb} ties of one sign ({signs})."
+
+
+def say_pairs(graph: Graph, balance: Balance) -> list[str]:
+    """Word which pairs are not counted, or only with one of their signs."""
+    said = []
+    if balance.mixed:
+        verb = "is" if len(balance.mixed) == 1 else "are"
+        said.append(
+            f"{len(balance.mixed):,} of {count(balance.pairs, 'pair')} {verb} on both sides and "
+            f"not counted: {_name_pairs(graph, balance.mixed)}."
+        )
+        if within := [each for each in balance.mixed if each.within_one_bloc]:
+            said.append(
+                "Warning: in one bloc all the same, by their ties to others: "
+                f"{_name_pairs(graph, within)}."
+            )
+    for rule, words in (
+        ("latest day", "of the latest day known"),
+        ("more days", "known to hold on more days"),
+    ):
+        if pairs := [each for each in balance.changed if each.rule == rule]:
+            said.append(
+                f"{count(len(pairs), 'pair')} changed sides or may have, and counted is the sign "
+                f"{words}: {_name_pairs(graph, pairs)}."
+            )
+    return said
+
+
+def _name_pairs(graph: Graph, pairs: Sequence[SignedPair]) -> str:
+    """Name pairs, and say how many more there are."""
+    named = [show_actors(graph, each.pair) for each in pairs[:MOST_NAMED]]
+    more = len(pairs) - len(named)
+    return "; ".join([*named, f"and {more:,} more"] if more else named)
+
+
+def say_members(graph: Graph, balance: Balance) -> list[str]:
+    """Word who is counted as one with a body, and who is not and why."""
+    bodies: dict[str, list[str]] = {}
+    for each in balance.joined:
+        bodies.setdefault(each.body, []).append(each.member)
+    joined = [
+        f"{show_actors(graph, members)} with {show_actors(graph, [body])}"
+        for body, members in sorted(bodies.items())
+    ]
+    apart = [
+        f"{show_actors(graph, [each.member])} with {show_actors(graph, [each.body])} ({each.why})"
+        for each in balance.not_joined
+    ]
+    said = [f"{JOINED}: {'; '.join(joined)}."] if joined else []
+    return [*said, f"{NOT_JOINED}: {'; '.join(apart)}."] if apart else said
 
 
 def say_triads(balance: Balance) -> str:
@@ -46,24 +100,24 @@ def say_triads(balance: Balance) -> str:
     return f"Triads: {counts}; {share:.1%} are balanced ({balanced})."
 
 
-def say_conflicts(balance: Balance, split: BlocSplit) -> str:
-    """Word how many ties a split conflicts with, and what is proved of it."""
-    ties = count(balance.positive + balance.negative, "tie")
-    if not split.high:
+def say_conflicts(balance: Balance) -> str:
+    """Word how many ties the split conflicts with, and what is proved of it."""
+    low, high = balance.two.low, balance.two.high
+    ties = count(balance.counted, "tie")
+    if not high:
         return f"in conflict with none of {ties}"
-    if split.proved:
-        return f"in conflict with {split.high:,} of {ties} (proved: none conflicts with fewer)"
-    return (
-        f"in conflict with {split.high:,} of {ties} "
-        f"(not proved: none conflicts with fewer than {split.low:,})"
-    )
+    if balance.two.proved:
+        proved = f"of the {ties} counted, no other split conflicts with fewer"
+        return f"in conflict with {high:,} of {ties} (proved: {proved})"
+    bounds = f"no split conflicts with fewer than {low:,}"
+    return f"in conflict with {high:,} of {ties} (not proved: {bounds})"
 
 
 def say_index(balance: Balance) -> str:
     """Word the split into two blocs with the frustration index, a number or an interval."""
     low, high = balance.two.low, balance.two.high
     index = f"{high:,}" if balance.two.proved else f"between {low:,} and {high:,}"
-    return f"Two blocs: {say_conflicts(balance, balance.two)}. Frustration index: {index}."
+    return f"Two blocs: {say_conflicts(balance)}. Frustration index: {index}."
 
 
 def say_uniqueness(balance: Balance) -> list[str]:
@@ -79,7 +133,10 @@ def say_uniqueness(balance: Balance) -> list[str]:
     elif balance.unique is None:
         said.append("Whether another split conflicts with as few ties is not known.")
     else:
-        said.append("Other splits into two blocs conflict with as few ties.")
+        shown = ""
+        if balance.either_side:
+            shown = " The one shown parts the fewest positive ties; then ids decide."
+        said.append(f"Other splits into two blocs conflict with as few ties.{shown}")
     return said
 
 
@@ -89,6 +146,11 @@ def say_sureness(graph: Graph, balance: Balance) -> list[str]:
     if not balance.unique and balance.together_always is not None:
         said += [f"{TOGETHER}: {show_actors(graph, group)}." for group in balance.together_always]
     return said
+
+
+def say_either(graph: Graph, either: EitherSide) -> str:
+    """Word who stands elsewhere in another best split."""
+    return f"{show_actors(graph, either.actors)}: {EITHER}. The ties that decide it:"
 
 
 def say_shares(split: BlocSplit) -> str:

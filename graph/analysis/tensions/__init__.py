@@ -10,11 +10,11 @@ from ...errors import QuestionError
 from ...model import Relation
 from ...network import Graph
 from ...scope import EVERYTHING, Scope
-from ...text import did_you_mean
+from ...text import count, did_you_mean
 from ...vocabulary import Mode
 from ..records import relation_json
 from ..theses import lacks_theses, leave_out_theses
-from . import clients_clash, contested, double_stance, proxy, shared, triads
+from . import changed_sides, clients_clash, contested, double_stance, proxy, shared, triads
 from .finding import Allowance, Finding
 from .ground import Ground, make_ground
 from .phrases import say
@@ -78,6 +78,8 @@ class TensionAnswer:
 
     `scope` is the one that was used, with its modes; `theses_left_out` says that it has fewer
     relations for it. `truncated` says that there are more, or that the search was cut off.
+    `mixed_pairs` says how many pairs are in no triangle since their ties of both signs may be of
+    one time.
     """
 
     scope: Scope
@@ -85,6 +87,14 @@ class TensionAnswer:
     theses_left_out: bool
     truncated: bool
     tensions: tuple[Tension, ...]
+    mixed_pairs: int = 0
+
+    @property
+    def mixed_note(self) -> str:
+        """How many pairs are left out of triangles for their two signs; empty where none is."""
+        if not self.mixed_pairs:
+            return ""
+        return say("mixed-pairs", pairs=count(self.mixed_pairs, "pair"))
 
     def top(self, most: int | None) -> TensionAnswer:
         """Return the answer with its first tensions only."""
@@ -97,6 +107,7 @@ class TensionAnswer:
             "unknown": self.unknown,
             "theses_left_out": self.theses_left_out,
             "truncated": self.truncated,
+            "mixed_pairs": self.mixed_pairs,
             "tensions": [tension.as_json() for tension in self.tensions],
         }
 
@@ -122,8 +133,14 @@ def list_tensions(
         found = sorted(kind.find(ground, allowance), key=lambda finding: finding.rank)
         truncated |= allowance.spent or len(found) > MOST_LISTED
         tensions += [_tell(ground, kind, finding) for finding in found[:MOST_LISTED]]
-    left_out = lacks_theses(graph, scope, ground.selection)
-    return TensionAnswer(narrowed, ground.selection.unknown, left_out, truncated, tuple(tensions))
+    return TensionAnswer(
+        narrowed,
+        ground.selection.unknown,
+        lacks_theses(graph, scope, ground.selection),
+        truncated,
+        tuple(tensions),
+        triads.count_left_out(ground) if any(kind.find is triads.find for kind in wanted) else 0,
+    )
 
 
 def _find_kinds(kinds: str | Iterable[str] | None) -> list[Kind]:
@@ -171,6 +188,12 @@ KINDS: dict[str, Kind] = {
             "A relation is denied, or a pair is said to be on both sides at one time.",
             contested.find,
             contested.tell,
+        ),
+        Kind(
+            "changed-sides",
+            "A pair is said to be on one side and on opposite sides, and not at one time.",
+            changed_sides.find,
+            changed_sides.tell,
         ),
         Kind(
             "proxy",

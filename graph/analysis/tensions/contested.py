@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ...model import Relation
-from ...network import select
+from ...network import select, sources_of
 from ...standing import group_by_ends
+from ...vocabulary import Stance
+from ..clauses import is_plural
 from ..sentences import say_claim, say_relation
 from .finding import Allowance, Finding
 from .ground import Ground
 from .phrases import say
-from .words import Telling, name, open_sentence
+from .words import Telling, name, names_of, open_sentence
 
 
 def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
@@ -44,7 +46,30 @@ def tell(ground: Ground, finding: Finding) -> Telling:
     statements = [
         sentence for relation in finding.relations for sentence in _tell_relation(ground, relation)
     ]
-    return open_sentence(say("contested", one=one, other=other)), tuple(statements)
+    denials = _name_speakers(ground, finding, "denies")
+    if not denials:
+        return open_sentence(say("contested", one=one, other=other)), tuple(statements)
+    claims = _name_speakers(ground, finding, "supports")
+    deniers, claimants = (names_of(ground, entries) for entries in (denials, claims))
+    phrase = f"denied-{_number(ground, denials)}-{_number(ground, claims)}"
+    lead = say(phrase, deniers=deniers, claimants=claimants, one=one, other=other)
+    return open_sentence(lead), tuple(statements)
+
+
+def _name_speakers(ground: Ground, finding: Finding, stance: Stance) -> list[str]:
+    """List who is the origin of the claims of a stance, in the order in which they are told."""
+    claims = (claim for relation in finding.relations for claim in relation.claims)
+    labels = sources_of(ground.graph)
+    said = [
+        claim.by[0] if claim.by else labels[claim.source].label
+        for claim in claims
+        if claim.stance == stance
+    ]
+    return list(dict.fromkeys(said))
+
+
+def _number(ground: Ground, entries: list[str]) -> str:
+    return "many" if len(entries) > 1 or is_plural(ground.graph, entries[0]) else "one"
 
 
 def _tell_relation(ground: Ground, relation: Relation) -> Iterator[str]:

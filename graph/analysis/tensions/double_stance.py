@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from ...disputes import compare_sides
 from ...text import join_and
 from .finding import Allowance, Case, Finding, Leg, sort_cases
 from .ground import Ground
@@ -19,13 +20,14 @@ _HOSTILE = ("opposes", "fights")
 def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
     """Find A who backs and opposes or fights X, or one of X and an umbrella that X is part of.
 
-    A pair that is found directly is not told again through an umbrella.
+    A pair that is found directly is not told again through an umbrella. One that is not known to
+    do both on one day changed sides, or may have, and is told so.
     """
     direct: set[tuple[str, str]] = set()
-    for (actor, other), case in allowance.of(_list_direct(ground)):
-        if ground.may_meet(case):
+    for (actor, other), stances in allowance.of(_list_direct(ground)):
+        if compare_sides(*stances, ground.days) == "contested":
             direct.add((actor, other))
-            yield Finding((actor, other), (case,))
+            yield Finding((actor, other), (stances,))
     pairs: dict[tuple[str, str], list[Case]] = defaultdict(list)
     for pair, case in allowance.of(_list_through_umbrellas(ground)):
         if pair not in direct and ground.may_meet(case):
@@ -35,7 +37,7 @@ def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
         yield Finding((*pair, *sorted(umbrellas)), sort_cases(cases))
 
 
-def _list_direct(ground: Ground) -> Iterator[tuple[tuple[str, str], Case]]:
+def _list_direct(ground: Ground) -> Iterator[tuple[tuple[str, str], tuple[Leg, Leg]]]:
     for actor, clients in ground.clients.items():
         for other, backing in clients.items():
             against = ground.hostile.get(actor, {}).get(other)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from ...dates import Span, unite
+from ...dates import ALWAYS, Span, unite
 from ...model import Relation
-from ...network import Graph, actor_of, join_signs, select
+from ...network import Graph, actor_of, select
 from ...scope import Scope
 from ...standing import Selection, group_by_ends, known_days, possible_days
 from ...vocabulary import Mode, Sign
@@ -26,8 +26,9 @@ class Ground:
 
     backers, clients: who backs an actor and whom it backs. fights, allies: both ways; a fight that
     is only intended is hostility, and no fight. hostile: what an actor is said to do against
-    another, short of arms or not. signed: the relations with a sign of a pair, its ends in the
-    order of ids. groups: part-of, upwards.
+    another, short of arms or not. signed: the relations of a pair by sign, its ends in the order of
+    ids. mixed: the pairs whose two signs may be of one time; they are not in signed. groups:
+    part-of, upwards.
     """
 
     graph: Graph
@@ -39,9 +40,15 @@ class Ground:
     allies: Neighbours
     groups: Neighbours
     hostile: Mapping[str, Mapping[str, Leg]]
-    signed: Mapping[tuple[str, str], tuple[Relation, ...]]
+    signed: Mapping[tuple[str, str], Mapping[Sign, Leg]]
+    mixed: frozenset[tuple[str, str]]
     _days: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     _other_fights: dict[tuple[str, str], Mode] = field(default_factory=dict)
+
+    @property
+    def days(self) -> Span:
+        """The days that the scope asks about."""
+        return self.scope.asked or ALWAYS
 
     def kind_of(self, id: str) -> str:
         """Return an actor's kind."""
@@ -51,23 +58,23 @@ class Ground:
         """Tell whether there may be a day on which all legs of a case hold."""
         return bool(shared_days(case, self._possible_days))
 
-    def is_known_to_meet(self, case: Case) -> bool:
-        """Tell whether there is a day on which all legs of a case are known to hold."""
-        return bool(shared_days(case, known_days))
+    def find_known_days(self, cases: Iterable[Case]) -> tuple[Span, ...]:
+        """List the days on which all legs of a case are known to hold, of any of the cases."""
+        return unite(span for case in cases for span in shared_days(case, known_days))
 
-    def sign_between(self, first: str, second: str) -> Sign | None:
-        """Return the one sign of a pair: 0 where it has none, None where it is mixed."""
-        return join_signs(self.signed.get(_pair(first, second), ()))
+    def is_mixed(self, first: str, second: str) -> bool:
+        """Tell whether a pair's ties of both signs may be of one time."""
+        return _pair(first, second) in self.mixed
 
     def list_enemies(self) -> dict[str, dict[str, Leg]]:
         """Map each actor to those who are said to be against it; mixed pairs are left out."""
         found: dict[str, dict[str, Leg]] = defaultdict(dict)
-        for pair, relations in self.signed.items():
-            if pair[0] != pair[1] and join_signs(relations) == -1:
-                for actor, target in (pair, pair[::-1]):
-                    against = tuple(each for each in relations if actor in list_hostile_ends(each))
-                    if against:
-                        found[target][actor] = against
+        for pair, legs in self.signed.items():
+            for actor, target in (pair, pair[::-1]):
+                hostile = legs.get(-1, ())
+                against = tuple(each for each in hostile if actor in list_hostile_ends(each))
+                if against:
+                    found[target][actor] = against
         return found
 
     def fights_in_other_modes(self) -> Mapping[tuple[str, str], Mode]:
@@ -92,7 +99,7 @@ def make_ground(graph: Graph, scope: Scope) -> Ground:
     selection = select(graph, scope)
     relations = selection.supported
     of = partial(_of_type, relations)
-    signed = group_by_ends(relation for relation in relations if relation.sign)
+    signed, mixed = _part_signs(relations)
     return Ground(
         graph,
         scope,
@@ -103,8 +110,30 @@ def make_ground(graph: Graph, scope: Scope) -> Ground:
         allies=_look_up(_both_ways(of("allied-with"))),
         groups=_look_up((each.from_actor, each.to_actor, each) for each in of("part-of")),
         hostile=_look_up_hostility([*of("opposes"), *of("fights")]),
-        signed={pair: tuple(group) for pair, group in sorted(signed.items())},
+        signed=signed,
+        mixed=mixed,
     )
+
+
+def _part_signs(
+    relations: Iterable[Relation],
+) -> tuple[dict[tuple[str, str], dict[Sign, Leg]], frozenset[tuple[str, str]]]:
+    """Part each pair's relations by sign; set the pairs apart where both may be of one time."""
+    signed: dict[tuple[str, str], dict[Sign, Leg]] = {}
+    mixed: set[tuple[str, str]] = set()
+    groups = group_by_ends(each for each in relations if each.sign)
+    for pair, group in sorted(groups.items()):
+        legs: dict[Sign, Leg] = {
+            sign: tuple(each for each in group if each.sign == sign)
+            for sign in sorted({each.sign for each in group}, reverse=True)
+        }
+        if pair[0] == pair[1]:
+            continue
+        if len(legs) > 1 and shared_days(legs.values(), possible_days):
+            mixed.add(pair)
+        else:
+            signed[pair] = legs
+    return signed, frozenset(mixed)
 
 
 def _of_type(relations: Iterable[Relation], type: str) -> list[Relation]:

@@ -27,6 +27,10 @@ PHRASES: Mapping[str, str] = {
         "would expect two of them on one side, in its weak form (Davis 1967) it would not."
     ),
     "contested": "What is claimed of {one} and {other} is contested.",
+    "denied-one-one": "{deniers} denies what {claimants} says of {one} and {other}.",
+    "denied-one-many": "{deniers} denies what {claimants} say of {one} and {other}.",
+    "denied-many-one": "{deniers} deny what {claimants} says of {one} and {other}.",
+    "denied-many-many": "{deniers} deny what {claimants} say of {one} and {other}.",
     "proxy": "{one} and {other} are said to back opposite sides of {behind}; {direct}.",
     "one-fight": "a fight",
     "no-fight": "nobody claims in this scope that the two fight each other themselves",
@@ -52,6 +56,20 @@ PHRASES: Mapping[str, str] = {
     ),
     "one-more": "There is {more}.",
     "many-more": "There are {more}.",
+    "changed": "By the dates that the claims give, {one} and {other} changed sides.",
+    "may-have-changed": (
+        "{one} and {other} are said to be on one side and on opposite sides, and no day is known "
+        "on which both apply; they may have changed sides."
+    ),
+    "sides-when": (
+        "By the dates that the claims give, they are known to be on one side {together}; on "
+        "opposite sides {apart}."
+    ),
+    "no-day": "at a time that no claim gives",
+    "mixed-pairs": (
+        "Left out of the triangles: {pairs} with ties of both signs that may be of one time."
+    ),
+    "known-when": "By the dates that the claims give, all of this applies {when}.",
     "never-known": "No day is known on which all of this holds.",
     "caution-intent": "Part of this is claimed as an aim, a threat or a pledge only.",
     "caution-thesis": "Part of this is claimed as an interpretation only.",

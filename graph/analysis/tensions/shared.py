@@ -20,7 +20,7 @@ def find_enemies(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
 def find_backers(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
     """Find two actors whom a third is said to back, and who have no tie of their own."""
     clients = {
-        backer: {id: (each,) for id, each in backed.items() if ground.sign_between(backer, id)}
+        backer: {id: (each,) for id, each in backed.items() if not ground.is_mixed(backer, id)}
         for backer, backed in ground.clients.items()
     }
     return _find(ground, allowance, clients)

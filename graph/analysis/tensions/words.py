@@ -9,7 +9,8 @@ from ...network import actor_of
 from ...text import count, join_and
 from ...vocabulary import strength
 from ..clauses import is_plural, say_name
-from ..sentences import say_relation
+from ..days import say_span
+from ..sentences import say_claimant, say_relation
 from .finding import Finding
 from .ground import Ground
 from .phrases import say
@@ -29,7 +30,12 @@ def name(ground: Ground, id: str) -> str:
 
 def names(ground: Ground, ids: Iterable[str]) -> str:
     """Return several names as a list; of a long one the first, and how many there are more."""
-    listed = [name(ground, id) for id in ids]
+    return names_of(ground, ids)
+
+
+def names_of(ground: Ground, entries: Iterable[str]) -> str:
+    """Return several links of chains of claimants as a list, as `names` does."""
+    listed = [say_claimant(ground.graph, entry) for entry in entries]
     more = len(listed) - MOST_NAMES
     if more < 2:
         return join_and(listed)
@@ -48,17 +54,33 @@ def open_sentence(text: str) -> str:
 
 
 def tell_cases(ground: Ground, finding: Finding) -> tuple[str, ...]:
-    """Tell the firmest cases, each leg by its firmest relation; count the others."""
+    """Tell the firmest cases, each leg by its firmest relation; count the others.
+
+    A relation is told as it is claimed of the days of its first case.
+    """
     told = finding.cases[:MOST_CASES]
-    relations = {_firmest(leg).id: _firmest(leg) for case in told for leg in case}
-    sentences = [say_relation(ground.graph, relation) for relation in relations.values()]
+    sentences: dict[str, str] = {}
+    for case in told:
+        days = ground.find_known_days([case])
+        for relation in map(_firmest, case):
+            if relation.id not in sentences:
+                sentences[relation.id] = say_relation(ground.graph, relation, days)
     more = len(finding.cases) - len(told)
+    rest: tuple[str, ...] = ()
     if more:
         phrase = "one-more" if more == 1 else "many-more"
-        sentences.append(say(phrase, more=count(more, "more such case")))
-    if not any(map(ground.is_known_to_meet, finding.cases)):
-        sentences.append(say("never-known"))
-    return tuple(sentences)
+        rest = (say(phrase, more=count(more, "more such case")),)
+    return (*sentences.values(), *rest, *_tell_days(ground, finding))
+
+
+def _tell_days(ground: Ground, finding: Finding) -> tuple[str, ...]:
+    """Tell when all of a case is known to hold; of what gives no dates, only where it never is."""
+    days = ground.find_known_days(finding.cases)
+    if not days:
+        return (say("never-known"),)
+    if not any(relation.start or relation.end for relation in finding.relations):
+        return ()
+    return (say("known-when", when=join_and(map(say_span, days))),)
 
 
 def _firmest(leg: Iterable[Relation]) -> Relation:

@@ -108,7 +108,7 @@
   function say() {
     const { answer, missed, passed_over: passed } = found();
     if (!isOn() || !answer) return "";
-    const [note] = answer.sentences.head;
+    const [, note] = answer.sentences.head;
     const what = `Letters are blocs. ${note ?? ""}`.trim();
     const which = missed ? " Of all times together." : "";
     return `${what}${which}${passed.length ? " Unfiltered: choices other than dates are not followed in it." : ""}`;

@@ -16,6 +16,10 @@
   const colours = el("input", {
     type: "checkbox", id: "bloc-colours", change: () => ag.state.set({ blocs: colours.checked ? "yes" : "" }),
   });
+  const members = el("input", {
+    type: "checkbox", id: "bloc-members",
+    change: () => ag.state.set({ scope: ag.scope.make({ ...ag.state.get().scope, members: members.checked ? null : "apart" }) }),
+  });
   let last = { found: null, relations: new Map(), unknown: 0 };
 
   const isOpen = () => ag.state.get().tab === "blocs";
@@ -59,25 +63,28 @@
     return el("p", { class: "beside-note" }, when, unfiltered);
   }
 
-  function bloc(ids, at) {
+  function bloc(ids, at, apart) {
     const letter = ag.bloccolours.letterOf(at);
     const key = `bloc:${letter}`;
+    const firm = ids.filter((id) => !apart.includes(id));
     const light = () => ag.state.set({ lit: lightOf(at) });
     const dark = () => ag.state.set({ lit: null });
     const choose = () => ag.state.set({ picked: ag.state.get().picked === key ? "" : key, select: "" });
     return el("section", { class: "group bloc", "data-key": key, "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
       el("h3", { class: "group-title", id: `bloc-${letter}` },
         el("button", { class: "bloc-show", type: "button", "aria-pressed": "false", focus: light, blur: dark, click: choose },
-          ag.bloccolours.figure(at), `Bloc ${letter}`, el("span", { class: "legend-number" }, String(ids.length)))),
-      actors(ids));
+          ag.bloccolours.figure(at), `Bloc ${letter}`, el("span", { class: "legend-number" }, String(firm.length)))),
+      actors(firm, `In bloc ${letter}`),
+      apart.length > 0 && [el("p", { class: "beside-note" }, `${words.only_against}:`), actors(apart, `Beside bloc ${letter}`)]);
   }
 
-  const actors = (ids) => el("ul", { class: "bloc-actors" }, ids.map((id) => el("li", {}, ag.links.to(id, ag.data.shown(id)), openMark(id))));
+  const actors = (ids, label) => el("ul", { class: "bloc-actors", "aria-label": label }, ids.map((id) => el("li", {}, ag.links.to(id, ag.data.shown(id)), openMark(id))));
 
   function openMark(id) {
     if (ag.bloccolours.placeOf(id) !== "?") return null;
+    const isEither = ag.bloccolours.found().answer.either_side?.some(({ actors: ids }) => ids.includes(id));
     return [" ", el("span", { class: "bloc-open", title: "Another of the best splits may put it on the other side" },
-      el("span", { "aria-hidden": "true" }, "?"), el("span", { class: "hidden" }, "(may be in either)"))];
+      el("span", { "aria-hidden": "true" }, "?"), el("span", { class: "hidden" }, isEither ? `(${words.either})` : "(may be in either)"))];
   }
 
   const told = (ids) => ids.map((id) => view().relations.get(id))
@@ -89,19 +96,30 @@
       groups.map((ids, at) => el("div", { role: "group", "aria-label": `${words.together}, group ${at + 1}` }, actors(ids))));
   }
 
+  // Who stands elsewhere in another best split, with the ties that decide it.
+  const either = ({ either_side: found }) => found?.length > 0 && section("Either side", found.map(({ actors: ids, relations }) => {
+    const names = ag.text.joinAnd(ids.map(ag.data.shown));
+    return [el("p", { class: "bloc-line" }, name(`${names}: ${words.either}. The ties that decide it:`)), ag.statements.list(told(relations), `What decides ${names}`)];
+  }));
+
+  const lines = (sentences) => sentences.filter(Boolean).map((text) => el("p", { class: "bloc-line" }, name(text)));
+  const list = (title, ids) => ids.length > 0 && section(title, ag.statements.list(told(ids), title));
+
   function show(answer) {
-    const { head, count, sure } = answer.sentences;
-    const lines = (sentences) => sentences.map((text) => el("p", { class: "bloc-line" }, text));
+    const { head, pairs, count, sure } = answer.sentences;
+    const say = (found, what) => ag.splits.sayMembers(found, what, ag.data.shown);
     const hasTies = answer.blocs.length > 0;
     return [
-      lines(head),
-      answer.blocs.map(bloc),
-      hasTies && el("div", { class: "group" }, lines([words.foes, ...sure]), together(answer)),
+      lines([...head, ...pairs, say(answer.joined, words.joined), say(answer.not_joined, words.not_joined)]),
+      answer.blocs.map((ids, at) => bloc(ids, at, answer.only_against[at])),
+      hasTies && el("div", { class: "group" }, lines(sure), together(answer)),
+      either(answer),
       hasTies && section("Against the split", answer.against.length
         ? ag.statements.list(told(answer.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
-      answer.mixed.length > 0 && section("Mixed pairs", [
-        el("p", { class: "beside-note" }, `${words.mixed}.`), ag.statements.list(told(answer.mixed.flat()), "Mixed pairs")]),
-      section("What was counted", lines(count)),
+      list(words.across, answer.structure_across),
+      list(words.mixed, answer.mixed.flatMap(({ relations }) => relations)),
+      list(words.changed, answer.changed.flatMap(({ relations }) => relations)),
+      count.length > 0 && section("Triads and shares", lines(count)),
     ];
   }
 
@@ -109,6 +127,7 @@
 
   function render(state) {
     colours.checked = ag.bloccolours.isOn();
+    members.checked = state.scope.members !== "apart";
     if (!isOpen()) return;
     const { answer, scope } = ag.bloccolours.found();
     replace(body, sayWhat(state.scope),
@@ -128,11 +147,15 @@
   function start() {
     replace(byId("blocs-panel"),
       el("div", { class: "beside-head" }, el("h2", { class: "hidden" }, "Blocs"),
-        el("label", { class: "beside-switch", for: "bloc-colours" }, colours, "Colour by bloc")), body);
+        el("label", { class: "beside-switch", for: "bloc-colours" }, colours, "Colour by bloc"),
+        record.blocs.apart && el("label", { class: "beside-switch", for: "bloc-members" }, members, "Members with their body")), body);
     ag.bloccolours.start();
     ag.state.on(render, "tab", "scope", "blocs", "near", "hide");
     ag.state.on((state) => isOpen() && mark(state), "picked");
   }
 
-  ag.blocs = Object.freeze({ start, current });
+  /** Return the letter of the chosen bloc; "" where none is chosen. */
+  const picked = () => (current() ? ag.state.get().picked.slice("bloc:".length) : "");
+
+  ag.blocs = Object.freeze({ start, current, picked });
 })();

@@ -33,15 +33,21 @@
     click: () => copy(ag.citing.claim(record, claim)),
   }, svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: FIGURE })));
 
-  const isDenied = ({ claims }) => claims.some(({ stance }) => stance === "denies");
+  // What is not in the claims that are copied: those of the other side.
+  const OPPOSED = {
+    contested: "Contested: something of the other sign is claimed of the same two.",
+    changed: "Changed sides: by the dates claimed, the same two were on the other side at another time.",
+    "may-have-changed": "May have changed sides: something of the other sign is claimed of the same two, and not known to be of one time.",
+  };
+  const isDenied = ({ claims }) => ag.disputes.weighDenials(claims, ag.dates.ALWAYS).contested;
 
   // What is copied may be a part of what is said, and then says so.
   function listNotes(relations, isOutside) {
-    const opposed = relations.length === 1 && relations[0].contested && !isDenied(relations[0]);
+    const kind = relations.length === 1 && !isDenied(relations[0]) && ag.disputes.kindOf(relations[0]);
     const isWhole = isOutside || ag.scope.toHash(ag.state.get().scope) === "";
     const isHidden = !isWhole && ag.outside.listContested(relations).length > 0;
     return [
-      opposed && "Contested: something of the other sign is claimed of the same two.",
+      kind && OPPOSED[kind],
       isHidden && "Claims that are left out here contest this.",
       !isWhole && `What is shown: ${ag.scopebar.words(false)}`,
     ].filter(Boolean);

@@ -31,7 +31,7 @@
       opacity: isFaint ? FAINT : 1,
       size: ag.sizing.of(actor.id),
       borderWidth: ag.bloccolours.isOn() || actor.kind === "umbrella" ? 1.5 : 0,
-      font: { color: ag.colours.get(isFaint ? "ghost" : "label"), strokeColor: ag.colours.get("canvas") },
+      font: { color: ag.colours.get(isFaint ? "faint" : "label"), strokeColor: ag.colours.get("canvas") },
     };
   }
 

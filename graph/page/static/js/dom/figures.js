@@ -48,11 +48,22 @@
   const ofRelation = (relation) => line(ag.data.signOf(relation), relation.standing ?? "thesis",
     { arrow: !relation.symmetric, ended: ag.data.isPast(relation) });
 
-  /** Draw the mark of a contested relation. */
-  const contested = () => svg("svg", { class: "line line-contested", viewBox: "0 0 34 14", "aria-hidden": "true" },
-    svg("path", { class: "line-rest", d: "M1 7H33" }),
-    svg("circle", { cx: 17, cy: 7, r: 6 }),
-    svg("path", { d: "M13.5 8.5L16 4.5L18 9.5L20.5 5.5" }));
+  const ZIGZAG = "M13.5 8.5L16 4.5L18 9.5L20.5 5.5";
+  const HALF = "M17 1a6 6 0 0 1 0 12z";
 
-  ag.figures = Object.freeze({ kind, line, ofRelation, contested });
+  /**
+   * Draw the mark of a relation that is contested or changed sides.
+   * @param {string} kind as `ag.disputes.kindOf` has it
+   * @returns {SVGElement}
+   */
+  function dispute(kind) {
+    const isHalf = kind.endsWith("changed");
+    const isBroken = ["contested-in-part", "may-have-changed"].includes(kind);
+    return svg("svg", { class: `line line-dispute ${isBroken ? "is-broken" : ""}`.trim(), viewBox: "0 0 34 14", "aria-hidden": "true" },
+      svg("path", { class: "line-rest", d: "M1 7H33" }),
+      svg("circle", { cx: 17, cy: 7, r: 6, "stroke-dasharray": isBroken ? "2 1.6" : null }),
+      svg("path", { class: isHalf ? "line-half" : "line-zigzag", d: isHalf ? HALF : ZIGZAG }));
+  }
+
+  ag.figures = Object.freeze({ kind, line, ofRelation, dispute });
 })();

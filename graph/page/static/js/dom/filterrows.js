@@ -51,7 +51,7 @@
   }
 
   const ofEither = () => EITHER.map(([group, value, text, title]) =>
-    row(group, value, value && group === "contested" ? ag.figures.contested() : null, text, title));
+    row(group, value, value && group === "contested" ? ag.figures.dispute("contested") : null, text, title));
 
   /**
    * List the groups of choices in the order in which they stand; one with nothing to choose between

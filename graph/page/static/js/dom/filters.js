@@ -7,6 +7,11 @@
   const { values } = ag.filterrows;
   const resolve = (scope) => ag.names.resolve(ag.data.record, scope).scope;
   const change = (make) => ag.state.set({ scope: make(resolve(ag.state.get().scope)) });
+  const DISPUTES = [
+    ["contested-in-part", "a denial is about less than what is claimed"],
+    ["changed", "by the dates claimed, the two were on the other side at another time"],
+    ["may-have-changed", "claimed on both sides, and not known to be so on one day"],
+  ];
   let groups = [];
 
   function toggle({ group, value, text }) {
@@ -46,7 +51,7 @@
       class: "quiet filter-all", type: "button", "aria-label": `Show all: ${title}`, hidden: true,
       click: () => resetAll(names, made),
     }, "show all");
-    const list = el("ul", { class: `filter-list ${look}`.trim() }, made.map(({ item }) => item), ended(title));
+    const list = el("ul", { class: `filter-list ${look}`.trim() }, made.map(({ item }) => item), explain(title));
     const word = el("p", { class: "filter-word", dir: "auto", hidden: true });
     const words = [title, hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)];
     const set = el("fieldset", { class: "legend-part filter-group" },
@@ -64,12 +69,18 @@
     made[0].box.focus();
   }
 
-  // What is ended is pale in the picture. It is no choice of the scope, which has dates for that.
-  function ended(title) {
+  // What else the picture shows of relations: it is no choice of the scope.
+  function explain(title) {
     const { drawn } = ag.data.view(ag.scope.EVERYTHING);
-    if (title !== "Standing" || !drawn.some(ag.data.isPast)) return null;
-    return el("li", { class: "filter filter-plain", title: "the claims say that it is over" },
-      ag.figures.line("positive", "act", { ended: true }), el("span", { class: "legend-text" }, "ended, with its years"));
+    const row = (figure, text, meaning) => el("li", { class: "filter filter-plain", title: meaning },
+      figure, el("span", { class: "legend-text" }, text));
+    const isThere = (kind) => drawn.some((relation) => ag.disputes.kindOf(relation) === kind);
+    return [
+      title === "Standing" && drawn.some(ag.data.isPast) &&
+        row(ag.figures.line("positive", "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
+      ...(title === "More" ? DISPUTES.filter(([kind]) => isThere(kind)) : [])
+        .map(([kind, meaning]) => row(ag.figures.dispute(kind), ag.disputes.WORDS.get(kind), meaning)),
+    ].filter(Boolean);
   }
 
   function update(state) {

@@ -1,113 +1,143 @@
-// Names of a readable size where the picture is too small for its own labels: the most tied actors
-// first, and none that would cover another name or a foreign dot.
+// Names in the picture, each in full or not at all. Large ones are vis-network's own labels. Where
+// those would be too small, names of a readable size are painted here: the most tied actors first,
+// and none that would cover another name or a foreign dot.
 (() => {
   "use strict";
 
+  const { list, listFar, meet, isWithin, makeObstacles, add } = ag.namespots;
   const SIZE = 11.5;
   const LINE = 12.5;
   const MOST = 80;
-  const CELL = 64; // pixels a side: only dots of the same cells can meet a name
+  const LED = 12; // of the most tied: these may stand away from their dots, with a line to them
   const { font, scaling } = ag.drawing.first.options.nodes;
-  const labels = new Map(ag.drawing.first.nodes.map(({ id, label }) => [ag.drawing.fromVis(id), label.split("\n")]));
+  const { drawThreshold: SMALLEST } = scaling.label; // of labels; `allow` changes what vis-network holds
+  const wrapped = new Map(ag.drawing.first.nodes.map(({ id, label }) => [ag.drawing.fromVis(id), label.split("\n")]));
   const widths = new Map();
+  let painted = []; // what `choose` gave when names were painted last
 
-  /** Tell whether vis-network draws no labels at a scale, by its own rule. */
-  const isNeeded = (scale) => font.size * scale < scaling.label.drawThreshold - 1;
+  /** Tell whether labels would be too small to be read at a scale. */
+  const isNeeded = (scale) => font.size * scale < SMALLEST;
 
-  function widthOf(context, id) {
-    if (!widths.has(id)) {
+  /**
+   * Let vis-network draw all of its labels or none: by its own rule they fade out as they get small.
+   * @param {boolean} isDrawn
+   */
+  function allow(isDrawn) {
+    ag.network.vis.nodesHandler.options.scaling.label.drawThreshold = isDrawn ? 0 : Infinity;
+  }
+
+  function widthOf(context, line) {
+    if (!widths.has(line)) {
       context.font = `${SIZE}px ${font.face}`;
-      widths.set(id, Math.max(...labels.get(id).map((line) => context.measureText(line).width)));
+      widths.set(line, context.measureText(line).width);
     }
-    return widths.get(id);
+    return widths.get(line);
   }
 
-  // Where a name may stand: under its dot, over it, right or left of it. In pixels of the screen,
-  // which is what names are measured in here.
-  function makeBoxes(context, id, scale) {
+  function measure(context, lines) {
+    const width = Math.max(...lines.map((line) => widthOf(context, line))) + 4;
+    return { lines, width, height: lines.length * LINE };
+  }
+
+  // The forms of a name: as it is wrapped for labels, and a word a line, which fits where it is narrow.
+  function formsOf(context, id, all) {
+    const lines = wrapped.get(id);
+    const words = lines.flatMap((line) => line.split(" "));
+    const isNarrower = all && words.length > lines.length && words.length <= 3;
+    return [lines, isNarrower && words].filter(Boolean).map((each) => measure(context, each));
+  }
+
+  function dotOf(id, scale) {
     const { x, y, options } = ag.network.nodeOf(id);
-    const [width, height] = [widthOf(context, id) + 4, labels.get(id).length * LINE];
-    const [across, down, gap] = [x * scale, y * scale, options.size * scale + 2];
-    const at = (left, top) => ({ left, right: left + width, top, bottom: top + height });
-    return [
-      at(across - width / 2, down + gap), at(across - width / 2, down - gap - height),
-      at(across + gap, down - height / 2), at(across - gap - width, down - height / 2),
-    ];
+    return { id, x: x * scale, y: y * scale, size: options.size * scale };
   }
 
-  function makeDot(id, scale) {
-    const { x, y, options } = ag.network.nodeOf(id);
-    const room = options.size * scale;
-    return { id, left: x * scale - room, right: x * scale + room, top: y * scale - room, bottom: y * scale + room };
+  const around = ({ id, x, y, size }) => ({ id, left: x - size, right: x + size, top: y - size, bottom: y + size });
+
+  // What lies over the picture.
+  const OVER = "#focus-bar, .strip, #details, #side, #blocs-panel, #tensions-panel";
+
+  // What the frame shows, and what of it is covered: a name that an edge would cut is not painted.
+  function seen(scale) {
+    const own = ag.network.frame.getBoundingClientRect();
+    const toBox = ({ left, top, right, bottom }) => {
+      const [first, last] = [[left, top], [right, bottom]]
+        .map(([x, y]) => ag.network.vis.DOMtoCanvas({ x: x - own.left, y: y - own.top }));
+      return { left: first.x * scale, right: last.x * scale, top: first.y * scale, bottom: last.y * scale };
+    };
+    const over = [...document.querySelectorAll(OVER)].map((each) => each.getBoundingClientRect());
+    return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
   }
 
-  const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-  // The numbers of the cells that a box lies in; that two cells far apart may share one does no harm.
-  function cellsOf({ left, right, top, bottom }) {
-    const cells = [];
-    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x += 1) {
-      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y += 1) cells.push(x * 65_537 + y);
-    }
-    return cells;
+  // The spots of a name, each with its lines: anywhere around the dot for the first MOST in view.
+  function spotsOf(context, dot, rank) {
+    const place = { ...dot, room: dot.size + 2 };
+    const forms = formsOf(context, dot.id, rank < MOST);
+    const near = forms.flatMap((form) => list(place, form, rank < MOST).map((box) => ({ box, lines: form.lines })));
+    const far = (form) => listFar(place, form).map((box) => ({ box, lines: form.lines, from: place }));
+    return rank < LED ? [...near, ...forms.flatMap(far)] : near;
   }
 
-  function sortIntoCells(dots) {
-    const cells = new Map();
-    for (const dot of dots) {
-      for (const cell of cellsOf(dot)) cells.set(cell, [...(cells.get(cell) ?? []), dot]);
-    }
-    return cells;
-  }
-
-  // What the frame shows, in pixels of the screen: a name that its edge would cut is not painted.
-  function frameBox(scale) {
-    const { clientWidth: x, clientHeight: y } = ag.network.frame;
-    const [first, last] = [{ x: 0, y: 0 }, { x, y }].map((corner) => ag.network.vis.DOMtoCanvas(corner));
-    return { left: first.x * scale, right: last.x * scale, top: first.y * scale, bottom: last.y * scale };
-  }
-
-  const isWithin = (box, frame) => box.left >= frame.left && box.right <= frame.right &&
-    box.top >= frame.top && box.bottom <= frame.bottom;
-
+  /**
+   * Choose the names that have room.
+   * @param {CanvasRenderingContext2D} context to measure them with
+   * @param {object} wanted as `order` gives it
+   * @param {number} scale
+   * @returns {{id: string, box: object, lines: string[], spots: object[]}[]}
+   */
   function choose(context, wanted, scale) {
-    const frame = frameBox(scale);
-    const dots = sortIntoCells(wanted.all.map((id) => makeDot(id, scale)));
+    const { frame, covered } = seen(scale);
+    const isSeen = ({ box }) => isWithin(box, frame) && !covered.some((each) => meet(box, each));
+    const meetsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale))));
+    const inView = wanted.first.map((id) => dotOf(id, scale)).filter((dot) => meet(around(dot), frame));
     const chosen = [];
-    for (const id of wanted.first) {
-      if (chosen.length === MOST) break;
-      const isFree = (box) => isWithin(box, frame) && !chosen.some((other) => meet(box, other.box)) &&
-        !cellsOf(box).some((cell) => dots.get(cell)?.some((dot) => dot.id !== id && meet(box, dot)));
-      const boxes = makeBoxes(context, id, scale);
-      const box = boxes.find(isFree) ?? (wanted.certain.has(id) && boxes.find((each) => isWithin(each, frame)));
-      if (box) chosen.push({ id, box });
+    let left = 0;
+    for (const [at, dot] of inView.entries()) {
+      const { id } = dot;
+      if (chosen.length === MOST || (left && wanted.untied.has(id))) break;
+      const inFrame = spotsOf(context, dot, at).filter(isSeen);
+      const spots = inFrame.filter(({ box }) => !meetsDot(box, id));
+      if (add(chosen, { id, spots })) continue;
+      if (wanted.certain.has(id) && inFrame.length) chosen.push({ id, ...inFrame[0], spots: [] });
+      else left += 1;
     }
     return chosen;
   }
 
-  // Chosen actors first, and named whatever they cover; then those with most relations.
+  /**
+   * List who is to be named. Chosen actors come first, and are named whatever they cover; then those
+   * with most relations. Who has none is named only where all others are.
+   * @param {object|null} lit as `ag.light.get` gives it
+   * @returns {{all: string[], first: string[], certain: Set<string>, untied: Set<string>}} all: whose
+   *   dots are in the way
+   */
   function order(lit) {
     const { ofActor } = ag.data.view(ag.state.get().scope);
     const { focus } = ag.state.get();
     const certain = new Set([focus, ...(lit?.chosen ?? [])]);
-    const rank = (id) => (certain.has(id) ? 1e6 : 0) + (ofActor.get(id)?.length ?? 0);
+    const ties = (id) => ofActor.get(id)?.length ?? 0;
+    const rank = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
     const { full, faint } = ag.shown.get();
     const all = lit ? [...lit.actors] : [...full, ...faint];
     const named = lit ? all : [...full, ...[focus].filter((id) => faint.has(id))];
-    return { all, certain, first: named.sort((a, b) => rank(b) - rank(a) || ag.text.compare(a, b)) };
+    return {
+      all, certain,
+      first: [...named].sort((a, b) => rank(b) - rank(a) || ag.text.compare(a, b)),
+      untied: new Set(named.filter((id) => rank(id) === 0)),
+    };
   }
 
   /**
-   * Paint the names that fit.
+   * Paint the names that fit, where labels would be too small.
    * @param {CanvasRenderingContext2D} context
    * @param {object|null} lit as `ag.light.get` gives it
    */
   function paint(context, lit) {
     const scale = ag.network.vis.getScale();
     if (!isNeeded(scale)) return;
+    painted = choose(context, order(lit), scale);
     context.save();
     context.setLineDash([]);
-    const chosen = choose(context, order(lit), scale);
     context.font = `${SIZE / scale}px ${font.face}`;
     context.textAlign = "center";
     context.textBaseline = "top";
@@ -115,11 +145,27 @@
     context.lineWidth = 3 / scale;
     context.strokeStyle = ag.colours.get("canvas");
     context.fillStyle = ag.colours.get("label");
-    for (const { id, box } of chosen) paintLabel(context, labels.get(id), box, scale);
+    for (const each of painted) paintLabel(context, each, scale);
     context.restore();
   }
 
-  function paintLabel(context, lines, { left, right, top }, scale) {
+  // Between a name away from its dot and the dot.
+  function paintLeader(context, { x, y, size }, { left, right, top, bottom }, scale) {
+    const [endX, endY] = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
+    const part = size / Math.hypot(endX - x, endY - y);
+    context.save();
+    context.strokeStyle = context.fillStyle;
+    context.lineWidth = 1 / scale;
+    context.beginPath();
+    context.moveTo((x + (endX - x) * part) / scale, (y + (endY - y) * part) / scale);
+    context.lineTo(endX / scale, endY / scale);
+    context.stroke();
+    context.restore();
+  }
+
+  function paintLabel(context, { lines, box, from }, scale) {
+    const { left, right, top } = box;
+    if (from) paintLeader(context, from, box, scale);
     lines.forEach((line, at) => {
       const [x, y] = [(left + right) / 2 / scale, (top + at * LINE) / scale];
       context.strokeText(line, x, y);
@@ -127,5 +173,17 @@
     });
   }
 
-  ag.labels = Object.freeze({ paint, isNeeded, choose, order });
+  /**
+   * Return whose name, painted here, is at a point of the picture.
+   * @param {{x: number, y: number}} point
+   * @returns {string|null}
+   */
+  function at(point) {
+    const scale = ag.network.vis.getScale();
+    const [x, y] = [point.x * scale, point.y * scale];
+    const isIn = ({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    return painted.find(isIn)?.id ?? null;
+  }
+
+  ag.labels = Object.freeze({ paint, isNeeded, allow, choose, order, at });
 })();

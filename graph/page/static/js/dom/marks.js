@@ -1,10 +1,12 @@
-// What is painted over the lines: the veil on all that is not lit, marks of contested relations,
-// years of ended ones, rings. It calls vis-network 9.1.2's own painters, which a test holds to.
+// What is painted over the lines: the veil on all that is not lit, marks of relations that are
+// contested or changed sides, years of ended ones, rings. It calls vis-network 9.1.2's own painters, which a test holds to.
 (() => {
   "use strict";
 
   const VEIL = 0.86;
   const SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+  const HALVED = new Set(["changed", "may-have-changed"]);
+  const BROKEN = new Set(["contested-in-part", "may-have-changed"]);
   const spots = new Map();
   let network = null;
 
@@ -14,10 +16,13 @@
    */
   function attach(drawn) {
     network = drawn;
+    network.on("beforeDrawing", () => ag.labels.allow(!ag.light.get() && areLabelsLarge()));
     network.on("afterDrawing", (context) => paint(context, seen()));
     network.on("dragEnd", () => spots.clear());
     ag.state.on(() => spots.clear(), "ranking", "moved");
   }
+
+  const areLabelsLarge = () => !ag.labels.isNeeded(network.getScale());
 
   /** Return the part of the picture that the frame shows. */
   function seen() {
@@ -60,19 +65,21 @@
     const edges = drawn.filter(({ id }) => lit.relations.has(id)).map(({ id }) => ag.network.edgeOf(id));
     for (const edge of edges) edge.draw(context);
     for (const edge of edges) edge.drawArrows(context);
+    ag.labels.allow(areLabelsLarge());
     const labels = [...lit.actors].map((id) => ag.network.nodeOf(id).draw(context));
     for (const label of labels) label.drawExternalLabel?.();
   }
 
   // A spot on the line that no dot, label or other mark covers; null where there is none. Found
   // once, for places only change when the reader drags.
-  function findSpot(id, wide, high) {
-    if (!spots.has(id)) {
+  function findSpot(id, wide, high, what = "disc") {
+    const key = `${what} ${id}`;
+    if (!spots.has(key)) {
       const { edgeType } = ag.network.edgeOf(id);
       const free = SPOTS.map((at) => edgeType.getPoint(at)).find((spot) => isFree(spot, wide, high));
-      spots.set(id, free ? { ...free, wide, high } : null);
+      spots.set(key, free ? { ...free, wide, high } : null);
     }
-    return spots.get(id);
+    return spots.get(key);
   }
 
   function isFree({ x, y }, wide, high) {
@@ -99,16 +106,24 @@
   }
 
   function paintMark(context, relation) {
-    if (relation.contested) paintContested(context, relation);
-    else if (relation.ended && network.getScale() > 0.75) paintYears(context, relation);
+    const dispute = ag.disputes.kindOf(relation);
+    if (dispute) paintDispute(context, relation, dispute);
+    if (relation.ended && !relation.contested && network.getScale() > 0.75) paintYears(context, relation);
   }
 
-  function paintContested(context, relation) {
-    paintDisc(context, findSpot(relation.id, 7, 7) ?? ag.network.edgeOf(relation.id).edgeType.getPoint(0.5));
+  function paintDispute(context, { id }, kind) {
+    paintDisc(context, findSpot(id, 7, 7) ?? ag.network.edgeOf(id).edgeType.getPoint(0.5), kind);
   }
 
-  /** Paint a small disc with a zigzag: two sides pull at this line. */
-  function paintDisc(context, spot) {
+  /**
+   * Paint a small disc. A zigzag in it: two sides pull at this line. One half of it filled: the line
+   * was on the other side at another time. A broken edge: in part, or, with a paler
+   * half, perhaps.
+   * @param {CanvasRenderingContext2D} context
+   * @param {{x: number, y: number}} spot
+   * @param {string} kind as `ag.disputes.kindOf` has it
+   */
+  function paintDisc(context, spot, kind) {
     context.save();
     context.setLineDash([]);
     context.beginPath();
@@ -117,19 +132,34 @@
     context.fill();
     context.lineWidth = 1.3;
     context.strokeStyle = ag.colours.get("label");
+    context.setLineDash(BROKEN.has(kind) ? [2, 1.6] : []);
     context.stroke();
+    context.setLineDash([]);
+    if (HALVED.has(kind)) paintHalf(context, spot, BROKEN.has(kind) ? "ghost" : "label");
+    else paintZigzag(context, spot);
+    context.restore();
+  }
+
+  function paintHalf(context, spot, colour) {
+    context.beginPath();
+    context.arc(spot.x, spot.y, 6.5, -Math.PI / 2, Math.PI / 2);
+    context.closePath();
+    context.fillStyle = ag.colours.get(colour);
+    context.fill();
+  }
+
+  function paintZigzag(context, spot) {
     context.beginPath();
     context.moveTo(spot.x - 3.5, spot.y + 1.5);
     context.lineTo(spot.x - 1, spot.y - 2.5);
     context.lineTo(spot.x + 1, spot.y + 2.5);
     context.lineTo(spot.x + 3.5, spot.y - 1.5);
     context.stroke();
-    context.restore();
   }
 
   function paintYears(context, relation) {
     const years = ag.words.years(relation);
-    const spot = findSpot(relation.id, 32, 7);
+    const spot = findSpot(relation.id, 32, 7, "years");
     if (!spot) return;
     context.save();
     context.font = `10px ${ag.drawing.first.options.nodes.font.face}`;

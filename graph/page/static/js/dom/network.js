@@ -45,16 +45,19 @@
   }
 
   /**
-   * Return the actor under a point of the frame: its dot, else its label.
+   * Return the actor under a point of the frame: its dot, else its name.
    * @param {{x: number, y: number}} point
    * @returns {string|null}
    */
   function actorAt(point) {
     const dot = network.getNodeAt(point);
     if (dot !== undefined) return ag.drawing.fromVis(dot);
-    const { x, y } = network.DOMtoCanvas(point);
-    const isIn = (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-    return ag.data.ids.findLast((id) => ag.shown.has(id) && isIn(boxOf(id))) ?? null;
+    const at = network.DOMtoCanvas(point);
+    if (ag.labels.isNeeded(network.getScale())) return ag.labels.at(at);
+    const isIn = ({ left, right, top, bottom }) => at.x >= left && at.x <= right && at.y >= top && at.y <= bottom;
+    const lit = ag.light.get();
+    const isNamed = (id) => ag.shown.has(id) && (!lit || lit.actors.has(id));
+    return ag.data.ids.findLast((id) => isNamed(id) && isIn(boxOf(id))) ?? null;
   }
 
   const relationAt = (point) => network.getEdgeAt(point) ?? null;

@@ -36,18 +36,6 @@
     return [...parts, rest.join("")];
   }
 
-  // "" where nothing stands in the foreground.
-  function sayLit() {
-    const selected = ag.state.selected();
-    if (selected?.kind === "relation") return ag.words.head(selected.relation);
-    if (selected) return `Selected: ${ag.text.joinAnd(selected.actors.map(ag.data.shown))}.`;
-    const { from, to } = ag.state.get();
-    const tension = ag.tensionlist.picked();
-    if (tension) return [tension.lead, ...tension.statements.map(({ text }) => text)].join(" ");
-    if (ag.blocs.current()) return "One bloc of the split; not a finding of allegiance.";
-    return ag.light.get() ? `A path of claims between ${ag.data.shown(from)} and ${ag.data.shown(to)}.` : "";
-  }
-
   // "" where dots are of equal size.
   function saySize() {
     const { size, ranking } = ag.state.get();
@@ -58,12 +46,16 @@
     return [...told, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
 
-  /** Say what is shown, what stands in the foreground, and what colours and sizes mean. */
-  const say = () => [ag.scopebar.words(), sayLit(), ag.bloccolours.say(), saySize()].filter(Boolean);
+  /** Say what is shown, and what colours and sizes mean. */
+  const say = () => [...ag.foreground.listLines(), ag.bloccolours.say(), saySize()].filter(Boolean);
 
-  // Where everything stands; the network at the scale at which its labels are made.
-  function plan(context) {
-    const shown = ag.shown.get();
+  /**
+   * Plan where everything stands; the network at the scale at which its labels are made.
+   * @param {CanvasRenderingContext2D} context to measure words with
+   * @param {{relations: object[], full: Set<string>, faint: Set<string>}} [shown] what must be in view
+   * @returns {object}
+   */
+  function plan(context, shown = ag.shown.get()) {
     const box = surround([...shown.full, ...shown.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box.right - box.left + 2 * MARGIN));
     const lines = [];
@@ -130,12 +122,13 @@
     for (const part of legend.parts) write(context, part);
   }
 
-  // vis-network leaves out labels that would be too small on the screen; here is no screen.
+  // Labels that would be too small on the screen are left out there; here is no screen.
   function atFullScale(work) {
     const { view } = ag.network.vis.body;
     const { scale } = view;
     try {
       view.scale = 1;
+      ag.labels.allow(true);
       return work();
     } finally {
       view.scale = scale;
@@ -162,7 +155,7 @@
       group(ag.data.shown(id), () => { label = ag.network.nodeOf(id).draw(context); });
       return label;
     });
-    for (const label of named) label.drawExternalLabel?.();
+    if (!ag.light.get()) for (const label of named) label.drawExternalLabel?.(); // else only the lit have names
     ag.marks.paint(context, box);
   }
 

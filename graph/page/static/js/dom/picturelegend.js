@@ -52,10 +52,10 @@
     context[id === "umbrella" ? "stroke" : "fill"]();
   };
 
-  function contested(context, x, y) {
+  const dispute = (kind) => (context, x, y) => {
     line("neutral", "act")(context, x, y);
-    ag.marks.paintDisc(context, { x: x + LINE / 2, y });
-  }
+    ag.marks.paintDisc(context, { x: x + LINE / 2, y }, kind);
+  };
 
   const entry = (text, draw, wide = LINE) => ({ text, draw, wide });
 
@@ -90,8 +90,9 @@
   function listMarks(relations, faint) {
     const { FAINT, UNKNOWN, ENDED } = ag.drawing.OPACITY;
     const pale = (opacity) => line("positive", "act", { opacity });
+    const disputes = once(relations.map(ag.disputes.kindOf));
     return [
-      relations.some((each) => each.contested) && entry("contested", contested),
+      ...[...ag.disputes.WORDS].filter(([id]) => disputes.has(id)).map(([id, text]) => entry(text, dispute(id))),
       relations.some(ag.data.isPast) && entry("ended, with its years", pale(ENDED)),
       relations.some(({ holds }) => holds === "unknown") && entry("not known to hold then", pale(UNKNOWN)),
       faint.size > 0 && entry("in no relation that is shown", (context, x, y) => {

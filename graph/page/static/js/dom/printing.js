@@ -1,74 +1,59 @@
-// What is printed: the picture with its legend, then every claim that stands behind it. It is made
-// when the browser is about to print, and goes away after.
+// What is printed: the picture with its legend, and the claims behind what is looked at; all that is
+// in scope on request. It is made when the browser is about to print, and goes away after.
 (() => {
   "use strict";
 
   const { el, replace, name } = ag.element;
-  const TWICE = 2;
-  const ABOVE = 14; // pixels between the words over a picture and the picture itself
+  const FIGURE = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
   const sheet = el("div", { class: "print" });
+  let isAll = false; // asked for in the dialog
 
-  function makeCanvas(width, height, draw) {
-    const canvas = el("canvas");
-    [canvas.width, canvas.height] = [Math.ceil(width * TWICE), Math.ceil(height * TWICE)];
-    const context = canvas.getContext("2d");
-    context.scale(TWICE, TWICE);
-    draw(context);
-    return canvas;
-  }
-
-  // The words of a picture to keep lie outside of this canvas: here they are text.
-  function picture() {
-    const planned = ag.painting.plan(el("canvas").getContext("2d"));
-    const top = planned.lines.at(-1).y + ABOVE;
-    const canvas = makeCanvas(planned.width, planned.legend.top - top, (context) => {
-      context.translate(0, -top);
-      ag.painting.paint(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
-    });
-    canvas.classList.add("print-picture");
-    return canvas;
-  }
-
-  function legend() {
-    const { ENTRY, list } = ag.picturelegend;
-    const sign = ({ draw, wide }) => {
-      const canvas = makeCanvas(wide, ENTRY.high, (context) => draw(context, 0, ENTRY.high / 2));
-      canvas.classList.add(wide > ENTRY.high ? "print-line" : "print-figure");
-      return canvas;
-    };
-    return el("dl", { class: "print-legend" }, list(ag.shown.get()).map(({ title, entries }) => el("div", {},
-      el("dt", {}, title),
-      el("dd", {}, el("ul", {}, entries.map((entry) => el("li", {}, sign(entry), " ", entry.text)))))));
-  }
-
-  const claim = (each) => el("li", { class: "print-claim" }, name(each.sentence), " ", ag.tablecells.firmly(each),
-    each.note && el("span", { class: "print-note" }, " Note: ", name(each.note)));
-
-  const relation = (each) => el("section", { class: "print-relation" },
-    el("h3", {}, name(ag.words.head(each))),
-    each.standing && el("p", { class: "print-marks" }, ag.words.dates(each), " ", ag.words.badges(each).map((badge) => [badge, " "])),
-    el("ul", {}, each.claims.map(claim)));
-
-  function make() {
-    const isInPicture = ({ from, to }) => ag.shown.has(from) && ag.shown.has(to);
-    const all = ag.data.view(ag.state.get().scope).all.filter(isInPicture);
+  function write() {
+    const { shown, content } = ag.printchoice.choose();
     const { title, banner } = ag.data.record;
+    sheet.classList.toggle("print-part", shown !== ag.shown.get());
     replace(sheet,
       el("h1", {}, name(title)),
       el("p", {}, name(banner)),
-      ag.painting.say().map((text) => el("p", {}, name(text))),
-      ag.colours.inLight(() => [picture(), legend()]),
-      el("h2", {}, "Who claims what"),
-      all.length ? all.map(relation) : el("p", {}, "Nothing is shown in this scope."),
-      ag.claims.sources(all));
+      (shown ? ag.painting.say() : [ag.scopebar.words(false)]).map((text) => el("p", {}, name(text))),
+      shown && ag.colours.inLight(() => [ag.printparts.picture(shown), ag.printparts.legend(shown)]),
+      content);
+  }
+
+  const make = () => (isAll ? ag.state.as(ag.printchoice.NOTHING, write) : write());
+
+  function clear() {
+    isAll = false;
+    replace(sheet);
+  }
+
+  function print(all) {
+    isAll = all;
+    window.print();
+  }
+
+  function open() {
+    const part = ag.printchoice.say();
+    const choice = (text, what, all, first) => el("li", { class: "print-choice" },
+      el("button", {
+        class: "button", type: "button", autofocus: first, "aria-describedby": `print-${all}`,
+        click: () => { dialog.close(); print(all); },
+      }, text),
+      el("span", { id: `print-${all}` }, what));
+    const number = ag.text.count(ag.data.view(ag.state.get().scope).drawn.length, "claimed relation");
+    const dialog = ag.dialog.open("Print", el("ul", { class: "print-choices" },
+      part && choice("Print this", part, false, true),
+      choice("Print everything", `The whole picture and who claims what: ${number}.`, true, !part)));
   }
 
   // Browsers tell of printing by one of the two, or by both.
   function start() {
     document.body.append(sheet);
+    ag.sharebar.add("Print", FIGURE, open);
+    ag.state.on(() => { isAll = false; }); // some browsers don't tell that a print was called off
     window.addEventListener("beforeprint", make);
-    window.addEventListener("afterprint", () => replace(sheet));
-    window.matchMedia("print").addEventListener("change", ({ matches }) => (matches ? make() : replace(sheet)));
+    window.addEventListener("afterprint", clear);
+    window.matchMedia("print").addEventListener("change", ({ matches }) => (matches ? make() : clear()));
   }
 
   ag.printing = Object.freeze({ start });

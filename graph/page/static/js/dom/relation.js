@@ -43,14 +43,21 @@
       (from === first && to === second) || (from === second && to === first));
   }
 
-  // A relation without a denial is contested by one of the other sign between the same two.
+  // What is claimed of the same two on the other side: at one time, at another, or perhaps so.
+  const AGAINST = { contested: "Against it stands: ", changed: "At another time: ", "may-have-changed": "Perhaps at another time: " };
+
   function against(relation) {
-    if (!relation.contested) return null;
+    if (!relation.contested && !relation.changed) return null;
     const view = ag.data.view(ag.state.get().scope);
-    const others = ofPair(relation.from, relation.to, view)
-      .filter((other) => other.contested && other.sign && other.sign === -relation.sign);
-    return others.length > 0 && el("p", { class: "relation-against" }, "Against it stands: ",
-      others.map((other, at) => [at ? "; " : "", ag.links.to(other.id, ag.words.head(other))]));
+    const asked = ag.scope.asked(ag.state.get().scope) ?? ag.dates.ALWAYS;
+    const opposite = ofPair(relation.from, relation.to, view)
+      .filter((other) => other.standing && other.sign && other.sign === -relation.sign);
+    const sidesOf = (other) => ag.disputes.compareSides([relation], [other], asked);
+    return Object.entries(AGAINST).map(([sides, words]) => {
+      const others = opposite.filter((other) => sidesOf(other) === sides);
+      return others.length > 0 && el("p", { class: "relation-against" }, words,
+        others.map((other, at) => [at ? "; " : "", ag.links.to(other.id, ag.words.head(other))]));
+    });
   }
 
   /**

@@ -33,7 +33,7 @@
       const context = ag.svgcontext.make(measureWith(blank()));
       ag.painting.paint(context, planned);
       const { title, banner } = ag.data.record;
-      return context.write({ ...planned, title, description: `${banner} ${ag.scopebar.words()}` });
+      return context.write({ ...planned, title, description: [banner, ...ag.foreground.listLines()].join(" ") });
     });
   }
 

@@ -21,6 +21,13 @@
     return ag.summary.say(ag.data.record, scope, { shown: drawn.length, whole, unknown, contested, open, ...(isPicture && focus()) });
   }
 
+  /** Say what else a reader of a part of the scope must know: what its dates and its choices leave out. */
+  function caveats() {
+    const { scope } = ag.state.get();
+    const { drawn, unknown } = ag.data.view(scope);
+    return ag.summary.sayCaveats(scope, { unknown, contested: ag.outside.listContested(drawn).length });
+  }
+
   function focus() {
     const { actors, relations } = ag.shown.get().out;
     return { out: { actors, relations, words: ag.state.get().near ? "out of focus" : "hidden" } };
@@ -56,5 +63,5 @@
     render(ag.state.get());
   }
 
-  ag.scopebar = Object.freeze({ start, words, clear });
+  ag.scopebar = Object.freeze({ start, words, caveats, clear });
 })();

@@ -48,6 +48,22 @@
   }
 
   /**
+   * Do some work as if parts of the state were others; nobody is told.
+   * @param {object} patch
+   * @param {() => any} work
+   * @returns {any} what the work gives
+   */
+  function as(patch, work) {
+    const before = state;
+    try {
+      state = Object.freeze({ ...state, ...patch });
+      return work();
+    } finally {
+      state = before;
+    }
+  }
+
+  /**
    * Tell what a text selects; null where it is nothing in the data.
    * @param {string} select
    * @returns {{kind: "actor"|"relation"|"pair", actors: string[], relation?: object, isOutside?: boolean}|null}
@@ -66,6 +82,6 @@
   }
 
   ag.state = Object.freeze({
-    get: () => state, set, on, parse, selected: () => parse(state.select),
+    get: () => state, set, on, as, parse, selected: () => parse(state.select),
   });
 })();

@@ -137,6 +137,14 @@
     ag.status.say(`${body.children.length} of ${arranged.length} rows are shown.`);
   }
 
+  /** Make the table that is open with all rows that it has, for print. */
+  function makeWhole() {
+    const { table } = ag.state.get();
+    return el("table", {}, el("caption", {}, say(ag.state.get())),
+      el("thead", {}, el("tr", {}, ag.tables.COLUMNS[table].map(({ label }) => el("th", {}, label)))),
+      el("tbody", {}, ag.tables.arrange(rowsOf(table), table, ag.state.get()).map((row) => ag.tablecells.make(table, row))));
+  }
+
   function makeChoice(table) {
     const number = el("span", { class: "segment-number" });
     const box = el("input", {
@@ -163,5 +171,5 @@
     render(ag.state.get());
   }
 
-  ag.tablepanel = Object.freeze({ start });
+  ag.tablepanel = Object.freeze({ start, makeWhole });
 })();

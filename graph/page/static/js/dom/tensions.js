@@ -43,7 +43,7 @@
 
   function render(state) {
     if (!isOpen()) return;
-    const { tensions, unknown, truncated, theses_left_out: isNarrow } = answer();
+    const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow } = answer();
     const numberOf = (id) => tensions.filter(({ kind }) => kind === id).length;
     const there = record.tensions.kinds.filter(({ id }) => state.expected || USUAL.includes(id));
     const only = there.some(({ id }) => id === state.tensions) ? state.tensions : "";
@@ -52,6 +52,7 @@
       truncated ? "There are more than these, or the search was cut off; narrow what is shown."
         : `${sayHowMany(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
       ag.statements.sayUnknown(state.scope, unknown), isNarrow && record.tensions.left_out,
+      ag.tensionwords.sayMixed(record, mixed),
     ].filter(Boolean).join(" "));
     const shown = there.filter(({ id }) => numberOf(id) && (!only || only === id));
     replace(holder, shown.map((kind) => group(kind, tensions.filter((each) => each.kind === kind.id))),
@@ -103,7 +104,7 @@
     const names = [...new Set(claims.map(nameOrigin))];
     const more = names.length - 3;
     const first = more > 1 ? [...names.slice(0, 3), `${more} more`] : names;
-    return `Claimed by ${ag.text.joinAnd(first)}. Its weakest part rests on: ${ag.data.modes.get(weakest).label.toLowerCase()}.`;
+    return `Claimed by ${ag.text.joinAnd(first)}. Weakest part: ${ag.data.modes.get(weakest).strength}.`;
   }
 
   function nameOrigin({ by: [id], by_shown: [origin], source }) {

@@ -54,6 +54,13 @@
     return end ? `until ${end}` : "undated";
   }
 
+  const DISPUTES = {
+    "contested": "Claimed and denied, or claimed on both sides at one time",
+    "contested-in-part": "A denial is about less than what is claimed",
+    "changed": "By the dates claimed, on the other side at another time",
+    "may-have-changed": "Claimed on both sides, and not known to be so on one day",
+  };
+
   const badge = (text, look, title) => el("span", { class: `badge badge-${look}`, title }, text);
 
   /**
@@ -63,10 +70,10 @@
    */
   function badges(relation) {
     if (!relation.standing) return [];
-    const { contested, ended, relayed, voices, self_declared: self, holds } = relation;
+    const { ended, relayed, voices, self_declared: self, holds } = relation;
     return [
       holds === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
-      contested && badge("contested", "strong", "Claimed and denied, or claimed on both sides"),
+      ag.disputes.kindOf(relation) && badge(ag.disputes.say(relation), "strong", DISPUTES[ag.disputes.kindOf(relation)]),
       ended && badge("ended", "plain", dates(relation)),
       voices.length < 2 && badge("single voice", "plain", voices.map(claimant).join() || "unnamed"),
       voices.length > 1 && badge(`${voices.length} voices`, "plain", voices.map(claimant).join(", ")),

@@ -20,7 +20,7 @@
    * @returns {{days: string[][], forward: string[]|null, backward: string[]|null}}
    */
   function readStep(relations, from) {
-    const days = relations.flatMap((relation) => ag.contradictions.days(relation, "possible"));
+    const days = relations.flatMap((relation) => ag.disputes.days(relation, "possible"));
     const backing = relations.filter(({ type }) => type === "backs");
     return {
       days: ag.dates.unite(days),

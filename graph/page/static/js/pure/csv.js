@@ -9,7 +9,8 @@
   const CARD = ["title", "author", "publisher", "short", "published", "genre", "url"];
   const COLUMNS = Object.freeze([
     "from", "type", "to", ...CLAIM, "from_name", "from_kind", "to_name", "to_kind", "others",
-    ...CARD.map((name) => `source_${name}`), "claimants", "sign", "symmetric", "standing", "voices", "contested", "says",
+    ...CARD.map((name) => `source_${name}`), "claimants", "sign", "symmetric", "standing", "voices",
+    "contested", "contested_in_part", "changed", "says",
   ]);
   const SIGNS = new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   const MARK = "\ufeff"; // without it Excel takes UTF-8 for something else; pandas and R pass over it
@@ -43,7 +44,7 @@
       first.name, first.kind, second.name, second.kind, join(listOthers(data, claim)),
       ...CARD.map((name) => cell(source[name])),
       join(claim.by_shown), SIGNS.get(relation.sign), cell(relation.symmetric), cell(relation.standing),
-      cell(relation.voices.length), cell(relation.contested), claim.sentence,
+      cell(relation.voices.length), cell(relation.contested), cell(relation.contested_in_part), cell(relation.changed), claim.sentence,
     ];
   }
 

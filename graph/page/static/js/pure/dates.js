@@ -57,6 +57,7 @@
   const later = (a, b) => (a > b ? a : b);
   const sooner = (a, b) => (a < b ? a : b);
   const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+  const dayBefore = (day) => (day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length));
   const touches = (last, first) =>
     first <= last || Date.parse(first) - Date.parse(last) === DAY;
 
@@ -136,6 +137,6 @@
   }
 
   ag.dates = Object.freeze({
-    ALWAYS, parse, spanOf, meets, unite, intersect, holds, anyHolds, say, hasEnded,
+    ALWAYS, parse, spanOf, meets, unite, intersect, holds, anyHolds, say, hasEnded, dayBefore,
   });
 })();

@@ -36,8 +36,9 @@
   /**
    * Look up the supported relations of a scope by what they say. backers, clients: who backs an
    * actor and whom it backs; fights, allies: both ways; a fight that is only intended is hostility,
-   * and no fight; hostile: what an actor is said to do against another; signed: the relations with
-   * a sign of a pair; groups: part-of, upwards.
+   * and no fight; hostile: what an actor is said to do against another; signed: the relations of a
+   * pair by sign; mixed: the pairs whose two signs may be of one time, which are not in signed;
+   * groups: part-of, upwards.
    * @param {object} data
    * @param {object} scope
    * @returns {object}
@@ -62,9 +63,24 @@
       allies: lookUp(bothWays(of("allied-with"))),
       groups: lookUp(of("part-of").map(forwards)),
       hostile: collect([...of("opposes"), ...of("fights")].flatMap(towards)),
-      signed: groupByEnds(relations.filter(({ sign }) => sign)),
+      ...partSigns(relations),
+      asked: ag.scope.asked(scope) ?? ag.dates.ALWAYS,
       days: new Map(),
     };
+  }
+
+  // Each pair's relations by sign, positive first; pairs are set apart where both may be of one time.
+  function partSigns(relations) {
+    const [signed, mixed] = [new Map(), new Map()];
+    const daysOf = (relation) => ag.disputes.days(relation, "possible");
+    for (const [key, { pair, relations: group }] of groupByEnds(relations.filter(({ sign }) => sign))) {
+      const signs = [1, -1].filter((sign) => group.some((each) => each.sign === sign));
+      const legs = new Map(signs.map((sign) => [sign, group.filter((each) => each.sign === sign)]));
+      if (pair[0] === pair[1]) continue;
+      if (legs.size > 1 && shareDays([...legs.values()], daysOf)) mixed.set(key, pair);
+      else signed.set(key, { pair, legs });
+    }
+    return { signed, mixed };
   }
 
   function lookUp(entries) {
@@ -105,13 +121,8 @@
     return new Map([...groups].sort(([, a], [, b]) => ag.text.compareAll(a.pair, b.pair)));
   }
 
-  /** Return the one sign of relations: 0 where they have none, null where they are mixed. */
-  function joinSigns(relations) {
-    const signs = new Set(relations.map(({ sign }) => sign).filter(Boolean));
-    return signs.size > 1 ? null : [...signs][0] ?? 0;
-  }
-
-  const between = (ground, first, second) => ground.signed.get(pairKey(first, second))?.relations ?? [];
+  const legsOf = ({ signed }, first, second) => signed.get(pairKey(first, second)).legs;
+  const isMixed = ({ mixed }, first, second) => mixed.has(pairKey(first, second));
   const kindOf = (ground, id) => ag.index.of(ground.data).actors.get(id).kind;
 
   /**
@@ -120,32 +131,33 @@
    * @returns {Map<string, Map<string, object[]>>}
    */
   function listEnemies({ signed }) {
-    const ties = [...signed.values()].filter(({ relations }) => joinSigns(relations) === -1);
-    const against = (relations, actor) =>
-      relations.filter((each) => ag.hostility.listHostileEnds(each).includes(actor));
-    const ends = ({ pair: [first, second], relations }) =>
-      [[first, second, against(relations, second)], [second, first, against(relations, first)]];
+    const ties = [...signed.values()].filter(({ legs }) => legs.has(-1));
+    const against = (legs, actor) => legs.get(-1).filter((each) => ag.hostility.listHostileEnds(each).includes(actor));
+    const ends = ({ pair: [first, second], legs }) =>
+      [[first, second, against(legs, second)], [second, first, against(legs, first)]];
     return lookUp(ties.flatMap(ends).filter(([, , leg]) => leg.length));
   }
 
-  const shareDays = (legs, daysOf) => legs.reduce(
+  const listShared = (legs, daysOf) => legs.reduce(
     (days, leg) => ag.dates.intersect(days, ag.dates.unite(leg.flatMap(daysOf))), [ag.dates.ALWAYS],
-  ).length > 0;
+  );
+  const shareDays = (legs, daysOf) => listShared(legs, daysOf).length > 0;
 
   const isAlways = ([span]) => span?.[0] === ag.dates.ALWAYS[0] && span[1] === ag.dates.ALWAYS[1];
 
   /** Tell whether there may be a day on which all legs of a case hold. */
   function mayMeet({ days }, legs) {
     const daysOf = ({ id, claims }) => {
-      if (!days.has(id)) days.set(id, ag.dates.unite(ag.contradictions.days({ claims }, "possible")));
+      if (!days.has(id)) days.set(id, ag.dates.unite(ag.disputes.days({ claims }, "possible")));
       return days.get(id);
     };
     const bound = legs.filter((leg) => !leg.some((relation) => isAlways(daysOf(relation))));
     return bound.length === 0 || shareDays(bound, daysOf);
   }
 
-  /** Tell whether there is a day on which all legs of a case are known to hold. */
-  const isKnownToMeet = (legs) => shareDays(legs, (relation) => ag.contradictions.days(relation, "known"));
+  /** List the days on which all legs of a case are known to hold, of any of the cases. */
+  const findKnownDays = (cases) => ag.dates.unite(
+    cases.flatMap((legs) => listShared(legs, (relation) => ag.disputes.days(relation, "known"))));
 
   /**
    * Map the pairs that are said to fight or to mean to, in whichever mode, to the mode.
@@ -163,7 +175,7 @@
   }
 
   ag.ground = Object.freeze({
-    leaveOutTheses, lacksTheses, make, pairKey, groupByEnds, joinSigns, between, kindOf, listEnemies, mayMeet, isKnownToMeet,
+    leaveOutTheses, lacksTheses, make, pairKey, groupByEnds, legsOf, isMixed, kindOf, listEnemies, mayMeet, findKnownDays,
     fightsInOtherModes,
   });
 })();

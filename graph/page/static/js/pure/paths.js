@@ -119,7 +119,7 @@
 
   function sharedDays(hops, which) {
     return hops.reduce((shared, { relations }) => {
-      const days = relations.flatMap((relation) => ag.contradictions.days(relation, which));
+      const days = relations.flatMap((relation) => ag.disputes.days(relation, which));
       return ag.dates.intersect(shared, ag.dates.unite(days));
     }, [ag.dates.ALWAYS]);
   }
@@ -176,7 +176,7 @@
   function sayRelation(data, relation, period = null) {
     const more = relation.claims.filter(({ stance }) => stance === "supports").length - 1;
     const notes = more ? [ag.text.count(more, "more claim")] : [];
-    if (relation.contested) notes.push("contested");
+    if (ag.disputes.say(relation)) notes.push(ag.disputes.say(relation));
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
     return leadClaim(data, relation, period).sentence + tail;
   }

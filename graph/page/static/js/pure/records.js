@@ -4,7 +4,7 @@
 
   const RELATION = [
     "from", "type", "to", "id", "sign", "standing", "relayed", "voices", "self_declared",
-    "contested", "start", "end", "ended", "holds",
+    "contested", "contested_in_part", "changed", "start", "end", "ended", "holds",
   ];
   const CLAIM = [
     "source", "at", "by", "own_voice", "mode", "stance", "said", "start", "end", "means", "against",

@@ -4,7 +4,7 @@
 
   const SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   const CHOICES = ["contested", "relayed", "single_voice"]; // true, false, or null for both
-  const KEYS = Object.freeze([...SETS, "as_of", "during", "unknown", ...CHOICES]);
+  const KEYS = Object.freeze([...SETS, "as_of", "during", "unknown", ...CHOICES, "members"]);
 
   function asSet(value) {
     if (value === null || value === undefined) return [];
@@ -64,8 +64,12 @@
     scope.during = asRange(partial.during);
     scope.unknown = partial.unknown ?? "drop";
     for (const name of CHOICES) scope[name] = partial[name] ?? null;
+    scope.members = partial.members ?? null;
     if (scope.unknown !== "drop" && scope.unknown !== "keep") {
       throw new Error(`unknown is "${scope.unknown}"; it can be "drop" or "keep".`);
+    }
+    if (![null, "together", "apart"].includes(scope.members)) {
+      throw new Error(`members is "${scope.members}"; it can be "together" or "apart".`);
     }
     if (scope.as_of && scope.during) throw new Error("A scope has as_of or during, not both.");
     return Object.freeze(scope);

@@ -2,12 +2,21 @@
 (() => {
   "use strict";
 
-  const FOLLOWED = ["as_of", "during"];
+  const FOLLOWED = ["as_of", "during", "members"];
 
   const placeOf = (starts, day) => starts.findLastIndex((start) => start <= day);
 
+  // An answer with what it has in common with others in its place; null where there is none. Of a
+  // pair that changed sides a period counts the days, which no answer here does.
+  function unpack(answer, { shelf }, isOfPeriod) {
+    if (!answer || (isOfPeriod && answer.changed.length)) return null;
+    const take = (places) => places.map((place) => shelf[place]);
+    const sentences = Object.fromEntries(Object.entries(answer.sentences).map(([where, places]) => [where, take(places)]));
+    return { ...answer, joined: take(answer.joined), not_joined: take(answer.not_joined), sentences };
+  }
+
   /**
-   * Find the split of a scope's dates. Other choices of the scope are not followed.
+   * Find the split of a scope's dates and members. Other choices of the scope are not followed.
    * @param {object} data
    * @param {object} scope
    * @returns {{answer: object|null, scope: object, missed: boolean, passed_over: string[]}} answer:
@@ -15,18 +24,38 @@
    *   dates have no answer, and all times are answered for; passed_over: the choices not followed
    */
   function find(data, scope) {
-    const { starts, rows, answers, whole } = data.blocs;
+    const ahead = (scope.members === "apart" && data.blocs.apart) || data.blocs.together;
+    const { starts, rows, answers, whole } = ahead;
     const passed_over = Object.keys(ag.scope.asGiven(scope)).filter((name) => !FOLLOWED.includes(name));
     const asked = ag.scope.asked(scope);
     const [first, last] = asked ? asked.map((day) => placeOf(starts, day)) : [];
-    const answer = asked ? answers[rows[last - first]?.[first]] : whole;
+    const answer = unpack(asked ? answers[rows[last - first]?.[first]] : whole, data.blocs, scope.during);
     const dates = asked && answer ? { as_of: scope.as_of, during: scope.during } : {};
     return {
-      answer: answer ?? whole,
+      answer: answer ?? unpack(whole, data.blocs),
       scope: ag.ground.leaveOutTheses(data, ag.scope.make(dates)),
       missed: Boolean(asked && !answer),
       passed_over,
     };
+  }
+
+  /**
+   * Word who is counted as one with a body, or is not and why.
+   * @param {{member: string, body: string, why?: string}[]} members
+   * @param {string} what such as "Counted as one"
+   * @param {(id: string) => string} name
+   * @returns {string} "" where there are none
+   */
+  function sayMembers(members, what, name) {
+    if (!members.length) return "";
+    const bodies = new Map();
+    for (const { member, body, why } of members) {
+      const key = why ? `${member} ${body}` : body;
+      bodies.set(key, { body, why, names: [...(bodies.get(key)?.names ?? []), name(member)] });
+    }
+    const parts = ag.text.sorted(bodies.keys()).map((key) => bodies.get(key)).map(({ body, why, names }) =>
+      `${ag.text.joinAnd(names)} with ${name(body)}${why ? ` (${why})` : ""}`);
+    return `${what}: ${parts.join("; ")}.`;
   }
 
   /**
@@ -41,5 +70,5 @@
     return new Map(answer.blocs.flatMap((bloc, at) => bloc.map((id) => [id, settled.has(id) ? at : "?"])));
   }
 
-  ag.splits = Object.freeze({ find, place });
+  ag.splits = Object.freeze({ find, place, sayMembers });
 })();

@@ -27,9 +27,9 @@
     const build = (narrowed) => narrowed
       .map((group) => atDate(group, days, asked))
       .filter(({ group }) => group.length > 0)
-      .map(({ group, holds }) => buildRelation(group, holds, index, represents));
+      .map(({ group, holds }) => buildRelation(group, { holds, days }, index, represents));
     const found = build(read.map((group) => narrowByMode(group, asked)));
-    markContested(found, asked.modes.length ? build(read) : found);
+    ag.disputes.markOpposites(found, asked.modes.length ? build(read) : found, days ?? ag.dates.ALWAYS);
     const isPresent = (relation) => relation.holds !== "unknown" || asked.unknown === "keep";
     const shown = found.filter((relation) => isShown(relation, asked, index));
     const undated = shown.filter((relation) => relation.holds === "unknown");
@@ -37,7 +37,7 @@
   }
 
   /**
-   * Count relations, and those that are undated, of one voice, contested, relayed or ended.
+   * Count relations, and those that are undated, of one voice, contested, changed and so on.
    * @param {object[]} relations those that no claim supports are not counted
    * @returns {object}
    */
@@ -49,17 +49,11 @@
       undated: number(({ start, end }) => !start && !end),
       single_voice: number(hasSingleVoice),
       contested: number(({ contested }) => contested),
+      changed: number(({ changed }) => changed === "changed"),
+      may_have_changed: number(({ changed }) => changed === "may-have-changed"),
       relayed: number(({ relayed }) => relayed),
       ended: number(({ ended }) => ended),
     };
-  }
-
-  // What a scope does not show still contradicts.
-  function markContested(relations, all) {
-    const contradicting = ag.contradictions.find(all);
-    for (const relation of relations) {
-      if (relation.standing && contradicting.has(relation.id)) relation.contested = true;
-    }
   }
 
   function readGroups(groups, index, scope) {
@@ -88,7 +82,8 @@
     return group.filter(({ claim, supports }) => !supports || modes.includes(claim.mode));
   }
 
-  // Drop the claims that a scope's date rules out; say whether the relation holds then.
+  // Drop the claims that a scope's date rules out; say whether the relation holds then. A denial
+  // stays with what it contests, whenever it was said.
   function atDate(group, asked, scope) {
     if (!asked) return { group, holds: null };
     const answers = group.map((entry) => ag.dates.holds(entry.claim, asked));
@@ -96,8 +91,10 @@
     const overall = supports.length ? ag.dates.anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
     const onlyKnown = overall === "yes" && scope.unknown === "drop";
-    const stays = ({ supports: isFor }, at) =>
+    const lasts = ({ supports: isFor }, at) =>
       answers[at] === "yes" || (answers[at] === "unknown" && (!onlyKnown || !isFor));
+    const lasting = group.filter(lasts).map(({ claim }) => claim);
+    const stays = (entry, at) => lasts(entry, at) || ag.disputes.contests(entry.claim, lasting, asked);
     return { group: group.filter(stays), holds: overall };
   }
 
@@ -116,7 +113,7 @@
   /** Tell whether fewer than two voices claim a relation; unnamed ones are none. */
   const hasSingleVoice = (relation) => relation.voices.length < 2;
 
-  function buildRelation(group, holds, index, represents) {
+  function buildRelation(group, { holds, days }, index, represents) {
     const { from, type, to } = group[0].claim;
     const { sign, symmetric } = index.types.get(type);
     const supporting = group.filter((entry) => entry.supports);
@@ -128,7 +125,9 @@
       to,
       sign,
       symmetric,
-      ...(supporting.length ? describe(supporting, claims, index, represents) : UNSUPPORTED),
+      ...(supporting.length ? describe(supporting, index, represents) : UNSUPPORTED),
+      ...ag.disputes.weighDenials(claims, days ?? ag.dates.ALWAYS),
+      changed: null,
       holds,
       claims,
     };
@@ -139,13 +138,12 @@
     relayed: false,
     voices: Object.freeze([]),
     self_declared: false,
-    contested: false,
     start: null,
     end: null,
     ended: false,
   });
 
-  function describe(supporting, claims, index, represents) {
+  function describe(supporting, index, represents) {
     const modes = supporting.map(({ claim }) => claim.mode);
     const strength = (mode) => index.strength.get(mode) ?? 0;
     return {
@@ -153,7 +151,6 @@
       relayed: !supporting.some(({ claim }) => claim.own_voice),
       voices: ag.text.sorted(supporting.map(({ claim }) => claim.voice).filter(Boolean)),
       self_declared: supporting.some(({ claim }) => isAboutItself(claim, represents)),
-      contested: claims.some((claim) => claim.stance === "denies"),
       start: findStart(supporting),
       end: findEnd(supporting),
       ended: supporting.every(({ claim }) => ag.dates.hasEnded(claim)),

@@ -100,7 +100,8 @@
     const others = behind.length > 0 && `without anything by ${list(behind.map((id) => nameClaimant(id, ag.index.of(data))))}`;
     const either = Object.entries(EITHER).map(([name, [yes, no]]) =>
       resolved[name] === null ? "" : resolved[name] ? yes : no);
-    return [...groups, others, ...either, sayTime(resolved)].filter(Boolean);
+    const members = resolved.members && `blocs with members ${resolved.members === "apart" ? "apart from" : "together with"} their body`;
+    return [...groups, others, ...either, sayTime(resolved), members].filter(Boolean);
   }
 
   function sayUnknown(number, isKept) {
@@ -111,6 +112,17 @@
   function sayOpen(number) {
     if (!number) return "";
     return `${number} more ${number === 1 ? "is" : "are"} only denied or not confirmed; no line is drawn.`;
+  }
+
+  /**
+   * Say what the dates and the choices of a scope leave out; "" where that is nothing.
+   * @param {object} scope
+   * @param {{unknown: number, contested: number}} numbers as for `say`
+   * @returns {string}
+   */
+  function sayCaveats(scope, { unknown, contested }) {
+    const against = contested > 0 && `Claims left out contest ${contested} of what is shown.`;
+    return [sayUnknown(unknown, scope.unknown === "keep"), against].filter(Boolean).join(" ");
   }
 
   function sayOut(out, ofActors, ofRelations) {
@@ -141,9 +153,11 @@
     const asked = choices.length ? `: ${choices.join("; ")}` : "";
     const head = shown ? `${ag.text.count(shown, "of", "of")} ${all} shown${asked}.` : `Nothing is shown${asked}.`;
     const hint = shown ? "" : "Take a choice back, or clear all.";
-    const against = contested > 0 && `Claims left out contest ${contested} of what is shown.`;
-    return [...problems, head, sayOpen(open), sayOthers(data, scope), sayUnknown(unknown, scope.unknown === "keep"), against, sayOut(out, out?.actors === 1 ? " actor" : " actors", "of these relations"), hint].filter(Boolean).join(" ");
+    return [
+      ...problems, head, sayOpen(open), sayOthers(data, scope), sayCaveats(scope, { unknown, contested }),
+      sayOut(out, out?.actors === 1 ? " actor" : " actors", "of these relations"), hint,
+    ].filter(Boolean).join(" ");
   }
 
-  ag.summary = Object.freeze({ say, listChoices, nameClaimant });
+  ag.summary = Object.freeze({ say, sayCaveats, listChoices, nameClaimant });
 })();

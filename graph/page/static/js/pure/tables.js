@@ -21,7 +21,6 @@
   });
   const FIRST = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   const SIGNS = new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
-  const VERBS = new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
   const folded = new WeakMap();
 
   // A cell: what is read and searched, and what it is sorted by where that is something else.
@@ -29,30 +28,6 @@
   const number = (count) => ({ text: String(count), key: count, isCount: true });
   const date = (text) => cell(text ?? "", text && text !== "past" ? ag.dates.parse(text).first : "");
   const period = (start, end) => ({ ...date(start ?? end), text: [start, end].filter(Boolean).join(" ") || "undated" });
-
-  /**
-   * Name who says a claim, origin first: "a soldier, relayed by Reuters".
-   * @param {object} claim
-   * @param {object} source
-   * @returns {string}
-   */
-  function nameChain({ by_shown: [origin, ...relays] }, source) {
-    if (origin === undefined) return source.label;
-    return relays.length ? `${origin}, relayed by ${ag.text.joinAnd(relays)}` : origin;
-  }
-
-  // Who claims a relation, each with all places; then who denies it or doesn't confirm it.
-  function sayWho(claims, { sources }) {
-    const places = new Map();
-    for (const claim of claims) {
-      const source = sources.get(claim.source);
-      const who = [VERBS.get(claim.stance), nameChain(claim, source)].filter(Boolean).join(" ");
-      const key = `${who} (${source.label}`;
-      if (!places.has(key)) places.set(key, new Set());
-      places.get(key).add(claim.at);
-    }
-    return [...places].map(([key, at]) => `${key} ${[...at].join(", ")})`).join("; ");
-  }
 
   function listActors(data, { relations }, ids) {
     const { actors } = ag.index.of(data);
@@ -98,7 +73,7 @@
       record: relation, select: relation.id,
       cells: {
         ...listEnds(relation, index), type: cell(ag.headings.sayType(data, relation)),
-        who: cell(sayWho(relation.claims, index)),
+        who: cell(ag.speakers.sayWho(relation.claims, index)),
         standing: cell(sayStrength(data, modes, relation), relation.standing ? -index.strength.get(relation.standing) : 1),
         dates: period(relation.start, relation.end), marks: cell(nameMarks(relation).join(", ")),
         claims: number(relation.claims.length),
@@ -115,10 +90,11 @@
 
   const sayMode = ({ id, label, tail }) => (id === "thesis" ? `${label}: ${tail}` : label);
 
-  function nameMarks({ standing, contested, ended, relayed, voices, self_declared: self }) {
+  function nameMarks(relation) {
+    const { standing, ended, relayed, voices, self_declared: self } = relation;
     if (!standing) return [];
     return [
-      contested && "contested", ended && "ended",
+      ag.disputes.say(relation), ended && "ended",
       voices.length < 2 ? "single voice" : ag.text.count(voices.length, "voice"),
       relayed && "relayed", self && "self-declared",
     ].filter(Boolean);
@@ -136,7 +112,7 @@
         record: claim, select: id,
         cells: {
           sentence: cell(claim.sentence, ag.text.fold(index.actors.get(claim.from).name)),
-          who: cell(nameChain(claim, source)), where: cell(`${source.label} ${claim.at}`, order.get(claim)),
+          who: cell(ag.speakers.nameChain(claim, source)), where: cell(`${source.label} ${claim.at}${claim.event ? ` (event ${claim.event})` : ""}`, order.get(claim)),
           said: date(claim.said), mode: cell(firmly, strength),
         },
       };
@@ -199,5 +175,5 @@
     return fitting.sort(({ cells: a }, { cells: b }) => compare(a[id].key, b[id].key, isFalling));
   }
 
-  ag.tables = Object.freeze({ COLUMNS, list, arrange, readSort, nameChain });
+  ag.tables = Object.freeze({ COLUMNS, list, arrange, readSort });
 })();

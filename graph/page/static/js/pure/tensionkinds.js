@@ -61,7 +61,7 @@
   function* findStances(ground, allowance) {
     const direct = new Set();
     for (const { pair, legs } of allowance.of(listDirect(ground))) {
-      if (!ag.ground.mayMeet(ground, legs)) continue;
+      if (ag.disputes.compareSides(...legs, ground.asked) !== "contested") continue;
       direct.add(JSON.stringify(pair));
       yield make(ground, pair, [legs]);
     }
@@ -107,20 +107,36 @@
     }
   }
 
+  // A pair that changed sides is in triads of either time.
   function* findTriads(ground, allowance) {
-    for (const [first, second, third] of allowance.of(listTriads(ground))) {
-      const legs = [[first, second], [first, third], [second, third]].map((pair) => ag.ground.between(ground, ...pair));
-      const negative = legs.filter((leg) => ag.ground.joinSigns(leg) === -1).length;
-      if (negative % 2 && ag.ground.mayMeet(ground, legs)) yield make(ground, [first, second, third], [legs]);
+    for (const trio of allowance.of(listTriads(ground))) {
+      const [first, second, third] = trio;
+      const pairs = [[first, second], [first, third], [second, third]].map((pair) => [...ag.ground.legsOf(ground, ...pair).values()]);
+      for (const one of pairs[0]) for (const two of pairs[1]) for (const three of pairs[2]) {
+        const legs = [one, two, three];
+        const negative = legs.filter(([{ sign }]) => sign < 0).length;
+        if (negative % 2 && ag.ground.mayMeet(ground, legs)) yield make(ground, trio, [legs]);
+      }
     }
+  }
+
+  /** Count the pairs that would be in a triangle if their two signs could not be of one time. */
+  function countLeftOut({ signed, mixed }) {
+    const neighbours = new Map();
+    const add = (from, to) => neighbours.set(from, (neighbours.get(from) ?? new Set()).add(to));
+    for (const [first, second] of [...[...signed.values()].map(({ pair }) => pair), ...mixed.values()]) {
+      add(first, second);
+      add(second, first);
+    }
+    return [...mixed.values()].filter(([first, second]) =>
+      [...neighbours.get(first)].some((id) => neighbours.get(second).has(id))).length;
   }
 
   // Ties are followed from the actor with fewer to the one with more.
   function* listTriads(ground) {
     const neighbours = new Map();
     const add = (from, to) => neighbours.set(from, (neighbours.get(from) ?? new Set()).add(to));
-    for (const { pair: [first, second], relations } of ground.signed.values()) {
-      if (first === second || !ag.ground.joinSigns(relations)) continue;
+    for (const { pair: [first, second] } of ground.signed.values()) {
       add(first, second);
       add(second, first);
     }
@@ -150,5 +166,5 @@
     }
   }
 
-  ag.tensionkinds = Object.freeze({ findClashes, findStances, findTriads, findProxies });
+  ag.tensionkinds = Object.freeze({ findClashes, findStances, findTriads, countLeftOut, findProxies });
 })();

@@ -1,4 +1,5 @@
-// How tensions of pairs are found: what is contested, and ties that only a theory would expect.
+// How tensions of pairs are found: what is contested, who changed sides, and ties that only a theory
+// would expect.
 (() => {
   "use strict";
 
@@ -7,14 +8,29 @@
   // The other side counts even where the scope's types, signs or voices leave it out.
   function* findContested(ground, allowance) {
     const pairs = [...ag.ground.groupByEnds(ground.relations.filter(({ contested }) => contested)).values()];
-    if (!pairs.length) return;
-    const anything = { types: [], signs: [], relayed: null, single_voice: null, contested: true };
-    const widest = ag.standing.select(ground.data, ag.scope.make({ ...ground.scope, ...anything })).relations;
-    const groups = ag.ground.groupByEnds(widest.filter(({ standing }) => standing));
+    const groups = pairs.length ? groupAll(ground, true) : null;
     const all = pairs.map(({ pair }) => ({ pair, relations: groups.get(JSON.stringify(pair)).relations }));
     for (const { pair, relations } of allowance.of(all.filter(hasBothSides))) {
       const signs = [1, 0, -1].filter((sign) => relations.some((each) => each.sign === sign));
       yield make(ground, pair, [signs.map((sign) => relations.filter((each) => each.sign === sign))]);
+    }
+  }
+
+  function groupAll({ data, scope }, contested) {
+    const anything = { types: [], signs: [], relayed: null, single_voice: null, contested };
+    const widest = ag.standing.select(data, ag.scope.make({ ...scope, ...anything })).relations;
+    return ag.ground.groupByEnds(widest.filter(({ standing }) => standing));
+  }
+
+  // A pair that is on both sides at one time is contested, and told there.
+  function* findChanges(ground, allowance) {
+    const pairs = [...ag.ground.groupByEnds(ground.relations.filter(({ changed }) => changed)).values()];
+    const groups = pairs.length ? groupAll(ground, null) : null;
+    for (const { pair } of allowance.of(pairs)) {
+      const { relations } = groups.get(JSON.stringify(pair));
+      const legs = [1, -1].map((sign) => relations.filter((each) => each.sign === sign));
+      const isBoth = legs.every(({ length }) => length);
+      if (isBoth && ag.disputes.compareSides(...legs, ground.asked) !== "contested") yield make(ground, pair, [legs]);
     }
   }
 
@@ -27,9 +43,8 @@
     findShared(ground, allowance, ag.ground.listEnemies(ground));
 
   function findBackers(ground, allowance) {
-    const isClear = (backer, id) => ag.ground.joinSigns(ag.ground.between(ground, backer, id));
     const clients = [...ground.clients].map(([backer, backed]) => {
-      const clear = [...backed].filter(([id]) => isClear(backer, id));
+      const clear = [...backed].filter(([id]) => !ag.ground.isMixed(ground, backer, id));
       return [backer, new Map(clear.map(([id, relation]) => [id, [relation]]))];
     });
     return findShared(ground, allowance, new Map(clients));
@@ -61,5 +76,5 @@
     }
   }
 
-  ag.tensionpairs = Object.freeze({ findContested, findEnemies, findBackers });
+  ag.tensionpairs = Object.freeze({ findContested, findChanges, findEnemies, findBackers });
 })();

@@ -12,33 +12,50 @@
   const actorOf = ({ data }, id) => ag.index.of(data).actors.get(id);
   const nameOf = (ground, id) => actorOf(ground, id).said;
   const statement = (text, relation = null) => ({ text, relation });
-  const sayRelation = ({ data }, relation) => statement(ag.paths.sayRelation(data, relation), relation);
+  const sayRelation = ({ data }, relation, days = []) => {
+    const period = days.map(([start, end]) => ({ start, end }));
+    return statement(ag.paths.sayRelation(data, relation, period), relation);
+  };
 
   function isSaid(ground, id) {
     return say(ground, actorOf(ground, id).plural ? "many-are-said" : "one-is-said", { name: nameOf(ground, id) });
   }
 
   // Of a long list the first names, and how many more there are.
-  function namesOf(ground, ids) {
-    const names = ids.map((id) => nameOf(ground, id));
+  const namesOf = (ground, ids) => joinNames(ids.map((id) => nameOf(ground, id)));
+
+  function joinNames(names) {
     const more = names.length - MOST_NAMES;
     if (more < 2) return joinAnd(names);
     return joinAnd([...names.slice(0, MOST_NAMES), count(more, "more", "more")]);
   }
 
-  // The firmest cases, each leg by its firmest relation; the others are counted.
+  // The firmest cases, each leg by its firmest relation, as it is claimed of the days of its first
+  // case; the others are counted.
   function tellCases(ground, { cases }) {
     const told = cases.slice(0, MOST_CASES);
-    const relations = new Map(told.flat().map((leg) => {
-      const relation = ag.findings.firmest(ground.data, leg);
-      return [relation.id, relation];
-    }));
+    const legs = told.flatMap((each) => {
+      const days = ag.ground.findKnownDays([each]);
+      return each.map((leg) => ({ relation: ag.findings.firmest(ground.data, leg), days }));
+    });
+    const relations = new Map(legs.toReversed().map((leg) => [leg.relation.id, leg]));
+    const inOrder = [...new Set(legs.map(({ relation }) => relation.id))].map((id) => relations.get(id));
     const more = cases.length - told.length;
     return [
-      ...[...relations.values()].map((relation) => sayRelation(ground, relation)),
+      ...inOrder.map(({ relation, days }) => sayRelation(ground, relation, days)),
       more > 0 && statement(say(ground, more === 1 ? "one-more" : "many-more", { more: count(more, "more such case") })),
-      !cases.some(ag.ground.isKnownToMeet) && statement(say(ground, "never-known")),
+      tellDays(ground, cases),
     ].filter(Boolean);
+  }
+
+  const sayDays = (days) => joinAnd(days.map(ag.dates.say));
+
+  // When all of a case is known to hold; of what gives no dates, only where it never is.
+  function tellDays(ground, cases) {
+    const days = ag.ground.findKnownDays(cases);
+    if (!days.length) return statement(say(ground, "never-known"));
+    if (!cases.flat(2).some(({ start, end }) => start || end)) return null;
+    return statement(say(ground, "known-when", { when: sayDays(days) }));
   }
 
   function tellClash(ground, finding) {
@@ -70,7 +87,7 @@
   function tellTriad(ground, finding) {
     const [first, second, third] = finding.actors;
     const pairs = [[first, second], [first, third], [second, third]];
-    const negative = finding.cases[0].map((leg) => ag.ground.joinSigns(leg) === -1);
+    const negative = finding.cases[0].map(([{ sign }]) => sign < 0);
     const statements = tellCases(ground, finding);
     if (negative.every(Boolean)) {
       const trio = joinAnd(finding.actors.map((id) => nameOf(ground, id)));
@@ -88,7 +105,24 @@
     const statements = finding.relations.flatMap((relation) => [
       sayRelation(ground, relation), ...denials(relation).map((claim) => statement(claim.sentence, relation)),
     ]);
-    return [say(ground, "contested", { one, other }), statements];
+    const [denied, claimed] = ["denies", "supports"].map((stance) => ag.speakers.list(ground.data, finding.relations, stance));
+    if (!denied.length) return [say(ground, "contested", { one, other }), statements];
+    const phrase = `denied-${ag.speakers.numberOf(denied)}-${ag.speakers.numberOf(claimed)}`;
+    const [deniers, claimants] = [denied, claimed].map((speakers) => joinNames(speakers.map(({ said }) => said)));
+    return [say(ground, phrase, { deniers, claimants, one, other }), statements];
+  }
+
+  function tellChange(ground, finding) {
+    const [one, other] = finding.actors.map((id) => nameOf(ground, id));
+    const legs = finding.cases[0];
+    const [together, apart] = legs.map((leg) => {
+      const days = ag.dates.unite(leg.flatMap((relation) => ag.disputes.days(relation, "known")));
+      return days.length ? sayDays(days) : say(ground, "no-day");
+    });
+    return [
+      say(ground, ag.disputes.compareSides(...legs, ground.asked), { one, other }),
+      [...finding.relations.map((relation) => sayRelation(ground, relation)), statement(say(ground, "sides-when", { together, apart }))],
+    ];
   }
 
   function tellProxy(ground, finding) {
@@ -118,7 +152,7 @@
 
   const TELL = new Map([
     ["clients-clash", tellClash], ["double-stance", tellStance], ["unbalanced-triad", tellTriad],
-    ["contested", tellContested], ["proxy", tellProxy],
+    ["contested", tellContested], ["changed-sides", tellChange], ["proxy", tellProxy],
     ["common-enemy", tellShared("common-enemy", "common-enemy-caution")],
     ["common-backer", tellShared("common-backer", null)],
   ]);
@@ -139,5 +173,15 @@
     return { lead: [first.toUpperCase() + rest.join(""), ...cautions].join(" "), statements };
   }
 
-  ag.tensionwords = Object.freeze({ tell });
+  /**
+   * Say how many pairs are left out of triangles for their two signs.
+   * @param {object} data
+   * @param {number} number
+   * @returns {string} empty where none is
+   */
+  function sayMixed(data, number) {
+    return number ? say({ data }, "mixed-pairs", { pairs: count(number, "pair") }) : "";
+  }
+
+  ag.tensionwords = Object.freeze({ tell, sayMixed });
 })();

@@ -9,6 +9,20 @@
   ]);
   // What Python's str.split takes as space; JavaScript's \s differs.
   const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
+  // Soft hyphens, and joiners and spaces without width beside letters that need none.
+  const UNSEEN = new RegExp([
+    "(?<=LETTER)[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+",
+    "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+(?=LETTER)",
+    "[\\u00ad\\u2060\\ufeff]",
+  ].join("|").replaceAll("LETTER", "[A-Za-z\\u00c0-\\u058f\\u10a0-\\u10ff\\u1e00-\\u1fff]"), "gu");
+  // Scripts that set no spaces between words: each character is a word there.
+  const UNSPACED = [
+    "\\u0e00-\\u109f\\u1780-\\u17ff\\u1950-\\u19df\\u1a20-\\u1aaf\\u1b00-\\u1b7f",
+    "\\u3005-\\u3007\\u3041-\\u312f\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua4cf",
+    "\\ua980-\\ua9ff\\uaa60-\\uaadf\\uf900-\\ufaff\\uff66-\\uff9f\\u{1b000}-\\u{1b16f}",
+    "\\u{20000}-\\u{3ffff}",
+  ].join("");
+  const WORD = new RegExp(`(?=[${UNSPACED}])[\\p{L}\\p{N}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
   const IOTA = "\u0345"; // the mark with the highest combining class
 
   const each = (text, replace) => Array.from(text, replace).join("");
@@ -28,7 +42,7 @@
   }
 
   /**
-   * Fold case, accents, quotes and space, so that names compare as readers see them.
+   * Fold case, accents, quotes, space and unseen marks, so that names compare as they are seen.
    * @param {string} text
    * @returns {string}
    */
@@ -37,15 +51,15 @@
     // Twice, since "№" and "™" come apart into letters of upper case.
     const plain = each(each(text, foldCase).normalize("NFKD"), foldCase);
     const kept = each(plain, (char) => (combines(char) ? "" : (FOLDED.get(char) ?? char)));
-    return kept.split(SPACE).filter(Boolean).join(" ");
+    return kept.replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
   }
 
   /**
-   * List the folded words of a text; a hyphen ends a word.
+   * List the folded words of a text; a hyphen ends a word, as does each character of a script without spaces.
    * @param {string} text
    * @returns {string[]}
    */
-  const words = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (text) => fold(text).match(WORD) ?? [];
 
   // Surrogates stand below the last code units of the basic plane but mean characters above it.
   const rank = (unit) => (unit >= 0xe000 ? unit - 0x2000 : unit >= 0xd800 ? unit + 0x800 : unit);

@@ -88,7 +88,7 @@
   function answer(relation, steps) {
     const states = new Uint8Array(steps.length);
     for (const [which, state] of [["possible", 1], ["known", 2]]) {
-      for (const span of ag.contradictions.days(relation, which)) {
+      for (const span of ag.disputes.days(relation, which)) {
         steps.forEach(({ first, last }, at) => {
           if (span[0] <= last && first <= span[1]) states[at] = state;
         });

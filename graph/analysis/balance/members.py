@@ -1,0 +1,237 @@
+"""Who stands with which body: leaders, spokesmen and organs counted as one with it.
+
+Codings of events add a leader or a ministry to the country (CAMEO: Schrodt, Yilmaz, Gerner &
+Hermreck 2008), so that a president cannot stand with the enemy of his own state. What belongs to an
+alliance is no part of it: that is one positive tie of the two, and not one of each pair of allies,
+as Traag & Bruggeman (2009) and Li and others (2017) count pacts.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import networkx as nx
+
+from ...model import Relation
+from ...network import Graph, actor_of, select, vocabulary_of
+from ...scope import Scope
+from ...vocabulary import Kind
+from ..records import relation_json
+
+STRUCTURE = ("membership", "representation")
+"""The roles of the relation types that tie members to bodies."""
+NOT_JOINED = {
+    "two": "two bodies",
+    "hostile": "a negative tie to the body",
+    "denied": "membership is denied",
+    "thesis": "only an interpretation",
+    "intent": "only intended",
+    "ended": "ended",
+    "begun": "not yet begun",
+    "unknown": "not known to hold then",
+    "circle": "each is part of the other",
+}
+"""Why a member is not counted as one with a body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A member that is counted as one with a body, and the relations that lead from it there."""
+
+    member: str
+    body: str
+    relations: tuple[Relation, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        return {
+            "member": self.member,
+            "body": self.body,
+            "relations": [relation_json(relation) for relation in self.relations],
+        }
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class NotJoined:
+    """A member that is counted apart from a body that it is said to belong to, and why."""
+
+    member: str
+    body: str
+    why: str
+
+    def as_json(self) -> dict[str, str]:
+        """Return it as plain data."""
+        return {"member": self.member, "body": self.body, "why": self.why}
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The members of a scope. `memberships` tie to alliances; `structure` is all that was read."""
+
+    joined: tuple[Joined, ...] = ()
+    not_joined: tuple[NotJoined, ...] = ()
+    memberships: tuple[Relation, ...] = ()
+    structure: tuple[Relation, ...] = ()
+    _body: Mapping[str, str] = field(default_factory=dict)
+
+    def node_of(self, id: str) -> str:
+        """Return the actor that an actor is counted as."""
+        return self._body.get(id, id)
+
+    def list_with(self, node: str) -> list[str]:
+        """List an actor and those who are counted as one with it."""
+        return [node, *(each.member for each in self.joined if each.body == node)]
+
+
+def find_members(graph: Graph, scope: Scope) -> Members:
+    """Find who stands with which body in a scope, whatever types and signs it asks for."""
+    wide: dict[str, Any] = dict.fromkeys(("contested", "relayed", "single_voice", "members"))
+    bare = replace(scope, types=frozenset(), signs=frozenset(), **wide)
+    facts = _Facts(graph, bare)
+    together = scope.members != "apart"
+    return _join(facts) if together else Members(structure=facts.structure)
+
+
+class _Facts:
+    """What is claimed of members, now and ever."""
+
+    def __init__(self, graph: Graph, scope: Scope) -> None:
+        self.types = vocabulary_of(graph).relation_types
+        self.kinds = vocabulary_of(graph).kinds
+        self._graph, self._asked = graph, scope.asked
+        now = select(graph, scope)
+        ever = select(graph, replace(scope, as_of=None, during=None))
+        self.ever = tuple(filter(self._is_structure, ever.supported))
+        self._now = {each.id: each for each in now.supported if self._is_structure(each)}
+        self.structure = tuple(
+            each for each in self._now.values() if scope.modes or each.standing != "thesis"
+        )
+        self._undated = {relation.id for relation in now.undated}
+        self.hostile = {
+            relation.ends
+            for relation in now.supported
+            if relation.sign < 0 and relation.standing != "thesis"
+        }
+
+    def _is_structure(self, relation: Relation) -> bool:
+        return self.types[relation.type].role in STRUCTURE
+
+    def kind_of(self, id: str) -> Kind:
+        return self.kinds[actor_of(self._graph, id).kind]
+
+    def is_pact(self, relation: Relation) -> bool:
+        """Tell whether a relation is of a party that belongs to an alliance."""
+        kind = self.kind_of(relation.from_actor)
+        party = kind.body or kind.role in ("alliance", "member")
+        of_membership = self.types[relation.type].role == "membership"
+        return party and of_membership and self.kind_of(relation.to_actor).role == "alliance"
+
+    def is_of_body(self, relation: Relation) -> bool:
+        """Tell whether a relation ties a member to a body."""
+        member, body = (self.kind_of(id) for id in (relation.from_actor, relation.to_actor))
+        return member.role == "member" and body.body
+
+    def find_obstacle(self, ever: Relation) -> str | None:
+        """Return why a relation does not make a member; None where it does."""
+        now = self._now.get(ever.id)
+        if now is None:
+            return self._find_reason_then(ever)
+        if self._asked is None and (reason := _find_reason_when_said(now)):
+            return reason
+        if any(claim.stance == "denies" for claim in now.claims):
+            return "denied"
+        return now.standing if now.standing in ("thesis", "intent") else None
+
+    def _find_reason_then(self, relation: Relation) -> str:
+        if relation.id in self._undated or self._asked is None:
+            return "unknown"
+        possible = [claim.validity.possible for claim in relation.supporting]
+        over = all(span is None or span.last < self._asked.first for span in possible)
+        return "ended" if over else "begun"
+
+
+def _find_reason_when_said(relation: Relation) -> str | None:
+    """Return why no claim of a relation says that it held on the day it was said."""
+    claims = relation.supporting
+    early = [
+        bool(each.start and each.said and each.start.first > each.said.last) for each in claims
+    ]
+    if not all(each.ended or soon for each, soon in zip(claims, early, strict=True)):
+        return None
+    return "begun" if any(early) else "ended"
+
+
+Reasons = dict[tuple[str, str], str]
+Grounds = dict[str, dict[str, list[Relation]]]
+
+
+def _join(facts: _Facts) -> Members:
+    """Follow who belongs to whom, from the bodies down."""
+    grounds, memberships, reasons = _sort_out(facts)
+    body: dict[str, str] = {}
+    chains: dict[str, list[Relation]] = {}
+    above: dict[str, set[str]] = {}
+    for member in _order(grounds, reasons):
+        bodies = grounds[member]
+        over = set(bodies).union(*(above.get(each, set()) for each in bodies))
+        enemies = [each for each in over if _pair(member, each) in facts.hostile]
+        if len({body.get(each, each) for each in bodies}) > 1:
+            reasons |= {(member, each): "two" for each in bodies}
+        elif enemies:
+            reasons |= {(member, each): "hostile" for each in enemies}
+        else:
+            first = min(bodies)
+            body[member], above[member] = body.get(first, first), over
+            own = [relation for each in sorted(bodies) for relation in bodies[each]]
+            later = [relation for each in sorted(bodies) for relation in chains.get(each, ())]
+            chains[member] = list({each.id: each for each in (*own, *later)}.values())
+    return Members(
+        tuple(Joined(each, body[each], tuple(chains[each])) for each in sorted(body)),
+        tuple(NotJoined(*pair, NOT_JOINED[why]) for pair, why in sorted(reasons.items())),
+        tuple(memberships),
+        facts.structure,
+        body,
+    )
+
+
+def _sort_out(facts: _Facts) -> tuple[Grounds, list[Relation], Reasons]:
+    """Part the relations that make members from those that do not."""
+    grounds: Grounds = defaultdict(lambda: defaultdict(list))
+    memberships: list[Relation] = []
+    reasons: Reasons = {}
+    for relation in facts.ever:
+        ends = (relation.from_actor, relation.to_actor)
+        pact = facts.is_pact(relation)
+        if not pact and not facts.is_of_body(relation):
+            continue
+        if why := facts.find_obstacle(relation):
+            reasons.setdefault(ends, why)
+        elif pact:
+            memberships.append(relation)
+        else:
+            grounds[ends[0]][ends[1]].append(relation)
+    held = {(member, each) for member, bodies in grounds.items() for each in bodies}
+    held |= {(relation.from_actor, relation.to_actor) for relation in memberships}
+    return grounds, memberships, {ends: why for ends, why in reasons.items() if ends not in held}
+
+
+def _order(grounds: Grounds, reasons: Reasons) -> Sequence[str]:
+    """Order members so that bodies come before them; whoever is in a circle is left out."""
+    upwards: nx.DiGraph[str] = nx.DiGraph()
+    upwards.add_edges_from((member, body) for member in grounds for body in grounds[member])
+    circles = [each for each in nx.strongly_connected_components(upwards) if len(each) > 1]
+    for circle in circles:
+        for member in circle:
+            for body in circle & grounds[member].keys():
+                reasons[member, body] = "circle"
+                upwards.remove_edge(member, body)
+                del grounds[member][body]
+    order: Iterable[str] = nx.lexicographical_topological_sort(upwards.reverse())
+    return [member for member in order if grounds.get(member)]
+
+
+def _pair(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one < other else (other, one)

@@ -1,0 +1,180 @@
+"""The answer about balance: what it holds, and how it stands as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ...model import Relation
+from ...scope import Scope
+from ..records import relation_json
+from .members import Joined, Members, NotJoined
+from .triads import share_balanced
+
+Groups = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlocSplit:
+    """The split into two blocs, and the pairs whose claimed tie conflicts with it.
+
+    No split conflicts with fewer pairs than `low`, and this one conflicts with `high`. `blocs` are
+    its sides: all actors with a counted tie, and the members that are counted as one with them.
+    `only_against` are, a side, those without a positive tie to another of their bloc.
+    Cohesiveness is the share of positive ties among those within blocs, divisiveness that of
+    negative ties among those between them (Aref, Dinh, Rezapour & Diesner 2020); None where there
+    is no such tie. `against` are the relations in conflict, `statements` the same in words.
+    """
+
+    low: int
+    high: int
+    blocs: Groups
+    only_against: Groups
+    cohesiveness: float | None
+    divisiveness: float | None
+    against: tuple[Relation, ...]
+    statements: tuple[str, ...]
+
+    @property
+    def proved(self) -> bool:
+        """Whether no split of the ties counted conflicts with fewer."""
+        return self.low == self.high
+
+    @property
+    def interval(self) -> dict[str, Any]:
+        """The fewest conflicts, as plain data."""
+        return {"low": self.low, "high": self.high, "proved": self.proved}
+
+    def find_bloc(self, id: str) -> int | None:
+        """Return the place of an actor's bloc; None where it is in none."""
+        return next((at for at, bloc in enumerate(self.blocs) if id in bloc), None)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedPair:
+    """A pair that is claimed to be on both sides, each actor with its members.
+
+    `sign` is the one that counts, and `rule` by which days it does; a mixed pair has neither.
+    """
+
+    pair: tuple[str, str]
+    relations: tuple[Relation, ...]
+    within_one_bloc: bool
+    sign: int | None = None
+    rule: str | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the pair as plain data."""
+        counted = {} if self.sign is None else {"sign": self.sign, "rule": self.rule}
+        return {
+            "pair": list(self.pair),
+            **counted,
+            "within_one_bloc": self.within_one_bloc,
+            "relations": [relation_json(relation) for relation in self.relations],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class EitherSide:
+    """Actors who stand elsewhere in another best split, and the ties that decide where."""
+
+    actors: tuple[str, ...]
+    relations: tuple[Relation, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return them as plain data."""
+        relations = [relation_json(relation) for relation in self.relations]
+        return {"actors": list(self.actors), "relations": relations}
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """How balanced a scope is. Each pair of actors counts once, however many relations it has.
+
+    `scope` is the one that was used; `theses_left_out` says that it has fewer ties for it. `pairs`
+    counts all pairs with a positive or negative relation; `memberships` those that only belonging
+    to an alliance ties. `mixed` pairs count nowhere else; of `changed` ones the sign of some days
+    does. `members` tells who was counted as one with a body, and who not. `pieces` are the parts
+    that no counted tie joins. `unique` and `together_always` are of the number of conflicts alone;
+    they, `either_side` and `settled` (the largest group that all best splits part in the same way)
+    are None where it is not known whether other splits do as well. `structure_across` are the
+    relations of structure that the blocs part, and that are no counted tie.
+    """
+
+    scope: Scope
+    unknown: int
+    theses_left_out: bool
+    positive: int
+    negative: int
+    memberships: int
+    mixed: tuple[SignedPair, ...]
+    changed: tuple[SignedPair, ...]
+    members: Members
+    structure_across: tuple[Relation, ...]
+    pieces: int
+    triads: Mapping[str, int]
+    two: BlocSplit
+    unique: bool | None
+    together_always: Groups | None
+    either_side: tuple[EitherSide, ...] | None
+    settled: tuple[str, ...] | None
+
+    @property
+    def counted(self) -> int:
+        """The number of ties counted."""
+        return self.positive + self.negative
+
+    @property
+    def pairs(self) -> int:
+        """The number of pairs with a positive or negative relation, counted or mixed."""
+        return self.counted + len(self.mixed)
+
+    @property
+    def joined(self) -> tuple[Joined, ...]:
+        """The members that are counted as one with a body."""
+        return self.members.joined
+
+    @property
+    def not_joined(self) -> tuple[NotJoined, ...]:
+        """The members that are counted apart from a body, and why."""
+        return self.members.not_joined
+
+    @property
+    def balanced_share(self) -> float | None:
+        """The share of triads whose signs multiply to plus; None where there is no triad."""
+        return share_balanced(self.triads)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer as plain data."""
+        two, either = self.two, self.either_side
+        return {
+            "scope": self.scope.as_given(),
+            "unknown": self.unknown,
+            "theses_left_out": self.theses_left_out,
+            "frustration": two.interval,
+            "ties": {"positive": self.positive, "negative": self.negative},
+            "memberships": self.memberships,
+            "pairs": self.pairs,
+            "mixed": [each.as_json() for each in self.mixed],
+            "changed": [each.as_json() for each in self.changed],
+            "joined": [each.as_json() for each in self.joined],
+            "not_joined": [each.as_json() for each in self.not_joined],
+            "pieces": self.pieces,
+            "triads": dict(self.triads),
+            "balanced_share": self.balanced_share,
+            "blocs": _as_lists(two.blocs),
+            "only_against": _as_lists(two.only_against),
+            "cohesiveness": two.cohesiveness,
+            "divisiveness": two.divisiveness,
+            "unique": self.unique,
+            "together_always": _as_lists(self.together_always),
+            "either_side": None if either is None else [each.as_json() for each in either],
+            "against_the_split": [relation_json(relation) for relation in two.against],
+            "statements": list(two.statements),
+            "structure_across": [relation_json(each) for each in self.structure_across],
+        }
+
+
+def _as_lists(groups: Groups | None) -> list[list[str]] | None:
+    return None if groups is None else [list(group) for group in groups]

@@ -1,0 +1,70 @@
+"""Which sign a pair of actors has that is claimed to be on both sides, by the days it is known for.
+
+A pair that is contested has none: a claim of it is denied, or both signs are known to hold on one
+day. Of a pair that changed, or may have, the sign of the latest day known counts. Where the signs
+alternate, or within a period, it is the sign that is known to hold on more days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from ...dates import Span, intersect, unite
+from ...model import Relation
+from ...standing import known_days
+from ...vocabulary import Sign
+
+Signed = tuple[Sign, Relation]
+"""A relation with the sign that it counts with: a membership is neutral and counts as positive."""
+Rule = Literal["latest day", "more days"]
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The sign of a pair; `rule` says by which days, where it is claimed to be on both sides."""
+
+    sign: Sign | None
+    rule: Rule | None = None
+
+
+def decide_sign(signed: Sequence[Signed], asked: Span | None, *, by_days: bool) -> Decided:
+    """Decide which sign a pair has on the days asked about; None where it is mixed.
+
+    `by_days` asks for the sign that is known to hold on more days, whatever came last.
+    """
+    signs = {sign for sign, _ in signed}
+    if len(signs) == 1:
+        return Decided(signs.pop())
+    days = {sign: _find_days(signed, sign, asked) for sign in signs}
+    denied = any(claim.stance == "denies" for _, each in signed for claim in each.claims)
+    if denied or intersect(days[1], days[-1]):
+        return Decided(None)
+    rule: Rule = "more days" if by_days or _alternate(days[1], days[-1]) else "latest day"
+    weigh = _count_days if rule == "more days" else _find_last
+    positive, negative = weigh(days[1]), weigh(days[-1])
+    if positive == negative:
+        return Decided(None)
+    return Decided(1 if positive > negative else -1, rule)
+
+
+def _find_days(signed: Iterable[Signed], sign: Sign, asked: Span | None) -> tuple[Span, ...]:
+    """List the days asked about on which a pair is known to have a sign."""
+    days = unite(span for each, relation in signed if each == sign for span in known_days(relation))
+    return intersect(days, (asked,)) if asked else days
+
+
+def _alternate(positive: Iterable[Span], negative: Iterable[Span]) -> bool:
+    """Tell whether days of one sign lie between days of the other."""
+    in_order = sorted([*((span, 1) for span in positive), *((span, -1) for span in negative)])
+    return len([*groupby(in_order, key=lambda each: each[1])]) > 2
+
+
+def _count_days(spans: Iterable[Span]) -> int:
+    return sum(span.last.toordinal() - span.first.toordinal() + 1 for span in spans)
+
+
+def _find_last(spans: Iterable[Span]) -> int:
+    return max((span.last.toordinal() for span in spans), default=0)

@@ -1,0 +1,58 @@
+"""What a split looks like from within: conflicts, shares of signs, and who may be elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import networkx as nx
+
+from ...model import Relation
+from .signed import Labels, SignedGraph, SignedPairs
+
+
+def list_against(pairs: SignedPairs, network: SignedGraph, labels: Labels) -> tuple[Relation, ...]:
+    """List the relations of the pairs that a split conflicts with, of the sign that counts."""
+    against: list[Relation] = []
+    for place in network.list_conflicts(labels):
+        first, second, sign = network.edges[place]
+        pair = (pairs.actors[first], pairs.actors[second])
+        against += [relation for each, relation in pairs.relations[pair] if each == sign]
+    return tuple(against)
+
+
+def list_only_against(network: SignedGraph, labels: Labels) -> set[int]:
+    """List the actors without a positive tie to another of their bloc."""
+    friends = {
+        end
+        for first, second, sign in network.edges
+        if sign > 0 and labels[first] == labels[second]
+        for end in (first, second)
+    }
+    return set(range(network.size)) - friends
+
+
+def share_signs(network: SignedGraph, labels: Labels, *, within: bool) -> float | None:
+    """Return the share of positive ties within blocs, or of negative ties between them."""
+    signs = [
+        sign for first, second, sign in network.edges if (labels[first] == labels[second]) is within
+    ]
+    return signs.count(1 if within else -1) / len(signs) if signs else None
+
+
+def list_open(network: SignedGraph, classes: Sequence[int]) -> list[set[int]]:
+    """List the classes of each piece but for its largest, against which they may be turned.
+
+    >>> list_open(SignedGraph(3, ((0, 1, -1), (0, 2, -1), (1, 2, -1))), (0, 1, 2))
+    [{1}, {2}]
+    """
+    plain: nx.Graph[int] = nx.Graph()
+    plain.add_nodes_from(range(network.size))
+    plain.add_edges_from((first, second) for first, second, _ in network.edges)
+    found = []
+    for piece in nx.connected_components(plain):
+        groups: dict[int, set[int]] = {}
+        for actor in sorted(piece):
+            groups.setdefault(classes[actor], set()).add(actor)
+        largest = max(groups.values(), key=lambda group: (len(group), -min(group)))
+        found += [group for group in groups.values() if group is not largest]
+    return sorted(found, key=min)

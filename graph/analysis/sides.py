@@ -1,0 +1,56 @@
+"""Pairs that are said to be on one side and on opposite sides, and whether at one time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from ..dates import ALWAYS, Span, unite
+from ..disputes import Sides, compare_sides, group_by_ends, known_days
+from ..model import Relation
+from ..text import join_and
+from .days import say_span
+from .records import relation_json
+
+
+@dataclass(frozen=True, slots=True)
+class BothSides:
+    """Two actors in the order of their ids, with their ties of both signs.
+
+    `sides` says how these stand to each other in time, as `compare_sides` has it.
+    """
+
+    pair: tuple[str, str]
+    sides: Sides
+    positive: tuple[Relation, ...]
+    negative: tuple[Relation, ...]
+
+    @property
+    def relations(self) -> tuple[Relation, ...]:
+        """The ties, the positive first."""
+        return (*self.positive, *self.negative)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the pair as plain data."""
+        relations = [relation_json(relation) for relation in self.relations]
+        return {"pair": list(self.pair), "sides": self.sides, "relations": relations}
+
+
+def list_both_sides(
+    relations: Iterable[Relation], asked: Span | None = None
+) -> tuple[BothSides, ...]:
+    """List the pairs with ties of both signs, compared on the days asked about."""
+    found = []
+    for pair, group in sorted(group_by_ends(relations).items()):
+        positive = tuple(each for each in group if each.sign > 0)
+        negative = tuple(each for each in group if each.sign < 0)
+        if positive and negative:
+            sides = compare_sides(positive, negative, asked or ALWAYS)
+            found.append(BothSides(pair, sides, positive, negative))
+    return tuple(found)
+
+
+def say_known_days(relations: Iterable[Relation]) -> str:
+    """Word the days on which any of some relations is known to hold; empty where there is none."""
+    return join_and(map(say_span, unite(span for each in relations for span in known_days(each))))

@@ -1,0 +1,58 @@
+// Who speaks: the origins of claims, and chains of claimants, in words.
+(() => {
+  "use strict";
+
+  const VERBS = new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
+
+  /**
+   * Name who says a claim, origin first: "a soldier, relayed by Reuters".
+   * @param {object} claim
+   * @param {object} source
+   * @returns {string}
+   */
+  function nameChain({ by_shown: [origin, ...relays] }, source) {
+    if (origin === undefined) return source.label;
+    return relays.length ? `${origin}, relayed by ${ag.text.joinAnd(relays)}` : origin;
+  }
+
+  /**
+   * Say who makes claims, each with all places; then who denies it or doesn't confirm it.
+   * @param {object[]} claims
+   * @param {object} index
+   * @returns {string}
+   */
+  function sayWho(claims, { sources }) {
+    const places = new Map();
+    for (const claim of claims) {
+      const source = sources.get(claim.source);
+      const who = [VERBS.get(claim.stance), nameChain(claim, source)].filter(Boolean).join(" ");
+      const key = `${who} (${source.label}`;
+      if (!places.has(key)) places.set(key, new Set());
+      places.get(key).add(claim.at);
+    }
+    return [...places].map(([key, at]) => `${key} ${[...at].join(", ")})`).join("; ");
+  }
+
+  /** Tell whether some speakers take the verb for one or for many. */
+  const numberOf = (speakers) => (speakers.length > 1 || speakers[0].plural ? "many" : "one");
+
+  /**
+   * List who is the origin of the claims of a stance, in the order in which they are told.
+   * @param {object} data
+   * @param {object[]} relations
+   * @param {string} stance
+   * @returns {{entry: string, said: string, plural: boolean}[]}
+   */
+  function list(data, relations, stance) {
+    const { actors, sources } = ag.index.of(data);
+    const found = relations.flatMap(({ claims }) => claims).filter((claim) => claim.stance === stance);
+    const speakers = found.map(({ by: [entry], by_shown: [shown], source }) => {
+      if (entry === undefined) return { entry: source, said: sources.get(source).label, plural: false };
+      const { said, plural } = actors.get(entry) ?? { said: shown, plural: entry === "unnamed" };
+      return { entry, said, plural };
+    });
+    return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
+  }
+
+  ag.speakers = Object.freeze({ nameChain, sayWho, list, numberOf });
+})();

@@ -1,0 +1,93 @@
+"""What YAML is read into: nodes that know their place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from ..errors import Place, Problem
+
+
+class Entry(NamedTuple):
+    """A key of a mapping with its value."""
+
+    key: Node
+    value: Node
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A text, a list, a mapping or nothing, and where in which file it begins.
+
+    `inset` is how many characters before the text's own first one the node begins, and None
+    where the places of its characters cannot be told.
+    """
+
+    file: str
+    line: int
+    column: int
+    value: str | list[Node] | dict[str, Entry] | None = None
+    inset: int | None = None
+
+    @property
+    def place(self) -> Place:
+        """Where the node begins."""
+        return Place(self.file, self.line, self.column)
+
+    def place_of(self, position: int) -> Place:
+        """Where a character of the text stands; where the text begins if that cannot be told."""
+        if self.inset is None:
+            return self.place
+        return Place(self.file, self.line, self.column + self.inset + position)
+
+    def plain(self) -> Any:
+        """Return the node as text, lists, dicts and None."""
+        if isinstance(self.value, dict):
+            return {key: entry.value.plain() for key, entry in self.value.items()}
+        if isinstance(self.value, list):
+            return [item.plain() for item in self.value]
+        return self.value
+
+    def find(self, *steps: str | int) -> Node:
+        """Follow keys and positions downwards, as far as they lead."""
+        node = self
+        for step in steps:
+            if isinstance(node.value, dict) and isinstance(step, str) and step in node.value:
+                node = node.value[step].value
+            elif isinstance(node.value, list) and isinstance(step, int) and step < len(node.value):
+                node = node.value[step]
+        return node
+
+    def at(self, *keys: str) -> Node | None:
+        """Follow keys downwards; None where they lead nowhere."""
+        node = self
+        for key in keys:
+            if not isinstance(node.value, dict) or key not in node.value:
+                return None
+            node = node.value[key].value
+        return node
+
+    def words(self) -> set[str]:
+        """Collect the keys and the texts of all that is in the node, and the words of texts."""
+        if isinstance(self.value, dict):
+            inside = (entry.value.words() for entry in self.value.values())
+            return set(self.value).union(*inside)
+        if isinstance(self.value, list):
+            return set[str]().union(*(item.words() for item in self.value))
+        return {self.value, *self.value.split()} if self.value else set()
+
+    @property
+    def sort(self) -> str:
+        """What the node is, in words."""
+        if isinstance(self.value, dict):
+            return "a mapping"
+        if isinstance(self.value, list):
+            return "a list"
+        return "empty" if self.value is None else "a text"
+
+
+class RefusedError(Exception):
+    """A file that cannot be read any further."""
+
+    def __init__(self, place: Place, message: str, hint: str = "") -> None:
+        self.problem = Problem(place, message, hint)

@@ -1,0 +1,219 @@
+"""Names in the picture: each in full or not at all, and the most tied actors before all others."""
+
+from __future__ import annotations
+
+import pytest
+from making import claim
+from overlaps import MEASURE_NAMES, list_overlaps
+from pages import article_page, open_page, page_of
+from pure_scripts import open_blank_page
+
+pytestmark = pytest.mark.browser
+
+LEAST = 4.5  # of contrast, as WCAG 2.2 asks of text
+PAINTED = """() => {
+  const kind = CanvasRenderingContext2D.prototype;
+  const { fillText, fillRect } = kind;
+  const screen = ag.network.frame.querySelector("canvas").getContext("2d");
+  const lines = new Set(ag.drawing.first.nodes.flatMap(({ label }) => label.split(/[\\n ]/)));
+  const isName = (text) => text.split(" ").every((word) => lines.has(word));
+  const colour = (context) => {
+    const [, r, g, b, a = "1"] = /(\\d+), (\\d+), (\\d+)(?:, ([\\d.]+))?/.exec(
+      context.fillStyle.replace(/^#(..)(..)(..)$/, (_, ...parts) =>
+        parts.slice(0, 3).map((part) => parseInt(part, 16)).join(", ")));
+    return { rgb: [r, g, b].map(Number), alpha: Number(a) * context.globalAlpha };
+  };
+  let names = [];
+  kind.fillText = function (text, ...more) {
+    const size = parseFloat(/([\\d.]+)px/.exec(this.font)[1]) * ag.network.vis.getScale();
+    if (this === screen && isName(text)) names.push({ text, size, ...colour(this) });
+    return fillText.call(this, text, ...more);
+  };
+  kind.fillRect = function (...box) {
+    const veil = this === screen ? colour(this).alpha : 0;
+    names = names.map((name) => ({ ...name, alpha: name.alpha * (1 - veil) }));
+    return fillRect.apply(this, box);
+  };
+  try {
+    ag.network.redraw();
+  } finally {
+    Object.assign(kind, { fillText, fillRect });
+  }
+  const canvas = getComputedStyle(document.documentElement).getPropertyValue("--canvas").trim();
+  return { names, ground: [1, 3, 5].map((at) => parseInt(canvas.slice(at, at + 2), 16)) };
+}"""
+TIES = """() => {
+  const { ofActor } = ag.data.view(ag.state.get().scope);
+  return Object.fromEntries(ag.data.ids.map((id) => [id, ofActor.get(id)?.length ?? 0]));
+}"""
+
+
+def luminance(rgb):
+    parts = [part / 255 for part in rgb]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast_of(name, ground):
+    seen = [
+        part * name["alpha"] + under * (1 - name["alpha"])
+        for part, under in zip(name["rgb"], ground, strict=True)
+    ]
+    low, high = sorted((luminance(seen), luminance(ground)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def assert_all_in_full(page):
+    painted = page.evaluate(PAINTED)
+    assert painted["names"]
+    for name in painted["names"]:
+        assert contrast_of(name, painted["ground"]) >= LEAST, name
+        assert name["size"] >= 10, name
+    return {name["text"] for name in painted["names"]}
+
+
+def fit_to(page, width, height):
+    """Give the window a size, and wait until the picture is fitted to it."""
+    page.set_viewport_size({"width": width, "height": height})
+    page.evaluate(
+        """async () => {
+          const next = () => new Promise(requestAnimationFrame);
+          for (let frame = 0; frame < 3; frame += 1) await next();
+          ag.network.vis.setSize("100%", "100%");
+          ag.network.showAll();
+        }"""
+    )
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_each_name_is_painted_in_full_at_every_height(page, tmp_path, scheme):
+    page.emulate_media(color_scheme=scheme)
+    open_page(page, tmp_path, article_page())
+    for width in (1280, 1536):
+        for height in [*range(600, 1101, 50), 710, 720, 730, 740]:
+            fit_to(page, width, height)
+            names = assert_all_in_full(page)
+            assert "United States" in names or {"United", "States"} <= names
+
+
+def test_each_name_is_painted_in_full_at_every_scale(page, tmp_path):
+    open_page(page, tmp_path, article_page())
+    for tenth in range(40, 140, 3):
+        page.evaluate(f"ag.network.vis.moveTo({{ scale: {tenth / 130} }})")
+        assert_all_in_full(page)
+
+
+@pytest.mark.parametrize("size", [(1280, 1000), (1280, 720), (360, 740)])
+@pytest.mark.parametrize("hash", ["#select=israel", "#from=turkey&to=israel", "#types=fights"])
+def test_beside_what_is_lit_no_name_stands_half_hidden(page, tmp_path, size, hash):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.emulate_media(reduced_motion="reduce")
+    open_page(page, tmp_path, article_page(), hash)
+    assert_all_in_full(page)
+
+
+def test_names_that_labels_leave_to_the_picture_are_back_where_nothing_is_lit(page, tmp_path):
+    page.emulate_media(reduced_motion="reduce")
+    open_page(page, tmp_path, page_of("us backs ypg", "turkey fights fsa"))
+    before = assert_all_in_full(page)
+    page.evaluate("ag.state.set({ select: 'us' })")
+    assert assert_all_in_full(page) == {"US", "YPG"}
+    page.evaluate("ag.state.set({ select: '' })")
+    assert assert_all_in_full(page) == before == {"US", "YPG", "TURKEY", "FSA"}
+
+
+@pytest.mark.parametrize("size", [(360, 640), (360, 740), (390, 844), (412, 915)])
+def test_on_a_phone_the_most_tied_have_their_names_and_outlets_without_a_tie_none(
+    page, tmp_path, size
+):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    open_page(page, tmp_path, article_page())
+    shown, ties = page.evaluate(MEASURE_NAMES), page.evaluate(TIES)
+    named = {name["id"] for name in shown["names"]}
+    most_tied = sorted(ties, key=lambda id: (-ties[id], id))[:10]
+    assert [id for id in most_tied if id not in named] == []
+    assert [id for id in named if not ties[id]] == []
+    assert list_overlaps(shown["names"], shown["dots"]) == []
+
+
+def test_where_there_is_room_for_all_those_without_a_tie_are_named_too(page, tmp_path):
+    open_page(page, tmp_path, article_page())
+    fit_to(page, 1280, 720)
+    shown, ties = page.evaluate(MEASURE_NAMES), page.evaluate(TIES)
+    assert shown["needed"]
+    assert {name["id"] for name in shown["names"]} == set(ties)
+    assert 0 in ties.values()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1280, 600), (360, 740)])
+def test_no_name_lies_under_what_covers_the_picture(page, tmp_path, size):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    open_page(page, tmp_path, article_page())
+    names = page.evaluate(MEASURE_NAMES)["names"]
+    top = page.evaluate("""() => {
+      const { top } = document.querySelector(".strip").getBoundingClientRect();
+      const y = top - ag.network.frame.getBoundingClientRect().top;
+      return ag.network.vis.DOMtoCanvas({ x: 0, y }).y * ag.network.vis.getScale();
+    }""")
+    assert names
+    assert [name["id"] for name in names if name["label"][3] > top] == []
+
+
+def test_a_click_on_a_painted_name_selects_its_actor(page, tmp_path):
+    page.set_viewport_size({"width": 360, "height": 740})
+    open_page(page, tmp_path, article_page())
+    point = page.evaluate("""() => {
+      const context = document.createElement("canvas").getContext("2d");
+      const scale = ag.network.vis.getScale();
+      const names = ag.labels.choose(context, ag.labels.order(null), scale);
+      const { box } = names.find(({ id }) => id === "us");
+      const { x, y } = ag.network.vis.canvasToDOM({
+        x: (box.left + box.right) / 2 / scale, y: (box.top + box.bottom) / 2 / scale,
+      });
+      const frame = ag.network.frame.getBoundingClientRect();
+      return [frame.left + x, frame.top + y];
+    }""")
+    page.mouse.click(*point)
+    page.wait_for_url("**select=us*")
+
+
+BOX = {"left": 0, "right": 40, "top": 0, "bottom": 10}
+
+
+@pytest.mark.parametrize(
+    ("spots", "placed", "first"),
+    [([BOX], True, 20), ([BOX, {**BOX, "left": 50, "right": 90}], True, 0)],
+    ids=["the other one moves", "there is room beside it"],
+)
+def test_a_name_takes_a_free_spot_or_the_one_in_its_way_moves(page, tmp_path, spots, placed, first):
+    open_blank_page(page, tmp_path)
+    lower = {**BOX, "top": 20, "bottom": 30}
+    result = page.evaluate(
+        """([spots, boxes]) => {
+          const wrap = (each) => each.map((box) => ({ box }));
+          const chosen = [];
+          ag.namespots.add(chosen, { id: "a", spots: wrap(boxes) });
+          const added = ag.namespots.add(chosen, { id: "b", spots: wrap(spots) });
+          return [added, chosen.map(({ box }) => box.top)];
+        }""",
+        [spots, [BOX, lower]],
+    )
+    assert result == [placed, [first, 0]]
+
+
+def test_a_name_without_any_room_is_left_out_and_the_others_stay(page, tmp_path):
+    open_blank_page(page, tmp_path)
+    result = page.evaluate(
+        """(box) => {
+          const chosen = [];
+          const added = ["a", "b"].map((id) => ag.namespots.add(chosen, { id, spots: [{ box }] }));
+          return [added, chosen.map(({ id }) => id)];
+        }""",
+        BOX,
+    )
+    assert result == [[True, False], ["a"]]
+
+
+def test_an_actor_that_the_scope_leaves_without_a_relation_has_a_readable_name(page, tmp_path):
+    open_page(page, tmp_path, page_of("us backs ypg", claim("turkey fights ypg")), "#types=backs")
+    assert "TURKEY" in assert_all_in_full(page)
