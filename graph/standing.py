@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from .dates import ALWAYS, Holds, PartialDate, any_holds
 from .disputes import (
@@ -30,6 +31,7 @@ __all__ = [
     "group_by_ends",
     "has_single_voice",
     "known_days",
+    "narrow_relation",
     "possible_days",
     "select_relations",
 ]
@@ -41,11 +43,13 @@ class Selection:
     """The relations in a scope, in the order of their ends and types.
 
     `undated` are those that nobody dates to the scope's dates: left out of `relations`, or kept
-    there too where the scope says so.
+    there too where the scope says so. `represents` are the pairs of which the first is said to
+    lead or speak for the second.
     """
 
     relations: tuple[Relation, ...]
     undated: tuple[Relation, ...] = ()
+    represents: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def unknown(self) -> int:
@@ -88,6 +92,7 @@ def select_relations(
     return Selection(
         tuple(relation for relation in shown if _is_present(relation, scope)),
         tuple(relation for relation in shown if relation.holds == "unknown"),
+        represents,
     )
 
 
@@ -208,14 +213,50 @@ def _build_relation(
         return bare
     return replace(
         bare,
-        standing=max((claim.mode for claim in supporting), key=strength),
-        relayed=not any(claim.own_voice for claim in supporting),
-        voices=tuple(sorted({claim.voice for claim in supporting if claim.voice})),
-        self_declared=any(_is_about_itself(claim, represents) for claim in supporting),
-        start=_find_start(supporting),
-        end=_find_end(supporting),
-        ended=all(claim.ended for claim in supporting),
+        **_describe(supporting, represents),
     )
+
+
+def narrow_relation(
+    relation: Relation,
+    chosen: Callable[[Claim], bool],
+    scope: Scope,
+    represents: frozenset[tuple[str, str]],
+) -> Relation:
+    """Return a relation as some of its claims alone make it, one of which supports it.
+
+    The denials that contest these stay with them. Ties of the pair on the other side speak against
+    each part of a relation.
+    """
+    asked = scope.asked or ALWAYS
+    some = [claim for claim in relation.claims if chosen(claim)]
+    told = [claim for claim in relation.claims if claim in some or contests(claim, some, asked)]
+    kept, holds = _at_date(told, scope)
+    found = (relation.contested, relation.contested_in_part)
+    if found == weigh_denials(relation.claims, asked):
+        found = weigh_denials(kept, asked)
+    supporting = [claim for claim in kept if claim.stance == "supports"]
+    return replace(
+        relation,
+        **_describe(supporting, represents),
+        contested=found[0],
+        contested_in_part=found[1],
+        holds=holds,
+        claims=tuple(kept),
+    )
+
+
+def _describe(supporting: list[Claim], represents: frozenset[tuple[str, str]]) -> dict[str, Any]:
+    """Work out what follows from the claims that support a relation."""
+    return {
+        "standing": max((claim.mode for claim in supporting), key=strength),
+        "relayed": not any(claim.own_voice for claim in supporting),
+        "voices": tuple(sorted({claim.voice for claim in supporting if claim.voice})),
+        "self_declared": any(_is_about_itself(claim, represents) for claim in supporting),
+        "start": _find_start(supporting),
+        "end": _find_end(supporting),
+        "ended": all(claim.ended for claim in supporting),
+    }
 
 
 def _is_about_itself(claim: Claim, represents: frozenset[tuple[str, str]]) -> bool:

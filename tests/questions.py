@@ -10,6 +10,7 @@ from typing import Any
 
 from random_datasets import DATES, OUTSIDERS, make_dataset
 
+from graph.analysis.headings import say_hop, say_interpretations
 from graph.analysis.paths import find_paths
 from graph.analysis.ranking import MEASURES, rank_actors
 from graph.analysis.records import claim_json, relation_json
@@ -69,7 +70,15 @@ def answer_select(graph, scope, _):
 def answer_paths(graph, scope, asked):
     ends = {"from_actor": asked["from"], "to_actor": asked["to"]}
     rest = {name: value for name, value in asked.items() if name not in ("from", "to")}
-    return find_paths(graph, **ends, scope=scope, **rest).as_json()
+    found = find_paths(graph, **ends, scope=scope, **rest)
+    hops = [
+        [(hop.from_actor, hop.to_actor, hop.relations) for hop in path.hops] for path in found.paths
+    ]
+    return {
+        **found.as_json(),
+        "headings": [[say_hop(graph, *hop) for hop in path] for path in hops],
+        "asides": [say_interpretations(path.interpretations) for path in found.paths],
+    }
 
 
 PYTHON = {
@@ -117,6 +126,7 @@ def draw_questions(random, graph):
     """Draw a table of questions about a graph; some about actors and sources that it lacks."""
     nodes = graph.nodes.data()
     names = [name for id, actor in nodes for name in (id, actor["name"], *actor["aliases"])]
+    kinds = ["umbrella", "state", "armed-group", "agreement"]
     for scope in [{}, *(draw_scope(random, graph) for _ in range(8))]:
         yield {"kind": "select", "scope": scope}
         yield {"kind": "rank", "scope": scope, "by": random.choice(sorted(MEASURES))}
@@ -131,6 +141,8 @@ def draw_questions(random, graph):
             "limit": random.choice((1, 3, 20)),
             "together": random.random() < 0.3,
             "same_fight": random.random() < 0.3,
+            "without_kinds": random.sample(kinds, random.choice((0, 0, 1, 2))),
+            "via": random.random() < 0.4,
         }
     ends = {"from": names[0], "to": names[-1]}
     yield {"kind": "paths", "scope": {}, **ends, "limit": 0}
@@ -138,6 +150,7 @@ def draw_questions(random, graph):
     yield {"kind": "paths", "scope": {}, **ends, "to": "Nobody at all"}
     for avoid in ([names[0]], [names[-1], names[0]]):
         yield {"kind": "paths", "scope": {}, **ends, "avoid": avoid}
+    yield {"kind": "paths", "scope": {}, **ends, "without_kinds": ["umbrela", "sect", "state"]}
     yield {"kind": "rank", "scope": {}, "by": "fame"}
     yield {"kind": "check", "scope": {"types": ["backs", "hugs"], "sources": ["nowhere"]}}
     yield {"kind": "check", "scope": {"claimants": ["Nobody at all", OUTSIDERS[0]]}}

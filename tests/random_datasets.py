@@ -55,6 +55,9 @@ def make_dataset(seed: int, actors: int | None = None, claims: int | None = None
     made = [_make_claim(random, vocabulary, people, sources, dated) for _ in range(amount)]
     made = _name_fights(Random(seed), made, [actor.id for actor in people])
     made = _name_channels(Random(f"via {seed}"), made, [actor.id for actor in people])
+    made = _name_events_and_channels(
+        Random(f"channels {seed}"), made, [actor.id for actor in people]
+    )
     made += _dispute(Random(f"dispute {seed}"), made)
     sources, made = _mark_private(Random(f"private {seed}"), sources, made)
     return Dataset(
@@ -208,6 +211,21 @@ def _turn(random: Random, claim: Claim) -> Claim:
         end=None,
         past=past,
     )
+
+
+def _name_events_and_channels(
+    random: Random, claims: list[Claim], actors: list[str]
+) -> list[Claim]:
+    """Say of more claims, of all types, through whom, and of some to which event they belong."""
+
+    def named(claim: Claim) -> Claim:
+        others = [id for id in actors if id not in (claim.from_actor, claim.to_actor)]
+        channels = random.sample(others, random.choice((1, 1, 2))) if len(others) > 1 else []
+        via = tuple(channels) if random.random() < 0.15 else claim.via
+        event = random.choice(("battle", "siege")) if random.random() < 0.3 else None
+        return replace(claim, via=via, event=event)
+
+    return [named(claim) for claim in claims]
 
 
 def _mark_private(

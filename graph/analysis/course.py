@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain
 
 from ..dates import ALWAYS, Span, intersect, unite
 from ..model import Relation
 from ..standing import possible_days
+from .ties import list_direct
 
 Fights = frozenset[str]
+"""Those against whom backing is said to be, and the events that it is said to be part of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,11 @@ class Filters:
         return [Filters()] if self else []
 
 
-def read_step(relations: Iterable[Relation], from_actor: str) -> Step:
-    """Read what the relations of a hop say that starts at an actor."""
+def read_step(relations: Iterable[Relation], from_actor: str, to_actor: str) -> Step:
+    """Read what the relations of a hop say that leads from one actor to another."""
     between = tuple(relations)
-    backing = [relation for relation in between if relation.type == "backs"]
+    direct = list_direct(between, from_actor, to_actor)
+    backing = [relation for relation in direct if relation.type == "backs"]
     return Step(
         unite(span for relation in between for span in possible_days(relation)),
         _name_fights(each for each in backing if each.from_actor == from_actor),
@@ -82,9 +84,14 @@ def read_step(relations: Iterable[Relation], from_actor: str) -> Step:
 
 
 def _name_fights(backing: Iterable[Relation]) -> Fights | None:
+    """Name the fights that backing is for; an event alone does not say against whom it is."""
     claims = [claim for relation in backing for claim in relation.supporting]
-    fought = (claim.against for claim in claims if claim.mode != "intent")
-    return frozenset(chain.from_iterable(fought)) if claims else None
+    if not claims:
+        return None
+    fought = [claim for claim in claims if claim.mode != "intent"]
+    against = frozenset(actor for claim in fought for actor in claim.against)
+    events = frozenset(f"event {claim.event}" for claim in fought if claim.event)
+    return against | events if against else against
 
 
 def _follow_backing(shared: Fights | None, named: Fights | None) -> Fights | None:

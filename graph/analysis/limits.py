@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..network import Graph, actor_of, select
-from ..scope import EVERYTHING, Scope
+from ..network import Graph, actor_of
 from ..text import count, join_and
 from .clauses import show_name
 from .course import Filters
-from .ties import Direction, measure_distances, tie_actors
+from .question import Question, find_ties
+from .ties import measure_distances
 
 _LIFTED: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("types", "with all relation types", {"types": ()}),
@@ -58,20 +58,12 @@ def say_what_was_filtered(
     return f"No path from {first} to {second} {_FILTERED[filters]}; {join_and(told)}."
 
 
-def say_what_lies_beyond(
-    graph: Graph,
-    start: str,
-    goal: str,
-    scope: Scope,
-    direction: Direction,
-    max_length: int,
-    avoided: frozenset[str],
-) -> str:
+def say_what_lies_beyond(graph: Graph, question: Question, max_length: int) -> str:
     """Say which single limits keep two actors apart, and how far they are without each."""
-    first, second = (show_name(actor_of(graph, id)) for id in (start, goal))
-    if start == goal:
+    first, second = (show_name(actor_of(graph, id)) for id in (question.start, question.goal))
+    if question.start == question.goal:
         return f"Both ends are {first}; a path needs two actors."
-    shortest = _measure(graph, start, goal, scope, direction, avoided)
+    shortest = _measure(graph, question)
     if shortest is not None:
         return (
             f"No path from {first} to {second} has {count(max_length, 'step')} or fewer; "
@@ -79,43 +71,51 @@ def say_what_lies_beyond(
         )
     ways = [
         f"{words} there is one of {count(steps, 'step')}"
-        for words, steps in _lift_each(graph, start, goal, scope, direction, avoided)
+        for words, steps in _lift_each(graph, question)
     ]
     nothing = f"No path ties {first} to {second} in this scope"
     if ways:
         return f"{nothing}; {join_and(ways)}."
-    far = _measure(graph, start, goal, EVERYTHING, "any", frozenset())
+    free = Question(question.start, question.goal, via=question.via)
+    far = _measure(graph, free)
     if far is None:
         return f"No path ties {first} to {second}, with no limits either."
     return f"{nothing}; with none of its limits there is one of {count(far, 'step')}."
 
 
-def _lift_each(
-    graph: Graph, start: str, goal: str, scope: Scope, direction: Direction, avoided: frozenset[str]
-) -> Iterator[tuple[str, int]]:
+def _lift_each(graph: Graph, question: Question) -> Iterator[tuple[str, int]]:
     """Give, for each limit that alone stands in the way, how long the path behind it is."""
-    tries: list[tuple[str, Scope, Direction, frozenset[str]]] = []
-    if avoided:
-        tries.append(("with no actor avoided", scope, direction, frozenset()))
-    if direction == "along":
-        tries.append(("against the direction of some relations", scope, "any", avoided))
-    if scope.asked and scope.unknown == "drop":
-        kept = replace(scope, unknown="keep")
-        tries.append(("with relations of unknown date", kept, direction, avoided))
-    if scope.asked:
-        timeless = replace(scope, as_of=None, during=None)
-        tries.append(("at other dates", timeless, direction, avoided))
-    for name, words, nothing in _LIFTED:
-        if getattr(scope, name) not in (frozenset(), None):
-            tries.append((words, replace(scope, **nothing), direction, avoided))
-    for words, wider, way, shunned in tries:
-        steps = _measure(graph, start, goal, wider, way, shunned)
+    for words, wider in (*_widen_walk(question), *_widen_scope(question)):
+        steps = _measure(graph, wider)
         if steps is not None:
             yield words, steps
 
 
-def _measure(
-    graph: Graph, start: str, goal: str, scope: Scope, direction: Direction, avoided: frozenset[str]
-) -> int | None:
-    ties = tie_actors(select(graph, scope).supported, direction, avoided)
-    return measure_distances(ties, goal).get(start)
+def _widen_walk(question: Question) -> Iterator[tuple[str, Question]]:
+    """Give each way to walk with one limit less."""
+    if question.avoided:
+        yield "with no actor avoided", replace(question, avoided=frozenset())
+    if question.without_kinds:
+        yield "through all kinds of actors", replace(question, without_kinds=frozenset())
+    if question.direction == "along":
+        yield "against the direction of some relations", replace(question, direction="any")
+    if not question.via:
+        yield "through claimed channels", replace(question, via=True)
+
+
+def _widen_scope(question: Question) -> Iterator[tuple[str, Question]]:
+    """Give the question with each part of its scope left out."""
+    scope = question.scope
+    if scope.asked and scope.unknown == "drop":
+        kept = replace(scope, unknown="keep")
+        yield "with relations of unknown date", replace(question, scope=kept)
+    if scope.asked:
+        timeless = replace(scope, as_of=None, during=None)
+        yield "at other dates", replace(question, scope=timeless)
+    for name, words, nothing in _LIFTED:
+        if getattr(scope, name) not in (frozenset(), None):
+            yield words, replace(question, scope=replace(scope, **nothing))
+
+
+def _measure(graph: Graph, question: Question) -> int | None:
+    return measure_distances(find_ties(graph, question), question.goal).get(question.start)

@@ -11,6 +11,7 @@ from ..network import collect_ties
 from ..vocabulary import Mode, strength
 
 Direction = Literal["any", "along"]
+Pairs = Mapping[tuple[str, str], tuple[Relation, ...]]
 Ties = Mapping[str, Mapping[str, tuple[Relation, ...]]]
 
 
@@ -21,10 +22,18 @@ def check_direction(direction: str) -> None:
 
 
 def tie_actors(
-    relations: Iterable[Relation], direction: Direction, avoided: frozenset[str] = frozenset()
+    relations: Iterable[Relation],
+    direction: Direction,
+    avoided: frozenset[str] = frozenset(),
+    channels: Pairs | None = None,
 ) -> Ties:
-    """Map each actor to its neighbours, in the order of ids, with the relations that tie them."""
+    """Map each actor to its neighbours, in the order of ids, with the relations that tie them.
+
+    `channels` are further ties by ordered pair, as `find_channels` gives them.
+    """
     pairs = collect_ties(relations)
+    for pair, named in (channels or {}).items():
+        pairs[pair] = (*pairs.get(pair, ()), *named)
     if direction == "any":
         pairs = {
             pair: _merge(pairs.get(pair, ()), pairs.get(pair[::-1], ()))
@@ -46,6 +55,20 @@ def _merge(forwards: tuple[Relation, ...], backwards: tuple[Relation, ...]) -> t
 def firmest(relations: Iterable[Relation]) -> Mode:
     """Return the strongest standing of supported relations."""
     return max((each.standing for each in relations if each.standing), key=strength)
+
+
+def list_direct(relations: Iterable[Relation], first: str, second: str) -> tuple[Relation, ...]:
+    """List the relations of a step that tie its own two ends; the others name one as channel."""
+    return tuple(each for each in relations if {*each.ends} == {first, second})
+
+
+def list_holding(relations: Iterable[Relation], first: str, second: str) -> tuple[Relation, ...]:
+    """List what a step rests on: the relations that give it a sign, or all where none does.
+
+    Structure props up no step whose sign rests on less.
+    """
+    between = tuple(relations)
+    return tuple(each for each in list_direct(between, first, second) if each.sign) or between
 
 
 def measure_distances(neighbours: Mapping[str, Iterable[str]], goal: str) -> dict[str, int]:

@@ -9,7 +9,7 @@ from ..analysis.claims import ClaimList
 from ..analysis.clauses import deny_claim, show_name, state_claim
 from ..analysis.days import say_span
 from ..analysis.description import ActorDescription, PairDescription
-from ..analysis.headings import say_hop, say_strength
+from ..analysis.headings import say_hop, say_interpretations, say_strength
 from ..analysis.paths import Path, PathAnswer
 from ..analysis.ranking import ATTENTION, Ranking, find_measure
 from ..analysis.sentences import (
@@ -24,6 +24,7 @@ from ..analysis.sentences import (
     show_chain,
 )
 from ..analysis.theses import THESES_LEFT_OUT
+from ..analysis.walk import MOST_STEPS
 from ..model import Claim, Relation
 from ..network import Graph, actor_of, vocabulary_of
 from ..scope import Scope
@@ -100,43 +101,62 @@ def print_verified(check: Check) -> None:
 
 
 def print_paths(graph: Graph, answer: PathAnswer) -> None:
-    """Print each path as a chain, with its signs, period, weakest hop and sentences."""
+    """Print what is said directly, then each path as a chain, with its facts and sentences."""
     print_scope(answer.scope, answer.unknown)
+    if answer.direct:
+        print_line(answer.direct)
     for number, path in enumerate(answer.paths, start=1):
         print_line(f"{number}. {_chain(graph, path)}")
         print_line(f"   {'; '.join(_facts(graph, path))}.")
-        period = path.period
-        for hop in path.hops:
-            for relation in hop.relations:
-                print_line(f"   {say_relation(graph, relation, period)}")
-                print_remarks(lead_claim(relation, period), "     ")
+        _print_steps(graph, path)
         if say_sign(path.sign):
             print_line(f"   {say_sign(path.sign)}")
     if answer.beyond:
         print_line(answer.beyond)
-    if answer.truncated:
-        print_line("There are more paths than these, or the search was cut off; narrow the scope.")
+    elif answer.cut_off:
+        print_line(f"The search was cut off after {MOST_STEPS:,} steps; narrow the scope.")
+    elif answer.truncated:
+        number = len(answer.paths)
+        first = "Only the first is" if number == 1 else f"Only the first {number:,} are"
+        print_line(f"{first} listed; raise --limit.")
+
+
+def _print_steps(graph: Graph, path: Path) -> None:
+    """Print the sentence of each relation once; two steps through a channel share one."""
+    period = path.period
+    relations = (relation for hop in path.hops for relation in hop.relations)
+    told = {say_relation(graph, each, period): lead_claim(each, period) for each in relations}
+    for sentence, claim in told.items():
+        print_line(f"   {sentence}")
+        print_remarks(claim, "     ")
 
 
 def _chain(graph: Graph, path: Path) -> str:
     """Name the actors of a path with the words of its steps between them."""
     said = show_name(actor_of(graph, path.actors[0]))
     for hop in path.hops:
-        step = say_hop(graph, hop.from_actor, hop.relations)
+        step = say_hop(graph, hop.from_actor, hop.to_actor, hop.relations)
         said += f" {step} {show_name(actor_of(graph, hop.to_actor))}"
     return said
 
 
 def _facts(graph: Graph, path: Path) -> list[str]:
-    hop, standing = path.weakest
     note = _NOTES.get(path.period_note or "", "")
     when = f"all steps apply {join_and(map(say_span, path.period))}, according to the sources"
-    facts = [
-        count(len(path.hops), "step"),
-        f"weakest: step {hop + 1}, {vocabulary_of(graph).modes[standing].strength}",
-        note or when,
-    ]
-    return [*facts, "changes the fight"] if path.changes_fight else facts
+    changes = "changes the fight" if path.changes_fight else ""
+    steps = count(len(path.hops), "step")
+    facts = [steps, *_say_firmness(graph, path), note or when, changes]
+    return [fact for fact in facts if fact]
+
+
+def _say_firmness(graph: Graph, path: Path) -> list[str]:
+    """Word the weakest step, where one is weaker, and the interpretations beside firmer steps."""
+    hop, standing = path.weakest
+    words = vocabulary_of(graph).modes[standing].strength
+    facts = [] if path.evenly_firm else [f"weakest: step {hop + 1}, {words}"]
+    if standing != "thesis" and path.interpretations:
+        facts.append(say_interpretations(path.interpretations))
+    return facts
 
 
 def print_ranking(graph: Graph, ranking: Ranking) -> None:

@@ -24,6 +24,7 @@ from .options import (
     name_options,
     output_option,
     scope_options,
+    take_names,
 )
 from .printing import print_json, print_line, print_problems
 from .signed import COMMANDS
@@ -127,6 +128,13 @@ def verify(text: Path, source: str | None, data: Paths, as_json: bool) -> None:
 @direction_option
 @click.option("--max-length", type=click.IntRange(1), default=4, show_default=True, help="Hops.")
 @click.option("--avoid", metavar="ACTOR", multiple=True, help="Not through this actor; repeatable.")
+@click.option(
+    "--without-kinds",
+    metavar="KINDS",
+    callback=take_names,
+    help="Not through actors of these kinds, such as umbrella. One, or several with commas.",
+)
+@click.option("--via", is_flag=True, help="Go through who is named as a channel, too.")
 @click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Paths.")
 @click.option("--together", is_flag=True, help="Leave out what never held at one time.")
 @click.option("--same-fight", is_flag=True, help="Leave out backing that changes the fight.")

@@ -100,6 +100,13 @@ def name_options(message: str) -> str:
     return re.sub(r"^unknown(?= is )", "--unknown", dates).replace("--as_of", "--as-of")
 
 
+def take_names(_: click.Context, option: click.Parameter, given: str | None) -> str:
+    """Take names with commas between, for an option that is left out or names at least one."""
+    if given is not None and not given.strip(", "):
+        raise click.UsageError(f"{option.opts[0]} names nothing. Leave it out, or name one.")
+    return given or ""
+
+
 def finish_changes(*paths: Path) -> None:
     """Finish what killed commands left half done, before a project is read, and say so."""
     from ..writing import settle

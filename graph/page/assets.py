@@ -15,7 +15,8 @@ from .vis import read_library
 PURE = (
     "namespace", "text", "dates", "scope", "index", "names", "disputes", "standing",
     "choices", "facets", "timeline", "summary", "caption",
-    "ties", "course", "walk", "limits", "paths", "headings", "speakers", "records", "attention",
+    "channels", "ties", "course", "walk", "limits", "direct", "hops", "paths", "headings",
+    "speakers", "records", "attention",
     "chains", "eigenvector", "pn", "reach", "ranking", "sizes", "focus", "search", "tables",
     "reliance", "layout",
     "extract", "csv", "citing",

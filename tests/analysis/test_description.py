@@ -1,13 +1,17 @@
 """What is told of one actor, and of a pair."""
 
+from pathlib import Path
+
 import pytest
 from making import claim, graph_of
 
+import graph as ag
 from graph.analysis.description import describe_actor, describe_pair
 from graph.errors import ScopeError, UnknownActorError
 from graph.model import Actor
 from graph.scope import Scope
 
+DATA = Path(__file__).resolve().parent.parent / "data"
 CLAIMS = (
     "turkey backs sna",
     "sna fights ypg",
@@ -146,3 +150,16 @@ def test_what_a_coder_noted_for_herself_is_not_among_the_data(graph):
     (relation,) = describe_pair(coded, "us", "fsa").as_json()["relations"]
     assert "coder" not in relation["claims"][0]
     assert relation["claims"][0]["note"] == "In own words."
+
+
+def test_a_channel_is_told_in_the_sentence_and_at_the_channel_itself():
+    graph = ag.load(DATA / "channel.yaml")
+    answer = ag.describe_actor(graph, "tarn")
+    assert [relation.id for relation in answer.relations] == ["tarn allied-with vessa"]
+    assert [ag.say_claim(graph, one) for one in answer.channel] == [
+        "According to two envoys (in Lake Post, news, p1), Oster backs the River Guard with "
+        "weapons, through Tarn.",
+        "Oster (in Lake Post, news, p1) denies backing the River Guard with weapons or troops, "
+        "through Tarn.",
+    ]
+    assert ag.describe_pair(graph, "oster", "guard").relations[0].contested

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import claim, claim_lists, graph_of
 
-from graph.analysis import paths as paths_module
+from graph.analysis import walk
 from graph.analysis.paths import find_paths
 from graph.model import Actor
 
@@ -153,6 +153,26 @@ def test_backing_that_is_only_intended_names_no_fight():
     assert marks(backs("a backs b", "x"), meant, further, ends="ad") == {"a b c d": True}
 
 
+def test_backing_that_shares_an_event_is_for_one_fight():
+    first, second = backs("a backs b", "x", event="siege"), backs("b backs c", "y", event="siege")
+    assert marks(first, second) == {"a b c": False}
+    assert marks(first, backs("b backs c", "y", event="raid")) == {"a b c": True}
+    assert marks(first, backs("b backs c", "y")) == {"a b c": True}
+    assert marks(first, second, ends="ca") == {"c b a": False}
+
+
+def test_an_event_alone_does_not_say_against_whom_backing_is():
+    unnamed = backs("a backs b", event="siege")
+    assert marks(unnamed, backs("b backs c", "y", event="raid")) == {"a b c": False}
+    chain = (backs("a backs b", "x", event="siege"), backs("b backs c", event="raid"))
+    assert marks(*chain, backs("c backs d", "y", event="siege"), ends="ad") == {"a b c d": False}
+    assert marks(*chain, backs("c backs d", "y", event="raid"), ends="ad") == {"a b c d": True}
+
+
+def test_an_event_is_not_mistaken_for_an_actor():
+    assert marks(backs("a backs b", "x"), backs("b backs c", "y", event="x")) == {"a b c": True}
+
+
 def test_same_fight_leaves_out_what_is_marked():
     chain = (backs("a backs b", "x"), backs("b backs c", "y"), "a backs d", "d backs c")
     assert marks(*chain, same_fight=True) == {"a d c": False}
@@ -204,7 +224,7 @@ def test_where_no_filter_stands_in_the_way_the_limit_that_does_is_told():
 
 
 def test_a_search_that_was_cut_off_does_not_say_that_there_is_no_path(monkeypatch):
-    monkeypatch.setattr(paths_module, "MOST_STEPS", 2)
+    monkeypatch.setattr(walk, "MOST_STEPS", 2)
     answer = find_paths(graph_of(*APART, "a backs c"), "a", "c", together=True, limit=5)
     assert chains(answer) == ["a c"]
     answer = find_paths(graph_of(*APART, *MET, "y backs c"), "a", "c", together=True)

@@ -175,8 +175,8 @@ def test_a_path_is_headed_as_a_claimed_chain_and_by_no_sentence(explorer):
     ask(explorer)
     heads = paths(explorer).locator(".path-show")
     expect(heads).to_have_text([
-        "Claimed chain, 2 steps: Aland positive Boria positive Corps C",
-        "Claimed chain, 2 steps: Aland negative “rebels” positive Corps C",
+        "Claimed chain, 2 steps: Aland → backs (epithet, ended) → Boria → backs (ended) → Corps C",
+        "Claimed chain, 2 steps: Aland ↔ fights ↔ “rebels” ← backs (intended) ← Corps C",
     ])  # fmt: skip
     first = paths(explorer).locator("> li").first
     expect(first).to_contain_text(
@@ -191,12 +191,12 @@ def test_what_is_odd_about_a_chain_is_marked_and_said(explorer):
         expect(first.get_by_text(mark, exact=True)).to_be_visible()
         expect(second.get_by_text(mark, exact=True)).to_have_count(0)
     expect(first).to_contain_text("said to be for different fights")
-    expect(first).to_contain_text("the steps never held at one time")
+    expect(first).to_contain_text("the steps never applied at one time")
 
 
 def test_a_chain_that_holds_for_whole_years_says_so_in_years(explorer):
     ask(explorer, "Aland", "Boria")
-    expect(paths(explorer)).to_contain_text("All steps are claimed to hold in 2012.")
+    expect(paths(explorer)).to_contain_text("All steps apply in 2012, according to the sources.")
 
 
 def test_a_step_is_told_by_a_claim_that_holds_when_the_chain_does(page, tmp_path):
@@ -204,7 +204,9 @@ def test_a_step_is_told_by_a_claim_that_holds_when_the_chain_does(page, tmp_path
               claim("a backs b", mode="label", start="1882", end="1917"),
               claim("b backs c", start="1903", end="1907")]  # fmt: skip
     ask(open_page(page, tmp_path, page_of(*claims, actors=ACTORS)))
-    expect(paths(page)).to_contain_text("All steps are claimed to hold from 1903 to 1907.")
+    expect(paths(page)).to_contain_text(
+        "All steps apply from 1903 to 1907, according to the sources."
+    )
     expect(paths(page)).to_contain_text("1882 to 1917")
     expect(paths(page)).not_to_contain_text("1882 to 1887")
 
@@ -214,7 +216,86 @@ def test_the_weakest_step_is_marked_where_it_is(explorer):
     steps = paths(explorer).locator("> li").nth(1).get_by_role("listitem")
     expect(steps.nth(0).get_by_text("weakest step")).to_have_count(0)
     expect(steps.nth(1).get_by_text("weakest step")).to_be_visible()
-    expect(paths(explorer)).to_contain_text("Its weakest step rests on: intent.")
+    expect(paths(explorer)).to_contain_text("Weakest step: 2, announced or threatened.")
+
+
+def test_nothing_is_said_of_the_weakest_step_where_all_are_equally_firm(page, tmp_path):
+    claims = ("a backs b", "b backs c", claim("b opposes c", mode="thesis"))
+    ask(open_page(page, tmp_path, page_of(*claims, actors=ACTORS)))
+    expect(paths(page)).to_contain_text("Step 2 also includes an interpretation.")
+    expect(paths(page)).not_to_contain_text("eakest step")
+
+
+def test_structure_is_not_marked_as_what_a_step_rests_on(page, tmp_path):
+    claims = ("a backs b", claim("b backs c", mode="label"), claim("b leads c", mode="label"))
+    ask(open_page(page, tmp_path, page_of(*claims, actors=ACTORS)))
+    marked = paths(page).locator(".path-hop", has_text="weakest step")
+    expect(marked).to_have_count(1)
+    expect(marked).to_contain_text("Boria backs Corps C")
+
+
+def test_what_is_said_of_the_two_directly_stands_above_the_list(page, tmp_path):
+    denial = claim("a backs c", stance="denies", by="a")
+    ask(open_page(page, tmp_path, page_of(*CLAIMS, denial, actors=ACTORS)))
+    told = "No source here says anything of Aland and Corps C directly; one denies it: Aland (in"
+    expect(results(page).locator(".path-direct")).to_contain_text(told)
+    expect(results(page)).to_contain_text("2 paths, shortest first, then best supported.")
+    ask(page, avoid="b,d")
+    expect(results(page).locator(".path-direct")).to_contain_text(told)
+    ask(page, "Aland", "Boria")
+    expect(results(page).locator(".path-direct")).to_have_text("Directly: 1 relation claimed.")
+
+
+def test_kinds_are_left_out_in_the_middle_and_stand_in_the_address(explorer):
+    ask(explorer)
+    unfold(explorer)
+    group = explorer.get_by_role("group", name="Not through these kinds of actors")
+    expect(group.get_by_role("checkbox")).to_have_count(3)
+    group.get_by_role("checkbox", name="Umbrella").check()
+    assert explorer.evaluate(CHAINS) == ["a b c"]
+    assert "without_kinds=umbrella" in explorer.url
+    group.get_by_role("checkbox", name="State").check()
+    told = "through all kinds of actors there is one of 2 steps"
+    expect(results(explorer)).to_contain_text(told)
+    expect(explorer.locator("#path-options summary")).to_contain_text("Umbrella, State")
+    explorer.get_by_role("button", name="Ask through all kinds of actors").click()
+    assert explorer.url.endswith("#from=a&to=c")
+
+
+def test_a_kind_that_there_is_not_is_told_and_passed_over(explorer):
+    ask(explorer, without_kinds="umbrella,sect")
+    assert explorer.evaluate(CHAINS) == ["a b c"]
+    expect(explorer.locator("#status")).to_have_text("Nothing goes by “sect” here.")
+
+
+def test_a_claimed_channel_is_a_step_where_that_is_asked_for(page, tmp_path):
+    claims = (claim("a backs c", via=("x",), mode="label"), "y backs a")
+    ask(open_page(page, tmp_path, page_of(*claims, actors=ACTORS)), "Aland", "Xen")
+    told = "directly; one is named as channel of the other: According to Ann Author"
+    expect(results(page)).to_contain_text(told)
+    expect(results(page)).to_contain_text("through claimed channels there is one of 1 step")
+    page.get_by_role("button", name="Ask through claimed channels").click()
+    assert page.evaluate(CHAINS) == ["a x", "a c x"]
+    assert "via=yes" in page.url
+    ask(page, via="yes")
+    unfold(page)
+    expect(page.get_by_role("checkbox", name="Through channels")).to_be_checked()
+    assert page.evaluate(CHAINS) == ["a c", "a x c"]
+    second = paths(page).locator("> li").nth(1)
+    channel = "→ named as channel (epithet) →"
+    expect(second.locator(".path-show")).to_contain_text(f"{channel} Xen {channel}")
+    expect(second.locator(".path-hop")).to_have_count(1)
+    expect(second).to_contain_text("Aland backs Corps C, through Xen (only in passing")
+    assert page.evaluate("ag.pathlist.list()[1].hops.map(({ channel }) => channel)") == [True, True]
+
+
+def test_a_search_that_was_cut_off_says_so(page, tmp_path):
+    ids = [f"n{number:02}" for number in range(24)]
+    claims = [f"{a} allied-with {b}" for a in ids for b in ids if a < b]
+    claims += ["a backs b", "b backs c", "b backs n00"]
+    open_page(page, tmp_path, page_of(*claims, actors=ACTORS), "#from=a&to=c&longest=9")
+    told = "1 path, shortest first, then best supported. The search was cut off after 200,000 steps"
+    expect(results(page)).to_contain_text(told)
 
 
 def test_each_step_opens_its_claims(explorer):
@@ -237,7 +318,8 @@ def test_the_page_s_answer_is_python_s(explorer):
     graph = graph_of(*CLAIMS, actors=ACTORS)
     questions = (
         {}, {"direction": "along"}, {"max_length": 1}, {"avoid": ("b",)}, {"together": True},
-        {"same_fight": True}, {"avoid": ("b", "d")},
+        {"same_fight": True}, {"avoid": ("b", "d")}, {"without_kinds": ("umbrella",)},
+        {"via": True}, {"without_kinds": ("umbrella", "state")},
     )  # fmt: skip
     for question in questions:
         names = {"direction": "direction", "max_length": "longest", "avoid": "avoid"}
@@ -255,7 +337,10 @@ def test_the_page_s_answer_is_python_s(explorer):
 
 @pytest.mark.parametrize("size", [(1280, 800), (360, 740)], ids=["desk", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("options", ["", "&avoid=b,d&together=yes&direction=along&longest=2"])
+@pytest.mark.parametrize(
+    "options",
+    ["", "&avoid=b,d&together=yes&direction=along&longest=2", "&without_kinds=umbrella&via=yes"],
+)
 def test_axe_finds_no_violation(page, tmp_path, size, scheme, options):
     page.set_viewport_size({"width": size[0], "height": size[1]})
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")

@@ -12,8 +12,8 @@ from questions import draw_questions, list_random_cases, make_case
 from random_datasets import make_dataset
 
 import graph as ag
-from graph.analysis.paths import MOST_STEPS
 from graph.analysis.ranking import MEASURES
+from graph.analysis.walk import MOST_STEPS
 from graph.dates import parse_date
 from graph.model import Actor, Claim, Dataset, Source
 from graph.network import build_graph
@@ -38,7 +38,12 @@ ANSWER = """(text) => {
     },
     paths: (data, scope, asked) => {
       const selection = ag.standing.select(data, scope);
-      return ag.records.paths(ag.paths.find(data, selection, { ...asked, scope }));
+      const found = ag.paths.find(data, selection, { ...asked, scope });
+      return {
+        ...ag.records.paths(found),
+        headings: found.paths.map(({ hops }) => hops.map((hop) => ag.headings.sayHop(data, hop))),
+        asides: found.paths.map((path) => ag.headings.sayInterpretations(path.interpretations)),
+      };
     },
     rank: (data, scope, { by }) => ag.ranking.rank(data, ag.standing.select(data, scope), by),
     check: (data, scope) => ag.names.resolve(data, scope).problems,

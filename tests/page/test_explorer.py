@@ -232,7 +232,7 @@ def test_paths_are_listed_with_sentences_that_name_the_claimants(explorer):
         "According to Turkey (in DP, commentary, p7), Turkey intends to oppose YPG"
     )
     expect(first).to_contain_text("According to Ann Author (DP, commentary, p5)")
-    expect(first).to_contain_text("Balance theory would expect the two ends on opposite sides")
+    expect(first).to_contain_text("By balance theory the two would be on opposite sides.")
     assert "from=turkey&to=us" in explorer.url
 
 

@@ -4,15 +4,16 @@
 
   // What of a view is plain text, and what it is where the address does not name it.
   const FIRST = {
-    direction: "any", longest: "4", avoid: "", together: "", same_fight: "", near: "", hide: "", size: "",
+    direction: "any", longest: "4", avoid: "", without_kinds: "", via: "", together: "", same_fight: "", near: "", hide: "", size: "",
     select: "", from: "", to: "", tab: "graph", table: "relations", sort: "", find: "", rests: "sources", opened: "", at: "", moved: "",
     blocs: "", tensions: "", expected: "", picked: "" };
   const PLAIN = Object.keys(FIRST);
   const QUIET = ["find", "at", "moved"]; // not each letter, not each turn of a wheel is a step of the history
+  const LISTS = ["avoid", "without_kinds", "hide"]; // of ids, with commas between
   const STEPS = PLAIN.filter((name) => !QUIET.includes(name));
   const VALUES = {
     direction: ["any", "along"], longest: Array.from({ length: 99 }, (_, at) => String(at + 1)),
-    together: ["", "yes"], same_fight: ["", "yes"], size: ["", ...ag.ranking.MEASURES],
+    via: ["", "yes"], together: ["", "yes"], same_fight: ["", "yes"], size: ["", ...ag.ranking.MEASURES],
     tab: ["graph", "table", "sources", "blocs", "tensions"], blocs: ["", "yes"], expected: ["", "yes"],
     table: ["actors", "relations", "claims"], rests: ["sources", "claimants"] };
 
@@ -47,17 +48,22 @@
     }));
     const view = Object.fromEntries(PLAIN.map((name) => [name, given.get(name) || FIRST[name]]));
     for (const [name, known] of Object.entries(VALUES)) if (!known.includes(view[name])) view[name] = FIRST[name];
-    const lost = list(view).filter(([name, id]) => !(name === "select" ? ag.state.parse(id) : ag.data.actor(id)));
+    const lost = list(view).filter(([name, id]) => !isKnown(name, id));
     for (const end of ["from", "to"]) if (!ag.data.actor(view[end])) view[end] = "";
-    for (const ids of ["avoid", "hide"]) view[ids] = ag.focus.ids(view[ids]).filter(ag.data.actor).join(",");
+    for (const ids of LISTS) view[ids] = ag.focus.ids(view[ids]).filter((id) => isKnown(ids, id)).join(",");
     view.near = ag.focus.write([...ag.focus.read(view.near)].filter(([id]) => ag.data.actor(id)));
     const { scope, problem } = readScope(hash);
     return { ...view, lost: [sayLost(lost), problem].filter(Boolean).join(" "), path: 0, scope };
   }
 
+  function isKnown(name, id) {
+    if (name === "select") return ag.state.parse(id);
+    return name === "without_kinds" ? ag.data.kinds.has(id) : ag.data.actor(id);
+  }
+
   // All that a view names that may be nobody's name.
   function list(view) {
-    const ids = ["avoid", "hide"].flatMap((name) => ag.focus.ids(view[name]).map((id) => [name, id]));
+    const ids = LISTS.flatMap((name) => ag.focus.ids(view[name]).map((id) => [name, id]));
     const centres = [...ag.focus.read(view.near).keys()].map((id) => ["near", id]);
     return [...["select", "from", "to"].map((name) => [name, view[name]]), ...ids, ...centres].filter(([, id]) => id);
   }

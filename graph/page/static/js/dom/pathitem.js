@@ -24,7 +24,7 @@
         el("span", { class: "path-chain" }, chain(path))),
       badges(path),
       el("ul", { class: "path-hops", "aria-label": "Steps" },
-        path.hops.map((hop, at) => step(hop, path, path.hops.length > 1 && path.weakest.hop === at))),
+        path.hops.map((hop, at) => step(hop, path, !isEven(path) && path.weakest.hop === at))),
       el("p", { class: "path-note" }, note(path)),
     ];
   }
@@ -38,7 +38,8 @@
   }
 
   function signOf({ relations }) {
-    const signs = new Set(relations.map(ag.data.signOf).filter((each) => each !== "neutral"));
+    const direct = relations.filter(({ channel }) => !channel);
+    const signs = new Set(direct.map(ag.data.signOf).filter((each) => each !== "neutral"));
     return signs.size > 1 ? "mixed" : [...signs][0] ?? "neutral";
   }
 
@@ -50,11 +51,19 @@
     return made.length > 0 && el("p", { class: "path-badges" }, made);
   }
 
-  // The sentences of all steps make the sentence of the path.
-  const step = ({ relations }, { period, weakest }, isWeakest) => relations.map((relation) => el("li", { class: "path-hop" },
-    ag.figures.ofRelation(relation),
-    el("p", {}, name(ag.paths.sayRelation(ag.data.record, relation, period)), " ", seeClaims(relation),
-      isWeakest && relation.standing === weakest.standing && [" ", ag.words.badge("weakest step", "plain", "What the whole chain can at most rest on")])));
+  const isEven = ({ hops }) => new Set(hops.map((hop) => ag.hops.standingOf(ag.data.record, hop))).size === 1;
+
+  // The sentences of all steps make the sentence of the path; two steps through a channel share one.
+  function step(hop, { hops, period, weakest }, isWeakest) {
+    const say = (relation) => ag.paths.sayRelation(ag.data.record, relation, period);
+    const told = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say)));
+    const holding = ag.channels.listHolding(hop.relations, hop.from, hop.to);
+    const isMarked = (relation) => isWeakest && relation.standing === weakest.standing && holding.includes(relation);
+    return hop.relations.filter((relation) => !told.has(say(relation))).map((relation) => el("li", { class: "path-hop" },
+      ag.figures.ofRelation(relation),
+      el("p", {}, name(say(relation)), " ", seeClaims(relation),
+        isMarked(relation) && [" ", ag.words.badge("weakest step", "plain", "What the whole chain can at most rest on")])));
+  }
 
   function seeClaims(relation) {
     const link = ag.links.to(relation.id, "Claims");
@@ -62,19 +71,26 @@
     return link;
   }
 
-  function note({ sign: product, period, period_note: why, changes_fight: changes, weakest, hops }) {
+  function note(path) {
+    const { sign: product, period, period_note: why, changes_fight: changes } = path;
     const together = ag.text.joinAnd(period?.map(({ start, end }) => ag.dates.say([start, end])) ?? []);
     return [
       SIGNS.get(product),
       together ? `All steps apply ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
       changes && CHANGES,
-      sayWeakest(hops, weakest),
+      sayWeakest(path),
+      sayInterpretations(path),
     ].filter(Boolean).join(" ");
   }
 
-  function sayWeakest(hops, { hop, standing }) {
-    if (hops.length < 2) return null;
-    return `Weakest step: ${hop + 1}, ${ag.data.modes.get(standing).strength}.`;
+  function sayWeakest(path) {
+    const { hop, standing } = path.weakest;
+    return !isEven(path) && `Weakest step: ${hop + 1}, ${ag.data.modes.get(standing).strength}.`;
+  }
+
+  function sayInterpretations({ interpretations: hops, weakest: { standing } }) {
+    const said = standing !== "thesis" && hops.length > 0 && ag.headings.sayInterpretations(hops);
+    return said && `${said[0].toUpperCase()}${said.slice(1)}.`;
   }
 
   ag.pathitem = Object.freeze({ show });

@@ -43,14 +43,21 @@
     const found = answer();
     if (!found) return replace(holder);
     const number = found.paths.length;
-    const text = number ? `${found.truncated ? "The first " : ""}${ag.text.count(number, "path")}, shortest and firmest first.`
-      : found.beyond ?? "No path.";
+    const text = number ? countPaths(found) : found.beyond ?? "No path.";
     ag.status.say(text);
     replace(holder,
+      found.direct && el("p", { class: "path-direct" }, name(found.direct)),
       el("p", { class: number ? "path-count" : "empty", tabindex: -1 }, name(text)),
       number > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found.paths.map(item)),
       found.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found.lifts.map(lift)));
     return mark();
+  }
+
+  function countPaths({ paths, truncated, cut_off: isCutOff }) {
+    const first = truncated && !isCutOff ? "The first " : "";
+    const end = `The search was cut off after ${ag.text.count(ag.walk.MOST_STEPS, "step")}; narrow the scope.`;
+    const counted = `${first}${ag.text.count(paths.length, "path")}, shortest first, then best supported.`;
+    return isCutOff ? `${counted} ${end}` : counted;
   }
 
   function item(path, at) {
@@ -65,7 +72,7 @@
     class: "quiet lift", type: "button",
     click: () => {
       ag.state.set({ ...ag.pathoptions.toState(change), path: 0 });
-      holder.firstElementChild?.focus();
+      holder.querySelector("[tabindex]")?.focus();
     },
   }, `Ask ${words}`);
 

@@ -3,13 +3,14 @@
 (() => {
   "use strict";
 
-  const { el, replace, byId } = ag.element;
-  const FIRST = { direction: "any", longest: "4", avoid: "", together: "", same_fight: "" };
+  const { el, replace, byId, name } = ag.element;
+  const FIRST = { direction: "any", longest: "4", avoid: "", without_kinds: "", via: "", together: "", same_fight: "" };
   const NAMES = Object.keys(FIRST);
   const USUAL = 6; // steps, the longest that is offered unasked
   const CHECKS = [
-    ["together", "Held together", "leave out what, by its dates, never held at one time"],
+    ["together", "Held together", "only chains whose steps may have applied at one time"],
     ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
+    ["via", "Through channels", "whoever is named as a channel is a step too"],
   ];
   const set = (patch) => ag.state.set({ ...patch, path: 0 });
   const direction = el("select", { class: "field", id: "path-direction", change: () => set({ direction: direction.value }) },
@@ -29,7 +30,7 @@
    */
   const read = (state) => ({
     direction: state.direction, max_length: Number(state.longest), avoid: ag.focus.ids(state.avoid),
-    together: state.together === "yes", same_fight: state.same_fight === "yes",
+    without_kinds: ag.focus.ids(state.without_kinds), via: state.via === "yes", together: state.together === "yes", same_fight: state.same_fight === "yes",
   });
 
   /**
@@ -37,22 +38,37 @@
    * @param {object} part
    * @returns {object}
    */
-  function toState({ scope, max_length: steps, avoid: names, ...rest }) {
+  function toState({ scope, max_length: steps, avoid: names, without_kinds: kinds, ...rest }) {
     const patch = scope ? { scope } : {};
     if (steps) patch.longest = String(steps);
     if (names) patch.avoid = names.join(",");
+    if (kinds) patch.without_kinds = kinds.join(",");
     if (rest.direction) patch.direction = rest.direction;
-    for (const [name] of CHECKS) if (name in rest) patch[name] = rest[name] ? "yes" : "";
+    for (const [option] of CHECKS) if (option in rest) patch[option] = rest[option] ? "yes" : "";
     return patch;
   }
 
-  const check = ([name, label, hint]) => {
-    const box = el("input", { type: "checkbox", id: `path-${name}`, "aria-describedby": `path-${name}-hint` });
-    box.addEventListener("change", () => set({ [name]: box.checked ? "yes" : "" }));
+  const check = ([option, label, hint]) => {
+    const box = el("input", { type: "checkbox", id: `path-${option}`, "aria-describedby": `path-${option}-hint` });
+    box.addEventListener("change", () => set({ [option]: box.checked ? "yes" : "" }));
     return el("div", { class: "path-check" }, box,
-      el("label", { for: `path-${name}` }, label),
-      el("span", { class: "path-hint", id: `path-${name}-hint` }, hint));
+      el("label", { for: `path-${option}` }, label),
+      el("span", { class: "path-hint", id: `path-${option}-hint` }, hint));
   };
+
+  // The kinds that there are actors of, in the order of the vocabulary.
+  const used = new Set(ag.data.record.actors.map(({ kind }) => kind));
+  const kindBoxes = new Map([...ag.data.kinds.keys()].filter((kind) => used.has(kind)).map((kind) => {
+    const box = el("input", { type: "checkbox", id: `path-kind-${kind}`, change: () => onKind(kind, box.checked) });
+    return [kind, box];
+  }));
+
+  const onKind = (kind, isLeftOut) =>
+    set({ without_kinds: ag.focus[isLeftOut ? "add" : "drop"](ag.state.get().without_kinds, kind) });
+
+  const kinds = () => el("fieldset", { class: "path-kinds" },
+    el("legend", { class: "path-hint" }, "Not through these kinds of actors"),
+    [...kindBoxes].map(([kind, box]) => el("label", { class: "path-kind" }, box, name(ag.data.kinds.get(kind).label))));
 
   const row = (text, field, ...more) => [
     el("label", { class: "path-label", for: field.id }, text), el("div", { class: "path-end" }, field, more),
@@ -60,11 +76,13 @@
 
   function sayAll(state) {
     const names = ag.focus.ids(state.avoid).map(ag.data.shown);
+    const labels = ag.focus.ids(state.without_kinds).map((kind) => ag.data.kinds.get(kind).label);
     return [
       state.direction === "along" && "along the arrows",
       state.longest !== FIRST.longest && `up to ${ag.text.count(Number(state.longest), "step")}`,
       names.length > 0 && `not through ${names.length > 2 ? ag.text.count(names.length, "actor") : ag.text.joinAnd(names)}`,
-      state.together && "held together", state.same_fight && "same fight",
+      labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
+      state.together && "held together", state.same_fight && "same fight", state.via && "through channels",
     ].filter(Boolean).join(", ");
   }
 
@@ -86,7 +104,9 @@
     const ids = ag.focus.ids(state.avoid);
     avoided.hidden = !ids.length;
     replace(avoided, ids.map((id) => ag.chips.make(ag.data.shown(id), `Stop avoiding ${ag.data.shown(id)}`, () => onDrop(id))));
-    for (const [name] of CHECKS) byId(`path-${name}`).checked = state[name] === "yes";
+    const left = ag.focus.ids(state.without_kinds);
+    for (const [kind, box] of kindBoxes) box.checked = left.includes(kind);
+    for (const [option] of CHECKS) byId(`path-${option}`).checked = state[option] === "yes";
     const text = sayAll(state);
     said.textContent = text;
     reset.hidden = !text;
@@ -97,6 +117,7 @@
       el("summary", { class: "fold-summary" }, "Options ", said),
       el("div", { class: "path-fields" },
         row("Direction", direction), row("Longest", longest), row("Avoid", avoid, avoided)),
+      kinds(),
       CHECKS.map(check),
       el("p", { class: "path-hint" }, "Types, dates and sources are those of the legend and of Time."),
       reset));

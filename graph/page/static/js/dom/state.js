@@ -8,7 +8,7 @@
   // tab: graph, table, sources, blocs or tensions; table: which table; sort: its column, "-" before it for falling;
   // find: what its rows must hold; rows: how many are written out.
   // rests: whether Sources lists sources or claimants; opened: the source whose paragraphs are read, or "none".
-  // direction, longest, avoid, together, same_fight: how paths are asked for, as text.
+  // direction, longest, avoid, without_kinds, via, together, same_fight: how paths are asked for, as text.
   // near: around whom the picture is drawn ("turkey:2,us:1"); hide: who is left out of it ("a,b").
   // size: the measure that dots are sized by, if any; ranking: its answer, once there is one.
   // at: the part of the picture that is seen, "x,y,scale"; "" where it is all of it.
@@ -19,7 +19,7 @@
   // focus: the actor under the keyboard; lit: actors and relations lit for a moment.
   let state = Object.freeze({
     select: "", from: "", to: "", path: 0, scope: ag.scope.EVERYTHING, held: false, focus: "", lit: null,
-    direction: "any", longest: "4", avoid: "", together: "", same_fight: "", near: "", hide: "", size: "", ranking: null, lost: "",
+    direction: "any", longest: "4", avoid: "", without_kinds: "", via: "", together: "", same_fight: "", near: "", hide: "", size: "", ranking: null, lost: "",
     tab: "graph", table: "relations", sort: "", find: "", rows: 100, rests: "sources", opened: "", at: "", moved: "",
     blocs: "", tensions: "", expected: "", picked: "",
   });

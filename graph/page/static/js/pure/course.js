@@ -12,16 +12,17 @@
   });
 
   /**
-   * Read what the relations of a hop say that starts at an actor: its possible days, and in which
-   * fights either end backs the other; none where the claims name none or only mean to back, null
-   * without backing.
+   * Read what the relations of a hop say that leads from one actor to another: its possible days,
+   * and in which fights either end backs the other; none where the claims name none or only mean to
+   * back, null without backing.
    * @param {object[]} relations
    * @param {string} from
+   * @param {string} to
    * @returns {{days: string[][], forward: string[]|null, backward: string[]|null}}
    */
-  function readStep(relations, from) {
+  function readStep(relations, from, to) {
     const days = relations.flatMap((relation) => ag.disputes.days(relation, "possible"));
-    const backing = relations.filter(({ type }) => type === "backs");
+    const backing = ag.channels.listDirect(relations, from, to).filter(({ type }) => type === "backs");
     return {
       days: ag.dates.unite(days),
       forward: nameFights(backing.filter((relation) => relation.from === from)),
@@ -29,11 +30,16 @@
     };
   }
 
+  // Those against whom backing is, and the events it is part of; an event alone does not say
+  // against whom it is.
   function nameFights(backing) {
     const claims = backing.flatMap((relation) => relation.claims);
     const supporting = claims.filter(({ stance }) => stance === "supports");
+    if (!supporting.length) return null;
     const fought = supporting.filter(({ mode }) => mode !== "intent");
-    return supporting.length ? fought.flatMap(({ against }) => against) : null;
+    const against = fought.flatMap((claim) => claim.against);
+    const events = fought.filter(({ event }) => event).map(({ event }) => `event ${event}`);
+    return against.length ? [...against, ...events] : [];
   }
 
   /**

@@ -51,7 +51,12 @@
   /** Tell whether neither end of a relation is first: it is symmetric, and no one attacker is named. */
   const isMutual = (relation) => relation.symmetric && !attackerOf(relation);
 
-  const arrowOf = (relation, first) => (isMutual(relation) ? "↔" : endsOf(relation)[0] === first ? "→" : "←");
+  // Where a step points that leads from one actor to another.
+  function arrowOf(relation, { from, to }) {
+    if (isMutual(relation)) return "↔";
+    const [first, second] = endsOf(relation);
+    return first === from || second === to ? "→" : "←";
+  }
 
   const OPEN = { denies: "denied", withholds: "not confirmed" };
 
@@ -66,25 +71,46 @@
    */
   function sayType(data, relation) {
     const { label } = data.vocabulary.types.find(({ id }) => id === relation.type);
-    if (!relation.standing) return `${label} (${sayOpen(relation)})`;
+    return relation.standing ? mark(data, relation, label) : `${label} (${sayOpen(relation)})`;
+  }
+
+  function mark(data, relation, label) {
     const { mode } = leadClaim(data, relation);
-    const mark = data.vocabulary.modes.find(({ id }) => id === mode).mark;
-    const marks = [mark, relation.ended && "ended"].filter(Boolean);
+    const firmness = data.vocabulary.modes.find(({ id }) => id === mode).mark;
+    const marks = [firmness, relation.ended && "ended"].filter(Boolean);
     return marks.length ? `${label} (${marks.join(", ")})` : label;
   }
 
   /**
-   * Word a step of a path with arrows: "→ part of →", "↔ fights (interpretation) ↔".
+   * Word a step of a path with arrows: "→ part of →", "↔ fights (interpretation) ↔". A relation of
+   * which the step is but half is worded as what ties the two: "→ named as channel →".
    * @param {object} data
-   * @param {{from: string, relations: object[]}} hop
+   * @param {{from: string, to: string, relations: object[]}} hop
    * @returns {string}
    */
-  function sayHop(data, { from, relations }) {
-    const arrows = relations.map((relation) => arrowOf(relation, from));
-    const words = relations.map((relation) => sayType(data, relation) + (relation.contested ? " [contested]" : ""));
+  function sayHop(data, hop) {
+    const label = (each) => (each.channel ? mark(data, each, "named as channel") : sayType(data, each));
+    const told = new Map(hop.relations.map((relation) => {
+      const arrow = arrowOf(relation, hop);
+      const dispute = ag.disputes.say(relation);
+      const word = label(relation) + (dispute ? ` [${dispute}]` : "");
+      return [`${arrow} ${word}`, [arrow, word]];
+    }));
+    const [arrows, words] = [0, 1].map((at) => [...told.values()].map((each) => each[at]));
     if (new Set(arrows).size === 1) return `${arrows[0]} ${words.join(", ")} ${arrows[0]}`;
-    return `– ${words.map((word, at) => `${arrows[at]} ${word}`).join(", ")} –`;
+    return `– ${[...told.keys()].join(", ")} –`;
   }
 
-  ag.headings = Object.freeze({ leadClaim, sayStrength, sayType, sayHop, endsOf, isMutual });
+  /**
+   * Word which steps, counted from 0, also have a relation that is only an interpretation.
+   * @param {number[]} hops
+   * @returns {string}
+   */
+  function sayInterpretations(hops) {
+    const numbers = ag.text.joinAnd(hops.map((hop) => String(hop + 1)));
+    if (hops.length === 1) return `step ${numbers} also includes an interpretation`;
+    return `steps ${numbers} also include interpretations`;
+  }
+
+  ag.headings = Object.freeze({ leadClaim, sayStrength, sayType, sayHop, sayInterpretations, endsOf, isMutual });
 })();

@@ -11,7 +11,11 @@
     return { ...ag.dates.parse(text), about: text.startsWith("about ") };
   };
 
-  // One entry a claim: the claim as it stands in the record, with its dates read.
+  /**
+   * Return a claim as it stands in the record, with its dates read.
+   * @param {object} claim
+   * @returns {object}
+   */
   const entryOf = (claim) => ({
     claim,
     supports: claim.stance === "supports",
@@ -72,5 +76,5 @@
     return known.get(data);
   }
 
-  ag.index = Object.freeze({ of });
+  ag.index = Object.freeze({ of, entryOf });
 })();

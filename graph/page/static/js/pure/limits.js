@@ -61,7 +61,8 @@
    * Say which single limits keep two actors apart, and how far they are without each.
    * @param {object} data
    * @param {{start: string, goal: string, scope: object, selection: object, direction: string,
-   *   max_length: number, avoid: string[]}} question selection: of the scope
+   *   max_length: number, avoid: string[], without_kinds: string[], via: boolean}} question
+   *   selection: of the scope
    * @returns {{beyond: string, lifts: {words: string, lift: object, steps: number}[]}} the sentence;
    *   and for each limit that alone stands in the way what to change in the question
    */
@@ -83,7 +84,7 @@
       .filter(({ steps }) => steps >= 0);
     const nothing = `No path ties ${first} to ${second} in this scope`;
     if (lifts.length) return { beyond: `${nothing}; ${tell(lifts)}.`, lifts: lifts.map((each) => lengthen(each, least)) };
-    const free = { scope: ag.scope.EVERYTHING, direction: "any", avoid: [] };
+    const free = { scope: ag.scope.EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
     const far = measure(data, { ...question, selection: null, ...free });
     if (far < 0) return { ...NOTHING, beyond: `No path ties ${first} to ${second}, with no limits either.` };
     const all = { words: "with none of its limits", lift: free, steps: far };
@@ -95,14 +96,23 @@
     ({ words, steps, lift: steps > least ? { ...lift, max_length: steps } : lift });
 
   // Each limit that may stand in the way alone: words, and what to change in the question.
-  function listTries({ scope, direction, avoid }) {
-    const wider = (change) => ({ scope: ag.scope.make({ ...scope, ...change }) });
-    const isDated = ag.scope.asked(scope) !== null;
+  const listTries = (question) => [...listWalks(question), ...listScopes(question)];
+
+  function listWalks({ direction, avoid, without_kinds: kinds, via }) {
     const tries = [];
     if (avoid.length) tries.push(["with no actor avoided", { avoid: [] }]);
+    if (kinds.length) tries.push(["through all kinds of actors", { without_kinds: [] }]);
     if (direction === "along") {
       tries.push(["against the direction of some relations", { direction: "any" }]);
     }
+    if (!via) tries.push(["through claimed channels", { via: true }]);
+    return tries;
+  }
+
+  function listScopes({ scope }) {
+    const wider = (change) => ({ scope: ag.scope.make({ ...scope, ...change }) });
+    const isDated = ag.scope.asked(scope) !== null;
+    const tries = [];
     if (isDated && scope.unknown === "drop") {
       tries.push(["with relations of unknown date", wider({ unknown: "keep" })]);
     }
@@ -114,11 +124,12 @@
     return tries;
   }
 
-  function measure(data, { start, goal, scope, selection, direction, avoid }) {
+  function measure(data, { scope, selection, direction, via, avoid, ...question }) {
     const selected = selection ?? ag.standing.select(data, scope);
-    const ties = ag.ties.of(data, selected, direction);
-    const shunned = new Set(avoid.map((id) => ties.number.get(id)));
-    return ag.ties.measureDistances(ties, ties.number.get(goal), 0, shunned)[ties.number.get(start)];
+    const ties = ag.ties.of(data, selected, direction, via);
+    const shunned = ag.walk.listShunned(data, ties, { ...question, avoided: avoid });
+    const [start, goal] = [question.start, question.goal].map((id) => ties.number.get(id));
+    return ag.ties.measureDistances(ties, goal, shunned)[start];
   }
 
   ag.limits = Object.freeze({ CUT_OFF, explain, explainFilters });

@@ -3,30 +3,34 @@
   "use strict";
 
   /**
-   * Find the chains of claims that tie two actors: shorter first, then firmer, then in the order of
-   * ids. Actors go by id, name or alias. Throws an Error with a sentence for the reader where an
-   * actor or the question is none.
+   * Find the chains of claims that tie two actors: shorter first; of equally long ones those through
+   * agreements and umbrellas, or with a step of mere structure, last; then the firmer ones first,
+   * then in the order of ids. Actors go by id, name or alias. Throws an Error with a sentence for
+   * the reader where an actor or the question is none.
    * @param {object} data
    * @param {object} selection of the same scope
    * @param {{from: string, to: string, scope?: object, direction?: "any"|"along",
-   *   max_length?: number, avoid?: string[], limit?: number, together?: boolean,
-   *   same_fight?: boolean}} question
+   *   max_length?: number, avoid?: string[], without_kinds?: string[], via?: boolean, limit?: number,
+   *   together?: boolean, same_fight?: boolean}} question
    * @returns {{from: string, to: string, scope: object, unknown: number, truncated: boolean,
-   *   beyond: string|null, lifts: object[], paths: object[]}} as Python's find_paths answers, with
-   *   the claims in full; `ag.records.paths` gives just its fields. lifts: where there is no path,
-   *   the limits in the way, as `ag.limits.explain` gives them
+   *   cut_off: boolean, direct: string|null, beyond: string|null, lifts: object[],
+   *   paths: object[]}} as Python's find_paths answers, with the claims in full;
+   *   `ag.records.paths` gives just its fields. lifts: where there is no path, the limits in the
+   *   way, as `ag.limits.explain` gives them
    */
   function find(data, selection, question) {
     const asked = { ...DEFAULTS(), ...question };
-    const { scope, direction, max_length, avoid, limit, together, same_fight } = asked;
+    const { scope, direction, max_length, via, limit, together, same_fight } = asked;
     check(direction, max_length, limit);
     const [start, goal] = [question.from, question.to].map((name) => findActor(data, name));
-    const avoided = findAvoided(data, avoid, [start, goal]);
-    const ties = ag.ties.of(data, selection, direction);
+    const avoided = findAvoided(data, asked.avoid, [start, goal]);
+    const without_kinds = checkKinds(data, asked.without_kinds);
+    const ties = ag.ties.of(data, selection, direction, via);
     let [found, exhausted] = [[], false];
-    const search = { start, goal, avoided, max_length, most: limit + 1, together, same_fight };
+    const ends = { start, goal, without_kinds, max_length };
+    const search = { ...ends, avoided, most: limit + 1, together, same_fight };
     if (start !== goal) ({ found, exhausted } = ag.walk.find(data, ties, search));
-    const unfiltered = { start, goal, scope, selection, direction, max_length, avoid: avoided };
+    const unfiltered = { ...ends, scope, selection, direction, via, avoid: avoided };
     const { beyond, lifts } = found.length ? { beyond: null, lifts: [] }
       : explain(data, ties, search, unfiltered, exhausted);
     return {
@@ -35,6 +39,8 @@
       scope: ag.scope.asGiven(scope),
       unknown: selection.unknown,
       truncated: found.length > limit || exhausted,
+      cut_off: exhausted,
+      direct: ag.direct.say(data, selection, start, goal),
       beyond,
       lifts,
       paths: found.slice(0, limit).map((path) => makePath(data, ties, path)),
@@ -46,6 +52,8 @@
     direction: "any",
     max_length: 4,
     avoid: [],
+    without_kinds: [],
+    via: false,
     limit: 20,
     together: false,
     same_fight: false,
@@ -87,9 +95,15 @@
     throw new Error(`No path avoids its own ends: take ${ag.text.joinAnd(names)} out of what is to be avoided.`);
   }
 
+  function checkKinds(data, kinds) {
+    const { problems } = ag.names.resolve(data, ag.scope.make({ kinds }));
+    if (problems.length) throw new Error(problems[0]);
+    return kinds;
+  }
+
   function makePath(data, ties, { numbers, arcs }) {
     const actors = numbers.map((number) => ties.ids[number]);
-    const hops = arcs.map((arc, at) => makeHop(actors[at], actors[at + 1], ties.relations[arc]));
+    const hops = arcs.map((arc, at) => ag.hops.make(actors[at], actors[at + 1], ties.relations[arc]));
     const period = sharedDays(hops, "known").map(([start, end]) => ({ start, end }));
     return {
       actors,
@@ -98,20 +112,17 @@
       period_note: period.length ? null : noteWhyNone(hops),
       changes_fight: changesFight(hops),
       weakest: findWeakest(data, hops),
-      sentence: hops.flatMap((hop) => hop.relations.map((each) => sayRelation(data, each, period))).join(" "),
+      interpretations: hops.flatMap((hop, at) => (ag.hops.addsInterpretation(data, hop) ? [at] : [])),
+      sentence: [...new Set(hops.flatMap(({ relations }) => relations.map((each) => sayRelation(data, each, period))))].join(" "),
       hops,
     };
   }
 
-  function makeHop(from, to, relations) {
-    const along = (relation) => (relation.symmetric ? null : relation.from === from);
-    return { from, to, relations: relations.map((each) => ({ ...each, along: along(each) })) };
-  }
-
   // The product of the hops' signs; null where one is mixed or structure alone.
   function multiplySigns(hops) {
-    const signs = hops.map(({ relations }) => {
-      const signed = new Set(relations.map(({ sign }) => sign).filter(Boolean));
+    const signs = hops.map(({ from, to, relations }) => {
+      const direct = ag.channels.listDirect(relations, from, to);
+      const signed = new Set(direct.map(({ sign }) => sign).filter(Boolean));
       return signed.size === 1 ? [...signed][0] : null;
     });
     return signs.includes(null) ? null : signs.reduce((product, sign) => product * sign, 1);
@@ -129,15 +140,14 @@
   }
 
   function changesFight(hops) {
-    const steps = hops.map(({ from, relations }) => ag.course.readStep(relations, from));
+    const steps = hops.map(({ from, to, relations }) => ag.course.readStep(relations, from, to));
     return steps.reduce(ag.course.follow, ag.course.START).changes_fight;
   }
 
-  // The first hop of the weakest standing; a hop's standing is its firmest relation's.
+  // The first hop of the weakest standing.
   function findWeakest(data, hops) {
     const { strength } = ag.index.of(data);
-    const firmer = (best, mode) => (strength.get(mode) > strength.get(best) ? mode : best);
-    const standings = hops.map((hop) => hop.relations.map(({ standing }) => standing).reduce(firmer));
+    const standings = hops.map((hop) => ag.hops.standingOf(data, hop));
     const standing = standings.reduce((a, b) => (strength.get(b) < strength.get(a) ? b : a));
     return { hop: standings.indexOf(standing), standing };
   }

@@ -14,14 +14,14 @@
   const pick = (record, names) => Object.fromEntries(names.map((name) => [name, record[name]]));
 
   /**
-   * Return a relation with its claims.
+   * Return a relation with its claims; of a step's, how it lies in that step.
    * @param {object} found
    * @returns {object}
    */
   function relation(found) {
-    const along = found.along === undefined ? {} : { along: found.along };
+    const inStep = found.along === undefined ? {} : pick(found, ["along", "channel"]);
     const claims = found.claims.map((each) => pick(each, CLAIM));
-    return { ...pick(found, RELATION), ...along, claims };
+    return { ...pick(found, RELATION), ...inStep, claims };
   }
 
   /**

@@ -14,9 +14,11 @@
    * @param {object} data
    * @param {object} scope
    * @param {object[][]} [groups] of claims, as `ag.index` has them; all unless given
-   * @returns {{scope: object, relations: object[], undated: object[], unknown: number}} scope: as
-   *   it was given; undated: those that nobody dates to the scope's dates, left out of `relations`
-   *   or kept there too where the scope says so; unknown: how many they are
+   * @returns {{scope: object, relations: object[], undated: object[], unknown: number,
+   *   represents: Set<string>}} scope: as it was given; undated: those that nobody dates to the
+   *   scope's dates, left out of `relations` or kept there too where the scope says so; unknown:
+   *   how many they are; represents: the pairs of which the first is said to lead or speak for the
+   *   second
    */
   function select(data, scope, groups = ag.index.of(data).groups) {
     const index = ag.index.of(data);
@@ -33,7 +35,7 @@
     const isPresent = (relation) => relation.holds !== "unknown" || asked.unknown === "keep";
     const shown = found.filter((relation) => isShown(relation, asked, index));
     const undated = shown.filter((relation) => relation.holds === "unknown");
-    return { scope, relations: shown.filter(isPresent), undated, unknown: undated.length };
+    return { scope, relations: shown.filter(isPresent), undated, unknown: undated.length, represents };
   }
 
   /**
@@ -82,8 +84,14 @@
     return group.filter(({ claim, supports }) => !supports || modes.includes(claim.mode));
   }
 
-  // Drop the claims that a scope's date rules out; say whether the relation holds then. A denial
-  // stays with what it contests, whenever it was said.
+  /**
+   * Drop the claims that a scope's date rules out; say whether the relation holds then. A denial
+   * stays with what it contests, whenever it was said.
+   * @param {object[]} group of claims of one relation, as `ag.index` has them
+   * @param {string[]|null} asked the days of the scope
+   * @param {object} scope
+   * @returns {{group: object[], holds: string|null}}
+   */
   function atDate(group, asked, scope) {
     if (!asked) return { group, holds: null };
     const answers = group.map((entry) => ag.dates.holds(entry.claim, asked));
@@ -143,6 +151,13 @@
     ended: false,
   });
 
+  /**
+   * Work out what follows from the claims that support a relation.
+   * @param {object[]} supporting as `ag.index` has them
+   * @param {object} index
+   * @param {Set<string>} represents as `select` gives it
+   * @returns {object}
+   */
   function describe(supporting, index, represents) {
     const modes = supporting.map(({ claim }) => claim.mode);
     const strength = (mode) => index.strength.get(mode) ?? 0;
@@ -179,5 +194,5 @@
     return ends.sort(byEnd)[0]?.text ?? "past";
   }
 
-  ag.standing = Object.freeze({ select, count });
+  ag.standing = Object.freeze({ select, count, atDate, describe });
 })();

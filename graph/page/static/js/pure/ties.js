@@ -10,26 +10,30 @@
    * @param {object} data
    * @param {object} selection
    * @param {"any"|"along"} direction "along" walks directed relations forwards only
+   * @param {boolean} [via] whether who is named as a channel is tied too
    * @returns {{ids: string[], number: Map<string, number>, offsets: Int32Array,
-   *   targets: Int32Array, firmness: Uint8Array, relations: object[][], inOffsets: Int32Array,
-   *   origins: Int32Array, inFirmness: Uint8Array}} the arcs of actor i are offsets[i] to
-   *   offsets[i + 1], each with its target, its relations and the firmness of the firmest; those
-   *   that arrive at it likewise, with their origins
+   *   targets: Int32Array, firmness: Uint8Array, structure: Uint8Array, relations: object[][],
+   *   inOffsets: Int32Array, origins: Int32Array, inArcs: Int32Array}} the arcs of actor i are
+   *   offsets[i] to offsets[i + 1], each with its target, its relations, the firmness of the firmest
+   *   that holds it, and whether it is mere structure; those that arrive at it are inArcs, likewise,
+   *   with their origins
    */
-  function of(data, selection, direction) {
+  function of(data, selection, direction, via = false) {
     if (!built.has(selection)) built.set(selection, new Map());
     const ways = built.get(selection);
-    if (!ways.has(direction)) ways.set(direction, build(data, selection, direction));
-    return ways.get(direction);
+    const way = via ? `${direction} via` : direction;
+    if (!ways.has(way)) ways.set(way, build(data, selection, direction, via));
+    return ways.get(way);
   }
 
-  function build(data, selection, direction) {
+  function build(data, selection, direction, via) {
     const { ids, strength } = ag.index.of(data);
     const number = new Map(ids.map((id, at) => [id, at]));
     const supported = selection.relations.filter((relation) => relation.standing);
-    const arcs = collect(supported, number, ids.length, direction);
+    const named = via ? ag.channels.find(data, selection) : [];
+    const arcs = collect([...listTies(supported), ...named], number, direction);
     const firmest = (relations) => Math.max(...relations.map((each) => strength.get(each.standing)));
-    const firmness = Uint8Array.from(arcs, ({ relations }) => firmest(relations));
+    const endsOf = ({ from, to }) => [ids[from], ids[to]];
     const out = layRows(arcs, ids.length, "from");
     const back = layRows(arcs, ids.length, "to");
     return {
@@ -37,33 +41,41 @@
       number,
       offsets: out.offsets,
       targets: Int32Array.from(arcs, ({ to }) => to),
-      firmness,
+      firmness: Uint8Array.from(arcs, (arc) => firmest(ag.channels.listHolding(arc.relations, ...endsOf(arc)))),
+      structure: Uint8Array.from(arcs, (arc) => !ag.channels.listDirect(arc.relations, ...endsOf(arc)).some(({ sign }) => sign)),
       relations: arcs.map(({ relations }) => relations),
       inOffsets: back.offsets,
       origins: back.order.map((arc) => arcs[arc].from),
-      inFirmness: Uint8Array.from(back.order, (arc) => firmness[arc]),
+      inArcs: back.order,
     };
   }
 
+  // One tie an ordered pair and relation; a symmetric relation ties both ways.
+  const listTies = (relations) => relations.flatMap((relation) => {
+    const { from, to, symmetric } = relation;
+    const there = { from, to, relation };
+    return symmetric ? [there, { from: to, to: from, relation }] : [there];
+  });
+
   // One arc an ordered pair, in the order of both ends, with its relations in the order of ids.
-  function collect(relations, number, size, direction) {
+  function collect(ties, number, direction) {
     const arcs = new Map();
     const add = (from, to, relation) => {
-      const key = from * size + to;
-      if (!arcs.has(key)) arcs.set(key, { key, from, to, relations: [] });
-      arcs.get(key).relations.push(relation);
+      const key = from * number.size + to;
+      if (!arcs.has(key)) arcs.set(key, { key, from, to, relations: new Set() });
+      arcs.get(key).relations.add(relation);
     };
-    for (const relation of relations) {
-      const [from, to] = [number.get(relation.from), number.get(relation.to)];
+    for (const tie of ties) {
+      const [from, to] = [number.get(tie.from), number.get(tie.to)];
       if (from === to) continue;
-      add(from, to, relation);
-      if (relation.symmetric || direction === "any") add(to, from, relation);
+      add(from, to, tie.relation);
+      if (direction === "any") add(to, from, tie.relation);
     }
     const parts = ({ from, type, to }) => [from, type, to];
-    for (const arc of arcs.values()) {
-      arc.relations.sort((a, b) => ag.text.compareAll(parts(a), parts(b)));
-    }
-    return [...arcs.values()].sort((a, b) => a.key - b.key);
+    const order = (relations) => [...relations].sort((a, b) => ag.text.compareAll(parts(a), parts(b)));
+    return [...arcs.values()]
+      .map((arc) => ({ ...arc, relations: order(arc.relations) }))
+      .sort((a, b) => a.key - b.key);
   }
 
   // Where each actor's arcs begin when they are ordered by one of their ends, and that order.
@@ -81,15 +93,15 @@
   }
 
   /**
-   * Count the hops from each actor to a goal, over ties of at least a firmness; -1 where none leads.
+   * Count the hops from each actor to a goal; -1 where none leads.
    * @param {object} ties
    * @param {number} goal
-   * @param {number} least
    * @param {Set<number>} avoided
+   * @param {function(number): boolean} [allows] whether an arc may be taken
    * @returns {Int32Array}
    */
-  function measureDistances(ties, goal, least, avoided) {
-    const { inOffsets, origins, inFirmness } = ties;
+  function measureDistances(ties, goal, avoided, allows = () => true) {
+    const { inOffsets, origins, inArcs } = ties;
     const distance = new Int32Array(ties.ids.length).fill(-1);
     distance[goal] = 0;
     const queue = [goal];
@@ -97,7 +109,7 @@
       const actor = queue[at];
       for (let arc = inOffsets[actor]; arc < inOffsets[actor + 1]; arc += 1) {
         const before = origins[arc];
-        if (distance[before] >= 0 || inFirmness[arc] < least || avoided.has(before)) continue;
+        if (distance[before] >= 0 || avoided.has(before) || !allows(inArcs[arc])) continue;
         distance[before] = distance[actor] + 1;
         queue.push(before);
       }

@@ -1,0 +1,45 @@
+"""Who is named as a channel, "through Tarn": ties that nobody claims directly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..model import Claim, Relation
+from ..network import Graph, actor_of
+from ..scope import Scope
+from ..standing import Selection, narrow_relation
+from .ties import Pairs
+
+
+def find_channels(graph: Graph, selection: Selection, scope: Scope) -> Pairs:
+    """Map ordered pairs to the relations of which claims name one of the two as a channel.
+
+    Where `oster backs guard` is claimed through Tarn, these are Oster and Tarn, and Tarn and the
+    guard. Each relation has only the claims that name this channel, with their denials, and what
+    follows from these. A symmetric relation runs both ways. Both actors are of the scope's kinds.
+    """
+    pairs: dict[tuple[str, str], tuple[Relation, ...]] = {}
+    for relation in selection.supported:
+        for channel in _list_channels(relation):
+            if scope.kinds and actor_of(graph, channel).kind not in scope.kinds:
+                continue
+            narrowed = narrow_relation(relation, _naming(channel), scope, selection.represents)
+            for pair in _list_pairs(relation, channel):
+                pairs[pair] = (*pairs.get(pair, ()), narrowed)
+    return pairs
+
+
+def _list_channels(relation: Relation) -> list[str]:
+    named = {channel for claim in relation.supporting for channel in claim.via}
+    return sorted(named - {*relation.ends})
+
+
+def _naming(channel: str) -> Callable[[Claim], bool]:
+    return lambda claim: channel in claim.via
+
+
+def _list_pairs(relation: Relation, channel: str) -> Iterator[tuple[str, str]]:
+    for pair in ((relation.from_actor, channel), (channel, relation.to_actor)):
+        yield pair
+        if relation.symmetric:
+            yield pair[::-1]

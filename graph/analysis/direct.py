@@ -1,0 +1,64 @@
+"""What is said of two actors directly, before any chain between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..model import Claim
+from ..network import Graph, actor_of
+from ..scope import Scope
+from ..standing import Selection
+from ..text import count, join_and
+from ..vocabulary import Stance
+from .channels import find_channels
+from .clauses import say_name
+from .sentences import say_claim, say_relation
+
+_OPEN: dict[Stance, tuple[str, str]] = {
+    "denies": ("denies it", "deny it"),
+    "withholds": ("declines to confirm it", "decline to confirm it"),
+}
+
+
+def say_direct(
+    graph: Graph, selection: Selection, scope: Scope, start: str, goal: str
+) -> str | None:
+    """Say what is claimed of a pair; by its sentence what is only denied or not confirmed.
+
+    None where both ends are one. Where nothing is claimed, who is named as a channel is told too.
+    """
+    if start == goal:
+        return None
+    between = [each for each in selection.relations if {*each.ends} == {start, goal}]
+    open = [claim for each in between if not each.standing for claim in each.claims]
+    told = [say_claim(graph, claim) for claim in open]
+    claimed = sum(each.standing is not None for each in between)
+    if claimed:
+        return " ".join([f"Directly: {count(claimed, 'relation')} claimed.", *told])
+    where = " in this scope" if scope.as_given() else ""
+    first, second = (say_name(actor_of(graph, id)) for id in (start, goal))
+    parts = [f"No source here says anything of {first} and {second} directly{where}"]
+    parts += [_count_open(open)] if open else []
+    channels = _say_channels(graph, selection, scope, start, goal)
+    parts += ["one is named as channel of the other"] if channels else []
+    return " ".join([f"{'; '.join(parts)}{':' if told or channels else '.'}", *told, *channels])
+
+
+def _count_open(claims: Iterable[Claim]) -> str:
+    """Word how many deny it, and how many decline to confirm it: "one denies it"."""
+    origins = {(claim.stance, claim.by[0] if claim.by else claim.source) for claim in claims}
+    stances = [stance for stance, _ in origins]
+    numbers = {stance: stances.count(stance) for stance in _OPEN if stance in stances}
+    return join_and(
+        f"one {_OPEN[stance][0]}" if number == 1 else f"{number:,} {_OPEN[stance][1]}"
+        for stance, number in numbers.items()
+    )
+
+
+def _say_channels(
+    graph: Graph, selection: Selection, scope: Scope, start: str, goal: str
+) -> list[str]:
+    channels = find_channels(graph, selection, scope)
+    pairs = (channels.get((start, goal), ()), channels.get((goal, start), ()))
+    named = {each.id: each for pair in pairs for each in pair}
+    return [say_relation(graph, named[id]) for id in sorted(named, key=str.split)]

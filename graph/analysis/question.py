@@ -1,0 +1,44 @@
+"""What paths are asked for, and which ties may then be walked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..network import Graph, actor_of, select
+from ..scope import EVERYTHING, Scope
+from ..standing import Selection
+from .channels import find_channels
+from .ties import Direction, Ties, tie_actors
+
+LOOSE_KINDS = frozenset({"agreement", "umbrella"})
+"""Kinds through which a chain says little: many are party to, or counted among, one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Between whom, in which scope, which way, past whom, and whether through channels.
+
+    Chains run through nobody of `without_kinds`; their ends may be of these.
+    """
+
+    start: str
+    goal: str
+    scope: Scope = EVERYTHING
+    direction: Direction = "any"
+    avoided: frozenset[str] = frozenset()
+    without_kinds: frozenset[str] = frozenset()
+    via: bool = False
+
+
+def find_ties(graph: Graph, question: Question, selection: Selection | None = None) -> Ties:
+    """Find the ties that may be walked; a selection is that of the question's scope."""
+    chosen = selection or select(graph, question.scope)
+    inner = find_of_kinds(graph, question.without_kinds) - {question.start, question.goal}
+    channels = find_channels(graph, chosen, question.scope) if question.via else None
+    avoided = question.avoided | inner
+    return tie_actors(chosen.supported, question.direction, avoided, channels)
+
+
+def find_of_kinds(graph: Graph, kinds: frozenset[str]) -> frozenset[str]:
+    """Find all actors of some kinds."""
+    return frozenset(id for id in graph if actor_of(graph, id).kind in kinds) if kinds else kinds

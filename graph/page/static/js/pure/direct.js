@@ -1,0 +1,56 @@
+// What is said of two actors directly, before any chain between them.
+(() => {
+  "use strict";
+
+  const OPEN = [
+    ["denies", "denies it", "deny it"],
+    ["withholds", "declines to confirm it", "decline to confirm it"],
+  ];
+
+  /**
+   * Say what is claimed of a pair; by its sentence what is only denied or not confirmed. Where
+   * nothing is claimed, who is named as a channel is told too.
+   * @param {object} data
+   * @param {object} selection
+   * @param {string} start
+   * @param {string} goal
+   * @returns {string|null} null where both ends are one
+   */
+  function say(data, selection, start, goal) {
+    if (start === goal) return null;
+    const between = selection.relations.filter(({ from, to }) => ag.channels.isDirect({ from, to }, start, goal));
+    const open = between.filter(({ standing }) => !standing).flatMap(({ claims }) => claims);
+    const told = open.map(({ sentence }) => sentence);
+    const claimed = between.filter(({ standing }) => standing).length;
+    if (claimed) return [`Directly: ${ag.text.count(claimed, "relation")} claimed.`, ...told].join(" ");
+    const where = Object.keys(ag.scope.asGiven(selection.scope)).length ? " in this scope" : "";
+    const [first, second] = [start, goal].map((id) => ag.index.of(data).actors.get(id).said);
+    const parts = [`No source here says anything of ${first} and ${second} directly${where}`];
+    if (open.length) parts.push(countOpen(open));
+    const channels = sayChannels(data, selection, start, goal);
+    if (channels.length) parts.push("one is named as channel of the other");
+    const end = told.length || channels.length ? ":" : ".";
+    return [`${parts.join("; ")}${end}`, ...told, ...channels].join(" ");
+  }
+
+  // How many deny it, and how many decline to confirm it: "one denies it".
+  function countOpen(claims) {
+    const origins = new Set(claims.map(({ stance, by, source }) => JSON.stringify([stance, by[0] ?? source])));
+    const stances = [...origins].map((origin) => JSON.parse(origin)[0]);
+    const told = OPEN.map(([stance, one, many]) => {
+      const number = stances.filter((each) => each === stance).length;
+      return number === 1 ? `one ${one}` : number && `${number} ${many}`;
+    });
+    return ag.text.joinAnd(told.filter(Boolean));
+  }
+
+  function sayChannels(data, selection, start, goal) {
+    const named = ag.channels.find(data, selection).filter((tie) => ag.channels.isDirect(tie, start, goal));
+    const parts = ({ from, type, to }) => [from, type, to];
+    return [...new Map(named.map(({ relation }) => [relation.id, relation])).values()]
+      .sort((a, b) => ag.text.compareAll(parts(a), parts(b)))
+      .map((relation) => ag.paths.sayRelation(data, relation));
+  }
+
+  ag.direct = Object.freeze({ say });
+})();
