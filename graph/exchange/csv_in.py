@@ -141,7 +141,8 @@ class _Table:
         cells = {**dict(zip(self.names, row, strict=False)), **extra}
         given = self._read({name: _cell(cell) for name, cell in cells.items()})
         at = "" if self.of_actors else f"row-{place.line}"
-        draft = Draft(place, cells, given, at=at, is_actor=self.of_actors)
+        own = {*COMPUTED} <= {*self.heads}
+        draft = Draft(place, cells, given, at=at, is_actor=self.of_actors, own=own)
         if any(cell.strip() for cell in extra.values()):
             message = f"The row has {len(row)} cells, and the head {len(self.names)}."
             hint = "Put a cell that holds the separator between quotation marks."
@@ -173,7 +174,7 @@ class _Table:
             return
         for first, second in product(*ends):
             fields = {**draft.fields, **first, **second}
-            self.foreign.drafts.append(Draft(draft.place, draft.cells, fields, at=draft.at))
+            self.foreign.drafts.append(replace(draft, fields=fields))
 
 
 def _another(name: str, at: int) -> str:

@@ -95,10 +95,10 @@ class Meeting:
         self.scopes.append(scope)
 
     def _plain(self, draft: Draft) -> Draft:
-        """Put the dates and line ends of a foreign draft into our form."""
-        if draft.own:
-            return draft
-        fields = {name: _plain_lines(value) for name, value in draft.fields.items()}
+        """Put the dates of a draft into our form, and the line ends of one that is not ours."""
+        fields = dict(draft.fields)
+        if not draft.own:
+            fields = {name: _plain_lines(value) for name, value in fields.items()}
         for name in DATES:
             if isinstance(fields.get(name), str):
                 fields[name], dropped = plain_date(fields[name])

@@ -44,7 +44,7 @@ def worded_with(text):
     return replace(
         base,
         claims=(*base.claims, replace(base.claims[0], type="hits")),
-        vocabulary=base.vocabulary.extend({"hits": type}, Columns()),
+        vocabulary=base.vocabulary.extend({"hits": type}, {}),
     )
 
 

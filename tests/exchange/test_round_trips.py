@@ -50,10 +50,11 @@ def sound(seed):
             by=tuple(name.get(link, link) for link in each.by),
             voice=plain.get(each.voice, each.voice),
             against=tuple(name[id] for id in each.against),
+            via=tuple(name[id] for id in each.via),
             attacker=plain[each.attacker],
         )
         for each in dataset.claims
-        if not types[each.type].towards and not types[each.type].acyclic
+        if not types[each.type].towards and not types[each.type].acyclic and _holds_together(each)
     ]
     ids = {other: each for each, other in name.items()}
     return replace(
@@ -61,6 +62,11 @@ def sound(seed):
         actors={id: replace(dataset.actors[ids[id]], id=id) for id in sorted(ids)},
         claims=tuple(_ordered(each, types) for each in claims),
     )
+
+
+def _holds_together(each):
+    """Tell whether what is over had begun when it was said."""
+    return not (each.past and each.start and each.said) or each.start.first <= each.said.last
 
 
 def _ordered(each, types):
