@@ -50,7 +50,7 @@ class Columns:
                 found[each] = (each,)
             elif len(alike.get(each, ())) == 1:
                 found[each] = (alike[each][0],)
-        return {name: columns for name, columns in found.items() if {*columns} <= {*names}}
+        return {name: columns for name, columns in found.items() if {*columns} & {*names}}
 
     def named(self, field: str, names: Collection[str]) -> tuple[str, ...]:
         """Return the columns that the user names for a field; three may make one date."""
@@ -63,7 +63,7 @@ class Columns:
         """Collect what our fields say from a row, a node or an edge."""
         found = {}
         for name, columns in fit.items():
-            parts = [self._value(values[column]) for column in columns if column in values]
+            parts = [self._value(values.get(column)) for column in columns]
             value = _join(name, parts)
             if name in self.splits and isinstance(value, str):
                 value = split_at(self.splits[name], value)

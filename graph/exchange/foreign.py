@@ -13,6 +13,12 @@ PRIVATE = "private"
 _OPEN = ("false", "no", "n", "f", "off", "0")
 """What a mark says of a claim that is not private."""
 Direction = Literal["directed", "undirected", "mutual"]
+DIRECTIONS: dict[str, Direction] = {
+    "directed": "directed",
+    "undirected": "undirected",
+    "mutual": "mutual",
+}
+"""What graph formats and programs call them."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 from .columns import Columns
 from .elements import Elements, is_own, load_json
-from .foreign import Direction, Foreign
+from .foreign import DIRECTIONS, Direction, Foreign
 from .gexf_times import TIMES, Stretch, list_stretches, read_times, within
 from .xml_in import Tag, list_unread, parse_root
 
@@ -113,11 +113,8 @@ class _Reader:
 
     def _direction(self, tag: Tag) -> tuple[Direction, str]:
         said = tag.given.get("type") or self.graph.given.get("defaultedgetype", "undirected")
-        known: dict[str, Direction] = {
-            "directed": "directed", "undirected": "undirected", "mutual": "mutual",
-        }  # fmt: skip
-        if said in known:
-            return known[said], ""
+        if said in DIRECTIONS:
+            return DIRECTIONS[said], ""
         message = f'The type of the edge is "{said}"; expected directed, undirected or mutual.'
         return "undirected", message
 
@@ -175,8 +172,10 @@ class _Reader:
         if not any(creator.text == _OURS for creator in root.all("creator")):
             unread = list_unread(root, _READ, whole=("default", "options"))
             self.elements.foreign.note_unread(unread)
-            if any(node.of("nodes") for node in root.all("node")):
-                self.elements.foreign.note_unread(["nodes of node"])
+            held = {child.name for node in root.all("node") for child in node.children}
+            self.elements.foreign.note_unread(
+                f"{name} of node" for name in held & {"nodes", "edges", "spells"}
+            )
         return self.elements.finish()
 
 

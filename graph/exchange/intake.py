@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..errors import Problem
+from ..errors import Place, Problem
 from ..model import Actor, Claim
 from ..reading import entries
 from ..reading.checks import check_cycles
@@ -249,8 +249,13 @@ class _Intake:
         return {id: each for id, each in actors.items() if id in kept}
 
     def _paragraphs(self, paragraphs: Mapping[str, Any]) -> dict[str, Any]:
-        """Drop the mentions of actors that were not taken in."""
+        """Drop the mentions of actors that were not taken in; tell those that are none."""
         actors = self.gathered.known.actors
+        for at, each in paragraphs.items():
+            for id in each.mentions:
+                if id not in self.met.actors.by_id:
+                    message = f"Paragraph {quoted(at)} mentions {quoted(id)}, who is no actor."
+                    self.met.general.append(Problem(Place(""), message))
         return {
             at: replace(each, mentions=tuple(id for id in each.mentions if id in actors))
             for at, each in paragraphs.items()

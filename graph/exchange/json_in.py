@@ -9,14 +9,11 @@ from ..errors import Place
 from ..reading.nodes import RefusedError
 from .columns import Columns
 from .elements import Elements, is_own, load_json
-from .foreign import Direction, Foreign
+from .foreign import DIRECTIONS, Direction, Foreign
 from .json_text import ELEMENTS, Document
 from .nodelink import FORMAT
 
 _KNOWN = ("directed", "multigraph", "graph", "format_version", "generated_by", ELEMENTS)
-_DIRECTIONS: dict[str, Direction] = {
-    "directed": "directed", "undirected": "undirected", "mutual": "mutual",
-}  # fmt: skip
 _Items = Iterable[tuple[Place, dict[str, Any]]]
 
 
@@ -165,6 +162,6 @@ def _read_kumu(elements: Elements, lists: Mapping[str, _Items]) -> None:
     for place, edge in lists["connections"]:
         ends = (str(edge.pop("from", "")), str(edge.pop("to", "")))
         said = edge.pop("direction", "directed")
-        fault = "" if said in _DIRECTIONS else f'There is no direction "{said}".'
-        direction = _DIRECTIONS.get(said, "undirected") if isinstance(said, str) else "undirected"
+        fault = "" if said in DIRECTIONS else f'There is no direction "{said}".'
+        direction = DIRECTIONS.get(said, "undirected") if isinstance(said, str) else "undirected"
         elements.add_edge(ends, edge, place, direction, fault=fault)

@@ -14,7 +14,7 @@ from ..reading.filling import Findings
 from ..reading.ids import repair
 from ..reading.known import Known
 from ..text import quoted
-from .foreign import Draft, Foreign
+from .foreign import DIRECTIONS, Direction, Draft, Foreign
 from .importing import ImportOptions
 from .locators import label_files
 from .nodes import make_node
@@ -96,14 +96,24 @@ class Meeting:
 
     def _plain(self, draft: Draft) -> Draft:
         """Put the dates of a draft into our form, and the line ends of one that is not ours."""
-        fields = dict(draft.fields)
+        fields, direction = dict(draft.fields), draft.direction
         if not draft.own:
             fields = {name: _plain_lines(value) for name, value in fields.items()}
+            direction = self._take_direction(fields) or direction
         for name in DATES:
             if isinstance(fields.get(name), str):
                 fields[name], dropped = plain_date(fields[name])
                 self.unread += [f"{each} of {name}" for each in dropped]
-        return replace(draft, fields=fields)
+        return replace(draft, fields=fields, direction=direction)
+
+    def _take_direction(self, fields: dict[str, Any]) -> Direction | None:
+        """Take the direction of a row from where Gephi writes it, in the column of the type."""
+        word = fields.get("type")
+        said = DIRECTIONS.get(word.casefold()) if isinstance(word, str) else None
+        if said and word not in self.options.types and word not in self.known.types:
+            fields["type"] = ""
+            return said
+        return None
 
     def _add_project(self, file: Foreign) -> None:
         """Take in what a file of ours says of the whole; what of it does not fit is told."""
@@ -211,7 +221,10 @@ class Meeting:
             for name, value in draft.fields.items()
             if name.startswith(_SOURCE)
         }
-        default = dict(self.options.source)
+        default = {
+            name: plain_date(text)[0] if name == "published" else text
+            for name, text in self.options.source.items()
+        }
         default_id = default.pop("id", "")
         text = str(draft.fields.get("source") or default_id)
         if not text:

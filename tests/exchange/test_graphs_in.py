@@ -277,6 +277,7 @@ def test_defaults_of_gexf_hold_where_nothing_else_is_said(take):
 
 def test_what_gexf_defines_and_is_not_read_is_named(take):
     nodes = """<node id="1" label="Oster" start="1918" end="1940" pid="0">
+    <spells><spell start="1918"/></spells>
     <viz:color r="1" g="2" b="3"/><nodes><node id="3" label="Tarn"/></nodes></node>
     <node id="2" label="Vessa"/>"""
     edge = """<edge id="e" source="1" target="2" kind="fights" weight="2">
@@ -284,7 +285,7 @@ def test_what_gexf_defines_and_is_not_read_is_named(take):
     result = take(gexf(edge, nodes, timezone="UTC", start="1900"), "f.gexf")
     assert set(result.unread) == {
         "start of node", "end of node", "pid of node", "color of node", "nodes of node",
-        "thickness of edge", "weight", "timezone of graph", "start of graph",
+        "thickness of edge", "weight", "timezone of graph", "start of graph", "spells of node",
     }  # fmt: skip
     assert set(result.dataset.actors) == {"oster", "vessa", "tarn"}
 
@@ -517,7 +518,7 @@ OWN = {
                 "title": "A memo",
                 "publisher": "P",
                 "published": "someday",
-                "paragraphs": {"p1": {}, "Page 2": {"gist": "Nothing."}},
+                "paragraphs": {"p1": {"mentions": ["a", "c"]}, "Page 2": {"gist": "Nothing."}},
             }
         },
     },
@@ -540,6 +541,8 @@ def test_what_does_not_fit_of_a_file_of_ours_is_told_and_left_out(take):
     memo = result.dataset.sources["memo"]
     assert (memo.publisher, memo.published, list(memo.paragraphs)) == ("P", None, ["p1"])
     said = " ".join(messages(result))
+    assert memo.paragraphs["p1"].mentions == ("a",)
+    assert 'mentions "c", who is no actor' in said
     for part in ('"Page 2" is no id', '"someday" is not a date', '"Bad Id" is no id', '"moon"'):
         assert part in said
 
@@ -551,3 +554,21 @@ def test_nothing_is_taken_in_that_check_would_refuse(take):
     refused = check_written(replace(found, dataset=replace(found.dataset, actors=actors)))
     assert (refused.dataset.actors, refused.dataset.claims) == ({}, ())
     assert any('there is no kind "moon"' in each for each in messages(refused))
+
+
+@pytest.mark.parametrize(
+    ("values", "read"),
+    [
+        ({"y": 1904, "m": 4, "d": 8}, "1904-04-08"),
+        ({"y": 1904.0, "m": 4}, "1904-04"),
+        ({"m": 4}, ""),
+    ],
+)
+def test_the_parts_of_a_date_may_be_attributes_and_some_may_be_missing(take, values, read):
+    links = [
+        {"source": "a", "target": "b", "type": "backs", **values},
+        {"source": "b", "target": "a", "type": "backs", "y": 1, "m": 1, "d": 1},
+    ]
+    text = json.dumps({"nodes": [{"id": "a"}, {"id": "b"}], "links": links})
+    result = take(text, "f.json", columns={"start": "y,m,d"})
+    assert dated(result)[0] == ("backs", read, "")

@@ -340,3 +340,18 @@ def test_two_columns_of_marks_with_one_name_are_both_marks(take):
     result = take("from,type,to,private,private\nA,backs,B,false,true\nA,backs,C,true,\n")
     assert [each.private for each in result.dataset.claims] == [True, True]
     assert result.problems == ()
+
+
+def test_the_type_that_gephi_gives_to_edges_is_their_direction(take):
+    text = "Source,Target,Type,Id\nA,B,Directed,0\nA,C,Undirected,1\nA,D,Mutual,2\n"
+    result = take(text, type="backs")
+    assert sentences(result) == ["a backs b", "a backs d", "d backs a"]
+    assert messages(result) == ['The line has no direction, and "backs" needs one.']
+    assert len(take(text, type="fights").dataset.claims) == 3
+    assert sentences(take(text, types={"Directed": "fights"}, type="backs"))[0] == "a fights b"
+
+
+def test_the_date_of_the_source_that_is_named_is_read_by_the_same_rule(take):
+    source = {**SOURCE, "published": "2012-06-01T00:00:00Z"}
+    result = take(HEAD + "A,backs,B\n", source=source)
+    assert str(result.dataset.sources["lab"].published) == "2012-06-01"
