@@ -81,9 +81,7 @@ class Parties:
         self, scope: str, node: str, name: str, own: bool, row: int, place: Place
     ) -> Party | Problem:
         """Return whom a node is; a foreign one's id counts where it says more than n0."""
-        twice = (scope, node) in self.nodes
-        self.nodes[scope, node] = None
-        if twice:
+        if (scope, node) in self.nodes:
             return Problem(place, f"There are two nodes {quoted(node)}.", "Rename one.")
         speaks = not find_fault(node) and not _MADE_UP.fullmatch(node)
         text = node if own or speaks or not name else name

@@ -572,3 +572,10 @@ def test_the_parts_of_a_date_may_be_attributes_and_some_may_be_missing(take, val
     text = json.dumps({"nodes": [{"id": "a"}, {"id": "b"}], "links": links})
     result = take(text, "f.json", columns={"start": "y,m,d"})
     assert dated(result)[0] == ("backs", read, "")
+
+
+def test_the_attacker_may_be_named_by_the_id_of_its_node(take):
+    nodes = [{"id": "n0", "name": "Oster"}, {"id": "n1", "name": "Vessa"}]
+    links = [{"source": "n0", "target": "n1", "type": "fights", "attacker": "n1"}]
+    result = take(json.dumps({"nodes": nodes, "links": links}), "f.json")
+    assert [each.attacker for each in result.dataset.claims] == ["vessa"]

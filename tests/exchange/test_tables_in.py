@@ -355,3 +355,13 @@ def test_the_date_of_the_source_that_is_named_is_read_by_the_same_rule(take):
     source = {**SOURCE, "published": "2012-06-01T00:00:00Z"}
     result = take(HEAD + "A,backs,B\n", source=source)
     assert str(result.dataset.sources["lab"].published) == "2012-06-01"
+
+
+def test_whoever_names_an_actor_comes_along_from_the_known_project(take):
+    nodes = (
+        '{"nodes": [{"id": "g", "kind": "umbrella", "named_by": "o"}, {"id": "o"}, {"id": "b"}],'
+    )
+    links = '"links": [{"source": "o", "target": "b", "type": "backs"}]}'
+    known = take(nodes + links, names=("k.json",)).dataset
+    found = take(HEAD + "g,opposes,b\n", known=known).dataset
+    assert set(found.actors) == {"b", "g", "o"}
