@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..exchange.importing import Imported, ImportOptions, Progress
 
 OUT = ("graphml", "gexf", "cytoscape", "nodelink", "csv", "ftm")
-IN = ("csv", "graphml", "gexf", "nodelink", "cytoscape", "gml")
+IN = ("csv", "graphml", "gexf", "nodelink", "cytoscape", "gml", "pajek")
 MOST_PROBLEMS = 50
 """How many problems are printed; --reject writes all of them."""
 FEWEST_SHOWN = 2_000
@@ -87,6 +87,11 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
     multiple=True,
     metavar="OURS=SIGN",
     help="What stands between the several that a cell holds, such as from=; Repeatable.",
+)
+@click.option(
+    "--sign",
+    metavar="COLUMN:RULES",
+    help='Which type a number of a column stands for: value:">0=allied-with,<0=fights".',
 )
 @click.option(
     "--type",
@@ -188,6 +193,7 @@ def _options(
     kinds: tuple[str, ...],
     empty: tuple[str, ...],
     splits: tuple[str, ...],
+    sign: str | None,
     mode: str | None,
     source: str | None,
     known: Path | None,
@@ -205,6 +211,7 @@ def _options(
         columns=_pairs(columns, "--column", "from=Source"),
         empty=empty,
         splits=_pairs(splits, "--split", 'from=";"'),
+        sign=sign or "",
         types=named_types,
         kinds=named_kinds,
         type=type,

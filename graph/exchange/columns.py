@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .foreign import PRIVATE, is_private_name, join_marks, make_cell
+from .signs import SignRule
 from .when import DATES, join_parts
 
 Fit = Mapping[str, tuple[str, ...]]
@@ -21,11 +22,13 @@ class Columns:
         empty text where no column holds it.
     empty: cells that say nothing, such as -9.
     splits: by our field, what stands between the several that a cell holds.
+    sign: which type a number stands for, where the type's column holds numbers.
     """
 
     given: Mapping[str, str] = field(default_factory=dict)
     empty: Collection[str] = ()
     splits: Mapping[str, str] = field(default_factory=dict)
+    sign: SignRule | None = None
 
     def fit(self, names: Collection[str], fields: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Say which columns feed which fields.
@@ -65,6 +68,8 @@ class Columns:
         for name, columns in fit.items():
             parts = [self._value(values.get(column)) for column in columns]
             value = _join(name, parts)
+            if name == "type" and self.sign:
+                value = self.sign.type_of(make_cell(value))
             if name in self.splits and isinstance(value, str):
                 value = split_at(self.splits[name], value)
             found[name] = value

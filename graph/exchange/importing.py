@@ -22,6 +22,8 @@ class ImportOptions:
         says that none holds it.
     empty: cells that say nothing, such as -9.
     splits: what stands between the several that a cell holds, such as {"from": ";"}.
+    sign: a column of signs or values, and which type a number stands for, such as
+        "value:>0=allied-with,<0=fights".
     types, kinds: which of ours a word of theirs stands for; type, kind: the one for all that
         say none.
     source: the source of all claims that name none: its fields, `id` among them.
@@ -32,6 +34,7 @@ class ImportOptions:
     columns: Mapping[str, str] = field(default_factory=dict)
     empty: Collection[str] = ()
     splits: Mapping[str, str] = field(default_factory=dict)
+    sign: str = ""
     types: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
     type: str = ""

@@ -23,6 +23,8 @@ from .graphml_in import read_graphml
 from .importing import Imported, ImportOptions, Progress, Rejected
 from .intake import take_in
 from .json_in import read_json
+from .pajek_in import read_pajek
+from .signs import parse_sign
 from .soundness import check_written
 from .table import COLUMNS, LISTS, write_rows
 
@@ -33,6 +35,7 @@ READERS: dict[str, Callable[[str, str, Columns], Foreign]] = {
     "nodelink": read_json,
     "cytoscape": read_json,
     "gml": read_gml,
+    "pajek": read_pajek,
 }
 ENDINGS = {
     ".csv": "csv",
@@ -44,6 +47,8 @@ ENDINGS = {
     ".json": "nodelink",
     ".cyjs": "cytoscape",
     ".gml": "gml",
+    ".net": "pajek",
+    ".paj": "pajek",
 }
 """What the files that can be read end in."""
 _OTHER_JSON = ".ftm.json"
@@ -68,7 +73,7 @@ def read_import(
     """
     chosen = options or ImportOptions()
     _check_fields(chosen)
-    columns = Columns(chosen.columns, chosen.empty, chosen.splits)
+    columns = _read_columns(chosen)
     given = [Path(path) for path in paths]
     _check_once(given)
     files = [_read(path, format or _find_format(path), columns) for path in given]
@@ -107,6 +112,16 @@ def _refuse_lone_actors(files: Sequence[Foreign], columns: Columns) -> None:
             file.problems.append(Problem(place, missing, "Name the two ends of a row."))
             file.drafts.clear()
             file.takes = ()
+
+
+def _read_columns(options: ImportOptions) -> Columns:
+    if not options.sign:
+        return Columns(options.columns, options.empty, options.splits)
+    if options.columns.get("type"):
+        raise QuestionError("The type has two columns: that of --column, and that of --sign.")
+    sign = parse_sign(options.sign)
+    given = {**options.columns, "type": sign.column}
+    return Columns(given, options.empty, options.splits, sign)
 
 
 def _check_fields(options: ImportOptions) -> None:

@@ -23,6 +23,7 @@ NODES = {
     "nodelink": "{",
     "cytoscape": "{",
     "gml": "node",
+    "pajek": "\n",
 }
 """What stands in a file at least once a node."""
 FOREIGN = {
@@ -49,6 +50,14 @@ class="edge" mode="dynamic"><attribute id="0" title="type" type="string"/></attr
     "cytoscape": """{"elements": {"nodes": [{"data": {"id": "a", "name": "Oster"}},
 {"data": {"id": "b", "name": "Vessa"}}], "edges": [{"data": {"source": "a", "target": "b",
 "interaction": "backs"}}]}}""",
+    "pajek": """*Vertices 2
+1 "Oster" 0.1 0.2
+2 "Vessa"
+*Arcs :1 "backs"
+1 2 1
+*Edges
+2 1 -1 [2012] c Red
+""",
     "gml": """graph [ directed 1 node [ id 0 label "Oster" ] node [ id 1 label "Vessa" ]
 edge [ source 0 target 1 type "backs" start 2012.0 ] ]""",
 }

@@ -579,3 +579,61 @@ def test_the_attacker_may_be_named_by_the_id_of_its_node(take):
     links = [{"source": "n0", "target": "n1", "type": "fights", "attacker": "n1"}]
     result = take(json.dumps({"nodes": nodes, "links": links}), "f.json")
     assert [each.attacker for each in result.dataset.claims] == ["vessa"]
+
+
+# Pajek
+
+PAJEK = """*Network river
+% a comment
+*Vertices 3
+1 "Oster" 0.1 0.2 0.5
+2 "River Guard"
+3 Vessa
+*Arcs
+1 2 1 l "since 2012"
+*Edges
+3 1 -1 [2014-2016] c Red
+"""
+SIGN = "value:>0=backs,<0=fights"
+
+
+def test_pajek_is_read_with_a_rule_for_signs(take):
+    result = take(PAJEK, "f.net", sign=SIGN)
+    assert sentences(result) == ["oster backs river-guard", "oster fights vessa"]
+    assert [each.at for each in result.dataset.claims] == ["edge-1", "edge-2"]
+    assert set(result.unread) == {
+        "place and shape of vertex", "time of line", "look of line", "label",
+    }  # fmt: skip
+
+
+def test_an_edge_of_pajek_has_no_direction(take):
+    result = take(PAJEK, "f.net", sign="value:<0=backs,>0=backs")
+    assert sentences(result) == ["oster backs river-guard"]
+    assert messages(result) == ['The line has no direction, and "backs" needs one.']
+
+
+def test_relations_of_pajek_are_types_where_they_are_named(take):
+    vertices = "*Vertices 2\n1 A\n2 B\n"
+    text = f'{vertices}*Arcs :1 "backs"\n1 2\n*Arcs :2 "opposes"\n2 1 1\n*Arcs\n1: 2 1\n'
+    assert sorted(sentences(take(text, "f.net"))) == ["a backs b", "b backs a", "b opposes a"]
+
+
+def test_lists_and_matrices_of_pajek_are_read(take):
+    vertices = "*Vertices 3\n1 A\n2 B\n3 C\n"
+    lists = take(f"{vertices}*Arcslist\n1 2 3\n", "f.net", type="backs")
+    assert sentences(lists) == ["a backs b", "a backs c"]
+    matrix = take(f"{vertices}*Matrix\n0 1 0\n0 0 -1\n0 0.0 0\n", "f.net", sign=SIGN)
+    assert sentences(matrix) == ["a backs b", "b fights c"]
+
+
+@pytest.mark.parametrize("text", ["", "1 2\n", "*Vertices 1\n1 A\n*Vertices 1\n1 B\n"])
+def test_what_is_no_network_of_pajek_is_told(take, text):
+    result = take(text, "f.net")
+    assert len(result.problems) == 1
+    assert result.dataset.actors == {}
+
+
+def test_an_end_that_is_no_vertex_makes_no_actor(take):
+    result = take("*Vertices 1\n1 A\n*Arcs\n1 2\n1\n", "f.net", type="backs")
+    assert set(result.dataset.actors) == {"a"}
+    assert set(messages(result)) == {'There is no node "2".', "The row has no to."}

@@ -365,3 +365,24 @@ def test_whoever_names_an_actor_comes_along_from_the_known_project(take):
     known = take(nodes + links, names=("k.json",)).dataset
     found = take(HEAD + "g,opposes,b\n", known=known).dataset
     assert set(found.actors) == {"b", "g", "o"}
+
+
+def test_a_column_of_numbers_may_say_the_type(take):
+    text = "from,to,value\nA,B,2.5\nA,C,-1\nA,D,0\nA,E,x\n"
+    result = take(text, sign="value:>=1=backs,<0=fights")
+    assert sentences(result) == ["a backs b", "a fights c"]
+    assert messages(result) == [
+        'There is no relation type "0".',
+        'There is no relation type "x".',
+    ]
+
+
+@pytest.mark.parametrize("sign", ["value", "value:", ":>0=backs", "value:0=backs", "value:>0"])
+def test_a_rule_for_signs_that_is_none_is_refused(take, sign):
+    with pytest.raises(QuestionError, match="no rule for signs"):
+        take(HEAD, sign=sign)
+
+
+def test_the_type_has_one_column(take):
+    with pytest.raises(QuestionError, match="two columns"):
+        take(HEAD, sign="value:>0=backs", columns={"type": "type"})
