@@ -89,6 +89,9 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
     help="What stands between the several that a cell holds, such as from=; Repeatable.",
 )
 @click.option(
+    "--spans", is_flag=True, help="Join the rows of a panel, one a year, into claims that last."
+)
+@click.option(
     "--sign",
     metavar="COLUMN:RULES",
     help='Which type a number of a column stands for: value:">0=allied-with,<0=fights".',
@@ -194,6 +197,7 @@ def _options(
     empty: tuple[str, ...],
     splits: tuple[str, ...],
     sign: str | None,
+    spans: bool,
     mode: str | None,
     source: str | None,
     known: Path | None,
@@ -212,6 +216,7 @@ def _options(
         empty=empty,
         splits=_pairs(splits, "--split", 'from=";"'),
         sign=sign or "",
+        spans=spans,
         types=named_types,
         kinds=named_kinds,
         type=type,

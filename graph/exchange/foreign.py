@@ -27,7 +27,8 @@ class Draft:
 
     `fields` are in our words; their values are texts, or lists of them. `at` is the locator
     where none is given, such as row-12. An actor's draft has an `id`, a claim's `from` and `to`.
-    `own` are drafts that we wrote, which stay as they are.
+    `own` are drafts that we wrote, which stay as they are. `members` are the rows that were joined
+    into this one.
     """
 
     place: Place
@@ -37,6 +38,7 @@ class Draft:
     is_actor: bool = False
     direction: Direction = "directed"
     own: bool = False
+    members: tuple[Draft, ...] = ()
 
 
 @dataclass

@@ -24,6 +24,7 @@ class ImportOptions:
     splits: what stands between the several that a cell holds, such as {"from": ";"}.
     sign: a column of signs or values, and which type a number stands for, such as
         "value:>0=allied-with,<0=fights".
+    spans: whether rows that agree in all but their dates, and follow each other, are one claim.
     types, kinds: which of ours a word of theirs stands for; type, kind: the one for all that
         say none.
     source: the source of all claims that name none: its fields, `id` among them.
@@ -35,6 +36,7 @@ class ImportOptions:
     empty: Collection[str] = ()
     splits: Mapping[str, str] = field(default_factory=dict)
     sign: str = ""
+    spans: bool = False
     types: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
     type: str = ""

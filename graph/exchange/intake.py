@@ -229,8 +229,9 @@ class _Intake:
             if self.met.sources.by_id[id].rows & {-1, *rows} or id in named_by
         }
         rejected = [
-            Rejected(self.met.drafts[row], tuple(dict.fromkeys(self.met.faults[row])))
+            Rejected(draft, tuple(dict.fromkeys(self.met.faults[row])))
             for row in sorted(self.met.faults, key=lambda row: (self.met.drafts[row].place, row))
+            for draft in self.met.drafts[row].members or (self.met.drafts[row],)
         ]
         told = [*self.met.general, *(problem for each in rejected for problem in each.reasons)]
         dataset = replace(self.gathered.dataset(), title=self.met.title)

@@ -21,6 +21,7 @@ from .nodes import make_node
 from .parties import Parties, Party, parse_other
 from .records import actor_record, source_record
 from .soundness import find_forbidden, fit_source, fit_words
+from .spans import join_spans
 from .when import DATES, plain_date
 
 _SOURCE = "source_"
@@ -85,16 +86,17 @@ class Meeting:
             self._add_draft(draft, file.scope)
             if draft.is_actor:
                 self.actors.refuse_node(file.scope, str(draft.fields.get("id", "")))
-        for draft in sorted(file.drafts, key=lambda draft: not draft.is_actor):
-            at = f"{label}{draft.at}" if draft.at else ""
-            self._add_draft(self._plain(replace(draft, at=at)), file.scope)
-            self._meet(len(self.drafts) - 1, self.drafts[-1])
+        drafts = [self._plain(draft, label) for draft in file.drafts]
+        drafts = join_spans(drafts) if self.options.spans else drafts
+        for draft in sorted(drafts, key=lambda draft: not draft.is_actor):
+            self._add_draft(draft, file.scope)
+            self._meet(len(self.drafts) - 1, draft)
 
     def _add_draft(self, draft: Draft, scope: str) -> None:
         self.drafts.append(draft)
         self.scopes.append(scope)
 
-    def _plain(self, draft: Draft) -> Draft:
+    def _plain(self, draft: Draft, label: str) -> Draft:
         """Put the dates of a draft into our form, and the line ends of one that is not ours."""
         fields, direction = dict(draft.fields), draft.direction
         if not draft.own:
@@ -104,7 +106,8 @@ class Meeting:
             if isinstance(fields.get(name), str):
                 fields[name], dropped = plain_date(fields[name])
                 self.unread += [f"{each} of {name}" for each in dropped]
-        return replace(draft, fields=fields, direction=direction)
+        at = f"{label}{draft.at}" if draft.at else ""
+        return replace(draft, fields=fields, direction=direction, at=at)
 
     def _take_direction(self, fields: dict[str, Any]) -> Direction | None:
         """Take the direction of a row from where Gephi writes it, in the column of the type."""

@@ -386,3 +386,40 @@ def test_a_rule_for_signs_that_is_none_is_refused(take, sign):
 def test_the_type_has_one_column(take):
     with pytest.raises(QuestionError, match="two columns"):
         take(HEAD, sign="value:>0=backs", columns={"type": "type"})
+
+
+def test_a_panel_becomes_claims_that_last(take):
+    years = [*range(1975, 2018), 2020]
+    rows = "".join(f"A,backs,B,{year}\nA,backs,C,{year}\n" for year in years)
+    result = take(f"from,type,to,year\n{rows}", columns={"start": "year"}, spans=True)
+    assert sorted(
+        (*at, each) for at, each in zip(dates(result), sentences(result), strict=True)
+    ) == [
+        ("1975", "2017", "a backs b"),
+        ("1975", "2017", "a backs c"),
+        ("2020", "2020", "a backs b"),
+        ("2020", "2020", "a backs c"),
+    ]
+    assert "row-2.row-86" in places(result)
+
+
+def test_rows_of_a_panel_that_differ_in_anything_are_not_joined(take):
+    text = "from,type,to,start,end,note\nA,backs,B,2012-01,2012-03,x\nA,backs,B,2012-04,,x\n"
+    text += "A,backs,B,2012-05,,y\nA,opposes,B,2012-06,,x\nA,backs,B,,,x\nA,backs,B,2012-02,,x\n"
+    result = take(text, spans=True)
+    assert sorted(dates(result)) == [
+        ("", ""),
+        ("2012-01", "2012-04"),
+        ("2012-05", "2012-05"),
+        ("2012-06", "2012-06"),
+    ]
+
+
+def test_all_rows_of_a_span_that_is_refused_are_among_the_rejects(take):
+    result = take("from,type,to,start\nA,hates,B,2012\nA,hates,B,2013\n", spans=True)
+    assert [each.draft.place.line for each in result.rejected] == [2, 3]
+
+
+def test_without_being_asked_no_rows_are_joined(take):
+    result = take("from,type,to,start\nA,backs,B,2012\nA,backs,B,2013\n")
+    assert dates(result) == [("2012", ""), ("2013", "")]
