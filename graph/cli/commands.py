@@ -15,6 +15,7 @@ from ..scope import Scope
 from ..text import count
 from .comparing_commands import COMMANDS as COMPARING
 from .exchange_commands import COMMANDS as EXCHANGE
+from .once import refuse_repeats
 from .options import (
     data_argument,
     data_option,
@@ -38,6 +39,14 @@ _WRONG_USAGE = (QuestionError, ScopeError)
 
 class _Group(click.Group):
     """A group that turns errors of the package into sentences and exit codes."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name, command, rest = super().resolve_command(ctx, args)
+        if command is not None:
+            refuse_repeats(command, ctx, rest)
+        return name, command, rest
 
     def invoke(self, context: click.Context) -> Any:
         try:

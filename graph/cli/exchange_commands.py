@@ -13,7 +13,7 @@ import click
 
 from ..errors import QuestionError
 from ..scope import Scope
-from ..text import count
+from ..text import count, quoted
 from .options import data_option, finish_changes, scope_options
 from .printing import print_line, print_problems
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..exchange.importing import Imported, ImportOptions, Progress
 
 OUT = ("graphml", "gexf", "cytoscape", "nodelink", "csv", "ftm")
-IN = ("csv", "graphml", "gexf", "nodelink")
+IN = ("csv", "graphml", "gexf", "nodelink", "cytoscape", "gml", "pajek")
 MOST_PROBLEMS = 50
 """How many problems are printed; --reject writes all of them."""
 FEWEST_SHOWN = 2_000
@@ -70,7 +70,32 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
     help="The data file (.yaml) or the folder to write.",
 )
 @click.option("--format", type=click.Choice(IN), help="What the files are.  [default: by ending]")
-@click.option("--column", "columns", multiple=True, metavar="OURS=THEIRS", help="Repeatable.")
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="OURS=THEIRS",
+    help="The column of a field of ours: start=Year,Month,Day makes one date of three, and "
+    "source= leaves one out. Repeatable.",
+)
+@click.option(
+    "--empty", multiple=True, metavar="CELL", help="A cell that says nothing. Repeatable."
+)
+@click.option(
+    "--split",
+    "splits",
+    multiple=True,
+    metavar="OURS=SIGN",
+    help="What stands between the several that a cell holds, such as from=; Repeatable.",
+)
+@click.option(
+    "--spans", is_flag=True, help="Join the rows of a panel, one a year, into claims that last."
+)
+@click.option(
+    "--sign",
+    metavar="COLUMN:RULES",
+    help='Which type a number of a column stands for: value:">0=allied-with,<0=fights".',
+)
 @click.option(
     "--type",
     "types",
@@ -169,6 +194,10 @@ def _options(
     columns: tuple[str, ...],
     types: tuple[str, ...],
     kinds: tuple[str, ...],
+    empty: tuple[str, ...],
+    splits: tuple[str, ...],
+    sign: str | None,
+    spans: bool,
     mode: str | None,
     source: str | None,
     known: Path | None,
@@ -180,13 +209,14 @@ def _options(
     fields = {name: value for name, value in about.items() if value}
     if fields and not source:
         raise QuestionError(f"--{next(iter(fields))} tells of a source: name it with --source.")
-    named_types, type = _pairs(types)
-    named_kinds, kind = _pairs(kinds)
-    ours, bare = _pairs(columns)
-    if bare:
-        raise QuestionError(f'--column "{bare}" has no "=". Write it as from=Source.')
+    named_types, type = _words(types, "--type")
+    named_kinds, kind = _words(kinds, "--kind")
     return ImportOptions(
-        columns=ours,
+        columns=_pairs(columns, "--column", "from=Source"),
+        empty=empty,
+        splits=_pairs(splits, "--split", 'from=";"'),
+        sign=sign or "",
+        spans=spans,
         types=named_types,
         kinds=named_kinds,
         type=type,
@@ -197,16 +227,33 @@ def _options(
     )
 
 
-def _pairs(given: tuple[str, ...]) -> tuple[Mapping[str, str], str]:
-    """Take apart what holds "=", and return the last that holds none."""
-    pairs, alone = {}, ""
+def _words(given: tuple[str, ...], option: str) -> tuple[Mapping[str, str], str]:
+    """Return what words of theirs stand for, and the one word that holds for all others."""
+    alone = [each for each in given if "=" not in each]
+    if len(alone) > 1:
+        said = " and ".join(map(quoted, alone))
+        raise QuestionError(f"{option} says two things of all rows: {said}. Give one.")
+    parts = [each.rpartition("=") for each in given if "=" in each]
+    return _unique([(theirs, ours) for theirs, _, ours in parts], option), "".join(alone)
+
+
+def _pairs(given: tuple[str, ...], option: str, example: str) -> Mapping[str, str]:
+    """Take apart what says of a field of ours what is theirs."""
     for each in given:
-        left, sign, right = each.rpartition("=")
-        if sign:
-            pairs[left] = right
-        else:
-            alone = right
-    return pairs, alone
+        if "=" not in each:
+            raise QuestionError(f'{option} "{each}" has no "=". Write it as {example}.')
+    parts = [each.partition("=") for each in given]
+    return _unique([(ours, theirs) for ours, _, theirs in parts], option)
+
+
+def _unique(pairs: list[tuple[str, str]], option: str) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for name, value in pairs:
+        if name in found:
+            said = f"{quoted(found[name])} and {quoted(value)}"
+            raise QuestionError(f"{option} {name}=... is given twice: {said}. Give one.")
+        found[name] = value
+    return found
 
 
 @contextmanager

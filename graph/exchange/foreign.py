@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from ..errors import Place, Problem
 from .plaintext import join_cell
-from .records import CLAIM_FIELDS
 
 PRIVATE = "private"
 _OPEN = ("false", "no", "n", "f", "off", "0")
 """What a mark says of a claim that is not private."""
+Direction = Literal["directed", "undirected", "mutual"]
+DIRECTIONS: dict[str, Direction] = {
+    "directed": "directed",
+    "undirected": "undirected",
+    "mutual": "mutual",
+}
+"""What graph formats and programs call them."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +27,8 @@ class Draft:
 
     `fields` are in our words; their values are texts, or lists of them. `at` is the locator
     where none is given, such as row-12. An actor's draft has an `id`, a claim's `from` and `to`.
+    `own` are drafts that we wrote, which stay as they are. `members` are the rows that were joined
+    into this one.
     """
 
     place: Place
@@ -28,8 +36,9 @@ class Draft:
     fields: Mapping[str, Any]
     at: str = ""
     is_actor: bool = False
-    directed: bool = True
+    direction: Direction = "directed"
     own: bool = False
+    members: tuple[Draft, ...] = ()
 
 
 @dataclass
@@ -37,16 +46,21 @@ class Foreign:
     """A file as it was read: its drafts, what it says of all of them, and what is wrong with it.
 
     `project` holds title, vocabulary and sources, where the file is one of ours. `faulty` are the
-    drafts that cannot be understood, `unread` the columns that say nothing to us.
+    drafts that cannot be understood, `unread` the columns that say nothing to us. `scope` is
+    where the ids of its nodes hold: in the file alone, or, where it is empty, in all tables.
+    `takes` are the fields that its columns or attributes may feed.
     """
 
+    scope: str
     drafts: list[Draft] = field(default_factory=list)
     project: dict[str, Any] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     faulty: list[tuple[Draft, Problem]] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
+    is_table_of_actors: bool = False
+    takes: Collection[str] = ()
 
-    def note_unread(self, values: Iterable[str], read: Iterable[str]) -> None:
+    def note_unread(self, values: Iterable[str], read: Iterable[str] = ()) -> None:
         """Note the attributes that say nothing to us, each once."""
         known = {*read, *self.unread}
         self.unread += sorted({name for name in values if name not in known})
@@ -66,19 +80,6 @@ def make_cell(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def draft_own_claims(
-    ends: Mapping[str, str], claims: Any, place: Place, own: bool = True
-) -> Iterable[Draft | Problem]:
-    """Give a draft for each claim of a relation of ours; a problem where one is none."""
-    if not isinstance(claims, list) or not all(isinstance(each, dict) for each in claims):
-        yield Problem(place, "The claims here are no list of claims.", "Leave them as exported.")
-        return
-    for claim in claims:
-        known = {name: claim[name] for name in CLAIM_FIELDS if name in claim}
-        fields = {**ends, **known}
-        yield Draft(place, make_cells(fields), fields, own=own)
-
-
 def is_private_name(name: str) -> bool:
     """Tell whether a column or attribute is called private, however that is written.
 
@@ -96,23 +97,3 @@ def join_marks(marks: Iterable[str]) -> str:
     """
     given = [mark for mark in marks if mark.strip()]
     return max(given, key=lambda mark: mark.strip().lower() not in _OPEN, default="")
-
-
-def name_private(values: Mapping[str, Any], columns: Mapping[str, str]) -> dict[str, Any]:
-    """Call the mark private so, however the file does: it must not be lost on the way in.
-
-    Where a column is named for it, that one alone is it.
-    """
-    if PRIVATE in columns:
-        return dict(values)
-    others = {name: value for name, value in values.items() if not is_private_name(name)}
-    marks = [make_cell(value) for name, value in values.items() if is_private_name(name)]
-    return {**others, PRIVATE: join_marks(marks)} if marks else others
-
-
-def translate(
-    values: Mapping[str, Any], columns: Mapping[str, str], known: Iterable[str]
-) -> dict[str, Any]:
-    """Pick what our fields say from values under their names, or under ours."""
-    named = {name: columns.get(name, name) for name in known}
-    return {name: values[theirs] for name, theirs in named.items() if theirs in values}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 from ..errors import Problem
@@ -18,7 +18,13 @@ class ImportOptions:
     """What a foreign file does not say itself.
 
     columns: which of their columns or attributes holds a field of ours, such as
-        {"from": "Source"}.
+        {"from": "Source"}; {"start": "year,month,day"} makes one date of three, and an empty text
+        says that none holds it.
+    empty: cells that say nothing, such as -9.
+    splits: what stands between the several that a cell holds, such as {"from": ";"}.
+    sign: a column of signs or values, and which type a number stands for, such as
+        "value:>0=allied-with,<0=fights".
+    spans: whether rows that agree in all but their dates, and follow each other, are one claim.
     types, kinds: which of ours a word of theirs stands for; type, kind: the one for all that
         say none.
     source: the source of all claims that name none: its fields, `id` among them.
@@ -27,6 +33,10 @@ class ImportOptions:
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
+    empty: Collection[str] = ()
+    splits: Mapping[str, str] = field(default_factory=dict)
+    sign: str = ""
+    spans: bool = False
     types: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
     type: str = ""

@@ -2,30 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import codecs
+import os
+from collections import Counter
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ..errors import QuestionError
+from ..errors import Place, Problem, QuestionError
 from ..reading import show_path
-from ..reading.loading import read_text
+from ..reading.loading import MOST_BYTES, read_text
 from ..reading.nodes import RefusedError
 from ..text import join_and, printable, quoted
+from .columns import Columns
 from .csv_in import read_csv
-from .exports import find_format
+from .elements import NODE_FIELDS
 from .foreign import Foreign
+from .gexf_in import read_gexf
+from .gml_in import read_gml
+from .graphml_in import read_graphml
 from .importing import Imported, ImportOptions, Progress, Rejected
 from .intake import take_in
-from .json_in import read_nodelink
-from .table import COLUMNS, write_rows
-from .xml_in import read_gexf, read_graphml
+from .json_in import read_json
+from .pajek_in import read_pajek
+from .signs import parse_sign
+from .soundness import check_written
+from .table import COLUMNS, LISTS, write_rows
 
-READERS: dict[str, Callable[[str, str, Mapping[str, str]], Foreign]] = {
+READERS: dict[str, Callable[[str, str, Columns], Foreign]] = {
     "csv": read_csv,
     "graphml": read_graphml,
     "gexf": read_gexf,
-    "nodelink": read_nodelink,
+    "nodelink": read_json,
+    "cytoscape": read_json,
+    "gml": read_gml,
+    "pajek": read_pajek,
 }
-NODE_FIELDS = ("name", "kind", "note", "aliases", "in_sentences", "mentioned_as", "named_by")
+ENDINGS = {
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".tab": "csv",
+    ".txt": "csv",
+    ".graphml": "graphml",
+    ".gexf": "gexf",
+    ".json": "nodelink",
+    ".cyjs": "cytoscape",
+    ".gml": "gml",
+    ".net": "pajek",
+    ".paj": "pajek",
+}
+"""What the files that can be read end in."""
+_OTHER_JSON = ".ftm.json"
+_SHEETS = (".xlsx", ".xls", ".ods", ".numbers")
+_SPLIT = ("from", "to", "from_name", "to_name", "from_kind", "to_kind", "aliases", "mentioned_as")
 REASON = "reason"
 
 
@@ -35,36 +63,121 @@ def read_import(
     format: str | None = None,
     progress: Progress = lambda *_: None,
 ) -> Imported:
-    """Read CSV, GraphML, GEXF or node-link JSON into one dataset; what does not fit is told.
+    """Read CSV, GraphML, GEXF, GML or JSON into one dataset; what does not fit is told.
 
     A claim needs somebody who claims it: in the file, or as the author or publisher of the
-    source that `options` names. `progress` is called with the rows done and their number.
+    source that `options` names. `progress` is called with the rows done and their number. What
+    comes of it passes `check`: where it would not, that is told, and the dataset is empty.
 
     Raises QuestionError where a format cannot be read, or a column is none of ours.
     """
     chosen = options or ImportOptions()
-    _check_columns(chosen.columns)
+    _check_fields(chosen)
+    columns = _read_columns(chosen)
     given = [Path(path) for path in paths]
-    files = [_read(path, format or find_format(path), chosen.columns) for path in given]
-    return take_in(files, chosen, progress)
+    _check_once(given)
+    files = [_read(path, format or _find_format(path), columns) for path in given]
+    _refuse_lone_actors(files, columns)
+    _tell_misplaced(files, columns)
+    return check_written(take_in(files, chosen, progress))
 
 
-def _check_columns(columns: Iterable[str]) -> None:
-    for name in columns:
-        if name not in COLUMNS and name not in NODE_FIELDS:
-            known = join_and([*COLUMNS, *NODE_FIELDS])
+def _check_once(paths: Sequence[Path]) -> None:
+    """Check that no file is read twice: each of its claims would count as two."""
+    number = Counter(map(os.path.realpath, paths))
+    for path in paths:
+        if number[os.path.realpath(path)] > 1:
+            raise QuestionError(f"{path} is given more than once. Give it once.")
+
+
+def _tell_misplaced(files: Sequence[Foreign], columns: Columns) -> None:
+    """Tell of fields that the user maps and no file can hold, such as the kind of a claim."""
+    read = [file for file in files if file.takes]
+    for name in columns.given:
+        if read and not any(name in file.takes for file in read):
+            takes = sorted({each for file in read for each in file.takes})
+            message = f"--column {name}=... says nothing of these files."
+            hint = f"They may hold: {join_and(takes)}."
+            read[0].problems.append(Problem(Place(read[0].scope), message, hint))
+
+
+def _refuse_lone_actors(files: Sequence[Foreign], columns: Columns) -> None:
+    """Take no table for one of actors where the user names ends that no table has."""
+    named = [columns.given[end] for end in ("from", "to") if columns.given.get(end)]
+    tables = [file for file in files if not file.scope]
+    if named and all(file.is_table_of_actors for file in tables):
+        for file in tables:
+            place = file.drafts[0].place if file.drafts else Place("")
+            missing = f"There is no column {quoted(named[0])}."
+            file.problems.append(Problem(place, missing, "Name the two ends of a row."))
+            file.drafts.clear()
+            file.takes = ()
+
+
+def _read_columns(options: ImportOptions) -> Columns:
+    if not options.sign:
+        return Columns(options.columns, options.empty, options.splits)
+    if options.columns.get("type"):
+        raise QuestionError("The type has two columns: that of --column, and that of --sign.")
+    sign = parse_sign(options.sign)
+    given = {**options.columns, "type": sign.column}
+    return Columns(given, options.empty, options.splits, sign)
+
+
+def _check_fields(options: ImportOptions) -> None:
+    for name in options.columns:
+        if name not in COLUMNS and name not in NODE_FIELDS and name != "id":
+            known = join_and([*COLUMNS, "id", *NODE_FIELDS])
             raise QuestionError(f"There is no field {quoted(name)}. There are: {known}.")
+    for name, separator in options.splits.items():
+        if name not in LISTS and name not in _SPLIT:
+            known = join_and([*_SPLIT, *LISTS])
+            raise QuestionError(f"{quoted(name)} holds no more than one. Several hold: {known}.")
+        if not separator:
+            raise QuestionError(f"Nothing stands between the several of {quoted(name)}.")
 
 
-def _read(path: Path, format: str, columns: Mapping[str, str]) -> Foreign:
+def _find_format(path: Path) -> str:
+    """Return the format that a file's name ends as.
+
+    Raises QuestionError where it ends as none that can be read.
+    """
+    name = path.name.lower()
+    found = next((each for each in ENDINGS if name.endswith(each)), None)
+    if name.endswith(_SHEETS):
+        raise QuestionError(f'"{path.name}" is a sheet. Save it as CSV, and import that.')
+    if found is None or name.endswith(_OTHER_JSON):
+        known = ", ".join(ENDINGS)
+        raise QuestionError(
+            f'"{path.name}" ends as no format does that can be read in. '
+            f"Name the format, or end in {known}."
+        )
+    return ENDINGS[found]
+
+
+def _read(path: Path, format: str, columns: Columns) -> Foreign:
     if format not in READERS:
         known = join_and(READERS)
         raise QuestionError(f"{format} cannot be read in. Formats that can: {known}.")
     file = show_path(path)
     try:
-        return READERS[format](read_text(path, file), file, columns)
+        return READERS[format](_read_text(path, file), file, columns)
     except RefusedError as refusal:
-        return Foreign(problems=[refusal.problem])
+        return Foreign(scope=file, problems=[refusal.problem])
+
+
+def _read_text(path: Path, file: str) -> str:
+    """Read a file as text: UTF-8, or UTF-16 where its mark says so."""
+    try:
+        with path.open("rb") as stream:
+            marked = stream.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+        if marked and path.stat().st_size <= MOST_BYTES:
+            return path.read_bytes().decode("utf-16")
+    except UnicodeDecodeError:
+        raise RefusedError(Place(file), "The file is marked as UTF-16 and is not.") from None
+    except OSError:
+        pass  # told below, as of any file
+    return read_text(path, file)
 
 
 def render_rejects(rejected: Sequence[Rejected]) -> str:

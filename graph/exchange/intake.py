@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..errors import Problem
-from ..model import Claim
+from ..errors import Place, Problem
+from ..model import Actor, Claim
 from ..reading import entries
 from ..reading.checks import check_cycles
 from ..reading.claims import ClaimReader
 from ..reading.filling import Findings
 from ..reading.gathering import Gathered
 from ..reading.ids import repair
-from ..reading.nodes import Node
 from ..text import quoted
 from ..vocabulary import UNNAMED
 from .foreign import Draft, Foreign
 from .importing import Imported, ImportOptions, Progress, Rejected
-from .meeting import Meeting, listed
+from .meeting import Meeting
 from .nodes import make_mapping, make_node
-from .parties import Party, find_shared_names
+from .parties import Party, find_shared_names, listed
 
 _DETAILS = (
     "mode", "stance", "said", "start", "end", "means", "event", "quote", "note", "coder", "private",
@@ -37,12 +36,11 @@ def take_in(
     met = Meeting(options, gathered.known)
     if options.known:
         met.know(options.known)
-    for file in files:
-        met.add_file(file)
+    met.add_files(files)
     intake = _Intake(options, met, gathered)
     intake.define()
     intake.read_claims(progress)
-    return intake.finish([name for file in files for name in file.unread])
+    return intake.finish()
 
 
 @dataclass
@@ -59,14 +57,32 @@ class _Intake:
             actor.fields.setdefault("name", actor.spelt or actor.id)
             if self.options.kind:
                 actor.fields.setdefault("kind", self.options.kind)
-            self._define(actor, entries.read_actors, self._find_actor_fault(actor))
+            self._define(actor, "actor", self._find_actor_fault(actor))
         for id, problem in find_shared_names(self.met.actors.by_id.values()).items():
             self._reject(self.met.actors.by_id[id], [problem])
         for source in self.met.sources.by_id.values():
             source.fields.setdefault("title", source.spelt or source.id)
-            if not self._define(source, entries.read_sources, None):
-                known.sources[source.id] = None
+            self._define(source, "source", None)
+        self._reject_unnamed()
         known.name_actors()
+
+    def _reject_unnamed(self) -> None:
+        """Reject the actors whose name is that of an actor or a source that is not taken in."""
+        known = self.gathered.known
+        while True:
+            bad = [
+                actor
+                for actor in known.actors.values()
+                if actor
+                and actor.named_by
+                and not (known.actors | known.sources).get(actor.named_by)
+            ]
+            for actor in bad:
+                party = self.met.actors.by_id[actor.id]
+                message = f"named_by {quoted(str(actor.named_by))} is not taken in."
+                self._reject(party, [Problem(party.place, message)])
+            if not bad:
+                return
 
     def _find_actor_fault(self, actor: Party) -> Problem | None:
         known, kind = self.gathered.known, actor.fields.get("kind", "")
@@ -81,31 +97,33 @@ class _Intake:
             message = f"Actor {quoted(actor.id)} is called as a relation type is."
             return Problem(actor.place, message, "Give it another name.")
         named_by = actor.fields.get("named_by")
-        if named_by and not (self.met.actors.find(named_by) or self.met.sources.find(named_by)):
-            message = f"named_by {quoted(named_by)} is no source and no actor."
-            return Problem(actor.place, message)
+        if named_by:
+            found = self.met.actors.find(named_by) or self.met.sources.find(named_by)
+            if found is None:
+                message = f"named_by {quoted(named_by)} is no source and no actor."
+                return Problem(actor.place, message)
+            actor.fields["named_by"] = found
         return None
 
-    def _define(
-        self, party: Party, read: Callable[[Node, Any, Findings], None], fault: Problem | None
-    ) -> bool:
+    def _define(self, party: Party, what: str, fault: Problem | None) -> None:
         findings = Findings()
+        read = entries.read_actors if what == "actor" else entries.read_sources
         if fault:
             findings.errors.append(fault)
         else:
             fields = make_node(party.fields, party.place)
             read(make_mapping(party.place, {party.id: fields}), self.gathered.known, findings)
         if findings.errors:
-            self._reject(party, findings.errors)
-        return not findings.errors
+            self._reject(party, findings.errors, what)
 
-    def _reject(self, party: Party, problems: list[Problem]) -> None:
+    def _reject(self, party: Party, problems: list[Problem], what: str = "actor") -> None:
         for row in party.rows:
             if row >= 0:
                 self.met.faults[row] += problems
         if not party.rows - {-1}:
             self.met.general += problems
-        self.gathered.known.actors.pop(party.id, None)
+        known = self.gathered.known
+        (known.actors if what == "actor" else known.sources).pop(party.id, None)
 
     def read_claims(self, progress: Progress) -> None:
         """Read the claim of every draft that has no fault so far."""
@@ -128,14 +146,24 @@ class _Intake:
             self.met.faults[row] += [each for each in (fault, unclaimed) if each]
             return
         first, second = self.met.ends[row]
-        claim = {f"{first} {type} {second}": details}
+        sentences = [f"{first} {type} {second}"]
+        if draft.direction == "mutual" and not self._is_symmetric(type):
+            sentences.append(f"{second} {type} {first}")
         at = str(draft.fields.get("at") or draft.at)
         findings = Findings()
         reader = ClaimReader(self.gathered.known, findings)
-        reader.read(make_node({self.met.cited[row]: {at: [claim]}}, draft.place))
+        reader.read(
+            make_node(
+                {self.met.cited[row]: {at: [{each: details} for each in sentences]}}, draft.place
+            )
+        )
         if findings.errors:
             self.met.faults[row] += findings.errors
         self.claims += [(row, each) for each in reader.claims]
+
+    def _is_symmetric(self, type: str) -> bool:
+        found = self.gathered.known.types.get(type)
+        return found is not None and found.symmetric
 
     def _find_type(self, row: int, draft: Draft) -> tuple[str, Problem | None]:
         known = self.gathered.known
@@ -150,7 +178,7 @@ class _Intake:
             near = known.hint_at_type(word, self.met.ends[row][0])
             hint = f"{near} Or say what it is: --type {quoted(word)}=backs.".strip()
             return "", Problem(draft.place, f"There is no relation type {quoted(word)}.", hint)
-        if not draft.directed and not found.symmetric:
+        if draft.direction == "undirected" and not found.symmetric:
             message = f"The line has no direction, and {quoted(type)} needs one."
             return "", Problem(draft.place, message, "Take a type such as linked-to.")
         return type, None
@@ -167,11 +195,11 @@ class _Intake:
         for name in ("against", "via"):
             if fields.get(name):
                 details[name] = [
-                    self.met.actors.find(each) or each for each in listed(fields[name])
+                    self.met.find_actor(row, each) or each for each in listed(fields[name])
                 ]
         attacker = str(fields.get("attacker") or "")
         if attacker:
-            details["attacker"] = self.met.actors.find(attacker) or attacker
+            details["attacker"] = self.met.find_actor(row, attacker) or attacker
         by = listed(fields.get("by"))
         named = source.get("author") or source.get("publisher")
         if not by and not named:
@@ -184,38 +212,51 @@ class _Intake:
     def _claimant(self, row: int, text: str) -> Any:
         if text == UNNAMED:
             return text
-        id = self.met.actors.find(text)
-        if id is None:
-            return {"name": text}
-        self.met.actors.by_id[id].rows.add(row)
-        return id
+        return self.met.find_actor(row, text) or {"name": text}
 
-    def finish(self, unread: list[str]) -> Imported:
+    def finish(self) -> Imported:
         """Make the dataset of what has no fault."""
         self._break_cycles()
         good = [(row, claim) for row, claim in self.claims if row not in self.met.faults]
         rows = set(range(len(self.met.drafts))) - set(self.met.faults)
         known, reader = self.gathered.known, self.gathered.reader
         reader.claims = [claim for _, claim in good]
-        known.actors = {
-            id: each for id, each in known.actors.items() if self.met.actors.by_id[id].rows & rows
-        }
+        known.actors = self._kept_actors(rows)
+        named_by = {each.named_by for each in known.actors.values() if each}
         known.sources = {
             id: each and replace(each, paragraphs=self._paragraphs(each.paragraphs))
             for id, each in known.sources.items()
-            if -1 in self.met.sources.by_id[id].rows or self.met.sources.by_id[id].rows & rows
+            if self.met.sources.by_id[id].rows & {-1, *rows} or id in named_by
         }
         rejected = [
-            Rejected(self.met.drafts[row], tuple(dict.fromkeys(self.met.faults[row])))
+            Rejected(draft, tuple(dict.fromkeys(self.met.faults[row])))
             for row in sorted(self.met.faults, key=lambda row: (self.met.drafts[row].place, row))
+            for draft in self.met.drafts[row].members or (self.met.drafts[row],)
         ]
         told = [*self.met.general, *(problem for each in rejected for problem in each.reasons)]
         dataset = replace(self.gathered.dataset(), title=self.met.title)
-        return Imported(dataset, join_problems(told), tuple(rejected), tuple(dict.fromkeys(unread)))
+        unread = tuple(dict.fromkeys(self.met.unread))
+        return Imported(dataset, join_problems(told), tuple(rejected), unread)
+
+    def _kept_actors(self, rows: set[int]) -> dict[str, Actor | None]:
+        """Return the actors that good rows name, and whoever names these so."""
+        actors = self.gathered.known.actors
+        kept = {id for id in actors if self.met.actors.by_id[id].rows & rows}
+        more = kept
+        while more:
+            named_by = {actor.named_by for id in more if (actor := actors[id])}
+            more = {id for id in named_by if id in actors and id not in kept}
+            kept |= more
+        return {id: each for id, each in actors.items() if id in kept}
 
     def _paragraphs(self, paragraphs: Mapping[str, Any]) -> dict[str, Any]:
-        """Drop the mentions of actors that were not taken in."""
+        """Drop the mentions of actors that were not taken in; tell those that are none."""
         actors = self.gathered.known.actors
+        for at, each in paragraphs.items():
+            for id in each.mentions:
+                if id not in self.met.actors.by_id:
+                    message = f"Paragraph {quoted(at)} mentions {quoted(id)}, who is no actor."
+                    self.met.general.append(Problem(Place(""), message))
         return {
             at: replace(each, mentions=tuple(id for id in each.mentions if id in actors))
             for at, each in paragraphs.items()

@@ -1,187 +1,167 @@
-"""Reading node-link JSON, ours or another program's, with the line of every node and edge."""
+"""Reading JSON of graphs: node-link, Cytoscape's and Kumu's, ours or another program's."""
 
 from __future__ import annotations
 
-import json
-import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..errors import Place, Problem
+from ..errors import Place
 from ..reading.nodes import RefusedError
-from .foreign import Draft, Foreign, draft_own_claims, make_cells, name_private, translate
+from .columns import Columns
+from .elements import Elements, is_own, load_json
+from .foreign import DIRECTIONS, Direction, Foreign
+from .json_text import ELEMENTS, Document
 from .nodelink import FORMAT
-from .records import CLAIM_FIELDS
 
-_SPACE = re.compile(r"[ \t\r\n]*")
-_LISTS = ("nodes", "edges", "links")
-ACTOR_FIELDS = (
-    "name", "kind", "in_sentences", "aliases", "mentioned_as", "named_by", "note", "plural",
-)  # fmt: skip
-_TYPES = ("type", "key", "kind")
-_NAMES = ("name", "label", "Label")
-NODE_NAMES = ("id", *ACTOR_FIELDS, *_NAMES)
-EDGE_NAMES = ("id", *CLAIM_FIELDS, *_TYPES)
-"""The attributes that are read where no column is named for them."""
+_KNOWN = ("directed", "multigraph", "graph", "format_version", "generated_by", ELEMENTS)
+_Items = Iterable[tuple[Place, dict[str, Any]]]
 
 
-def read_nodelink(text: str, file: str, columns: Mapping[str, str]) -> Foreign:
-    """Read nodes, and edges or links.
+def read_json(text: str, file: str, columns: Columns) -> Foreign:
+    """Read nodes with edges or links, `elements` as Cytoscape has them, or a map of Kumu.
 
     Raises RefusedError where the text is no such JSON.
     """
-    document = _Document(text, file)
-    foreign = Foreign()
-    graph = document.rest.get("graph")
+    document = Document(text, file)
+    elements = Elements(file, columns)
+    lists, rest = document.lists, document.rest
+    elements.foreign.note_unread(name for name in rest if name not in _KNOWN)
+    if "connections" in lists:
+        _read_kumu(elements, lists)
+    elif ELEMENTS in lists or ELEMENTS in rest:
+        _read_cytoscape(elements, lists, rest)
+    elif {"nodes", "edges", "links"} & {*lists}:
+        _read_nodelink(elements, lists, rest, Place(file))
+    else:
+        message = "This is JSON, but it holds no nodes and no edges."
+        hint = 'Expected lists called "nodes" and "edges" or "links", or "elements".'
+        raise RefusedError(Place(file), message, hint)
+    return elements.finish()
+
+
+def _read_nodelink(
+    elements: Elements, lists: Mapping[str, _Items], rest: Mapping[str, Any], place: Place
+) -> None:
+    graph = rest.get("graph")
     project = graph if isinstance(graph, dict) else {}
     own = project.get("format") == FORMAT
-    directed = document.rest.get("directed") is not False
-    for place, node in document.lists["nodes"]:
-        foreign.drafts.append(draft_node(node, str(node.get("id", "")), place, columns, own))
-        if not own:
-            foreign.note_unread(node, [*NODE_NAMES, *columns.values()])
-    edges = [*document.lists["edges"], *document.lists["links"]]
-    for number, (place, edge) in enumerate(edges, start=1):
-        values = name_private(edge, columns)
-        ends = {"from": _end(values, "source"), "to": _end(values, "target")}
-        _take(foreign, draft_edge(values, ends, place, columns, f"edge-{number}", directed))
-        if not own:
-            foreign.note_unread(values, [*EDGE_NAMES, *columns.values()])
-    if own:
-        take_project(foreign, project, Place(file))
-    return foreign
-
-
-def _end(values: dict[str, Any], name: str) -> str:
-    end = values.pop(name, "")
-    return str(end.get("id", "") if isinstance(end, dict) else end)
-
-
-def draft_node(
-    values: Mapping[str, Any], id: str, place: Place, columns: Mapping[str, str], own: bool
-) -> Draft:
-    """Make the draft of an actor from a node's attributes."""
-    fields: dict[str, Any] = translate(values, columns, ACTOR_FIELDS)
-    if not fields.get("name"):
-        fields["name"] = next((values[name] for name in _NAMES if values.get(name)), "")
-    given = {
-        name: value if isinstance(value, list) else str(value) for name, value in fields.items()
-    }
-    cells = make_cells({"id": id, **values})
-    return Draft(place, cells, {"id": id, **given}, is_actor=True, own=own)
-
-
-def draft_edge(
-    values: Mapping[str, Any],
-    ends: Mapping[str, str],
-    place: Place,
-    columns: Mapping[str, str],
-    at: str,
-    directed: bool,
-) -> Iterator[Draft | Problem]:
-    """Make the drafts of an edge: one for each claim of ours, one for any other edge."""
-    if is_own(values.get("claims")):
-        own = {**ends, "type": str(values.get("type") or values.get("key", ""))}
-        yield from draft_own_claims(own, values["claims"], place)
-        return
-    fields = translate(values, columns, CLAIM_FIELDS)
-    named = [columns.get("type", "type"), *_TYPES]
-    types = [values[name] for name in named if isinstance(values.get(name), str) and values[name]]
-    given = {
-        name: value if isinstance(value, list) else str(value) for name, value in fields.items()
-    }
-    fields = {**given, **ends, "type": types[0] if types else ""}
-    cells = {**make_cells(values), "from": ends["from"], "to": ends["to"]}
-    yield Draft(place, cells, fields, at=at, directed=directed)
-
-
-def is_own(claims: Any) -> bool:
-    """Tell whether claims are as we export them."""
-    return isinstance(claims, list) and all(
-        isinstance(each, dict) and {"source", "at"} <= set(each) for each in claims
-    )
-
-
-def _take(foreign: Foreign, drafts: Iterator[Draft | Problem]) -> None:
-    for draft in drafts:
-        if isinstance(draft, Draft):
-            foreign.drafts.append(draft)
+    edges = [*lists.get("edges", ()), *lists.get("links", ())]
+    ends = [(_take_end(edge, "source"), _take_end(edge, "target")) for _, edge in edges]
+    keys = []
+    for where, node in lists.get("nodes", ()):
+        keys.append(_key(node))
+        if own:
+            elements.add_own_node(keys[-1], node, where)
         else:
-            foreign.problems.append(draft)
+            elements.add_node(keys[-1], node, where)
+    direction = _default_direction(rest, elements.place)
+    name = _Namer(keys, ends)
+    for (where, edge), (first, second) in zip(edges, ends, strict=True):
+        _add_edge(elements, (name(first), name(second)), edge, edge.get("claims"), where, direction)
+    if own:
+        elements.add_project(project, place)
+    else:
+        elements.foreign.note_unread(f"{each} of graph" for each in project)
 
 
-def take_project(foreign: Foreign, project: Mapping[str, Any], place: Place) -> None:
-    """Take in what an export of ours says of the whole: title, vocabulary, sources, denials."""
-    foreign.project = {
-        name: project[name] for name in ("title", "vocabulary", "sources") if project.get(name)
-    }
-    unsupported = project.get("unsupported")
-    for relation in unsupported if isinstance(unsupported, list) else []:
-        if isinstance(relation, dict):
-            ends = {name: str(relation.get(name, "")) for name in ("from", "type", "to")}
-            _take(foreign, iter(draft_own_claims(ends, relation.get("claims"), place)))
+def _default_direction(rest: Mapping[str, Any], place: Place) -> Direction:
+    said = rest.get("directed", True)
+    if not isinstance(said, bool):
+        raise RefusedError(place, f"directed is {said!r}; expected true or false.")
+    return "directed" if said else "undirected"
 
 
-class _Document:
-    """A JSON object whose lists of nodes and edges are read item by item, each with its place."""
+def _add_edge(
+    elements: Elements,
+    ends: tuple[str, str],
+    values: Mapping[str, Any],
+    claims: Any,
+    place: Place,
+    direction: Direction,
+) -> None:
+    if is_own(claims):
+        elements.add_own_edge(ends, values, claims, place)
+    else:
+        elements.add_edge(ends, values, place, direction)
 
-    def __init__(self, text: str, file: str) -> None:
-        self.text, self.file = text, file
-        self.decoder = json.JSONDecoder()
-        self.starts = [0, *(found.end() for found in re.finditer("\n", text))]
-        self.lists: dict[str, list[tuple[Place, dict[str, Any]]]] = {name: [] for name in _LISTS}
-        self.rest: dict[str, Any] = {}
-        try:
-            self._read()
-        except json.JSONDecodeError as error:
-            message = f"This is not valid JSON: {error.msg}."
-            raise RefusedError(self._place(error.pos), message) from None
-        except RecursionError:
-            raise RefusedError(Place(file), "The JSON nests too deep.") from None
-        except ValueError:  # what Python calls a number with more digits than it will read
-            raise RefusedError(Place(file), "The JSON has a number that is too long.") from None
 
-    def _place(self, position: int) -> Place:
-        line = bisect_right(self.starts, position)
-        return Place(self.file, line, position - self.starts[line - 1] + 1)
+def _key(node: Mapping[str, Any]) -> str:
+    """Return what edges call a node by: its id, or the name of one that has none."""
+    found = (node.get(name) for name in ("id", "name", "label"))
+    return next((str(each) for each in found if each not in (None, "")), "")
 
-    def _skip(self, position: int) -> int:
-        found = _SPACE.match(self.text, position)
-        return found.end() if found else position
 
-    def _read(self) -> None:
-        at = self._expect("{", self._skip(0))
-        while not self.text.startswith("}", at):
-            key, at = self.decoder.raw_decode(self.text, at)
-            at = self._expect(":", self._skip(at))
-            if key in _LISTS and self.text.startswith("[", at):
-                at = self._read_items(key, self._expect("[", at))
-            else:
-                self.rest[str(key)], at = self.decoder.raw_decode(self.text, at)
-            at = self._next(at, "}")
+def _take_end(values: dict[str, Any], name: str) -> Any:
+    end = values.pop(name, "")
+    return end.get("id", "") if isinstance(end, dict) else end
 
-    def _read_items(self, key: str, at: int) -> int:
-        while not self.text.startswith("]", at):
-            place = self._place(at)
-            item, at = self.decoder.raw_decode(self.text, at)
-            if not isinstance(item, dict):
-                raise RefusedError(place, f"This is no mapping; expected one in {key}.")
-            self.lists[key].append((place, item))
-            at = self._next(at, "]")
-        return at + 1
 
-    def _next(self, at: int, closing: str) -> int:
-        """Go to the next entry past a comma, or to the closing sign."""
-        at = self._skip(at)
-        if self.text.startswith(closing, at):
-            return at
-        at = self._expect(",", at)
-        if self.text.startswith(closing, at):
-            raise json.JSONDecodeError("expected another entry", self.text, at)
-        return at
+class _Namer:
+    """Say which node an end means; whole numbers that are no ids are places in the list."""
 
-    def _expect(self, sign: str, at: int) -> int:
-        if not self.text.startswith(sign, at):
-            raise json.JSONDecodeError(f"expected {sign}", self.text, at)
-        return self._skip(at + 1)
+    def __init__(self, keys: list[str], ends: Iterable[tuple[Any, Any]]) -> None:
+        self.keys = keys
+        known = set(keys)
+        numbers = [each for pair in ends for each in pair if _is_place(each)]
+        self.by_place = not any(str(each) in known for each in numbers)
+
+    def __call__(self, end: Any) -> str:
+        if self.by_place and _is_place(end) and 0 <= end < len(self.keys):
+            return self.keys[int(end)]
+        return "" if end is None else str(end)
+
+
+def _is_place(end: Any) -> bool:
+    return isinstance(end, int) and not isinstance(end, bool)
+
+
+def _read_cytoscape(
+    elements: Elements, lists: Mapping[str, _Items], rest: Mapping[str, Any]
+) -> None:
+    """Read nodes and edges, each with its `data`, apart or in one list."""
+    loose = [(place, each, _is_edge(each)) for place, each in lists.get(ELEMENTS, ())]
+    nodes = [(place, each, False) for place, each in lists.get("nodes", ())]
+    edges = [(place, each, True) for place, each in lists.get("edges", ())]
+    direction = _default_direction(rest, elements.place)
+    ours = rest.get("generated_by") == "actor-graph"
+    for place, each, is_edge in sorted([*loose, *nodes, *edges], key=lambda item: item[2]):
+        values = each.get("data")
+        if not isinstance(values, dict):
+            raise RefusedError(place, "This has no data.", 'Expected {"data": {...}}.')
+        beside = ["data", "group", *(["position"] if ours else [])]
+        elements.foreign.note_unread(each, beside)
+        if is_edge:
+            ends = (str(values.pop("source", "")), str(values.pop("target", "")))
+            _add_edge(elements, ends, values, _claims(values), place, direction)
+            continue
+        record = load_json(values.get("record"))
+        if isinstance(record, dict):
+            elements.add_own_node(_key(values), record, place)
+            elements.note_beside(values)
+        else:
+            elements.add_node(_key(values), values, place)
+
+
+def _claims(values: Mapping[str, Any]) -> Any:
+    return load_json(values.get("claims"))
+
+
+def _is_edge(item: Mapping[str, Any]) -> bool:
+    data = item.get("data")
+    if item.get("group") in ("nodes", "edges"):
+        return bool(item["group"] == "edges")
+    return isinstance(data, dict) and "source" in data and "target" in data
+
+
+def _read_kumu(elements: Elements, lists: Mapping[str, _Items]) -> None:
+    """Read elements and connections; the type of an element is its kind."""
+    for place, node in lists.get(ELEMENTS, ()):
+        if "kind" not in elements.columns.given and "kind" not in node and "type" in node:
+            node["kind"] = node.pop("type")
+        elements.add_node(_key(node), node, place)
+    for place, edge in lists["connections"]:
+        ends = (str(edge.pop("from", "")), str(edge.pop("to", "")))
+        said = edge.pop("direction", "directed")
+        fault = "" if said in DIRECTIONS else f'There is no direction "{said}".'
+        direction = DIRECTIONS.get(said, "undirected") if isinstance(said, str) else "undirected"
+        elements.add_edge(ends, edge, place, direction, fault=fault)

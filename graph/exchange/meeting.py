@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..errors import Place, Problem
@@ -14,14 +14,17 @@ from ..reading.filling import Findings
 from ..reading.ids import repair
 from ..reading.known import Known
 from ..text import quoted
-from .foreign import Draft, Foreign
+from .foreign import DIRECTIONS, Direction, Draft, Foreign
 from .importing import ImportOptions
+from .locators import label_files
 from .nodes import make_node
 from .parties import Parties, Party, parse_other
 from .records import actor_record, source_record
+from .soundness import find_forbidden, fit_source, fit_words
+from .spans import join_spans
+from .when import DATES, plain_date
 
 _SOURCE = "source_"
-_FORBIDDEN = frozenset(("\0", *map(chr, range(0xD800, 0xE000))))
 
 
 @dataclass
@@ -29,7 +32,8 @@ class Meeting:
     """All drafts by row, what is wrong with each, and whom they name.
 
     `general` is wrong with a whole file. `ends` and `cited` are the ids of a row's two actors
-    and of its source.
+    and of its source. `scopes` are where the ids of a row hold, `declared` those scopes in which
+    an end must be one of the nodes.
     """
 
     options: ImportOptions
@@ -41,6 +45,9 @@ class Meeting:
     sources: Parties = field(default_factory=lambda: Parties("source"))
     ends: dict[int, tuple[str, str]] = field(default_factory=dict)
     cited: dict[int, str] = field(default_factory=dict)
+    scopes: list[str] = field(default_factory=list)
+    declared: set[str] = field(default_factory=set)
+    unread: list[str] = field(default_factory=list)
     title: str = ""
 
     def know(self, dataset: Dataset) -> None:
@@ -59,34 +66,91 @@ class Meeting:
         parties.by_id[id] = party = Party(id, place)
         party.add(fields, place, parties.what)
 
-    def add_file(self, file: Foreign) -> None:
+    def add_files(self, files: Sequence[Foreign]) -> None:
+        """Take in what the files hold; tables of actors come before those that name them."""
+        source = str(self.options.source.get("id", ""))
+        labels = label_files(files, source, _places(self.options.known))
+        self.declared = {file.scope for file in files if file.scope or file.is_table_of_actors}
+        for label, file in sorted(
+            zip(labels, files, strict=True), key=lambda pair: not pair[1].is_table_of_actors
+        ):
+            self._add_file(file, label)
+
+    def _add_file(self, file: Foreign, label: str) -> None:
         """Take in what one file holds; the actors that it defines come first."""
         self.general += file.problems
-        self.title = self.title or str(file.project.get("title", ""))
-        self._add_vocabulary(file)
-        for id, record in _items(file.project.get("sources")):
-            party = self.sources.meet(id, -1, Place(""))
-            if isinstance(party, Party) and isinstance(record, dict):
-                party.add(record, Place(""), "source")
+        self.unread += file.unread
+        self._add_project(file)
         for draft, problem in file.faulty:
             self.faults[len(self.drafts)].append(problem)
-            self.drafts.append(draft)
-        first = len(self.drafts)
-        self.drafts += sorted(file.drafts, key=lambda draft: not draft.is_actor)
-        for row in range(first, len(self.drafts)):
-            self._meet(row, self.drafts[row])
+            self._add_draft(draft, file.scope)
+            if draft.is_actor:
+                self.actors.refuse_node(file.scope, str(draft.fields.get("id", "")))
+        drafts = [self._plain(draft, label) for draft in file.drafts]
+        drafts = join_spans(drafts) if self.options.spans else drafts
+        for draft in sorted(drafts, key=lambda draft: not draft.is_actor):
+            self._add_draft(draft, file.scope)
+            self._meet(len(self.drafts) - 1, draft)
 
-    def _add_vocabulary(self, file: Foreign) -> None:
-        vocabulary = file.project.get("vocabulary")
-        if vocabulary:
-            node = make_node(vocabulary, Place(file.drafts[0].place.file if file.drafts else ""))
-            findings = Findings()
-            entries.read_vocabulary(node, self.known, findings)
-            self.general += findings.errors
+    def _add_draft(self, draft: Draft, scope: str) -> None:
+        self.drafts.append(draft)
+        self.scopes.append(scope)
+
+    def _plain(self, draft: Draft, label: str) -> Draft:
+        """Put the dates of a draft into our form, and the line ends of one that is not ours."""
+        fields, direction = dict(draft.fields), draft.direction
+        if not draft.own:
+            fields = {name: _plain_lines(value) for name, value in fields.items()}
+            direction = self._take_direction(fields) or direction
+        for name in DATES:
+            if isinstance(fields.get(name), str):
+                fields[name], dropped = plain_date(fields[name])
+                self.unread += [f"{each} of {name}" for each in dropped]
+        at = f"{label}{draft.at}" if draft.at else ""
+        return replace(draft, fields=fields, direction=direction, at=at)
+
+    def _take_direction(self, fields: dict[str, Any]) -> Direction | None:
+        """Take the direction of a row from where Gephi writes it, in the column of the type."""
+        word = fields.get("type")
+        said = DIRECTIONS.get(word.casefold()) if isinstance(word, str) else None
+        if said and word not in self.options.types and word not in self.known.types:
+            fields["type"] = ""
+            return said
+        return None
+
+    def _add_project(self, file: Foreign) -> None:
+        """Take in what a file of ours says of the whole; what of it does not fit is told."""
+        place = Place(file.scope)
+        title = file.project.get("title", "")
+        fits = isinstance(title, str) and not find_forbidden(title)
+        self.title = self.title or (title if fits else "")
+        if file.project.get("vocabulary"):
+            self._add_vocabulary(file.project["vocabulary"], place)
+        for id, record in _items(file.project.get("sources")):
+            party = self.sources.meet(id, -1, place)
+            if isinstance(party, Problem):
+                self.general.append(party)
+            elif isinstance(record, dict):
+                fields, problems = fit_source(party.id, record, place)
+                problem = party.add(fields, place, "source")
+                self.general += [*problems, *([problem] if problem else [])]
+
+    def _add_vocabulary(self, vocabulary: Any, place: Place) -> None:
+        words, problems = fit_words(vocabulary, place)
+        self.general += problems
+        findings = Findings()
+        entries.read_vocabulary(make_node(words, place), self.known, findings)
+        self.general += findings.errors
+        findings = Findings()
+        entries.check_towards(self.known, findings)
+        self.general += findings.errors
+        for id, type in [*self.known.types.items()]:
+            if type and not {*type.towards} <= {*self.known.kinds}:
+                del self.known.types[id]
 
     def _meet(self, row: int, draft: Draft) -> None:
         """Note whom a draft names."""
-        unfit = _find_forbidden(draft.fields)
+        unfit = find_forbidden(draft.fields)
         if unfit:
             self.faults[row].append(Problem(draft.place, unfit, "Remove it."))
         elif draft.is_actor:
@@ -96,9 +160,16 @@ class Meeting:
 
     def _meet_actor(self, row: int, draft: Draft) -> None:
         fields = dict(draft.fields)
-        id, name = str(fields.pop("id")), str(fields.get("name", ""))
-        party = self.actors.meet_node(id, name, draft.own, row, draft.place)
+        name = str(fields.get("name", ""))
+        id = str(fields.pop("id") or name)
+        if not id:
+            problem = Problem(draft.place, "The row has no id.", "Give it one, or a name.")
+            self.faults[row].append(problem)
+            return
+        party = self.actors.meet_node(self.scopes[row], id, name, draft.own, row, draft.place)
         self._note(row, party, fields, draft.place)
+        if self.faults.get(row):
+            self.actors.refuse_node(self.scopes[row], id)
 
     def _meet_claim(self, row: int, draft: Draft) -> None:
         ends = []
@@ -106,9 +177,10 @@ class Meeting:
             text = str(draft.fields.get(end, ""))
             if not text:
                 hint = f"Name the column that holds it: --column {end}=..."
+                hint = "Give the edge two ends." if self.scopes[row] else hint
                 self.faults[row].append(Problem(draft.place, f"The row has no {end}.", hint))
                 continue
-            party = self.actors.meet(text, row, draft.place)
+            party = self._meet_end(row, text, draft.place)
             fields = {each: draft.fields.get(f"{end}_{each}") for each in ("name", "kind")}
             self._note(row, party, fields, draft.place)
             ends.append(party.id if isinstance(party, Party) else "")
@@ -117,6 +189,25 @@ class Meeting:
         for text in draft.fields.get("others", ()):
             self._meet_other(row, text, draft.place)
         self._meet_source(row, draft)
+
+    def _meet_end(self, row: int, text: str, place: Place) -> Party | Problem:
+        """Return whom an end means: a declared node, where nodes are declared."""
+        scope = self.scopes[row]
+        node = self.actors.find_node(scope, text, row, place)
+        if node is not None:
+            return node
+        if scope in self.declared and (scope or self.actors.find(text) is None):
+            what = "no node" if scope else "no row with the id or the name"
+            hint = "Add it, or mend the end." if scope else "Add it to the table of actors."
+            return Problem(place, f"There is {what} {quoted(text)}.", hint)
+        return self.actors.meet(text, row, place)
+
+    def find_actor(self, row: int, text: str) -> str | None:
+        """Return whom a text of a row names, and note that it does; None where nobody."""
+        id = self.actors.nodes.get((self.scopes[row], text)) or self.actors.find(text)
+        if id is not None:
+            self.actors.by_id[id].rows.add(row)
+        return id
 
     def _meet_other(self, row: int, text: str, place: Place) -> None:
         other = parse_other(text)
@@ -133,7 +224,10 @@ class Meeting:
             for name, value in draft.fields.items()
             if name.startswith(_SOURCE)
         }
-        default = dict(self.options.source)
+        default = {
+            name: plain_date(text)[0] if name == "published" else text
+            for name, text in self.options.source.items()
+        }
         default_id = default.pop("id", "")
         text = str(draft.fields.get("source") or default_id)
         if not text:
@@ -176,16 +270,15 @@ def _items(value: Any) -> list[tuple[str, Any]]:
     return [(str(key), each) for key, each in value.items()] if isinstance(value, dict) else []
 
 
-def listed(value: Any) -> list[str]:
-    """Return one text or several as a list."""
-    return [value] if isinstance(value, str) else [str(each) for each in value or ()]
+def _places(known: Dataset | None) -> set[tuple[str, str]]:
+    """List the places, each with its source, that a project speaks of."""
+    if known is None:
+        return set()
+    cards = {(id, at) for id, source in known.sources.items() for at in source.paragraphs}
+    return cards | {(claim.source, claim.at) for claim in known.claims}
 
 
-def _find_forbidden(fields: Mapping[str, Any]) -> str:
-    """Name a character that no file of ours can hold; empty where there is none."""
-    for value in fields.values():
-        for text in listed(value) if isinstance(value, (str, list)) else ():
-            for char in text:
-                if char in _FORBIDDEN:
-                    return f"The character U+{ord(char):04X} is not allowed."
-    return ""
+def _plain_lines(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_plain_lines(each) for each in value]
+    return value.replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, str) else value

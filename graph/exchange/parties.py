@@ -45,12 +45,16 @@ class Party:
 
 @dataclass
 class Parties:
-    """The actors, or the sources, of all files, by id and by every name that they go by."""
+    """The actors, or the sources, of all files, by id and by every name that they go by.
+
+    `nodes` are the ids that files declare, each in its scope, with ours; None for one that is not
+    taken in, so that what is said of it goes to nobody else.
+    """
 
     what: str
     by_id: dict[str, Party] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
-    nodes: dict[tuple[str, str], str] = field(default_factory=dict)
+    nodes: dict[tuple[str, str], str | None] = field(default_factory=dict)
     taken: dict[str, set[str]] = field(default_factory=dict)
 
     def find(self, text: str) -> str | None:
@@ -59,7 +63,7 @@ class Parties:
 
     def meet(self, text: str, row: int, place: Place) -> Party | Problem:
         """Return whom a text names, newly made where nobody goes by it yet."""
-        id = self.nodes.get((place.file, text)) or self.find(text)
+        id = self.find(text)
         if id is None:
             id = text if not find_fault(text) else repair(text)
             if not id:
@@ -73,23 +77,45 @@ class Parties:
         party.rows.add(row)
         return party
 
-    def meet_node(self, node: str, name: str, own: bool, row: int, place: Place) -> Party | Problem:
+    def meet_node(
+        self, scope: str, node: str, name: str, own: bool, row: int, place: Place
+    ) -> Party | Problem:
         """Return whom a node is; a foreign one's id counts where it says more than n0."""
-        if (place.file, node) in self.nodes:
+        if (scope, node) in self.nodes:
             return Problem(place, f"There are two nodes {quoted(node)}.", "Rename one.")
         speaks = not find_fault(node) and not _MADE_UP.fullmatch(node)
-        party = self.meet(node if own or speaks or not name else name, row, place)
-        if isinstance(party, Problem):
-            return party
-        if party.id in self.taken.setdefault(place.file, set()):
+        text = node if own or speaks or not name else name
+        taken = self.taken.setdefault(scope, set())
+        if self.find(text) in taken:
             return Problem(place, f"Two nodes are called {quoted(name or node)}.", "Rename one.")
-        self.taken[place.file].add(party.id)
-        self.nodes[place.file, node] = party.id
+        party = self.meet(text, row, place)
+        if isinstance(party, Party):
+            taken.add(party.id)
+            self.nodes[scope, node] = party.id
         return party
+
+    def refuse_node(self, scope: str, node: str) -> None:
+        """Note that a node is not taken in."""
+        self.nodes[scope, node] = None
+
+    def find_node(self, scope: str, text: str, row: int, place: Place) -> Party | Problem | None:
+        """Return which declared node a text means; None where it is none."""
+        if (scope, text) not in self.nodes:
+            return None
+        id = self.nodes[scope, text]
+        if id is None:
+            return Problem(place, f"The node {quoted(text)} was not taken in.", "Mend it first.")
+        self.by_id[id].rows.add(row)
+        return self.by_id[id]
 
     def name(self, party: Party, name: str) -> None:
         """Make somebody findable by a name."""
         self.names.setdefault(fold(name), party.id)
+
+
+def listed(value: Any) -> list[str]:
+    """Return one text or several as a list."""
+    return [value] if isinstance(value, str) else [str(each) for each in value or ()]
 
 
 def parse_other(text: str) -> tuple[str, str, str] | None:
@@ -107,7 +133,7 @@ def find_shared_names(actors: Iterable[Party]) -> dict[str, Problem]:
     first: dict[str, tuple[Party, str]] = {}
     found: dict[str, Problem] = {}
     for actor in actors:
-        for name in (actor.id, actor.fields["name"], *actor.fields.get("aliases", ())):
+        for name in (actor.id, actor.fields["name"], *listed(actor.fields.get("aliases"))):
             other, theirs = first.setdefault(fold(name), (actor, name))
             if other is not actor:
                 message = (

@@ -183,6 +183,60 @@ def test_a_project_that_is_written_reads_as_the_one_that_it_was(tmp_path):
     assert len(found.claims) == len(dataset.claims)
 
 
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        (["--type", "backs", "--type", "fights"], 'two things of all rows: "backs" and "fights"'),
+        (["--type", "x=backs", "--type", "x=fights"], '--type x=... is given twice: "backs"'),
+        (["--kind", "state", "--kind", "person"], "--kind says two things of all rows"),
+        (["--column", "from=a", "--column", "from=b"], '--column from=... is given twice: "a"'),
+        (["--split", "from=;", "--split", "from=,"], "--split from=... is given twice"),
+        (["--mode", "act", "--mode", "label"], "--mode is given more than once"),
+        (["--source", "a", "--source", "b"], "--source is given more than once"),
+        (["-o", "b.yaml"], "--output is given more than once"),
+    ],
+)
+def test_what_is_said_twice_is_an_error_before_anything_is_written(
+    run, rows, tmp_path, given, says
+):
+    done = run("import", rows, "-o", "a.yaml", *given)
+    assert done.exit_code == 2
+    assert says in done.stderr
+    assert list(tmp_path.iterdir()) == [rows]
+
+
+def test_other_words_of_theirs_may_each_stand_for_one_of_ours(run, rows, tmp_path):
+    words = ("--type", "bakcs=backs", "--type", "hates=fights")
+    assert run("import", rows, "-o", "a.yaml", *NAMED, *words).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("show", "a", "--as-of", "2012", "--as-of", "2013"),
+        ("build", "-o", "a.html", "-o", "b.html"),
+    ],
+)
+def test_no_command_takes_the_last_of_two_values(run, arguments):
+    done = run(*arguments)
+    assert done.exit_code == 2
+    assert "given more than once" in done.stderr
+
+
+def test_columns_cells_and_dates_are_told_on_the_command_line(run, tmp_path):
+    text = "source,target,y,m,d\nOster;Tarn,Vessa,1904,4,-9\nOster,-9,1904,4,8\n"
+    (tmp_path / "a.csv").write_text(text, encoding="utf-8")
+    mapped = ("--column", "source=", "--column", "from=source", "--column", "to=target")
+    dates = ("--column", "start=y,m,d", "--empty", "-9", "--split", "from=;", "--type", "backs")
+    done = run("import", "a.csv", "-o", "a.yaml", *NAMED, *mapped, *dates)
+    assert "The row has no to" in done.stderr
+    claims = read_dataset(tmp_path / "a.yaml").claims
+    assert [(each.from_actor, str(each.start)) for each in claims] == [
+        ("oster", "1904-04"),
+        ("tarn", "1904-04"),
+    ]
+
+
 PROJECT = """\
 title: Mine
 vocabulary: {relation_types: {feuds-with: {sign: negative}}}

@@ -8,6 +8,7 @@ import networkx as nx
 import pytest
 from making import claim, dataset_of
 
+from graph.exchange.columns import Columns
 from graph.exchange.csv_in import read_csv
 from graph.exchange.exports import list_losses, render_export
 from graph.exchange.importing import ImportOptions
@@ -52,7 +53,7 @@ def worded_with(text):
 def test_hostile_text_comes_back_as_it_was(format, text):
     dataset = dataset_with(text)
     written = render_export(build_graph(dataset), format).removeprefix("\ufeff")
-    result = take_in([READERS[format](written, "file", {})], ImportOptions())
+    result = take_in([READERS[format](written, "file", Columns())], ImportOptions())
     assert result.problems == ()
     (found,) = result.dataset.claims
     assert (found.note, found.quote) == (text.strip(), text.strip())
@@ -68,7 +69,7 @@ def test_hostile_text_never_breaks_a_format(format, text):
     if format == "graphml":
         assert len(nx.parse_graphml(written)) == 2
     elif format == "gexf":
-        READERS["gexf"](written, "file", {})
+        READERS["gexf"](written, "file", Columns())
     elif format in ("cytoscape", "nodelink"):
         json.loads(written)
     elif format == "ftm":
@@ -90,6 +91,6 @@ def test_no_loss_of_characters_is_told_where_there_is_none():
 
 def test_a_nul_is_refused_row_by_row():
     text = "from,type,to,by,source\nA,backs,B,x,s\nC,backs,D,y\0z,s\n"
-    result = take_in([read_csv(text, "f.csv", {})], ImportOptions(kind="state"))
+    result = take_in([read_csv(text, "f.csv", Columns())], ImportOptions(kind="state"))
     assert [claim.from_actor for claim in result.dataset.claims] == ["a"]
     assert str(result.problems[0]).startswith("f.csv:3:1: The character U+0000 is not allowed.")

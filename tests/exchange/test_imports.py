@@ -442,7 +442,7 @@ def test_claims_of_ours_that_somebody_damaged_are_told_one_by_one(take):
     assert "mode" in result.problems[0].message
 
 
-@pytest.mark.parametrize("format", ["ftm", "cytoscape"])
+@pytest.mark.parametrize("format", ["ftm"])
 def test_formats_that_only_go_out_are_refused(tmp_path, format):
     with pytest.raises(QuestionError, match="cannot be read in"):
         read_import([tmp_path / "x"], format=format)

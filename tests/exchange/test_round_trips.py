@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from making import claim, dataset_of
 from random_datasets import make_dataset
 
+from graph.exchange.columns import Columns
 from graph.exchange.exports import render_export
+from graph.exchange.extract import extract
 from graph.exchange.importing import ImportOptions
 from graph.exchange.imports import READERS
 from graph.exchange.intake import take_in
@@ -19,6 +21,7 @@ from graph.reading import read_dataset
 
 WHOLE = [each.id for each in FORMATS.values() if each.whole]
 ALL_CLAIMS = [*WHOLE, "csv"]
+LINES = ["gexf", "cytoscape"]
 seeds = st.integers(0, 2**32 - 1)
 
 
@@ -47,10 +50,11 @@ def sound(seed):
             by=tuple(name.get(link, link) for link in each.by),
             voice=plain.get(each.voice, each.voice),
             against=tuple(name[id] for id in each.against),
+            via=tuple(name[id] for id in each.via),
             attacker=plain[each.attacker],
         )
         for each in dataset.claims
-        if not types[each.type].towards and not types[each.type].acyclic
+        if not types[each.type].towards and not types[each.type].acyclic and _holds_together(each)
     ]
     ids = {other: each for each, other in name.items()}
     return replace(
@@ -58,6 +62,11 @@ def sound(seed):
         actors={id: replace(dataset.actors[ids[id]], id=id) for id in sorted(ids)},
         claims=tuple(_ordered(each, types) for each in claims),
     )
+
+
+def _holds_together(each):
+    """Tell whether what is over had begun when it was said."""
+    return not (each.past and each.start and each.said) or each.start.first <= each.said.last
 
 
 def _ordered(each, types):
@@ -79,7 +88,7 @@ def kept_by(format, dataset):
 def again(dataset, format):
     text = render_export(build_graph(dataset), format).removeprefix("\ufeff")
     options = ImportOptions(known=None if format in WHOLE else words_of(dataset))
-    return take_in([READERS[format](text, f"file.{format}", {})], options)
+    return take_in([READERS[format](text, f"file.{format}", Columns())], options)
 
 
 def words_of(dataset):
@@ -184,11 +193,30 @@ def test_csv_gives_everything_that_claims_name_beside_the_project_they_came_from
     dataset = read_yaml(render_data(sound(seed)), tmp_path_factory.mktemp("data"))
     text = render_export(build_graph(dataset), "csv").removeprefix("\ufeff")
     options = ImportOptions(known=dataset)
-    found = take_in([READERS["csv"](text, "file.csv", {})], options)
+    found = take_in([READERS["csv"](text, "file.csv", Columns())], options)
     assert found.problems == ()
     assert bare(found.dataset) == bare(kept_by("csv", dataset))
     assert all(dataset.actors[id] == each for id, each in found.dataset.actors.items())
     assert all(dataset.sources[id] == each for id, each in found.dataset.sources.items())
+
+
+@pytest.mark.parametrize("format", LINES)
+@settings(max_examples=40)
+@given(seed=seeds)
+def test_formats_of_lines_keep_every_claim_of_a_line(tmp_path_factory, format, seed):
+    dataset = read_yaml(render_data(sound(seed)), tmp_path_factory.mktemp("data"))
+    graph = build_graph(dataset)
+    lines = {relation.id for relation in extract(graph).relations}
+    kept = [each for each in dataset.claims if relation_id(each) in lines]
+    # Sources and words of one's own are told as lost: they come from the project.
+    text = render_export(graph, format)
+    found = take_in([READERS[format](text, "file", Columns())], ImportOptions(known=dataset))
+    assert found.problems == ()
+    assert bare(found.dataset) == bare(replace(dataset, claims=tuple(kept)))
+
+
+def relation_id(claim):
+    return f"{claim.from_actor} {claim.type} {claim.to_actor}"
 
 
 def test_gexf_keeps_every_claim_that_is_a_line(tmp_path):
@@ -213,7 +241,7 @@ def test_the_mark_of_a_private_source_survives(tmp_path, format):
 def read_marked(cell):
     head = "from,type,to,source,source_author,from_kind,to_kind,private"
     text = f"{head}\na,backs,b,s,Ann,state,state,{cell}\n"
-    return take_in([READERS["csv"](text, "file.csv", {})], ImportOptions())
+    return take_in([READERS["csv"](text, "file.csv", Columns())], ImportOptions())
 
 
 @pytest.mark.parametrize(
