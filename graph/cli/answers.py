@@ -274,8 +274,9 @@ def print_claims(graph: Graph, answer: ClaimList) -> None:
 
 def _claim_row(graph: Graph, claim: Claim) -> list[str]:
     state = state_claim if claim.stance == "supports" else deny_claim
-    said = state(graph, claim) + mark_private(graph, claim)
-    said = " ".join([f"{said}.", *say_remarks(claim)])
+    remarks = say_remarks(claim)
+    said = " ".join([f"{state(graph, claim)}.", *remarks]) if remarks else state(graph, claim)
+    said += mark_private(graph, claim)
     return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, said]
 
 
