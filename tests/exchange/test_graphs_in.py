@@ -637,3 +637,19 @@ def test_an_end_that_is_no_vertex_makes_no_actor(take):
     result = take("*Vertices 1\n1 A\n*Arcs\n1 2\n1\n", "f.net", type="backs")
     assert set(result.dataset.actors) == {"a"}
     assert set(messages(result)) == {'There is no node "2".', "The row has no to."}
+
+
+@pytest.mark.parametrize("format", ["graphml", "gexf", "json"])
+def test_the_id_of_an_edge_is_an_attribute_and_named_where_it_says_something(take, format):
+    texts = {
+        "graphml": """<graphml><graph edgedefault="directed"><node id="a"/><node id="b"/>
+        <edge id="{}" source="a" target="b"/></graph></graphml>""",
+        "gexf": gexf('<edge id="{}" source="a" target="b" type="directed"/>',
+                     '<node id="a"/><node id="b"/>'),
+        "json": '{{"nodes": [{{"id": "a"}}, {{"id": "b"}}], "links": '
+        '[{{"id": "{}", "source": "a", "target": "b"}}]}}',
+    }  # fmt: skip
+    said, numbered = (texts[format].format(each) for each in ("opposes", "e12"))
+    assert take(said, f"f.{format}", type="backs").unread == ("id",)
+    assert take(numbered, f"f.{format}", type="backs").unread == ()
+    assert sentences(take(said, f"f.{format}", columns={"type": "id"})) == ["a opposes b"]
