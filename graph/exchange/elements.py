@@ -68,7 +68,7 @@ class Elements:
             return
         fields = _texts(picked)
         if not id:
-            self.refuse_node(id, values, place, "A node has no id.")
+            self.refuse_node(id, values, place, "A node has no id that is a text or a number.")
             return
         self.foreign.drafts.append(Draft(place, cells, {"id": id, **fields}, is_actor=True))
         same = [name for name in _NAMES if make_cell(values.get(name)) == fields.get("name")]

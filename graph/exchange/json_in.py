@@ -88,7 +88,8 @@ def _add_edge(
 def _key(node: Mapping[str, Any]) -> str:
     """Return what edges call a node by: its id, or the name of one that has none."""
     found = (node.get(name) for name in ("id", "name", "label"))
-    return next((str(each) for each in found if each not in (None, "")), "")
+    key = next((each for each in found if each not in (None, "")), "")
+    return "" if isinstance(key, (list, dict, bool)) else str(key)
 
 
 def _take_end(values: dict[str, Any], name: str) -> Any:

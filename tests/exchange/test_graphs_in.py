@@ -653,3 +653,22 @@ def test_the_id_of_an_edge_is_an_attribute_and_named_where_it_says_something(tak
     assert take(said, f"f.{format}", type="backs").unread == ("id",)
     assert take(numbered, f"f.{format}", type="backs").unread == ()
     assert sentences(take(said, f"f.{format}", columns={"type": "id"})) == ["a opposes b"]
+
+
+@pytest.mark.parametrize("id", [[1, 2], {"a": 1}, True])
+def test_an_id_that_is_no_text_and_no_number_makes_no_actor(take, id):
+    text = json.dumps(
+        {"nodes": [{"id": id}, {"id": "b"}], "links": [{"source": id, "target": "b"}]}
+    )
+    result = take(text, "f.json", type="backs")
+    assert set(result.dataset.actors) == {"b"}
+    assert "A node has no id that is a text or a number." in messages(result)
+
+
+def test_a_node_of_gml_with_two_ids_makes_no_actor(take):
+    text = (
+        'graph [ node [ id 0 id 1 label "A" ] node [ id 2 label "B" ] edge [ source 0 target 2 ] ]'
+    )
+    result = take(text, "f.gml", type="fights")
+    assert set(result.dataset.actors) == {"b"}
+    assert 'There is no node "0".' in messages(result)
