@@ -7,7 +7,7 @@ import networkx as nx
 import pytest
 
 from graph.exchange.importing import ImportOptions
-from graph.exchange.imports import read_import
+from graph.exchange.imports import read_import, render_rejects
 from graph.exchange.projecting import render_data
 from graph.exchange.soundness import check_written
 from graph.reading import read_project
@@ -672,3 +672,14 @@ def test_a_node_of_gml_with_two_ids_makes_no_actor(take):
     result = take(text, "f.gml", type="fights")
     assert set(result.dataset.actors) == {"b"}
     assert 'There is no node "0".' in messages(result)
+
+
+def test_edges_that_are_mended_among_the_rejects_name_the_same_actors(take):
+    edge = '<edge source="1" target="2" kind="hates" type="directed"/>'
+    text = render_rejects(take(gexf(edge), "f.gexf", kind="armed-group").rejected)
+    result = take(text.removeprefix("\ufeff").replace("hates", "backs"), "rejects.csv", kind="",
+                  columns={"type": "kind"})  # fmt: skip
+    assert sentences(result) == ["oster backs vessa"]
+    assert [each.at for each in result.dataset.claims] == ["edge-1"]
+    assert {each.kind for each in result.dataset.actors.values()} == {"armed-group"}
+    assert result.problems == ()
