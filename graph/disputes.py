@@ -1,7 +1,8 @@
 """What speaks against a relation: denials of it, and ties of the pair on the other side.
 
-A denial contests what it meets in means, fight, channel and days. Ties of both signs contest each
-other where both are known to hold on one day; else the pair changed sides, or may have.
+A denial contests what it meets in means, fight, channel, attacker and days. Ties of both signs
+contest each other where both are known to hold on one day; else the pair changed sides, or may
+have.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ class _Matter:
     means: frozenset[str] | None
     against: frozenset[str] | None
     via: frozenset[str] | None
+    attackers: frozenset[str] | None
     days: Span | None
 
     def meets(self, other: _Matter) -> bool:
@@ -52,6 +54,7 @@ class _Matter:
         yield self.means, other.means
         yield self.against, other.against
         yield self.via, other.via
+        yield self.attackers, other.attackers
 
 
 def _matter(claim: Claim, asked: Span) -> _Matter:
@@ -60,8 +63,16 @@ def _matter(claim: Claim, asked: Span) -> _Matter:
         None if not means or _NOT_NAMED in means else means,
         frozenset(claim.against) or None,
         frozenset(claim.via) or None,
+        _attackers(claim),
         _clip(_days_meant(claim), asked),
     )
+
+
+def _attackers(claim: Claim) -> frozenset[str] | None:
+    if claim.attacker is None:
+        return None
+    both = (claim.from_actor, claim.to_actor)
+    return frozenset(both if claim.attacker == "both" else (claim.attacker,))
 
 
 def _days_meant(claim: Claim) -> Span:

@@ -35,6 +35,7 @@ _IDS = r"[^\s,]+(\s*,\s*[^\s,]+)*"
 _SENTENCE = rf"^\s*{_IDS}\s+[^\s,]+\s+{_IDS}\s*$"
 _DATE = r"^(about )?\d{4}(-\d{2}(-\d{2})?)?$"
 _LONGEST_DATE = 40
+_GOES_ON = ("ongoing", "present", "now", "today", "current", "still", "continuing", "never")
 _KINDS = list(builtin_vocabulary().kinds)
 _SHAPES = tuple(sorted({kind.shape for kind in builtin_vocabulary().kinds.values()}))
 _COLOURS = tuple(sorted({kind.colour for kind in builtin_vocabulary().kinds.values()}))
@@ -70,6 +71,8 @@ def _as_date(value: Any) -> PartialDate:
 
 
 def _as_end(value: Any) -> PartialDate | str:
+    if isinstance(value, str) and value.strip().lower() in _GOES_ON:
+        raise ValueError("is not a date.", "Leave it out where nobody says that it is over.")
     try:
         return PAST if value == PAST else _as_date(value)
     except ValueError as error:

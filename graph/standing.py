@@ -30,6 +30,7 @@ __all__ = [
     "count_relations",
     "group_by_ends",
     "has_single_voice",
+    "keep_at_date",
     "known_days",
     "narrow_relation",
     "possible_days",
@@ -163,6 +164,11 @@ def _at_date(claims: list[Claim], scope: Scope) -> tuple[list[Claim], Holds | No
         if _lasts(claim, answer, only_known) or contests(claim, lasting, asked)
     ]
     return kept, overall
+
+
+def keep_at_date(relation: Relation, scope: Scope) -> Relation:
+    """Return a relation with those of its claims that a scope's date leaves."""
+    return replace(relation, claims=tuple(_at_date(list(relation.claims), scope)[0]))
 
 
 def _lasts(claim: Claim, answer: Holds, only_known: bool) -> bool:

@@ -31,6 +31,7 @@ KindRole = Literal["agreement", "umbrella", "alliance", "member", "none"]
 MODES: tuple[Mode, ...] = get_args(Mode)
 """All modes, from the weakest to the strongest."""
 STANCES: tuple[Stance, ...] = get_args(Stance)
+TENSES: tuple[Tense, ...] = get_args(Tense)
 SIGNS: dict[str, Sign] = {"positive": 1, "negative": -1, "neutral": 0}
 SIGN_NAMES: dict[Sign, str] = {number: name for name, number in SIGNS.items()}
 MEANS = (
@@ -109,15 +110,15 @@ class RelationType:
         >>> fights.phrase("A", "B", tense="future")
         'A and B are to fight each other'
         """
-        pattern = self._pattern(tense, attack, intent)
+        pattern = self.pattern(tense, attack, intent)
         plural = many_second if pattern.startswith("{to}") else many
         if attack == "both" and self.attacks:
             first, second, plural = f"{first} and {second}", "each other", True
-        worded = _CHOICE.sub(lambda choice: choice.group(2 if plural else 1), pattern)
         names = {"{from}": first, "{to}": second}
-        return _END.sub(lambda end: names[end.group()], worded)
+        return _END.sub(lambda end: names[end.group()], _choose(pattern, plural))
 
-    def _pattern(self, tense: Tense, attack: Attack, intent: bool) -> str:
+    def pattern(self, tense: Tense, attack: Attack, intent: bool) -> str:
+        """Return the sentence in one of its forms, with {from}, {to} and [for one|for many]."""
         violent = attack != "none" and bool(self.attacks)
         infinitive = self.attack_infinitive if violent else self.infinitive
         if infinitive and (intent or tense == "future"):
@@ -125,13 +126,17 @@ class RelationType:
             verb = _AUXILIARIES[plan if intent else tense]
             if "{to}" in infinitive:
                 return f"{{from}} {verb} to {infinitive}"
-            return f"{{from}} and {{to}} {_CHOICE.sub(_take_many, verb)} to {infinitive}"
+            return f"{{from}} and {{to}} {_choose(verb, many=True)} to {infinitive}"
         if violent:
             return self.attacked if tense == "past" else self.attacks
         return self.said if tense == "past" else self.says
 
-    def phrase_gerund(self, other: str, *, attack: bool = False, intent: bool = False) -> str:
+    def phrase_gerund(
+        self, other: str, *, many: bool = False, attack: bool = False, intent: bool = False
+    ) -> str:
         """Word what one end says of itself, such as "backing B"; empty where there is no such form.
+
+        `many` says that the end takes the words for many.
 
         >>> builtin_vocabulary().relation_types["backs"].phrase_gerund("B", intent=True)
         'intending to back B'
@@ -141,7 +146,9 @@ class RelationType:
             form = f"intending to {infinitive}" if infinitive else ""
         else:
             form = self.attack_gerund if attack else self.gerund
-        return form.replace("{to}", other) if "{to}" in form else ""
+        if "{to}" not in form:
+            return ""
+        return _choose(form, many).replace("{to}", other)
 
     def find_missing(self, *, tense: Tense, attack: Attack, intent: bool) -> str:
         """Return the form that a claim needs and the type lacks; empty where it lacks none."""
@@ -151,8 +158,13 @@ class RelationType:
         return "" if getattr(self, name) else name
 
 
-def _take_many(choice: re.Match[str]) -> str:
-    return choice.group(2)
+def _choose(pattern: str, many: bool) -> str:
+    """Take the words for one or for many of each choice of a pattern.
+
+    >>> _choose("[is|are] the owner[|s] of", many=True)
+    'are the owners of'
+    """
+    return _CHOICE.sub(lambda choice: choice.group(2 if many else 1), pattern)
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,3 +169,9 @@ def test_show_names_each_dispute():
     denial = CHANGE.with_name("denial.yaml")
     scope = ("--sources", "ministry,talk")
     assert "contested in part" in ask_file(denial, "show", "vessa", *scope)
+
+
+def test_show_says_how_many_claims_one_makes_who_only_speaks():
+    text = ask_file(Path(DATA), "show", "reuters")
+    assert "It makes or passes on 5 claims: actor-graph claims --by reuters" in text
+    assert len(ask_file(Path(DATA), "claims", "--by", "reuters").splitlines()) == 2 + 5

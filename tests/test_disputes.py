@@ -67,6 +67,23 @@ def test_a_denial_contests_what_it_meets_and_only_in_part_where_it_is_narrower(
     assert denied(denial, support) == answer
 
 
+@pytest.mark.parametrize(
+    ("denied_of", "said_of", "answer"),
+    [
+        ("us", "us", WHOLE),
+        ("us", "syria", NOT),
+        ("us", "both", IN_PART),
+        ("us", None, IN_PART),
+        ("both", "us", WHOLE),
+        (None, "us", WHOLE),
+    ],
+)
+def test_a_denial_of_one_attack_contests_no_attack_of_the_other(denied_of, said_of, answer):
+    denial = claim("us fights syria", attacker=denied_of, **DENIAL)
+    (found,) = relations_of(denial, claim("us fights syria", attacker=said_of)).values()
+    assert (found.contested, found.contested_in_part) == answer
+
+
 def test_a_relation_is_contested_in_part_where_some_of_what_is_claimed_is_not_denied():
     troops, weapons = {"means": ("troops",)}, {"means": ("weapons",)}
     assert denied(troops, troops, weapons) == IN_PART

@@ -31,6 +31,7 @@ from graph.vocabulary import MEANS, MODES, STANCES, builtin_vocabulary
         ("according_to", '"by"'),
         ("source", '"by"'),
         ("claimant", '"by"'),
+        ("status", '"stance"'),
         ("date", '"start" or "said"'),
         ("comment", '"note"'),
         ("strt", '"start"'),
@@ -74,6 +75,10 @@ def test_another_word_for_a_field_gets_the_field_and_no_word_of_what_is_missing(
         ("fsa attacked-by us", '"fights", with the two ends exchanged'),
         ("fsa is backed by us", '"backs", with the two ends exchanged'),
         ("us sanctions fsa", '"opposes"'),
+        ("us threatens fsa", '"opposes", with mode: intent'),
+        ("fsa threatened by us", '"opposes", with the two ends exchanged and mode: intent'),
+        ("us liberates fsa", '"controls"'),
+        ("us besieges fsa", '"fights", with attacker: us'),
         ("us is allied with fsa", '"allied-with"'),
         ("hts is a member of fsa", '"part-of"'),
         ("us part_of fsa", '"part-of"'),
@@ -234,3 +239,9 @@ def test_no_word_stands_for_a_word_of_the_format_that_is_allowed_there():
     assert find_meant("fields", "since", ["end"]) == []
     assert find_meant("kinds", "army", ["state"]) == []
     assert ACTORS in BASE
+
+
+@pytest.mark.parametrize("end", ["ongoing", "present", "Now"])
+def test_an_end_that_says_it_goes_on_is_to_be_left_out(tmp_path, end):
+    told = error_of(read_claims(tmp_path, f"- us backs fsa: {{end: {end}}}"))
+    assert told.endswith("end is not a date. Leave it out where nobody says that it is over.")

@@ -183,6 +183,13 @@ def test_what_an_end_says_of_itself_is_worded_by_the_gerund():
     assert TYPES["backs"].phrase_gerund("B", intent=True) == "intending to back B"
 
 
+def test_what_many_say_of_themselves_takes_the_words_for_many():
+    owns = make_type("owns", {"says": "{from} [is|are] the owner[|s] of {to}"})
+    assert owns.phrase_gerund("B") == "being the owner of B"
+    assert owns.phrase_gerund("B", many=True) == "being the owners of B"
+    assert owns.phrase_gerund("B", many=True, intent=True) == "intending to be the owners of B"
+
+
 @every_type
 def test_every_type_can_be_intended_ended_and_denied(type):
     assert type.infinitive

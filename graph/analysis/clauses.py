@@ -73,7 +73,12 @@ def _phrase_own(graph: Graph, claim: Claim) -> str:
     if origin != first or attack == "both" or claim.tense == "future":
         return ""
     intent = claim.mode == "intent"
-    return type.phrase_gerund(_name(graph, second), attack=attack == "one", intent=intent)
+    return type.phrase_gerund(
+        _name(graph, second),
+        many=is_plural(graph, first),
+        attack=attack == "one",
+        intent=intent,
+    )
 
 
 def _type_of(graph: Graph, claim: Claim) -> RelationType:

@@ -18,7 +18,7 @@ class ActorDescription:
 
     `open` are the relations that nobody claims, but somebody denies or does not confirm. `channel`
     and `fought` are the claims about two others that name it as their channel, or as the one whom
-    they fight against.
+    they fight against. `speaks` is how many claims it makes or passes on.
     """
 
     actor: Actor
@@ -28,6 +28,7 @@ class ActorDescription:
     open: tuple[Relation, ...] = ()
     channel: tuple[Claim, ...] = ()
     fought: tuple[Claim, ...] = ()
+    speaks: int = 0
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""
@@ -40,6 +41,7 @@ class ActorDescription:
             "open": [relation_json(relation) for relation in self.open],
             "channel": [claim_json(claim) for claim in self.channel],
             "fought": [claim_json(claim) for claim in self.fought],
+            "speaks": self.speaks,
         }
 
 
@@ -80,6 +82,7 @@ def describe_actor(graph: Graph, actor: str, scope: Scope = EVERYTHING) -> Actor
         open=tuple(relation for relation in mine if not relation.standing),
         channel=tuple(claim for claim in claims if id in claim.via),
         fought=tuple(claim for claim in claims if id in claim.against),
+        speaks=sum(id in claim.by for claim in claims),
     )
 
 

@@ -2,38 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..model import Claim, Relation
 from ..network import Graph, vocabulary_of
 from ..text import join_and
-from ..vocabulary import Mode, strength
+from ..vocabulary import Mode, Tense, strength
 from .sentences import name_dispute
+
+_NEARNESS: Mapping[Tense, int] = {"present": 2, "future": 1, "past": 0}
+_MARKS: Mapping[Tense, str] = {"present": "", "future": "to come", "past": "ended"}
 
 
 def head_claim(relation: Relation) -> Claim:
-    """Return the claim that heads a relation: the firmest that is not of what is over, if any."""
-    current = [claim for claim in relation.supporting if not claim.ended]
-    return max(current or relation.supporting, key=lambda claim: strength(claim.mode))
+    """Return the claim that heads a relation: the firmest of today, else to come, else over."""
+    return max(
+        relation.supporting, key=lambda claim: (_NEARNESS[claim.tense], strength(claim.mode))
+    )
+
+
+def mark_time(relation: Relation) -> str:
+    """Say whether a relation is over or yet to come; empty where any claim is of today."""
+    return _MARKS[head_claim(relation).tense] if relation.standing else ""
 
 
 def say_strength(graph: Graph, relation: Relation) -> str:
-    """Word how firmly a relation is claimed; now and before apart, where that differs.
+    """Word how firmly a relation is claimed; now and at another time apart, where that differs.
 
     "epithet now; act, ended" is a tie that is told by an epithet today, and as an act in the past.
     Empty where no claim supports the relation.
     """
     if relation.standing is None:
         return ""
-    now = head_claim(relation).mode
-    if now == relation.standing:
-        return _mark(graph, now)
-    return f"{_mark(graph, now)} now; {_mark(graph, relation.standing)}, ended"
+    head, firmest = head_claim(relation), _firmest(relation)
+    if head.mode == firmest.mode:
+        return _mark(graph, head.mode)
+    first, second = (_mark(graph, each.mode) for each in (head, firmest))
+    return f"{first} {_MARKS[head.tense] or 'now'}; {second}, {_MARKS[firmest.tense]}"
+
+
+def _firmest(relation: Relation) -> Claim:
+    """Return the firmest claim; of equally firm ones that which heads, or else is nearest."""
+    return max(
+        relation.supporting, key=lambda claim: (strength(claim.mode), _NEARNESS[claim.tense])
+    )
 
 
 def _mark(graph: Graph, mode: Mode) -> str:
     words = vocabulary_of(graph).modes[mode]
     return words.mark or words.label.lower()
+
+
+def mark_relation(graph: Graph, relation: Relation) -> str:
+    """Word the marks of what heads a relation: "epithet", "intended, ended", "to come".
+
+    Empty for an act of today.
+    """
+    return mark_claim(graph, head_claim(relation))
+
+
+def mark_claim(graph: Graph, claim: Claim) -> str:
+    """Word how firmly and for which time something is claimed; empty for an act of today."""
+    mark = vocabulary_of(graph).modes[claim.mode].mark
+    return ", ".join(filter(None, [mark, _MARKS[claim.tense]]))
 
 
 def say_hop(graph: Graph, from_actor: str, to_actor: str, relations: Iterable[Relation]) -> str:
@@ -59,8 +90,7 @@ def _arrow(relation: Relation, ends: tuple[str, str]) -> str:
 
 
 def _label(graph: Graph, relation: Relation, ends: tuple[str, str]) -> str:
-    mark = vocabulary_of(graph).modes[head_claim(relation).mode].mark
-    given = ", ".join(filter(None, [mark, "ended" if relation.ended else ""]))
+    given = mark_relation(graph, relation)
     name = relation.type.replace("-", " ") if {*relation.ends} == {*ends} else "named as channel"
     label = name + (f" ({given})" if given else "")
     dispute = name_dispute(relation)

@@ -9,7 +9,7 @@ from ..analysis.claims import ClaimList
 from ..analysis.clauses import deny_claim, show_name, state_claim
 from ..analysis.days import say_span
 from ..analysis.description import ActorDescription, PairDescription
-from ..analysis.headings import say_hop, say_interpretations, say_strength
+from ..analysis.headings import mark_time, say_hop, say_interpretations, say_strength
 from ..analysis.paths import Path, PathAnswer
 from ..analysis.ranking import ATTENTION, Ranking, find_measure
 from ..analysis.sentences import (
@@ -197,6 +197,9 @@ def print_actor(graph: Graph, answer: ActorDescription) -> None:
         _print_group(graph, type, group)
     if not answer.relations:
         print_line("Nothing is claimed of it in this scope.")
+    if answer.speaks and not answer.relations:
+        told = count(answer.speaks, "claim")
+        print_line(f"It makes or passes on {told}: actor-graph claims --by {actor.id}")
     denied = [relation for relation in answer.open if _is_denied(relation)]
     _print_group(graph, "Denied", denied)
     _print_group(
@@ -240,9 +243,10 @@ def _print_relation(graph: Graph, relation: Relation) -> None:
     notes: list[str] = [say_strength(graph, relation) or "no supporting claim"]
     notes.append(count(len(relation.voices), "voice"))
     notes += [name_dispute(relation)] if name_dispute(relation) else []
-    for name in ("relayed", "self_declared", "ended"):
+    for name in ("relayed", "self_declared"):
         if getattr(relation, name):
             notes.append(name.replace("_", "-"))
+    notes += [mark_time(relation)] if mark_time(relation) else []
     if relation.holds == "unknown":
         notes.append("not known to hold then")
     print_line(f"  {relation.id} [{', '.join(notes)}]")

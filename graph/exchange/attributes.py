@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..analysis.clauses import show_name
+from ..analysis.headings import mark_relation
 from ..analysis.sentences import cite, name_dispute, say_claim, show_chain, show_claimant
 from ..model import Actor, Relation
 from ..network import Graph, is_private, sources_of
@@ -99,15 +100,18 @@ def actor_label(actor: Actor) -> str:
 
 
 def relation_label(graph: Graph, relation: Relation) -> str:
-    """Return the words to draw at a line: its type, and according to whom.
+    """Return the words to draw at a line: its type, how firmly and when, and according to whom.
 
-    A label is often all that a picture shows, so it never states the relation alone.
+    A label is often all that a picture shows, so it never states the relation alone, nor what is
+    intended or over as done or lasting.
     """
     voices = _once(show_chain(graph, claim) for claim in relation.supporting)
     shown = voices if len(voices) < 3 else [*voices[:2], f"{len(voices) - 2} more"]
     dispute = name_dispute(relation)
     tail = f", {dispute}" if dispute else ""
-    return f"{relation.type} (according to {join_and(shown)}{tail})"
+    marks = mark_relation(graph, relation)
+    firmly = f"{marks}; " if marks else ""
+    return f"{relation.type} ({firmly}according to {join_and(shown)}{tail})"
 
 
 def _once(texts: Iterable[str]) -> list[str]:

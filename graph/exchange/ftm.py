@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterable
 from typing import Any
 
+from ..analysis.headings import mark_claim
 from ..analysis.sentences import cite, name_dispute, say_claim, show_chain
 from ..model import Actor, Claim, Relation, Source
 from ..network import Graph, actor_of, is_private, sources_of
@@ -145,7 +146,7 @@ def _link(
     properties: Properties = {
         first: [_actor_id(relation.told_ends[0])],
         second: [_actor_id(relation.told_ends[1])],
-        "role": [f"{relation.type} (according to {show_chain(graph, claim)})"],
+        "role": [_role(graph, relation, claim)],
         "status": [_status(graph, relation, claim)],
         "summary": [say_claim(graph, claim)],
         "description": [*disputes, *quote, claim.note],
@@ -159,6 +160,13 @@ def _link(
     }
     id = _digest(relation.id, claim.source, claim.at, *claim.by, str(number))
     return _entity(f"claim-{id}", schema, properties)
+
+
+def _role(graph: Graph, relation: Relation, claim: Claim) -> str:
+    """Word what one end is to the other, how firmly and when, and according to whom."""
+    marks = mark_claim(graph, claim)
+    firmly = f"{marks}; " if marks else ""
+    return f"{relation.type} ({firmly}according to {show_chain(graph, claim)})"
 
 
 def _link_schema(graph: Graph, relation: Relation) -> tuple[str, str, str]:
@@ -181,5 +189,6 @@ def _status(graph: Graph, relation: Relation, claim: Claim) -> str:
     parts += [name_dispute(relation)] if name_dispute(relation) else []
     parts += ["relayed"] if not claim.own_voice else []
     parts += ["over"] if claim.ended else []
+    parts += ["to come"] if claim.tense == "future" else []
     parts += ["private"] if any(is_private(graph, each) for each in told) else []
     return ", ".join(parts)

@@ -25,7 +25,7 @@ from ..dates import PartialDate, Span
 from ..model import Relation
 from ..network import Graph, select
 from ..scope import EVERYTHING, Scope
-from ..standing import Selection
+from ..standing import Selection, keep_at_date
 from .records import BlocAnswer, Blocs, SplitsAhead
 from .stretches import Mark, find_holding, list_marks, list_runs, list_starts, list_stretches
 
@@ -49,10 +49,11 @@ def describe_blocs(graph: Graph) -> Blocs:
     has_less = lacks_theses(graph, EVERYTHING, selection, signed=True)
     members = find_members(graph, EVERYTHING)
     shelf = _Shelf()
+    is_structured = members.structure or members.not_joined
     apart = Scope(members="apart")
     return {
         "together": _solve_ahead(graph, Scope(), shelf),
-        "apart": _solve_ahead(graph, apart, shelf) if members.structure else None,
+        "apart": _solve_ahead(graph, apart, shelf) if is_structured else None,
         "shelf": shelf.records,
         "words": {
             "left_out": THESES_LEFT_OUT if has_less else "",
@@ -133,8 +134,7 @@ class _Ahead:
                 return None
             asked = _ask(self._graph, _narrow(self._scope, days))
             self._two_sided[held] = self._find_two_sided(asked.pairs)
-        decided = (decide_sign(each, days, by_days=False) for each in self._two_sided[held])
-        key = (held, tuple(decided))
+        key = (held, tuple(self._decide(each, days) for each in self._two_sided[held]))
         if key not in self._numbers and len(self.answers) < MOST_ANSWERS:
             asked = asked or _ask(self._graph, _narrow(self._scope, days))
             answer = _answer(self._graph, asked, MOST_TIED_THEN, self._around, self._shelf)
@@ -143,17 +143,17 @@ class _Ahead:
         return self._numbers.get(key)
 
     def _find_two_sided(self, pairs: SignedPairs) -> list[list[Signed]]:
-        """List the relations of the pairs on both sides whose sign is a matter of days."""
-        found = []
-        for signed in pairs.relations.values():
-            denied = any(claim.stance == "denies" for _, each in signed for claim in each.claims)
-            if len({sign for sign, _ in signed}) > 1 and not denied:
-                found.append([(sign, self._undenied(each.id)) for sign, each in signed])
-        return found
+        """List the relations, with all their claims, of the pairs that are on both sides."""
+        return [
+            [(sign, self._relations[each.id]) for sign, each in signed]
+            for signed in pairs.relations.values()
+            if len({sign for sign, _ in signed}) > 1
+        ]
 
-    def _undenied(self, id: str) -> Relation:
-        relation = self._relations[id]
-        return replace(relation, claims=relation.supporting)
+    def _decide(self, signed: Iterable[Signed], days: Span) -> Decided:
+        scope = _narrow(self._scope, days)
+        held = [(sign, keep_at_date(relation, scope)) for sign, relation in signed]
+        return decide_sign(held, days, by_days=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +233,7 @@ def _tell(graph: Graph, found: Balance) -> dict[str, list[str]]:
         "head": [wording.say_index(found), note],
         "pairs": pairs,
         "count": [wording.say_triads(found), *([shares] if shares else [])],
-        "sure": wording.say_uniqueness(found),
+        "sure": wording.say_uniqueness(graph, found),
     }
 
 

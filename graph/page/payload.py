@@ -12,7 +12,7 @@ from ..dates import PartialDate, Span
 from ..model import Actor, Claim, Source
 from ..network import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
 from ..text import fold
-from ..vocabulary import Vocabulary
+from ..vocabulary import TENSES, RelationType, Vocabulary
 from . import records
 from .blocs import describe_blocs
 from .measures import list_measures
@@ -65,8 +65,7 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
                 "sign": each.sign,
                 "symmetric": each.symmetric,
                 "meaning": each.meaning,
-                "says": each.says,
-                "said": each.said,
+                "patterns": _list_patterns(each),
             }
             for each in vocabulary.relation_types.values()
         ],
@@ -91,6 +90,18 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
             }
             for mode in vocabulary.modes.values()
         ],
+    }
+
+
+def _list_patterns(type: RelationType) -> dict[str, str]:
+    """Map the forms of a type's sentence by name: "present", "past intent", "future attack"."""
+    return {
+        " ".join(filter(None, (tense, intent, attack))): type.pattern(
+            tense, "one" if attack else "none", bool(intent)
+        )
+        for tense in TENSES
+        for intent in ("", "intent")
+        for attack in ("", "attack")
     }
 
 

@@ -6,15 +6,14 @@ from typing import Any, NotRequired, TypedDict
 
 
 class TypeRecord(TypedDict):
-    """A relation type; `says`, `said`: its sentence with {from}, {to} and [for one|for many]."""
+    """A relation type; `patterns`: its sentence by form, with {from}, {to} and [one|many]."""
 
     id: str
     label: str
     sign: int
     symmetric: bool
     meaning: str
-    says: str
-    said: str
+    patterns: dict[str, str]
 
 
 class KindRecord(TypedDict):

@@ -161,6 +161,31 @@ def test_pieces_that_no_tie_joins_leave_no_one_best_split():
     assert found.together_always == (("a", "b"),)
 
 
+def test_who_is_together_only_by_being_against_others_is_named_apart():
+    hostile = (f"{one} opposes {other}" for one in "ab" for other in "xy")
+    graph = graph_of("a backs b", *hostile, "c opposes x", "m opposes n")
+    assert say_sureness(graph, measure_balance(graph))[2:] == [
+        "Together in each of the best splits (proved): A and B; only by being against the other "
+        "bloc: C.",
+        "Together in each of the best splits (proved): only by being against the other bloc: "
+        "X and Y.",
+    ]
+
+
+def test_where_nobody_is_against_anybody_there_is_one_bloc():
+    assert say_index(balance_of("a backs b")).startswith("One bloc: in conflict with none of 1 tie")
+
+
+def test_who_is_in_a_small_piece_is_named_for_the_side_is_arbitrary():
+    graph = graph_of("a backs b", "b backs c", "x fights y", "m leads x", kinds={"m": "person"})
+    found = measure_balance(graph)
+    assert found.as_json()["loose"] == [["m", "x", "y"]]
+    assert say_sureness(graph, found)[0] == (
+        "The ties form 2 pieces that no tie joins, so that it is arbitrary which side these are "
+        "on: M, X and Y."
+    )
+
+
 def test_structure_of_a_pair_is_not_told_as_against_the_split():
     found = balance_of(*FOES, "a part-of b", "b part-of c", "a part-of c")
     (told,) = against(found.two)
@@ -233,8 +258,8 @@ def test_the_answer_as_json_has_its_keys():
     relation = found["against_the_split"][0]
     assert set(found) == {
         *("scope", "unknown", "theses_left_out", "ties", "memberships", "pairs", "mixed"),
-        *("changed", "joined", "not_joined", "pieces", "triads", "balanced_share", "frustration"),
-        *("blocs", "only_against", "unique", "together_always", "either_side"),
+        *("changed", "joined", "not_joined", "pieces", "loose", "triads", "balanced_share"),
+        *("frustration", "blocs", "only_against", "unique", "together_always", "either_side"),
         *("cohesiveness", "divisiveness", "against_the_split", "statements", "structure_across"),
     }
     assert found["frustration"] == {"low": 1, "high": 1, "proved": True}

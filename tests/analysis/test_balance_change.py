@@ -57,6 +57,14 @@ def test_what_is_denied_is_mixed_beside_its_opposite():
     assert sign_of(*claims, claim("a fights b", stance="denies", by="b")) == "mixed"
 
 
+def test_a_denial_that_contests_nothing_of_a_pair_leaves_its_sign_to_the_days():
+    arms = claim("a backs b", end="2016", means=("funding",))
+    denied = claim("a backs b", stance="denies", by="a", means=("weapons",))
+    assert sign_of(arms, denied, "a fights b") == (-1, "latest day")
+    earlier = claim("a backs b", stance="denies", by="a", start="2017", end="2018")
+    assert sign_of(arms, earlier, "a fights b") == (-1, "latest day")
+
+
 def test_where_signs_alternate_the_one_known_on_more_days_counts():
     before = claim("a allied-with b", start="2001", end="2003")
     war = claim("a fights b", start="2005", end="2005")

@@ -86,6 +86,21 @@ def test_who_is_not_joined_is_listed_with_the_reason(claims, body, why):
     assert "head" not in dict(joined(found))
 
 
+def test_a_denial_of_other_years_leaves_a_member_with_the_body():
+    claims = (claim("head leads state", start="2020"),)
+    other = claim("head leads state", stance="denies", start="2010", end="2012", by="head")
+    assert joined(balance_of(*WAR, *claims, other)) == [("head", "state")]
+    whole = claim("head leads state", stance="denies", by="head")
+    assert joined(balance_of(*WAR, *claims, whole)) == []
+
+
+def test_a_negative_tie_that_is_only_an_interpretation_parts_where_the_scope_asks_for_it():
+    claims = (*WAR, "head leads state", claim("head opposes state", mode="thesis"))
+    assert joined(balance_of(*claims)) == [("head", "state")]
+    (why,) = not_joined(balance_of(*claims, modes="act,thesis"))
+    assert why == ("head", "state", "a negative tie to the body")
+
+
 def test_two_ways_to_one_body_are_one():
     found = balance_of("head leads state", "unit part-of state", "head leads unit")
     assert joined(found) == [("head", "state"), ("unit", "state")]

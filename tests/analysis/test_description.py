@@ -163,3 +163,13 @@ def test_a_channel_is_told_in_the_sentence_and_at_the_channel_itself():
         "through Tarn.",
     ]
     assert ag.describe_pair(graph, "oster", "guard").relations[0].contested
+
+
+def test_who_only_speaks_is_told_with_the_number_of_its_claims():
+    speaking = graph_of(
+        claim("us backs fsa", by=("iran", "nyt")),
+        claim("us backs hts", by="nyt", stance="denies"),
+        actors=[Actor("nyt", "The Times", "media")],
+    )
+    answer = describe_actor(speaking, "nyt")
+    assert (answer.relations, answer.speaks) == ((), 2)

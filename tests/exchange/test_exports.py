@@ -62,6 +62,20 @@ def test_a_label_never_states_a_relation_alone(g, format):
     assert "backs (according to Ann Author and nyt, contested)" in text.replace("&quot;", '"')
 
 
+@pytest.mark.parametrize("format", ["graphml", "gexf", "cytoscape", "ftm"])
+@pytest.mark.parametrize(
+    ("details", "label"),
+    [
+        ({"mode": "intent"}, "backs (intended; according to Ann Author)"),
+        ({"mode": "label", "end": "2020"}, "backs (epithet, ended; according to Ann Author)"),
+        ({"start": "2030"}, "backs (to come; according to Ann Author)"),
+        ({"mode": "thesis"}, "backs (interpretation; according to Ann Author)"),
+    ],
+)
+def test_a_label_never_tells_as_done_what_is_intended_over_or_to_come(format, details, label):
+    assert label in render_export(graph_of(claim("us backs fsa", **details)), format)
+
+
 @pytest.mark.parametrize("format", ["graphml", "gexf", "cytoscape", "nodelink", "ftm"])
 def test_what_nobody_supports_is_no_line(g, format):
     text = render_export(g, format)
@@ -229,7 +243,7 @@ def test_a_link_of_followthemoney_tells_who_claims_it_where(g):
     first = next(each for each in links if "startDate" in each)
     assert first["publisher"] == ["Daily Paper"]
     assert first["recordId"] == ["DP, commentary, p1"]
-    assert first["role"] == ["backs (according to Ann Author)"]
+    assert first["role"] == ["backs (ended; according to Ann Author)"]
     assert first["summary"][0].startswith("According to Ann Author (DP, commentary, p1), US backed")
     assert first["status"] == ["claimed as act, contested, over"]
     assert (first["startDate"], first["endDate"]) == (["2012"], ["2017"])

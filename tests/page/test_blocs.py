@@ -172,6 +172,25 @@ def test_dots_have_the_colours_of_blocs_only_when_asked_for(blocs):
     expect(blocs.get_by_role("tab", name="Blocs")).to_be_focused()
 
 
+def test_who_is_only_against_a_bloc_is_no_member_of_the_other_in_the_picture(page, tmp_path):
+    claims = ("a backs b", "b backs c", "a opposes x", "b opposes x", "c opposes x")
+    open_page(page, tmp_path, page_of(*claims), "#tab=blocs&blocs=yes")
+    assert looks(page)[0] == {"a": "A", "b": "A", "c": "A", "x": "b"}
+    legend = page.get_by_role("region", name="Legend")
+    expect(legend).to_contain_text("only against bloc A")
+    expect(legend).not_to_contain_text("bloc B")
+
+
+def test_who_is_together_only_by_being_against_others_is_listed_apart(page, tmp_path):
+    claims = ("a backs b", *(f"{one} opposes {other}" for one in "ab" for other in "xy"))
+    open_page(page, tmp_path, page_of(*claims, "c opposes x", "m opposes n"), "#tab=blocs")
+    panel(page).get_by_text("Together in each of the best splits (proved)").first.click()
+    groups = panel(page).get_by_role("group", name=re.compile("Together in each"))
+    lists = groups.first.get_by_role("list")
+    assert [each.all_text_contents() for each in lists.all()] == [["AB"], ["C"]]
+    expect(groups.first).to_contain_text("only by being against the other bloc")
+
+
 def test_colours_stay_with_the_picture_on_other_tabs_and_follow_the_date(blocs):
     blocs.get_by_role("checkbox", name="Colour by bloc").check()
     blocs.get_by_role("tab", name="Graph").click()

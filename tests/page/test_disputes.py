@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from making import claim
+from making import claim, graph_of
 from pages import details, open_page, page_of, render_graph
 from playwright.sync_api import expect
 
@@ -131,6 +131,22 @@ def test_the_page_judges_the_small_files_as_python_does(page, tmp_path, file, sc
         theirs = opened.evaluate(SELECT, asked)
         mine = [relation_json(each) for each in select(graph, Scope(**asked)).relations]
         assert theirs == json.loads(json.dumps(mine))
+
+
+def test_the_page_judges_denials_of_attacks_as_python_does(page, tmp_path):
+    attackers = ("us", "syria", "both", None)
+    claims = [
+        claim(f"us fights x{at}", attacker=said_of and said_of.replace("syria", f"x{at}"))
+        for at, said_of in enumerate(attackers)
+    ]
+    denials = [
+        claim(f"us fights x{at}", by="us", stance="denies", attacker="us") for at in range(4)
+    ]
+    graph = graph_of(*claims, *denials)
+    theirs = open_page(page, tmp_path, render_graph(graph)).evaluate(SELECT, {})
+    mine = [relation_json(each) for each in select(graph, Scope()).relations]
+    assert theirs == json.loads(json.dumps(mine))
+    assert [each["contested"] for each in mine] == [True, False, True, True]
 
 
 def test_what_is_copied_says_that_the_pair_changed_sides(opened):

@@ -124,7 +124,7 @@ def test_details_group_relations_by_type_and_direction(explorer):
     click_actor(explorer, "ypg")
     heads = details(explorer).get_by_role("heading", level=3).all_text_contents()
     assert heads == [
-        "Claimed: … backs YPG",
+        "Claimed: … backed YPG",
         "Claimed: YPG and … fight each other",
         "Claimed: … opposes YPG",
         "Source",

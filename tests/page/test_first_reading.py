@@ -93,7 +93,7 @@ def test_closed_details_leave_the_picture_as_it_was_before(article):
 
 def test_a_picture_that_the_reader_moved_stays_where_it_is(article):
     view_after(article, lambda: choose(article, "Search actors", "NATO"))
-    article.mouse.move(180, 250)
+    article.mouse.move(180, 320)
     moved = view_after(article, lambda: article.mouse.wheel(0, -200))
     assert view_after(article, lambda: close(article)) == pytest.approx(moved)
 

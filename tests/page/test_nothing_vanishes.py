@@ -96,7 +96,7 @@ def test_what_nobody_confirms_is_told_of_both_actors_and_counted_above_the_pictu
     )
     open_page(page, tmp_path, page_of(*claims, actors=ACTORS), "#select=guard")
     line = page.locator("#scope-line")
-    expect(line).to_contain_text("2 more are only denied or not confirmed; no line is drawn.")
+    expect(line).to_contain_text("2 more are only denied or not confirmed.")
     open = details(page).get_by_role("region", name="Asked about, not confirmed")
     expect(open).to_contain_text("declines to confirm backing the River Guard")
     denied = details(page).get_by_role("region", name="Denied")

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 
 ACTORS = (Actor("us", "United States", "state"), Actor("ypg", "YPG", "armed-group"))
 CLAIMS = (
-    claim("us backs ypg", at="p3", mode="label", note="A remark."),
+    claim("us backs ypg", at="p3", mode="label", note="A remark.", quote="stands by"),
     claim("us backs ypg", by="us", stance="denies", at="p4", source="t"),
     claim("us fights fsa", at="p5", mode="thesis"),
     claim("fsa leads ypg", by="us", stance="withholds", at="p6"),
@@ -37,7 +37,7 @@ def test_a_print_says_what_is_shown_and_who_claims_it(page, tmp_path):
         "Actors State Armed group",
         "Claimed: United States backs YPG undated contested single voice",
         "According to Ann Author (DP, commentary, p3), United States backs YPG",
-        "Note: A remark.",
+        "In the source's words: “stands by” Note: A remark.",
         "denies backing YPG. Denies it",
         "Unconfirmed: FSA leads YPG",
         "Bo Writer: The second article. Evening Post, news, 1 May 2020.",

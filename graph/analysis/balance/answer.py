@@ -12,7 +12,7 @@ from ...scope import EVERYTHING, Scope
 from ...standing import Selection
 from ..sentences import say_relation
 from ..theses import lacks_theses, leave_out_theses
-from .blocks import count_pieces
+from .blocks import list_pieces
 from .frustration import Split, split_actors
 from .members import Members, find_members
 from .record import Balance, BlocSplit, EitherSide, Groups, SignedPair
@@ -70,7 +70,10 @@ def balance_selection(
         changed=tuple(_tell_pair(pairs, pair, two) for pair in pairs.changed),
         members=members,
         structure_across=_list_across(members, two),
-        pieces=count_pieces(network),
+        loose=tuple(
+            _expand(members, (pairs.actors[each] for each in piece))
+            for piece in list_pieces(network)[1:]
+        ),
         triads=count_triads(network),
         two=two,
         unique=split.unique,

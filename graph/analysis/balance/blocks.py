@@ -72,9 +72,9 @@ def _match(block: Block, labels: Labels, actor: int, wanted: int) -> dict[int, i
     }
 
 
-def count_pieces(network: SignedGraph) -> int:
-    """Count the pieces of a network that no tie joins."""
+def list_pieces(network: SignedGraph) -> list[set[int]]:
+    """List the pieces of a network that no tie joins, the largest first."""
     plain: nx.Graph[int] = nx.Graph()
     plain.add_nodes_from(range(network.size))
     plain.add_edges_from((first, second) for first, second, _ in network.edges)
-    return nx.number_connected_components(plain)
+    return sorted(nx.connected_components(plain), key=lambda piece: (-len(piece), min(piece)))

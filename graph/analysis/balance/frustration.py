@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import networkx as nx
 
-from .blocks import Block, count_pieces, cut_into_blocks, join_labels
+from .blocks import Block, cut_into_blocks, join_labels, list_pieces
 from .signed import Labels, SignedGraph
 
 
@@ -46,7 +46,7 @@ def split_actors(network: SignedGraph, seed: int = 0) -> Split:
     labels = join_labels(network.size, blocks, [split.labels for split in splits])
     low, high = (sum(getattr(split, end) for split in splits) for end in ("low", "high"))
     classes = _join_classes(network.size, blocks, splits)
-    return Split(low, high, labels, classes, _is_unique(splits, count_pieces(network)))
+    return Split(low, high, labels, classes, _is_unique(splits, len(list_pieces(network))))
 
 
 def _is_unique(splits: Sequence[Split], pieces: int) -> bool | None:

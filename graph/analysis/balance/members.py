@@ -113,7 +113,7 @@ class _Facts:
         self.hostile = {
             relation.ends
             for relation in now.supported
-            if relation.sign < 0 and relation.standing != "thesis"
+            if relation.sign < 0 and (scope.modes or relation.standing != "thesis")
         }
 
     def _is_structure(self, relation: Relation) -> bool:
@@ -141,7 +141,7 @@ class _Facts:
             return self._find_reason_then(ever)
         if self._asked is None and (reason := _find_reason_when_said(now)):
             return reason
-        if any(claim.stance == "denies" for claim in now.claims):
+        if now.contested:
             return "denied"
         return now.standing if now.standing in ("thesis", "intent") else None
 

@@ -95,11 +95,12 @@ class Balance:
     `scope` is the one that was used; `theses_left_out` says that it has fewer ties for it. `pairs`
     counts all pairs with a positive or negative relation; `memberships` those that only belonging
     to an alliance ties. `mixed` pairs count nowhere else; of `changed` ones the sign of some days
-    does. `members` tells who was counted as one with a body, and who not. `pieces` are the parts
-    that no counted tie joins. `unique` and `together_always` are of the number of conflicts alone;
-    they, `either_side` and `settled` (the largest group that all best splits part in the same way)
-    are None where it is not known whether other splits do as well. `structure_across` are the
-    relations of structure that the blocs part, and that are no counted tie.
+    does. `members` tells who was counted as one with a body, and who not. `pieces` counts the parts
+    that no counted tie joins, and `loose` has the actors of each but the largest. `unique` and
+    `together_always` are of the number of conflicts alone; they, `either_side` and `settled` (the
+    largest group that all best splits part in the same way) are None where it is not known whether
+    other splits do as well. `structure_across` are the relations of structure that the blocs part,
+    and that are no counted tie.
     """
 
     scope: Scope
@@ -112,7 +113,7 @@ class Balance:
     changed: tuple[SignedPair, ...]
     members: Members
     structure_across: tuple[Relation, ...]
-    pieces: int
+    loose: Groups
     triads: Mapping[str, int]
     two: BlocSplit
     unique: bool | None
@@ -129,6 +130,11 @@ class Balance:
     def pairs(self) -> int:
         """The number of pairs with a positive or negative relation, counted or mixed."""
         return self.counted + len(self.mixed)
+
+    @property
+    def pieces(self) -> int:
+        """The number of parts that no counted tie joins."""
+        return len(self.loose) + 1 if self.counted else 0
 
     @property
     def joined(self) -> tuple[Joined, ...]:
@@ -161,6 +167,7 @@ class Balance:
             "joined": [each.as_json() for each in self.joined],
             "not_joined": [each.as_json() for each in self.not_joined],
             "pieces": self.pieces,
+            "loose": _as_lists(self.loose),
             "triads": dict(self.triads),
             "balanced_share": self.balanced_share,
             "blocs": _as_lists(two.blocs),

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from ...dates import Span, intersect, unite
+from ...dates import ALWAYS, Span, intersect, unite
+from ...disputes import weigh_denials
 from ...model import Relation
 from ...standing import known_days
 from ...vocabulary import Sign
@@ -39,8 +40,8 @@ def decide_sign(signed: Sequence[Signed], asked: Span | None, *, by_days: bool) 
     if len(signs) == 1:
         return Decided(signs.pop())
     days = {sign: _find_days(signed, sign, asked) for sign in signs}
-    denied = any(claim.stance == "denies" for _, each in signed for claim in each.claims)
-    if denied or intersect(days[1], days[-1]):
+    denied = (weigh_denials(relation.claims, asked or ALWAYS)[0] for _, relation in signed)
+    if any(denied) or intersect(days[1], days[-1]):
         return Decided(None)
     rule: Rule = "more days" if by_days or _alternate(days[1], days[-1]) else "latest day"
     weigh = _count_days if rule == "more days" else _find_last

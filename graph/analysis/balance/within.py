@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import networkx as nx
-
 from ...model import Relation
+from .blocks import list_pieces
 from .signed import Labels, SignedGraph, SignedPairs
 
 
@@ -45,11 +44,8 @@ def list_open(network: SignedGraph, classes: Sequence[int]) -> list[set[int]]:
     >>> list_open(SignedGraph(3, ((0, 1, -1), (0, 2, -1), (1, 2, -1))), (0, 1, 2))
     [{1}, {2}]
     """
-    plain: nx.Graph[int] = nx.Graph()
-    plain.add_nodes_from(range(network.size))
-    plain.add_edges_from((first, second) for first, second, _ in network.edges)
     found = []
-    for piece in nx.connected_components(plain):
+    for piece in list_pieces(network):
         groups: dict[int, set[int]] = {}
         for actor in sorted(piece):
             groups.setdefault(classes[actor], set()).add(actor)

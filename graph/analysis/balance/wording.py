@@ -18,7 +18,8 @@ NO_PROOF = (
 )
 """What stands with a split that is not proved."""
 TOGETHER = "Together in each of the best splits (proved)"
-ONLY_AGAINST = "beside it, only by being against the other bloc"
+AGAINST = "only by being against the other bloc"
+ONLY_AGAINST = f"beside it, {AGAINST}"
 ACROSS = "Members and leaders in another bloc than their body (not counted)"
 JOINED = "Counted as one"
 NOT_JOINED = "Not counted as one"
@@ -26,7 +27,7 @@ MIXED = "Pairs on both sides, not counted"
 CHANGED = "Pairs that changed sides or may have"
 EITHER = "either side"
 MOST_NAMED = 6
-"""How many pairs are named in one sentence."""
+"""How many pairs, or pieces, are named in one sentence."""
 
 
 def say_ties(balance: Balance) -> str:
@@ -67,9 +68,13 @@ def say_pairs(graph: Graph, balance: Balance) -> list[str]:
 
 
 def _name_pairs(graph: Graph, pairs: Sequence[SignedPair]) -> str:
-    """Name pairs, and say how many more there are."""
-    named = [show_actors(graph, each.pair) for each in pairs[:MOST_NAMED]]
-    more = len(pairs) - len(named)
+    return _name_some(graph, [each.pair for each in pairs])
+
+
+def _name_some(graph: Graph, groups: Sequence[Sequence[str]]) -> str:
+    """Name the first groups of actors, and say how many more there are."""
+    named = [show_actors(graph, each) for each in groups[:MOST_NAMED]]
+    more = len(groups) - len(named)
     return "; ".join([*named, f"and {more:,} more"] if more else named)
 
 
@@ -117,16 +122,17 @@ def say_index(balance: Balance) -> str:
     """Word the split into two blocs with the frustration index, a number or an interval."""
     low, high = balance.two.low, balance.two.high
     index = f"{high:,}" if balance.two.proved else f"between {low:,} and {high:,}"
-    return f"Two blocs: {say_conflicts(balance)}. Frustration index: {index}."
+    blocs = "Two blocs" if len(balance.two.blocs) > 1 else "One bloc"
+    return f"{blocs}: {say_conflicts(balance)}. Frustration index: {index}."
 
 
-def say_uniqueness(balance: Balance) -> list[str]:
+def say_uniqueness(graph: Graph, balance: Balance) -> list[str]:
     """Word whether other splits into two blocs do as well."""
     said = []
     if balance.pieces > 1:
         said.append(
-            f"The ties form {balance.pieces:,} pieces that no tie joins: how one piece stands to "
-            "another is arbitrary here."
+            f"The ties form {balance.pieces:,} pieces that no tie joins, so that it is arbitrary "
+            f"which side these are on: {_name_some(graph, balance.loose)}."
         )
     if balance.unique:
         said.append("Every other split into two blocs conflicts with more ties (proved).")
@@ -142,10 +148,20 @@ def say_uniqueness(balance: Balance) -> list[str]:
 
 def say_sureness(graph: Graph, balance: Balance) -> list[str]:
     """Word whether other splits into two blocs do as well, and who is always together."""
-    said = say_uniqueness(balance)
+    said = say_uniqueness(graph, balance)
     if not balance.unique and balance.together_always is not None:
-        said += [f"{TOGETHER}: {show_actors(graph, group)}." for group in balance.together_always]
+        groups = (_part_lonely(graph, balance.two, each) for each in balance.together_always)
+        said += [f"{TOGETHER}: {names}." for names in groups]
     return said
+
+
+def _part_lonely(graph: Graph, split: BlocSplit, group: Sequence[str]) -> str:
+    """Name a group, those last who are in it only by being against the other bloc."""
+    lonely = {id for side in split.only_against for id in side}
+    firm, beside = ([id for id in group if (id in lonely) is apart] for apart in (False, True))
+    parts = [show_actors(graph, firm)] if firm else []
+    parts += [f"{AGAINST}: {show_actors(graph, beside)}"] if beside else []
+    return "; ".join(parts)
 
 
 def say_either(graph: Graph, either: EitherSide) -> str:

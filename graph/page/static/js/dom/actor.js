@@ -1,4 +1,4 @@
-// What Details says of one actor: what it is, then all relations by type and direction.
+// What Details says of one actor: what it is, then all relations by type, direction and tense.
 (() => {
   "use strict";
 
@@ -106,13 +106,12 @@
   function group(id, relations) {
     const groups = ag.data.record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
       const own = relations.filter((relation) => relation.type === type);
-      if (symmetric) return [{ type, outward: true, own }];
-      return [true, false].map((outward) =>
-        ({ type, outward, own: own.filter((relation) => (relation.from === id) === outward) }));
+      return [true, false].flatMap((outward) =>
+        ag.words.groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
     });
-    return groups.filter(({ own }) => own.length).map(({ type, outward, own }) =>
+    return groups.map(({ head, own }) =>
       el("section", { class: "group" },
-        el("h3", { class: "group-title" }, name(ag.words.headGroup(type, id, outward, own))),
+        el("h3", { class: "group-title" }, name(head)),
         el("ul", { class: "group-list" }, own.map((relation) => entry(relation, id)))));
   }
 

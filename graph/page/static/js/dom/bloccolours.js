@@ -4,7 +4,7 @@
 
   const { el, svg, replace, byId } = ag.element;
   const LETTERS = ["A", "B"];
-  const LOOKS = new Map([[0, "a"], [1, "b"], ["?", "open"]]);
+  const LOOKS = new Map([[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]]);
   const SMALLEST = 6; // pixels on the screen under which no letter is painted
   let last = { scope: null, found: null, places: new Map() };
 
@@ -21,13 +21,13 @@
     return last.found;
   }
 
-  /** Tell in which bloc an actor is: 0, 1, "?" where it may be in either, undefined in none. */
+  /** Tell in which bloc an actor is, as `ag.splits.place` has it; undefined where in none. */
   function placeOf(id) {
     found();
     return last.places.get(id);
   }
 
-  const letterOf = (place) => LETTERS[place] ?? "?";
+  const letterOf = (place) => LETTERS[place] ?? place;
 
   /**
    * Return how an actor's dot is filled while blocs are in colour; null while they are not.
@@ -87,7 +87,7 @@
   }
 
   /** Draw the dot of a bloc: its colour and its letter. */
-  const figure = (place) => svg("svg", { class: `bloc-figure bloc-${place === "?" ? "open-dot" : LOOKS.get(place) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+  const figure = (place) => svg("svg", { class: `bloc-figure bloc-${LOOKS.get(place) === "open" ? "open-dot" : LOOKS.get(place) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
     svg("circle", { cx: 8, cy: 8, r: 7 }),
     place !== undefined && svg("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place)));
 
@@ -100,8 +100,10 @@
     if (!answer?.blocs.length) return [];
     const number = (wanted) => [...last.places.values()].filter((place) => place === wanted).length;
     const rows = answer.blocs.map((_, at) => ({ place: at, text: `bloc ${LETTERS[at]}`, number: number(at) }));
-    const open = { place: "?", text: "may be in either", number: number("?") };
-    return [...rows, open].filter((row) => row.number).concat({ place: undefined, text: "in none: no tie of one sign" });
+    const [first, second] = LETTERS;
+    const others = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]]
+      .map(([place, text]) => ({ place, text, number: number(place) }));
+    return [...rows, ...others].filter((row) => row.number).concat({ place: undefined, text: "in none: no tie of one sign" });
   }
 
   /** Say what the colours are, for pictures and prints; "" while there are none. */

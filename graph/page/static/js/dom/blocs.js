@@ -66,16 +66,15 @@
   function bloc(ids, at, apart) {
     const letter = ag.bloccolours.letterOf(at);
     const key = `bloc:${letter}`;
-    const firm = ids.filter((id) => !apart.includes(id));
+    const firm = ids.length - apart.length;
     const light = () => ag.state.set({ lit: lightOf(at) });
     const dark = () => ag.state.set({ lit: null });
     const choose = () => ag.state.set({ picked: ag.state.get().picked === key ? "" : key, select: "" });
     return el("section", { class: "group bloc", "data-key": key, "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
       el("h3", { class: "group-title", id: `bloc-${letter}` },
         el("button", { class: "bloc-show", type: "button", "aria-pressed": "false", focus: light, blur: dark, click: choose },
-          ag.bloccolours.figure(at), `Bloc ${letter}`, el("span", { class: "legend-number" }, String(firm.length)))),
-      actors(firm, `In bloc ${letter}`),
-      apart.length > 0 && [el("p", { class: "beside-note" }, `${words.only_against}:`), actors(apart, `Beside bloc ${letter}`)]);
+          ag.bloccolours.figure(at), `Bloc ${letter}`, el("span", { class: "legend-number" }, String(firm)))),
+      parted(ids, apart, `In bloc ${letter}`, `Beside bloc ${letter}`));
   }
 
   const actors = (ids, label) => el("ul", { class: "bloc-actors", "aria-label": label }, ids.map((id) => el("li", {}, ag.links.to(id, ag.data.shown(id)), openMark(id))));
@@ -90,10 +89,18 @@
   const told = (ids) => ids.map((id) => view().relations.get(id))
     .map((relation) => ({ relation, text: ag.paths.sayRelation(record, relation) }));
 
-  function together({ unique, together_always: groups }) {
+  // Actors, and below them those who are beside them only by being against the other bloc.
+  function parted(ids, apart, label, besideLabel) {
+    const firm = ids.filter((id) => !apart.includes(id));
+    const rest = ids.filter((id) => apart.includes(id));
+    return [actors(firm, label), rest.length > 0 && [el("p", { class: "beside-note" }, `${words.only_against}:`), actors(rest, besideLabel)]];
+  }
+
+  function together({ unique, together_always: groups, only_against: against }) {
     if (unique || !groups?.length) return null;
     return el("details", { class: "bloc-together" }, el("summary", { class: "fold-summary" }, words.together),
-      groups.map((ids, at) => el("div", { role: "group", "aria-label": `${words.together}, group ${at + 1}` }, actors(ids))));
+      groups.map((ids, at) => el("div", { role: "group", "aria-label": `${words.together}, group ${at + 1}` },
+        parted(ids, against.flat(), "Together", "Beside them"))));
   }
 
   // Who stands elsewhere in another best split, with the ties that decide it.

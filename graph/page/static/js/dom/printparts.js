@@ -50,6 +50,7 @@
   }
 
   const claim = (each) => el("li", { class: "print-claim" }, name(each.sentence), " ", ag.tablecells.firmly(each),
+    each.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${each.quote}”`)),
     each.note && el("span", { class: "print-note" }, " Note: ", name(each.note)));
 
   /** Make a list of claims. */

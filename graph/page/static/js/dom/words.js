@@ -5,18 +5,10 @@
   const { el } = ag.element;
   const OPEN = { denies: "Denied", withholds: "Unconfirmed" };
 
-  /**
-   * Word a relation of two named actors, such as "Turkey backs …". Only to stand behind "Claimed:".
-   * @param {string} type
-   * @param {string} first
-   * @param {string} second
-   * @param {{many?: boolean, past?: boolean}} [form] many: whether the verb is in the plural
-   * @returns {string}
-   */
-  function phrase(type, first, second, { many = false, past = false } = {}) {
-    const { says, said } = ag.data.types.get(type);
+  // Word a relation of two named actors, such as "Turkey backs …". Only to stand behind "Claimed:".
+  function phrase(pattern, first, second, many) {
     const names = new Map([["{from}", first], ["{to}", second]]);
-    return (past ? said : says)
+    return pattern
       .replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one, more) => (many ? more : one))
       .replace(/\{from\}|\{to\}/g, (mark) => names.get(mark));
   }
@@ -27,15 +19,46 @@
   function head(relation) {
     if (relation.standing) return `Claimed: ${ag.headings.leadClaim(ag.data.record, relation).phrase}`;
     const { claims } = relation;
-    return `${[...new Set(claims.map(({ stance }) => OPEN[stance]))].join(" and ")}: ${claims[0].phrase}`;
+    const stances = ag.text.sorted(claims.map(({ stance }) => stance)).map((stance) => OPEN[stance]);
+    const [first, ...others] = stances;
+    const said = [first, ...others.map((word) => word.toLowerCase())].join(" and ");
+    return `${said}: ${ag.headings.nearestClaims(claims)[0].phrase}`;
   }
 
-  /** Head the relations of one type, as seen from one actor: "Claimed: Turkey backs …". */
-  function headGroup(type, id, outward, relations) {
+  /**
+   * Head a relation as seen from one actor: "Claimed: Turkey intends to back …".
+   * @param {object} relation
+   * @param {string} id
+   * @param {boolean} isOver whether what is over is worded so
+   * @returns {string}
+   */
+  function headFrom(relation, id, isOver) {
+    const claim = ag.headings.leadClaim(ag.data.record, relation);
+    const { attacker, mode } = claim;
+    const { symmetric, patterns } = ag.data.types.get(relation.type);
+    const tense = ag.headings.tenseOf(claim);
+    const form = [tense === "past" && !isOver ? "present" : tense, mode === "intent" && "intent", attacker && "attack"];
+    const pattern = patterns[form.filter(Boolean).join(" ")];
     const name = ag.data.said(id);
-    const past = relations.every(({ ended }) => ended);
-    const worded = outward ? phrase(type, name, "…", { many: isPlural(id), past }) : phrase(type, "…", name, { past });
-    return `Claimed: ${worded}`;
+    if (attacker === "both") return `Claimed: ${phrase(pattern, `${name} and …`, "each other", true)}`;
+    const isFirst = attacker ? attacker === id : symmetric || relation.from === id;
+    return `Claimed: ${isFirst ? phrase(pattern, name, "…", isPlural(id)) : phrase(pattern, "…", name, false)}`;
+  }
+
+  /**
+   * Put together the relations of one type that are worded alike, as seen from one actor. Their
+   * heading is past only where all of them are over.
+   * @param {object[]} relations
+   * @param {string} id
+   * @returns {{head: string, own: object[]}[]}
+   */
+  function groupAlike(relations, id) {
+    const groups = new Map();
+    for (const relation of relations) {
+      const head = headFrom(relation, id, false);
+      groups.set(head, [...(groups.get(head) ?? []), relation]);
+    }
+    return [...groups.values()].map((own) => ({ head: headFrom(own[0], id, own.every(({ ended }) => ended)), own }));
   }
 
   /** The years of an ended relation, for its line. */
@@ -46,13 +69,8 @@
     return year(start) === year(end) ? year(end) : `${year(start)}–${year(end)}`;
   }
 
-  /** Say when a relation is claimed to hold. */
-  function dates({ start, end }) {
-    if (end === "past") return start ? `from ${start}, ended, unknown when` : "ended, unknown when";
-    if (start && end) return start === end ? start : `${start} to ${end}`;
-    if (start) return `since ${start}, no end recorded`;
-    return end ? `until ${end}` : "undated";
-  }
+  /** Say for which times a relation is claimed. */
+  const dates = (relation) => ag.headings.sayDates(ag.data.record, relation);
 
   const DISPUTES = {
     "contested": "Claimed and denied, or claimed on both sides at one time",
@@ -70,11 +88,12 @@
    */
   function badges(relation) {
     if (!relation.standing) return [];
-    const { ended, relayed, voices, self_declared: self, holds } = relation;
+    const { relayed, voices, self_declared: self, holds } = relation;
+    const time = ag.headings.markTime(ag.data.record, relation);
     return [
       holds === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
       ag.disputes.kindOf(relation) && badge(ag.disputes.say(relation), "strong", DISPUTES[ag.disputes.kindOf(relation)]),
-      ended && badge("ended", "plain", dates(relation)),
+      time && badge(time, "plain", dates(relation)),
       voices.length < 2 && badge("single voice", "plain", voices.map(claimant).join() || "unnamed"),
       voices.length > 1 && badge(`${voices.length} voices`, "plain", voices.map(claimant).join(", ")),
       relayed && badge("relayed", "plain", "Not said in the source's own voice"),
@@ -84,5 +103,5 @@
 
   const claimant = (entry) => ag.data.shown(entry);
 
-  ag.words = Object.freeze({ phrase, isPlural, head, headGroup, years, dates, badges, badge });
+  ag.words = Object.freeze({ isPlural, head, groupAlike, years, dates, badges, badge });
 })();

@@ -136,7 +136,15 @@
     return spanOf(end)[1] < spanOf(said)[0];
   }
 
+  /**
+   * Tell whether a claim says that its relation is yet to come, when it was said.
+   * @param {{start: string|null, said: string|null}} claim
+   * @returns {boolean}
+   */
+  const isToCome = (claim) =>
+    Boolean(claim.start && claim.said) && !hasEnded(claim) && spanOf(claim.start)[0] > spanOf(claim.said)[1];
+
   ag.dates = Object.freeze({
-    ALWAYS, parse, spanOf, meets, unite, intersect, holds, anyHolds, say, hasEnded, dayBefore,
+    ALWAYS, parse, spanOf, meets, unite, intersect, holds, anyHolds, say, hasEnded, isToCome, dayBefore,
   });
 })();

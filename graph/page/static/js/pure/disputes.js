@@ -1,6 +1,6 @@
 // What speaks against a relation: denials of it, and ties of the pair on the other side.
-// A denial contests what it meets in means, fight, channel and days. Ties of both signs contest each
-// other where both are known to hold on one day; else the pair changed sides, or may have.
+// A denial contests what it meets in means, fight, channel, attacker and days. Ties of both signs
+// contest each other where both are known to hold on one day; else the pair changed sides, or may have.
 (() => {
   "use strict";
 
@@ -13,10 +13,15 @@
   const isFor = ({ stance }) => stance === "supports";
   const named = (list) => (list.length ? list : null);
 
+  const attackersOf = ({ attacker, from, to }) => attacker && (attacker === "both" ? [from, to] : [attacker]);
+
   // What a claim is about, in each respect all that it names; null where it names nothing.
   function matterOf(claim, asked) {
     return {
-      respects: [named(claim.means.includes(NOT_NAMED) ? [] : claim.means), named(claim.against), named(claim.via)],
+      respects: [
+        named(claim.means.includes(NOT_NAMED) ? [] : claim.means),
+        named(claim.against), named(claim.via), attackersOf(claim),
+      ],
       days: clip(daysMeant(claim), asked),
     };
   }

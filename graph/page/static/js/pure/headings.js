@@ -2,33 +2,82 @@
 (() => {
   "use strict";
 
-  const isCurrent = (claim) => claim.stance === "supports" && !ag.dates.hasEnded(claim);
+  const MARKS = new Map([["present", ""], ["future", "to come"], ["past", "ended"]]); // by nearness
+  const MOST = 3; // periods written out: some relations have hundreds of claims
+  const isFor = ({ stance }) => stance === "supports";
+  const tenseOf = (claim) => (ag.dates.hasEnded(claim) ? "past" : ag.dates.isToCome(claim) ? "future" : "present");
   const markOf = (data, id) => {
     const { mark, label } = data.vocabulary.modes.find((mode) => mode.id === id);
     return mark || label.toLowerCase();
   };
 
   /**
-   * Return the claim that heads a relation: the firmest that is not of what is over, if there is one.
+   * Return the claim that heads a relation: the firmest of today, else to come, else over.
    * @param {object} data
    * @param {object} relation one that a claim supports
    * @returns {object}
    */
   function leadClaim(data, relation) {
-    const claims = relation.claims.filter(isCurrent);
-    return ag.paths.leadClaim(data, claims.length ? { ...relation, claims } : relation);
+    return ag.paths.leadClaim(data, { ...relation, claims: nearestClaims(relation.claims.filter(isFor)) });
   }
 
   /**
-   * Word how firmly a relation is claimed; now and before apart, where that differs.
+   * Choose the claims of today; where there are none those of what is to come, else of what is over.
+   * @param {object[]} claims
+   * @returns {object[]}
+   */
+  function nearestClaims(claims) {
+    const nearest = [...MARKS.keys()].find((tense) => claims.some((claim) => tenseOf(claim) === tense));
+    return claims.filter((claim) => tenseOf(claim) === nearest);
+  }
+
+  // The firmest claim; of equally firm ones the nearest in time.
+  function firmest(data, { claims }) {
+    const { strength } = ag.index.of(data);
+    const order = [...MARKS.keys()];
+    const weight = (claim) => strength.get(claim.mode) * order.length - order.indexOf(tenseOf(claim));
+    return claims.filter(isFor).reduce((best, claim) => (weight(claim) > weight(best) ? claim : best));
+  }
+
+  /**
+   * Say whether a relation is over or yet to come; empty where any claim is of today.
+   * @param {object} data
+   * @param {object} relation
+   * @returns {string}
+   */
+  const markTime = (data, relation) => (relation.standing ? MARKS.get(tenseOf(leadClaim(data, relation))) : "");
+
+  /**
+   * Word how firmly a relation is claimed; now and at another time apart, where that differs.
    * @param {object} data
    * @param {object} relation one that a claim supports
    * @returns {string} such as "epithet now; act, ended"
    */
   function sayStrength(data, relation) {
-    const { mode } = leadClaim(data, relation);
-    if (mode === relation.standing) return markOf(data, mode);
-    return `${markOf(data, mode)} now; ${markOf(data, relation.standing)}, ended`;
+    const [head, other] = [leadClaim(data, relation), firmest(data, relation)];
+    if (head.mode === other.mode) return markOf(data, head.mode);
+    const [when, then] = [head, other].map((claim) => MARKS.get(tenseOf(claim)));
+    return `${markOf(data, head.mode)} ${when || "now"}; ${markOf(data, other.mode)}, ${then}`;
+  }
+
+  /**
+   * Say for which times a relation is claimed, firmest first; each time with how firmly it is claimed,
+   * where that differs.
+   * @param {object} data
+   * @param {object} relation
+   * @returns {string} such as "undated (act); 2011 to 2020 (epithet)"
+   */
+  function sayDates(data, relation) {
+    const { strength } = ag.index.of(data);
+    const claims = relation.standing ? relation.claims.filter(isFor) : relation.claims;
+    const firmly = [...claims].sort((a, b) => strength.get(b.mode) - strength.get(a.mode));
+    const periods = new Map();
+    for (const { dates, mode } of firmly) periods.set(dates, (periods.get(dates) ?? new Set()).add(mode));
+    const isMixed = relation.standing && new Set(claims.map(({ mode }) => mode)).size > 1 && periods.size > 1;
+    const told = [...periods].map(([dates, modes]) =>
+      (dates || "undated") + (isMixed ? ` (${[...modes].map((mode) => markOf(data, mode)).join(", ")})` : ""));
+    const more = told.length > MOST + 1 ? [`and ${told.length - MOST} more periods`] : [];
+    return [...(more.length ? told.slice(0, MOST) : told), ...more].join("; ");
   }
 
   // The one end that all supporting claims name as the attacker; null where they name none.
@@ -77,7 +126,7 @@
   function mark(data, relation, label) {
     const { mode } = leadClaim(data, relation);
     const firmness = data.vocabulary.modes.find(({ id }) => id === mode).mark;
-    const marks = [firmness, relation.ended && "ended"].filter(Boolean);
+    const marks = [firmness, markTime(data, relation)].filter(Boolean);
     return marks.length ? `${label} (${marks.join(", ")})` : label;
   }
 
@@ -112,5 +161,7 @@
     return `steps ${numbers} also include interpretations`;
   }
 
-  ag.headings = Object.freeze({ leadClaim, sayStrength, sayType, sayHop, sayInterpretations, endsOf, isMutual });
+  ag.headings = Object.freeze({
+    leadClaim, nearestClaims, tenseOf, markTime, sayStrength, sayDates, sayType, sayHop, sayInterpretations, endsOf, isMutual,
+  });
 })();

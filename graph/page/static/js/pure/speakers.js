@@ -2,6 +2,7 @@
 (() => {
   "use strict";
 
+  const ORDER = ["supports", "denies", "withholds"];
   const VERBS = new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
 
   /**
@@ -23,7 +24,7 @@
    */
   function sayWho(claims, { sources }) {
     const places = new Map();
-    for (const claim of claims) {
+    for (const claim of [...claims].sort((a, b) => ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance))) {
       const source = sources.get(claim.source);
       const who = [VERBS.get(claim.stance), nameChain(claim, source)].filter(Boolean).join(" ");
       const key = `${who} (${source.label}`;

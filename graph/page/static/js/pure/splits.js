@@ -2,6 +2,7 @@
 (() => {
   "use strict";
 
+  const BESIDE = ["a", "b"];
   const FOLLOWED = ["as_of", "during", "members"];
 
   const placeOf = (starts, day) => starts.findLastIndex((start) => start <= day);
@@ -60,14 +61,17 @@
 
   /**
    * Tell in which bloc each actor is: 0 or 1 where every best split parts it from the others as
-   * this one does, "?" where another best split may put it on the other side.
+   * this one does, "?" where another best split may put it on the other side, "a" or "b" where it
+   * is beside the first or the second bloc only by being against the other.
    * @param {object|null} answer
-   * @returns {Map<string, 0|1|"?">}
+   * @returns {Map<string, 0|1|"?"|"a"|"b">}
    */
   function place(answer) {
     if (!answer) return new Map();
     const settled = new Set(answer.settled ?? answer.blocs.flat());
-    return new Map(answer.blocs.flatMap((bloc, at) => bloc.map((id) => [id, settled.has(id) ? at : "?"])));
+    const beside = answer.only_against.map((ids) => new Set(ids));
+    const placeIn = (at) => (id) => [id, !settled.has(id) ? "?" : beside[at].has(id) ? BESIDE[at] : at];
+    return new Map(answer.blocs.flatMap((bloc, at) => bloc.map(placeIn(at))));
   }
 
   ag.splits = Object.freeze({ find, place, sayMembers });

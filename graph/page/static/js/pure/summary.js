@@ -56,6 +56,7 @@
     const isOthers = ({ stance, own_voice: own }) => stance === "supports" && !own;
     const others = relations.filter(({ claims }) => claims.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
+    if (!alone || alone === others.length) return "";
     const themselves = nameClaimant(OWN_VOICE, ag.index.of(data));
     return `Others claim ${others.length}: ${alone} by nobody else, ${others.length - alone} by ${themselves} too.`;
   }
@@ -111,7 +112,7 @@
 
   function sayOpen(number) {
     if (!number) return "";
-    return `${number} more ${number === 1 ? "is" : "are"} only denied or not confirmed; no line is drawn.`;
+    return `${number} more ${number === 1 ? "is" : "are"} only denied or not confirmed.`;
   }
 
   /**

@@ -27,7 +27,7 @@
   const cell = (text, key = ag.text.fold(text)) => ({ text, key });
   const number = (count) => ({ text: String(count), key: count, isCount: true });
   const date = (text) => cell(text ?? "", text && text !== "past" ? ag.dates.parse(text).first : "");
-  const period = (start, end) => ({ ...date(start ?? end), text: [start, end].filter(Boolean).join(" ") || "undated" });
+  const period = (start, end, text) => ({ ...date(start ?? end), text });
 
   function listActors(data, { relations }, ids) {
     const { actors } = ag.index.of(data);
@@ -75,7 +75,7 @@
         ...listEnds(relation, index), type: cell(ag.headings.sayType(data, relation)),
         who: cell(ag.speakers.sayWho(relation.claims, index)),
         standing: cell(sayStrength(data, modes, relation), relation.standing ? -index.strength.get(relation.standing) : 1),
-        dates: period(relation.start, relation.end), marks: cell(nameMarks(relation).join(", ")),
+        dates: period(relation.start, relation.end, ag.headings.sayDates(data, relation)), marks: cell(nameMarks(data, relation).join(", ")),
         claims: number(relation.claims.length),
       },
     }));
@@ -90,11 +90,11 @@
 
   const sayMode = ({ id, label, tail }) => (id === "thesis" ? `${label}: ${tail}` : label);
 
-  function nameMarks(relation) {
-    const { standing, ended, relayed, voices, self_declared: self } = relation;
+  function nameMarks(data, relation) {
+    const { standing, relayed, voices, self_declared: self } = relation;
     if (!standing) return [];
     return [
-      ag.disputes.say(relation), ended && "ended",
+      ag.disputes.say(relation), ag.headings.markTime(data, relation),
       voices.length < 2 ? "single voice" : ag.text.count(voices.length, "voice"),
       relayed && "relayed", self && "self-declared",
     ].filter(Boolean);
