@@ -96,6 +96,18 @@ class Meeting:
         self.drafts.append(draft)
         self.scopes.append(scope)
 
+    def _drop_known_words(self, words: dict[str, dict[str, Any]], place: Place) -> None:
+        """Leave out words that another file or the known project has; tell where they differ."""
+        made = Known.builtin()
+        entries.read_vocabulary(make_node(words, place), made, Findings())
+        here, there = _words(self.known), _words(made)
+        for sort, given in words.items():
+            for id in [each for each in given if here[sort].get(each) is not None]:
+                del given[id]
+                if here[sort].get(id) != there[sort].get(id):
+                    message = f"{quoted(id)} is defined here in another way than before."
+                    self.general.append(Problem(place, message, "Make the two agree."))
+
     def _plain(self, draft: Draft, label: str) -> Draft:
         """Put the dates of a draft into our form, and the line ends of one that is not ours."""
         fields, direction = dict(draft.fields), draft.direction
@@ -138,6 +150,7 @@ class Meeting:
     def _add_vocabulary(self, vocabulary: Any, place: Place) -> None:
         words, problems = fit_words(vocabulary, place)
         self.general += problems
+        self._drop_known_words(words, place)
         findings = Findings()
         entries.read_vocabulary(make_node(words, place), self.known, findings)
         self.general += findings.errors
@@ -268,6 +281,10 @@ class Meeting:
 
 def _items(value: Any) -> list[tuple[str, Any]]:
     return [(str(key), each) for key, each in value.items()] if isinstance(value, dict) else []
+
+
+def _words(known: Known) -> dict[str, Mapping[str, Any]]:
+    return {"relation_types": known.types, "kinds": known.kinds}
 
 
 def _places(known: Dataset | None) -> set[tuple[str, str]]:

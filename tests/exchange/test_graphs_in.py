@@ -683,3 +683,14 @@ def test_edges_that_are_mended_among_the_rejects_name_the_same_actors(take):
     assert [each.at for each in result.dataset.claims] == ["edge-1"]
     assert {each.kind for each in result.dataset.actors.values()} == {"armed-group"}
     assert result.problems == ()
+
+
+def test_words_that_two_files_define_alike_are_one_and_otherwise_that_is_told(take):
+    known = take(json.dumps(OWN), "f.json", source={}, kind="").dataset
+    again = take(json.dumps(OWN), "f.json", source={}, kind="", known=known)
+    assert not [each for each in messages(again) if "feuds-with" in each]
+    assert sentences(again) == ["a feuds-with b"]
+    text = json.dumps(OWN).replace('"feuds-with": {}', '"feuds-with": {"sign": "negative"}')
+    other = take(text, "f.json", source={}, kind="", known=known)
+    assert '"feuds-with" is defined here in another way than before.' in messages(other)
+    assert other.dataset.vocabulary == known.vocabulary
