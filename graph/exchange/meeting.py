@@ -9,20 +9,18 @@ from typing import Any
 
 from ..errors import Place, Problem
 from ..model import Dataset
-from ..reading import entries
-from ..reading.filling import Findings
 from ..reading.ids import repair
 from ..reading.known import Known
 from ..text import quoted
 from .foreign import DIRECTIONS, Direction, Draft, Foreign
 from .importing import ImportOptions
 from .locators import label_files
-from .nodes import make_node
 from .parties import Parties, Party, parse_other
 from .records import actor_record, source_record
-from .soundness import find_forbidden, fit_source, fit_words
+from .soundness import find_forbidden, fit_source
 from .spans import join_spans
 from .when import DATES, plain_date
+from .words import add_words
 
 _SOURCE = "source_"
 
@@ -96,18 +94,6 @@ class Meeting:
         self.drafts.append(draft)
         self.scopes.append(scope)
 
-    def _drop_known_words(self, words: dict[str, dict[str, Any]], place: Place) -> None:
-        """Leave out words that another file or the known project has; tell where they differ."""
-        made = Known.builtin()
-        entries.read_vocabulary(make_node(words, place), made, Findings())
-        here, there = _words(self.known), _words(made)
-        for sort, given in words.items():
-            for id in [each for each in given if here[sort].get(each) is not None]:
-                del given[id]
-                if here[sort].get(id) != there[sort].get(id):
-                    message = f"{quoted(id)} is defined here in another way than before."
-                    self.general.append(Problem(place, message, "Make the two agree."))
-
     def _plain(self, draft: Draft, label: str) -> Draft:
         """Put the dates of a draft into our form, and the line ends of one that is not ours."""
         fields, direction = dict(draft.fields), draft.direction
@@ -137,7 +123,7 @@ class Meeting:
         fits = isinstance(title, str) and not find_forbidden(title)
         self.title = self.title or (title if fits else "")
         if file.project.get("vocabulary"):
-            self._add_vocabulary(file.project["vocabulary"], place)
+            self.general += add_words(file.project["vocabulary"], self.known, place)
         for id, record in _items(file.project.get("sources")):
             party = self.sources.meet(id, -1, place)
             if isinstance(party, Problem):
@@ -146,20 +132,6 @@ class Meeting:
                 fields, problems = fit_source(party.id, record, place)
                 problem = party.add(fields, place, "source")
                 self.general += [*problems, *([problem] if problem else [])]
-
-    def _add_vocabulary(self, vocabulary: Any, place: Place) -> None:
-        words, problems = fit_words(vocabulary, place)
-        self.general += problems
-        self._drop_known_words(words, place)
-        findings = Findings()
-        entries.read_vocabulary(make_node(words, place), self.known, findings)
-        self.general += findings.errors
-        findings = Findings()
-        entries.check_towards(self.known, findings)
-        self.general += findings.errors
-        for id, type in [*self.known.types.items()]:
-            if type and not {*type.towards} <= {*self.known.kinds}:
-                del self.known.types[id]
 
     def _meet(self, row: int, draft: Draft) -> None:
         """Note whom a draft names."""
@@ -281,10 +253,6 @@ class Meeting:
 
 def _items(value: Any) -> list[tuple[str, Any]]:
     return [(str(key), each) for key, each in value.items()] if isinstance(value, dict) else []
-
-
-def _words(known: Known) -> dict[str, Mapping[str, Any]]:
-    return {"relation_types": known.types, "kinds": known.kinds}
 
 
 def _places(known: Dataset | None) -> set[tuple[str, str]]:
