@@ -16,7 +16,7 @@ from ..errors import Place, Problem
 from ..text import did_you_mean, quoted
 from .columns import Columns, Fit
 from .elements import NODE_FIELDS
-from .foreign import Draft, Foreign, is_private_name
+from .foreign import DIRECTIONS, Direction, Draft, Foreign, is_private_name
 from .plaintext import split_cell, unshield_cell
 from .table import COLUMNS, COMPUTED, LISTS
 
@@ -77,6 +77,7 @@ class _Table:
     foreign: Foreign
     fit: Fit = field(default_factory=dict)
     of_actors: bool = False
+    directions: tuple[str, ...] = ()
 
     @cached_property
     def names(self) -> list[str]:
@@ -99,6 +100,10 @@ class _Table:
             self.fit = {each: actors[each] for each in actors if each != "label"}
         self.foreign.is_table_of_actors = self.of_actors
         self.foreign.takes = {"id", *NODE_FIELDS} if self.of_actors else {*COLUMNS}
+        used = {column for columns in self.fit.values() for column in columns}
+        self.directions = tuple(
+            name for name in self.names if name.casefold() == "direction" and name not in used
+        )
         self._tell()
 
     def _fit_claims(self) -> dict[str, tuple[str, ...]]:
@@ -127,7 +132,7 @@ class _Table:
         for each, fitting in self.columns.ambiguous(self.names, fields).items():
             hint = f"Name one: --column {each}={fitting[0]}"
             self._refuse(f"Several columns fit {each}: {', '.join(fitting)}.", hint)
-        known = {*COMPUTED, "reason", *used}
+        known = {*COMPUTED, "reason", *used, *self.directions}
         self.foreign.unread = [
             name for name in dict.fromkeys(self.heads) if name and name not in known
         ]
@@ -142,7 +147,7 @@ class _Table:
         given = self._read({name: _cell(cell) for name, cell in cells.items()})
         at = "" if self.of_actors else f"row-{place.line}"
         own = {*COMPUTED} <= {*self.heads}
-        draft = Draft(place, cells, given, at=at, is_actor=self.of_actors, own=own)
+        draft = Draft(place, cells, given, at, self.of_actors, self._direction(cells), own)
         if any(cell.strip() for cell in extra.values()):
             message = f"The row has {len(row)} cells, and the head {len(self.names)}."
             hint = "Put a cell that holds the separator between quotation marks."
@@ -151,6 +156,11 @@ class _Table:
             self.foreign.drafts.append(draft)
         else:
             self._take_claims(draft)
+
+    def _direction(self, cells: Mapping[str, str]) -> Direction:
+        """Return the direction of a row, where Kumu's column says one."""
+        words = [cells.get(name, "").strip().casefold() for name in self.directions]
+        return next((DIRECTIONS[word] for word in words if word in DIRECTIONS), "directed")
 
     def _read(self, cells: Mapping[str, str]) -> dict[str, Any]:
         lists = _ACTOR_LISTS if self.of_actors else LISTS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -18,6 +19,8 @@ NODE_FIELDS = (
 EDGE_FIELDS = ("type", *CLAIM_FIELDS)
 _TYPES = ("type", "key", "kind", "interaction")
 _NAMES = ("name", "label")
+_NUMBERED = re.compile(r"[A-Za-z]{0,4}[-_]?\d*")
+"""Ids of edges that only number them."""
 _OWN_NODE = ("id", *NODE_FIELDS, *ACTOR_ATTRIBUTES, "label", "value", "x", "y")
 _OWN_EDGE = ("id", *RELATION_ATTRIBUTES, "key", "kind", "interaction", "label", "weight")
 """What our own exports write beside the records that are read."""
@@ -65,7 +68,7 @@ class Elements:
             return
         fields = _texts(picked)
         if not id:
-            self.refuse_node(id, values, place, "A node has no id.")
+            self.refuse_node(id, values, place, "A node has no id that is a text or a number.")
             return
         self.foreign.drafts.append(Draft(place, cells, {"id": id, **fields}, is_actor=True))
         same = [name for name in _NAMES if make_cell(values.get(name)) == fields.get("name")]
@@ -114,7 +117,9 @@ class Elements:
             self.foreign.faulty.append((draft, Problem(place, fault)))
         else:
             self.foreign.drafts.append(draft)
-        self.foreign.note_unread(values, [*_used(fit), "id"])
+        # NetworkX writes the key of a relation as the id; e12 says nothing.
+        said = "id" in values and not _NUMBERED.fullmatch(make_cell(values["id"]))
+        self.foreign.note_unread(values, [*_used(fit), *([] if said else ["id"])])
 
     def add_own_edge(
         self, ends: tuple[str, str], values: Mapping[str, Any], claims: Any, place: Place

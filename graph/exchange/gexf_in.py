@@ -144,7 +144,7 @@ class _Reader:
 
     def _values(self, tag: Tag, sort: str) -> _Values:
         """Collect the attributes of an element, its own XML's among them."""
-        own = ("label",) if sort == "node" else ("kind", "weight", "label")
+        own = ("label",) if sort == "node" else ("id", "kind", "weight", "label")
         values = _Values({name: tag.given[name] for name in own if tag.given.get(name)})
         said = set()
         for each in (each for held in tag.of("attvalues") for each in held.of("attvalue")):

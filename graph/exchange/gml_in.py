@@ -57,16 +57,20 @@ def read_gml(text: str, file: str, columns: Columns) -> Foreign:
     direction: Direction = "directed" if graph.plain().get("directed") == "1" else "undirected"
     for node in graph.blocks("node"):
         values = node.plain()
-        id = values.pop("id", "")
-        elements.add_node(str(id), values, node.place)
+        elements.add_node(_text(values.pop("id", "")), values, node.place)
     for edge in graph.blocks("edge"):
         values = edge.plain()
-        ends = (str(values.pop("source", "")), str(values.pop("target", "")))
+        ends = (_text(values.pop("source", "")), _text(values.pop("target", "")))
         elements.add_edge(ends, values, edge.place, direction)
     elements.foreign.note_unread(f"{each} of file" for each in root.held if each != "graph")
     known = ("node", "edge", "directed", "multigraph")
     elements.foreign.note_unread(f"{each} of graph" for each in graph.held if each not in known)
     return elements.finish()
+
+
+def _text(value: Any) -> str:
+    """Return the one value of a key; nothing where there are several."""
+    return value if isinstance(value, str) else ""
 
 
 def _parse(text: str, file: str) -> _Block:

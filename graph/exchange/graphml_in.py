@@ -77,7 +77,7 @@ class _Reader:
 
     def _take_edge(self, tag: Tag, graph: Tag) -> None:
         ends = (tag.given.get("source", ""), tag.given.get("target", ""))
-        values = self._data(tag, "edge")
+        values = {**_id(tag), **self._data(tag, "edge")}
         claims = load_json(values.get("claims"))
         if is_own(claims):
             self.elements.add_own_edge(ends, values, claims, tag.place)
@@ -124,6 +124,10 @@ class _Reader:
         if any(node.of("graph") for node in root.all("node")):
             self.elements.foreign.note_unread(["graph of node"])
         return self.elements.finish()
+
+
+def _id(edge: Tag) -> dict[str, str]:
+    return {"id": edge.given["id"]} if edge.given.get("id") else {}
 
 
 def _direction(edge: Tag, graph: Tag) -> Direction:

@@ -229,7 +229,7 @@ class _Intake:
             if self.met.sources.by_id[id].rows & {-1, *rows} or id in named_by
         }
         rejected = [
-            Rejected(draft, tuple(dict.fromkeys(self.met.faults[row])))
+            Rejected(self._as_row(row, draft), tuple(dict.fromkeys(self.met.faults[row])))
             for row in sorted(self.met.faults, key=lambda row: (self.met.drafts[row].place, row))
             for draft in self.met.drafts[row].members or (self.met.drafts[row],)
         ]
@@ -237,6 +237,18 @@ class _Intake:
         dataset = replace(self.gathered.dataset(), title=self.met.title)
         unread = tuple(dict.fromkeys(self.met.unread))
         return Imported(dataset, join_problems(told), tuple(rejected), unread)
+
+    def _as_row(self, row: int, draft: Draft) -> Draft:
+        """Return an edge as a row that can be mended and taken in: node ids mean nothing there."""
+        if draft.is_actor or draft.own or not self.met.scopes[row]:
+            return draft
+        cells = {**draft.cells, "at": draft.cells.get("at") or draft.at}
+        for end, id in zip(("from", "to"), self.met.ends.get(row, ("", "")), strict=True):
+            party = self.met.actors.by_id.get(id)
+            if party:
+                told = ((f"{end}_{each}", party.fields.get(each, "")) for each in ("name", "kind"))
+                cells = {**cells, end: id, **{name: str(each) for name, each in told}}
+        return replace(draft, cells=cells)
 
     def _kept_actors(self, rows: set[int]) -> dict[str, Actor | None]:
         """Return the actors that good rows name, and whoever names these so."""

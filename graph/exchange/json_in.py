@@ -13,7 +13,7 @@ from .foreign import DIRECTIONS, Direction, Foreign
 from .json_text import ELEMENTS, Document
 from .nodelink import FORMAT
 
-_KNOWN = ("directed", "multigraph", "graph", "format_version", "generated_by", ELEMENTS)
+_KNOWN = ("directed", "multigraph", "graph", "format_version", "generated_by", "data", ELEMENTS)
 _Items = Iterable[tuple[Place, dict[str, Any]]]
 
 
@@ -88,7 +88,8 @@ def _add_edge(
 def _key(node: Mapping[str, Any]) -> str:
     """Return what edges call a node by: its id, or the name of one that has none."""
     found = (node.get(name) for name in ("id", "name", "label"))
-    return next((str(each) for each in found if each not in (None, "")), "")
+    key = next((each for each in found if each not in (None, "")), "")
+    return "" if isinstance(key, (list, dict, bool)) else str(key)
 
 
 def _take_end(values: dict[str, Any], name: str) -> Any:
@@ -124,6 +125,11 @@ def _read_cytoscape(
     edges = [(place, each, True) for place, each in lists.get("edges", ())]
     direction = _default_direction(rest, elements.place)
     ours = rest.get("generated_by") == "actor-graph"
+    about = rest.get("data")
+    if ours and isinstance(about, dict):
+        elements.foreign.project = {"title": about.get("name", "")}
+    elif about:
+        elements.foreign.note_unread(["data"])
     for place, each, is_edge in sorted([*loose, *nodes, *edges], key=lambda item: item[2]):
         values = each.get("data")
         if not isinstance(values, dict):

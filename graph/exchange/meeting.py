@@ -9,20 +9,18 @@ from typing import Any
 
 from ..errors import Place, Problem
 from ..model import Dataset
-from ..reading import entries
-from ..reading.filling import Findings
 from ..reading.ids import repair
 from ..reading.known import Known
 from ..text import quoted
 from .foreign import DIRECTIONS, Direction, Draft, Foreign
 from .importing import ImportOptions
 from .locators import label_files
-from .nodes import make_node
 from .parties import Parties, Party, parse_other
 from .records import actor_record, source_record
-from .soundness import find_forbidden, fit_source, fit_words
+from .soundness import find_forbidden, fit_source
 from .spans import join_spans
 from .when import DATES, plain_date
+from .words import add_words
 
 _SOURCE = "source_"
 
@@ -125,7 +123,7 @@ class Meeting:
         fits = isinstance(title, str) and not find_forbidden(title)
         self.title = self.title or (title if fits else "")
         if file.project.get("vocabulary"):
-            self._add_vocabulary(file.project["vocabulary"], place)
+            self.general += add_words(file.project["vocabulary"], self.known, place)
         for id, record in _items(file.project.get("sources")):
             party = self.sources.meet(id, -1, place)
             if isinstance(party, Problem):
@@ -134,19 +132,6 @@ class Meeting:
                 fields, problems = fit_source(party.id, record, place)
                 problem = party.add(fields, place, "source")
                 self.general += [*problems, *([problem] if problem else [])]
-
-    def _add_vocabulary(self, vocabulary: Any, place: Place) -> None:
-        words, problems = fit_words(vocabulary, place)
-        self.general += problems
-        findings = Findings()
-        entries.read_vocabulary(make_node(words, place), self.known, findings)
-        self.general += findings.errors
-        findings = Findings()
-        entries.check_towards(self.known, findings)
-        self.general += findings.errors
-        for id, type in [*self.known.types.items()]:
-            if type and not {*type.towards} <= {*self.known.kinds}:
-                del self.known.types[id]
 
     def _meet(self, row: int, draft: Draft) -> None:
         """Note whom a draft names."""

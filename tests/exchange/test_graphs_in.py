@@ -7,7 +7,7 @@ import networkx as nx
 import pytest
 
 from graph.exchange.importing import ImportOptions
-from graph.exchange.imports import read_import
+from graph.exchange.imports import read_import, render_rejects
 from graph.exchange.projecting import render_data
 from graph.exchange.soundness import check_written
 from graph.reading import read_project
@@ -637,3 +637,60 @@ def test_an_end_that_is_no_vertex_makes_no_actor(take):
     result = take("*Vertices 1\n1 A\n*Arcs\n1 2\n1\n", "f.net", type="backs")
     assert set(result.dataset.actors) == {"a"}
     assert set(messages(result)) == {'There is no node "2".', "The row has no to."}
+
+
+@pytest.mark.parametrize("format", ["graphml", "gexf", "json"])
+def test_the_id_of_an_edge_is_an_attribute_and_named_where_it_says_something(take, format):
+    texts = {
+        "graphml": """<graphml><graph edgedefault="directed"><node id="a"/><node id="b"/>
+        <edge id="{}" source="a" target="b"/></graph></graphml>""",
+        "gexf": gexf('<edge id="{}" source="a" target="b" type="directed"/>',
+                     '<node id="a"/><node id="b"/>'),
+        "json": '{{"nodes": [{{"id": "a"}}, {{"id": "b"}}], "links": '
+        '[{{"id": "{}", "source": "a", "target": "b"}}]}}',
+    }  # fmt: skip
+    said, numbered = (texts[format].format(each) for each in ("opposes", "e12"))
+    assert take(said, f"f.{format}", type="backs").unread == ("id",)
+    assert take(numbered, f"f.{format}", type="backs").unread == ()
+    assert sentences(take(said, f"f.{format}", columns={"type": "id"})) == ["a opposes b"]
+
+
+@pytest.mark.parametrize("id", [[1, 2], {"a": 1}, True])
+def test_an_id_that_is_no_text_and_no_number_makes_no_actor(take, id):
+    text = json.dumps(
+        {"nodes": [{"id": id}, {"id": "b"}], "links": [{"source": id, "target": "b"}]}
+    )
+    result = take(text, "f.json", type="backs")
+    assert set(result.dataset.actors) == {"b"}
+    assert "A node has no id that is a text or a number." in messages(result)
+
+
+def test_a_node_of_gml_with_two_ids_makes_no_actor(take):
+    text = (
+        'graph [ node [ id 0 id 1 label "A" ] node [ id 2 label "B" ] edge [ source 0 target 2 ] ]'
+    )
+    result = take(text, "f.gml", type="fights")
+    assert set(result.dataset.actors) == {"b"}
+    assert 'There is no node "0".' in messages(result)
+
+
+def test_edges_that_are_mended_among_the_rejects_name_the_same_actors(take):
+    edge = '<edge source="1" target="2" kind="hates" type="directed"/>'
+    text = render_rejects(take(gexf(edge), "f.gexf", kind="armed-group").rejected)
+    result = take(text.removeprefix("\ufeff").replace("hates", "backs"), "rejects.csv", kind="",
+                  columns={"type": "kind"})  # fmt: skip
+    assert sentences(result) == ["oster backs vessa"]
+    assert [each.at for each in result.dataset.claims] == ["edge-1"]
+    assert {each.kind for each in result.dataset.actors.values()} == {"armed-group"}
+    assert result.problems == ()
+
+
+def test_words_that_two_files_define_alike_are_one_and_otherwise_that_is_told(take):
+    known = take(json.dumps(OWN), "f.json", source={}, kind="").dataset
+    again = take(json.dumps(OWN), "f.json", source={}, kind="", known=known)
+    assert not [each for each in messages(again) if "feuds-with" in each]
+    assert sentences(again) == ["a feuds-with b"]
+    text = json.dumps(OWN).replace('"feuds-with": {}', '"feuds-with": {"sign": "negative"}')
+    other = take(text, "f.json", source={}, kind="", known=known)
+    assert '"feuds-with" is defined here in another way than before.' in messages(other)
+    assert other.dataset.vocabulary == known.vocabulary

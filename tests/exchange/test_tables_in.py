@@ -423,3 +423,11 @@ def test_all_rows_of_a_span_that_is_refused_are_among_the_rejects(take):
 def test_without_being_asked_no_rows_are_joined(take):
     result = take("from,type,to,start\nA,backs,B,2012\nA,backs,B,2013\n")
     assert dates(result) == [("2012", ""), ("2013", "")]
+
+
+def test_the_direction_that_kumu_gives_to_connections_is_read(take):
+    text = "From,To,Type,Direction\nA,B,backs,directed\nA,C,backs,mutual\nA,D,backs,undirected\n"
+    result = take(text)
+    assert sentences(result) == ["a backs b", "a backs c", "c backs a"]
+    assert messages(result) == ['The line has no direction, and "backs" needs one.']
+    assert result.unread == ()
