@@ -43,14 +43,12 @@ ASK = """(text) => JSON.stringify(JSON.parse(text).map(({ data, scopes }) => sco
 })))"""
 
 
-def ask_page(page, cases):
-    asked = [
-        {
-            "data": {**build_payload(graph, dict.fromkeys(graph, (0.0, 0.0))), "drawing": {}},
-            "scopes": scopes,
-        }
-        for graph, scopes in cases
-    ]
+def record_of(graph):
+    return {**build_payload(graph, dict.fromkeys(graph, (0.0, 0.0))), "drawing": {}}
+
+
+def ask_page(page, records, scopes):
+    asked = [{"data": record, "scopes": scopes} for record in records]
     return json.loads(page.evaluate(ASK, json.dumps(asked)))
 
 
@@ -90,10 +88,11 @@ def has_room(ahead):
 def test_random_datasets_are_split_alike_at_any_date(page, tmp_path):
     scopes = [{}, *({"as_of": date} for date in DATES), *({"during": each} for each in PERIODS)]
     scopes += [{"members": "apart"}, *({"as_of": each, "members": "apart"} for each in DATES)]
-    cases = [(build_graph(make_dataset(seed)), scopes) for seed in range(40)]
-    answers = ask_page(open_blank_page(page, tmp_path), cases)
-    for (graph, _), theirs in zip(cases, answers, strict=True):
-        ahead = describe_blocs(graph)
+    graphs = [build_graph(make_dataset(seed)) for seed in range(40)]
+    records = [record_of(graph) for graph in graphs]
+    answers = ask_page(open_blank_page(page, tmp_path), records, scopes)
+    for graph, record, theirs in zip(graphs, records, answers, strict=True):
+        ahead = record["blocs"]
         for scope, answer in zip(scopes, theirs, strict=True):
             if not answer["missed"]:
                 assert_alike(graph, scope, answer)
@@ -110,7 +109,7 @@ def test_the_article_is_split_alike_at_any_date(page, tmp_path, pytestconfig):
     scopes = [{}, *({"as_of": day} for day in days)]
     scopes += [{"during": f"{first}..{last}"} for first, last in years]
     scopes += [{**each, "members": "apart"} for each in scopes]
-    (theirs,) = ask_page(open_blank_page(page, tmp_path), [(article, scopes)])
+    (theirs,) = ask_page(open_blank_page(page, tmp_path), [record_of(article)], scopes)
     for scope, answer in zip(scopes, theirs, strict=True):
         assert_alike(article, scope, answer)
 
