@@ -128,7 +128,7 @@ def test_what_is_against_the_split_opens_its_claims(blocs):
 
 
 def test_mixed_pairs_are_listed_and_in_no_bloc(blocs):
-    mixed = panel(blocs).get_by_role("list", name="Pairs on both sides, not counted")
+    mixed = panel(blocs).get_by_role("list", name="Pairs said to be on both sides, not counted")
     assert mixed.get_by_role("listitem").count() == 2
     expect(mixed).to_contain_text("p4")
     assert panel(blocs).get_by_role("link", name="P", exact=True).count() == 0
@@ -189,6 +189,25 @@ def test_who_is_together_only_by_being_against_others_is_listed_apart(page, tmp_
     lists = groups.first.get_by_role("list")
     assert [each.all_text_contents() for each in lists.all()] == [["AB"], ["C"]]
     expect(groups.first).to_contain_text("only by being against the other bloc")
+
+
+def test_a_switch_counts_members_by_themselves_and_the_address_keeps_it(page, tmp_path):
+    claims = ("enemy fights state", "head leads state", "head fights gang", "enemy backs gang")
+    data = {"kinds": {"head": "person", "gang": "armed-group"}}
+    open_page(page, tmp_path, page_of(*claims, **data), "#tab=blocs")
+    names = lambda letter: bloc(page, letter).get_by_role("link").all_text_contents()  # noqa: E731
+    assert (names("A"), names("B")) == (["ENEMY", "GANG"], ["HEAD", "STATE"])
+    expect(panel(page)).to_contain_text("Counted as one: HEAD with STATE.")
+    switch = page.get_by_role("checkbox", name="Members with their body")
+    switch.uncheck()
+    assert "members=apart" in page.url
+    expect(panel(page)).not_to_contain_text("Counted as one")
+    page.reload()
+    expect(switch).not_to_be_checked()
+    expect(panel(page)).not_to_contain_text("Counted as one")
+    switch.check()
+    assert "members=" not in page.url
+    expect(panel(page)).to_contain_text("Counted as one")
 
 
 def test_colours_stay_with_the_picture_on_other_tabs_and_follow_the_date(blocs):

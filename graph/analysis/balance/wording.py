@@ -23,8 +23,8 @@ ONLY_AGAINST = f"beside it, {AGAINST}"
 ACROSS = "Members and leaders in another bloc than their body (not counted)"
 JOINED = "Counted as one"
 NOT_JOINED = "Not counted as one"
-MIXED = "Pairs on both sides, not counted"
-CHANGED = "Pairs that changed sides or may have"
+MIXED = "Pairs said to be on both sides, not counted"
+CHANGED = "Pairs that changed sides or may have, by the dates claimed"
 EITHER = "either side"
 MOST_NAMED = 6
 """How many pairs, or pieces, are named in one sentence."""
@@ -47,8 +47,8 @@ def say_pairs(graph: Graph, balance: Balance) -> list[str]:
     if balance.mixed:
         verb = "is" if len(balance.mixed) == 1 else "are"
         said.append(
-            f"{len(balance.mixed):,} of {count(balance.pairs, 'pair')} {verb} on both sides and "
-            f"not counted: {_name_pairs(graph, balance.mixed)}."
+            f"{len(balance.mixed):,} of {count(balance.pairs, 'pair')} {verb} said to be on both "
+            f"sides, and not counted: {_name_pairs(graph, balance.mixed)}."
         )
         if within := [each for each in balance.mixed if each.within_one_bloc]:
             said.append(
@@ -61,8 +61,8 @@ def say_pairs(graph: Graph, balance: Balance) -> list[str]:
     ):
         if pairs := [each for each in balance.changed if each.rule == rule]:
             said.append(
-                f"{count(len(pairs), 'pair')} changed sides or may have, and counted is the sign "
-                f"{words}: {_name_pairs(graph, pairs)}."
+                f"By their dates, {count(len(pairs), 'pair')} changed sides or may have, and "
+                f"counted is the sign {words}: {_name_pairs(graph, pairs)}."
             )
     return said
 
