@@ -239,8 +239,8 @@ def test_to_150_actors_the_index_of_a_band_is_proved(size, width):
 
 
 def test_at_500_actors_the_interval_holds_the_truth_and_is_not_empty_of_meaning():
-    network = make_band(500, 4, seed=1)
-    truth = solve_band(network, 4, 2)
+    network = make_band(500, 3, seed=1)
+    truth = solve_band(network, 3, 2)
     found = split_actors(network)
     assert found.low <= truth <= found.high
     assert found.high - found.low <= truth / 10
