@@ -22,6 +22,10 @@ _PAST = {
     "tell": "told", "think": "thought", "throw": "threw", "undertake": "undertook", "win": "won",
     "withdraw": "withdrew", "write": "wrote",
 }  # fmt: skip
+_QUANTITIES = frozenset((
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "several", "some", "many", "most", "both", "few", "dozens", "hundreds", "thousands",
+))  # fmt: skip
 _DOUBLED = re.compile(
     r"[^aeiou]*(qu)?[aeiou][bdfgklmnprtvz]|.*(?:mit|fer|cur|pel|get|gin|trol|rebel)"
 )
@@ -82,3 +86,15 @@ def form_gerund(base: str) -> str:
 
 def _double(base: str) -> str:
     return base + base[-1] if _DOUBLED.fullmatch(base) else base
+
+
+def is_plural_name(name: str) -> bool:
+    """Tell whether a description of speakers is of many, by its number or its first noun.
+
+    >>> [is_plural_name(name) for name in ("two envoys", "officials in Vessa", "Paris")]
+    [True, True, False]
+    """
+    first = name.split(maxsplit=1)[0] if name.split() else ""
+    if first.lower() in _QUANTITIES or (first.isdigit() and first != "1"):
+        return True
+    return first.islower() and bool(re.fullmatch(r"[a-z]{3,}[^\Wsu]s", first))

@@ -72,8 +72,8 @@ _NOWHERE = Place("")
 def _check_event(graph: Graph, event: str) -> None:
     known = sorted({claim.event for claim in claims_of(graph) if claim.event})
     if event not in known:
-        hint = did_you_mean(event, known) or f"There are: {', '.join(known) or 'none'}."
-        raise QuestionError(printable(f'There is no event "{event}". {hint}'))
+        hint = did_you_mean(event, known) or f"There are: {', '.join(known)}." * bool(known)
+        raise QuestionError(printable(f'There is no event "{event}". {hint}'.strip()))
 
 
 def _claims_in(graph: Graph, scope: Scope) -> set[Claim]:

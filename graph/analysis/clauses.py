@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from ..model import Actor, Claim
 from ..network import Graph, actor_of, vocabulary_of
 from ..text import join_and, join_or
+from ..verbs import is_plural_name
 from ..vocabulary import UNNAMED, RelationType, Tense
 
 _WITH = "with "
@@ -33,7 +34,7 @@ def say_name(actor: Actor) -> str:
 def is_plural(graph: Graph, entry: str) -> bool:
     """Tell whether an actor, or a link in a chain of claimants, takes the verb for many."""
     if entry not in graph:
-        return entry == UNNAMED
+        return entry == UNNAMED or is_plural_name(entry)
     actor = actor_of(graph, entry)
     return actor.plural or vocabulary_of(graph).kinds[actor.kind].plural
 

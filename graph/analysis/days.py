@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from ..dates import ALWAYS, Span, intersect, span_of, unite
 from ..model import Relation
 
+_SIZES = (len("2012"), len("2012-02"), len("2012-02-29"))
 DaysOf = Callable[[Relation], Iterable[Span]]
 
 
@@ -22,16 +23,19 @@ def shared_days(legs: Iterable[Iterable[Relation]], days_of: DaysOf) -> tuple[Sp
 
 
 def say_span(span: Span) -> str:
-    """Word a period: whole years as years, whole months as months, all else in days.
+    """Word a period, each end by no more than what it says: a year, a month or a day.
 
     >>> say_span(Span(span_of("1882").first, span_of("1903").last))
     'from 1882 to 1903'
+    >>> say_span(Span(span_of("2019").first, span_of("2025-02-14").last))
+    'from 2019 to 2025-02-14'
     >>> say_span(span_of("2012-02-29"))
     'on 2012-02-29'
     """
     first, last = span.first.isoformat(), span.last.isoformat()
-    for size in (len("2012"), len("2012-02")):
-        begin, end = first[:size], last[:size]
-        if Span(span_of(begin).first, span_of(end).last) == span:
-            return f"in {begin}" if begin == end else f"from {begin} to {end}"
-    return f"on {first}" if first == last else f"from {first} to {last}"
+    for size in _SIZES:
+        if span_of(first[:size]) == span:
+            return f"in {first[:size]}" if size < len(first) else f"on {first}"
+    begin = next(first[:size] for size in _SIZES if span_of(first[:size]).first == span.first)
+    end = next(last[:size] for size in _SIZES if span_of(last[:size]).last == span.last)
+    return f"from {begin} to {end}"

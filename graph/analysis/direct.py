@@ -34,7 +34,9 @@ def say_direct(
     told = [say_claim(graph, claim) for claim in open]
     claimed = sum(each.standing is not None for each in between)
     if claimed:
-        return " ".join([f"Directly: {count(claimed, 'relation')} claimed.", *told])
+        beside = [c for each in between if each.standing for c in each.claims if c.stance in _OPEN]
+        more = f"; {_count_open(beside)}" if beside else ""
+        return " ".join([f"Directly: {count(claimed, 'relation')} claimed{more}.", *told])
     where = " in this scope" if scope.as_given() else ""
     first, second = (say_name(actor_of(graph, id)) for id in (start, goal))
     parts = [f"No source here says anything of {first} and {second} directly{where}"]

@@ -142,7 +142,9 @@ def _chain(graph: Graph, path: Path) -> str:
 
 def _facts(graph: Graph, path: Path) -> list[str]:
     note = _NOTES.get(path.period_note or "", "")
-    when = f"all steps apply {join_and(map(say_span, path.period))}, according to the sources"
+    intended = any(each.standing == "intent" for each in path.hops)
+    apply = "apply or are announced" if intended else "apply"
+    when = f"all steps {apply} {join_and(map(say_span, path.period))}, according to the sources"
     changes = "changes the fight" if path.changes_fight else ""
     steps = count(len(path.hops), "step")
     facts = [steps, *_say_firmness(graph, path), note or when, changes]

@@ -172,6 +172,7 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "source": claim.source,
         "at": claim.at,
         "by": list(claim.by),
+        "by_many": [is_plural(graph, entry) for entry in claim.by],
         "by_shown": [show_claimant(graph, entry) for entry in claim.by],
         "own_voice": claim.own_voice,
         "voice": claim.voice,

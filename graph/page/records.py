@@ -100,6 +100,7 @@ ClaimRecord = TypedDict(
         "source": str,
         "at": str,
         "by": list[str],
+        "by_many": list[bool],
         "by_shown": list[str],
         "own_voice": bool,
         "voice": str | None,

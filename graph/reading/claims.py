@@ -9,7 +9,7 @@ from ..forms import ClaimForm
 from ..model import HEADLINE, Claim
 from ..text import printable, quoted
 from .details import ClaimMaker
-from .filling import Findings, entries_of, fill_partly, shown
+from .filling import Findings, entries_of, fill_partly, one_of, shown
 from .ids import check_id
 from .known import Known
 from .nodes import Entry, Node
@@ -47,7 +47,7 @@ class ClaimReader:
             self.findings.error(
                 key.place,
                 f"There is no source {shown(id)}.",
-                known.hint_at(id, known.sources, "Add its card to seeds/, or it to sources:."),
+                known.hint_at(id, known.sources, _hint_at_sources(known)),
             )
 
     def _check_paragraph(self, source: str, key: Node) -> None:
@@ -187,3 +187,8 @@ class ClaimReader:
             hint = known.hint_at_actor(word.text, "Add it to actors:.")
         self.findings.error(word.place, f"There is no actor with the id {shown(word.text)}.", hint)
         return False
+
+
+def _hint_at_sources(known: Known) -> str:
+    there = f" {one_of(sorted(known.sources))}" if known.sources else ""
+    return f"Add its card to seeds/, or it to sources:.{there}"

@@ -300,9 +300,9 @@ def test_those_who_deny_are_counted_once_each():
     assert "directly; 2 deny it: A (" in direct(*denials)
 
 
-def test_a_denial_of_what_is_claimed_is_left_to_the_relation():
+def test_a_denial_of_what_is_claimed_is_counted_beside_it():
     denial = claim("a backs b", stance="denies", by="a")
-    assert direct("a backs b", denial) == "Directly: 1 relation claimed."
+    assert direct("a backs b", denial) == "Directly: 1 relation claimed; one denies it."
 
 
 def test_a_narrower_scope_is_named_where_nothing_is_said_in_it():

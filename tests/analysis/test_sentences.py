@@ -353,3 +353,11 @@ def test_no_relation_is_told_without_its_claimant_its_source_and_its_place(claim
         assert said.startswith(f"According to {show_chain(graph, lead)} (")
         assert f"{cite(graph, lead)})" in said
         assert said.count("contested") == relation.contested
+
+
+@pytest.mark.parametrize(
+    ("by", "verb"),
+    [("two envoys", "deny"), ("officials in Vessa", "deny"), ("a soldier", "denies")],
+)
+def test_speakers_without_an_id_take_the_verb_that_their_description_asks_for(by, verb):
+    assert f"(in DP, commentary, p1) {verb} that" in say("us backs fsa", by=by, stance="denies")

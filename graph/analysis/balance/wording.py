@@ -23,7 +23,7 @@ ONLY_AGAINST = f"beside it, {AGAINST}"
 ACROSS = "Members and leaders in another bloc than their body (not counted)"
 JOINED = "Counted as one"
 NOT_JOINED = "Not counted as one"
-MIXED = "Pairs said to be on both sides, not counted"
+MIXED = "Pairs in dispute, not counted"
 CHANGED = "Pairs that changed sides or may have, by the dates claimed"
 EITHER = "either side"
 MOST_NAMED = 6
@@ -47,8 +47,9 @@ def say_pairs(graph: Graph, balance: Balance) -> list[str]:
     if balance.mixed:
         verb = "is" if len(balance.mixed) == 1 else "are"
         said.append(
-            f"{len(balance.mixed):,} of {count(balance.pairs, 'pair')} {verb} said to be on both "
-            f"sides, and not counted: {_name_pairs(graph, balance.mixed)}."
+            f"{len(balance.mixed):,} of {count(balance.pairs, 'pair')} {verb} in dispute "
+            "(denied, or said to be on both sides at one time), and not counted: "
+            f"{_name_pairs(graph, balance.mixed)}."
         )
         if within := [each for each in balance.mixed if each.within_one_bloc]:
             said.append(

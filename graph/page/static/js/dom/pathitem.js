@@ -53,6 +53,8 @@
 
   const isEven = ({ hops }) => new Set(hops.map((hop) => ag.hops.standingOf(ag.data.record, hop))).size === 1;
 
+  const isIntended = ({ hops }) => hops.some((hop) => ag.hops.standingOf(ag.data.record, hop) === "intent");
+
   // The sentences of all steps make the sentence of the path; two steps through a channel share one.
   function step(hop, { hops, period, weakest }, isWeakest) {
     const say = (relation) => ag.paths.sayRelation(ag.data.record, relation, period);
@@ -76,7 +78,7 @@
     const together = ag.text.joinAnd(period?.map(({ start, end }) => ag.dates.say([start, end])) ?? []);
     return [
       SIGNS.get(product),
-      together ? `All steps apply ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
+      together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
       changes && CHANGES,
       sayWeakest(path),
       sayInterpretations(path),

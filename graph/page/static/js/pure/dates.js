@@ -3,6 +3,8 @@
 (() => {
   "use strict";
 
+  const SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
+
   const FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
   const EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012.";
   const DAY = 86400000;
@@ -114,16 +116,17 @@
   }
 
   /**
-   * Word a span: whole years as years, whole months as months, all else in days.
+   * Word a span, each end by no more than what it says: a year, a month or a day.
    * @param {string[]} span
    * @returns {string}
    */
   function say([first, last]) {
-    for (const size of ["2012".length, "2012-02".length]) {
-      const [begin, end] = [first.slice(0, size), last.slice(0, size)];
-      if (spanOf(begin)[0] === first && spanOf(end)[1] === last) return begin === end ? `in ${begin}` : `from ${begin} to ${end}`;
-    }
-    return first === last ? `on ${first}` : `from ${first} to ${last}`;
+    const cut = (day, size) => day.slice(0, size);
+    const whole = SIZES.find((size) => spanOf(cut(first, size))[0] === first && spanOf(cut(first, size))[1] === last);
+    if (whole) return whole < first.length ? `in ${cut(first, whole)}` : `on ${first}`;
+    const begin = SIZES.find((size) => spanOf(cut(first, size))[0] === first);
+    const end = SIZES.find((size) => spanOf(cut(last, size))[1] === last);
+    return `from ${cut(first, begin)} to ${cut(last, end)}`;
   }
 
   /**

@@ -22,7 +22,10 @@
     const open = between.filter(({ standing }) => !standing).flatMap(({ claims }) => claims);
     const told = open.map(({ sentence }) => sentence);
     const claimed = between.filter(({ standing }) => standing).length;
-    if (claimed) return [`Directly: ${ag.text.count(claimed, "relation")} claimed.`, ...told].join(" ");
+    const beside = between.filter(({ standing }) => standing)
+      .flatMap(({ claims }) => claims.filter(({ stance }) => stance !== "supports"));
+    const more = beside.length ? `; ${countOpen(beside)}` : "";
+    if (claimed) return [`Directly: ${ag.text.count(claimed, "relation")} claimed${more}.`, ...told].join(" ");
     const where = Object.keys(ag.scope.asGiven(selection.scope)).length ? " in this scope" : "";
     const [first, second] = [start, goal].map((id) => ag.index.of(data).actors.get(id).said);
     const parts = [`No source here says anything of ${first} and ${second} directly${where}`];

@@ -54,7 +54,7 @@
     return { beyond: `No path from ${first} to ${second} ${kept.join(" and ")}; ${tell(lifts)}.`, lifts };
   }
 
-  const nameEnds = (data, { start, goal }) => [start, goal].map((id) => ag.index.of(data).actors.get(id).shown);
+  const nameEnds = (data, { start, goal }) => [start, goal].map((id) => ag.index.of(data).actors.get(id).said);
   const tell = (lifts) => ag.text.joinAnd(lifts.map(({ words, steps }) => `${words} there is one of ${inSteps(steps)}`));
 
   /**

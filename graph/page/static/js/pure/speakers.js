@@ -47,10 +47,9 @@
   function list(data, relations, stance) {
     const { actors, sources } = ag.index.of(data);
     const found = relations.flatMap(({ claims }) => claims).filter((claim) => claim.stance === stance);
-    const speakers = found.map(({ by: [entry], by_shown: [shown], source }) => {
+    const speakers = found.map(({ by: [entry], by_many: [plural], by_shown: [shown], source }) => {
       if (entry === undefined) return { entry: source, said: sources.get(source).label, plural: false };
-      const { said, plural } = actors.get(entry) ?? { said: shown, plural: entry === "unnamed" };
-      return { entry, said, plural };
+      return { entry, said: actors.get(entry)?.said ?? shown, plural };
     });
     return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }

@@ -33,9 +33,15 @@
         (names) => `without claims that are ${list(names)}`],
       sources: [label, (names) => `only the ${plural("source", names)} ${list(names)}`,
         (names) => `without the ${plural("source", names)} ${list(names)}`],
-      claimants: [(id) => nameClaimant(id, index), (names) => `only claims by ${list(names)}`,
+      claimants: [(id) => nameSpeaker(id, index), (names) => `only claims by ${list(names)}`,
         (names) => `without claims by ${list(names)}`],
     };
+  }
+
+  // Without what an author says himself, what others say through him is still there.
+  function nameSpeaker(id, index) {
+    const name = nameClaimant(id, index);
+    return id === ag.names.OWN_VOICE && index.sources.size === 1 ? `${name} in the source's own voice` : name;
   }
 
   const nameAuthor = ({ author, label }) => author ?? label;

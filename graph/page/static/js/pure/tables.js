@@ -95,7 +95,7 @@
     if (!standing) return [];
     return [
       ag.disputes.say(relation), ag.headings.markTime(data, relation),
-      voices.length < 2 ? "single voice" : ag.text.count(voices.length, "voice"),
+      !voices.length ? "no named voice" : voices.length < 2 ? "single voice" : ag.text.count(voices.length, "voice"),
       relayed && "relayed", self && "self-declared",
     ].filter(Boolean);
   }
