@@ -51,11 +51,13 @@ def improve(network: SignedGraph, labels: Sequence[int], seed: int = 0) -> Label
 
 
 def walk(network: SignedGraph, labels: Sequence[int], seed: int = 0) -> Iterator[Labels]:
-    """Give splits that are as good as a best one, some of them more than once."""
+    """Give other splits that are as good as a best one, some of them more than once."""
     search = _Search(network, labels, Random(seed))
+    last = search.labels.copy()
     for _ in range(_count_kicks(network)):
-        if search.kick():
-            yield _from_first(search.labels)
+        if search.kick() and search.labels != last:
+            last = search.labels.copy()
+            yield _from_first(last)
 
 
 def _count_kicks(network: SignedGraph) -> int:
