@@ -125,8 +125,8 @@ def test_details_group_relations_by_type_and_direction(explorer):
     heads = details(explorer).get_by_role("heading", level=3).all_text_contents()
     assert heads == [
         "Claimed: … backed YPG",
-        "Claimed: YPG and … fight each other",
-        "Claimed: … opposes YPG",
+        "Claimed: … attacks YPG",
+        "Claimed: … intends to oppose YPG",
         "Source",
     ]
 
