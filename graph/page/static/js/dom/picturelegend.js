@@ -89,7 +89,7 @@
 
   function listMarks(relations, faint) {
     const { FAINT, UNKNOWN, ENDED } = ag.drawing.OPACITY;
-    const pale = (opacity) => line("positive", "act", { opacity });
+    const pale = (opacity) => line("neutral", "act", { opacity });
     const disputes = once(relations.map(ag.disputes.kindOf));
     return [
       ...[...ag.disputes.WORDS].filter(([id]) => disputes.has(id)).map(([id, text]) => entry(text, dispute(id))),

@@ -63,7 +63,7 @@
 
   /** The years of an ended relation, for its line. */
   function years({ start, end }) {
-    const year = (date) => date.replace(/^about /, "").slice(0, 4);
+    const year = (date) => (date.startsWith("about ") ? `c. ${date.slice(6, 10)}` : date.slice(0, 4));
     if (!end || end === "past") return start ? `${year(start)}–?` : "ended";
     if (!start) return `–${year(end)}`;
     return year(start) === year(end) ? year(end) : `${year(start)}–${year(end)}`;
