@@ -281,6 +281,16 @@ def test_several_who_deny_and_several_who_claim_are_named():
     assert tension.sentence.startswith("A and B deny what unnamed sources and C say of A and B.")
 
 
+def test_who_claims_what_is_not_denied_is_not_named_as_denied():
+    claims = (
+        claim("a backs b", means=("weapons",)),
+        claim("a backs b", by="c", means=("troops",), at="p2"),
+        claim("a backs b", by="a", stance="denies", means=("troops",), at="p3"),
+    )
+    (tension,) = tensions("contested", *claims, "c linked-to a")
+    assert tension.sentence.startswith("A denies what C says of A and B.")
+
+
 def test_a_pair_on_both_sides_is_contested_once():
     claims = ("a backs b", "b opposes a", "a fights b")
     assert told("contested", *claims, "a part-of b") == {"a b": sorted(claims)}

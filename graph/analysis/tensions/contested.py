@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from ...model import Relation
+from ...disputes import contests
+from ...model import Claim, Relation
 from ...network import select, sources_of
 from ...standing import group_by_ends
-from ...vocabulary import Stance
 from ..clauses import is_plural
 from ..sentences import say_claim, say_relation
 from .finding import Allowance, Finding
@@ -46,25 +46,29 @@ def tell(ground: Ground, finding: Finding) -> Telling:
     statements = [
         sentence for relation in finding.relations for sentence in _tell_relation(ground, relation)
     ]
-    denials = _name_speakers(ground, finding, "denies")
-    if not denials:
+    denied = [pair for relation in finding.relations for pair in _pair_denials(ground, relation)]
+    if not denied:
         return open_sentence(say("contested", one=one, other=other)), tuple(statements)
-    claims = _name_speakers(ground, finding, "supports")
+    denials = _name_origins(ground, (denial for denial, _ in denied))
+    claims = _name_origins(ground, (claim for _, claim in denied))
     deniers, claimants = (names_of(ground, entries) for entries in (denials, claims))
     phrase = f"denied-{_number(ground, denials)}-{_number(ground, claims)}"
     lead = say(phrase, deniers=deniers, claimants=claimants, one=one, other=other)
     return open_sentence(lead), tuple(statements)
 
 
-def _name_speakers(ground: Ground, finding: Finding, stance: Stance) -> list[str]:
-    """List who is the origin of the claims of a stance, in the order in which they are told."""
-    claims = (claim for relation in finding.relations for claim in relation.claims)
-    labels = sources_of(ground.graph)
-    said = [
-        claim.by[0] if claim.by else labels[claim.source].label
-        for claim in claims
-        if claim.stance == stance
-    ]
+def _pair_denials(ground: Ground, relation: Relation) -> Iterator[tuple[Claim, Claim]]:
+    """Give each denial with each claim that it meets, in the order in which claims are told."""
+    for claim in relation.supporting:
+        for denial in relation.claims:
+            if denial.stance == "denies" and contests(denial, [claim], ground.days):
+                yield denial, claim
+
+
+def _name_origins(ground: Ground, claims: Iterable[Claim]) -> list[str]:
+    """List the origins of claims, each once."""
+    sources = sources_of(ground.graph)
+    said = (claim.by[0] if claim.by else sources[claim.source].label for claim in claims)
     return list(dict.fromkeys(said))
 
 

@@ -38,16 +38,14 @@
   const numberOf = (speakers) => (speakers.length > 1 || speakers[0].plural ? "many" : "one");
 
   /**
-   * List who is the origin of the claims of a stance, in the order in which they are told.
+   * List who is the origin of claims, in their order.
    * @param {object} data
-   * @param {object[]} relations
-   * @param {string} stance
+   * @param {object[]} claims
    * @returns {{entry: string, said: string, plural: boolean}[]}
    */
-  function list(data, relations, stance) {
+  function list(data, claims) {
     const { actors, sources } = ag.index.of(data);
-    const found = relations.flatMap(({ claims }) => claims).filter((claim) => claim.stance === stance);
-    const speakers = found.map(({ by: [entry], by_many: [plural], by_shown: [shown], source }) => {
+    const speakers = claims.map(({ by: [entry], by_many: [plural], by_shown: [shown], source }) => {
       if (entry === undefined) return { entry: source, said: sources.get(source).label, plural: false };
       return { entry, said: actors.get(entry)?.said ?? shown, plural };
     });

@@ -99,14 +99,21 @@
     return [say(ground, "unbalanced-triad", { common: nameOf(ground, common), one, other }), statements];
   }
 
+  // Each denial with each claim that it meets, in the order in which claims are told.
+  function pairDenials({ asked }, { claims }) {
+    return claims.filter(({ stance }) => stance === "supports").flatMap((claim) =>
+      claims.filter((denial) => ag.disputes.contests(denial, [claim], asked)).map((denial) => [denial, claim]));
+  }
+
   function tellContested(ground, finding) {
     const [one, other] = finding.actors.map((id) => nameOf(ground, id));
     const denials = ({ claims }) => claims.filter(({ stance }) => stance === "denies");
     const statements = finding.relations.flatMap((relation) => [
       sayRelation(ground, relation), ...denials(relation).map((claim) => statement(claim.sentence, relation)),
     ]);
-    const [denied, claimed] = ["denies", "supports"].map((stance) => ag.speakers.list(ground.data, finding.relations, stance));
-    if (!denied.length) return [say(ground, "contested", { one, other }), statements];
+    const pairs = finding.relations.flatMap((relation) => pairDenials(ground, relation));
+    if (!pairs.length) return [say(ground, "contested", { one, other }), statements];
+    const [denied, claimed] = [0, 1].map((at) => ag.speakers.list(ground.data, pairs.map((pair) => pair[at])));
     const phrase = `denied-${ag.speakers.numberOf(denied)}-${ag.speakers.numberOf(claimed)}`;
     const [deniers, claimants] = [denied, claimed].map((speakers) => joinNames(speakers.map(({ said }) => said)));
     return [say(ground, phrase, { deniers, claimants, one, other }), statements];
