@@ -107,7 +107,8 @@ def test_mixed_pairs_are_counted_and_named_at_once_with_a_warning_within_one_blo
         "a backs c", "b backs c", "a backs b", "b opposes a", "x fights y", "x backs y"
     )
     assert say_pairs(graph, measure_balance(graph)) == [
-        "2 of 4 pairs are said to be on both sides, and not counted: A and B; X and Y.",
+        "2 of 4 pairs are in dispute (denied, or said to be on both sides at one time), "
+        "and not counted: A and B; X and Y.",
         "Warning: in one bloc all the same, by their ties to others: A and B.",
     ]
 
@@ -119,7 +120,7 @@ def test_of_many_mixed_pairs_some_are_named(number):
     ]
     graph = graph_of(*claims)
     (said,) = say_pairs(graph, measure_balance(graph))
-    assert said.startswith(f"{number} of {number} pairs are said to be on both sides")
+    assert said.startswith(f"{number} of {number} pairs are in dispute")
     assert said.endswith(f"A and B5; and {number - 6} more.")
 
 

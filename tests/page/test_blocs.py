@@ -128,7 +128,7 @@ def test_what_is_against_the_split_opens_its_claims(blocs):
 
 
 def test_mixed_pairs_are_listed_and_in_no_bloc(blocs):
-    mixed = panel(blocs).get_by_role("list", name="Pairs said to be on both sides, not counted")
+    mixed = panel(blocs).get_by_role("list", name="Pairs in dispute, not counted")
     assert mixed.get_by_role("listitem").count() == 2
     expect(mixed).to_contain_text("p4")
     assert panel(blocs).get_by_role("link", name="P", exact=True).count() == 0
