@@ -251,7 +251,7 @@ def test_a_tension_says_when_all_of_it_is_known_to_hold():
     fight = [claim(each, start="2012", end="2015") for each in FIGHT[:2]]
     dated = [*fight, claim("x fights y", start="2014-06", end="2016")]
     (tension,) = tensions("proxy", *dated)
-    assert tension.statements[-1].endswith("applies from 2014-06 to 2015-12.")
+    assert tension.statements[-1].endswith("applies from 2014-06 to 2015.")
     (undated,) = tensions("proxy", *FIGHT)
     assert not undated.statements[-1].startswith("By the dates")
 
