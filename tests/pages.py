@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -73,3 +74,8 @@ def choose(page, box, text):
     field = page.get_by_role("combobox", name=box, exact=True)
     field.fill(text)
     field.press("Enter")
+
+
+def address(page):
+    """The address of a page, less the part of the picture that is seen: it comes when it can."""
+    return re.sub(r"&at=[^&]*", "", page.url)

@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from making import claim, graph_of
 from overlaps import MEASURE_BOXES, MEASURE_NAMES, list_overlaps
-from pages import DATA, article_page, details, open_page, page_of, render_graph
+from pages import DATA, address, article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
 from random_datasets import make_dataset
 
@@ -86,7 +86,7 @@ def test_a_measure_sizes_the_dots_ranks_the_actors_and_stands_in_the_address(exp
     ]
     sizes = explorer.evaluate(SIZES)
     assert sizes["a"] == sizes["c"] > sizes["b"] == sizes["d"] >= sizes["e"] > 5
-    assert explorer.url.endswith("#size=degree")
+    assert address(explorer).endswith("#size=degree")
     told = explorer.get_by_role("status").filter(has_text="by Degree. Highest: Aland and Celand.")
     expect(told).to_have_count(1)
 

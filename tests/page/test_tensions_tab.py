@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from hostile import as_html, assert_nothing_ran, nasty, shown
 from making import claim, dataset_of
-from pages import article_page, details, open_page, page_of, render_graph
+from pages import address, article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
 
 from graph.model import Actor
@@ -56,7 +56,7 @@ def test_the_tab_opens_beside_the_picture(page, tmp_path):
     page.get_by_role("tab", name="Tensions").click()
     expect(panel(page)).to_be_visible()
     expect(page.get_by_role("img", name="The network, drawn")).to_be_visible()
-    assert page.url.endswith("#tab=tensions")
+    assert address(page).endswith("#tab=tensions")
     edge = panel(page).bounding_box()["x"]
     places = page.evaluate(
         """ag.data.ids.map((id) => {
