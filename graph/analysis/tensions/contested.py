@@ -14,7 +14,7 @@ from ..sentences import say_claim, say_relation
 from .finding import Allowance, Finding
 from .ground import Ground
 from .phrases import say
-from .words import Telling, name, names_of, open_sentence
+from .words import Telling, name, names, open_sentence
 
 
 def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
@@ -51,7 +51,7 @@ def tell(ground: Ground, finding: Finding) -> Telling:
         return open_sentence(say("contested", one=one, other=other)), tuple(statements)
     denials = _name_origins(ground, (denial for denial, _ in denied))
     claims = _name_origins(ground, (claim for _, claim in denied))
-    deniers, claimants = (names_of(ground, entries) for entries in (denials, claims))
+    deniers, claimants = (names(ground, entries) for entries in (denials, claims))
     phrase = f"denied-{_number(ground, denials)}-{_number(ground, claims)}"
     lead = say(phrase, deniers=deniers, claimants=claimants, one=one, other=other)
     return open_sentence(lead), tuple(statements)

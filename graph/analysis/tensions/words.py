@@ -28,13 +28,8 @@ def name(ground: Ground, id: str) -> str:
     return say_name(actor_of(ground.graph, id))
 
 
-def names(ground: Ground, ids: Iterable[str]) -> str:
-    """Return several names as a list; of a long one the first, and how many there are more."""
-    return names_of(ground, ids)
-
-
-def names_of(ground: Ground, entries: Iterable[str]) -> str:
-    """Return several links of chains of claimants as a list, as `names` does."""
+def names(ground: Ground, entries: Iterable[str]) -> str:
+    """Return several actors or claimants as a list; of a long one the first, and how many more."""
     listed = [say_claimant(ground.graph, entry) for entry in entries]
     more = len(listed) - MOST_NAMES
     if more < 2:
