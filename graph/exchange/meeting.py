@@ -46,6 +46,7 @@ class Meeting:
     scopes: list[str] = field(default_factory=list)
     declared: set[str] = field(default_factory=set)
     unread: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     title: str = ""
 
     def know(self, dataset: Dataset) -> None:
@@ -78,6 +79,7 @@ class Meeting:
         """Take in what one file holds; the actors that it defines come first."""
         self.general += file.problems
         self.unread += file.unread
+        self.notes += file.notes
         self._add_project(file)
         for draft, problem in file.faulty:
             self.faults[len(self.drafts)].append(problem)
