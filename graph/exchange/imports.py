@@ -27,6 +27,7 @@ from .pajek_in import read_pajek
 from .signs import parse_sign
 from .soundness import check_written
 from .table import COLUMNS, LISTS, write_rows
+from .when import DAY_FIRST, MONTH_FIRST
 from .xlsx_in import read_xlsx
 
 READERS: dict[str, Callable[[str, str, Columns], Foreign]] = {
@@ -143,6 +144,8 @@ def _read_columns(options: ImportOptions) -> Columns:
 
 
 def _check_fields(options: ImportOptions) -> None:
+    if options.dates not in ("", DAY_FIRST, MONTH_FIRST):
+        raise QuestionError(f"Dates begin {DAY_FIRST} or {MONTH_FIRST}, not {options.dates!r}.")
     for name in options.columns:
         if name not in COLUMNS and name not in NODE_FIELDS and name != "id":
             known = join_and([*COLUMNS, "id", *NODE_FIELDS])

@@ -19,7 +19,7 @@ from .parties import Parties, Party, parse_other
 from .records import actor_record, source_record
 from .soundness import find_forbidden, fit_source
 from .spans import join_spans
-from .when import DATES, plain_date
+from .when import DATES, is_unordered, plain_date
 from .words import add_words
 
 _SOURCE = "source_"
@@ -104,7 +104,7 @@ class Meeting:
             direction = self._take_direction(fields) or direction
         for name in DATES:
             if isinstance(fields.get(name), str):
-                fields[name], dropped = plain_date(fields[name])
+                fields[name], dropped = plain_date(fields[name], self.options.dates)
                 self.unread += [f"{each} of {name}" for each in dropped]
         at = f"{label}{draft.at}" if draft.at else ""
         return replace(draft, fields=fields, direction=direction, at=at)
@@ -143,7 +143,17 @@ class Meeting:
         elif draft.is_actor:
             self._meet_actor(row, draft)
         else:
+            self._check_dates(row, draft)
             self._meet_claim(row, draft)
+
+    def _check_dates(self, row: int, draft: Draft) -> None:
+        """Refuse dates such as 01/02/2024 where nobody said what comes first."""
+        for name in DATES:
+            text = draft.fields.get(name)
+            if isinstance(text, str) and is_unordered(text):
+                message = f"{name}: {quoted(text)} does not tell day and month apart."
+                hint = "Say what comes first: --dates day-first, or --dates month-first."
+                self.faults[row].append(Problem(draft.place, message, hint))
 
     def _meet_actor(self, row: int, draft: Draft) -> None:
         fields = dict(draft.fields)
@@ -212,7 +222,7 @@ class Meeting:
             if name.startswith(_SOURCE)
         }
         default = {
-            name: plain_date(text)[0] if name == "published" else text
+            name: plain_date(text, self.options.dates)[0] if name == "published" else text
             for name, text in self.options.source.items()
         }
         default_id = default.pop("id", "")

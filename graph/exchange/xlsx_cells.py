@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .foreign import make_cell
 
 if TYPE_CHECKING:
-    from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
+    from openpyxl.cell.read_only import ReadOnlyCell
 
 _ESCAPED = re.compile(r"_x00([01][0-9A-Fa-f])_")
 """How workbooks write control characters."""
@@ -18,8 +18,8 @@ _SAID = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 _TIME = re.compile(r"[hs][^a-z]*m|m[^a-z]*s", re.IGNORECASE)
 
 
-def show_value(cell: ReadOnlyCell | EmptyCell) -> str:
-    """Return the value of a cell: dates as 2012-06-01, 2012.0 as 2012, yes and no as true, false."""
+def show_value(cell: ReadOnlyCell) -> str:
+    """Return the value of a cell: dates as 2012-06-01, 2012.0 as 2012, TRUE as true."""
     value: Any = cell.value
     if isinstance(value, str):
         return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
@@ -51,7 +51,7 @@ def _count_digits(format: str) -> int:
     return 7 if "m" in plain else 4
 
 
-def find_cell_fault(cell: ReadOnlyCell | EmptyCell) -> str:
+def find_cell_fault(cell: ReadOnlyCell) -> str:
     """Say why what a cell holds cannot be used: an error, or a text that is struck out."""
     if cell.value is None:
         return ""

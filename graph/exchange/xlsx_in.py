@@ -26,7 +26,7 @@ from .table_in import read_rows
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-INSTALL = 'pip install "actor-graph[xlsx]"'
+INSTALL = "pip install openpyxl"
 _BROKEN = (
     ArithmeticError, AttributeError, BadZipFile, EOFError, ExpatError, LookupError,
     NotImplementedError, OSError, ParseError, RuntimeError, TypeError, ValueError,
@@ -92,9 +92,7 @@ def _choose(book: Workbook, file: str, sheets: Collection[str]) -> tuple[list[An
         unread = [f"sheet {each}" for each in titles if each not in sheets]
         return [each for each in book.worksheets if each.title in sheets], unread
     shown = [each for each in book.worksheets if each.sheet_state == "visible"]
-    return shown, [
-        f"hidden sheet {each.title}" for each in book.worksheets if each not in shown
-    ]
+    return shown, [f"hidden sheet {each.title}" for each in book.worksheets if each not in shown]
 
 
 def _read_sheet(sheet: Any, file: str, columns: Columns) -> Foreign:
@@ -114,9 +112,7 @@ def _keep(tables: list[Foreign], unread: list[str], file: str) -> list[Foreign]:
     filled = [each for each in tables if each.takes]
     has_ties = any(each.is_table_of_ties for each in filled)
     kept = [
-        each
-        for each in filled
-        if each.is_table_of_ties or each.is_table_of_actors or not has_ties
+        each for each in filled if each.is_table_of_ties or each.is_table_of_actors or not has_ties
     ]
     told = [*unread, *(f"sheet {each.name}" for each in filled if each not in kept)]
     if not kept:

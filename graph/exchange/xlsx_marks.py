@@ -1,7 +1,7 @@
 """What a workbook holds beside the values of its cells, read from its XML as it streams by.
 
-openpyxl's read-only mode, which keeps large workbooks out of memory, tells none of this: hidden rows
-and columns, merged cells, links, and formulas whose result was never stored.
+openpyxl's read-only mode, which keeps large workbooks out of memory, tells none of this: hidden
+rows and columns, merged cells, links, and formulas whose result was never stored.
 """
 
 from __future__ import annotations
@@ -11,12 +11,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 from xml.parsers import expat
 from zipfile import ZipFile, is_zipfile
 
 from openpyxl.utils.cell import coordinate_to_tuple, get_column_letter, range_boundaries
-from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 from ..errors import Place
 from ..reading.loading import MOST_BYTES
@@ -134,7 +133,7 @@ def list_extras(path: Path) -> list[str]:
     ]
 
 
-def read_marks(sheet: ReadOnlyWorksheet) -> Marks:
+def read_marks(sheet: Any) -> Marks:
     """Read what a sheet says of its rows, columns and cells beside their values."""
     scan = _Scan()
     parser = expat.ParserCreate(namespace_separator=" ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from openpyxl.utils.cell import get_column_letter
 
@@ -16,8 +16,7 @@ from .xlsx_cells import find_cell_fault, show_value
 from .xlsx_marks import Area, Marks, name_cell
 
 if TYPE_CHECKING:
-    from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+    from openpyxl.cell.read_only import ReadOnlyCell
 
 MOST_CELLS = 5_000_000
 _HIDDEN = "The row is hidden. Show it, or delete it."
@@ -39,7 +38,7 @@ class ShownRows:
         self.left_out: list[int] = []
         self.head = 0
 
-    def read(self, sheet: ReadOnlyWorksheet) -> Iterator[Row]:
+    def read(self, sheet: Any) -> Iterator[Row]:
         """Give each row that is not empty; RefusedError where there are too many cells."""
         sheet.reset_dimensions()  # what a file says of its size may be wrong
         count = 0
@@ -58,7 +57,7 @@ class ShownRows:
                 f"{self.place}: merged cells count for each of their rows: {named}{more}"
             )
 
-    def _take(self, line: int, cells: Sequence[ReadOnlyCell | EmptyCell]) -> Row:
+    def _take(self, line: int, cells: Sequence[ReadOnlyCell]) -> Row:
         texts = list(map(show_value, cells))
         faults = {at: find_cell_fault(cell) for at, cell in enumerate(cells, start=1)}
         for at in self.marks.unsolved.get(line, ()):
