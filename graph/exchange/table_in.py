@@ -90,14 +90,8 @@ class _Table:
     def fit_columns(self) -> None:
         """Find the columns of our fields, and tell what is wrong with the head row."""
         self.fit = self._fit_claims()
-        actors = self.columns.fit(self.names, ("id", *NODE_FIELDS, "label"))
-        self.of_actors = (
-            not {*_ENDS} & {*self.fit} and "id" in actors and bool({"name", "label"} & {*actors})
-        )
-        if self.of_actors:
-            if "name" not in actors:
-                actors["name"] = actors["label"]
-            self.fit = {each: actors[each] for each in actors if each != "label"}
+        if actors := self._fit_actors():
+            self.of_actors, self.fit = True, actors
         self.foreign.is_table_of_actors = self.of_actors
         self.foreign.is_table_of_ties = {*_ENDS} <= {*self.fit}
         self.foreign.takes = {"id", *NODE_FIELDS} if self.of_actors else {*COLUMNS}
@@ -106,6 +100,20 @@ class _Table:
             name for name in self.names if name.casefold() == "direction" and name not in used
         )
         self._tell()
+
+    def _fit_actors(self) -> dict[str, tuple[str, ...]]:
+        """Say what feeds the fields of an actor; empty where this is no table of actors.
+
+        Kumu's has a label and a type, and no id.
+        """
+        actors = self.columns.fit(self.names, ("id", *NODE_FIELDS, "label"))
+        label = actors.pop("label", ())
+        name = actors.get("name") or label
+        types = tuple(name for name in self.names if name.casefold() == "type")
+        kind = actors.get("kind") or (() if "id" in actors or len(types) > 1 else types)
+        if {*_ENDS} & {*self.fit} or not name or not ("id" in actors or kind):
+            return {}
+        return {**actors, "name": name, **({"kind": kind} if kind else {})}
 
     def _fit_claims(self) -> dict[str, tuple[str, ...]]:
         fit = self.columns.fit(self.names, COLUMNS)

@@ -1,14 +1,18 @@
 """Files as other programs write them: each comes in whole, or what does not is told."""
 
 import json
-from io import BytesIO, StringIO
+import subprocess
+from io import BytesIO
+from pathlib import Path
 
 import networkx as nx
 import pytest
+import readers
 
 from graph.exchange.importing import ImportOptions
 from graph.exchange.imports import read_import
 
+HERE = Path(__file__).resolve().parent / "readers"
 SOURCE = {"id": "lab", "publisher": "River Lab"}
 KINDS = {"oster": "state", "river-guard": "armed-group", "västra-co": "organisation"}
 TIES = [
@@ -406,3 +410,70 @@ def test_excels_text_in_an_old_encoding_is_refused_with_what_to_do(take):
     result = take("from;type;to\r\nÖster;backs;Vessa\r\n".encode("cp1252"), "a.csv")
     assert result.problems[0].hint == "Save the file as UTF-8."
     assert result.dataset.actors == {}
+
+
+# Programs that are installed beside the project: igraph, pandas, pyyed, graphology
+
+
+@pytest.fixture(scope="session")
+def written(installed, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("written")
+    for command in (
+        [readers.reader_python(), HERE / "write_files.py", folder],
+        ["node", HERE / "write_graph.cjs", readers.NODE, folder],
+    ):
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+        assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.mark.readers
+@pytest.mark.parametrize(
+    ("name", "columns"),
+    [
+        ("igraph.gml", {}),
+        ("igraph.graphml", {}),
+        ("graphology.gexf", {"type": "label"}),
+        ("graphology.json", {"type": "label"}),
+        ("pandas-openpyxl.xlsx", {}),
+        ("pandas-xlsxwriter.xlsx", {}),
+    ],
+)
+def test_what_other_libraries_write_comes_in_whole(written, name, columns):
+    result = read_import([written / name], ImportOptions(source=SOURCE, columns=columns))
+    assert sentences(result) == [sentence for sentence, _ in TIES]
+    assert kinds(result) == KINDS
+    assert result.problems == ()
+
+
+@pytest.mark.readers
+def test_the_dates_of_pandas_come_in(written):
+    options = ImportOptions(source=SOURCE)
+    tables = [written / "pandas-edges.csv", written / "pandas-nodes.csv"]
+    for paths in (tables, [written / "pandas-openpyxl.xlsx"]):
+        claims = read_import(paths, options).dataset.claims
+        assert [(str(each.start or ""), str(each.end or "")) for each in claims] == [
+            ("2012-06-01", "2013"), ("", ""), ("", ""),
+        ]  # fmt: skip
+
+
+@pytest.mark.readers
+def test_what_igraph_leaves_out_of_pajek_is_told(written):
+    result = read_import([written / "igraph.net"], ImportOptions(source=SOURCE, kind="state"))
+    assert len(result.dataset.actors) == 3
+    assert result.problems[0].message == "The row has no type. [and at 2 more]"
+    assert result.unread == ("value",)
+
+
+@pytest.mark.readers
+def test_what_pyyed_draws_comes_in(written):
+    options = ImportOptions(source=SOURCE, kind="state", columns={"type": "label"})
+    result = read_import([written / "pyyed.graphml"], options)
+    assert sentences(result) == [sentence for sentence, _ in TIES]
+
+
+@pytest.mark.readers
+def test_a_graph_of_graphology_that_has_no_directions_has_none(written):
+    options = ImportOptions(source=SOURCE, columns={"type": "label"})
+    result = read_import([written / "undirected.json"], options)
+    assert messages(result) == ['The line has no direction, and "backs" needs one.']

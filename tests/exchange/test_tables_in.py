@@ -487,6 +487,15 @@ def test_without_being_asked_no_rows_are_joined(take):
     assert dates(result) == [("2012", ""), ("2013", "")]
 
 
+def test_the_two_sheets_of_kumu_are_known_by_labels_and_types(take):
+    elements = "Label,Type,Description\nOster,state,x\nRiver Guard,Militia,\n"
+    ties = "From,To,Type,Direction\nOster,River Guard,backs,directed\n"
+    result = take(elements, ties, kind="", kinds={"Militia": "armed-group"})
+    assert sentences(result) == ["oster backs river-guard"]
+    assert result.dataset.actors["river-guard"].kind == "armed-group"
+    assert result.unread == ("Description",)
+
+
 def test_the_direction_that_kumu_gives_to_connections_is_read(take):
     text = "From,To,Type,Direction\nA,B,backs,directed\nA,C,backs,mutual\nA,D,backs,undirected\n"
     result = take(text)
