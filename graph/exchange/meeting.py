@@ -19,7 +19,7 @@ from .parties import Parties, Party, parse_other
 from .records import actor_record, source_record
 from .soundness import find_forbidden, fit_source
 from .spans import join_spans
-from .when import DATES, is_unordered, plain_date
+from .when import DATES, is_negative, is_unordered, plain_date
 from .words import add_words
 
 _SOURCE = "source_"
@@ -147,12 +147,18 @@ class Meeting:
             self._meet_claim(row, draft)
 
     def _check_dates(self, row: int, draft: Draft) -> None:
-        """Refuse dates such as 01/02/2024 where nobody said what comes first."""
+        """Refuse dates such as 01/02/2024 where nobody said what comes first, and such as -9."""
         for name in DATES:
             text = draft.fields.get(name)
-            if isinstance(text, str) and is_unordered(text):
+            if not isinstance(text, str):
+                continue
+            if is_unordered(text):
                 message = f"{name}: {quoted(text)} does not tell day and month apart."
                 hint = "Say what comes first: --dates day-first, or --dates month-first."
+                self.faults[row].append(Problem(draft.place, message, hint))
+            elif is_negative(text):
+                hint = f"If it says that none is known: --empty {text.strip()}"
+                message = f"{name}: {quoted(text)} is not a date."
                 self.faults[row].append(Problem(draft.place, message, hint))
 
     def _meet_actor(self, row: int, draft: Draft) -> None:

@@ -64,6 +64,11 @@ def is_unordered(text: str) -> bool:
     return _YEAR_LAST.fullmatch(text.strip().removeprefix("about ").strip()) is not None
 
 
+def is_negative(text: str) -> bool:
+    """Tell whether a number that is no year stands for a date, such as -9 for an unknown one."""
+    return _NEGATIVE.fullmatch(text.strip()) is not None
+
+
 def _with_dashes(text: str, order: str) -> str:
     """Write a date with year, month and day in this order, where it is known which is which."""
     if found := _YEAR_FIRST.fullmatch(text):

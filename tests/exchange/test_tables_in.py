@@ -166,6 +166,16 @@ def test_what_is_no_date_is_still_refused(take, written):
     assert "start cannot be read" in messages(result)[0]
 
 
+def test_a_negative_date_is_refused_with_the_option_that_takes_it_for_nothing(take):
+    text = "from,type,to,end\nA,backs,B,-9\n"
+    (problem,) = take(text).problems
+    assert (problem.message, problem.hint) == (
+        'end: "-9" is not a date.',
+        "If it says that none is known: --empty -9",
+    )
+    assert dates(take(text, empty=["-9"])) == [("", "")]
+
+
 def test_the_date_of_a_source_is_read_by_the_same_rule(take):
     text = "from,type,to,source,source_publisher,source_published\nA,backs,B,m,P,2012-06-00\n"
     assert str(take(text).dataset.sources["m"].published) == "2012-06"
