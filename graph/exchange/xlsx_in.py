@@ -63,9 +63,9 @@ def _open_book(path: Path, file: str) -> Iterator[Workbook]:
     from .xlsx_marks import check_archive
 
     check_archive(path, file)
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), path.open("rb") as stream:
         warnings.simplefilter("ignore")  # of styles and extensions, which do not matter here
-        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        book = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
         try:
             yield book
         finally:

@@ -180,9 +180,9 @@ class _Scan:
         # The result of a formula may be an empty text.
         self.result = given.get("t") == "str"
 
-    def add(self, data: str) -> None:
-        """Note that a cell has a value, which some programs leave out of a formula's."""
-        self.result = self.result or (self.value and bool(data))
+    def add(self, _: str) -> None:
+        """Note the value of a cell, which some programs leave empty beside a formula."""
+        self.result = self.result or self.value
 
     def end(self, name: str) -> None:
         """Note a formula without a result."""

@@ -343,10 +343,10 @@ def test_a_workbook_of_too_many_cells_is_refused(take, monkeypatch):
     assert "more than 100 cells" in messages(take(book))[0]
 
 
-def test_a_size_that_the_sheet_does_not_have_is_not_believed(take):
-    text = b'<dimension ref="A1:XFD1048576"/>'
-    lying = rewrite(make(**BOOK), lambda _, data: data.replace(b'<dimension ref="A1:C2" />', text))
-    assert text in ZipFile(BytesIO(lying)).read("xl/worksheets/sheet1.xml")
+@pytest.mark.parametrize("size", [b"A1:XFD1048576", b"A1", b"B2:C2"])
+def test_a_size_that_the_sheet_does_not_have_is_not_believed(take, size):
+    lying = rewrite(make(**BOOK), lambda _, data: data.replace(b'ref="A1:C2"', b'ref="%s"' % size))
+    assert size in ZipFile(BytesIO(lying)).read("xl/worksheets/sheet1.xml")
     assert sentences(take(lying)) == ["oster backs vessa"]
 
 
@@ -386,6 +386,13 @@ def test_without_openpyxl_the_command_that_installs_it_is_told(take, monkeypatch
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     with pytest.raises(QuestionError, match="pip install openpyxl"):
         take(b"PK")
+
+
+def test_a_workbook_of_another_ending_is_read_where_its_format_is_named(tmp_path):
+    make(**BOOK).save(tmp_path / "book.download")
+    options = ImportOptions(source=SOURCE, kind="state")
+    result = read_import([tmp_path / "book.download"], options, "xlsx")
+    assert sentences(result) == ["oster backs vessa"]
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path):
