@@ -14,6 +14,7 @@ from typing import Any
 from ..analysis.clauses import show_name
 from ..model import Actor, Relation
 from ..vocabulary import SIGN_NAMES, Vocabulary
+from .records import Drawing
 from .theme import (
     ENDED_OPACITY,
     FACE,
@@ -40,7 +41,7 @@ def draw(
     relations: Iterable[Relation],
     positions: Mapping[str, tuple[float, float]],
     vocabulary: Vocabulary,
-) -> dict[str, Any]:
+) -> Drawing:
     """Return the picture of all actors and relations as vis-network takes it.
 
     Relations that no claim supports are not drawn.
