@@ -268,10 +268,36 @@ export interface StrokeRecord {
   opacity: number;
 }
 
-/** The first drawing, as vis-network takes it. */
+/** An actor as vis-network takes it: "@" and its id, its wrapped name, and where it stands. */
+export interface DrawnActor {
+  id: string;
+  label: string;
+  x: number;
+  y: number;
+  shape: string;
+  color: string;
+}
+
+/** How a line is bent, so that the lines of one pair part. */
+export interface Bend {
+  enabled: boolean;
+  type: string;
+  roundness: number;
+}
+
+/** A relation as vis-network takes it, between "@" and the ids of its ends. */
+export interface DrawnRelation {
+  from: string;
+  to: string;
+  id: string;
+  smooth: Bend | false;
+  arrows: string;
+}
+
+/** What vis-network is given first; the page decides how it looks. */
 export interface Drawing {
-  nodes: Record<string, unknown>[];
-  edges: Record<string, unknown>[];
+  nodes: DrawnActor[];
+  edges: DrawnRelation[];
   options: Record<string, unknown>;
 }
 

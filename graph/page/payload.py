@@ -51,7 +51,7 @@ def build_payload(
             sign: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}
             for sign, modes in list_strokes().items()
         },
-        "drawing": draw(actors, select(graph).relations, positions, vocabulary),
+        "drawing": draw(actors, select(graph).relations, positions),
     }
 
 

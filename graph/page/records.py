@@ -178,11 +178,39 @@ class StrokeRecord(TypedDict):
     opacity: float
 
 
-class Drawing(TypedDict):
-    """The first drawing, as vis-network takes it."""
+class DrawnActor(TypedDict):
+    """An actor as vis-network takes it: "@" and its id, its wrapped name, and where it stands."""
 
-    nodes: list[dict[str, object]]
-    edges: list[dict[str, object]]
+    id: str
+    label: str
+    x: float
+    y: float
+    shape: str
+    color: str
+
+
+class Bend(TypedDict):
+    """How a line is bent, so that the lines of one pair part."""
+
+    enabled: bool
+    type: str
+    roundness: float
+
+
+class DrawnRelation(_From):
+    """A relation as vis-network takes it, between "@" and the ids of its ends."""
+
+    to: str
+    id: str
+    smooth: Bend | Literal[False]
+    arrows: str
+
+
+class Drawing(TypedDict):
+    """What vis-network is given first; the page decides how it looks."""
+
+    nodes: list[DrawnActor]
+    edges: list[DrawnRelation]
     options: dict[str, object]
 
 
