@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 
 from ..analysis.clauses import is_plural, phrase_claim, say_dates, say_name, show_name
 from ..analysis.ranking import ATTENTION
@@ -17,7 +16,7 @@ from . import records
 from .blocs import describe_blocs
 from .measures import list_measures
 from .tensions import describe_tensions
-from .theme import find_hue, find_shape, list_strokes
+from .theme import Stroke, find_hue, find_shape, list_strokes
 from .vis import draw
 from .words import cite_source, say_banner, sign_source
 
@@ -42,14 +41,14 @@ def build_payload(
         "sources": [_describe_source(source) for source in sources],
         "actors": [_describe_actor(graph, actor) for actor in actors.values()],
         "claims": [_describe_claim(graph, claim) for claim in _order_claims(graph)],
-        "positions": {id: list(positions[id]) for id in actors},
+        "positions": {id: positions[id] for id in actors},
         "pinned": sorted(pinned),
         "measures": list_measures(graph),
         "attention": ATTENTION,
         "tensions": describe_tensions(),
         "blocs": describe_blocs(graph),
         "strokes": {
-            sign: {mode: asdict(stroke) for mode, stroke in modes.items()}
+            sign: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}
             for sign, modes in list_strokes().items()
         },
         "drawing": draw(actors, select(graph).relations, positions),
@@ -198,9 +197,13 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
     }
 
 
+def _describe_stroke(stroke: Stroke) -> records.StrokeRecord:
+    return {"width": stroke.width, "dashes": list(stroke.dashes), "opacity": stroke.opacity}
+
+
 def _date(date: PartialDate | None) -> str | None:
     return str(date) if date else None
 
 
-def _days(span: Span | None) -> list[str] | None:
-    return [span.first.isoformat(), span.last.isoformat()] if span else None
+def _days(span: Span | None) -> tuple[str, str] | None:
+    return (span.first.isoformat(), span.last.isoformat()) if span else None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ..analysis.clauses import show_name
 from ..model import Actor
 from ..placing import Box
-from ..vocabulary import SIGN_NAMES, Mode, Sign
+from ..vocabulary import SIGN_NAMES, Mode, Sign, SignName
 
 RADIUS = 9
 FONT_SIZE = 13
@@ -91,7 +91,7 @@ def find_stroke(sign: Sign, standing: Mode) -> Stroke:
     return Stroke(round(width, 2), _DASHES[sign][standing], opacity)
 
 
-def list_strokes() -> dict[str, dict[str, Stroke]]:
+def list_strokes() -> dict[SignName, dict[Mode, Stroke]]:
     """Return all strokes by the name of the sign and the mode, for the legend and the page."""
     return {
         SIGN_NAMES[sign]: {mode: find_stroke(sign, mode) for mode in modes}
