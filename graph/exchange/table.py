@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from io import StringIO
 from typing import Any
 
+from ..analysis.scores import list_actor_scores
 from ..analysis.sentences import say_claim, show_claimant
 from ..model import Actor, Claim, Relation, Source
 from ..network import actor_of, is_private, sources_of
 from ..text import fold
+from .attributes import OWN, list_own, relation_scores
 from .extract import Extract, names_in
 from .plaintext import join_cell, shield_cell
 from .records import claim_record
@@ -75,7 +77,7 @@ def render_csv(extract: Extract) -> str:
         for relation in sorted((*extract.relations, *extract.unsupported), key=lambda each: each.id)
         for claim in relation.claims
     ]
-    return write_rows([*COLUMNS, *COMPUTED], rows)
+    return write_rows([*COLUMNS, *COMPUTED, *_own_columns(extract)], rows)
 
 
 def render_template() -> str:
@@ -133,6 +135,7 @@ def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str]:
         "others": join_cell(_others(extract, claim, source)),
         **_source_cells(source),
         **_computed_cells(extract, relation, claim),
+        **_own_cells(extract, relation),
     }
 
 
@@ -154,6 +157,22 @@ def _computed_cells(extract: Extract, relation: Relation, claim: Claim) -> dict[
         "changed": relation.changed or "",
         "says": say_claim(extract.graph, claim),
     }
+
+
+def _own_columns(extract: Extract) -> list[str]:
+    """List the columns of the user's own scores: of both ends, and of the pair."""
+    ends = [f"{OWN} of {end}: {name}" for name in extract.scores.actors for end in ("from", "to")]
+    return [*ends, *list_own(extract)[1]]
+
+
+def _own_cells(extract: Extract, relation: Relation) -> dict[str, str]:
+    ends = {
+        f"{OWN} of {end}: {name}": str(number)
+        for end, id in zip(("from", "to"), relation.told_ends, strict=True)
+        for name, number in list_actor_scores(extract.scores, id)
+    }
+    pair = relation_scores(extract, relation)
+    return {**ends, **{name: str(number) for name, number in pair.items()}}
 
 
 def _cell(value: Any) -> str:
