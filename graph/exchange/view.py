@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import chain
+from typing import Any
 
 import networkx as nx
 
@@ -69,7 +70,7 @@ def view(graph: Graph, scope: Scope = EVERYTHING, *, records: bool = False) -> V
     if records:
         return held
     about = {**held.graph, "scope": dump_json(held.graph["scope"].as_given())}
-    plain: View = nx.DiGraph()
+    plain: nx.DiGraph[Any] = nx.DiGraph()
     plain.graph.update(_clean(about))
     for id in held:
         plain.add_node(id, **_actor_values(graph, id))
