@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import isfinite
 from numbers import Real
 from typing import Any
 
 from ..errors import QuestionError, UnknownActorError
+from ..model import Relation
 from ..network import Graph, actor_of, find_actor
 from ..text import printable, quoted
 
@@ -16,6 +17,7 @@ Key = str | tuple[str, str]
 Given = Mapping[str, Mapping[str, Any] | Mapping[tuple[str, str], Any]]
 """By the name of a score, a number for each actor or for each ordered pair; None is none."""
 MOST_TOLD = 20
+BACK = "back: "
 _EXAMPLE = 'Expected {"my score": {"turkey": 0.5}}.'
 
 
@@ -148,7 +150,18 @@ def list_actor_scores(scores: OwnScores, id: str) -> Iterator[tuple[str, float]]
     return ((name, numbers[id]) for name, numbers in scores.actors.items() if id in numbers)
 
 
-def list_tie_scores(scores: OwnScores, first: str, second: str) -> Iterator[tuple[str, float]]:
-    """Give the scores that an ordered pair has, by name."""
-    pair = (first, second)
-    return ((name, numbers[pair]) for name, numbers in scores.ties.items() if pair in numbers)
+def list_relation_scores(scores: OwnScores, relation: Relation) -> Iterator[tuple[str, float]]:
+    """Give the scores of the pair that a relation ties, by name.
+
+    Of a tie that both ends share, those of the other way have "back" before the name.
+    """
+    first, second = relation.told_ends
+    pairs = {"": (first, second), **({BACK: (second, first)} if relation.symmetric else {})}
+    for name, numbers in scores.ties.items():
+        yield from ((way + name, numbers[pair]) for way, pair in pairs.items() if pair in numbers)
+
+
+def list_relation_names(scores: OwnScores, relations: Iterable[Relation]) -> list[str]:
+    """List the names of the scores that relations have, in the order given."""
+    found = {name for each in relations for name, _ in list_relation_scores(scores, each)}
+    return [way + name for name in scores.ties for way in ("", BACK) if way + name in found]

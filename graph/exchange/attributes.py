@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..analysis.clauses import show_name
 from ..analysis.headings import mark_relation
-from ..analysis.scores import list_actor_scores, list_tie_scores
+from ..analysis.scores import list_actor_scores, list_relation_names, list_relation_scores
 from ..analysis.sentences import cite, name_dispute, say_claim, show_chain, show_claimant
 from ..model import Actor, Claim, Relation
 from ..network import Graph, is_private, sources_of
@@ -17,7 +17,8 @@ from .plaintext import dump_json, join_cell
 from .records import actor_record, claim_record
 
 Value = str | int | bool
-OWN = "own score"
+OWN = "own score: "
+"""What stands before the name of a score that the user brings."""
 
 ACTOR_ATTRIBUTES: dict[str, type] = {
     "name": str,
@@ -111,31 +112,18 @@ def _place(graph: Graph, claim: Claim) -> str:
 
 def actor_scores(extract: Extract, actor: Actor) -> dict[str, float]:
     """Return the user's own scores of an actor."""
-    return {_own(name): number for name, number in list_actor_scores(extract.scores, actor.id)}
+    return {OWN + name: number for name, number in list_actor_scores(extract.scores, actor.id)}
 
 
 def relation_scores(extract: Extract, relation: Relation) -> dict[str, float]:
-    """Return the user's own scores of the pair that a relation ties.
-
-    Of a tie that both ends share, those of the other way are "back".
-    """
-    first, second = relation.told_ends
-    back = list_tie_scores(extract.scores, second, first) if relation.symmetric else ()
-    return {
-        **{_own(name): number for name, number in list_tie_scores(extract.scores, first, second)},
-        **{_own(name, " back"): number for name, number in back},
-    }
+    """Return the user's own scores of the pair that a relation ties."""
+    return {OWN + name: number for name, number in list_relation_scores(extract.scores, relation)}
 
 
 def list_own(extract: Extract) -> tuple[list[str], list[str]]:
     """List the names under which own scores go: of the actors, and of the relations."""
-    of_lines = {name for each in extract.relations for name in relation_scores(extract, each)}
-    ordered = [_own(name, way) for name in extract.scores.ties for way in ("", " back")]
-    return [*map(_own, extract.scores.actors)], [name for name in ordered if name in of_lines]
-
-
-def _own(name: str, way: str = "") -> str:
-    return f"{OWN}{way}: {name}"
+    of_lines = list_relation_names(extract.scores, extract.relations)
+    return [OWN + name for name in extract.scores.actors], [OWN + name for name in of_lines]
 
 
 def actor_label(actor: Actor) -> str:

@@ -161,13 +161,13 @@ def _computed_cells(extract: Extract, relation: Relation, claim: Claim) -> dict[
 
 def _own_columns(extract: Extract) -> list[str]:
     """List the columns of the user's own scores: of both ends, and of the pair."""
-    ends = [f"{OWN} of {end}: {name}" for name in extract.scores.actors for end in ("from", "to")]
+    ends = [f"{OWN}{end}: {name}" for name in extract.scores.actors for end in ("from", "to")]
     return [*ends, *list_own(extract)[1]]
 
 
 def _own_cells(extract: Extract, relation: Relation) -> dict[str, str]:
     ends = {
-        f"{OWN} of {end}: {name}": str(number)
+        f"{OWN}{end}: {name}": str(number)
         for end, id in zip(("from", "to"), relation.told_ends, strict=True)
         for name, number in list_actor_scores(extract.scores, id)
     }
