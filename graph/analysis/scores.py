@@ -18,6 +18,7 @@ Given = Mapping[str, Mapping[str, Any] | Mapping[tuple[str, str], Any]]
 """By the name of a score, a number for each actor or for each ordered pair; None is none."""
 MOST_TOLD = 20
 BACK = "back: "
+_WAYS = (BACK, "from: ", "to: ")
 _EXAMPLE = 'Expected {"my score": {"turkey": 0.5}}.'
 
 
@@ -67,6 +68,8 @@ def _find_fault(name: Any, numbers: Any) -> str:
         return (
             f"The name of the score {quoted(name)} has characters that nobody sees. Leave them out."
         )
+    if name.startswith(_WAYS):
+        return f"The name of the score {quoted(name)} begins as ours do. Give it another name."
     if not isinstance(numbers, Mapping):
         return f"The score {quoted(name)} is no mapping of actors to numbers. {_EXAMPLE}"
     return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from io import StringIO
 from typing import Any
 
@@ -105,20 +105,21 @@ def render_template() -> str:
 
 
 def write_rows(
-    columns: Iterable[str], rows: Iterable[dict[str, str]], *, shield: bool = True
+    columns: Iterable[str], rows: Iterable[Mapping[str, str | float]], *, shield: bool = True
 ) -> str:
-    """Write rows as CSV; cells that look like formulas are shielded unless told otherwise."""
+    """Write rows as CSV; texts that look like formulas are shielded unless told otherwise."""
     head = list(columns)
     text = StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(head)
     for row in rows:
         cells = [row.get(name, "") for name in head]
-        writer.writerow(map(shield_cell, cells) if shield else cells)
+        texts = [shield_cell(cell) if isinstance(cell, str) else cell for cell in cells]
+        writer.writerow(texts if shield else cells)
     return BYTE_ORDER_MARK + text.getvalue()
 
 
-def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str]:
+def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str | float]:
     graph = extract.graph
     first, second = (actor_of(graph, id) for id in relation.told_ends)
     source = sources_of(graph)[claim.source]
@@ -165,14 +166,13 @@ def _own_columns(extract: Extract) -> list[str]:
     return [*ends, *list_own(extract)[1]]
 
 
-def _own_cells(extract: Extract, relation: Relation) -> dict[str, str]:
+def _own_cells(extract: Extract, relation: Relation) -> dict[str, float]:
     ends = {
-        f"{OWN}{end}: {name}": str(number)
+        f"{OWN}{end}: {name}": number
         for end, id in zip(("from", "to"), relation.told_ends, strict=True)
         for name, number in list_actor_scores(extract.scores, id)
     }
-    pair = relation_scores(extract, relation)
-    return {**ends, **{name: str(number) for name, number in pair.items()}}
+    return {**ends, **relation_scores(extract, relation)}
 
 
 def _cell(value: Any) -> str:
