@@ -10,8 +10,8 @@ from . import records
 
 LABEL = "own score: "
 MEANS = (
-    "A score that whoever made this page gave each actor. No source claims it, and it does not "
-    "change with the scope."
+    "An own score is a number that whoever made this page added. No source claims it, and it does "
+    "not change with the scope."
 )
 
 

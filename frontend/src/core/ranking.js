@@ -155,7 +155,13 @@ function listTied(data, selection) {
 const countActors = (data, { kinds }) =>
   data.actors.filter(({ kind }) => !kinds.length || kinds.includes(kind)).length;
 
-function order(data, scored) {
+/**
+ * Put scores in order, the highest first, equal ones by id; those share a rank.
+ * @param {object} data
+ * @param {{id: string, score: number}[]} scored
+ * @returns {{id: string, name: string, score: number, rank: number}[]}
+ */
+export function order(data, scored) {
   const { actors } = Index.of(data);
   const rounded = scored
     .map((entry) => ({ ...entry, level: Number(entry.score.toFixed(DECIMALS)) }))

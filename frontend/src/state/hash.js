@@ -1,5 +1,6 @@
 // The view in the page's address, so that it can be linked, and Back and Forward work.
 import * as Focus from "../core/focus.js";
+import * as OwnScores from "../core/ownscores.js";
 import * as Ranking from "../core/ranking.js";
 import * as Scope from "../core/scope.js";
 import * as Text from "../core/text.js";
@@ -18,7 +19,7 @@ const LISTS = ["avoid", "without_kinds", "hide"]; // of ids, with commas between
 const STEPS = PLAIN.filter((name) => !QUIET.includes(name));
 const VALUES = {
   direction: ["any", "along"], longest: Array.from({ length: 99 }, (_, at) => String(at + 1)),
-  via: ["", "yes"], together: ["", "yes"], same_fight: ["", "yes"], size: ["", ...Ranking.MEASURES],
+  via: ["", "yes"], together: ["", "yes"], same_fight: ["", "yes"], size: ["", ...Ranking.MEASURES, ...OwnScores.list(Data.record, "actors").map(({ id }) => id)],
   tab: ["graph", "table", "sources", "blocs", "tensions"], blocs: ["", "yes"], expected: ["", "yes"],
   table: ["actors", "relations", "claims"], rests: ["sources", "claimants"] };
 

@@ -1,4 +1,5 @@
 // Asks for the measure that is chosen, in slices, so that the page never stands still.
+import * as OwnScores from "../core/ownscores.js";
 import * as Ranking from "../core/ranking.js";
 import * as Scope from "../core/scope.js";
 import * as Data from "./data.js";
@@ -40,7 +41,7 @@ function ask() {
   run = null;
   if (!measure) return State.set({ ranking: null });
   const isWhole = Scope.toHash(scope) === "";
-  const known = answersOf(scope).get(measure) ?? (isWhole && Ranking.known(record, measure));
+  const known = answersOf(scope).get(measure) ?? OwnScores.rank(record, measure) ?? (isWhole && Ranking.known(record, measure));
   if (known?.of) return State.set({ ranking: known });
   const begin = { measure, scope };
   if (known) return finish(begin, known);

@@ -265,7 +265,7 @@
     ["may-have-changed", "may have changed sides"]
   ]);
   var isFor = ({ stance }) => stance === "supports";
-  var named = (list19) => list19.length ? list19 : null;
+  var named = (list21) => list21.length ? list21 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker && (attacker === "both" ? [from, to2] : [attacker]);
   function matterOf(claim3, asked3) {
     return {
@@ -680,7 +680,7 @@
     const forwards = (each3) => [each3.from, each3.to, each3];
     const backwards = (each3) => [each3.to, each3.from, each3];
     const towards = (each3) => listHostileEnds(each3).map((end) => end === each3.from ? forwards(each3) : backwards(each3));
-    const bothWays = (list19) => list19.flatMap((each3) => [forwards(each3), backwards(each3)]);
+    const bothWays = (list21) => list21.flatMap((each3) => [forwards(each3), backwards(each3)]);
     return {
       data,
       scope,
@@ -821,7 +821,7 @@
   // src/state/data.js
   var record = JSON.parse(document.getElementById("data").textContent);
   var index = of(record);
-  var mapOf = (list19) => new Map(list19.map((each3) => [each3.id, each3]));
+  var mapOf = (list21) => new Map(list21.map((each3) => [each3.id, each3]));
   var kinds = mapOf(record.vocabulary.kinds);
   var modes = mapOf(record.vocabulary.modes);
   var paragraphs = new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)]));
@@ -1884,7 +1884,7 @@
     for (const [at2, origin] of members2.entries()) {
       const others = visit(ties, origin, work) - 1;
       let steps2 = 0;
-      for (let rank2 = 1; rank2 <= others; rank2 += 1) steps2 += work.distance[work.queue[rank2]];
+      for (let rank3 = 1; rank3 <= others; rank3 += 1) steps2 += work.distance[work.queue[rank3]];
       if (steps2 > 0) scores[origin] = others / steps2 * (others / (work.size - 1));
       if (at2 % SLICE === SLICE - 1) yield at2 / members2.length;
     }
@@ -1897,7 +1897,7 @@
     for (const [at2, origin] of members2.entries()) {
       const reached = visit(ties, origin, work);
       let sum = 0;
-      for (let rank2 = 1; rank2 < reached; rank2 += 1) sum += 1 / work.distance[work.queue[rank2]];
+      for (let rank3 = 1; rank3 < reached; rank3 += 1) sum += 1 / work.distance[work.queue[rank3]];
       scores[origin] = sum / others;
       if (at2 % SLICE === SLICE - 1) yield at2 / members2.length;
     }
@@ -2157,13 +2157,27 @@
   }
   var MEASURES_ = Object.freeze([...MEASURES.keys()]);
 
+  // src/core/ownscores.js
+  var list = (data, table2) => data.own_scores?.[table2] ?? [];
+  function find5(data, id) {
+    const found2 = list(data, "actors").find((each3) => each3.id === id);
+    return found2 ? { ...found2, means: data.own_scores.means } : null;
+  }
+  function rank2(data, id) {
+    const found2 = find5(data, id);
+    if (!found2) return null;
+    const actors2 = order3(data, Object.entries(found2.scores).map(([actor3, score]) => ({ id: actor3, score })));
+    return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
+  }
+  var write2 = (score) => String(Number(score.toPrecision(4)));
+
   // src/state/ownfile.js
   var VIEW = "meta[name=actor-graph-view]";
   var KEPT = 6e4;
   var firstView = () => document.querySelector(VIEW).content;
   var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent);
   var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  function write2(view4) {
+  function write3(view4) {
     const { pieces, styles } = JSON.parse(document.getElementById("outline").textContent);
     const scripts = pieces.length - styles - 4;
     const texts = [
@@ -2229,7 +2243,7 @@
     via: ["", "yes"],
     together: ["", "yes"],
     same_fight: ["", "yes"],
-    size: ["", ...MEASURES_],
+    size: ["", ...MEASURES_, ...list(record, "actors").map(({ id }) => id)],
     tab: ["graph", "table", "sources", "blocs", "tensions"],
     blocs: ["", "yes"],
     expected: ["", "yes"],
@@ -2243,7 +2257,7 @@
       return text2;
     }
   };
-  function write3(state2) {
+  function write4(state2) {
     const plain = PLAIN.filter((name3) => state2[name3] !== FIRST[name3]).map((name3) => `${name3}=${encodeURIComponent(state2[name3]).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+")}`);
     return [...plain, toHash(state2.scope)].filter(Boolean).join("&");
   }
@@ -2254,7 +2268,7 @@
     }));
     const view4 = Object.fromEntries(PLAIN.map((name3) => [name3, given.get(name3) || FIRST[name3]]));
     for (const [name3, known4] of Object.entries(VALUES)) if (!known4.includes(view4[name3])) view4[name3] = FIRST[name3];
-    const lost = list(view4).filter(([name3, id]) => !isKnown(name3, id));
+    const lost = list2(view4).filter(([name3, id]) => !isKnown(name3, id));
     for (const end of ["from", "to"]) if (!actor(view4[end])) view4[end] = "";
     for (const ids3 of LISTS) view4[ids3] = ids2(view4[ids3]).filter((id) => isKnown(ids3, id)).join(",");
     view4.near = write([...read(view4.near)].filter(([id]) => actor(id)));
@@ -2265,7 +2279,7 @@
     if (name3 === "select") return parse2(id);
     return name3 === "without_kinds" ? kinds.has(id) : actor(id);
   }
-  function list(view4) {
+  function list2(view4) {
     const ids3 = LISTS.flatMap((name3) => ids2(view4[name3]).map((id) => [name3, id]));
     const centres = [...read(view4.near).keys()].map((id) => ["near", id]);
     return [...["select", "from", "to"].map((name3) => [name3, view4[name3]]), ...ids3, ...centres].filter(([, id]) => id);
@@ -2292,9 +2306,9 @@
     set(read2(now()));
     on((state2) => {
       if (state2.held) return;
-      if (write3(state2) !== write3({ ...get(), ...read2(now()) })) window.location.hash = write3(state2);
+      if (write4(state2) !== write4({ ...get(), ...read2(now()) })) window.location.hash = write4(state2);
     }, ...STEPS, "scope", "held");
-    on((state2) => replace2(write3(state2)), "at", "moved");
+    on((state2) => replace2(write4(state2)), "at", "moved");
     window.addEventListener("hashchange", () => set(read2(now())));
   }
 
@@ -2303,7 +2317,7 @@
     const { scope } = get();
     return el("a", {
       class: `link ${look2}`.trim(),
-      href: `#${write3({ ...get(), select: select3, scope })}`,
+      href: `#${write4({ ...get(), select: select3, scope })}`,
       click: (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -2433,7 +2447,7 @@
     }
     return entries.get(actor3);
   }
-  function find5(actors2, text2, limit = 10) {
+  function find6(actors2, text2, limit = 10) {
     const typed = simplify(text2);
     if (!typed) return [];
     let fitting = bestOfEach(actors2, typed, fitOf);
@@ -2500,9 +2514,9 @@
   var MOST2 = 8;
   function make5(input2, { label: label2, choose: choose3, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
-    const list19 = el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true });
+    const list21 = el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true });
     const nothing = el("p", { class: "choices choices-none", hidden: true });
-    input2.after(list19, nothing);
+    input2.after(list21, nothing);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -2520,14 +2534,14 @@
     }
     function offer() {
       if (isTypedOut()) return close2();
-      found2 = find5(record.actors, input2.value, MOST2);
+      found2 = find6(record.actors, input2.value, MOST2);
       at2 = found2.length ? 0 : -1;
-      replace(list19, found2.map(option));
-      list19.hidden = !found2.length;
+      replace(list21, found2.map(option));
+      list21.hidden = !found2.length;
       nothing.hidden = found2.length > 0 || !input2.value.trim();
       nothing.textContent = "No actor goes by that name.";
       if (!nothing.hidden) say4(nothing.textContent);
-      input2.setAttribute("aria-expanded", String(!list19.hidden));
+      input2.setAttribute("aria-expanded", String(!list21.hidden));
       return mark7();
     }
     function option({ actor: actor3, match }, place4) {
@@ -2542,17 +2556,17 @@
       }, kind(actor3.kind), el("span", { class: "choice-name" }, name(actor3.shown)), also);
     }
     function mark7() {
-      [...list19.children].forEach((item4, place4) => {
+      [...list21.children].forEach((item4, place4) => {
         item4.setAttribute("aria-selected", String(place4 === at2));
       });
       if (at2 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
-        list19.children[at2].scrollIntoView({ block: "nearest" });
+        list21.children[at2].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close2() {
       found2 = [];
-      list19.hidden = nothing.hidden = true;
+      list21.hidden = nothing.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -2564,13 +2578,13 @@
     }
     function onKey6(event) {
       const step2 = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step2 && list19.hidden) offer();
+      if (step2 && list21.hidden) offer();
       else if (step2 && found2.length) {
         at2 = (at2 + step2 + found2.length) % found2.length;
         mark7();
       } else if (event.key === "Enter" && found2.length) take(at2);
-      else if (event.key === "Escape" && (input2.value || !list19.hidden)) {
-        if (list19.hidden && nothing.hidden) input2.value = "";
+      else if (event.key === "Escape" && (input2.value || !list21.hidden)) {
+        if (list21.hidden && nothing.hidden) input2.value = "";
         close2();
       } else return;
       event.preventDefault();
@@ -2732,10 +2746,10 @@
     if (!from || !to2 || from === to2) return null;
     const question = { from, to: to2, scope, ...read3(state2) };
     const key2 = JSON.stringify([{ ...question, scope: "" }, toHash(scope)]);
-    if (last.key !== key2) last = { key: key2, found: find6(question) };
+    if (last.key !== key2) last = { key: key2, found: find7(question) };
     return last.found;
   }
-  function find6(question) {
+  function find7(question) {
     try {
       return find4(record, view(question.scope).selection, question);
     } catch (error) {
@@ -2748,7 +2762,7 @@
     const path = answer2()?.paths[get().path];
     return path ? lightOf(path) : null;
   }
-  var list2 = () => answer2()?.paths ?? [];
+  var list3 = () => answer2()?.paths ?? [];
   function render2() {
     const found2 = answer2();
     if (!found2) return replace(holder);
@@ -3111,7 +3125,7 @@
     return [...places2].map(([key2, at2]) => `${key2} ${[...at2].join(", ")})`).join("; ");
   }
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
-  function list3(data, claims2) {
+  function list4(data, claims2) {
     const { actors: actors2, sources: sources3 } = of(data);
     const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_shown: [shown3], source }) => {
       if (entry3 === void 0) return { entry: source, said: sources3.get(source).label, plural: false };
@@ -3217,7 +3231,7 @@
     ]);
     const pairs = finding.relations.flatMap((relation3) => pairDenials(ground, relation3));
     if (!pairs.length) return [say5(ground, "contested", { one, other: other2 }), statements];
-    const [denied, claimed] = [0, 1].map((at2) => list3(ground.data, pairs.map((pair) => pair[at2])));
+    const [denied, claimed] = [0, 1].map((at2) => list4(ground.data, pairs.map((pair) => pair[at2])));
     const phrase2 = `denied-${numberOf(denied)}-${numberOf(claimed)}`;
     const [deniers, claimants2] = [denied, claimed].map((speakers) => joinNames(speakers.map(({ said: said4 }) => said4)));
     return [say5(ground, phrase2, { deniers, claimants: claimants2, one, other: other2 }), statements];
@@ -3290,7 +3304,7 @@
     ["common-enemy", (...asked3) => findEnemies(...asked3)],
     ["common-backer", (...asked3) => findBackers(...asked3)]
   ]);
-  function list4(data, scope, kinds4 = null) {
+  function list5(data, scope, kinds4 = null) {
     const narrowed2 = leaveOutTheses(data, scope);
     const ground = make2(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds4 ? kinds4.includes(id) : usual);
@@ -3364,7 +3378,7 @@
     link.setAttribute("aria-label", `Claims. ${head(relation3)}`);
     return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name(text2), " ", link));
   }
-  var list5 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show3));
+  var list6 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show3));
   function sayUnknown(scope, unknown) {
     if (!unknown || scope.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -3386,7 +3400,7 @@
     const state2 = get();
     if (last2.scope !== state2.scope || last2.expected !== state2.expected) {
       const asked3 = record.tensions.kinds.map(({ id }) => id).filter((id) => state2.expected || USUAL2.includes(id));
-      last2 = { scope: state2.scope, expected: state2.expected, answer: list4(record, state2.scope, asked3) };
+      last2 = { scope: state2.scope, expected: state2.expected, answer: list5(record, state2.scope, asked3) };
     }
     return last2.answer;
   }
@@ -3483,7 +3497,7 @@
       claims2.hidden = !isPicked;
       if (isPicked && !claims2.children.length) {
         const tension = answer3().tensions.find((found2) => found2.key === key2);
-        replace(claims2, show2(tension), list5(tension.statements, "Claims behind it"));
+        replace(claims2, show2(tension), list6(tension.statements, "Claims behind it"));
       }
       if (isPicked && !each3.contains(document.activeElement)) each3.scrollIntoView({ block: "nearest" });
     }
@@ -3695,7 +3709,7 @@
   var BESIDE2 = [0.5, 0.2, 0.8];
   var AWAY = [8, 14, 20, 26, 34, 42];
   var WAYS = Array.from({ length: 16 }, (_, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
-  function list6({ x, y, room }, { width, height }, all4) {
+  function list7({ x, y, room }, { width, height }, all4) {
     const at2 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
     const under2 = (part2) => at2(x - part2 * width, y + room);
     const over = (part2) => at2(x - part2 * width, y - room - height);
@@ -3802,12 +3816,12 @@
     const over = [...document.querySelectorAll(OVER)].map((each3) => each3.getBoundingClientRect());
     return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
   }
-  function spotsOf(context, dot, rank2) {
+  function spotsOf(context, dot, rank3) {
     const place4 = { ...dot, room: dot.size + 2 };
-    const forms = formsOf(context, dot.id, rank2 < MOST4);
-    const near = forms.flatMap((form) => list6(place4, form, rank2 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
+    const forms = formsOf(context, dot.id, rank3 < MOST4);
+    const near = forms.flatMap((form) => list7(place4, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
     const far = (form) => listFar(place4, form).map((box2) => ({ box: box2, lines: form.lines, from: place4 }));
-    return rank2 < LED ? [...near, ...forms.flatMap(far)] : near;
+    return rank3 < LED ? [...near, ...forms.flatMap(far)] : near;
   }
   function choose(context, wanted, scale) {
     const { frame: frame2, covered } = seen(scale);
@@ -3832,15 +3846,15 @@
     const { focus: focus4 } = get();
     const certain = /* @__PURE__ */ new Set([focus4, ...lit2?.chosen ?? []]);
     const ties = (id) => ofActor.get(id)?.length ?? 0;
-    const rank2 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
+    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
     const { full, faint } = get3();
     const all4 = lit2 ? [...lit2.actors] : [...full, ...faint];
     const named3 = lit2 ? all4 : [...full, ...[focus4].filter((id) => faint.has(id))];
     return {
       all: all4,
       certain,
-      first: [...named3].sort((a, b) => rank2(b) - rank2(a) || compare(a, b)),
-      untied: new Set(named3.filter((id) => rank2(id) === 0))
+      first: [...named3].sort((a, b) => rank3(b) - rank3(a) || compare(a, b)),
+      untied: new Set(named3.filter((id) => rank3(id) === 0))
     };
   }
   function paint(context, lit2) {
@@ -4242,7 +4256,7 @@
     svg("circle", { cx: 8, cy: 8, r: 7 }),
     place4 !== void 0 && svg("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place4))
   );
-  function list7() {
+  function list8() {
     const { answer: answer6 } = found();
     if (!answer6?.blocs.length) return [];
     const number3 = (wanted) => [...last5.places.values()].filter((place4) => place4 === wanted).length;
@@ -4265,7 +4279,7 @@
     holder6.hidden = !isOn();
     replace(holder6, isOn() && [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list7().map(({ place: place4, text: text2, number: number3 }) => el(
+      el("ul", {}, list8().map(({ place: place4, text: text2, number: number3 }) => el(
         "li",
         { class: "legend-entry" },
         figure(place4),
@@ -4400,10 +4414,10 @@
   }
   var either = ({ either_side: found2 }) => found2?.length > 0 && section("Either side", found2.map(({ actors: ids3, relations }) => {
     const names = joinAnd(ids3.map(shown));
-    return [el("p", { class: "bloc-line" }, name(`${names}: ${words2.either}. The ties that decide it:`)), list5(told(relations), `What decides ${names}`)];
+    return [el("p", { class: "bloc-line" }, name(`${names}: ${words2.either}. The ties that decide it:`)), list6(told(relations), `What decides ${names}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name(text2)));
-  var list8 = (title, ids3) => ids3.length > 0 && section(title, list5(told(ids3), title));
+  var list9 = (title, ids3) => ids3.length > 0 && section(title, list6(told(ids3), title));
   function show5(answer6) {
     const { head: head3, pairs, count: count9, sure } = answer6.sentences;
     const say16 = (found2, what) => sayMembers(found2, what, shown);
@@ -4413,10 +4427,10 @@
       answer6.blocs.map((ids3, at2) => bloc(ids3, at2, answer6.only_against[at2])),
       hasTies && el("div", { class: "group" }, lines(sure), together(answer6)),
       either(answer6),
-      hasTies && section("Against the split", answer6.against.length ? list5(told(answer6.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
-      list8(words2.across, answer6.structure_across),
-      list8(words2.mixed, answer6.mixed.flatMap(({ relations }) => relations)),
-      list8(words2.changed, answer6.changed.flatMap(({ relations }) => relations)),
+      hasTies && section("Against the split", answer6.against.length ? list6(told(answer6.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
+      list9(words2.across, answer6.structure_across),
+      list9(words2.mixed, answer6.mixed.flatMap(({ relations }) => relations)),
+      list9(words2.changed, answer6.changed.flatMap(({ relations }) => relations)),
       count9.length > 0 && section("Triads and shares", lines(count9))
     ];
   }
@@ -4475,7 +4489,7 @@
   function item3({ text: text2, select: select3 }) {
     return el("li", { dir: "auto" }, text2, select3 && [" ", to(select3, "Show")]);
   }
-  var list9 = ({ title, happened, items }) => el(
+  var list10 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
@@ -4493,7 +4507,7 @@
       el("p", { class: "comparison-between", dir: "auto" }, `From ${record2.old} to ${record2.new}. ${record2.summary}`),
       el("ul", { class: "comparison-key" }, Object.keys(SIGNS3).map((what) => el("li", {}, mark5(what), WORDS2[what]))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list9)
+      record2.lists.map(list10)
     );
   }
   function disc(context, x, y, what) {
@@ -4906,7 +4920,7 @@
   }
   var claim = (data, { sentence: sentence2, at: at2, source }) => `${sentence2}
 ${cite(of(data).sources.get(source), at2)}`;
-  function list10(data, heading, claims2, notes = []) {
+  function list11(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
@@ -5023,7 +5037,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   var DROPS = ["sources", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
   var covers2 = (chosen, values3) => values3.every((value) => chosen.includes(value));
-  var less = (list19, gone) => list19.filter((each3) => !gone.includes(each3));
+  var less = (list21, gone) => list21.filter((each3) => !gone.includes(each3));
   function isOn2(scope, group4, value) {
     if (EITHER.includes(group4)) return scope[group4] === null || scope[group4] === value;
     if (DROPS.includes(group4) && scope.without.includes(value)) return false;
@@ -5081,7 +5095,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     const names = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
     return sorted(names).sort((a, b) => claimants2.get(b).size - claimants2.get(a).size);
   }
-  function list11(data) {
+  function list12(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes2 } = findGroups(data);
     const occurring = (known4, values3) => known4.map(({ id }) => id).filter((id) => values3.has(id));
@@ -5144,7 +5158,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function countAmongClaims(data, scope, name3, counts) {
     const groups2 = findGroups(data)[name3];
-    const values3 = list11(data)[name3];
+    const values3 = list12(data)[name3];
     const needsAll = name3 === "modes" && scope.contested !== null;
     for (const value of values3) {
       const alone = only(scope, name3, value, values3);
@@ -5169,7 +5183,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     relayed: ["only what no source says in its own voice", "only what a source says in its own voice"],
     single_voice: ["only relations of a single voice", "only relations of several voices"]
   };
-  function list12(names) {
+  function list13(names) {
     const shown3 = names.length > MOST6 + 1 ? names.slice(0, MOST6) : names;
     const more3 = names.length - shown3.length;
     return joinAnd(more3 ? [...shown3, `${more3} more`] : shown3);
@@ -5180,27 +5194,27 @@ ${cite(of(data).sources.get(source), at2)}`;
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const label2 = (id) => labels.get(id) ?? id;
     return {
-      types: [label2, (names) => `only ${list12(names)}`, (names) => `without ${list12(names)}`],
-      signs: [String, (names) => `only ${list12(names)} relations`, (names) => `without ${list12(names)} relations`],
+      types: [label2, (names) => `only ${list13(names)}`, (names) => `without ${list13(names)}`],
+      signs: [String, (names) => `only ${list13(names)} relations`, (names) => `without ${list13(names)} relations`],
       kinds: [
         label2,
-        (names) => `only actors of the ${plural("kind", names)} ${list12(names)}`,
-        (names) => `without actors of the ${plural("kind", names)} ${list12(names)}`
+        (names) => `only actors of the ${plural("kind", names)} ${list13(names)}`,
+        (names) => `without actors of the ${plural("kind", names)} ${list13(names)}`
       ],
       modes: [
         (id) => PLURAL[id] ?? id,
-        (names) => `only claims that are ${list12(names)}`,
-        (names) => `without claims that are ${list12(names)}`
+        (names) => `only claims that are ${list13(names)}`,
+        (names) => `without claims that are ${list13(names)}`
       ],
       sources: [
         label2,
-        (names) => `only the ${plural("source", names)} ${list12(names)}`,
-        (names) => `without the ${plural("source", names)} ${list12(names)}`
+        (names) => `only the ${plural("source", names)} ${list13(names)}`,
+        (names) => `without the ${plural("source", names)} ${list13(names)}`
       ],
       claimants: [
         (id) => nameSpeaker(id, index2),
-        (names) => `only claims by ${list12(names)}`,
-        (names) => `without claims by ${list12(names)}`
+        (names) => `only claims by ${list13(names)}`,
+        (names) => `without claims by ${list13(names)}`
       ]
     };
   }
@@ -5239,11 +5253,11 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function listChoices(data, scope) {
     const { scope: resolved2 } = resolve(data, scope);
-    const values3 = list11(data);
+    const values3 = list12(data);
     const groups2 = Object.entries(makeGroups(data)).map(([group4, words4]) => sayGroup(group4, resolved2, values3[group4], words4));
     const known4 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
     const behind2 = resolved2.without.filter((name3) => !known4.has(name3));
-    const others = behind2.length > 0 && `without anything by ${list12(behind2.map((id) => nameClaimant(id, of(data))))}`;
+    const others = behind2.length > 0 && `without anything by ${list13(behind2.map((id) => nameClaimant(id, of(data))))}`;
     const either2 = Object.entries(EITHER2).map(([name3, [yes, no]]) => resolved2[name3] === null ? "" : resolved2[name3] ? yes : no);
     const members2 = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
     return [...groups2, others, ...either2, sayTime(resolved2), members2].filter(Boolean);
@@ -5382,13 +5396,13 @@ ${cite(of(data).sources.get(source), at2)}`;
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy(list10(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
+      click: () => copy(list11(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
     }, NAME)
   );
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list13(claims2) {
+  function list14(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen.length) return null;
@@ -5478,13 +5492,16 @@ ${cite(of(data).sources.get(source), at2)}`;
       column("mode", "How firmly")
     ]
   });
+  var columnsOf = (data, table2) => [...COLUMNS[table2], ...list(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var SIGNS5 = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   var folded = /* @__PURE__ */ new WeakMap();
   var cell = (text2, key2 = fold(text2)) => ({ text: text2, key: key2 });
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
+  var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse(text2).first : "");
   var period = (start36, end, text2) => ({ ...date(start36 ?? end), text: text2 });
+  var listOwn = (data, table2, id) => Object.fromEntries(list(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: write2(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
     const { actors: actors2 } = of(data);
     const counts = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
@@ -5511,7 +5528,8 @@ ${cite(of(data).sources.get(source), at2)}`;
           name: cell(shown3, fold(name3)),
           kind: cell(kinds4.get(kind3)),
           ...Object.fromEntries(numbers),
-          aliases: cell(aliases.join(", "))
+          aliases: cell(aliases.join(", ")),
+          ...listOwn(data, "actors", id)
         }
       };
     });
@@ -5535,7 +5553,8 @@ ${cite(of(data).sources.get(source), at2)}`;
         standing: cell(sayStrength2(data, modes2, relation3), relation3.standing ? -index2.strength.get(relation3.standing) : 1),
         dates: period(relation3.start, relation3.end, sayDates(data, relation3)),
         marks: cell(nameMarks(data, relation3).join(", ")),
-        claims: number(relation3.claims.length)
+        claims: number(relation3.claims.length),
+        ...listOwn(data, "relations", relation3.id)
       }
     }));
   }
@@ -5577,7 +5596,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       };
     }));
   }
-  function list14(data, selection, table2, ids3) {
+  function list15(data, selection, table2, ids3) {
     if (table2 === "actors") return listActors(data, selection, ids3);
     return table2 === "relations" ? listRelations(data, selection) : listClaims(data, selection);
   }
@@ -5588,20 +5607,20 @@ ${cite(of(data).sources.get(source), at2)}`;
     }
     return folded.get(record3);
   }
-  function readSort(table2, sort2) {
+  function readSort(table2, sort2, columns = COLUMNS[table2]) {
     const read6 = (text2) => ({ column: text2.replace(/^-/, ""), isFalling: text2.startsWith("-") });
     const asked3 = read6(sort2);
-    return COLUMNS[table2].some(({ id }) => id === asked3.column) ? asked3 : read6(FIRST3[table2]);
+    return columns.some(({ id }) => id === asked3.column) ? asked3 : read6(FIRST3[table2]);
   }
   function compare2(a, b, isFalling) {
     if (a === "" !== (b === "")) return a === "" ? 1 : -1;
     const order5 = typeof a === "number" ? a - b : compare(a, b);
     return isFalling ? -order5 : order5;
   }
-  function arrange(rows, table2, { find: find8, sort: sort2 }) {
-    const words4 = fold(find8).split(" ").filter(Boolean);
+  function arrange(rows, table2, { find: find9, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find9).split(" ").filter(Boolean);
     const fitting = rows.filter((row5) => words4.every((word) => foldRow(row5).includes(word)));
-    const { column: id, isFalling } = readSort(table2, sort2);
+    const { column: id, isFalling } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a }, { cells: b }) => compare2(a[id].key, b[id].key, isFalling));
   }
 
@@ -5657,9 +5676,10 @@ ${cite(of(data).sources.get(source), at2)}`;
   };
   var SHOWN2 = { actors: ACTORS, relations: RELATIONS, claims: CLAIMS };
   function make11(table2, { record: record3, select: select3, cells }) {
-    const shown3 = COLUMNS[table2].map(({ id, label: label2, isNumber }, at2) => {
+    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
       const content = SHOWN2[table2][id]?.(record3) ?? name(cells[id].text);
-      const look2 = [`cell-${id}`, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
+      const kind3 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
+      const look2 = [kind3, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
       return at2 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
@@ -5690,7 +5710,7 @@ ${cite(of(data).sources.get(source), at2)}`;
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list13(relation3.claims),
+      list14(relation3.claims),
       against(relation3),
       sources2([relation3]),
       between > 1 && el(
@@ -5752,7 +5772,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       el("span", { class: "relation-dates" }, dates(relation3)),
       badges(relation3)
     ),
-    list13(relation3.claims)
+    list14(relation3.claims)
   );
 
   // src/panels/details/actor.js
@@ -5795,7 +5815,7 @@ ${cite(of(data).sources.get(source), at2)}`;
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list13(relation3.claims)
+          list14(relation3.claims)
         )))
       );
     });
@@ -5891,7 +5911,7 @@ ${cite(of(data).sources.get(source), at2)}`;
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list13(relation3.claims),
+      list14(relation3.claims),
       against(relation3)
     );
   }
@@ -6036,7 +6056,7 @@ ${cite(of(data).sources.get(source), at2)}`;
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list11(record);
+  var values = list12(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var MEANING = {
     positive: "backs, stands with",
@@ -6085,7 +6105,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     return id === "unnamed" ? "Unnamed sources" : shown(id);
   }
   var ofEither = () => EITHER3.map(([group4, value, text2, title]) => row3(group4, value, value && group4 === "contested" ? dispute("contested") : null, text2, title));
-  function list15() {
+  function list16() {
     const group4 = (title, rows, more3) => ({ title, rows, noun: "relation", look: "", isClosed: false, ...more3 });
     return [
       group4("Relation types", ofTypes()),
@@ -6156,7 +6176,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       hidden: true,
       click: () => resetAll(names, made)
     }, "show all");
-    const list19 = el("ul", { class: `filter-list ${look2}`.trim() }, made.map(({ item: item4 }) => item4), explain3(title));
+    const list21 = el("ul", { class: `filter-list ${look2}`.trim() }, made.map(({ item: item4 }) => item4), explain3(title));
     const word = el("p", { class: "filter-word", dir: "auto", hidden: true });
     const words4 = [title, hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)];
     const set3 = el(
@@ -6164,7 +6184,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       { class: "legend-part filter-group" },
       el("legend", { class: isClosed ? "hidden" : "legend-title" }, words4),
       !isClosed && reset2,
-      list19,
+      list21,
       word
     );
     if (!isClosed) return { element: set3, made, names, reset: reset2, word, isOpen: () => true };
@@ -6229,7 +6249,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     return on3 === made.length ? String(on3) : `${on3} of ${made.length}`;
   }
   function start22() {
-    groups = list15().map(makeGroup);
+    groups = list16().map(makeGroup);
     replace(byId2("legend"), groups.map(({ element: element2 }) => element2));
     on(update, "scope");
     update(get());
@@ -6280,12 +6300,12 @@ ${cite(of(data).sources.get(source), at2)}`;
       last: spanOf(end)[1]
     }));
   }
-  function list16(data) {
+  function list17(data) {
     if (!tables2.has(data)) tables2.set(data, Object.freeze(build7(data)));
     return tables2.get(data);
   }
   function count7(data, scope) {
-    const steps2 = list16(data);
+    const steps2 = list17(data);
     const timeless = make({ ...scope, as_of: null, during: null });
     const numbers = steps2.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
@@ -6309,20 +6329,20 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function place3(data, scope) {
     const asked3 = asked(scope);
-    const steps2 = list16(data);
+    const steps2 = list17(data);
     if (!asked3 || !steps2.length) return null;
     const before2 = steps2.filter(({ last: last8 }) => last8 < asked3[0]).length;
     const through = steps2.filter(({ first: first2 }) => first2 <= asked3[1]).length;
     return [Math.min(before2, steps2.length - 1), Math.max(through, 1)];
   }
   function read4(data, from, to2) {
-    const steps2 = list16(data);
+    const steps2 = list17(data);
     if (from <= 0 && to2 >= steps2.length) return null;
     return [steps2[from].start, steps2[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps = list16(record);
+  var steps = list17(record);
   var HEIGHT = 100;
   var PAUSE = 700;
   var holder4 = byId2("strip");
@@ -6650,7 +6670,7 @@ ${[...words4, ...this.#lines].join("\n")}
       }, escapeText2(text2)));
     }
   };
-  var faces = (list19) => list19.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+  var faces = (list21) => list21.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
   var see = (opacity) => opacity < 1 ? opacity : null;
   var make12 = (measure6) => new SvgContext(measure6);
 
@@ -6711,7 +6731,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var picturelegend_exports = {};
   __export(picturelegend_exports, {
     ENTRY: () => ENTRY,
-    list: () => list17
+    list: () => list18
   });
   var ENTRY = Object.freeze({ gap: 8, apart: 22, high: 20 });
   var [LINE2, FIGURE3] = [34, 16];
@@ -6768,7 +6788,7 @@ ${[...words4, ...this.#lines].join("\n")}
     paintDisc(context, { x: x + LINE2 / 2, y }, kind3);
   };
   var entry2 = (text2, draw, wide = LINE2) => ({ text: text2, draw, wide });
-  function list17({ relations, full, faint }) {
+  function list18({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes2] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
     const kinds4 = once([...full, ...faint].map((id) => actor(id).kind));
@@ -6783,7 +6803,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function listBlocs() {
     if (!isOn()) return [];
-    const entries2 = list7().map(({ place: place4, text: text2 }) => entry2(text2, (context, x, y) => paintDot(context, place4, x + FIGURE3 / 2, y), FIGURE3));
+    const entries2 = list8().map(({ place: place4, text: text2 }) => entry2(text2, (context, x, y) => paintDot(context, place4, x + FIGURE3 / 2, y), FIGURE3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks(relations, faint) {
@@ -6833,6 +6853,8 @@ ${[...words4, ...this.#lines].join("\n")}
   function saySize() {
     const { size, ranking } = get();
     if (!size || ranking?.refused) return "";
+    const own = find5(record, size);
+    if (own) return `Dots are sized by ${own.label}. ${own.means}`;
     const { attention, measures, tensions } = record;
     const { label: label2, means, means_not: meansNot } = measures[size];
     const told2 = [`Dots are sized by ${label2.toLowerCase()}.`, means, meansNot, attention];
@@ -6861,7 +6883,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function planLegend(context, shown3, width, top) {
     const parts = [];
     let y = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list17(shown3)) {
+    for (const { title, entries: entries2 } of list18(shown3)) {
       let x = MARGIN + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y });
       for (const { text: text2, draw, wide } of entries2) {
@@ -6890,7 +6912,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
     context.fillStyle = get2("canvas");
     context.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write4(context, line6);
+    for (const line6 of lines2) write5(context, line6);
     context.save();
     context.translate(origin.x, origin.y);
     atFullScale(() => paintNetwork(context, {
@@ -6900,7 +6922,7 @@ ${[...words4, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context.restore();
-    for (const part2 of legend2.parts) write4(context, part2);
+    for (const part2 of legend2.parts) write5(context, part2);
   }
   function atFullScale(work) {
     const { view: view4 } = network.body;
@@ -6938,7 +6960,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (!get4()) for (const label2 of named3) label2.drawExternalLabel?.();
     paint3(context, box2);
   }
-  function write4(context, { text: text2, font: font2, colour: colour2, x, y, draw, at: at2 }) {
+  function write5(context, { text: text2, font: font2, colour: colour2, x, y, draw, at: at2 }) {
     context.save();
     Object.assign(context, { font: font2, fillStyle: get2(colour2), textAlign: "left", textBaseline: "middle" });
     context.setLineDash([]);
@@ -7044,7 +7066,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var head2 = el("thead", { role: "rowgroup" });
   var more = el("button", { class: "quiet table-more", type: "button", click: showMore });
   var empty = el("div", { class: "table-empty", hidden: true });
-  var find7 = el("input", {
+  var find8 = el("input", {
     class: "field table-find",
     id: "table-find",
     type: "search",
@@ -7063,12 +7085,13 @@ ${[...words4, ...this.#lines].join("\n")}
     const view4 = view(scope);
     if (last7.view !== view4) last7 = { view: view4, rows: {} };
     const ids3 = ids.filter(isInScope);
-    last7.rows[table2] ??= list14(record, { relations: view4.all }, table2, ids3);
+    last7.rows[table2] ??= list15(record, { relations: view4.all }, table2, ids3);
     return last7.rows[table2];
   }
+  var columnsOf2 = (table2) => columnsOf(record, table2);
   function makeHead(table2) {
     head2.dataset.table = table2;
-    replace(head2, el("tr", { role: "row" }, COLUMNS[table2].map(({ id, label: label2, isNumber }) => el(
+    replace(head2, el("tr", { role: "row" }, columnsOf2(table2).map(({ id, label: label2, isNumber }) => el(
       "th",
       { scope: "col", role: "columnheader", "data-column": id, class: isNumber && "is-number" },
       el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)
@@ -7076,12 +7099,12 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get();
-    const now3 = readSort(table2, sort2);
+    const now3 = readSort(table2, sort2, columnsOf2(table2));
     const isFalling = now3.column === id ? !now3.isFalling : isNumber;
     set({ sort: isFalling ? `-${id}` : id, rows: MORE2 });
   }
   function markSort({ table: table2, sort: sort2 }) {
-    const { column: column2, isFalling } = readSort(table2, sort2);
+    const { column: column2, isFalling } = readSort(table2, sort2, columnsOf2(table2));
     for (const cell3 of head2.querySelectorAll("th")) {
       if (cell3.dataset.column !== column2) cell3.removeAttribute("aria-sort");
       else cell3.setAttribute("aria-sort", isFalling ? "descending" : "ascending");
@@ -7091,15 +7114,15 @@ ${[...words4, ...this.#lines].join("\n")}
     const { tab, table: table2 } = state2;
     if (tab !== "table") return;
     if (head2.dataset.table !== table2) makeHead(table2);
-    if (find7.value !== state2.find) find7.value = state2.find;
+    if (find8.value !== state2.find) find8.value = state2.find;
     radios.get(table2).box.checked = true;
     for (const [name3, { number: number3 }] of radios) number3.textContent = countAll(name3);
     markSort(state2);
-    arranged = arrange(rowsOf(table2), table2, state2);
+    arranged = arrange(rowsOf(table2), table2, state2, columnsOf2(table2));
     replace(body2);
-    write5(state2);
+    write6(state2);
   }
-  function write5({ table: table2, rows }) {
+  function write6({ table: table2, rows }) {
     body2.append(...arranged.slice(body2.children.length, rows).map((row5) => make11(table2, row5)));
     const left = arranged.length - body2.children.length;
     more.hidden = left <= 0;
@@ -7123,7 +7146,8 @@ ${[...words4, ...this.#lines].join("\n")}
       text2.trim() ? `${there} of ${count(all4, noun)}` : count(all4, noun),
       open7 > 0 && `${open7} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    return `${number3}. ${about4}`;
+    const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores.means;
+    return [`${number3}. ${about4}`, own].filter(Boolean).join(" ");
   }
   function sayEmpty({ table: table2, find: text2 }) {
     const filtered = text2.trim() && rowsOf(table2).length;
@@ -7133,7 +7157,7 @@ ${[...words4, ...this.#lines].join("\n")}
         class: "quiet",
         type: "button",
         click: () => {
-          find7.focus();
+          find8.focus();
           return filtered ? setFind("") : clearScope();
         }
       }, filtered ? "Show all rows" : "Clear the scope")
@@ -7144,14 +7168,14 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   var setFind = (text2) => set({ find: text2, rows: MORE2 });
   function onFind() {
-    setFind(find7.value);
+    setFind(find8.value);
     clearTimeout(telling);
     telling = setTimeout(() => say4(say12(get())), PAUSE2);
   }
   function onFindKey(event) {
-    if (event.key !== "Escape" || !find7.value) return;
+    if (event.key !== "Escape" || !find8.value) return;
     event.preventDefault();
-    find7.value = "";
+    find8.value = "";
     onFind();
   }
   function showMore() {
@@ -7164,8 +7188,8 @@ ${[...words4, ...this.#lines].join("\n")}
       "table",
       {},
       el("caption", {}, say12(get())),
-      el("thead", {}, el("tr", {}, COLUMNS[table2].map(({ label: label2 }) => el("th", {}, label2)))),
-      el("tbody", {}, arrange(rowsOf(table2), table2, get()).map((row5) => make11(table2, row5)))
+      el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
+      el("tbody", {}, arrange(rowsOf(table2), table2, get(), columnsOf2(table2)).map((row5) => make11(table2, row5)))
     );
   }
   function makeChoice(table2) {
@@ -7193,14 +7217,14 @@ ${[...words4, ...this.#lines].join("\n")}
           [...radios.values()].map(({ label: label2 }) => label2)
         ),
         el("label", { class: "hidden", for: "table-find" }, "Filter rows"),
-        find7
+        find8
       ),
       el("table", { class: "table", role: "table" }, caption, head2, body2),
       empty,
       el("p", { class: "table-end" }, more)
     );
     on((state2, changed) => {
-      if (changed.size === 1 && changed.has("rows")) write5(state2);
+      if (changed.size === 1 && changed.has("rows")) write6(state2);
       else render11(state2);
     }, "tab", "table", "sort", "find", "rows", "scope");
     on(mark6, "select");
@@ -7233,13 +7257,13 @@ ${[...words4, ...this.#lines].join("\n")}
     return canvas;
   }
   function legend(shown3) {
-    const { ENTRY: ENTRY2, list: list19 } = picturelegend_exports;
+    const { ENTRY: ENTRY2, list: list21 } = picturelegend_exports;
     const sign2 = ({ draw, wide }) => {
       const canvas = makeCanvas(wide, ENTRY2.high, (context) => draw(context, 0, ENTRY2.high / 2));
       canvas.classList.add(wide > ENTRY2.high ? "print-line" : "print-figure");
       return canvas;
     };
-    return el("dl", { class: "print-legend" }, list19(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list21(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -7255,7 +7279,7 @@ ${[...words4, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${each3.quote}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name(each3.note))
   );
-  var claims = (list19) => el("ul", {}, list19.map(claim2));
+  var claims = (list21) => el("ul", {}, list21.map(claim2));
   var relation2 = (each3) => el(
     "section",
     { class: "print-relation" },
@@ -7284,7 +7308,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: "", hide: "", tab: "graph", picked: "", lit: null });
   var inScope = () => view(get().scope).all;
   var WHO = "Who claims what";
-  var list18 = (relations) => [el("h2", {}, WHO), relations.map(relation2), sources2(relations)];
+  var list19 = (relations) => [el("h2", {}, WHO), relations.map(relation2), sources2(relations)];
   function litOf({ relations, actors: actors2 }) {
     const drawn = view(get().scope).drawn.filter(({ id }) => relations.has(id));
     return { relations: drawn, full: actors2, faint: /* @__PURE__ */ new Set() };
@@ -7320,7 +7344,7 @@ ${[...words4, ...this.#lines].join("\n")}
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name(shown(id))])),
         kind3 === "actor" && aboutActor(actor(first2)),
         outside && copy2(outside),
-        kind3 === "actor" ? listOfActor(first2, relations) : list18(relations)
+        kind3 === "actor" ? listOfActor(first2, relations) : list19(relations)
       ]
     };
   }
@@ -7328,11 +7352,11 @@ ${[...words4, ...this.#lines].join("\n")}
     const relations = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy2(el("div", { class: "print-path" }, show(path, {})));
     item4.querySelector(".path-hops").remove();
-    return { shown: litOf(get4()), content: [item4, list18(relations)] };
+    return { shown: litOf(get4()), content: [item4, list19(relations)] };
   }
   function ofTension(tension) {
-    const statements = el("div", {}, show2(tension), list5(tension.statements, "Claims behind it"));
-    return { shown: litOf(get4()), content: [copy2(statements), list18(tension.relations)] };
+    const statements = el("div", {}, show2(tension), list6(tension.statements, "Claims behind it"));
+    return { shown: litOf(get4()), content: [copy2(statements), list19(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
@@ -7345,7 +7369,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function ofPicture() {
     const relations = inScope().filter(({ from, to: to2 }) => has2(from) && has2(to2));
-    const content = relations.length ? list18(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const content = relations.length ? list19(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: get3(), content };
   }
   function choose2() {
@@ -7355,7 +7379,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const tension = picked();
     if (tension) return ofTension(tension);
     if (tab !== "graph") return ofTab(tab);
-    return current() ? ofPath(list2()[path]) : ofPicture();
+    return current() ? ofPath(list3()[path]) : ofPicture();
   }
   function say13() {
     const { tab, near, hide: hide2 } = get();
@@ -7371,7 +7395,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var FIGURE5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
   var sheet = el("div", { class: "print" });
   var isAll = false;
-  function write6() {
+  function write7() {
     const { shown: shown3, content } = choose2();
     const { title, banner } = record;
     sheet.classList.toggle("print-part", shown3 !== get3());
@@ -7384,7 +7408,7 @@ ${[...words4, ...this.#lines].join("\n")}
       content
     );
   }
-  var make13 = () => isAll ? as(NOTHING2, write6) : write6();
+  var make13 = () => isAll ? as(NOTHING2, write7) : write7();
   function clear() {
     isAll = false;
     replace(sheet);
@@ -7459,7 +7483,7 @@ ${[...words4, ...this.#lines].join("\n")}
     run = null;
     if (!measure6) return set({ ranking: null });
     const isWhole = toHash(scope) === "";
-    const known4 = answersOf(scope).get(measure6) ?? (isWhole && known3(record, measure6));
+    const known4 = answersOf(scope).get(measure6) ?? rank2(record, measure6) ?? (isWhole && known3(record, measure6));
     if (known4?.of) return set({ ranking: known4 });
     const begin = { measure: measure6, scope };
     if (known4) return finish(begin, known4);
@@ -7479,6 +7503,8 @@ ${[...words4, ...this.#lines].join("\n")}
   function render12(state2) {
     select2.value = state2.size;
     if (!state2.size) return replace(holder5);
+    const own = find5(record, state2.size);
+    if (own) return replace(holder5, el("p", { class: "size-means" }, own.means), isCurrent(state2) && tellOwn(state2.ranking));
     const measure6 = record.measures[state2.size];
     const isCurrent2 = isCurrent(state2);
     return replace(
@@ -7493,8 +7519,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const isNarrow2 = toHash(scope) !== "";
     const bears = ranking.actors.some(({ score }) => score);
     return [
-      bears && table(ranking.actors),
-      bears && ranking.actors.length > TOP && more2(ranking.actors.length),
+      ...bears ? list20(ranking) : [],
       ranking.counted > 0 && !bears && el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
       el("p", { class: "size-note" }, sayCounted2(ranking)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -7507,20 +7532,26 @@ ${[...words4, ...this.#lines].join("\n")}
       )
     ];
   }
+  var list20 = ({ actors: actors2 }) => [table(actors2), actors2.length > TOP && more2(actors2.length)];
+  var tellOwn = (ranking) => [
+    ...list20(ranking),
+    el("p", { class: "size-note" }, sayOwn(ranking)),
+    el("p", { class: "size-note" }, ranking.actors.at(-1).score < 0 ? BELOW2 : SIZES2)
+  ];
+  var sayOwn = ({ counted: counted2, absent }) => `${count(counted2, "actor")} with this score${absent ? `, ${absent} without` : ""}.`;
   var table = (actors2) => el(
     "table",
     { class: "ranking", "aria-label": "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
     el("tbody", {}, (all3 ? actors2 : actors2.slice(0, TOP)).map(row4))
   );
-  var row4 = ({ id, score, rank: rank2 }) => el(
+  var row4 = ({ id, score, rank: rank3 }) => el(
     "tr",
     {},
-    el("td", {}, String(rank2)),
+    el("td", {}, String(rank3)),
     el("td", {}, to(id, shown(id))),
-    el("td", {}, write7(score))
+    el("td", {}, write2(score))
   );
-  var write7 = (score) => String(Number(score.toPrecision(4)));
   var more2 = (number3) => el("button", {
     class: "quiet size-more",
     type: "button",
@@ -7534,16 +7565,17 @@ ${[...words4, ...this.#lines].join("\n")}
   function tell3(state2) {
     if (!state2.size || !isCurrent(state2)) return;
     const { ranking } = state2;
-    const { label: label2 } = record.measures[state2.size];
+    const { label: label2 } = find5(record, state2.size) ?? record.measures[state2.size];
     if (!ranking.counted) return say4(ranking.refused ?? sayCounted2(ranking));
-    const first2 = ranking.actors.filter(({ rank: rank2 }) => rank2 === 1).slice(0, 3).map(({ id }) => shown(id));
+    const first2 = ranking.actors.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => shown(id));
     say4(`Dots are sized by ${label2}. Highest: ${joinAnd(first2)}.`);
   }
   function start28() {
     replace(
       select2,
       el("option", { value: "" }, "equal size"),
-      MEASURES_.map((id) => el("option", { value: id }, record.measures[id].label))
+      MEASURES_.map((id) => el("option", { value: id }, record.measures[id].label)),
+      list(record, "actors").map(({ id, label: label2 }) => el("option", { value: id }, label2))
     );
     select2.addEventListener("change", () => set({ size: select2.value }));
     on(render12, "size", "scope", "ranking");
@@ -7572,7 +7604,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var FIGURE6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view3 = () => write3(get());
+  var view3 = () => write4(get());
   function address2() {
     const hash = view3();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
@@ -7610,7 +7642,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function saveView() {
     const file = `${name2().replace(/-view$/, "")}-view.html`;
-    save(file, new Blob([write2(view3())], { type: "text/html" }));
+    save(file, new Blob([write3(view3())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
   function showAddress() {
@@ -7814,7 +7846,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var start31 = () => add3("Save data", FIGURE7, open6);
 
   // src/core/reliance.js
-  var less2 = (list19, gone) => list19.filter((each3) => each3 !== gone);
+  var less2 = (list21, gone) => list21.filter((each3) => each3 !== gone);
   function takeIn(scope, group4, id) {
     if (isOn2(scope, group4, id)) return scope;
     const kept = scope[group4].length ? [...scope[group4], id] : [];
@@ -8015,7 +8047,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list11(record);
+  var values2 = list12(record);
   var TITLES4 = /* @__PURE__ */ new Map([["sources", "Sources"], ["claimants", "Claimants"]]);
   var LISTS2 = { sources: record.sources, claimants: values2.claimants };
   var ABOUT = {

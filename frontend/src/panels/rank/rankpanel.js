@@ -1,4 +1,5 @@
 // "Size by": a choice of measures, what the chosen one means and what not, and its ranking.
+import * as OwnScores from "../../core/ownscores.js";
 import * as Ranking from "../../core/ranking.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
@@ -20,6 +21,8 @@ let all = false;
 function render(state) {
   select.value = state.size;
   if (!state.size) return replace(holder);
+  const own = OwnScores.find(record, state.size);
+  if (own) return replace(holder, el("p", { class: "size-means" }, own.means), Measuring.isCurrent(state) && tellOwn(state.ranking));
   const measure = record.measures[state.size];
   const isCurrent = Measuring.isCurrent(state);
   return replace(holder,
@@ -33,8 +36,7 @@ function answer({ ranking, scope }) {
   const isNarrow = Scope.toHash(scope) !== "";
   const bears = ranking.actors.some(({ score }) => score);
   return [
-    bears && table(ranking.actors),
-    bears && ranking.actors.length > TOP && more(ranking.actors.length),
+    ...(bears ? list(ranking) : []),
     ranking.counted > 0 && !bears &&
       el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
     el("p", { class: "size-note" }, Ranking.sayCounted(ranking)),
@@ -45,15 +47,24 @@ function answer({ ranking, scope }) {
   ];
 }
 
+const list = ({ actors }) => [table(actors), actors.length > TOP && more(actors.length)];
+
+// What is shown and how it was counted do not bear on it.
+const tellOwn = (ranking) => [
+  ...list(ranking),
+  el("p", { class: "size-note" }, sayOwn(ranking)),
+  el("p", { class: "size-note" }, ranking.actors.at(-1).score < 0 ? BELOW : SIZES),
+];
+
+const sayOwn = ({ counted, absent }) =>
+  `${Text.count(counted, "actor")} with this score${absent ? `, ${absent} without` : ""}.`;
+
 const table = (actors) => el("table", { class: "ranking", "aria-label": "Ranking" },
   el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head) => el("th", { scope: "col" }, head)))),
   el("tbody", {}, (all ? actors : actors.slice(0, TOP)).map(row)));
 
 const row = ({ id, score, rank }) => el("tr", {},
-  el("td", {}, String(rank)), el("td", {}, Links.to(id, Data.shown(id))), el("td", {}, write(score)));
-
-// As many digits as the command line prints.
-const write = (score) => String(Number(score.toPrecision(4)));
+  el("td", {}, String(rank)), el("td", {}, Links.to(id, Data.shown(id))), el("td", {}, OwnScores.write(score)));
 
 const more = (number) => el("button", {
   class: "quiet size-more", type: "button", "aria-expanded": String(all),
@@ -63,7 +74,7 @@ const more = (number) => el("button", {
 function tell(state) {
   if (!state.size || !Measuring.isCurrent(state)) return;
   const { ranking } = state;
-  const { label } = record.measures[state.size];
+  const { label } = OwnScores.find(record, state.size) ?? record.measures[state.size];
   if (!ranking.counted) return Status.say(ranking.refused ?? Ranking.sayCounted(ranking));
   const first = ranking.actors.filter(({ rank }) => rank === 1).slice(0, 3).map(({ id }) => Data.shown(id));
   Status.say(`Dots are sized by ${label}. Highest: ${Text.joinAnd(first)}.`);
@@ -71,7 +82,8 @@ function tell(state) {
 
 export function start() {
   replace(select, el("option", { value: "" }, "equal size"),
-    Ranking.MEASURES.map((id) => el("option", { value: id }, record.measures[id].label)));
+    Ranking.MEASURES.map((id) => el("option", { value: id }, record.measures[id].label)),
+    OwnScores.list(record, "actors").map(({ id, label }) => el("option", { value: id }, label)));
   select.addEventListener("change", () => State.set({ size: select.value }));
   State.on(render, "size", "scope", "ranking");
   State.on(tell, "ranking");

@@ -40,9 +40,11 @@ function rowsOf(table) {
   return last.rows[table];
 }
 
+const columnsOf = (table) => Tables.columnsOf(Data.record, table);
+
 function makeHead(table) {
   head.dataset.table = table;
-  replace(head, el("tr", { role: "row" }, Tables.COLUMNS[table].map(({ id, label, isNumber }) =>
+  replace(head, el("tr", { role: "row" }, columnsOf(table).map(({ id, label, isNumber }) =>
     el("th", { scope: "col", role: "columnheader", "data-column": id, class: isNumber && "is-number" },
       el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label)))));
 }
@@ -50,13 +52,13 @@ function makeHead(table) {
 // Counts fall at first, for one looks for the largest.
 function sortBy(id, isNumber) {
   const { table, sort } = State.get();
-  const now = Tables.readSort(table, sort);
+  const now = Tables.readSort(table, sort, columnsOf(table));
   const isFalling = now.column === id ? !now.isFalling : isNumber;
   State.set({ sort: isFalling ? `-${id}` : id, rows: MORE });
 }
 
 function markSort({ table, sort }) {
-  const { column, isFalling } = Tables.readSort(table, sort);
+  const { column, isFalling } = Tables.readSort(table, sort, columnsOf(table));
   for (const cell of head.querySelectorAll("th")) {
     if (cell.dataset.column !== column) cell.removeAttribute("aria-sort");
     else cell.setAttribute("aria-sort", isFalling ? "descending" : "ascending");
@@ -71,7 +73,7 @@ function render(state) {
   radios.get(table).box.checked = true;
   for (const [name, { number }] of radios) number.textContent = countAll(name);
   markSort(state);
-  arranged = Tables.arrange(rowsOf(table), table, state);
+  arranged = Tables.arrange(rowsOf(table), table, state, columnsOf(table));
   replace(body);
   write(state);
 }
@@ -103,7 +105,8 @@ function say({ table, find: text }) {
     text.trim() ? `${there} of ${Text.count(all, noun)}` : Text.count(all, noun),
     open > 0 && `${open} only denied or not confirmed`,
   ].filter(Boolean).join(", and ");
-  return `${number}. ${about}`;
+  const own = columnsOf(table).length > Tables.COLUMNS[table].length && Data.record.own_scores.means;
+  return [`${number}. ${about}`, own].filter(Boolean).join(" ");
 }
 
 function sayEmpty({ table, find: text }) {
@@ -146,8 +149,8 @@ function showMore() {
 export function makeWhole() {
   const { table } = State.get();
   return el("table", {}, el("caption", {}, say(State.get())),
-    el("thead", {}, el("tr", {}, Tables.COLUMNS[table].map(({ label }) => el("th", {}, label)))),
-    el("tbody", {}, Tables.arrange(rowsOf(table), table, State.get()).map((row) => TableCells.make(table, row))));
+    el("thead", {}, el("tr", {}, columnsOf(table).map(({ label }) => el("th", {}, label)))),
+    el("tbody", {}, Tables.arrange(rowsOf(table), table, State.get(), columnsOf(table)).map((row) => TableCells.make(table, row))));
 }
 
 function makeChoice(table) {
