@@ -139,8 +139,10 @@ def test_mixed_signs_have_a_word_and_no_number(g):
 
 
 def test_a_tie_says_that_it_is_contested_over_private_or_of_unknown_date(g):
-    view = ag.view(graph_of("us backs fsa", claim("us backs fsa", by="fsa", stance="denies")))
+    denied = claim("us backs fsa", by="fsa", stance="denies")
+    view = ag.view(graph_of("us backs fsa", denied, claim("us leads fsa", end="past")))
     assert view.edges["us", "fsa"]["contested"] is True
+    assert view.edges["us", "fsa"]["ended"] is False
     assert "contested" in view.edges["us", "fsa"]["title"]
     assert "denies" in view.edges["us", "fsa"]["statements"]
     ties = ties_of(ag.view(g, ag.Scope(as_of="2024-12-03", unknown="keep", without="us")))
