@@ -58,7 +58,7 @@ def build_payload(
             sign: {mode: asdict(stroke) for mode, stroke in modes.items()}
             for sign, modes in list_strokes().items()
         },
-        "drawing": draw(actors, relations, positions, vocabulary),
+        "drawing": draw(actors, relations, positions),
     }
     if scores != NO_SCORES:
         payload["own_scores"] = describe_scores(scores, relations)

@@ -30,7 +30,8 @@ export function find(data, id) {
 export function rank(data, id) {
   const found = find(data, id);
   if (!found) return null;
-  const actors = Ranking.order(data, Object.entries(found.scores).map(([actor, score]) => ({ id: actor, score })));
+  const scored = Object.entries(found.scores).map(([actor, score]) => ({ id: actor, score }));
+  const actors = Ranking.order(data, scored, Number);
   return { measure: id, counted: actors.length, absent: data.actors.length - actors.length, actors };
 }
 

@@ -1,4 +1,5 @@
 // Making elements. Whatever comes from the data becomes text; nothing is ever read as markup.
+import { isValidElement, render } from "preact";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -26,9 +27,17 @@ function fill(element, props, children) {
   return element;
 }
 
+// What a view describes, made once.
+function make(described) {
+  const holder = document.createElement("div");
+  render(described, holder);
+  return [...holder.childNodes];
+}
+
 function append(element, children) {
   for (const child of children.flat(Infinity)) {
-    if (child !== null && child !== undefined && child !== false) element.append(child);
+    if (isValidElement(child)) element.append(...make(child));
+    else if (child !== null && child !== undefined && child !== false) element.append(child);
   }
 }
 
