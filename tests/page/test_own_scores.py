@@ -16,7 +16,7 @@ NAME = "<b>hidden is-empty</b>"
 ACTORS = tuple(
     Actor(id, name, "state") for id, name in (("a", "Aland"), ("b", "Boria"), ("c", "Celand"))
 )
-SCORES = {NAME: {"b": 4, "Aland": 1}, "flow": {("b", "a"): 0.5, ("a", "b"): 0.25}}
+SCORES = {NAME: {"b": 4e-12, "Aland": 1e-12}, "flow": {("b", "a"): 0.5, ("a", "b"): 0.25}}
 ROWS = "(rows) => rows.map((row) => row.innerText)"
 
 
@@ -65,8 +65,8 @@ def test_dots_are_sized_by_an_own_score_which_is_told_as_that(reader):
     expect(about).to_contain_text(MEANS)
     expect(about).to_contain_text("2 actors with this score, 1 without.")
     rows = reader.get_by_role("table", name="Ranking").locator("tbody tr").evaluate_all(ROWS)
-    assert [row.split() for row in rows] == [["1", "Boria", "4"], ["2", "Aland", "1"]]
-    sizes = reader.evaluate("ag.data.ids.map((id) => ag.network.nodeOf(id).options.size)")
+    assert [row.split() for row in rows] == [["1", "Boria", "4e-12"], ["2", "Aland", "1e-12"]]
+    sizes = reader.evaluate("ag.data.ids.map((id) => ag.inside.nodeOf(id).options.size)")
     assert sizes[1] > sizes[0] >= sizes[2]
     assert "own:" in reader.evaluate("decodeURIComponent(window.location.hash)")
     assert MEANS in " ".join(reader.evaluate("ag.painting.say()"))
@@ -91,9 +91,9 @@ def test_the_tables_have_columns_of_own_scores_to_sort_by(reader):
     expect(reader.get_by_role("table").locator("caption")).to_contain_text(MEANS)
     reader.get_by_role("radio", name="Actors").check(force=True)
     reader.get_by_role("button", name=f"own score: {NAME}").click()
-    assert cells_of(reader, f"own score: {NAME}") == ["4", "1", ""]
+    assert cells_of(reader, f"own score: {NAME}") == ["4e-12", "1e-12", ""]
     reader.get_by_role("button", name=f"own score: {NAME}").click()
-    assert cells_of(reader, f"own score: {NAME}") == ["1", "4", ""]
+    assert cells_of(reader, f"own score: {NAME}") == ["1e-12", "4e-12", ""]
     assert reader.locator("td.hidden, td b").count() == 0
     reader.get_by_role("radio", name="Claims").check(force=True)
     expect(reader.get_by_role("table").locator("caption")).not_to_contain_text(MEANS)
