@@ -4,6 +4,7 @@ import * as Disputes from "./disputes.js";
 import * as Headings from "./headings.js";
 import * as Index from "./index.js";
 import * as Names from "./names.js";
+import * as OwnScores from "./ownscores.js";
 import * as Speakers from "./speakers.js";
 import * as Text from "./text.js";
 
@@ -24,6 +25,16 @@ export const COLUMNS = Object.freeze({
     column("said", "Said or reported"), column("mode", "How firmly"),
   ],
 });
+
+/**
+ * List the columns of a table, own scores last.
+ * @param {object} data
+ * @param {string} table
+ * @returns {{id: string, label: string, isNumber: boolean}[]}
+ */
+export const columnsOf = (data, table) =>
+  [...COLUMNS[table], ...OwnScores.list(data, table).map(({ id, label }) => column(id, label, true))];
+
 const FIRST = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
 const SIGNS = new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
 const folded = new WeakMap();
@@ -31,8 +42,12 @@ const folded = new WeakMap();
 // A cell: what is read and searched, and what it is sorted by where that is something else.
 const cell = (text, key = Text.fold(text)) => ({ text, key });
 const number = (count) => ({ text: String(count), key: count, isCount: true });
+const noNumber = Object.freeze({ text: "", key: "", isCount: true });
 const date = (text) => cell(text ?? "", text && text !== "past" ? Dates.parse(text).first : "");
 const period = (start, end, text) => ({ ...date(start ?? end), text });
+
+const listOwn = (data, table, id) => Object.fromEntries(OwnScores.list(data, table).map(({ id: score, scores }) =>
+  [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: OwnScores.write(scores[id]) } : noNumber]));
 
 function listActors(data, { relations }, ids) {
   const { actors } = Index.of(data);
@@ -57,7 +72,7 @@ function listActors(data, { relations }, ids) {
       record: actors.get(id), select: id,
       cells: {
         name: cell(shown, Text.fold(name)), kind: cell(kinds.get(kind)), ...Object.fromEntries(numbers),
-        aliases: cell(aliases.join(", ")),
+        aliases: cell(aliases.join(", ")), ...listOwn(data, "actors", id),
       },
     };
   });
@@ -81,7 +96,7 @@ function listRelations(data, { relations }) {
       who: cell(Speakers.sayWho(relation.claims, index)),
       standing: cell(sayStrength(data, modes, relation), relation.standing ? -index.strength.get(relation.standing) : 1),
       dates: period(relation.start, relation.end, Headings.sayDates(data, relation)), marks: cell(nameMarks(data, relation).join(", ")),
-      claims: number(relation.claims.length),
+      claims: number(relation.claims.length), ...listOwn(data, "relations", relation.id),
     },
   }));
 }
@@ -151,12 +166,13 @@ function foldRow({ record, cells }) {
  * Read what a table is sorted by; the table's own order where the text names no column of it.
  * @param {string} table
  * @param {string} sort such as "to", or "-to" for falling
+ * @param {{id: string}[]} columns
  * @returns {{column: string, isFalling: boolean}}
  */
-export function readSort(table, sort) {
+export function readSort(table, sort, columns = COLUMNS[table]) {
   const read = (text) => ({ column: text.replace(/^-/, ""), isFalling: text.startsWith("-") });
   const asked = read(sort);
-  return COLUMNS[table].some(({ id }) => id === asked.column) ? asked : read(FIRST[table]);
+  return columns.some(({ id }) => id === asked.column) ? asked : read(FIRST[table]);
 }
 
 // What has no key comes last, whichever way.
@@ -171,11 +187,12 @@ function compare(a, b, isFalling) {
  * @param {object[]} rows
  * @param {string} table
  * @param {{find: string, sort: string}} wanted
+ * @param {{id: string}[]} columns
  * @returns {object[]}
  */
-export function arrange(rows, table, { find, sort }) {
+export function arrange(rows, table, { find, sort }, columns = COLUMNS[table]) {
   const words = Text.fold(find).split(" ").filter(Boolean);
   const fitting = rows.filter((row) => words.every((word) => foldRow(row).includes(word)));
-  const { column: id, isFalling } = readSort(table, sort);
+  const { column: id, isFalling } = readSort(table, sort, columns);
   return fitting.sort(({ cells: a }, { cells: b }) => compare(a[id].key, b[id].key, isFalling));
 }

@@ -265,7 +265,7 @@
     ["may-have-changed", "may have changed sides"]
   ]);
   var isFor = ({ stance }) => stance === "supports";
-  var named = (list18) => list18.length ? list18 : null;
+  var named = (list20) => list20.length ? list20 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker && (attacker === "both" ? [from, to2] : [attacker]);
   function matterOf(claim3, asked3) {
     return {
@@ -680,7 +680,7 @@
     const forwards = (each3) => [each3.from, each3.to, each3];
     const backwards = (each3) => [each3.to, each3.from, each3];
     const towards = (each3) => listHostileEnds(each3).map((end) => end === each3.from ? forwards(each3) : backwards(each3));
-    const bothWays = (list18) => list18.flatMap((each3) => [forwards(each3), backwards(each3)]);
+    const bothWays = (list20) => list20.flatMap((each3) => [forwards(each3), backwards(each3)]);
     return {
       data,
       scope: scope2,
@@ -1214,7 +1214,7 @@
   // src/state/data.js
   var record = JSON.parse(document.getElementById("data").textContent);
   var index = of(record);
-  var mapOf = (list18) => new Map(list18.map((each3) => [each3.id, each3]));
+  var mapOf = (list20) => new Map(list20.map((each3) => [each3.id, each3]));
   var kinds = mapOf(record.vocabulary.kinds);
   var modes = mapOf(record.vocabulary.modes);
   var paragraphs = new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)]));
@@ -2957,8 +2957,8 @@
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list18, id) => [.../* @__PURE__ */ new Set([...list18, id])];
-  var drop = (list18, id) => list18.filter((other2) => other2 !== id);
+  var add = (list20, id) => [.../* @__PURE__ */ new Set([...list20, id])];
+  var drop = (list20, id) => list20.filter((other2) => other2 !== id);
   function read(text2) {
     const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(Boolean);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
@@ -3375,7 +3375,7 @@ ${spots2}
     for (const [at2, origin] of members.entries()) {
       const others = visit(ties, origin, work) - 1;
       let steps3 = 0;
-      for (let rank2 = 1; rank2 <= others; rank2 += 1) steps3 += work.distance[work.queue[rank2]];
+      for (let rank3 = 1; rank3 <= others; rank3 += 1) steps3 += work.distance[work.queue[rank3]];
       if (steps3 > 0) scores[origin] = others / steps3 * (others / (work.size - 1));
       if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
     }
@@ -3388,7 +3388,7 @@ ${spots2}
     for (const [at2, origin] of members.entries()) {
       const reached = visit(ties, origin, work);
       let sum = 0;
-      for (let rank2 = 1; rank2 < reached; rank2 += 1) sum += 1 / work.distance[work.queue[rank2]];
+      for (let rank3 = 1; rank3 < reached; rank3 += 1) sum += 1 / work.distance[work.queue[rank3]];
       scores[origin] = sum / others;
       if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
     }
@@ -3637,9 +3637,9 @@ ${spots2}
     return [...ties.ids.keys()].filter((actor3) => countOut(ties, actor3));
   }
   var countActors = (data, { kinds: kinds3 }) => data.actors.filter(({ kind: kind3 }) => !kinds3.length || kinds3.includes(kind3)).length;
-  function order3(data, scored) {
+  function order3(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
     const { actors: actors2 } = of(data);
-    const rounded = scored.map((entry3) => ({ ...entry3, level: Number(entry3.score.toFixed(DECIMALS)) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
+    const rounded = scored.map((entry3) => ({ ...entry3, level: round(entry3.score) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
     let place4 = 0;
     return rounded.map(({ id, score, level }, at2) => {
       if (at2 === 0 || level !== rounded[at2 - 1].level) place4 = at2 + 1;
@@ -3648,13 +3648,28 @@ ${spots2}
   }
   var MEASURES_ = Object.freeze([...MEASURES.keys()]);
 
+  // src/core/ownscores.js
+  var list4 = (data, table2) => data.own_scores?.[table2] ?? [];
+  function find6(data, id) {
+    const found = list4(data, "actors").find((each3) => each3.id === id);
+    return found ? { ...found, means: data.own_scores.means } : null;
+  }
+  function rank2(data, id) {
+    const found = find6(data, id);
+    if (!found) return null;
+    const scored = Object.entries(found.scores).map(([actor3, score]) => ({ id: actor3, score }));
+    const actors2 = order3(data, scored, Number);
+    return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
+  }
+  var write3 = (score) => String(Number(score.toPrecision(4)));
+
   // src/state/ownfile.js
   var VIEW = "meta[name=actor-graph-view]";
   var KEPT = 6e4;
   var firstView = () => document.querySelector(VIEW).content;
   var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent);
   var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  function write3(view14) {
+  function write4(view14) {
     const { pieces, styles } = JSON.parse(document.getElementById("outline").textContent);
     const scripts = pieces.length - styles - 4;
     const texts = [
@@ -3687,18 +3702,18 @@ ${spots2}
   var one = (...known4) => ({ ...text, read: (written2) => known4.includes(written2) ? written2 : void 0 });
   var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
-  var list4 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var list5 = { read: ids2, write: (ids3) => ids3.join(",") };
   var PARTS = {
     direction: one("any", "along"),
     longest: steps,
-    avoid: list4,
-    without_kinds: list4,
+    avoid: list5,
+    without_kinds: list5,
     via: flag,
     together: flag,
     same_fight: flag,
     near: focus_exports,
-    hide: list4,
-    size: one(...MEASURES_),
+    hide: list5,
+    size: one(...MEASURES_, ...list4(record, "actors").map(({ id }) => id)),
     select: text,
     from: text,
     to: text,
@@ -3734,7 +3749,7 @@ ${spots2}
     }
   };
   var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
-  function write4(state) {
+  function write5(state) {
     const written2 = NAMES.map((name3) => [name3, PARTS[name3].write(state[name3])]).filter(([name3, value]) => value !== PARTS[name3].write(FIRST[name3])).map(([name3, value]) => `${name3}=${encode(value)}`);
     return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
@@ -3783,9 +3798,9 @@ ${spots2}
     set(read2(now2()));
     on((state) => {
       if (state.held) return;
-      if (write4(state) !== write4({ ...get(), ...read2(now2()) })) window.location.hash = write4(state);
+      if (write5(state) !== write5({ ...get(), ...read2(now2()) })) window.location.hash = write5(state);
     }, ...STEPS, "scope", "held");
-    on((state) => replace(write4(state)), "at", "moved");
+    on((state) => replace(write5(state)), "at", "moved");
     window.addEventListener("hashchange", () => set(read2(now2())));
   }
 
@@ -3795,7 +3810,7 @@ ${spots2}
     return el("a", {
       class: "link",
       "aria-label": label2,
-      href: `#${write4({ ...get(), select: select2, scope: scope2 })}`,
+      href: `#${write5({ ...get(), select: select2, scope: scope2 })}`,
       click: (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -3810,7 +3825,7 @@ ${spots2}
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
     return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name(text2), " ", link));
   }
-  var list5 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
+  var list6 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
   function sayUnknown(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -3930,10 +3945,10 @@ ${spots2}
   }
   var either = ({ either_side: found }) => found?.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
     const names = joinAnd(ids3.map(shown));
-    return [el("p", { class: "bloc-line" }, name(`${names}: ${words2.either}. The ties that decide it:`)), list5(told(relations), `What decides ${names}`)];
+    return [el("p", { class: "bloc-line" }, name(`${names}: ${words2.either}. The ties that decide it:`)), list6(told(relations), `What decides ${names}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name(text2)));
-  var list6 = (title, ids3) => ids3.length > 0 && section(title, list5(told(ids3), title));
+  var list7 = (title, ids3) => ids3.length > 0 && section(title, list6(told(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count10, sure } = answer7.sentences;
     const say16 = (found, what) => sayMembers(found, what, shown);
@@ -3943,10 +3958,10 @@ ${spots2}
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
       hasTies && el("div", { class: "group" }, lines(sure), together(answer7)),
       either(answer7),
-      hasTies && section("Against the split", answer7.against.length ? list5(told(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
-      list6(words2.across, answer7.structure_across),
-      list6(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
-      list6(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
+      hasTies && section("Against the split", answer7.against.length ? list6(told(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
+      list7(words2.across, answer7.structure_across),
+      list7(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
+      list7(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
       count10.length > 0 && section("Triads and shares", lines(count10))
     ];
   }
@@ -4005,7 +4020,7 @@ ${spots2}
   function item({ text: text2, select: select2 }) {
     return el("li", { dir: "auto" }, text2, select2 && [" ", to(select2, "Show")]);
   }
-  var list7 = ({ title, happened, items }) => el(
+  var list8 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
@@ -4023,7 +4038,7 @@ ${spots2}
       el("p", { class: "comparison-between", dir: "auto" }, `From ${record2.old} to ${record2.new}. ${record2.summary}`),
       el("ul", { class: "comparison-key" }, Object.keys(SIGNS2).map((what) => el("li", {}, mark2(what), WORDS2[what]))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list7)
+      record2.lists.map(list8)
     );
   }
   function disc(context, x3, y3, what) {
@@ -4204,7 +4219,7 @@ ${spots2}
     run = null;
     if (!measure6) return publish(null);
     const isWhole2 = toHash(scope2) === "";
-    const known4 = answersOf(scope2).get(measure6) ?? (isWhole2 && known3(record, measure6));
+    const known4 = answersOf(scope2).get(measure6) ?? rank2(record, measure6) ?? (isWhole2 && known3(record, measure6));
     if (known4?.of) return publish(known4);
     const begin = { measure: measure6, scope: scope2 };
     if (known4) return finish(begin, known4);
@@ -4324,7 +4339,7 @@ ${spots2}
   var BESIDE3 = [0.5, 0.2, 0.8];
   var AWAY = [8, 14, 20, 26, 34, 42];
   var WAYS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
-  function list8({ x: x3, y: y3, room: room2 }, { width, height }, all3) {
+  function list9({ x: x3, y: y3, room: room2 }, { width, height }, all3) {
     const at2 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
     const under2 = (part2) => at2(x3 - part2 * width, y3 + room2);
     const over = (part2) => at2(x3 - part2 * width, y3 - room2 - height);
@@ -4426,12 +4441,12 @@ ${spots2}
     const over = [...document.querySelectorAll(OVER)].map((each3) => each3.getBoundingClientRect());
     return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
   }
-  function spotsOf(context, dot, rank2) {
+  function spotsOf(context, dot, rank3) {
     const place4 = { ...dot, room: dot.size + 2 };
-    const forms = formsOf(context, dot.id, rank2 < MOST4);
-    const near = forms.flatMap((form) => list8(place4, form, rank2 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
+    const forms = formsOf(context, dot.id, rank3 < MOST4);
+    const near = forms.flatMap((form) => list9(place4, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
     const far = (form) => listFar(place4, form).map((box2) => ({ box: box2, lines: form.lines, from: place4 }));
-    return rank2 < LED ? [...near, ...forms.flatMap(far)] : near;
+    return rank3 < LED ? [...near, ...forms.flatMap(far)] : near;
   }
   function choose(context, wanted, scale2) {
     const { frame: frame2, covered } = seen(scale2);
@@ -4456,15 +4471,15 @@ ${spots2}
     const { focus: focus4 } = get();
     const certain = /* @__PURE__ */ new Set([focus4, ...lit2?.chosen ?? []]);
     const ties = (id) => ofActor.get(id)?.length ?? 0;
-    const rank2 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
+    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
     const { full, faint } = visible.value;
     const all3 = lit2 ? [...lit2.actors] : [...full, ...faint];
     const named3 = lit2 ? all3 : [...full, ...[focus4].filter((id) => faint.has(id))];
     return {
       all: all3,
       certain,
-      first: [...named3].sort((a3, b2) => rank2(b2) - rank2(a3) || compare(a3, b2)),
-      untied: new Set(named3.filter((id) => rank2(id) === 0))
+      first: [...named3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)),
+      untied: new Set(named3.filter((id) => rank3(id) === 0))
     };
   }
   function paint3(context, lit2) {
@@ -4999,7 +5014,7 @@ ${spots2}
     }
     return entries.get(actor3);
   }
-  function find6(actors2, text2, limit = 10) {
+  function find7(actors2, text2, limit = 10) {
     const typed = simplify(text2);
     if (!typed) return [];
     let fitting = bestOfEach(actors2, typed, fitOf);
@@ -5066,9 +5081,9 @@ ${spots2}
   var MOST6 = 8;
   function attach(input2, { label: label2, choose: choose5, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
-    const list18 = make3(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list20 = make3(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
     const nothing = make3(el("p", { class: "choices choices-none", hidden: true }, "No actor goes by that name."));
-    input2.after(list18, nothing);
+    input2.after(list20, nothing);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -5086,13 +5101,13 @@ ${spots2}
     }
     function offer() {
       if (isTypedOut()) return close2();
-      found = find6(record.actors, input2.value, MOST6);
+      found = find7(record.actors, input2.value, MOST6);
       at2 = found.length ? 0 : -1;
-      fill(list18, found.map(option));
-      list18.hidden = !found.length;
+      fill(list20, found.map(option));
+      list20.hidden = !found.length;
       nothing.hidden = found.length > 0 || !input2.value.trim();
       if (!nothing.hidden) say6(nothing.textContent);
-      input2.setAttribute("aria-expanded", String(!list18.hidden));
+      input2.setAttribute("aria-expanded", String(!list20.hidden));
       return mark3();
     }
     function option({ actor: actor3, match }, place4) {
@@ -5107,17 +5122,17 @@ ${spots2}
       }, kind(actor3.kind), el("span", { class: "choice-name" }, name(actor3.shown)), also);
     }
     function mark3() {
-      [...list18.children].forEach((item4, place4) => {
+      [...list20.children].forEach((item4, place4) => {
         item4.setAttribute("aria-selected", String(place4 === at2));
       });
       if (at2 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
-        list18.children[at2].scrollIntoView({ block: "nearest" });
+        list20.children[at2].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close2() {
       found = [];
-      list18.hidden = nothing.hidden = true;
+      list20.hidden = nothing.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -5129,13 +5144,13 @@ ${spots2}
     }
     function onKey6(event) {
       const step2 = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step2 && list18.hidden) offer();
+      if (step2 && list20.hidden) offer();
       else if (step2 && found.length) {
         at2 = (at2 + step2 + found.length) % found.length;
         mark3();
       } else if (event.key === "Enter" && found.length) take(at2);
-      else if (event.key === "Escape" && (input2.value || !list18.hidden)) {
-        if (list18.hidden && nothing.hidden) input2.value = "";
+      else if (event.key === "Escape" && (input2.value || !list20.hidden)) {
+        if (list20.hidden && nothing.hidden) input2.value = "";
         close2();
       } else return;
       event.preventDefault();
@@ -5507,7 +5522,7 @@ ${spots2}
   }
   var claim = (data, { sentence: sentence2, at: at2, source }) => `${sentence2}
 ${cite(of(data).sources.get(source), at2)}`;
-  function list9(data, heading, claims2, notes = []) {
+  function list10(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
@@ -5628,7 +5643,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   var DROPS = ["sources", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
   var covers2 = (chosen3, values3) => values3.every((value) => chosen3.includes(value));
-  var less = (list18, gone) => list18.filter((each3) => !gone.includes(each3));
+  var less = (list20, gone) => list20.filter((each3) => !gone.includes(each3));
   function isOn2(scope2, group4, value) {
     if (EITHER.includes(group4)) return scope2[group4] === null || scope2[group4] === value;
     if (DROPS.includes(group4) && scope2.without.includes(value)) return false;
@@ -5686,7 +5701,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     const names = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
     return sorted(names).sort((a3, b2) => claimants2.get(b2).size - claimants2.get(a3).size);
   }
-  function list10(data) {
+  function list11(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes2 } = findGroups(data);
     const occurring = (known4, values3) => known4.map(({ id }) => id).filter((id) => values3.has(id));
@@ -5749,7 +5764,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function countAmongClaims(data, scope2, name3, counts2) {
     const groups2 = findGroups(data)[name3];
-    const values3 = list10(data)[name3];
+    const values3 = list11(data)[name3];
     const needsAll = name3 === "modes" && scope2.contested !== null;
     for (const value of values3) {
       const alone = only(scope2, name3, value, values3);
@@ -5774,7 +5789,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     relayed: ["only what no source says in its own voice", "only what a source says in its own voice"],
     single_voice: ["only relations of a single voice", "only relations of several voices"]
   };
-  function list11(names) {
+  function list12(names) {
     const shown3 = names.length > MOST7 + 1 ? names.slice(0, MOST7) : names;
     const more2 = names.length - shown3.length;
     return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
@@ -5785,27 +5800,27 @@ ${cite(of(data).sources.get(source), at2)}`;
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const label2 = (id) => labels.get(id) ?? id;
     return {
-      types: [label2, (names) => `only ${list11(names)}`, (names) => `without ${list11(names)}`],
-      signs: [String, (names) => `only ${list11(names)} relations`, (names) => `without ${list11(names)} relations`],
+      types: [label2, (names) => `only ${list12(names)}`, (names) => `without ${list12(names)}`],
+      signs: [String, (names) => `only ${list12(names)} relations`, (names) => `without ${list12(names)} relations`],
       kinds: [
         label2,
-        (names) => `only actors of the ${plural("kind", names)} ${list11(names)}`,
-        (names) => `without actors of the ${plural("kind", names)} ${list11(names)}`
+        (names) => `only actors of the ${plural("kind", names)} ${list12(names)}`,
+        (names) => `without actors of the ${plural("kind", names)} ${list12(names)}`
       ],
       modes: [
         (id) => PLURAL[id] ?? id,
-        (names) => `only claims that are ${list11(names)}`,
-        (names) => `without claims that are ${list11(names)}`
+        (names) => `only claims that are ${list12(names)}`,
+        (names) => `without claims that are ${list12(names)}`
       ],
       sources: [
         label2,
-        (names) => `only the ${plural("source", names)} ${list11(names)}`,
-        (names) => `without the ${plural("source", names)} ${list11(names)}`
+        (names) => `only the ${plural("source", names)} ${list12(names)}`,
+        (names) => `without the ${plural("source", names)} ${list12(names)}`
       ],
       claimants: [
         (id) => nameSpeaker(id, index2),
-        (names) => `only claims by ${list11(names)}`,
-        (names) => `without claims by ${list11(names)}`
+        (names) => `only claims by ${list12(names)}`,
+        (names) => `without claims by ${list12(names)}`
       ]
     };
   }
@@ -5844,11 +5859,11 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function listChoices(data, scope2) {
     const { scope: resolved2 } = resolve(data, scope2);
-    const values3 = list10(data);
+    const values3 = list11(data);
     const groups2 = Object.entries(makeGroups(data)).map(([group4, words4]) => sayGroup(group4, resolved2, values3[group4], words4));
     const known4 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
     const behind2 = resolved2.without.filter((name3) => !known4.has(name3));
-    const others = behind2.length > 0 && `without anything by ${list11(behind2.map((id) => nameClaimant(id, of(data))))}`;
+    const others = behind2.length > 0 && `without anything by ${list12(behind2.map((id) => nameClaimant(id, of(data))))}`;
     const either2 = Object.entries(EITHER2).map(([name3, [yes, no]]) => resolved2[name3] === null ? "" : resolved2[name3] ? yes : no);
     const members = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
     return [...groups2, others, ...either2, sayTime(resolved2), members].filter(Boolean);
@@ -5984,13 +5999,13 @@ ${cite(of(data).sources.get(source), at2)}`;
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy(list9(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
+      click: () => copy(list10(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
     }, NAME)
   );
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list12(claims2) {
+  function list13(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen3 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen3.length) return null;
@@ -6080,13 +6095,16 @@ ${cite(of(data).sources.get(source), at2)}`;
       column("mode", "How firmly")
     ]
   });
+  var columnsOf = (data, table2) => [...COLUMNS[table2], ...list4(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var SIGNS5 = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   var folded = /* @__PURE__ */ new WeakMap();
   var cell = (text2, key2 = fold(text2)) => ({ text: text2, key: key2 });
   var number = (count10) => ({ text: String(count10), key: count10, isCount: true });
+  var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse(text2).first : "");
   var period = (start38, end, text2) => ({ ...date(start38 ?? end), text: text2 });
+  var listOwn = (data, table2, id) => Object.fromEntries(list4(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: write3(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
     const { actors: actors2 } = of(data);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
@@ -6113,7 +6131,8 @@ ${cite(of(data).sources.get(source), at2)}`;
           name: cell(shown3, fold(name3)),
           kind: cell(kinds3.get(kind3)),
           ...Object.fromEntries(numbers),
-          aliases: cell(aliases.join(", "))
+          aliases: cell(aliases.join(", ")),
+          ...listOwn(data, "actors", id)
         }
       };
     });
@@ -6137,7 +6156,8 @@ ${cite(of(data).sources.get(source), at2)}`;
         standing: cell(sayStrength2(data, modes2, relation3), relation3.standing ? -index2.strength.get(relation3.standing) : 1),
         dates: period(relation3.start, relation3.end, sayDates(data, relation3)),
         marks: cell(nameMarks(data, relation3).join(", ")),
-        claims: number(relation3.claims.length)
+        claims: number(relation3.claims.length),
+        ...listOwn(data, "relations", relation3.id)
       }
     }));
   }
@@ -6179,7 +6199,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       };
     }));
   }
-  function list13(data, selection2, table2, ids3) {
+  function list14(data, selection2, table2, ids3) {
     if (table2 === "actors") return listActors(data, selection2, ids3);
     return table2 === "relations" ? listRelations(data, selection2) : listClaims(data, selection2);
   }
@@ -6190,20 +6210,20 @@ ${cite(of(data).sources.get(source), at2)}`;
     }
     return folded.get(record3);
   }
-  function readSort(table2, sort2) {
+  function readSort(table2, sort2, columns = COLUMNS[table2]) {
     const read4 = (text2) => ({ column: text2.replace(/^-/, ""), isFalling: text2.startsWith("-") });
     const asked3 = read4(sort2);
-    return COLUMNS[table2].some(({ id }) => id === asked3.column) ? asked3 : read4(FIRST3[table2]);
+    return columns.some(({ id }) => id === asked3.column) ? asked3 : read4(FIRST3[table2]);
   }
   function compare2(a3, b2, isFalling) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
     const order5 = typeof a3 === "number" ? a3 - b2 : compare(a3, b2);
     return isFalling ? -order5 : order5;
   }
-  function arrange(rows2, table2, { find: find7, sort: sort2 }) {
-    const words4 = fold(find7).split(" ").filter(Boolean);
+  function arrange(rows2, table2, { find: find8, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find8).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
-    const { column: id, isFalling } = readSort(table2, sort2);
+    const { column: id, isFalling } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isFalling));
   }
 
@@ -6255,9 +6275,10 @@ ${cite(of(data).sources.get(source), at2)}`;
   };
   var SHOWN2 = { actors: ACTORS, relations: RELATIONS, claims: CLAIMS };
   function make11(table2, { record: record3, select: select2, cells }, isCurrent2 = false) {
-    const shown3 = COLUMNS[table2].map(({ id, label: label2, isNumber }, at2) => {
+    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
       const content = SHOWN2[table2][id]?.(record3) ?? name(cells[id].text);
-      const look2 = [`cell-${id}`, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
+      const kind3 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
+      const look2 = [kind3, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
       return at2 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
@@ -6288,7 +6309,7 @@ ${cite(of(data).sources.get(source), at2)}`;
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list12(relation3.claims),
+      list13(relation3.claims),
       against(relation3),
       sources2([relation3]),
       between > 1 && el(
@@ -6350,7 +6371,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       el("span", { class: "relation-dates" }, dates(relation3)),
       badges(relation3)
     ),
-    list12(relation3.claims)
+    list13(relation3.claims)
   );
 
   // src/panels/details/actor.js
@@ -6393,7 +6414,7 @@ ${cite(of(data).sources.get(source), at2)}`;
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list12(relation3.claims)
+          list13(relation3.claims)
         )))
       );
     });
@@ -6489,7 +6510,7 @@ ${cite(of(data).sources.get(source), at2)}`;
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list12(relation3.claims),
+      list13(relation3.claims),
       against(relation3)
     );
   }
@@ -6631,7 +6652,7 @@ ${cite(of(data).sources.get(source), at2)}`;
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list10(record);
+  var values = list11(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var MEANING = {
     positive: "backs, stands with",
@@ -6680,7 +6701,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     return id === "unnamed" ? "Unnamed sources" : shown(id);
   }
   var ofEither = () => EITHER3.map(([group4, value, text2, title]) => row3(group4, value, value && group4 === "contested" ? dispute("contested") : null, text2, title));
-  function list14() {
+  function list15() {
     const group4 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group4("Relation types", ofTypes()),
@@ -6700,7 +6721,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     ["may-have-changed", "claimed on both sides, and not known to be so on one day"]
   ];
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list14().map((group4) => ({ ...group4, names: [...new Set(group4.rows.map((row5) => row5.group))] }));
+  var groups = list15().map((group4) => ({ ...group4, names: [...new Set(group4.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -6860,12 +6881,12 @@ ${cite(of(data).sources.get(source), at2)}`;
       last: spanOf(end)[1]
     }));
   }
-  function list15(data) {
+  function list16(data) {
     if (!tables2.has(data)) tables2.set(data, Object.freeze(build5(data)));
     return tables2.get(data);
   }
   function count7(data, scope2) {
-    const steps3 = list15(data);
+    const steps3 = list16(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
@@ -6889,20 +6910,20 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function place3(data, scope2) {
     const asked3 = asked(scope2);
-    const steps3 = list15(data);
+    const steps3 = list16(data);
     if (!asked3 || !steps3.length) return null;
     const before2 = steps3.filter(({ last }) => last < asked3[0]).length;
     const through = steps3.filter(({ first }) => first <= asked3[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
-    const steps3 = list15(data);
+    const steps3 = list16(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list15(record);
+  var steps2 = list16(record);
   var HEIGHT = 100;
   var PAUSE = 700;
   var drag = null;
@@ -7235,7 +7256,7 @@ ${[...words4, ...this.#lines].join("\n")}
       }, escapeText2(text2)));
     }
   };
-  var faces = (list18) => list18.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+  var faces = (list20) => list20.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
   var see = (opacity) => opacity < 1 ? opacity : null;
   var make12 = (measure6) => new SvgContext(measure6);
 
@@ -7346,7 +7367,7 @@ ${[...words4, ...this.#lines].join("\n")}
     paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, kind3);
   };
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
-  function list16({ relations, full, faint }) {
+  function list17({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes2] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
     const kinds3 = once([...full, ...faint].map((id) => actor(id).kind));
@@ -7412,6 +7433,8 @@ ${[...words4, ...this.#lines].join("\n")}
     const { size } = get();
     const ranking = get3();
     if (!size || ranking?.refused) return "";
+    const own = find6(record, size);
+    if (own) return `Dots are sized by ${own.label}. ${own.means}`;
     const { attention, measures, tensions } = record;
     const { label: label2, means, means_not: meansNot } = measures[size];
     const told2 = [`Dots are sized by ${label2.toLowerCase()}.`, means, meansNot, attention];
@@ -7440,7 +7463,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function planLegend(context, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list16(shown3)) {
+    for (const { title, entries: entries2 } of list17(shown3)) {
       let x3 = MARGIN + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
       for (const { text: text2, draw: draw2, wide } of entries2) {
@@ -7469,7 +7492,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
     context.fillStyle = get2("canvas");
     context.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write5(context, line6);
+    for (const line6 of lines2) write6(context, line6);
     context.save();
     context.translate(origin.x, origin.y);
     atFullScale(() => paintNetwork(context, {
@@ -7479,7 +7502,7 @@ ${[...words4, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context.restore();
-    for (const part2 of legend2.parts) write5(context, part2);
+    for (const part2 of legend2.parts) write6(context, part2);
   }
   function paintNetwork(context, box2) {
     const { relations, full, faint } = visible.value;
@@ -7506,7 +7529,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (!highlight.value) for (const paintLabel2 of named3) paintLabel2();
     paint4(context, box2);
   }
-  function write5(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 }) {
+  function write6(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 }) {
     context.save();
     Object.assign(context, { font: font3, fillStyle: get2(colour2), textAlign: "left", textBaseline: "middle" });
     context.setLineDash([]);
@@ -7642,17 +7665,18 @@ ${[...words4, ...this.#lines].join("\n")}
     claims: { noun: "claim", about: "One row says what one claimant says in one paragraph." }
   };
   var telling = 0;
+  var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
     const { scope: scope2, table: table2 } = get();
-    return list13(record, { relations: view(scope2).all }, table2, ids.filter(isInScope));
+    return list14(record, { relations: view(scope2).all }, table2, ids.filter(isInScope));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find7 } = get();
-    return arrange(rows.value, table2, { sort: sort2, find: find7 });
+    const { table: table2, sort: sort2, find: find8 } = get();
+    return arrange(rows.value, table2, { sort: sort2, find: find8 }, columnsOf2(table2));
   });
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get();
-    const now3 = readSort(table2, sort2);
+    const now3 = readSort(table2, sort2, columnsOf2(table2));
     const isFalling = now3.column === id ? !now3.isFalling : isNumber;
     set({ sort: isFalling ? `-${id}` : id, rows: MORE });
   }
@@ -7670,7 +7694,8 @@ ${[...words4, ...this.#lines].join("\n")}
       text2.trim() ? `${there} of ${count(all3, noun)}` : count(all3, noun),
       open8 > 0 && `${open8} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    return `${number3}. ${about3}`;
+    const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores.means;
+    return [`${number3}. ${about3}`, own].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text2 }) {
     const isFiltered = Boolean(text2.trim() && rows.value.length);
@@ -7709,7 +7734,7 @@ ${[...words4, ...this.#lines].join("\n")}
       "table",
       {},
       el("caption", {}, say12(get())),
-      el("thead", {}, el("tr", {}, COLUMNS[table2].map(({ label: label2 }) => el("th", {}, label2)))),
+      el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
       el("tbody", {}, arranged.value.map((row5) => make11(table2, row5)))
     );
   }
@@ -7729,8 +7754,8 @@ ${[...words4, ...this.#lines].join("\n")}
     el("span", { class: "segment-number" }, countAll(table2))
   );
   function head2({ table: table2, sort: sort2 }) {
-    const { column: column2, isFalling } = readSort(table2, sort2);
-    return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, COLUMNS[table2].map(({ id, label: label2, isNumber }) => el("th", {
+    const { column: column2, isFalling } = readSort(table2, sort2, columnsOf2(table2));
+    return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columnsOf2(table2).map(({ id, label: label2, isNumber }) => el("th", {
       key: id,
       scope: "col",
       role: "columnheader",
@@ -7815,7 +7840,7 @@ ${[...words4, ...this.#lines].join("\n")}
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint6(canvas, wide, high, (context) => draw2(context, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list16(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list17(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -7831,7 +7856,7 @@ ${[...words4, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${each3.quote}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name(each3.note))
   );
-  var claims = (list18) => el("ul", {}, list18.map(claim2));
+  var claims = (list20) => el("ul", {}, list20.map(claim2));
   var relation2 = (each3) => el(
     "section",
     { class: "print-relation" },
@@ -7863,7 +7888,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", lit: null });
   var inScope2 = () => view(get().scope).all;
   var WHO = "Who claims what";
-  var list17 = (relations) => [el("h2", {}, WHO), relations.map(relation2), sources2(relations)];
+  var list18 = (relations) => [el("h2", {}, WHO), relations.map(relation2), sources2(relations)];
   function litOf({ relations, actors: actors2 }) {
     const drawn = view(get().scope).drawn.filter(({ id }) => relations.has(id));
     return { relations: drawn, full: actors2, faint: /* @__PURE__ */ new Set() };
@@ -7899,7 +7924,7 @@ ${[...words4, ...this.#lines].join("\n")}
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name(shown(id))])),
         kind3 === "actor" && aboutActor(actor(first)),
         outside && copy2(make3(outside)),
-        kind3 === "actor" ? listOfActor(first, relations) : list17(relations)
+        kind3 === "actor" ? listOfActor(first, relations) : list18(relations)
       ]
     };
   }
@@ -7907,11 +7932,11 @@ ${[...words4, ...this.#lines].join("\n")}
     const relations = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy2(make3(el("div", { class: "print-path" }, show4(path, {}))));
     item4.querySelector(".path-hops").remove();
-    return { shown: litOf(highlight.value), content: [item4, list17(relations)] };
+    return { shown: litOf(highlight.value), content: [item4, list18(relations)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show9(tension), list5(tension.statements, "Claims behind it"));
-    return { shown: litOf(highlight.value), content: [copy2(make3(statements)), list17(tension.relations)] };
+    const statements = el("div", {}, show9(tension), list6(tension.statements, "Claims behind it"));
+    return { shown: litOf(highlight.value), content: [copy2(make3(statements)), list18(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
@@ -7924,7 +7949,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function ofPicture() {
     const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
-    const content = relations.length ? list17(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const content = relations.length ? list18(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
   function choose4() {
@@ -7950,7 +7975,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var FIGURE5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
   var sheet = make3(el("div", { class: "print" }));
   var isAll = false;
-  function write6() {
+  function write7() {
     const { shown: shown3, content } = choose4();
     const { title, banner } = record;
     sheet.classList.toggle("print-part", shown3 !== visible.value);
@@ -7963,7 +7988,7 @@ ${[...words4, ...this.#lines].join("\n")}
       content
     ));
   }
-  var fill2 = () => isAll ? as(NOTHING2, write6) : write6();
+  var fill2 = () => isAll ? as(NOTHING2, write7) : write7();
   function clear() {
     isAll = false;
     put(sheet);
@@ -8016,6 +8041,8 @@ ${[...words4, ...this.#lines].join("\n")}
   function about() {
     const { size, scope: scope2 } = get();
     if (!size) return null;
+    const own = find6(record, size);
+    if (own) return [el("p", { class: "size-means" }, own.means), isCurrent() && tellOwn(get3())];
     const measure6 = record.measures[size];
     return [
       el("p", { class: "size-means" }, measure6.means, " ", measure6.means_not),
@@ -8029,8 +8056,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const isNarrow2 = toHash(scope2) !== "";
     const bears = ranking.actors.some(({ score }) => score);
     return [
-      bears && table(ranking.actors),
-      bears && ranking.actors.length > TOP && more(ranking.actors.length),
+      bears && list19(ranking),
       ranking.counted > 0 && !bears && el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
       el("p", { class: "size-note" }, sayCounted2(ranking)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -8043,20 +8069,26 @@ ${[...words4, ...this.#lines].join("\n")}
       )
     ];
   }
+  var list19 = ({ actors: actors2 }) => [table(actors2), actors2.length > TOP && more(actors2.length)];
+  var tellOwn = (ranking) => [
+    list19(ranking),
+    el("p", { class: "size-note" }, sayOwn(ranking)),
+    el("p", { class: "size-note" }, ranking.actors.at(-1).score < 0 ? BELOW2 : SIZES2)
+  ];
+  var sayOwn = ({ counted: counted2, absent }) => `${count(counted2, "actor")} with this score${absent ? `, ${absent} without` : ""}.`;
   var table = (actors2) => el(
     "table",
     { class: "ranking", "aria-label": "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
     el("tbody", {}, (isWhole.value ? actors2 : actors2.slice(0, TOP)).map(row4))
   );
-  var row4 = ({ id, score, rank: rank2 }) => el(
+  var row4 = ({ id, score, rank: rank3 }) => el(
     "tr",
     {},
-    el("td", {}, String(rank2)),
+    el("td", {}, String(rank3)),
     el("td", {}, to(id, shown(id))),
-    el("td", {}, write7(score))
+    el("td", {}, write3(score))
   );
-  var write7 = (score) => String(Number(score.toPrecision(4)));
   var more = (number3) => el("button", {
     class: "quiet size-more",
     type: "button",
@@ -8069,12 +8101,17 @@ ${[...words4, ...this.#lines].join("\n")}
     const { size } = get();
     if (!size || !isCurrent()) return;
     const ranking = get3();
-    const { label: label2 } = record.measures[size];
+    const { label: label2 } = find6(record, size) ?? record.measures[size];
     if (!ranking.counted) return say6(ranking.refused ?? sayCounted2(ranking));
-    const first = ranking.actors.filter(({ rank: rank2 }) => rank2 === 1).slice(0, 3).map(({ id }) => shown(id));
+    const first = ranking.actors.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => shown(id));
     say6(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.`);
   }
-  var choice3 = () => [["", "equal size"], ...MEASURES_.map((id) => [id, record.measures[id].label])].map(([value, label2]) => el("option", { value, selected: get().size === value }, label2));
+  var CHOICES5 = [
+    ["", "equal size"],
+    ...MEASURES_.map((id) => [id, record.measures[id].label]),
+    ...list4(record, "actors").map(({ id, label: label2 }) => [id, label2])
+  ];
+  var choice3 = () => CHOICES5.map(([value, label2]) => el("option", { value, selected: get().size === value }, label2));
   function start29() {
     const select2 = byId2("size-by");
     show(select2, choice3);
@@ -8104,7 +8141,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var FIGURE6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view10 = () => write4(get());
+  var view10 = () => write5(get());
   function address2() {
     const hash = view10();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
@@ -8142,7 +8179,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function saveView() {
     const file = `${name2().replace(/-view$/, "")}-view.html`;
-    save(file, new Blob([write3(view10())], { type: "text/html" }));
+    save(file, new Blob([write4(view10())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
   function showAddress() {
@@ -8344,7 +8381,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var start32 = () => add3("Save data", FIGURE7, open7);
 
   // src/core/reliance.js
-  var less2 = (list18, gone) => list18.filter((each3) => each3 !== gone);
+  var less2 = (list20, gone) => list20.filter((each3) => each3 !== gone);
   function takeIn(scope2, group4, id) {
     if (isOn2(scope2, group4, id)) return scope2;
     const kept = scope2[group4].length ? [...scope2[group4], id] : [];
@@ -8549,7 +8586,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list10(record);
+  var values2 = list11(record);
   var TITLES4 = /* @__PURE__ */ new Map([["sources", "Sources"], ["claimants", "Claimants"]]);
   var LISTS2 = { sources: record.sources, claimants: values2.claimants };
   var ABOUT = {
@@ -8681,7 +8718,7 @@ ${[...words4, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: light, mouseleave: dark },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose5 }, name(lead2)),
       el("p", { class: "tension-by" }, name(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show9(tension), list5(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show9(tension), list6(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations, weakest }) {
