@@ -82,7 +82,7 @@
     if (end === "past" || !end || !said4) return end === "past";
     return spanOf(end)[1] < spanOf(said4)[0];
   }
-  var isToCome = (claim3) => Boolean(claim3.start && claim3.said) && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
+  var isToCome = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
 
   // src/core/text.js
   var text_exports = {};
@@ -95,11 +95,25 @@
     sorted: () => sorted,
     words: () => words
   });
-  var FOLDED = new Map([
-    ...Array.from("‘’‚ʼ", (mark7) => [mark7, "'"]),
-    ...Array.from("“”„«»", (mark7) => [mark7, '"']),
-    ...Object.entries({ ł: "l", ø: "o", đ: "d", ħ: "h", ı: "i", æ: "ae", œ: "oe", ß: "ss" })
-  ]);
+  var FOLDED = new Map(Object.entries({
+    "‘": "'",
+    "’": "'",
+    "‚": "'",
+    "ʼ": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "«": '"',
+    "»": '"',
+    ł: "l",
+    ø: "o",
+    đ: "d",
+    ħ: "h",
+    ı: "i",
+    æ: "ae",
+    œ: "oe",
+    ß: "ss"
+  }));
   var SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
   var UNSEEN = new RegExp([
     "(?<=LETTER)[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+",
@@ -162,61 +176,78 @@
 
   // src/core/scope.js
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
-  var CHOICES = ["contested", "relayed", "single_voice"];
-  var KEYS = Object.freeze([...SETS, "as_of", "during", "unknown", ...CHOICES, "members"]);
+  var EITHER = ["contested", "relayed", "single_voice"];
+  var KEYS = [...SETS, "as_of", "during", "unknown", ...EITHER, "members"];
+  var has = (list18, name4) => list18.includes(name4);
+  var isEither = (name4) => has(EITHER, name4);
+  var isSet = (name4) => has(SETS, name4);
   function asSet(value) {
-    if (value === null || value === void 0) return [];
-    const parts = typeof value === "string" ? value.split(",") : value;
-    const texts = typeof value === "string" ? parts.map((part2) => part2.trim()) : parts;
-    return sorted(typeof value === "string" ? texts.filter(Boolean) : texts);
+    const given = value ?? [];
+    const names = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
+    return Object.freeze(sorted(names));
   }
   function asDate(name4, value) {
     if (value === null || value === void 0) return null;
     try {
       return parse(String(value));
     } catch (error) {
-      throw new Error(`${name4}: ${error.message}`);
+      throw new Error(`${name4}: ${error instanceof Error ? error.message : error}`);
     }
   }
   function asRange(value) {
     if (value === null || value === void 0) return null;
-    const parts = Array.isArray(value) ? value : cutPeriod(String(value));
+    const parts = typeof value === "string" ? cutPeriod(value) : value;
     const [start38, end] = parts.length === 2 ? parts.map((part2) => asDate("during", part2 || null)) : [];
     if (start38 && end === null) throw new Error(sayOpen(start38, "last"));
     if (end && start38 === null) throw new Error(sayOpen(end, "first"));
     if (!start38 || !end || end.last < start38.first) {
       throw new Error(`during: ${parts.join("..")} is no period. Write it as 2012..2017-06.`);
     }
-    return Object.freeze([start38.text, end.text]);
+    return Object.freeze(
+      /** @type {const} */
+      [start38.text, end.text]
+    );
   }
   var cutPeriod = (text3) => (text3.includes("..") ? cut(text3, "..") : [text3, text3]).map((part2) => part2.trim());
-  function sayOpen({ text: text3, first }, lacks) {
+  function sayOpen({ text: text3, first }, lacks2) {
     const given = Number(first.slice(0, 4));
-    const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
-    const [open7, closed] = lacks === "last" ? [`${text3}..`, `${text3}..${year}`] : [`..${text3}`, `${year}..${text3}`];
+    const year = String(lacks2 === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
+    const [open7, closed] = lacks2 === "last" ? [`${text3}..`, `${text3}..${year}`] : [`..${text3}`, `${year}..${text3}`];
     const unit = ["year", "month", "day"][text3.split("-").length - 1];
-    return `during: ${open7} has no ${lacks} date; write ${closed}, or ${text3} for that ${unit}.`;
+    return `during: ${open7} has no ${lacks2} date; write ${closed}, or ${text3} for that ${unit}.`;
   }
   function cut(text3, mark7) {
     const at2 = text3.indexOf(mark7);
     return at2 < 0 ? [text3, ""] : [text3.slice(0, at2), text3.slice(at2 + mark7.length)];
   }
-  function make(partial = {}) {
-    const scope2 = {};
-    for (const name4 of SETS) scope2[name4] = Object.freeze(asSet(partial[name4]));
-    scope2.as_of = asDate("as_of", partial.as_of)?.text ?? null;
-    scope2.during = asRange(partial.during);
-    scope2.unknown = partial.unknown ?? "drop";
-    for (const name4 of CHOICES) scope2[name4] = partial[name4] ?? null;
-    scope2.members = partial.members ?? null;
-    if (scope2.unknown !== "drop" && scope2.unknown !== "keep") {
-      throw new Error(`unknown is "${scope2.unknown}"; it can be "drop" or "keep".`);
+  function make(given = {}) {
+    const as_of = asDate("as_of", given.as_of)?.text ?? null;
+    const during = asRange(given.during);
+    const unknown = given.unknown ?? "drop";
+    const members2 = given.members ?? null;
+    if (unknown !== "drop" && unknown !== "keep") {
+      throw new Error(`unknown is "${unknown}"; it can be "drop" or "keep".`);
     }
-    if (![null, "together", "apart"].includes(scope2.members)) {
-      throw new Error(`members is "${scope2.members}"; it can be "together" or "apart".`);
+    if (members2 !== null && members2 !== "together" && members2 !== "apart") {
+      throw new Error(`members is "${members2}"; it can be "together" or "apart".`);
     }
-    if (scope2.as_of && scope2.during) throw new Error("A scope has as_of or during, not both.");
-    return Object.freeze(scope2);
+    if (as_of && during) throw new Error("A scope has as_of or during, not both.");
+    return Object.freeze({
+      types: asSet(given.types),
+      signs: asSet(given.signs),
+      kinds: asSet(given.kinds),
+      modes: asSet(given.modes),
+      sources: asSet(given.sources),
+      without: asSet(given.without),
+      claimants: asSet(given.claimants),
+      as_of,
+      during,
+      unknown,
+      contested: given.contested ?? null,
+      relayed: given.relayed ?? null,
+      single_voice: given.single_voice ?? null,
+      members: members2
+    });
   }
   function asked(scope2) {
     if (scope2.as_of) return spanOf(scope2.as_of);
@@ -224,13 +255,13 @@
     return [parse(scope2.during[0]).first, parse(scope2.during[1]).last];
   }
   function asGiven(scope2) {
-    const narrows = (name4) => SETS.includes(name4) ? scope2[name4].length > 0 : scope2[name4] !== EVERYTHING[name4];
+    const narrows = (name4) => isSet(name4) ? scope2[name4].length > 0 : scope2[name4] !== EVERYTHING[name4];
     return Object.fromEntries(KEYS.filter(narrows).map((name4) => [name4, scope2[name4]]));
   }
   function toHash(scope2) {
     return Object.entries(asGiven(scope2)).map(([name4, value]) => {
       const mark7 = name4 === "during" ? ".." : ",";
-      return `${name4}=${[value].flat().map(encodeURIComponent).join(mark7)}`;
+      return `${name4}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark7)}`;
     }).join("&");
   }
   function decode(text3) {
@@ -241,19 +272,34 @@
     }
   }
   function fromText(name4, text3) {
-    if (SETS.includes(name4)) return text3.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
-    if (CHOICES.includes(name4)) return text3 === "true" ? true : text3 === "false" ? false : null;
+    if (isSet(name4)) return text3.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
+    if (isEither(name4)) return text3 === "true" ? true : text3 === "false" ? false : null;
     return decode(text3) || null;
   }
   function fromHash(hash) {
-    const partial = {};
+    const given = {};
     for (const pair of hash.replace(/^#/, "").split("&")) {
       const [name4, text3] = cut(pair, "=");
-      if (KEYS.includes(name4)) partial[name4] = fromText(name4, text3);
+      if (has(KEYS, name4)) given[name4] = fromText(name4, text3);
     }
-    return make(partial);
+    return make(given);
   }
   var EVERYTHING = make();
+
+  // src/core/lookup.js
+  function get(map, key2) {
+    const found = map.get(key2);
+    if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found;
+  }
+  function ensure(map, key2, make16) {
+    const found = map.get(key2);
+    if (found !== void 0) return found;
+    const made = make16();
+    map.set(key2, made);
+    return made;
+  }
+  var isThere = (value) => Boolean(value);
 
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
@@ -266,7 +312,7 @@
   ]);
   var isFor = ({ stance }) => stance === "supports";
   var named = (list18) => list18.length ? list18 : null;
-  var attackersOf = ({ attacker, from, to: to2 }) => attacker && (attacker === "both" ? [from, to2] : [attacker]);
+  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function matterOf(claim3, asked3) {
     return {
       respects: [
@@ -286,10 +332,12 @@
   }
   var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
   function meets2(denied, said4) {
-    return Boolean(denied.days && said4.days) && meets(denied.days, said4.days) && denied.respects.every((mine, at2) => !mine || !said4.respects[at2] || mine.some((each3) => said4.respects[at2].includes(each3)));
+    if (!denied.days || !said4.days || !meets(denied.days, said4.days)) return false;
+    return denied.respects.every((mine, at2) => !mine || (said4.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
   }
   function coversAll(denied, said4) {
-    return Boolean(denied.days && said4.days) && covers(denied.days, said4.days) && denied.respects.every((mine, at2) => !mine || (said4.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
+    if (!denied.days || !said4.days || !covers(denied.days, said4.days)) return false;
+    return denied.respects.every((mine, at2) => !mine || (said4.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
   }
   function contests(denial, claims2, asked3) {
     if (denial.stance !== "denies") return false;
@@ -315,16 +363,16 @@
   }
   function findOpposites(relations, asked3) {
     const found = /* @__PURE__ */ new Map();
-    const put4 = (id, sides) => {
-      if (!(FIRMNESS.get(found.get(id)) >= FIRMNESS.get(sides))) found.set(id, sides);
+    const put3 = (id, sides) => {
+      if ((FIRMNESS.get(found.get(id)) ?? 0) < (FIRMNESS.get(sides) ?? 0)) found.set(id, sides);
     };
     for (const group4 of groupByPair(relations)) {
       const negative = group4.filter((relation3) => relation3.sign < 0);
       for (const positive of group4.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
           const sides = compareSides([positive], [other2], asked3);
-          put4(positive.id, sides);
-          put4(other2.id, sides);
+          put3(positive.id, sides);
+          put3(other2.id, sides);
         }
       }
     }
@@ -335,31 +383,30 @@
     for (const relation3 of relations) {
       if (!relation3.standing || !relation3.sign) continue;
       const key2 = JSON.stringify([relation3.from, relation3.to].sort(compare));
-      if (!pairs.has(key2)) pairs.set(key2, []);
-      pairs.get(key2).push(relation3);
+      ensure(pairs, key2, () => []).push(relation3);
     }
     return pairs.values();
   }
   function compareSides(positive, negative, asked3) {
     const sides = [positive, negative];
-    const known4 = sides.map((side) => intersect(unite(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
-    if (intersect(...known4).length) return "contested";
+    const [together2, apart] = sides.map((side) => intersect(unite(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
+    if (intersect(together2, apart).length) return "contested";
     const open7 = sides.map((side) => unite(side.flatMap(openDays)));
-    return reachesBeyond(known4[0], open7[1]) || reachesBeyond(known4[1], open7[0]) ? "changed" : "may-have-changed";
+    return reachesBeyond(together2, open7[1]) || reachesBeyond(apart, open7[0]) ? "changed" : "may-have-changed";
   }
   var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
   function openDays({ claims: claims2 }) {
     return claims2.filter(isFor).map(({ possible, end, said: said4 }) => {
       const last2 = end === "past" && said4 && spanOf(said4)[1];
-      return possible && possible[1] === last2 ? clip(possible, [ALWAYS[0], dayBefore(last2)]) : possible;
-    }).filter(Boolean);
+      return last2 && possible?.[1] === last2 ? clip(possible, [ALWAYS[0], dayBefore(last2)]) : possible;
+    }).filter(isThere);
   }
   function kindOf({ contested, contested_in_part: inPart, changed }) {
     if (contested) return inPart ? "contested-in-part" : "contested";
     return changed;
   }
   var say2 = (relation3) => WORDS.get(kindOf(relation3)) ?? "";
-  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(Boolean);
+  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
 
   // src/core/index.js
   var known = /* @__PURE__ */ new WeakMap();
@@ -379,8 +426,7 @@
     const groups2 = /* @__PURE__ */ new Map();
     for (const claim3 of claims2) {
       const key2 = JSON.stringify([claim3.from, claim3.to, claim3.type]);
-      if (!groups2.has(key2)) groups2.set(key2, []);
-      groups2.get(key2).push(entryOf(claim3));
+      ensure(groups2, key2, () => []).push(entryOf(claim3));
     }
     const parts = ([{ claim: claim3 }]) => [claim3.from, claim3.to, claim3.type];
     return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
@@ -398,32 +444,31 @@
     const actors2 = byId(data.actors);
     const names = nameActors(data.actors);
     const idOr = (name4) => names.get(fold(name4)) ?? name4;
-    const publishers = ({ author, publisher }) => [author, publisher].filter(Boolean).map(idOr);
+    const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
     return Object.freeze({
       actors: actors2,
       names,
       ids: [...actors2.keys()].sort(compare),
       types: byId(data.vocabulary.types),
+      modes: byId(data.vocabulary.modes),
       sources: byId(data.sources),
       published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
       strength: new Map(data.vocabulary.modes.map((mode2, at2) => [mode2.id, at2 + 1])),
       groups: groupClaims(data.claims)
     });
   }
-  function of(data) {
-    if (!known.has(data)) known.set(data, build(data));
-    return known.get(data);
-  }
+  var modeOf = (data, id) => get(of(data).modes, id);
+  var of = (data) => ensure(known, data, () => build(data));
 
   // src/core/sentences.js
   function holdsIn({ known: known4 }, period2) {
     if (!known4 || !period2?.length) return 0;
-    const covers3 = known4[0] <= period2[0].start && period2.at(-1).end <= known4[1];
-    return covers3 + period2.some(({ start: start38, end }) => meets(known4, [start38, end]));
+    const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
+    return Number(covers3) + Number(period2.some(({ start: start38, end }) => meets(known4, [start38, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
-    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * strength.get(claim3.mode) + !hasEnded(claim3);
+    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(!hasEnded(claim3));
     const firmer = (best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2;
     return relation3.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
   }
@@ -435,23 +480,6 @@
     return leadClaim(data, relation3, period2).sentence + tail;
   }
 
-  // src/core/hostility.js
-  var INTENT = "intent";
-  var supporting = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "supports");
-  function findFightMode(data, relation3) {
-    const { strength } = of(data);
-    const modes2 = supporting(relation3).map(({ mode: mode2 }) => mode2).filter((mode2) => mode2 !== INTENT);
-    return modes2.reduce((best2, mode2) => strength.get(mode2) > (strength.get(best2) ?? 0) ? mode2 : best2, null) ?? INTENT;
-  }
-  var isFought = (relation3) => supporting(relation3).some(({ mode: mode2 }) => mode2 !== INTENT);
-  function listHostileEnds(relation3) {
-    const ends2 = [relation3.from, relation3.to];
-    if (!relation3.symmetric) return [relation3.from];
-    if (isFought(relation3)) return ends2;
-    const attackers = supporting(relation3).map(({ attacker }) => attacker);
-    return attackers.every((each3) => ends2.includes(each3)) ? ends2.filter((end) => attackers.includes(end)) : ends2;
-  }
-
   // src/core/names.js
   var names_exports = {};
   __export(names_exports, {
@@ -461,6 +489,13 @@
     resolve: () => resolve,
     speakersOf: () => speakersOf
   });
+
+  // src/core/signs.js
+  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+  var ALL = Object.freeze([...NAMES.values()]);
+  var nameOf = (sign2) => get(NAMES, sign2);
+
+  // src/core/names.js
   var OWN_VOICE = "own-voice";
   var claimants = /* @__PURE__ */ new WeakMap();
   function nameClaimants(data) {
@@ -471,28 +506,25 @@
       for (const entry3 of claim3.by) names.set(fold2(entry3), entry3);
     }
     for (const { author, publisher, label: label2 } of [...index2.sources.values()]) {
-      for (const name4 of [author, publisher].filter(Boolean)) {
+      for (const name4 of [author, publisher].filter(isThere)) {
         names.set(fold2(name4), index2.names.get(fold2(name4)) ?? name4);
       }
-      if (publisher) names.set(fold2(label2), names.get(fold2(publisher)));
+      if (publisher) names.set(fold2(label2), get(names, fold2(publisher)));
     }
     const speaking = new Set(names.values());
     for (const [name4, id] of index2.names) if (speaking.has(id)) names.set(name4, id);
     return names.set(OWN_VOICE, OWN_VOICE);
   }
-  function claimantNames(data) {
-    if (!claimants.has(data)) claimants.set(data, nameClaimants(data));
-    return claimants.get(data);
-  }
+  var claimantNames = (data) => ensure(claimants, data, () => nameClaimants(data));
   function resolveName(what, name4, names, problems) {
     const exact = names.get(fold(name4));
     if (exact !== void 0) return exact;
     const wanted = words(name4);
-    const has2 = (known4) => {
+    const has3 = (known4) => {
       const words4 = new Set(words(known4));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const fitting = [...names].filter(([known4]) => has2(known4)).map(([, id]) => id);
+    const fitting = [...names].filter(([known4]) => has3(known4)).map(([, id]) => id);
     const near = sorted(fitting);
     if (near.length === 1) return near[0];
     const hint = `may be ${near.join(" or ")}. Write one of them.`;
@@ -501,14 +533,14 @@
   }
   function checkWords(data, scope2, problems) {
     const ids3 = (records) => records.map(({ id }) => id);
-    const allowed2 = {
-      types: ids3(data.vocabulary.types),
-      signs: ["positive", "negative", "neutral"],
-      kinds: ids3(data.vocabulary.kinds),
-      modes: ids3(data.vocabulary.modes),
-      sources: ids3(data.sources)
-    };
-    for (const [name4, known4] of Object.entries(allowed2)) {
+    const allowed2 = [
+      ["types", ids3(data.vocabulary.types)],
+      ["signs", ALL],
+      ["kinds", ids3(data.vocabulary.kinds)],
+      ["modes", ids3(data.vocabulary.modes)],
+      ["sources", ids3(data.sources)]
+    ];
+    for (const [name4, known4] of allowed2) {
       for (const value of scope2[name4].filter((word2) => !known4.includes(word2))) {
         problems.push(`There is no ${name4.slice(0, -1)} "${value}".`);
       }
@@ -528,16 +560,54 @@
     return { scope: make({ ...scope2, ...resolved2 }), problems };
   }
   function speakersOf({ own_voice: own, by, voice }) {
-    return own ? [...by, OWN_VOICE, voice].filter(Boolean) : by;
+    return own ? [...by, OWN_VOICE, voice].filter(isThere) : by;
   }
   var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.published_by.get(claim3.source) ?? []];
   var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
 
+  // src/core/support.js
+  var pairKey = (first, second) => JSON.stringify([first, second]);
+  var NONE = Object.freeze({
+    standing: null,
+    relayed: false,
+    voices: Object.freeze([]),
+    self_declared: false,
+    start: null,
+    end: null,
+    ended: false
+  });
+  function describe(supporting2, index2, represents) {
+    const modes2 = supporting2.map(({ claim: claim3 }) => claim3.mode);
+    return {
+      standing: modes2.reduce((best2, mode2) => get(index2.strength, mode2) > get(index2.strength, best2) ? mode2 : best2),
+      relayed: !supporting2.some(({ claim: claim3 }) => claim3.own_voice),
+      voices: sorted(supporting2.map(({ claim: claim3 }) => claim3.voice).filter(isThere)),
+      self_declared: supporting2.some((entry3) => isAboutItself(entry3, represents)),
+      start: findStart(supporting2),
+      end: findEnd(supporting2),
+      ended: supporting2.every(({ claim: claim3 }) => hasEnded(claim3))
+    };
+  }
+  function isAboutItself({ claim: { by: [origin], from, to: to2 } }, represents) {
+    if (origin === void 0) return false;
+    return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
+  }
+  var order2 = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
+  var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
+  var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
+  function findStart(supporting2) {
+    const starts = supporting2.map(({ start: start38 }) => start38).filter(isThere);
+    return starts.sort(byStart)[0]?.text ?? null;
+  }
+  function findEnd(supporting2) {
+    if (!supporting2.every(({ claim: claim3 }) => claim3.end)) return null;
+    const ends2 = supporting2.map(({ end }) => end).filter(isThere);
+    return ends2.sort(byEnd)[0]?.text ?? "past";
+  }
+
   // src/core/standing.js
   var REPRESENTS = ["leads", "speaks-for"];
-  var SIGN_NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
-  var CHOICES2 = ["contested", "relayed", "single_voice"];
-  var pairKey = (first, second) => JSON.stringify([first, second]);
+  var isSupported = (relation3) => relation3.standing !== null;
   function select(data, scope2, groups2 = of(data).groups) {
     const index2 = of(data);
     const { scope: asked3 } = resolve(data, scope2);
@@ -590,18 +660,18 @@
   function isShown(relation3, scope2, index2) {
     const { types: types3, signs, kinds: kinds4 } = scope2;
     if (types3.length && !types3.includes(relation3.type)) return false;
-    if (signs.length && !signs.includes(SIGN_NAMES.get(relation3.sign))) return false;
-    const kindOf3 = (id) => index2.actors.get(id)?.kind;
+    if (signs.length && !signs.includes(nameOf(relation3.sign))) return false;
+    const kindOf3 = (id) => index2.actors.get(id)?.kind ?? "";
     if (kinds4.length && ![relation3.from, relation3.to].every((id) => kinds4.includes(kindOf3(id)))) {
       return false;
     }
     const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return CHOICES2.every((name4) => scope2[name4] === null || scope2[name4] === found[name4]);
+    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found[name4]);
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
   function buildRelation(group4, { holds: holds2, days: days2 }, index2, represents) {
     const { from, type, to: to2 } = group4[0].claim;
-    const { sign: sign2, symmetric } = index2.types.get(type);
+    const { sign: sign2, symmetric } = get(index2.types, type);
     const supporting2 = group4.filter((entry3) => entry3.supports);
     const claims2 = group4.map((entry3) => entry3.claim);
     return {
@@ -611,191 +681,67 @@
       to: to2,
       sign: sign2,
       symmetric,
-      ...supporting2.length ? describe(supporting2, index2, represents) : UNSUPPORTED,
+      ...supporting2.length ? describe(supporting2, index2, represents) : NONE,
       ...weighDenials(claims2, days2 ?? ALWAYS),
       changed: null,
       holds: holds2,
       claims: claims2
     };
   }
-  var UNSUPPORTED = Object.freeze({
-    standing: null,
-    relayed: false,
-    voices: Object.freeze([]),
-    self_declared: false,
-    start: null,
-    end: null,
-    ended: false
-  });
-  function describe(supporting2, index2, represents) {
-    const modes2 = supporting2.map(({ claim: claim3 }) => claim3.mode);
-    const strength = (mode2) => index2.strength.get(mode2) ?? 0;
-    return {
-      standing: modes2.reduce((best2, mode2) => strength(mode2) > strength(best2) ? mode2 : best2),
-      relayed: !supporting2.some(({ claim: claim3 }) => claim3.own_voice),
-      voices: sorted(supporting2.map(({ claim: claim3 }) => claim3.voice).filter(Boolean)),
-      self_declared: supporting2.some(({ claim: claim3 }) => isAboutItself(claim3, represents)),
-      start: findStart(supporting2),
-      end: findEnd(supporting2),
-      ended: supporting2.every(({ claim: claim3 }) => hasEnded(claim3))
-    };
-  }
-  function isAboutItself({ by: [origin], from, to: to2 }, represents) {
-    if (origin === void 0) return false;
-    return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
-  }
-  var order2 = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
-  var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
-  var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
-  function findStart(supporting2) {
-    const starts = supporting2.map(({ start: start38 }) => start38).filter(Boolean);
-    return starts.sort(byStart)[0]?.text ?? null;
-  }
-  function findEnd(supporting2) {
-    if (!supporting2.every(({ claim: claim3 }) => claim3.end)) return null;
-    const ends2 = supporting2.map(({ end }) => end).filter(Boolean);
-    return ends2.sort(byEnd)[0]?.text ?? "past";
-  }
 
-  // src/core/ground.js
+  // src/core/theses.js
   var THESIS = "thesis";
-  var pairKey2 = (first, second) => JSON.stringify([first, second].sort(compare));
-  function leaveOutTheses(data, scope2) {
+  function leaveOut(data, scope2) {
     if (scope2.modes.length) return scope2;
     const modes2 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
     return make({ ...scope2, modes: modes2 });
   }
-  function lacksTheses(data, scope2, narrowed2) {
+  function lacks(data, scope2, narrowed2) {
     if (scope2.modes.length) return false;
     const whole = select(data, scope2);
-    const ids3 = (relations) => relations.filter(({ standing }) => standing).map(({ id }) => id);
+    const ids3 = (relations) => relations.filter(isSupported).map(({ id }) => id);
     const after = new Set(ids3(narrowed2.relations));
     const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
     return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
   }
-  function make2(data, scope2) {
-    const selection2 = select(data, scope2);
-    const relations = selection2.relations.filter(({ standing }) => standing);
-    const of3 = (wanted) => relations.filter(({ type }) => type === wanted);
-    const forwards = (each3) => [each3.from, each3.to, each3];
-    const backwards = (each3) => [each3.to, each3.from, each3];
-    const towards = (each3) => listHostileEnds(each3).map((end) => end === each3.from ? forwards(each3) : backwards(each3));
-    const bothWays = (list18) => list18.flatMap((each3) => [forwards(each3), backwards(each3)]);
-    return {
-      data,
-      scope: scope2,
-      selection: selection2,
-      relations,
-      backers: lookUp(of3("backs").map(backwards)),
-      clients: lookUp(of3("backs").map(forwards)),
-      fights: lookUp(bothWays(of3("fights").filter(isFought))),
-      allies: lookUp(bothWays(of3("allied-with"))),
-      groups: lookUp(of3("part-of").map(forwards)),
-      hostile: collect([...of3("opposes"), ...of3("fights")].flatMap(towards)),
-      ...partSigns(relations),
-      asked: asked(scope2) ?? ALWAYS,
-      days: /* @__PURE__ */ new Map()
-    };
-  }
-  function partSigns(relations) {
-    const [signed, mixed] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-    const daysOf = (relation3) => days(relation3, "possible");
-    for (const [key2, { pair, relations: group4 }] of groupByEnds(relations.filter(({ sign: sign2 }) => sign2))) {
-      const signs = [1, -1].filter((sign2) => group4.some((each3) => each3.sign === sign2));
-      const legs = new Map(signs.map((sign2) => [sign2, group4.filter((each3) => each3.sign === sign2)]));
-      if (pair[0] === pair[1]) continue;
-      if (legs.size > 1 && shareDays([...legs.values()], daysOf)) mixed.set(key2, pair);
-      else signed.set(key2, { pair, legs });
-    }
-    return { signed, mixed };
-  }
-  function lookUp(entries2) {
-    const found = /* @__PURE__ */ new Map();
-    const inOrder2 = entries2.sort((a3, b2) => compareAll(a3.slice(0, 2), b2.slice(0, 2)));
-    for (const [first, second, relation3] of inOrder2) {
-      if (first === second) continue;
-      if (!found.has(first)) found.set(first, /* @__PURE__ */ new Map());
-      found.get(first).set(second, relation3);
-    }
-    return found;
-  }
-  function collect(entries2) {
-    const found = /* @__PURE__ */ new Map();
-    for (const [first, second, relation3] of entries2) {
-      if (first === second) continue;
-      if (!found.has(first)) found.set(first, /* @__PURE__ */ new Map());
-      const others = found.get(first);
-      others.set(second, [...others.get(second) ?? [], relation3]);
-    }
-    return found;
-  }
-  function groupByEnds(relations) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) {
-      const pair = [relation3.from, relation3.to].sort(compare);
-      const key2 = JSON.stringify(pair);
-      if (!groups2.has(key2)) groups2.set(key2, { pair, relations: [] });
-      groups2.get(key2).relations.push(relation3);
-    }
-    return new Map([...groups2].sort(([, a3], [, b2]) => compareAll(a3.pair, b2.pair)));
-  }
-  var legsOf = ({ signed }, first, second) => signed.get(pairKey2(first, second)).legs;
-  var isMixed = ({ mixed }, first, second) => mixed.has(pairKey2(first, second));
-  var kindOf2 = (ground, id) => of(ground.data).actors.get(id).kind;
-  function listEnemies({ signed }) {
-    const ties = [...signed.values()].filter(({ legs }) => legs.has(-1));
-    const against2 = (legs, actor3) => legs.get(-1).filter((each3) => listHostileEnds(each3).includes(actor3));
-    const ends2 = ({ pair: [first, second], legs }) => [[first, second, against2(legs, second)], [second, first, against2(legs, first)]];
-    return lookUp(ties.flatMap(ends2).filter(([, , leg]) => leg.length));
-  }
-  var listShared = (legs, daysOf) => legs.reduce(
-    (days2, leg) => intersect(days2, unite(leg.flatMap(daysOf))),
-    [ALWAYS]
-  );
-  var shareDays = (legs, daysOf) => listShared(legs, daysOf).length > 0;
-  var isAlways = ([span]) => span?.[0] === ALWAYS[0] && span[1] === ALWAYS[1];
-  function mayMeet({ days: days2 }, legs) {
-    const daysOf = ({ id, claims: claims2 }) => {
-      if (!days2.has(id)) days2.set(id, unite(days({ claims: claims2 }, "possible")));
-      return days2.get(id);
-    };
-    const bound = legs.filter((leg) => !leg.some((relation3) => isAlways(daysOf(relation3))));
-    return bound.length === 0 || shareDays(bound, daysOf);
-  }
-  var findKnownDays = (cases) => unite(
-    cases.flatMap((legs) => listShared(legs, (relation3) => days(relation3, "known")))
-  );
-  function fightsInOtherModes(ground) {
-    if (!ground.otherFights) {
-      const widest = select(ground.data, make({ ...ground.scope, modes: [] }));
-      const fights = widest.relations.filter(({ type, standing }) => type === "fights" && standing);
-      const modeOf = (relation3) => findFightMode(ground.data, relation3);
-      ground.otherFights = new Map(fights.map((each3) => [pairKey2(each3.from, each3.to), modeOf(each3)]));
-    }
-    return ground.otherFights;
-  }
 
   // src/core/splits.js
+  var BLOCS = [0, 1];
   var BESIDE = ["a", "b"];
   var FOLLOWED = ["as_of", "during", "members"];
   var placeOf = (starts, day) => starts.findLastIndex((start38) => start38 <= day);
   function unpack(answer7, { shelf }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
+    const { head: head3, pairs, count: count8, sure } = answer7.sentences;
     const take = (places3) => places3.map((place4) => shelf[place4]);
-    const sentences = Object.fromEntries(Object.entries(answer7.sentences).map(([where, places3]) => [where, take(places3)]));
-    return { ...answer7, joined: take(answer7.joined), not_joined: take(answer7.not_joined), sentences };
+    const say16 = (places3) => take(places3).map(String);
+    return {
+      ...answer7,
+      joined: (
+        /** @type {Split["joined"]} */
+        take(answer7.joined)
+      ),
+      not_joined: (
+        /** @type {Split["not_joined"]} */
+        take(answer7.not_joined)
+      ),
+      sentences: { head: say16(head3), pairs: say16(pairs), count: say16(count8), sure: say16(sure) }
+    };
+  }
+  function findThen({ starts, rows, answers: answers2 }, [from, to2]) {
+    const [first, last2] = [placeOf(starts, from), placeOf(starts, to2)];
+    const number3 = rows[last2 - first]?.[first] ?? null;
+    return number3 === null ? null : answers2[number3];
   }
   function find(data, scope2) {
     const ahead = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
-    const { starts, rows, answers: answers2, whole } = ahead;
     const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !FOLLOWED.includes(name4));
     const asked3 = asked(scope2);
-    const [first, last2] = asked3 ? asked3.map((day) => placeOf(starts, day)) : [];
-    const answer7 = unpack(asked3 ? answers2[rows[last2 - first]?.[first]] : whole, data.blocs, scope2.during);
+    const answer7 = unpack(asked3 ? findThen(ahead, asked3) : ahead.whole, data.blocs, scope2.during !== null);
     const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
     return {
-      answer: answer7 ?? unpack(whole, data.blocs),
-      scope: leaveOutTheses(data, make(dates2)),
+      answer: answer7 ?? unpack(ahead.whole, data.blocs, false),
+      scope: leaveOut(data, make(dates2)),
       missed: Boolean(asked3 && !answer7),
       passed_over
     };
@@ -805,17 +751,17 @@
     const bodies = /* @__PURE__ */ new Map();
     for (const { member, body: body4, why } of members2) {
       const key2 = why ? `${member} ${body4}` : body4;
-      bodies.set(key2, { body: body4, why, names: [...bodies.get(key2)?.names ?? [], name4(member)] });
+      ensure(bodies, key2, () => ({ body: body4, why, names: [] })).names.push(name4(member));
     }
-    const parts = sorted(bodies.keys()).map((key2) => bodies.get(key2)).map(({ body: body4, why, names }) => `${joinAnd(names)} with ${name4(body4)}${why ? ` (${why})` : ""}`);
+    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body: body4, why, names }) => `${joinAnd(names)} with ${name4(body4)}${why ? ` (${why})` : ""}`);
     return `${what}: ${parts.join("; ")}.`;
   }
   function place(answer7) {
     if (!answer7) return /* @__PURE__ */ new Map();
     const settled = new Set(answer7.settled ?? answer7.blocs.flat());
     const beside = answer7.only_against.map((ids3) => new Set(ids3));
-    const placeIn = (at2) => (id) => [id, !settled.has(id) ? "?" : beside[at2].has(id) ? BESIDE[at2] : at2];
-    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map(placeIn(at2))));
+    const sideOf = (id, at2) => !settled.has(id) ? "?" : beside[at2].has(id) ? BESIDE[at2] : BLOCS[at2];
+    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
   }
 
   // node_modules/@preact/signals-core/dist/signals-core.module.js
@@ -1288,7 +1234,7 @@
     Object.keys(FIRST).map((key2) => [key2, { enumerable: true, get: () => signals[key2].value }])
   )));
   var listeners = [];
-  var get = () => now;
+  var get2 = () => now;
   function set(patch) {
     const changed = new Set(Object.keys(patch).filter((key2) => !isSame(patch[key2], signals[key2].peek())));
     if (!changed.size) return;
@@ -1324,14 +1270,14 @@
 
   // src/state/derived/blocs.js
   var LETTERS = Object.freeze(["A", "B"]);
-  var answer = O(() => find(record, get().scope));
+  var answer = O(() => find(record, get2().scope));
   var places = O(() => place(answer.value.answer));
   var selected = O(() => {
     const { relations, unknown } = select(record, answer.value.scope);
     return { unknown, relations: new Map(relations.map((relation3) => [relation3.id, relation3])) };
   });
   var chosen = O(() => {
-    const { tab, picked } = get();
+    const { tab, picked } = get2();
     if (tab !== "blocs") return -1;
     const at2 = LETTERS.findIndex((letter) => picked === `bloc:${letter}`);
     return at2 >= 0 && answer.value.answer?.blocs[at2] ? at2 : -1;
@@ -1623,14 +1569,14 @@
     append(element2, children);
     return element2;
   }
-  function make3(described) {
+  function make2(described) {
     const holder6 = document.createElement("div");
     Q(described, holder6);
     return [...holder6.childNodes];
   }
   function append(element2, children) {
     for (const child of children.flat(Infinity)) {
-      if (r2(child)) element2.append(...make3(child));
+      if (r2(child)) element2.append(...make2(child));
       else if (child !== null && child !== void 0 && child !== false) element2.append(child);
     }
   }
@@ -1646,7 +1592,7 @@
   var listeners2 = [];
   var known2 = /* @__PURE__ */ new Map();
   var isLight = false;
-  function get2(name4) {
+  function get3(name4) {
     if (!known2.has(name4)) {
       const style = isLight ? lightStyle(name4) : getComputedStyle(document.documentElement);
       known2.set(name4, style.getPropertyValue(`--${name4}`).trim());
@@ -1793,13 +1739,13 @@
   var LOOKS = /* @__PURE__ */ new Map([[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]]);
   var SMALLEST = 6;
   var places2 = () => places.value;
-  var isOn = () => get().blocs;
-  var colour = (look2, part2) => get2(`bloc-${look2}${part2}`);
+  var isOn = () => get2().blocs;
+  var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
   var letterOf = (place4) => LETTERS[place4] ?? place4;
   function fillOf(id) {
     if (!isOn()) return null;
     const look2 = LOOKS.get(places2().get(id));
-    if (!look2) return { background: get2("canvas"), border: get2("bloc-none") };
+    if (!look2) return { background: get3("canvas"), border: get3("bloc-none") };
     return { background: colour(look2, ""), border: colour(look2, "-edge") };
   }
   function paint(context, ids3) {
@@ -1821,9 +1767,9 @@
   function paintDot2(context, place4, x3, y3) {
     const look2 = LOOKS.get(place4);
     Object.assign(context, {
-      fillStyle: look2 ? colour(look2, "") : get2("canvas"),
+      fillStyle: look2 ? colour(look2, "") : get3("canvas"),
       lineWidth: 1.5,
-      strokeStyle: look2 ? colour(look2, "-edge") : get2("bloc-none"),
+      strokeStyle: look2 ? colour(look2, "-edge") : get3("bloc-none"),
       textAlign: "center"
     });
     context.beginPath();
@@ -1863,8 +1809,8 @@
   function find2(data, selection2) {
     const { actors: actors2 } = of(data);
     const { kinds: kinds4 } = selection2.scope;
-    const isOfKinds = (id) => !kinds4.length || kinds4.includes(actors2.get(id).kind);
-    return selection2.relations.filter(({ standing }) => standing).flatMap((relation3) => listChannels(relation3).filter(isOfKinds).flatMap((channel) => {
+    const isOfKinds = (id) => !kinds4.length || kinds4.includes(get(actors2, id).kind);
+    return selection2.relations.filter(isSupported).flatMap((relation3) => listChannels(relation3).filter(isOfKinds).flatMap((channel) => {
       const narrowed2 = narrow(data, relation3, ({ via }) => via.includes(channel), selection2);
       return listPairs(relation3, channel).map(([from, to2]) => ({ from, to: to2, relation: narrowed2 }));
     }));
@@ -1950,14 +1896,14 @@
   function say4(data, selection2, start38, goal) {
     if (start38 === goal) return null;
     const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start38, goal));
-    const open7 = between.filter(({ standing }) => !standing).flatMap(({ claims: claims2 }) => claims2);
+    const open7 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
     const told2 = open7.map(({ sentence: sentence2 }) => sentence2);
-    const claimed = between.filter(({ standing }) => standing).length;
-    const beside = between.filter(({ standing }) => standing).flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
+    const claimed = between.filter(isSupported);
+    const beside = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more3 = beside.length ? `; ${countOpen(beside)}` : "";
-    if (claimed) return [`Directly: ${count(claimed, "relation")} claimed${more3}.`, ...told2].join(" ");
+    if (claimed.length) return [`Directly: ${count(claimed.length, "relation")} claimed${more3}.`, ...told2].join(" ");
     const where = Object.keys(asGiven(selection2.scope)).length ? " in this scope" : "";
-    const [first, second] = [start38, goal].map((id) => of(data).actors.get(id).said);
+    const [first, second] = [start38, goal].map((id) => get(of(data).actors, id).said);
     const parts = [`No source here says anything of ${first} and ${second} directly${where}`];
     if (open7.length) parts.push(countOpen(open7));
     const channels = sayChannels(data, selection2, start38, goal);
@@ -1970,18 +1916,17 @@
     const stances = [...origins].map((origin) => JSON.parse(origin)[0]);
     const told2 = OPEN.map(([stance, one2, many]) => {
       const number3 = stances.filter((each3) => each3 === stance).length;
-      return number3 === 1 ? `one ${one2}` : number3 && `${number3} ${many}`;
+      return number3 === 1 ? `one ${one2}` : number3 ? `${number3} ${many}` : "";
     });
     return joinAnd(told2.filter(Boolean));
   }
   function sayChannels(data, selection2, start38, goal) {
     const named3 = find2(data, selection2).filter((tie) => isDirect(tie, start38, goal));
-    const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll(parts(a3), parts(b2))).map((relation3) => sayRelation(data, relation3));
+    return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
   // src/core/hops.js
-  function make4(from, to2, between) {
+  function make3(from, to2, between) {
     const isAlong = (each3) => each3.from === from || each3.to === to2;
     const relations = between.map((each3) => ({
       ...each3,
@@ -1992,7 +1937,7 @@
   }
   function standingOf(data, { from, to: to2, relations }) {
     const { strength } = of(data);
-    const firmer = (best2, mode2) => strength.get(mode2) > strength.get(best2) ? mode2 : best2;
+    const firmer = (best2, mode2) => get(strength, mode2) > get(strength, best2) ? mode2 : best2;
     return listHolding(relations, from, to2).map(({ standing }) => standing).reduce(firmer);
   }
   var addsInterpretation = (data, hop) => standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
@@ -2000,20 +1945,16 @@
   // src/core/ties.js
   var built = /* @__PURE__ */ new WeakMap();
   function of2(data, selection2, direction2, via = false) {
-    if (!built.has(selection2)) built.set(selection2, /* @__PURE__ */ new Map());
-    const ways = built.get(selection2);
-    const way = via ? `${direction2} via` : direction2;
-    if (!ways.has(way)) ways.set(way, build3(data, selection2, direction2, via));
-    return ways.get(way);
+    const ways = ensure(built, selection2, () => /* @__PURE__ */ new Map());
+    return ensure(ways, via ? `${direction2} via` : direction2, () => build3(data, selection2, direction2, via));
   }
   function build3(data, selection2, direction2, via) {
     const { ids: ids3, strength } = of(data);
     const number3 = new Map(ids3.map((id, at2) => [id, at2]));
-    const supported = selection2.relations.filter((relation3) => relation3.standing);
+    const supported = selection2.relations.filter(isSupported);
     const named3 = via ? find2(data, selection2) : [];
-    const arcs = collect2([...listTies(supported), ...named3], number3, direction2);
-    const firmest3 = (relations) => Math.max(...relations.map((each3) => strength.get(each3.standing)));
-    const endsOf2 = ({ from, to: to2 }) => [ids3[from], ids3[to2]];
+    const arcs = collect([...listTies(supported), ...named3], number3, direction2);
+    const firmest3 = (relations) => Math.max(...relations.map((each3) => get(strength, each3.standing)));
     const out2 = layRows(arcs, ids3.length, "from");
     const back = layRows(arcs, ids3.length, "to");
     return {
@@ -2021,8 +1962,8 @@
       number: number3,
       offsets: out2.offsets,
       targets: Int32Array.from(arcs, ({ to: to2 }) => to2),
-      firmness: Uint8Array.from(arcs, (arc) => firmest3(listHolding(arc.relations, ...endsOf2(arc)))),
-      structure: Uint8Array.from(arcs, (arc) => !listDirect(arc.relations, ...endsOf2(arc)).some(({ sign: sign2 }) => sign2)),
+      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations }) => firmest3(listHolding(relations, ids3[from], ids3[to2]))),
+      structure: Uint8Array.from(arcs, ({ from, to: to2, relations }) => Number(!listDirect(relations, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
       relations: arcs.map(({ relations }) => relations),
       inOffsets: back.offsets,
       origins: back.order.map((arc) => arcs[arc].from),
@@ -2034,15 +1975,14 @@
     const there = { from, to: to2, relation: relation3 };
     return symmetric ? [there, { from: to2, to: from, relation: relation3 }] : [there];
   });
-  function collect2(ties, number3, direction2) {
+  function collect(ties, number3, direction2) {
     const arcs = /* @__PURE__ */ new Map();
     const add4 = (from, to2, relation3) => {
       const key2 = from * number3.size + to2;
-      if (!arcs.has(key2)) arcs.set(key2, { key: key2, from, to: to2, relations: /* @__PURE__ */ new Set() });
-      arcs.get(key2).relations.add(relation3);
+      ensure(arcs, key2, () => ({ key: key2, from, to: to2, relations: /* @__PURE__ */ new Set() })).relations.add(relation3);
     };
     for (const tie of ties) {
-      const [from, to2] = [number3.get(tie.from), number3.get(tie.to)];
+      const [from, to2] = [get(number3, tie.from), get(number3, tie.to)];
       if (from === to2) continue;
       add4(from, to2, tie.relation);
       if (direction2 === "any") add4(to2, from, tie.relation);
@@ -2086,7 +2026,7 @@
   var LOOSE_KINDS = ["agreement", "umbrella"];
   function find3(data, ties, search) {
     const { start: start38, goal, max_length, most, together: together2, same_fight } = search;
-    const [origin, end] = [start38, goal].map((id) => ties.number.get(id));
+    const [origin, end] = [start38, goal].map((id) => get(ties.number, id));
     const shunned = listShunned(data, ties, search);
     const guide = makeGuide(ties, { together: together2, same_fight });
     const rounds = listRounds(data, ties, end, shunned);
@@ -2099,13 +2039,13 @@
   }
   function listShunned(data, { ids: ids3, number: number3 }, { start: start38, goal, avoided: avoided2, without_kinds: kinds4 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start38 && id !== goal && kinds4.includes(actors2.get(id).kind);
-    return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => number3.get(id)));
+    const isInner = (id) => id !== start38 && id !== goal && kinds4.includes(get(actors2, id).kind);
+    return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
   function listRounds(data, ties, end, shunned) {
     const { actors: actors2, strength } = of(data);
     const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties;
-    const isLooseKind = ids3.map((id) => LOOSE_KINDS.includes(actors2.get(id).kind));
+    const isLooseKind = ids3.map((id) => LOOSE_KINDS.includes(get(actors2, id).kind));
     const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseKind[targets[arc]];
     const isWalked = (arc, at2) => !shunned.has(targets[arc]) && !shunned.has(origins[at2]);
     const hasLoose = inArcs.some((arc, at2) => isWalked(arc, at2) && isLoose(arc));
@@ -2128,8 +2068,8 @@
     if (!filters.together && !filters.same_fight) return (course) => course;
     const steps3 = /* @__PURE__ */ new Map();
     return (course, actor3, arc) => {
-      if (!steps3.has(arc)) steps3.set(arc, readStep(relations[arc], ids3[actor3], ids3[targets[arc]]));
-      const next = follow(course, steps3.get(arc));
+      const step2 = ensure(steps3, arc, () => readStep(relations[arc], ids3[actor3], ids3[targets[arc]]));
+      const next = follow(course, step2);
       return keeps(next, filters) ? next : null;
     };
   }
@@ -2138,10 +2078,10 @@
     const numbers = [];
     const arcs = [];
     const onPath = new Uint8Array(ids3.length);
-    let [round, steps3] = [null, 0];
+    let steps3 = 0;
     const isExhausted = () => steps3 >= MOST_STEPS;
     const isOver = () => found.length >= most || isExhausted();
-    function step2(actor3, left, met, course) {
+    function step2(actor3, left, met, course, round) {
       if (left === 0) {
         if (met === round.wanted && actor3 === end) found.push({ numbers: [...numbers], arcs: [...arcs] });
         return;
@@ -2158,18 +2098,17 @@
         onPath[next] = 1;
         numbers.push(next);
         arcs.push(arc);
-        step2(next, left - 1, met | round.marks(arc), further);
+        step2(next, left - 1, met | round.marks(arc), further, round);
         onPath[next] = 0;
         numbers.pop();
         arcs.pop();
       }
     }
-    function from(start38, length, within) {
+    function from(start38, length, round) {
       if (isOver()) return;
-      round = within;
       onPath[start38] = 1;
       numbers.push(start38);
-      step2(start38, length, 0, START);
+      step2(start38, length, 0, START, round);
       onPath[start38] = 0;
       numbers.pop();
     }
@@ -2178,16 +2117,16 @@
 
   // src/core/limits.js
   var LIFTED = [
-    ["types", "with all relation types", []],
-    ["signs", "with all signs", []],
-    ["kinds", "with all kinds of actors", []],
-    ["modes", "with all modes", []],
-    ["sources", "with all sources", []],
-    ["without", "with nothing left out", []],
-    ["claimants", "with all claimants", []],
-    ["contested", "with contested and uncontested relations alike", null],
-    ["relayed", "with what is only relayed and what is not alike", null],
-    ["single_voice", "with any number of voices", null]
+    ["types", "with all relation types"],
+    ["signs", "with all signs"],
+    ["kinds", "with all kinds of actors"],
+    ["modes", "with all modes"],
+    ["sources", "with all sources"],
+    ["without", "with nothing left out"],
+    ["claimants", "with all claimants"],
+    ["contested", "with contested and uncontested relations alike"],
+    ["relayed", "with what is only relayed and what is not alike"],
+    ["single_voice", "with any number of voices"]
   ];
   var CUT_OFF = "The search was cut off before it found a path; narrow the scope.";
   var NEVER = "paths that never held together";
@@ -2202,11 +2141,11 @@
   }
   function explainFilters(data, question, measureWith2) {
     const measured = ([words4, lift2]) => ({ words: `with ${words4}`, lift: lift2, steps: measureWith2(lift2) });
-    const isThere = ({ steps: steps3 }) => steps3 > 0;
-    let lifts = listFilters(question).map(measured).filter(isThere);
+    const isThere2 = ({ steps: steps3 }) => steps3 > 0;
+    let lifts = listFilters(question).map(measured).filter(isThere2);
     if (!lifts.length && question.together && question.same_fight) {
       const free = { together: false, same_fight: false };
-      lifts = [measured([`${NEVER} and ${CHANGING}`, free])].filter(isThere);
+      lifts = [measured([`${NEVER} and ${CHANGING}`, free])].filter(isThere2);
     }
     if (!lifts.length) return NOTHING;
     const kept = [];
@@ -2215,7 +2154,7 @@
     const [first, second] = nameEnds(data, question);
     return { beyond: `No path from ${first} to ${second} ${kept.join(" and ")}; ${tell(lifts)}.`, lifts };
   }
-  var nameEnds = (data, { start: start38, goal }) => [start38, goal].map((id) => of(data).actors.get(id).said);
+  var nameEnds = (data, { start: start38, goal }) => [start38, goal].map((id) => get(of(data).actors, id).said);
   var tell = (lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => `${words4} there is one of ${inSteps(steps3)}`));
   function explain(data, question) {
     const [first, second] = nameEnds(data, question);
@@ -2259,9 +2198,9 @@
       tries.push(["with relations of unknown date", wider({ unknown: "keep" })]);
     }
     if (isDated) tries.push(["at other dates", wider({ as_of: null, during: null })]);
-    for (const [name4, words4, nothing] of LIFTED) {
-      const isLimit = nothing === null ? scope2[name4] !== null : scope2[name4].length > 0;
-      if (isLimit) tries.push([words4, wider({ [name4]: nothing })]);
+    const given = asGiven(scope2);
+    for (const [name4, words4] of LIFTED) {
+      if (name4 in given) tries.push([words4, wider({ [name4]: EVERYTHING[name4] })]);
     }
     return tries;
   }
@@ -2269,7 +2208,7 @@
     const selected2 = selection2 ?? select(data, scope2);
     const ties = of2(data, selected2, direction2, via);
     const shunned = listShunned(data, ties, { ...question, avoided: avoid2 });
-    const [start38, goal] = [question.start, question.goal].map((id) => ties.number.get(id));
+    const [start38, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
     return measureDistances(ties, goal, shunned)[start38];
   }
 
@@ -2282,10 +2221,9 @@
     const avoided2 = findAvoided(data, asked3.avoid, [start38, goal]);
     const without_kinds = checkKinds(data, asked3.without_kinds);
     const ties = of2(data, selection2, direction2, via);
-    let [found, exhausted] = [[], false];
     const ends2 = { start: start38, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together: together2, same_fight };
-    if (start38 !== goal) ({ found, exhausted } = find3(data, ties, search));
+    const { found, exhausted } = start38 === goal ? { found: [], exhausted: false } : find3(data, ties, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
     return {
@@ -2341,7 +2279,7 @@
     const avoided2 = avoid2.map((name4) => findActor(data, name4));
     const wrong = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!wrong.length) return avoided2;
-    const names = wrong.map((id) => of(data).actors.get(id).shown);
+    const names = wrong.map((id) => get(of(data).actors, id).shown);
     throw new Error(`No path avoids its own ends: take ${joinAnd(names)} out of what is to be avoided.`);
   }
   function checkKinds(data, kinds4) {
@@ -2351,7 +2289,7 @@
   }
   function makePath(data, ties, { numbers, arcs }) {
     const actors2 = numbers.map((number3) => ties.ids[number3]);
-    const hops = arcs.map((arc, at2) => make4(actors2[at2], actors2[at2 + 1], ties.relations[arc]));
+    const hops = arcs.map((arc, at2) => make3(actors2[at2], actors2[at2 + 1], ties.relations[arc]));
     const period2 = sharedDays(hops, "known").map(([start38, end]) => ({ start: start38, end }));
     return {
       actors: actors2,
@@ -2369,15 +2307,13 @@
     const signs = hops.map(({ from, to: to2, relations }) => {
       const direct = listDirect(relations, from, to2);
       const signed = new Set(direct.map(({ sign: sign2 }) => sign2).filter(Boolean));
-      return signed.size === 1 ? [...signed][0] : null;
+      return signed.size === 1 ? [...signed][0] : 0;
     });
-    return signs.includes(null) ? null : signs.reduce((product, sign2) => product * sign2, 1);
+    return signs.includes(0) ? null : signs.reduce((product, sign2) => product * sign2, 1);
   }
   function sharedDays(hops, which) {
-    return hops.reduce((shared, { relations }) => {
-      const days2 = relations.flatMap((relation3) => days(relation3, which));
-      return intersect(shared, unite(days2));
-    }, [ALWAYS]);
+    const days2 = hops.map(({ relations }) => unite(relations.flatMap((relation3) => days(relation3, which))));
+    return days2.reduce(intersect, [ALWAYS]);
   }
   function noteWhyNone(hops) {
     return sharedDays(hops, "possible").length ? "undated" : "never-together";
@@ -2389,14 +2325,14 @@
   function findWeakest(data, hops) {
     const { strength } = of(data);
     const standings = hops.map((hop) => standingOf(data, hop));
-    const standing = standings.reduce((a3, b2) => strength.get(b2) < strength.get(a3) ? b2 : a3);
+    const standing = standings.reduce((a3, b2) => get(strength, b2) < get(strength, a3) ? b2 : a3);
     return { hop: standings.indexOf(standing), standing };
   }
 
   // src/state/derived/paths.js
   var OPTIONS = Object.freeze(["direction", "longest", "avoid", "without_kinds", "via", "together", "same_fight"]);
   var answer2 = O(() => {
-    const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight } = get();
+    const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight } = get2();
     if (!from || !to2 || from === to2) return null;
     return find5({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight });
   });
@@ -2408,12 +2344,12 @@
       return { paths: [], beyond: error.message, lifts: question.avoid.length ? lifts : [] };
     }
   }
-  var current = O(() => answer2.value?.paths[get().path] ?? null);
+  var current = O(() => answer2.value?.paths[get2().path] ?? null);
 
   // src/state/derived/selection.js
   function parse2(select3) {
     if (actor(select3)) return { kind: "actor", actors: [select3] };
-    const inside = view(get().scope).byId.get(select3);
+    const inside = view(get2().scope).byId.get(select3);
     const relation3 = inside ?? view(EVERYTHING).byId.get(select3);
     if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
     const pair = select3.split(",");
@@ -2422,10 +2358,10 @@
     }
     return null;
   }
-  var selection = O(() => parse2(get().select));
+  var selection = O(() => parse2(get2().select));
 
   // src/core/findings.js
-  var strengthOf = (data, mode2) => of(data).strength.get(mode2);
+  var strengthOf = (data, mode2) => get(of(data).strength, mode2);
   var firmest = (data, leg) => leg.reduce((best2, each3) => strengthOf(data, each3.standing) > strengthOf(data, best2.standing) ? each3 : best2);
   function weakestLeg(data, legs) {
     const modes2 = legs.map((leg) => firmest(data, leg).standing);
@@ -2437,7 +2373,7 @@
     ranked.sort((a3, b2) => b2.firm - a3.firm || a3.legs.length - b2.legs.length || compareAll(a3.ids, b2.ids));
     return ranked.map(({ legs }) => legs);
   }
-  function make5(data, actors2, cases) {
+  function make4(data, actors2, cases) {
     const told2 = cases.flat(2);
     return {
       actors: actors2,
@@ -2448,21 +2384,140 @@
   }
   function sort(data, findings) {
     const ids3 = new Map(findings.map((each3) => [each3, each3.relations.map(({ id }) => id)]));
-    return findings.sort((a3, b2) => strengthOf(data, b2.weakest) - strengthOf(data, a3.weakest) || compareAll(a3.actors, b2.actors) || compareAll(ids3.get(a3), ids3.get(b2)));
+    return findings.sort((a3, b2) => strengthOf(data, b2.weakest) - strengthOf(data, a3.weakest) || compareAll(a3.actors, b2.actors) || compareAll(get(ids3, a3), get(ids3, b2)));
   }
-  function allow(left) {
-    const allowance = { left, spent: false };
-    allowance.of = function* of3(tries) {
+  var allow = (left) => ({
+    left,
+    spent: false,
+    *of(tries) {
       for (const each3 of tries) {
-        if (!allowance.left) {
-          allowance.spent = true;
+        if (!this.left) {
+          this.spent = true;
           return;
         }
-        allowance.left -= 1;
+        this.left -= 1;
         yield each3;
       }
+    }
+  });
+
+  // src/core/hostility.js
+  var INTENT = "intent";
+  var supporting = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "supports");
+  function findFightMode(data, relation3) {
+    const { strength } = of(data);
+    const modes2 = supporting(relation3).map(({ mode: mode2 }) => mode2).filter((mode2) => mode2 !== INTENT);
+    if (!modes2.length) return INTENT;
+    return modes2.reduce((best2, mode2) => get(strength, mode2) > get(strength, best2) ? mode2 : best2);
+  }
+  var isFought = (relation3) => supporting(relation3).some(({ mode: mode2 }) => mode2 !== INTENT);
+  function listHostileEnds(relation3) {
+    const ends2 = [relation3.from, relation3.to];
+    if (!relation3.symmetric) return [relation3.from];
+    if (isFought(relation3)) return ends2;
+    const attackers = supporting(relation3).map(({ attacker }) => attacker);
+    const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
+    return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
+  }
+
+  // src/core/ground.js
+  var SIGNS2 = [1, -1];
+  var pairKey2 = (first, second) => JSON.stringify([first, second].sort(compare));
+  function make5(data, scope2) {
+    const selection2 = select(data, scope2);
+    const relations = selection2.relations.filter(isSupported);
+    const of3 = (wanted) => relations.filter(({ type }) => type === wanted);
+    const forwards = (each3) => [each3.from, each3.to, each3];
+    const backwards = (each3) => [each3.to, each3.from, each3];
+    const towards = (each3) => listHostileEnds(each3).map((end) => end === each3.from ? forwards(each3) : backwards(each3));
+    const bothWays = (list18) => list18.flatMap((each3) => [forwards(each3), backwards(each3)]);
+    return {
+      data,
+      scope: scope2,
+      selection: selection2,
+      relations,
+      backers: lookUp(of3("backs").map(backwards)),
+      clients: lookUp(of3("backs").map(forwards)),
+      fights: lookUp(bothWays(of3("fights").filter(isFought))),
+      allies: lookUp(bothWays(of3("allied-with"))),
+      groups: lookUp(of3("part-of").map(forwards)),
+      hostile: collect2([...of3("opposes"), ...of3("fights")].flatMap(towards)),
+      ...partSigns(relations),
+      asked: asked(scope2) ?? ALWAYS,
+      days: /* @__PURE__ */ new Map(),
+      otherFights: null
     };
-    return allowance;
+  }
+  function partSigns(relations) {
+    const signed = /* @__PURE__ */ new Map();
+    const mixed = /* @__PURE__ */ new Map();
+    const daysOf = (relation3) => days(relation3, "possible");
+    for (const [key2, { pair, relations: group4 }] of groupByEnds(relations.filter(({ sign: sign2 }) => sign2))) {
+      const signs = SIGNS2.filter((sign2) => group4.some((each3) => each3.sign === sign2));
+      const legs = new Map(signs.map((sign2) => [sign2, group4.filter((each3) => each3.sign === sign2)]));
+      if (pair[0] === pair[1]) continue;
+      if (legs.size > 1 && shareDays([...legs.values()], daysOf)) mixed.set(key2, pair);
+      else signed.set(key2, { pair, legs });
+    }
+    return { signed, mixed };
+  }
+  function lookUp(entries2) {
+    const found = /* @__PURE__ */ new Map();
+    const inOrder2 = entries2.sort((a3, b2) => compareAll([a3[0], a3[1]], [b2[0], b2[1]]));
+    for (const [first, second, relation3] of inOrder2) {
+      if (first !== second) ensure(found, first, () => /* @__PURE__ */ new Map()).set(second, relation3);
+    }
+    return found;
+  }
+  function collect2(entries2) {
+    const found = /* @__PURE__ */ new Map();
+    for (const [first, second, relation3] of entries2) {
+      if (first === second) continue;
+      ensure(ensure(found, first, () => /* @__PURE__ */ new Map()), second, () => []).push(relation3);
+    }
+    return found;
+  }
+  function groupByEnds(relations) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const relation3 of relations) {
+      const pair = [relation3.from, relation3.to].sort(compare);
+      ensure(groups2, JSON.stringify(pair), () => ({ pair, relations: [] })).relations.push(relation3);
+    }
+    return new Map([...groups2].sort(([, a3], [, b2]) => compareAll(a3.pair, b2.pair)));
+  }
+  var legsOf = ({ signed }, first, second) => get(signed, pairKey2(first, second)).legs;
+  var isMixed = ({ mixed }, first, second) => mixed.has(pairKey2(first, second));
+  var kindOf2 = (ground, id) => get(of(ground.data).actors, id).kind;
+  function listEnemies({ signed }) {
+    const against2 = (leg, actor3) => leg.filter((each3) => listHostileEnds(each3).includes(actor3));
+    const ends2 = [...signed.values()].flatMap(({ pair: [first, second], legs }) => {
+      const leg = legs.get(-1) ?? [];
+      return [[first, second, against2(leg, second)], [second, first, against2(leg, first)]];
+    });
+    return lookUp(ends2.filter(([, , leg]) => leg.length));
+  }
+  var listShared = (legs, daysOf) => legs.reduce(
+    (days2, leg) => intersect(days2, unite(leg.flatMap(daysOf))),
+    [ALWAYS]
+  );
+  var shareDays = (legs, daysOf) => listShared(legs, daysOf).length > 0;
+  var isAlways = ([span]) => span?.[0] === ALWAYS[0] && span[1] === ALWAYS[1];
+  function mayMeet({ days: days2 }, legs) {
+    const daysOf = ({ id, claims: claims2 }) => ensure(days2, id, () => unite(days({ claims: claims2 }, "possible")));
+    const bound = legs.filter((leg) => !leg.some((relation3) => isAlways(daysOf(relation3))));
+    return bound.length === 0 || shareDays(bound, daysOf);
+  }
+  var findKnownDays = (cases) => unite(
+    cases.flatMap((legs) => listShared(legs, (relation3) => days(relation3, "known")))
+  );
+  function fightsInOtherModes(ground) {
+    if (!ground.otherFights) {
+      const widest = select(ground.data, make({ ...ground.scope, modes: [] }));
+      const fights = widest.relations.filter(({ type, standing }) => type === "fights" && standing);
+      const modeOf2 = (relation3) => findFightMode(ground.data, relation3);
+      ground.otherFights = new Map(fights.map((each3) => [pairKey2(each3.from, each3.to), modeOf2(each3)]));
+    }
+    return ground.otherFights;
   }
 
   // src/core/records.js
@@ -2504,26 +2559,21 @@
   ];
   var pick = (record3, names) => Object.fromEntries(names.map((name4) => [name4, record3[name4]]));
   function relation(found) {
-    const inStep = found.along === void 0 ? {} : pick(found, ["along", "channel"]);
+    const inStep = "along" in found ? pick(found, ["along", "channel"]) : {};
     const claims2 = found.claims.map((each3) => pick(each3, CLAIM));
     return { ...pick(found, RELATION), ...inStep, claims: claims2 };
   }
 
   // src/core/tensionkinds.js
-  var sortCases2 = (data, cases) => sortCases(data, cases);
-  var NONE = /* @__PURE__ */ new Map();
   var isBefore = (a3, b2) => compare(a3, b2) < 0;
-  var make6 = ({ data }, actors2, cases) => make5(data, actors2, cases);
+  var make6 = ({ data }, actors2, cases) => make4(data, actors2, cases);
   var inOrder = (ids3) => [...ids3].sort(compare);
-  function put2(map, key2, value) {
-    if (!map.has(key2)) map.set(key2, []);
-    map.get(key2).push(value);
-  }
+  var tiesOf = (around2, id) => around2.get(id) ?? [];
   function* listSides({ fights, backers }) {
     for (const [client, enemies] of fights) {
       for (const [enemy, fight] of enemies) {
-        for (const [sponsor, backing] of backers.get(client) ?? NONE) {
-          for (const [other2, support] of backers.get(enemy) ?? NONE) {
+        for (const [sponsor, backing] of tiesOf(backers, client)) {
+          for (const [other2, support] of tiesOf(backers, enemy)) {
             if (isBefore(sponsor, other2) && sponsor !== enemy && other2 !== client) {
               yield { sides: [sponsor, other2, client, enemy], clash: [[backing], [support], [fight]] };
             }
@@ -2535,22 +2585,22 @@
   function* findClashes(ground, allowance) {
     for (const { sides, clash } of allowance.of(listSides(ground))) {
       const cases = listBonds(ground, sides[0], sides[1]).map((bond) => [...clash, ...bond]).filter((legs) => mayMeet(ground, legs));
-      if (cases.length) yield make6(ground, sides, sortCases2(ground.data, cases).slice(0, 1));
+      if (cases.length) yield make6(ground, sides, sortCases(ground.data, cases).slice(0, 1));
     }
   }
   function listBonds(ground, first, second) {
     const allied = ground.allies.get(first)?.get(second);
     const [mine, theirs] = [first, second].map((id) => listAlliances(ground, id));
     const shared = inOrder([...mine.keys()].filter((id) => theirs.has(id)));
-    const through = shared.flatMap((alliance) => mine.get(alliance).flatMap((one2) => theirs.get(alliance).map((other2) => [[one2], [other2]])));
+    const through = shared.flatMap((alliance) => get(mine, alliance).flatMap((one2) => get(theirs, alliance).map((other2) => [[one2], [other2]])));
     const isPart = (bond) => bond.some(([{ type }]) => type === "part-of");
     return [...allied ? [[[allied]]] : [], ...through.filter(isPart)];
   }
   function listAlliances(ground, id) {
     const found = /* @__PURE__ */ new Map();
     for (const ties of [ground.groups, ground.allies]) {
-      for (const [other2, relation3] of ties.get(id) ?? NONE) {
-        if (kindOf2(ground, other2) === "alliance") put2(found, other2, relation3);
+      for (const [other2, relation3] of tiesOf(ties, id)) {
+        if (kindOf2(ground, other2) === "alliance") ensure(found, other2, () => []).push(relation3);
       }
     }
     return found;
@@ -2558,18 +2608,18 @@
   function* findStances(ground, allowance) {
     const direct = /* @__PURE__ */ new Set();
     for (const { pair, legs } of allowance.of(listDirect2(ground))) {
-      if (compareSides(...legs, ground.asked) !== "contested") continue;
+      if (compareSides(legs[0], legs[1], ground.asked) !== "contested") continue;
       direct.add(JSON.stringify(pair));
       yield make6(ground, pair, [legs]);
     }
     const pairs = /* @__PURE__ */ new Map();
     for (const { pair, legs } of allowance.of(listThroughUmbrellas(ground))) {
       const key2 = JSON.stringify(pair);
-      if (!direct.has(key2) && mayMeet(ground, legs)) put2(pairs, key2, legs);
+      if (!direct.has(key2) && mayMeet(ground, legs)) ensure(pairs, key2, () => ({ pair, cases: [] })).cases.push(legs);
     }
-    for (const [key2, cases] of pairs) {
-      const umbrellas = sorted(cases.map((legs) => legs.at(-1)[0].to));
-      yield make6(ground, [...JSON.parse(key2), ...umbrellas], sortCases2(ground.data, cases));
+    for (const { pair, cases } of pairs.values()) {
+      const umbrellas = sorted(cases.map(([, , [belonging]]) => belonging.to));
+      yield make6(ground, [...pair, ...umbrellas], sortCases(ground.data, cases));
     }
   }
   function* listDirect2({ clients, hostile }) {
@@ -2583,18 +2633,17 @@
   function* listThroughUmbrellas(ground) {
     const enemies = /* @__PURE__ */ new Map();
     for (const [actor3, others] of ground.hostile) {
-      for (const [other2, relations] of others) {
-        if (!enemies.has(other2)) enemies.set(other2, /* @__PURE__ */ new Map());
-        enemies.get(other2).set(actor3, relations);
-      }
+      for (const [other2, relations] of others) ensure(enemies, other2, () => /* @__PURE__ */ new Map()).set(actor3, relations);
     }
     for (const [member, groups2] of ground.groups) {
       for (const [umbrella, belonging] of groups2) {
         if (kindOf2(ground, umbrella) !== "umbrella") continue;
         for (const [liked, disliked] of [[member, umbrella], [umbrella, member]]) {
-          const [backers, against2] = [ground.backers.get(liked) ?? NONE, enemies.get(disliked) ?? NONE];
-          for (const actor3 of inOrder([...backers.keys()].filter((id) => against2.has(id)))) {
-            yield { pair: [actor3, member], legs: [[backers.get(actor3)], against2.get(actor3), [belonging]] };
+          const against2 = enemies.get(disliked);
+          const backers = [...tiesOf(ground.backers, liked)].sort(([a3], [b2]) => compare(a3, b2));
+          for (const [actor3, backing] of backers) {
+            const leg = against2?.get(actor3);
+            if (leg) yield { pair: [actor3, member], legs: [[backing], leg, [belonging]] };
           }
         }
       }
@@ -2603,7 +2652,7 @@
   function* findTriads(ground, allowance) {
     for (const trio of allowance.of(listTriads(ground))) {
       const [first, second, third] = trio;
-      const pairs = [[first, second], [first, third], [second, third]].map((pair) => [...legsOf(ground, ...pair).values()]);
+      const pairs = [[first, second], [first, third], [second, third]].map(([from, to2]) => [...legsOf(ground, from, to2).values()]);
       for (const one2 of pairs[0]) for (const two2 of pairs[1]) for (const three of pairs[2]) {
         const legs = [one2, two2, three];
         const negative = legs.filter(([{ sign: sign2 }]) => sign2 < 0).length;
@@ -2611,103 +2660,102 @@
       }
     }
   }
-  function countLeftOut({ signed, mixed }) {
+  function findNeighbours(pairs) {
     const neighbours = /* @__PURE__ */ new Map();
-    const add4 = (from, to2) => neighbours.set(from, (neighbours.get(from) ?? /* @__PURE__ */ new Set()).add(to2));
-    for (const [first, second] of [...[...signed.values()].map(({ pair }) => pair), ...mixed.values()]) {
-      add4(first, second);
-      add4(second, first);
+    for (const [first, second] of pairs) {
+      ensure(neighbours, first, () => /* @__PURE__ */ new Set()).add(second);
+      ensure(neighbours, second, () => /* @__PURE__ */ new Set()).add(first);
     }
-    return [...mixed.values()].filter(([first, second]) => [...neighbours.get(first)].some((id) => neighbours.get(second).has(id))).length;
+    return neighbours;
+  }
+  function countLeftOut({ signed, mixed }) {
+    const neighbours = findNeighbours([...[...signed.values()].map(({ pair }) => pair), ...mixed.values()]);
+    return [...mixed.values()].filter(([first, second]) => [...get(neighbours, first)].some((id) => get(neighbours, second).has(id))).length;
   }
   function* listTriads(ground) {
-    const neighbours = /* @__PURE__ */ new Map();
-    const add4 = (from, to2) => neighbours.set(from, (neighbours.get(from) ?? /* @__PURE__ */ new Set()).add(to2));
-    for (const { pair: [first, second] } of ground.signed.values()) {
-      add4(first, second);
-      add4(second, first);
-    }
-    const order5 = [...neighbours.keys()].sort((a3, b2) => neighbours.get(a3).size - neighbours.get(b2).size || compare(a3, b2));
+    const neighbours = findNeighbours([...ground.signed.values()].map(({ pair }) => pair));
+    const order5 = [...neighbours].sort(([a3, one2], [b2, other2]) => one2.size - other2.size || compare(a3, b2)).map(([id]) => id);
     const place4 = new Map(order5.map((id, at2) => [id, at2]));
-    const onwards = new Map(order5.map((id) => [id, inOrder([...neighbours.get(id)].filter((other2) => place4.get(other2) > place4.get(id)))]));
+    const onwards = new Map(order5.map((id) => [id, inOrder([...get(neighbours, id)].filter((other2) => get(place4, other2) > get(place4, id)))]));
     for (const actor3 of order5) {
-      for (const other2 of onwards.get(actor3)) {
-        const both = new Set(onwards.get(other2));
-        for (const third of onwards.get(actor3)) if (both.has(third)) yield inOrder([actor3, other2, third]);
+      for (const other2 of get(onwards, actor3)) {
+        const both = new Set(get(onwards, other2));
+        for (const third of get(onwards, actor3)) if (both.has(third)) yield inOrder([actor3, other2, third]);
       }
     }
   }
   function* findProxies(ground, allowance) {
     const pairs = /* @__PURE__ */ new Map();
-    for (const { sides: [one2, other2, ...clients], clash } of allowance.of(listSides(ground))) {
-      if (ground.fights.get(one2)?.has(other2) || !mayMeet(ground, clash)) continue;
-      put2(pairs, JSON.stringify([one2, other2]), { clash, clients });
+    for (const found of allowance.of(listSides(ground))) {
+      const [one2, other2] = found.sides;
+      if (ground.fights.get(one2)?.has(other2) || !mayMeet(ground, found.clash)) continue;
+      ensure(pairs, JSON.stringify([one2, other2]), () => []).push(found);
     }
-    for (const [key2, found] of pairs) {
-      const pair = JSON.parse(key2);
-      const clients = sorted(found.flatMap((each3) => each3.clients)).filter((id) => !pair.includes(id));
-      yield make6(ground, [...pair, ...clients], sortCases2(ground.data, found.map(({ clash }) => clash)));
+    for (const found of pairs.values()) {
+      const pair = found[0].sides.slice(0, 2);
+      const clients = sorted(found.flatMap(({ sides }) => sides.slice(2))).filter((id) => !pair.includes(id));
+      yield make6(ground, [...pair, ...clients], sortCases(ground.data, found.map(({ clash }) => clash)));
     }
   }
 
   // src/core/tensionpairs.js
-  var make7 = ({ data }, actors2, cases) => make5(data, actors2, cases);
+  var SIGNS3 = [1, 0, -1];
+  var ofSign = (relations, sign2) => relations.filter((each3) => each3.sign === sign2);
+  var make7 = ({ data }, actors2, cases) => make4(data, actors2, cases);
   function* findContested(ground, allowance) {
-    const pairs = [...groupByEnds(ground.relations.filter(({ contested }) => contested)).values()];
-    const groups2 = pairs.length ? groupAll(ground, true) : null;
-    const all4 = pairs.map(({ pair }) => ({ pair, relations: groups2.get(JSON.stringify(pair)).relations }));
-    for (const { pair, relations } of allowance.of(all4.filter(hasBothSides))) {
-      const signs = [1, 0, -1].filter((sign2) => relations.some((each3) => each3.sign === sign2));
-      yield make7(ground, pair, [signs.map((sign2) => relations.filter((each3) => each3.sign === sign2))]);
+    const pairs = findAll(ground, ground.relations.filter(({ contested }) => contested), true);
+    for (const { pair, relations } of allowance.of(pairs.filter(hasBothSides))) {
+      const legs = SIGNS3.map((sign2) => ofSign(relations, sign2)).filter(({ length }) => length);
+      yield make7(ground, pair, [legs]);
     }
   }
-  function groupAll({ data, scope: scope2 }, contested) {
+  function findAll({ data, scope: scope2 }, relations, contested) {
+    if (!relations.length) return [];
     const anything = { types: [], signs: [], relayed: null, single_voice: null, contested };
     const widest = select(data, make({ ...scope2, ...anything })).relations;
-    return groupByEnds(widest.filter(({ standing }) => standing));
+    const all4 = groupByEnds(widest.filter(isSupported));
+    return [...groupByEnds(relations).keys()].map((key2) => get(all4, key2));
   }
   function* findChanges(ground, allowance) {
-    const pairs = [...groupByEnds(ground.relations.filter(({ changed }) => changed)).values()];
-    const groups2 = pairs.length ? groupAll(ground, null) : null;
-    for (const { pair } of allowance.of(pairs)) {
-      const { relations } = groups2.get(JSON.stringify(pair));
-      const legs = [1, -1].map((sign2) => relations.filter((each3) => each3.sign === sign2));
-      const isBoth = legs.every(({ length }) => length);
-      if (isBoth && compareSides(...legs, ground.asked) !== "contested") yield make7(ground, pair, [legs]);
+    const pairs = findAll(ground, ground.relations.filter(({ changed }) => changed), null);
+    for (const { pair, relations } of allowance.of(pairs)) {
+      const [together2, apart] = [ofSign(relations, 1), ofSign(relations, -1)];
+      if (!together2.length || !apart.length) continue;
+      if (compareSides(together2, apart, ground.asked) !== "contested") yield make7(ground, pair, [[together2, apart]]);
     }
   }
   function hasBothSides({ relations }) {
     const isDenied2 = relations.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
-    return isDenied2 || [1, -1].every((sign2) => relations.some((each3) => each3.sign === sign2));
+    return isDenied2 || ofSign(relations, 1).length > 0 && ofSign(relations, -1).length > 0;
   }
   var findEnemies = (ground, allowance) => findShared(ground, allowance, listEnemies(ground));
   function findBackers(ground, allowance) {
-    const clients = [...ground.clients].map(([backer, backed]) => {
+    const clients = /* @__PURE__ */ new Map();
+    for (const [backer, backed] of ground.clients) {
       const clear2 = [...backed].filter(([id]) => !isMixed(ground, backer, id));
-      return [backer, new Map(clear2.map(([id, relation3]) => [id, [relation3]]))];
-    });
-    return findShared(ground, allowance, new Map(clients));
+      clients.set(backer, new Map(clear2.map(([id, relation3]) => [id, [relation3]])));
+    }
+    return findShared(ground, allowance, clients);
   }
   function* findShared(ground, allowance, around2) {
     const tied = new Set(ground.relations.map(({ from, to: to2 }) => pairKey2(from, to2)));
     const pairs = /* @__PURE__ */ new Map();
-    for (const { middle: middle2, pair } of allowance.of(listPairs2(around2))) {
+    for (const { middle: middle2, pair, legs } of allowance.of(listPairs2(around2))) {
       const key2 = JSON.stringify(pair);
-      const legs = pair.map((id) => around2.get(middle2).get(id));
       if (tied.has(key2) || !mayMeet(ground, legs)) continue;
-      if (!pairs.has(key2)) pairs.set(key2, []);
-      pairs.get(key2).push({ middle: middle2, legs });
+      const found = ensure(pairs, key2, () => ({ pair, middles: [], cases: [] }));
+      found.middles.push(middle2);
+      found.cases.push(legs);
     }
-    for (const [key2, found] of pairs) {
-      const cases = sortCases(ground.data, found.map(({ legs }) => legs));
-      yield make7(ground, [...JSON.parse(key2), ...found.map(({ middle: middle2 }) => middle2)], cases);
+    for (const { pair, middles, cases } of pairs.values()) {
+      yield make7(ground, [...pair, ...middles], sortCases(ground.data, cases));
     }
   }
   function* listPairs2(around2) {
     for (const middle2 of [...around2.keys()].sort(compare)) {
-      const others = [...around2.get(middle2).keys()].sort(compare);
-      for (const [at2, first] of others.entries()) {
-        for (const second of others.slice(at2 + 1)) yield { middle: middle2, pair: [first, second] };
+      const others = [...get(around2, middle2)].sort(([a3], [b2]) => compare(a3, b2));
+      for (const [at2, [first, one2]] of others.entries()) {
+        for (const [second, other2] of others.slice(at2 + 1)) yield { middle: middle2, pair: [first, second], legs: [one2, other2] };
       }
     }
   }
@@ -2722,11 +2770,9 @@
   function sayWho(claims2, { sources: sources3 }) {
     const places3 = /* @__PURE__ */ new Map();
     for (const claim3 of [...claims2].sort((a3, b2) => ORDER.indexOf(a3.stance) - ORDER.indexOf(b2.stance))) {
-      const source = sources3.get(claim3.source);
-      const who = [VERBS.get(claim3.stance), nameChain(claim3, source)].filter(Boolean).join(" ");
-      const key2 = `${who} (${source.label}`;
-      if (!places3.has(key2)) places3.set(key2, /* @__PURE__ */ new Set());
-      places3.get(key2).add(claim3.at);
+      const source = get(sources3, claim3.source);
+      const who = [VERBS.get(claim3.stance), nameChain(claim3, source)].filter(isThere).join(" ");
+      ensure(places3, `${who} (${source.label}`, () => /* @__PURE__ */ new Set()).add(claim3.at);
     }
     return [...places3].map(([key2, at2]) => `${key2} ${[...at2].join(", ")})`).join("; ");
   }
@@ -2734,33 +2780,30 @@
   function list2(data, claims2) {
     const { actors: actors2, sources: sources3 } = of(data);
     const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_shown: [shown3], source }) => {
-      if (entry3 === void 0) return { entry: source, said: sources3.get(source).label, plural: false };
+      if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
       return { entry: entry3, said: actors2.get(entry3)?.said ?? shown3, plural: plural2 };
     });
     return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }
 
-  // src/core/tensionwords.js
+  // src/core/tensioncases.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var joinAnd2 = (parts) => joinAnd(parts);
-  var count2 = (...asked3) => count(...asked3);
   var say5 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
-  var actorOf = ({ data }, id) => of(data).actors.get(id);
-  var nameOf = (ground, id) => actorOf(ground, id).said;
+  var nameOf2 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text3, relation3 = null) => ({ text: text3, relation: relation3 });
   var sayRelation2 = ({ data }, relation3, days2 = []) => {
     const period2 = days2.map(([start38, end]) => ({ start: start38, end }));
     return statement(sayRelation(data, relation3, period2), relation3);
   };
   function isSaid(ground, id) {
-    return say5(ground, actorOf(ground, id).plural ? "many-are-said" : "one-is-said", { name: nameOf(ground, id) });
+    const { plural: plural2, said: said4 } = get(of(ground.data).actors, id);
+    return say5(ground, plural2 ? "many-are-said" : "one-is-said", { name: said4 });
   }
-  var namesOf = (ground, ids3) => joinNames(ids3.map((id) => nameOf(ground, id)));
   function joinNames(names) {
     const more3 = names.length - MOST_NAMES;
-    if (more3 < 2) return joinAnd2(names);
-    return joinAnd2([...names.slice(0, MOST_NAMES), count2(more3, "more", "more")]);
+    if (more3 < 2) return joinAnd(names);
+    return joinAnd([...names.slice(0, MOST_NAMES), count(more3, "more", "more")]);
   }
   function tellCases(ground, { cases }) {
     const told2 = cases.slice(0, MOST_CASES);
@@ -2769,45 +2812,48 @@
       return each3.map((leg) => ({ relation: firmest(ground.data, leg), days: days2 }));
     });
     const relations = new Map(legs.toReversed().map((leg) => [leg.relation.id, leg]));
-    const inOrder2 = [...new Set(legs.map(({ relation: relation3 }) => relation3.id))].map((id) => relations.get(id));
+    const inOrder2 = [...new Set(legs.map(({ relation: relation3 }) => relation3.id))].map((id) => get(relations, id));
     const more3 = cases.length - told2.length;
     return [
       ...inOrder2.map(({ relation: relation3, days: days2 }) => sayRelation2(ground, relation3, days2)),
-      more3 > 0 && statement(say5(ground, more3 === 1 ? "one-more" : "many-more", { more: count2(more3, "more such case") })),
+      more3 > 0 && statement(say5(ground, more3 === 1 ? "one-more" : "many-more", { more: count(more3, "more such case") })),
       tellDays(ground, cases)
-    ].filter(Boolean);
+    ].filter(isThere);
   }
-  var sayDays = (days2) => joinAnd2(days2.map(say));
+  var sayDays = (days2) => joinAnd(days2.map(say));
   function tellDays(ground, cases) {
     const days2 = findKnownDays(cases);
     if (!days2.length) return statement(say5(ground, "never-known"));
-    if (!cases.flat(2).some(({ start: start38, end }) => start38 || end)) return null;
+    const relations = cases.flat(2);
+    if (!relations.some(({ start: start38, end }) => start38 || end)) return null;
     return statement(say5(ground, "known-when", { when: sayDays(days2) }));
   }
+
+  // src/core/tensionwords.js
   function tellClash(ground, finding) {
-    const [one2, other2, client, enemy] = finding.actors.map((id) => nameOf(ground, id));
+    const [one2, other2, client, enemy] = finding.actors.map((id) => nameOf2(ground, id));
     return [say5(ground, "clients-clash", { one: one2, other: other2, client, enemy }), tellCases(ground, finding)];
   }
   function tellStance(ground, finding) {
     const [actor3, member] = finding.actors;
-    const [[backing], against2, belonging] = finding.cases[0];
+    const [[backing], against2, ...through] = finding.cases[0];
     const done = against2.map((each3) => isFought(each3) ? each3.type : "opposes");
     const hostile = ["opposes", "fights"].filter((type) => done.includes(type));
     const doing = hostile.map((type) => say5(ground, type));
     const who = isSaid(ground, actor3);
-    if (!belonging) {
-      const all4 = joinAnd2([say5(ground, "backs"), ...doing]);
-      return [say5(ground, "double-stance", { who, doing: all4, other: nameOf(ground, member) }), tellCases(ground, finding)];
+    if (!through.length) {
+      const all4 = joinAnd([say5(ground, "backs"), ...doing]);
+      return [say5(ground, "double-stance", { who, doing: all4, other: nameOf2(ground, member) }), tellCases(ground, finding)];
     }
-    const umbrella = belonging[0].to;
+    const umbrella = through[0][0].to;
     const liked = backing.to;
     const given = {
       who,
-      liked: nameOf(ground, liked),
-      doing: joinAnd2(doing),
-      disliked: nameOf(ground, liked === member ? umbrella : member),
+      liked: nameOf2(ground, liked),
+      doing: joinAnd(doing),
+      disliked: nameOf2(ground, liked === member ? umbrella : member),
       member: isSaid(ground, member),
-      umbrella: nameOf(ground, umbrella)
+      umbrella: nameOf2(ground, umbrella)
     };
     return [say5(ground, "double-stance-umbrella", given), tellCases(ground, finding)];
   }
@@ -2817,19 +2863,19 @@
     const negative = finding.cases[0].map(([{ sign: sign2 }]) => sign2 < 0);
     const statements = tellCases(ground, finding);
     if (negative.every(Boolean)) {
-      const trio = joinAnd2(finding.actors.map((id) => nameOf(ground, id)));
+      const trio = joinAnd(finding.actors.map((id) => nameOf2(ground, id)));
       return [say5(ground, "unbalanced-triad-hostile", { trio }), statements];
     }
     const foes = pairs[negative.indexOf(true)];
-    const common = finding.actors.find((id) => !foes.includes(id));
-    const [one2, other2] = foes.map((id) => nameOf(ground, id));
-    return [say5(ground, "unbalanced-triad", { common: nameOf(ground, common), one: one2, other: other2 }), statements];
+    const [common] = finding.actors.filter((id) => !foes.includes(id));
+    const [one2, other2] = foes.map((id) => nameOf2(ground, id));
+    return [say5(ground, "unbalanced-triad", { common: nameOf2(ground, common), one: one2, other: other2 }), statements];
   }
   function pairDenials({ asked: asked3 }, { claims: claims2 }) {
-    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => [denial, claim3]));
+    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
   }
   function tellContested(ground, finding) {
-    const [one2, other2] = finding.actors.map((id) => nameOf(ground, id));
+    const [one2, other2] = finding.actors.map((id) => nameOf2(ground, id));
     const denials = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "denies");
     const statements = finding.relations.flatMap((relation3) => [
       sayRelation2(ground, relation3),
@@ -2837,41 +2883,42 @@
     ]);
     const pairs = finding.relations.flatMap((relation3) => pairDenials(ground, relation3));
     if (!pairs.length) return [say5(ground, "contested", { one: one2, other: other2 }), statements];
-    const [denied, claimed] = [0, 1].map((at2) => list2(ground.data, pairs.map((pair) => pair[at2])));
+    const denied = list2(ground.data, pairs.map(({ denial }) => denial));
+    const claimed = list2(ground.data, pairs.map(({ claim: claim3 }) => claim3));
     const phrase2 = `denied-${numberOf(denied)}-${numberOf(claimed)}`;
     const [deniers, claimants2] = [denied, claimed].map((speakers) => joinNames(speakers.map(({ said: said4 }) => said4)));
     return [say5(ground, phrase2, { deniers, claimants: claimants2, one: one2, other: other2 }), statements];
   }
   function tellChange(ground, finding) {
-    const [one2, other2] = finding.actors.map((id) => nameOf(ground, id));
+    const [one2, other2] = finding.actors.map((id) => nameOf2(ground, id));
     const legs = finding.cases[0];
     const [together2, apart] = legs.map((leg) => {
       const days2 = unite(leg.flatMap((relation3) => days(relation3, "known")));
       return days2.length ? sayDays(days2) : say5(ground, "no-day");
     });
     return [
-      say5(ground, compareSides(...legs, ground.asked), { one: one2, other: other2 }),
+      say5(ground, compareSides(legs[0], legs[1], ground.asked), { one: one2, other: other2 }),
       [...finding.relations.map((relation3) => sayRelation2(ground, relation3)), statement(say5(ground, "sides-when", { together: together2, apart }))]
     ];
   }
   function tellProxy(ground, finding) {
-    const pair = finding.actors.slice(0, 2);
-    const [one2, other2] = pair.map((id) => nameOf(ground, id));
-    const fights = new Set(finding.cases.map((legs) => legs.at(-1)[0].id)).size;
-    const behind2 = fights === 1 ? say5(ground, "one-fight") : count2(fights, "fight");
-    return [say5(ground, "proxy", { one: one2, other: other2, behind: behind2, direct: sayDirect(ground, pair) }), tellCases(ground, finding)];
+    const [first, second] = finding.actors;
+    const [one2, other2] = [first, second].map((id) => nameOf2(ground, id));
+    const fights = new Set(finding.cases.map(([, , [fight]]) => fight.id)).size;
+    const behind2 = fights === 1 ? say5(ground, "one-fight") : count(fights, "fight");
+    return [say5(ground, "proxy", { one: one2, other: other2, behind: behind2, direct: sayDirect(ground, first, second) }), tellCases(ground, finding)];
   }
-  function sayDirect(ground, pair) {
-    const mode2 = fightsInOtherModes(ground).get(pairKey2(...pair));
+  function sayDirect(ground, first, second) {
+    const mode2 = fightsInOtherModes(ground).get(pairKey2(first, second));
     if (!mode2) return say5(ground, "no-fight");
     if (mode2 === "intent") return say5(ground, "fight-intended");
-    const { label: label2 } = ground.data.vocabulary.modes.find(({ id }) => id === mode2);
+    const { label: label2 } = modeOf(ground.data, mode2);
     return say5(ground, "fight-left-out", { mode: label2.toLowerCase() });
   }
   function tellShared(phrase2, caution) {
     return (ground, finding) => {
       const [one2, other2, ...third] = finding.actors;
-      const given = { one: nameOf(ground, one2), other: nameOf(ground, other2), others: namesOf(ground, third) };
+      const given = { one: nameOf2(ground, one2), other: nameOf2(ground, other2), others: joinNames(third.map((id) => nameOf2(ground, id))) };
       const cautions = caution ? [statement(say5(ground, caution))] : [];
       return [say5(ground, phrase2, given), [...tellCases(ground, finding), ...cautions]];
     };
@@ -2887,37 +2934,37 @@
     ["common-backer", tellShared("common-backer", null)]
   ]);
   function tell2(ground, kind3, finding) {
-    const [text3, statements] = TELL.get(kind3)(ground, finding);
+    const [text3, statements] = get(TELL, kind3)(ground, finding);
     const [first, ...rest] = text3;
     const caution = `caution-${finding.weakest}`;
     const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say5(ground, caution)] : [];
     return { lead: [first.toUpperCase() + rest.join(""), ...cautions].join(" "), statements };
   }
   function sayMixed(data, number3) {
-    return number3 ? say5({ data }, "mixed-pairs", { pairs: count2(number3, "pair") }) : "";
+    return number3 ? say5({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
   }
 
   // src/core/tensions.js
   var MOST_TRIES = 2e5;
   var MOST_LISTED = 1e3;
   var FIND = /* @__PURE__ */ new Map([
-    ["clients-clash", (...asked3) => findClashes(...asked3)],
-    ["double-stance", (...asked3) => findStances(...asked3)],
-    ["unbalanced-triad", (...asked3) => findTriads(...asked3)],
-    ["contested", (...asked3) => findContested(...asked3)],
-    ["changed-sides", (...asked3) => findChanges(...asked3)],
-    ["proxy", (...asked3) => findProxies(...asked3)],
-    ["common-enemy", (...asked3) => findEnemies(...asked3)],
-    ["common-backer", (...asked3) => findBackers(...asked3)]
+    ["clients-clash", findClashes],
+    ["double-stance", findStances],
+    ["unbalanced-triad", findTriads],
+    ["contested", findContested],
+    ["changed-sides", findChanges],
+    ["proxy", findProxies],
+    ["common-enemy", findEnemies],
+    ["common-backer", findBackers]
   ]);
   function list3(data, scope2, kinds4 = null) {
-    const narrowed2 = leaveOutTheses(data, scope2);
-    const ground = make2(data, narrowed2);
+    const narrowed2 = leaveOut(data, scope2);
+    const ground = make5(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds4 ? kinds4.includes(id) : usual);
     let truncated = false;
     const tensions = wanted.flatMap(({ id: kind3 }) => {
       const allowance = allow(MOST_TRIES);
-      const found = sort(data, [...FIND.get(kind3)(ground, allowance)]);
+      const found = sort(data, [...get(FIND, kind3)(ground, allowance)]);
       truncated ||= allowance.spent || found.length > MOST_LISTED;
       return found.slice(0, MOST_LISTED).map((finding) => ({
         kind: kind3,
@@ -2930,7 +2977,7 @@
       unknown: ground.selection.unknown,
       truncated,
       mixed_pairs: wanted.some(({ id }) => id === "unbalanced-triad") ? countLeftOut(ground) : 0,
-      theses_left_out: lacksTheses(data, scope2, ground.selection),
+      theses_left_out: lacks(data, scope2, ground.selection),
       tensions: nameAll(tensions)
     };
   }
@@ -2938,20 +2985,21 @@
     const times = /* @__PURE__ */ new Map();
     return tensions.map((tension) => {
       const key2 = `${tension.kind}:${tension.actors.join(",")}`;
-      times.set(key2, (times.get(key2) ?? 0) + 1);
-      return { ...tension, key: times.get(key2) > 1 ? `${key2}:${times.get(key2)}` : key2 };
+      const time = (times.get(key2) ?? 0) + 1;
+      times.set(key2, time);
+      return { ...tension, key: time > 1 ? `${key2}:${time}` : key2 };
     });
   }
 
   // src/state/derived/tensions.js
   var USUAL = Object.freeze(record.tensions.kinds.filter((kind3) => kind3.by_default).map(({ id }) => id));
   var answer3 = O(() => {
-    const { scope: scope2, expected: expected2 } = get();
+    const { scope: scope2, expected: expected2 } = get2();
     const kinds4 = record.tensions.kinds.map(({ id }) => id);
     return list3(record, scope2, expected2 ? kinds4 : kinds4.filter((id) => USUAL.includes(id)));
   });
   var chosen2 = O(() => {
-    const { tab, picked } = get();
+    const { tab, picked } = get2();
     if (tab !== "tensions" || !picked) return null;
     return answer3.value.tensions.find(({ key: key2 }) => key2 === picked) ?? null;
   });
@@ -2973,7 +3021,7 @@
   var add = (list18, id) => [.../* @__PURE__ */ new Set([...list18, id])];
   var drop = (list18, id) => list18.filter((other2) => other2 !== id);
   function read(text3) {
-    const parts = ids2(text3).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(Boolean);
+    const parts = ids2(text3).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
   var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
@@ -2983,10 +3031,8 @@
     const neighbours = /* @__PURE__ */ new Map();
     for (const { from, to: to2 } of relations) {
       if (hidden.has(from) || hidden.has(to2)) continue;
-      for (const [one2, other2] of [[from, to2], [to2, from]]) {
-        if (!neighbours.has(one2)) neighbours.set(one2, []);
-        neighbours.get(one2).push(other2);
-      }
+      ensure(neighbours, from, () => []).push(to2);
+      ensure(neighbours, to2, () => []).push(from);
     }
     const found = /* @__PURE__ */ new Set();
     for (const [id, steps3] of centres) if (!hidden.has(id)) spread(id, steps3, neighbours, found);
@@ -3005,7 +3051,7 @@
 
   // src/state/derived/visible.js
   var inScope = O(() => {
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     const { drawn, ofActor } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name4) => name4 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
@@ -3019,7 +3065,7 @@
     };
   });
   var visible = O(() => {
-    const { near, hide: hide2 } = get();
+    const { near, hide: hide2 } = get2();
     return near.size || hide2.length ? narrow2(inScope.value, near, new Set(hide2)) : inScope.value;
   });
   function narrow2({ relations: all4, full, faint }, near, hidden) {
@@ -3036,7 +3082,7 @@
   // src/state/derived/highlight.js
   var PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"];
   var highlight = O(() => {
-    const { lit: lit2 } = get();
+    const { lit: lit2 } = get2();
     if (lit2) return lit2;
     if (selection.value) return ofSelection(selection.value);
     if (chosen2.value) return ofTension(chosen2.value);
@@ -3045,7 +3091,7 @@
   });
   function ofSelection({ kind: kind3, actors: actors2, relation: relation3 }) {
     const [first, second] = actors2;
-    const around2 = view(get().scope).ofActor.get(first) ?? [];
+    const around2 = view(get2().scope).ofActor.get(first) ?? [];
     let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first)));
     if (kind3 === "pair") relations = around2.filter((each3) => other(each3, first) === second);
     return make8(relations, actors2);
@@ -3071,12 +3117,13 @@
   var MOST2 = 3;
   var isFor2 = ({ stance }) => stance === "supports";
   var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isToCome(claim3) ? "future" : "present";
+  var sayTense = (claim3) => get(MARKS, tenseOf(claim3));
   var markOf = (data, id) => {
-    const { mark: mark7, label: label2 } = data.vocabulary.modes.find((mode2) => mode2.id === id);
+    const { mark: mark7, label: label2 } = modeOf(data, id);
     return mark7 || label2.toLowerCase();
   };
   function leadClaim2(data, relation3) {
-    return leadClaim(data, { ...relation3, claims: nearestClaims(relation3.claims.filter(isFor2)) });
+    return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
   }
   function nearestClaims(claims2) {
     const nearest = [...MARKS.keys()].find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
@@ -3085,29 +3132,29 @@
   function firmest2(data, { claims: claims2 }) {
     const { strength } = of(data);
     const order5 = [...MARKS.keys()];
-    const weight = (claim3) => strength.get(claim3.mode) * order5.length - order5.indexOf(tenseOf(claim3));
+    const weight = (claim3) => get(strength, claim3.mode) * order5.length - order5.indexOf(tenseOf(claim3));
     return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
   }
-  var markTime = (data, relation3) => relation3.standing ? MARKS.get(tenseOf(leadClaim2(data, relation3))) : "";
+  var markTime = (data, relation3) => isSupported(relation3) ? sayTense(leadClaim2(data, relation3)) : "";
   function sayStrength(data, relation3) {
     const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
     if (head3.mode === other2.mode) return markOf(data, head3.mode);
-    const [when, then] = [head3, other2].map((claim3) => MARKS.get(tenseOf(claim3)));
+    const [when, then] = [head3, other2].map(sayTense);
     return `${markOf(data, head3.mode)} ${when || "now"}; ${markOf(data, other2.mode)}, ${then}`;
   }
   function sayDates(data, relation3) {
     const { strength } = of(data);
     const claims2 = relation3.standing ? relation3.claims.filter(isFor2) : relation3.claims;
-    const firmly2 = [...claims2].sort((a3, b2) => strength.get(b2.mode) - strength.get(a3.mode));
+    const firmly2 = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
     const periods = /* @__PURE__ */ new Map();
-    for (const { dates: dates2, mode: mode2 } of firmly2) periods.set(dates2, (periods.get(dates2) ?? /* @__PURE__ */ new Set()).add(mode2));
+    for (const { dates: dates2, mode: mode2 } of firmly2) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode2);
     const isMixed3 = relation3.standing && new Set(claims2.map(({ mode: mode2 }) => mode2)).size > 1 && periods.size > 1;
     const told2 = [...periods].map(([dates2, modes2]) => (dates2 || "undated") + (isMixed3 ? ` (${[...modes2].map((mode2) => markOf(data, mode2)).join(", ")})` : ""));
     const more3 = told2.length > MOST2 + 1 ? [`and ${told2.length - MOST2} more periods`] : [];
     return [...more3.length ? told2.slice(0, MOST2) : told2, ...more3].join("; ");
   }
   function attackerOf({ claims: claims2 }) {
-    const attackers = new Set(claims2.filter(({ stance }) => stance === "supports").map(({ attacker: attacker2 }) => attacker2));
+    const attackers = new Set(claims2.filter(isFor2).map(({ attacker: attacker2 }) => attacker2));
     const [attacker] = attackers;
     return attackers.size === 1 && attacker !== "both" ? attacker : null;
   }
@@ -3121,28 +3168,27 @@
     const [first, second] = endsOf(relation3);
     return first === from || second === to2 ? "→" : "←";
   }
-  var OPEN2 = { denies: "denied", withholds: "not confirmed" };
+  var OPEN2 = { supports: "", denies: "denied", withholds: "not confirmed" };
   var sayOpen2 = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN2[stance])).join(", ");
   function sayType(data, relation3) {
-    const { label: label2 } = data.vocabulary.types.find(({ id }) => id === relation3.type);
+    const { label: label2 } = get(of(data).types, relation3.type);
     return relation3.standing ? mark(data, relation3, label2) : `${label2} (${sayOpen2(relation3)})`;
   }
   function mark(data, relation3, label2) {
     const { mode: mode2 } = leadClaim2(data, relation3);
-    const firmness = data.vocabulary.modes.find(({ id }) => id === mode2).mark;
-    const marks = [firmness, markTime(data, relation3)].filter(Boolean);
+    const marks = [modeOf(data, mode2).mark, markTime(data, relation3)].filter(Boolean);
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
   function sayHop(data, hop) {
     const label2 = (each3) => each3.channel ? mark(data, each3, "named as channel") : sayType(data, each3);
     const told2 = new Map(hop.relations.map((relation3) => {
-      const arrow = arrowOf(relation3, hop);
+      const arrow2 = arrowOf(relation3, hop);
       const dispute3 = say2(relation3);
       const word2 = label2(relation3) + (dispute3 ? ` [${dispute3}]` : "");
-      return [`${arrow} ${word2}`, [arrow, word2]];
+      return [`${arrow2} ${word2}`, { arrow: arrow2, word: word2 }];
     }));
-    const [arrows, words4] = [0, 1].map((at2) => [...told2.values()].map((each3) => each3[at2]));
-    if (new Set(arrows).size === 1) return `${arrows[0]} ${words4.join(", ")} ${arrows[0]}`;
+    const [arrow, another] = new Set([...told2.values()].map((each3) => each3.arrow));
+    if (another === void 0) return `${arrow} ${[...told2.values()].map(({ word: word2 }) => word2).join(", ")} ${arrow}`;
     return `– ${[...told2.keys()].join(", ")} –`;
   }
   function sayInterpretations(hops) {
@@ -3286,12 +3332,13 @@
   function parse3(text3) {
     const spots2 = /* @__PURE__ */ new Map();
     for (const part2 of text3.split(",")) {
-      const [, id, x3, y3] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
-      if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) spots2.set(id, { x: Number(x3), y: Number(y3) });
+      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
+      const [x3, y3] = numbers.map(Number);
+      if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) spots2.set(id, { x: x3, y: y3 });
     }
     return spots2;
   }
-  var write2 = (spots2) => sorted([...spots2.keys()]).map((id) => `${id}:${spots2.get(id).x}:${spots2.get(id).y}`).join(",");
+  var write2 = (spots2) => sorted(spots2.keys()).map((id) => `${id}:${get(spots2, id).x}:${get(spots2, id).y}`).join(",");
   function render(positions, pinned) {
     const lines2 = (ids4, write12) => ids4.map(write12).join(",\n");
     const ids3 = sorted(Object.keys(positions));
@@ -3494,8 +3541,8 @@ ${spots2}
   var MOST_ROUNDS3 = 1e3;
   function measure3(ties, members2) {
     const weights = Int8Array.from(ties.relations, weigh);
-    const rows = members2.map((actor3) => [actor3, listTies2(ties, weights, actor3)]);
-    const counted2 = rows.filter(([, row5]) => row5.length).map(([actor3]) => actor3);
+    const rows = members2.map((actor3) => ({ actor: actor3, row: listTies2(ties, weights, actor3) })).filter(({ row: row5 }) => row5.length);
+    const counted2 = rows.map(({ actor: actor3 }) => actor3);
     if (counted2.length < LEAST_ACTORS) {
       throw new Error(
         `PN centrality needs at least 3 actors with a tie of one sign; this scope has ${counted2.length || "none"}.`
@@ -3503,13 +3550,13 @@ ${spots2}
     }
     const mixed = ties.relations.filter(isMixed2).length / 2;
     const note5 = sayCounted(counted2.length, members2.length - counted2.length, mixed);
-    const scores = settle2(ties, rows.filter(([, row5]) => row5.length), counted2.length);
+    const scores = settle2(ties, rows, counted2.length);
     return { scores, counted: counted2, note: note5 };
   }
-  var has = (relations, sign2) => relations.some((relation3) => relation3.sign === sign2);
-  var isMixed2 = (relations) => has(relations, 1) && has(relations, -1);
+  var has2 = (relations, sign2) => relations.some((relation3) => relation3.sign === sign2);
+  var isMixed2 = (relations) => has2(relations, 1) && has2(relations, -1);
   function weigh(relations) {
-    const [friend, enemy] = [has(relations, 1), has(relations, -1)];
+    const [friend, enemy] = [has2(relations, 1), has2(relations, -1)];
     if (friend === enemy) return 0;
     return friend ? 1 : -ENEMY;
   }
@@ -3522,10 +3569,10 @@ ${spots2}
   }
   function settle2({ ids: ids3 }, rows, counted2) {
     const scores = new Float64Array(ids3.length);
-    for (const [actor3] of rows) scores[actor3] = 1;
+    for (const { actor: actor3 } of rows) scores[actor3] = 1;
     for (let round = 0; round < MOST_ROUNDS3; round += 1) {
       let change2 = 0;
-      for (const [actor3, row5] of rows) {
+      for (const { actor: actor3, row: row5 } of rows) {
         let sum = 0;
         for (const [other2, weight] of row5) sum += weight * scores[other2];
         const score = 1 + sum / (2 * counted2 - 2);
@@ -3562,14 +3609,14 @@ ${spots2}
     }
     return reached - 1;
   }
-  function count3(ties, members2, rows, ends2) {
+  function count2(ties, members2, rows, ends2) {
     const scores = new Float64Array(ties.ids.length);
     const work = start3(ties.ids.length);
     for (const actor3 of members2) scores[actor3] = countFrom(actor3, rows, ends2, work);
     return { scores, counted: members2, note: ties.targets.length ? null : NO_BACKING };
   }
-  var out = (ties, members2) => count3(ties, members2, ties.offsets, ties.targets);
-  var behind = (ties, members2) => count3(ties, members2, ties.inOffsets, ties.origins);
+  var out = (ties, members2) => count2(ties, members2, ties.offsets, ties.targets);
+  var behind = (ties, members2) => count2(ties, members2, ties.inOffsets, ties.origins);
 
   // src/core/ranking.js
   var DECIMALS = 9;
@@ -3580,52 +3627,52 @@ ${spots2}
     return ties.filter((between) => between.some((relation3) => relation3.sign === sign2)).length;
   }
   var countNet = (ties, actor3) => countSigned(ties, actor3, 1) - countSigned(ties, actor3, -1);
-  var each2 = (count9) => (ties, members2) => {
+  var each2 = (count8) => (ties, members2) => {
     const scores = new Float64Array(ties.ids.length);
-    for (const actor3 of members2) scores[actor3] = count9(ties, actor3);
+    for (const actor3 of members2) scores[actor3] = count8(ties, actor3);
     return scores;
   };
   var narrowed = /* @__PURE__ */ new WeakMap();
   var isPositive = ({ sign: sign2 }) => sign2 === 1;
   var isBacking = ({ type }) => type === "backs";
-  var MEASURES = /* @__PURE__ */ new Map([
+  var HOW = /* @__PURE__ */ new Map([
     ["degree", ["any", each2(countOut)]],
     ["in-degree", ["along", each2(countIn)]],
     ["out-degree", ["along", each2(countOut)]],
     ["positive-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, 1))]],
     ["negative-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, -1))]],
     ["net-degree", ["any", each2(countNet)]],
-    ["betweenness", ["any", (...given) => betweenness(...given)]],
-    ["closeness", ["any", (...given) => closeness(...given)]],
-    ["pagerank", ["along", (...given) => pagerank(...given)]],
-    ["harmonic", ["any", (...given) => harmonic(...given)]],
-    ["positive-betweenness", ["any", (...given) => betweenness(...given), isPositive]],
-    ["eigenvector", ["any", (...given) => measure2(...given), isPositive]],
-    ["pn", ["any", (...given) => measure3(...given)]],
-    ["reach-out", ["along", (...given) => out(...given), isBacking]],
-    ["reach-in", ["along", (...given) => behind(...given), isBacking]]
+    ["betweenness", ["any", betweenness]],
+    ["closeness", ["any", closeness]],
+    ["pagerank", ["along", pagerank]],
+    ["harmonic", ["any", harmonic]],
+    ["positive-betweenness", ["any", betweenness, isPositive]],
+    ["eigenvector", ["any", measure2, isPositive]],
+    ["pn", ["any", measure3]],
+    ["reach-out", ["along", out, isBacking]],
+    ["reach-in", ["along", behind, isBacking]]
   ]);
   function* rankInSlices(data, selection2, measure6) {
-    if (!MEASURES.has(measure6)) throw new Error(`There is no measure "${measure6}".`);
-    const [direction2, compute, isCounted] = MEASURES.get(measure6);
-    const used2 = leaveOutTheses2(data, selection2);
+    const how = HOW.get(measure6);
+    if (!how) throw new Error(`There is no measure "${measure6}".`);
+    const [direction2, compute, isCounted] = how;
+    const used2 = leaveOutTheses(data, selection2);
     const ties = of2(data, keep(used2, isCounted), direction2);
     const members2 = listTied(data, used2);
     const computed = compute(ties, members2);
-    const found = typeof computed.next === "function" ? yield* computed : computed;
-    const ofAll = { scores: found, counted: members2, note: null };
-    const { scores, counted: counted2, note: note5 } = found instanceof Float64Array ? ofAll : found;
+    const found = "next" in computed ? yield* computed : computed;
+    const { scores, counted: counted2, note: note5 } = found instanceof Float64Array ? { scores: found, counted: members2, note: null } : found;
     const scored = counted2.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
     return answer4(data, selection2, measure6, note5, scored);
   }
   function answer4(data, selection2, measure6, note5, scored) {
-    const used2 = leaveOutTheses2(data, selection2);
+    const used2 = leaveOutTheses(data, selection2);
     return {
       measure: measure6,
       layer: data.measures[measure6]?.layer ?? null,
       scope: asGiven(used2.scope),
       unknown: used2.unknown,
-      theses_left_out: lacksTheses(data, selection2.scope, used2),
+      theses_left_out: lacks(data, selection2.scope, used2),
       counted: scored.length,
       absent: countActors(data, used2.scope) - listTied(data, used2).length,
       note: note5,
@@ -3633,7 +3680,8 @@ ${spots2}
     };
   }
   function known3(data, measure6) {
-    const { note: note5, scores } = data.measures[measure6] ?? {};
+    if (!Object.hasOwn(data.measures, measure6)) return null;
+    const { note: note5, scores } = data.measures[measure6];
     if (!scores) return null;
     const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
     return answer4(data, select(data, EVERYTHING), measure6, note5, scored);
@@ -3643,11 +3691,9 @@ ${spots2}
     const ranked = `Ranked: ${count(counted2, "actor")} with a tie in this scope.`;
     return absent ? `${ranked} Not ranked: ${count(absent, "actor")} without one.` : ranked;
   }
-  function leaveOutTheses2(data, selection2) {
-    const scope2 = leaveOutTheses(data, selection2.scope);
-    if (scope2 === selection2.scope) return selection2;
-    if (!narrowed.has(selection2)) narrowed.set(selection2, select(data, scope2));
-    return narrowed.get(selection2);
+  function leaveOutTheses(data, selection2) {
+    const scope2 = leaveOut(data, selection2.scope);
+    return scope2 === selection2.scope ? selection2 : ensure(narrowed, selection2, () => select(data, scope2));
   }
   function keep(selection2, isCounted) {
     if (!isCounted) return selection2;
@@ -3664,10 +3710,10 @@ ${spots2}
     let place4 = 0;
     return rounded.map(({ id, score, level }, at2) => {
       if (at2 === 0 || level !== rounded[at2 - 1].level) place4 = at2 + 1;
-      return { id, name: actors2.get(id).name, score, rank: place4 };
+      return { id, name: get(actors2, id).name, score, rank: place4 };
     });
   }
-  var MEASURES_ = Object.freeze([...MEASURES.keys()]);
+  var MEASURES = Object.freeze([...HOW.keys()]);
 
   // src/state/ownfile.js
   var VIEW = "meta[name=actor-graph-view]";
@@ -3719,7 +3765,7 @@ ${spots2}
     same_fight: flag,
     near: focus_exports,
     hide: list4,
-    size: one(...MEASURES_),
+    size: one(...MEASURES),
     select: text,
     from: text,
     to: text,
@@ -3736,10 +3782,10 @@ ${spots2}
     expected: flag,
     picked: text
   };
-  var NAMES = Object.keys(PARTS);
+  var NAMES2 = Object.keys(PARTS);
   var QUIET = ["find", "at", "moved"];
   var LISTS = ["avoid", "without_kinds", "hide"];
-  var STEPS = NAMES.filter((name4) => !QUIET.includes(name4));
+  var STEPS = NAMES2.filter((name4) => !QUIET.includes(name4));
   function readView(written2) {
     const [x3, y3, scale2] = written2.split(",").map(Number);
     return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2 } : void 0;
@@ -3756,7 +3802,7 @@ ${spots2}
   };
   var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
   function write4(state) {
-    const written2 = NAMES.map((name4) => [name4, PARTS[name4].write(state[name4])]).filter(([name4, value]) => value !== PARTS[name4].write(FIRST[name4])).map(([name4, value]) => `${name4}=${encode(value)}`);
+    const written2 = NAMES2.map((name4) => [name4, PARTS[name4].write(state[name4])]).filter(([name4, value]) => value !== PARTS[name4].write(FIRST[name4])).map(([name4, value]) => `${name4}=${encode(value)}`);
     return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
@@ -3765,7 +3811,7 @@ ${spots2}
       return at2 < 0 ? [part2, ""] : [part2.slice(0, at2), decode2(part2.slice(at2 + 1))];
     }));
     const readPart = (name4) => given.get(name4) && PARTS[name4].read(given.get(name4)) || FIRST[name4];
-    const view3 = Object.fromEntries(NAMES.map((name4) => [name4, readPart(name4)]));
+    const view3 = Object.fromEntries(NAMES2.map((name4) => [name4, readPart(name4)]));
     const lost = listNames(view3).filter(([name4, id]) => !isKnown(name4, id));
     for (const end of ["from", "to"]) if (!actor(view3[end])) view3[end] = "";
     for (const ids3 of LISTS) view3[ids3] = view3[ids3].filter((id) => isKnown(ids3, id));
@@ -3789,7 +3835,7 @@ ${spots2}
   function readScope(hash) {
     try {
       const scope2 = fromHash(hash);
-      const { scope: old } = get();
+      const { scope: old } = get2();
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
       const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown)=/.test(part2));
@@ -3804,7 +3850,7 @@ ${spots2}
     set(read2(now2()));
     on((state) => {
       if (state.held) return;
-      if (write4(state) !== write4({ ...get(), ...read2(now2()) })) window.location.hash = write4(state);
+      if (write4(state) !== write4({ ...get2(), ...read2(now2()) })) window.location.hash = write4(state);
     }, ...STEPS, "scope", "held");
     on((state) => replace2(write4(state)), "at", "moved");
     window.addEventListener("hashchange", () => set(read2(now2())));
@@ -3812,10 +3858,10 @@ ${spots2}
 
   // src/panels/shared/links.js
   function to(select3, text3, look2 = "") {
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     return el("a", {
       class: `link ${look2}`.trim(),
-      href: `#${write4({ ...get(), select: select3, scope: scope2 })}`,
+      href: `#${write4({ ...get2(), select: select3, scope: scope2 })}`,
       click: (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -3867,7 +3913,7 @@ ${spots2}
   // src/panels/blocs/blocs.js
   var { words: words2 } = record.blocs;
   var COMMAND = "actor-graph balance";
-  var CHOICES3 = {
+  var CHOICES = {
     types: "relation types",
     signs: "signs",
     kinds: "kinds of actors",
@@ -3889,14 +3935,14 @@ ${spots2}
   var members = el("input", {
     type: "checkbox",
     id: "bloc-members",
-    change: () => set({ scope: make({ ...get().scope, members: members.checked ? null : "apart" }) })
+    change: () => set({ scope: make({ ...get2().scope, members: members.checked ? null : "apart" }) })
   });
-  var isOpen2 = () => get().tab === "blocs";
+  var isOpen2 = () => get2().tab === "blocs";
   function sayWhat(scope2) {
     const { passed_over: passed, missed } = answer.value;
     const date2 = scope2.as_of ?? (scope2.during ? [...new Set(scope2.during)].join(" to ") : null);
     const when = missed ? `Not worked out for ${date2}; here stands the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to then.` : "All times together: each claim counts, whenever it is said to hold.";
-    const choices = joinAnd(passed.map((each3) => CHOICES3[each3]));
+    const choices = joinAnd(passed.map((each3) => CHOICES[each3]));
     const unfiltered = passed.length > 0 && [
       " ",
       badge("unfiltered", "strong", "Other choices than dates are not followed"),
@@ -3910,7 +3956,7 @@ ${spots2}
     const firm = ids3.length - apart.length;
     const light = () => set({ lit: ofBloc(at2) });
     const dark = () => set({ lit: null });
-    const choose3 = () => set({ picked: get().picked === key2 ? "" : key2, select: "" });
+    const choose3 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
     return el(
       "section",
       { class: "group bloc", "data-key": key2, "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
@@ -3931,12 +3977,12 @@ ${spots2}
   var actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, shown(id)), openMark(id))));
   function openMark(id) {
     if (places.value.get(id) !== "?") return null;
-    const isEither = answer.value.answer.either_side?.some(({ actors: ids3 }) => ids3.includes(id));
+    const isEither2 = answer.value.answer.either_side?.some(({ actors: ids3 }) => ids3.includes(id));
     return [" ", el(
       "span",
       { class: "bloc-open", title: "Another of the best splits may put it on the other side" },
       el("span", { "aria-hidden": "true" }, "?"),
-      el("span", { class: "hidden" }, isEither ? `(${words2.either})` : "(may be in either)")
+      el("span", { class: "hidden" }, isEither2 ? `(${words2.either})` : "(may be in either)")
     )];
   }
   var told = (ids3) => ids3.map((id) => selected.value.relations.get(id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
@@ -3965,7 +4011,7 @@ ${spots2}
   var lines = (sentences) => sentences.filter(Boolean).map((text3) => el("p", { class: "bloc-line" }, name(text3)));
   var list6 = (title, ids3) => ids3.length > 0 && section(title, list5(told(ids3), title));
   function show3(answer7) {
-    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
+    const { head: head3, pairs, count: count8, sure } = answer7.sentences;
     const say16 = (found, what) => sayMembers(found, what, shown);
     const hasTies = answer7.blocs.length > 0;
     return [
@@ -3977,7 +4023,7 @@ ${spots2}
       list6(words2.across, answer7.structure_across),
       list6(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
       list6(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
-      count9.length > 0 && section("Triads and shares", lines(count9))
+      count8.length > 0 && section("Triads and shares", lines(count8))
     ];
   }
   var section = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
@@ -4024,13 +4070,13 @@ ${spots2}
 
   // src/panels/compare/comparison.js
   var record2 = record.comparison;
-  var SIGNS2 = { added: "+", gone: "−", changed: "≠" };
+  var SIGNS4 = { added: "+", gone: "−", changed: "≠" };
   var WORDS2 = { added: "added", gone: "gone", changed: "changed" };
   var SIZE = 7;
   var SPOTS = { added: 0.36, changed: 0.36 };
   var showsGone = true;
   var painted = [];
-  var mark3 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS2[what]);
+  var mark3 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS4[what]);
   function item({ text: text3, select: select3 }) {
     return el("li", { dir: "auto" }, text3, select3 && [" ", to(select3, "Show")]);
   }
@@ -4050,7 +4096,7 @@ ${spots2}
       { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
       el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
       el("p", { class: "comparison-between", dir: "auto" }, `From ${record2.old} to ${record2.new}. ${record2.summary}`),
-      el("ul", { class: "comparison-key" }, Object.keys(SIGNS2).map((what) => el("li", {}, mark3(what), WORDS2[what]))),
+      el("ul", { class: "comparison-key" }, Object.keys(SIGNS4).map((what) => el("li", {}, mark3(what), WORDS2[what]))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
       record2.lists.map(list7)
     );
@@ -4060,16 +4106,16 @@ ${spots2}
     context.setLineDash(what === "gone" ? [2.5, 2] : []);
     context.beginPath();
     context.arc(x3, y3, SIZE, 0, 2 * Math.PI);
-    context.fillStyle = get2(what === "added" ? "label" : "canvas");
+    context.fillStyle = get3(what === "added" ? "label" : "canvas");
     context.fill();
     context.lineWidth = 1.4;
-    context.strokeStyle = get2("label");
+    context.strokeStyle = get3("label");
     context.stroke();
     context.font = `700 11px ${font.face}`;
     context.textAlign = "center";
     context.textBaseline = "middle";
-    context.fillStyle = get2(what === "added" ? "canvas" : "label");
-    context.fillText(SIGNS2[what], x3, y3 + 0.5);
+    context.fillStyle = get3(what === "added" ? "canvas" : "label");
+    context.fillText(SIGNS4[what], x3, y3 + 0.5);
     context.restore();
     painted.push(what);
   }
@@ -4081,12 +4127,12 @@ ${spots2}
     context.beginPath();
     context.arc(x3, y3, SIZE + 2, 0, 2 * Math.PI);
     context.lineWidth = 1.4;
-    context.strokeStyle = get2("faint");
+    context.strokeStyle = get3("faint");
     context.stroke();
     context.font = `italic 12px ${font.face}`;
     context.textAlign = "center";
     context.textBaseline = "top";
-    context.fillStyle = get2("faint");
+    context.fillStyle = get3("faint");
     context.fillText(`${shown3} (gone)`, x3, y3 + SIZE + 6);
     context.restore();
     painted.push("gone");
@@ -4096,7 +4142,7 @@ ${spots2}
     context.save();
     context.setLineDash([1.5, 5]);
     context.lineWidth = 2;
-    context.strokeStyle = get2("faint");
+    context.strokeStyle = get3("faint");
     context.beginPath();
     context.moveTo(from.x, from.y);
     context.lineTo(to2.x, to2.y);
@@ -4106,7 +4152,7 @@ ${spots2}
   }
   function paint2(context) {
     painted = [];
-    const { byId: relations } = view(get().scope);
+    const { byId: relations } = view(get2().scope);
     const lit2 = highlight.value;
     context.save();
     if (showsGone) {
@@ -4161,7 +4207,7 @@ ${spots2}
     ["tensions", "tensions-panel"]
   ]);
   var BESIDE2 = ["blocs", "tensions"];
-  var NAMES2 = [...PANELS.keys()];
+  var NAMES3 = [...PANELS.keys()];
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
   var tabOf = (name4) => byId2(`tab-${name4}`);
   function render3({ tab }) {
@@ -4175,20 +4221,20 @@ ${spots2}
     document.body.classList.toggle("has-beside", BESIDE2.includes(tab));
   }
   function onKey(event) {
-    const at2 = NAMES2.indexOf(get().tab);
-    const next = STEPS2.has(event.key) ? NAMES2.at((at2 + STEPS2.get(event.key)) % NAMES2.length) : { Home: NAMES2[0], End: NAMES2.at(-1) }[event.key];
+    const at2 = NAMES3.indexOf(get2().tab);
+    const next = STEPS2.has(event.key) ? NAMES3.at((at2 + STEPS2.get(event.key)) % NAMES3.length) : { Home: NAMES3[0], End: NAMES3.at(-1) }[event.key];
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     set({ tab: next });
     tabOf(next).focus();
   }
   function start8() {
-    for (const name4 of NAMES2) tabOf(name4).addEventListener("click", () => set({ tab: name4 }));
+    for (const name4 of NAMES3) tabOf(name4).addEventListener("click", () => set({ tab: name4 }));
     byId2("tabs").addEventListener("keydown", onKey);
     on(render3, "tab");
-    render3(get());
+    render3(get2());
   }
-  var focus = () => byId2(PANELS.get(get().tab)).focus({ preventScroll: true });
+  var focus = () => byId2(PANELS.get(get2().tab)).focus({ preventScroll: true });
 
   // src/state/derived/ranking.js
   var AT_ONCE = 10;
@@ -4196,9 +4242,9 @@ ${spots2}
   var latest = y(null);
   var listeners3 = [];
   var run = null;
-  var get3 = () => latest.value;
+  var get4 = () => latest.value;
   function isCurrent() {
-    const { size, scope: scope2 } = get();
+    const { size, scope: scope2 } = get2();
     return latest.value?.measure === size && latest.value.of === scope2;
   }
   var on4 = (listener) => listeners3.push(listener);
@@ -4229,7 +4275,7 @@ ${spots2}
     }
   });
   function ask() {
-    const { size: measure6, scope: scope2 } = get();
+    const { size: measure6, scope: scope2 } = get2();
     run = null;
     if (!measure6) return publish(null);
     const isWhole = toHash(scope2) === "";
@@ -4265,7 +4311,7 @@ ${spots2}
     return sized(largest);
   }
   function isFree(places3, sizes2) {
-    const boxes2 = places3.map((place4) => makeBoxes(place4, sizes2.get(place4.id)));
+    const boxes2 = places3.map((place4) => makeBoxes(place4, get(sizes2, place4.id)));
     const ordered = boxes2.sort((a3, b2) => a3.left - b2.left);
     return ordered.every((one2, at2) => {
       for (let next = at2 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
@@ -4294,7 +4340,7 @@ ${spots2}
     return { id, x: x3, y: y3, ...room.get(id) };
   }
   var sizes = O(() => {
-    const ranking = get3();
+    const ranking = get4();
     if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
     const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
     return fit(scores, ids.map(placeOf2), USUAL2);
@@ -4307,8 +4353,8 @@ ${spots2}
   var ENDED = 0.45;
   var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
   function fillOf2(actor3) {
-    const hue = get2(`hue-${kinds.get(actor3.kind).colour}`);
-    const canvas = get2("canvas");
+    const hue = get3(`hue-${kinds.get(actor3.kind).colour}`);
+    const canvas = get3("canvas");
     const umbrella = actor3.kind === "umbrella";
     return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
   }
@@ -4321,7 +4367,7 @@ ${spots2}
       shape: kinds.get(actor3.kind).shape,
       shapeProperties: { borderDashes: actor3.kind === "umbrella" && [3, 2] },
       borderWidth: isOn() || actor3.kind === "umbrella" ? 1.5 : 0,
-      font: { color: get2(isFaint ? "faint" : "label"), strokeColor: get2("canvas") }
+      font: { color: get3(isFaint ? "faint" : "label"), strokeColor: get3("canvas") }
     };
   }
   var strokeOf = (relation3) => strokes[signOf(relation3)][relation3.standing];
@@ -4337,7 +4383,7 @@ ${spots2}
   }
   function drawRelation(relation3) {
     const { width, dashes, opacity } = strokeOf(relation3);
-    const colour2 = get2(`sign-${signOf(relation3)}`);
+    const colour2 = get3(`sign-${signOf(relation3)}`);
     return {
       arrows: arrowsOf(relation3),
       color: { ...all(colour2), inherit: false, opacity: opacityOf(relation3, opacity) },
@@ -4481,8 +4527,8 @@ ${spots2}
     return chosen3;
   }
   function order4(lit2) {
-    const { ofActor } = view(get().scope);
-    const { focus: focus4 } = get();
+    const { ofActor } = view(get2().scope);
+    const { focus: focus4 } = get2();
     const certain = /* @__PURE__ */ new Set([focus4, ...lit2?.chosen ?? []]);
     const ties = (id) => ofActor.get(id)?.length ?? 0;
     const rank2 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
@@ -4507,8 +4553,8 @@ ${spots2}
     context.textBaseline = "top";
     context.lineJoin = "round";
     context.lineWidth = 3 / scale2;
-    context.strokeStyle = get2("canvas");
-    context.fillStyle = get2("label");
+    context.strokeStyle = get3("canvas");
+    context.fillStyle = get3("label");
     for (const each3 of painted2) paintLabel(context, each3, scale2);
     context.restore();
   }
@@ -4561,7 +4607,7 @@ ${spots2}
     return { left: first.x, top: first.y, right: last2.x, bottom: last2.y };
   }
   function paint4(context, box2) {
-    const state = get();
+    const state = get2();
     const { drawn } = view(state.scope);
     const lit2 = highlight.value;
     if (lit2) {
@@ -4579,7 +4625,7 @@ ${spots2}
   function veil(context, { left, top, right, bottom }) {
     context.save();
     context.globalAlpha = VEIL;
-    context.fillStyle = get2("canvas");
+    context.fillStyle = get3("canvas");
     context.fillRect(left, top, right - left, bottom - top);
     context.restore();
   }
@@ -4626,10 +4672,10 @@ ${spots2}
     context.setLineDash([]);
     context.beginPath();
     context.arc(spot.x, spot.y, 6.5, 0, 2 * Math.PI);
-    context.fillStyle = get2("canvas");
+    context.fillStyle = get3("canvas");
     context.fill();
     context.lineWidth = 1.3;
-    context.strokeStyle = get2("label");
+    context.strokeStyle = get3("label");
     context.setLineDash(BROKEN.has(kind3) ? [2, 1.6] : []);
     context.stroke();
     context.setLineDash([]);
@@ -4641,7 +4687,7 @@ ${spots2}
     context.beginPath();
     context.arc(spot.x, spot.y, 6.5, -Math.PI / 2, Math.PI / 2);
     context.closePath();
-    context.fillStyle = get2(colour2);
+    context.fillStyle = get3(colour2);
     context.fill();
   }
   function paintZigzag(context, spot) {
@@ -4662,9 +4708,9 @@ ${spots2}
     context.textBaseline = "middle";
     context.lineJoin = "round";
     context.lineWidth = 3;
-    context.strokeStyle = get2("canvas");
+    context.strokeStyle = get3("canvas");
     context.strokeText(years2, spot.x, spot.y);
-    context.fillStyle = get2("faint");
+    context.fillStyle = get3("faint");
     context.fillText(years2, spot.x, spot.y);
     context.restore();
   }
@@ -4675,7 +4721,7 @@ ${spots2}
     context.beginPath();
     context.arc(x3, y3, sizeOf(id) + gap, 0, 2 * Math.PI);
     context.lineWidth = width;
-    context.strokeStyle = get2(colour2);
+    context.strokeStyle = get3(colour2);
     context.stroke();
     context.restore();
   }
@@ -4696,7 +4742,7 @@ ${spots2}
     const drawn = relations.filter(({ from, to: to2 }) => here2.has(from) && here2.has(to2));
     const look2 = {
       actors: new Map(ids.map((id) => [id, drawActor(actor(id), faint.has(id))])),
-      relations: new Map(view(get().scope).drawn.map((each3) => [each3.id, drawRelation(each3)]))
+      relations: new Map(view(get2().scope).drawn.map((each3) => [each3.id, drawRelation(each3)]))
     };
     draw(look2, { actors: ids3, relations: drawn.map(({ id }) => id) });
   }
@@ -4748,7 +4794,7 @@ ${spots2}
     moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? lasting(260) : 0);
   }
   function showAll(animated = false) {
-    const ids3 = get().near.size ? ids.filter(isVisible) : ids;
+    const ids3 = get2().near.size ? ids.filter(isVisible) : ids;
     if (!ids3.length) return;
     const box2 = surround(ids3);
     const part2 = openPart();
@@ -4836,7 +4882,7 @@ ${spots2}
     return found?.other ?? null;
   }
   function onKey2(event) {
-    const { focus: focus4, scope: scope2 } = get();
+    const { focus: focus4, scope: scope2 } = get2();
     const around2 = view(scope2).ofActor.get(focus4) ?? [];
     const neighbours = sorted(around2.map((relation3) => other(relation3, focus4))).filter(isVisible);
     const next = WAYS2.has(event.key) ? lead(focus4, WAYS2.get(event.key), neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
@@ -4856,7 +4902,7 @@ ${spots2}
     else focus();
   }
   function describe2(actor3) {
-    const number3 = view(get().scope).ofActor.get(actor3.id)?.length ?? 0;
+    const number3 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
     const kind3 = kinds.get(actor3.kind).label.toLowerCase();
     return `${actor3.shown}, ${kind3}, ${count(number3, "relation")}`;
   }
@@ -4919,7 +4965,7 @@ ${spots2}
   }
   function onSelect() {
     const selected2 = selection.value;
-    if (get().lost) return say6(get().lost);
+    if (get2().lost) return say6(get2().lost);
     if (!selected2) return say6("Nothing is selected.");
     const names = selected2.actors.map(shown);
     if (selected2.kind === "relation") return say6(`Selected. ${head(selected2.relation)}`);
@@ -4931,11 +4977,11 @@ ${spots2}
   var MOST5 = 4;
   var bar = byId2("focus-bar");
   var shown2 = shown;
-  var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get().hide, id) });
-  var expand2 = (id) => set({ near: expand(get().near, id) });
+  var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get2().hide, id) });
+  var expand2 = (id) => set({ near: expand(get2().near, id) });
   var showAll2 = () => set({ near: /* @__PURE__ */ new Map(), hide: [] });
   function hide(id) {
-    const { near, hide: hidden, select: select3, focus: held } = get();
+    const { near, hide: hidden, select: select3, focus: held } = get2();
     const next = held === id || byId2("details").contains(document.activeElement);
     set({
       hide: add(hidden, id),
@@ -4948,7 +4994,7 @@ ${spots2}
   function actions(id) {
     const button = (text3, does, look2 = "") => el("button", { class: `quiet ${look2}`.trim(), type: "button", click: () => does(id) }, text3);
     const wider = button("Expand", expand2, "focus-expand");
-    wider.hidden = !get().near.size;
+    wider.hidden = !get2().near.size;
     return [button("Focus", focus2), wider, button("Hide", hide)];
   }
   var plus = (id) => el("button", {
@@ -4961,13 +5007,13 @@ ${spots2}
   var centre2 = ([id, steps3]) => make10(
     `${shown2(id)}, ${count(steps3, "step")}`,
     `Leave ${shown2(id)}`,
-    () => again("", () => set({ near: leave(get().near, id) })),
+    () => again("", () => set({ near: leave(get2().near, id) })),
     plus(id)
   );
   var ghost = (id) => make10(
     shown2(id),
     `Show ${shown2(id)} again`,
-    () => again("", () => set({ hide: drop(get().hide, id) }))
+    () => again("", () => set({ hide: drop(get2().hide, id) }))
   );
   function again(label2, change2) {
     change2();
@@ -5003,7 +5049,7 @@ ${spots2}
   function onKey3(event) {
     const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), textarea, select, dialog");
     if (!KEYS2[event.key] || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { focus: held, tab } = get();
+    const { focus: held, tab } = get2();
     const selected2 = selection.value;
     const id = held || selected2?.kind === "actor" && selected2.actors[0];
     if (tab !== "graph") return;
@@ -5018,7 +5064,7 @@ ${spots2}
     on(render4, "near", "hide");
     on(fit2, "near");
     document.addEventListener("keydown", onKey3);
-    render4(get());
+    render4(get2());
   }
 
   // src/core/search.js
@@ -5032,13 +5078,7 @@ ${spots2}
     const folded2 = fold(text3);
     return (folded2.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded2]).join(" ");
   }
-  function namesOf2(actor3) {
-    if (!entries.has(actor3)) {
-      const texts = [actor3.name, ...actor3.aliases, actor3.id];
-      entries.set(actor3, texts.map((text3) => ({ text: text3, plain: simplify(text3) })));
-    }
-    return entries.get(actor3);
-  }
+  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text3) => ({ text: text3, plain: simplify(text3) })));
   function find6(actors2, text3, limit = 10) {
     const typed = simplify(text3);
     if (!typed) return [];
@@ -5047,10 +5087,13 @@ ${spots2}
     return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match }) => ({ actor: actor3, match }));
   }
   function bestOfEach(actors2, typed, measure6) {
-    return actors2.map((actor3) => bestOf(actor3, typed, measure6)).filter(Boolean);
+    return actors2.map((actor3) => bestOf(actor3, typed, measure6)).filter((each3) => each3 !== null);
   }
   function bestOf(actor3, typed, measure6) {
-    const fitting = namesOf2(actor3).map(({ text: text3, plain }) => ({ actor: actor3, match: text3, fit: measure6(plain, typed), plain })).filter(({ fit: fit3 }) => fit3 !== null);
+    const fitting = namesOf(actor3).flatMap(({ text: text3, plain }) => {
+      const fit3 = measure6(plain, typed);
+      return fit3 === null ? [] : [{ actor: actor3, match: text3, fit: fit3, plain }];
+    });
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
     const shown3 = best2.match === actor3.id ? fitting[0] : best2;
@@ -5204,7 +5247,7 @@ ${spots2}
   }
 
   // src/panels/paths/pathitem.js
-  var SIGNS3 = /* @__PURE__ */ new Map([
+  var SIGNS5 = /* @__PURE__ */ new Map([
     [1, "By balance theory the two would be on one side."],
     [-1, "By balance theory the two would be on opposite sides."]
   ]);
@@ -5276,7 +5319,7 @@ ${spots2}
     const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
     const together2 = joinAnd(period2?.map(({ start: start38, end }) => say([start38, end])) ?? []);
     return [
-      SIGNS3.get(product),
+      SIGNS5.get(product),
       together2 ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together2}, according to the sources.` : why === "never-together" ? NEVER2 : UNDATED,
       changes && CHANGES,
       sayWeakest(path),
@@ -5340,7 +5383,7 @@ ${spots2}
   }));
   function onKind(kind3, isLeftOut) {
     const change2 = isLeftOut ? add : drop;
-    set2({ without_kinds: change2(get().without_kinds, kind3) });
+    set2({ without_kinds: change2(get2().without_kinds, kind3) });
   }
   var kinds2 = () => el(
     "fieldset",
@@ -5370,7 +5413,7 @@ ${spots2}
     byId2("path-options").querySelector("summary").focus();
   }
   function onDrop(id) {
-    set2({ avoid: drop(get().avoid, id) });
+    set2({ avoid: drop(get2().avoid, id) });
     avoid.focus();
   }
   function render5(state) {
@@ -5407,10 +5450,10 @@ ${spots2}
     ));
     make11(avoid, {
       label: "Actors to avoid",
-      choose: (id) => id && set2({ avoid: add(get().avoid, id) })
+      choose: (id) => id && set2({ avoid: add(get2().avoid, id) })
     });
     on(render5, ...OPTIONS);
-    render5(get());
+    render5(get2());
   }
 
   // src/panels/paths/pathlist.js
@@ -5454,7 +5497,7 @@ ${spots2}
     }
   }, `Ask ${words4}`);
   function mark4() {
-    const { path } = get();
+    const { path } = get2();
     [...holder2.querySelectorAll(".path")].forEach((each3, at2) => {
       each3.classList.toggle("is-current", at2 === path);
       each3.querySelector(".path-show").setAttribute("aria-pressed", String(at2 === path));
@@ -5509,7 +5552,7 @@ ${spots2}
       return refuse(text3 ? `No actor goes by the name “${text3}”. Choose one from the list.` : "Name an actor for both From and To.");
     }
     if (from === to2) return refuse("From and To are the same actor. Choose two.");
-    const { select: select3 } = get();
+    const { select: select3 } = get2();
     return set({ from, to: to2, path: 0, select: [from, to2].includes(select3) ? "" : select3 });
   }
   function prefill(end, id) {
@@ -5532,7 +5575,7 @@ ${spots2}
       const [from, to2] = [byId2("path-from").value, byId2("path-to").value];
       [byId2("path-from").value, byId2("path-to").value] = [to2, from];
       [asked2.from, asked2.to] = [asked2.to, asked2.from];
-      const state = get();
+      const state = get2();
       if (state.from && state.to) set({ from: state.to, to: state.from, path: 0 });
     });
     byId2("path-clear").addEventListener("click", () => {
@@ -5551,14 +5594,14 @@ ${spots2}
     return ["Source:", text3, at2 && (at2 === "headline" ? "Headline." : `Paragraph ${at2}.`), url].filter(Boolean).join(" ");
   }
   var claim = (data, { sentence: sentence2, at: at2, source }) => `${sentence2}
-${cite(of(data).sources.get(source), at2)}`;
+${cite(get(of(data).sources, source), at2)}`;
   function list9(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
       heading,
       ...claims2.map(({ sentence: sentence2 }) => `- ${sentence2}`),
-      ...cited.map((id) => cite(sources3.get(id))),
+      ...cited.map((id) => cite(get(sources3, id))),
       ...notes
     ].join("\n");
   }
@@ -5665,59 +5708,52 @@ ${cite(of(data).sources.get(source), at2)}`;
   var sayContested = ({ kind: kind3 }, number3) => kind3 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
 
   // src/core/choices.js
-  var KEEPS = ["types", "signs", "kinds", "modes", "sources", "claimants"];
   var DROPS = ["sources", "claimants"];
-  var EITHER = ["contested", "relayed", "single_voice"];
   var covers2 = (chosen3, values3) => values3.every((value) => chosen3.includes(value));
   var less = (list18, gone) => list18.filter((each3) => !gone.includes(each3));
   function isOn2(scope2, group4, value) {
-    if (EITHER.includes(group4)) return scope2[group4] === null || scope2[group4] === value;
-    if (DROPS.includes(group4) && scope2.without.includes(value)) return false;
-    return scope2[group4].length === 0 || scope2[group4].includes(value);
+    if (isEither(group4)) return scope2[group4] === null || scope2[group4] === value;
+    const name4 = String(value);
+    if (DROPS.includes(group4) && scope2.without.includes(name4)) return false;
+    return scope2[group4].length === 0 || scope2[group4].includes(name4);
   }
   var isNarrow = (scope2, group4, values3) => values3.some((value) => !isOn2(scope2, group4, value));
   function all2(scope2, group4, values3) {
-    if (EITHER.includes(group4)) return make({ ...scope2, [group4]: null });
+    if (isEither(group4)) return make({ ...scope2, [group4]: null });
     const without = DROPS.includes(group4) ? less(scope2.without, values3) : scope2.without;
     return make({ ...scope2, without, [group4]: [] });
   }
   function only(scope2, group4, value, values3) {
     const whole = all2(scope2, group4, values3);
     if (covers2([value], values3)) return whole;
-    return make({ ...whole, [group4]: EITHER.includes(group4) ? value : [value] });
+    return make({ ...whole, [group4]: isEither(group4) ? value : [value] });
   }
   function toggle2(scope2, group4, value, values3) {
     const on5 = values3.filter((each3) => isOn2(scope2, group4, each3));
     const wanted = on5.includes(value) ? less(on5, [value]) : [...on5, value];
     if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group4, values3);
-    if (EITHER.includes(group4)) return only(scope2, group4, wanted[0], values3);
+    if (isEither(group4)) return only(scope2, group4, wanted[0], values3);
     if (!DROPS.includes(group4) || scope2[group4].length) return keep2(scope2, group4, wanted, values3);
     const others = less(scope2.without, values3);
-    return make({ ...scope2, without: [...others, ...less(values3, wanted)] });
+    return make({ ...scope2, without: [...others, ...less(values3, wanted).map(String)] });
   }
   function keep2(scope2, group4, wanted, values3) {
-    return make({ ...all2(scope2, group4, values3), [group4]: wanted });
+    return make({ ...all2(scope2, group4, values3), [group4]: wanted.map(String) });
   }
 
   // src/core/facets.js
-  var CHOICES4 = ["contested", "relayed", "single_voice"];
-  var SIGNS4 = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   var tables = /* @__PURE__ */ new WeakMap();
-  function findGroups(data) {
-    if (!tables.has(data)) tables.set(data, sortGroups(of(data).groups));
-    return tables.get(data);
-  }
+  var findGroups = (data) => ensure(tables, data, () => sortGroups(of(data).groups));
   function sortGroups(groups2) {
     const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put4 = (name4, value, group4) => {
-      if (!found[name4].has(value)) found[name4].set(value, /* @__PURE__ */ new Set());
-      found[name4].get(value).add(group4);
+    const put3 = (name4, value, group4) => {
+      ensure(found[name4], value, () => /* @__PURE__ */ new Set()).add(group4);
     };
     for (const group4 of groups2) {
       for (const { claim: claim3, supports } of group4) {
-        if (supports) put4("modes", claim3.mode, group4);
-        put4("sources", claim3.source, group4);
-        for (const speaker of speakersOf(claim3)) put4("claimants", speaker, group4);
+        if (supports) put3("modes", claim3.mode, group4);
+        put3("sources", claim3.source, group4);
+        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group4);
       }
     }
     return found;
@@ -5725,38 +5761,40 @@ ${cite(of(data).sources.get(source), at2)}`;
   function listClaimants(data) {
     const { claimants: claimants2 } = findGroups(data);
     const names = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
-    return sorted(names).sort((a3, b2) => claimants2.get(b2).size - claimants2.get(a3).size);
+    return sorted(names).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
   function list10(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes2 } = findGroups(data);
     const occurring = (known4, values3) => known4.map(({ id }) => id).filter((id) => values3.has(id));
     const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
-    const signs = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => SIGNS4.get(sign2)));
+    const signs = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
     return {
       types: types3,
-      signs: [...SIGNS4.values()].filter((sign2) => signs.has(sign2)),
+      signs: ALL.filter((sign2) => signs.has(sign2)),
       kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind3 }) => kind3))),
       modes: occurring([...vocabulary2.modes].reverse(), modes2),
       sources: [...sources3.keys()].sort(compare),
       claimants: listClaimants(data),
-      ...Object.fromEntries(CHOICES4.map((name4) => [name4, [true, false]]))
+      contested: [true, false],
+      relayed: [true, false],
+      single_voice: [true, false]
     };
   }
-  var isSupported = ({ standing }) => standing !== null;
   function makeTests(data, scope2) {
     const { actors: actors2 } = of(data);
-    const values3 = {
-      types: ({ type }) => [type],
-      signs: ({ sign: sign2 }) => [SIGNS4.get(sign2)],
-      kinds: ({ from, to: to2 }) => [from, to2].map((id) => actors2.get(id)?.kind),
-      contested: ({ contested }) => [contested],
-      relayed: ({ relayed }) => [relayed],
-      single_voice: ({ voices }) => [voices.length < 2]
-    };
-    return Object.entries(values3).map(([name4, of3]) => {
-      const chosen3 = CHOICES4.includes(name4) ? [scope2[name4]].filter((each3) => each3 !== null) : scope2[name4];
-      return { name: name4, of: of3, passes: (found) => !chosen3.length || found.every((each3) => chosen3.includes(each3)) };
+    const values3 = [
+      ["types", ({ type }) => [type]],
+      ["signs", ({ sign: sign2 }) => [nameOf(sign2)]],
+      ["kinds", ({ from, to: to2 }) => [from, to2].map((id) => actors2.get(id)?.kind ?? "")],
+      ["contested", ({ contested }) => [contested]],
+      ["relayed", ({ relayed }) => [relayed]],
+      ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
+    ];
+    return values3.map(([name4, of3]) => {
+      const chosen3 = [scope2[name4]].flat().filter((each3) => each3 !== null);
+      const passes = (found) => !chosen3.length || found.every((each3) => chosen3.includes(each3));
+      return { name: name4, of: of3, passes };
     });
   }
   function countAmongRelations(data, scope2, counts2) {
@@ -5794,14 +5832,23 @@ ${cite(of(data).sources.get(source), at2)}`;
     const needsAll = name4 === "modes" && scope2.contested !== null;
     for (const value of values3) {
       const alone = only(scope2, name4, value, values3);
-      const { relations } = select(data, alone, needsAll ? void 0 : [...groups2.get(value)]);
+      const { relations } = select(data, alone, needsAll ? void 0 : [...get(groups2, value)]);
       counts2[name4].set(value, relations.filter(isSupported).length);
     }
   }
-  function count4(data, scope2, among = ["modes", "sources", "claimants"]) {
+  function count3(data, scope2, among = ["modes", "sources", "claimants"]) {
     const { scope: resolved2 } = resolve(data, scope2);
-    const names = [...KEEPS, ...CHOICES4];
-    const counts2 = Object.fromEntries(names.map((name4) => [name4, /* @__PURE__ */ new Map()]));
+    const counts2 = {
+      types: /* @__PURE__ */ new Map(),
+      signs: /* @__PURE__ */ new Map(),
+      kinds: /* @__PURE__ */ new Map(),
+      modes: /* @__PURE__ */ new Map(),
+      sources: /* @__PURE__ */ new Map(),
+      claimants: /* @__PURE__ */ new Map(),
+      contested: /* @__PURE__ */ new Map(),
+      relayed: /* @__PURE__ */ new Map(),
+      single_voice: /* @__PURE__ */ new Map()
+    };
     countAmongRelations(data, resolved2, counts2);
     for (const name4 of among) countAmongClaims(data, resolved2, name4, counts2);
     return counts2;
@@ -5809,12 +5856,12 @@ ${cite(of(data).sources.get(source), at2)}`;
 
   // src/core/summary.js
   var MOST7 = 4;
-  var PLURAL = { act: "acts", label: "epithets", intent: "intents", thesis: "interpretations" };
-  var EITHER2 = {
-    contested: ["only contested relations", "without contested relations"],
-    relayed: ["only what no source says in its own voice", "only what a source says in its own voice"],
-    single_voice: ["only relations of a single voice", "only relations of several voices"]
-  };
+  var PLURAL = /* @__PURE__ */ new Map([["act", "acts"], ["label", "epithets"], ["intent", "intents"], ["thesis", "interpretations"]]);
+  var EITHER2 = [
+    ["contested", "only contested relations", "without contested relations"],
+    ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
+    ["single_voice", "only relations of a single voice", "only relations of several voices"]
+  ];
   function list11(names) {
     const shown3 = names.length > MOST7 + 1 ? names.slice(0, MOST7) : names;
     const more3 = names.length - shown3.length;
@@ -5825,30 +5872,15 @@ ${cite(of(data).sources.get(source), at2)}`;
     const index2 = of(data);
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const label2 = (id) => labels.get(id) ?? id;
-    return {
-      types: [label2, (names) => `only ${list11(names)}`, (names) => `without ${list11(names)}`],
-      signs: [String, (names) => `only ${list11(names)} relations`, (names) => `without ${list11(names)} relations`],
-      kinds: [
-        label2,
-        (names) => `only actors of the ${plural("kind", names)} ${list11(names)}`,
-        (names) => `without actors of the ${plural("kind", names)} ${list11(names)}`
-      ],
-      modes: [
-        (id) => PLURAL[id] ?? id,
-        (names) => `only claims that are ${list11(names)}`,
-        (names) => `without claims that are ${list11(names)}`
-      ],
-      sources: [
-        label2,
-        (names) => `only the ${plural("source", names)} ${list11(names)}`,
-        (names) => `without the ${plural("source", names)} ${list11(names)}`
-      ],
-      claimants: [
-        (id) => nameSpeaker(id, index2),
-        (names) => `only claims by ${list11(names)}`,
-        (names) => `without claims by ${list11(names)}`
-      ]
-    };
+    const words4 = (name4, say16) => ({ name: name4, only: (names) => `only ${say16(names)}`, without: (names) => `without ${say16(names)}` });
+    return [
+      ["types", words4(label2, list11)],
+      ["signs", words4(String, (names) => `${list11(names)} relations`)],
+      ["kinds", words4(label2, (names) => `actors of the ${plural("kind", names)} ${list11(names)}`)],
+      ["modes", words4((id) => PLURAL.get(id) ?? id, (names) => `claims that are ${list11(names)}`)],
+      ["sources", words4(label2, (names) => `the ${plural("source", names)} ${list11(names)}`)],
+      ["claimants", words4((id) => nameSpeaker(id, index2), (names) => `claims by ${list11(names)}`)]
+    ];
   }
   function nameSpeaker(id, index2) {
     const name4 = nameClaimant(id, index2);
@@ -5872,11 +5904,11 @@ ${cite(of(data).sources.get(source), at2)}`;
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
     return id === "unnamed" ? "unnamed sources" : actors2.get(id)?.said ?? id;
   }
-  function sayGroup(group4, scope2, values3, [name4, saysOnly, saysWithout]) {
+  function sayGroup(group4, scope2, values3, { name: name4, only: only2, without }) {
     const on5 = values3.filter((value) => isOn2(scope2, group4, value));
     const off = values3.filter((value) => !on5.includes(value));
-    if (scope2[group4].length && !(off.length && off.length < on5.length)) return saysOnly(scope2[group4].map(name4));
-    return off.length ? saysWithout(off.map(name4)) : "";
+    if (scope2[group4].length && !(off.length && off.length < on5.length)) return only2(scope2[group4].map(name4));
+    return off.length ? without(off.map(name4)) : "";
   }
   function sayTime({ as_of: date2, during }) {
     if (date2) return `as of ${date2}`;
@@ -5886,13 +5918,13 @@ ${cite(of(data).sources.get(source), at2)}`;
   function listChoices(data, scope2) {
     const { scope: resolved2 } = resolve(data, scope2);
     const values3 = list10(data);
-    const groups2 = Object.entries(makeGroups(data)).map(([group4, words4]) => sayGroup(group4, resolved2, values3[group4], words4));
+    const groups2 = makeGroups(data).map(([group4, words4]) => sayGroup(group4, resolved2, values3[group4], words4));
     const known4 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
     const behind2 = resolved2.without.filter((name4) => !known4.has(name4));
     const others = behind2.length > 0 && `without anything by ${list11(behind2.map((id) => nameClaimant(id, of(data))))}`;
-    const either2 = Object.entries(EITHER2).map(([name4, [yes, no]]) => resolved2[name4] === null ? "" : resolved2[name4] ? yes : no);
+    const either2 = EITHER2.map(([name4, yes, no]) => resolved2[name4] === null ? "" : resolved2[name4] ? yes : no);
     const members2 = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
-    return [...groups2, others, ...either2, sayTime(resolved2), members2].filter(Boolean);
+    return [...groups2, others, ...either2, sayTime(resolved2), members2].filter(isThere);
   }
   function sayUnknown2(number3, isKept) {
     if (!number3) return "";
@@ -5938,7 +5970,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   var unknownButton = byId2("scope-unknown");
   var clearButton = byId2("scope-clear");
   function words3(isPicture = true) {
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     const { all: all4, drawn, unknown } = view(scope2);
     const open7 = all4.length - drawn.length;
     const whole = view(EVERYTHING).drawn.length;
@@ -5946,13 +5978,13 @@ ${cite(of(data).sources.get(source), at2)}`;
     return say8(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open7, ...isPicture && focus3() });
   }
   function caveats() {
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     const { drawn, unknown } = view(scope2);
     return sayCaveats(scope2, { unknown, contested: listContested(drawn).length });
   }
   function focus3() {
     const { actors: actors2, relations } = visible.value.out;
-    return { out: { actors: actors2, relations, words: get().near.size ? "out of focus" : "hidden" } };
+    return { out: { actors: actors2, relations, words: get2().near.size ? "out of focus" : "hidden" } };
   }
   function render7({ scope: scope2 }) {
     const text3 = words3();
@@ -5963,7 +5995,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     clearButton.hidden = toHash(scope2) === "";
   }
   function toggleUnknown() {
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     set({ scope: make({ ...scope2, unknown: scope2.unknown === "keep" ? "drop" : "keep" }) });
   }
   function onClear() {
@@ -5974,7 +6006,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     clearButton.addEventListener("click", onClear);
     unknownButton.addEventListener("click", toggleUnknown);
     on(render7, "scope", "near", "hide");
-    render7(get());
+    render7(get2());
   }
 
   // src/panels/share/citetext.js
@@ -6014,7 +6046,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   var isDenied = ({ claims: claims2 }) => weighDenials(claims2, ALWAYS).contested;
   function listNotes(relations, isOutside) {
     const kind3 = relations.length === 1 && !isDenied(relations[0]) && kindOf(relations[0]);
-    const isWhole = isOutside || toHash(get().scope) === "";
+    const isWhole = isOutside || toHash(get2().scope) === "";
     const isHidden = !isWhole && listContested(relations).length > 0;
     return [
       kind3 && OPPOSED[kind3],
@@ -6125,37 +6157,37 @@ ${cite(of(data).sources.get(source), at2)}`;
     ]
   });
   var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
-  var SIGNS5 = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   var folded = /* @__PURE__ */ new WeakMap();
   var cell = (text3, key2 = fold(text3)) => ({ text: text3, key: key2 });
-  var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
+  var number = (count8) => ({ text: String(count8), key: count8, isCount: true });
   var date = (text3) => cell(text3 ?? "", text3 && text3 !== "past" ? parse(text3).first : "");
   var period = (start38, end, text3) => ({ ...date(start38 ?? end), text: text3 });
   function listActors(data, { relations }, ids3) {
     const { actors: actors2 } = of(data);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
-    for (const { claims: claims2 } of relations) {
-      for (const claim3 of claims2) {
-        for (const id of namedBesides(claim3)) if (counts2.has(id)) counts2.get(id).named += 1;
-      }
+    for (const id of relations.flatMap(({ claims: claims2 }) => claims2.flatMap(namedBesides))) {
+      const numbers = counts2.get(id);
+      if (numbers) numbers.named += 1;
     }
     for (const { from, to: to2, sign: sign2, standing } of relations) {
       for (const id of standing ? /* @__PURE__ */ new Set([from, to2]) : []) {
-        if (!counts2.has(id)) continue;
-        counts2.get(id).relations += 1;
-        counts2.get(id)[SIGNS5.get(sign2)] += 1;
+        const numbers = counts2.get(id);
+        if (!numbers) continue;
+        numbers.relations += 1;
+        numbers[nameOf(sign2)] += 1;
       }
     }
     const kinds4 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
-      const { shown: shown3, name: name4, kind: kind3, aliases } = actors2.get(id);
-      const numbers = Object.entries(counts2.get(id)).map(([sign2, count9]) => [sign2, number(count9)]);
+      const actor3 = get(actors2, id);
+      const { shown: shown3, name: name4, kind: kind3, aliases } = actor3;
+      const numbers = Object.entries(get(counts2, id)).map(([sign2, count8]) => [sign2, number(count8)]);
       return {
-        record: actors2.get(id),
+        record: actor3,
         select: id,
         cells: {
           name: cell(shown3, fold(name4)),
-          kind: cell(kinds4.get(kind3)),
+          kind: cell(get(kinds4, kind3)),
           ...Object.fromEntries(numbers),
           aliases: cell(aliases.join(", "))
         }
@@ -6163,14 +6195,13 @@ ${cite(of(data).sources.get(source), at2)}`;
     });
   }
   function listEnds(relation3, { actors: actors2 }) {
-    const [from, to2] = endsOf(relation3).map((id) => actors2.get(id));
+    const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
     const end = ({ shown: shown3, name: name4 }) => cell(shown3, fold(name4));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
     return { from: cell(`${from.shown} and ${to2.shown}`, fold(from.name)), to: cell("") };
   }
   function listRelations(data, { relations }) {
     const index2 = of(data);
-    const modes2 = new Map(data.vocabulary.modes.map((mode2) => [mode2.id, mode2]));
     return relations.map((relation3) => ({
       record: relation3,
       select: relation3.id,
@@ -6178,17 +6209,18 @@ ${cite(of(data).sources.get(source), at2)}`;
         ...listEnds(relation3, index2),
         type: cell(sayType(data, relation3)),
         who: cell(sayWho(relation3.claims, index2)),
-        standing: cell(sayStrength2(data, modes2, relation3), relation3.standing ? -index2.strength.get(relation3.standing) : 1),
+        standing: cell(sayStrength2(data, relation3), rankMode(index2, relation3.standing)),
         dates: period(relation3.start, relation3.end, sayDates(data, relation3)),
         marks: cell(nameMarks(data, relation3).join(", ")),
         claims: number(relation3.claims.length)
       }
     }));
   }
-  function sayStrength2(data, modes2, relation3) {
+  var rankMode = ({ strength }, mode2) => mode2 ? -get(strength, mode2) : 1;
+  function sayStrength2(data, relation3) {
     if (!relation3.standing) return "";
     const { mode: mode2 } = leadClaim2(data, relation3);
-    return mode2 === relation3.standing ? sayMode(modes2.get(mode2)) : sayStrength(data, relation3);
+    return mode2 === relation3.standing ? sayMode(modeOf(data, mode2)) : sayStrength(data, relation3);
   }
   var sayMode = ({ id, label: label2, tail }) => id === "thesis" ? `${label2}: ${tail}` : label2;
   function nameMarks(data, relation3) {
@@ -6200,21 +6232,20 @@ ${cite(of(data).sources.get(source), at2)}`;
       !voices.length ? "no named voice" : voices.length < 2 ? "single voice" : count(voices.length, "voice"),
       relayed && "relayed",
       self && "self-declared"
-    ].filter(Boolean);
+    ].filter(isThere);
   }
   function listClaims(data, { relations }) {
     const index2 = of(data);
-    const modes2 = new Map(data.vocabulary.modes.map((mode2) => [mode2.id, mode2]));
     const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
     return relations.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
-      const source = index2.sources.get(claim3.source);
-      const firmly2 = claim3.stance === "supports" ? sayMode(modes2.get(claim3.mode)) : claim3.stance;
-      const strength = claim3.stance === "supports" ? -index2.strength.get(claim3.mode) : 1;
+      const source = get(index2.sources, claim3.source);
+      const firmly2 = claim3.stance === "supports" ? sayMode(modeOf(data, claim3.mode)) : claim3.stance;
+      const strength = rankMode(index2, claim3.stance === "supports" ? claim3.mode : null);
       return {
         record: claim3,
         select: id,
         cells: {
-          sentence: cell(claim3.sentence, fold(index2.actors.get(claim3.from).name)),
+          sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
           who: cell(nameChain(claim3, source)),
           where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${claim3.event})` : ""}`, order5.get(claim3)),
           said: date(claim3.said),
@@ -6227,13 +6258,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     if (table2 === "actors") return listActors(data, selection2, ids3);
     return table2 === "relations" ? listRelations(data, selection2) : listClaims(data, selection2);
   }
-  function foldRow({ record: record3, cells }) {
-    if (!folded.has(record3)) {
-      const texts = Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text3 }) => text3);
-      folded.set(record3, fold(texts.join("\n")));
-    }
-    return folded.get(record3);
-  }
+  var foldRow = ({ record: record3, cells }) => ensure(folded, record3, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text3 }) => text3).join("\n")));
   function readSort(table2, sort2) {
     const read4 = (text3) => ({ column: text3.replace(/^-/, ""), isFalling: text3.startsWith("-") });
     const asked3 = read4(sort2);
@@ -6241,7 +6266,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function compare2(a3, b2, isFalling) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
-    const order5 = typeof a3 === "number" ? a3 - b2 : compare(a3, b2);
+    const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isFalling ? -order5 : order5;
   }
   function arrange(rows, table2, { find: find8, sort: sort2 }) {
@@ -6270,7 +6295,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function sentence(claim3) {
     const id = `${claim3.from} ${claim3.type} ${claim3.to}`;
-    const relation3 = view(get().scope).byId.get(id) ?? view(EVERYTHING).byId.get(id);
+    const relation3 = view(get2().scope).byId.get(id) ?? view(EVERYTHING).byId.get(id);
     return [
       el("p", { class: "row-sentence" }, name(claim3.sentence)),
       el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end, at2) => [at2 ? [" · ", typeLink(relation3), " · "] : null, end]))
@@ -6356,8 +6381,8 @@ ${cite(of(data).sources.get(source), at2)}`;
   var AGAINST = { contested: "Against it stands: ", changed: "At another time: ", "may-have-changed": "Perhaps at another time: " };
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
-    const view3 = view(get().scope);
-    const asked3 = asked(get().scope) ?? ALWAYS;
+    const view3 = view(get2().scope);
+    const asked3 = asked(get2().scope) ?? ALWAYS;
     const opposite = ofPair(relation3.from, relation3.to, view3).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
     const sidesOf = (other2) => compareSides([relation3], [other2], asked3);
     return Object.entries(AGAINST).map(([sides, words4]) => {
@@ -6410,7 +6435,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       el("p", { class: "details-kind" }, kind(actor3.kind), kinds.get(actor3.kind).label),
       el("h2", { class: "details-title" }, name(actor3.shown)),
       facts(actor3),
-      el("p", { class: "details-count" }, count5(relations)),
+      el("p", { class: "details-count" }, count4(relations)),
       el(
         "p",
         { class: "details-actions" },
@@ -6487,8 +6512,8 @@ ${cite(of(data).sources.get(source), at2)}`;
       listClaims2(own)
     );
   }
-  var isAlone = (id) => get().scope.claimants.join() === id;
-  var showOnly = (id) => set({ scope: make({ ...get().scope, claimants: [id] }) });
+  var isAlone = (id) => get2().scope.claimants.join() === id;
+  var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
   var start20 = (text3, end, id) => el("button", {
     class: "quiet",
     type: "button",
@@ -6507,7 +6532,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       actor3.note && el("p", { class: "details-fact" }, name(actor3.note))
     ];
   }
-  function count5(relations) {
+  function count4(relations) {
     const parts = ["positive", "negative", "neutral"].map((sign2) => [relations.filter((relation3) => signOf(relation3) === sign2).length, sign2]).filter(([number3]) => number3).map(([number3, sign2]) => `${number3} ${sign2}`);
     const all4 = count(relations.length, "claimed relation");
     return parts.length ? `${all4}: ${joinAnd(parts)}` : all4;
@@ -6564,7 +6589,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       const [id] = selection.value?.actors ?? [];
       set({ select: "" });
       if (event.detail > 0) return;
-      if (id && get().tab === "graph") focusOn(id);
+      if (id && get2().tab === "graph") focusOn(id);
       else focus();
     }
   }, cross3());
@@ -6574,13 +6599,13 @@ ${cite(of(data).sources.get(source), at2)}`;
     svg("path", { d: "M4 4l8 8M12 4l-8 8" })
   );
   function onEscape(event) {
-    if (event.key !== "Escape" || event.defaultPrevented || !get().select) return;
+    if (event.key !== "Escape" || event.defaultPrevented || !get2().select) return;
     set({ select: "" });
   }
   function start21() {
     on(render8, "select", "scope");
     document.addEventListener("keydown", onEscape);
-    render8(get());
+    render8(get2());
   }
 
   // src/panels/help/keys.js
@@ -6652,7 +6677,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function ask2() {
     const text3 = box.value.trim();
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     if (text3 === (scope2.as_of ?? "")) return complain2("");
     try {
       set({ scope: make({ ...scope2, as_of: text3 || null, during: null }) });
@@ -6673,11 +6698,11 @@ ${cite(of(data).sources.get(source), at2)}`;
     });
     box.addEventListener("change", ask2);
     byId2("time-clear").addEventListener("click", () => {
-      set({ scope: make({ ...get().scope, as_of: null, during: null }) });
+      set({ scope: make({ ...get2().scope, as_of: null, during: null }) });
       box.focus();
     });
     on(render9, "scope");
-    render9(get());
+    render9(get2());
   }
 
   // src/panels/legend/filterrows.js
@@ -6753,11 +6778,11 @@ ${cite(of(data).sources.get(source), at2)}`;
   var ON_DEMAND = ["modes", "sources", "claimants"];
   var groups = list14().map((group4) => ({ ...group4, names: [...new Set(group4.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
-  var scope = O(() => resolve3(get().scope));
+  var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
   var counts = y(null);
   var word = y({ title: "", text: "" });
-  var change = (make16) => set({ scope: make16(resolve3(get().scope)) });
+  var change = (make16) => set({ scope: make16(resolve3(get2().scope)) });
   function toggle3({ group: group4, value, text: text3 }, title) {
     let isBack = false;
     change((before2) => {
@@ -6844,25 +6869,25 @@ ${cite(of(data).sources.get(source), at2)}`;
       figure2,
       el2("span", { class: "legend-text" }, text3)
     );
-    const isThere = (kind3) => drawn.some((relation3) => kindOf(relation3) === kind3);
+    const isThere2 = (kind3) => drawn.some((relation3) => kindOf(relation3) === kind3);
     return [
       title === "Standing" && drawn.some(isPast) && row5(line("positive", "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
-      ...(title === "More" ? DISPUTES2.filter(([kind3]) => isThere(kind3)) : []).map(([kind3, meaning]) => row5(dispute(kind3), WORDS.get(kind3), meaning))
+      ...(title === "More" ? DISPUTES2.filter(([kind3]) => isThere2(kind3)) : []).map(([kind3, meaning]) => row5(dispute(kind3), WORDS.get(kind3), meaning))
     ];
   }
   function sayHowMany(rows) {
     const on5 = rows.filter(({ group: group4, value }) => isOn2(scope.value, group4, value)).length;
     return on5 === rows.length ? String(on5) : `${on5} of ${rows.length}`;
   }
-  var count6 = make9(() => {
+  var count5 = make9(() => {
     const seen3 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names }) => names);
-    counts.value = count4(record, scope.value, ON_DEMAND.filter((group4) => seen3.includes(group4)));
+    counts.value = count3(record, scope.value, ON_DEMAND.filter((group4) => seen3.includes(group4)));
   });
   function start24() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
-    x(() => count6(scope.value, opened.value));
+    x(() => count5(scope.value, opened.value));
     show(byId2("legend"), () => groups.map(showGroup));
   }
 
@@ -6903,7 +6928,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     const range = findRange(data);
     if (!range) return [];
     const tries = UNITS.map((unit) => divide(range, unit));
-    const steps3 = tries.find(({ length }) => length <= MOST9) ?? tries.at(-1);
+    const steps3 = tries.find(({ length }) => length <= MOST9) ?? tries[tries.length - 1];
     return steps3.map(([start38, end]) => Object.freeze({
       start: start38,
       end,
@@ -6911,11 +6936,8 @@ ${cite(of(data).sources.get(source), at2)}`;
       last: spanOf(end)[1]
     }));
   }
-  function list15(data) {
-    if (!tables2.has(data)) tables2.set(data, Object.freeze(build5(data)));
-    return tables2.get(data);
-  }
-  function count7(data, scope2) {
+  var list15 = (data) => ensure(tables2, data, () => Object.freeze(build5(data)));
+  function count6(data, scope2) {
     const steps3 = list15(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
@@ -6929,13 +6951,15 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function answer5(relation3, steps3) {
     const states = new Uint8Array(steps3.length);
-    for (const [which, state] of [["possible", 1], ["known", 2]]) {
-      for (const span of days(relation3, which)) {
+    const mark7 = (spans, state) => {
+      for (const [from, to2] of spans) {
         steps3.forEach(({ first, last: last2 }, at2) => {
-          if (span[0] <= last2 && first <= span[1]) states[at2] = state;
+          if (from <= last2 && first <= to2) states[at2] = state;
         });
       }
-    }
+    };
+    mark7(days(relation3, "possible"), 1);
+    mark7(days(relation3, "known"), 2);
     return states;
   }
   function place3(data, scope2) {
@@ -6974,7 +6998,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   var placed = (scope2) => place3(record, scope2) ?? [0, steps2.length];
   function show10(from, to2) {
     const during = read3(record, from, to2);
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     const next = make({ ...scope2, as_of: null, during });
     if (toHash(next) !== toHash(scope2)) set({ held: true, scope: next });
   }
@@ -6985,11 +7009,11 @@ ${cite(of(data).sources.get(source), at2)}`;
     set({ held: false });
   }
   function onSlide(at2) {
-    const other2 = placed(get().scope)[1 - at2];
+    const other2 = placed(get2().scope)[1 - at2];
     const value = Number(sliders[at2].value);
     const [from, to2] = at2 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
     show10(from, to2);
-    render10(get());
+    render10(get2());
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
   }
@@ -7000,7 +7024,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   function onDown(event) {
     if (event.button) return;
     const at2 = stepAt(event);
-    const [from, to2] = placed(get().scope);
+    const [from, to2] = placed(get2().scope);
     const isInside = at2 >= from && at2 < to2 && to2 - from < steps2.length;
     drag = { at: at2, moved: false, window: isInside ? [from, to2] : null };
     bars.setPointerCapture(event.pointerId);
@@ -7021,11 +7045,11 @@ ${cite(of(data).sources.get(source), at2)}`;
     release();
   }
   var drawBars = make9(() => {
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     const key2 = toHash(make({ ...scope2, as_of: null, during: null }));
     if (counted === key2 && bars.children.length) return;
     counted = key2;
-    const numbers = count7(record, scope2);
+    const numbers = count6(record, scope2);
     const most = Math.max(1, ...numbers.map(({ known: known4, possible }) => known4 + possible));
     const bar3 = (at2, number3, below, look2) => svg("rect", {
       class: look2,
@@ -7037,7 +7061,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     replace(bars, numbers.map(({ known: known4, possible }, at2) => svg(
       "g",
       {},
-      svg("title", {}, `${nameOf2(at2, at2 + 1)}: ${known4} claimed to hold, ${possible} may`),
+      svg("title", {}, `${nameOf3(at2, at2 + 1)}: ${known4} claimed to hold, ${possible} may`),
       svg("rect", { class: "time-ground", x: at2, width: 1, y: 0, height: HEIGHT }),
       bar3(at2, known4, 0, "time-known"),
       bar3(at2, possible, known4, "time-possible")
@@ -7050,7 +7074,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       group4.classList.toggle("is-out", at2 < from || at2 >= to2);
     });
   }
-  function nameOf2(from, to2) {
+  function nameOf3(from, to2) {
     const [first, last2] = [steps2[from].start, steps2[to2 - 1].end];
     return first === last2 ? first : `${first} to ${last2}`;
   }
@@ -7085,7 +7109,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       bars.addEventListener(`pointer${event}`, listener);
     }
     on(render10, "scope");
-    render10(get());
+    render10(get2());
   }
 
   // src/picture/svgmarkup.js
@@ -7294,12 +7318,12 @@ ${[...words4, ...this.#lines].join("\n")}
     const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
   }
-  var sayReach = (centres, nameOf3) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf3(id)}`))}`;
+  var sayReach = (centres, nameOf4) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf4(id)}`))}`;
 
   // src/panels/picture/foreground.js
   var MOST10 = 4;
   function listChoices2(isNear) {
-    const { scope: scope2, near: centres, hide: hide2 } = get();
+    const { scope: scope2, near: centres, hide: hide2 } = get2();
     const hidden = hide2.map(said);
     const more3 = hidden.length - MOST10;
     return [
@@ -7308,28 +7332,28 @@ ${[...words4, ...this.#lines].join("\n")}
       hidden.length > 0 && `without ${joinAnd(more3 > 1 ? [...hidden.slice(0, MOST10), `${more3} more`] : hidden)}`
     ].filter(Boolean);
   }
-  function count8(relations, whose, isNear = false) {
+  function count7(relations, whose, isNear = false) {
     const whole = view(EVERYTHING).drawn.length;
     return say9(relations, whose, whole, listChoices2(isNear));
   }
   function lit() {
     const { relations } = highlight.value;
-    return view(get().scope).drawn.filter(({ id }) => relations.has(id));
+    return view(get2().scope).drawn.filter(({ id }) => relations.has(id));
   }
   function ofSelection2({ kind: kind3, actors: actors2, relation: relation3 }) {
     if (kind3 === "relation") return head(relation3);
-    return count8(lit(), kind3 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
+    return count7(lit(), kind3 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
   }
   function say10() {
-    const { from, to: to2, near: centres } = get();
+    const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
     const tension = chosen2.value;
-    if (tension) return `${tension.lead} ${count8(lit(), "behind it")}`;
+    if (tension) return `${tension.lead} ${count7(lit(), "behind it")}`;
     const bloc2 = LETTERS[chosen.value];
-    if (bloc2) return `${count8(lit(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
-    if (current.value) return count8(lit(), `on a path between ${said(from)} and ${said(to2)}`);
-    return centres.size ? `${count8(visible.value.relations, sayReach(centres, said), true)} All others are out of focus.` : "";
+    if (bloc2) return `${count7(lit(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
+    if (current.value) return count7(lit(), `on a path between ${said(from)} and ${said(to2)}`);
+    return centres.size ? `${count7(visible.value.relations, sayReach(centres, said), true)} All others are out of focus.` : "";
   }
   function listLines() {
     const text3 = say10();
@@ -7354,7 +7378,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function line4(sign2, mode2, { hasHead = false, opacity = 1, colour: name4 = `sign-${sign2}` } = {}) {
     return (context, x3, y3) => {
       const look2 = record.strokes[sign2][mode2];
-      const colour2 = get2(name4);
+      const colour2 = get3(name4);
       Object.assign(context, {
         globalAlpha: Math.min(look2.opacity, opacity),
         lineWidth: look2.width,
@@ -7379,7 +7403,7 @@ ${[...words4, ...this.#lines].join("\n")}
     context.closePath();
   }
   var kind2 = ({ id, shape, colour: colour2 }) => (context, left, y3) => {
-    const [x3, hue] = [left + FIGURE3 / 2, get2(isOn() ? "soft" : `hue-${colour2}`)];
+    const [x3, hue] = [left + FIGURE3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
     Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
     context.setLineDash(id === "umbrella" ? [3, 2] : []);
     context.beginPath();
@@ -7455,8 +7479,8 @@ ${[...words4, ...this.#lines].join("\n")}
     return [...parts, rest.join("")];
   }
   function saySize() {
-    const { size } = get();
-    const ranking = get3();
+    const { size } = get2();
+    const ranking = get4();
     if (!size || ranking?.refused) return "";
     const { attention, measures, tensions } = record;
     const { label: label2, means, means_not: meansNot } = measures[size];
@@ -7513,7 +7537,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function paint5(context, planned) {
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
-    context.fillStyle = get2("canvas");
+    context.fillStyle = get3("canvas");
     context.fillRect(0, 0, width, height);
     for (const line6 of lines2) write5(context, line6);
     context.save();
@@ -7530,9 +7554,9 @@ ${[...words4, ...this.#lines].join("\n")}
   function paintNetwork(context, box2) {
     const { relations, full, faint } = visible.value;
     const group4 = context.group ? (title, draw2) => context.group(title, draw2) : (_3, draw2) => draw2();
-    const isThere = (id) => full.has(id) || faint.has(id);
-    const nodes2 = ids.filter(isThere);
-    const drawn = relations.filter(({ from, to: to2 }) => isThere(from) && isThere(to2));
+    const isThere2 = (id) => full.has(id) || faint.has(id);
+    const nodes2 = ids.filter(isThere2);
+    const drawn = relations.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
     const blank2 = document.createElement("canvas").getContext("2d");
     for (const { id } of drawn) paintHeads(blank2, id);
     for (const relation3 of drawn) {
@@ -7554,7 +7578,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function write5(context, { text: text3, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 }) {
     context.save();
-    Object.assign(context, { font: font3, fillStyle: get2(colour2), textAlign: "left", textBaseline: "middle" });
+    Object.assign(context, { font: font3, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context.setLineDash([]);
     context.fillText(text3, x3, y3);
     draw2?.(context, at2, y3);
@@ -7707,7 +7731,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var arranged = [];
   var telling = 0;
   function rowsOf(table2) {
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     const view3 = view(scope2);
     if (last.view !== view3) last = { view: view3, rows: {} };
     const ids3 = ids.filter(isInScope);
@@ -7723,7 +7747,7 @@ ${[...words4, ...this.#lines].join("\n")}
     ))));
   }
   function sortBy(id, isNumber) {
-    const { table: table2, sort: sort2 } = get();
+    const { table: table2, sort: sort2 } = get2();
     const now3 = readSort(table2, sort2);
     const isFalling = now3.column === id ? !now3.isFalling : isNumber;
     set({ sort: isFalling ? `-${id}` : id, rows: MORE });
@@ -7752,13 +7776,13 @@ ${[...words4, ...this.#lines].join("\n")}
     const left = arranged.length - body2.children.length;
     more.hidden = left <= 0;
     more.textContent = `Show ${Math.min(left, MORE)} more of ${count(left, "row")} left`;
-    replace(caption, say12(get()));
+    replace(caption, say12(get2()));
     empty.hidden = arranged.length > 0;
-    if (!arranged.length) replace(empty, sayEmpty(get()));
-    mark5(get());
+    if (!arranged.length) replace(empty, sayEmpty(get2()));
+    mark5(get2());
   }
   function countAll(table2) {
-    const { all: all4, drawn } = view(get().scope);
+    const { all: all4, drawn } = view(get2().scope);
     if (table2 === "actors") return String(ids.filter(isInScope).length);
     return String(table2 === "relations" ? drawn.length : all4.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
@@ -7794,7 +7818,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function onFind() {
     setFind(find7.value);
     clearTimeout(telling);
-    telling = setTimeout(() => say6(say12(get())), PAUSE2);
+    telling = setTimeout(() => say6(say12(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !find7.value) return;
@@ -7803,17 +7827,17 @@ ${[...words4, ...this.#lines].join("\n")}
     onFind();
   }
   function showMore() {
-    set({ rows: get().rows + MORE });
+    set({ rows: get2().rows + MORE });
     say6(`${body2.children.length} of ${arranged.length} rows are shown.`);
   }
   function makeWhole() {
-    const { table: table2 } = get();
+    const { table: table2 } = get2();
     return el(
       "table",
       {},
-      el("caption", {}, say12(get())),
+      el("caption", {}, say12(get2())),
       el("thead", {}, el("tr", {}, COLUMNS[table2].map(({ label: label2 }) => el("th", {}, label2)))),
-      el("tbody", {}, arrange(rowsOf(table2), table2, get()).map((row5) => make12(table2, row5)))
+      el("tbody", {}, arrange(rowsOf(table2), table2, get2()).map((row5) => make12(table2, row5)))
     );
   }
   function makeChoice(table2) {
@@ -7852,7 +7876,7 @@ ${[...words4, ...this.#lines].join("\n")}
       else render11(state);
     }, "tab", "table", "sort", "find", "rows", "scope");
     on(mark5, "select");
-    render11(get());
+    render11(get2());
   }
 
   // src/panels/print/printparts.js
@@ -7929,11 +7953,11 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/panels/print/printchoice.js
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", lit: null });
-  var inScope2 = () => view(get().scope).all;
+  var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
   var list17 = (relations) => [el("h2", {}, WHO), relations.map(relation2), sources2(relations)];
   function litOf({ relations, actors: actors2 }) {
-    const drawn = view(get().scope).drawn.filter(({ id }) => relations.has(id));
+    const drawn = view(get2().scope).drawn.filter(({ id }) => relations.has(id));
     return { relations: drawn, full: actors2, faint: /* @__PURE__ */ new Set() };
   }
   var aboutActor = ({ aliases, note: note5, kind: kind3 }) => el(
@@ -7960,7 +7984,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const { kind: kind3, actors: [first, second], relation: only2 } = selected2;
     const isEnd = (id) => ({ from, to: to2 }) => from === id || to2 === id;
     const relations = only2 ? [only2] : inScope2().filter(isEnd(first)).filter(kind3 === "pair" ? isEnd(second) : () => true);
-    const outside = notice(selected2, view(get().scope));
+    const outside = notice(selected2, view(get2().scope));
     return {
       shown: litOf(highlight.value),
       content: [
@@ -7996,7 +8020,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return { shown: visible.value, content };
   }
   function choose2() {
-    const { tab } = get();
+    const { tab } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection3(selected2);
     const tension = chosen2.value;
@@ -8005,7 +8029,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return current.value ? ofPath2(current.value) : ofPicture();
   }
   function say13() {
-    const { tab, near, hide: hide2 } = get();
+    const { tab, near, hide: hide2 } = get2();
     const selected2 = selection.value;
     if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(shown))}, with who claims what.`;
     if (chosen2.value) return "The tension that is chosen, with the claims behind it.";
@@ -8057,7 +8081,7 @@ ${[...words4, ...this.#lines].join("\n")}
       }, text3),
       el("span", { id: `print-${all4}` }, what)
     );
-    const number3 = count(view(get().scope).drawn.length, "claimed relation");
+    const number3 = count(view(get2().scope).drawn.length, "claimed relation");
     const dialog = open2("Print", el(
       "ul",
       { class: "print-choices" },
@@ -8096,7 +8120,7 @@ ${[...words4, ...this.#lines].join("\n")}
     );
   }
   function answer6({ scope: scope2 }) {
-    const ranking = get3();
+    const ranking = get4();
     if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
     const isNarrow2 = toHash(scope2) !== "";
     const bears = ranking.actors.some(({ score }) => score);
@@ -8135,13 +8159,13 @@ ${[...words4, ...this.#lines].join("\n")}
     "aria-expanded": String(all3),
     click: () => {
       all3 = !all3;
-      render12(get());
+      render12(get2());
       holder4.querySelector(".size-more").focus();
     }
   }, all3 ? `Show the first ${TOP}` : `Show all ${number3}`);
   function tell3(state) {
     if (!state.size || !isCurrent()) return;
-    const ranking = get3();
+    const ranking = get4();
     const { label: label2 } = record.measures[state.size];
     if (!ranking.counted) return say6(ranking.refused ?? sayCounted2(ranking));
     const first = ranking.actors.filter(({ rank: rank2 }) => rank2 === 1).slice(0, 3).map(({ id }) => shown(id));
@@ -8151,16 +8175,16 @@ ${[...words4, ...this.#lines].join("\n")}
     replace(
       select2,
       el("option", { value: "" }, "equal size"),
-      MEASURES_.map((id) => el("option", { value: id }, record.measures[id].label))
+      MEASURES.map((id) => el("option", { value: id }, record.measures[id].label))
     );
     select2.addEventListener("change", () => set({ size: select2.value }));
     on(render12, "size", "scope");
     on4(() => {
-      render12(get());
-      tell3(get());
+      render12(get2());
+      tell3(get2());
     });
     start9();
-    render12(get());
+    render12(get2());
   }
 
   // src/panels/search/finder.js
@@ -8183,7 +8207,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var FIGURE6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view2 = () => write4(get());
+  var view2 = () => write4(get2());
   function address2() {
     const hash = view2();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
@@ -8243,22 +8267,15 @@ ${[...words4, ...this.#lines].join("\n")}
     const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.published_by.get(claim3.source) ?? []]);
     return sorted(named3.filter((id) => index2.actors.has(id)));
   }
-  function listSources({ sources: sources3 }, claims2, isNarrow2) {
-    const cited = new Set(claims2.map(({ source, at: at2 }) => JSON.stringify([source, at2])));
-    const isCited = (source, at2) => !isNarrow2 || cited.has(JSON.stringify([source, at2]));
+  function describeSource({ id, title, author, publisher, short, published, genre, language, url, paragraphs: paragraphs2 }, cited) {
+    const kept = paragraphs2.filter((each3) => !cited || cited.has(placeOf3(id, each3.id)));
+    return { id, title, author, publisher, short, published, genre, language, url, paragraphs: kept };
+  }
+  var placeOf3 = (source, at2) => JSON.stringify([source, at2]);
+  function listCited({ sources: sources3 }, claims2) {
+    const cited = new Set(claims2.map(({ source, at: at2 }) => placeOf3(source, at2)));
     const kept = new Set(claims2.map(({ source }) => source));
-    return sources3.filter(({ id }) => !isNarrow2 || kept.has(id)).map(({ id, paragraphs: paragraphs2, ...card }) => ({
-      id,
-      title: card.title,
-      author: card.author,
-      publisher: card.publisher,
-      short: card.short,
-      published: card.published,
-      genre: card.genre,
-      language: card.language,
-      url: card.url,
-      paragraphs: paragraphs2.filter((each3) => isCited(id, each3.id))
-    }));
+    return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
   function make15(data, scope2, words4) {
     const { relations, unknown } = select(data, scope2);
@@ -8273,8 +8290,8 @@ ${[...words4, ...this.#lines].join("\n")}
       shown: words4,
       scope: given,
       unknown,
-      actors: wanted.map((id) => actors2.get(id)).map(({ id, name: name4, kind: kind3, aliases, named_by: by, note: note5 }) => ({ id, name: name4, kind: kind3, aliases, named_by: by, note: note5 })),
-      sources: listSources(data, claims2, isNarrow2),
+      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind3, aliases, named_by: by, note: note5 }) => ({ id, name: name4, kind: kind3, aliases, named_by: by, note: note5 })),
+      sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
       relations: relations.map(relation)
     };
   }
@@ -8301,7 +8318,7 @@ ${[...words4, ...this.#lines].join("\n")}
     "own_voice"
   ];
   var CARD = ["title", "author", "publisher", "short", "published", "genre", "url"];
-  var COLUMNS2 = Object.freeze([
+  var COLUMNS2 = [
     "from",
     "type",
     "to",
@@ -8321,8 +8338,7 @@ ${[...words4, ...this.#lines].join("\n")}
     "contested_in_part",
     "changed",
     "says"
-  ]);
-  var SIGNS7 = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+  ];
   var MARK = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
   var join = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
@@ -8333,12 +8349,12 @@ ${[...words4, ...this.#lines].join("\n")}
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
-    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => `${id} = ${actors2.get(id).name} (${actors2.get(id).kind})`);
+    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind3 }) => `${id} = ${name4} (${kind3})`);
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const [first, second] = endsOf(relation3).map((id) => actors2.get(id));
-    const source = sources3.get(claim3.source);
+    const [first, second] = endsOf(relation3).map((id) => get(actors2, id));
+    const source = get(sources3, claim3.source);
     return [
       first.id,
       claim3.type,
@@ -8351,7 +8367,7 @@ ${[...words4, ...this.#lines].join("\n")}
       join(listOthers(data, claim3)),
       ...CARD.map((name4) => cell2(source[name4])),
       join(claim3.by_shown),
-      SIGNS7.get(relation3.sign),
+      nameOf(relation3.sign),
       cell2(relation3.symmetric),
       cell2(relation3.standing),
       cell2(relation3.voices.length),
@@ -8382,7 +8398,7 @@ ${[...words4, ...this.#lines].join("\n")}
       type: "application/json",
       about: "JSON: relations with their claims, the actors and sources that they name, and what is shown in words.",
       write: () => {
-        const { scope: scope2 } = get();
+        const { scope: scope2 } = get2();
         return `${JSON.stringify(make15(record, scope2, words3(false)), null, 1)}
 `;
       }
@@ -8390,12 +8406,12 @@ ${[...words4, ...this.#lines].join("\n")}
   };
   function save3({ ending, type, write: write12 }) {
     const file = name3() + ending;
-    const text3 = write12(view(get().scope));
+    const text3 = write12(view(get2().scope));
     save(file, new Blob([text3], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
   function open6() {
-    const { all: all4 } = view(get().scope);
+    const { all: all4 } = view(get2().scope);
     const claims2 = all4.flatMap((relation3) => relation3.claims);
     const number3 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
@@ -8431,7 +8447,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const kept = scope2[group4].length ? [...scope2[group4], id] : [];
     return make({ ...scope2, without: less2(scope2.without, id), [group4]: kept });
   }
-  var leaveOut = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
+  var leaveOut2 = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
   function groupsOf(data, scope2, id) {
     const index2 = of(data);
     if (scope2.contested !== null) return index2.groups;
@@ -8439,13 +8455,13 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
-  var byId3 = (relations) => new Map(relations.filter(({ standing }) => standing).map((each3) => [each3.id, each3]));
+  var byId3 = (relations) => new Map(relations.filter(isSupported).map((each3) => [each3.id, each3]));
   function weigh2(data, scope2, group4, id) {
     const { scope: asked3 } = resolve(data, scope2);
     const base = takeIn(asked3, group4, id);
     const groups2 = groupsOf(data, base, id);
     const before2 = select(data, base, groups2).relations;
-    const after = byId3(select(data, leaveOut(base, id), groups2).relations);
+    const after = byId3(select(data, leaveOut2(base, id), groups2).relations);
     const stood = byId3(before2);
     const index2 = of(data);
     const own = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
@@ -8461,10 +8477,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function byParagraph(data, relations, source) {
     const order5 = new Map(data.claims.map((claim3, at3) => [claim3, at3]));
     const found = /* @__PURE__ */ new Map();
-    const at2 = (locator) => {
-      if (!found.has(locator)) found.set(locator, { claims: [], alone: [] });
-      return found.get(locator);
-    };
+    const at2 = (locator) => ensure(found, locator, () => ({ claims: [], alone: [] }));
     for (const { id, claims: claims2 } of relations) {
       const here2 = claims2.filter((claim3) => claim3.source === source);
       for (const claim3 of here2) at2(claim3.at).claims.push(claim3);
@@ -8472,7 +8485,7 @@ ${[...words4, ...this.#lines].join("\n")}
       const [only2] = places3;
       if (places3.size === 1 && only2 !== null) at2(only2).alone.push(id);
     }
-    for (const { claims: claims2 } of found.values()) claims2.sort((a3, b2) => order5.get(a3) - order5.get(b2));
+    for (const { claims: claims2 } of found.values()) claims2.sort((a3, b2) => get(order5, a3) - get(order5, b2));
     return found;
   }
   function say14({ fallen, kept, gained }) {
@@ -8481,14 +8494,14 @@ ${[...words4, ...this.#lines].join("\n")}
       fallen.length > 0 && `${what(fallen.length, true)} ${fallen.length === 1 ? "falls" : "fall"}`,
       kept.length > 0 && `${what(kept.length, !fallen.length)} ${kept.length === 1 ? "keeps" : "keep"} other support`,
       gained.length > 0 && `${gained.length} more would be shown`
-    ].filter(Boolean).join(", ") || "no relation falls";
+    ].filter(isThere).join(", ") || "no relation falls";
   }
 
   // src/panels/sources/weights.js
-  var resolved = () => resolve(record, get().scope).scope;
+  var resolved = () => resolve(record, get2().scope).scope;
   var scopeWith = (group4, id) => takeIn(resolved(), group4, id);
   function toggle4(group4, id, title, isOut) {
-    const scope2 = isOut ? scopeWith(group4, id) : leaveOut(resolved(), id);
+    const scope2 = isOut ? scopeWith(group4, id) : leaveOut2(resolved(), id);
     const said4 = say14(weigh2(record, scope2, group4, id));
     set({ scope: scope2 });
     say6(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said4}.`);
@@ -8533,7 +8546,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return box2;
   }
   function show12(group4, id, title, head3) {
-    const weight = weigh2(record, get().scope, group4, id);
+    const weight = weigh2(record, get2().scope, group4, id);
     return el(
       "div",
       { class: weight.isOut ? "weight is-out" : "weight" },
@@ -8687,7 +8700,7 @@ ${[...words4, ...this.#lines].join("\n")}
       body3
     );
     on(render13, "tab", "rests", "opened", "scope");
-    render13(get());
+    render13(get2());
   }
 
   // src/panels/tensions/tensionlist.js
@@ -8697,9 +8710,9 @@ ${[...words4, ...this.#lines].join("\n")}
   var kinds3 = el("select", { class: "field", id: "tension-kind", change: () => set({ tensions: kinds3.value }) });
   var expected = el("input", { type: "checkbox", id: "tension-expected", change: onExpected });
   var written = /* @__PURE__ */ new Map();
-  var isOpen4 = () => get().tab === "tensions";
+  var isOpen4 = () => get2().tab === "tensions";
   function onExpected() {
-    const { tensions } = get();
+    const { tensions } = get2();
     const isGone = !expected.checked && tensions && !USUAL.includes(tensions);
     set({ expected: expected.checked, tensions: isGone ? "" : tensions });
   }
@@ -8737,10 +8750,10 @@ ${[...words4, ...this.#lines].join("\n")}
       there.map(({ id, label: label2 }) => el("option", { value: id }, `${label2} (${numberOf2(id)})`))
     );
     kinds3.value = only2;
-    expected.checked = get().expected;
+    expected.checked = get2().expected;
   }
   function group3({ id, label: label2, means }, found) {
-    const most = Math.max(written.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get().picked) + 1);
+    const most = Math.max(written.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
       { class: "group", "aria-labelledby": `tensions-${id}` },
@@ -8752,7 +8765,7 @@ ${[...words4, ...this.#lines].join("\n")}
         type: "button",
         click: () => {
           written.set(id, most + MORE2);
-          render14(get());
+          render14(get2());
         }
       }, `Show ${Math.min(MORE2, found.length - most)} more of ${found.length - most} left`)
     );
@@ -8760,7 +8773,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function item3(tension) {
     const light = () => set({ lit: ofTension(tension) });
     const dark = () => set({ lit: null });
-    const choose3 = () => set({ picked: get().picked === tension.key ? "" : tension.key, select: "" });
+    const choose3 = () => set({ picked: get2().picked === tension.key ? "" : tension.key, select: "" });
     return el(
       "li",
       { class: "tension", "data-key": tension.key, mouseenter: light, mouseleave: dark },
@@ -8794,7 +8807,7 @@ ${[...words4, ...this.#lines].join("\n")}
     }
   }
   function onEscape2(event) {
-    if (event.key !== "Escape" || event.defaultPrevented || get().select || !chosen2.value) return;
+    if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", lit: null });
   }
   function start34() {
@@ -8832,9 +8845,9 @@ ${[...words4, ...this.#lines].join("\n")}
   var said3 = el("span");
   var isMoved = (id, { x: x3, y: y3 }) => x3 !== record.positions[id][0] || y3 !== record.positions[id][1];
   function moved() {
-    return new Map([...get().moved].filter(([id, spot]) => actor(id) && isMoved(id, spot)));
+    return new Map([...get2().moved].filter(([id, spot]) => actor(id) && isMoved(id, spot)));
   }
-  function put3(id, x3, y3) {
+  function put2(id, x3, y3) {
     const spots2 = moved().set(id, { x: Math.round(x3), y: Math.round(y3) });
     const left = [...spots2].filter(([other2, spot]) => isMoved(other2, spot));
     set({ moved: new Map(left) });
@@ -8850,15 +8863,15 @@ ${[...words4, ...this.#lines].join("\n")}
     replace(said3, `${count(spots2.size, "actor")} moved`);
   }
   function onDrag2(ids3) {
-    for (const id of ids3) put3(id, spotOf(id).x, spotOf(id).y);
+    for (const id of ids3) put2(id, spotOf(id).x, spotOf(id).y);
   }
   function onKey5(event) {
-    const { focus: focus4 } = get();
+    const { focus: focus4 } = get2();
     if (!event.shiftKey || !WAYS3.has(event.key) || !focus4) return;
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = WAYS3.get(event.key);
-    put3(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
+    put2(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
   }
   function write10() {
     const spots2 = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
@@ -8892,7 +8905,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function under(point) {
     const actor3 = actorAt(point);
     if (actor3 !== null) return { text: about3(actor3), found: true };
-    const relation3 = view(get().scope).byId.get(lineAt(point));
+    const relation3 = view(get2().scope).byId.get(lineAt(point));
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
   function about3(id) {
@@ -8913,7 +8926,7 @@ ${[...words4, ...this.#lines].join("\n")}
     say15(text3);
   }
   function say15(text3) {
-    const { lost, select: select3 } = get();
+    const { lost, select: select3 } = get2();
     const hint = lost || (select3 ? "" : HINT);
     tip.textContent = text3 || hint;
     tip.hidden = !tip.textContent;
@@ -8939,8 +8952,8 @@ ${[...words4, ...this.#lines].join("\n")}
   function apply2({ at: at2 }) {
     if (!at2) return;
     const { x: x3, y: y3 } = middle();
-    const isThere = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
-    if (!isThere) moveTo2({ position: { x: at2.x, y: at2.y }, scale: at2.scale });
+    const isThere2 = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
+    if (!isThere2) moveTo2({ position: { x: at2.x, y: at2.y }, scale: at2.scale });
   }
   function start37() {
     on3("drawn", note4);
