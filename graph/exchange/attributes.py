@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..analysis.clauses import show_name
+from ..analysis.clauses import quote_name
 from ..analysis.headings import mark_relation
 from ..analysis.sentences import cite, name_dispute, say_claim, show_chain, show_claimant
-from ..model import Actor, Relation
+from ..bidi import isolate
+from ..model import Actor, Claim, Relation
 from ..network import Graph, is_private, sources_of
 from ..text import join_and
 from ..vocabulary import SIGN_NAMES
@@ -82,8 +83,8 @@ def relation_attributes(graph: Graph, relation: Relation) -> dict[str, Value]:
         "private": any(is_private(graph, claim) for claim in claims),
         "claimants": join_cell(_once(show_chain(graph, claim) for claim in claims)),
         "voices": join_cell(show_claimant(graph, voice) for voice in relation.voices),
-        "sources": join_cell(_once(sources[claim.source].title for claim in claims)),
-        "places": join_cell(_once(f"{cite(graph, claim)} [{claim.source}]" for claim in claims)),
+        "sources": join_cell(_once(isolate(sources[claim.source].title) for claim in claims)),
+        "places": join_cell(_once(_place(graph, claim) for claim in claims)),
         "statements": "\n".join(say_claim(graph, claim) for claim in claims),
         "claim_count": len(claims),
         "start": str(relation.start or ""),
@@ -96,7 +97,7 @@ def relation_attributes(graph: Graph, relation: Relation) -> dict[str, Value]:
 
 def actor_label(actor: Actor) -> str:
     """Return the name to draw; an umbrella stands in quotation marks."""
-    return show_name(actor)
+    return quote_name(actor)
 
 
 def relation_label(graph: Graph, relation: Relation) -> str:
@@ -111,7 +112,11 @@ def relation_label(graph: Graph, relation: Relation) -> str:
     tail = f", {dispute}" if dispute else ""
     marks = mark_relation(graph, relation)
     firmly = f"{marks}; " if marks else ""
-    return f"{relation.type} ({firmly}according to {join_and(shown)}{tail})"
+    return f"{isolate(relation.type)} ({firmly}according to {join_and(shown)}{tail})"
+
+
+def _place(graph: Graph, claim: Claim) -> str:
+    return f"{cite(graph, claim)} [{isolate(claim.source)}]"
 
 
 def _once(texts: Iterable[str]) -> list[str]:

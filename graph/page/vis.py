@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from importlib import resources
 from typing import Any
 
-from ..analysis.clauses import show_name
+from ..analysis.clauses import quote_name
 from ..model import Actor, Relation
 from ..vocabulary import SIGN_NAMES, Vocabulary
 from .theme import (
@@ -70,7 +70,7 @@ def _draw_actor(actor: Actor, shape: str, colour: str) -> dict[str, Any]:
     canvas = LIGHT["canvas"]
     fill = {"background": canvas if umbrella else hue, "border": hue if umbrella else canvas}
     return {
-        "label": wrap_label(show_name(actor)),
+        "label": wrap_label(quote_name(actor)),
         "shape": find_shape(shape),
         "size": RADIUS,
         "borderWidth": 1.5 if umbrella else 0,
