@@ -197,7 +197,7 @@ def print_actor(graph: Graph, answer: ActorDescription) -> None:
         print_line(isolate(actor.note))
     by_type = sorted(answer.relations, key=lambda relation: relation.type)
     for type, group in groupby(by_type, key=lambda relation: relation.type):
-        _print_group(graph, type, group)
+        _print_group(graph, isolate(type), group)
     if not answer.relations:
         print_line("Nothing is claimed of it in this scope.")
     if answer.speaks and not answer.relations:
