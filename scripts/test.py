@@ -1,7 +1,7 @@
 """Set everything up, then check everything: `python3 scripts/test.py`.
 
-Lint, format, types, layers, and all tests, those of the page in a real Chromium among them. Further
-arguments go to pytest.
+Lint, format, types and layers, of the package and of the page's source, and all tests, those of the
+page in a real Chromium among them. Further arguments go to pytest.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from chromium import NoChromiumError, find_chromium, install_chromium, may_install
+from front_end import FRONTEND, ensure_frontend, list_steps
 from readers import ensure_readers
 from setup_env import ROOT, SetupError, ensure_environment, run_script, venv_program
 
@@ -32,14 +33,17 @@ def main(arguments: list[str]) -> int:
         settings["CHROME"] = str(_chromium())
     if not options.no_readers:
         ensure_readers()
+    ensure_frontend()
     left_out = [name for name in LEFT_OUT if getattr(options, f"no_{name}")]
     python = ensure_environment("test")
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
-        steps = _steps(python) | {"pytest": _pytest(python, report, left_out, others)}
-        failed = [name for name, command in steps.items() if not _passes(name, command, settings)]
+        checks = _steps(python) | {"pytest": _pytest(python, report, left_out, others)}
+        steps = [(name, command, ROOT) for name, command in checks.items()]
+        steps[-1:-1] = [(name, command, FRONTEND) for name, command in list_steps().items()]
+        failed = [step[0] for step in steps if not _passes(*step, settings)]
         counts = _counts(report)
-    _tell(list(steps), failed, counts, left_out)
+    _tell([name for name, _, _ in steps], failed, counts, left_out)
     return 1 if failed else 0
 
 
@@ -86,11 +90,11 @@ def _pytest(python: Path, report: Path, left_out: list[str], others: list[str]) 
     return [str(python), "-m", "pytest", *spread, *chosen, f"--junit-xml={report}", *others]
 
 
-def _passes(name: str, command: list[str], settings: dict[str, str]) -> bool:
+def _passes(name: str, command: list[str], folder: Path, settings: dict[str, str]) -> bool:
     print(f"\n== {name} ==", flush=True)
     began = time.monotonic()
     try:
-        code = subprocess.run(command, cwd=ROOT, env=settings, check=False).returncode
+        code = subprocess.run(command, cwd=folder, env=settings, check=False).returncode
     except OSError as error:
         print(f"This could not be started: {error}", flush=True)
         code = 1

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+from bundles import open_modules
 from making import dataset_of
 
 from graph import workflow
@@ -36,7 +37,7 @@ def article_page():
 def open_page(page, folder, text, hash=""):
     """Open a page from its file and wait for the picture."""
     file = folder / "actors.html"
-    file.write_text(text, encoding="utf-8")
+    file.write_text(open_modules(text), encoding="utf-8")
     page.goto(file.as_uri() + hash)
     page.locator("body[data-ready=yes]").wait_for()
     return page

@@ -88,8 +88,8 @@ def test_every_file_of_the_package_is_in_the_wheel_and_nothing_else(wheel):
         "graph/schema/actors.schema.json",
         "graph/page/templates/page.html.j2",
         "graph/editing/starter/gitignore",
-        "graph/page/static/explorer.css",
-        "graph/page/static/js/",
+        "graph/page/static/page.css",
+        "graph/page/static/page.js",
         ".dist-info/licenses/LICENSE",
     ],
 )

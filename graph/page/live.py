@@ -9,8 +9,8 @@ from .assets import Asset, read_static
 
 def render_shell() -> tuple[str, str]:
     """Return the shell as HTML, and the content security policy it is to be served with."""
-    script = Asset("live", read_static("live/live.js"))
-    style = Asset("live", read_static("live/live.css"))
+    script = Asset("live", read_static("live.js"))
+    style = Asset("live", read_static("live.css"))
     from jinja2 import Environment, StrictUndefined
 
     text = resources.files(__package__).joinpath("templates/live.html.j2").read_text("utf-8")

@@ -31,7 +31,7 @@ ASK = """(text) => JSON.stringify(JSON.parse(text).map(({ data, scopes }) => sco
   const { answer, scope, missed } = ag.splits.find(data, ag.scope.make(given));
   if (!answer) return { missed: true };
   const { relations: all } = ag.standing.select(data, scope);
-  const say = (id) => ag.paths.sayRelation(data, all.find((each) => each.id === id));
+  const say = (id) => ag.sentences.sayRelation(data, all.find((each) => each.id === id));
   const { mixed, changed, joined, either_side } = answer;
   const lists = [mixed, changed, joined, either_side].flat().map(({ relations }) => relations);
   const told = [answer.structure_across, ...lists].flat().map(say);

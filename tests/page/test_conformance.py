@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 from random import Random
 
 import pytest
-from pure_scripts import list_scripts, open_blank_page
+from pure_scripts import open_blank_page
 from questions import draw_questions, list_random_cases, make_case
 from random_datasets import make_dataset
 
@@ -17,7 +17,6 @@ from graph.analysis.walk import MOST_STEPS
 from graph.dates import parse_date
 from graph.model import Actor, Claim, Dataset, Source
 from graph.network import build_graph
-from graph.page import assets
 from graph.page.payload import build_payload
 from graph.vocabulary import builtin_vocabulary
 
@@ -207,8 +206,3 @@ def test_measures_in_slices_give_way_and_then_answer_the_same(page, tmp_path):
 def test_the_page_computes_every_measure(page, tmp_path):
     blank = open_blank_page(page, tmp_path)
     assert sorted(blank.evaluate("ag.ranking.MEASURES")) == sorted(MEASURES)
-
-
-def test_every_pure_script_is_in_the_page():
-    assert sorted(assets.PURE) == sorted(list_scripts())
-    assert assets.PURE[0] == "namespace"

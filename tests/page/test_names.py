@@ -15,7 +15,7 @@ PAINTED = """() => {
   const kind = CanvasRenderingContext2D.prototype;
   const { fillText, fillRect } = kind;
   const screen = ag.network.frame.querySelector("canvas").getContext("2d");
-  const lines = new Set(ag.drawing.first.nodes.flatMap(({ label }) => label.split(/[\\n ]/)));
+  const lines = new Set(ag.first.first.nodes.flatMap(({ label }) => label.split(/[\\n ]/)));
   const isName = (text) => text.split(" ").every((word) => lines.has(word));
   const colour = (context) => {
     const [, r, g, b, a = "1"] = /(\\d+), (\\d+), (\\d+)(?:, ([\\d.]+))?/.exec(

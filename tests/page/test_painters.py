@@ -45,8 +45,8 @@ def test_vis_network_still_has_the_painters_that_pictures_call(page, tmp_path):
         "nodesHandler.options.scaling.label.drawThreshold": "number",
     }  # fmt: skip
     assert page.evaluate(PRIVATE) == kinds, (
-        "vis-network's own painters have changed: bring dom/painting.js, dom/marks.js, "
-        "dom/labels.js and dom/network.js in line, and pure/svgcontext.js with what they call "
+        "vis-network's own painters have changed: bring panels/picture/painting.js, picture/marks.js, "
+        "picture/labels.js and picture/network.js in line, and picture/svgcontext.js with what they call "
         "on a context"
     )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from importlib import resources
 
 import pytest
 from making import claim, graph_of
@@ -86,36 +85,6 @@ def test_no_script_or_style_ends_its_own_element():
     for asset in (*assets.list_scripts(), *assets.list_styles()):
         assert not re.search(r"</(?:script|style)|<!--", asset.text, re.IGNORECASE)
         assert "\r" not in asset.text
-
-
-def test_all_scripts_of_the_folder_are_loaded_and_none_twice():
-    folder = resources.files("graph.page").joinpath("static/js")
-    for name, listed in (("pure", assets.PURE), ("dom", assets.DOM)):
-        there = sorted(file.name for file in folder.joinpath(name).iterdir())
-        assert there == sorted(f"{each}.js" for each in listed)
-
-
-def list_own_scripts(folder="/"):
-    own = [asset for asset in assets.list_scripts() if asset.name.startswith("js/")]
-    return [asset for asset in own if folder in asset.name]
-
-
-@pytest.mark.parametrize("script", list_own_scripts(), ids=lambda script: script.name)
-def test_a_script_is_short_strict_and_never_reads_markup(script):
-    lines = script.text.splitlines()
-    assert len(lines) < 200
-    assert "innerHTML" not in script.text
-    assert not re.search(
-        r"outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function", script.text
-    )
-    if not script.name.endswith("namespace.js"):
-        assert '"use strict";' in lines[2:5] or '  "use strict";' in lines[2:9]
-
-
-@pytest.mark.parametrize("script", list_own_scripts("/pure/"), ids=lambda script: script.name)
-def test_a_pure_script_knows_no_window_and_no_document(script):
-    code = re.sub(r"//.*|/\*[\s\S]*?\*/", "", script.text)
-    assert not re.search(r"\b(window|document|localStorage|location)\b", code)
 
 
 def test_the_library_is_the_version_that_the_painter_was_written_for():

@@ -98,7 +98,7 @@ def test_the_svg_says_whose_claims_these_are_what_is_shown_and_who(page, tmp_pat
     assert page.locator("#scope-line").inner_text().strip() in together
     shown = page.evaluate("""() => {
       const { full, faint } = ag.shown.get();
-      const labels = new Map(ag.drawing.first.nodes.map(({ id, label }) => [id.slice(1), label]));
+      const labels = new Map(ag.first.first.nodes.map(({ id, label }) => [id.slice(1), label]));
       return [...full, ...faint].map((id) => labels.get(id).split("\\n").join(" "));
     }""")
     assert len(shown) > 30

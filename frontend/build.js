@@ -1,0 +1,62 @@
+// Bundle the page's source into the files that the Python package carries.
+//
+//   node build.js             write ../graph/page/static
+//   node build.js --out DIR   write into another folder, to compare
+//   node build.js --watch     write anew after each change
+//   node build.js --open      also let a test reach every module, as `ag`; only with --out
+import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build, context } from "esbuild";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const BANNER = "Generated from frontend/src by frontend/build.js: change it there.";
+const { values: asked } = parseArgs({
+  options: { out: { type: "string" }, watch: { type: "boolean" }, open: { type: "boolean" } },
+});
+
+if (asked.open && !asked.out) throw new Error("--open needs --out: what users get has no way in.");
+
+const SOURCE = join(HERE, "src");
+const settings = {
+  absWorkingDir: HERE,
+  entryPoints: [
+    { in: asked.open ? "open:page" : "src/main.js", out: "page" },
+    ...(asked.open ? [{ in: "open:core", out: "core" }] : []),
+    { in: "src/css/page.css", out: "page" },
+    { in: "src/live/live.js", out: "live" },
+    { in: "src/live/live.css", out: "live" },
+  ],
+  outdir: asked.out ?? join(HERE, "../graph/page/static"),
+  bundle: true,
+  format: "iife",
+  target: ["chrome111", "firefox113", "safari16.4"],
+  charset: "utf8",
+  legalComments: "inline",
+  banner: { js: `// ${BANNER}\n"use strict";`, css: `/* ${BANNER} */` },
+  logLevel: "warning",
+  plugins: asked.open ? [{ name: "open", setup: openModules }] : [],
+};
+
+if (asked.watch) await (await context(settings)).watch();
+else await build(settings);
+
+// For tests: all modules under one global name, each by the name of its file; "core" without a page.
+function openModules({ onResolve, onLoad }) {
+  onResolve({ filter: /^open:/ }, ({ path }) => ({ path, namespace: "open" }));
+  onLoad({ filter: /.*/, namespace: "open" }, async ({ path }) => {
+    const isCore = path === "open:core";
+    const files = (await listModules()).filter((file) => !isCore || file.startsWith("./core/"));
+    const imports = files.map((file, at) => `import * as m${at} from ${JSON.stringify(file)};`);
+    const names = files.map((file, at) => `${JSON.stringify(basename(file, ".js"))}: m${at}`);
+    const first = isCore ? [] : ['import "./main.js";'];
+    return { contents: [...first, ...imports, `globalThis.ag = { ${names.join(", ")} };`].join("\n"), resolveDir: SOURCE };
+  });
+}
+
+async function listModules() {
+  const all = await readdir(SOURCE, { recursive: true });
+  return all.filter((file) => file.endsWith(".js") && !file.startsWith("live") && file !== "main.js")
+    .sort().map((file) => `./${file}`);
+}

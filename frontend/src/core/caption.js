@@ -1,0 +1,29 @@
+// The caption of a picture that brings a part of the claims forward: how many ties of whom, of how many.
+import * as Text from "./text.js";
+
+const KINDS = new Map([[1, "supportive "], [-1, "hostile "]]);
+
+/**
+ * Say what a picture shows before all else.
+ * @param {{sign: number}[]} relations
+ * @param {string} whose such as "of Israel"
+ * @param {number} whole how many relations are claimed in all
+ * @param {string[]} choices what narrows the picture, in words
+ * @returns {string} such as "6 hostile ties of Israel, of 92 claimed relations: as of 2015."
+ */
+export function say(relations, whose, whole, choices) {
+  const [sign, other] = new Set(relations.map((relation) => relation.sign));
+  const kind = (other === undefined && KINDS.get(sign)) || "";
+  const number = relations.length ? Text.count(relations.length, `${kind}tie`) : "No tie";
+  const narrowed = choices.length ? `: ${choices.join("; ")}` : "";
+  return `${number} ${whose}, of ${Text.count(whole, "claimed relation")}${narrowed}.`;
+}
+
+/**
+ * Say how far around whom a picture reaches.
+ * @param {Map<string, number>} centres steps by actor
+ * @param {(id: string) => string} nameOf
+ * @returns {string} such as "within 2 steps of Turkey and 1 step of Iran"
+ */
+export const sayReach = (centres, nameOf) =>
+  `within ${Text.joinAnd([...centres].map(([id, steps]) => `${Text.count(steps, "step")} of ${nameOf(id)}`))}`;

@@ -1,0 +1,111 @@
+// Measures of shortest chains, for which every actor is visited in turn; in slices, since they take long.
+
+const SLICE = 20; // actors visited between two breaths
+
+const start = (members, size) => ({
+  size: members.length,
+  queue: new Int32Array(size),
+  distance: new Int32Array(size),
+  chains: new Float64Array(size),
+  share: new Float64Array(size),
+});
+
+// Breadth first from one actor: the order of visits, distances, and how many shortest chains there are.
+function visit({ offsets, targets }, origin, { queue, distance, chains }) {
+  distance.fill(-1);
+  chains.fill(0);
+  distance[origin] = 0;
+  chains[origin] = 1;
+  queue[0] = origin;
+  let reached = 1;
+  for (let at = 0; at < reached; at += 1) {
+    const actor = queue[at];
+    const further = distance[actor] + 1;
+    for (let arc = offsets[actor]; arc < offsets[actor + 1]; arc += 1) {
+      const next = targets[arc];
+      if (distance[next] < 0) {
+        distance[next] = further;
+        queue[reached] = next;
+        reached += 1;
+      }
+      if (distance[next] === further) chains[next] += chains[actor];
+    }
+  }
+  return reached;
+}
+
+// Add, from the furthest actor back, what each gets of the chains that begin at one (Brandes 2001).
+function addShares({ offsets, targets }, reached, { queue, distance, chains, share }, scores) {
+  share.fill(0);
+  for (let at = reached - 1; at > 0; at -= 1) {
+    const actor = queue[at];
+    const nearer = distance[actor] - 1;
+    const each = (1 + share[actor]) / chains[actor];
+    for (let arc = offsets[actor]; arc < offsets[actor + 1]; arc += 1) {
+      const before = targets[arc];
+      if (distance[before] === nearer) share[before] += chains[before] * each;
+    }
+    scores[actor] += share[actor];
+  }
+}
+
+/**
+ * Measure the share of all shortest chains that run through each actor (Freeman 1977).
+ * @param {object} ties with direction "any"
+ * @param {number[]} members the actors to count
+ * @yields {number} the share of the work that is done
+ * @returns {Float64Array} by actor
+ */
+export function* betweenness(ties, members) {
+  const scores = new Float64Array(ties.ids.length);
+  const work = start(members, ties.ids.length);
+  for (const [at, origin] of members.entries()) {
+    addShares(ties, visit(ties, origin, work), work, scores);
+    if (at % SLICE === SLICE - 1) yield at / members.length;
+  }
+  const pairs = (work.size - 1) * (work.size - 2);
+  return pairs > 0 ? scores.map((score) => score / pairs) : scores;
+}
+
+/**
+ * Measure how few steps it is from each actor to those that it reaches, times the share of all
+ * that it reaches (Wasserman & Faust 1994).
+ * @param {object} ties with direction "any"
+ * @param {number[]} members the actors to count
+ * @yields {number} the share of the work that is done
+ * @returns {Float64Array} by actor
+ */
+export function* closeness(ties, members) {
+  const scores = new Float64Array(ties.ids.length);
+  const work = start(members, ties.ids.length);
+  for (const [at, origin] of members.entries()) {
+    const others = visit(ties, origin, work) - 1;
+    let steps = 0;
+    for (let rank = 1; rank <= others; rank += 1) steps += work.distance[work.queue[rank]];
+    if (steps > 0) scores[origin] = (others / steps) * (others / (work.size - 1));
+    if (at % SLICE === SLICE - 1) yield at / members.length;
+  }
+  return scores;
+}
+
+/**
+ * Measure the mean of 1/steps from each actor to all others; who is out of reach adds nothing
+ * (Marchiori & Latora 2000).
+ * @param {object} ties with direction "any"
+ * @param {number[]} members the actors to count
+ * @yields {number} the share of the work that is done
+ * @returns {Float64Array} by actor
+ */
+export function* harmonic(ties, members) {
+  const scores = new Float64Array(ties.ids.length);
+  const work = start(members, ties.ids.length);
+  const others = Math.max(work.size - 1, 1);
+  for (const [at, origin] of members.entries()) {
+    const reached = visit(ties, origin, work);
+    let sum = 0;
+    for (let rank = 1; rank < reached; rank += 1) sum += 1 / work.distance[work.queue[rank]];
+    scores[origin] = sum / others;
+    if (at % SLICE === SLICE - 1) yield at / members.length;
+  }
+  return scores;
+}

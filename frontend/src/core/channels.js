@@ -1,0 +1,77 @@
+// Who is named as a channel, "through Tarn": ties that nobody claims directly.
+import * as Dates from "./dates.js";
+import * as Disputes from "./disputes.js";
+import * as Index from "./index.js";
+import * as Scope from "./scope.js";
+import * as Standing from "./standing.js";
+import * as Text from "./text.js";
+
+/**
+ * List by ordered pair the relations of which claims name one of the two as a channel. Where
+ * `oster backs guard` is claimed through Tarn, these are Oster and Tarn, and Tarn and the guard.
+ * Each relation has only the claims that name this channel, with their denials, and what follows
+ * from these. A symmetric relation runs both ways. Both actors are of the scope's kinds.
+ * @param {object} data
+ * @param {object} selection
+ * @returns {{from: string, to: string, relation: object}[]}
+ */
+export function find(data, selection) {
+  const { actors } = Index.of(data);
+  const { kinds } = selection.scope;
+  const isOfKinds = (id) => !kinds.length || kinds.includes(actors.get(id).kind);
+  return selection.relations.filter(({ standing }) => standing).flatMap((relation) =>
+    listChannels(relation).filter(isOfKinds).flatMap((channel) => {
+      const narrowed = narrow(data, relation, ({ via }) => via.includes(channel), selection);
+      return listPairs(relation, channel).map(([from, to]) => ({ from, to, relation: narrowed }));
+    }));
+}
+
+function listChannels({ from, to, claims }) {
+  const supporting = claims.filter(({ stance }) => stance === "supports");
+  const named = new Set(supporting.flatMap(({ via }) => via));
+  return Text.sorted([...named].filter((id) => id !== from && id !== to));
+}
+
+function listPairs({ from, to, symmetric }, channel) {
+  const pairs = [[from, channel], [channel, to]];
+  return symmetric ? [...pairs, ...pairs.map(([first, second]) => [second, first])] : pairs;
+}
+
+// A relation as some of its claims alone make it, one of which supports it. The denials that contest
+// these stay with them. Ties of the pair on the other side speak against each part of a relation.
+function narrow(data, relation, isChosen, { scope, represents }) {
+  const days = Scope.asked(scope);
+  const asked = days ?? Dates.ALWAYS;
+  const some = relation.claims.filter(isChosen);
+  const told = relation.claims.filter((claim) => isChosen(claim) || Disputes.contests(claim, some, asked));
+  const { group, holds } = Standing.atDate(told.map(Index.entryOf), days, scope);
+  const claims = group.map(({ claim }) => claim);
+  const described = Standing.describe(group.filter(({ supports }) => supports), Index.of(data), represents);
+  return { ...relation, ...described, ...weighPart(relation, claims, asked), holds, claims };
+}
+
+function weighPart({ contested, contested_in_part, claims }, kept, asked) {
+  const whole = Disputes.weighDenials(claims, asked);
+  const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
+  return isByDenials ? Disputes.weighDenials(kept, asked) : { contested, contested_in_part };
+}
+
+/** Tell whether a relation ties the two ends of a step; else it names one as a channel. */
+export const isDirect = (relation, from, to) =>
+  (relation.from === from && relation.to === to) || (relation.from === to && relation.to === from);
+
+/** List the relations of a step that tie its own two ends. */
+export const listDirect = (relations, from, to) => relations.filter((each) => isDirect(each, from, to));
+
+/**
+ * List what a step rests on: the relations that give it a sign, or all where none does. Structure
+ * props up no step whose sign rests on less.
+ * @param {object[]} relations
+ * @param {string} from
+ * @param {string} to
+ * @returns {object[]}
+ */
+export function listHolding(relations, from, to) {
+  const signed = listDirect(relations, from, to).filter(({ sign }) => sign);
+  return signed.length ? signed : relations;
+}

@@ -1,0 +1,34 @@
+// Claims as text to paste elsewhere: never without who says so, and in which paragraph of which source.
+import * as Index from "./index.js";
+import * as Text from "./text.js";
+
+function cite({ cite: text, url }, at) {
+  return ["Source:", text, at && (at === "headline" ? "Headline." : `Paragraph ${at}.`), url].filter(Boolean).join(" ");
+}
+
+/**
+ * Write one claim with its source.
+ * @param {object} data
+ * @param {object} claim
+ * @returns {string} two lines
+ */
+export const claim = (data, { sentence, at, source }) => `${sentence}\n${cite(Index.of(data).sources.get(source), at)}`;
+
+/**
+ * Write several claims under one heading; each names its paragraph, and every source is cited once.
+ * @param {object} data
+ * @param {string} heading such as "Claimed: Turkey backs the YPG"
+ * @param {object[]} claims
+ * @param {string[]} [notes] what else has to be said, a line each
+ * @returns {string}
+ */
+export function list(data, heading, claims, notes = []) {
+  const { sources } = Index.of(data);
+  const cited = Text.sorted(claims.map(({ source }) => source));
+  return [
+    heading,
+    ...claims.map(({ sentence }) => `- ${sentence}`),
+    ...cited.map((id) => cite(sources.get(id))),
+    ...notes,
+  ].join("\n");
+}

@@ -1,0 +1,63 @@
+// Claims as CSV, one row each, byte for byte as the command `export` writes them.
+import * as Extract from "./extract.js";
+import * as Headings from "./headings.js";
+import * as Index from "./index.js";
+import * as Text from "./text.js";
+
+const CLAIM = [
+  "source", "at", "by", "stance", "mode", "said", "start", "end", "means", "against", "via", "attacker",
+  "event", "quote", "note", "coder", "private", "own_voice",
+];
+const CARD = ["title", "author", "publisher", "short", "published", "genre", "url"];
+export const COLUMNS = Object.freeze([
+  "from", "type", "to", ...CLAIM, "from_name", "from_kind", "to_name", "to_kind", "others",
+  ...CARD.map((name) => `source_${name}`), "claimants", "sign", "symmetric", "standing", "voices",
+  "contested", "contested_in_part", "changed", "says",
+]);
+const SIGNS = new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+const MARK = "\ufeff"; // without it Excel takes UTF-8 for something else; pandas and R pass over it
+const FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
+
+const join = (items) => items.map((item) => item.replace(/[\\;]/g, "\\$&")).join("; ");
+const cell = (value) => (Array.isArray(value) ? join(value) : String(value ?? ""));
+
+/**
+ * Put an apostrophe before a cell that a spreadsheet would take for a formula.
+ * @param {string} text
+ * @returns {string}
+ */
+export const shield = (text) => (FORMULA.test(text) ? `'${text}` : text);
+const quote = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const line = (cells) => `${cells.map(quote).join(",")}\r\n`;
+
+function listOthers(data, claim) {
+  const { actors } = Index.of(data);
+  return Extract.actorsOf(data, [claim])
+    .filter((id) => id !== claim.from && id !== claim.to)
+    .map((id) => `${id} = ${actors.get(id).name} (${actors.get(id).kind})`);
+}
+
+function makeRow(data, relation, claim) {
+  const { actors, sources } = Index.of(data);
+  const [first, second] = Headings.endsOf(relation).map((id) => actors.get(id));
+  const source = sources.get(claim.source);
+  return [
+    first.id, claim.type, second.id, ...CLAIM.map((name) => cell(name === "private" ? claim.private || null : claim[name])),
+    first.name, first.kind, second.name, second.kind, join(listOthers(data, claim)),
+    ...CARD.map((name) => cell(source[name])),
+    join(claim.by_shown), SIGNS.get(relation.sign), cell(relation.symmetric), cell(relation.standing),
+    cell(relation.voices.length), cell(relation.contested), cell(relation.contested_in_part), cell(relation.changed), claim.sentence,
+  ];
+}
+
+/**
+ * Write the claims of relations as CSV, in the order of the relations' ids.
+ * @param {object} data
+ * @param {object[]} relations
+ * @returns {string}
+ */
+export function write(data, relations) {
+  const rows = [...relations].sort((a, b) => Text.compare(a.id, b.id))
+    .flatMap((relation) => relation.claims.map((claim) => makeRow(data, relation, claim)));
+  return MARK + line(COLUMNS) + rows.map((row) => line(row.map(shield))).join("");
+}

@@ -1,0 +1,146 @@
+// Partial dates, spans of days, and the three answers to "did it hold then?".
+// A span is [first, last], both ISO days and both included; ISO days compare as text.
+
+const SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
+
+const FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012.";
+const DAY = 86400000;
+export const ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
+
+const two = (number) => String(number).padStart(2, "0");
+
+function daysIn(year, month) {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+/**
+ * Read a partial date. Throws an Error with a sentence for the reader where the text is none.
+ * @param {string} text
+ * @returns {{text: string, first: string, last: string}} the date as it is written, and its days
+ */
+export function parse(text) {
+  const match = FORM.exec(text.trim());
+  if (!match) throw new Error(`"${text}" is not a date. ${EXPECTED}`);
+  const [written, , year, month, day] = match;
+  const last = month ?? "12";
+  const days = daysIn(Number(year), Number(last));
+  if (year === "0000" || !days || day === "00" || Number(day ?? 1) > days) {
+    throw new Error(`"${text}" is not a day in the calendar. ${EXPECTED}`);
+  }
+  return {
+    text: written,
+    first: `${year}-${month ?? "01"}-${day ?? "01"}`,
+    last: `${year}-${last}-${day ?? two(days)}`,
+  };
+}
+
+/**
+ * Return all days of a partial date.
+ * @param {string} text
+ * @returns {[string, string]}
+ */
+export function spanOf(text) {
+  const { first, last } = parse(text);
+  return [first, last];
+}
+
+/**
+ * Tell whether two spans share a day.
+ * @param {string[]} left
+ * @param {string[]} right
+ * @returns {boolean}
+ */
+export const meets = (left, right) => left[0] <= right[1] && right[0] <= left[1];
+
+const later = (a, b) => (a > b ? a : b);
+const sooner = (a, b) => (a < b ? a : b);
+const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+export const dayBefore = (day) => (day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length));
+const touches = (last, first) =>
+  first <= last || Date.parse(first) - Date.parse(last) === DAY;
+
+/**
+ * Merge spans that overlap or follow each other by a day; the result is in order.
+ * @param {string[][]} spans
+ * @returns {string[][]}
+ */
+export function unite(spans) {
+  const merged = [];
+  for (const [first, last] of [...spans].sort((a, b) => order(a[0], b[0]) || order(a[1], b[1]))) {
+    const before = merged.at(-1);
+    if (before && touches(before[1], first)) before[1] = later(before[1], last);
+    else merged.push([first, last]);
+  }
+  return merged;
+}
+
+/**
+ * List the days that are in both unions of spans.
+ * @param {string[][]} left
+ * @param {string[][]} right
+ * @returns {string[][]}
+ */
+export function intersect(left, right) {
+  const shared = [];
+  for (const a of left) {
+    for (const b of right) {
+      if (meets(a, b)) shared.push([later(a[0], b[0]), sooner(a[1], b[1])]);
+    }
+  }
+  return unite(shared);
+}
+
+/**
+ * Tell whether a claim says that its relation holds on any day of a span.
+ * @param {{known: string[]|null, possible: string[]|null}} claim
+ * @param {string[]} asked
+ * @returns {"yes"|"unknown"|"no"}
+ */
+export function holds(claim, asked) {
+  if (claim.known && meets(claim.known, asked)) return "yes";
+  return claim.possible && meets(claim.possible, asked) ? "unknown" : "no";
+}
+
+/**
+ * Join the answers of several claims: yes if any says yes, else unknown if any does.
+ * @param {string[]} answers
+ * @returns {"yes"|"unknown"|"no"}
+ */
+export function anyHolds(answers) {
+  if (answers.includes("yes")) return "yes";
+  return answers.includes("unknown") ? "unknown" : "no";
+}
+
+/**
+ * Word a span, each end by no more than what it says: a year, a month or a day.
+ * @param {string[]} span
+ * @returns {string}
+ */
+export function say([first, last]) {
+  const cut = (day, size) => day.slice(0, size);
+  const whole = SIZES.find((size) => spanOf(cut(first, size))[0] === first && spanOf(cut(first, size))[1] === last);
+  if (whole) return whole < first.length ? `in ${cut(first, whole)}` : `on ${first}`;
+  const begin = SIZES.find((size) => spanOf(cut(first, size))[0] === first);
+  const end = SIZES.find((size) => spanOf(cut(last, size))[1] === last);
+  return `from ${cut(first, begin)} to ${cut(last, end)}`;
+}
+
+/**
+ * Tell whether a claim says that its relation was over when it was said.
+ * @param {{end: string|null, said: string|null}} claim
+ * @returns {boolean}
+ */
+export function hasEnded({ end, said }) {
+  if (end === "past" || !end || !said) return end === "past";
+  return spanOf(end)[1] < spanOf(said)[0];
+}
+
+/**
+ * Tell whether a claim says that its relation is yet to come, when it was said.
+ * @param {{start: string|null, said: string|null}} claim
+ * @returns {boolean}
+ */
+export const isToCome = (claim) =>
+  Boolean(claim.start && claim.said) && !hasEnded(claim) && spanOf(claim.start)[0] > spanOf(claim.said)[1];

@@ -1,0 +1,59 @@
+// What is said of two actors directly, before any chain between them.
+import * as Channels from "./channels.js";
+import * as Index from "./index.js";
+import * as Scope from "./scope.js";
+import * as Sentences from "./sentences.js";
+import * as Text from "./text.js";
+
+const OPEN = [
+  ["denies", "denies it", "deny it"],
+  ["withholds", "declines to confirm it", "decline to confirm it"],
+];
+
+/**
+ * Say what is claimed of a pair; by its sentence what is only denied or not confirmed. Where
+ * nothing is claimed, who is named as a channel is told too.
+ * @param {object} data
+ * @param {object} selection
+ * @param {string} start
+ * @param {string} goal
+ * @returns {string|null} null where both ends are one
+ */
+export function say(data, selection, start, goal) {
+  if (start === goal) return null;
+  const between = selection.relations.filter(({ from, to }) => Channels.isDirect({ from, to }, start, goal));
+  const open = between.filter(({ standing }) => !standing).flatMap(({ claims }) => claims);
+  const told = open.map(({ sentence }) => sentence);
+  const claimed = between.filter(({ standing }) => standing).length;
+  const beside = between.filter(({ standing }) => standing)
+    .flatMap(({ claims }) => claims.filter(({ stance }) => stance !== "supports"));
+  const more = beside.length ? `; ${countOpen(beside)}` : "";
+  if (claimed) return [`Directly: ${Text.count(claimed, "relation")} claimed${more}.`, ...told].join(" ");
+  const where = Object.keys(Scope.asGiven(selection.scope)).length ? " in this scope" : "";
+  const [first, second] = [start, goal].map((id) => Index.of(data).actors.get(id).said);
+  const parts = [`No source here says anything of ${first} and ${second} directly${where}`];
+  if (open.length) parts.push(countOpen(open));
+  const channels = sayChannels(data, selection, start, goal);
+  if (channels.length) parts.push("one is named as channel of the other");
+  const end = told.length || channels.length ? ":" : ".";
+  return [`${parts.join("; ")}${end}`, ...told, ...channels].join(" ");
+}
+
+// How many deny it, and how many decline to confirm it: "one denies it".
+function countOpen(claims) {
+  const origins = new Set(claims.map(({ stance, by, source }) => JSON.stringify([stance, by[0] ?? source])));
+  const stances = [...origins].map((origin) => JSON.parse(origin)[0]);
+  const told = OPEN.map(([stance, one, many]) => {
+    const number = stances.filter((each) => each === stance).length;
+    return number === 1 ? `one ${one}` : number && `${number} ${many}`;
+  });
+  return Text.joinAnd(told.filter(Boolean));
+}
+
+function sayChannels(data, selection, start, goal) {
+  const named = Channels.find(data, selection).filter((tie) => Channels.isDirect(tie, start, goal));
+  const parts = ({ from, type, to }) => [from, type, to];
+  return [...new Map(named.map(({ relation }) => [relation.id, relation])).values()]
+    .sort((a, b) => Text.compareAll(parts(a), parts(b)))
+    .map((relation) => Sentences.sayRelation(data, relation));
+}

@@ -1,0 +1,173 @@
+// What speaks against a relation: denials of it, and ties of the pair on the other side.
+// A denial contests what it meets in means, fight, channel, attacker and days. Ties of both signs
+// contest each other where both are known to hold on one day; else the pair changed sides, or may have.
+import * as Dates from "./dates.js";
+import * as Text from "./text.js";
+
+const NOT_NAMED = "unknown"; // the means of a claim that says so much as that it names none
+const FIRMNESS = new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
+export const WORDS = new Map([
+  ["contested", "contested"], ["contested-in-part", "contested in part"],
+  ["changed", "changed sides"], ["may-have-changed", "may have changed sides"],
+]);
+const isFor = ({ stance }) => stance === "supports";
+const named = (list) => (list.length ? list : null);
+
+const attackersOf = ({ attacker, from, to }) => attacker && (attacker === "both" ? [from, to] : [attacker]);
+
+// What a claim is about, in each respect all that it names; null where it names nothing.
+function matterOf(claim, asked) {
+  return {
+    respects: [
+      named(claim.means.includes(NOT_NAMED) ? [] : claim.means),
+      named(claim.against), named(claim.via), attackersOf(claim),
+    ],
+    days: clip(daysMeant(claim), asked),
+  };
+}
+
+// A denial without dates is about all days.
+const isOpen = ({ stance, start, end }) => stance !== "supports" && !start && (!end || end === "past");
+const daysMeant = (claim) => (isOpen(claim) ? Dates.ALWAYS : claim.possible ?? Dates.ALWAYS);
+
+function clip(span, asked) {
+  if (!span || !Dates.meets(span, asked)) return null;
+  return [span[0] > asked[0] ? span[0] : asked[0], span[1] < asked[1] ? span[1] : asked[1]];
+}
+
+const covers = (span, other) => span[0] <= other[0] && other[1] <= span[1];
+
+// What one of two claims leaves open meets all.
+function meets(denied, said) {
+  return Boolean(denied.days && said.days) && Dates.meets(denied.days, said.days) &&
+    denied.respects.every((mine, at) => !mine || !said.respects[at] || mine.some((each) => said.respects[at].includes(each)));
+}
+
+function coversAll(denied, said) {
+  return Boolean(denied.days && said.days) && covers(denied.days, said.days) &&
+    denied.respects.every((mine, at) => !mine || (said.respects[at]?.every((each) => mine.includes(each)) ?? false));
+}
+
+/**
+ * Tell whether a denial meets any of the supporting claims, on the days asked about.
+ * @param {object} denial
+ * @param {object[]} claims
+ * @param {string[]} asked
+ * @returns {boolean}
+ */
+export function contests(denial, claims, asked) {
+  if (denial.stance !== "denies") return false;
+  const denied = matterOf(denial, asked);
+  return claims.some((claim) => isFor(claim) && meets(denied, matterOf(claim, asked)));
+}
+
+/**
+ * Tell whether claims of one relation are denied, and whether that is so in part only: some of
+ * what is claimed is wider than every denial that meets it, or meets none.
+ * @param {object[]} claims
+ * @param {string[]} asked
+ * @returns {{contested: boolean, contested_in_part: boolean}}
+ */
+export function weighDenials(claims, asked) {
+  const of = (stance) => claims.filter((claim) => claim.stance === stance).map((claim) => matterOf(claim, asked));
+  const denials = of("denies");
+  if (!denials.length) return { contested: false, contested_in_part: false };
+  const supports = of("supports").filter(({ days: given }) => given);
+  const contested = denials.some((denied) => supports.some((said) => meets(denied, said)));
+  const isWhole = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
+  return { contested, contested_in_part: contested && !isWhole };
+}
+
+/**
+ * Mark the relations that stand against others of their pair, or did so at another time.
+ * @param {object[]} relations
+ * @param {object[]} among all that there are
+ * @param {string[]} asked
+ */
+export function markOpposites(relations, among, asked) {
+  const found = findOpposites(among, asked);
+  for (const relation of relations) {
+    const sides = relation.standing && found.get(relation.id);
+    if (sides === "contested") Object.assign(relation, { contested: true, contested_in_part: false });
+    else if (sides && !relation.contested) relation.changed = sides;
+  }
+}
+
+// The relations of pairs with both signs, each with the firmest that follows for it.
+function findOpposites(relations, asked) {
+  const found = new Map();
+  const put = (id, sides) => {
+    if (!(FIRMNESS.get(found.get(id)) >= FIRMNESS.get(sides))) found.set(id, sides);
+  };
+  for (const group of groupByPair(relations)) {
+    const negative = group.filter((relation) => relation.sign < 0);
+    for (const positive of group.filter((relation) => relation.sign > 0)) {
+      for (const other of negative) {
+        const sides = compareSides([positive], [other], asked);
+        put(positive.id, sides);
+        put(other.id, sides);
+      }
+    }
+  }
+  return found;
+}
+
+function groupByPair(relations) {
+  const pairs = new Map();
+  for (const relation of relations) {
+    if (!relation.standing || !relation.sign) continue;
+    const key = JSON.stringify([relation.from, relation.to].sort(Text.compare));
+    if (!pairs.has(key)) pairs.set(key, []);
+    pairs.get(key).push(relation);
+  }
+  return pairs.values();
+}
+
+/**
+ * Tell how a pair's ties of both signs stand to each other on the days asked about.
+ * @param {object[]} positive
+ * @param {object[]} negative
+ * @param {string[]} asked
+ * @returns {"contested"|"changed"|"may-have-changed"} contested: both are known to hold on one day;
+ *   changed: not so, and one is known to hold on a day on which the other is known not to
+ */
+export function compareSides(positive, negative, asked) {
+  const sides = [positive, negative];
+  const known = sides.map((side) =>
+    Dates.intersect(Dates.unite(side.flatMap((relation) => days(relation, "known"))), [asked]));
+  if (Dates.intersect(...known).length) return "contested";
+  const open = sides.map((side) => Dates.unite(side.flatMap(openDays)));
+  return reachesBeyond(known[0], open[1]) || reachesBeyond(known[1], open[0]) ? "changed" : "may-have-changed";
+}
+
+const reachesBeyond = (spans, others) => !spans.every((span) => others.some((other) => covers(other, span)));
+
+// The days on which a relation is not known to be over. What was over when it was said was so on
+// the last day that this may be.
+function openDays({ claims }) {
+  return claims.filter(isFor).map(({ possible, end, said }) => {
+    const last = end === "past" && said && Dates.spanOf(said)[1];
+    return possible && possible[1] === last ? clip(possible, [Dates.ALWAYS[0], Dates.dayBefore(last)]) : possible;
+  }).filter(Boolean);
+}
+
+/**
+ * Tell what speaks against a relation; null where nothing does.
+ * @param {object} relation
+ * @returns {"contested"|"contested-in-part"|"changed"|"may-have-changed"|null}
+ */
+export function kindOf({ contested, contested_in_part: inPart, changed }) {
+  if (contested) return inPart ? "contested-in-part" : "contested";
+  return changed;
+}
+
+/** Name what speaks against a relation: "contested in part"; empty where nothing does. */
+export const say = (relation) => WORDS.get(kindOf(relation)) ?? "";
+
+/**
+ * List the spans in which a relation is known to hold, or may hold, one a claim.
+ * @param {object} relation
+ * @param {"known"|"possible"} which
+ * @returns {string[][]}
+ */
+export const days = ({ claims }, which) => claims.filter(isFor).map((claim) => claim[which]).filter(Boolean);

@@ -1,0 +1,69 @@
+// A part of the picture: who is near some actors, and who is hidden. As text it stands in the hash:
+// "turkey:2,us:1" is everybody within two steps of the one or one step of the other.
+
+/** List the ids of a text such as "a,b". */
+export const ids = (text) => (text ? text.split(",") : []);
+
+/** Put an id into a text of ids, once. */
+export const add = (text, id) => [...new Set([...ids(text), id])].join(",");
+
+/** Take an id out of a text of ids. */
+export const drop = (text, id) => ids(text).filter((other) => other !== id).join(",");
+
+/**
+ * Read around whom the picture is drawn, and how far; what is no such thing is passed over.
+ * @param {string} text
+ * @returns {Map<string, number>} steps by actor
+ */
+export function read(text) {
+  const parts = ids(text).map((part) => part.match(/^(.+):([1-9])$/)).filter(Boolean);
+  return new Map(parts.map(([, id, steps]) => [id, Number(steps)]));
+}
+
+/** Write what `read` reads. */
+export const write = (centres) => [...centres].map(([id, steps]) => `${id}:${steps}`).join(",");
+
+/** Go one step further around an actor. */
+export function expand(text, id) {
+  const centres = read(text);
+  return write(centres.set(id, Math.min(9, (centres.get(id) ?? 0) + 1)));
+}
+
+/** Be no longer drawn around an actor. */
+export function leave(text, id) {
+  const centres = read(text);
+  centres.delete(id);
+  return write(centres);
+}
+
+/**
+ * Find everybody within the steps of each centre, over relations that nobody hidden is part of.
+ * @param {Map<string, number>} centres
+ * @param {{from: string, to: string}[]} relations
+ * @param {Set<string>} hidden
+ * @returns {Set<string>} the centres too, but nobody hidden
+ */
+export function reach(centres, relations, hidden) {
+  const neighbours = new Map();
+  for (const { from, to } of relations) {
+    if (hidden.has(from) || hidden.has(to)) continue;
+    for (const [one, other] of [[from, to], [to, from]]) {
+      if (!neighbours.has(one)) neighbours.set(one, []);
+      neighbours.get(one).push(other);
+    }
+  }
+  const found = new Set();
+  for (const [id, steps] of centres) if (!hidden.has(id)) spread(id, steps, neighbours, found);
+  return found;
+}
+
+function spread(id, steps, neighbours, found) {
+  const seen = new Set([id]);
+  let edge = [id];
+  for (let step = 0; step < steps && edge.length; step += 1) {
+    const next = edge.flatMap((each) => neighbours.get(each) ?? []).filter((each) => !seen.has(each));
+    edge = [...new Set(next)];
+    for (const each of edge) seen.add(each);
+  }
+  for (const each of seen) found.add(each);
+}

@@ -1,0 +1,39 @@
+// One step of a path, with all relations of the pair that qualify.
+import * as Channels from "./channels.js";
+import * as Index from "./index.js";
+
+/**
+ * Make a step of the relations between two actors; one with another end names one of the two as a
+ * channel.
+ * @param {string} from
+ * @param {string} to
+ * @param {object[]} between
+ * @returns {{from: string, to: string, channel: boolean, relations: object[]}} channel: nothing
+ *   ties the two directly
+ */
+export function make(from, to, between) {
+  const isAlong = (each) => each.from === from || each.to === to;
+  const relations = between.map((each) => ({
+    ...each,
+    along: each.symmetric ? null : isAlong(each),
+    channel: !Channels.isDirect(each, from, to),
+  }));
+  return { from, to, channel: relations.every(({ channel }) => channel), relations };
+}
+
+/**
+ * Return the standing of a hop: of the firmest relation that gives it a sign, or of all where none
+ * does.
+ * @param {object} data
+ * @param {{from: string, to: string, relations: object[]}} hop
+ * @returns {string}
+ */
+export function standingOf(data, { from, to, relations }) {
+  const { strength } = Index.of(data);
+  const firmer = (best, mode) => (strength.get(mode) > strength.get(best) ? mode : best);
+  return Channels.listHolding(relations, from, to).map(({ standing }) => standing).reduce(firmer);
+}
+
+/** Tell whether beside what a hop rests on it has a relation that is only an interpretation. */
+export const addsInterpretation = (data, hop) =>
+  standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");

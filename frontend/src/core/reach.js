@@ -1,0 +1,45 @@
+// Reach along backing: whom an actor's backing leads to, and who stands behind an actor.
+
+const NO_BACKING = "Nobody is claimed to back anybody in this scope.";
+
+const start = (size) => ({ queue: new Int32Array(size), seen: new Int32Array(size).fill(-1) });
+
+// How many actors rows of arcs lead to from one, which does not count itself.
+function countFrom(origin, rows, ends, { queue, seen }) {
+  seen[origin] = origin;
+  queue[0] = origin;
+  let reached = 1;
+  for (let at = 0; at < reached; at += 1) {
+    const actor = queue[at];
+    for (let arc = rows[actor]; arc < rows[actor + 1]; arc += 1) {
+      if (seen[ends[arc]] === origin) continue;
+      seen[ends[arc]] = origin;
+      queue[reached] = ends[arc];
+      reached += 1;
+    }
+  }
+  return reached - 1;
+}
+
+function count(ties, members, rows, ends) {
+  const scores = new Float64Array(ties.ids.length);
+  const work = start(ties.ids.length);
+  for (const actor of members) scores[actor] = countFrom(actor, rows, ends, work);
+  return { scores, counted: members, note: ties.targets.length ? null : NO_BACKING };
+}
+
+/**
+ * Count the actors that chains of backing lead to from each.
+ * @param {object} ties of backing alone, with direction "along"
+ * @param {number[]} members the actors to count
+ * @returns {{scores: Float64Array, counted: number[], note: string|null}}
+ */
+export const out = (ties, members) => count(ties, members, ties.offsets, ties.targets);
+
+/**
+ * Count the actors from whom chains of backing lead to each.
+ * @param {object} ties of backing alone, with direction "along"
+ * @param {number[]} members the actors to count
+ * @returns {{scores: Float64Array, counted: number[], note: string|null}}
+ */
+export const behind = (ties, members) => count(ties, members, ties.inOffsets, ties.origins);

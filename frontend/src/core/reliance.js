@@ -1,0 +1,106 @@
+// What rests on a source, a paragraph or a claimant: what a scope would lose without it.
+import * as Choices from "./choices.js";
+import * as Index from "./index.js";
+import * as Names from "./names.js";
+import * as Scope from "./scope.js";
+import * as Standing from "./standing.js";
+import * as Text from "./text.js";
+
+const less = (list, gone) => list.filter((each) => each !== gone);
+
+/**
+ * Return a scope that counts a source or a claimant in; the same one where it does already.
+ * @param {object} scope with ids for all names
+ * @param {"sources"|"claimants"} group
+ * @param {string} id
+ * @returns {object}
+ */
+export function takeIn(scope, group, id) {
+  if (Choices.isOn(scope, group, id)) return scope;
+  const kept = scope[group].length ? [...scope[group], id] : [];
+  return Scope.make({ ...scope, without: less(scope.without, id), [group]: kept });
+}
+
+/** Return a scope without a source or a claimant. */
+export const leaveOut = (scope, id) => Scope.make({ ...scope, without: [...scope.without, id] });
+
+// Only these claims can change by leaving it out, but what contradicts may be anywhere.
+function groupsOf(data, scope, id) {
+  const index = Index.of(data);
+  if (scope.contested !== null) return index.groups;
+  return index.groups.filter((group) => group.some(({ claim }) => isBehind(claim, id, index)));
+}
+
+const isBehind = (claim, id, index) => Names.namesBehind(claim, index).includes(id);
+const relationOf = ({ from, type, to }) => `${from} ${type} ${to}`;
+const byId = (relations) => new Map(relations.filter(({ standing }) => standing).map((each) => [each.id, each]));
+
+/**
+ * Weigh a source or a claimant: what of a scope would fall if it were left out.
+ * @param {object} data
+ * @param {object} scope
+ * @param {"sources"|"claimants"} group
+ * @param {string} id
+ * @returns {{claims: number, fallen: string[], kept: string[], gained: string[], isOut: boolean}}
+ *   claims: of it, in the scope; fallen: relations that go with it; kept: those that lose
+ *   a claim for them and stay; gained: those that only the scope's choices hold back while it counts; isOut: the
+ *   scope leaves it out already, and the rest says what counting it in would bring
+ */
+export function weigh(data, scope, group, id) {
+  const { scope: asked } = Names.resolve(data, scope);
+  const base = takeIn(asked, group, id);
+  const groups = groupsOf(data, base, id);
+  const before = Standing.select(data, base, groups).relations;
+  const after = byId(Standing.select(data, leaveOut(base, id), groups).relations);
+  const stood = byId(before);
+  const index = Index.of(data);
+  const own = before.flatMap(({ claims }) => claims).filter((claim) => isBehind(claim, id, index));
+  const helped = new Set(own.filter(({ stance }) => stance === "supports").map(relationOf));
+  return {
+    claims: own.length,
+    fallen: [...stood.keys()].filter((each) => !after.has(each)),
+    kept: [...stood.keys()].filter((each) => after.has(each) && helped.has(each)),
+    gained: [...after.keys()].filter((each) => !stood.has(each)),
+    isOut: base !== asked,
+  };
+}
+
+/**
+ * Sort the claims of relations by paragraph, and find the relations that rest on one alone.
+ * @param {object} data
+ * @param {object[]} relations
+ * @param {string} source
+ * @returns {Map<string, {claims: object[], alone: string[]}>} by locator
+ */
+export function byParagraph(data, relations, source) {
+  const order = new Map(data.claims.map((claim, at) => [claim, at]));
+  const found = new Map();
+  const at = (locator) => {
+    if (!found.has(locator)) found.set(locator, { claims: [], alone: [] });
+    return found.get(locator);
+  };
+  for (const { id, claims } of relations) {
+    const here = claims.filter((claim) => claim.source === source);
+    for (const claim of here) at(claim.at).claims.push(claim);
+    const places = new Set(claims.filter(({ stance }) => stance === "supports")
+      .map((claim) => (claim.source === source ? claim.at : null)));
+    const [only] = places;
+    if (places.size === 1 && only !== null) at(only).alone.push(id);
+  }
+  for (const { claims } of found.values()) claims.sort((a, b) => order.get(a) - order.get(b));
+  return found;
+}
+
+/**
+ * Say what falls, such as "12 relations fall, 3 keep other support".
+ * @param {{fallen: string[], kept: string[], gained: string[]}} weight
+ * @returns {string} without a full stop
+ */
+export function say({ fallen, kept, gained }) {
+  const what = (number, isFirst) => (isFirst ? Text.count(number, "relation") : String(number));
+  return [
+    fallen.length > 0 && `${what(fallen.length, true)} ${fallen.length === 1 ? "falls" : "fall"}`,
+    kept.length > 0 && `${what(kept.length, !fallen.length)} ${kept.length === 1 ? "keeps" : "keep"} other support`,
+    gained.length > 0 && `${gained.length} more would be shown`,
+  ].filter(Boolean).join(", ") || "no relation falls";
+}

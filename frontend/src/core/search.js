@@ -1,0 +1,116 @@
+// Finding actors by what a reader types: without accents, in part, or with a slip of the finger.
+import * as Text from "./text.js";
+
+const EXACT = 0;
+const BEGINS = 1; // the name begins so
+const WORD_BEGINS = 2; // a later word of the name begins so
+const WORDS_BEGIN = 3; // each word typed begins a word of the name
+const WITHIN = 4;
+
+const entries = new WeakMap();
+
+// Punctuation parts words, so that "al qaeda" finds "al-Qaeda"; a name of signs only stays.
+function simplify(text) {
+  const folded = Text.fold(text);
+  return (folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded]).join(" ");
+}
+
+function namesOf(actor) {
+  if (!entries.has(actor)) {
+    const texts = [actor.name, ...actor.aliases, actor.id];
+    entries.set(actor, texts.map((text) => ({ text, plain: simplify(text) })));
+  }
+  return entries.get(actor);
+}
+
+/**
+ * Find the actors that go by a text, best first; ties in the order of lengths, names, ids.
+ * Slips of the finger are allowed for only where nothing fits without.
+ * @param {object[]} actors
+ * @param {string} text
+ * @param {number} [limit]
+ * @returns {{actor: object, match: string}[]} match: the name or alias that fits, else the id
+ */
+export function find(actors, text, limit = 10) {
+  const typed = simplify(text);
+  if (!typed) return [];
+  let fitting = bestOfEach(actors, typed, fitOf);
+  if (!fitting.length) fitting = bestOfEach(actors, typed, countSlips);
+  return fitting.sort(byFit).slice(0, limit).map(({ actor, match }) => ({ actor, match }));
+}
+
+function bestOfEach(actors, typed, measure) {
+  return actors.map((actor) => bestOf(actor, typed, measure)).filter(Boolean);
+}
+
+function bestOf(actor, typed, measure) {
+  const fitting = namesOf(actor)
+    .map(({ text, plain }) => ({ actor, match: text, fit: measure(plain, typed), plain }))
+    .filter(({ fit }) => fit !== null);
+  if (!fitting.length) return null;
+  const best = fitting.reduce((a, b) => (b.fit < a.fit ? b : a));
+  const shown = best.match === actor.id ? fitting[0] : best; // a name tells more than an id
+  return { ...shown, fit: best.fit };
+}
+
+function byFit(a, b) {
+  return (
+    a.fit - b.fit ||
+    a.plain.length - b.plain.length ||
+    Text.compare(a.plain, b.plain) ||
+    Text.compare(a.actor.id, b.actor.id)
+  );
+}
+
+function fitOf(name, typed) {
+  if (name === typed) return EXACT;
+  if (name.startsWith(typed)) return BEGINS;
+  if (name.includes(` ${typed}`)) return WORD_BEGINS;
+  const words = name.split(" ");
+  const begins = (part) => words.some((word) => word.startsWith(part));
+  if (typed.split(" ").every(begins)) return WORDS_BEGIN;
+  return name.includes(typed) ? WITHIN : null;
+}
+
+const allowed = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+// The fewest slips with which the text begins the name or one of its later words.
+function countSlips(name, typed) {
+  const most = allowed(typed.length);
+  if (!most) return null;
+  let fewest = most + 1;
+  for (let at = 0; at >= 0; at = name.indexOf(" ", at) + 1 || -1) {
+    fewest = Math.min(fewest, slipsToBegin(name, at, typed, most));
+  }
+  return fewest <= most ? fewest : null;
+}
+
+// Edit distance with swapped neighbours as one slip (Damerau 1964), from `from` to the nearest
+// place in the name; given up where it is above `most`. Cells further than `most` off the
+// diagonal cannot matter (Ukkonen 1985).
+function slipsToBegin(name, from, typed, most) {
+  const width = Math.min(name.length - from, typed.length + most);
+  const far = most + 1;
+  let [before, row, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
+  for (let at = 0; at <= most; at += 1) row[at] = at;
+  let least = 0;
+  for (let line = 1; line <= typed.length && least <= most; line += 1) {
+    const first = Math.max(1, line - most);
+    least = next[first - 1] = first === 1 ? Math.min(line, far) : far;
+    for (let at = first; at <= Math.min(width, line + most); at += 1) {
+      const same = typed.charCodeAt(line - 1) === name.charCodeAt(from + at - 1);
+      let slips = Math.min(row[at] + 1, next[at - 1] + 1, row[at - 1] + (same ? 0 : 1), far);
+      if (line > 1 && at > 1 && isSwap(name, from + at, typed, line)) {
+        slips = Math.min(slips, before[at - 2] + 1);
+      }
+      next[at] = slips;
+      least = Math.min(least, slips);
+    }
+    [before, row, next] = [row, next, before];
+  }
+  return least;
+}
+
+const isSwap = (name, at, typed, line) =>
+  typed.charCodeAt(line - 1) === name.charCodeAt(at - 2) &&
+  typed.charCodeAt(line - 2) === name.charCodeAt(at - 1);

@@ -1,0 +1,44 @@
+// A relation in a sentence: by its firmest claim, with how many more there are.
+import * as Dates from "./dates.js";
+import * as Disputes from "./disputes.js";
+import * as Index from "./index.js";
+import * as Text from "./text.js";
+
+// 2 for a claim known to hold all through a period, 1 for some of it, else 0.
+function holdsIn({ known }, period) {
+  if (!known || !period?.length) return 0;
+  const covers = known[0] <= period[0].start && period.at(-1).end <= known[1];
+  return covers + period.some(({ start, end }) => Dates.meets(known, [start, end]));
+}
+
+/**
+ * Return the firmest of a relation's supporting claims, rather one that goes on. With a period,
+ * one that is known to hold then comes before.
+ * @param {object} data
+ * @param {object} relation one that a claim supports
+ * @param {{start: string, end: string}[]|null} [period] spans in order
+ * @returns {object}
+ */
+export function leadClaim(data, relation, period = null) {
+  const { strength } = Index.of(data);
+  const weight = (claim) =>
+    2 * (strength.size + 1) * holdsIn(claim, period) + 2 * strength.get(claim.mode) + !Dates.hasEnded(claim);
+  const firmer = (best, claim) => (weight(claim) > weight(best) ? claim : best);
+  return relation.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
+}
+
+/**
+ * Word a relation by its firmest claim; say how many more there are, and any dispute. With a
+ * period, by a claim that is known to hold then, where there is one.
+ * @param {object} data
+ * @param {object} relation one that a claim supports
+ * @param {{start: string, end: string}[]|null} [period] spans in order
+ * @returns {string}
+ */
+export function sayRelation(data, relation, period = null) {
+  const more = relation.claims.filter(({ stance }) => stance === "supports").length - 1;
+  const notes = more ? [Text.count(more, "more claim")] : [];
+  if (Disputes.say(relation)) notes.push(Disputes.say(relation));
+  const tail = notes.length ? ` [${notes.join("; ")}]` : "";
+  return leadClaim(data, relation, period).sentence + tail;
+}

@@ -1,0 +1,124 @@
+// Comparing names: order by code points and folding, as Python does both.
+
+const FOLDED = new Map([
+  ...Array.from("‘’‚ʼ", (mark) => [mark, "'"]),
+  ...Array.from("“”„«»", (mark) => [mark, '"']),
+  ...Object.entries({ ł: "l", ø: "o", đ: "d", ħ: "h", ı: "i", æ: "ae", œ: "oe", ß: "ss" }),
+]);
+// What Python's str.split takes as space; JavaScript's \s differs.
+const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
+// Soft hyphens, and joiners and spaces without width beside letters that need none.
+const UNSEEN = new RegExp([
+  "(?<=LETTER)[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+",
+  "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+(?=LETTER)",
+  "[\\u00ad\\u2060\\ufeff]",
+].join("|").replaceAll("LETTER", "[A-Za-z\\u00c0-\\u058f\\u10a0-\\u10ff\\u1e00-\\u1fff]"), "gu");
+// Scripts that set no spaces between words: each character is a word there.
+const UNSPACED = [
+  "\\u0e00-\\u109f\\u1780-\\u17ff\\u1950-\\u19df\\u1a20-\\u1aaf\\u1b00-\\u1b7f",
+  "\\u3005-\\u3007\\u3041-\\u312f\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua4cf",
+  "\\ua980-\\ua9ff\\uaa60-\\uaadf\\uf900-\\ufaff\\uff66-\\uff9f\\u{1b000}-\\u{1b16f}",
+  "\\u{20000}-\\u{3ffff}",
+].join("");
+const WORD = new RegExp(`(?=[${UNSPACED}])[\\p{L}\\p{N}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
+const IOTA = "\u0345"; // the mark with the highest combining class
+
+const each = (text, replace) => Array.from(text, replace).join("");
+
+// Upper case first, so that all letters which are one but for case meet: "ß" and "SS", "ς" and "σ".
+// A dotless i turns into a dotted one, as FOLDED does anyway. Cherokee alone folds to upper case.
+function foldCase(char) {
+  if (char === "ẞ") return "ss";
+  if (/\p{Script=Cherokee}/u.test(char)) return char.toUpperCase();
+  return Array.from(char.toUpperCase(), (part) => part.toLowerCase()).join("");
+}
+
+// No function tells a mark's combining class, but a mark that has one changes places with IOTA.
+function combines(char) {
+  if (char < "\u0300") return false;
+  return char === IOTA || (/\p{M}/u.test(char) && !(IOTA + char).normalize("NFD").startsWith(IOTA));
+}
+
+/**
+ * Fold case, accents, quotes, space and unseen marks, so that names compare as they are seen.
+ * @param {string} text
+ * @returns {string}
+ */
+export function fold(text) {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase().split(SPACE).filter(Boolean).join(" ");
+  // Twice, since "№" and "™" come apart into letters of upper case.
+  const plain = each(each(text, foldCase).normalize("NFKD"), foldCase);
+  const kept = each(plain, (char) => (combines(char) ? "" : (FOLDED.get(char) ?? char)));
+  return kept.replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
+}
+
+/**
+ * List the folded words of a text; a hyphen ends a word, as does each character of a script without spaces.
+ * @param {string} text
+ * @returns {string[]}
+ */
+export const words = (text) => fold(text).match(WORD) ?? [];
+
+// Surrogates stand below the last code units of the basic plane but mean characters above it.
+const rank = (unit) => (unit >= 0xe000 ? unit - 0x2000 : unit >= 0xd800 ? unit + 0x800 : unit);
+
+/**
+ * Compare two texts by their code points: negative, zero or positive, for `sort`.
+ * @param {string} left
+ * @param {string} right
+ * @returns {number}
+ */
+export function compare(left, right) {
+  if (left === right) return 0;
+  const shorter = Math.min(left.length, right.length);
+  for (let at = 0; at < shorter; at += 1) {
+    const a = left.charCodeAt(at);
+    const b = right.charCodeAt(at);
+    if (a !== b) return rank(a) - rank(b);
+  }
+  return left.length - right.length;
+}
+
+/**
+ * Compare two lists of texts, first parts first.
+ * @param {string[]} left
+ * @param {string[]} right
+ * @returns {number}
+ */
+export function compareAll(left, right) {
+  const shorter = Math.min(left.length, right.length);
+  for (let at = 0; at < shorter; at += 1) {
+    const order = compare(left[at], right[at]);
+    if (order) return order;
+  }
+  return left.length - right.length;
+}
+
+/**
+ * Return the different texts of a list, in order.
+ * @param {Iterable<string>} texts
+ * @returns {string[]}
+ */
+export const sorted = (texts) => [...new Set(texts)].sort(compare);
+
+/**
+ * Join parts as an English list.
+ * @param {string[]} parts
+ * @returns {string}
+ */
+export function joinAnd(parts) {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+/**
+ * Word a count, such as "1 claim" or "1,200 claims".
+ * @param {number} number
+ * @param {string} noun
+ * @param {string} [plural]
+ * @returns {string}
+ */
+export function count(number, noun, plural = `${noun}s`) {
+  const digits = String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${digits} ${number === 1 ? noun : plural}`;
+}

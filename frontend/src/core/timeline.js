@@ -1,0 +1,129 @@
+// Relations by time: steps of time from the first to the last date that occurs, and how many
+// relations are known to hold in each, or may hold.
+import * as Dates from "./dates.js";
+import * as Disputes from "./disputes.js";
+import * as Scope from "./scope.js";
+import * as Standing from "./standing.js";
+
+const MOST = 120; // steps, before a coarser unit is taken
+const UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1000]];
+const DAY = 86400000;
+const tables = new WeakMap();
+
+// The first and the last day that a claim names; null where none does.
+function findRange({ claims }) {
+  const [never, always] = Dates.ALWAYS;
+  const days = claims.flatMap(({ known, possible }) => [...(known ?? []), ...(possible ?? [])])
+    .filter((day) => day !== never && day !== always);
+  if (!days.length) return null;
+  return [days.reduce((a, b) => (b < a ? b : a)), days.reduce((a, b) => (b > a ? b : a))];
+}
+
+const pad = (number, digits) => String(number).padStart(digits, "0");
+
+// The steps of one unit, each as the texts of its first and last date.
+function divide([first, last], [unit, digits, years]) {
+  const steps = [];
+  if (unit === "day") {
+    for (let at = Date.parse(first); at <= Date.parse(last) && steps.length <= MOST; at += DAY) {
+      const day = new Date(at).toISOString().slice(0, digits);
+      steps.push([day, day]);
+    }
+  } else if (unit === "month") {
+    const number = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+    for (let at = number(first); at <= number(last) && steps.length <= MOST; at += 1) {
+      const month = `${pad(Math.floor(at / 12), 4)}-${pad((at % 12) + 1, 2)}`;
+      steps.push([month, month]);
+    }
+  } else {
+    const start = Math.floor(Number(first.slice(0, 4)) / years) * years;
+    for (let at = start; at <= Number(last.slice(0, 4)) && steps.length <= MOST; at += years) {
+      steps.push([pad(Math.max(at, 1), 4), pad(Math.min(at + years - 1, 9999), 4)]);
+    }
+  }
+  return steps;
+}
+
+function build(data) {
+  const range = findRange(data);
+  if (!range) return [];
+  const tries = UNITS.map((unit) => divide(range, unit));
+  const steps = tries.find(({ length }) => length <= MOST) ?? tries.at(-1);
+  return steps.map(([start, end]) => Object.freeze({
+    start, end, first: Dates.spanOf(start)[0], last: Dates.spanOf(end)[1],
+  }));
+}
+
+/**
+ * List the steps of time of the page's record: days, months, years or longer, so that they are
+ * not too many; empty where nothing is dated.
+ * @param {object} data
+ * @returns {{start: string, end: string, first: string, last: string}[]} the partial dates with
+ *   which a step begins and ends, and its first and last day
+ */
+export function list(data) {
+  if (!tables.has(data)) tables.set(data, Object.freeze(build(data)));
+  return tables.get(data);
+}
+
+/**
+ * Count the relations of each step: those that a claim says hold on one of its days at least, and
+ * those that may. All other choices of the scope count, its own dates do not.
+ * @param {object} data
+ * @param {object} scope
+ * @returns {{known: number, possible: number}[]} one for each step
+ */
+export function count(data, scope) {
+  const steps = list(data);
+  const timeless = Scope.make({ ...scope, as_of: null, during: null });
+  const numbers = steps.map(() => ({ known: 0, possible: 0 }));
+  for (const relation of Standing.select(data, timeless).relations) {
+    const states = answer(relation, steps);
+    states.forEach((state, at) => {
+      if (state) numbers[at][state === 2 ? "known" : "possible"] += 1;
+    });
+  }
+  return numbers;
+}
+
+// For each step: 2 where the relation is known to hold, 1 where it may, else 0.
+function answer(relation, steps) {
+  const states = new Uint8Array(steps.length);
+  for (const [which, state] of [["possible", 1], ["known", 2]]) {
+    for (const span of Disputes.days(relation, which)) {
+      steps.forEach(({ first, last }, at) => {
+        if (span[0] <= last && first <= span[1]) states[at] = state;
+      });
+    }
+  }
+  return states;
+}
+
+/**
+ * Return where a scope's dates stand on the steps.
+ * @param {object} data
+ * @param {object} scope
+ * @returns {[number, number]|null} from the edge before a step to the edge after one, counted from
+ *   0; whole steps only, those that the dates touch; null for all times
+ */
+export function place(data, scope) {
+  const asked = Scope.asked(scope);
+  const steps = list(data);
+  if (!asked || !steps.length) return null;
+  const before = steps.filter(({ last }) => last < asked[0]).length;
+  const through = steps.filter(({ first }) => first <= asked[1]).length;
+  return [Math.min(before, steps.length - 1), Math.max(through, 1)];
+}
+
+/**
+ * Return the dates of a run of steps, as a scope takes them; null for all.
+ * @param {object} data
+ * @param {number} from the edge before the first
+ * @param {number} to the edge after the last
+ * @returns {[string, string]|null}
+ */
+export function read(data, from, to) {
+  const steps = list(data);
+  if (from <= 0 && to >= steps.length) return null;
+  return [steps[from].start, steps[to - 1].end];
+}

@@ -1,0 +1,75 @@
+// Starts everything, once all scripts are there.
+import * as Blocs from "./panels/blocs/blocs.js";
+import * as Comparison from "./panels/compare/comparison.js";
+import * as Panel from "./panels/details/panel.js";
+import * as FocusBar from "./panels/focus/focusbar.js";
+import * as Help from "./panels/help/help.js";
+import * as AsOf from "./panels/legend/asof.js";
+import * as Filters from "./panels/legend/filters.js";
+import * as ScopeBar from "./panels/legend/scopebar.js";
+import * as TimeStrip from "./panels/legend/timestrip.js";
+import * as PathForm from "./panels/paths/pathform.js";
+import * as PathOptions from "./panels/paths/pathoptions.js";
+import * as SavePicture from "./panels/picture/savepicture.js";
+import * as Printing from "./panels/print/printing.js";
+import * as RankPanel from "./panels/rank/rankpanel.js";
+import * as Finder from "./panels/search/finder.js";
+import * as CopyLink from "./panels/share/copylink.js";
+import * as SaveData from "./panels/share/savedata.js";
+import * as SourcesPanel from "./panels/sources/sourcespanel.js";
+import * as TablePanel from "./panels/table/tablepanel.js";
+import * as TensionList from "./panels/tensions/tensionlist.js";
+import * as Arranging from "./picture/arranging.js";
+import * as Keyboard from "./picture/keyboard.js";
+import * as Network from "./picture/network.js";
+import * as Pointer from "./picture/pointer.js";
+import * as Viewport from "./picture/viewport.js";
+import * as Hash from "./state/hash.js";
+import * as Light from "./state/light.js";
+import * as State from "./state/state.js";
+import * as Dock from "./ui/dock.js";
+import * as Status from "./ui/status.js";
+import * as Tabs from "./ui/tabs.js";
+
+function startPicture() {
+  Network.start();
+  State.on(Network.redraw, "select", "focus", "lit", "path", "from", "to", "picked", "tab");
+  State.on(({ at }, changed) => {
+    if (at && changed.has("at")) return; // a view of the address is kept
+    const lit = Light.get();
+    if (lit) Network.show([...lit.actors]);
+    else Network.putBack();
+  }, "select", "path", "from", "to", "picked");
+  State.on((_, changed) => !changed.has("at") && Network.isUntouched() && Network.showAll(), "tab");
+  Arranging.start();
+  Viewport.start();
+  Pointer.start();
+  Keyboard.start();
+}
+
+Filters.start();
+AsOf.start();
+TimeStrip.start();
+ScopeBar.start();
+Tabs.start();
+CopyLink.start();
+SavePicture.start();
+SaveData.start();
+Printing.start();
+Help.start();
+TablePanel.start();
+SourcesPanel.start();
+Panel.start();
+Finder.start();
+PathForm.start();
+PathOptions.start();
+RankPanel.start();
+FocusBar.start();
+Blocs.start();
+TensionList.start();
+Status.start();
+Dock.start();
+startPicture();
+Comparison.start();
+Hash.start();
+document.body.dataset.ready = "yes"; // for whoever waits for it

@@ -1,0 +1,139 @@
+// What Details says of one actor: what it is, then all relations by type, direction and tense.
+import * as Names from "../../core/names.js";
+import * as Scope from "../../core/scope.js";
+import * as Text from "../../core/text.js";
+import * as Data from "../../state/data.js";
+import * as State from "../../state/state.js";
+import { el, name } from "../../ui/element.js";
+import * as Figures from "../../ui/figures.js";
+import * as Words from "../../ui/words.js";
+import * as FocusBar from "../focus/focusbar.js";
+import * as PathForm from "../paths/pathform.js";
+import * as Claims from "../shared/claims.js";
+import * as Links from "../shared/links.js";
+import * as TableCells from "../table/tablecells.js";
+import * as Relation from "./relation.js";
+
+const MOST = 20; // claims written out: some speak in hundreds
+
+/**
+ * Show an actor.
+ * @param {string} id
+ * @param {object} view
+ * @returns {Array}
+ */
+export function show(id, view) {
+  const actor = Data.actor(id);
+  const relations = view.ofActor.get(id) ?? [];
+  return [
+    el("p", { class: "details-kind" }, Figures.kind(actor.kind), Data.kinds.get(actor.kind).label),
+    el("h2", { class: "details-title" }, name(actor.shown)),
+    facts(actor),
+    el("p", { class: "details-count" }, count(relations)),
+    el("p", { class: "details-actions" }, start("Paths from here", "from", id), start("Paths to here", "to", id),
+      FocusBar.actions(id)),
+    relations.length ? group(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
+    listOpen(id, view),
+    named(id, view),
+    says(id, view),
+    Claims.sources(relations),
+  ];
+}
+
+const OPEN = [
+  ["Denied", ({ claims }) => claims.some(({ stance }) => stance === "denies")],
+  ["Asked about, not confirmed", ({ claims }) => claims.every(({ stance }) => stance === "withholds")],
+];
+
+// What nobody claims, but somebody denies or does not confirm, has no line in the picture.
+function listOpen(id, view) {
+  const open = view.all.filter(({ standing, from, to }) => !standing && (from === id || to === id));
+  return OPEN.map(([title, isOfIt]) => {
+    const found = open.filter(isOfIt);
+    return found.length > 0 && el("section", { class: "group", "aria-label": title },
+      el("h3", { class: "group-title" }, title),
+      el("ul", { class: "group-list" }, found.map((relation) => el("li", { class: "relation" },
+        el("div", { class: "relation-head" }, Links.to(relation.id, Words.head(relation))),
+        Claims.list(relation.claims)))));
+  });
+}
+
+const NAMED = [["Named as channel", "via"], ["Named as the one fought against", "against"]];
+
+// Claims about two others that name this one besides.
+function named(id, view) {
+  const claims = view.all.flatMap((relation) => relation.claims);
+  return NAMED.map(([title, field]) => {
+    const found = claims.filter((claim) => claim[field].includes(id));
+    return found.length > 0 && el("section", { class: "group", "aria-label": title },
+      el("h3", { class: "group-title" }, title), listClaims(found));
+  });
+}
+
+const listClaims = (claims) => el("ul", {}, claims.slice(0, MOST).map((claim) => el("li", { class: "place-claim" },
+  TableCells.sentence(claim), el("p", { class: "place-firmly" }, TableCells.firmly(claim)))));
+
+// Who only speaks, such as a newspaper, is in no relation, but has its say in many.
+function says(id, view) {
+  const inView = new Set(view.all.flatMap(({ claims }) => claims));
+  const own = Data.record.claims.filter((claim) => inView.has(claim) && Names.speakersOf(claim).includes(id));
+  if (!own.length) return null;
+  const more = own.length > MOST && el("p", { class: "details-fact" }, `The first ${MOST} of ${own.length}.`);
+  return el("section", { class: "group", "aria-label": "What it says" },
+    el("h3", { class: "group-title" }, name(`Claims by or through ${Data.said(id)}`)),
+    more,
+    isAlone(id) ? null : el("p", { class: "details-actions" },
+      el("button", { class: "quiet", type: "button", click: () => showOnly(id) },
+        `Show only ${own.length === 1 ? "this claim" : "these claims"}`)),
+    listClaims(own));
+}
+
+const isAlone = (id) => State.get().scope.claimants.join() === id;
+const showOnly = (id) => State.set({ scope: Scope.make({ ...State.get().scope, claimants: [id] }) });
+
+const start = (text, end, id) => el("button", {
+  class: "quiet", type: "button", click: () => PathForm.prefill(end, id),
+}, text);
+
+function facts(actor) {
+  const label = Data.sources.get(actor.named_by)?.label ?? Data.shown(actor.named_by);
+  return [
+    actor.aliases.length > 0 && el("p", { class: "details-fact" }, "Also called ",
+      actor.aliases.map((alias, at) => [at ? ", " : "", name(alias)])),
+    actor.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name(label), "."),
+    actor.note && el("p", { class: "details-fact" }, name(actor.note)),
+  ];
+}
+
+function count(relations) {
+  const parts = ["positive", "negative", "neutral"]
+    .map((sign) => [relations.filter((relation) => Data.signOf(relation) === sign).length, sign])
+    .filter(([number]) => number)
+    .map(([number, sign]) => `${number} ${sign}`);
+  const all = Text.count(relations.length, "claimed relation");
+  return parts.length ? `${all}: ${Text.joinAnd(parts)}` : all;
+}
+
+function group(id, relations) {
+  const groups = Data.record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
+    const own = relations.filter((relation) => relation.type === type);
+    return [true, false].flatMap((outward) =>
+      Words.groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
+  });
+  return groups.map(({ head, own }) =>
+    el("section", { class: "group" },
+      el("h3", { class: "group-title" }, name(head)),
+      el("ul", { class: "group-list" }, own.map((relation) => entry(relation, id)))));
+}
+
+function entry(relation, id) {
+  const other = Data.other(relation, id);
+  return el("li", { class: "relation" },
+    el("div", { class: "relation-head" },
+      Figures.ofRelation(relation),
+      Links.to(other, Data.shown(other)),
+      el("span", { class: "relation-dates" }, Words.dates(relation)),
+      Words.badges(relation)),
+    Claims.list(relation.claims),
+    Relation.against(relation));
+}

@@ -1,0 +1,98 @@
+// What Details says of one relation, and of all that is said between two actors.
+import * as Dates from "../../core/dates.js";
+import * as Disputes from "../../core/disputes.js";
+import * as Headings from "../../core/headings.js";
+import * as Scope from "../../core/scope.js";
+import * as Data from "../../state/data.js";
+import * as State from "../../state/state.js";
+import { el, name } from "../../ui/element.js";
+import * as Figures from "../../ui/figures.js";
+import * as Words from "../../ui/words.js";
+import * as CiteText from "../share/citetext.js";
+import * as Claims from "../shared/claims.js";
+import * as Links from "../shared/links.js";
+
+const pairOf = ({ from, to }) => `${from},${to}`;
+
+function ends(first, second) {
+  return el("p", { class: "details-ends" },
+    Links.to(first, Data.shown(first)), " and ", Links.to(second, Data.shown(second)));
+}
+
+/**
+ * Show a relation with every claim.
+ * @param {object} relation
+ * @param {object} view
+ * @returns {Array}
+ */
+export function show(relation, view) {
+  const between = ofPair(relation.from, relation.to, view).length;
+  return [
+    el("p", { class: "details-kind" }, Figures.ofRelation(relation), label(relation)),
+    el("h2", { class: "details-title details-title-long" }, name(Words.head(relation))),
+    ends(relation.from, relation.to),
+    CiteText.ofRelations(Words.head(relation), [relation], !view.byId.has(relation.id)),
+    el("div", { class: "relation-head" },
+      el("span", { class: "relation-dates" }, Words.dates(relation)), Words.badges(relation)),
+    Claims.list(relation.claims),
+    against(relation),
+    Claims.sources([relation]),
+    between > 1 && el("p", { class: "details-more" },
+      Links.to(pairOf(relation), `All that is said between the two (${between})`)),
+  ];
+}
+
+function label(relation) {
+  const word = Data.types.get(relation.type).label;
+  return relation.standing ? `${word}: ${Headings.sayStrength(Data.record, relation)}` : word;
+}
+
+function ofPair(first, second, view) {
+  return view.all.filter(({ from, to }) =>
+    (from === first && to === second) || (from === second && to === first));
+}
+
+// What is claimed of the same two on the other side: at one time, at another, or perhaps so.
+const AGAINST = { contested: "Against it stands: ", changed: "At another time: ", "may-have-changed": "Perhaps at another time: " };
+
+export function against(relation) {
+  if (!relation.contested && !relation.changed) return null;
+  const view = Data.view(State.get().scope);
+  const asked = Scope.asked(State.get().scope) ?? Dates.ALWAYS;
+  const opposite = ofPair(relation.from, relation.to, view)
+    .filter((other) => other.standing && other.sign && other.sign === -relation.sign);
+  const sidesOf = (other) => Disputes.compareSides([relation], [other], asked);
+  return Object.entries(AGAINST).map(([sides, words]) => {
+    const others = opposite.filter((other) => sidesOf(other) === sides);
+    return others.length > 0 && el("p", { class: "relation-against" }, words,
+      others.map((other, at) => [at ? "; " : "", Links.to(other.id, Words.head(other))]));
+  });
+}
+
+/**
+ * Show everything that is said between two actors, denials included.
+ * @param {string} first
+ * @param {string} second
+ * @param {object} view
+ * @returns {Array}
+ */
+export function showPair(first, second, view) {
+  const relations = ofPair(first, second, view);
+  return [
+    el("p", { class: "details-kind" }, "Two actors"),
+    el("h2", { class: "details-title details-title-long" },
+      name(Data.shown(first)), " and ", name(Data.shown(second))),
+    ends(first, second),
+    CiteText.ofRelations(`Claims about ${Data.said(first)} and ${Data.said(second)}`, relations),
+    relations.length ? relations.map(section)
+      : el("p", { class: "empty" }, "No claim in what is shown is about the two."),
+    Claims.sources(relations),
+  ];
+}
+
+const section = (relation) => el("section", { class: "group" },
+  el("h3", { class: "group-title" }, name(Words.head(relation))),
+  el("div", { class: "relation-head" },
+    Figures.ofRelation(relation),
+    el("span", { class: "relation-dates" }, Words.dates(relation)), Words.badges(relation)),
+  Claims.list(relation.claims));

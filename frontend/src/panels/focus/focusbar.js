@@ -1,0 +1,107 @@
+// A part of the picture: the surroundings of an actor, one step wider at a time; and who is hidden.
+// Over the picture stands what is in focus and hidden, with the way back.
+import * as Focus from "../../core/focus.js";
+import * as Text from "../../core/text.js";
+import * as Keyboard from "../../picture/keyboard.js";
+import * as Network from "../../picture/network.js";
+import * as Data from "../../state/data.js";
+import * as State from "../../state/state.js";
+import * as Chips from "../../ui/chips.js";
+import * as Element from "../../ui/element.js";
+import { byId, el, replace, svg } from "../../ui/element.js";
+import * as Status from "../../ui/status.js";
+
+const MOST = 4; // chips of a sort before it says how many more there are
+const bar = byId("focus-bar");
+const shown = Data.shown;
+
+const focus = (id) => State.set({ near: `${id}:1`, hide: Focus.drop(State.get().hide, id) });
+const expand = (id) => State.set({ near: Focus.expand(State.get().near, id) });
+const showAll = () => State.set({ near: "", hide: "" });
+
+function hide(id) {
+  const { near, hide: hidden, select, focus: held } = State.get();
+  const next = held === id || Element.byId("details").contains(document.activeElement);
+  State.set({
+    hide: Focus.add(hidden, id), near: Focus.leave(near, id), select: select === id ? "" : select,
+  });
+  Status.say(`${shown(id)} is hidden.`);
+  if (next) Keyboard.focusBeside(id); // its own button goes away, and the focus would be lost
+}
+
+/**
+ * Make the buttons that an actor's Details have.
+ * @param {string} id
+ * @returns {HTMLElement[]}
+ */
+export function actions(id) {
+  const button = (text, does, look = "") =>
+    el("button", { class: `quiet ${look}`.trim(), type: "button", click: () => does(id) }, text);
+  const wider = button("Expand", expand, "focus-expand");
+  wider.hidden = !State.get().near;
+  return [button("Focus", focus), wider, button("Hide", hide)];
+}
+
+const plus = (id) => el("button", {
+  class: "chip-button", type: "button", "aria-label": `Expand ${shown(id)}`, title: `Expand ${shown(id)}`,
+  click: () => again(`Expand ${shown(id)}`, () => expand(id)),
+}, svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: "M8 3.5v9M3.5 8h9" })));
+
+const centre = ([id, steps]) => Chips.make(`${shown(id)}, ${Text.count(steps, "step")}`, `Leave ${shown(id)}`,
+  () => again("", () => State.set({ near: Focus.leave(State.get().near, id) })), plus(id));
+
+const ghost = (id) => Chips.make(shown(id), `Show ${shown(id)} again`,
+  () => again("", () => State.set({ hide: Focus.drop(State.get().hide, id) })));
+
+// The chips are made anew: the focus stays where it was, or goes to what is left.
+function again(label, change) {
+  change();
+  const buttons = [...bar.querySelectorAll("button")];
+  const next = buttons.find((button) => button.getAttribute("aria-label") === label) ?? buttons.at(-1);
+  (next ?? byId("zoom-all")).focus();
+}
+
+function group(title, ids, make) {
+  if (!ids.length) return null;
+  const more = ids.length - MOST;
+  return [
+    el("span", { class: "focus-title", "aria-hidden": "true" }, title),
+    el("ul", { class: "chips", "aria-label": title }, ids.slice(0, MOST).map(make),
+      more > 0 && el("li", { class: "focus-more" }, `and ${more} more`)),
+  ];
+}
+
+function render({ near, hide: hidden }) {
+  const centres = [...Focus.read(near)];
+  const ids = Focus.ids(hidden);
+  bar.hidden = !centres.length && !ids.length;
+  replace(bar, group("In focus", centres, centre), group("Hidden", ids, ghost),
+    !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => again("", showAll) }, "Show all"));
+  for (const button of document.querySelectorAll(".focus-expand")) button.hidden = !near;
+}
+
+const KEYS = { f: focus, h: hide, "+": expand };
+
+function onKey(event) {
+  const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), textarea, select, dialog");
+  if (!KEYS[event.key] || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const { focus: held, tab } = State.get();
+  const selected = State.selected();
+  const id = held || (selected?.kind === "actor" && selected.actors[0]);
+  if (tab !== "graph") return;
+  event.preventDefault();
+  if (id) KEYS[event.key](id);
+  else Status.say("Select an actor first.");
+}
+
+// A view of the address has its own part of the picture.
+function fit(state, changed) {
+  if (!(changed.has("at") && state.at)) Network.showAll(true);
+}
+
+export function start() {
+  State.on(render, "near", "hide");
+  State.on(fit, "near");
+  document.addEventListener("keydown", onKey);
+  render(State.get());
+}

@@ -1,0 +1,51 @@
+// The box for a date: what held then.
+import * as Scope from "../../core/scope.js";
+import * as State from "../../state/state.js";
+import { byId } from "../../ui/element.js";
+import * as Status from "../../ui/status.js";
+
+const box = byId("as-of");
+const note = byId("as-of-note");
+
+function complain(text) {
+  const isMended = !text && !note.hidden;
+  box.setAttribute("aria-invalid", String(Boolean(text)));
+  note.hidden = !text;
+  note.textContent = text;
+  if (text || isMended) Status.say(text);
+}
+
+// What was chosen before still holds where a date is none.
+function sayWhatHolds({ as_of: date, during }) {
+  if (date) return `Still shown: as of ${date}.`;
+  return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
+}
+
+function ask() {
+  const text = box.value.trim();
+  const { scope } = State.get();
+  if (text === (scope.as_of ?? "")) return complain("");
+  try {
+    State.set({ scope: Scope.make({ ...scope, as_of: text || null, during: null }) });
+    return complain("");
+  } catch (error) {
+    return complain(`${error.message.replace(/^as_of: /, "")} ${sayWhatHolds(scope)}`);
+  }
+}
+
+function render({ scope }) {
+  box.value = scope.as_of ?? "";
+  byId("time-clear").hidden = !Scope.asked(scope);
+  complain("");
+}
+
+export function start() {
+  byId("as-of-form").addEventListener("submit", (event) => { event.preventDefault(); ask(); });
+  box.addEventListener("change", ask);
+  byId("time-clear").addEventListener("click", () => {
+    State.set({ scope: Scope.make({ ...State.get().scope, as_of: null, during: null }) });
+    box.focus();
+  });
+  State.on(render, "scope");
+  render(State.get());
+}

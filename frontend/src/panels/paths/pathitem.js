@@ -1,0 +1,104 @@
+// One path, as a chain of claims: the names with the signs between, then who claims each step.
+import * as Channels from "../../core/channels.js";
+import * as Dates from "../../core/dates.js";
+import * as Headings from "../../core/headings.js";
+import * as Hops from "../../core/hops.js";
+import * as Sentences from "../../core/sentences.js";
+import * as Text from "../../core/text.js";
+import * as Data from "../../state/data.js";
+import { el, name } from "../../ui/element.js";
+import * as Figures from "../../ui/figures.js";
+import * as Words from "../../ui/words.js";
+import * as Links from "../shared/links.js";
+
+const SIGNS = new Map([
+  [1, "By balance theory the two would be on one side."],
+  [-1, "By balance theory the two would be on opposite sides."],
+]);
+const NEVER = "By the dates claimed, the steps never applied at one time.";
+const UNDATED = "No date is known on which all steps apply.";
+const CHANGES = "The backing that is claimed along it is said to be for different fights.";
+
+/**
+ * Show a path.
+ * @param {object} path
+ * @param {object} on listeners of the button that stands for it
+ * @returns {Array}
+ */
+export function show(path, on) {
+  return [
+    el("button", { class: "path-show", type: "button", ...on },
+      el("span", { class: "path-lead" }, `Claimed chain, ${Text.count(path.hops.length, "step")}: `),
+      el("span", { class: "path-chain" }, chain(path))),
+    badges(path),
+    el("ul", { class: "path-hops", "aria-label": "Steps" },
+      path.hops.map((hop, at) => step(hop, path, !isEven(path) && path.weakest.hop === at))),
+    el("p", { class: "path-note" }, note(path)),
+  ];
+}
+
+// The spaces are for those who hear it in one go.
+function chain({ actors, hops }) {
+  return actors.map((id, at) => [
+    at > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf(hops[at - 1])}` }, Headings.sayHop(Data.record, hops[at - 1])), " "],
+    el("span", { class: "path-actor" }, name(Data.shown(id))),
+  ]);
+}
+
+function signOf({ relations }) {
+  const direct = relations.filter(({ channel }) => !channel);
+  const signs = new Set(direct.map(Data.signOf).filter((each) => each !== "neutral"));
+  return signs.size > 1 ? "mixed" : [...signs][0] ?? "neutral";
+}
+
+function badges({ changes_fight: changes, period_note: why }) {
+  const made = [
+    changes && Words.badge("changes the fight", "strong", CHANGES),
+    why === "never-together" && Words.badge("never held together", "strong", NEVER),
+  ].filter(Boolean);
+  return made.length > 0 && el("p", { class: "path-badges" }, made);
+}
+
+const isEven = ({ hops }) => new Set(hops.map((hop) => Hops.standingOf(Data.record, hop))).size === 1;
+
+const isIntended = ({ hops }) => hops.some((hop) => Hops.standingOf(Data.record, hop) === "intent");
+
+// The sentences of all steps make the sentence of the path; two steps through a channel share one.
+function step(hop, { hops, period, weakest }, isWeakest) {
+  const say = (relation) => Sentences.sayRelation(Data.record, relation, period);
+  const told = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say)));
+  const holding = Channels.listHolding(hop.relations, hop.from, hop.to);
+  const isMarked = (relation) => isWeakest && relation.standing === weakest.standing && holding.includes(relation);
+  return hop.relations.filter((relation) => !told.has(say(relation))).map((relation) => el("li", { class: "path-hop" },
+    Figures.ofRelation(relation),
+    el("p", {}, name(say(relation)), " ", seeClaims(relation),
+      isMarked(relation) && [" ", Words.badge("weakest step", "plain", "What the whole chain can at most rest on")])));
+}
+
+function seeClaims(relation) {
+  const link = Links.to(relation.id, "Claims");
+  link.setAttribute("aria-label", `Claims. ${Words.head(relation)}`);
+  return link;
+}
+
+function note(path) {
+  const { sign: product, period, period_note: why, changes_fight: changes } = path;
+  const together = Text.joinAnd(period?.map(({ start, end }) => Dates.say([start, end])) ?? []);
+  return [
+    SIGNS.get(product),
+    together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
+    changes && CHANGES,
+    sayWeakest(path),
+    sayInterpretations(path),
+  ].filter(Boolean).join(" ");
+}
+
+function sayWeakest(path) {
+  const { hop, standing } = path.weakest;
+  return !isEven(path) && `Weakest step: ${hop + 1}, ${Data.modes.get(standing).strength}.`;
+}
+
+function sayInterpretations({ interpretations: hops, weakest: { standing } }) {
+  const said = standing !== "thesis" && hops.length > 0 && Headings.sayInterpretations(hops);
+  return said && `${said[0].toUpperCase()}${said.slice(1)}.`;
+}

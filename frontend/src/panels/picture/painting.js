@@ -1,0 +1,180 @@
+// A picture to keep, painted on any drawing context: whose claims these are, what is shown, the
+// network, and what its lines mean. It calls the painters of vis-network 9.1.2 (`edge.draw`,
+// `edge.drawArrows`, `node.draw`, `drawExternalLabel`), which a test holds to.
+
+import * as Sentences from "../../core/sentences.js";
+import * as BlocColours from "../../picture/bloccolours.js";
+import * as Colours from "../../picture/colours.js";
+import * as First from "../../picture/first.js";
+import * as Labels from "../../picture/labels.js";
+import * as Marks from "../../picture/marks.js";
+import * as Network from "../../picture/network.js";
+import * as Data from "../../state/data.js";
+import * as Light from "../../state/light.js";
+import * as Shown from "../../state/shown.js";
+import * as State from "../../state/state.js";
+import * as Foreground from "./foreground.js";
+import * as PictureLegend from "./picturelegend.js";
+
+const { face } = First.first.options.nodes.font;
+const MARGIN = 28;
+const NARROWEST = 640;
+const HEAD = { font: `bold 20px ${face}`, high: 27, colour: "ink" };
+const TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
+const LABEL = { font: `12px ${face}`, colour: "ink" };
+const TITLES = 128; // how wide the titles of the legend stand
+
+// Words that do not fit a line begin the next; one that is longer than a line is cut.
+function wrap(context, { font }, text, width) {
+  context.font = font;
+  const fits = (line) => context.measureText(line).width <= width;
+  const lines = [""];
+  for (const word of text.split(/\s+/).filter(Boolean).flatMap((each) => cut(each, fits))) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (lines.at(-1) && !fits(longer)) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+function cut(word, fits) {
+  const parts = [];
+  let rest = [...word];
+  while (rest.length > 1 && !fits(rest.join(""))) {
+    const over = rest.findIndex((_, at) => at > 0 && !fits(rest.slice(0, at + 1).join("")));
+    parts.push(rest.slice(0, over).join(""));
+    rest = rest.slice(over);
+  }
+  return [...parts, rest.join("")];
+}
+
+// "" where dots are of equal size.
+function saySize() {
+  const { size, ranking } = State.get();
+  if (!size || ranking?.refused) return "";
+  const { attention, measures, tensions } = Data.record;
+  const { label, means, means_not: meansNot } = measures[size];
+  const told = [`Dots are sized by ${label.toLowerCase()}.`, means, meansNot, attention];
+  return [...told, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
+}
+
+/** Say what is shown, and what colours and sizes mean. */
+export const say = () => [...Foreground.listLines(), BlocColours.say(), saySize()].filter(Boolean);
+
+/**
+ * Plan where everything stands; the network at the scale at which its labels are made.
+ * @param {CanvasRenderingContext2D} context to measure words with
+ * @param {{relations: object[], full: Set<string>, faint: Set<string>}} [shown] what must be in view
+ * @returns {object}
+ */
+export function plan(context, shown = Shown.get()) {
+  const box = surround([...shown.full, ...shown.faint]);
+  const width = Math.max(NARROWEST, Math.ceil(box.right - box.left + 2 * MARGIN));
+  const lines = [];
+  let down = MARGIN;
+  const write = (look, text) => {
+    for (const line of text ? wrap(context, look, text, width - 2 * MARGIN) : []) {
+      lines.push({ ...look, text: line, x: MARGIN, y: down + look.high / 2 });
+      down += look.high;
+    }
+  };
+  write(HEAD, Data.record.title);
+  for (const text of [Data.record.banner, ...say()]) write(TEXT, text);
+  down += MARGIN;
+  const origin = { x: (width - box.left - box.right) / 2, y: down - box.top };
+  down += box.bottom - box.top + MARGIN;
+  const legend = planLegend(context, shown, width, down);
+  return { width, height: Math.ceil(legend.bottom + MARGIN), lines, origin, legend };
+}
+
+function planLegend(context, shown, width, top) {
+  const parts = [];
+  let y = top + PictureLegend.ENTRY.high / 2;
+  for (const { title, entries } of PictureLegend.list(shown)) {
+    let x = MARGIN + TITLES;
+    parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y });
+    for (const { text, draw, wide } of entries) {
+      context.font = LABEL.font;
+      const whole = wide + PictureLegend.ENTRY.gap + context.measureText(text).width;
+      if (x > MARGIN + TITLES && x + whole > width - MARGIN) [x, y] = [MARGIN + TITLES, y + PictureLegend.ENTRY.high];
+      parts.push({ text, ...LABEL, x: x + wide + PictureLegend.ENTRY.gap, y, draw, at: x });
+      x += whole + PictureLegend.ENTRY.apart;
+    }
+    y += PictureLegend.ENTRY.high + 4;
+  }
+  return { top, bottom: y - PictureLegend.ENTRY.high / 2, parts };
+}
+
+function surround(ids) {
+  const boxes = ids.map(Network.boxOf);
+  if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
+  const most = (side, pick) => pick(...boxes.map((box) => box[side]));
+  return {
+    left: most("left", Math.min), top: most("top", Math.min), right: most("right", Math.max), bottom: most("bottom", Math.max),
+  };
+}
+
+/**
+ * Paint a picture.
+ * @param {CanvasRenderingContext2D|SvgContext} context
+ * @param {object} planned as `plan` gives it
+ */
+export function paint(context, planned) {
+  const { width, height, origin, lines, legend } = planned;
+  context.fillStyle = Colours.get("canvas");
+  context.fillRect(0, 0, width, height);
+  for (const line of lines) write(context, line);
+  context.save();
+  context.translate(origin.x, origin.y);
+  atFullScale(() => paintNetwork(context, {
+    left: -origin.x, right: width - origin.x, top: lines.at(-1).y + TEXT.high - origin.y, bottom: legend.top - origin.y,
+  }));
+  context.restore();
+  for (const part of legend.parts) write(context, part);
+}
+
+// Labels that would be too small on the screen are left out there; here is no screen.
+function atFullScale(work) {
+  const { view } = Network.vis.body;
+  const { scale } = view;
+  try {
+    view.scale = 1;
+    Labels.allow(true);
+    return work();
+  } finally {
+    view.scale = scale;
+  }
+}
+
+function paintNetwork(context, box) {
+  const { relations, full, faint } = Shown.get();
+  const group = context.group ? (title, draw) => context.group(title, draw) : (_, draw) => draw();
+  const isThere = (id) => full.has(id) || faint.has(id);
+  const nodes = Data.ids.filter(isThere);
+  const drawn = relations.filter(({ from, to }) => isThere(from) && isThere(to));
+  const blank = document.createElement("canvas").getContext("2d"); // lines end where their heads were painted last
+  for (const { id } of drawn) Network.edgeOf(id).drawArrows(blank);
+  for (const relation of drawn) {
+    group(Sentences.sayRelation(Data.record, relation), () => {
+      Network.edgeOf(relation.id).draw(context);
+      Network.edgeOf(relation.id).drawArrows(context);
+    });
+  }
+  context.isCentred = true;
+  const named = nodes.map((id) => {
+    let label;
+    group(Data.shown(id), () => { label = Network.nodeOf(id).draw(context); });
+    return label;
+  });
+  if (!Light.get()) for (const label of named) label.drawExternalLabel?.(); // else only the lit have names
+  Marks.paint(context, box);
+}
+
+function write(context, { text, font, colour, x, y, draw, at }) {
+  context.save();
+  Object.assign(context, { font, fillStyle: Colours.get(colour), textAlign: "left", textBaseline: "middle" });
+  context.setLineDash([]);
+  context.fillText(text, x, y);
+  draw?.(context, at, y);
+  context.restore();
+}

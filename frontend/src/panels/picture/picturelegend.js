@@ -1,0 +1,107 @@
+// The legend of a picture to keep: what occurs in it, and nothing else.
+import * as Disputes from "../../core/disputes.js";
+import * as BlocColours from "../../picture/bloccolours.js";
+import * as Colours from "../../picture/colours.js";
+import * as Drawing from "../../picture/drawing.js";
+import * as Marks from "../../picture/marks.js";
+import * as Data from "../../state/data.js";
+
+export const ENTRY = Object.freeze({ gap: 8, apart: 22, high: 20 });
+const [LINE, FIGURE] = [34, 16]; // how wide a line and a figure are
+const CORNERS = new Map([
+  ["square", [[-5, -5], [5, -5], [5, 5], [-5, 5]]],
+  ["diamond", [[0, -6.5], [6.5, 0], [0, 6.5], [-6.5, 0]]],
+  ["triangle", [[0, -6], [6, 5], [-6, 5]]],
+  ["triangleDown", [[0, 6], [6, -5], [-6, -5]]],
+  ["hexagon", [[-3.3, -5.6], [3.3, -5.6], [6.5, 0], [3.3, 5.6], [-3.3, 5.6], [-6.5, 0]]],
+  ["star", Array.from({ length: 10 }, (_, at) => {
+    const [angle, far] = [(at * Math.PI) / 5 - Math.PI / 2, at % 2 ? 3 : 7];
+    return [far * Math.cos(angle), far * Math.sin(angle)];
+  })],
+]);
+const once = (values) => new Set(values);
+
+// A line as the picture draws it, with its head where it has one.
+function line(sign, mode, { hasHead = false, opacity = 1, colour: name = `sign-${sign}` } = {}) {
+  return (context, x, y) => {
+    const look = Data.record.strokes[sign][mode];
+    const colour = Colours.get(name);
+    Object.assign(context, {
+      globalAlpha: Math.min(look.opacity, opacity), lineWidth: look.width, strokeStyle: colour, fillStyle: colour,
+    });
+    context.setLineDash(look.dashes);
+    context.beginPath();
+    context.moveTo(x, y);
+    context.lineTo(x + LINE - (hasHead ? 7 : 0), y);
+    context.stroke();
+    if (!hasHead) return;
+    context.beginPath();
+    outline(context, x + LINE, y, [[-8, -3.4], [0, 0], [-8, 3.4], [-6.2, 0]]);
+    context.fill();
+  };
+}
+
+function outline(context, x, y, corners) {
+  corners.forEach(([right, down], at) => { context[at ? "lineTo" : "moveTo"](x + right, y + down); });
+  context.closePath();
+}
+
+const kind = ({ id, shape, colour }) => (context, left, y) => {
+  const [x, hue] = [left + FIGURE / 2, Colours.get(BlocColours.isOn() ? "soft" : `hue-${colour}`)];
+  Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
+  context.setLineDash(id === "umbrella" ? [3, 2] : []);
+  context.beginPath();
+  if (CORNERS.has(shape)) outline(context, x, y, CORNERS.get(shape));
+  else context.arc(x, y, 5.5, 0, 2 * Math.PI);
+  context[id === "umbrella" ? "stroke" : "fill"]();
+};
+
+const dispute = (kind) => (context, x, y) => {
+  line("neutral", "act")(context, x, y);
+  Marks.paintDisc(context, { x: x + LINE / 2, y }, kind);
+};
+
+const entry = (text, draw, wide = LINE) => ({ text, draw, wide });
+
+/**
+ * List what a picture has to explain.
+ * @param {{relations: object[], full: Set<string>, faint: Set<string>}} shown
+ * @returns {{title: string, entries: {text: string, wide: number, draw: Function}[]}[]}
+ */
+export function list({ relations, full, faint }) {
+  const { vocabulary } = Data.record;
+  const [types, modes] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
+  const kinds = once([...full, ...faint].map((id) => Data.actor(id).kind));
+  const tail = ({ id, label, tail: more }) => (id === "thesis" ? `${label}: ${more}` : label);
+  return [
+    { title: "Claimed relations", entries: vocabulary.types.filter(({ id }) => types.has(id)).map((type) =>
+      entry(type.label, line(Data.signOf(type), "act", { hasHead: !type.symmetric }))) },
+    { title: "Standing", entries: vocabulary.modes.filter(({ id }) => modes.has(id)).toReversed().map((mode) =>
+      entry(tail(mode), line("positive", mode.id, { colour: "soft" }))) },
+    { title: "Marks", entries: listMarks(relations, faint) },
+    { title: "Actors", entries: vocabulary.kinds.filter(({ id }) => kinds.has(id)).map((each) => entry(each.label, kind(each), FIGURE)) },
+    ...listBlocs(),
+  ].filter(({ entries }) => entries.length);
+}
+
+function listBlocs() {
+  if (!BlocColours.isOn()) return [];
+  const entries = BlocColours.list().map(({ place, text }) => entry(text, (context, x, y) =>
+    BlocColours.paintDot(context, place, x + FIGURE / 2, y), FIGURE));
+  return [{ title: "Blocs", entries }];
+}
+
+function listMarks(relations, faint) {
+  const { FAINT, UNKNOWN, ENDED } = Drawing.OPACITY;
+  const pale = (opacity) => line("neutral", "act", { opacity });
+  const disputes = once(relations.map(Disputes.kindOf));
+  return [
+    ...[...Disputes.WORDS].filter(([id]) => disputes.has(id)).map(([id, text]) => entry(text, dispute(id))),
+    relations.some(Data.isPast) && entry("ended, with its years", pale(ENDED)),
+    relations.some(({ holds }) => holds === "unknown") && entry("not known to hold then", pale(UNKNOWN)),
+    faint.size > 0 && entry("in no relation that is shown", (context, x, y) => {
+      context.globalAlpha = FAINT;
+      kind({ id: "", shape: "dot", colour: "grey" })(context, x, y);
+    }, FIGURE),
+  ].filter(Boolean);
+}

@@ -1,0 +1,123 @@
+// What a print is about: what is selected, else the tab that is open, else the path or the
+// surroundings that are looked at, else all that is in scope.
+import * as Names from "../../core/names.js";
+import * as Text from "../../core/text.js";
+import * as Data from "../../state/data.js";
+import * as Light from "../../state/light.js";
+import * as Shown from "../../state/shown.js";
+import * as State from "../../state/state.js";
+import { byId, el, name } from "../../ui/element.js";
+import * as Opposed from "../details/opposed.js";
+import * as Outside from "../details/outside.js";
+import * as Statements from "../details/statements.js";
+import * as PathItem from "../paths/pathitem.js";
+import * as PathList from "../paths/pathlist.js";
+import * as Claims from "../shared/claims.js";
+import * as TablePanel from "../table/tablepanel.js";
+import * as TensionList from "../tensions/tensionlist.js";
+import { claims, copy, relation } from "./printparts.js";
+
+export const NOTHING = Object.freeze({ select: "", from: "", to: "", near: "", hide: "", tab: "graph", picked: "", lit: null });
+
+const inScope = () => Data.view(State.get().scope).all;
+
+const WHO = "Who claims what";
+
+const list = (relations) => [el("h2", {}, WHO), relations.map(relation), Claims.sources(relations)];
+
+// What the foreground of the picture shows; of all else, only the dots that lie between.
+function litOf({ relations, actors }) {
+  const drawn = Data.view(State.get().scope).drawn.filter(({ id }) => relations.has(id));
+  return { relations: drawn, full: actors, faint: new Set() };
+}
+
+const aboutActor = ({ aliases, note, kind }) => el("p", { class: "print-about" }, Data.kinds.get(kind).label,
+  aliases.length > 0 && [". Also called ", aliases.map((alias, at) => [at ? ", " : "", name(alias)])],
+  note && [". ", name(note)]);
+
+// The claims about an actor, those that it makes or passes on, and those that name it as channel;
+// each once.
+function listOfActor(id, relations) {
+  const told = new Set(relations.flatMap((each) => each.claims));
+  const others = inScope().flatMap((each) => each.claims).filter((claim) => !told.has(claim));
+  const spoken = others.filter((claim) => Names.speakersOf(claim).includes(id));
+  const through = others.filter((claim) => claim.via.includes(id) && !spoken.includes(claim));
+  const part = (title, content) => content && [el("h2", {}, name(title)), content];
+  return [
+    part(WHO, relations.length > 0 && relations.map(relation)),
+    part(`Claims by or through ${Data.said(id)}`, spoken.length > 0 && claims(spoken)),
+    part(`Claims that name ${Data.said(id)} as channel`, through.length > 0 && claims(through)),
+    Claims.sources([...relations, { claims: [...spoken, ...through] }]),
+  ];
+}
+
+function ofSelection(selected) {
+  const { kind, actors: [first, second], relation: only } = selected;
+  const isEnd = (id) => ({ from, to }) => from === id || to === id;
+  const relations = only ? [only] : inScope().filter(isEnd(first)).filter(kind === "pair" ? isEnd(second) : () => true);
+  const outside = Outside.notice(selected, Data.view(State.get().scope));
+  return {
+    shown: litOf(Light.get()),
+    content: [
+      el("h2", { class: "print-subject" }, selected.actors.map((id, at) => [at ? " and " : "", name(Data.shown(id))])),
+      kind === "actor" && aboutActor(Data.actor(first)),
+      outside && copy(outside),
+      kind === "actor" ? listOfActor(first, relations) : list(relations),
+    ],
+  };
+}
+
+function ofPath(path) {
+  const relations = path.hops.flatMap((hop) => hop.relations);
+  const item = copy(el("div", { class: "print-path" }, PathItem.show(path, {})));
+  item.querySelector(".path-hops").remove(); // all claims of the steps follow
+  return { shown: litOf(Light.get()), content: [item, list(relations)] };
+}
+
+function ofTension(tension) {
+  const statements = el("div", {}, Opposed.show(tension), Statements.list(tension.statements, "Claims behind it"));
+  return { shown: litOf(Light.get()), content: [copy(statements), list(tension.relations)] };
+}
+
+const TITLES = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
+
+function ofTab(tab) {
+  const part = tab === "table" ? TablePanel.makeWhole() : copy(byId(`${tab}-panel`));
+  part.classList.add("print-tab");
+  const isBeside = tab === "blocs" || tab === "tensions";
+  for (const fold of isBeside ? part.querySelectorAll("details") : []) fold.open = true; // paper has no folds
+  const lit = Light.get();
+  return { shown: isBeside && (lit ? litOf(lit) : Shown.get()), content: [el("h2", {}, TITLES[tab]), part] };
+}
+
+function ofPicture() {
+  const relations = inScope().filter(({ from, to }) => Shown.has(from) && Shown.has(to));
+  const content = relations.length ? list(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+  return { shown: Shown.get(), content };
+}
+
+/**
+ * Choose what is printed now.
+ * @returns {{shown: object|false, content: Array}} shown: what the picture has in view, false
+ *   where there is none
+ */
+export function choose() {
+  const { tab, path } = State.get();
+  const selected = State.selected();
+  if (selected) return ofSelection(selected);
+  const tension = TensionList.picked();
+  if (tension) return ofTension(tension);
+  if (tab !== "graph") return ofTab(tab);
+  return PathList.current() ? ofPath(PathList.list()[path]) : ofPicture();
+}
+
+/** Tell in words what is printed now; "" where that is all in scope. */
+export function say() {
+  const { tab, near, hide } = State.get();
+  const selected = State.selected();
+  if (selected) return `What is selected: ${Text.joinAnd(selected.actors.map(Data.shown))}, with who claims what.`;
+  if (TensionList.picked()) return "The tension that is chosen, with the claims behind it.";
+  if (tab !== "graph") return `What the tab ${TITLES[tab]} shows.`;
+  if (PathList.current()) return "The path that is shown, with who claims what.";
+  return near || hide ? "What is in focus, with who claims what." : "";
+}

@@ -1,0 +1,66 @@
+// What is printed: the picture with its legend, and the claims behind what is looked at; all that is
+// in scope on request. It is made when the browser is about to print, and goes away after.
+import * as Text from "../../core/text.js";
+import * as Colours from "../../picture/colours.js";
+import * as Data from "../../state/data.js";
+import * as Shown from "../../state/shown.js";
+import * as State from "../../state/state.js";
+import * as Dialog from "../../ui/dialog.js";
+import { el, name, replace } from "../../ui/element.js";
+import * as ShareBar from "../../ui/sharebar.js";
+import * as ScopeBar from "../legend/scopebar.js";
+import * as Painting from "../picture/painting.js";
+import * as PrintChoice from "./printchoice.js";
+import * as PrintParts from "./printparts.js";
+
+const FIGURE = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
+const sheet = el("div", { class: "print" });
+let isAll = false; // asked for in the dialog
+
+function write() {
+  const { shown, content } = PrintChoice.choose();
+  const { title, banner } = Data.record;
+  sheet.classList.toggle("print-part", shown !== Shown.get());
+  replace(sheet,
+    el("h1", {}, name(title)),
+    el("p", {}, name(banner)),
+    (shown ? Painting.say() : [ScopeBar.words(false)]).map((text) => el("p", {}, name(text))),
+    shown && Colours.inLight(() => [PrintParts.picture(shown), PrintParts.legend(shown)]),
+    content);
+}
+
+const make = () => (isAll ? State.as(PrintChoice.NOTHING, write) : write());
+
+function clear() {
+  isAll = false;
+  replace(sheet);
+}
+
+function print(all) {
+  isAll = all;
+  window.print();
+}
+
+function open() {
+  const part = PrintChoice.say();
+  const choice = (text, what, all, first) => el("li", { class: "print-choice" },
+    el("button", {
+      class: "button", type: "button", autofocus: first, "aria-describedby": `print-${all}`,
+      click: () => { dialog.close(); print(all); },
+    }, text),
+    el("span", { id: `print-${all}` }, what));
+  const number = Text.count(Data.view(State.get().scope).drawn.length, "claimed relation");
+  const dialog = Dialog.open("Print", el("ul", { class: "print-choices" },
+    part && choice("Print this", part, false, true),
+    choice("Print everything", `The whole picture and who claims what: ${number}.`, true, !part)));
+}
+
+// Browsers tell of printing by one of the two, or by both.
+export function start() {
+  document.body.append(sheet);
+  ShareBar.add("Print", FIGURE, open);
+  State.on(() => { isAll = false; }); // some browsers don't tell that a print was called off
+  window.addEventListener("beforeprint", make);
+  window.addEventListener("afterprint", clear);
+  window.matchMedia("print").addEventListener("change", ({ matches }) => (matches ? make() : clear()));
+}

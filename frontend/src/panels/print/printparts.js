@@ -1,0 +1,85 @@
+// The parts of a print: the picture with its legend, relations with all their claims, and what
+// stands in a panel of the screen as it would stand on paper.
+
+import { el, name } from "../../ui/element.js";
+import * as Words from "../../ui/words.js";
+import * as Painting from "../picture/painting.js";
+import * as PictureLegend from "../picture/picturelegend.js";
+import * as TableCells from "../table/tablecells.js";
+
+const TWICE = 2;
+const SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
+
+function makeCanvas(width, height, draw) {
+  const canvas = el("canvas");
+  [canvas.width, canvas.height] = [Math.ceil(width * TWICE), Math.ceil(height * TWICE)];
+  const context = canvas.getContext("2d");
+  context.scale(TWICE, TWICE);
+  context.beginPath(); // browsers print what is drawn on a canvas, and a little more than it shows
+  context.rect(0, 0, width, height);
+  context.clip();
+  draw(context);
+  return canvas;
+}
+
+/**
+ * Make the picture. The words of a picture to keep lie outside of this canvas: here they are text.
+ * @param {{relations: object[], full: Set<string>, faint: Set<string>}} shown
+ * @returns {HTMLCanvasElement}
+ */
+export function picture(shown) {
+  const planned = Painting.plan(el("canvas").getContext("2d"), shown);
+  const { y, high } = planned.lines.at(-1);
+  const top = y + high;
+  const canvas = makeCanvas(planned.width, planned.legend.top - top, (context) => {
+    context.translate(0, -top);
+    Painting.paint(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
+  });
+  canvas.classList.add("print-picture");
+  return canvas;
+}
+
+/** Make the legend of what is shown. */
+export function legend(shown) {
+  const { ENTRY, list } = PictureLegend;
+  const sign = ({ draw, wide }) => {
+    const canvas = makeCanvas(wide, ENTRY.high, (context) => draw(context, 0, ENTRY.high / 2));
+    canvas.classList.add(wide > ENTRY.high ? "print-line" : "print-figure");
+    return canvas;
+  };
+  return el("dl", { class: "print-legend" }, list(shown).map(({ title, entries }) => el("div", {},
+    el("dt", {}, title),
+    el("dd", {}, el("ul", {}, entries.map((entry) => el("li", {}, sign(entry), " ", entry.text)))))));
+}
+
+const claim = (each) => el("li", { class: "print-claim" }, name(each.sentence), " ", TableCells.firmly(each),
+  each.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${each.quote}”`)),
+  each.note && el("span", { class: "print-note" }, " Note: ", name(each.note)));
+
+/** Make a list of claims. */
+export const claims = (list) => el("ul", {}, list.map(claim));
+
+/** Make a relation with its claims. */
+export const relation = (each) => el("section", { class: "print-relation" },
+  el("div", { class: "print-head" },
+    el("h3", {}, name(Words.head(each))),
+    each.standing && el("p", { class: "print-marks" }, Words.dates(each), " ", Words.badges(each).map((badge) => [badge, " "]))),
+  claims(each.claims));
+
+/**
+ * Copy a part of the screen for paper: without what is only to be clicked.
+ * @param {Element} part
+ * @returns {Element}
+ */
+export function copy(part) {
+  const copied = part.cloneNode(true);
+  copied.hidden = false;
+  for (const each of copied.querySelectorAll(SCREEN_ONLY)) each.remove();
+  for (const button of copied.querySelectorAll("button")) {
+    button.replaceWith(el("span", { class: "print-button" }, [...button.childNodes]));
+  }
+  for (const each of [copied, ...copied.querySelectorAll("[id], [role], [tabindex]")]) {
+    for (const kind of ["id", "role", "tabindex", "aria-labelledby"]) each.removeAttribute(kind);
+  }
+  return copied;
+}

@@ -1,0 +1,21 @@
+// The search for an actor.
+import * as State from "../../state/state.js";
+import * as Combobox from "../../ui/combobox.js";
+import * as Element from "../../ui/element.js";
+
+const input = Element.byId("finder-input");
+
+function onSlash(event) {
+  const typing = event.target.closest?.("input, textarea, select");
+  if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  input.focus();
+}
+
+export function start() {
+  Combobox.make(input, {
+    label: "Actors found",
+    choose: (id) => State.set({ select: id }),
+  });
+  document.addEventListener("keydown", onSlash);
+}

@@ -1,0 +1,73 @@
+// "Copy as cited text": a claim, a relation or a pair, with its claimants, sources and paragraphs.
+import * as Citing from "../../core/citing.js";
+import * as Dates from "../../core/dates.js";
+import * as Disputes from "../../core/disputes.js";
+import * as Scope from "../../core/scope.js";
+import { record } from "../../state/data.js";
+import * as State from "../../state/state.js";
+import * as Dialog from "../../ui/dialog.js";
+import { el, svg } from "../../ui/element.js";
+import * as ShareBar from "../../ui/sharebar.js";
+import * as Outside from "../details/outside.js";
+import * as ScopeBar from "../legend/scopebar.js";
+
+const NAME = "Copy as cited text";
+const FIGURE = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    ShareBar.note("Copied, with who says so and where.");
+  } catch {
+    show(text); // old browsers, and those that let no file write to the clipboard
+  }
+}
+
+function show(text) {
+  const field = el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text" });
+  field.value = text;
+  Dialog.open(NAME,
+    el("p", { role: "status" }, "The browser lets this page copy nothing. The text is selected: copy it by hand, with Ctrl+C or ⌘C."),
+    field);
+  field.focus();
+  field.select();
+}
+
+/** Make the small button beside a claim. */
+export const ofClaim = (claim) => el("button", {
+  class: "icon-button cite-claim", type: "button", title: NAME, "aria-label": `${NAME}: ${claim.sentence}`,
+  click: () => copy(Citing.claim(record, claim)),
+}, svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: FIGURE })));
+
+// What is not in the claims that are copied: those of the other side.
+const OPPOSED = {
+  contested: "Contested: something of the other sign is claimed of the same two.",
+  changed: "Changed sides: by the dates claimed, the same two were on the other side at another time.",
+  "may-have-changed": "May have changed sides: something of the other sign is claimed of the same two, and not known to be of one time.",
+};
+const isDenied = ({ claims }) => Disputes.weighDenials(claims, Dates.ALWAYS).contested;
+
+// What is copied may be a part of what is said, and then says so.
+function listNotes(relations, isOutside) {
+  const kind = relations.length === 1 && !isDenied(relations[0]) && Disputes.kindOf(relations[0]);
+  const isWhole = isOutside || Scope.toHash(State.get().scope) === "";
+  const isHidden = !isWhole && Outside.listContested(relations).length > 0;
+  return [
+    kind && OPPOSED[kind],
+    isHidden && "Claims that are left out here contest this.",
+    !isWhole && `What is shown: ${ScopeBar.words(false)}`,
+  ].filter(Boolean);
+}
+
+/**
+ * Make the button that copies relations with all their claims.
+ * @param {string} heading
+ * @param {object[]} relations
+ * @param {boolean} [isOutside] whether all claims are listed, whatever the scope
+ * @returns {HTMLElement|boolean}
+ */
+export const ofRelations = (heading, relations, isOutside = false) => relations.length > 0 && el("p", { class: "details-actions" },
+  el("button", {
+    class: "quiet", type: "button",
+    click: () => copy(Citing.list(record, heading, relations.flatMap(({ claims }) => claims), listNotes(relations, isOutside))),
+  }, NAME));

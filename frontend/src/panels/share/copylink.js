@@ -1,0 +1,64 @@
+// "Copy link": the address holds the whole view. A file's address would show the user's folders
+// and opens nowhere else: there, a copy of the page that opens on the view takes its place.
+import * as Hash from "../../state/hash.js";
+import * as OwnFile from "../../state/ownfile.js";
+import * as State from "../../state/state.js";
+import * as Dialog from "../../ui/dialog.js";
+import { el } from "../../ui/element.js";
+import * as ShareBar from "../../ui/sharebar.js";
+
+const FIGURE = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9" +
+  "M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
+const HERE = ["localhost", "127.0.0.1", "[::1]"];
+export const WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
+
+const view = () => Hash.write(State.get());
+
+/** Return the address of what is shown. */
+export function address() {
+  const hash = view();
+  return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
+}
+
+function isOnlyHere() {
+  const { protocol, hostname } = window.location;
+  if (protocol === "file:") return "This page is a file: its address shows your folders, and opens nowhere else.";
+  return HERE.includes(hostname) && "This page comes from your own machine: its address opens nowhere else.";
+}
+
+async function copy() {
+  const why = isOnlyHere();
+  if (why) return offerCopy(why);
+  try {
+    await navigator.clipboard.writeText(address());
+    return ShareBar.note("Link copied. It opens this page on what you see now.");
+  } catch {
+    return showAddress(); // old browsers, and pages that came over plain http
+  }
+}
+
+function offerCopy(why) {
+  const dialog = Dialog.open("Copy link",
+    el("p", {}, `${why} Save this view instead: a copy of the page that opens on what you see now. It can be mailed.`),
+    el("p", {}, el("strong", {}, WHOLE)),
+    el("div", { class: "dialog-actions" }, el("button", {
+      class: "button", type: "button", autofocus: true, click: () => { dialog.close(); saveView(); },
+    }, "Save this view")));
+}
+
+function saveView() {
+  const file = `${OwnFile.name().replace(/-view$/, "")}-view.html`;
+  OwnFile.save(file, new Blob([OwnFile.write(view())], { type: "text/html" }));
+  ShareBar.note(`Saved as ${file}.`);
+}
+
+function showAddress() {
+  const field = el("input", { class: "field", type: "text", readonly: true, value: address(), "aria-label": "Link" });
+  Dialog.open("Copy link",
+    el("p", {}, "The browser lets no page copy here. The link is selected: copy it by hand, with Ctrl+C or ⌘C."),
+    field);
+  field.focus();
+  field.select();
+}
+
+export const start = () => ShareBar.add("Copy link", FIGURE, copy);

@@ -1,0 +1,54 @@
+// "Save data": what is in scope, as CSV or as JSON, in the reader's own files.
+import * as CSV from "../../core/csv.js";
+import * as Extract from "../../core/extract.js";
+import * as Text from "../../core/text.js";
+import * as Data from "../../state/data.js";
+import * as OwnFile from "../../state/ownfile.js";
+import * as State from "../../state/state.js";
+import * as Dialog from "../../ui/dialog.js";
+import { el } from "../../ui/element.js";
+import * as ShareBar from "../../ui/sharebar.js";
+import * as ScopeBar from "../legend/scopebar.js";
+
+const FIGURE = "M8 2.5v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11";
+const FORMATS = {
+  csv: {
+    button: "Save as CSV", ending: "-claims.csv", type: "text/csv",
+    about: "CSV: one row a claim, for spreadsheets, pandas and R.",
+    write: (view) => CSV.write(Data.record, view.all),
+  },
+  json: {
+    button: "Save as JSON", ending: "-data.json", type: "application/json",
+    about: "JSON: relations with their claims, the actors and sources that they name, and what is shown in words.",
+    write: () => {
+      const { scope } = State.get();
+      return `${JSON.stringify(Extract.make(Data.record, scope, ScopeBar.words(false)), null, 1)}\n`;
+    },
+  },
+};
+
+function save({ ending, type, write }) {
+  const file = OwnFile.name() + ending;
+  const text = write(Data.view(State.get().scope));
+  OwnFile.save(file, new Blob([text], { type: `${type};charset=utf-8` }));
+  ShareBar.note(`Saved as ${file}.`);
+}
+
+function open() {
+  const { all } = Data.view(State.get().scope);
+  const claims = all.flatMap((relation) => relation.claims);
+  const number = Text.count(claims.length, "claim");
+  const withheld = claims.filter((claim) => claim.private).length;
+  const button = (format, isFirst) => el("button", {
+    class: "button", type: "button", autofocus: isFirst, click: () => { dialog.close(); save(format); },
+  }, format.button);
+  const dialog = Dialog.open("Save data",
+    el("p", {}, `What is in scope goes into the file: ${number}, denials included. ${ScopeBar.words(false)}`),
+    withheld > 0 && el("p", {}, el("strong", {}, `${Text.count(withheld, "private claim")} in it: not for publication.`)),
+    Object.values(FORMATS).map(({ about }) => el("p", {}, about)),
+    el("p", {}, el("strong", {}, "A filter doesn't redact: "),
+      "this page holds everything but private notes, whatever it shows. To pass on a part, pass on the file and not the page."),
+    el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false)));
+}
+
+export const start = () => ShareBar.add("Save data", FIGURE, open);

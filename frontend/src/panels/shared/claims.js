@@ -1,0 +1,89 @@
+// Claims as they are read: who says it, how firmly, in which paragraph of which source.
+import * as Text from "../../core/text.js";
+import * as Data from "../../state/data.js";
+import { el, name } from "../../ui/element.js";
+import * as Words from "../../ui/words.js";
+import * as CiteText from "../share/citetext.js";
+
+const STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
+
+/**
+ * Show claims: those for it, then who disputes it, then who does not confirm it.
+ * @param {object[]} claims
+ * @returns {HTMLElement[]}
+ */
+export function list(claims) {
+  return STANCES.map(([stance, head]) => {
+    const chosen = claims.filter((claim) => claim.stance === stance);
+    if (!chosen.length) return null;
+    const items = chosen.map((claim, at) => show(claim, chosen[at - 1]));
+    return [
+      head && el("h4", { class: `claims-head claims-${stance}` }, head),
+      el("ul", { class: `claims claims-${stance}` }, items),
+    ];
+  });
+}
+
+function show(claim, before) {
+  const source = Data.sources.get(claim.source);
+  const repeated = before?.source === claim.source;
+  return el("li", { class: "claim" },
+    CiteText.ofClaim(claim),
+    el("p", { class: "claim-sentence" }, name(claim.sentence)),
+    el("p", { class: "claim-meta" }, claim.stance === "supports" && [mode(claim), " "], place(claim)),
+    details(claim).map(([term, text]) =>
+      el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name(text))),
+    !repeated && el("p", { class: "claim-source" }, name(source.line)));
+}
+
+function mode(claim) {
+  const { label, meaning, tail } = Data.modes.get(claim.mode);
+  const text = claim.mode === "thesis" ? `${label}: ${tail}` : label;
+  return Words.badge(text, "mode", meaning);
+}
+
+function place(claim) {
+  const paragraph = Data.paragraph(claim.source, claim.at);
+  const where = el("span", { class: "claim-at" }, claim.at);
+  const starts = paragraph?.starts && [" begins “", name(paragraph.starts), "”"];
+  const gist = paragraph?.gist && el("span", { class: "claim-gist" }, name(paragraph.gist));
+  return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
+}
+
+function details(claim) {
+  return [
+    ["In the source's words", claim.quote && `“${claim.quote}”`],
+    ["Note", claim.note],
+    ["Event", claim.event],
+    ["Coded by", claim.coder],
+  ].filter(([, text]) => text);
+}
+
+/**
+ * Cite every source of some relations in full.
+ * @param {object[]} relations
+ * @returns {HTMLElement}
+ */
+export function sources(relations) {
+  const ids = Text.sorted(relations.flatMap(({ claims }) => claims.map((claim) => claim.source)));
+  return ids.length > 0 && el("section", { class: "group" },
+    el("h3", { class: "group-title" }, ids.length > 1 ? "Sources" : "Source"),
+    el("ul", {}, ids.map((id) => el("li", { class: "claim-source" }, cite(Data.sources.get(id))))));
+}
+
+/**
+ * Cite a source in one line, with a link where its address is one of the web.
+ * @param {object} source
+ * @returns {Array}
+ */
+const cite = ({ cite: text, url }) => [name(text), url ? " " : "", address(url)];
+
+/**
+ * Link to a source where its address is one of the web; else show the address as text.
+ * @param {string|null} url
+ * @returns {Node|null}
+ */
+export function address(url) {
+  if (!url || !/^https?:\/\//i.test(url)) return url ? name(url) : null;
+  return el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, "Open the source");
+}

@@ -1,0 +1,65 @@
+// A source as a reader meets it: its card, and paragraph by paragraph the claims that rest on it.
+import * as Reliance from "../../core/reliance.js";
+import * as Text from "../../core/text.js";
+import * as Data from "../../state/data.js";
+import * as State from "../../state/state.js";
+import { el, name } from "../../ui/element.js";
+import * as Claims from "../shared/claims.js";
+import * as TableCells from "../table/tablecells.js";
+import * as Weights from "./weights.js";
+
+// All paragraphs of the card; before them any other place that claims name, such as the headline.
+function listPlaces({ paragraphs }, found) {
+  const known = new Set(paragraphs.map(({ id }) => id));
+  const others = [...found.keys()].filter((at) => !known.has(at)).map((id) => ({ id, starts: "", gist: "" }));
+  return [...others, ...paragraphs];
+}
+
+function showPlace({ id, starts, gist }, { claims, alone } = { claims: [], alone: [] }) {
+  const number = claims.length ? Text.count(claims.length, "claim") : "No claim in what is shown";
+  const only = alone.length > 0 &&
+    `; ${Text.count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
+  return el("li", { class: "place" },
+    el("h3", { class: "place-head" }, el("span", { class: "claim-at" }, id),
+      starts && el("span", { class: "place-starts" }, " begins “", name(starts), "”")),
+    gist && el("p", { class: "place-gist" }, "In short: ", name(gist)),
+    el("p", { class: "place-number" }, number, only, "."),
+    claims.length > 0 && el("ul", { class: "place-claims" }, claims.map(showClaim)));
+}
+
+const showClaim = (claim) => el("li", { class: "place-claim" },
+  TableCells.sentence(claim), el("p", { class: "place-firmly" }, TableCells.firmly(claim)));
+
+// What the card says beside what one line cites.
+function facts({ label, language, url }) {
+  return el("p", { class: "source-facts" }, `Called ${label} here`, language && `; language: ${language}`, ". ",
+    Claims.address(url));
+}
+
+function showHead(source, isOpen) {
+  return el("h2", { class: "source-title" }, el("button", {
+    class: "source-open", type: "button", id: `source-${source.id}`, "aria-expanded": String(isOpen),
+    click: () => State.set({ opened: isOpen ? "none" : source.id }),
+  }, name(`“${source.title}”`)));
+}
+
+/**
+ * Show a source.
+ * @param {object} source
+ * @param {boolean} isOpen whether its paragraphs are shown
+ * @returns {HTMLElement}
+ */
+export function show(source, isOpen) {
+  const { all } = Data.view(Weights.scopeWith("sources", source.id));
+  const found = Reliance.byParagraph(Data.record, all, source.id);
+  return el("article", { class: "source", "aria-labelledby": `source-${source.id}` },
+    Weights.show("sources", source.id, source.label, ({ claims }) => [
+      showHead(source, isOpen),
+      el("p", { class: "source-line" }, name(source.line)),
+      facts(source),
+      el("p", { class: "weight-head weight-number" },
+        `${Text.count(claims, "claim")} in ${Text.count(found.size, "paragraph")}`),
+    ]),
+    isOpen && el("ol", { class: "places" },
+      listPlaces(source, found).map((place) => showPlace(place, found.get(place.id)))));
+}

@@ -1,0 +1,92 @@
+// What rests on a source or a claimant, with the switch that leaves it out.
+import * as Index from "../../core/index.js";
+import * as Names from "../../core/names.js";
+import * as Reliance from "../../core/reliance.js";
+import * as Scope from "../../core/scope.js";
+import * as Summary from "../../core/summary.js";
+import * as Text from "../../core/text.js";
+import * as Data from "../../state/data.js";
+import * as State from "../../state/state.js";
+import { el, name, replace } from "../../ui/element.js";
+import * as Status from "../../ui/status.js";
+import * as Words from "../../ui/words.js";
+import * as Links from "../shared/links.js";
+
+const resolved = () => Names.resolve(Data.record, State.get().scope).scope;
+
+/**
+ * Return the scope of now, but with a source or claimant counted in.
+ * @param {"sources"|"claimants"} group
+ * @param {string} id
+ * @returns {object}
+ */
+export const scopeWith = (group, id) => Reliance.takeIn(resolved(), group, id);
+
+function toggle(group, id, title, isOut) {
+  const scope = isOut ? scopeWith(group, id) : Reliance.leaveOut(resolved(), id);
+  const said = Reliance.say(Reliance.weigh(Data.record, scope, group, id));
+  State.set({ scope });
+  Status.say(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said}.`);
+}
+
+function makeSwitch(group, id, title, { isOut }) {
+  const box = el("input", {
+    class: "switch-box", type: "checkbox", role: "switch", id: `switch-${group}-${id}`,
+    "aria-label": `Count in ${title}`, change: () => toggle(group, id, title, isOut),
+  });
+  box.checked = !isOut;
+  return el("label", { class: "switch" }, box, el("span", { class: "switch-word", "aria-hidden": "true" },
+    isOut ? "Left out" : "Counted in"));
+}
+
+// Written when it is opened: a large source holds up thousands.
+function listFallen({ fallen, kept }) {
+  const whole = Data.view(Scope.EVERYTHING).byId;
+  const items = (ids) => el("ul", { class: "fallen-list" },
+    ids.map((id) => el("li", {}, Links.to(id, Words.head(whole.get(id))))));
+  return [
+    fallen.length > 0 && [el("p", { class: "fallen-head" }, "Nothing else in what is shown claims"), items(fallen)],
+    kept.length > 0 && [el("p", { class: "fallen-head" }, "Other claims remain for"), items(kept)],
+  ];
+}
+
+function explain(weight) {
+  const lead = weight.isOut ? "Without it, " : "If left out, ";
+  const text = `${lead}${Reliance.say(weight)}`;
+  if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, `${text}.`);
+  const content = el("div", { class: "fallen" });
+  const box = el("details", {
+    class: "weight-say",
+    toggle: () => box.open && !content.firstChild && replace(content, listFallen(weight)),
+  }, el("summary", {}, text), content);
+  return box;
+}
+
+/**
+ * Show how much rests on a source or a claimant, and the switch.
+ * @param {"sources"|"claimants"} group
+ * @param {string} id
+ * @param {string} title its name, for the switch
+ * @param {(weight: object) => Array} head what stands before, given its weight
+ * @returns {HTMLElement}
+ */
+export function show(group, id, title, head) {
+  const weight = Reliance.weigh(Data.record, State.get().scope, group, id);
+  return el("div", { class: weight.isOut ? "weight is-out" : "weight" },
+    el("div", { class: "weight-text" }, head(weight), explain(weight)),
+    makeSwitch(group, id, title, weight));
+}
+
+const titleOf = (id) => {
+  const said = Summary.nameClaimant(id, Index.of(Data.record));
+  return Data.actor(id)?.shown ?? said.charAt(0).toUpperCase() + said.slice(1);
+};
+
+/**
+ * Show a claimant.
+ * @param {string} id as the scope names it
+ * @returns {HTMLElement}
+ */
+export const ofClaimant = (id) => show("claimants", id, titleOf(id), ({ claims }) => el("p", { class: "weight-head" },
+  el("strong", {}, Data.actor(id) ? Links.to(id, titleOf(id)) : name(titleOf(id))), " ",
+  el("span", { class: "weight-number" }, Text.count(claims, "claim"))));

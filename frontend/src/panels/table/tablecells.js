@@ -1,0 +1,101 @@
+// What stands in each cell of the tables.
+import * as Headings from "../../core/headings.js";
+import * as Scope from "../../core/scope.js";
+import * as Tables from "../../core/tables.js";
+import * as Data from "../../state/data.js";
+import * as State from "../../state/state.js";
+import { el, name } from "../../ui/element.js";
+import * as Figures from "../../ui/figures.js";
+import * as Words from "../../ui/words.js";
+import * as Links from "../shared/links.js";
+
+const STANCES = new Map([["denies", "Denies it"], ["withholds", "Declines to confirm"]]);
+
+const actorLink = (id) => Links.to(id, Data.shown(id));
+
+function typeLink(relation) {
+  const link = Links.to(relation.id, Headings.sayType(Data.record, relation));
+  link.setAttribute("aria-label", Words.head(relation));
+  return link;
+}
+
+function modeBadge(mode) {
+  const { label, tail, meaning } = Data.modes.get(mode);
+  return Words.badge(mode === "thesis" ? `${label}: ${tail}` : label, "mode", meaning);
+}
+
+/**
+ * Show a chain of claimants, origin first; those who are actors are links.
+ * @param {object} claim
+ * @returns {Array}
+ */
+function chain(claim) {
+  const [origin, ...relays] = claim.by.map((entry, at) =>
+    (Data.actor(entry) ? actorLink(entry) : name(claim.by_shown[at])));
+  if (!origin) return [name(Data.sources.get(claim.source).label)];
+  return [origin, relays.map((relay, at) =>
+    [at === 0 ? ", relayed by " : at < relays.length - 1 ? ", " : " and ", relay])];
+}
+
+/**
+ * Show a claim's sentence, and links to its relation and both ends.
+ * @param {object} claim
+ * @returns {HTMLElement[]}
+ */
+export function sentence(claim) {
+  const id = `${claim.from} ${claim.type} ${claim.to}`;
+  const relation = Data.view(State.get().scope).byId.get(id) ?? Data.view(Scope.EVERYTHING).byId.get(id);
+  return [
+    el("p", { class: "row-sentence" }, name(claim.sentence)),
+    el("p", { class: "row-ends" }, Headings.endsOf(relation).map(actorLink).flatMap((end, at) => [at ? [" · ", typeLink(relation), " · "] : null, end])),
+  ];
+}
+
+/** Show how firmly a claim is made, or that it denies or does not confirm. */
+export const firmly = ({ stance, mode }) => (stance === "supports" ? modeBadge(mode)
+  : Words.badge(STANCES.get(stance), "strong"));
+
+const ACTORS = {
+  name: ({ id, kind, shown }) => [Figures.kind(kind), Links.to(id, shown)],
+  aliases: ({ aliases }) => aliases.map((alias, at) => [at ? ", " : "", name(alias)]),
+};
+const RELATIONS = {
+  from: (relation) => {
+    const [first, second] = Headings.endsOf(relation).map(actorLink);
+    return Headings.isMutual(relation) ? [first, " and ", second] : first;
+  },
+  type: (relation) => [relation.standing && Figures.ofRelation(relation), typeLink(relation)],
+  to: (relation) => (Headings.isMutual(relation) ? "" : actorLink(Headings.endsOf(relation)[1])),
+  standing: (relation) => {
+    if (!relation.standing) return "";
+    const { mode } = Headings.leadClaim(Data.record, relation);
+    return mode === relation.standing ? modeBadge(mode)
+      : Words.badge(Headings.sayStrength(Data.record, relation), "mode", "How firmly it is claimed now and before");
+  },
+  dates: (relation) => Words.dates(relation),
+  marks: (relation) => Words.badges(relation),
+};
+const CLAIMS = {
+  sentence,
+  who: chain,
+  mode: firmly,
+};
+const SHOWN = { actors: ACTORS, relations: RELATIONS, claims: CLAIMS };
+
+/**
+ * Make a row; its first cell heads it. Roles are named, for a row that is shown as a card would lose
+ * them in some browsers.
+ * @param {string} table
+ * @param {object} row as `Tables.list` gives it
+ * @returns {HTMLElement}
+ */
+export function make(table, { record, select, cells }) {
+  const shown = Tables.COLUMNS[table].map(({ id, label, isNumber }, at) => {
+    const content = SHOWN[table][id]?.(record) ?? name(cells[id].text);
+    const look = [`cell-${id}`, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
+    const props = { "data-label": label, class: look };
+    return at ? el("td", { ...props, role: "cell" }, content)
+      : el("th", { ...props, scope: "row", role: "rowheader" }, content);
+  });
+  return el("tr", { "data-select": select, role: "row" }, shown);
+}

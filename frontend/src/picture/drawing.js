@@ -1,0 +1,75 @@
+// How actors and relations are drawn: in the colours of the moment, as the scope has them.
+
+import * as Data from "../state/data.js";
+import * as BlocColours from "./bloccolours.js";
+import * as Colours from "./colours.js";
+import * as Sizing from "./sizing.js";
+
+const { strokes } = Data.record;
+const FAINT = 0.3; // of an actor that the scope leaves without a relation
+const UNKNOWN = 0.3; // of a relation that nobody dates to the scope's dates
+const ENDED = 0.45;
+const all = (colour) => ({ color: colour, highlight: colour, hover: colour });
+
+function fillOf(actor) {
+  const hue = Colours.get(`hue-${Data.kinds.get(actor.kind).colour}`);
+  const canvas = Colours.get("canvas");
+  const umbrella = actor.kind === "umbrella";
+  return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
+}
+
+/**
+ * Return how an actor looks.
+ * @param {object} actor
+ * @param {boolean} isFaint
+ * @returns {object} options of a node
+ */
+export function drawActor(actor, isFaint) {
+  const fill = BlocColours.fillOf(actor.id) ?? fillOf(actor);
+  return {
+    color: { ...fill, highlight: fill, hover: fill },
+    opacity: isFaint ? FAINT : 1,
+    size: Sizing.of(actor.id),
+    borderWidth: BlocColours.isOn() || actor.kind === "umbrella" ? 1.5 : 0,
+    font: { color: Colours.get(isFaint ? "faint" : "label"), strokeColor: Colours.get("canvas") },
+  };
+}
+
+/**
+ * Return the stroke of a relation: width, dashes and opacity.
+ * @param {object} relation
+ * @returns {{width: number, dashes: number[], opacity: number}}
+ */
+export const strokeOf = (relation) => strokes[Data.signOf(relation)][relation.standing];
+
+// At which ends a line has an arrowhead: directed types point at `to`, a symmetric one at whom a
+// named attacker attacks.
+function arrowsOf({ symmetric, from, to, claims }) {
+  if (!symmetric) return "to";
+  const attackers = claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+  const attacked = (by) => attackers.includes(by) || attackers.includes("both");
+  return [attacked(to) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
+}
+
+function opacityOf(relation, opacity) {
+  if (relation.holds === "unknown") return UNKNOWN;
+  return Data.isPast(relation) ? ENDED : opacity;
+}
+
+/**
+ * Return how a relation looks; its bend stays as it is.
+ * @param {object} relation
+ * @returns {object} options of an edge
+ */
+export function drawRelation(relation) {
+  const { width, dashes, opacity } = strokeOf(relation);
+  const colour = Colours.get(`sign-${Data.signOf(relation)}`);
+  return {
+    arrows: arrowsOf(relation),
+    color: { ...all(colour), inherit: false, opacity: opacityOf(relation, opacity) },
+    width,
+    dashes: dashes.length > 0 && dashes,
+  };
+}
+
+export const OPACITY = Object.freeze({ FAINT, UNKNOWN, ENDED });

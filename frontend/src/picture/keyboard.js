@@ -1,0 +1,111 @@
+// The picture's actors as buttons that are heard and not seen: one tab stop, arrows go to the
+// nearest actor that way, Enter selects, Escape goes back.
+import * as Text from "../core/text.js";
+import * as Data from "../state/data.js";
+import * as Later from "../state/later.js";
+import * as Shown from "../state/shown.js";
+import * as State from "../state/state.js";
+import { byId, el, replace } from "../ui/element.js";
+import * as Tabs from "../ui/tabs.js";
+import * as Network from "./network.js";
+
+const WAYS = new Map([
+  ["ArrowRight", [1, 0]], ["ArrowLeft", [-1, 0]], ["ArrowDown", [0, 1]], ["ArrowUp", [0, -1]],
+]);
+const holder = byId("actor-keys");
+const buttons = new Map();
+
+/**
+ * Find where an arrow key leads: to the neighbour that lies best that way, judged by length over
+ * the square of the cosine; where no neighbour does, to the best of all.
+ * @param {string} id
+ * @param {number[]} way
+ * @param {string[]} neighbours
+ * @returns {string|null}
+ */
+function lead(id, way, neighbours) {
+  return best(id, way, neighbours) ?? best(id, way, Data.ids.filter(Shown.has));
+}
+
+function best(id, [right, down], candidates) {
+  const here = Network.nodeOf(id);
+  let found = null;
+  for (const other of candidates) {
+    const { x, y } = Network.nodeOf(other);
+    const length = Math.hypot(x - here.x, y - here.y);
+    const cosine = length && ((x - here.x) * right + (y - here.y) * down) / length;
+    if (cosine <= 0.35) continue;
+    const cost = length / cosine ** 2;
+    if (!found || cost < found.cost) found = { other, cost };
+  }
+  return found?.other ?? null;
+}
+
+function onKey(event) {
+  const { focus, scope } = State.get();
+  const around = Data.view(scope).ofActor.get(focus) ?? [];
+  const neighbours = Text.sorted(around.map((relation) => Data.other(relation, focus))).filter(Shown.has);
+  const next = WAYS.has(event.key) ? lead(focus, WAYS.get(event.key), neighbours)
+    : event.key === "Home" ? Data.ids.find(Shown.has)
+    : event.key === "End" ? Data.ids.findLast(Shown.has) : null;
+  if (WAYS.has(event.key) || next) event.preventDefault();
+  if (next) focusOn(next);
+}
+
+export function focusOn(id) {
+  if (buttons.get(id).hidden) return focusBeside(id);
+  for (const [other, button] of buttons) button.tabIndex = other === id ? 0 : -1;
+  return buttons.get(id).focus({ preventScroll: true });
+}
+
+/** Go to the actor nearest to one that the picture no longer shows. */
+export function focusBeside(id) {
+  const { x, y } = Network.nodeOf(id);
+  const away = (other) => Math.hypot(Network.nodeOf(other).x - x, Network.nodeOf(other).y - y);
+  const [nearest] = Data.ids.filter(Shown.has).sort((a, b) => away(a) - away(b));
+  if (nearest) focusOn(nearest);
+  else Tabs.focus();
+}
+
+function describe(actor) {
+  const number = Data.view(State.get().scope).ofActor.get(actor.id)?.length ?? 0;
+  const kind = Data.kinds.get(actor.kind).label.toLowerCase();
+  return `${actor.shown}, ${kind}, ${Text.count(number, "relation")}`;
+}
+
+function build() {
+  buttons.clear();
+  for (const actor of Data.record.actors) {
+    const button = el("button", {
+      type: "button",
+      tabindex: buttons.size ? -1 : 0,
+      click: () => State.set({ select: actor.id }),
+      focus: () => { State.set({ focus: actor.id }); Network.show([actor.id]); },
+      blur: () => State.set({ focus: "" }),
+    }, describe(actor));
+    buttons.set(actor.id, button);
+  }
+  replace(holder, [...buttons.values()]);
+}
+
+// Actors that the picture leaves out have no button; one that is shown is the tab stop.
+function renew() {
+  for (const actor of Data.record.actors) {
+    const button = buttons.get(actor.id);
+    button.textContent = describe(actor);
+    button.hidden = !Shown.has(actor.id);
+  }
+  const shown = [...buttons.values()].filter((button) => !button.hidden);
+  if (shown.some((button) => button.tabIndex === 0)) return;
+  for (const button of buttons.values()) button.tabIndex = button === shown[0] ? 0 : -1;
+}
+
+export function start() {
+  build();
+  State.on(Later.make(renew), "scope");
+  State.on(renew, "near", "hide");
+  holder.addEventListener("keydown", onKey);
+  State.on((state) => {
+    for (const [id, button] of buttons) button.setAttribute("aria-current", id === state.select);
+  }, "select");
+}

@@ -1,0 +1,191 @@
+// Names in the picture, each in full or not at all. Large ones are vis-network's own labels. Where
+// those would be too small, names of a readable size are painted here: the most tied actors first,
+// and none that would cover another name or a foreign dot.
+import * as Text from "../core/text.js";
+import * as Data from "../state/data.js";
+import * as Shown from "../state/shown.js";
+import * as State from "../state/state.js";
+import * as Colours from "./colours.js";
+import * as First from "./first.js";
+import { add, isWithin, list, listFar, makeObstacles, meet } from "./namespots.js";
+import * as Network from "./network.js";
+
+const SIZE = 11.5;
+const LINE = 12.5;
+const MOST = 80;
+const LED = 12; // of the most tied: these may stand away from their dots, with a line to them
+const { font, scaling } = First.first.options.nodes;
+const { drawThreshold: SMALLEST } = scaling.label; // of labels; `allow` changes what vis-network holds
+const wrapped = new Map(First.first.nodes.map(({ id, label }) => [First.fromVis(id), label.split("\n")]));
+const widths = new Map();
+let painted = []; // what `choose` gave when names were painted last
+
+/** Tell whether labels would be too small to be read at a scale. */
+export const isNeeded = (scale) => font.size * scale < SMALLEST;
+
+/**
+ * Let vis-network draw all of its labels or none: by its own rule they fade out as they get small.
+ * @param {boolean} isDrawn
+ */
+export function allow(isDrawn) {
+  Network.vis.nodesHandler.options.scaling.label.drawThreshold = isDrawn ? 0 : Infinity;
+}
+
+function widthOf(context, line) {
+  if (!widths.has(line)) {
+    context.font = `${SIZE}px ${font.face}`;
+    widths.set(line, context.measureText(line).width);
+  }
+  return widths.get(line);
+}
+
+function measure(context, lines) {
+  const width = Math.max(...lines.map((line) => widthOf(context, line))) + 4;
+  return { lines, width, height: lines.length * LINE };
+}
+
+// The forms of a name: as it is wrapped for labels, and a word a line, which fits where it is narrow.
+function formsOf(context, id, all) {
+  const lines = wrapped.get(id);
+  const words = lines.flatMap((line) => line.split(" "));
+  const isNarrower = all && words.length > lines.length && words.length <= 3;
+  return [lines, isNarrower && words].filter(Boolean).map((each) => measure(context, each));
+}
+
+function dotOf(id, scale) {
+  const { x, y, options } = Network.nodeOf(id);
+  return { id, x: x * scale, y: y * scale, size: options.size * scale };
+}
+
+const around = ({ id, x, y, size }) => ({ id, left: x - size, right: x + size, top: y - size, bottom: y + size });
+
+// What lies over the picture.
+const OVER = "#focus-bar, .strip, #details, #side, #blocs-panel, #tensions-panel";
+
+// What the frame shows, and what of it is covered: a name that an edge would cut is not painted.
+function seen(scale) {
+  const own = Network.frame.getBoundingClientRect();
+  const toBox = ({ left, top, right, bottom }) => {
+    const [first, last] = [[left, top], [right, bottom]]
+      .map(([x, y]) => Network.vis.DOMtoCanvas({ x: x - own.left, y: y - own.top }));
+    return { left: first.x * scale, right: last.x * scale, top: first.y * scale, bottom: last.y * scale };
+  };
+  const over = [...document.querySelectorAll(OVER)].map((each) => each.getBoundingClientRect());
+  return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
+}
+
+// The spots of a name, each with its lines: anywhere around the dot for the first MOST in view.
+function spotsOf(context, dot, rank) {
+  const place = { ...dot, room: dot.size + 2 };
+  const forms = formsOf(context, dot.id, rank < MOST);
+  const near = forms.flatMap((form) => list(place, form, rank < MOST).map((box) => ({ box, lines: form.lines })));
+  const far = (form) => listFar(place, form).map((box) => ({ box, lines: form.lines, from: place }));
+  return rank < LED ? [...near, ...forms.flatMap(far)] : near;
+}
+
+/**
+ * Choose the names that have room.
+ * @param {CanvasRenderingContext2D} context to measure them with
+ * @param {object} wanted as `order` gives it
+ * @param {number} scale
+ * @returns {{id: string, box: object, lines: string[], spots: object[]}[]}
+ */
+export function choose(context, wanted, scale) {
+  const { frame, covered } = seen(scale);
+  const isSeen = ({ box }) => isWithin(box, frame) && !covered.some((each) => meet(box, each));
+  const meetsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale))));
+  const inView = wanted.first.map((id) => dotOf(id, scale)).filter((dot) => meet(around(dot), frame));
+  const chosen = [];
+  let left = 0;
+  for (const [at, dot] of inView.entries()) {
+    const { id } = dot;
+    if (chosen.length === MOST || (left && wanted.untied.has(id))) break;
+    const inFrame = spotsOf(context, dot, at).filter(isSeen);
+    const spots = inFrame.filter(({ box }) => !meetsDot(box, id));
+    if (add(chosen, { id, spots })) continue;
+    if (wanted.certain.has(id) && inFrame.length) chosen.push({ id, ...inFrame[0], spots: [] });
+    else left += 1;
+  }
+  return chosen;
+}
+
+/**
+ * List who is to be named. Chosen actors come first, and are named whatever they cover; then those
+ * with most relations. Who has none is named only where all others are.
+ * @param {object|null} lit as `Light.get` gives it
+ * @returns {{all: string[], first: string[], certain: Set<string>, untied: Set<string>}} all: whose
+ *   dots are in the way
+ */
+export function order(lit) {
+  const { ofActor } = Data.view(State.get().scope);
+  const { focus } = State.get();
+  const certain = new Set([focus, ...(lit?.chosen ?? [])]);
+  const ties = (id) => ofActor.get(id)?.length ?? 0;
+  const rank = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
+  const { full, faint } = Shown.get();
+  const all = lit ? [...lit.actors] : [...full, ...faint];
+  const named = lit ? all : [...full, ...[focus].filter((id) => faint.has(id))];
+  return {
+    all, certain,
+    first: [...named].sort((a, b) => rank(b) - rank(a) || Text.compare(a, b)),
+    untied: new Set(named.filter((id) => rank(id) === 0)),
+  };
+}
+
+/**
+ * Paint the names that fit, where labels would be too small.
+ * @param {CanvasRenderingContext2D} context
+ * @param {object|null} lit as `Light.get` gives it
+ */
+export function paint(context, lit) {
+  const scale = Network.vis.getScale();
+  if (!isNeeded(scale)) return;
+  painted = choose(context, order(lit), scale);
+  context.save();
+  context.setLineDash([]);
+  context.font = `${SIZE / scale}px ${font.face}`;
+  context.textAlign = "center";
+  context.textBaseline = "top";
+  context.lineJoin = "round";
+  context.lineWidth = 3 / scale;
+  context.strokeStyle = Colours.get("canvas");
+  context.fillStyle = Colours.get("label");
+  for (const each of painted) paintLabel(context, each, scale);
+  context.restore();
+}
+
+// Between a name away from its dot and the dot.
+function paintLeader(context, { x, y, size }, { left, right, top, bottom }, scale) {
+  const [endX, endY] = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
+  const part = size / Math.hypot(endX - x, endY - y);
+  context.save();
+  context.strokeStyle = context.fillStyle;
+  context.lineWidth = 1 / scale;
+  context.beginPath();
+  context.moveTo((x + (endX - x) * part) / scale, (y + (endY - y) * part) / scale);
+  context.lineTo(endX / scale, endY / scale);
+  context.stroke();
+  context.restore();
+}
+
+function paintLabel(context, { lines, box, from }, scale) {
+  const { left, right, top } = box;
+  if (from) paintLeader(context, from, box, scale);
+  lines.forEach((line, at) => {
+    const [x, y] = [(left + right) / 2 / scale, (top + at * LINE) / scale];
+    context.strokeText(line, x, y);
+    context.fillText(line, x, y);
+  });
+}
+
+/**
+ * Return whose name, painted here, is at a point of the picture.
+ * @param {{x: number, y: number}} point
+ * @returns {string|null}
+ */
+export function at(point) {
+  const scale = Network.vis.getScale();
+  const [x, y] = [point.x * scale, point.y * scale];
+  const isIn = ({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  return painted.find(isIn)?.id ?? null;
+}

@@ -1,0 +1,196 @@
+// What is painted over the lines: the veil on all that is not lit, marks of relations that are
+// contested or changed sides, years of ended ones, rings. It calls vis-network 9.1.2's own painters, which a test holds to.
+import * as Disputes from "../core/disputes.js";
+import * as Data from "../state/data.js";
+import * as Light from "../state/light.js";
+import * as Shown from "../state/shown.js";
+import * as State from "../state/state.js";
+import * as Words from "../ui/words.js";
+import * as BlocColours from "./bloccolours.js";
+import * as Colours from "./colours.js";
+import * as First from "./first.js";
+import * as Labels from "./labels.js";
+import * as Network from "./network.js";
+
+const VEIL = 0.86;
+const SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+const HALVED = new Set(["changed", "may-have-changed"]);
+const BROKEN = new Set(["contested-in-part", "may-have-changed"]);
+const spots = new Map();
+let network = null;
+
+/**
+ * Paint after each drawing of a network.
+ * @param {object} drawn
+ */
+export function attach(drawn) {
+  network = drawn;
+  network.on("beforeDrawing", () => Labels.allow(!Light.get() && areLabelsLarge()));
+  network.on("afterDrawing", (context) => paint(context, seen()));
+  network.on("dragEnd", () => spots.clear());
+  State.on(() => spots.clear(), "ranking", "moved");
+}
+
+const areLabelsLarge = () => !Labels.isNeeded(network.getScale());
+
+/** Return the part of the picture that the frame shows. */
+function seen() {
+  const { clientWidth: width, clientHeight: height } = Network.frame;
+  const [first, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => network.DOMtoCanvas(corner));
+  return { left: first.x, top: first.y, right: last.x, bottom: last.y };
+}
+
+/**
+ * Paint over the lines and dots what the state lights and what claims say of lines.
+ * @param {CanvasRenderingContext2D} context
+ * @param {{left: number, top: number, right: number, bottom: number}} box what there is to cover
+ */
+export function paint(context, box) {
+  const state = State.get();
+  const { drawn } = Data.view(state.scope);
+  const lit = Light.get();
+  if (lit) {
+    veil(context, box);
+    paintLit(context, drawn, lit);
+  }
+  const inLight = lit ? drawn.filter((relation) => lit.relations.has(relation.id)) : Shown.get().relations;
+  for (const relation of inLight) paintMark(context, relation);
+  BlocColours.paint(context, lit ? lit.actors : Shown.get().full);
+  for (const id of lit?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
+  Labels.paint(context, lit);
+  if (lit) for (const relation of inLight) paintCoveredHead(context, relation);
+  if (state.focus) ring(context, state.focus, "accent", 2, 8);
+}
+
+function veil(context, { left, top, right, bottom }) {
+  context.save();
+  context.globalAlpha = VEIL;
+  context.fillStyle = Colours.get("canvas");
+  context.fillRect(left, top, right - left, bottom - top);
+  context.restore();
+}
+
+function paintLit(context, drawn, lit) {
+  const edges = drawn.filter(({ id }) => lit.relations.has(id)).map(({ id }) => Network.edgeOf(id));
+  for (const edge of edges) edge.draw(context);
+  for (const edge of edges) edge.drawArrows(context);
+  Labels.allow(areLabelsLarge());
+  const labels = [...lit.actors].map((id) => Network.nodeOf(id).draw(context));
+  for (const label of labels) label.drawExternalLabel?.();
+}
+
+// A spot on the line that no dot, label or other mark covers; null where there is none. Found
+// once, for places only change when the reader drags.
+function findSpot(id, wide, high, what = "disc") {
+  const key = `${what} ${id}`;
+  if (!spots.has(key)) {
+    const { edgeType } = Network.edgeOf(id);
+    const free = SPOTS.map((at) => edgeType.getPoint(at)).find((spot) => isFree(spot, wide, high));
+    spots.set(key, free ? { ...free, wide, high } : null);
+  }
+  return spots.get(key);
+}
+
+function isFree({ x, y }, wide, high) {
+  const isClear = (box) => x + wide < box.left || x - wide > box.right ||
+    y + high < box.top || y - high > box.bottom;
+  const apart = (spot) => !spot || Math.abs(x - spot.x) > wide + spot.wide ||
+    Math.abs(y - spot.y) > high + spot.high;
+  return Data.ids.every((id) => isClear(Network.boxOf(id))) && [...spots.values()].every(apart);
+}
+
+// Names stand under dots, and hide the heads of arrows that come from below. Where few are lit,
+// these are painted once more: who attacks whom must be seen.
+function paintCoveredHead(context, { id }) {
+  const edge = Network.edgeOf(id);
+  const { from, to } = edge.options.arrows;
+  const isHidden = (to.enabled && comesFromBelow(edge, edge.to, 0.85)) ||
+    (from.enabled && comesFromBelow(edge, edge.from, 0.15));
+  if (isHidden) edge.drawArrows(context);
+}
+
+function comesFromBelow({ edgeType }, { x, y }, at) {
+  const point = edgeType.getPoint(at);
+  return point.y - y > 0.35 * Math.abs(point.x - x);
+}
+
+function paintMark(context, relation) {
+  const dispute = Disputes.kindOf(relation);
+  if (dispute) paintDispute(context, relation, dispute);
+  if (relation.ended && !relation.contested && network.getScale() > 0.75) paintYears(context, relation);
+}
+
+function paintDispute(context, { id }, kind) {
+  paintDisc(context, findSpot(id, 7, 7) ?? Network.edgeOf(id).edgeType.getPoint(0.5), kind);
+}
+
+/**
+ * Paint a small disc. A zigzag in it: two sides pull at this line. One half of it filled: the line
+ * was on the other side at another time. A broken edge: in part, or, with a paler
+ * half, perhaps.
+ * @param {CanvasRenderingContext2D} context
+ * @param {{x: number, y: number}} spot
+ * @param {string} kind as `Disputes.kindOf` has it
+ */
+export function paintDisc(context, spot, kind) {
+  context.save();
+  context.setLineDash([]);
+  context.beginPath();
+  context.arc(spot.x, spot.y, 6.5, 0, 2 * Math.PI);
+  context.fillStyle = Colours.get("canvas");
+  context.fill();
+  context.lineWidth = 1.3;
+  context.strokeStyle = Colours.get("label");
+  context.setLineDash(BROKEN.has(kind) ? [2, 1.6] : []);
+  context.stroke();
+  context.setLineDash([]);
+  if (HALVED.has(kind)) paintHalf(context, spot, BROKEN.has(kind) ? "ghost" : "label");
+  else paintZigzag(context, spot);
+  context.restore();
+}
+
+function paintHalf(context, spot, colour) {
+  context.beginPath();
+  context.arc(spot.x, spot.y, 6.5, -Math.PI / 2, Math.PI / 2);
+  context.closePath();
+  context.fillStyle = Colours.get(colour);
+  context.fill();
+}
+
+function paintZigzag(context, spot) {
+  context.beginPath();
+  context.moveTo(spot.x - 3.5, spot.y + 1.5);
+  context.lineTo(spot.x - 1, spot.y - 2.5);
+  context.lineTo(spot.x + 1, spot.y + 2.5);
+  context.lineTo(spot.x + 3.5, spot.y - 1.5);
+  context.stroke();
+}
+
+function paintYears(context, relation) {
+  const years = Words.years(relation);
+  const spot = findSpot(relation.id, 32, 7, "years");
+  if (!spot) return;
+  context.save();
+  context.font = `10px ${First.first.options.nodes.font.face}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 3;
+  context.strokeStyle = Colours.get("canvas");
+  context.strokeText(years, spot.x, spot.y);
+  context.fillStyle = Colours.get("faint");
+  context.fillText(years, spot.x, spot.y);
+  context.restore();
+}
+
+function ring(context, id, colour, width, gap) {
+  const { x, y, options } = Network.nodeOf(id);
+  context.save();
+  context.setLineDash([]);
+  context.beginPath();
+  context.arc(x, y, options.size + gap, 0, 2 * Math.PI);
+  context.lineWidth = width;
+  context.strokeStyle = Colours.get(colour);
+  context.stroke();
+  context.restore();
+}

@@ -1,0 +1,59 @@
+// The mouse and the finger in the picture: a click selects, hovering says whose line it is.
+
+import * as Sentences from "../core/sentences.js";
+import * as Data from "../state/data.js";
+import * as Shown from "../state/shown.js";
+import * as State from "../state/state.js";
+import * as Element from "../ui/element.js";
+import * as Network from "./network.js";
+
+const tip = Element.byId("tip");
+const HINT = "Select an actor or a line to see who claims what.";
+let waiting = null;
+
+function onClick({ pointer }) {
+  const actor = Network.actorAt(pointer.DOM);
+  State.set({ select: actor ?? Network.relationAt(pointer.DOM) ?? "" });
+}
+
+function under(point) {
+  const actor = Network.actorAt(point);
+  if (actor !== null) return { text: about(actor), found: true };
+  const relation = Data.view(State.get().scope).byId.get(Network.relationAt(point));
+  return relation ? { text: Sentences.sayRelation(Data.record, relation), found: true } : { text: "", found: false };
+}
+
+function about(id) {
+  const { shown, kind } = Data.actor(id);
+  const outside = Shown.isFull(id) ? "" : " · in no relation that is shown";
+  return `${shown} · ${Data.kinds.get(kind).label.toLowerCase()}${outside}`;
+}
+
+function onMove(event) {
+  const { left, top } = Network.frame.getBoundingClientRect();
+  const point = { x: event.clientX - left, y: event.clientY - top };
+  if (waiting === null) requestAnimationFrame(look);
+  waiting = point;
+}
+
+function look() {
+  const { text, found } = under(waiting);
+  waiting = null;
+  Network.frame.classList.toggle("is-over", found);
+  say(text);
+}
+
+function say(text) {
+  const { lost, select } = State.get();
+  const hint = lost || (select ? "" : HINT);
+  tip.textContent = text || hint;
+  tip.hidden = !tip.textContent;
+}
+
+export function start() {
+  Network.vis.on("click", onClick);
+  Network.frame.addEventListener("pointermove", onMove);
+  Network.frame.addEventListener("pointerleave", () => say(""));
+  State.on(() => say(""), "select", "lost");
+  say("");
+}

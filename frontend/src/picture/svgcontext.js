@@ -1,0 +1,160 @@
+// A drawing context that writes SVG: as much of CanvasRenderingContext2D as vis-network 9.1.2 and
+// the page's own marks call. What is not here fails, so that a test sees it.
+import { element, escapeText, number, part } from "./svgmarkup.js";
+
+const TURN = 2 * Math.PI;
+const FIRST = {
+  fillStyle: "#000000", strokeStyle: "#000000", lineWidth: 1, lineCap: "butt", lineJoin: "miter",
+  globalAlpha: 1, font: "10px sans-serif", textAlign: "start", textBaseline: "alphabetic",
+  lineDashOffset: 0, isCentred: false, shadowColor: "transparent", shadowBlur: 0, shadowOffsetX: 0, shadowOffsetY: 0,
+};
+const ANCHORS = { center: "middle", right: "end", end: "end" };
+const FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
+
+class SvgContext {
+  #measure;
+  #stack = [];
+  #state = { x: 0, y: 0, dash: [] };
+  #path = [];
+  #lines = [];
+
+  constructor(measure) {
+    this.#measure = measure;
+    Object.assign(this, FIRST);
+  }
+
+  save() {
+    const looks = Object.fromEntries(Object.keys(FIRST).map((name) => [name, this[name]]));
+    this.#stack.push({ looks, state: { ...this.#state } });
+  }
+
+  restore() {
+    const last = this.#stack.pop();
+    if (!last) return;
+    Object.assign(this, last.looks);
+    this.#state = last.state;
+  }
+
+  translate(x, y) {
+    this.#state.x += x;
+    this.#state.y += y;
+  }
+
+  setLineDash(dash) { this.#state.dash = [...dash]; }
+
+  beginPath() { this.#path = []; }
+  closePath() { if (this.#path.length) this.#path.push("Z"); }
+  moveTo(x, y) { this.#path.push(`M${this.#at(x, y)}`); }
+  lineTo(x, y) { this.#path.push(`${this.#path.length ? "L" : "M"}${this.#at(x, y)}`); }
+  quadraticCurveTo(...points) { this.#path.push(`Q${this.#all(points)}`); }
+  bezierCurveTo(...points) { this.#path.push(`C${this.#all(points)}`); }
+
+  rect(x, y, width, height) {
+    this.#path.push(`M${this.#at(x, y)}H${number(x + width + this.#state.x)}V${number(y + height + this.#state.y)}H${number(x + this.#state.x)}Z`);
+  }
+
+  // A whole circle has no arc of its own in SVG: two halves make it.
+  arc(x, y, radius, start, end, isBack = false) {
+    const at = (angle) => this.#at(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+    const step = (angle, isLong) => this.#path.push(`A${number(radius)} ${number(radius)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at(angle)}`);
+    this.#path.push(`${this.#path.length ? "L" : "M"}${at(start)}`);
+    if (Math.abs(end - start) >= TURN) {
+      step(start + (isBack ? -Math.PI : Math.PI), false);
+      return step(start, false);
+    }
+    const length = (((isBack ? start - end : end - start) % TURN) + TURN) % TURN;
+    return step(end, length > Math.PI);
+  }
+
+  fill() { this.#write(this.#fillLook()); }
+  stroke() { this.#write(this.#strokeLook()); }
+
+  fillRect(x, y, width, height) {
+    const { x: across, y: down } = this.#state;
+    this.#lines.push(element("rect", { x: x + across, y: y + down, width, height, ...this.#fillLook() }));
+  }
+
+  measureText(text) { return { width: this.#measure(this.font, text, this.textBaseline).width }; }
+
+  fillText(text, x, y) { this.#text(text, x, y, this.#fillLook()); }
+
+  // The halo: whoever listens or searches finds the text once.
+  strokeText(text, x, y) { this.#text(text, x, y, { ...this.#strokeLook(), "aria-hidden": "true" }); }
+
+  /** Draw what belongs together, under a title. */
+  group(title, draw) {
+    this.#lines.push("<g>", element("title", {}, escapeText(title)));
+    draw();
+    this.#lines.push("</g>");
+  }
+
+  /**
+   * Return all that was drawn as an SVG file.
+   * @param {{width: number, height: number, title: string, description: string}} about
+   * @returns {string}
+   */
+  write({ width, height, title, description }) {
+    const head = {
+      xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${number(width)} ${number(height)}`,
+      role: "img", "aria-labelledby": "title description",
+    };
+    const words = [
+      element("title", { id: "title" }, escapeText(title)), element("desc", { id: "description" }, escapeText(description)),
+    ];
+    return `${element("svg", head, `\n${[...words, ...this.#lines].join("\n")}\n`)}\n`;
+  }
+
+  #at(x, y) { return `${number(x + this.#state.x)} ${number(y + this.#state.y)}`; }
+
+  #all(points) {
+    const pairs = [];
+    for (let at = 0; at < points.length; at += 2) pairs.push(this.#at(points[at], points[at + 1]));
+    return pairs.join(" ");
+  }
+
+  #write(look) {
+    if (this.#path.length) this.#lines.push(element("path", { d: this.#path.join(""), ...look }));
+  }
+
+  #fillLook() {
+    const { colour, opacity } = part(this.fillStyle);
+    return { fill: colour, "fill-opacity": see(opacity * this.globalAlpha) };
+  }
+
+  #strokeLook() {
+    const { colour, opacity } = part(this.strokeStyle);
+    const { dash } = this.#state;
+    return {
+      fill: "none", stroke: colour, "stroke-width": this.lineWidth, "stroke-opacity": see(opacity * this.globalAlpha),
+      "stroke-dasharray": dash.some((length) => length > 0) ? dash.map(number).join(" ") : null,
+      "stroke-linecap": this.lineCap === "butt" ? null : this.lineCap,
+      "stroke-linejoin": this.lineJoin === "miter" ? null : this.lineJoin,
+    };
+  }
+
+  // Programs do not agree on other baselines: all text is set on the alphabetic one. Nor does every
+  // machine have the same letters: lines of a name are set by their middle, where `isCentred`.
+  #text(text, x, y, look) {
+    const [, weight, size, face] = FONT.exec(this.font.trim());
+    const { width, shift } = this.#measure(this.font, text, this.textBaseline);
+    const isTurned = this.isCentred && !ANCHORS[this.textAlign];
+    this.#lines.push(element("text", {
+      x: x + this.#state.x + (isTurned ? width / 2 : 0), y: y + shift + this.#state.y,
+      "font-family": faces(face), "font-size": Number(size), "font-weight": weight === "bold" ? "bold" : null,
+      "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign], "xml:space": /^\s|\s$|\s\s/.test(text) ? "preserve" : null, ...look,
+    }, escapeText(text)));
+  }
+}
+
+// One way to write them, for canvases write them anew.
+const faces = (list) => list.split(",").map((face) => face.trim().replace(/["']/g, ""))
+  .map((face) => (face.includes(" ") ? `'${face}'` : face)).join(",");
+const see = (opacity) => (opacity < 1 ? opacity : null);
+
+/**
+ * Make a context that writes SVG.
+ * @param {(font: string, text: string, baseline: string) => {width: number, shift: number}} measure
+ *   shift: how far the alphabetic baseline lies under the one named
+ * @returns {SvgContext}
+ */
+export const make = (measure) => new SvgContext(measure);

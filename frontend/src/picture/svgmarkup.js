@@ -1,0 +1,46 @@
+// SVG as text: elements with escaped attributes and text, numbers in few digits, plain colours.
+
+const SIGNS = new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
+// What XML 1.0 has no place for: control characters, halves of pairs, two signs that are none.
+const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * Escape a text for XML; what XML cannot hold becomes U+FFFD.
+ * @param {string} text
+ * @returns {string}
+ */
+export const escapeText = (text) => String(text).replace(UNFIT, "\ufffd").replace(/[&<>"]/g, (sign) => SIGNS.get(sign));
+
+/**
+ * Write a number with at most two digits behind the point.
+ * @param {number} value
+ * @returns {string}
+ */
+export const number = (value) => String(Math.round(value * 100) / 100 + 0); // no "-0"
+
+/**
+ * Write an element; attributes that are null or undefined are left out.
+ * @param {string} tag
+ * @param {object} attributes
+ * @param {string} [content] markup
+ * @returns {string}
+ */
+export function element(tag, attributes, content = "") {
+  const given = Object.entries(attributes)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => ` ${name}="${typeof value === "number" ? number(value) : escapeText(value)}"`);
+  return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
+}
+
+/**
+ * Part a colour into what SVG 1.1 knows, and its opacity.
+ * @param {string} colour as "#abc", "#aabbcc", "rgb(1,2,3)" or "rgba(1,2,3,0.5)"
+ * @returns {{colour: string, opacity: number}}
+ */
+export function part(colour) {
+  const numbers = /^rgba?\(([^)]*)\)$/.exec(colour)?.[1].split(",").map(Number);
+  if (!numbers) return { colour, opacity: 1 };
+  const [opacity = 1] = numbers.slice(3);
+  const digits = numbers.slice(0, 3).map((value) => Math.round(value).toString(16).padStart(2, "0"));
+  return { colour: `#${digits.join("")}`, opacity };
+}

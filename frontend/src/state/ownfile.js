@@ -1,0 +1,51 @@
+// The page's own file: its name, its text with another starting view, and saving what is made here.
+
+const VIEW = "meta[name=actor-graph-view]";
+const KEPT = 60_000; // milliseconds until a saved text is given up: the browser may still be asking
+
+/** Return the view that the file is to open on; "" for everything. */
+export const firstView = () => document.querySelector(VIEW).content;
+
+const textsOf = (selector, number) =>
+  [...document.querySelectorAll(selector)].slice(0, number).map((element) => element.textContent);
+
+// Of an attribute in double quotes.
+const escapeText = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
+/**
+ * Write this page's file anew, byte for byte, but for the view that it opens on.
+ * @param {string} view as in the address, without "#"
+ * @returns {string}
+ */
+export function write(view) {
+  const { pieces, styles } = JSON.parse(document.getElementById("outline").textContent);
+  const scripts = pieces.length - styles - 4;
+  const texts = [
+    escapeText(view), ...textsOf(`${VIEW} ~ style`, styles), document.getElementById("data").textContent,
+    document.getElementById("outline").textContent, ...textsOf("#outline ~ script", scripts),
+  ];
+  return pieces.map((piece, at) => piece + (texts[at] ?? "")).join("");
+}
+
+/** Return the name of the page's file, without its ending. */
+export function name() {
+  const last = window.location.pathname.split("/").at(-1);
+  try {
+    return decodeURIComponent(last).replace(/\.[^.]*$/, "") || "actors";
+  } catch {
+    return "actors";
+  }
+}
+
+/**
+ * Save a file where the browser saves them.
+ * @param {string} file its name
+ * @param {Blob} blob
+ */
+export function save(file, blob) {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement("a");
+  Object.assign(link, { href: address, download: file });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
+}

@@ -1,0 +1,100 @@
+// A text box that offers actors while one types (the ARIA combobox with a list).
+import * as Paths from "../core/paths.js";
+import * as Search from "../core/search.js";
+import * as Data from "../state/data.js";
+import { el, name, replace } from "./element.js";
+import * as Figures from "./figures.js";
+import * as Status from "./status.js";
+
+const MOST = 8;
+
+/**
+ * Make a text box offer actors.
+ * @param {HTMLInputElement} input
+ * @param {{label: string, choose: (id: string) => void, keep?: boolean}} options keep: the chosen
+ *   name stays in the box; choose is called with "" when the box is emptied
+ * @returns {{set: (id: string) => void}}
+ */
+export function make(input, { label, choose, keep = false }) {
+  const id = `${input.id}-list`;
+  const list = el("ul", { class: "choices", id, role: "listbox", "aria-label": label, hidden: true });
+  const nothing = el("p", { class: "choices choices-none", hidden: true });
+  input.after(list, nothing);
+  for (const [key, value] of Object.entries({
+    role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id,
+  })) input.setAttribute(key, value);
+  let found = [];
+  let at = -1;
+
+  // A name typed out needs no list, which would cover what comes next in the form.
+  function isTypedOut() {
+    try {
+      return keep && Boolean(Paths.findActor(Data.record, input.value.trim()));
+    } catch {
+      return false;
+    }
+  }
+
+  function offer() {
+    if (isTypedOut()) return close();
+    found = Search.find(Data.record.actors, input.value, MOST);
+    at = found.length ? 0 : -1;
+    replace(list, found.map(option));
+    list.hidden = !found.length;
+    nothing.hidden = found.length > 0 || !input.value.trim();
+    nothing.textContent = "No actor goes by that name.";
+    if (!nothing.hidden) Status.say(nothing.textContent);
+    input.setAttribute("aria-expanded", String(!list.hidden));
+    return mark();
+  }
+
+  function option({ actor, match }, place) {
+    const also = match !== actor.name && el("span", { class: "choice-match" }, name(match));
+    return el("li", {
+      class: "choice", role: "option", id: `${id}-${place}`, "aria-selected": "false",
+      pointerdown: (event) => event.preventDefault(),
+      click: () => take(place),
+    }, Figures.kind(actor.kind), el("span", { class: "choice-name" }, name(actor.shown)), also);
+  }
+
+  function mark() {
+    [...list.children].forEach((item, place) => { item.setAttribute("aria-selected", String(place === at)); });
+    if (at >= 0) {
+      input.setAttribute("aria-activedescendant", `${id}-${at}`);
+      list.children[at].scrollIntoView({ block: "nearest" });
+    } else input.removeAttribute("aria-activedescendant");
+  }
+
+  function close() {
+    found = [];
+    list.hidden = nothing.hidden = true;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  }
+
+  function take(place) {
+    const { actor } = found[place];
+    input.value = keep ? actor.shown : "";
+    close();
+    choose(actor.id);
+  }
+
+  function onKey(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && list.hidden) offer();
+    else if (step && found.length) {
+      at = (at + step + found.length) % found.length;
+      mark();
+    } else if (event.key === "Enter" && found.length) take(at);
+    else if (event.key === "Escape" && (input.value || !list.hidden)) {
+      if (list.hidden && nothing.hidden) input.value = "";
+      close();
+    } else return;
+    event.preventDefault();
+  }
+
+  input.addEventListener("input", () => { offer(); if (keep && !input.value.trim()) choose(""); });
+  input.addEventListener("keydown", onKey);
+  input.addEventListener("blur", close);
+  return { set: (actor) => { input.value = actor ? Data.shown(actor) : ""; } };
+}

@@ -1,0 +1,48 @@
+// Making elements. Whatever comes from the data becomes text; nothing is ever read as markup.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/**
+ * Make an element.
+ * @param {string} tag
+ * @param {object} [props] attributes; a function is a listener; null, undefined and false are left out
+ * @param {...(Node|string|null|Array)} children
+ * @returns {HTMLElement}
+ */
+export const el = (tag, props, ...children) => fill(document.createElement(tag), props, children);
+
+/** Make an element of a drawing; as `el`. */
+export const svg = (tag, props, ...children) => fill(document.createElementNS(SVG, tag), props, children);
+
+function fill(element, props, children) {
+  for (const [name, value] of Object.entries(props ?? {})) {
+    if (typeof value === "function") element.addEventListener(name, value);
+    else if (value === true) element.setAttribute(name, "");
+    else if (value !== null && value !== undefined && value !== false) {
+      element.setAttribute(name, String(value));
+    }
+  }
+  append(element, children);
+  return element;
+}
+
+function append(element, children) {
+  for (const child of children.flat(Infinity)) {
+    if (child !== null && child !== undefined && child !== false) element.append(child);
+  }
+}
+
+/**
+ * Put new children in place of an element's old ones.
+ * @param {Element} element
+ * @param {...(Node|string|null|Array)} children
+ */
+export function replace(element, ...children) {
+  element.replaceChildren();
+  append(element, children);
+}
+
+export const byId = (id) => document.getElementById(id);
+
+/** Wrap a name, so that its reading direction does not spill over. */
+export const name = (text) => el("bdi", {}, text);

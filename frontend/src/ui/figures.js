@@ -1,0 +1,65 @@
+// Small drawings: the figure of an actor's kind, the line of a relation.
+import * as Data from "../state/data.js";
+import { svg } from "./element.js";
+
+const SHAPES = new Map([
+  ["dot", "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"],
+  ["square", "M3 3h10v10H3z"],
+  ["diamond", "M8 1.5L14.5 8L8 14.5L1.5 8z"],
+  ["triangle", "M8 2L14 13H2z"],
+  ["triangleDown", "M8 14L14 3H2z"],
+  ["hexagon", "M4.7 2.5h6.6L14.5 8l-3.2 5.5H4.7L1.5 8z"],
+  ["star", "M8 1.2l2 4.6 5 .5-3.8 3.3 1.1 4.9L8 11.9l-4.3 2.6 1.1-4.9L1 6.3l5-.5z"],
+]);
+
+/**
+ * Draw the figure of a kind of actor.
+ * @param {string} kind
+ * @returns {SVGElement}
+ */
+export function kind(kind) {
+  const { shape, colour } = Data.kinds.get(kind);
+  const look = kind === "umbrella" ? "figure figure-open" : "figure";
+  return svg("svg", { class: `${look} hue-${colour}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+    svg("path", { d: SHAPES.get(shape) }));
+}
+
+/**
+ * Draw a line as the picture does.
+ * @param {string} sign positive, negative or neutral
+ * @param {string} mode
+ * @param {{arrow?: boolean, ended?: boolean}} [more]
+ * @returns {SVGElement}
+ */
+export function line(sign, mode, { arrow = false, ended = false } = {}) {
+  const { width, dashes, opacity } = Data.record.strokes[sign][mode];
+  return svg("svg", {
+    class: `line line-${sign}`, viewBox: "0 0 34 12", "aria-hidden": "true",
+    opacity: ended ? 0.45 : opacity,
+  },
+  svg("path", {
+    d: `M1 6H${arrow ? 27 : 33}`, "stroke-width": width, "stroke-dasharray": dashes.join(" ") || null,
+  }),
+  arrow && svg("path", { class: "line-head", d: "M26 2.5L33.5 6L26 9.5L27.8 6z" }));
+}
+
+/** Draw the line of a relation. */
+export const ofRelation = (relation) => line(Data.signOf(relation), relation.standing ?? "thesis",
+  { arrow: !relation.symmetric, ended: Data.isPast(relation) });
+
+const ZIGZAG = "M13.5 8.5L16 4.5L18 9.5L20.5 5.5";
+const HALF = "M17 1a6 6 0 0 1 0 12z";
+
+/**
+ * Draw the mark of a relation that is contested or changed sides.
+ * @param {string} kind as `Disputes.kindOf` has it
+ * @returns {SVGElement}
+ */
+export function dispute(kind) {
+  const isHalf = kind.endsWith("changed");
+  const isBroken = ["contested-in-part", "may-have-changed"].includes(kind);
+  return svg("svg", { class: `line line-dispute ${isBroken ? "is-broken" : ""}`.trim(), viewBox: "0 0 34 14", "aria-hidden": "true" },
+    svg("path", { class: "line-rest", d: "M1 7H33" }),
+    svg("circle", { cx: 17, cy: 7, r: 6, "stroke-dasharray": isBroken ? "2 1.6" : null }),
+    svg("path", { class: isHalf ? "line-half" : "line-zigzag", d: isHalf ? HALF : ZIGZAG }));
+}

@@ -1,0 +1,25 @@
+// What is told to those who don't see what changed.
+import * as Text from "../core/text.js";
+import * as Data from "../state/data.js";
+import * as State from "../state/state.js";
+import * as Element from "./element.js";
+import * as Words from "./words.js";
+
+const line = Element.byId("status");
+
+/** Tell a screen reader, politely. */
+export function say(text) {
+  line.textContent = "";
+  line.textContent = text;
+}
+
+function onSelect() {
+  const selected = State.selected();
+  if (State.get().lost) return say(State.get().lost);
+  if (!selected) return say("Nothing is selected.");
+  const names = selected.actors.map(Data.shown);
+  if (selected.kind === "relation") return say(`Selected. ${Words.head(selected.relation)}`);
+  return say(`Selected: ${Text.joinAnd(names)}. Details say who claims what.`);
+}
+
+export const start = () => State.on(onSelect, "select", "lost");

@@ -1,0 +1,39 @@
+"""The page's source: its tools, its bundle as it should be, and a bundle that tests can reach into."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from graph.page import assets
+
+FRONTEND = Path(__file__).resolve().parent.parent / "frontend"
+
+
+def run_node(*arguments):
+    """Run Node in the front end's folder and return what it printed; fail with what it said."""
+    done = subprocess.run(
+        ["node", *arguments], cwd=FRONTEND, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@cache
+def build_open():
+    """Bundle the source so that every module can be reached as `ag`; return the texts by file."""
+    with tempfile.TemporaryDirectory() as folder:
+        run_node("build.js", "--open", "--out", folder)
+        return {file.name: file.read_text("utf-8") for file in Path(folder).iterdir()}
+
+
+def open_modules(html):
+    """Put the open bundle in place of a page's own script, let in by its hash."""
+    shipped = assets.list_scripts()[-1]
+    opened = assets.Asset("page", build_open()["page.js"])
+    assert shipped.text in html
+    return html.replace(shipped.text, opened.text).replace(
+        shipped.hash.strip("'"), opened.hash.strip("'")
+    )
