@@ -34,6 +34,16 @@ def isolate_words(text: str) -> str:
     return " ".join(map(isolate, text.split(" ")))
 
 
+def capitalise(text: str) -> str:
+    """Write the first letter of a sentence as a capital, within an isolate too.
+
+    >>> capitalise("the wire says")
+    'The wire says'
+    """
+    first = text.startswith(OPEN)
+    return text[:first] + text[first : first + 1].upper() + text[first + 1 :]
+
+
 def escape_marks(text: str) -> str:
     r"""Show marks that turn or hide text as escapes, but for isolates that are closed again.
 

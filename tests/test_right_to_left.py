@@ -1,19 +1,12 @@
 """Names from right to left, and marks that turn text, never move what stands around them."""
 
-import csv
-import io
-import json
 import re
-from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from hypothesis import given
-from hypothesis import strategies as st
 
-from graph.bidi import CLOSE, MARKS, OPEN, escape_marks, find_isolates, isolate
+from graph.bidi import OPEN, find_isolates
 from graph.cli import main
-from graph.text import fold, printable, quoted
 
 BRIDGE, RIVER, PAPER = "لواء الجسر", "حزب النهر", "صحيفة النهر"
 HEBREW = "כוח הגשר 7"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..bidi import OPEN, isolate
+from ..bidi import capitalise, isolate
 from ..dates import Span
 from ..model import Change, Claim, Relation
 from ..network import Graph, actor_of, is_private, sources_of
@@ -28,7 +28,7 @@ def say_claim(graph: Graph, claim: Claim) -> str:
     if claim.stance in _STANCE_VERBS:
         many = is_plural(graph, claim.by[0]) if claim.by else False
         verb = _STANCE_VERBS[claim.stance][many]
-        said = f"{_capitalise(who)} ({place}) {verb} {deny_claim(graph, claim)}."
+        said = f"{capitalise(who)} ({place}) {verb} {deny_claim(graph, claim)}."
     else:
         said = f"According to {who} ({place}), {state_claim(graph, claim)}."
     return said + mark_private(graph, claim)
@@ -76,11 +76,6 @@ def _attribute(graph: Graph, claim: Claim) -> tuple[str, str]:
     itself = claim.own_voice and who == show_source(graph, claim.source)
     where = cite(graph, claim, named=itself)
     return who, where if claim.own_voice else f"in {where}"
-
-
-def _capitalise(text: str) -> str:
-    first = text.startswith(OPEN)
-    return text[:first] + text[first : first + 1].upper() + text[first + 1 :]
 
 
 def say_remarks(claim: Claim) -> list[str]:

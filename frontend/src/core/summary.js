@@ -1,4 +1,5 @@
 // A scope in words: what is shown, and what is not.
+import * as Bidi from "./bidi.js";
 import * as Choices from "./choices.js";
 import * as Facets from "./facets.js";
 import * as Index from "./index.js";
@@ -28,7 +29,7 @@ const plural = (noun, names) => (names.length === 1 ? noun : `${noun}s`);
 function makeGroups(data) {
   const index = Index.of(data);
   const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label }) => [id, label]));
-  const label = (id) => labels.get(id) ?? id;
+  const label = (id) => labels.get(id) ?? Bidi.isolate(id);
   return {
     types: [label, (names) => `only ${list(names)}`, (names) => `without ${list(names)}`],
     signs: [String, (names) => `only ${list(names)} relations`, (names) => `without ${list(names)} relations`],
@@ -49,7 +50,7 @@ function nameSpeaker(id, index) {
   return id === Names.OWN_VOICE && index.sources.size === 1 ? `${name} in the source's own voice` : name;
 }
 
-const nameAuthor = ({ author, label }) => author ?? label;
+const nameAuthor = ({ author, label }) => Bidi.isolate(author ?? label);
 
 /**
  * Word how many relations others claim, alone or with the source itself; empty where the scope
@@ -80,7 +81,7 @@ function sayOthers(data, scope) {
  */
 export function nameClaimant(id, { actors, sources }) {
   if (id === Names.OWN_VOICE) return sources.size > 1 ? "the sources themselves" : nameAuthor([...sources.values()][0]);
-  return id === "unnamed" ? "unnamed sources" : actors.get(id)?.said ?? id;
+  return id === "unnamed" ? "unnamed sources" : actors.get(id)?.said ?? Bidi.isolate(id);
 }
 
 function sayGroup(group, scope, values, [name, saysOnly, saysWithout]) {

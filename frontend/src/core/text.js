@@ -1,4 +1,5 @@
 // Comparing names: order by code points and folding, as Python does both.
+import * as Bidi from "./bidi.js";
 
 const FOLDED = new Map([
   ...Array.from("‘’‚ʼ", (mark) => [mark, "'"]),
@@ -49,7 +50,7 @@ export function fold(text) {
   // Twice, since "№" and "™" come apart into letters of upper case.
   const plain = each(each(text, foldCase).normalize("NFKD"), foldCase);
   const kept = each(plain, (char) => (combines(char) ? "" : (FOLDED.get(char) ?? char)));
-  return kept.replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
+  return Bidi.dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
 }
 
 /**

@@ -1,4 +1,5 @@
 // The page's record, read once; and what a scope makes of it.
+import * as Bidi from "../core/bidi.js";
 import * as Index from "../core/index.js";
 import * as Standing from "../core/standing.js";
 
@@ -38,8 +39,10 @@ function build(scope) {
 }
 
 export const actor = (id) => index.actors.get(id);
-export const shown = (id) => actor(id)?.shown ?? id;
-export const said = (id) => actor(id)?.said ?? id;
+export const shown = (id) => actor(id)?.shown ?? Bidi.isolate(id);
+export const said = (id) => actor(id)?.said ?? Bidi.isolate(id);
+// A name as one would type it: without the marks that keep it apart in a line.
+export const typed = (id) => Bidi.dropMarks(actor(id).kind === "umbrella" ? `“${actor(id).name}”` : actor(id).name);
 export const other = (relation, id) => (relation.from === id ? relation.to : relation.from);
 export const signOf = (relation) => SIGNS.get(relation.sign);
 // Ended, and not asked about at a date on which it held.

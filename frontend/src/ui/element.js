@@ -1,4 +1,6 @@
-// Making elements. Whatever comes from the data becomes text; nothing is ever read as markup.
+// Making elements. Whatever comes from the data becomes text; nothing is ever read as markup, and
+// nothing turns what stands around it.
+import * as Bidi from "../core/bidi.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -19,7 +21,7 @@ function fill(element, props, children) {
     if (typeof value === "function") element.addEventListener(name, value);
     else if (value === true) element.setAttribute(name, "");
     else if (value !== null && value !== undefined && value !== false) {
-      element.setAttribute(name, String(value));
+      element.setAttribute(name, Bidi.escapeMarks(String(value)));
     }
   }
   append(element, children);
@@ -28,7 +30,9 @@ function fill(element, props, children) {
 
 function append(element, children) {
   for (const child of children.flat(Infinity)) {
-    if (child !== null && child !== undefined && child !== false) element.append(child);
+    if (child !== null && child !== undefined && child !== false) {
+      element.append(child instanceof Node ? child : Bidi.escapeMarks(String(child)));
+    }
   }
 }
 
@@ -44,5 +48,8 @@ export function replace(element, ...children) {
 
 export const byId = (id) => document.getElementById(id);
 
-/** Wrap a name, so that its reading direction does not spill over. */
-export const name = (text) => el("bdi", {}, text);
+/**
+ * Wrap a text of the data, or a line of ours with such texts in it, so that no reading direction
+ * spills over: a line of ours keeps its own, and what is isolated in it has another.
+ */
+export const name = (text) => el("bdi", { dir: "ltr" }, Bidi.isolate(text));

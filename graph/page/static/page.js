@@ -95,6 +95,56 @@
     sorted: () => sorted,
     words: () => words
   });
+
+  // src/core/bidi.js
+  var OPEN = "⁨";
+  var CLOSE = "⁩";
+  var MARKS = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206f\\ufff9-\\ufffb\\u{e0001}\\u{e0020}-\\u{e007f}";
+  var MARK = new RegExp(`[${MARKS}]`, "gu");
+  var HAS_MARK = new RegExp(`[${MARKS}]`, "u");
+  var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
+  function findIsolates(text2) {
+    const open7 = [];
+    const pairs = [];
+    for (let at2 = 0; at2 < text2.length; at2 += 1) {
+      if (text2[at2] === OPEN) open7.push(at2);
+      const first2 = text2[at2] === CLOSE ? open7.pop() : void 0;
+      if (first2 !== void 0) pairs.push([first2, at2]);
+    }
+    return pairs;
+  }
+  function showCode(char) {
+    const code = Number(char.codePointAt(0)).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
+  }
+  function escapeMarks(text2) {
+    if (!HAS_MARK.test(text2)) return text2;
+    const kept = new Set(findIsolates(text2).flat());
+    return text2.replace(MARK, (char, at2) => kept.has(at2) ? char : showCode(char));
+  }
+  function dropIsolated(text2) {
+    const pairs = findIsolates(text2);
+    return pairs.reduceRight((left, [first2, last8]) => left.slice(0, first2) + " ".repeat(last8 + 1 - first2) + left.slice(last8 + 1), text2);
+  }
+  function isolate(text2) {
+    const safe = escapeMarks(text2);
+    return RIGHT.test(dropIsolated(safe)) ? `${OPEN}${safe}${CLOSE}` : safe;
+  }
+  var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
+  function carry(lines2) {
+    let open7 = 0;
+    return lines2.map((line6) => {
+      const begun = OPEN.repeat(open7) + line6;
+      open7 = 0;
+      for (const char of begun) open7 = Math.max(0, open7 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open7);
+    });
+  }
+  var capitalise = (text2) => text2.replace(/^\u2068?./u, (first2) => first2.toUpperCase());
+  var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
+
+  // src/core/text.js
   var FOLDED = new Map([
     ...Array.from("‘’‚ʼ", (mark7) => [mark7, "'"]),
     ...Array.from("“”„«»", (mark7) => [mark7, '"']),
@@ -128,7 +178,7 @@
     if (/^[ -~]*$/.test(text2)) return text2.toLowerCase().split(SPACE).filter(Boolean).join(" ");
     const plain = each(each(text2, foldCase).normalize("NFKD"), foldCase);
     const kept = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
-    return kept.replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
+    return dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
   }
   var words = (text2) => fold(text2).match(WORD) ?? [];
   var rank = (unit) => unit >= 57344 ? unit - 8192 : unit >= 55296 ? unit + 2048 : unit;
@@ -495,8 +545,9 @@
     const fitting = [...names].filter(([known4]) => has3(known4)).map(([, id]) => id);
     const near = sorted(fitting);
     if (near.length === 1) return near[0];
-    const hint = `may be ${near.join(" or ")}. Write one of them.`;
-    problems.push(near.length ? `"${name3}" ${hint}` : `There is no ${what} "${name3}".`);
+    const hint = `may be ${near.map(isolate).join(" or ")}. Write one of them.`;
+    const given = isolate(name3);
+    problems.push(near.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
     return name3;
   }
   function checkWords(data, scope, problems) {
@@ -510,7 +561,7 @@
     };
     for (const [name3, known4] of Object.entries(allowed2)) {
       for (const value of scope[name3].filter((word) => !known4.includes(word))) {
-        problems.push(`There is no ${name3.slice(0, -1)} "${value}".`);
+        problems.push(`There is no ${name3.slice(0, -1)} "${isolate(value)}".`);
       }
     }
   }
@@ -845,8 +896,9 @@
     return { selection, all: relations, drawn, byId: mapOf(relations), ofActor, unknown };
   }
   var actor = (id) => index.actors.get(id);
-  var shown = (id) => actor(id)?.shown ?? id;
-  var said = (id) => actor(id)?.said ?? id;
+  var shown = (id) => actor(id)?.shown ?? isolate(id);
+  var said = (id) => actor(id)?.said ?? isolate(id);
+  var typed = (id) => dropMarks(actor(id).kind === "umbrella" ? `“${actor(id).name}”` : actor(id).name);
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => SIGNS.get(relation3.sign);
   var isPast = ({ ended, holds: holds2 }) => ended && holds2 !== "yes";
@@ -936,7 +988,7 @@
       if (typeof value === "function") element2.addEventListener(name3, value);
       else if (value === true) element2.setAttribute(name3, "");
       else if (value !== null && value !== void 0 && value !== false) {
-        element2.setAttribute(name3, String(value));
+        element2.setAttribute(name3, escapeMarks(String(value)));
       }
     }
     append(element2, children);
@@ -944,7 +996,9 @@
   }
   function append(element2, children) {
     for (const child of children.flat(Infinity)) {
-      if (child !== null && child !== void 0 && child !== false) element2.append(child);
+      if (child !== null && child !== void 0 && child !== false) {
+        element2.append(child instanceof Node ? child : escapeMarks(String(child)));
+      }
     }
   }
   function replace(element2, ...children) {
@@ -952,7 +1006,7 @@
     append(element2, children);
   }
   var byId2 = (id) => document.getElementById(id);
-  var name = (text2) => el("bdi", {}, text2);
+  var name = (text2) => el("bdi", { dir: "ltr" }, isolate(text2));
 
   // src/picture/colours.js
   var scheme = window.matchMedia("(prefers-color-scheme: dark)");
@@ -1079,7 +1133,7 @@
   var keeps = (course, { together: together2, same_fight }) => !(together2 && !course.days.length) && !(same_fight && course.changes_fight);
 
   // src/core/direct.js
-  var OPEN = [
+  var OPEN2 = [
     ["denies", "denies it", "deny it"],
     ["withholds", "declines to confirm it", "decline to confirm it"]
   ];
@@ -1104,7 +1158,7 @@
   function countOpen(claims2) {
     const origins = new Set(claims2.map(({ stance, by, source }) => JSON.stringify([stance, by[0] ?? source])));
     const stances = [...origins].map((origin) => JSON.parse(origin)[0]);
-    const told2 = OPEN.map(([stance, one, many]) => {
+    const told2 = OPEN2.map(([stance, one, many]) => {
       const number3 = stances.filter((each3) => each3 === stance).length;
       return number3 === 1 ? `one ${one}` : number3 && `${number3} ${many}`;
     });
@@ -1530,7 +1584,7 @@
   }
 
   // src/core/headings.js
-  var MARKS = /* @__PURE__ */ new Map([["present", ""], ["future", "to come"], ["past", "ended"]]);
+  var MARKS2 = /* @__PURE__ */ new Map([["present", ""], ["future", "to come"], ["past", "ended"]]);
   var MOST = 3;
   var isFor2 = ({ stance }) => stance === "supports";
   var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isToCome(claim3) ? "future" : "present";
@@ -1542,20 +1596,20 @@
     return leadClaim(data, { ...relation3, claims: nearestClaims(relation3.claims.filter(isFor2)) });
   }
   function nearestClaims(claims2) {
-    const nearest = [...MARKS.keys()].find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
+    const nearest = [...MARKS2.keys()].find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
     return claims2.filter((claim3) => tenseOf(claim3) === nearest);
   }
   function firmest(data, { claims: claims2 }) {
     const { strength } = of(data);
-    const order5 = [...MARKS.keys()];
+    const order5 = [...MARKS2.keys()];
     const weight = (claim3) => strength.get(claim3.mode) * order5.length - order5.indexOf(tenseOf(claim3));
     return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
   }
-  var markTime = (data, relation3) => relation3.standing ? MARKS.get(tenseOf(leadClaim2(data, relation3))) : "";
+  var markTime = (data, relation3) => relation3.standing ? MARKS2.get(tenseOf(leadClaim2(data, relation3))) : "";
   function sayStrength(data, relation3) {
     const [head3, other2] = [leadClaim2(data, relation3), firmest(data, relation3)];
     if (head3.mode === other2.mode) return markOf(data, head3.mode);
-    const [when, then] = [head3, other2].map((claim3) => MARKS.get(tenseOf(claim3)));
+    const [when, then] = [head3, other2].map((claim3) => MARKS2.get(tenseOf(claim3)));
     return `${markOf(data, head3.mode)} ${when || "now"}; ${markOf(data, other2.mode)}, ${then}`;
   }
   function sayDates(data, relation3) {
@@ -1584,8 +1638,8 @@
     const [first2, second] = endsOf(relation3);
     return first2 === from || second === to2 ? "→" : "←";
   }
-  var OPEN2 = { denies: "denied", withholds: "not confirmed" };
-  var sayOpen2 = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN2[stance])).join(", ");
+  var OPEN3 = { denies: "denied", withholds: "not confirmed" };
+  var sayOpen2 = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
   function sayType(data, relation3) {
     const { label: label2 } = data.vocabulary.types.find(({ id }) => id === relation3.type);
     return relation3.standing ? mark(data, relation3, label2) : `${label2} (${sayOpen2(relation3)})`;
@@ -1615,16 +1669,16 @@
   }
 
   // src/ui/words.js
-  var OPEN3 = { denies: "Denied", withholds: "Unconfirmed" };
+  var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
   function phrase(pattern, first2, second, many) {
     const names = /* @__PURE__ */ new Map([["{from}", first2], ["{to}", second]]);
-    return pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one, more3) => many ? more3 : one).replace(/\{from\}|\{to\}/g, (mark7) => names.get(mark7));
+    return isolate(pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one, more3) => many ? more3 : one).replace(/\{from\}|\{to\}/g, (mark7) => names.get(mark7)));
   }
   var isPlural = (id) => actor(id).plural;
   function head(relation3) {
     if (relation3.standing) return `Claimed: ${leadClaim2(record, relation3).phrase}`;
     const { claims: claims2 } = relation3;
-    const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN3[stance]);
+    const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN4[stance]);
     const [first2, ...others] = stances;
     const said4 = [first2, ...others.map((word) => word.toLowerCase())].join(" and ");
     return `${said4}: ${nearestClaims(claims2)[0].phrase}`;
@@ -2434,17 +2488,17 @@
     return entries.get(actor3);
   }
   function find5(actors2, text2, limit = 10) {
-    const typed = simplify(text2);
-    if (!typed) return [];
-    let fitting = bestOfEach(actors2, typed, fitOf);
-    if (!fitting.length) fitting = bestOfEach(actors2, typed, countSlips);
+    const typed2 = simplify(text2);
+    if (!typed2) return [];
+    let fitting = bestOfEach(actors2, typed2, fitOf);
+    if (!fitting.length) fitting = bestOfEach(actors2, typed2, countSlips);
     return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match }) => ({ actor: actor3, match }));
   }
-  function bestOfEach(actors2, typed, measure6) {
-    return actors2.map((actor3) => bestOf(actor3, typed, measure6)).filter(Boolean);
+  function bestOfEach(actors2, typed2, measure6) {
+    return actors2.map((actor3) => bestOf(actor3, typed2, measure6)).filter(Boolean);
   }
-  function bestOf(actor3, typed, measure6) {
-    const fitting = namesOf(actor3).map(({ text: text2, plain }) => ({ actor: actor3, match: text2, fit: measure6(plain, typed), plain })).filter(({ fit: fit3 }) => fit3 !== null);
+  function bestOf(actor3, typed2, measure6) {
+    const fitting = namesOf(actor3).map(({ text: text2, plain }) => ({ actor: actor3, match: text2, fit: measure6(plain, typed2), plain })).filter(({ fit: fit3 }) => fit3 !== null);
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a, b) => b.fit < a.fit ? b : a);
     const shown3 = best2.match === actor3.id ? fitting[0] : best2;
@@ -2453,38 +2507,38 @@
   function byFit(a, b) {
     return a.fit - b.fit || a.plain.length - b.plain.length || compare(a.plain, b.plain) || compare(a.actor.id, b.actor.id);
   }
-  function fitOf(name3, typed) {
-    if (name3 === typed) return EXACT;
-    if (name3.startsWith(typed)) return BEGINS;
-    if (name3.includes(` ${typed}`)) return WORD_BEGINS;
+  function fitOf(name3, typed2) {
+    if (name3 === typed2) return EXACT;
+    if (name3.startsWith(typed2)) return BEGINS;
+    if (name3.includes(` ${typed2}`)) return WORD_BEGINS;
     const words4 = name3.split(" ");
     const begins = (part2) => words4.some((word) => word.startsWith(part2));
-    if (typed.split(" ").every(begins)) return WORDS_BEGIN;
-    return name3.includes(typed) ? WITHIN : null;
+    if (typed2.split(" ").every(begins)) return WORDS_BEGIN;
+    return name3.includes(typed2) ? WITHIN : null;
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
-  function countSlips(name3, typed) {
-    const most = allowed(typed.length);
+  function countSlips(name3, typed2) {
+    const most = allowed(typed2.length);
     if (!most) return null;
     let fewest = most + 1;
     for (let at2 = 0; at2 >= 0; at2 = name3.indexOf(" ", at2) + 1 || -1) {
-      fewest = Math.min(fewest, slipsToBegin(name3, at2, typed, most));
+      fewest = Math.min(fewest, slipsToBegin(name3, at2, typed2, most));
     }
     return fewest <= most ? fewest : null;
   }
-  function slipsToBegin(name3, from, typed, most) {
-    const width = Math.min(name3.length - from, typed.length + most);
+  function slipsToBegin(name3, from, typed2, most) {
+    const width = Math.min(name3.length - from, typed2.length + most);
     const far = most + 1;
-    let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
+    let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed2.length + far + 1).fill(far));
     for (let at2 = 0; at2 <= most; at2 += 1) row5[at2] = at2;
     let least = 0;
-    for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
+    for (let line6 = 1; line6 <= typed2.length && least <= most; line6 += 1) {
       const first2 = Math.max(1, line6 - most);
       least = next[first2 - 1] = first2 === 1 ? Math.min(line6, far) : far;
       for (let at2 = first2; at2 <= Math.min(width, line6 + most); at2 += 1) {
-        const same = typed.charCodeAt(line6 - 1) === name3.charCodeAt(from + at2 - 1);
+        const same = typed2.charCodeAt(line6 - 1) === name3.charCodeAt(from + at2 - 1);
         let slips = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
-        if (line6 > 1 && at2 > 1 && isSwap(name3, from + at2, typed, line6)) {
+        if (line6 > 1 && at2 > 1 && isSwap(name3, from + at2, typed2, line6)) {
           slips = Math.min(slips, before2[at2 - 2] + 1);
         }
         next[at2] = slips;
@@ -2494,7 +2548,7 @@
     }
     return least;
   }
-  var isSwap = (name3, at2, typed, line6) => typed.charCodeAt(line6 - 1) === name3.charCodeAt(at2 - 2) && typed.charCodeAt(line6 - 2) === name3.charCodeAt(at2 - 1);
+  var isSwap = (name3, at2, typed2, line6) => typed2.charCodeAt(line6 - 1) === name3.charCodeAt(at2 - 2) && typed2.charCodeAt(line6 - 2) === name3.charCodeAt(at2 - 1);
 
   // src/ui/combobox.js
   var MOST2 = 8;
@@ -2558,7 +2612,7 @@
     }
     function take(place4) {
       const { actor: actor3 } = found2[place4];
-      input2.value = keep3 ? actor3.shown : "";
+      input2.value = keep3 ? typed(actor3.id) : "";
       close2();
       choose3(actor3.id);
     }
@@ -2582,7 +2636,7 @@
     input2.addEventListener("keydown", onKey6);
     input2.addEventListener("blur", close2);
     return { set: (actor3) => {
-      input2.value = actor3 ? shown(actor3) : "";
+      input2.value = actor3 ? typed(actor3) : "";
     } };
   }
 
@@ -2612,7 +2666,7 @@
     spellcheck: "false"
   });
   var avoided = el("ul", { class: "chips", "aria-label": "Avoided", hidden: true });
-  var said2 = el("bdi", { class: "fold-note" });
+  var said2 = el("bdi", { class: "fold-note", dir: "ltr" });
   var reset = el("button", { class: "quiet path-reset", type: "button", hidden: true, click: onReset }, "Reset options");
   var read3 = (state2) => ({
     direction: state2.direction,
@@ -3268,10 +3322,9 @@
   ]);
   function tell2(ground, kind3, finding) {
     const [text2, statements] = TELL.get(kind3)(ground, finding);
-    const [first2, ...rest] = text2;
     const caution = `caution-${finding.weakest}`;
     const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say5(ground, caution)] : [];
-    return { lead: [first2.toUpperCase() + rest.join(""), ...cautions].join(" "), statements };
+    return { lead: [capitalise(text2), ...cautions].join(" "), statements };
   }
   function sayMixed(data, number3) {
     return number3 ? say5({ data }, "mixed-pairs", { pairs: count3(number3, "pair") }) : "";
@@ -3783,7 +3836,7 @@
   }
   function formsOf(context, id, all4) {
     const lines2 = wrapped.get(id);
-    const words4 = lines2.flatMap((line6) => line6.split(" "));
+    const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
     const isNarrower = all4 && words4.length > lines2.length && words4.length <= 3;
     return [lines2, isNarrower && words4].filter(Boolean).map((each3) => measure4(context, each3));
   }
@@ -4473,7 +4526,7 @@
   var painted2 = [];
   var mark5 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS3[what]);
   function item3({ text: text2, select: select3 }) {
-    return el("li", { dir: "auto" }, text2, select3 && [" ", to(select3, "Show")]);
+    return el("li", {}, name(text2), select3 && [" ", to(select3, "Show")]);
   }
   var list9 = ({ title, happened, items }) => el(
     "details",
@@ -4490,7 +4543,7 @@
       "section",
       { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
       el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
-      el("p", { class: "comparison-between", dir: "auto" }, `From ${record2.old} to ${record2.new}. ${record2.summary}`),
+      el("p", { class: "comparison-between" }, name(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
       el("ul", { class: "comparison-key" }, Object.keys(SIGNS3).map((what) => el("li", {}, mark5(what), WORDS2[what]))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
       record2.lists.map(list9)
@@ -4868,7 +4921,7 @@
   }
   function prefill(end, id) {
     asked2[end] = id;
-    byId2(`path-${end}`).value = shown(id);
+    byId2(`path-${end}`).value = typed(id);
     open();
     byId2(end === "from" ? "path-to" : "path-from").focus();
   }
@@ -5178,7 +5231,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   function makeGroups(data) {
     const index2 = of(data);
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
-    const label2 = (id) => labels.get(id) ?? id;
+    const label2 = (id) => labels.get(id) ?? isolate(id);
     return {
       types: [label2, (names) => `only ${list12(names)}`, (names) => `without ${list12(names)}`],
       signs: [String, (names) => `only ${list12(names)} relations`, (names) => `without ${list12(names)} relations`],
@@ -5208,7 +5261,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     const name3 = nameClaimant(id, index2);
     return id === OWN_VOICE && index2.sources.size === 1 ? `${name3} in the source's own voice` : name3;
   }
-  var nameAuthor = ({ author, label: label2 }) => author ?? label2;
+  var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope) {
     const { OWN_VOICE: OWN_VOICE2 } = names_exports;
     const { scope: asked3 } = resolve(data, scope);
@@ -5224,7 +5277,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function nameClaimant(id, { actors: actors2, sources: sources3 }) {
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
-    return id === "unnamed" ? "unnamed sources" : actors2.get(id)?.said ?? id;
+    return id === "unnamed" ? "unnamed sources" : actors2.get(id)?.said ?? isolate(id);
   }
   function sayGroup(group4, scope, values3, [name3, saysOnly, saysWithout]) {
     const on3 = values3.filter((value) => isOn2(scope, group4, value));
@@ -5570,7 +5623,7 @@ ${cite(of(data).sources.get(source), at2)}`;
         cells: {
           sentence: cell(claim3.sentence, fold(index2.actors.get(claim3.from).name)),
           who: cell(nameChain(claim3, source)),
-          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${claim3.event})` : ""}`, order5.get(claim3)),
+          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order5.get(claim3)),
           said: date(claim3.said),
           mode: cell(firmly2, strength)
         }
@@ -5779,13 +5832,13 @@ ${cite(of(data).sources.get(source), at2)}`;
       sources2(relations)
     ];
   }
-  var OPEN4 = [
+  var OPEN5 = [
     ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
   function listOpen(id, view4) {
     const open7 = view4.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
-    return OPEN4.map(([title, isOfIt]) => {
+    return OPEN5.map(([title, isOfIt]) => {
       const found2 = open7.filter(isOfIt);
       return found2.length > 0 && el(
         "section",
@@ -6157,7 +6210,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       click: () => resetAll(names, made)
     }, "show all");
     const list19 = el("ul", { class: `filter-list ${look2}`.trim() }, made.map(({ item: item4 }) => item4), explain3(title));
-    const word = el("p", { class: "filter-word", dir: "auto", hidden: true });
+    const word = el("p", { class: "filter-word", hidden: true });
     const words4 = [title, hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)];
     const set3 = el(
       "fieldset",
@@ -6818,7 +6871,7 @@ ${[...words4, ...this.#lines].join("\n")}
       if (lines2.at(-1) && !fits(longer)) lines2.push(word);
       else lines2[lines2.length - 1] = longer;
     }
-    return lines2;
+    return carry(lines2);
   }
   function cut2(word, fits) {
     const parts = [];
@@ -6850,7 +6903,7 @@ ${[...words4, ...this.#lines].join("\n")}
         down += look2.high;
       }
     };
-    write12(HEAD, record.title);
+    write12(HEAD, isolate(record.title));
     for (const text2 of [record.banner, ...say11()]) write12(TEXT, text2);
     down += MARGIN;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
@@ -7712,11 +7765,14 @@ ${[...words4, ...this.#lines].join("\n")}
     "says"
   ]);
   var SIGNS7 = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
-  var MARK = "\uFEFF";
+  var MARK2 = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
   var join = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
   var cell2 = (value) => Array.isArray(value) ? join(value) : String(value ?? "");
-  var shield = (text2) => FORMULA.test(text2) ? `'${text2}` : text2;
+  function shield(text2) {
+    const plain = escapeCell(text2);
+    return FORMULA.test(plain) ? `'${plain}` : plain;
+  }
   var quote = (text2) => /[",\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
   var line5 = (cells) => `${cells.map(quote).join(",")}\r
 `;
@@ -7752,7 +7808,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function write8(data, relations) {
     const rows = [...relations].sort((a, b) => compare(a.id, b.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow2(data, relation3, claim3)));
-    return MARK + line5(COLUMNS2) + rows.map((row5) => line5(row5.map(shield))).join("");
+    return MARK2 + line5(COLUMNS2) + rows.map((row5) => line5(row5.map(shield))).join("");
   }
 
   // src/panels/share/savedata.js
@@ -7932,7 +7988,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   var titleOf = (id) => {
     const said4 = nameClaimant(id, of(record));
-    return actor(id)?.shown ?? said4.charAt(0).toUpperCase() + said4.slice(1);
+    return actor(id)?.shown ?? capitalise(said4);
   };
   var ofClaimant = (id) => show11("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",

@@ -62,7 +62,7 @@ function makeGroup({ title, rows, noun, look, hint, isClosed }) {
     click: () => resetAll(names, made),
   }, "show all");
   const list = el("ul", { class: `filter-list ${look}`.trim() }, made.map(({ item }) => item), explain(title));
-  const word = el("p", { class: "filter-word", dir: "auto", hidden: true });
+  const word = el("p", { class: "filter-word", hidden: true });
   const words = [title, hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)];
   const set = el("fieldset", { class: "legend-part filter-group" },
     el("legend", { class: isClosed ? "hidden" : "legend-title" }, words), !isClosed && reset, list, word);

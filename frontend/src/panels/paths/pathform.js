@@ -60,7 +60,7 @@ function onSubmit(event) {
  */
 export function prefill(end, id) {
   asked[end] = id;
-  byId(`path-${end}`).value = Data.shown(id);
+  byId(`path-${end}`).value = Data.typed(id);
   Dock.open();
   byId(end === "from" ? "path-to" : "path-from").focus();
 }

@@ -24,7 +24,7 @@ const avoid = el("input", {
   class: "field", id: "path-avoid", type: "text", autocomplete: "off", autocapitalize: "off", spellcheck: "false",
 });
 const avoided = el("ul", { class: "chips", "aria-label": "Avoided", hidden: true });
-const said = el("bdi", { class: "fold-note" });
+const said = el("bdi", { class: "fold-note", dir: "ltr" });
 const reset = el("button", { class: "quiet path-reset", type: "button", hidden: true, click: onReset }, "Reset options");
 
 /**

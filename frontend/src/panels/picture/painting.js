@@ -2,6 +2,7 @@
 // network, and what its lines mean. It calls the painters of vis-network 9.1.2 (`edge.draw`,
 // `edge.drawArrows`, `node.draw`, `drawExternalLabel`), which a test holds to.
 
+import * as Bidi from "../../core/bidi.js";
 import * as Sentences from "../../core/sentences.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
@@ -34,7 +35,7 @@ function wrap(context, { font }, text, width) {
     if (lines.at(-1) && !fits(longer)) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
-  return lines;
+  return Bidi.carry(lines);
 }
 
 function cut(word, fits) {
@@ -78,7 +79,7 @@ export function plan(context, shown = Shown.get()) {
       down += look.high;
     }
   };
-  write(HEAD, Data.record.title);
+  write(HEAD, Bidi.isolate(Data.record.title));
   for (const text of [Data.record.banner, ...say()]) write(TEXT, text);
   down += MARGIN;
   const origin = { x: (width - box.left - box.right) / 2, y: down - box.top };
