@@ -65,9 +65,6 @@ def ask(tmp_path):
     return run
 
 
-PLAIN = [QUESTIONS[0], ["show", "nobody"]] if False else []
-
-
 def outside(text):
     """Return what stands outside all isolates."""
     inside = {at for first, last in find_isolates(text) for at in range(first, last + 1)}
@@ -97,9 +94,13 @@ QUESTIONS = [
 ]
 
 
+PLAIN = [["check", "FOLDER/data.yaml"], ["show", "nobody"]]
+
+
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: ascii(" ".join(question)))
 def test_each_name_is_isolated_in_what_is_printed(ask, question):
     at = [] if question[0] == "check" else ["--data", "FOLDER/data.yaml"]
     printed = ask(ALL_RIGHT, *question, *at)
-    assert "Usage" not in printed and (OPEN in printed) == (question not in PLAIN)
+    assert "Usage" not in printed
+    assert (OPEN in printed) == (question not in PLAIN)
     assert [line for line in printed.splitlines() if _RIGHT.search(outside(line))] == []

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .records import Payload
 
-_ESCAPED = re.compile(f"[<\u2028\u2029{MARKS}]")
+_ESCAPED = re.compile(f"[\u2028\u2029{MARKS}]")
 SLOT = "<slot>"
 """Where a text is put in; no title can hold it, for its signs are escaped."""
 
@@ -83,9 +83,7 @@ def write_island(record: Any) -> str:
     '{"a":1,"b":"\\u003c/script>"}'
     """
     text = json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return _ESCAPED.sub(
-        lambda found: json.dumps(found[0])[1:-1] if found[0] != "<" else r"\u003c", text
-    )
+    return _ESCAPED.sub(lambda found: json.dumps(found[0])[1:-1], text.replace("<", r"\u003c"))
 
 
 @cache

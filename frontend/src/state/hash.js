@@ -1,4 +1,5 @@
 // The view in the page's address, so that it can be linked, and Back and Forward work.
+import * as Bidi from "../core/bidi.js";
 import * as Focus from "../core/focus.js";
 import * as Ranking from "../core/ranking.js";
 import * as Scope from "../core/scope.js";
@@ -74,7 +75,7 @@ function list(view) {
 }
 
 function sayLost(lost) {
-  const names = [...new Set(lost.map(([, id]) => `“${id}”`))];
+  const names = [...new Set(lost.map(([, id]) => `“${Bidi.isolate(id)}”`))];
   return names.length ? `Nothing goes by ${Text.joinAnd(names)} here.` : "";
 }
 

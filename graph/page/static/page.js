@@ -2325,7 +2325,7 @@
     return [...["select", "from", "to"].map((name3) => [name3, view4[name3]]), ...ids3, ...centres].filter(([, id]) => id);
   }
   function sayLost(lost) {
-    const names = [...new Set(lost.map(([, id]) => `“${id}”`))];
+    const names = [...new Set(lost.map(([, id]) => `“${isolate(id)}”`))];
     return names.length ? `Nothing goes by ${joinAnd(names)} here.` : "";
   }
   function readScope(hash) {
@@ -4913,7 +4913,7 @@
     if (missing) {
       byId2(`path-${missing}`).focus();
       const text2 = byId2(`path-${missing}`).value.trim();
-      return refuse(text2 ? `No actor goes by the name “${text2}”. Choose one from the list.` : "Name an actor for both From and To.");
+      return refuse(text2 ? `No actor goes by the name “${isolate(text2)}”. Choose one from the list.` : "Name an actor for both From and To.");
     }
     if (from === to2) return refuse("From and To are the same actor. Choose two.");
     const { select: select3 } = get();
@@ -5479,7 +5479,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function details(claim3) {
     return [
-      ["In the source's words", claim3.quote && `“${claim3.quote}”`],
+      ["In the source's words", claim3.quote && `“${isolate(claim3.quote)}”`],
       ["Note", claim3.note],
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
@@ -5902,7 +5902,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     click: () => prefill(end, id)
   }, text2);
   function facts(actor3) {
-    const label2 = sources.get(actor3.named_by)?.label ?? shown(actor3.named_by);
+    const label2 = sources.get(actor3.named_by)?.label ?? shown(actor3.named_by ?? "");
     return [
       actor3.aliases.length > 0 && el(
         "p",
@@ -7181,7 +7181,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function sayEmpty({ table: table2, find: text2 }) {
     const filtered = text2.trim() && rowsOf(table2).length;
     return [
-      el("p", { class: "empty" }, filtered ? `No rows match “${text2.trim()}”.` : "Nothing is shown in this scope."),
+      el("p", { class: "empty" }, filtered ? `No rows match “${isolate(text2.trim())}”.` : "Nothing is shown in this scope."),
       el("button", {
         class: "quiet",
         type: "button",
@@ -7305,7 +7305,7 @@ ${[...words4, ...this.#lines].join("\n")}
     name(each3.sentence),
     " ",
     firmly(each3),
-    each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${each3.quote}”`)),
+    each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name(each3.note))
   );
   var claims = (list19) => el("ul", {}, list19.map(claim2));
@@ -8044,7 +8044,7 @@ ${[...words4, ...this.#lines].join("\n")}
       id: `source-${source.id}`,
       "aria-expanded": String(isOpen5),
       click: () => set({ opened: isOpen5 ? "none" : source.id })
-    }, name(`“${source.title}”`)));
+    }, name(`“${isolate(source.title)}”`)));
   }
   function show12(source, isOpen5) {
     const { all: all4 } = view(scopeWith("sources", source.id));

@@ -1,4 +1,5 @@
 // The tab Table: what is shown as tables of actors, relations and claims, to sort and to filter.
+import * as Bidi from "../../core/bidi.js";
 import * as Tables from "../../core/tables.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -109,7 +110,7 @@ function say({ table, find: text }) {
 function sayEmpty({ table, find: text }) {
   const filtered = text.trim() && rowsOf(table).length;
   return [
-    el("p", { class: "empty" }, filtered ? `No rows match “${text.trim()}”.` : "Nothing is shown in this scope."),
+    el("p", { class: "empty" }, filtered ? `No rows match “${Bidi.isolate(text.trim())}”.` : "Nothing is shown in this scope."),
     el("button", {
       class: "quiet", type: "button",
       click: () => { find.focus(); return filtered ? setFind("") : State.clearScope(); },
