@@ -53,7 +53,7 @@ def build_payload(
             sign: {mode: asdict(stroke) for mode, stroke in modes.items()}
             for sign, modes in list_strokes().items()
         },
-        "drawing": draw(actors, select(graph).relations, positions, vocabulary),
+        "drawing": draw(actors, select(graph).relations, positions),
     }
 
 

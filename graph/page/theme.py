@@ -78,7 +78,6 @@ _DASHES: dict[Sign, dict[Mode, tuple[float, ...]]] = {
     0: {"act": (5, 2), "label": (5, 2), "intent": (3, 3), "thesis": (1, 3)},
 }
 _WIDTHS: dict[Mode, float] = {"act": 2.4, "label": 1.3, "intent": 1.2, "thesis": 1.2}
-ENDED_OPACITY = 0.45
 THESIS_OPACITY = 0.6
 
 

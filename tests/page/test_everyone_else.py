@@ -127,7 +127,7 @@ def test_what_is_shown_has_room_for_its_words_in_windows_of_all_widths(page, tmp
     assert line["width"] >= 120
     assert line["height"] < 110
     assert page.locator("#network").bounding_box()["height"] > 400
-    assert page.evaluate("ag.network.vis.getScale()") > 0.1
+    assert page.evaluate("ag.inside.network.getScale()") > 0.1
 
 
 STRAY = """(names) => {

@@ -108,10 +108,10 @@ def test_every_actor_can_be_selected_whatever_its_id(hostile):
 
 
 def test_every_actor_is_drawn_whatever_its_id(hostile):
-    places = hostile.evaluate("ag.data.ids.map((id) => [id, ag.network.nodeOf(id).x])")
+    places = hostile.evaluate("ag.data.ids.map((id) => [id, ag.inside.nodeOf(id).x])")
     assert sorted(id for id, _ in places) == sorted(IDS)
     assert all(isinstance(x, int | float) for _, x in places)
-    assert len(hostile.evaluate("Object.keys(ag.network.vis.body.edges)")) == len(IDS) - 1
+    assert len(hostile.evaluate("Object.keys(ag.inside.network.body.edges)")) == len(IDS) - 1
 
 
 def test_search_offers_what_was_written_and_runs_nothing(hostile):

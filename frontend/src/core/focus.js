@@ -1,14 +1,16 @@
-// A part of the picture: who is near some actors, and who is hidden. As text it stands in the hash:
+// A part of the picture: who is near some actors, and who is hidden. In the address it is text:
 // "turkey:2,us:1" is everybody within two steps of the one or one step of the other.
+
+const MOST = 9; // steps
 
 /** List the ids of a text such as "a,b". */
 export const ids = (text) => (text ? text.split(",") : []);
 
-/** Put an id into a text of ids, once. */
-export const add = (text, id) => [...new Set([...ids(text), id])].join(",");
+/** Add an id to a list, once. */
+export const add = (list, id) => [...new Set([...list, id])];
 
-/** Take an id out of a text of ids. */
-export const drop = (text, id) => ids(text).filter((other) => other !== id).join(",");
+/** Take an id out of a list. */
+export const drop = (list, id) => list.filter((other) => other !== id);
 
 /**
  * Read around whom the picture is drawn, and how far; what is no such thing is passed over.
@@ -24,17 +26,10 @@ export function read(text) {
 export const write = (centres) => [...centres].map(([id, steps]) => `${id}:${steps}`).join(",");
 
 /** Go one step further around an actor. */
-export function expand(text, id) {
-  const centres = read(text);
-  return write(centres.set(id, Math.min(9, (centres.get(id) ?? 0) + 1)));
-}
+export const expand = (centres, id) => new Map(centres).set(id, Math.min(MOST, (centres.get(id) ?? 0) + 1));
 
 /** Be no longer drawn around an actor. */
-export function leave(text, id) {
-  const centres = read(text);
-  centres.delete(id);
-  return write(centres);
-}
+export const leave = (centres, id) => new Map([...centres].filter(([other]) => other !== id));
 
 /**
  * Find everybody within the steps of each centre, over relations that nobody hidden is part of.

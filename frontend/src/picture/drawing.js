@@ -29,7 +29,9 @@ export function drawActor(actor, isFaint) {
   return {
     color: { ...fill, highlight: fill, hover: fill },
     opacity: isFaint ? FAINT : 1,
-    size: Sizing.of(actor.id),
+    size: Sizing.sizes.value.get(actor.id) ?? Sizing.USUAL,
+    shape: Data.kinds.get(actor.kind).shape,
+    shapeProperties: { borderDashes: actor.kind === "umbrella" && [3, 2] },
     borderWidth: BlocColours.isOn() || actor.kind === "umbrella" ? 1.5 : 0,
     font: { color: Colours.get(isFaint ? "faint" : "label"), strokeColor: Colours.get("canvas") },
   };

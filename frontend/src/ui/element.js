@@ -1,5 +1,6 @@
 // Making elements. Whatever comes from the data becomes text; nothing is ever read as markup, and
 // nothing turns what stands around it.
+import { isValidElement, render } from "preact";
 import * as Bidi from "../core/bidi.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -28,9 +29,17 @@ function fill(element, props, children) {
   return element;
 }
 
+// What a view describes, made once.
+function make(described) {
+  const holder = document.createElement("div");
+  render(described, holder);
+  return [...holder.childNodes];
+}
+
 function append(element, children) {
   for (const child of children.flat(Infinity)) {
-    if (child !== null && child !== undefined && child !== false) {
+    if (isValidElement(child)) element.append(...make(child));
+    else if (child !== null && child !== undefined && child !== false) {
       element.append(child instanceof Node ? child : Bidi.escapeMarks(String(child)));
     }
   }

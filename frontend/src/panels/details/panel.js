@@ -2,6 +2,7 @@
 
 import * as Keyboard from "../../picture/keyboard.js";
 import * as Data from "../../state/data.js";
+import { selection } from "../../state/derived/selection.js";
 import * as State from "../../state/state.js";
 import * as Element from "../../ui/element.js";
 import { byId, el, replace } from "../../ui/element.js";
@@ -13,7 +14,7 @@ import * as Relation from "./relation.js";
 const region = byId("details");
 
 function render(state) {
-  const selected = State.selected();
+  const selected = selection.value;
   region.hidden = !selected;
   document.body.classList.toggle("has-details", Boolean(selected));
   if (!selected) return replace(region);
@@ -30,7 +31,7 @@ function render(state) {
 const close = () => el("button", {
   class: "icon-button details-close", type: "button", "aria-label": "Close details",
   click: (event) => {
-    const [id] = State.selected()?.actors ?? [];
+    const [id] = selection.value?.actors ?? [];
     State.set({ select: "" });
     if (event.detail > 0) return;
     if (id && State.get().tab === "graph") Keyboard.focusOn(id); // by a key: the focus would be lost

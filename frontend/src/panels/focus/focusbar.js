@@ -5,6 +5,7 @@ import * as Text from "../../core/text.js";
 import * as Keyboard from "../../picture/keyboard.js";
 import * as Network from "../../picture/network.js";
 import * as Data from "../../state/data.js";
+import { selection } from "../../state/derived/selection.js";
 import * as State from "../../state/state.js";
 import * as Chips from "../../ui/chips.js";
 import * as Element from "../../ui/element.js";
@@ -15,9 +16,9 @@ const MOST = 4; // chips of a sort before it says how many more there are
 const bar = byId("focus-bar");
 const shown = Data.shown;
 
-const focus = (id) => State.set({ near: `${id}:1`, hide: Focus.drop(State.get().hide, id) });
+const focus = (id) => State.set({ near: new Map([[id, 1]]), hide: Focus.drop(State.get().hide, id) });
 const expand = (id) => State.set({ near: Focus.expand(State.get().near, id) });
-const showAll = () => State.set({ near: "", hide: "" });
+const showAll = () => State.set({ near: new Map(), hide: [] });
 
 function hide(id) {
   const { near, hide: hidden, select, focus: held } = State.get();
@@ -38,7 +39,7 @@ export function actions(id) {
   const button = (text, does, look = "") =>
     el("button", { class: `quiet ${look}`.trim(), type: "button", click: () => does(id) }, text);
   const wider = button("Expand", expand, "focus-expand");
-  wider.hidden = !State.get().near;
+  wider.hidden = !State.get().near.size;
   return [button("Focus", focus), wider, button("Hide", hide)];
 }
 
@@ -71,13 +72,12 @@ function group(title, ids, make) {
   ];
 }
 
-function render({ near, hide: hidden }) {
-  const centres = [...Focus.read(near)];
-  const ids = Focus.ids(hidden);
+function render({ near, hide: ids }) {
+  const centres = [...near];
   bar.hidden = !centres.length && !ids.length;
   replace(bar, group("In focus", centres, centre), group("Hidden", ids, ghost),
     !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => again("", showAll) }, "Show all"));
-  for (const button of document.querySelectorAll(".focus-expand")) button.hidden = !near;
+  for (const button of document.querySelectorAll(".focus-expand")) button.hidden = !near.size;
 }
 
 const KEYS = { f: focus, h: hide, "+": expand };
@@ -86,7 +86,7 @@ function onKey(event) {
   const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), textarea, select, dialog");
   if (!KEYS[event.key] || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   const { focus: held, tab } = State.get();
-  const selected = State.selected();
+  const selected = selection.value;
   const id = held || (selected?.kind === "actor" && selected.actors[0]);
   if (tab !== "graph") return;
   event.preventDefault();

@@ -1,11 +1,9 @@
 // The paths that were found; the one looked at is lit in the picture. Where there is none: why, and
 // what to change.
-import * as Paths from "../../core/paths.js";
-import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
 import * as Walk from "../../core/walk.js";
-import * as Data from "../../state/data.js";
-import * as Light from "../../state/light.js";
+import * as Highlight from "../../state/derived/highlight.js";
+import * as FoundPaths from "../../state/derived/paths.js";
 import * as State from "../../state/state.js";
 import { byId, el, name, replace } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
@@ -13,42 +11,9 @@ import * as PathItem from "./pathitem.js";
 import * as PathOptions from "./pathoptions.js";
 
 const holder = byId("path-results");
-let last = { key: "", found: null };
-
-// The answer to what is asked, worked out once.
-function answer() {
-  const state = State.get();
-  const { from, to, scope } = state;
-  if (!from || !to || from === to) return null;
-  const question = { from, to, scope, ...PathOptions.read(state) };
-  const key = JSON.stringify([{ ...question, scope: "" }, Scope.toHash(scope)]);
-  if (last.key !== key) last = { key, found: find(question) };
-  return last.found;
-}
-
-function find(question) {
-  try {
-    return Paths.find(Data.record, Data.view(question.scope).selection, question);
-  } catch (error) {
-    const lifts = [{ words: "with no actor avoided", lift: { avoid: [] } }];
-    return { paths: [], beyond: error.message, lifts: question.avoid.length ? lifts : [] };
-  }
-}
-
-const lightOf = ({ hops, actors }) =>
-  Light.make(hops.flatMap((hop) => hop.relations), [actors.at(0), actors.at(-1)]);
-
-/** Return what the path looked at lights; null where there is none. */
-export function current() {
-  const path = answer()?.paths[State.get().path];
-  return path ? lightOf(path) : null;
-}
-
-/** List the paths that are found. */
-export const list = () => answer()?.paths ?? [];
 
 function render() {
-  const found = answer();
+  const found = FoundPaths.answer.value;
   if (!found) return replace(holder);
   const number = found.paths.length;
   const text = number ? countPaths(found) : found.beyond ?? "No path.";
@@ -69,7 +34,7 @@ function countPaths({ paths, truncated, cut_off: isCutOff }) {
 }
 
 function item(path, at) {
-  const light = () => State.set({ lit: lightOf(path) });
+  const light = () => State.set({ lit: Highlight.ofPath(path) });
   const dark = () => State.set({ lit: null });
   return el("li", { class: "path", mouseenter: light, mouseleave: dark },
     PathItem.show(path, { focus: light, blur: dark, click: () => State.set({ path: at, select: "" }) }));
@@ -99,9 +64,9 @@ export function complain(text) {
 }
 
 /** Take a complaint back, once something else is asked; what was found stays. */
-export const calm = () => !answer() && replace(holder);
+export const calm = () => !FoundPaths.answer.value && replace(holder);
 
 export function start() {
-  State.on(render, "from", "to", "scope", ...PathOptions.NAMES);
+  State.on(render, "from", "to", "scope", ...FoundPaths.OPTIONS);
   State.on(mark, "path");
 }

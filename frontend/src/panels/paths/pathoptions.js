@@ -3,13 +3,13 @@
 import * as Focus from "../../core/focus.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
+import { OPTIONS } from "../../state/derived/paths.js";
 import * as State from "../../state/state.js";
 import * as Chips from "../../ui/chips.js";
 import * as Combobox from "../../ui/combobox.js";
 import { byId, el, name, replace } from "../../ui/element.js";
 
-const FIRST = { direction: "any", longest: "4", avoid: "", without_kinds: "", via: "", together: "", same_fight: "" };
-export const NAMES = Object.keys(FIRST);
+const FIRST = Object.fromEntries(OPTIONS.map((name) => [name, State.FIRST[name]]));
 const USUAL = 6; // steps, the longest that is offered unasked
 const CHECKS = [
   ["together", "Held together", "only chains whose steps may have applied at one time"],
@@ -19,7 +19,7 @@ const CHECKS = [
 const set = (patch) => State.set({ ...patch, path: 0 });
 const direction = el("select", { class: "field", id: "path-direction", change: () => set({ direction: direction.value }) },
   el("option", { value: "any" }, "either way"), el("option", { value: "along" }, "along the arrows"));
-const longest = el("select", { class: "field", id: "path-longest", change: () => set({ longest: longest.value }) });
+const longest = el("select", { class: "field", id: "path-longest", change: () => set({ longest: Number(longest.value) }) });
 const avoid = el("input", {
   class: "field", id: "path-avoid", type: "text", autocomplete: "off", autocapitalize: "off", spellcheck: "false",
 });
@@ -28,33 +28,17 @@ const said = el("bdi", { class: "fold-note", dir: "ltr" });
 const reset = el("button", { class: "quiet path-reset", type: "button", hidden: true, click: onReset }, "Reset options");
 
 /**
- * Return the options of a state as `Paths.find` takes them.
- * @param {object} state
- * @returns {object}
- */
-export const read = (state) => ({
-  direction: state.direction, max_length: Number(state.longest), avoid: Focus.ids(state.avoid),
-  without_kinds: Focus.ids(state.without_kinds), via: state.via === "yes", together: state.together === "yes", same_fight: state.same_fight === "yes",
-});
-
-/**
  * Return what changes in the state where parts of a question do.
  * @param {object} part
  * @returns {object}
  */
-export function toState({ scope, max_length: steps, avoid: names, without_kinds: kinds, ...rest }) {
-  const patch = scope ? { scope } : {};
-  if (steps) patch.longest = String(steps);
-  if (names) patch.avoid = names.join(",");
-  if (kinds) patch.without_kinds = kinds.join(",");
-  if (rest.direction) patch.direction = rest.direction;
-  for (const [option] of CHECKS) if (option in rest) patch[option] = rest[option] ? "yes" : "";
-  return patch;
+export function toState({ max_length: longest, ...rest }) {
+  return longest ? { ...rest, longest } : rest;
 }
 
 const check = ([option, label, hint]) => {
   const box = el("input", { type: "checkbox", id: `path-${option}`, "aria-describedby": `path-${option}-hint` });
-  box.addEventListener("change", () => set({ [option]: box.checked ? "yes" : "" }));
+  box.addEventListener("change", () => set({ [option]: box.checked }));
   return el("div", { class: "path-check" }, box,
     el("label", { for: `path-${option}` }, label),
     el("span", { class: "path-hint", id: `path-${option}-hint` }, hint));
@@ -81,11 +65,11 @@ const row = (text, field, ...more) => [
 ];
 
 function sayAll(state) {
-  const names = Focus.ids(state.avoid).map(Data.shown);
-  const labels = Focus.ids(state.without_kinds).map((kind) => Data.kinds.get(kind).label);
+  const names = state.avoid.map(Data.shown);
+  const labels = state.without_kinds.map((kind) => Data.kinds.get(kind).label);
   return [
     state.direction === "along" && "along the arrows",
-    state.longest !== FIRST.longest && `up to ${Text.count(Number(state.longest), "step")}`,
+    state.longest !== FIRST.longest && `up to ${Text.count(state.longest, "step")}`,
     names.length > 0 && `not through ${names.length > 2 ? Text.count(names.length, "actor") : Text.joinAnd(names)}`,
     labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
     state.together && "held together", state.same_fight && "same fight", state.via && "through channels",
@@ -104,15 +88,15 @@ function onDrop(id) {
 
 function render(state) {
   direction.value = state.direction;
-  const most = Math.max(USUAL, Number(state.longest));
+  const most = Math.max(USUAL, state.longest);
   replace(longest, Array.from({ length: most }, (_, at) => el("option", { value: at + 1 }, Text.count(at + 1, "step"))));
-  longest.value = state.longest;
-  const ids = Focus.ids(state.avoid);
+  longest.value = String(state.longest);
+  const ids = state.avoid;
   avoided.hidden = !ids.length;
   replace(avoided, ids.map((id) => Chips.make(Data.shown(id), `Stop avoiding ${Data.shown(id)}`, () => onDrop(id))));
-  const left = Focus.ids(state.without_kinds);
+  const left = state.without_kinds;
   for (const [kind, box] of kindBoxes) box.checked = left.includes(kind);
-  for (const [option] of CHECKS) byId(`path-${option}`).checked = state[option] === "yes";
+  for (const [option] of CHECKS) byId(`path-${option}`).checked = state[option];
   const text = sayAll(state);
   said.textContent = text;
   reset.hidden = !text;
@@ -131,6 +115,6 @@ export function start() {
     label: "Actors to avoid",
     choose: (id) => id && set({ avoid: Focus.add(State.get().avoid, id) }),
   });
-  State.on(render, ...NAMES);
+  State.on(render, ...OPTIONS);
   render(State.get());
 }

@@ -3,7 +3,7 @@
 import * as Text from "../../core/text.js";
 import * as Colours from "../../picture/colours.js";
 import * as Data from "../../state/data.js";
-import * as Shown from "../../state/shown.js";
+import { visible } from "../../state/derived/visible.js";
 import * as State from "../../state/state.js";
 import * as Dialog from "../../ui/dialog.js";
 import { el, name, replace } from "../../ui/element.js";
@@ -20,7 +20,7 @@ let isAll = false; // asked for in the dialog
 function write() {
   const { shown, content } = PrintChoice.choose();
   const { title, banner } = Data.record;
-  sheet.classList.toggle("print-part", shown !== Shown.get());
+  sheet.classList.toggle("print-part", shown !== visible.value);
   replace(sheet,
     el("h1", {}, name(title)),
     el("p", {}, name(banner)),

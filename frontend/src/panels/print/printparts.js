@@ -42,13 +42,12 @@ export function picture(shown) {
 
 /** Make the legend of what is shown. */
 export function legend(shown) {
-  const { ENTRY, list } = PictureLegend;
   const sign = ({ draw, wide }) => {
-    const canvas = makeCanvas(wide, ENTRY.high, (context) => draw(context, 0, ENTRY.high / 2));
-    canvas.classList.add(wide > ENTRY.high ? "print-line" : "print-figure");
+    const canvas = makeCanvas(wide, PictureLegend.ENTRY.high, (context) => draw(context, 0, PictureLegend.ENTRY.high / 2));
+    canvas.classList.add(wide > PictureLegend.ENTRY.high ? "print-line" : "print-figure");
     return canvas;
   };
-  return el("dl", { class: "print-legend" }, list(shown).map(({ title, entries }) => el("div", {},
+  return el("dl", { class: "print-legend" }, PictureLegend.list(shown).map(({ title, entries }) => el("div", {},
     el("dt", {}, title),
     el("dd", {}, el("ul", {}, entries.map((entry) => el("li", {}, sign(entry), " ", entry.text)))))));
 }

@@ -1,10 +1,10 @@
 // "Size by": a choice of measures, what the chosen one means and what not, and its ranking.
-import * as Ranking from "../../core/ranking.js";
+import { MEASURES, sayCounted } from "../../core/ranking.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { record } from "../../state/data.js";
-import * as Measuring from "../../state/measuring.js";
+import * as Ranking from "../../state/derived/ranking.js";
 import * as State from "../../state/state.js";
 import { byId, el, replace } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
@@ -21,14 +21,15 @@ function render(state) {
   select.value = state.size;
   if (!state.size) return replace(holder);
   const measure = record.measures[state.size];
-  const isCurrent = Measuring.isCurrent(state);
+  const isCurrent = Ranking.isCurrent();
   return replace(holder,
     el("p", { class: "size-means" }, measure.means, " ", measure.means_not),
     el("p", { class: "size-note" }, record.attention),
     isCurrent ? answer(state) : el("p", { class: "size-note" }, "Computing …"));
 }
 
-function answer({ ranking, scope }) {
+function answer({ scope }) {
+  const ranking = Ranking.get();
   if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
   const isNarrow = Scope.toHash(scope) !== "";
   const bears = ranking.actors.some(({ score }) => score);
@@ -37,7 +38,7 @@ function answer({ ranking, scope }) {
     bears && ranking.actors.length > TOP && more(ranking.actors.length),
     ranking.counted > 0 && !bears &&
       el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
-    el("p", { class: "size-note" }, Ranking.sayCounted(ranking)),
+    el("p", { class: "size-note" }, sayCounted(ranking)),
     ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
     ranking.note && el("p", { class: "size-note" }, ranking.note),
     el("p", { class: "size-note" }, `Counted on ${ranking.layer}${isNarrow ? ", in what is shown" : ""}. `,
@@ -61,20 +62,20 @@ const more = (number) => el("button", {
 }, all ? `Show the first ${TOP}` : `Show all ${number}`);
 
 function tell(state) {
-  if (!state.size || !Measuring.isCurrent(state)) return;
-  const { ranking } = state;
+  if (!state.size || !Ranking.isCurrent()) return;
+  const ranking = Ranking.get();
   const { label } = record.measures[state.size];
-  if (!ranking.counted) return Status.say(ranking.refused ?? Ranking.sayCounted(ranking));
+  if (!ranking.counted) return Status.say(ranking.refused ?? sayCounted(ranking));
   const first = ranking.actors.filter(({ rank }) => rank === 1).slice(0, 3).map(({ id }) => Data.shown(id));
   Status.say(`Dots are sized by ${label}. Highest: ${Text.joinAnd(first)}.`);
 }
 
 export function start() {
   replace(select, el("option", { value: "" }, "equal size"),
-    Ranking.MEASURES.map((id) => el("option", { value: id }, record.measures[id].label)));
+    MEASURES.map((id) => el("option", { value: id }, record.measures[id].label)));
   select.addEventListener("change", () => State.set({ size: select.value }));
-  State.on(render, "size", "scope", "ranking");
-  State.on(tell, "ranking");
-  Measuring.start();
+  State.on(render, "size", "scope");
+  Ranking.on(() => { render(State.get()); tell(State.get()); });
+  Ranking.start();
   render(State.get());
 }

@@ -1,6 +1,6 @@
 // "Copy link": the address holds the whole view. A file's address would show the user's folders
 // and opens nowhere else: there, a copy of the page that opens on the view takes its place.
-import * as Hash from "../../state/hash.js";
+import * as Address from "../../state/address.js";
 import * as OwnFile from "../../state/ownfile.js";
 import * as State from "../../state/state.js";
 import * as Dialog from "../../ui/dialog.js";
@@ -12,7 +12,7 @@ const FIGURE = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9
 const HERE = ["localhost", "127.0.0.1", "[::1]"];
 export const WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
 
-const view = () => Hash.write(State.get());
+const view = () => Address.write(State.get());
 
 /** Return the address of what is shown. */
 export function address() {

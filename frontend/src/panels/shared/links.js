@@ -1,5 +1,5 @@
 // Links that select. Their address is that of the view they lead to, so that they can be copied.
-import * as Hash from "../../state/hash.js";
+import * as Address from "../../state/address.js";
 import * as State from "../../state/state.js";
 import { el, name } from "../../ui/element.js";
 
@@ -14,7 +14,7 @@ export function to(select, text, look = "") {
   const { scope } = State.get();
   return el("a", {
     class: `link ${look}`.trim(),
-    href: `#${Hash.write({ ...State.get(), select, scope })}`,
+    href: `#${Address.write({ ...State.get(), select, scope })}`,
     click: (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

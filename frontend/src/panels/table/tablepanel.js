@@ -3,7 +3,7 @@ import * as Bidi from "../../core/bidi.js";
 import * as Tables from "../../core/tables.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
-import * as Shown from "../../state/shown.js";
+import { isInScope } from "../../state/derived/visible.js";
 import * as State from "../../state/state.js";
 import { byId, el, replace } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
@@ -36,7 +36,7 @@ function rowsOf(table) {
   const { scope } = State.get();
   const view = Data.view(scope);
   if (last.view !== view) last = { view, rows: {} };
-  const ids = Data.ids.filter(Shown.isInScope);
+  const ids = Data.ids.filter(isInScope);
   last.rows[table] ??= Tables.list(Data.record, { relations: view.all }, table, ids);
   return last.rows[table];
 }
@@ -91,7 +91,7 @@ function write({ table, rows }) {
 
 function countAll(table) {
   const { all, drawn } = Data.view(State.get().scope);
-  if (table === "actors") return String(Data.ids.filter(Shown.isInScope).length);
+  if (table === "actors") return String(Data.ids.filter(isInScope).length);
   return String(table === "relations" ? drawn.length : all.reduce((sum, { claims }) => sum + claims.length, 0));
 }
 

@@ -1,57 +1,35 @@
 // The tab Tensions: where claims pull against each other, each with the claims behind it; the one
 // that is looked at is lit in the picture.
-import * as Tensions from "../../core/tensions.js";
 import * as TensionWords from "../../core/tensionwords.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { record } from "../../state/data.js";
-import * as Light from "../../state/light.js";
+import * as Highlight from "../../state/derived/highlight.js";
+import * as FoundTensions from "../../state/derived/tensions.js";
 import * as State from "../../state/state.js";
 import { byId, el, name, replace } from "../../ui/element.js";
 import * as Opposed from "../details/opposed.js";
 import * as Statements from "../details/statements.js";
 
 const MORE = 50; // of one kind, written at a time
-const PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"]; // about their first two actors
-const USUAL = record.tensions.kinds.filter((kind) => kind.by_default).map(({ id }) => id);
 const holder = el("div", { class: "tension-groups" });
 const about = el("p", { class: "beside-note", role: "status" });
 const kinds = el("select", { class: "field", id: "tension-kind", change: () => State.set({ tensions: kinds.value }) });
 const expected = el("input", { type: "checkbox", id: "tension-expected", change: onExpected });
 const written = new Map(); // how many of a kind
-let last = { scope: null, expected: null, answer: null };
-
 const isOpen = () => State.get().tab === "tensions";
-
-/** The answer to the state's scope, worked out once. */
-function answer() {
-  const state = State.get();
-  if (last.scope !== state.scope || last.expected !== state.expected) {
-    const asked = record.tensions.kinds.map(({ id }) => id).filter((id) => state.expected || USUAL.includes(id));
-    last = { scope: state.scope, expected: state.expected, answer: Tensions.list(record, state.scope, asked) };
-  }
-  return last.answer;
-}
-
-const lightOf = ({ kind, relations, actors }) =>
-  Light.make(relations, PAIRED.includes(kind) ? actors.slice(0, 2) : actors);
-
-export const picked = () => (isOpen() && State.get().picked ? answer().tensions.find(({ key }) => key === State.get().picked) : null);
-
-/** Return what the chosen tension lights; null where none is chosen. */
-export const current = () => (picked() ? lightOf(picked()) : null);
 
 function onExpected() {
   const { tensions } = State.get();
-  const isGone = !expected.checked && tensions && !USUAL.includes(tensions);
-  State.set({ expected: expected.checked ? "yes" : "", tensions: isGone ? "" : tensions });
+  const isGone = !expected.checked && tensions && !FoundTensions.USUAL.includes(tensions);
+  State.set({ expected: expected.checked, tensions: isGone ? "" : tensions });
 }
 
 function render(state) {
   if (!isOpen()) return;
-  const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow } = answer();
+  const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow } = FoundTensions.answer.value;
   const numberOf = (id) => tensions.filter(({ kind }) => kind === id).length;
-  const there = record.tensions.kinds.filter(({ id }) => state.expected || USUAL.includes(id));
+  const there = record.tensions.kinds.filter(({ id }) => state.expected || FoundTensions.USUAL.includes(id));
   const only = there.some(({ id }) => id === state.tensions) ? state.tensions : "";
   renderChoice(there, numberOf, tensions.length, only);
   replace(about, [
@@ -69,7 +47,7 @@ function render(state) {
 
 // What a theory expects is no tension.
 function sayHowMany(tensions) {
-  const usual = tensions.filter(({ kind }) => USUAL.includes(kind)).length;
+  const usual = tensions.filter(({ kind }) => FoundTensions.USUAL.includes(kind)).length;
   const more = tensions.length - usual;
   const said = Text.count(usual, "tension");
   return more ? `${said} and ${Text.count(more, "tie")} that balance theory would expect` : said;
@@ -80,7 +58,7 @@ function renderChoice(there, numberOf, all, only) {
   replace(kinds, el("option", { value: "" }, `All kinds (${all})`),
     there.map(({ id, label }) => el("option", { value: id }, `${label} (${numberOf(id)})`)));
   kinds.value = only;
-  expected.checked = Boolean(State.get().expected);
+  expected.checked = State.get().expected;
 }
 
 function group({ id, label, means }, found) {
@@ -95,7 +73,7 @@ function group({ id, label, means }, found) {
 }
 
 function item(tension) {
-  const light = () => State.set({ lit: lightOf(tension) });
+  const light = () => State.set({ lit: Highlight.ofTension(tension) });
   const dark = () => State.set({ lit: null });
   const choose = () => State.set({ picked: State.get().picked === tension.key ? "" : tension.key, select: "" });
   return el("li", { class: "tension", "data-key": tension.key, mouseenter: light, mouseleave: dark },
@@ -125,7 +103,7 @@ function mark({ picked: key }) {
     each.querySelector(".tension-show").setAttribute("aria-expanded", String(isPicked));
     claims.hidden = !isPicked;
     if (isPicked && !claims.children.length) {
-      const tension = answer().tensions.find((found) => found.key === key);
+      const tension = FoundTensions.answer.value.tensions.find((found) => found.key === key);
       replace(claims, Opposed.show(tension), Statements.list(tension.statements, "Claims behind it"));
     }
     if (isPicked && !each.contains(document.activeElement)) each.scrollIntoView({ block: "nearest" }); // by its address
@@ -133,7 +111,7 @@ function mark({ picked: key }) {
 }
 
 function onEscape(event) {
-  if (event.key !== "Escape" || event.defaultPrevented || State.get().select || !picked()) return;
+  if (event.key !== "Escape" || event.defaultPrevented || State.get().select || !FoundTensions.chosen.value) return;
   State.set({ picked: "", lit: null });
 }
 
