@@ -180,9 +180,7 @@ def test_programs_get_names_as_they_are_and_no_mark_that_turns_text(ask, tmp_pat
 
 
 def split_json(written, format):
-    return [
-        json.loads(each) for each in ([written] if format != "ftm" else written.splitlines())
-    ]
+    return [json.loads(each) for each in ([written] if format != "ftm" else written.splitlines())]
 
 
 def texts_in(data):

@@ -62,6 +62,24 @@ export function isolate(text) {
 }
 
 /**
+ * Cut a line into what is isolated in it, without the marks that isolate it, and what stands between.
+ * @param {string} text
+ * @returns {{text: string, isIsolated: boolean}[]} none of them empty, unless the text is
+ */
+export function split(text) {
+  const parts = [];
+  let from = 0;
+  for (const [first, last] of findIsolates(text).sort(([a], [b]) => a - b)) {
+    if (first < from) continue; // within another
+    if (first > from) parts.push({ text: text.slice(from, first), isIsolated: false });
+    parts.push({ text: text.slice(first + 1, last), isIsolated: true });
+    from = last + 1;
+  }
+  if (from < text.length || !parts.length) parts.push({ text: text.slice(from), isIsolated: false });
+  return parts;
+}
+
+/**
  * Leave out all marks that turn or hide text, so that texts compare as they are read.
  * @param {string} text
  * @returns {string}

@@ -2,6 +2,7 @@
 // nothing turns what stands around it.
 import { isValidElement, render } from "preact";
 import * as Bidi from "../core/bidi.js";
+import { isolating } from "./isolating.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -57,8 +58,5 @@ export function replace(element, ...children) {
 
 export const byId = (id) => document.getElementById(id);
 
-/**
- * Wrap a text of the data, or a line of ours with such texts in it, so that no reading direction
- * spills over: a line of ours keeps its own, and what is isolated in it has another.
- */
-export const name = (text) => el("bdi", { dir: "ltr" }, Bidi.isolate(text));
+/** Wrap a text of the data, or a line of ours with such texts in it, so that no direction spills over. */
+export const name = isolating(el);

@@ -4,6 +4,7 @@
 import { effect } from "@preact/signals-core";
 import { h, render } from "preact";
 import * as Bidi from "../core/bidi.js";
+import { isolating } from "./isolating.js";
 
 /**
  * Describe an element.
@@ -25,7 +26,7 @@ function showMarks(child) {
 }
 
 /** Wrap a text of the data, or a line of ours with such texts in it, so that no direction spills over. */
-export const name = (text) => el("bdi", { dir: "ltr" }, Bidi.isolate(text));
+export const name = isolating(el);
 
 /**
  * Keep what an element holds in line with what `view` makes of the state.

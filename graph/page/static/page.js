@@ -131,6 +131,18 @@
     const safe = escapeMarks(text3);
     return RIGHT.test(dropIsolated(safe)) ? `${OPEN}${safe}${CLOSE}` : safe;
   }
+  function split(text3) {
+    const parts = [];
+    let from = 0;
+    for (const [first, last2] of findIsolates(text3).sort(([a3], [b2]) => a3 - b2)) {
+      if (first < from) continue;
+      if (first > from) parts.push({ text: text3.slice(from, first), isIsolated: false });
+      parts.push({ text: text3.slice(first + 1, last2), isIsolated: true });
+      from = last2 + 1;
+    }
+    if (from < text3.length || !parts.length) parts.push({ text: text3.slice(from), isIsolated: false });
+    return parts;
+  }
   var dropMarks = (text3) => HAS_MARK.test(text3) ? text3.replace(MARK, "") : text3;
   function carry(lines2) {
     let open7 = 0;
@@ -1660,6 +1672,16 @@
     return n3.__v.__b - t3.__v.__b;
   }, e2 = /* @__PURE__ */ Symbol(), l2 = /(PointerCapture)$|Capture$/i, c2 = 0, a2 = {}, s2 = 0;
 
+  // src/ui/isolating.js
+  function isolating(el3) {
+    const inside = (text3) => split(text3).map((part2) => part2.isIsolated ? el3("bdi", {}, inside(part2.text)) : part2.text);
+    return (text3) => {
+      const parts = split(isolate(text3));
+      if (parts.length === 1) return el3("bdi", {}, inside(parts[0].text));
+      return el3("bdi", { dir: "ltr" }, inside(isolate(text3)));
+    };
+  }
+
   // src/ui/element.js
   var SVG = "http://www.w3.org/2000/svg";
   var el = (tag, props, ...children) => fill(document.createElement(tag), props, children);
@@ -1693,7 +1715,7 @@
     append(element2, children);
   }
   var byId2 = (id) => document.getElementById(id);
-  var name = (text3) => el("bdi", { dir: "ltr" }, isolate(text3));
+  var name = isolating(el);
 
   // src/picture/colours.js
   var scheme = window.matchMedia("(prefers-color-scheme: dark)");
@@ -3279,7 +3301,7 @@
     if (Array.isArray(child)) return child.map(showMarks);
     return typeof child === "string" ? escapeMarks(child) : child;
   }
-  var name2 = (text3) => el2("bdi", { dir: "ltr" }, isolate(text3));
+  var name2 = isolating(el2);
   var show = (holder6, view3) => x(() => Q(view3(), holder6));
 
   // src/ui/figures.js
