@@ -19,7 +19,10 @@ from .bidi import isolate
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A spot in a file; lines and columns count from 1, and 0 means the whole file."""
+    """A spot in a file; lines and columns count from 1.
+
+    Line 0 means the whole file, and column 0 a whole row of a sheet.
+    """
 
     file: str
     line: int = 0
@@ -28,6 +31,8 @@ class Place:
     def __str__(self) -> str:
         if not self.line:
             return self.file
+        if not self.column:
+            return f"{self.file}, row {self.line}"
         return f"{self.file}:{self.line}:{self.column}"
 
 

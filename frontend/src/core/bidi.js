@@ -1,7 +1,7 @@
 // Names of any direction within lines of ours: isolated, with the marks that turn text shown. As
 // Python does it, so that both write the same.
 
-const OPEN = "\u2068";
+export const OPEN = "\u2068";
 const CLOSE = "\u2069";
 const MARKS = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206f\\ufff9-\\ufffb\\u{e0001}\\u{e0020}-\\u{e007f}";
 const MARK = new RegExp(`[${MARKS}]`, "gu");
@@ -77,6 +77,16 @@ export function split(text) {
   }
   if (from < text.length || !parts.length) parts.push({ text: text.slice(from), isIsolated: false });
   return parts;
+}
+
+/**
+ * Take away the marks that isolate a text as a whole, for where it stands alone.
+ * @param {string} text
+ * @returns {string}
+ */
+export function unwrap(text) {
+  const [first, ...others] = split(text);
+  return first?.isIsolated && !others.length ? first.text : text;
 }
 
 /**

@@ -8,7 +8,7 @@ import * as Data from "../../state/data.js";
 import { highlight } from "../../state/derived/highlight.js";
 import { isVisible } from "../../state/derived/visible.js";
 import * as State from "../../state/state.js";
-import { byId, el, name } from "../../ui/element.js";
+import { byId, el, make, name } from "../../ui/element.js";
 import * as Links from "../shared/links.js";
 
 const record = Data.record.comparison;
@@ -121,7 +121,7 @@ function paint(context) {
 
 export function start() {
   if (!record) return;
-  byId("side").prepend(panel());
+  byId("side").prepend(make(panel()));
   Vis.on("drawn", paint);
   Vis.redraw();
 }

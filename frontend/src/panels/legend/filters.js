@@ -10,10 +10,9 @@ import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import * as Later from "../../state/later.js";
 import * as State from "../../state/state.js";
-import { byId } from "../../ui/element.js";
+import { byId, el, name, show } from "../../ui/element.js";
 import * as Figures from "../../ui/figures.js";
 import * as Status from "../../ui/status.js";
-import { el, name, show } from "../../ui/view.js";
 import * as FilterRows from "./filterrows.js";
 import { values } from "./filterrows.js";
 

@@ -13,7 +13,7 @@ const asked = { from: "", to: "" }; // what the boxes hold, before it is asked
 
 function makeEnd(end) {
   const input = byId(`path-${end}`);
-  const box = Combobox.make(input, {
+  const box = Combobox.attach(input, {
     label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
     choose: (id) => { asked[end] = id; PathList.calm(); },
     keep: true,

@@ -53,7 +53,7 @@ function showHead(source, isOpen) {
 export function show(source, isOpen) {
   const { all } = Data.view(Weights.scopeWith("sources", source.id));
   const found = Reliance.byParagraph(Data.record, all, source.id);
-  return el("article", { class: "source", "aria-labelledby": `source-${source.id}` },
+  return el("article", { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
     Weights.show("sources", source.id, source.label, ({ claims }) => [
       showHead(source, isOpen),
       el("p", { class: "source-line" }, name(source.line)),

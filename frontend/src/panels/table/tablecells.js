@@ -13,11 +13,7 @@ const STANCES = new Map([["denies", "Denies it"], ["withholds", "Declines to con
 
 const actorLink = (id) => Links.to(id, Data.shown(id));
 
-function typeLink(relation) {
-  const link = Links.to(relation.id, Headings.sayType(Data.record, relation));
-  link.setAttribute("aria-label", Words.head(relation));
-  return link;
-}
+const typeLink = (relation) => Links.to(relation.id, Headings.sayType(Data.record, relation), Words.head(relation));
 
 function modeBadge(mode) {
   const { label, tail, meaning } = Data.modes.get(mode);
@@ -87,9 +83,9 @@ const SHOWN = { actors: ACTORS, relations: RELATIONS, claims: CLAIMS };
  * them in some browsers.
  * @param {string} table
  * @param {object} row as `Tables.list` gives it
- * @returns {HTMLElement}
+ * @param {boolean} [isCurrent] whether it is selected
  */
-export function make(table, { record, select, cells }) {
+export function make(table, { record, select, cells }, isCurrent = false) {
   const shown = Tables.COLUMNS[table].map(({ id, label, isNumber }, at) => {
     const content = SHOWN[table][id]?.(record) ?? name(cells[id].text);
     const look = [`cell-${id}`, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
@@ -97,5 +93,5 @@ export function make(table, { record, select, cells }) {
     return at ? el("td", { ...props, role: "cell" }, content)
       : el("th", { ...props, scope: "row", role: "rowheader" }, content);
   });
-  return el("tr", { "data-select": select, role: "row" }, shown);
+  return el("tr", { key: select, "data-select": select, role: "row", class: isCurrent && "is-current" }, shown);
 }
