@@ -166,6 +166,19 @@ def test_a_saved_picture_isolates_names_and_shows_marks(open_at, tmp_path, kind)
     assert r"Good\u202eliveE" in drawn
 
 
+@pytest.mark.parametrize("kind", ["JSON", "CSV"])
+def test_saved_data_holds_no_mark_that_turns_text(open_at, tmp_path, kind):
+    page = open_at("")
+    page.get_by_role("button", name="Save data").click()
+    with page.expect_download() as saved:
+        page.get_by_role("dialog").get_by_role("button", name=f"Save as {kind}").click()
+    saved.value.save_as(tmp_path / "saved")
+    written = Path(tmp_path / "saved").read_text(encoding="utf-8")
+    assert not set(re.findall(f"[{MARKS}]", written)) - {OPEN, CLOSE}
+    assert r"Good\u202eliveE" in written
+    assert RIVER in written
+
+
 def test_lines_of_a_picture_begin_the_isolate_anew_that_another_line_cut(page, tmp_path):
     open_blank_page(page, tmp_path)
     lines = page.evaluate("ag.bidi.carry", [f"by {OPEN}حزب", f"النهر{CLOSE} (2024-02-11)"])

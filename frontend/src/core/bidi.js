@@ -119,6 +119,14 @@ export function carry(lines) {
 export const capitalise = (text) => text.replace(/^\u2068?./u, (first) => first.toUpperCase());
 
 /**
+ * Write marks in a JSON text as JSON's own escapes, which programs read as they are.
+ * @param {string} text
+ * @returns {string}
+ */
+export const escapeJson = (text) => text.replace(MARK, (char) =>
+  Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""));
+
+/**
  * Write marks in a cell as escapes that Python reads back.
  * @param {string} text
  * @returns {string}

@@ -158,6 +158,7 @@
     });
   }
   var capitalise = (text2) => text2.replace(/^\u2068?./u, (first) => first.toUpperCase());
+  var escapeJson = (text2) => text2.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at2) => `\\u${char.charCodeAt(at2).toString(16).padStart(4, "0")}`).join(""));
   var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
 
   // src/core/text.js
@@ -7121,7 +7122,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   // src/picture/svgmarkup.js
   var SIGNS6 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-  var escapeText2 = (text2) => String(text2).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS6.get(sign2));
+  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS6.get(sign2));
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([name3, value]) => ` ${name3}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
@@ -8381,7 +8382,7 @@ ${[...words4, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and what is shown in words.",
       write: () => {
         const { scope: scope2 } = get();
-        return `${JSON.stringify(make13(record, scope2, words3(false)), null, 1)}
+        return `${escapeJson(JSON.stringify(make13(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
