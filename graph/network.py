@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import networkx as nx
 
 from .bidi import isolate
-from .errors import ScopeError, UnknownActorError
+from .errors import GraphError, ScopeError, UnknownActorError
 from .model import Actor, Claim, Dataset, Relation, Source
 from .scope import EVERYTHING, Scope
 from .standing import Selection, select_relations
@@ -22,6 +22,10 @@ View: TypeAlias = "nx.DiGraph[str]"
 MEMBERS_APART = (
     'members: only balance counts members "together" with their body; leave it out or write '
     '"apart".'
+)
+NO_RECORD = (
+    "This graph does not hold the claims. Pass the graph that ag.load returned; what ag.view "
+    "returns is for algorithms, and scores from it go along as scores=..."
 )
 
 
@@ -61,7 +65,12 @@ def sources_of(graph: Graph) -> dict[str, Source]:
 
 
 def vocabulary_of(graph: Graph) -> Vocabulary:
-    """Return the graph's vocabulary."""
+    """Return the graph's vocabulary.
+
+    Raises GraphError where the graph is no record, but a view of one.
+    """
+    if "vocabulary" not in graph.graph:
+        raise GraphError(NO_RECORD)
     vocabulary: Vocabulary = graph.graph["vocabulary"]
     return vocabulary
 
@@ -98,8 +107,8 @@ def select_resolved(graph: Graph, scope: Scope) -> Selection:
     )
 
 
-def view(graph: Graph, scope: Scope = EVERYTHING) -> View:
-    """Build the plain graph of a scope, for any algorithm that takes a DiGraph.
+def record_view(graph: Graph, scope: Scope = EVERYTHING) -> View:
+    """Build the view of a scope, with records.
 
     Symmetric ties stand both ways. One edge an ordered pair, with `relations` (a tuple of
     Relation) and `sign`: +1, -1, 0 where all are structure, None where signs are mixed. Every

@@ -10,6 +10,7 @@ from typing import Any
 
 from .analysis.agreement import Agreement
 from .analysis.groups import Groups, name_groups
+from .analysis.scores import NO_SCORES, Given, OwnScores, check_scores
 from .bidi import isolate
 from .errors import DataError, GraphError, OutputError, Place, Problem, QuestionError
 from .layout import Layout, layout_path, read_layout, write_layout
@@ -120,18 +121,24 @@ def count(graph: Graph) -> dict[str, int]:
     }
 
 
-def build(path: Paths = None, output: str | Path = DEFAULT_OUTPUT) -> Built:
+def build(
+    path: Paths = None, output: str | Path = DEFAULT_OUTPUT, scores: Given | None = None
+) -> Built:
     """Read a project, write its page and the layout file that keeps the picture.
 
-    Raises DataError where the data have errors, and leaves the last page untouched; OutputError
-    where the page cannot be written.
+    `scores` are of your own, by name: a number for each actor (id, name or alias) or ordered pair,
+    as the measures of NetworkX return them. The page tells them as yours.
+
+    Raises DataError where the data have errors, QuestionError where a score cannot be used, and
+    leaves the last page untouched; OutputError where the page cannot be written.
     """
     reading = read_project(path)
     graph = build_graph(_good(reading))
+    own = check_scores(graph, scores)
     page = Path(output)
     guard_output(page, project_files(path))
     layout, warnings = _place(graph, layout_path(reading.data_path))
-    text = render(graph, layout)
+    text = render(graph, layout, own)
     write_text(page, text)
     size = len(text.encode("utf-8"))
     problems = (*reading.warnings, *warnings)
@@ -185,12 +192,12 @@ def place_anew(path: Paths = None, only: Collection[str] = ()) -> Placed:
     return Placed(file, len(positions) - stayed, moved, stayed, tuple(warnings))
 
 
-def render(graph: Graph, layout: Layout) -> str:
-    """Return the page of a graph as text."""
+def render(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -> str:
+    """Return the page of a graph as text, with scores that have been checked."""
     from .page.payload import build_payload
     from .page.render import render_page
 
-    return render_page(build_payload(graph, layout.positions, layout.pinned))
+    return render_page(build_payload(graph, layout.positions, layout.pinned, scores))
 
 
 def verify(path: Paths, text: str | Path, source: str | None = None) -> Check:

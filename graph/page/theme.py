@@ -13,7 +13,7 @@ from ..analysis.clauses import quote_name
 from ..bidi import isolate
 from ..model import Actor
 from ..placing import Box
-from ..vocabulary import SIGN_NAMES, Mode, Sign
+from ..vocabulary import SIGN_NAMES, Mode, Sign, SignName
 
 RADIUS = 9
 FONT_SIZE = 13
@@ -92,7 +92,7 @@ def find_stroke(sign: Sign, standing: Mode) -> Stroke:
     return Stroke(round(width, 2), _DASHES[sign][standing], opacity)
 
 
-def list_strokes() -> dict[str, dict[str, Stroke]]:
+def list_strokes() -> dict[SignName, dict[Mode, Stroke]]:
     """Return all strokes by the name of the sign and the mode, for the legend and the page."""
     return {
         SIGN_NAMES[sign]: {mode: find_stroke(sign, mode) for mode in modes}

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from importlib import resources
-from typing import Any
+from typing import Any, Literal
 
 from ..analysis.clauses import quote_name
 from ..model import Actor, Relation
+from .records import Bend, Drawing
 from .theme import FACE, FONT_SIZE, LIGHT, RADIUS, wrap_label
 
 PREFIX = "@"
@@ -28,7 +29,7 @@ def draw(
     actors: Mapping[str, Actor],
     relations: Iterable[Relation],
     positions: Mapping[str, tuple[float, float]],
-) -> dict[str, Any]:
+) -> Drawing:
     """Return all actors and relations as vis-network takes them: places, labels and bends.
 
     How they look is decided in the page. Relations that no claim supports are not drawn.
@@ -70,7 +71,7 @@ def bend_parallels(relations: Iterable[Relation]) -> dict[str, float]:
     return bends
 
 
-def _smooth(bend: float) -> Any:
+def _smooth(bend: float) -> Bend | Literal[False]:
     if not bend:
         return False
     side = "curvedCW" if bend > 0 else "curvedCCW"

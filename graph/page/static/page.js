@@ -82,7 +82,7 @@
     if (end === "past" || !end || !said2) return end === "past";
     return spanOf(end)[1] < spanOf(said2)[0];
   }
-  var isToCome = (claim3) => Boolean(claim3.start && claim3.said) && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
+  var isToCome = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
 
   // src/core/text.js
   var text_exports = {};
@@ -162,11 +162,25 @@
   var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
 
   // src/core/text.js
-  var FOLDED = new Map([
-    ...Array.from("‘’‚ʼ", (mark3) => [mark3, "'"]),
-    ...Array.from("“”„«»", (mark3) => [mark3, '"']),
-    ...Object.entries({ ł: "l", ø: "o", đ: "d", ħ: "h", ı: "i", æ: "ae", œ: "oe", ß: "ss" })
-  ]);
+  var FOLDED = new Map(Object.entries({
+    "‘": "'",
+    "’": "'",
+    "‚": "'",
+    "ʼ": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "«": '"',
+    "»": '"',
+    ł: "l",
+    ø: "o",
+    đ: "d",
+    ħ: "h",
+    ı: "i",
+    æ: "ae",
+    œ: "oe",
+    ß: "ss"
+  }));
   var SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
   var UNSEEN = new RegExp([
     "(?<=LETTER)[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+",
@@ -229,61 +243,78 @@
 
   // src/core/scope.js
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
-  var CHOICES = ["contested", "relayed", "single_voice"];
-  var KEYS = Object.freeze([...SETS, "as_of", "during", "unknown", ...CHOICES, "members"]);
+  var EITHER = ["contested", "relayed", "single_voice"];
+  var KEYS = [...SETS, "as_of", "during", "unknown", ...EITHER, "members"];
+  var has = (list20, name3) => list20.includes(name3);
+  var isEither = (name3) => has(EITHER, name3);
+  var isSet = (name3) => has(SETS, name3);
   function asSet(value) {
-    if (value === null || value === void 0) return [];
-    const parts = typeof value === "string" ? value.split(",") : value;
-    const texts = typeof value === "string" ? parts.map((part2) => part2.trim()) : parts;
-    return sorted(typeof value === "string" ? texts.filter(Boolean) : texts);
+    const given = value ?? [];
+    const names = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
+    return Object.freeze(sorted(names));
   }
   function asDate(name3, value) {
     if (value === null || value === void 0) return null;
     try {
       return parse(String(value));
     } catch (error) {
-      throw new Error(`${name3}: ${error.message}`);
+      throw new Error(`${name3}: ${error instanceof Error ? error.message : error}`);
     }
   }
   function asRange(value) {
     if (value === null || value === void 0) return null;
-    const parts = Array.isArray(value) ? value : cutPeriod(String(value));
+    const parts = typeof value === "string" ? cutPeriod(value) : value;
     const [start38, end] = parts.length === 2 ? parts.map((part2) => asDate("during", part2 || null)) : [];
     if (start38 && end === null) throw new Error(sayOpen(start38, "last"));
     if (end && start38 === null) throw new Error(sayOpen(end, "first"));
     if (!start38 || !end || end.last < start38.first) {
       throw new Error(`during: ${parts.join("..")} is no period. Write it as 2012..2017-06.`);
     }
-    return Object.freeze([start38.text, end.text]);
+    return Object.freeze(
+      /** @type {const} */
+      [start38.text, end.text]
+    );
   }
   var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part2) => part2.trim());
-  function sayOpen({ text: text2, first }, lacks) {
+  function sayOpen({ text: text2, first }, lacks2) {
     const given = Number(first.slice(0, 4));
-    const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
-    const [open8, closed] = lacks === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
+    const year = String(lacks2 === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
+    const [open8, closed] = lacks2 === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
     const unit = ["year", "month", "day"][text2.split("-").length - 1];
-    return `during: ${open8} has no ${lacks} date; write ${closed}, or ${text2} for that ${unit}.`;
+    return `during: ${open8} has no ${lacks2} date; write ${closed}, or ${text2} for that ${unit}.`;
   }
   function cut(text2, mark3) {
     const at2 = text2.indexOf(mark3);
     return at2 < 0 ? [text2, ""] : [text2.slice(0, at2), text2.slice(at2 + mark3.length)];
   }
-  function make(partial = {}) {
-    const scope2 = {};
-    for (const name3 of SETS) scope2[name3] = Object.freeze(asSet(partial[name3]));
-    scope2.as_of = asDate("as_of", partial.as_of)?.text ?? null;
-    scope2.during = asRange(partial.during);
-    scope2.unknown = partial.unknown ?? "drop";
-    for (const name3 of CHOICES) scope2[name3] = partial[name3] ?? null;
-    scope2.members = partial.members ?? null;
-    if (scope2.unknown !== "drop" && scope2.unknown !== "keep") {
-      throw new Error(`unknown is "${scope2.unknown}"; it can be "drop" or "keep".`);
+  function make(given = {}) {
+    const as_of = asDate("as_of", given.as_of)?.text ?? null;
+    const during = asRange(given.during);
+    const unknown = given.unknown ?? "drop";
+    const members = given.members ?? null;
+    if (unknown !== "drop" && unknown !== "keep") {
+      throw new Error(`unknown is "${unknown}"; it can be "drop" or "keep".`);
     }
-    if (![null, "together", "apart"].includes(scope2.members)) {
-      throw new Error(`members is "${scope2.members}"; it can be "together" or "apart".`);
+    if (members !== null && members !== "together" && members !== "apart") {
+      throw new Error(`members is "${members}"; it can be "together" or "apart".`);
     }
-    if (scope2.as_of && scope2.during) throw new Error("A scope has as_of or during, not both.");
-    return Object.freeze(scope2);
+    if (as_of && during) throw new Error("A scope has as_of or during, not both.");
+    return Object.freeze({
+      types: asSet(given.types),
+      signs: asSet(given.signs),
+      kinds: asSet(given.kinds),
+      modes: asSet(given.modes),
+      sources: asSet(given.sources),
+      without: asSet(given.without),
+      claimants: asSet(given.claimants),
+      as_of,
+      during,
+      unknown,
+      contested: given.contested ?? null,
+      relayed: given.relayed ?? null,
+      single_voice: given.single_voice ?? null,
+      members
+    });
   }
   function asked(scope2) {
     if (scope2.as_of) return spanOf(scope2.as_of);
@@ -291,13 +322,13 @@
     return [parse(scope2.during[0]).first, parse(scope2.during[1]).last];
   }
   function asGiven(scope2) {
-    const narrows = (name3) => SETS.includes(name3) ? scope2[name3].length > 0 : scope2[name3] !== EVERYTHING[name3];
+    const narrows = (name3) => isSet(name3) ? scope2[name3].length > 0 : scope2[name3] !== EVERYTHING[name3];
     return Object.fromEntries(KEYS.filter(narrows).map((name3) => [name3, scope2[name3]]));
   }
   function toHash(scope2) {
     return Object.entries(asGiven(scope2)).map(([name3, value]) => {
       const mark3 = name3 === "during" ? ".." : ",";
-      return `${name3}=${[value].flat().map(encodeURIComponent).join(mark3)}`;
+      return `${name3}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark3)}`;
     }).join("&");
   }
   function decode(text2) {
@@ -308,19 +339,34 @@
     }
   }
   function fromText(name3, text2) {
-    if (SETS.includes(name3)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
-    if (CHOICES.includes(name3)) return text2 === "true" ? true : text2 === "false" ? false : null;
+    if (isSet(name3)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
+    if (isEither(name3)) return text2 === "true" ? true : text2 === "false" ? false : null;
     return decode(text2) || null;
   }
   function fromHash(hash) {
-    const partial = {};
+    const given = {};
     for (const pair of hash.replace(/^#/, "").split("&")) {
       const [name3, text2] = cut(pair, "=");
-      if (KEYS.includes(name3)) partial[name3] = fromText(name3, text2);
+      if (has(KEYS, name3)) given[name3] = fromText(name3, text2);
     }
-    return make(partial);
+    return make(given);
   }
   var EVERYTHING = make();
+
+  // src/core/lookup.js
+  function get(map, key2) {
+    const found = map.get(key2);
+    if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found;
+  }
+  function ensure(map, key2, make14) {
+    const found = map.get(key2);
+    if (found !== void 0) return found;
+    const made = make14();
+    map.set(key2, made);
+    return made;
+  }
+  var isThere = (value) => Boolean(value);
 
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
@@ -332,8 +378,8 @@
     ["may-have-changed", "may have changed sides"]
   ]);
   var isFor = ({ stance }) => stance === "supports";
-  var named = (list18) => list18.length ? list18 : null;
-  var attackersOf = ({ attacker, from, to: to2 }) => attacker && (attacker === "both" ? [from, to2] : [attacker]);
+  var named = (list20) => list20.length ? list20 : null;
+  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function matterOf(claim3, asked3) {
     return {
       respects: [
@@ -353,10 +399,12 @@
   }
   var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
   function meets2(denied, said2) {
-    return Boolean(denied.days && said2.days) && meets(denied.days, said2.days) && denied.respects.every((mine, at2) => !mine || !said2.respects[at2] || mine.some((each3) => said2.respects[at2].includes(each3)));
+    if (!denied.days || !said2.days || !meets(denied.days, said2.days)) return false;
+    return denied.respects.every((mine, at2) => !mine || (said2.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
   }
   function coversAll(denied, said2) {
-    return Boolean(denied.days && said2.days) && covers(denied.days, said2.days) && denied.respects.every((mine, at2) => !mine || (said2.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
+    if (!denied.days || !said2.days || !covers(denied.days, said2.days)) return false;
+    return denied.respects.every((mine, at2) => !mine || (said2.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
   }
   function contests(denial, claims2, asked3) {
     if (denial.stance !== "denies") return false;
@@ -382,16 +430,16 @@
   }
   function findOpposites(relations, asked3) {
     const found = /* @__PURE__ */ new Map();
-    const put5 = (id, sides) => {
-      if (!(FIRMNESS.get(found.get(id)) >= FIRMNESS.get(sides))) found.set(id, sides);
+    const put4 = (id, sides) => {
+      if ((FIRMNESS.get(found.get(id)) ?? 0) < (FIRMNESS.get(sides) ?? 0)) found.set(id, sides);
     };
     for (const group4 of groupByPair(relations)) {
       const negative = group4.filter((relation3) => relation3.sign < 0);
       for (const positive of group4.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
           const sides = compareSides([positive], [other2], asked3);
-          put5(positive.id, sides);
-          put5(other2.id, sides);
+          put4(positive.id, sides);
+          put4(other2.id, sides);
         }
       }
     }
@@ -402,31 +450,30 @@
     for (const relation3 of relations) {
       if (!relation3.standing || !relation3.sign) continue;
       const key2 = JSON.stringify([relation3.from, relation3.to].sort(compare));
-      if (!pairs.has(key2)) pairs.set(key2, []);
-      pairs.get(key2).push(relation3);
+      ensure(pairs, key2, () => []).push(relation3);
     }
     return pairs.values();
   }
   function compareSides(positive, negative, asked3) {
     const sides = [positive, negative];
-    const known4 = sides.map((side) => intersect(unite(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
-    if (intersect(...known4).length) return "contested";
+    const [together2, apart] = sides.map((side) => intersect(unite(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
+    if (intersect(together2, apart).length) return "contested";
     const open8 = sides.map((side) => unite(side.flatMap(openDays)));
-    return reachesBeyond(known4[0], open8[1]) || reachesBeyond(known4[1], open8[0]) ? "changed" : "may-have-changed";
+    return reachesBeyond(together2, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
   }
   var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
   function openDays({ claims: claims2 }) {
     return claims2.filter(isFor).map(({ possible, end, said: said2 }) => {
       const last = end === "past" && said2 && spanOf(said2)[1];
-      return possible && possible[1] === last ? clip(possible, [ALWAYS[0], dayBefore(last)]) : possible;
-    }).filter(Boolean);
+      return last && possible?.[1] === last ? clip(possible, [ALWAYS[0], dayBefore(last)]) : possible;
+    }).filter(isThere);
   }
   function kindOf({ contested, contested_in_part: inPart, changed }) {
     if (contested) return inPart ? "contested-in-part" : "contested";
     return changed;
   }
   var say2 = (relation3) => WORDS.get(kindOf(relation3)) ?? "";
-  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(Boolean);
+  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
 
   // src/core/index.js
   var known = /* @__PURE__ */ new WeakMap();
@@ -446,8 +493,7 @@
     const groups2 = /* @__PURE__ */ new Map();
     for (const claim3 of claims2) {
       const key2 = JSON.stringify([claim3.from, claim3.to, claim3.type]);
-      if (!groups2.has(key2)) groups2.set(key2, []);
-      groups2.get(key2).push(entryOf(claim3));
+      ensure(groups2, key2, () => []).push(entryOf(claim3));
     }
     const parts = ([{ claim: claim3 }]) => [claim3.from, claim3.to, claim3.type];
     return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
@@ -465,32 +511,31 @@
     const actors2 = byId(data.actors);
     const names = nameActors(data.actors);
     const idOr = (name3) => names.get(fold(name3)) ?? name3;
-    const publishers = ({ author, publisher }) => [author, publisher].filter(Boolean).map(idOr);
+    const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
     return Object.freeze({
       actors: actors2,
       names,
       ids: [...actors2.keys()].sort(compare),
       types: byId(data.vocabulary.types),
+      modes: byId(data.vocabulary.modes),
       sources: byId(data.sources),
       published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
       strength: new Map(data.vocabulary.modes.map((mode2, at2) => [mode2.id, at2 + 1])),
       groups: groupClaims(data.claims)
     });
   }
-  function of(data) {
-    if (!known.has(data)) known.set(data, build(data));
-    return known.get(data);
-  }
+  var modeOf = (data, id) => get(of(data).modes, id);
+  var of = (data) => ensure(known, data, () => build(data));
 
   // src/core/sentences.js
   function holdsIn({ known: known4 }, period2) {
     if (!known4 || !period2?.length) return 0;
-    const covers3 = known4[0] <= period2[0].start && period2.at(-1).end <= known4[1];
-    return covers3 + period2.some(({ start: start38, end }) => meets(known4, [start38, end]));
+    const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
+    return Number(covers3) + Number(period2.some(({ start: start38, end }) => meets(known4, [start38, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
-    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * strength.get(claim3.mode) + !hasEnded(claim3);
+    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(!hasEnded(claim3));
     const firmer = (best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2;
     return relation3.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
   }
@@ -502,23 +547,6 @@
     return leadClaim(data, relation3, period2).sentence + tail;
   }
 
-  // src/core/hostility.js
-  var INTENT = "intent";
-  var supporting = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "supports");
-  function findFightMode(data, relation3) {
-    const { strength } = of(data);
-    const modes2 = supporting(relation3).map(({ mode: mode2 }) => mode2).filter((mode2) => mode2 !== INTENT);
-    return modes2.reduce((best2, mode2) => strength.get(mode2) > (strength.get(best2) ?? 0) ? mode2 : best2, null) ?? INTENT;
-  }
-  var isFought = (relation3) => supporting(relation3).some(({ mode: mode2 }) => mode2 !== INTENT);
-  function listHostileEnds(relation3) {
-    const ends2 = [relation3.from, relation3.to];
-    if (!relation3.symmetric) return [relation3.from];
-    if (isFought(relation3)) return ends2;
-    const attackers = supporting(relation3).map(({ attacker }) => attacker);
-    return attackers.every((each3) => ends2.includes(each3)) ? ends2.filter((end) => attackers.includes(end)) : ends2;
-  }
-
   // src/core/names.js
   var names_exports = {};
   __export(names_exports, {
@@ -528,6 +556,13 @@
     resolve: () => resolve,
     speakersOf: () => speakersOf
   });
+
+  // src/core/signs.js
+  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+  var ALL = Object.freeze([...NAMES.values()]);
+  var nameOf = (sign2) => get(NAMES, sign2);
+
+  // src/core/names.js
   var OWN_VOICE = "own-voice";
   var claimants = /* @__PURE__ */ new WeakMap();
   function nameClaimants(data) {
@@ -538,28 +573,25 @@
       for (const entry3 of claim3.by) names.set(fold2(entry3), entry3);
     }
     for (const { author, publisher, label: label2 } of [...index2.sources.values()]) {
-      for (const name3 of [author, publisher].filter(Boolean)) {
+      for (const name3 of [author, publisher].filter(isThere)) {
         names.set(fold2(name3), index2.names.get(fold2(name3)) ?? name3);
       }
-      if (publisher) names.set(fold2(label2), names.get(fold2(publisher)));
+      if (publisher) names.set(fold2(label2), get(names, fold2(publisher)));
     }
     const speaking = new Set(names.values());
     for (const [name3, id] of index2.names) if (speaking.has(id)) names.set(name3, id);
     return names.set(OWN_VOICE, OWN_VOICE);
   }
-  function claimantNames(data) {
-    if (!claimants.has(data)) claimants.set(data, nameClaimants(data));
-    return claimants.get(data);
-  }
+  var claimantNames = (data) => ensure(claimants, data, () => nameClaimants(data));
   function resolveName(what, name3, names, problems) {
     const exact = names.get(fold(name3));
     if (exact !== void 0) return exact;
     const wanted = words(name3);
-    const has2 = (known4) => {
+    const has3 = (known4) => {
       const words4 = new Set(words(known4));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const fitting = [...names].filter(([known4]) => has2(known4)).map(([, id]) => id);
+    const fitting = [...names].filter(([known4]) => has3(known4)).map(([, id]) => id);
     const near = sorted(fitting);
     if (near.length === 1) return near[0];
     const hint = `may be ${near.map(isolate).join(" or ")}. Write one of them.`;
@@ -569,14 +601,14 @@
   }
   function checkWords(data, scope2, problems) {
     const ids3 = (records) => records.map(({ id }) => id);
-    const allowed2 = {
-      types: ids3(data.vocabulary.types),
-      signs: ["positive", "negative", "neutral"],
-      kinds: ids3(data.vocabulary.kinds),
-      modes: ids3(data.vocabulary.modes),
-      sources: ids3(data.sources)
-    };
-    for (const [name3, known4] of Object.entries(allowed2)) {
+    const allowed2 = [
+      ["types", ids3(data.vocabulary.types)],
+      ["signs", ALL],
+      ["kinds", ids3(data.vocabulary.kinds)],
+      ["modes", ids3(data.vocabulary.modes)],
+      ["sources", ids3(data.sources)]
+    ];
+    for (const [name3, known4] of allowed2) {
       for (const value of scope2[name3].filter((word2) => !known4.includes(word2))) {
         problems.push(`There is no ${name3.slice(0, -1)} "${isolate(value)}".`);
       }
@@ -596,16 +628,54 @@
     return { scope: make({ ...scope2, ...resolved2 }), problems };
   }
   function speakersOf({ own_voice: own, by, voice }) {
-    return own ? [...by, OWN_VOICE, voice].filter(Boolean) : by;
+    return own ? [...by, OWN_VOICE, voice].filter(isThere) : by;
   }
   var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.published_by.get(claim3.source) ?? []];
   var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
 
+  // src/core/support.js
+  var pairKey = (first, second) => JSON.stringify([first, second]);
+  var NONE = Object.freeze({
+    standing: null,
+    relayed: false,
+    voices: Object.freeze([]),
+    self_declared: false,
+    start: null,
+    end: null,
+    ended: false
+  });
+  function describe(supporting2, index2, represents) {
+    const modes2 = supporting2.map(({ claim: claim3 }) => claim3.mode);
+    return {
+      standing: modes2.reduce((best2, mode2) => get(index2.strength, mode2) > get(index2.strength, best2) ? mode2 : best2),
+      relayed: !supporting2.some(({ claim: claim3 }) => claim3.own_voice),
+      voices: sorted(supporting2.map(({ claim: claim3 }) => claim3.voice).filter(isThere)),
+      self_declared: supporting2.some((entry3) => isAboutItself(entry3, represents)),
+      start: findStart(supporting2),
+      end: findEnd(supporting2),
+      ended: supporting2.every(({ claim: claim3 }) => hasEnded(claim3))
+    };
+  }
+  function isAboutItself({ claim: { by: [origin], from, to: to2 } }, represents) {
+    if (origin === void 0) return false;
+    return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
+  }
+  var order2 = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
+  var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
+  var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
+  function findStart(supporting2) {
+    const starts = supporting2.map(({ start: start38 }) => start38).filter(isThere);
+    return starts.sort(byStart)[0]?.text ?? null;
+  }
+  function findEnd(supporting2) {
+    if (!supporting2.every(({ claim: claim3 }) => claim3.end)) return null;
+    const ends2 = supporting2.map(({ end }) => end).filter(isThere);
+    return ends2.sort(byEnd)[0]?.text ?? "past";
+  }
+
   // src/core/standing.js
   var REPRESENTS = ["leads", "speaks-for"];
-  var SIGN_NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
-  var CHOICES2 = ["contested", "relayed", "single_voice"];
-  var pairKey = (first, second) => JSON.stringify([first, second]);
+  var isSupported = (relation3) => relation3.standing !== null;
   function select(data, scope2, groups2 = of(data).groups) {
     const index2 = of(data);
     const { scope: asked3 } = resolve(data, scope2);
@@ -658,18 +728,18 @@
   function isShown(relation3, scope2, index2) {
     const { types: types3, signs, kinds: kinds3 } = scope2;
     if (types3.length && !types3.includes(relation3.type)) return false;
-    if (signs.length && !signs.includes(SIGN_NAMES.get(relation3.sign))) return false;
-    const kindOf3 = (id) => index2.actors.get(id)?.kind;
+    if (signs.length && !signs.includes(nameOf(relation3.sign))) return false;
+    const kindOf3 = (id) => index2.actors.get(id)?.kind ?? "";
     if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf3(id)))) {
       return false;
     }
     const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return CHOICES2.every((name3) => scope2[name3] === null || scope2[name3] === found[name3]);
+    return EITHER.every((name3) => scope2[name3] === null || scope2[name3] === found[name3]);
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
   function buildRelation(group4, { holds: holds2, days: days2 }, index2, represents) {
     const { from, type, to: to2 } = group4[0].claim;
-    const { sign: sign2, symmetric } = index2.types.get(type);
+    const { sign: sign2, symmetric } = get(index2.types, type);
     const supporting2 = group4.filter((entry3) => entry3.supports);
     const claims2 = group4.map((entry3) => entry3.claim);
     return {
@@ -679,191 +749,67 @@
       to: to2,
       sign: sign2,
       symmetric,
-      ...supporting2.length ? describe(supporting2, index2, represents) : UNSUPPORTED,
+      ...supporting2.length ? describe(supporting2, index2, represents) : NONE,
       ...weighDenials(claims2, days2 ?? ALWAYS),
       changed: null,
       holds: holds2,
       claims: claims2
     };
   }
-  var UNSUPPORTED = Object.freeze({
-    standing: null,
-    relayed: false,
-    voices: Object.freeze([]),
-    self_declared: false,
-    start: null,
-    end: null,
-    ended: false
-  });
-  function describe(supporting2, index2, represents) {
-    const modes2 = supporting2.map(({ claim: claim3 }) => claim3.mode);
-    const strength = (mode2) => index2.strength.get(mode2) ?? 0;
-    return {
-      standing: modes2.reduce((best2, mode2) => strength(mode2) > strength(best2) ? mode2 : best2),
-      relayed: !supporting2.some(({ claim: claim3 }) => claim3.own_voice),
-      voices: sorted(supporting2.map(({ claim: claim3 }) => claim3.voice).filter(Boolean)),
-      self_declared: supporting2.some(({ claim: claim3 }) => isAboutItself(claim3, represents)),
-      start: findStart(supporting2),
-      end: findEnd(supporting2),
-      ended: supporting2.every(({ claim: claim3 }) => hasEnded(claim3))
-    };
-  }
-  function isAboutItself({ by: [origin], from, to: to2 }, represents) {
-    if (origin === void 0) return false;
-    return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
-  }
-  var order2 = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
-  var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
-  var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
-  function findStart(supporting2) {
-    const starts = supporting2.map(({ start: start38 }) => start38).filter(Boolean);
-    return starts.sort(byStart)[0]?.text ?? null;
-  }
-  function findEnd(supporting2) {
-    if (!supporting2.every(({ claim: claim3 }) => claim3.end)) return null;
-    const ends2 = supporting2.map(({ end }) => end).filter(Boolean);
-    return ends2.sort(byEnd)[0]?.text ?? "past";
-  }
 
-  // src/core/ground.js
+  // src/core/theses.js
   var THESIS = "thesis";
-  var pairKey2 = (first, second) => JSON.stringify([first, second].sort(compare));
-  function leaveOutTheses(data, scope2) {
+  function leaveOut(data, scope2) {
     if (scope2.modes.length) return scope2;
     const modes2 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
     return make({ ...scope2, modes: modes2 });
   }
-  function lacksTheses(data, scope2, narrowed2) {
+  function lacks(data, scope2, narrowed2) {
     if (scope2.modes.length) return false;
     const whole = select(data, scope2);
-    const ids3 = (relations) => relations.filter(({ standing }) => standing).map(({ id }) => id);
+    const ids3 = (relations) => relations.filter(isSupported).map(({ id }) => id);
     const after = new Set(ids3(narrowed2.relations));
     const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
     return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
   }
-  function make2(data, scope2) {
-    const selection2 = select(data, scope2);
-    const relations = selection2.relations.filter(({ standing }) => standing);
-    const of3 = (wanted) => relations.filter(({ type }) => type === wanted);
-    const forwards = (each3) => [each3.from, each3.to, each3];
-    const backwards = (each3) => [each3.to, each3.from, each3];
-    const towards = (each3) => listHostileEnds(each3).map((end) => end === each3.from ? forwards(each3) : backwards(each3));
-    const bothWays = (list18) => list18.flatMap((each3) => [forwards(each3), backwards(each3)]);
-    return {
-      data,
-      scope: scope2,
-      selection: selection2,
-      relations,
-      backers: lookUp(of3("backs").map(backwards)),
-      clients: lookUp(of3("backs").map(forwards)),
-      fights: lookUp(bothWays(of3("fights").filter(isFought))),
-      allies: lookUp(bothWays(of3("allied-with"))),
-      groups: lookUp(of3("part-of").map(forwards)),
-      hostile: collect([...of3("opposes"), ...of3("fights")].flatMap(towards)),
-      ...partSigns(relations),
-      asked: asked(scope2) ?? ALWAYS,
-      days: /* @__PURE__ */ new Map()
-    };
-  }
-  function partSigns(relations) {
-    const [signed, mixed] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-    const daysOf = (relation3) => days(relation3, "possible");
-    for (const [key2, { pair, relations: group4 }] of groupByEnds(relations.filter(({ sign: sign2 }) => sign2))) {
-      const signs = [1, -1].filter((sign2) => group4.some((each3) => each3.sign === sign2));
-      const legs = new Map(signs.map((sign2) => [sign2, group4.filter((each3) => each3.sign === sign2)]));
-      if (pair[0] === pair[1]) continue;
-      if (legs.size > 1 && shareDays([...legs.values()], daysOf)) mixed.set(key2, pair);
-      else signed.set(key2, { pair, legs });
-    }
-    return { signed, mixed };
-  }
-  function lookUp(entries2) {
-    const found = /* @__PURE__ */ new Map();
-    const inOrder2 = entries2.sort((a3, b2) => compareAll(a3.slice(0, 2), b2.slice(0, 2)));
-    for (const [first, second, relation3] of inOrder2) {
-      if (first === second) continue;
-      if (!found.has(first)) found.set(first, /* @__PURE__ */ new Map());
-      found.get(first).set(second, relation3);
-    }
-    return found;
-  }
-  function collect(entries2) {
-    const found = /* @__PURE__ */ new Map();
-    for (const [first, second, relation3] of entries2) {
-      if (first === second) continue;
-      if (!found.has(first)) found.set(first, /* @__PURE__ */ new Map());
-      const others = found.get(first);
-      others.set(second, [...others.get(second) ?? [], relation3]);
-    }
-    return found;
-  }
-  function groupByEnds(relations) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) {
-      const pair = [relation3.from, relation3.to].sort(compare);
-      const key2 = JSON.stringify(pair);
-      if (!groups2.has(key2)) groups2.set(key2, { pair, relations: [] });
-      groups2.get(key2).relations.push(relation3);
-    }
-    return new Map([...groups2].sort(([, a3], [, b2]) => compareAll(a3.pair, b2.pair)));
-  }
-  var legsOf = ({ signed }, first, second) => signed.get(pairKey2(first, second)).legs;
-  var isMixed = ({ mixed }, first, second) => mixed.has(pairKey2(first, second));
-  var kindOf2 = (ground, id) => of(ground.data).actors.get(id).kind;
-  function listEnemies({ signed }) {
-    const ties = [...signed.values()].filter(({ legs }) => legs.has(-1));
-    const against2 = (legs, actor3) => legs.get(-1).filter((each3) => listHostileEnds(each3).includes(actor3));
-    const ends2 = ({ pair: [first, second], legs }) => [[first, second, against2(legs, second)], [second, first, against2(legs, first)]];
-    return lookUp(ties.flatMap(ends2).filter(([, , leg]) => leg.length));
-  }
-  var listShared = (legs, daysOf) => legs.reduce(
-    (days2, leg) => intersect(days2, unite(leg.flatMap(daysOf))),
-    [ALWAYS]
-  );
-  var shareDays = (legs, daysOf) => listShared(legs, daysOf).length > 0;
-  var isAlways = ([span]) => span?.[0] === ALWAYS[0] && span[1] === ALWAYS[1];
-  function mayMeet({ days: days2 }, legs) {
-    const daysOf = ({ id, claims: claims2 }) => {
-      if (!days2.has(id)) days2.set(id, unite(days({ claims: claims2 }, "possible")));
-      return days2.get(id);
-    };
-    const bound = legs.filter((leg) => !leg.some((relation3) => isAlways(daysOf(relation3))));
-    return bound.length === 0 || shareDays(bound, daysOf);
-  }
-  var findKnownDays = (cases) => unite(
-    cases.flatMap((legs) => listShared(legs, (relation3) => days(relation3, "known")))
-  );
-  function fightsInOtherModes(ground) {
-    if (!ground.otherFights) {
-      const widest = select(ground.data, make({ ...ground.scope, modes: [] }));
-      const fights = widest.relations.filter(({ type, standing }) => type === "fights" && standing);
-      const modeOf = (relation3) => findFightMode(ground.data, relation3);
-      ground.otherFights = new Map(fights.map((each3) => [pairKey2(each3.from, each3.to), modeOf(each3)]));
-    }
-    return ground.otherFights;
-  }
 
   // src/core/splits.js
+  var BLOCS = [0, 1];
   var BESIDE = ["a", "b"];
   var FOLLOWED = ["as_of", "during", "members"];
   var placeOf = (starts, day) => starts.findLastIndex((start38) => start38 <= day);
   function unpack(answer7, { shelf }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
+    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
     const take = (places3) => places3.map((place4) => shelf[place4]);
-    const sentences = Object.fromEntries(Object.entries(answer7.sentences).map(([where, places3]) => [where, take(places3)]));
-    return { ...answer7, joined: take(answer7.joined), not_joined: take(answer7.not_joined), sentences };
+    const say16 = (places3) => take(places3).map(String);
+    return {
+      ...answer7,
+      joined: (
+        /** @type {Split["joined"]} */
+        take(answer7.joined)
+      ),
+      not_joined: (
+        /** @type {Split["not_joined"]} */
+        take(answer7.not_joined)
+      ),
+      sentences: { head: say16(head3), pairs: say16(pairs), count: say16(count9), sure: say16(sure) }
+    };
+  }
+  function findThen({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
+    const [first, last] = [placeOf(starts, from), placeOf(starts, to2)];
+    const number3 = rows2[last - first]?.[first] ?? null;
+    return number3 === null ? null : answers2[number3];
   }
   function find(data, scope2) {
     const ahead = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
-    const { starts, rows: rows2, answers: answers2, whole } = ahead;
     const passed_over = Object.keys(asGiven(scope2)).filter((name3) => !FOLLOWED.includes(name3));
     const asked3 = asked(scope2);
-    const [first, last] = asked3 ? asked3.map((day) => placeOf(starts, day)) : [];
-    const answer7 = unpack(asked3 ? answers2[rows2[last - first]?.[first]] : whole, data.blocs, scope2.during);
+    const answer7 = unpack(asked3 ? findThen(ahead, asked3) : ahead.whole, data.blocs, scope2.during !== null);
     const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
     return {
-      answer: answer7 ?? unpack(whole, data.blocs),
-      scope: leaveOutTheses(data, make(dates2)),
+      answer: answer7 ?? unpack(ahead.whole, data.blocs, false),
+      scope: leaveOut(data, make(dates2)),
       missed: Boolean(asked3 && !answer7),
       passed_over
     };
@@ -873,17 +819,17 @@
     const bodies = /* @__PURE__ */ new Map();
     for (const { member, body, why } of members) {
       const key2 = why ? `${member} ${body}` : body;
-      bodies.set(key2, { body, why, names: [...bodies.get(key2)?.names ?? [], name3(member)] });
+      ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name3(member));
     }
-    const parts = sorted(bodies.keys()).map((key2) => bodies.get(key2)).map(({ body, why, names }) => `${joinAnd(names)} with ${name3(body)}${why ? ` (${why})` : ""}`);
+    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names }) => `${joinAnd(names)} with ${name3(body)}${why ? ` (${why})` : ""}`);
     return `${what}: ${parts.join("; ")}.`;
   }
   function place(answer7) {
     if (!answer7) return /* @__PURE__ */ new Map();
     const settled = new Set(answer7.settled ?? answer7.blocs.flat());
     const beside = answer7.only_against.map((ids3) => new Set(ids3));
-    const placeIn = (at2) => (id) => [id, !settled.has(id) ? "?" : beside[at2].has(id) ? BESIDE[at2] : at2];
-    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map(placeIn(at2))));
+    const sideOf = (id, at2) => !settled.has(id) ? "?" : beside[at2].has(id) ? BESIDE[at2] : BLOCS[at2];
+    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
   }
 
   // ../../../../work/main/frontend/node_modules/@preact/signals-core/dist/signals-core.module.js
@@ -1282,7 +1228,7 @@
   // src/state/data.js
   var record = JSON.parse(document.getElementById("data").textContent);
   var index = of(record);
-  var mapOf = (list18) => new Map(list18.map((each3) => [each3.id, each3]));
+  var mapOf = (list20) => new Map(list20.map((each3) => [each3.id, each3]));
   var kinds = mapOf(record.vocabulary.kinds);
   var modes = mapOf(record.vocabulary.modes);
   var paragraphs = new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)]));
@@ -1357,7 +1303,7 @@
     Object.keys(FIRST).map((key2) => [key2, { enumerable: true, get: () => signals[key2].value }])
   )));
   var listeners = [];
-  var get = () => now;
+  var get2 = () => now;
   function set(patch) {
     const changed = new Set(Object.keys(patch).filter((key2) => !isSame(patch[key2], signals[key2].peek())));
     if (!changed.size) return;
@@ -1393,14 +1339,14 @@
 
   // src/state/derived/blocs.js
   var LETTERS = Object.freeze(["A", "B"]);
-  var answer = O(() => find(record, get().scope));
+  var answer = O(() => find(record, get2().scope));
   var places = O(() => place(answer.value.answer));
   var selected = O(() => {
     const { relations, unknown } = select(record, answer.value.scope);
     return { unknown, relations: new Map(relations.map((relation3) => [relation3.id, relation3])) };
   });
   var chosen = O(() => {
-    const { tab, picked } = get();
+    const { tab, picked } = get2();
     if (tab !== "blocs") return -1;
     const at2 = LETTERS.findIndex((letter) => picked === `bloc:${letter}`);
     return at2 >= 0 && answer.value.answer?.blocs[at2] ? at2 : -1;
@@ -1696,14 +1642,14 @@
   var byId2 = (id) => document.getElementById(id);
   var fill = (holder3, ...content) => Q(showMarks(content), holder3);
   var show = (holder3, view14) => x(() => fill(holder3, view14()));
-  function make3(described) {
+  function make2(described) {
     const holder3 = document.createDocumentFragment();
     Q(described, holder3);
     return holder3.firstChild;
   }
   function put(holder3, ...content) {
     const parts = content.flat(Infinity).filter(Boolean);
-    holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make3(part2)));
+    holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make2(part2)));
   }
 
   // src/picture/colours.js
@@ -1711,7 +1657,7 @@
   var listeners2 = [];
   var known2 = /* @__PURE__ */ new Map();
   var isLight = false;
-  function get2(name3) {
+  function get3(name3) {
     if (!known2.has(name3)) {
       const style = isLight ? lightStyle(name3) : getComputedStyle(document.documentElement);
       known2.set(name3, style.getPropertyValue(`--${name3}`).trim());
@@ -1858,13 +1804,13 @@
   var LOOKS = /* @__PURE__ */ new Map([[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]]);
   var SMALLEST = 6;
   var places2 = () => places.value;
-  var isOn = () => get().blocs;
-  var colour = (look2, part2) => get2(`bloc-${look2}${part2}`);
+  var isOn = () => get2().blocs;
+  var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
   var letterOf = (place4) => LETTERS[place4] ?? place4;
   function fillOf(id) {
     if (!isOn()) return null;
     const look2 = LOOKS.get(places2().get(id));
-    if (!look2) return { background: get2("canvas"), border: get2("bloc-none") };
+    if (!look2) return { background: get3("canvas"), border: get3("bloc-none") };
     return { background: colour(look2, ""), border: colour(look2, "-edge") };
   }
   function paint(context, ids3) {
@@ -1886,9 +1832,9 @@
   function paintDot2(context, place4, x3, y3) {
     const look2 = LOOKS.get(place4);
     Object.assign(context, {
-      fillStyle: look2 ? colour(look2, "") : get2("canvas"),
+      fillStyle: look2 ? colour(look2, "") : get3("canvas"),
       lineWidth: 1.5,
-      strokeStyle: look2 ? colour(look2, "-edge") : get2("bloc-none"),
+      strokeStyle: look2 ? colour(look2, "-edge") : get3("bloc-none"),
       textAlign: "center"
     });
     context.beginPath();
@@ -1928,8 +1874,8 @@
   function find2(data, selection2) {
     const { actors: actors2 } = of(data);
     const { kinds: kinds3 } = selection2.scope;
-    const isOfKinds = (id) => !kinds3.length || kinds3.includes(actors2.get(id).kind);
-    return selection2.relations.filter(({ standing }) => standing).flatMap((relation3) => listChannels(relation3).filter(isOfKinds).flatMap((channel) => {
+    const isOfKinds = (id) => !kinds3.length || kinds3.includes(get(actors2, id).kind);
+    return selection2.relations.filter(isSupported).flatMap((relation3) => listChannels(relation3).filter(isOfKinds).flatMap((channel) => {
       const narrowed2 = narrow(data, relation3, ({ via }) => via.includes(channel), selection2);
       return listPairs(relation3, channel).map(([from, to2]) => ({ from, to: to2, relation: narrowed2 }));
     }));
@@ -2015,14 +1961,14 @@
   function say4(data, selection2, start38, goal) {
     if (start38 === goal) return null;
     const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start38, goal));
-    const open8 = between.filter(({ standing }) => !standing).flatMap(({ claims: claims2 }) => claims2);
+    const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
     const told2 = open8.map(({ sentence: sentence2 }) => sentence2);
-    const claimed = between.filter(({ standing }) => standing).length;
-    const beside = between.filter(({ standing }) => standing).flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
+    const claimed = between.filter(isSupported);
+    const beside = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = beside.length ? `; ${countOpen(beside)}` : "";
-    if (claimed) return [`Directly: ${count(claimed, "relation")} claimed${more2}.`, ...told2].join(" ");
+    if (claimed.length) return [`Directly: ${count(claimed.length, "relation")} claimed${more2}.`, ...told2].join(" ");
     const where = Object.keys(asGiven(selection2.scope)).length ? " in this scope" : "";
-    const [first, second] = [start38, goal].map((id) => of(data).actors.get(id).said);
+    const [first, second] = [start38, goal].map((id) => get(of(data).actors, id).said);
     const parts = [`No source here says anything of ${first} and ${second} directly${where}`];
     if (open8.length) parts.push(countOpen(open8));
     const channels = sayChannels(data, selection2, start38, goal);
@@ -2035,18 +1981,17 @@
     const stances = [...origins].map((origin) => JSON.parse(origin)[0]);
     const told2 = OPEN2.map(([stance, one2, many]) => {
       const number3 = stances.filter((each3) => each3 === stance).length;
-      return number3 === 1 ? `one ${one2}` : number3 && `${number3} ${many}`;
+      return number3 === 1 ? `one ${one2}` : number3 ? `${number3} ${many}` : "";
     });
     return joinAnd(told2.filter(Boolean));
   }
   function sayChannels(data, selection2, start38, goal) {
     const named3 = find2(data, selection2).filter((tie) => isDirect(tie, start38, goal));
-    const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll(parts(a3), parts(b2))).map((relation3) => sayRelation(data, relation3));
+    return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
   // src/core/hops.js
-  function make4(from, to2, between) {
+  function make3(from, to2, between) {
     const isAlong = (each3) => each3.from === from || each3.to === to2;
     const relations = between.map((each3) => ({
       ...each3,
@@ -2057,7 +2002,7 @@
   }
   function standingOf(data, { from, to: to2, relations }) {
     const { strength } = of(data);
-    const firmer = (best2, mode2) => strength.get(mode2) > strength.get(best2) ? mode2 : best2;
+    const firmer = (best2, mode2) => get(strength, mode2) > get(strength, best2) ? mode2 : best2;
     return listHolding(relations, from, to2).map(({ standing }) => standing).reduce(firmer);
   }
   var addsInterpretation = (data, hop) => standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
@@ -2065,20 +2010,16 @@
   // src/core/ties.js
   var built = /* @__PURE__ */ new WeakMap();
   function of2(data, selection2, direction2, via = false) {
-    if (!built.has(selection2)) built.set(selection2, /* @__PURE__ */ new Map());
-    const ways = built.get(selection2);
-    const way = via ? `${direction2} via` : direction2;
-    if (!ways.has(way)) ways.set(way, build3(data, selection2, direction2, via));
-    return ways.get(way);
+    const ways = ensure(built, selection2, () => /* @__PURE__ */ new Map());
+    return ensure(ways, via ? `${direction2} via` : direction2, () => build3(data, selection2, direction2, via));
   }
   function build3(data, selection2, direction2, via) {
     const { ids: ids3, strength } = of(data);
     const number3 = new Map(ids3.map((id, at2) => [id, at2]));
-    const supported = selection2.relations.filter((relation3) => relation3.standing);
+    const supported = selection2.relations.filter(isSupported);
     const named3 = via ? find2(data, selection2) : [];
-    const arcs = collect2([...listTies(supported), ...named3], number3, direction2);
-    const firmest3 = (relations) => Math.max(...relations.map((each3) => strength.get(each3.standing)));
-    const endsOf2 = ({ from, to: to2 }) => [ids3[from], ids3[to2]];
+    const arcs = collect([...listTies(supported), ...named3], number3, direction2);
+    const firmest3 = (relations) => Math.max(...relations.map((each3) => get(strength, each3.standing)));
     const out2 = layRows(arcs, ids3.length, "from");
     const back = layRows(arcs, ids3.length, "to");
     return {
@@ -2086,8 +2027,8 @@
       number: number3,
       offsets: out2.offsets,
       targets: Int32Array.from(arcs, ({ to: to2 }) => to2),
-      firmness: Uint8Array.from(arcs, (arc) => firmest3(listHolding(arc.relations, ...endsOf2(arc)))),
-      structure: Uint8Array.from(arcs, (arc) => !listDirect(arc.relations, ...endsOf2(arc)).some(({ sign: sign2 }) => sign2)),
+      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations }) => firmest3(listHolding(relations, ids3[from], ids3[to2]))),
+      structure: Uint8Array.from(arcs, ({ from, to: to2, relations }) => Number(!listDirect(relations, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
       relations: arcs.map(({ relations }) => relations),
       inOffsets: back.offsets,
       origins: back.order.map((arc) => arcs[arc].from),
@@ -2099,15 +2040,14 @@
     const there = { from, to: to2, relation: relation3 };
     return symmetric ? [there, { from: to2, to: from, relation: relation3 }] : [there];
   });
-  function collect2(ties, number3, direction2) {
+  function collect(ties, number3, direction2) {
     const arcs = /* @__PURE__ */ new Map();
     const add4 = (from, to2, relation3) => {
       const key2 = from * number3.size + to2;
-      if (!arcs.has(key2)) arcs.set(key2, { key: key2, from, to: to2, relations: /* @__PURE__ */ new Set() });
-      arcs.get(key2).relations.add(relation3);
+      ensure(arcs, key2, () => ({ key: key2, from, to: to2, relations: /* @__PURE__ */ new Set() })).relations.add(relation3);
     };
     for (const tie of ties) {
-      const [from, to2] = [number3.get(tie.from), number3.get(tie.to)];
+      const [from, to2] = [get(number3, tie.from), get(number3, tie.to)];
       if (from === to2) continue;
       add4(from, to2, tie.relation);
       if (direction2 === "any") add4(to2, from, tie.relation);
@@ -2151,7 +2091,7 @@
   var LOOSE_KINDS = ["agreement", "umbrella"];
   function find3(data, ties, search) {
     const { start: start38, goal, max_length, most, together: together2, same_fight } = search;
-    const [origin, end] = [start38, goal].map((id) => ties.number.get(id));
+    const [origin, end] = [start38, goal].map((id) => get(ties.number, id));
     const shunned = listShunned(data, ties, search);
     const guide = makeGuide(ties, { together: together2, same_fight });
     const rounds = listRounds(data, ties, end, shunned);
@@ -2164,13 +2104,13 @@
   }
   function listShunned(data, { ids: ids3, number: number3 }, { start: start38, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start38 && id !== goal && kinds3.includes(actors2.get(id).kind);
-    return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => number3.get(id)));
+    const isInner = (id) => id !== start38 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
   function listRounds(data, ties, end, shunned) {
     const { actors: actors2, strength } = of(data);
     const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties;
-    const isLooseKind = ids3.map((id) => LOOSE_KINDS.includes(actors2.get(id).kind));
+    const isLooseKind = ids3.map((id) => LOOSE_KINDS.includes(get(actors2, id).kind));
     const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseKind[targets[arc]];
     const isWalked = (arc, at2) => !shunned.has(targets[arc]) && !shunned.has(origins[at2]);
     const hasLoose = inArcs.some((arc, at2) => isWalked(arc, at2) && isLoose(arc));
@@ -2193,8 +2133,8 @@
     if (!filters.together && !filters.same_fight) return (course) => course;
     const steps3 = /* @__PURE__ */ new Map();
     return (course, actor3, arc) => {
-      if (!steps3.has(arc)) steps3.set(arc, readStep(relations[arc], ids3[actor3], ids3[targets[arc]]));
-      const next = follow(course, steps3.get(arc));
+      const step2 = ensure(steps3, arc, () => readStep(relations[arc], ids3[actor3], ids3[targets[arc]]));
+      const next = follow(course, step2);
       return keeps(next, filters) ? next : null;
     };
   }
@@ -2203,10 +2143,10 @@
     const numbers = [];
     const arcs = [];
     const onPath = new Uint8Array(ids3.length);
-    let [round, steps3] = [null, 0];
+    let steps3 = 0;
     const isExhausted = () => steps3 >= MOST_STEPS;
     const isOver = () => found.length >= most || isExhausted();
-    function step2(actor3, left, met, course) {
+    function step2(actor3, left, met, course, round) {
       if (left === 0) {
         if (met === round.wanted && actor3 === end) found.push({ numbers: [...numbers], arcs: [...arcs] });
         return;
@@ -2223,18 +2163,17 @@
         onPath[next] = 1;
         numbers.push(next);
         arcs.push(arc);
-        step2(next, left - 1, met | round.marks(arc), further);
+        step2(next, left - 1, met | round.marks(arc), further, round);
         onPath[next] = 0;
         numbers.pop();
         arcs.pop();
       }
     }
-    function from(start38, length, within) {
+    function from(start38, length, round) {
       if (isOver()) return;
-      round = within;
       onPath[start38] = 1;
       numbers.push(start38);
-      step2(start38, length, 0, START);
+      step2(start38, length, 0, START, round);
       onPath[start38] = 0;
       numbers.pop();
     }
@@ -2243,16 +2182,16 @@
 
   // src/core/limits.js
   var LIFTED = [
-    ["types", "with all relation types", []],
-    ["signs", "with all signs", []],
-    ["kinds", "with all kinds of actors", []],
-    ["modes", "with all modes", []],
-    ["sources", "with all sources", []],
-    ["without", "with nothing left out", []],
-    ["claimants", "with all claimants", []],
-    ["contested", "with contested and uncontested relations alike", null],
-    ["relayed", "with what is only relayed and what is not alike", null],
-    ["single_voice", "with any number of voices", null]
+    ["types", "with all relation types"],
+    ["signs", "with all signs"],
+    ["kinds", "with all kinds of actors"],
+    ["modes", "with all modes"],
+    ["sources", "with all sources"],
+    ["without", "with nothing left out"],
+    ["claimants", "with all claimants"],
+    ["contested", "with contested and uncontested relations alike"],
+    ["relayed", "with what is only relayed and what is not alike"],
+    ["single_voice", "with any number of voices"]
   ];
   var CUT_OFF = "The search was cut off before it found a path; narrow the scope.";
   var NEVER = "paths that never held together";
@@ -2267,11 +2206,11 @@
   }
   function explainFilters(data, question, measureWith2) {
     const measured = ([words4, lift2]) => ({ words: `with ${words4}`, lift: lift2, steps: measureWith2(lift2) });
-    const isThere = ({ steps: steps3 }) => steps3 > 0;
-    let lifts = listFilters(question).map(measured).filter(isThere);
+    const isThere2 = ({ steps: steps3 }) => steps3 > 0;
+    let lifts = listFilters(question).map(measured).filter(isThere2);
     if (!lifts.length && question.together && question.same_fight) {
       const free = { together: false, same_fight: false };
-      lifts = [measured([`${NEVER} and ${CHANGING}`, free])].filter(isThere);
+      lifts = [measured([`${NEVER} and ${CHANGING}`, free])].filter(isThere2);
     }
     if (!lifts.length) return NOTHING;
     const kept = [];
@@ -2280,7 +2219,7 @@
     const [first, second] = nameEnds(data, question);
     return { beyond: `No path from ${first} to ${second} ${kept.join(" and ")}; ${tell(lifts)}.`, lifts };
   }
-  var nameEnds = (data, { start: start38, goal }) => [start38, goal].map((id) => of(data).actors.get(id).said);
+  var nameEnds = (data, { start: start38, goal }) => [start38, goal].map((id) => get(of(data).actors, id).said);
   var tell = (lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => `${words4} there is one of ${inSteps(steps3)}`));
   function explain(data, question) {
     const [first, second] = nameEnds(data, question);
@@ -2324,9 +2263,9 @@
       tries.push(["with relations of unknown date", wider({ unknown: "keep" })]);
     }
     if (isDated) tries.push(["at other dates", wider({ as_of: null, during: null })]);
-    for (const [name3, words4, nothing] of LIFTED) {
-      const isLimit = nothing === null ? scope2[name3] !== null : scope2[name3].length > 0;
-      if (isLimit) tries.push([words4, wider({ [name3]: nothing })]);
+    const given = asGiven(scope2);
+    for (const [name3, words4] of LIFTED) {
+      if (name3 in given) tries.push([words4, wider({ [name3]: EVERYTHING[name3] })]);
     }
     return tries;
   }
@@ -2334,7 +2273,7 @@
     const selected2 = selection2 ?? select(data, scope2);
     const ties = of2(data, selected2, direction2, via);
     const shunned = listShunned(data, ties, { ...question, avoided: avoid2 });
-    const [start38, goal] = [question.start, question.goal].map((id) => ties.number.get(id));
+    const [start38, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
     return measureDistances(ties, goal, shunned)[start38];
   }
 
@@ -2347,10 +2286,9 @@
     const avoided2 = findAvoided(data, asked3.avoid, [start38, goal]);
     const without_kinds = checkKinds(data, asked3.without_kinds);
     const ties = of2(data, selection2, direction2, via);
-    let [found, exhausted] = [[], false];
     const ends2 = { start: start38, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together: together2, same_fight };
-    if (start38 !== goal) ({ found, exhausted } = find3(data, ties, search));
+    const { found, exhausted } = start38 === goal ? { found: [], exhausted: false } : find3(data, ties, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
     return {
@@ -2406,7 +2344,7 @@
     const avoided2 = avoid2.map((name3) => findActor(data, name3));
     const wrong = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!wrong.length) return avoided2;
-    const names = wrong.map((id) => of(data).actors.get(id).shown);
+    const names = wrong.map((id) => get(of(data).actors, id).shown);
     throw new Error(`No path avoids its own ends: take ${joinAnd(names)} out of what is to be avoided.`);
   }
   function checkKinds(data, kinds3) {
@@ -2416,7 +2354,7 @@
   }
   function makePath(data, ties, { numbers, arcs }) {
     const actors2 = numbers.map((number3) => ties.ids[number3]);
-    const hops = arcs.map((arc, at2) => make4(actors2[at2], actors2[at2 + 1], ties.relations[arc]));
+    const hops = arcs.map((arc, at2) => make3(actors2[at2], actors2[at2 + 1], ties.relations[arc]));
     const period2 = sharedDays(hops, "known").map(([start38, end]) => ({ start: start38, end }));
     return {
       actors: actors2,
@@ -2434,15 +2372,13 @@
     const signs = hops.map(({ from, to: to2, relations }) => {
       const direct = listDirect(relations, from, to2);
       const signed = new Set(direct.map(({ sign: sign2 }) => sign2).filter(Boolean));
-      return signed.size === 1 ? [...signed][0] : null;
+      return signed.size === 1 ? [...signed][0] : 0;
     });
-    return signs.includes(null) ? null : signs.reduce((product, sign2) => product * sign2, 1);
+    return signs.includes(0) ? null : signs.reduce((product, sign2) => product * sign2, 1);
   }
   function sharedDays(hops, which) {
-    return hops.reduce((shared, { relations }) => {
-      const days2 = relations.flatMap((relation3) => days(relation3, which));
-      return intersect(shared, unite(days2));
-    }, [ALWAYS]);
+    const days2 = hops.map(({ relations }) => unite(relations.flatMap((relation3) => days(relation3, which))));
+    return days2.reduce(intersect, [ALWAYS]);
   }
   function noteWhyNone(hops) {
     return sharedDays(hops, "possible").length ? "undated" : "never-together";
@@ -2454,14 +2390,14 @@
   function findWeakest(data, hops) {
     const { strength } = of(data);
     const standings = hops.map((hop) => standingOf(data, hop));
-    const standing = standings.reduce((a3, b2) => strength.get(b2) < strength.get(a3) ? b2 : a3);
+    const standing = standings.reduce((a3, b2) => get(strength, b2) < get(strength, a3) ? b2 : a3);
     return { hop: standings.indexOf(standing), standing };
   }
 
   // src/state/derived/paths.js
   var OPTIONS = Object.freeze(["direction", "longest", "avoid", "without_kinds", "via", "together", "same_fight"]);
   var answer2 = O(() => {
-    const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight } = get();
+    const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight } = get2();
     if (!from || !to2 || from === to2) return null;
     return find5({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight });
   });
@@ -2473,12 +2409,12 @@
       return { paths: [], beyond: error.message, lifts: question.avoid.length ? lifts : [] };
     }
   }
-  var current = O(() => answer2.value?.paths[get().path] ?? null);
+  var current = O(() => answer2.value?.paths[get2().path] ?? null);
 
   // src/state/derived/selection.js
   function parse2(select2) {
     if (actor(select2)) return { kind: "actor", actors: [select2] };
-    const inside = view(get().scope).byId.get(select2);
+    const inside = view(get2().scope).byId.get(select2);
     const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
     if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
     const pair = select2.split(",");
@@ -2487,10 +2423,10 @@
     }
     return null;
   }
-  var selection = O(() => parse2(get().select));
+  var selection = O(() => parse2(get2().select));
 
   // src/core/findings.js
-  var strengthOf = (data, mode2) => of(data).strength.get(mode2);
+  var strengthOf = (data, mode2) => get(of(data).strength, mode2);
   var firmest = (data, leg) => leg.reduce((best2, each3) => strengthOf(data, each3.standing) > strengthOf(data, best2.standing) ? each3 : best2);
   function weakestLeg(data, legs) {
     const modes2 = legs.map((leg) => firmest(data, leg).standing);
@@ -2502,7 +2438,7 @@
     ranked.sort((a3, b2) => b2.firm - a3.firm || a3.legs.length - b2.legs.length || compareAll(a3.ids, b2.ids));
     return ranked.map(({ legs }) => legs);
   }
-  function make5(data, actors2, cases) {
+  function make4(data, actors2, cases) {
     const told2 = cases.flat(2);
     return {
       actors: actors2,
@@ -2513,21 +2449,140 @@
   }
   function sort(data, findings) {
     const ids3 = new Map(findings.map((each3) => [each3, each3.relations.map(({ id }) => id)]));
-    return findings.sort((a3, b2) => strengthOf(data, b2.weakest) - strengthOf(data, a3.weakest) || compareAll(a3.actors, b2.actors) || compareAll(ids3.get(a3), ids3.get(b2)));
+    return findings.sort((a3, b2) => strengthOf(data, b2.weakest) - strengthOf(data, a3.weakest) || compareAll(a3.actors, b2.actors) || compareAll(get(ids3, a3), get(ids3, b2)));
   }
-  function allow(left) {
-    const allowance = { left, spent: false };
-    allowance.of = function* of3(tries) {
+  var allow = (left) => ({
+    left,
+    spent: false,
+    *of(tries) {
       for (const each3 of tries) {
-        if (!allowance.left) {
-          allowance.spent = true;
+        if (!this.left) {
+          this.spent = true;
           return;
         }
-        allowance.left -= 1;
+        this.left -= 1;
         yield each3;
       }
+    }
+  });
+
+  // src/core/hostility.js
+  var INTENT = "intent";
+  var supporting = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "supports");
+  function findFightMode(data, relation3) {
+    const { strength } = of(data);
+    const modes2 = supporting(relation3).map(({ mode: mode2 }) => mode2).filter((mode2) => mode2 !== INTENT);
+    if (!modes2.length) return INTENT;
+    return modes2.reduce((best2, mode2) => get(strength, mode2) > get(strength, best2) ? mode2 : best2);
+  }
+  var isFought = (relation3) => supporting(relation3).some(({ mode: mode2 }) => mode2 !== INTENT);
+  function listHostileEnds(relation3) {
+    const ends2 = [relation3.from, relation3.to];
+    if (!relation3.symmetric) return [relation3.from];
+    if (isFought(relation3)) return ends2;
+    const attackers = supporting(relation3).map(({ attacker }) => attacker);
+    const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
+    return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
+  }
+
+  // src/core/ground.js
+  var SIGNS2 = [1, -1];
+  var pairKey2 = (first, second) => JSON.stringify([first, second].sort(compare));
+  function make5(data, scope2) {
+    const selection2 = select(data, scope2);
+    const relations = selection2.relations.filter(isSupported);
+    const of3 = (wanted) => relations.filter(({ type }) => type === wanted);
+    const forwards = (each3) => [each3.from, each3.to, each3];
+    const backwards = (each3) => [each3.to, each3.from, each3];
+    const towards = (each3) => listHostileEnds(each3).map((end) => end === each3.from ? forwards(each3) : backwards(each3));
+    const bothWays = (list20) => list20.flatMap((each3) => [forwards(each3), backwards(each3)]);
+    return {
+      data,
+      scope: scope2,
+      selection: selection2,
+      relations,
+      backers: lookUp(of3("backs").map(backwards)),
+      clients: lookUp(of3("backs").map(forwards)),
+      fights: lookUp(bothWays(of3("fights").filter(isFought))),
+      allies: lookUp(bothWays(of3("allied-with"))),
+      groups: lookUp(of3("part-of").map(forwards)),
+      hostile: collect2([...of3("opposes"), ...of3("fights")].flatMap(towards)),
+      ...partSigns(relations),
+      asked: asked(scope2) ?? ALWAYS,
+      days: /* @__PURE__ */ new Map(),
+      otherFights: null
     };
-    return allowance;
+  }
+  function partSigns(relations) {
+    const signed = /* @__PURE__ */ new Map();
+    const mixed = /* @__PURE__ */ new Map();
+    const daysOf = (relation3) => days(relation3, "possible");
+    for (const [key2, { pair, relations: group4 }] of groupByEnds(relations.filter(({ sign: sign2 }) => sign2))) {
+      const signs = SIGNS2.filter((sign2) => group4.some((each3) => each3.sign === sign2));
+      const legs = new Map(signs.map((sign2) => [sign2, group4.filter((each3) => each3.sign === sign2)]));
+      if (pair[0] === pair[1]) continue;
+      if (legs.size > 1 && shareDays([...legs.values()], daysOf)) mixed.set(key2, pair);
+      else signed.set(key2, { pair, legs });
+    }
+    return { signed, mixed };
+  }
+  function lookUp(entries2) {
+    const found = /* @__PURE__ */ new Map();
+    const inOrder2 = entries2.sort((a3, b2) => compareAll([a3[0], a3[1]], [b2[0], b2[1]]));
+    for (const [first, second, relation3] of inOrder2) {
+      if (first !== second) ensure(found, first, () => /* @__PURE__ */ new Map()).set(second, relation3);
+    }
+    return found;
+  }
+  function collect2(entries2) {
+    const found = /* @__PURE__ */ new Map();
+    for (const [first, second, relation3] of entries2) {
+      if (first === second) continue;
+      ensure(ensure(found, first, () => /* @__PURE__ */ new Map()), second, () => []).push(relation3);
+    }
+    return found;
+  }
+  function groupByEnds(relations) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const relation3 of relations) {
+      const pair = [relation3.from, relation3.to].sort(compare);
+      ensure(groups2, JSON.stringify(pair), () => ({ pair, relations: [] })).relations.push(relation3);
+    }
+    return new Map([...groups2].sort(([, a3], [, b2]) => compareAll(a3.pair, b2.pair)));
+  }
+  var legsOf = ({ signed }, first, second) => get(signed, pairKey2(first, second)).legs;
+  var isMixed = ({ mixed }, first, second) => mixed.has(pairKey2(first, second));
+  var kindOf2 = (ground, id) => get(of(ground.data).actors, id).kind;
+  function listEnemies({ signed }) {
+    const against2 = (leg, actor3) => leg.filter((each3) => listHostileEnds(each3).includes(actor3));
+    const ends2 = [...signed.values()].flatMap(({ pair: [first, second], legs }) => {
+      const leg = legs.get(-1) ?? [];
+      return [[first, second, against2(leg, second)], [second, first, against2(leg, first)]];
+    });
+    return lookUp(ends2.filter(([, , leg]) => leg.length));
+  }
+  var listShared = (legs, daysOf) => legs.reduce(
+    (days2, leg) => intersect(days2, unite(leg.flatMap(daysOf))),
+    [ALWAYS]
+  );
+  var shareDays = (legs, daysOf) => listShared(legs, daysOf).length > 0;
+  var isAlways = ([span]) => span?.[0] === ALWAYS[0] && span[1] === ALWAYS[1];
+  function mayMeet({ days: days2 }, legs) {
+    const daysOf = ({ id, claims: claims2 }) => ensure(days2, id, () => unite(days({ claims: claims2 }, "possible")));
+    const bound = legs.filter((leg) => !leg.some((relation3) => isAlways(daysOf(relation3))));
+    return bound.length === 0 || shareDays(bound, daysOf);
+  }
+  var findKnownDays = (cases) => unite(
+    cases.flatMap((legs) => listShared(legs, (relation3) => days(relation3, "known")))
+  );
+  function fightsInOtherModes(ground) {
+    if (!ground.otherFights) {
+      const widest = select(ground.data, make({ ...ground.scope, modes: [] }));
+      const fights = widest.relations.filter(({ type, standing }) => type === "fights" && standing);
+      const modeOf2 = (relation3) => findFightMode(ground.data, relation3);
+      ground.otherFights = new Map(fights.map((each3) => [pairKey2(each3.from, each3.to), modeOf2(each3)]));
+    }
+    return ground.otherFights;
   }
 
   // src/core/records.js
@@ -2569,26 +2624,21 @@
   ];
   var pick = (record3, names) => Object.fromEntries(names.map((name3) => [name3, record3[name3]]));
   function relation(found) {
-    const inStep = found.along === void 0 ? {} : pick(found, ["along", "channel"]);
+    const inStep = "along" in found ? pick(found, ["along", "channel"]) : {};
     const claims2 = found.claims.map((each3) => pick(each3, CLAIM));
     return { ...pick(found, RELATION), ...inStep, claims: claims2 };
   }
 
   // src/core/tensionkinds.js
-  var sortCases2 = (data, cases) => sortCases(data, cases);
-  var NONE = /* @__PURE__ */ new Map();
   var isBefore = (a3, b2) => compare(a3, b2) < 0;
-  var make6 = ({ data }, actors2, cases) => make5(data, actors2, cases);
+  var make6 = ({ data }, actors2, cases) => make4(data, actors2, cases);
   var inOrder = (ids3) => [...ids3].sort(compare);
-  function put3(map, key2, value) {
-    if (!map.has(key2)) map.set(key2, []);
-    map.get(key2).push(value);
-  }
+  var tiesOf = (around2, id) => around2.get(id) ?? [];
   function* listSides({ fights, backers }) {
     for (const [client, enemies] of fights) {
       for (const [enemy, fight] of enemies) {
-        for (const [sponsor, backing] of backers.get(client) ?? NONE) {
-          for (const [other2, support] of backers.get(enemy) ?? NONE) {
+        for (const [sponsor, backing] of tiesOf(backers, client)) {
+          for (const [other2, support] of tiesOf(backers, enemy)) {
             if (isBefore(sponsor, other2) && sponsor !== enemy && other2 !== client) {
               yield { sides: [sponsor, other2, client, enemy], clash: [[backing], [support], [fight]] };
             }
@@ -2600,22 +2650,22 @@
   function* findClashes(ground, allowance) {
     for (const { sides, clash } of allowance.of(listSides(ground))) {
       const cases = listBonds(ground, sides[0], sides[1]).map((bond) => [...clash, ...bond]).filter((legs) => mayMeet(ground, legs));
-      if (cases.length) yield make6(ground, sides, sortCases2(ground.data, cases).slice(0, 1));
+      if (cases.length) yield make6(ground, sides, sortCases(ground.data, cases).slice(0, 1));
     }
   }
   function listBonds(ground, first, second) {
     const allied = ground.allies.get(first)?.get(second);
     const [mine, theirs] = [first, second].map((id) => listAlliances(ground, id));
     const shared = inOrder([...mine.keys()].filter((id) => theirs.has(id)));
-    const through = shared.flatMap((alliance) => mine.get(alliance).flatMap((one2) => theirs.get(alliance).map((other2) => [[one2], [other2]])));
+    const through = shared.flatMap((alliance) => get(mine, alliance).flatMap((one2) => get(theirs, alliance).map((other2) => [[one2], [other2]])));
     const isPart = (bond) => bond.some(([{ type }]) => type === "part-of");
     return [...allied ? [[[allied]]] : [], ...through.filter(isPart)];
   }
   function listAlliances(ground, id) {
     const found = /* @__PURE__ */ new Map();
     for (const ties of [ground.groups, ground.allies]) {
-      for (const [other2, relation3] of ties.get(id) ?? NONE) {
-        if (kindOf2(ground, other2) === "alliance") put3(found, other2, relation3);
+      for (const [other2, relation3] of tiesOf(ties, id)) {
+        if (kindOf2(ground, other2) === "alliance") ensure(found, other2, () => []).push(relation3);
       }
     }
     return found;
@@ -2623,18 +2673,18 @@
   function* findStances(ground, allowance) {
     const direct = /* @__PURE__ */ new Set();
     for (const { pair, legs } of allowance.of(listDirect2(ground))) {
-      if (compareSides(...legs, ground.asked) !== "contested") continue;
+      if (compareSides(legs[0], legs[1], ground.asked) !== "contested") continue;
       direct.add(JSON.stringify(pair));
       yield make6(ground, pair, [legs]);
     }
     const pairs = /* @__PURE__ */ new Map();
     for (const { pair, legs } of allowance.of(listThroughUmbrellas(ground))) {
       const key2 = JSON.stringify(pair);
-      if (!direct.has(key2) && mayMeet(ground, legs)) put3(pairs, key2, legs);
+      if (!direct.has(key2) && mayMeet(ground, legs)) ensure(pairs, key2, () => ({ pair, cases: [] })).cases.push(legs);
     }
-    for (const [key2, cases] of pairs) {
-      const umbrellas = sorted(cases.map((legs) => legs.at(-1)[0].to));
-      yield make6(ground, [...JSON.parse(key2), ...umbrellas], sortCases2(ground.data, cases));
+    for (const { pair, cases } of pairs.values()) {
+      const umbrellas = sorted(cases.map(([, , [belonging]]) => belonging.to));
+      yield make6(ground, [...pair, ...umbrellas], sortCases(ground.data, cases));
     }
   }
   function* listDirect2({ clients, hostile }) {
@@ -2648,18 +2698,17 @@
   function* listThroughUmbrellas(ground) {
     const enemies = /* @__PURE__ */ new Map();
     for (const [actor3, others] of ground.hostile) {
-      for (const [other2, relations] of others) {
-        if (!enemies.has(other2)) enemies.set(other2, /* @__PURE__ */ new Map());
-        enemies.get(other2).set(actor3, relations);
-      }
+      for (const [other2, relations] of others) ensure(enemies, other2, () => /* @__PURE__ */ new Map()).set(actor3, relations);
     }
     for (const [member, groups2] of ground.groups) {
       for (const [umbrella, belonging] of groups2) {
         if (kindOf2(ground, umbrella) !== "umbrella") continue;
         for (const [liked, disliked] of [[member, umbrella], [umbrella, member]]) {
-          const [backers, against2] = [ground.backers.get(liked) ?? NONE, enemies.get(disliked) ?? NONE];
-          for (const actor3 of inOrder([...backers.keys()].filter((id) => against2.has(id)))) {
-            yield { pair: [actor3, member], legs: [[backers.get(actor3)], against2.get(actor3), [belonging]] };
+          const against2 = enemies.get(disliked);
+          const backers = [...tiesOf(ground.backers, liked)].sort(([a3], [b2]) => compare(a3, b2));
+          for (const [actor3, backing] of backers) {
+            const leg = against2?.get(actor3);
+            if (leg) yield { pair: [actor3, member], legs: [[backing], leg, [belonging]] };
           }
         }
       }
@@ -2668,7 +2717,7 @@
   function* findTriads(ground, allowance) {
     for (const trio of allowance.of(listTriads(ground))) {
       const [first, second, third] = trio;
-      const pairs = [[first, second], [first, third], [second, third]].map((pair) => [...legsOf(ground, ...pair).values()]);
+      const pairs = [[first, second], [first, third], [second, third]].map(([from, to2]) => [...legsOf(ground, from, to2).values()]);
       for (const one2 of pairs[0]) for (const two2 of pairs[1]) for (const three of pairs[2]) {
         const legs = [one2, two2, three];
         const negative = legs.filter(([{ sign: sign2 }]) => sign2 < 0).length;
@@ -2676,103 +2725,102 @@
       }
     }
   }
-  function countLeftOut({ signed, mixed }) {
+  function findNeighbours(pairs) {
     const neighbours = /* @__PURE__ */ new Map();
-    const add4 = (from, to2) => neighbours.set(from, (neighbours.get(from) ?? /* @__PURE__ */ new Set()).add(to2));
-    for (const [first, second] of [...[...signed.values()].map(({ pair }) => pair), ...mixed.values()]) {
-      add4(first, second);
-      add4(second, first);
+    for (const [first, second] of pairs) {
+      ensure(neighbours, first, () => /* @__PURE__ */ new Set()).add(second);
+      ensure(neighbours, second, () => /* @__PURE__ */ new Set()).add(first);
     }
-    return [...mixed.values()].filter(([first, second]) => [...neighbours.get(first)].some((id) => neighbours.get(second).has(id))).length;
+    return neighbours;
+  }
+  function countLeftOut({ signed, mixed }) {
+    const neighbours = findNeighbours([...[...signed.values()].map(({ pair }) => pair), ...mixed.values()]);
+    return [...mixed.values()].filter(([first, second]) => [...get(neighbours, first)].some((id) => get(neighbours, second).has(id))).length;
   }
   function* listTriads(ground) {
-    const neighbours = /* @__PURE__ */ new Map();
-    const add4 = (from, to2) => neighbours.set(from, (neighbours.get(from) ?? /* @__PURE__ */ new Set()).add(to2));
-    for (const { pair: [first, second] } of ground.signed.values()) {
-      add4(first, second);
-      add4(second, first);
-    }
-    const order5 = [...neighbours.keys()].sort((a3, b2) => neighbours.get(a3).size - neighbours.get(b2).size || compare(a3, b2));
+    const neighbours = findNeighbours([...ground.signed.values()].map(({ pair }) => pair));
+    const order5 = [...neighbours].sort(([a3, one2], [b2, other2]) => one2.size - other2.size || compare(a3, b2)).map(([id]) => id);
     const place4 = new Map(order5.map((id, at2) => [id, at2]));
-    const onwards = new Map(order5.map((id) => [id, inOrder([...neighbours.get(id)].filter((other2) => place4.get(other2) > place4.get(id)))]));
+    const onwards = new Map(order5.map((id) => [id, inOrder([...get(neighbours, id)].filter((other2) => get(place4, other2) > get(place4, id)))]));
     for (const actor3 of order5) {
-      for (const other2 of onwards.get(actor3)) {
-        const both = new Set(onwards.get(other2));
-        for (const third of onwards.get(actor3)) if (both.has(third)) yield inOrder([actor3, other2, third]);
+      for (const other2 of get(onwards, actor3)) {
+        const both = new Set(get(onwards, other2));
+        for (const third of get(onwards, actor3)) if (both.has(third)) yield inOrder([actor3, other2, third]);
       }
     }
   }
   function* findProxies(ground, allowance) {
     const pairs = /* @__PURE__ */ new Map();
-    for (const { sides: [one2, other2, ...clients], clash } of allowance.of(listSides(ground))) {
-      if (ground.fights.get(one2)?.has(other2) || !mayMeet(ground, clash)) continue;
-      put3(pairs, JSON.stringify([one2, other2]), { clash, clients });
+    for (const found of allowance.of(listSides(ground))) {
+      const [one2, other2] = found.sides;
+      if (ground.fights.get(one2)?.has(other2) || !mayMeet(ground, found.clash)) continue;
+      ensure(pairs, JSON.stringify([one2, other2]), () => []).push(found);
     }
-    for (const [key2, found] of pairs) {
-      const pair = JSON.parse(key2);
-      const clients = sorted(found.flatMap((each3) => each3.clients)).filter((id) => !pair.includes(id));
-      yield make6(ground, [...pair, ...clients], sortCases2(ground.data, found.map(({ clash }) => clash)));
+    for (const found of pairs.values()) {
+      const pair = found[0].sides.slice(0, 2);
+      const clients = sorted(found.flatMap(({ sides }) => sides.slice(2))).filter((id) => !pair.includes(id));
+      yield make6(ground, [...pair, ...clients], sortCases(ground.data, found.map(({ clash }) => clash)));
     }
   }
 
   // src/core/tensionpairs.js
-  var make7 = ({ data }, actors2, cases) => make5(data, actors2, cases);
+  var SIGNS3 = [1, 0, -1];
+  var ofSign = (relations, sign2) => relations.filter((each3) => each3.sign === sign2);
+  var make7 = ({ data }, actors2, cases) => make4(data, actors2, cases);
   function* findContested(ground, allowance) {
-    const pairs = [...groupByEnds(ground.relations.filter(({ contested }) => contested)).values()];
-    const groups2 = pairs.length ? groupAll(ground, true) : null;
-    const all3 = pairs.map(({ pair }) => ({ pair, relations: groups2.get(JSON.stringify(pair)).relations }));
-    for (const { pair, relations } of allowance.of(all3.filter(hasBothSides))) {
-      const signs = [1, 0, -1].filter((sign2) => relations.some((each3) => each3.sign === sign2));
-      yield make7(ground, pair, [signs.map((sign2) => relations.filter((each3) => each3.sign === sign2))]);
+    const pairs = findAll(ground, ground.relations.filter(({ contested }) => contested), true);
+    for (const { pair, relations } of allowance.of(pairs.filter(hasBothSides))) {
+      const legs = SIGNS3.map((sign2) => ofSign(relations, sign2)).filter(({ length }) => length);
+      yield make7(ground, pair, [legs]);
     }
   }
-  function groupAll({ data, scope: scope2 }, contested) {
+  function findAll({ data, scope: scope2 }, relations, contested) {
+    if (!relations.length) return [];
     const anything = { types: [], signs: [], relayed: null, single_voice: null, contested };
     const widest = select(data, make({ ...scope2, ...anything })).relations;
-    return groupByEnds(widest.filter(({ standing }) => standing));
+    const all3 = groupByEnds(widest.filter(isSupported));
+    return [...groupByEnds(relations).keys()].map((key2) => get(all3, key2));
   }
   function* findChanges(ground, allowance) {
-    const pairs = [...groupByEnds(ground.relations.filter(({ changed }) => changed)).values()];
-    const groups2 = pairs.length ? groupAll(ground, null) : null;
-    for (const { pair } of allowance.of(pairs)) {
-      const { relations } = groups2.get(JSON.stringify(pair));
-      const legs = [1, -1].map((sign2) => relations.filter((each3) => each3.sign === sign2));
-      const isBoth = legs.every(({ length }) => length);
-      if (isBoth && compareSides(...legs, ground.asked) !== "contested") yield make7(ground, pair, [legs]);
+    const pairs = findAll(ground, ground.relations.filter(({ changed }) => changed), null);
+    for (const { pair, relations } of allowance.of(pairs)) {
+      const [together2, apart] = [ofSign(relations, 1), ofSign(relations, -1)];
+      if (!together2.length || !apart.length) continue;
+      if (compareSides(together2, apart, ground.asked) !== "contested") yield make7(ground, pair, [[together2, apart]]);
     }
   }
   function hasBothSides({ relations }) {
     const isDenied2 = relations.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
-    return isDenied2 || [1, -1].every((sign2) => relations.some((each3) => each3.sign === sign2));
+    return isDenied2 || ofSign(relations, 1).length > 0 && ofSign(relations, -1).length > 0;
   }
   var findEnemies = (ground, allowance) => findShared(ground, allowance, listEnemies(ground));
   function findBackers(ground, allowance) {
-    const clients = [...ground.clients].map(([backer, backed]) => {
+    const clients = /* @__PURE__ */ new Map();
+    for (const [backer, backed] of ground.clients) {
       const clear2 = [...backed].filter(([id]) => !isMixed(ground, backer, id));
-      return [backer, new Map(clear2.map(([id, relation3]) => [id, [relation3]]))];
-    });
-    return findShared(ground, allowance, new Map(clients));
+      clients.set(backer, new Map(clear2.map(([id, relation3]) => [id, [relation3]])));
+    }
+    return findShared(ground, allowance, clients);
   }
   function* findShared(ground, allowance, around2) {
     const tied = new Set(ground.relations.map(({ from, to: to2 }) => pairKey2(from, to2)));
     const pairs = /* @__PURE__ */ new Map();
-    for (const { middle: middle2, pair } of allowance.of(listPairs2(around2))) {
+    for (const { middle: middle2, pair, legs } of allowance.of(listPairs2(around2))) {
       const key2 = JSON.stringify(pair);
-      const legs = pair.map((id) => around2.get(middle2).get(id));
       if (tied.has(key2) || !mayMeet(ground, legs)) continue;
-      if (!pairs.has(key2)) pairs.set(key2, []);
-      pairs.get(key2).push({ middle: middle2, legs });
+      const found = ensure(pairs, key2, () => ({ pair, middles: [], cases: [] }));
+      found.middles.push(middle2);
+      found.cases.push(legs);
     }
-    for (const [key2, found] of pairs) {
-      const cases = sortCases(ground.data, found.map(({ legs }) => legs));
-      yield make7(ground, [...JSON.parse(key2), ...found.map(({ middle: middle2 }) => middle2)], cases);
+    for (const { pair, middles, cases } of pairs.values()) {
+      yield make7(ground, [...pair, ...middles], sortCases(ground.data, cases));
     }
   }
   function* listPairs2(around2) {
     for (const middle2 of [...around2.keys()].sort(compare)) {
-      const others = [...around2.get(middle2).keys()].sort(compare);
-      for (const [at2, first] of others.entries()) {
-        for (const second of others.slice(at2 + 1)) yield { middle: middle2, pair: [first, second] };
+      const others = [...get(around2, middle2)].sort(([a3], [b2]) => compare(a3, b2));
+      for (const [at2, [first, one2]] of others.entries()) {
+        for (const [second, other2] of others.slice(at2 + 1)) yield { middle: middle2, pair: [first, second], legs: [one2, other2] };
       }
     }
   }
@@ -2787,11 +2835,9 @@
   function sayWho(claims2, { sources: sources3 }) {
     const places3 = /* @__PURE__ */ new Map();
     for (const claim3 of [...claims2].sort((a3, b2) => ORDER.indexOf(a3.stance) - ORDER.indexOf(b2.stance))) {
-      const source = sources3.get(claim3.source);
-      const who = [VERBS.get(claim3.stance), nameChain(claim3, source)].filter(Boolean).join(" ");
-      const key2 = `${who} (${source.label}`;
-      if (!places3.has(key2)) places3.set(key2, /* @__PURE__ */ new Set());
-      places3.get(key2).add(claim3.at);
+      const source = get(sources3, claim3.source);
+      const who = [VERBS.get(claim3.stance), nameChain(claim3, source)].filter(isThere).join(" ");
+      ensure(places3, `${who} (${source.label}`, () => /* @__PURE__ */ new Set()).add(claim3.at);
     }
     return [...places3].map(([key2, at2]) => `${key2} ${[...at2].join(", ")})`).join("; ");
   }
@@ -2799,33 +2845,30 @@
   function list2(data, claims2) {
     const { actors: actors2, sources: sources3 } = of(data);
     const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_shown: [shown3], source }) => {
-      if (entry3 === void 0) return { entry: source, said: sources3.get(source).label, plural: false };
+      if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
       return { entry: entry3, said: actors2.get(entry3)?.said ?? shown3, plural: plural2 };
     });
     return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }
 
-  // src/core/tensionwords.js
+  // src/core/tensioncases.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var joinAnd2 = (parts) => joinAnd(parts);
-  var count2 = (...asked3) => count(...asked3);
   var say5 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
-  var actorOf = ({ data }, id) => of(data).actors.get(id);
-  var nameOf = (ground, id) => actorOf(ground, id).said;
+  var nameOf2 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
   var sayRelation2 = ({ data }, relation3, days2 = []) => {
     const period2 = days2.map(([start38, end]) => ({ start: start38, end }));
     return statement(sayRelation(data, relation3, period2), relation3);
   };
   function isSaid(ground, id) {
-    return say5(ground, actorOf(ground, id).plural ? "many-are-said" : "one-is-said", { name: nameOf(ground, id) });
+    const { plural: plural2, said: said2 } = get(of(ground.data).actors, id);
+    return say5(ground, plural2 ? "many-are-said" : "one-is-said", { name: said2 });
   }
-  var namesOf = (ground, ids3) => joinNames(ids3.map((id) => nameOf(ground, id)));
   function joinNames(names) {
     const more2 = names.length - MOST_NAMES;
-    if (more2 < 2) return joinAnd2(names);
-    return joinAnd2([...names.slice(0, MOST_NAMES), count2(more2, "more", "more")]);
+    if (more2 < 2) return joinAnd(names);
+    return joinAnd([...names.slice(0, MOST_NAMES), count(more2, "more", "more")]);
   }
   function tellCases(ground, { cases }) {
     const told2 = cases.slice(0, MOST_CASES);
@@ -2834,45 +2877,48 @@
       return each3.map((leg) => ({ relation: firmest(ground.data, leg), days: days2 }));
     });
     const relations = new Map(legs.toReversed().map((leg) => [leg.relation.id, leg]));
-    const inOrder2 = [...new Set(legs.map(({ relation: relation3 }) => relation3.id))].map((id) => relations.get(id));
+    const inOrder2 = [...new Set(legs.map(({ relation: relation3 }) => relation3.id))].map((id) => get(relations, id));
     const more2 = cases.length - told2.length;
     return [
       ...inOrder2.map(({ relation: relation3, days: days2 }) => sayRelation2(ground, relation3, days2)),
-      more2 > 0 && statement(say5(ground, more2 === 1 ? "one-more" : "many-more", { more: count2(more2, "more such case") })),
+      more2 > 0 && statement(say5(ground, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
       tellDays(ground, cases)
-    ].filter(Boolean);
+    ].filter(isThere);
   }
-  var sayDays = (days2) => joinAnd2(days2.map(say));
+  var sayDays = (days2) => joinAnd(days2.map(say));
   function tellDays(ground, cases) {
     const days2 = findKnownDays(cases);
     if (!days2.length) return statement(say5(ground, "never-known"));
-    if (!cases.flat(2).some(({ start: start38, end }) => start38 || end)) return null;
+    const relations = cases.flat(2);
+    if (!relations.some(({ start: start38, end }) => start38 || end)) return null;
     return statement(say5(ground, "known-when", { when: sayDays(days2) }));
   }
+
+  // src/core/tensionwords.js
   function tellClash(ground, finding) {
-    const [one2, other2, client, enemy] = finding.actors.map((id) => nameOf(ground, id));
+    const [one2, other2, client, enemy] = finding.actors.map((id) => nameOf2(ground, id));
     return [say5(ground, "clients-clash", { one: one2, other: other2, client, enemy }), tellCases(ground, finding)];
   }
   function tellStance(ground, finding) {
     const [actor3, member] = finding.actors;
-    const [[backing], against2, belonging] = finding.cases[0];
+    const [[backing], against2, ...through] = finding.cases[0];
     const done = against2.map((each3) => isFought(each3) ? each3.type : "opposes");
     const hostile = ["opposes", "fights"].filter((type) => done.includes(type));
     const doing = hostile.map((type) => say5(ground, type));
     const who = isSaid(ground, actor3);
-    if (!belonging) {
-      const all3 = joinAnd2([say5(ground, "backs"), ...doing]);
-      return [say5(ground, "double-stance", { who, doing: all3, other: nameOf(ground, member) }), tellCases(ground, finding)];
+    if (!through.length) {
+      const all3 = joinAnd([say5(ground, "backs"), ...doing]);
+      return [say5(ground, "double-stance", { who, doing: all3, other: nameOf2(ground, member) }), tellCases(ground, finding)];
     }
-    const umbrella = belonging[0].to;
+    const umbrella = through[0][0].to;
     const liked = backing.to;
     const given = {
       who,
-      liked: nameOf(ground, liked),
-      doing: joinAnd2(doing),
-      disliked: nameOf(ground, liked === member ? umbrella : member),
+      liked: nameOf2(ground, liked),
+      doing: joinAnd(doing),
+      disliked: nameOf2(ground, liked === member ? umbrella : member),
       member: isSaid(ground, member),
-      umbrella: nameOf(ground, umbrella)
+      umbrella: nameOf2(ground, umbrella)
     };
     return [say5(ground, "double-stance-umbrella", given), tellCases(ground, finding)];
   }
@@ -2882,19 +2928,19 @@
     const negative = finding.cases[0].map(([{ sign: sign2 }]) => sign2 < 0);
     const statements = tellCases(ground, finding);
     if (negative.every(Boolean)) {
-      const trio = joinAnd2(finding.actors.map((id) => nameOf(ground, id)));
+      const trio = joinAnd(finding.actors.map((id) => nameOf2(ground, id)));
       return [say5(ground, "unbalanced-triad-hostile", { trio }), statements];
     }
     const foes = pairs[negative.indexOf(true)];
-    const common = finding.actors.find((id) => !foes.includes(id));
-    const [one2, other2] = foes.map((id) => nameOf(ground, id));
-    return [say5(ground, "unbalanced-triad", { common: nameOf(ground, common), one: one2, other: other2 }), statements];
+    const [common] = finding.actors.filter((id) => !foes.includes(id));
+    const [one2, other2] = foes.map((id) => nameOf2(ground, id));
+    return [say5(ground, "unbalanced-triad", { common: nameOf2(ground, common), one: one2, other: other2 }), statements];
   }
   function pairDenials({ asked: asked3 }, { claims: claims2 }) {
-    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => [denial, claim3]));
+    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
   }
   function tellContested(ground, finding) {
-    const [one2, other2] = finding.actors.map((id) => nameOf(ground, id));
+    const [one2, other2] = finding.actors.map((id) => nameOf2(ground, id));
     const denials = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "denies");
     const statements = finding.relations.flatMap((relation3) => [
       sayRelation2(ground, relation3),
@@ -2902,41 +2948,42 @@
     ]);
     const pairs = finding.relations.flatMap((relation3) => pairDenials(ground, relation3));
     if (!pairs.length) return [say5(ground, "contested", { one: one2, other: other2 }), statements];
-    const [denied, claimed] = [0, 1].map((at2) => list2(ground.data, pairs.map((pair) => pair[at2])));
+    const denied = list2(ground.data, pairs.map(({ denial }) => denial));
+    const claimed = list2(ground.data, pairs.map(({ claim: claim3 }) => claim3));
     const phrase2 = `denied-${numberOf(denied)}-${numberOf(claimed)}`;
     const [deniers, claimants2] = [denied, claimed].map((speakers) => joinNames(speakers.map(({ said: said2 }) => said2)));
     return [say5(ground, phrase2, { deniers, claimants: claimants2, one: one2, other: other2 }), statements];
   }
   function tellChange(ground, finding) {
-    const [one2, other2] = finding.actors.map((id) => nameOf(ground, id));
+    const [one2, other2] = finding.actors.map((id) => nameOf2(ground, id));
     const legs = finding.cases[0];
     const [together2, apart] = legs.map((leg) => {
       const days2 = unite(leg.flatMap((relation3) => days(relation3, "known")));
       return days2.length ? sayDays(days2) : say5(ground, "no-day");
     });
     return [
-      say5(ground, compareSides(...legs, ground.asked), { one: one2, other: other2 }),
+      say5(ground, compareSides(legs[0], legs[1], ground.asked), { one: one2, other: other2 }),
       [...finding.relations.map((relation3) => sayRelation2(ground, relation3)), statement(say5(ground, "sides-when", { together: together2, apart }))]
     ];
   }
   function tellProxy(ground, finding) {
-    const pair = finding.actors.slice(0, 2);
-    const [one2, other2] = pair.map((id) => nameOf(ground, id));
-    const fights = new Set(finding.cases.map((legs) => legs.at(-1)[0].id)).size;
-    const behind2 = fights === 1 ? say5(ground, "one-fight") : count2(fights, "fight");
-    return [say5(ground, "proxy", { one: one2, other: other2, behind: behind2, direct: sayDirect(ground, pair) }), tellCases(ground, finding)];
+    const [first, second] = finding.actors;
+    const [one2, other2] = [first, second].map((id) => nameOf2(ground, id));
+    const fights = new Set(finding.cases.map(([, , [fight]]) => fight.id)).size;
+    const behind2 = fights === 1 ? say5(ground, "one-fight") : count(fights, "fight");
+    return [say5(ground, "proxy", { one: one2, other: other2, behind: behind2, direct: sayDirect(ground, first, second) }), tellCases(ground, finding)];
   }
-  function sayDirect(ground, pair) {
-    const mode2 = fightsInOtherModes(ground).get(pairKey2(...pair));
+  function sayDirect(ground, first, second) {
+    const mode2 = fightsInOtherModes(ground).get(pairKey2(first, second));
     if (!mode2) return say5(ground, "no-fight");
     if (mode2 === "intent") return say5(ground, "fight-intended");
-    const { label: label2 } = ground.data.vocabulary.modes.find(({ id }) => id === mode2);
+    const { label: label2 } = modeOf(ground.data, mode2);
     return say5(ground, "fight-left-out", { mode: label2.toLowerCase() });
   }
   function tellShared(phrase2, caution) {
     return (ground, finding) => {
       const [one2, other2, ...third] = finding.actors;
-      const given = { one: nameOf(ground, one2), other: nameOf(ground, other2), others: namesOf(ground, third) };
+      const given = { one: nameOf2(ground, one2), other: nameOf2(ground, other2), others: joinNames(third.map((id) => nameOf2(ground, id))) };
       const cautions = caution ? [statement(say5(ground, caution))] : [];
       return [say5(ground, phrase2, given), [...tellCases(ground, finding), ...cautions]];
     };
@@ -2952,36 +2999,36 @@
     ["common-backer", tellShared("common-backer", null)]
   ]);
   function tell2(ground, kind3, finding) {
-    const [text2, statements] = TELL.get(kind3)(ground, finding);
+    const [text2, statements] = get(TELL, kind3)(ground, finding);
     const caution = `caution-${finding.weakest}`;
     const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say5(ground, caution)] : [];
     return { lead: [capitalise(text2), ...cautions].join(" "), statements };
   }
   function sayMixed(data, number3) {
-    return number3 ? say5({ data }, "mixed-pairs", { pairs: count2(number3, "pair") }) : "";
+    return number3 ? say5({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
   }
 
   // src/core/tensions.js
   var MOST_TRIES = 2e5;
   var MOST_LISTED = 1e3;
   var FIND = /* @__PURE__ */ new Map([
-    ["clients-clash", (...asked3) => findClashes(...asked3)],
-    ["double-stance", (...asked3) => findStances(...asked3)],
-    ["unbalanced-triad", (...asked3) => findTriads(...asked3)],
-    ["contested", (...asked3) => findContested(...asked3)],
-    ["changed-sides", (...asked3) => findChanges(...asked3)],
-    ["proxy", (...asked3) => findProxies(...asked3)],
-    ["common-enemy", (...asked3) => findEnemies(...asked3)],
-    ["common-backer", (...asked3) => findBackers(...asked3)]
+    ["clients-clash", findClashes],
+    ["double-stance", findStances],
+    ["unbalanced-triad", findTriads],
+    ["contested", findContested],
+    ["changed-sides", findChanges],
+    ["proxy", findProxies],
+    ["common-enemy", findEnemies],
+    ["common-backer", findBackers]
   ]);
   function list3(data, scope2, kinds3 = null) {
-    const narrowed2 = leaveOutTheses(data, scope2);
-    const ground = make2(data, narrowed2);
+    const narrowed2 = leaveOut(data, scope2);
+    const ground = make5(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     let truncated = false;
     const tensions = wanted.flatMap(({ id: kind3 }) => {
       const allowance = allow(MOST_TRIES);
-      const found = sort(data, [...FIND.get(kind3)(ground, allowance)]);
+      const found = sort(data, [...get(FIND, kind3)(ground, allowance)]);
       truncated ||= allowance.spent || found.length > MOST_LISTED;
       return found.slice(0, MOST_LISTED).map((finding) => ({
         kind: kind3,
@@ -2994,7 +3041,7 @@
       unknown: ground.selection.unknown,
       truncated,
       mixed_pairs: wanted.some(({ id }) => id === "unbalanced-triad") ? countLeftOut(ground) : 0,
-      theses_left_out: lacksTheses(data, scope2, ground.selection),
+      theses_left_out: lacks(data, scope2, ground.selection),
       tensions: nameAll(tensions)
     };
   }
@@ -3002,20 +3049,21 @@
     const times = /* @__PURE__ */ new Map();
     return tensions.map((tension) => {
       const key2 = `${tension.kind}:${tension.actors.join(",")}`;
-      times.set(key2, (times.get(key2) ?? 0) + 1);
-      return { ...tension, key: times.get(key2) > 1 ? `${key2}:${times.get(key2)}` : key2 };
+      const time = (times.get(key2) ?? 0) + 1;
+      times.set(key2, time);
+      return { ...tension, key: time > 1 ? `${key2}:${time}` : key2 };
     });
   }
 
   // src/state/derived/tensions.js
   var USUAL = Object.freeze(record.tensions.kinds.filter((kind3) => kind3.by_default).map(({ id }) => id));
   var answer3 = O(() => {
-    const { scope: scope2, expected } = get();
+    const { scope: scope2, expected } = get2();
     const kinds3 = record.tensions.kinds.map(({ id }) => id);
     return list3(record, scope2, expected ? kinds3 : kinds3.filter((id) => USUAL.includes(id)));
   });
   var chosen2 = O(() => {
-    const { tab, picked } = get();
+    const { tab, picked } = get2();
     if (tab !== "tensions" || !picked) return null;
     return answer3.value.tensions.find(({ key: key2 }) => key2 === picked) ?? null;
   });
@@ -3034,10 +3082,10 @@
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list18, id) => [.../* @__PURE__ */ new Set([...list18, id])];
-  var drop = (list18, id) => list18.filter((other2) => other2 !== id);
+  var add = (list20, id) => [.../* @__PURE__ */ new Set([...list20, id])];
+  var drop = (list20, id) => list20.filter((other2) => other2 !== id);
   function read(text2) {
-    const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(Boolean);
+    const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
   var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
@@ -3047,10 +3095,8 @@
     const neighbours = /* @__PURE__ */ new Map();
     for (const { from, to: to2 } of relations) {
       if (hidden.has(from) || hidden.has(to2)) continue;
-      for (const [one2, other2] of [[from, to2], [to2, from]]) {
-        if (!neighbours.has(one2)) neighbours.set(one2, []);
-        neighbours.get(one2).push(other2);
-      }
+      ensure(neighbours, from, () => []).push(to2);
+      ensure(neighbours, to2, () => []).push(from);
     }
     const found = /* @__PURE__ */ new Set();
     for (const [id, steps3] of centres) if (!hidden.has(id)) spread(id, steps3, neighbours, found);
@@ -3069,7 +3115,7 @@
 
   // src/state/derived/visible.js
   var inScope = O(() => {
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     const { drawn, ofActor } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name3) => name3 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
@@ -3083,7 +3129,7 @@
     };
   });
   var visible = O(() => {
-    const { near, hide: hide2 } = get();
+    const { near, hide: hide2 } = get2();
     return near.size || hide2.length ? narrow2(inScope.value, near, new Set(hide2)) : inScope.value;
   });
   function narrow2({ relations: all3, full, faint }, near, hidden) {
@@ -3100,7 +3146,7 @@
   // src/state/derived/highlight.js
   var PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"];
   var highlight = O(() => {
-    const { lit: lit2 } = get();
+    const { lit: lit2 } = get2();
     if (lit2) return lit2;
     if (selection.value) return ofSelection(selection.value);
     if (chosen2.value) return ofTension(chosen2.value);
@@ -3109,7 +3155,7 @@
   });
   function ofSelection({ kind: kind3, actors: actors2, relation: relation3 }) {
     const [first, second] = actors2;
-    const around2 = view(get().scope).ofActor.get(first) ?? [];
+    const around2 = view(get2().scope).ofActor.get(first) ?? [];
     let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first)));
     if (kind3 === "pair") relations = around2.filter((each3) => other(each3, first) === second);
     return make8(relations, actors2);
@@ -3135,12 +3181,13 @@
   var MOST2 = 3;
   var isFor2 = ({ stance }) => stance === "supports";
   var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isToCome(claim3) ? "future" : "present";
+  var sayTense = (claim3) => get(MARKS2, tenseOf(claim3));
   var markOf = (data, id) => {
-    const { mark: mark3, label: label2 } = data.vocabulary.modes.find((mode2) => mode2.id === id);
+    const { mark: mark3, label: label2 } = modeOf(data, id);
     return mark3 || label2.toLowerCase();
   };
   function leadClaim2(data, relation3) {
-    return leadClaim(data, { ...relation3, claims: nearestClaims(relation3.claims.filter(isFor2)) });
+    return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
   }
   function nearestClaims(claims2) {
     const nearest = [...MARKS2.keys()].find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
@@ -3149,29 +3196,29 @@
   function firmest2(data, { claims: claims2 }) {
     const { strength } = of(data);
     const order5 = [...MARKS2.keys()];
-    const weight = (claim3) => strength.get(claim3.mode) * order5.length - order5.indexOf(tenseOf(claim3));
+    const weight = (claim3) => get(strength, claim3.mode) * order5.length - order5.indexOf(tenseOf(claim3));
     return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
   }
-  var markTime = (data, relation3) => relation3.standing ? MARKS2.get(tenseOf(leadClaim2(data, relation3))) : "";
+  var markTime = (data, relation3) => isSupported(relation3) ? sayTense(leadClaim2(data, relation3)) : "";
   function sayStrength(data, relation3) {
     const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
     if (head3.mode === other2.mode) return markOf(data, head3.mode);
-    const [when, then] = [head3, other2].map((claim3) => MARKS2.get(tenseOf(claim3)));
+    const [when, then] = [head3, other2].map(sayTense);
     return `${markOf(data, head3.mode)} ${when || "now"}; ${markOf(data, other2.mode)}, ${then}`;
   }
   function sayDates(data, relation3) {
     const { strength } = of(data);
     const claims2 = relation3.standing ? relation3.claims.filter(isFor2) : relation3.claims;
-    const firmly2 = [...claims2].sort((a3, b2) => strength.get(b2.mode) - strength.get(a3.mode));
+    const firmly2 = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
     const periods = /* @__PURE__ */ new Map();
-    for (const { dates: dates2, mode: mode2 } of firmly2) periods.set(dates2, (periods.get(dates2) ?? /* @__PURE__ */ new Set()).add(mode2));
+    for (const { dates: dates2, mode: mode2 } of firmly2) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode2);
     const isMixed3 = relation3.standing && new Set(claims2.map(({ mode: mode2 }) => mode2)).size > 1 && periods.size > 1;
     const told2 = [...periods].map(([dates2, modes2]) => (dates2 || "undated") + (isMixed3 ? ` (${[...modes2].map((mode2) => markOf(data, mode2)).join(", ")})` : ""));
     const more2 = told2.length > MOST2 + 1 ? [`and ${told2.length - MOST2} more periods`] : [];
     return [...more2.length ? told2.slice(0, MOST2) : told2, ...more2].join("; ");
   }
   function attackerOf({ claims: claims2 }) {
-    const attackers = new Set(claims2.filter(({ stance }) => stance === "supports").map(({ attacker: attacker2 }) => attacker2));
+    const attackers = new Set(claims2.filter(isFor2).map(({ attacker: attacker2 }) => attacker2));
     const [attacker] = attackers;
     return attackers.size === 1 && attacker !== "both" ? attacker : null;
   }
@@ -3185,28 +3232,27 @@
     const [first, second] = endsOf(relation3);
     return first === from || second === to2 ? "→" : "←";
   }
-  var OPEN3 = { denies: "denied", withholds: "not confirmed" };
+  var OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
   var sayOpen2 = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
   function sayType(data, relation3) {
-    const { label: label2 } = data.vocabulary.types.find(({ id }) => id === relation3.type);
+    const { label: label2 } = get(of(data).types, relation3.type);
     return relation3.standing ? mark(data, relation3, label2) : `${label2} (${sayOpen2(relation3)})`;
   }
   function mark(data, relation3, label2) {
     const { mode: mode2 } = leadClaim2(data, relation3);
-    const firmness = data.vocabulary.modes.find(({ id }) => id === mode2).mark;
-    const marks = [firmness, markTime(data, relation3)].filter(Boolean);
+    const marks = [modeOf(data, mode2).mark, markTime(data, relation3)].filter(Boolean);
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
   function sayHop(data, hop) {
     const label2 = (each3) => each3.channel ? mark(data, each3, "named as channel") : sayType(data, each3);
     const told2 = new Map(hop.relations.map((relation3) => {
-      const arrow = arrowOf(relation3, hop);
+      const arrow2 = arrowOf(relation3, hop);
       const dispute3 = say2(relation3);
       const word2 = label2(relation3) + (dispute3 ? ` [${dispute3}]` : "");
-      return [`${arrow} ${word2}`, [arrow, word2]];
+      return [`${arrow2} ${word2}`, { arrow: arrow2, word: word2 }];
     }));
-    const [arrows, words4] = [0, 1].map((at2) => [...told2.values()].map((each3) => each3[at2]));
-    if (new Set(arrows).size === 1) return `${arrows[0]} ${words4.join(", ")} ${arrows[0]}`;
+    const [arrow, another] = new Set([...told2.values()].map((each3) => each3.arrow));
+    if (another === void 0) return `${arrow} ${[...told2.values()].map(({ word: word2 }) => word2).join(", ")} ${arrow}`;
     return `– ${[...told2.keys()].join(", ")} –`;
   }
   function sayInterpretations(hops) {
@@ -3342,12 +3388,13 @@
   function parse3(text2) {
     const spots2 = /* @__PURE__ */ new Map();
     for (const part2 of text2.split(",")) {
-      const [, id, x3, y3] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
-      if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) spots2.set(id, { x: Number(x3), y: Number(y3) });
+      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
+      const [x3, y3] = numbers.map(Number);
+      if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) spots2.set(id, { x: x3, y: y3 });
     }
     return spots2;
   }
-  var write2 = (spots2) => sorted([...spots2.keys()]).map((id) => `${id}:${spots2.get(id).x}:${spots2.get(id).y}`).join(",");
+  var write2 = (spots2) => sorted(spots2.keys()).map((id) => `${id}:${get(spots2, id).x}:${get(spots2, id).y}`).join(",");
   function render(positions, pinned) {
     const lines2 = (ids4, write11) => ids4.map(write11).join(",\n");
     const ids3 = sorted(Object.keys(positions));
@@ -3452,7 +3499,7 @@ ${spots2}
     for (const [at2, origin] of members.entries()) {
       const others = visit(ties, origin, work) - 1;
       let steps3 = 0;
-      for (let rank2 = 1; rank2 <= others; rank2 += 1) steps3 += work.distance[work.queue[rank2]];
+      for (let rank3 = 1; rank3 <= others; rank3 += 1) steps3 += work.distance[work.queue[rank3]];
       if (steps3 > 0) scores[origin] = others / steps3 * (others / (work.size - 1));
       if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
     }
@@ -3465,7 +3512,7 @@ ${spots2}
     for (const [at2, origin] of members.entries()) {
       const reached = visit(ties, origin, work);
       let sum = 0;
-      for (let rank2 = 1; rank2 < reached; rank2 += 1) sum += 1 / work.distance[work.queue[rank2]];
+      for (let rank3 = 1; rank3 < reached; rank3 += 1) sum += 1 / work.distance[work.queue[rank3]];
       scores[origin] = sum / others;
       if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
     }
@@ -3550,8 +3597,8 @@ ${spots2}
   var MOST_ROUNDS3 = 1e3;
   function measure3(ties, members) {
     const weights = Int8Array.from(ties.relations, weigh);
-    const rows2 = members.map((actor3) => [actor3, listTies2(ties, weights, actor3)]);
-    const counted2 = rows2.filter(([, row5]) => row5.length).map(([actor3]) => actor3);
+    const rows2 = members.map((actor3) => ({ actor: actor3, row: listTies2(ties, weights, actor3) })).filter(({ row: row5 }) => row5.length);
+    const counted2 = rows2.map(({ actor: actor3 }) => actor3);
     if (counted2.length < LEAST_ACTORS) {
       throw new Error(
         `PN centrality needs at least 3 actors with a tie of one sign; this scope has ${counted2.length || "none"}.`
@@ -3559,13 +3606,13 @@ ${spots2}
     }
     const mixed = ties.relations.filter(isMixed2).length / 2;
     const note5 = sayCounted(counted2.length, members.length - counted2.length, mixed);
-    const scores = settle2(ties, rows2.filter(([, row5]) => row5.length), counted2.length);
+    const scores = settle2(ties, rows2, counted2.length);
     return { scores, counted: counted2, note: note5 };
   }
-  var has = (relations, sign2) => relations.some((relation3) => relation3.sign === sign2);
-  var isMixed2 = (relations) => has(relations, 1) && has(relations, -1);
+  var has2 = (relations, sign2) => relations.some((relation3) => relation3.sign === sign2);
+  var isMixed2 = (relations) => has2(relations, 1) && has2(relations, -1);
   function weigh(relations) {
-    const [friend, enemy] = [has(relations, 1), has(relations, -1)];
+    const [friend, enemy] = [has2(relations, 1), has2(relations, -1)];
     if (friend === enemy) return 0;
     return friend ? 1 : -ENEMY;
   }
@@ -3578,10 +3625,10 @@ ${spots2}
   }
   function settle2({ ids: ids3 }, rows2, counted2) {
     const scores = new Float64Array(ids3.length);
-    for (const [actor3] of rows2) scores[actor3] = 1;
+    for (const { actor: actor3 } of rows2) scores[actor3] = 1;
     for (let round = 0; round < MOST_ROUNDS3; round += 1) {
       let change2 = 0;
-      for (const [actor3, row5] of rows2) {
+      for (const { actor: actor3, row: row5 } of rows2) {
         let sum = 0;
         for (const [other2, weight] of row5) sum += weight * scores[other2];
         const score = 1 + sum / (2 * counted2 - 2);
@@ -3618,14 +3665,14 @@ ${spots2}
     }
     return reached - 1;
   }
-  function count3(ties, members, rows2, ends2) {
+  function count2(ties, members, rows2, ends2) {
     const scores = new Float64Array(ties.ids.length);
     const work = start3(ties.ids.length);
     for (const actor3 of members) scores[actor3] = countFrom(actor3, rows2, ends2, work);
     return { scores, counted: members, note: ties.targets.length ? null : NO_BACKING };
   }
-  var out = (ties, members) => count3(ties, members, ties.offsets, ties.targets);
-  var behind = (ties, members) => count3(ties, members, ties.inOffsets, ties.origins);
+  var out = (ties, members) => count2(ties, members, ties.offsets, ties.targets);
+  var behind = (ties, members) => count2(ties, members, ties.inOffsets, ties.origins);
 
   // src/core/ranking.js
   var DECIMALS = 9;
@@ -3636,52 +3683,52 @@ ${spots2}
     return ties.filter((between) => between.some((relation3) => relation3.sign === sign2)).length;
   }
   var countNet = (ties, actor3) => countSigned(ties, actor3, 1) - countSigned(ties, actor3, -1);
-  var each2 = (count10) => (ties, members) => {
+  var each2 = (count9) => (ties, members) => {
     const scores = new Float64Array(ties.ids.length);
-    for (const actor3 of members) scores[actor3] = count10(ties, actor3);
+    for (const actor3 of members) scores[actor3] = count9(ties, actor3);
     return scores;
   };
   var narrowed = /* @__PURE__ */ new WeakMap();
   var isPositive = ({ sign: sign2 }) => sign2 === 1;
   var isBacking = ({ type }) => type === "backs";
-  var MEASURES = /* @__PURE__ */ new Map([
+  var HOW = /* @__PURE__ */ new Map([
     ["degree", ["any", each2(countOut)]],
     ["in-degree", ["along", each2(countIn)]],
     ["out-degree", ["along", each2(countOut)]],
     ["positive-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, 1))]],
     ["negative-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, -1))]],
     ["net-degree", ["any", each2(countNet)]],
-    ["betweenness", ["any", (...given) => betweenness(...given)]],
-    ["closeness", ["any", (...given) => closeness(...given)]],
-    ["pagerank", ["along", (...given) => pagerank(...given)]],
-    ["harmonic", ["any", (...given) => harmonic(...given)]],
-    ["positive-betweenness", ["any", (...given) => betweenness(...given), isPositive]],
-    ["eigenvector", ["any", (...given) => measure2(...given), isPositive]],
-    ["pn", ["any", (...given) => measure3(...given)]],
-    ["reach-out", ["along", (...given) => out(...given), isBacking]],
-    ["reach-in", ["along", (...given) => behind(...given), isBacking]]
+    ["betweenness", ["any", betweenness]],
+    ["closeness", ["any", closeness]],
+    ["pagerank", ["along", pagerank]],
+    ["harmonic", ["any", harmonic]],
+    ["positive-betweenness", ["any", betweenness, isPositive]],
+    ["eigenvector", ["any", measure2, isPositive]],
+    ["pn", ["any", measure3]],
+    ["reach-out", ["along", out, isBacking]],
+    ["reach-in", ["along", behind, isBacking]]
   ]);
   function* rankInSlices(data, selection2, measure6) {
-    if (!MEASURES.has(measure6)) throw new Error(`There is no measure "${measure6}".`);
-    const [direction2, compute, isCounted] = MEASURES.get(measure6);
-    const used2 = leaveOutTheses2(data, selection2);
+    const how = HOW.get(measure6);
+    if (!how) throw new Error(`There is no measure "${measure6}".`);
+    const [direction2, compute, isCounted] = how;
+    const used2 = leaveOutTheses(data, selection2);
     const ties = of2(data, keep(used2, isCounted), direction2);
     const members = listTied(data, used2);
     const computed = compute(ties, members);
-    const found = typeof computed.next === "function" ? yield* computed : computed;
-    const ofAll = { scores: found, counted: members, note: null };
-    const { scores, counted: counted2, note: note5 } = found instanceof Float64Array ? ofAll : found;
+    const found = "next" in computed ? yield* computed : computed;
+    const { scores, counted: counted2, note: note5 } = found instanceof Float64Array ? { scores: found, counted: members, note: null } : found;
     const scored = counted2.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
     return answer4(data, selection2, measure6, note5, scored);
   }
   function answer4(data, selection2, measure6, note5, scored) {
-    const used2 = leaveOutTheses2(data, selection2);
+    const used2 = leaveOutTheses(data, selection2);
     return {
       measure: measure6,
       layer: data.measures[measure6]?.layer ?? null,
       scope: asGiven(used2.scope),
       unknown: used2.unknown,
-      theses_left_out: lacksTheses(data, selection2.scope, used2),
+      theses_left_out: lacks(data, selection2.scope, used2),
       counted: scored.length,
       absent: countActors(data, used2.scope) - listTied(data, used2).length,
       note: note5,
@@ -3689,7 +3736,8 @@ ${spots2}
     };
   }
   function known3(data, measure6) {
-    const { note: note5, scores } = data.measures[measure6] ?? {};
+    if (!Object.hasOwn(data.measures, measure6)) return null;
+    const { note: note5, scores } = data.measures[measure6];
     if (!scores) return null;
     const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
     return answer4(data, select(data, EVERYTHING), measure6, note5, scored);
@@ -3699,11 +3747,9 @@ ${spots2}
     const ranked = `Ranked: ${count(counted2, "actor")} with a tie in this scope.`;
     return absent ? `${ranked} Not ranked: ${count(absent, "actor")} without one.` : ranked;
   }
-  function leaveOutTheses2(data, selection2) {
-    const scope2 = leaveOutTheses(data, selection2.scope);
-    if (scope2 === selection2.scope) return selection2;
-    if (!narrowed.has(selection2)) narrowed.set(selection2, select(data, scope2));
-    return narrowed.get(selection2);
+  function leaveOutTheses(data, selection2) {
+    const scope2 = leaveOut(data, selection2.scope);
+    return scope2 === selection2.scope ? selection2 : ensure(narrowed, selection2, () => select(data, scope2));
   }
   function keep(selection2, isCounted) {
     if (!isCounted) return selection2;
@@ -3714,16 +3760,34 @@ ${spots2}
     return [...ties.ids.keys()].filter((actor3) => countOut(ties, actor3));
   }
   var countActors = (data, { kinds: kinds3 }) => data.actors.filter(({ kind: kind3 }) => !kinds3.length || kinds3.includes(kind3)).length;
-  function order3(data, scored) {
+  function order3(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
     const { actors: actors2 } = of(data);
-    const rounded = scored.map((entry3) => ({ ...entry3, level: Number(entry3.score.toFixed(DECIMALS)) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
+    const rounded = scored.map((entry3) => ({ ...entry3, level: round(entry3.score) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
     let place4 = 0;
     return rounded.map(({ id, score, level }, at2) => {
       if (at2 === 0 || level !== rounded[at2 - 1].level) place4 = at2 + 1;
-      return { id, name: actors2.get(id).name, score, rank: place4 };
+      return { id, name: get(actors2, id).name, score, rank: place4 };
     });
   }
-  var MEASURES_ = Object.freeze([...MEASURES.keys()]);
+  var MEASURES = Object.freeze([...HOW.keys()]);
+
+  // src/core/ownscores.js
+  function list4({ own_scores: own }, table2) {
+    if (!own) return [];
+    return table2 === "actors" ? own.actors : table2 === "relations" ? own.relations : [];
+  }
+  function find6(data, id) {
+    const found = list4(data, "actors").find((each3) => each3.id === id);
+    return found && data.own_scores ? { ...found, means: data.own_scores.means } : null;
+  }
+  function rank2(data, id) {
+    const found = find6(data, id);
+    if (!found) return null;
+    const scored = Object.entries(found.scores).map(([actor3, score]) => ({ id: actor3, score }));
+    const actors2 = order3(data, scored, Number);
+    return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
+  }
+  var write3 = (score) => String(Number(score.toPrecision(4)));
 
   // src/state/ownfile.js
   var VIEW = "meta[name=actor-graph-view]";
@@ -3731,7 +3795,7 @@ ${spots2}
   var firstView = () => document.querySelector(VIEW).content;
   var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent);
   var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  function write3(view14) {
+  function write4(view14) {
     const { pieces, styles } = JSON.parse(document.getElementById("outline").textContent);
     const scripts = pieces.length - styles - 4;
     const texts = [
@@ -3764,18 +3828,18 @@ ${spots2}
   var one = (...known4) => ({ ...text, read: (written2) => known4.includes(written2) ? written2 : void 0 });
   var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
-  var list4 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var list5 = { read: ids2, write: (ids3) => ids3.join(",") };
   var PARTS = {
     direction: one("any", "along"),
     longest: steps,
-    avoid: list4,
-    without_kinds: list4,
+    avoid: list5,
+    without_kinds: list5,
     via: flag,
     together: flag,
     same_fight: flag,
     near: focus_exports,
-    hide: list4,
-    size: one(...MEASURES_),
+    hide: list5,
+    size: one(...MEASURES, ...list4(record, "actors").map(({ id }) => id)),
     select: text,
     from: text,
     to: text,
@@ -3792,10 +3856,10 @@ ${spots2}
     expected: flag,
     picked: text
   };
-  var NAMES = Object.keys(PARTS);
+  var NAMES2 = Object.keys(PARTS);
   var QUIET = ["find", "at", "moved"];
   var LISTS = ["avoid", "without_kinds", "hide"];
-  var STEPS = NAMES.filter((name3) => !QUIET.includes(name3));
+  var STEPS = NAMES2.filter((name3) => !QUIET.includes(name3));
   function readView(written2) {
     const [x3, y3, scale2] = written2.split(",").map(Number);
     return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2 } : void 0;
@@ -3811,8 +3875,8 @@ ${spots2}
     }
   };
   var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
-  function write4(state) {
-    const written2 = NAMES.map((name3) => [name3, PARTS[name3].write(state[name3])]).filter(([name3, value]) => value !== PARTS[name3].write(FIRST[name3])).map(([name3, value]) => `${name3}=${encode(value)}`);
+  function write5(state) {
+    const written2 = NAMES2.map((name3) => [name3, PARTS[name3].write(state[name3])]).filter(([name3, value]) => value !== PARTS[name3].write(FIRST[name3])).map(([name3, value]) => `${name3}=${encode(value)}`);
     return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
@@ -3821,7 +3885,7 @@ ${spots2}
       return at2 < 0 ? [part2, ""] : [part2.slice(0, at2), decode2(part2.slice(at2 + 1))];
     }));
     const readPart = (name3) => given.get(name3) && PARTS[name3].read(given.get(name3)) || FIRST[name3];
-    const view14 = Object.fromEntries(NAMES.map((name3) => [name3, readPart(name3)]));
+    const view14 = Object.fromEntries(NAMES2.map((name3) => [name3, readPart(name3)]));
     const lost = listNames(view14).filter(([name3, id]) => !isKnown(name3, id));
     for (const end of ["from", "to"]) if (!actor(view14[end])) view14[end] = "";
     for (const ids3 of LISTS) view14[ids3] = view14[ids3].filter((id) => isKnown(ids3, id));
@@ -3845,7 +3909,7 @@ ${spots2}
   function readScope(hash) {
     try {
       const scope2 = fromHash(hash);
-      const { scope: old } = get();
+      const { scope: old } = get2();
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
       const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown)=/.test(part2));
@@ -3860,19 +3924,19 @@ ${spots2}
     set(read2(now2()));
     on((state) => {
       if (state.held) return;
-      if (write4(state) !== write4({ ...get(), ...read2(now2()) })) window.location.hash = write4(state);
+      if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) window.location.hash = write5(state);
     }, ...STEPS, "scope", "held");
-    on((state) => replace(write4(state)), "at", "moved");
+    on((state) => replace(write5(state)), "at", "moved");
     window.addEventListener("hashchange", () => set(read2(now2())));
   }
 
   // src/panels/shared/links.js
   function to(select2, text2, label2) {
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     return el("a", {
       class: "link",
       "aria-label": label2,
-      href: `#${write4({ ...get(), select: select2, scope: scope2 })}`,
+      href: `#${write5({ ...get2(), select: select2, scope: scope2 })}`,
       click: (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -3887,7 +3951,7 @@ ${spots2}
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
     return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name(text2), " ", link));
   }
-  var list5 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
+  var list6 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
   function sayUnknown(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -3924,7 +3988,7 @@ ${spots2}
   // src/panels/blocs/blocs.js
   var { words: words2 } = record.blocs;
   var COMMAND = "actor-graph balance";
-  var CHOICES3 = {
+  var CHOICES = {
     types: "relation types",
     signs: "signs",
     kinds: "kinds of actors",
@@ -3937,12 +4001,12 @@ ${spots2}
     relayed: "relayed",
     single_voice: "single voices"
   };
-  var isOpen2 = () => get().tab === "blocs";
+  var isOpen2 = () => get2().tab === "blocs";
   function sayWhat(scope2) {
     const { passed_over: passed, missed } = answer.value;
     const date2 = scope2.as_of ?? (scope2.during ? [...new Set(scope2.during)].join(" to ") : null);
     const when = missed ? `Not worked out for ${date2}; here stands the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to then.` : "All times together: each claim counts, whenever it is said to hold.";
-    const choices = joinAnd(passed.map((each3) => CHOICES3[each3]));
+    const choices = joinAnd(passed.map((each3) => CHOICES[each3]));
     const unfiltered = passed.length > 0 && [
       " ",
       badge("unfiltered", "strong", "Other choices than dates are not followed"),
@@ -3956,8 +4020,8 @@ ${spots2}
     const firm = ids3.length - apart.length;
     const light = () => set({ lit: ofBloc(at2) });
     const dark = () => set({ lit: null });
-    const choose5 = () => set({ picked: get().picked === key2 ? "" : key2, select: "" });
-    const isPicked = get().picked === key2;
+    const choose5 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
+    const isPicked = get2().picked === key2;
     return el(
       "section",
       { class: isPicked ? "group bloc is-current" : "group bloc", "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
@@ -3978,12 +4042,12 @@ ${spots2}
   var actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, shown(id)), openMark(id))));
   function openMark(id) {
     if (places.value.get(id) !== "?") return null;
-    const isEither = answer.value.answer.either_side?.some(({ actors: ids3 }) => ids3.includes(id));
+    const isEither2 = answer.value.answer.either_side?.some(({ actors: ids3 }) => ids3.includes(id));
     return [" ", el(
       "span",
       { class: "bloc-open", title: "Another of the best splits may put it on the other side" },
       el("span", { "aria-hidden": "true" }, "?"),
-      el("span", { class: "hidden" }, isEither ? `(${words2.either})` : "(may be in either)")
+      el("span", { class: "hidden" }, isEither2 ? `(${words2.either})` : "(may be in either)")
     )];
   }
   var told = (ids3) => ids3.map((id) => selected.value.relations.get(id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
@@ -4007,12 +4071,12 @@ ${spots2}
   }
   var either = ({ either_side: found }) => found?.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
     const names = joinAnd(ids3.map(shown));
-    return [el("p", { class: "bloc-line" }, name(`${names}: ${words2.either}. The ties that decide it:`)), list5(told(relations), `What decides ${names}`)];
+    return [el("p", { class: "bloc-line" }, name(`${names}: ${words2.either}. The ties that decide it:`)), list6(told(relations), `What decides ${names}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name(text2)));
-  var list6 = (title, ids3) => ids3.length > 0 && section(title, list5(told(ids3), title));
+  var list7 = (title, ids3) => ids3.length > 0 && section(title, list6(told(ids3), title));
   function showAnswer(answer7) {
-    const { head: head3, pairs, count: count10, sure } = answer7.sentences;
+    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
     const say16 = (found, what) => sayMembers(found, what, shown);
     const hasTies = answer7.blocs.length > 0;
     return [
@@ -4020,11 +4084,11 @@ ${spots2}
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
       hasTies && el("div", { class: "group" }, lines(sure), together(answer7)),
       either(answer7),
-      hasTies && section("Against the split", answer7.against.length ? list5(told(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
-      list6(words2.across, answer7.structure_across),
-      list6(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
-      list6(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
-      count10.length > 0 && section("Triads and shares", lines(count10))
+      hasTies && section("Against the split", answer7.against.length ? list6(told(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
+      list7(words2.across, answer7.structure_across),
+      list7(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
+      list7(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
+      count9.length > 0 && section("Triads and shares", lines(count9))
     ];
   }
   var section = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
@@ -4037,7 +4101,7 @@ ${spots2}
   function view3() {
     if (!isOpen2()) return null;
     const { answer: answer7, scope: scope2 } = answer.value;
-    const { scope: asked3, blocs: isOn3 } = get();
+    const { scope: asked3, blocs: isOn3 } = get2();
     return [
       el(
         "div",
@@ -4048,7 +4112,7 @@ ${spots2}
           "bloc-members",
           "Members with their body",
           asked3.members !== "apart",
-          (isTogether) => set({ scope: make({ ...get().scope, members: isTogether ? null : "apart" }) })
+          (isTogether) => set({ scope: make({ ...get2().scope, members: isTogether ? null : "apart" }) })
         )
       ),
       el(
@@ -4072,17 +4136,17 @@ ${spots2}
 
   // src/panels/compare/comparison.js
   var record2 = record.comparison;
-  var SIGNS2 = { added: "+", gone: "−", changed: "≠" };
+  var SIGNS4 = { added: "+", gone: "−", changed: "≠" };
   var WORDS2 = { added: "added", gone: "gone", changed: "changed" };
   var SIZE = 7;
   var SPOTS = { added: 0.36, changed: 0.36 };
   var showsGone = true;
   var painted = [];
-  var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS2[what]);
+  var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS4[what]);
   function item({ text: text2, select: select2 }) {
     return el("li", {}, name(text2), select2 && [" ", to(select2, "Show")]);
   }
-  var list7 = ({ title, happened, items }) => el(
+  var list8 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
@@ -4098,9 +4162,9 @@ ${spots2}
       { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
       el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
       el("p", { class: "comparison-between" }, name(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
-      el("ul", { class: "comparison-key" }, Object.keys(SIGNS2).map((what) => el("li", {}, mark2(what), WORDS2[what]))),
+      el("ul", { class: "comparison-key" }, Object.keys(SIGNS4).map((what) => el("li", {}, mark2(what), WORDS2[what]))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list7)
+      record2.lists.map(list8)
     );
   }
   function disc(context, x3, y3, what) {
@@ -4108,16 +4172,16 @@ ${spots2}
     context.setLineDash(what === "gone" ? [2.5, 2] : []);
     context.beginPath();
     context.arc(x3, y3, SIZE, 0, 2 * Math.PI);
-    context.fillStyle = get2(what === "added" ? "label" : "canvas");
+    context.fillStyle = get3(what === "added" ? "label" : "canvas");
     context.fill();
     context.lineWidth = 1.4;
-    context.strokeStyle = get2("label");
+    context.strokeStyle = get3("label");
     context.stroke();
     context.font = `700 11px ${font.face}`;
     context.textAlign = "center";
     context.textBaseline = "middle";
-    context.fillStyle = get2(what === "added" ? "canvas" : "label");
-    context.fillText(SIGNS2[what], x3, y3 + 0.5);
+    context.fillStyle = get3(what === "added" ? "canvas" : "label");
+    context.fillText(SIGNS4[what], x3, y3 + 0.5);
     context.restore();
     painted.push(what);
   }
@@ -4129,12 +4193,12 @@ ${spots2}
     context.beginPath();
     context.arc(x3, y3, SIZE + 2, 0, 2 * Math.PI);
     context.lineWidth = 1.4;
-    context.strokeStyle = get2("faint");
+    context.strokeStyle = get3("faint");
     context.stroke();
     context.font = `italic 12px ${font.face}`;
     context.textAlign = "center";
     context.textBaseline = "top";
-    context.fillStyle = get2("faint");
+    context.fillStyle = get3("faint");
     context.fillText(`${shown3} (gone)`, x3, y3 + SIZE + 6);
     context.restore();
     painted.push("gone");
@@ -4144,7 +4208,7 @@ ${spots2}
     context.save();
     context.setLineDash([1.5, 5]);
     context.lineWidth = 2;
-    context.strokeStyle = get2("faint");
+    context.strokeStyle = get3("faint");
     context.beginPath();
     context.moveTo(from.x, from.y);
     context.lineTo(to2.x, to2.y);
@@ -4154,7 +4218,7 @@ ${spots2}
   }
   function paint2(context) {
     painted = [];
-    const { byId: relations } = view(get().scope);
+    const { byId: relations } = view(get2().scope);
     const lit2 = highlight.value;
     context.save();
     if (showsGone) {
@@ -4178,7 +4242,7 @@ ${spots2}
   }
   function start7() {
     if (!record2) return;
-    byId2("side").prepend(make3(panel()));
+    byId2("side").prepend(make2(panel()));
     on3("drawn", paint2);
     redraw();
   }
@@ -4209,7 +4273,7 @@ ${spots2}
     ["tensions", "tensions-panel"]
   ]);
   var BESIDE2 = ["blocs", "tensions"];
-  var NAMES2 = [...PANELS.keys()];
+  var NAMES3 = [...PANELS.keys()];
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
   var tabOf = (name3) => byId2(`tab-${name3}`);
   function render2({ tab }) {
@@ -4223,20 +4287,20 @@ ${spots2}
     document.body.classList.toggle("has-beside", BESIDE2.includes(tab));
   }
   function onKey(event) {
-    const at2 = NAMES2.indexOf(get().tab);
-    const next = STEPS2.has(event.key) ? NAMES2.at((at2 + STEPS2.get(event.key)) % NAMES2.length) : { Home: NAMES2[0], End: NAMES2.at(-1) }[event.key];
+    const at2 = NAMES3.indexOf(get2().tab);
+    const next = STEPS2.has(event.key) ? NAMES3.at((at2 + STEPS2.get(event.key)) % NAMES3.length) : { Home: NAMES3[0], End: NAMES3.at(-1) }[event.key];
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     set({ tab: next });
     tabOf(next).focus();
   }
   function start8() {
-    for (const name3 of NAMES2) tabOf(name3).addEventListener("click", () => set({ tab: name3 }));
+    for (const name3 of NAMES3) tabOf(name3).addEventListener("click", () => set({ tab: name3 }));
     byId2("tabs").addEventListener("keydown", onKey);
     on(render2, "tab");
-    render2(get());
+    render2(get2());
   }
-  var focus = () => byId2(PANELS.get(get().tab)).focus({ preventScroll: true });
+  var focus = () => byId2(PANELS.get(get2().tab)).focus({ preventScroll: true });
 
   // src/state/derived/ranking.js
   var AT_ONCE = 10;
@@ -4244,9 +4308,9 @@ ${spots2}
   var latest = y(null);
   var listeners3 = [];
   var run = null;
-  var get3 = () => latest.value;
+  var get4 = () => latest.value;
   function isCurrent() {
-    const { size, scope: scope2 } = get();
+    const { size, scope: scope2 } = get2();
     return latest.value?.measure === size && latest.value.of === scope2;
   }
   var on4 = (listener) => listeners3.push(listener);
@@ -4277,11 +4341,11 @@ ${spots2}
     }
   });
   function ask() {
-    const { size: measure6, scope: scope2 } = get();
+    const { size: measure6, scope: scope2 } = get2();
     run = null;
     if (!measure6) return publish(null);
     const isWhole2 = toHash(scope2) === "";
-    const known4 = answersOf(scope2).get(measure6) ?? (isWhole2 && known3(record, measure6));
+    const known4 = answersOf(scope2).get(measure6) ?? rank2(record, measure6) ?? (isWhole2 && known3(record, measure6));
     if (known4?.of) return publish(known4);
     const begin = { measure: measure6, scope: scope2 };
     if (known4) return finish(begin, known4);
@@ -4313,7 +4377,7 @@ ${spots2}
     return sized(largest);
   }
   function isFree(places3, sizes2) {
-    const boxes = places3.map((place4) => makeBoxes(place4, sizes2.get(place4.id)));
+    const boxes = places3.map((place4) => makeBoxes(place4, get(sizes2, place4.id)));
     const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
     return ordered.every((one2, at2) => {
       for (let next = at2 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
@@ -4342,7 +4406,7 @@ ${spots2}
     return { id, x: x3, y: y3, ...room.get(id) };
   }
   var sizes = O(() => {
-    const ranking = get3();
+    const ranking = get4();
     if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
     const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
     return fit(scores, ids.map(placeOf2), USUAL2);
@@ -4355,8 +4419,8 @@ ${spots2}
   var ENDED = 0.45;
   var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
   function fillOf2(actor3) {
-    const hue = get2(`hue-${kinds.get(actor3.kind).colour}`);
-    const canvas = get2("canvas");
+    const hue = get3(`hue-${kinds.get(actor3.kind).colour}`);
+    const canvas = get3("canvas");
     const umbrella = actor3.kind === "umbrella";
     return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
   }
@@ -4369,7 +4433,7 @@ ${spots2}
       shape: kinds.get(actor3.kind).shape,
       shapeProperties: { borderDashes: actor3.kind === "umbrella" && [3, 2] },
       borderWidth: isOn() || actor3.kind === "umbrella" ? 1.5 : 0,
-      font: { color: get2(isFaint ? "faint" : "label"), strokeColor: get2("canvas") }
+      font: { color: get3(isFaint ? "faint" : "label"), strokeColor: get3("canvas") }
     };
   }
   var strokeOf = (relation3) => strokes[signOf(relation3)][relation3.standing];
@@ -4385,7 +4449,7 @@ ${spots2}
   }
   function drawRelation(relation3) {
     const { width, dashes, opacity } = strokeOf(relation3);
-    const colour2 = get2(`sign-${signOf(relation3)}`);
+    const colour2 = get3(`sign-${signOf(relation3)}`);
     return {
       arrows: arrowsOf(relation3),
       color: { ...all(colour2), inherit: false, opacity: opacityOf(relation3, opacity) },
@@ -4401,7 +4465,7 @@ ${spots2}
   var BESIDE3 = [0.5, 0.2, 0.8];
   var AWAY = [8, 14, 20, 26, 34, 42];
   var WAYS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
-  function list8({ x: x3, y: y3, room: room2 }, { width, height }, all3) {
+  function list9({ x: x3, y: y3, room: room2 }, { width, height }, all3) {
     const at2 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
     const under2 = (part2) => at2(x3 - part2 * width, y3 + room2);
     const over = (part2) => at2(x3 - part2 * width, y3 - room2 - height);
@@ -4503,12 +4567,12 @@ ${spots2}
     const over = [...document.querySelectorAll(OVER)].map((each3) => each3.getBoundingClientRect());
     return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
   }
-  function spotsOf(context, dot, rank2) {
+  function spotsOf(context, dot, rank3) {
     const place4 = { ...dot, room: dot.size + 2 };
-    const forms = formsOf(context, dot.id, rank2 < MOST4);
-    const near = forms.flatMap((form) => list8(place4, form, rank2 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
+    const forms = formsOf(context, dot.id, rank3 < MOST4);
+    const near = forms.flatMap((form) => list9(place4, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
     const far = (form) => listFar(place4, form).map((box2) => ({ box: box2, lines: form.lines, from: place4 }));
-    return rank2 < LED ? [...near, ...forms.flatMap(far)] : near;
+    return rank3 < LED ? [...near, ...forms.flatMap(far)] : near;
   }
   function choose(context, wanted, scale2) {
     const { frame: frame2, covered } = seen(scale2);
@@ -4529,19 +4593,19 @@ ${spots2}
     return chosen3;
   }
   function order4(lit2) {
-    const { ofActor } = view(get().scope);
-    const { focus: focus4 } = get();
+    const { ofActor } = view(get2().scope);
+    const { focus: focus4 } = get2();
     const certain = /* @__PURE__ */ new Set([focus4, ...lit2?.chosen ?? []]);
     const ties = (id) => ofActor.get(id)?.length ?? 0;
-    const rank2 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
+    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
     const { full, faint } = visible.value;
     const all3 = lit2 ? [...lit2.actors] : [...full, ...faint];
     const named3 = lit2 ? all3 : [...full, ...[focus4].filter((id) => faint.has(id))];
     return {
       all: all3,
       certain,
-      first: [...named3].sort((a3, b2) => rank2(b2) - rank2(a3) || compare(a3, b2)),
-      untied: new Set(named3.filter((id) => rank2(id) === 0))
+      first: [...named3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)),
+      untied: new Set(named3.filter((id) => rank3(id) === 0))
     };
   }
   function paint3(context, lit2) {
@@ -4555,8 +4619,8 @@ ${spots2}
     context.textBaseline = "top";
     context.lineJoin = "round";
     context.lineWidth = 3 / scale2;
-    context.strokeStyle = get2("canvas");
-    context.fillStyle = get2("label");
+    context.strokeStyle = get3("canvas");
+    context.fillStyle = get3("label");
     for (const each3 of painted2) paintLabel(context, each3, scale2);
     context.restore();
   }
@@ -4609,7 +4673,7 @@ ${spots2}
     return { left: first.x, top: first.y, right: last.x, bottom: last.y };
   }
   function paint4(context, box2) {
-    const state = get();
+    const state = get2();
     const { drawn } = view(state.scope);
     const lit2 = highlight.value;
     if (lit2) {
@@ -4627,7 +4691,7 @@ ${spots2}
   function veil(context, { left, top, right, bottom }) {
     context.save();
     context.globalAlpha = VEIL;
-    context.fillStyle = get2("canvas");
+    context.fillStyle = get3("canvas");
     context.fillRect(left, top, right - left, bottom - top);
     context.restore();
   }
@@ -4674,10 +4738,10 @@ ${spots2}
     context.setLineDash([]);
     context.beginPath();
     context.arc(spot.x, spot.y, 6.5, 0, 2 * Math.PI);
-    context.fillStyle = get2("canvas");
+    context.fillStyle = get3("canvas");
     context.fill();
     context.lineWidth = 1.3;
-    context.strokeStyle = get2("label");
+    context.strokeStyle = get3("label");
     context.setLineDash(BROKEN.has(kind3) ? [2, 1.6] : []);
     context.stroke();
     context.setLineDash([]);
@@ -4689,7 +4753,7 @@ ${spots2}
     context.beginPath();
     context.arc(spot.x, spot.y, 6.5, -Math.PI / 2, Math.PI / 2);
     context.closePath();
-    context.fillStyle = get2(colour2);
+    context.fillStyle = get3(colour2);
     context.fill();
   }
   function paintZigzag(context, spot) {
@@ -4710,9 +4774,9 @@ ${spots2}
     context.textBaseline = "middle";
     context.lineJoin = "round";
     context.lineWidth = 3;
-    context.strokeStyle = get2("canvas");
+    context.strokeStyle = get3("canvas");
     context.strokeText(years2, spot.x, spot.y);
-    context.fillStyle = get2("faint");
+    context.fillStyle = get3("faint");
     context.fillText(years2, spot.x, spot.y);
     context.restore();
   }
@@ -4723,7 +4787,7 @@ ${spots2}
     context.beginPath();
     context.arc(x3, y3, sizeOf(id) + gap, 0, 2 * Math.PI);
     context.lineWidth = width;
-    context.strokeStyle = get2(colour2);
+    context.strokeStyle = get3(colour2);
     context.stroke();
     context.restore();
   }
@@ -4744,7 +4808,7 @@ ${spots2}
     const drawn = relations.filter(({ from, to: to2 }) => here2.has(from) && here2.has(to2));
     const look2 = {
       actors: new Map(ids.map((id) => [id, drawActor(actor(id), faint.has(id))])),
-      relations: new Map(view(get().scope).drawn.map((each3) => [each3.id, drawRelation(each3)]))
+      relations: new Map(view(get2().scope).drawn.map((each3) => [each3.id, drawRelation(each3)]))
     };
     draw(look2, { actors: ids3, relations: drawn.map(({ id }) => id) });
   }
@@ -4796,7 +4860,7 @@ ${spots2}
     moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? lasting(260) : 0);
   }
   function showAll(animated = false) {
-    const ids3 = get().near.size ? ids.filter(isVisible) : ids;
+    const ids3 = get2().near.size ? ids.filter(isVisible) : ids;
     if (!ids3.length) return;
     const box2 = surround(ids3);
     const part2 = openPart();
@@ -4884,7 +4948,7 @@ ${spots2}
     return found?.other ?? null;
   }
   function onKey2(event) {
-    const { focus: focus4, scope: scope2 } = get();
+    const { focus: focus4, scope: scope2 } = get2();
     const around2 = view(scope2).ofActor.get(focus4) ?? [];
     const neighbours = sorted(around2.map((relation3) => other(relation3, focus4))).filter(isVisible);
     const next = WAYS2.has(event.key) ? lead(focus4, WAYS2.get(event.key), neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
@@ -4904,14 +4968,14 @@ ${spots2}
     else focus();
   }
   function describe2(actor3) {
-    const number3 = view(get().scope).ofActor.get(actor3.id)?.length ?? 0;
+    const number3 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
     const kind3 = kinds.get(actor3.kind).label.toLowerCase();
     return `${actor3.shown}, ${kind3}, ${count(number3, "relation")}`;
   }
   function build4() {
     buttons.clear();
     for (const actor3 of record.actors) {
-      const button = make3(el("button", {
+      const button = make2(el("button", {
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
@@ -4963,7 +5027,7 @@ ${spots2}
   }
   function onSelect() {
     const selected2 = selection.value;
-    if (get().lost) return say6(get().lost);
+    if (get2().lost) return say6(get2().lost);
     if (!selected2) return say6("Nothing is selected.");
     const names = selected2.actors.map(shown);
     if (selected2.kind === "relation") return say6(`Selected. ${head(selected2.relation)}`);
@@ -4975,11 +5039,11 @@ ${spots2}
   var MOST5 = 4;
   var bar = byId2("focus-bar");
   var shown2 = shown;
-  var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get().hide, id) });
-  var expand2 = (id) => set({ near: expand(get().near, id) });
+  var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get2().hide, id) });
+  var expand2 = (id) => set({ near: expand(get2().near, id) });
   var showAll2 = () => set({ near: /* @__PURE__ */ new Map(), hide: [] });
   function hide(id) {
-    const { near, hide: hidden, select: select2, focus: held } = get();
+    const { near, hide: hidden, select: select2, focus: held } = get2();
     const next = held === id || byId2("details").contains(document.activeElement);
     set({
       hide: add(hidden, id),
@@ -4991,7 +5055,7 @@ ${spots2}
   }
   function actions(id) {
     const button = (text2, does) => el("button", { key: text2, class: "quiet", type: "button", click: () => does(id) }, text2);
-    return [button("Focus", focus2), get().near.size > 0 && button("Expand", expand2), button("Hide", hide)];
+    return [button("Focus", focus2), get2().near.size > 0 && button("Expand", expand2), button("Hide", hide)];
   }
   var plus = (id) => el("button", {
     class: "chip-button",
@@ -5003,13 +5067,13 @@ ${spots2}
   var centre2 = ([id, steps3]) => make10(
     `${shown2(id)}, ${count(steps3, "step")}`,
     `Leave ${shown2(id)}`,
-    () => leave2(() => set({ near: leave(get().near, id) })),
+    () => leave2(() => set({ near: leave(get2().near, id) })),
     plus(id)
   );
   var ghost = (id) => make10(
     shown2(id),
     `Show ${shown2(id)} again`,
-    () => leave2(() => set({ hide: drop(get().hide, id) }))
+    () => leave2(() => set({ hide: drop(get2().hide, id) }))
   );
   function leave2(change2) {
     change2();
@@ -5029,7 +5093,7 @@ ${spots2}
     ];
   }
   function view4() {
-    const { near, hide: ids3 } = get();
+    const { near, hide: ids3 } = get2();
     bar.hidden = !near.size && !ids3.length;
     return [
       group("In focus", [...near], centre2),
@@ -5041,7 +5105,7 @@ ${spots2}
   function onKey3(event) {
     const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), textarea, select, dialog");
     if (!KEYS2[event.key] || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { focus: held, tab } = get();
+    const { focus: held, tab } = get2();
     const selected2 = selection.value;
     const id = held || selected2?.kind === "actor" && selected2.actors[0];
     if (tab !== "graph") return;
@@ -5069,14 +5133,8 @@ ${spots2}
     const folded2 = fold(text2);
     return (folded2.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded2]).join(" ");
   }
-  function namesOf2(actor3) {
-    if (!entries.has(actor3)) {
-      const texts = [actor3.name, ...actor3.aliases, actor3.id];
-      entries.set(actor3, texts.map((text2) => ({ text: text2, plain: simplify(text2) })));
-    }
-    return entries.get(actor3);
-  }
-  function find6(actors2, text2, limit = 10) {
+  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
+  function find7(actors2, text2, limit = 10) {
     const typed2 = simplify(text2);
     if (!typed2) return [];
     let fitting = bestOfEach(actors2, typed2, fitOf);
@@ -5084,10 +5142,13 @@ ${spots2}
     return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match }) => ({ actor: actor3, match }));
   }
   function bestOfEach(actors2, typed2, measure6) {
-    return actors2.map((actor3) => bestOf(actor3, typed2, measure6)).filter(Boolean);
+    return actors2.map((actor3) => bestOf(actor3, typed2, measure6)).filter((each3) => each3 !== null);
   }
   function bestOf(actor3, typed2, measure6) {
-    const fitting = namesOf2(actor3).map(({ text: text2, plain }) => ({ actor: actor3, match: text2, fit: measure6(plain, typed2), plain })).filter(({ fit: fit3 }) => fit3 !== null);
+    const fitting = namesOf(actor3).flatMap(({ text: text2, plain }) => {
+      const fit3 = measure6(plain, typed2);
+      return fit3 === null ? [] : [{ actor: actor3, match: text2, fit: fit3, plain }];
+    });
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
     const shown3 = best2.match === actor3.id ? fitting[0] : best2;
@@ -5143,9 +5204,9 @@ ${spots2}
   var MOST6 = 8;
   function attach(input2, { label: label2, choose: choose5, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
-    const list18 = make3(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
-    const nothing = make3(el("p", { class: "choices choices-none", hidden: true }, "No actor goes by that name."));
-    input2.after(list18, nothing);
+    const list20 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const nothing = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor goes by that name."));
+    input2.after(list20, nothing);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -5163,13 +5224,13 @@ ${spots2}
     }
     function offer() {
       if (isTypedOut()) return close2();
-      found = find6(record.actors, input2.value, MOST6);
+      found = find7(record.actors, input2.value, MOST6);
       at2 = found.length ? 0 : -1;
-      fill(list18, found.map(option));
-      list18.hidden = !found.length;
+      fill(list20, found.map(option));
+      list20.hidden = !found.length;
       nothing.hidden = found.length > 0 || !input2.value.trim();
       if (!nothing.hidden) say6(nothing.textContent);
-      input2.setAttribute("aria-expanded", String(!list18.hidden));
+      input2.setAttribute("aria-expanded", String(!list20.hidden));
       return mark3();
     }
     function option({ actor: actor3, match }, place4) {
@@ -5184,17 +5245,17 @@ ${spots2}
       }, kind(actor3.kind), el("span", { class: "choice-name" }, name(actor3.shown)), also);
     }
     function mark3() {
-      [...list18.children].forEach((item4, place4) => {
+      [...list20.children].forEach((item4, place4) => {
         item4.setAttribute("aria-selected", String(place4 === at2));
       });
       if (at2 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
-        list18.children[at2].scrollIntoView({ block: "nearest" });
+        list20.children[at2].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close2() {
       found = [];
-      list18.hidden = nothing.hidden = true;
+      list20.hidden = nothing.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -5206,13 +5267,13 @@ ${spots2}
     }
     function onKey6(event) {
       const step2 = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step2 && list18.hidden) offer();
+      if (step2 && list20.hidden) offer();
       else if (step2 && found.length) {
         at2 = (at2 + step2 + found.length) % found.length;
         mark3();
       } else if (event.key === "Enter" && found.length) take(at2);
-      else if (event.key === "Escape" && (input2.value || !list18.hidden)) {
-        if (list18.hidden && nothing.hidden) input2.value = "";
+      else if (event.key === "Escape" && (input2.value || !list20.hidden)) {
+        if (list20.hidden && nothing.hidden) input2.value = "";
         close2();
       } else return;
       event.preventDefault();
@@ -5240,7 +5301,7 @@ ${spots2}
   }
 
   // src/panels/paths/pathitem.js
-  var SIGNS3 = /* @__PURE__ */ new Map([
+  var SIGNS5 = /* @__PURE__ */ new Map([
     [1, "By balance theory the two would be on one side."],
     [-1, "By balance theory the two would be on opposite sides."]
   ]);
@@ -5308,7 +5369,7 @@ ${spots2}
     const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
     const together2 = joinAnd(period2?.map(({ start: start38, end }) => say([start38, end])) ?? []);
     return [
-      SIGNS3.get(product),
+      SIGNS5.get(product),
       together2 ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together2}, according to the sources.` : why === "never-together" ? NEVER2 : UNDATED,
       changes && CHANGES,
       sayWeakest(path),
@@ -5343,7 +5404,7 @@ ${spots2}
       type: "checkbox",
       id: `path-${option}`,
       "aria-describedby": `path-${option}-hint`,
-      checked: get()[option],
+      checked: get2()[option],
       change: ({ currentTarget }) => set2({ [option]: currentTarget.checked })
     }),
     el("label", { for: `path-${option}` }, label2),
@@ -5357,14 +5418,14 @@ ${spots2}
     el("input", {
       type: "checkbox",
       id: `path-kind-${id}`,
-      checked: get().without_kinds.includes(id),
+      checked: get2().without_kinds.includes(id),
       change: ({ currentTarget }) => onKind(id, currentTarget.checked)
     }),
     name(label2)
   );
   function onKind(kind3, isLeftOut) {
     const change2 = isLeftOut ? add : drop;
-    set2({ without_kinds: change2(get().without_kinds, kind3) });
+    set2({ without_kinds: change2(get2().without_kinds, kind3) });
   }
   var row = (text2, id, ...content) => [
     el("label", { class: "path-label", for: id }, text2),
@@ -5373,15 +5434,15 @@ ${spots2}
   var direction = () => el("select", {
     class: "field",
     id: "path-direction",
-    value: get().direction,
+    value: get2().direction,
     change: ({ currentTarget }) => set2({ direction: currentTarget.value })
   }, el("option", { value: "any" }, "either way"), el("option", { value: "along" }, "along the arrows"));
   var longest = () => el("select", {
     class: "field",
     id: "path-longest",
-    value: String(get().longest),
+    value: String(get2().longest),
     change: ({ currentTarget }) => set2({ longest: Number(currentTarget.value) })
-  }, Array.from({ length: Math.max(USUAL3, get().longest) }, (_3, at2) => el("option", { value: String(at2 + 1) }, count(at2 + 1, "step"))));
+  }, Array.from({ length: Math.max(USUAL3, get2().longest) }, (_3, at2) => el("option", { value: String(at2 + 1) }, count(at2 + 1, "step"))));
   var avoid = () => el("input", {
     class: "field",
     id: "path-avoid",
@@ -5413,11 +5474,11 @@ ${spots2}
     byId2("path-options").querySelector("summary").focus();
   }
   function onDrop(id) {
-    set2({ avoid: drop(get().avoid, id) });
+    set2({ avoid: drop(get2().avoid, id) });
     byId2("path-avoid").focus();
   }
   function view5() {
-    const said2 = sayAll(get());
+    const said2 = sayAll(get2());
     return el(
       "details",
       { class: "fold" },
@@ -5427,7 +5488,7 @@ ${spots2}
         { class: "path-fields" },
         row("Direction", "path-direction", direction()),
         row("Longest", "path-longest", longest()),
-        row("Avoid", "path-avoid", avoid(), avoided(get()))
+        row("Avoid", "path-avoid", avoid(), avoided(get2()))
       ),
       el(
         "fieldset",
@@ -5444,7 +5505,7 @@ ${spots2}
     show(byId2("path-options"), view5);
     attach(byId2("path-avoid"), {
       label: "Actors to avoid",
-      choose: (id) => id && set2({ avoid: add(get().avoid, id) })
+      choose: (id) => id && set2({ avoid: add(get2().avoid, id) })
     });
   }
 
@@ -5472,7 +5533,7 @@ ${spots2}
   function item2(path, at2) {
     const light = () => set({ lit: ofPath(path) });
     const dark = () => set({ lit: null });
-    const isCurrent2 = get().path === at2;
+    const isCurrent2 = get2().path === at2;
     return el(
       "li",
       { class: isCurrent2 ? "path is-current" : "path", mouseenter: light, mouseleave: dark },
@@ -5541,7 +5602,7 @@ ${spots2}
       return refuse(text2 ? `No actor goes by the name “${isolate(text2)}”. Choose one from the list.` : "Name an actor for both From and To.");
     }
     if (from === to2) return refuse("From and To are the same actor. Choose two.");
-    const { select: select2 } = get();
+    const { select: select2 } = get2();
     return set({ from, to: to2, path: 0, select: [from, to2].includes(select2) ? "" : select2 });
   }
   function prefill(end, id) {
@@ -5564,7 +5625,7 @@ ${spots2}
       const [from, to2] = [byId2("path-from").value, byId2("path-to").value];
       [byId2("path-from").value, byId2("path-to").value] = [to2, from];
       [asked2.from, asked2.to] = [asked2.to, asked2.from];
-      const state = get();
+      const state = get2();
       if (state.from && state.to) set({ from: state.to, to: state.from, path: 0 });
     });
     byId2("path-clear").addEventListener("click", () => {
@@ -5583,14 +5644,14 @@ ${spots2}
     return ["Source:", text2, at2 && (at2 === "headline" ? "Headline." : `Paragraph ${at2}.`), url].filter(Boolean).join(" ");
   }
   var claim = (data, { sentence: sentence2, at: at2, source }) => `${sentence2}
-${cite(of(data).sources.get(source), at2)}`;
-  function list9(data, heading, claims2, notes = []) {
+${cite(get(of(data).sources, source), at2)}`;
+  function list10(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
       heading,
       ...claims2.map(({ sentence: sentence2 }) => `- ${sentence2}`),
-      ...cited.map((id) => cite(sources3.get(id))),
+      ...cited.map((id) => cite(get(sources3, id))),
       ...notes
     ].join("\n");
   }
@@ -5598,7 +5659,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   // src/ui/dialog.js
   var cross2 = () => icon("M4 4l8 8M12 4l-8 8");
   function open2(title, ...content) {
-    const dialog = make3(el(
+    const dialog = make2(el(
       "dialog",
       {
         class: "dialog",
@@ -5637,7 +5698,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   // src/ui/sharebar.js
   var SHOWN = 8e3;
   function add3(word2, figure2, click) {
-    const button = make3(el(
+    const button = make2(el(
       "button",
       { class: "share-button", type: "button", title: word2, click },
       icon(figure2),
@@ -5701,59 +5762,52 @@ ${cite(of(data).sources.get(source), at2)}`;
   var sayContested = ({ kind: kind3 }, number3) => kind3 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
 
   // src/core/choices.js
-  var KEEPS = ["types", "signs", "kinds", "modes", "sources", "claimants"];
   var DROPS = ["sources", "claimants"];
-  var EITHER = ["contested", "relayed", "single_voice"];
   var covers2 = (chosen3, values3) => values3.every((value) => chosen3.includes(value));
-  var less = (list18, gone) => list18.filter((each3) => !gone.includes(each3));
+  var less = (list20, gone) => list20.filter((each3) => !gone.includes(each3));
   function isOn2(scope2, group4, value) {
-    if (EITHER.includes(group4)) return scope2[group4] === null || scope2[group4] === value;
-    if (DROPS.includes(group4) && scope2.without.includes(value)) return false;
-    return scope2[group4].length === 0 || scope2[group4].includes(value);
+    if (isEither(group4)) return scope2[group4] === null || scope2[group4] === value;
+    const name3 = String(value);
+    if (DROPS.includes(group4) && scope2.without.includes(name3)) return false;
+    return scope2[group4].length === 0 || scope2[group4].includes(name3);
   }
   var isNarrow = (scope2, group4, values3) => values3.some((value) => !isOn2(scope2, group4, value));
   function all2(scope2, group4, values3) {
-    if (EITHER.includes(group4)) return make({ ...scope2, [group4]: null });
+    if (isEither(group4)) return make({ ...scope2, [group4]: null });
     const without = DROPS.includes(group4) ? less(scope2.without, values3) : scope2.without;
     return make({ ...scope2, without, [group4]: [] });
   }
   function only(scope2, group4, value, values3) {
     const whole = all2(scope2, group4, values3);
     if (covers2([value], values3)) return whole;
-    return make({ ...whole, [group4]: EITHER.includes(group4) ? value : [value] });
+    return make({ ...whole, [group4]: isEither(group4) ? value : [value] });
   }
   function toggle2(scope2, group4, value, values3) {
     const on5 = values3.filter((each3) => isOn2(scope2, group4, each3));
     const wanted = on5.includes(value) ? less(on5, [value]) : [...on5, value];
     if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group4, values3);
-    if (EITHER.includes(group4)) return only(scope2, group4, wanted[0], values3);
+    if (isEither(group4)) return only(scope2, group4, wanted[0], values3);
     if (!DROPS.includes(group4) || scope2[group4].length) return keep2(scope2, group4, wanted, values3);
     const others = less(scope2.without, values3);
-    return make({ ...scope2, without: [...others, ...less(values3, wanted)] });
+    return make({ ...scope2, without: [...others, ...less(values3, wanted).map(String)] });
   }
   function keep2(scope2, group4, wanted, values3) {
-    return make({ ...all2(scope2, group4, values3), [group4]: wanted });
+    return make({ ...all2(scope2, group4, values3), [group4]: wanted.map(String) });
   }
 
   // src/core/facets.js
-  var CHOICES4 = ["contested", "relayed", "single_voice"];
-  var SIGNS4 = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   var tables = /* @__PURE__ */ new WeakMap();
-  function findGroups(data) {
-    if (!tables.has(data)) tables.set(data, sortGroups(of(data).groups));
-    return tables.get(data);
-  }
+  var findGroups = (data) => ensure(tables, data, () => sortGroups(of(data).groups));
   function sortGroups(groups2) {
     const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put5 = (name3, value, group4) => {
-      if (!found[name3].has(value)) found[name3].set(value, /* @__PURE__ */ new Set());
-      found[name3].get(value).add(group4);
+    const put4 = (name3, value, group4) => {
+      ensure(found[name3], value, () => /* @__PURE__ */ new Set()).add(group4);
     };
     for (const group4 of groups2) {
       for (const { claim: claim3, supports } of group4) {
-        if (supports) put5("modes", claim3.mode, group4);
-        put5("sources", claim3.source, group4);
-        for (const speaker of speakersOf(claim3)) put5("claimants", speaker, group4);
+        if (supports) put4("modes", claim3.mode, group4);
+        put4("sources", claim3.source, group4);
+        for (const speaker of speakersOf(claim3)) put4("claimants", speaker, group4);
       }
     }
     return found;
@@ -5761,38 +5815,40 @@ ${cite(of(data).sources.get(source), at2)}`;
   function listClaimants(data) {
     const { claimants: claimants2 } = findGroups(data);
     const names = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
-    return sorted(names).sort((a3, b2) => claimants2.get(b2).size - claimants2.get(a3).size);
+    return sorted(names).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
-  function list10(data) {
+  function list11(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes2 } = findGroups(data);
     const occurring = (known4, values3) => known4.map(({ id }) => id).filter((id) => values3.has(id));
     const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
-    const signs = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => SIGNS4.get(sign2)));
+    const signs = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
     return {
       types: types3,
-      signs: [...SIGNS4.values()].filter((sign2) => signs.has(sign2)),
+      signs: ALL.filter((sign2) => signs.has(sign2)),
       kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind3 }) => kind3))),
       modes: occurring([...vocabulary2.modes].reverse(), modes2),
       sources: [...sources3.keys()].sort(compare),
       claimants: listClaimants(data),
-      ...Object.fromEntries(CHOICES4.map((name3) => [name3, [true, false]]))
+      contested: [true, false],
+      relayed: [true, false],
+      single_voice: [true, false]
     };
   }
-  var isSupported = ({ standing }) => standing !== null;
   function makeTests(data, scope2) {
     const { actors: actors2 } = of(data);
-    const values3 = {
-      types: ({ type }) => [type],
-      signs: ({ sign: sign2 }) => [SIGNS4.get(sign2)],
-      kinds: ({ from, to: to2 }) => [from, to2].map((id) => actors2.get(id)?.kind),
-      contested: ({ contested }) => [contested],
-      relayed: ({ relayed }) => [relayed],
-      single_voice: ({ voices }) => [voices.length < 2]
-    };
-    return Object.entries(values3).map(([name3, of3]) => {
-      const chosen3 = CHOICES4.includes(name3) ? [scope2[name3]].filter((each3) => each3 !== null) : scope2[name3];
-      return { name: name3, of: of3, passes: (found) => !chosen3.length || found.every((each3) => chosen3.includes(each3)) };
+    const values3 = [
+      ["types", ({ type }) => [type]],
+      ["signs", ({ sign: sign2 }) => [nameOf(sign2)]],
+      ["kinds", ({ from, to: to2 }) => [from, to2].map((id) => actors2.get(id)?.kind ?? "")],
+      ["contested", ({ contested }) => [contested]],
+      ["relayed", ({ relayed }) => [relayed]],
+      ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
+    ];
+    return values3.map(([name3, of3]) => {
+      const chosen3 = [scope2[name3]].flat().filter((each3) => each3 !== null);
+      const passes = (found) => !chosen3.length || found.every((each3) => chosen3.includes(each3));
+      return { name: name3, of: of3, passes };
     });
   }
   function countAmongRelations(data, scope2, counts2) {
@@ -5826,18 +5882,27 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function countAmongClaims(data, scope2, name3, counts2) {
     const groups2 = findGroups(data)[name3];
-    const values3 = list10(data)[name3];
+    const values3 = list11(data)[name3];
     const needsAll = name3 === "modes" && scope2.contested !== null;
     for (const value of values3) {
       const alone = only(scope2, name3, value, values3);
-      const { relations } = select(data, alone, needsAll ? void 0 : [...groups2.get(value)]);
+      const { relations } = select(data, alone, needsAll ? void 0 : [...get(groups2, value)]);
       counts2[name3].set(value, relations.filter(isSupported).length);
     }
   }
-  function count4(data, scope2, among = ["modes", "sources", "claimants"]) {
+  function count3(data, scope2, among = ["modes", "sources", "claimants"]) {
     const { scope: resolved2 } = resolve(data, scope2);
-    const names = [...KEEPS, ...CHOICES4];
-    const counts2 = Object.fromEntries(names.map((name3) => [name3, /* @__PURE__ */ new Map()]));
+    const counts2 = {
+      types: /* @__PURE__ */ new Map(),
+      signs: /* @__PURE__ */ new Map(),
+      kinds: /* @__PURE__ */ new Map(),
+      modes: /* @__PURE__ */ new Map(),
+      sources: /* @__PURE__ */ new Map(),
+      claimants: /* @__PURE__ */ new Map(),
+      contested: /* @__PURE__ */ new Map(),
+      relayed: /* @__PURE__ */ new Map(),
+      single_voice: /* @__PURE__ */ new Map()
+    };
     countAmongRelations(data, resolved2, counts2);
     for (const name3 of among) countAmongClaims(data, resolved2, name3, counts2);
     return counts2;
@@ -5845,13 +5910,13 @@ ${cite(of(data).sources.get(source), at2)}`;
 
   // src/core/summary.js
   var MOST7 = 4;
-  var PLURAL = { act: "acts", label: "epithets", intent: "intents", thesis: "interpretations" };
-  var EITHER2 = {
-    contested: ["only contested relations", "without contested relations"],
-    relayed: ["only what no source says in its own voice", "only what a source says in its own voice"],
-    single_voice: ["only relations of a single voice", "only relations of several voices"]
-  };
-  function list11(names) {
+  var PLURAL = /* @__PURE__ */ new Map([["act", "acts"], ["label", "epithets"], ["intent", "intents"], ["thesis", "interpretations"]]);
+  var EITHER2 = [
+    ["contested", "only contested relations", "without contested relations"],
+    ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
+    ["single_voice", "only relations of a single voice", "only relations of several voices"]
+  ];
+  function list12(names) {
     const shown3 = names.length > MOST7 + 1 ? names.slice(0, MOST7) : names;
     const more2 = names.length - shown3.length;
     return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
@@ -5861,30 +5926,15 @@ ${cite(of(data).sources.get(source), at2)}`;
     const index2 = of(data);
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    return {
-      types: [label2, (names) => `only ${list11(names)}`, (names) => `without ${list11(names)}`],
-      signs: [String, (names) => `only ${list11(names)} relations`, (names) => `without ${list11(names)} relations`],
-      kinds: [
-        label2,
-        (names) => `only actors of the ${plural("kind", names)} ${list11(names)}`,
-        (names) => `without actors of the ${plural("kind", names)} ${list11(names)}`
-      ],
-      modes: [
-        (id) => PLURAL[id] ?? id,
-        (names) => `only claims that are ${list11(names)}`,
-        (names) => `without claims that are ${list11(names)}`
-      ],
-      sources: [
-        label2,
-        (names) => `only the ${plural("source", names)} ${list11(names)}`,
-        (names) => `without the ${plural("source", names)} ${list11(names)}`
-      ],
-      claimants: [
-        (id) => nameSpeaker(id, index2),
-        (names) => `only claims by ${list11(names)}`,
-        (names) => `without claims by ${list11(names)}`
-      ]
-    };
+    const words4 = (name3, say16) => ({ name: name3, only: (names) => `only ${say16(names)}`, without: (names) => `without ${say16(names)}` });
+    return [
+      ["types", words4(label2, list12)],
+      ["signs", words4(String, (names) => `${list12(names)} relations`)],
+      ["kinds", words4(label2, (names) => `actors of the ${plural("kind", names)} ${list12(names)}`)],
+      ["modes", words4((id) => PLURAL.get(id) ?? id, (names) => `claims that are ${list12(names)}`)],
+      ["sources", words4(label2, (names) => `the ${plural("source", names)} ${list12(names)}`)],
+      ["claimants", words4((id) => nameSpeaker(id, index2), (names) => `claims by ${list12(names)}`)]
+    ];
   }
   function nameSpeaker(id, index2) {
     const name3 = nameClaimant(id, index2);
@@ -5908,11 +5958,11 @@ ${cite(of(data).sources.get(source), at2)}`;
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
     return id === "unnamed" ? "unnamed sources" : actors2.get(id)?.said ?? isolate(id);
   }
-  function sayGroup(group4, scope2, values3, [name3, saysOnly, saysWithout]) {
+  function sayGroup(group4, scope2, values3, { name: name3, only: only2, without }) {
     const on5 = values3.filter((value) => isOn2(scope2, group4, value));
     const off = values3.filter((value) => !on5.includes(value));
-    if (scope2[group4].length && !(off.length && off.length < on5.length)) return saysOnly(scope2[group4].map(name3));
-    return off.length ? saysWithout(off.map(name3)) : "";
+    if (scope2[group4].length && !(off.length && off.length < on5.length)) return only2(scope2[group4].map(name3));
+    return off.length ? without(off.map(name3)) : "";
   }
   function sayTime({ as_of: date2, during }) {
     if (date2) return `as of ${date2}`;
@@ -5921,14 +5971,14 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function listChoices(data, scope2) {
     const { scope: resolved2 } = resolve(data, scope2);
-    const values3 = list10(data);
-    const groups2 = Object.entries(makeGroups(data)).map(([group4, words4]) => sayGroup(group4, resolved2, values3[group4], words4));
+    const values3 = list11(data);
+    const groups2 = makeGroups(data).map(([group4, words4]) => sayGroup(group4, resolved2, values3[group4], words4));
     const known4 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
     const behind2 = resolved2.without.filter((name3) => !known4.has(name3));
-    const others = behind2.length > 0 && `without anything by ${list11(behind2.map((id) => nameClaimant(id, of(data))))}`;
-    const either2 = Object.entries(EITHER2).map(([name3, [yes, no]]) => resolved2[name3] === null ? "" : resolved2[name3] ? yes : no);
+    const others = behind2.length > 0 && `without anything by ${list12(behind2.map((id) => nameClaimant(id, of(data))))}`;
+    const either2 = EITHER2.map(([name3, yes, no]) => resolved2[name3] === null ? "" : resolved2[name3] ? yes : no);
     const members = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
-    return [...groups2, others, ...either2, sayTime(resolved2), members].filter(Boolean);
+    return [...groups2, others, ...either2, sayTime(resolved2), members].filter(isThere);
   }
   function sayUnknown2(number3, isKept) {
     if (!number3) return "";
@@ -5974,7 +6024,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   var unknownButton = byId2("scope-unknown");
   var clearButton = byId2("scope-clear");
   function words3(isPicture = true) {
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     const { all: all3, drawn, unknown } = view(scope2);
     const open8 = all3.length - drawn.length;
     const whole = view(EVERYTHING).drawn.length;
@@ -5982,13 +6032,13 @@ ${cite(of(data).sources.get(source), at2)}`;
     return say8(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
   }
   function caveats() {
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     const { drawn, unknown } = view(scope2);
     return sayCaveats(scope2, { unknown, contested: listContested(drawn).length });
   }
   function focus3() {
     const { actors: actors2, relations } = visible.value.out;
-    return { out: { actors: actors2, relations, words: get().near.size ? "out of focus" : "hidden" } };
+    return { out: { actors: actors2, relations, words: get2().near.size ? "out of focus" : "hidden" } };
   }
   function render3({ scope: scope2 }) {
     const text2 = words3();
@@ -5999,7 +6049,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     clearButton.hidden = toHash(scope2) === "";
   }
   function toggleUnknown() {
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     set({ scope: make({ ...scope2, unknown: scope2.unknown === "keep" ? "drop" : "keep" }) });
   }
   function onClear() {
@@ -6010,7 +6060,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     clearButton.addEventListener("click", onClear);
     unknownButton.addEventListener("click", toggleUnknown);
     on(render3, "scope", "near", "hide");
-    render3(get());
+    render3(get2());
   }
 
   // src/panels/share/citetext.js
@@ -6047,7 +6097,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   var isDenied = ({ claims: claims2 }) => weighDenials(claims2, ALWAYS).contested;
   function listNotes(relations, isOutside) {
     const kind3 = relations.length === 1 && !isDenied(relations[0]) && kindOf(relations[0]);
-    const isWhole2 = isOutside || toHash(get().scope) === "";
+    const isWhole2 = isOutside || toHash(get2().scope) === "";
     const isHidden = !isWhole2 && listContested(relations).length > 0;
     return [
       kind3 && OPPOSED[kind3],
@@ -6061,13 +6111,13 @@ ${cite(of(data).sources.get(source), at2)}`;
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy(list9(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
+      click: () => copy(list10(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
     }, NAME)
   );
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list12(claims2) {
+  function list13(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen3 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen3.length) return null;
@@ -6157,53 +6207,56 @@ ${cite(of(data).sources.get(source), at2)}`;
       column("mode", "How firmly")
     ]
   });
+  var columnsOf = (data, table2) => [...COLUMNS[table2], ...list4(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
-  var SIGNS5 = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   var folded = /* @__PURE__ */ new WeakMap();
   var cell = (text2, key2 = fold(text2)) => ({ text: text2, key: key2 });
-  var number = (count10) => ({ text: String(count10), key: count10, isCount: true });
+  var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
+  var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse(text2).first : "");
   var period = (start38, end, text2) => ({ ...date(start38 ?? end), text: text2 });
+  var listOwn = (data, table2, id) => Object.fromEntries(list4(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: write3(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
     const { actors: actors2 } = of(data);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
-    for (const { claims: claims2 } of relations) {
-      for (const claim3 of claims2) {
-        for (const id of namedBesides(claim3)) if (counts2.has(id)) counts2.get(id).named += 1;
-      }
+    for (const id of relations.flatMap(({ claims: claims2 }) => claims2.flatMap(namedBesides))) {
+      const numbers = counts2.get(id);
+      if (numbers) numbers.named += 1;
     }
     for (const { from, to: to2, sign: sign2, standing } of relations) {
       for (const id of standing ? /* @__PURE__ */ new Set([from, to2]) : []) {
-        if (!counts2.has(id)) continue;
-        counts2.get(id).relations += 1;
-        counts2.get(id)[SIGNS5.get(sign2)] += 1;
+        const numbers = counts2.get(id);
+        if (!numbers) continue;
+        numbers.relations += 1;
+        numbers[nameOf(sign2)] += 1;
       }
     }
     const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
-      const { shown: shown3, name: name3, kind: kind3, aliases } = actors2.get(id);
-      const numbers = Object.entries(counts2.get(id)).map(([sign2, count10]) => [sign2, number(count10)]);
+      const actor3 = get(actors2, id);
+      const { shown: shown3, name: name3, kind: kind3, aliases } = actor3;
+      const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
       return {
-        record: actors2.get(id),
+        record: actor3,
         select: id,
         cells: {
           name: cell(shown3, fold(name3)),
-          kind: cell(kinds3.get(kind3)),
+          kind: cell(get(kinds3, kind3)),
           ...Object.fromEntries(numbers),
-          aliases: cell(aliases.join(", "))
+          aliases: cell(aliases.join(", ")),
+          ...listOwn(data, "actors", id)
         }
       };
     });
   }
   function listEnds(relation3, { actors: actors2 }) {
-    const [from, to2] = endsOf(relation3).map((id) => actors2.get(id));
+    const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
     const end = ({ shown: shown3, name: name3 }) => cell(shown3, fold(name3));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
     return { from: cell(`${from.shown} and ${to2.shown}`, fold(from.name)), to: cell("") };
   }
   function listRelations(data, { relations }) {
     const index2 = of(data);
-    const modes2 = new Map(data.vocabulary.modes.map((mode2) => [mode2.id, mode2]));
     return relations.map((relation3) => ({
       record: relation3,
       select: relation3.id,
@@ -6211,17 +6264,19 @@ ${cite(of(data).sources.get(source), at2)}`;
         ...listEnds(relation3, index2),
         type: cell(sayType(data, relation3)),
         who: cell(sayWho(relation3.claims, index2)),
-        standing: cell(sayStrength2(data, modes2, relation3), relation3.standing ? -index2.strength.get(relation3.standing) : 1),
+        standing: cell(sayStrength2(data, relation3), rankMode(index2, relation3.standing)),
         dates: period(relation3.start, relation3.end, sayDates(data, relation3)),
         marks: cell(nameMarks(data, relation3).join(", ")),
-        claims: number(relation3.claims.length)
+        claims: number(relation3.claims.length),
+        ...listOwn(data, "relations", relation3.id)
       }
     }));
   }
-  function sayStrength2(data, modes2, relation3) {
+  var rankMode = ({ strength }, mode2) => mode2 ? -get(strength, mode2) : 1;
+  function sayStrength2(data, relation3) {
     if (!relation3.standing) return "";
     const { mode: mode2 } = leadClaim2(data, relation3);
-    return mode2 === relation3.standing ? sayMode(modes2.get(mode2)) : sayStrength(data, relation3);
+    return mode2 === relation3.standing ? sayMode(modeOf(data, mode2)) : sayStrength(data, relation3);
   }
   var sayMode = ({ id, label: label2, tail }) => id === "thesis" ? `${label2}: ${tail}` : label2;
   function nameMarks(data, relation3) {
@@ -6233,21 +6288,20 @@ ${cite(of(data).sources.get(source), at2)}`;
       !voices.length ? "no named voice" : voices.length < 2 ? "single voice" : count(voices.length, "voice"),
       relayed && "relayed",
       self && "self-declared"
-    ].filter(Boolean);
+    ].filter(isThere);
   }
   function listClaims(data, { relations }) {
     const index2 = of(data);
-    const modes2 = new Map(data.vocabulary.modes.map((mode2) => [mode2.id, mode2]));
     const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
     return relations.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
-      const source = index2.sources.get(claim3.source);
-      const firmly2 = claim3.stance === "supports" ? sayMode(modes2.get(claim3.mode)) : claim3.stance;
-      const strength = claim3.stance === "supports" ? -index2.strength.get(claim3.mode) : 1;
+      const source = get(index2.sources, claim3.source);
+      const firmly2 = claim3.stance === "supports" ? sayMode(modeOf(data, claim3.mode)) : claim3.stance;
+      const strength = rankMode(index2, claim3.stance === "supports" ? claim3.mode : null);
       return {
         record: claim3,
         select: id,
         cells: {
-          sentence: cell(claim3.sentence, fold(index2.actors.get(claim3.from).name)),
+          sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
           who: cell(nameChain(claim3, source)),
           where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order5.get(claim3)),
           said: date(claim3.said),
@@ -6256,31 +6310,25 @@ ${cite(of(data).sources.get(source), at2)}`;
       };
     }));
   }
-  function list13(data, selection2, table2, ids3) {
+  function list14(data, selection2, table2, ids3) {
     if (table2 === "actors") return listActors(data, selection2, ids3);
     return table2 === "relations" ? listRelations(data, selection2) : listClaims(data, selection2);
   }
-  function foldRow({ record: record3, cells }) {
-    if (!folded.has(record3)) {
-      const texts = Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2);
-      folded.set(record3, fold(texts.join("\n")));
-    }
-    return folded.get(record3);
-  }
-  function readSort(table2, sort2) {
+  var foldRow = ({ record: record3, cells }) => ensure(folded, record3, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
+  function readSort(table2, sort2, columns = COLUMNS[table2]) {
     const read4 = (text2) => ({ column: text2.replace(/^-/, ""), isFalling: text2.startsWith("-") });
     const asked3 = read4(sort2);
-    return COLUMNS[table2].some(({ id }) => id === asked3.column) ? asked3 : read4(FIRST3[table2]);
+    return columns.some(({ id }) => id === asked3.column) ? asked3 : read4(FIRST3[table2]);
   }
   function compare2(a3, b2, isFalling) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
-    const order5 = typeof a3 === "number" ? a3 - b2 : compare(a3, b2);
+    const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isFalling ? -order5 : order5;
   }
-  function arrange(rows2, table2, { find: find7, sort: sort2 }) {
-    const words4 = fold(find7).split(" ").filter(Boolean);
+  function arrange(rows2, table2, { find: find8, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find8).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
-    const { column: id, isFalling } = readSort(table2, sort2);
+    const { column: id, isFalling } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isFalling));
   }
 
@@ -6299,7 +6347,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function sentence(claim3) {
     const id = `${claim3.from} ${claim3.type} ${claim3.to}`;
-    const relation3 = view(get().scope).byId.get(id) ?? view(EVERYTHING).byId.get(id);
+    const relation3 = view(get2().scope).byId.get(id) ?? view(EVERYTHING).byId.get(id);
     return [
       el("p", { class: "row-sentence" }, name(claim3.sentence)),
       el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end, at2) => [at2 ? [" · ", typeLink(relation3), " · "] : null, end]))
@@ -6332,9 +6380,10 @@ ${cite(of(data).sources.get(source), at2)}`;
   };
   var SHOWN2 = { actors: ACTORS, relations: RELATIONS, claims: CLAIMS };
   function make11(table2, { record: record3, select: select2, cells }, isCurrent2 = false) {
-    const shown3 = COLUMNS[table2].map(({ id, label: label2, isNumber }, at2) => {
+    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
       const content = SHOWN2[table2][id]?.(record3) ?? name(cells[id].text);
-      const look2 = [`cell-${id}`, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
+      const kind3 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
+      const look2 = [kind3, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
       return at2 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
@@ -6365,7 +6414,7 @@ ${cite(of(data).sources.get(source), at2)}`;
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list12(relation3.claims),
+      list13(relation3.claims),
       against(relation3),
       sources2([relation3]),
       between > 1 && el(
@@ -6385,8 +6434,8 @@ ${cite(of(data).sources.get(source), at2)}`;
   var AGAINST = { contested: "Against it stands: ", changed: "At another time: ", "may-have-changed": "Perhaps at another time: " };
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
-    const view14 = view(get().scope);
-    const asked3 = asked(get().scope) ?? ALWAYS;
+    const view14 = view(get2().scope);
+    const asked3 = asked(get2().scope) ?? ALWAYS;
     const opposite = ofPair(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
     const sidesOf = (other2) => compareSides([relation3], [other2], asked3);
     return Object.entries(AGAINST).map(([sides, words4]) => {
@@ -6427,7 +6476,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       el("span", { class: "relation-dates" }, dates(relation3)),
       badges(relation3)
     ),
-    list12(relation3.claims)
+    list13(relation3.claims)
   );
 
   // src/panels/details/actor.js
@@ -6439,7 +6488,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       el("p", { class: "details-kind" }, kind(actor3.kind), kinds.get(actor3.kind).label),
       el("h2", { class: "details-title" }, name(actor3.shown)),
       facts(actor3),
-      el("p", { class: "details-count" }, count5(relations)),
+      el("p", { class: "details-count" }, count4(relations)),
       el(
         "p",
         { class: "details-actions" },
@@ -6470,7 +6519,7 @@ ${cite(of(data).sources.get(source), at2)}`;
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list12(relation3.claims)
+          list13(relation3.claims)
         )))
       );
     });
@@ -6516,8 +6565,8 @@ ${cite(of(data).sources.get(source), at2)}`;
       listClaims2(own)
     );
   }
-  var isAlone = (id) => get().scope.claimants.join() === id;
-  var showOnly = (id) => set({ scope: make({ ...get().scope, claimants: [id] }) });
+  var isAlone = (id) => get2().scope.claimants.join() === id;
+  var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
   var start20 = (text2, end, id) => el("button", {
     class: "quiet",
     type: "button",
@@ -6536,7 +6585,7 @@ ${cite(of(data).sources.get(source), at2)}`;
       actor3.note && el("p", { class: "details-fact" }, name(actor3.note))
     ];
   }
-  function count5(relations) {
+  function count4(relations) {
     const parts = ["positive", "negative", "neutral"].map((sign2) => [relations.filter((relation3) => signOf(relation3) === sign2).length, sign2]).filter(([number3]) => number3).map(([number3, sign2]) => `${number3} ${sign2}`);
     const all3 = count(relations.length, "claimed relation");
     return parts.length ? `${all3}: ${joinAnd(parts)}` : all3;
@@ -6566,7 +6615,7 @@ ${cite(of(data).sources.get(source), at2)}`;
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list12(relation3.claims),
+      list13(relation3.claims),
       against(relation3)
     );
   }
@@ -6577,9 +6626,9 @@ ${cite(of(data).sources.get(source), at2)}`;
     const selected2 = selection.value;
     if (!selected2) return null;
     const [first, second] = selected2.actors;
-    const scope2 = view(get().scope);
+    const scope2 = view(get2().scope);
     const content = selected2.kind === "actor" ? show8(first, scope2) : selected2.kind === "relation" ? show7(selected2.relation, scope2) : showPair(first, second, scope2);
-    return [close(), el("div", { key: get().select, class: "details-body" }, notice(selected2, scope2), content)];
+    return [close(), el("div", { key: get2().select, class: "details-body" }, notice(selected2, scope2), content)];
   }
   function open3() {
     region.hidden = !selection.value;
@@ -6594,13 +6643,13 @@ ${cite(of(data).sources.get(source), at2)}`;
       const [id] = selection.value?.actors ?? [];
       set({ select: "" });
       if (event.detail > 0) return;
-      if (id && get().tab === "graph") focusOn(id);
+      if (id && get2().tab === "graph") focusOn(id);
       else focus();
     }
   }, cross3());
   var cross3 = () => icon("M4 4l8 8M12 4l-8 8");
   function onEscape(event) {
-    if (event.key !== "Escape" || event.defaultPrevented || !get().select) return;
+    if (event.key !== "Escape" || event.defaultPrevented || !get2().select) return;
     set({ select: "" });
   }
   function start21() {
@@ -6678,7 +6727,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function ask2() {
     const text2 = box.value.trim();
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     if (text2 === (scope2.as_of ?? "")) return complain2("");
     try {
       set({ scope: make({ ...scope2, as_of: text2 || null, during: null }) });
@@ -6699,16 +6748,16 @@ ${cite(of(data).sources.get(source), at2)}`;
     });
     box.addEventListener("change", ask2);
     byId2("time-clear").addEventListener("click", () => {
-      set({ scope: make({ ...get().scope, as_of: null, during: null }) });
+      set({ scope: make({ ...get2().scope, as_of: null, during: null }) });
       box.focus();
     });
     on(render4, "scope");
-    render4(get());
+    render4(get2());
   }
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list10(record);
+  var values = list11(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var MEANING = {
     positive: "backs, stands with",
@@ -6757,7 +6806,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     return id === "unnamed" ? "Unnamed sources" : shown(id);
   }
   var ofEither = () => EITHER3.map(([group4, value, text2, title]) => row3(group4, value, value && group4 === "contested" ? dispute("contested") : null, text2, title));
-  function list14() {
+  function list15() {
     const group4 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group4("Relation types", ofTypes()),
@@ -6777,13 +6826,13 @@ ${cite(of(data).sources.get(source), at2)}`;
     ["may-have-changed", "claimed on both sides, and not known to be so on one day"]
   ];
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list14().map((group4) => ({ ...group4, names: [...new Set(group4.rows.map((row5) => row5.group))] }));
+  var groups = list15().map((group4) => ({ ...group4, names: [...new Set(group4.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
-  var scope = O(() => resolve3(get().scope));
+  var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
   var counts = y(null);
   var word = y({ title: "", text: "" });
-  var change = (make14) => set({ scope: make14(resolve3(get().scope)) });
+  var change = (make14) => set({ scope: make14(resolve3(get2().scope)) });
   function toggle3({ group: group4, value, text: text2 }, title) {
     let isBack = false;
     change((before2) => {
@@ -6870,25 +6919,25 @@ ${cite(of(data).sources.get(source), at2)}`;
       figure2,
       el("span", { class: "legend-text" }, text2)
     );
-    const isThere = (kind3) => drawn.some((relation3) => kindOf(relation3) === kind3);
+    const isThere2 = (kind3) => drawn.some((relation3) => kindOf(relation3) === kind3);
     return [
       title === "Standing" && drawn.some(isPast) && row5(line("positive", "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
-      ...(title === "More" ? DISPUTES2.filter(([kind3]) => isThere(kind3)) : []).map(([kind3, meaning]) => row5(dispute(kind3), WORDS.get(kind3), meaning))
+      ...(title === "More" ? DISPUTES2.filter(([kind3]) => isThere2(kind3)) : []).map(([kind3, meaning]) => row5(dispute(kind3), WORDS.get(kind3), meaning))
     ];
   }
   function sayHowMany(rows2) {
     const on5 = rows2.filter(({ group: group4, value }) => isOn2(scope.value, group4, value)).length;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
-  var count6 = make9(() => {
+  var count5 = make9(() => {
     const seen3 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names }) => names);
-    counts.value = count4(record, scope.value, ON_DEMAND.filter((group4) => seen3.includes(group4)));
+    counts.value = count3(record, scope.value, ON_DEMAND.filter((group4) => seen3.includes(group4)));
   });
   function start24() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
-    x(() => count6(scope.value, opened.value));
+    x(() => count5(scope.value, opened.value));
     show(byId2("legend"), () => groups.map(showGroup));
   }
 
@@ -6929,7 +6978,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     const range = findRange(data);
     if (!range) return [];
     const tries = UNITS.map((unit) => divide(range, unit));
-    const steps3 = tries.find(({ length }) => length <= MOST9) ?? tries.at(-1);
+    const steps3 = tries.find(({ length }) => length <= MOST9) ?? tries[tries.length - 1];
     return steps3.map(([start38, end]) => Object.freeze({
       start: start38,
       end,
@@ -6937,12 +6986,9 @@ ${cite(of(data).sources.get(source), at2)}`;
       last: spanOf(end)[1]
     }));
   }
-  function list15(data) {
-    if (!tables2.has(data)) tables2.set(data, Object.freeze(build5(data)));
-    return tables2.get(data);
-  }
-  function count7(data, scope2) {
-    const steps3 = list15(data);
+  var list16 = (data) => ensure(tables2, data, () => Object.freeze(build5(data)));
+  function count6(data, scope2) {
+    const steps3 = list16(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
@@ -6955,31 +7001,33 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function answer5(relation3, steps3) {
     const states = new Uint8Array(steps3.length);
-    for (const [which, state] of [["possible", 1], ["known", 2]]) {
-      for (const span of days(relation3, which)) {
+    const mark3 = (spans, state) => {
+      for (const [from, to2] of spans) {
         steps3.forEach(({ first, last }, at2) => {
-          if (span[0] <= last && first <= span[1]) states[at2] = state;
+          if (from <= last && first <= to2) states[at2] = state;
         });
       }
-    }
+    };
+    mark3(days(relation3, "possible"), 1);
+    mark3(days(relation3, "known"), 2);
     return states;
   }
   function place3(data, scope2) {
     const asked3 = asked(scope2);
-    const steps3 = list15(data);
+    const steps3 = list16(data);
     if (!asked3 || !steps3.length) return null;
     const before2 = steps3.filter(({ last }) => last < asked3[0]).length;
     const through = steps3.filter(({ first }) => first <= asked3[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
-    const steps3 = list15(data);
+    const steps3 = list16(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list15(record);
+  var steps2 = list16(record);
   var HEIGHT = 100;
   var PAUSE = 700;
   var drag = null;
@@ -6989,7 +7037,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   var placed = (scope2) => place3(record, scope2) ?? [0, steps2.length];
   function choose3(from, to2) {
     const during = read3(record, from, to2);
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     const next = make({ ...scope2, as_of: null, during });
     if (toHash(next) !== toHash(scope2)) set({ held: true, scope: next });
   }
@@ -7000,11 +7048,11 @@ ${cite(of(data).sources.get(source), at2)}`;
     set({ held: false });
   }
   function onSlide(at2, slider2) {
-    const other2 = placed(get().scope)[1 - at2];
+    const other2 = placed(get2().scope)[1 - at2];
     const value = Number(slider2.value);
     const [from, to2] = at2 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
     choose3(from, to2);
-    slider2.value = placed(get().scope)[at2];
+    slider2.value = placed(get2().scope)[at2];
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
   }
@@ -7015,7 +7063,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   function onDown(event) {
     if (event.button) return;
     const at2 = stepAt(event);
-    const [from, to2] = placed(get().scope);
+    const [from, to2] = placed(get2().scope);
     const isInside = at2 >= from && at2 < to2 && to2 - from < steps2.length;
     drag = { at: at2, moved: false, window: isInside ? [from, to2] : null };
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -7035,14 +7083,14 @@ ${cite(of(data).sources.get(source), at2)}`;
     if (!drag.moved) choose3(drag.at, drag.at + 1);
     release();
   }
-  var count8 = make9(() => {
-    const { scope: scope2 } = get();
+  var count7 = make9(() => {
+    const { scope: scope2 } = get2();
     const of3 = toHash(make({ ...scope2, as_of: null, during: null }));
-    if (counted.value.of !== of3 || !counted.value.numbers.length) counted.value = { of: of3, numbers: count7(record, scope2) };
+    if (counted.value.of !== of3 || !counted.value.numbers.length) counted.value = { of: of3, numbers: count6(record, scope2) };
   });
   function bars() {
     const { numbers } = counted.value;
-    const [from, to2] = placed(get().scope);
+    const [from, to2] = placed(get2().scope);
     const most = Math.max(1, ...numbers.map(({ known: known4, possible }) => known4 + possible));
     const bar3 = (at2, number3, below, look2) => el("rect", {
       class: look2,
@@ -7063,7 +7111,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     }, numbers.map(({ known: known4, possible }, at2) => el(
       "g",
       { class: (at2 < from || at2 >= to2) && "is-out" },
-      el("title", {}, `${nameOf2(at2, at2 + 1)}: ${known4} claimed to hold, ${possible} may`),
+      el("title", {}, `${nameOf3(at2, at2 + 1)}: ${known4} claimed to hold, ${possible} may`),
       el("rect", { class: "time-ground", x: at2, width: 1, y: 0, height: HEIGHT }),
       bar3(at2, known4, 0, "time-known"),
       bar3(at2, possible, known4, "time-possible")
@@ -7086,7 +7134,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     pointerup: release,
     pointercancel: release
   });
-  function nameOf2(from, to2) {
+  function nameOf3(from, to2) {
     const [first, last] = [steps2[from].start, steps2[to2 - 1].end];
     return first === last ? first : `${first} to ${last}`;
   }
@@ -7095,7 +7143,7 @@ ${cite(of(data).sources.get(source), at2)}`;
     return during ? [...new Set(during)].join(" to ") : "all times";
   }
   function view8() {
-    const { scope: scope2 } = get();
+    const { scope: scope2 } = get2();
     return [
       el("div", { class: "time-strip" }, bars(), placed(scope2).map(slider)),
       el(
@@ -7116,7 +7164,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   function start25() {
     if (steps2.length < 2) return;
     show(byId2("strip"), view8);
-    x(() => count8(get().scope));
+    x(() => count7(get2().scope));
   }
 
   // src/picture/svgmarkup.js
@@ -7312,7 +7360,7 @@ ${[...words4, ...this.#lines].join("\n")}
       }, escapeText2(text2)));
     }
   };
-  var faces = (list18) => list18.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+  var faces = (list20) => list20.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
   var see = (opacity) => opacity < 1 ? opacity : null;
   var make12 = (measure6) => new SvgContext(measure6);
 
@@ -7325,12 +7373,12 @@ ${[...words4, ...this.#lines].join("\n")}
     const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
   }
-  var sayReach = (centres, nameOf3) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf3(id)}`))}`;
+  var sayReach = (centres, nameOf4) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf4(id)}`))}`;
 
   // src/panels/picture/foreground.js
   var MOST10 = 4;
   function listChoices2(isNear) {
-    const { scope: scope2, near: centres, hide: hide2 } = get();
+    const { scope: scope2, near: centres, hide: hide2 } = get2();
     const hidden = hide2.map(said);
     const more2 = hidden.length - MOST10;
     return [
@@ -7339,28 +7387,28 @@ ${[...words4, ...this.#lines].join("\n")}
       hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST10), `${more2} more`] : hidden)}`
     ].filter(Boolean);
   }
-  function count9(relations, whose, isNear = false) {
+  function count8(relations, whose, isNear = false) {
     const whole = view(EVERYTHING).drawn.length;
     return say9(relations, whose, whole, listChoices2(isNear));
   }
   function lit() {
     const { relations } = highlight.value;
-    return view(get().scope).drawn.filter(({ id }) => relations.has(id));
+    return view(get2().scope).drawn.filter(({ id }) => relations.has(id));
   }
   function ofSelection2({ kind: kind3, actors: actors2, relation: relation3 }) {
     if (kind3 === "relation") return head(relation3);
-    return count9(lit(), kind3 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
+    return count8(lit(), kind3 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
   }
   function say10() {
-    const { from, to: to2, near: centres } = get();
+    const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
     const tension = chosen2.value;
-    if (tension) return `${tension.lead} ${count9(lit(), "behind it")}`;
+    if (tension) return `${tension.lead} ${count8(lit(), "behind it")}`;
     const bloc2 = LETTERS[chosen.value];
-    if (bloc2) return `${count9(lit(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
-    if (current.value) return count9(lit(), `on a path between ${said(from)} and ${said(to2)}`);
-    return centres.size ? `${count9(visible.value.relations, sayReach(centres, said), true)} All others are out of focus.` : "";
+    if (bloc2) return `${count8(lit(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
+    if (current.value) return count8(lit(), `on a path between ${said(from)} and ${said(to2)}`);
+    return centres.size ? `${count8(visible.value.relations, sayReach(centres, said), true)} All others are out of focus.` : "";
   }
   function listLines() {
     const text2 = say10();
@@ -7385,7 +7433,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function line4(sign2, mode2, { hasHead = false, opacity = 1, colour: name3 = `sign-${sign2}` } = {}) {
     return (context, x3, y3) => {
       const look2 = record.strokes[sign2][mode2];
-      const colour2 = get2(name3);
+      const colour2 = get3(name3);
       Object.assign(context, {
         globalAlpha: Math.min(look2.opacity, opacity),
         lineWidth: look2.width,
@@ -7410,7 +7458,7 @@ ${[...words4, ...this.#lines].join("\n")}
     context.closePath();
   }
   var kind2 = ({ id, shape, colour: colour2 }) => (context, left, y3) => {
-    const [x3, hue] = [left + FIGURE3 / 2, get2(isOn() ? "soft" : `hue-${colour2}`)];
+    const [x3, hue] = [left + FIGURE3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
     Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
     context.setLineDash(id === "umbrella" ? [3, 2] : []);
     context.beginPath();
@@ -7423,7 +7471,7 @@ ${[...words4, ...this.#lines].join("\n")}
     paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, kind3);
   };
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
-  function list16({ relations, full, faint }) {
+  function list17({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes2] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
     const kinds3 = once([...full, ...faint].map((id) => actor(id).kind));
@@ -7486,9 +7534,11 @@ ${[...words4, ...this.#lines].join("\n")}
     return [...parts, rest.join("")];
   }
   function saySize() {
-    const { size } = get();
-    const ranking = get3();
+    const { size } = get2();
+    const ranking = get4();
     if (!size || ranking?.refused) return "";
+    const own = find6(record, size);
+    if (own) return `Dots are sized by ${own.label}. ${own.means}`;
     const { attention, measures, tensions } = record;
     const { label: label2, means, means_not: meansNot } = measures[size];
     const told2 = [`Dots are sized by ${label2.toLowerCase()}.`, means, meansNot, attention];
@@ -7517,7 +7567,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function planLegend(context, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list16(shown3)) {
+    for (const { title, entries: entries2 } of list17(shown3)) {
       let x3 = MARGIN + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
       for (const { text: text2, draw: draw2, wide } of entries2) {
@@ -7544,9 +7594,9 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function paint5(context, planned) {
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
-    context.fillStyle = get2("canvas");
+    context.fillStyle = get3("canvas");
     context.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write5(context, line6);
+    for (const line6 of lines2) write6(context, line6);
     context.save();
     context.translate(origin.x, origin.y);
     atFullScale(() => paintNetwork(context, {
@@ -7556,14 +7606,14 @@ ${[...words4, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context.restore();
-    for (const part2 of legend2.parts) write5(context, part2);
+    for (const part2 of legend2.parts) write6(context, part2);
   }
   function paintNetwork(context, box2) {
     const { relations, full, faint } = visible.value;
     const group4 = context.group ? (title, draw2) => context.group(title, draw2) : (_3, draw2) => draw2();
-    const isThere = (id) => full.has(id) || faint.has(id);
-    const nodes2 = ids.filter(isThere);
-    const drawn = relations.filter(({ from, to: to2 }) => isThere(from) && isThere(to2));
+    const isThere2 = (id) => full.has(id) || faint.has(id);
+    const nodes2 = ids.filter(isThere2);
+    const drawn = relations.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
     const blank2 = document.createElement("canvas").getContext("2d");
     for (const { id } of drawn) paintHeads(blank2, id);
     for (const relation3 of drawn) {
@@ -7583,9 +7633,9 @@ ${[...words4, ...this.#lines].join("\n")}
     if (!highlight.value) for (const paintLabel2 of named3) paintLabel2();
     paint4(context, box2);
   }
-  function write5(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 }) {
+  function write6(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 }) {
     context.save();
-    Object.assign(context, { font: font3, fillStyle: get2(colour2), textAlign: "left", textBaseline: "middle" });
+    Object.assign(context, { font: font3, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context.setLineDash([]);
     context.fillText(text2, x3, y3);
     draw2?.(context, at2, y3);
@@ -7719,22 +7769,23 @@ ${[...words4, ...this.#lines].join("\n")}
     claims: { noun: "claim", about: "One row says what one claimant says in one paragraph." }
   };
   var telling = 0;
+  var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
-    const { scope: scope2, table: table2 } = get();
-    return list13(record, { relations: view(scope2).all }, table2, ids.filter(isInScope));
+    const { scope: scope2, table: table2 } = get2();
+    return list14(record, { relations: view(scope2).all }, table2, ids.filter(isInScope));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find7 } = get();
-    return arrange(rows.value, table2, { sort: sort2, find: find7 });
+    const { table: table2, sort: sort2, find: find8 } = get2();
+    return arrange(rows.value, table2, { sort: sort2, find: find8 }, columnsOf2(table2));
   });
   function sortBy(id, isNumber) {
-    const { table: table2, sort: sort2 } = get();
-    const now3 = readSort(table2, sort2);
+    const { table: table2, sort: sort2 } = get2();
+    const now3 = readSort(table2, sort2, columnsOf2(table2));
     const isFalling = now3.column === id ? !now3.isFalling : isNumber;
     set({ sort: isFalling ? `-${id}` : id, rows: MORE });
   }
   function countAll(table2) {
-    const { all: all3, drawn } = view(get().scope);
+    const { all: all3, drawn } = view(get2().scope);
     if (table2 === "actors") return String(ids.filter(isInScope).length);
     return String(table2 === "relations" ? drawn.length : all3.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
@@ -7747,7 +7798,8 @@ ${[...words4, ...this.#lines].join("\n")}
       text2.trim() ? `${there} of ${count(all3, noun)}` : count(all3, noun),
       open8 > 0 && `${open8} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    return `${number3}. ${about3}`;
+    const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores.means;
+    return [`${number3}. ${about3}`, own].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text2 }) {
     const isFiltered = Boolean(text2.trim() && rows.value.length);
@@ -7769,7 +7821,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function onFind(text2) {
     setFind(text2);
     clearTimeout(telling);
-    telling = setTimeout(() => say6(say12(get())), PAUSE2);
+    telling = setTimeout(() => say6(say12(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -7777,16 +7829,16 @@ ${[...words4, ...this.#lines].join("\n")}
     onFind("");
   }
   function showMore() {
-    set({ rows: get().rows + MORE });
-    say6(`${Math.min(get().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
+    set({ rows: get2().rows + MORE });
+    say6(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
   }
   function makeWhole() {
-    const { table: table2 } = get();
+    const { table: table2 } = get2();
     return el(
       "table",
       {},
-      el("caption", {}, say12(get())),
-      el("thead", {}, el("tr", {}, COLUMNS[table2].map(({ label: label2 }) => el("th", {}, label2)))),
+      el("caption", {}, say12(get2())),
+      el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
       el("tbody", {}, arranged.value.map((row5) => make11(table2, row5)))
     );
   }
@@ -7798,7 +7850,7 @@ ${[...words4, ...this.#lines].join("\n")}
       type: "radio",
       name: "table",
       value: table2,
-      checked: get().table === table2,
+      checked: get2().table === table2,
       change: () => set({ table: table2, sort: "", rows: MORE })
     }),
     title,
@@ -7806,8 +7858,8 @@ ${[...words4, ...this.#lines].join("\n")}
     el("span", { class: "segment-number" }, countAll(table2))
   );
   function head2({ table: table2, sort: sort2 }) {
-    const { column: column2, isFalling } = readSort(table2, sort2);
-    return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, COLUMNS[table2].map(({ id, label: label2, isNumber }) => el("th", {
+    const { column: column2, isFalling } = readSort(table2, sort2, columnsOf2(table2));
+    return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columnsOf2(table2).map(({ id, label: label2, isNumber }) => el("th", {
       key: id,
       scope: "col",
       role: "columnheader",
@@ -7817,7 +7869,7 @@ ${[...words4, ...this.#lines].join("\n")}
     }, el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)))));
   }
   function view9() {
-    const state = get();
+    const state = get2();
     if (state.tab !== "table") return null;
     const { table: table2, select: select2 } = state;
     const found = arranged.value;
@@ -7892,7 +7944,7 @@ ${[...words4, ...this.#lines].join("\n")}
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint6(canvas, wide, high, (context) => draw2(context, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list16(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list17(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -7908,7 +7960,7 @@ ${[...words4, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name(each3.note))
   );
-  var claims = (list18) => el("ul", {}, list18.map(claim2));
+  var claims = (list20) => el("ul", {}, list20.map(claim2));
   var relation2 = (each3) => el(
     "section",
     { class: "print-relation" },
@@ -7938,11 +7990,11 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/panels/print/printchoice.js
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", lit: null });
-  var inScope2 = () => view(get().scope).all;
+  var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list17 = (relations) => [el("h2", {}, WHO), relations.map(relation2), sources2(relations)];
+  var list18 = (relations) => [el("h2", {}, WHO), relations.map(relation2), sources2(relations)];
   function litOf({ relations, actors: actors2 }) {
-    const drawn = view(get().scope).drawn.filter(({ id }) => relations.has(id));
+    const drawn = view(get2().scope).drawn.filter(({ id }) => relations.has(id));
     return { relations: drawn, full: actors2, faint: /* @__PURE__ */ new Set() };
   }
   var aboutActor = ({ aliases, note: note5, kind: kind3 }) => el(
@@ -7969,30 +8021,30 @@ ${[...words4, ...this.#lines].join("\n")}
     const { kind: kind3, actors: [first, second], relation: only2 } = selected2;
     const isEnd = (id) => ({ from, to: to2 }) => from === id || to2 === id;
     const relations = only2 ? [only2] : inScope2().filter(isEnd(first)).filter(kind3 === "pair" ? isEnd(second) : () => true);
-    const outside = notice(selected2, view(get().scope));
+    const outside = notice(selected2, view(get2().scope));
     return {
       shown: litOf(highlight.value),
       content: [
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name(shown(id))])),
         kind3 === "actor" && aboutActor(actor(first)),
-        outside && copy2(make3(outside)),
-        kind3 === "actor" ? listOfActor(first, relations) : list17(relations)
+        outside && copy2(make2(outside)),
+        kind3 === "actor" ? listOfActor(first, relations) : list18(relations)
       ]
     };
   }
   function ofPath2(path) {
     const relations = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy2(make3(el("div", { class: "print-path" }, show4(path, {}))));
+    const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
     item4.querySelector(".path-hops").remove();
-    return { shown: litOf(highlight.value), content: [item4, list17(relations)] };
+    return { shown: litOf(highlight.value), content: [item4, list18(relations)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show9(tension), list5(tension.statements, "Claims behind it"));
-    return { shown: litOf(highlight.value), content: [copy2(make3(statements)), list17(tension.relations)] };
+    const statements = el("div", {}, show9(tension), list6(tension.statements, "Claims behind it"));
+    return { shown: litOf(highlight.value), content: [copy2(make2(statements)), list18(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
-    const part2 = tab === "table" ? make3(makeWhole()) : copy2(byId2(`${tab}-panel`));
+    const part2 = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
     part2.classList.add("print-tab");
     const isBeside = tab === "blocs" || tab === "tensions";
     for (const fold2 of isBeside ? part2.querySelectorAll("details") : []) fold2.open = true;
@@ -8001,11 +8053,11 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function ofPicture() {
     const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
-    const content = relations.length ? list17(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const content = relations.length ? list18(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
   function choose4() {
-    const { tab } = get();
+    const { tab } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection3(selected2);
     const tension = chosen2.value;
@@ -8014,7 +8066,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return current.value ? ofPath2(current.value) : ofPicture();
   }
   function say13() {
-    const { tab, near, hide: hide2 } = get();
+    const { tab, near, hide: hide2 } = get2();
     const selected2 = selection.value;
     if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(shown))}, with who claims what.`;
     if (chosen2.value) return "The tension that is chosen, with the claims behind it.";
@@ -8025,9 +8077,9 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/panels/print/printing.js
   var FIGURE5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
-  var sheet = make3(el("div", { class: "print" }));
+  var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
-  function write6() {
+  function write7() {
     const { shown: shown3, content } = choose4();
     const { title, banner } = record;
     sheet.classList.toggle("print-part", shown3 !== visible.value);
@@ -8040,7 +8092,7 @@ ${[...words4, ...this.#lines].join("\n")}
       content
     ));
   }
-  var fill2 = () => isAll ? as(NOTHING2, write6) : write6();
+  var fill2 = () => isAll ? as(NOTHING2, write7) : write7();
   function clear() {
     isAll = false;
     put(sheet);
@@ -8066,7 +8118,7 @@ ${[...words4, ...this.#lines].join("\n")}
       }, text2),
       el("span", { id: `print-${all3}` }, what)
     );
-    const number3 = count(view(get().scope).drawn.length, "claimed relation");
+    const number3 = count(view(get2().scope).drawn.length, "claimed relation");
     const dialog = open2("Print", el(
       "ul",
       { class: "print-choices" },
@@ -8091,8 +8143,10 @@ ${[...words4, ...this.#lines].join("\n")}
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
   var isWhole = y(false);
   function about() {
-    const { size, scope: scope2 } = get();
+    const { size, scope: scope2 } = get2();
     if (!size) return null;
+    const own = find6(record, size);
+    if (own) return [el("p", { class: "size-means" }, own.means), isCurrent() && tellOwn(get4())];
     const measure6 = record.measures[size];
     return [
       el("p", { class: "size-means" }, measure6.means, " ", measure6.means_not),
@@ -8101,13 +8155,12 @@ ${[...words4, ...this.#lines].join("\n")}
     ];
   }
   function answer6(scope2) {
-    const ranking = get3();
+    const ranking = get4();
     if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
     const isNarrow2 = toHash(scope2) !== "";
     const bears = ranking.actors.some(({ score }) => score);
     return [
-      bears && table(ranking.actors),
-      bears && ranking.actors.length > TOP && more(ranking.actors.length),
+      bears && list19(ranking),
       ranking.counted > 0 && !bears && el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
       el("p", { class: "size-note" }, sayCounted2(ranking)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -8120,20 +8173,26 @@ ${[...words4, ...this.#lines].join("\n")}
       )
     ];
   }
+  var list19 = ({ actors: actors2 }) => [table(actors2), actors2.length > TOP && more(actors2.length)];
+  var tellOwn = (ranking) => [
+    list19(ranking),
+    el("p", { class: "size-note" }, sayOwn(ranking)),
+    el("p", { class: "size-note" }, ranking.actors.at(-1).score < 0 ? BELOW2 : SIZES2)
+  ];
+  var sayOwn = ({ counted: counted2, absent }) => `${count(counted2, "actor")} with this score${absent ? `, ${absent} without` : ""}.`;
   var table = (actors2) => el(
     "table",
     { class: "ranking", "aria-label": "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
     el("tbody", {}, (isWhole.value ? actors2 : actors2.slice(0, TOP)).map(row4))
   );
-  var row4 = ({ id, score, rank: rank2 }) => el(
+  var row4 = ({ id, score, rank: rank3 }) => el(
     "tr",
     {},
-    el("td", {}, String(rank2)),
+    el("td", {}, String(rank3)),
     el("td", {}, to(id, shown(id))),
-    el("td", {}, write7(score))
+    el("td", {}, write3(score))
   );
-  var write7 = (score) => String(Number(score.toPrecision(4)));
   var more = (number3) => el("button", {
     class: "quiet size-more",
     type: "button",
@@ -8143,15 +8202,20 @@ ${[...words4, ...this.#lines].join("\n")}
     }
   }, isWhole.value ? `Show the first ${TOP}` : `Show all ${number3}`);
   function tell3() {
-    const { size } = get();
+    const { size } = get2();
     if (!size || !isCurrent()) return;
-    const ranking = get3();
-    const { label: label2 } = record.measures[size];
+    const ranking = get4();
+    const { label: label2 } = find6(record, size) ?? record.measures[size];
     if (!ranking.counted) return say6(ranking.refused ?? sayCounted2(ranking));
-    const first = ranking.actors.filter(({ rank: rank2 }) => rank2 === 1).slice(0, 3).map(({ id }) => shown(id));
+    const first = ranking.actors.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => shown(id));
     say6(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.`);
   }
-  var choice3 = () => [["", "equal size"], ...MEASURES_.map((id) => [id, record.measures[id].label])].map(([value, label2]) => el("option", { value, selected: get().size === value }, label2));
+  var CHOICES2 = [
+    ["", "equal size"],
+    ...MEASURES.map((id) => [id, record.measures[id].label]),
+    ...list4(record, "actors").map(({ id, label: label2 }) => [id, label2])
+  ];
+  var choice3 = () => CHOICES2.map(([value, label2]) => el("option", { value, selected: get2().size === value }, label2));
   function start29() {
     const select2 = byId2("size-by");
     show(select2, choice3);
@@ -8181,7 +8245,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var FIGURE6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view10 = () => write4(get());
+  var view10 = () => write5(get2());
   function address2() {
     const hash = view10();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
@@ -8219,7 +8283,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function saveView() {
     const file = `${name2().replace(/-view$/, "")}-view.html`;
-    save(file, new Blob([write3(view10())], { type: "text/html" }));
+    save(file, new Blob([write4(view10())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
   function showAddress() {
@@ -8239,22 +8303,15 @@ ${[...words4, ...this.#lines].join("\n")}
     const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.published_by.get(claim3.source) ?? []]);
     return sorted(named3.filter((id) => index2.actors.has(id)));
   }
-  function listSources({ sources: sources3 }, claims2, isNarrow2) {
-    const cited = new Set(claims2.map(({ source, at: at2 }) => JSON.stringify([source, at2])));
-    const isCited = (source, at2) => !isNarrow2 || cited.has(JSON.stringify([source, at2]));
+  function describeSource({ id, title, author, publisher, short, published, genre, language, url, paragraphs: paragraphs2 }, cited) {
+    const kept = paragraphs2.filter((each3) => !cited || cited.has(placeOf3(id, each3.id)));
+    return { id, title, author, publisher, short, published, genre, language, url, paragraphs: kept };
+  }
+  var placeOf3 = (source, at2) => JSON.stringify([source, at2]);
+  function listCited({ sources: sources3 }, claims2) {
+    const cited = new Set(claims2.map(({ source, at: at2 }) => placeOf3(source, at2)));
     const kept = new Set(claims2.map(({ source }) => source));
-    return sources3.filter(({ id }) => !isNarrow2 || kept.has(id)).map(({ id, paragraphs: paragraphs2, ...card }) => ({
-      id,
-      title: card.title,
-      author: card.author,
-      publisher: card.publisher,
-      short: card.short,
-      published: card.published,
-      genre: card.genre,
-      language: card.language,
-      url: card.url,
-      paragraphs: paragraphs2.filter((each3) => isCited(id, each3.id))
-    }));
+    return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
   function make13(data, scope2, words4) {
     const { relations, unknown } = select(data, scope2);
@@ -8269,8 +8326,8 @@ ${[...words4, ...this.#lines].join("\n")}
       shown: words4,
       scope: given,
       unknown,
-      actors: wanted.map((id) => actors2.get(id)).map(({ id, name: name3, kind: kind3, aliases, named_by: by, note: note5 }) => ({ id, name: name3, kind: kind3, aliases, named_by: by, note: note5 })),
-      sources: listSources(data, claims2, isNarrow2),
+      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name3, kind: kind3, aliases, named_by: by, note: note5 }) => ({ id, name: name3, kind: kind3, aliases, named_by: by, note: note5 })),
+      sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
       relations: relations.map(relation)
     };
   }
@@ -8297,7 +8354,7 @@ ${[...words4, ...this.#lines].join("\n")}
     "own_voice"
   ];
   var CARD = ["title", "author", "publisher", "short", "published", "genre", "url"];
-  var COLUMNS2 = Object.freeze([
+  var COLUMNS2 = [
     "from",
     "type",
     "to",
@@ -8317,8 +8374,7 @@ ${[...words4, ...this.#lines].join("\n")}
     "contested_in_part",
     "changed",
     "says"
-  ]);
-  var SIGNS7 = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+  ];
   var MARK2 = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
   var join = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
@@ -8332,12 +8388,12 @@ ${[...words4, ...this.#lines].join("\n")}
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
-    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => `${id} = ${actors2.get(id).name} (${actors2.get(id).kind})`);
+    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name3, kind: kind3 }) => `${id} = ${name3} (${kind3})`);
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const [first, second] = endsOf(relation3).map((id) => actors2.get(id));
-    const source = sources3.get(claim3.source);
+    const [first, second] = endsOf(relation3).map((id) => get(actors2, id));
+    const source = get(sources3, claim3.source);
     return [
       first.id,
       claim3.type,
@@ -8350,7 +8406,7 @@ ${[...words4, ...this.#lines].join("\n")}
       join(listOthers(data, claim3)),
       ...CARD.map((name3) => cell2(source[name3])),
       join(claim3.by_shown),
-      SIGNS7.get(relation3.sign),
+      nameOf(relation3.sign),
       cell2(relation3.symmetric),
       cell2(relation3.standing),
       cell2(relation3.voices.length),
@@ -8381,7 +8437,7 @@ ${[...words4, ...this.#lines].join("\n")}
       type: "application/json",
       about: "JSON: relations with their claims, the actors and sources that they name, and what is shown in words.",
       write: () => {
-        const { scope: scope2 } = get();
+        const { scope: scope2 } = get2();
         return `${escapeJson(JSON.stringify(make13(record, scope2, words3(false)), null, 1))}
 `;
       }
@@ -8389,12 +8445,12 @@ ${[...words4, ...this.#lines].join("\n")}
   };
   function save3({ ending, type, write: write11 }) {
     const file = name2() + ending;
-    const text2 = write11(view(get().scope));
+    const text2 = write11(view(get2().scope));
     save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
   function open7() {
-    const { all: all3 } = view(get().scope);
+    const { all: all3 } = view(get2().scope);
     const claims2 = all3.flatMap((relation3) => relation3.claims);
     const number3 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
@@ -8424,13 +8480,13 @@ ${[...words4, ...this.#lines].join("\n")}
   var start32 = () => add3("Save data", FIGURE7, open7);
 
   // src/core/reliance.js
-  var less2 = (list18, gone) => list18.filter((each3) => each3 !== gone);
+  var less2 = (list20, gone) => list20.filter((each3) => each3 !== gone);
   function takeIn(scope2, group4, id) {
     if (isOn2(scope2, group4, id)) return scope2;
     const kept = scope2[group4].length ? [...scope2[group4], id] : [];
     return make({ ...scope2, without: less2(scope2.without, id), [group4]: kept });
   }
-  var leaveOut = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
+  var leaveOut2 = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
   function groupsOf(data, scope2, id) {
     const index2 = of(data);
     if (scope2.contested !== null) return index2.groups;
@@ -8438,13 +8494,13 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
-  var byId3 = (relations) => new Map(relations.filter(({ standing }) => standing).map((each3) => [each3.id, each3]));
+  var byId3 = (relations) => new Map(relations.filter(isSupported).map((each3) => [each3.id, each3]));
   function weigh2(data, scope2, group4, id) {
     const { scope: asked3 } = resolve(data, scope2);
     const base = takeIn(asked3, group4, id);
     const groups2 = groupsOf(data, base, id);
     const before2 = select(data, base, groups2).relations;
-    const after = byId3(select(data, leaveOut(base, id), groups2).relations);
+    const after = byId3(select(data, leaveOut2(base, id), groups2).relations);
     const stood = byId3(before2);
     const index2 = of(data);
     const own = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
@@ -8460,10 +8516,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function byParagraph(data, relations, source) {
     const order5 = new Map(data.claims.map((claim3, at3) => [claim3, at3]));
     const found = /* @__PURE__ */ new Map();
-    const at2 = (locator) => {
-      if (!found.has(locator)) found.set(locator, { claims: [], alone: [] });
-      return found.get(locator);
-    };
+    const at2 = (locator) => ensure(found, locator, () => ({ claims: [], alone: [] }));
     for (const { id, claims: claims2 } of relations) {
       const here2 = claims2.filter((claim3) => claim3.source === source);
       for (const claim3 of here2) at2(claim3.at).claims.push(claim3);
@@ -8471,7 +8524,7 @@ ${[...words4, ...this.#lines].join("\n")}
       const [only2] = places3;
       if (places3.size === 1 && only2 !== null) at2(only2).alone.push(id);
     }
-    for (const { claims: claims2 } of found.values()) claims2.sort((a3, b2) => order5.get(a3) - order5.get(b2));
+    for (const { claims: claims2 } of found.values()) claims2.sort((a3, b2) => get(order5, a3) - get(order5, b2));
     return found;
   }
   function say14({ fallen, kept, gained }) {
@@ -8480,15 +8533,15 @@ ${[...words4, ...this.#lines].join("\n")}
       fallen.length > 0 && `${what(fallen.length, true)} ${fallen.length === 1 ? "falls" : "fall"}`,
       kept.length > 0 && `${what(kept.length, !fallen.length)} ${kept.length === 1 ? "keeps" : "keep"} other support`,
       gained.length > 0 && `${gained.length} more would be shown`
-    ].filter(Boolean).join(", ") || "no relation falls";
+    ].filter(isThere).join(", ") || "no relation falls";
   }
 
   // src/panels/sources/weights.js
   var opened2 = y(/* @__PURE__ */ new Set());
-  var resolved = () => resolve(record, get().scope).scope;
+  var resolved = () => resolve(record, get2().scope).scope;
   var scopeWith = (group4, id) => takeIn(resolved(), group4, id);
   function toggle4(group4, id, title, isOut) {
-    const scope2 = isOut ? scopeWith(group4, id) : leaveOut(resolved(), id);
+    const scope2 = isOut ? scopeWith(group4, id) : leaveOut2(resolved(), id);
     const said2 = say14(weigh2(record, scope2, group4, id));
     set({ scope: scope2 });
     say6(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said2}.`);
@@ -8536,7 +8589,7 @@ ${[...words4, ...this.#lines].join("\n")}
     opened2.value = new Set(isOpen5 ? [...others, key2] : others);
   }
   function show10(group4, id, title, head3) {
-    const weight = weigh2(record, get().scope, group4, id);
+    const weight = weigh2(record, get2().scope, group4, id);
     return el(
       "div",
       { class: weight.isOut ? "weight is-out" : "weight" },
@@ -8629,7 +8682,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list10(record);
+  var values2 = list11(record);
   var TITLES4 = /* @__PURE__ */ new Map([["sources", "Sources"], ["claimants", "Claimants"]]);
   var LISTS2 = { sources: record.sources, claimants: values2.claimants };
   var ABOUT = {
@@ -8650,7 +8703,7 @@ ${[...words4, ...this.#lines].join("\n")}
       type: "radio",
       name: "rests",
       value: rests,
-      checked: get().rests === rests,
+      checked: get2().rests === rests,
       change: () => set({ rests })
     }),
     title,
@@ -8658,7 +8711,7 @@ ${[...words4, ...this.#lines].join("\n")}
     el("span", { class: "segment-number" }, String(LISTS2[rests].length))
   );
   function view11() {
-    const { tab, rests } = get();
+    const { tab, rests } = get2();
     if (tab !== "sources") return null;
     return [
       el(
@@ -8667,7 +8720,7 @@ ${[...words4, ...this.#lines].join("\n")}
         el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), [...TITLES4].map(choice4))
       ),
       el("p", { class: "sources-about" }, LISTS2[rests].length ? ABOUT[rests] : EMPTY[rests]),
-      el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get()))
+      el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
   var start33 = () => show(byId2("sources-panel"), view11);
@@ -8676,16 +8729,16 @@ ${[...words4, ...this.#lines].join("\n")}
   var MORE2 = 50;
   var written = y(/* @__PURE__ */ new Map());
   var panel2 = byId2("tensions-panel");
-  var isOpen4 = () => get().tab === "tensions";
+  var isOpen4 = () => get2().tab === "tensions";
   function onExpected({ currentTarget: { checked } }) {
-    const { tensions } = get();
+    const { tensions } = get2();
     const isGone = !checked && tensions && !USUAL.includes(tensions);
     set({ expected: checked, tensions: isGone ? "" : tensions });
   }
   function view12() {
     if (!isOpen4()) return null;
     const { tensions } = answer3.value;
-    const { expected, tensions: wanted } = get();
+    const { expected, tensions: wanted } = get2();
     const there = record.tensions.kinds.filter(({ id }) => expected || USUAL.includes(id));
     const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind: kind3 }) => kind3 === id)]));
     const only2 = ofKind.has(wanted) ? wanted : "";
@@ -8722,7 +8775,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
     return [
       truncated ? "There are more than these, or the search was cut off; narrow what is shown." : `${sayHowMany2(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
-      sayUnknown(get().scope, unknown),
+      sayUnknown(get2().scope, unknown),
       isNarrow2 && record.tensions.left_out,
       sayMixed(record, mixed)
     ].filter(Boolean).join(" ");
@@ -8734,7 +8787,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return more2 ? `${said2} and ${count(more2, "tie")} that balance theory would expect` : said2;
   }
   function group3({ id, label: label2, means }, found) {
-    const most = Math.max(written.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get().picked) + 1);
+    const most = Math.max(written.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
@@ -8752,7 +8805,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function item3(tension) {
     const { key: key2, lead: lead2, statements } = tension;
-    const isPicked = get().picked === key2;
+    const isPicked = get2().picked === key2;
     const light = () => set({ lit: ofTension(tension) });
     const dark = () => set({ lit: null });
     const choose5 = () => set({ picked: isPicked ? "" : key2, select: "" });
@@ -8761,7 +8814,7 @@ ${[...words4, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: light, mouseleave: dark },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose5 }, name(lead2)),
       el("p", { class: "tension-by" }, name(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show9(tension), list5(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show9(tension), list6(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations, weakest }) {
@@ -8779,7 +8832,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (current2 && !current2.contains(document.activeElement)) current2.scrollIntoView({ block: "nearest" });
   }
   function onEscape2(event) {
-    if (event.key !== "Escape" || event.defaultPrevented || get().select || !chosen2.value) return;
+    if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", lit: null });
   }
   function start34() {
@@ -8800,13 +8853,13 @@ ${[...words4, ...this.#lines].join("\n")}
     ["ArrowDown", [0, STEP]],
     ["ArrowUp", [0, -STEP]]
   ]);
-  var bar2 = make3(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
+  var bar2 = make2(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
   var isSaved = y(false);
   var isMoved = (id, { x: x3, y: y3 }) => x3 !== record.positions[id][0] || y3 !== record.positions[id][1];
   function moved() {
-    return new Map([...get().moved].filter(([id, spot]) => actor(id) && isMoved(id, spot)));
+    return new Map([...get2().moved].filter(([id, spot]) => actor(id) && isMoved(id, spot)));
   }
-  function put4(id, x3, y3) {
+  function put3(id, x3, y3) {
     const spots2 = moved().set(id, { x: Math.round(x3), y: Math.round(y3) });
     const left = [...spots2].filter(([other2, spot]) => isMoved(other2, spot));
     set({ moved: new Map(left) });
@@ -8821,15 +8874,15 @@ ${[...words4, ...this.#lines].join("\n")}
     isSaved.value = false;
   }
   function onDrag2(ids3) {
-    for (const id of ids3) put4(id, spotOf(id).x, spotOf(id).y);
+    for (const id of ids3) put3(id, spotOf(id).x, spotOf(id).y);
   }
   function onKey5(event) {
-    const { focus: focus4 } = get();
+    const { focus: focus4 } = get2();
     if (!event.shiftKey || !WAYS3.has(event.key) || !focus4) return;
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = WAYS3.get(event.key);
-    put4(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
+    put3(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
   }
   function write9() {
     const spots2 = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
@@ -8872,7 +8925,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function under(point) {
     const actor3 = actorAt(point);
     if (actor3 !== null) return { text: about2(actor3), found: true };
-    const relation3 = view(get().scope).byId.get(lineAt(point));
+    const relation3 = view(get2().scope).byId.get(lineAt(point));
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
   function about2(id) {
@@ -8893,7 +8946,7 @@ ${[...words4, ...this.#lines].join("\n")}
     say15(text2);
   }
   function say15(text2) {
-    const { lost, select: select2 } = get();
+    const { lost, select: select2 } = get2();
     const hint = lost || (select2 ? "" : HINT);
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
@@ -8919,8 +8972,8 @@ ${[...words4, ...this.#lines].join("\n")}
   function apply2({ at: at2 }) {
     if (!at2) return;
     const { x: x3, y: y3 } = middle();
-    const isThere = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
-    if (!isThere) moveTo2({ position: { x: at2.x, y: at2.y }, scale: at2.scale });
+    const isThere2 = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
+    if (!isThere2) moveTo2({ position: { x: at2.x, y: at2.y }, scale: at2.scale });
   }
   function start37() {
     on3("drawn", note4);

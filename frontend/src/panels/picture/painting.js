@@ -2,6 +2,7 @@
 // network, and what its lines mean.
 
 import * as Bidi from "../../core/bidi.js";
+import * as OwnScores from "../../core/ownscores.js";
 import * as Sentences from "../../core/sentences.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
@@ -52,6 +53,8 @@ function saySize() {
   const { size } = State.get();
   const ranking = Ranking.get();
   if (!size || ranking?.refused) return "";
+  const own = OwnScores.find(Data.record, size);
+  if (own) return `Dots are sized by ${own.label}. ${own.means}`;
   const { attention, measures, tensions } = Data.record;
   const { label, means, means_not: meansNot } = measures[size];
   const told = [`Dots are sized by ${label.toLowerCase()}.`, means, meansNot, attention];

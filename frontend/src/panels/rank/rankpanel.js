@@ -1,6 +1,7 @@
 // "Size by": a choice of measures, what the chosen one means and what not, and its ranking.
 
 import { signal } from "@preact/signals-core";
+import * as OwnScores from "../../core/ownscores.js";
 import { MEASURES, sayCounted } from "../../core/ranking.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
@@ -20,6 +21,8 @@ const isWhole = signal(false); // whether the whole ranking is listed
 function about() {
   const { size, scope } = State.get();
   if (!size) return null;
+  const own = OwnScores.find(record, size);
+  if (own) return [el("p", { class: "size-means" }, own.means), Ranking.isCurrent() && tellOwn(Ranking.get())];
   const measure = record.measures[size];
   return [
     el("p", { class: "size-means" }, measure.means, " ", measure.means_not),
@@ -34,8 +37,7 @@ function answer(scope) {
   const isNarrow = Scope.toHash(scope) !== "";
   const bears = ranking.actors.some(({ score }) => score);
   return [
-    bears && table(ranking.actors),
-    bears && ranking.actors.length > TOP && more(ranking.actors.length),
+    bears && list(ranking),
     ranking.counted > 0 && !bears &&
       el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
     el("p", { class: "size-note" }, sayCounted(ranking)),
@@ -46,15 +48,24 @@ function answer(scope) {
   ];
 }
 
+const list = ({ actors }) => [table(actors), actors.length > TOP && more(actors.length)];
+
+// What is shown and how it was counted do not bear on it.
+const tellOwn = (ranking) => [
+  list(ranking),
+  el("p", { class: "size-note" }, sayOwn(ranking)),
+  el("p", { class: "size-note" }, ranking.actors.at(-1).score < 0 ? BELOW : SIZES),
+];
+
+const sayOwn = ({ counted, absent }) =>
+  `${Text.count(counted, "actor")} with this score${absent ? `, ${absent} without` : ""}.`;
+
 const table = (actors) => el("table", { class: "ranking", "aria-label": "Ranking" },
   el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head) => el("th", { scope: "col" }, head)))),
   el("tbody", {}, (isWhole.value ? actors : actors.slice(0, TOP)).map(row)));
 
 const row = ({ id, score, rank }) => el("tr", {},
-  el("td", {}, String(rank)), el("td", {}, Links.to(id, Data.shown(id))), el("td", {}, write(score)));
-
-// As many digits as the command line prints.
-const write = (score) => String(Number(score.toPrecision(4)));
+  el("td", {}, String(rank)), el("td", {}, Links.to(id, Data.shown(id))), el("td", {}, OwnScores.write(score)));
 
 const more = (number) => el("button", {
   class: "quiet size-more", type: "button", "aria-expanded": String(isWhole.value),
@@ -65,14 +76,17 @@ function tell() {
   const { size } = State.get();
   if (!size || !Ranking.isCurrent()) return;
   const ranking = Ranking.get();
-  const { label } = record.measures[size];
+  const { label } = OwnScores.find(record, size) ?? record.measures[size];
   if (!ranking.counted) return Status.say(ranking.refused ?? sayCounted(ranking));
   const first = ranking.actors.filter(({ rank }) => rank === 1).slice(0, 3).map(({ id }) => Data.shown(id));
   Status.say(`Dots are sized by ${label}. Highest: ${Text.joinAnd(first)}.`);
 }
 
-const choice = () => [["", "equal size"], ...MEASURES.map((id) => [id, record.measures[id].label])]
-  .map(([value, label]) => el("option", { value, selected: State.get().size === value }, label));
+const CHOICES = [
+  ["", "equal size"], ...MEASURES.map((id) => [id, record.measures[id].label]),
+  ...OwnScores.list(record, "actors").map(({ id, label }) => [id, label]),
+];
+const choice = () => CHOICES.map(([value, label]) => el("option", { value, selected: State.get().size === value }, label));
 
 export function start() {
   const select = byId("size-by");

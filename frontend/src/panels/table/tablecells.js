@@ -86,9 +86,11 @@ const SHOWN = { actors: ACTORS, relations: RELATIONS, claims: CLAIMS };
  * @param {boolean} [isCurrent] whether it is selected
  */
 export function make(table, { record, select, cells }, isCurrent = false) {
-  const shown = Tables.COLUMNS[table].map(({ id, label, isNumber }, at) => {
+  const shown = Tables.columnsOf(Data.record, table).map(({ id, label, isNumber }, at) => {
     const content = SHOWN[table][id]?.(record) ?? name(cells[id].text);
-    const look = [`cell-${id}`, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
+    // The name of an own score is no name of a class.
+    const kind = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
+    const look = [kind, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
     const props = { "data-label": label, class: look };
     return at ? el("td", { ...props, role: "cell" }, content)
       : el("th", { ...props, scope: "row", role: "rowheader" }, content);

@@ -21,6 +21,8 @@ const WORDS = {
 };
 let telling = 0;
 
+const columnsOf = (table) => Tables.columnsOf(Data.record, table);
+
 // The rows of the open table, in the scope; and those that are found, in order.
 const rows = computed(() => {
   const { scope, table } = State.get();
@@ -28,13 +30,13 @@ const rows = computed(() => {
 });
 const arranged = computed(() => {
   const { table, sort, find } = State.get();
-  return Tables.arrange(rows.value, table, { sort, find });
+  return Tables.arrange(rows.value, table, { sort, find }, columnsOf(table));
 });
 
 // Counts fall at first, for one looks for the largest.
 function sortBy(id, isNumber) {
   const { table, sort } = State.get();
-  const now = Tables.readSort(table, sort);
+  const now = Tables.readSort(table, sort, columnsOf(table));
   const isFalling = now.column === id ? !now.isFalling : isNumber;
   State.set({ sort: isFalling ? `-${id}` : id, rows: MORE });
 }
@@ -54,7 +56,8 @@ function say({ table, find: text }) {
     text.trim() ? `${there} of ${Text.count(all, noun)}` : Text.count(all, noun),
     open > 0 && `${open} only denied or not confirmed`,
   ].filter(Boolean).join(", and ");
-  return `${number}. ${about}`;
+  const own = columnsOf(table).length > Tables.COLUMNS[table].length && Data.record.own_scores.means;
+  return [`${number}. ${about}`, own].filter(Boolean).join(" ");
 }
 
 function sayEmpty({ find: text }) {
@@ -91,7 +94,7 @@ function showMore() {
 export function makeWhole() {
   const { table } = State.get();
   return el("table", {}, el("caption", {}, say(State.get())),
-    el("thead", {}, el("tr", {}, Tables.COLUMNS[table].map(({ label }) => el("th", {}, label)))),
+    el("thead", {}, el("tr", {}, columnsOf(table).map(({ label }) => el("th", {}, label)))),
     el("tbody", {}, arranged.value.map((row) => TableCells.make(table, row))));
 }
 
@@ -102,8 +105,8 @@ const choice = ([table, title]) => el("label", { class: "segment" },
   }), title, " ", el("span", { class: "segment-number" }, countAll(table)));
 
 function head({ table, sort }) {
-  const { column, isFalling } = Tables.readSort(table, sort);
-  return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, Tables.COLUMNS[table].map(({ id, label, isNumber }) =>
+  const { column, isFalling } = Tables.readSort(table, sort, columnsOf(table));
+  return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columnsOf(table).map(({ id, label, isNumber }) =>
     el("th", {
       key: id, scope: "col", role: "columnheader", "data-column": id, class: isNumber && "is-number",
       "aria-sort": column === id ? (isFalling ? "descending" : "ascending") : null,

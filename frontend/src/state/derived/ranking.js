@@ -1,6 +1,7 @@
 // The ranking by the measure that is chosen. It is made in slices, so that the page never stands
 // still, and so comes a little after the choice.
 import { signal } from "@preact/signals-core";
+import * as OwnScores from "../../core/ownscores.js";
 import * as Ranking from "../../core/ranking.js";
 import * as Scope from "../../core/scope.js";
 import * as Data from "../data.js";
@@ -61,7 +62,8 @@ function ask() {
   run = null;
   if (!measure) return publish(null);
   const isWhole = Scope.toHash(scope) === "";
-  const known = answersOf(scope).get(measure) ?? (isWhole && Ranking.known(Data.record, measure));
+  const known = answersOf(scope).get(measure) ?? OwnScores.rank(Data.record, measure)
+    ?? (isWhole && Ranking.known(Data.record, measure));
   if (known?.of) return publish(known);
   const begin = { measure, scope };
   if (known) return finish(begin, known);
