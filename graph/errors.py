@@ -14,6 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from .bidi import isolate
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -66,7 +68,7 @@ class UnknownActorError(GraphError):
         self.name = name
         self.suggestions: tuple[str, ...] = tuple(suggestions)
         hint = f" Did you mean {join_or(self.suggestions)}?" if self.suggestions else ""
-        super().__init__(f'There is no actor "{name}".{hint}')
+        super().__init__(f'There is no actor "{isolate(name)}".{hint}')
 
 
 class ScopeError(GraphError):
@@ -91,7 +93,7 @@ def join_or(names: Sequence[str]) -> str:
     >>> join_or(["backs", "fights"])
     '"backs" or "fights"'
     """
-    quoted = [f'"{name}"' for name in names]
+    quoted = [f'"{isolate(name)}"' for name in names]
     if len(quoted) < 2:
         return "".join(quoted)
     return f"{', '.join(quoted[:-1])} or {quoted[-1]}"

@@ -9,11 +9,12 @@ from typing import Any, TypeAlias
 
 import networkx as nx
 
+from .bidi import isolate
 from .errors import GraphError, ScopeError, UnknownActorError
 from .model import Actor, Claim, Dataset, Relation, Source
 from .scope import EVERYTHING, Scope
 from .standing import Selection, select_relations
-from .text import did_you_mean, fold, printable, suggest_names, word_choice, words
+from .text import did_you_mean, fold, printable, quoted, suggest_names, word_choice, words
 from .vocabulary import MODES, OWN_VOICE, SIGNS, Sign, Vocabulary
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
@@ -240,8 +241,8 @@ def _unknown(
     """Word an unknown name; where nothing is meant or near, with the list of all."""
     every = sorted(set(known if listed is None else listed))
     near = word_choice(meant) or did_you_mean(value, known)
-    hint = near or f"There are: {', '.join(every) or 'none'}."
-    return f'There is no {what} "{value}". {hint}'
+    hint = near or f"There are: {', '.join(map(isolate, every)) or 'none'}."
+    return f"There is no {what} {quoted(value)}. {hint}"
 
 
 def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
@@ -289,7 +290,9 @@ def _resolve_name(what: str, name: str, names: dict[str, str], problems: list[st
     if len(near) == 1:
         return near[0]
     if near:
-        problems.append(f'"{name}" may be {" or ".join(near)}. Write one of them.')
+        problems.append(
+            f"{quoted(name)} may be {' or '.join(map(isolate, near))}. Write one of them."
+        )
     else:
         problems.append(_unknown(what, name, names, names.values()))
     return name

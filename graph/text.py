@@ -8,6 +8,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 
+from .bidi import drop_marks, escape, find_isolates, isolate
+
 _QUOTES = str.maketrans(
     {"‘": "'", "’": "'", "‚": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
 )
@@ -32,6 +34,9 @@ Latin, Greek, Cyrillic, Armenian and Georgian, which need none."""
 _SOFT_BREAK = re.compile(r"\u00ad[ \t]*\r?\n[ \t]*")
 _HYPHEN_BREAK = re.compile(r"(?<=[^\W\d_])[-\u2010]\s+(?=([^\W\d_]))")
 _WORD = re.compile(rf"(?=[{UNSPACED}])[^\W_]|[^\W_{UNSPACED}]+")
+_HARMLESS = "\u200c\u200d\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2"
+"""What Unicode counts among the marks that steer, and does not: joiners, and signs of Arabic and
+Syriac that are seen."""
 MOST_NAMES = 3
 LEAST_LETTERS = 3
 """How many letters of a word tell which one it is."""
@@ -46,7 +51,7 @@ def fold(text: str) -> str:
     # Once more, since "№" and "™" come apart into letters of upper case.
     plain = unicodedata.normalize("NFKD", text.casefold()).casefold()
     kept = "".join(char for char in plain if not unicodedata.combining(char))
-    seen = _UNSEEN.sub("", kept.translate(_QUOTES).translate(_LETTERS))
+    seen = _UNSEEN.sub("", drop_marks(kept).translate(_QUOTES).translate(_LETTERS))
     return " ".join(seen.split())
 
 
@@ -180,16 +185,23 @@ def quoted(text: str) -> str:
     >>> quoted("a" + chr(7)) == '"a' + chr(92) + 'x07"'
     True
     """
-    return f'"{printable(text)}"'
+    return f'"{isolate(printable(text))}"'
 
 
 def printable(text: str) -> str:
     """Show characters that steer a terminal, or turn the reading direction, as escapes.
 
+    Isolates that are closed again stay: they hold together what we put between them.
+
     >>> printable("a" + chr(0x202E)) == "a" + chr(92) + "u202e"
     True
     """
-    return "".join(_escape(char) if _steers(char) else char for char in text)
+    if not any(map(_steers, text)):
+        return text
+    kept = {at for pair in find_isolates(text) for at in pair}
+    return "".join(
+        escape(char) if _steers(char) and at not in kept else char for at, char in enumerate(text)
+    )
 
 
 def printable_json(text: str) -> str:
@@ -203,16 +215,7 @@ def printable_json(text: str) -> str:
 
 
 def _steers(char: str) -> bool:
-    return (
-        unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} and char not in "\u200c\u200d"
-    )
-
-
-def _escape(char: str) -> str:
-    code = ord(char)
-    if code < 0x100:
-        return f"\\x{code:02x}"
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    return unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} and char not in _HARMLESS
 
 
 def join_and(parts: Iterable[str]) -> str:

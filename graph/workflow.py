@@ -11,6 +11,7 @@ from typing import Any
 from .analysis.agreement import Agreement
 from .analysis.groups import Groups, name_groups
 from .analysis.scores import NO_SCORES, Given, OwnScores, check_scores
+from .bidi import isolate
 from .errors import DataError, GraphError, OutputError, Place, Problem, QuestionError
 from .layout import Layout, layout_path, read_layout, write_layout
 from .model import Dataset
@@ -212,7 +213,8 @@ def verify(path: Paths, text: str | Path, source: str | None = None) -> Check:
     dataset = _good(reading)
     id = source or _source_of(dataset, Path(text))
     if id not in dataset.sources:
-        raise GraphError(f'There is no source "{id}". There are: {", ".join(dataset.sources)}.')
+        known = ", ".join(map(isolate, dataset.sources))
+        raise GraphError(f"There is no source {quoted(id)}. There are: {known}.")
     problems = verify_text(dataset, id, _read_text(Path(text)))
     about = sum(claim.source == id for claim in dataset.claims)
     return Check(tuple(problems), (), {"claims": about, "unsupported": len(problems)})

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ..bidi import isolate
 from ..errors import Place, Problem, QuestionError
 from ..model import HEADLINE, Actor, Claim, Dataset, Source
 from ..text import (
@@ -199,4 +200,4 @@ def _called(actor: Actor) -> tuple[str, ...]:
 
 
 def _sentence(claim: Claim) -> str:
-    return quoted(f"{claim.from_actor} {claim.type} {claim.to_actor}")
+    return quoted(" ".join(map(isolate, (claim.from_actor, claim.type, claim.to_actor))))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..analysis.clauses import show_name
+from ..analysis.clauses import quote_name
 from ..analysis.headings import mark_relation
 from ..analysis.scores import list_actor_scores, list_relation_names, list_relation_scores
 from ..analysis.sentences import cite, name_dispute, say_claim, show_chain, show_claimant
+from ..bidi import isolate
 from ..model import Actor, Claim, Relation
 from ..network import Graph, is_private, sources_of
 from ..text import join_and
@@ -99,15 +100,11 @@ def claims_attributes(graph: Graph, given: Iterable[Claim]) -> dict[str, Value]:
     return {
         "private": any(is_private(graph, claim) for claim in claims),
         "claimants": join_cell(keep_once(show_chain(graph, claim) for claim in claims)),
-        "sources": join_cell(keep_once(sources[claim.source].title for claim in claims)),
+        "sources": join_cell(keep_once(isolate(sources[claim.source].title) for claim in claims)),
         "places": join_cell(keep_once(_place(graph, claim) for claim in claims)),
         "statements": "\n".join(say_claim(graph, claim) for claim in claims),
         "claim_count": len(claims),
     }
-
-
-def _place(graph: Graph, claim: Claim) -> str:
-    return f"{cite(graph, claim)} [{claim.source}]"
 
 
 def actor_scores(extract: Extract, actor: Actor) -> dict[str, float]:
@@ -128,7 +125,7 @@ def list_own(extract: Extract) -> tuple[list[str], list[str]]:
 
 def actor_label(actor: Actor) -> str:
     """Return the name to draw; an umbrella stands in quotation marks."""
-    return show_name(actor)
+    return quote_name(actor)
 
 
 def relation_label(graph: Graph, relation: Relation) -> str:
@@ -143,7 +140,11 @@ def relation_label(graph: Graph, relation: Relation) -> str:
     tail = f", {dispute}" if dispute else ""
     marks = mark_relation(graph, relation)
     firmly = f"{marks}; " if marks else ""
-    return f"{relation.type} ({firmly}according to {join_and(shown)}{tail})"
+    return f"{isolate(relation.type)} ({firmly}according to {join_and(shown)}{tail})"
+
+
+def _place(graph: Graph, claim: Claim) -> str:
+    return f"{cite(graph, claim)} [{isolate(claim.source)}]"
 
 
 def keep_once(texts: Iterable[str]) -> list[str]:

@@ -25,7 +25,7 @@ from .attributes import (
 )
 from .colours import LINES, SHAPES, SIGN_COLOURS, THICKNESS, Rgb, find_colour
 from .extract import Extract
-from .plaintext import dump_json, for_xml
+from .plaintext import dump_json, escape_xml, for_xml
 from .records import source_record
 
 NAMESPACE = "http://gexf.net/1.3"
@@ -67,7 +67,7 @@ def render_gexf(extract: Extract) -> str:
         _add_edge(edges, extract, relation)
     indent(root, " ")
     text = tostring(root, encoding="unicode", short_empty_elements=True)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
+    return escape_xml(f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n')
 
 
 def _default_type(relations: Iterable[Relation]) -> str:

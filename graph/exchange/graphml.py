@@ -14,7 +14,7 @@ from .attributes import (
 )
 from .extract import Extract
 from .nodelink import project_record
-from .plaintext import dump_json, for_xml
+from .plaintext import dump_json, escape_xml, for_xml
 
 PROJECT = "actor_graph"
 """The attribute of the graph that holds what belongs to no node and no edge, as JSON."""
@@ -43,7 +43,8 @@ def render_graphml(extract: Extract) -> str:
         own = relation_scores(extract, relation)
         plain.edges[*ends, relation.type].update(_clean(attributes), **own)
     lines = nx.generate_graphml(plain, edge_id_from_attribute="id")
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + "\n".join(lines) + "\n"
+    document = '<?xml version="1.0" encoding="UTF-8"?>\n' + "\n".join(lines) + "\n"
+    return escape_xml(document)
 
 
 def _clean(attributes: dict[str, Value]) -> dict[str, Value]:

@@ -8,6 +8,7 @@ from ..analysis.clauses import is_plural, phrase_claim, say_dates, say_name, sho
 from ..analysis.ranking import ATTENTION
 from ..analysis.scores import NO_SCORES, OwnScores
 from ..analysis.sentences import say_claim, show_claimant
+from ..bidi import isolate
 from ..dates import PartialDate, Span
 from ..model import Actor, Claim, Source
 from ..network import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
@@ -69,7 +70,7 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
         "types": [
             {
                 "id": each.id,
-                "label": each.id.replace("-", " "),
+                "label": isolate(each.id.replace("-", " ")),
                 "sign": each.sign,
                 "symmetric": each.symmetric,
                 "meaning": each.meaning,
@@ -80,7 +81,7 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
         "kinds": [
             {
                 "id": kind.id,
-                "label": kind.label,
+                "label": isolate(kind.label),
                 "meaning": kind.meaning,
                 "shape": find_shape(kind.shape),
                 "colour": find_hue(kind.colour),
@@ -117,7 +118,7 @@ def _describe_source(source: Source) -> records.SourceRecord:
     published = source.published
     return {
         "id": source.id,
-        "label": source.label,
+        "label": isolate(source.label),
         "title": source.title,
         "author": source.author,
         "publisher": source.publisher,

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from ..bidi import isolate
 from ..errors import Place, Problem
 from ..forms import Form
 from ..text import did_you_mean, printable, quoted, suggest, word_choice
@@ -52,7 +53,7 @@ def one_of(names: Iterable[str]) -> str:
     """Word what was expected as a list of names, cut where there are many."""
     known = list(names)
     more = f" and {len(known) - 20} more" if len(known) > 20 else ""
-    return f"Expected one of: {printable(', '.join(known[:20]))}{more}."
+    return f"Expected one of: {printable(', '.join(map(isolate, known[:20])))}{more}."
 
 
 def hint_at_field(wrong: str, fields: Iterable[str]) -> str:

@@ -14,6 +14,7 @@ from .claims import ClaimReader
 from .filling import Findings, hint_at_field, shown
 from .known import Known
 from .loading import SOME_DATA, load_yaml
+from .marks import warn_of_marks
 from .nodes import Node
 from .unread import find_words
 
@@ -74,6 +75,8 @@ class Gathered:
                 f"Expected {expected}.",
             )
             return None
+        if node is not None:
+            warn_of_marks(node, self.findings)
         return node
 
     def _leave_unread(self, path: Path, text: str | None) -> None:

@@ -1,4 +1,5 @@
 // Names in a scope: claimants, authors, publishers and sources, as a reader may write them.
+import * as Bidi from "./bidi.js";
 import * as Index from "./index.js";
 import { ensure, get, isThere } from "./lookup.js";
 import * as Scope from "./scope.js";
@@ -53,8 +54,9 @@ function resolveName(what, name, names, problems) {
   const fitting = [...names].filter(([known]) => has(known)).map(([, id]) => id);
   const near = Text.sorted(fitting);
   if (near.length === 1) return near[0];
-  const hint = `may be ${near.join(" or ")}. Write one of them.`;
-  problems.push(near.length ? `"${name}" ${hint}` : `There is no ${what} "${name}".`);
+  const hint = `may be ${near.map(Bidi.isolate).join(" or ")}. Write one of them.`;
+  const given = Bidi.isolate(name);
+  problems.push(near.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
   return name;
 }
 
@@ -72,7 +74,7 @@ function checkWords(data, scope, problems) {
   ];
   for (const [name, known] of allowed) {
     for (const value of scope[name].filter((word) => !known.includes(word))) {
-      problems.push(`There is no ${name.slice(0, -1)} "${value}".`);
+      problems.push(`There is no ${name.slice(0, -1)} "${Bidi.isolate(value)}".`);
     }
   }
 }

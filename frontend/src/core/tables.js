@@ -1,4 +1,5 @@
 // The rows of the tables of actors, relations and claims: what stands in them, in which order.
+import * as Bidi from "./bidi.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Headings from "./headings.js";
@@ -168,7 +169,7 @@ function listClaims(data, { relations }) {
       record: claim, select: id,
       cells: {
         sentence: cell(claim.sentence, Text.fold(get(index.actors, claim.from).name)),
-        who: cell(Speakers.nameChain(claim, source)), where: cell(`${source.label} ${claim.at}${claim.event ? ` (event ${claim.event})` : ""}`, order.get(claim)),
+        who: cell(Speakers.nameChain(claim, source)), where: cell(`${source.label} ${claim.at}${claim.event ? ` (event ${Bidi.isolate(claim.event)})` : ""}`, order.get(claim)),
         said: date(claim.said), mode: cell(firmly, strength),
       },
     };

@@ -1,5 +1,6 @@
 // The view in the page's address, so that it can be linked, and Back and Forward work. Only here is
 // the state text.
+import * as Bidi from "../core/bidi.js";
 import * as Errors from "../core/errors.js";
 import * as Focus from "../core/focus.js";
 import * as Layout from "../core/layout.js";
@@ -135,7 +136,7 @@ function listNames(view) {
 
 /** @param {Named[]} lost */
 function sayLost(lost) {
-  const names = [...new Set(lost.map(([, id]) => `“${id}”`))];
+  const names = [...new Set(lost.map(([, id]) => `“${Bidi.isolate(id)}”`))];
   return names.length ? `Nothing goes by ${Text.joinAnd(names)} here.` : "";
 }
 

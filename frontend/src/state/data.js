@@ -1,4 +1,5 @@
 // The page's record, read once; and what a scope makes of it.
+import * as Bidi from "../core/bidi.js";
 import * as Index from "../core/index.js";
 import { ensure, get } from "../core/lookup.js";
 import * as Signs from "../core/signs.js";
@@ -55,9 +56,17 @@ export const isActor = (id) => index.actors.has(id);
 /** @param {string} id */
 export const actor = (id) => get(index.actors, id);
 /** @param {string} id */
-export const shown = (id) => find(id)?.shown ?? id;
+export const shown = (id) => find(id)?.shown ?? Bidi.isolate(id);
 /** @param {string} id */
-export const said = (id) => find(id)?.said ?? id;
+export const said = (id) => find(id)?.said ?? Bidi.isolate(id);
+/**
+ * A name as one would type it: without the marks that keep it apart in a line.
+ * @param {string} id
+ */
+export function typed(id) {
+  const { kind: of, name } = actor(id);
+  return Bidi.dropMarks(of === "umbrella" ? `“${name}”` : name);
+}
 /** @param {{from: string, to: string}} relation @param {string} id */
 export const other = (relation, id) => (relation.from === id ? relation.to : relation.from);
 /** @param {{sign: Sign}} relation */

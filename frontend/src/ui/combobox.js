@@ -73,7 +73,7 @@ export function attach(input, { label, choose, keep = false }) {
 
   function take(place) {
     const { actor } = found[place];
-    input.value = keep ? actor.shown : "";
+    input.value = keep ? Data.typed(actor.id) : "";
     close();
     choose(actor.id);
   }
@@ -95,5 +95,5 @@ export function attach(input, { label, choose, keep = false }) {
   input.addEventListener("input", () => { offer(); if (keep && !input.value.trim()) choose(""); });
   input.addEventListener("keydown", onKey);
   input.addEventListener("blur", close);
-  return { set: (actor) => { input.value = actor ? Data.shown(actor) : ""; } };
+  return { set: (actor) => { input.value = actor ? Data.typed(actor) : ""; } };
 }

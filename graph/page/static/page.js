@@ -95,6 +95,73 @@
     sorted: () => sorted,
     words: () => words
   });
+
+  // src/core/bidi.js
+  var OPEN = "⁨";
+  var CLOSE = "⁩";
+  var MARKS = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206f\\ufff9-\\ufffb\\u{e0001}\\u{e0020}-\\u{e007f}";
+  var MARK = new RegExp(`[${MARKS}]`, "gu");
+  var HAS_MARK = new RegExp(`[${MARKS}]`, "u");
+  var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
+  function findIsolates(text2) {
+    const open8 = [];
+    const pairs = [];
+    for (let at2 = 0; at2 < text2.length; at2 += 1) {
+      if (text2[at2] === OPEN) open8.push(at2);
+      const first = text2[at2] === CLOSE ? open8.pop() : void 0;
+      if (first !== void 0) pairs.push([first, at2]);
+    }
+    return pairs;
+  }
+  function showCode(char) {
+    const code = Number(char.codePointAt(0)).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
+  }
+  function escapeMarks(text2) {
+    if (!HAS_MARK.test(text2)) return text2;
+    const kept = new Set(findIsolates(text2).flat());
+    return text2.replace(MARK, (char, at2) => kept.has(at2) ? char : showCode(char));
+  }
+  function dropIsolated(text2) {
+    const pairs = findIsolates(text2);
+    return pairs.reduceRight((left, [first, last]) => left.slice(0, first) + " ".repeat(last + 1 - first) + left.slice(last + 1), text2);
+  }
+  function isolate(text2) {
+    const safe = escapeMarks(text2);
+    return RIGHT.test(dropIsolated(safe)) ? `${OPEN}${safe}${CLOSE}` : safe;
+  }
+  function split(text2) {
+    const parts = [];
+    let from = 0;
+    for (const [first, last] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
+      if (first < from) continue;
+      if (first > from) parts.push({ text: text2.slice(from, first), isIsolated: false });
+      parts.push({ text: text2.slice(first + 1, last), isIsolated: true });
+      from = last + 1;
+    }
+    if (from < text2.length || !parts.length) parts.push({ text: text2.slice(from), isIsolated: false });
+    return parts;
+  }
+  function unwrap(text2) {
+    const [first, ...others] = split(text2);
+    return first?.isIsolated && !others.length ? first.text : text2;
+  }
+  var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
+  function carry(lines2) {
+    let open8 = 0;
+    return lines2.map((line6) => {
+      const begun = OPEN.repeat(open8) + line6;
+      open8 = 0;
+      for (const char of begun) open8 = Math.max(0, open8 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open8);
+    });
+  }
+  var capitalise = (text2) => text2.replace(/^\u2068?./u, (first) => first.toUpperCase());
+  var escapeJson = (text2) => text2.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at2) => `\\u${char.charCodeAt(at2).toString(16).padStart(4, "0")}`).join(""));
+  var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
+
+  // src/core/text.js
   var FOLDED = new Map(Object.entries({
     "‘": "'",
     "’": "'",
@@ -142,7 +209,7 @@
     if (/^[ -~]*$/.test(text2)) return text2.toLowerCase().split(SPACE).filter(Boolean).join(" ");
     const plain = each(each(text2, foldCase).normalize("NFKD"), foldCase);
     const kept = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
-    return kept.replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
+    return dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
   }
   var words = (text2) => fold(text2).match(WORD) ?? [];
   var rank = (unit) => unit >= 57344 ? unit - 8192 : unit >= 55296 ? unit + 2048 : unit;
@@ -527,8 +594,9 @@
     const fitting = [...names].filter(([known4]) => has3(known4)).map(([, id]) => id);
     const near = sorted(fitting);
     if (near.length === 1) return near[0];
-    const hint = `may be ${near.join(" or ")}. Write one of them.`;
-    problems.push(near.length ? `"${name3}" ${hint}` : `There is no ${what} "${name3}".`);
+    const hint = `may be ${near.map(isolate).join(" or ")}. Write one of them.`;
+    const given = isolate(name3);
+    problems.push(near.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
     return name3;
   }
   function checkWords(data, scope2, problems) {
@@ -542,7 +610,7 @@
     ];
     for (const [name3, known4] of allowed2) {
       for (const value of scope2[name3].filter((word2) => !known4.includes(word2))) {
-        problems.push(`There is no ${name3.slice(0, -1)} "${value}".`);
+        problems.push(`There is no ${name3.slice(0, -1)} "${isolate(value)}".`);
       }
     }
   }
@@ -1182,8 +1250,12 @@
   var find2 = (id) => id === null ? void 0 : index.actors.get(id);
   var isActor = (id) => index.actors.has(id);
   var actor = (id) => get(index.actors, id);
-  var shown = (id) => find2(id)?.shown ?? id;
-  var said = (id) => find2(id)?.said ?? id;
+  var shown = (id) => find2(id)?.shown ?? isolate(id);
+  var said = (id) => find2(id)?.said ?? isolate(id);
+  function typed(id) {
+    const { kind: of3, name: name3 } = actor(id);
+    return dropMarks(of3 === "umbrella" ? `“${name3}”` : name3);
+  }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
   var isPast = ({ ended, holds: holds2 }) => ended && holds2 !== "yes";
@@ -1572,14 +1644,23 @@
   }, e2 = /* @__PURE__ */ Symbol(), l2 = /(PointerCapture)$|Capture$/i, c2 = 0, a2 = {}, s2 = 0;
 
   // src/ui/element.js
-  var el = (tag, props, ...children) => k(tag, listen(props ?? {}), ...children);
+  var el = (tag, props, ...children) => k(tag, listen(props ?? {}), ...children.map(showMarks));
   function listen(props) {
-    return Object.fromEntries(Object.entries(props).map(([name3, value]) => [typeof value === "function" && name3 !== "ref" ? `on${name3}` : name3, value]));
+    return Object.fromEntries(Object.entries(props).map(([name3, value]) => [typeof value === "function" && name3 !== "ref" ? `on${name3}` : name3, showMarks(value)]));
   }
-  var name = (text2) => el("bdi", {}, text2);
+  function showMarks(child) {
+    if (Array.isArray(child)) return child.map(showMarks);
+    return typeof child === "string" ? escapeMarks(child) : child;
+  }
+  var split2 = (text2) => split(text2).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
+  function name(text2) {
+    const line6 = isolate(text2);
+    const alone = unwrap(line6);
+    return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
+  }
   var icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
   var byId2 = (id) => document.getElementById(id);
-  var fill = (holder3, ...content) => Q(content, holder3);
+  var fill = (holder3, ...content) => Q(showMarks(content), holder3);
   var show = (holder3, view14) => x(() => fill(holder3, view14()));
   function make2(described) {
     const holder3 = document.createDocumentFragment();
@@ -1896,7 +1977,7 @@
   var keeps = (course, { together: together2, same_fight }) => !(together2 && !course.days.length) && !(same_fight && course.changes_fight);
 
   // src/core/direct.js
-  var OPEN = [
+  var OPEN2 = [
     ["denies", "denies it", "deny it"],
     ["withholds", "declines to confirm it", "decline to confirm it"]
   ];
@@ -1921,7 +2002,7 @@
   function countOpen(claims2) {
     const origins = new Set(claims2.map(({ stance, by, source }) => JSON.stringify([stance, by[0] ?? source])));
     const stances = [...origins].map((origin) => JSON.parse(origin)[0]);
-    const told2 = OPEN.map(([stance, one2, many]) => {
+    const told2 = OPEN2.map(([stance, one2, many]) => {
       const number3 = stances.filter((each3) => each3 === stance).length;
       return number3 === 1 ? `one ${one2}` : number3 ? `${number3} ${many}` : "";
     });
@@ -2943,10 +3024,9 @@
   ]);
   function tell2(ground, kind4, finding) {
     const [text2, statements] = get(TELL, kind4)(ground, finding);
-    const [first, ...rest] = text2;
     const caution = `caution-${finding.weakest}`;
     const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say6(ground, caution)] : [];
-    return { lead: [first.toUpperCase() + rest.join(""), ...cautions].join(" "), statements };
+    return { lead: [capitalise(text2), ...cautions].join(" "), statements };
   }
   function sayMixed(data, number3) {
     return number3 ? say6({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
@@ -3121,11 +3201,11 @@
   }
 
   // src/core/headings.js
-  var MARKS = /* @__PURE__ */ new Map([["present", ""], ["future", "to come"], ["past", "ended"]]);
+  var MARKS2 = /* @__PURE__ */ new Map([["present", ""], ["future", "to come"], ["past", "ended"]]);
   var MOST2 = 3;
   var isFor2 = ({ stance }) => stance === "supports";
   var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isToCome(claim3) ? "future" : "present";
-  var sayTense = (claim3) => get(MARKS, tenseOf(claim3));
+  var sayTense = (claim3) => get(MARKS2, tenseOf(claim3));
   var markOf = (data, id) => {
     const { mark: mark3, label: label2 } = modeOf(data, id);
     return mark3 || label2.toLowerCase();
@@ -3134,12 +3214,12 @@
     return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
   }
   function nearestClaims(claims2) {
-    const nearest = [...MARKS.keys()].find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
+    const nearest = [...MARKS2.keys()].find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
     return claims2.filter((claim3) => tenseOf(claim3) === nearest);
   }
   function firmest2(data, { claims: claims2 }) {
     const { strength } = of(data);
-    const order5 = [...MARKS.keys()];
+    const order5 = [...MARKS2.keys()];
     const weight = (claim3) => get(strength, claim3.mode) * order5.length - order5.indexOf(tenseOf(claim3));
     return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
   }
@@ -3176,8 +3256,8 @@
     const [first, second] = endsOf(relation3);
     return first === from || second === to2 ? "→" : "←";
   }
-  var OPEN2 = { supports: "", denies: "denied", withholds: "not confirmed" };
-  var sayOpen2 = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN2[stance])).join(", ");
+  var OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
+  var sayOpen2 = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
   function sayType(data, relation3) {
     const { label: label2 } = get(of(data).types, relation3.type);
     return relation3.standing ? mark(data, relation3, label2) : `${label2} (${sayOpen2(relation3)})`;
@@ -3206,16 +3286,16 @@
   }
 
   // src/ui/words.js
-  var OPEN3 = { denies: "Denied", withholds: "Unconfirmed" };
+  var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
   function phrase(pattern, first, second, many) {
     const names = /* @__PURE__ */ new Map([["{from}", first], ["{to}", second]]);
-    return pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2).replace(/\{from\}|\{to\}/g, (mark3) => names.get(mark3));
+    return isolate(pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2).replace(/\{from\}|\{to\}/g, (mark3) => names.get(mark3)));
   }
   var isPlural = (id) => actor(id).plural;
   function head(relation3) {
     if (relation3.standing) return `Claimed: ${leadClaim2(record, relation3).phrase}`;
     const { claims: claims2 } = relation3;
-    const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN3[stance]);
+    const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN4[stance]);
     const [first, ...others] = stances;
     const said2 = [first, ...others.map((word2) => word2.toLowerCase())].join(" and ");
     return `${said2}: ${nearestClaims(claims2)[0].phrase}`;
@@ -3877,7 +3957,7 @@ ${spots2}
     return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
   }
   function sayLost(lost) {
-    const names = [...new Set(lost.map(([, id]) => `“${id}”`))];
+    const names = [...new Set(lost.map(([, id]) => `“${isolate(id)}”`))];
     return names.length ? `Nothing goes by ${joinAnd(names)} here.` : "";
   }
   function readScope(hash) {
@@ -4118,7 +4198,7 @@ ${spots2}
   var painted = [];
   var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS3[what]);
   function item({ text: text2, select: select2 }) {
-    return el("li", { dir: "auto" }, text2, select2 && [" ", to(select2, "Show")]);
+    return el("li", {}, name(text2), select2 && [" ", to(select2, "Show")]);
   }
   var list8 = ({ title, happened, items }) => el(
     "details",
@@ -4135,7 +4215,7 @@ ${spots2}
       "section",
       { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
       el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
-      el("p", { class: "comparison-between", dir: "auto" }, `From ${record2.old} to ${record2.new}. ${record2.summary}`),
+      el("p", { class: "comparison-between" }, name(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
       el("ul", { class: "comparison-key" }, Object.keys(SIGNS3).map((what) => el("li", {}, mark2(what), WORDS2[what]))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
       record2.lists.map(list8)
@@ -4523,7 +4603,7 @@ ${spots2}
   }
   function formsOf(context, id, all3) {
     const lines2 = wrapped.get(id);
-    const words4 = lines2.flatMap((line6) => line6.split(" "));
+    const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
     const isNarrower = all3 && words4.length > lines2.length && words4.length <= 3;
     return [lines2, isNarrower && words4].filter(Boolean).map((each3) => measure4(context, each3));
   }
@@ -5110,18 +5190,18 @@ ${spots2}
   }
   var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
   function find8(actors2, text2, limit = 10) {
-    const typed = simplify(text2);
-    if (!typed) return [];
-    let fitting = bestOfEach(actors2, typed, fitOf);
-    if (!fitting.length) fitting = bestOfEach(actors2, typed, countSlips);
+    const typed2 = simplify(text2);
+    if (!typed2) return [];
+    let fitting = bestOfEach(actors2, typed2, fitOf);
+    if (!fitting.length) fitting = bestOfEach(actors2, typed2, countSlips);
     return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match }) => ({ actor: actor3, match }));
   }
-  function bestOfEach(actors2, typed, measure6) {
-    return actors2.map((actor3) => bestOf(actor3, typed, measure6)).filter((each3) => each3 !== null);
+  function bestOfEach(actors2, typed2, measure6) {
+    return actors2.map((actor3) => bestOf(actor3, typed2, measure6)).filter((each3) => each3 !== null);
   }
-  function bestOf(actor3, typed, measure6) {
+  function bestOf(actor3, typed2, measure6) {
     const fitting = namesOf(actor3).flatMap(({ text: text2, plain }) => {
-      const fit3 = measure6(plain, typed);
+      const fit3 = measure6(plain, typed2);
       return fit3 === null ? [] : [{ actor: actor3, match: text2, fit: fit3, plain }];
     });
     if (!fitting.length) return null;
@@ -5132,38 +5212,38 @@ ${spots2}
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
   }
-  function fitOf(name3, typed) {
-    if (name3 === typed) return EXACT;
-    if (name3.startsWith(typed)) return BEGINS;
-    if (name3.includes(` ${typed}`)) return WORD_BEGINS;
+  function fitOf(name3, typed2) {
+    if (name3 === typed2) return EXACT;
+    if (name3.startsWith(typed2)) return BEGINS;
+    if (name3.includes(` ${typed2}`)) return WORD_BEGINS;
     const words4 = name3.split(" ");
     const begins = (part2) => words4.some((word2) => word2.startsWith(part2));
-    if (typed.split(" ").every(begins)) return WORDS_BEGIN;
-    return name3.includes(typed) ? WITHIN : null;
+    if (typed2.split(" ").every(begins)) return WORDS_BEGIN;
+    return name3.includes(typed2) ? WITHIN : null;
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
-  function countSlips(name3, typed) {
-    const most = allowed(typed.length);
+  function countSlips(name3, typed2) {
+    const most = allowed(typed2.length);
     if (!most) return null;
     let fewest = most + 1;
     for (let at2 = 0; at2 >= 0; at2 = name3.indexOf(" ", at2) + 1 || -1) {
-      fewest = Math.min(fewest, slipsToBegin(name3, at2, typed, most));
+      fewest = Math.min(fewest, slipsToBegin(name3, at2, typed2, most));
     }
     return fewest <= most ? fewest : null;
   }
-  function slipsToBegin(name3, from, typed, most) {
-    const width = Math.min(name3.length - from, typed.length + most);
+  function slipsToBegin(name3, from, typed2, most) {
+    const width = Math.min(name3.length - from, typed2.length + most);
     const far = most + 1;
-    let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
+    let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed2.length + far + 1).fill(far));
     for (let at2 = 0; at2 <= most; at2 += 1) row5[at2] = at2;
     let least = 0;
-    for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
+    for (let line6 = 1; line6 <= typed2.length && least <= most; line6 += 1) {
       const first = Math.max(1, line6 - most);
       least = next[first - 1] = first === 1 ? Math.min(line6, far) : far;
       for (let at2 = first; at2 <= Math.min(width, line6 + most); at2 += 1) {
-        const same = typed.charCodeAt(line6 - 1) === name3.charCodeAt(from + at2 - 1);
+        const same = typed2.charCodeAt(line6 - 1) === name3.charCodeAt(from + at2 - 1);
         let slips = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
-        if (line6 > 1 && at2 > 1 && isSwap(name3, from + at2, typed, line6)) {
+        if (line6 > 1 && at2 > 1 && isSwap(name3, from + at2, typed2, line6)) {
           slips = Math.min(slips, before2[at2 - 2] + 1);
         }
         next[at2] = slips;
@@ -5173,7 +5253,7 @@ ${spots2}
     }
     return least;
   }
-  var isSwap = (name3, at2, typed, line6) => typed.charCodeAt(line6 - 1) === name3.charCodeAt(at2 - 2) && typed.charCodeAt(line6 - 2) === name3.charCodeAt(at2 - 1);
+  var isSwap = (name3, at2, typed2, line6) => typed2.charCodeAt(line6 - 1) === name3.charCodeAt(at2 - 2) && typed2.charCodeAt(line6 - 2) === name3.charCodeAt(at2 - 1);
 
   // src/ui/combobox.js
   var MOST6 = 8;
@@ -5236,7 +5316,7 @@ ${spots2}
     }
     function take(place4) {
       const { actor: actor3 } = found[place4];
-      input2.value = keep3 ? actor3.shown : "";
+      input2.value = keep3 ? typed(actor3.id) : "";
       close2();
       choose5(actor3.id);
     }
@@ -5260,7 +5340,7 @@ ${spots2}
     input2.addEventListener("keydown", onKey6);
     input2.addEventListener("blur", close2);
     return { set: (actor3) => {
-      input2.value = actor3 ? shown(actor3) : "";
+      input2.value = actor3 ? typed(actor3) : "";
     } };
   }
 
@@ -5457,7 +5537,7 @@ ${spots2}
     return el(
       "details",
       { class: "fold" },
-      el("summary", { class: "fold-summary" }, "Options ", el("bdi", { class: "fold-note" }, said2)),
+      el("summary", { class: "fold-summary" }, "Options ", el("bdi", { class: "fold-note", dir: "ltr" }, said2)),
       el(
         "div",
         { class: "path-fields" },
@@ -5574,7 +5654,7 @@ ${spots2}
     if (missing) {
       byId2(`path-${missing}`).focus();
       const text2 = byId2(`path-${missing}`).value.trim();
-      return refuse(text2 ? `No actor goes by the name “${text2}”. Choose one from the list.` : "Name an actor for both From and To.");
+      return refuse(text2 ? `No actor goes by the name “${isolate(text2)}”. Choose one from the list.` : "Name an actor for both From and To.");
     }
     if (from === to2) return refuse("From and To are the same actor. Choose two.");
     const { select: select2 } = get2();
@@ -5582,7 +5662,7 @@ ${spots2}
   }
   function prefill(end, id) {
     asked2[end] = id;
-    byId2(`path-${end}`).value = shown(id);
+    byId2(`path-${end}`).value = typed(id);
     open();
     byId2(end === "from" ? "path-to" : "path-from").focus();
   }
@@ -5900,7 +5980,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function makeGroups(data) {
     const index2 = of(data);
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
-    const label2 = (id) => labels.get(id) ?? id;
+    const label2 = (id) => labels.get(id) ?? isolate(id);
     const words4 = (name3, say17) => ({ name: name3, only: (names) => `only ${say17(names)}`, without: (names) => `without ${say17(names)}` });
     return [
       ["types", words4(label2, list12)],
@@ -5915,7 +5995,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const name3 = nameClaimant(id, index2);
     return id === OWN_VOICE && index2.sources.size === 1 ? `${name3} in the source's own voice` : name3;
   }
-  var nameAuthor = ({ author, label: label2 }) => author ?? label2;
+  var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope2) {
     const { OWN_VOICE: OWN_VOICE2 } = names_exports;
     const { scope: asked3 } = resolve(data, scope2);
@@ -5931,7 +6011,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function nameClaimant(id, { actors: actors2, sources: sources3 }) {
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
-    return id === "unnamed" ? "unnamed sources" : actors2.get(id)?.said ?? id;
+    return id === "unnamed" ? "unnamed sources" : actors2.get(id)?.said ?? isolate(id);
   }
   function sayGroup(group4, scope2, values3, { name: name3, only: only2, without }) {
     const on5 = values3.filter((value) => isOn2(scope2, group4, value));
@@ -6130,7 +6210,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function details(claim3) {
     return [
-      ["In the source's words", claim3.quote && `“${claim3.quote}”`],
+      ["In the source's words", claim3.quote && `“${isolate(claim3.quote)}”`],
       ["Note", claim3.note],
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
@@ -6278,7 +6358,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         cells: {
           sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
           who: cell(nameChain(claim3, source)),
-          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${claim3.event})` : ""}`, order5.get(claim3)),
+          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order5.get(claim3)),
           said: date(claim3.said),
           mode: cell(firmly2, strength)
         }
@@ -6478,13 +6558,13 @@ ${cite(get(of(data).sources, source), at2)}`;
       sources2(relations)
     ];
   }
-  var OPEN4 = [
+  var OPEN5 = [
     ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
   function listOpen(id, view14) {
     const open8 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
-    return OPEN4.map(([title, isOfIt]) => {
+    return OPEN5.map(([title, isOfIt]) => {
       const found = open8.filter(isOfIt);
       return found.length > 0 && el(
         "section",
@@ -6548,7 +6628,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     click: () => prefill(end, id)
   }, text2);
   function facts(actor3) {
-    const label2 = sources.get(actor3.named_by)?.label ?? shown(actor3.named_by);
+    const label2 = sources.get(actor3.named_by)?.label ?? shown(actor3.named_by ?? "");
     return [
       actor3.aliases.length > 0 && el(
         "p",
@@ -6835,7 +6915,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       "aria-label": `Show all: ${title}`,
       click: (event) => resetAll(group4, event)
     }, "show all");
-    const said2 = word.value.title === title && el("p", { class: "filter-word", dir: "auto" }, word.value.text);
+    const said2 = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
     const set3 = el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -7145,7 +7225,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   // src/picture/svgmarkup.js
   var SIGNS5 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-  var escapeText2 = (text2) => String(text2).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS5.get(sign2));
+  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS5.get(sign2));
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([name3, value]) => ` ${name3}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
@@ -7262,7 +7342,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     }
     /** Draw what belongs together, under a title. */
     group(title, draw2) {
-      this.#lines.push("<g>", element("title", {}, escapeText2(title)));
+      this.#lines.push("<g>", element("title", {}, escapeText2(unwrap(title))));
       draw2();
       this.#lines.push("</g>");
     }
@@ -7496,7 +7576,7 @@ ${[...words4, ...this.#lines].join("\n")}
       if (lines2.at(-1) && !fits(longer)) lines2.push(word2);
       else lines2[lines2.length - 1] = longer;
     }
-    return lines2;
+    return carry(lines2);
   }
   function cut2(word2, fits) {
     const parts = [];
@@ -7531,7 +7611,7 @@ ${[...words4, ...this.#lines].join("\n")}
         down += look2.high;
       }
     };
-    write11(HEAD, record.title);
+    write11(HEAD, isolate(record.title));
     for (const text2 of [record.banner, ...say12()]) write11(TEXT, text2);
     down += MARGIN;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
@@ -7781,7 +7861,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return el(
       "div",
       { class: "table-empty" },
-      el("p", { class: "empty" }, isFiltered ? `No rows match “${text2.trim()}”.` : "Nothing is shown in this scope."),
+      el("p", { class: "empty" }, isFiltered ? `No rows match “${isolate(text2.trim())}”.` : "Nothing is shown in this scope."),
       el("button", {
         class: "quiet",
         type: "button",
@@ -7932,7 +8012,7 @@ ${[...words4, ...this.#lines].join("\n")}
     name(each3.sentence),
     " ",
     firmly(each3),
-    each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${each3.quote}”`)),
+    each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name(each3.note))
   );
   var claims = (list20) => el("ul", {}, list20.map(claim2));
@@ -8350,11 +8430,14 @@ ${[...words4, ...this.#lines].join("\n")}
     "changed",
     "says"
   ];
-  var MARK = "\uFEFF";
+  var MARK2 = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
   var join = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
   var cell2 = (value) => Array.isArray(value) ? join(value) : String(value ?? "");
-  var shield = (text2) => FORMULA.test(text2) ? `'${text2}` : text2;
+  function shield(text2) {
+    const plain = escapeCell(text2);
+    return FORMULA.test(plain) ? `'${plain}` : plain;
+  }
   var quote = (text2) => /[",\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
   var line5 = (cells) => `${cells.map(quote).join(",")}\r
 `;
@@ -8390,7 +8473,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function write8(data, relations) {
     const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return MARK + line5(COLUMNS2) + rows2.map((row5) => line5(row5.map(shield))).join("");
+    return MARK2 + line5(COLUMNS2) + rows2.map((row5) => line5(row5.map(shield))).join("");
   }
 
   // src/panels/share/savedata.js
@@ -8410,7 +8493,7 @@ ${[...words4, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and what is shown in words.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${JSON.stringify(make13(record, scope2, words3(false)), null, 1)}
+        return `${escapeJson(JSON.stringify(make13(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
@@ -8571,7 +8654,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   var titleOf = (id) => {
     const said2 = nameClaimant(id, of(record));
-    return find2(id)?.shown ?? said2.charAt(0).toUpperCase() + said2.slice(1);
+    return find2(id)?.shown ?? capitalise(said2);
   };
   var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
@@ -8627,7 +8710,7 @@ ${[...words4, ...this.#lines].join("\n")}
       id: `source-${source.id}`,
       "aria-expanded": String(isOpen5),
       click: () => set({ opened: isOpen5 ? "none" : source.id })
-    }, name(`“${source.title}”`)));
+    }, name(`“${isolate(source.title)}”`)));
   }
   function show11(source, isOpen5) {
     const { all: all3 } = view(scopeWith("sources", source.id));

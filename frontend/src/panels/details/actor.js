@@ -96,7 +96,7 @@ const start = (text, end, id) => el("button", {
 }, text);
 
 function facts(actor) {
-  const label = Data.sources.get(actor.named_by)?.label ?? Data.shown(actor.named_by);
+  const label = Data.sources.get(actor.named_by)?.label ?? Data.shown(actor.named_by ?? "");
   return [
     actor.aliases.length > 0 && el("p", { class: "details-fact" }, "Also called ",
       actor.aliases.map((alias, at) => [at ? ", " : "", name(alias)])),

@@ -59,7 +59,7 @@ function showGroup(group) {
   const reset = names.some((each) => Choices.isNarrow(scope.value, each, values[each])) && el("button", {
     class: "quiet filter-all", type: "button", "aria-label": `Show all: ${title}`, click: (event) => resetAll(group, event),
   }, "show all");
-  const said = word.value.title === title && el("p", { class: "filter-word", dir: "auto" }, word.value.text);
+  const said = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
   const set = el("fieldset", { class: "legend-part filter-group" },
     el("legend", { class: isClosed ? "hidden" : "legend-title" }, title,
       hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)),

@@ -96,7 +96,7 @@ function onDrop(id) {
 function view() {
   const said = sayAll(State.get());
   return el("details", { class: "fold" },
-    el("summary", { class: "fold-summary" }, "Options ", el("bdi", { class: "fold-note" }, said)),
+    el("summary", { class: "fold-summary" }, "Options ", el("bdi", { class: "fold-note", dir: "ltr" }, said)),
     el("div", { class: "path-fields" },
       row("Direction", "path-direction", direction()), row("Longest", "path-longest", longest()),
       row("Avoid", "path-avoid", avoid(), avoided(State.get()))),

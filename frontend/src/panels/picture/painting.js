@@ -1,6 +1,7 @@
 // A picture to keep, painted on any drawing context: whose claims these are, what is shown, the
 // network, and what its lines mean.
 
+import * as Bidi from "../../core/bidi.js";
 import * as OwnScores from "../../core/ownscores.js";
 import * as Sentences from "../../core/sentences.js";
 import * as BlocColours from "../../picture/bloccolours.js";
@@ -33,7 +34,7 @@ function wrap(context, { font }, text, width) {
     if (lines.at(-1) && !fits(longer)) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
-  return lines;
+  return Bidi.carry(lines);
 }
 
 function cut(word, fits) {
@@ -80,7 +81,7 @@ export function plan(context, shown = visible.value) {
       down += look.high;
     }
   };
-  write(HEAD, Data.record.title);
+  write(HEAD, Bidi.isolate(Data.record.title));
   for (const text of [Data.record.banner, ...say()]) write(TEXT, text);
   down += MARGIN;
   const origin = { x: (width - box.left - box.right) / 2, y: down - box.top };

@@ -1,6 +1,7 @@
 // The parts of a print: the picture with its legend, relations with all their claims, and what
 // stands in a panel of the screen as it would stand on paper.
 
+import * as Bidi from "../../core/bidi.js";
 import { el, name } from "../../ui/element.js";
 import * as Words from "../../ui/words.js";
 import * as Painting from "../picture/painting.js";
@@ -50,7 +51,7 @@ export function legend(shown) {
 }
 
 const claim = (each) => el("li", { class: "print-claim" }, name(each.sentence), " ", TableCells.firmly(each),
-  each.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${each.quote}”`)),
+  each.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${Bidi.isolate(each.quote)}”`)),
   each.note && el("span", { class: "print-note" }, " Note: ", name(each.note)));
 
 /** Make a list of claims. */

@@ -1,6 +1,7 @@
 // What rests on a source or a claimant, with the switch that leaves it out.
 
 import { signal } from "@preact/signals-core";
+import * as Bidi from "../../core/bidi.js";
 import * as Index from "../../core/index.js";
 import * as Names from "../../core/names.js";
 import * as Reliance from "../../core/reliance.js";
@@ -81,7 +82,7 @@ export function show(group, id, title, head) {
 
 const titleOf = (id) => {
   const said = Summary.nameClaimant(id, Index.of(Data.record));
-  return Data.find(id)?.shown ?? said.charAt(0).toUpperCase() + said.slice(1);
+  return Data.find(id)?.shown ?? Bidi.capitalise(said);
 };
 
 /**

@@ -1,6 +1,7 @@
 // The tab Table: what is shown as tables of actors, relations and claims, to sort and to filter.
 
 import { computed } from "@preact/signals-core";
+import * as Bidi from "../../core/bidi.js";
 import * as Tables from "../../core/tables.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -62,7 +63,7 @@ function say({ table, find: text }) {
 function sayEmpty({ find: text }) {
   const isFiltered = Boolean(text.trim() && rows.value.length);
   return el("div", { class: "table-empty" },
-    el("p", { class: "empty" }, isFiltered ? `No rows match “${text.trim()}”.` : "Nothing is shown in this scope."),
+    el("p", { class: "empty" }, isFiltered ? `No rows match “${Bidi.isolate(text.trim())}”.` : "Nothing is shown in this scope."),
     el("button", {
       class: "quiet", type: "button",
       click: () => { byId("table-find").focus(); return isFiltered ? setFind("") : State.clearScope(); },
