@@ -12,6 +12,7 @@ from typing import Any
 from ..analysis.verification import verify_text
 from ..errors import DataError, GraphError, OutputError, Problem
 from ..forms import CardForm
+from ..mentions import Names, Passage
 from ..model import HEADLINE
 from ..reading import Paths, show_path
 from ..reading.ids import find_fault, repair
@@ -19,7 +20,6 @@ from ..reading.loading import decode, read_bytes
 from ..reading.nodes import RefusedError
 from ..reading.project import SEEDS
 from ..text import quoted
-from .mentions import find_mentions
 from .paragraphs import Cut, cut_text, first_words
 from .project import Project
 from .scalars import write_entry, write_scalar
@@ -69,11 +69,10 @@ def add_source(
         known = [each for key in ("author", "publisher") if (each := fields.get(key))]
         cut = cut_text(text, title, [*known, *(f"By {each}" for each in known)])
         paragraphs = {f"p{number}": part for number, part in enumerate(cut.paragraphs, start=1)}
-        mentions = {
-            at: find_mentions(part, project.dataset.actors)
-            for at, part in {HEADLINE: title, **paragraphs}.items()
-        }
-        starts = {at: first_words(part) for at, part in {HEADLINE: title, **paragraphs}.items()}
+        passages = {HEADLINE: title, **paragraphs}
+        names = Names.of(project.dataset, known)
+        mentions = {at: names.find(Passage.of(part)) for at, part in passages.items()}
+        starts = {at: first_words(part) for at, part in passages.items()}
         project.change(card, lambda _: _write_card(project, name, fields, starts, mentions))
         project.change(claims, lambda _: _write_claims(project, name, starts, mentions))
         after = project.check()
