@@ -10,6 +10,7 @@ from typing import Any
 from ..forms import DataForm
 from ..model import Dataset
 from . import checks, entries
+from .claimants import spell_alike
 from .claims import ClaimReader
 from .filling import Findings, hint_at_field, shown
 from .known import Known
@@ -154,6 +155,9 @@ class Gathered:
     def dataset(self) -> Dataset:
         """Make the dataset, in the order of ids, paragraphs and lines."""
         known, claims = self.known, checks.keep_private(self.reader.claims)
+        sources, claims = spell_alike(
+            {id: each for id, each in sorted(known.sources.items()) if each}, claims, known.actors
+        )
         ranks: dict[tuple[str, str], tuple[int, int, str]] = {}
         for claim in claims:
             where = (claim.source, claim.at)
@@ -161,7 +165,7 @@ class Gathered:
                 ranks[where] = known.paragraph_rank(*where)
         return Dataset(
             vocabulary=known.vocabulary(),
-            sources={id: each for id, each in sorted(known.sources.items()) if each},
+            sources=sources,
             actors={id: each for id, each in sorted(known.actors.items()) if each},
             claims=tuple(
                 sorted(
