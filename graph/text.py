@@ -31,6 +31,10 @@ _UNSEEN = re.compile(
 """Soft hyphens, and joiners and spaces without width where they say nothing: beside letters of
 Latin, Greek, Cyrillic, Armenian and Georgian, which need none."""
 _SOFT_BREAK = re.compile(r"\u00ad[ \t]*\r?\n[ \t]*")
+_DECOMPOSED = re.compile(
+    "[^\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]+|[\u1100-\u11ff]+|[\u0590-\u0e7f]+"
+)
+"""Letters with accents of their own, Hangul in parts, and scripts whose marks may stand apart."""
 _WORD = re.compile(rf"(?=[{UNSPACED}])[^\W_]|[^\W_{UNSPACED}]+")
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 MOST_NAMES = 3
@@ -75,6 +79,19 @@ def words(text: str) -> list[str]:
     (['us', 'backed', 'islamists'], ['河', '盟', 'ha'])
     """
     return _WORD.findall(fold(text))
+
+
+def clean(text: str) -> str:
+    """Drop the marks that nobody sees, and write letters with their accents as one character.
+
+    Variants of characters that Unicode's composed form would replace stay as they are.
+
+    >>> clean("Ves\N{SOFT HYPHEN}sa, Ko\N{COMBINING DIAERESIS}ln")
+    'Vessa, Köln'
+    """
+    if text.isascii():
+        return text
+    return _DECOMPOSED.sub(lambda found: unicodedata.normalize("NFC", found[0]), drop_unseen(text))
 
 
 class Word(NamedTuple):

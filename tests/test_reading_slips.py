@@ -268,9 +268,9 @@ READABLE = {
         "Write a plain space in place of U+00A0 (no-break space).",
     ),
     "a mark that nobody sees in a key": (
-        "actors:\n  us:\n    name: U\n    kind: state\n    \u200bnote: x\n",
-        '5:5: Actor "us": "\\u200bnote" is not a field. Remove the character U+200B '
-        "(zero width space), or write a plain space in its place.",
+        "actors:\n  us:\n    name: U\n    kind: state\n    \u200enote: x\n",
+        '5:5: Actor "us": "\\u200enote" is not a field. Remove the character U+200E '
+        "(left-to-right mark), or write a plain space in its place.",
     ),
     "spaces that do not break": (
         "actors:\n\u00a0us:\n",

@@ -19,7 +19,7 @@ from ..reading.ids import find_fault, repair
 from ..reading.loading import decode, read_bytes
 from ..reading.nodes import RefusedError
 from ..reading.project import SEEDS
-from ..text import quoted
+from ..text import clean, quoted
 from .paragraphs import Cut, cut_text, first_words
 from .project import Project
 from .scalars import write_entry, write_scalar
@@ -61,10 +61,10 @@ def add_source(
     all that `check` would tell of the card.
     """
     with Project.open(paths) as project:
-        name = id if id is not None else repair(text_file.stem)
+        name = clean(id) if id is not None else repair(text_file.stem)
         card, claims = _new_files(project, name)
         text, hash = _read(text_file)
-        fields = {**fields, "sha256": hash}
+        fields = {key: clean(each) for key, each in fields.items() if each} | {"sha256": hash}
         title = " ".join((fields.get("title") or "").split())
         known = [each for key in ("author", "publisher") if (each := fields.get(key))]
         cut = cut_text(text, title, [*known, *(f"By {each}" for each in known)])

@@ -13,7 +13,7 @@ from itertools import product
 from typing import Any
 
 from ..errors import Place, Problem
-from ..text import did_you_mean, quoted
+from ..text import clean, did_you_mean, quoted
 from .columns import Columns, Fit
 from .elements import NODE_FIELDS
 from .foreign import DIRECTIONS, Direction, Draft, Foreign, is_private_name
@@ -58,7 +58,7 @@ def _rows(text: str, file: str, foreign: Foreign) -> Iterator[tuple[int, list[st
     try:
         for row in reader:
             if any(cell.strip() for cell in row):
-                yield line, row
+                yield line, [clean(cell) for cell in row]
             line = before + reader.line_num + 1
     except csv.Error as error:
         message = f"This is not valid CSV: {error}. Nothing from here on was read."

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from ..errors import Place, Problem
-from ..text import quoted
+from ..text import clean, quoted
 from .nodes import Entry, Node, RefusedError
 
 MOST_NESTED = 100
@@ -83,16 +83,16 @@ class Composer:
             self._tell_tag(event, node)
         if "\0" in event.value:
             self._refuse(event, "The character U+0000 is not allowed.", "Remove it.")
-        node.value = event.value
+        node.value = clean(event.value)
         if event.style in (None, ""):
             self._read_plain(event, node)
         elif event.style in ("|", ">") and not event.value:
             node.value, node.written = None, event.style
-        node.inset = _inset(event)
+        node.inset = _inset(event) if node.value in (None, event.value) else None
         merges = event.value == MERGE and event.style in (None, "") and event.tag is None
         if merges and self.stack and self.stack[-1].key is None:
             self.stack[-1].merge = self.stack[-1].merge or node
-        self._put(node, event.value, 1, 0)
+        self._put(node, clean(event.value), 1, 0)
         self._name(event.anchor, node, 1, 0)
 
     def _read_plain(self, event: Any, node: Node) -> None:
