@@ -479,6 +479,9 @@ def test_a_claim_is_added_beside_claims_with_merge_keys(tmp_path):
     assert added(tmp_path, claims=claims) == claims + "      - turkey backs fsa\n"
 
 
-@pytest.mark.parametrize("text", ["<<", "=", "*x", "&x"])
+@pytest.mark.parametrize("text", ["<<", "=", "*x", "&x", "Null", "~", "# x", "x #y"])
 def test_a_text_that_yaml_takes_for_something_else_is_put_in_quotes(text):
-    assert parse_yaml(f"- {write_scalar(text)}: a\n", "", []).plain() == [{text: "a"}]
+    problems = []
+    page = f"- {write_scalar(text)}: {write_scalar(text)}\n"
+    assert parse_yaml(page, "", problems).plain() == [{text: text}]
+    assert problems == []
