@@ -107,7 +107,7 @@ class _Check:
         place = claim.place or Place(self.source.id)
         if claim.at not in self.paragraphs:
             return [] if self._is_listed(claim.at) else [self._unlisted(claim, place)]
-        named = self._named(claim.at, claim.mode == "label")
+        named = self._named(claim.at, inside=claim.mode == "label")
         missing = [end for end in claim.relation[:2] if end not in named]
         problems = [self._unnamed(claim, end, place) for end in missing]
         if claim.quote and not self._has_quote(claim.at, claim.quote):
@@ -132,6 +132,12 @@ class _Check:
 
     def _unnamed(self, claim: Claim, end: str, place: Place) -> Problem:
         actor = self.dataset.actors[end]
+        if end in self._named(claim.at, inside=True):
+            return Problem(
+                place,
+                f"{_sentence(claim)}: {claim.at} names {quoted(end)} only inside a longer name.",
+                "Correct the paragraph; where an epithet says so, write mode: label.",
+            )
         looked_for = join_and(quoted(phrase) for phrase in _called(actor))
         return Problem(
             place,
@@ -139,7 +145,7 @@ class _Check:
             "Correct the paragraph, or add what the text calls the actor to mentioned_as.",
         )
 
-    def _named(self, at: str, inside: bool) -> frozenset[str]:
+    def _named(self, at: str, *, inside: bool) -> frozenset[str]:
         """Collect the actors that a paragraph names; of an epithet, those `inside` it too."""
         if (at, inside) not in self.named:
             found = self.names.find(self.paragraphs[at], inside=inside)
