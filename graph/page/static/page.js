@@ -583,10 +583,10 @@
     return names.set(OWN_VOICE, OWN_VOICE);
   }
   var claimantNames = (data) => ensure(claimants, data, () => nameClaimants(data));
-  function resolveName(what, name3, names, problems) {
+  function resolveName(what, name3, names, isActor2, problems) {
     const exact = names.get(fold(name3));
     if (exact !== void 0) return exact;
-    const wanted = words(name3);
+    const wanted = isActor2 ? [] : words(name3);
     const has3 = (known4) => {
       const words4 = new Set(words(known4));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
@@ -621,9 +621,11 @@
     const names = claimantNames(data);
     const everyone = new Map(names);
     for (const { id } of data.sources) everyone.set(fold(id), id);
+    const index2 = of(data);
+    const isActor2 = (name3) => index2.actors.has(name3) || index2.names.has(fold(name3));
     const resolved2 = {
-      claimants: scope2.claimants.map((name3) => resolveName("claimant", name3, names, problems)),
-      without: scope2.without.map((name3) => resolveName("source or claimant", name3, everyone, problems))
+      claimants: scope2.claimants.map((name3) => resolveName("claimant", name3, names, isActor2(name3), problems)),
+      without: scope2.without.map((name3) => resolveName("source or claimant", name3, everyone, isActor2(name3), problems))
     };
     return { scope: make({ ...scope2, ...resolved2 }), problems };
   }
