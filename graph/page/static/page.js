@@ -1651,8 +1651,11 @@
     return Object.fromEntries(Object.entries(props).map(([name3, value]) => [typeof value === "function" && name3 !== "ref" ? `on${name3}` : name3, showMarks(value)]));
   }
   function showMarks(child) {
-    if (Array.isArray(child)) return child.map(showMarks);
-    return typeof child === "string" ? escapeMarks(child) : child;
+    const shown3 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
+    return (
+      /** @type {T} */
+      shown3
+    );
   }
   var split2 = (text2) => split(text2).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
   function name(text2) {
@@ -1661,16 +1664,30 @@
     return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
   }
   var icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
-  var byId2 = (id) => document.getElementById(id);
+  function byId2(id, kind4 = (
+    /** @type {new () => E} */
+    HTMLElement
+  )) {
+    const found = document.getElementById(id);
+    if (found instanceof kind4) return found;
+    throw new Error(`The page lacks its ${kind4.name} "${id}".`);
+  }
   var fill = (holder3, ...content) => Q(showMarks(content), holder3);
   var show = (holder3, view14) => x(() => fill(holder3, view14()));
   function make2(described) {
     const holder3 = document.createDocumentFragment();
     Q(described, holder3);
-    return holder3.firstChild;
+    return (
+      /** @type {E} */
+      holder3.firstChild
+    );
   }
   function put(holder3, ...content) {
-    const parts = content.flat(Infinity).filter(Boolean);
+    const parts = (
+      /** @type {(Node|Described)[]} */
+      /** @type {unknown[]} */
+      content.flat(Infinity).filter(Boolean)
+    );
     holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make2(part2)));
   }
 
@@ -1679,16 +1696,13 @@
   var listeners2 = [];
   var known2 = /* @__PURE__ */ new Map();
   var isLight = false;
-  function get3(name3) {
-    if (!known2.has(name3)) {
-      const style = isLight ? lightStyle(name3) : getComputedStyle(document.documentElement);
-      known2.set(name3, style.getPropertyValue(`--${name3}`).trim());
-    }
-    return known2.get(name3);
-  }
+  var get3 = (name3) => ensure(known2, name3, () => {
+    const style = isLight ? lightStyle(name3) : getComputedStyle(document.documentElement);
+    return style?.getPropertyValue(`--${name3}`).trim() ?? "";
+  });
   function lightStyle(name3) {
     const rules = [...document.styleSheets].flatMap((sheet2) => [...sheet2.cssRules]);
-    return rules.filter((rule) => rule.selectorText === ":root").map(({ style }) => style).findLast((style) => style.getPropertyValue(`--${name3}`));
+    return rules.filter((rule) => rule instanceof CSSStyleRule).filter((rule) => rule.selectorText === ":root").findLast(({ style }) => style.getPropertyValue(`--${name3}`))?.style;
   }
   function inLight(work) {
     if (!scheme.matches) return work();
@@ -1713,6 +1727,7 @@
   var vis_exports = {};
   __export(vis_exports, {
     LEAST_TYPE: () => LEAST_TYPE,
+    USUAL_SIZE: () => USUAL_SIZE,
     allowLabels: () => allowLabels,
     atFullScale: () => atFullScale,
     boxOf: () => boxOf,
@@ -1743,9 +1758,15 @@
     wrapped: () => wrapped
   });
   var PREFIX = "@";
-  var { nodes, edges, options } = record.drawing;
+  var { nodes, edges } = record.drawing;
+  var options = (
+    /** @type {Options} */
+    /** @type {unknown} */
+    record.drawing.options
+  );
   var frame = byId2("network");
   var font = options.nodes.font;
+  var USUAL_SIZE = options.nodes.size;
   var LEAST_TYPE = options.nodes.scaling.label.drawThreshold;
   var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX.length), label2.split("\n")]));
   var network = new vis.Network(frame, { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) }, options);
@@ -1793,7 +1814,10 @@
   function moveTo(view14, duration = 0) {
     network.moveTo({ ...view14, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
   }
-  var EVENTS = { before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" };
+  var EVENTS = (
+    /** @type {const} */
+    { before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" }
+  );
   var on3 = (event, listener) => network.on(EVENTS[event], listener);
   var onClick = (listener) => network.on("click", ({ pointer }) => listener(pointer.DOM));
   var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
@@ -1816,19 +1840,23 @@
     }
   }
   function start() {
-    const canvas = frame.querySelector("canvas");
+    const [box2, canvas] = (
+      /** @type {NodeListOf<HTMLElement>} */
+      frame.querySelectorAll(".vis-network, canvas")
+    );
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", "The network, drawn. Its actors follow as buttons.");
-    frame.querySelector(".vis-network").removeAttribute("tabindex");
+    box2.removeAttribute("tabindex");
   }
 
   // src/picture/bloccolours.js
-  var LOOKS = /* @__PURE__ */ new Map([[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]]);
+  var PAIRS = [[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]];
+  var LOOKS = new Map(PAIRS);
   var SMALLEST = 6;
   var places2 = () => places.value;
   var isOn = () => get2().blocs;
   var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
-  var letterOf = (place4) => LETTERS[place4] ?? place4;
+  var letterOf = (place4) => typeof place4 === "number" ? LETTERS[place4] : place4;
   function fillOf(id) {
     if (!isOn()) return null;
     const look2 = LOOKS.get(places2().get(id));
@@ -1846,7 +1874,7 @@
       const high = Math.min(sizeOf(id) * 1.25, 16);
       if (place4 === void 0 || high * scale2 < SMALLEST) continue;
       context.font = `bold ${high}px ${font.face}`;
-      context.fillStyle = colour(LOOKS.get(place4), "-ink");
+      context.fillStyle = colour(get(LOOKS, place4), "-ink");
       context.fillText(letterOf(place4), x3, y3 + high * 0.06);
     }
     context.restore();
@@ -1863,7 +1891,7 @@
     context.arc(x3, y3, 7, 0, 2 * Math.PI);
     context.fill();
     context.stroke();
-    if (!look2) return;
+    if (!look2 || place4 === void 0) return;
     context.font = `bold 10px ${font.face}`;
     context.fillStyle = colour(look2, "-ink");
     context.fillText(letterOf(place4), x3, y3 + 0.5);
@@ -1880,8 +1908,9 @@
     const number3 = (wanted) => [...places2().values()].filter((place4) => place4 === wanted).length;
     const rows2 = answer7.blocs.map((_3, at2) => ({ place: at2, text: `bloc ${letterOf(at2)}`, number: number3(at2) }));
     const [first, second] = LETTERS;
-    const others = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]].map(([place4, text2]) => ({ place: place4, text: text2, number: number3(place4) }));
-    return [...rows2, ...others].filter((row5) => row5.number).concat({ place: void 0, text: "in none: no tie of one sign" });
+    const sides = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
+    const others = sides.map(([place4, text2]) => ({ place: place4, text: text2, number: number3(place4) }));
+    return [...[...rows2, ...others].filter((row5) => row5.number), { text: "in none: no tie of one sign" }];
   }
   function say3() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
@@ -3290,8 +3319,7 @@
   // src/ui/words.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
   function phrase(pattern, first, second, many) {
-    const names = /* @__PURE__ */ new Map([["{from}", first], ["{to}", second]]);
-    return isolate(pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2).replace(/\{from\}|\{to\}/g, (mark3) => names.get(mark3)));
+    return isolate(pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2).replace(/\{from\}|\{to\}/g, (mark3) => mark3 === "{from}" ? first : second));
   }
   var isPlural = (id) => actor(id).plural;
   function head(relation3) {
@@ -3305,7 +3333,7 @@
   function headFrom(relation3, id, isOver) {
     const claim3 = leadClaim2(record, relation3);
     const { attacker, mode: mode3 } = claim3;
-    const { symmetric, patterns } = types.get(relation3.type);
+    const { symmetric, patterns } = get(types, relation3.type);
     const tense = tenseOf(claim3);
     const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
@@ -3339,17 +3367,18 @@
   function badges(relation3) {
     if (!relation3.standing) return [];
     const { relayed, voices, self_declared: self, holds: holds2 } = relation3;
+    const dispute3 = kindOf(relation3);
     const time = markTime(record, relation3);
     return [
       holds2 === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
-      kindOf(relation3) && badge(say2(relation3), "strong", DISPUTES[kindOf(relation3)]),
+      dispute3 && badge(say2(relation3), "strong", DISPUTES[dispute3]),
       time && badge(time, "plain", dates(relation3)),
       voices.length === 1 && badge("single voice", "plain", voices.map(claimant).join()),
       !voices.length && badge("no named voice", "plain", "Nobody is named who says so"),
       voices.length > 1 && badge(`${voices.length} voices`, "plain", voices.map(claimant).join(", ")),
       relayed && badge("relayed", "plain", "Not said in the source's own voice"),
       self && badge("self-declared", "plain", "The claimant speaks for one of the two")
-    ].filter(Boolean);
+    ].filter(isThere);
   }
   var claimant = (entry3) => shown(entry3);
 
@@ -4342,9 +4371,14 @@ ${spots2}
     }
     document.body.classList.toggle("has-beside", BESIDE2.includes(tab));
   }
+  function nextTo(key2, tab) {
+    const step2 = STEPS2.get(key2);
+    if (step2) return NAMES3.at((NAMES3.indexOf(tab) + step2) % NAMES3.length);
+    if (key2 === "Home") return NAMES3[0];
+    return key2 === "End" ? NAMES3.at(-1) : void 0;
+  }
   function onKey(event) {
-    const at2 = NAMES3.indexOf(get2().tab);
-    const next = STEPS2.has(event.key) ? NAMES3.at((at2 + STEPS2.get(event.key)) % NAMES3.length) : { Home: NAMES3[0], End: NAMES3.at(-1) }[event.key];
+    const next = nextTo(event.key, get2().tab);
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     set({ tab: next });
@@ -4356,7 +4390,7 @@ ${spots2}
     on(render2, "tab");
     render2(get2());
   }
-  var focus = () => byId2(PANELS.get(get2().tab)).focus({ preventScroll: true });
+  var focus = () => byId2(get(PANELS, get2().tab)).focus({ preventScroll: true });
 
   // src/state/derived/ranking.js
   var AT_ONCE = 10;
@@ -4452,15 +4486,14 @@ ${spots2}
   var meet = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
 
   // src/picture/sizing.js
-  var USUAL2 = record.drawing.options.nodes.size;
+  var USUAL2 = USUAL_SIZE;
   var room = /* @__PURE__ */ new Map();
   function placeOf2(id) {
     const { x: x3, y: y3 } = spotOf(id);
-    if (!room.has(id)) {
+    return { id, x: x3, y: y3, ...ensure(room, id, () => {
       const { left, right, bottom } = boxOf(id);
-      room.set(id, { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) });
-    }
-    return { id, x: x3, y: y3, ...room.get(id) };
+      return { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) };
+    }) };
   }
   var sizes = O(() => {
     const ranking = get4();
@@ -4555,10 +4588,7 @@ ${spots2}
   function makeObstacles(dots) {
     const cells = /* @__PURE__ */ new Map();
     for (const dot of dots) {
-      for (const cell3 of cellsOf(dot)) {
-        if (!cells.has(cell3)) cells.set(cell3, []);
-        cells.get(cell3).push(dot);
-      }
+      for (const cell3 of cellsOf(dot)) ensure(cells, cell3, () => []).push(dot);
     }
     return (box2, id) => cellsOf(box2).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && meet2(box2, dot)));
   }
@@ -4592,22 +4622,19 @@ ${spots2}
   var widths = /* @__PURE__ */ new Map();
   var painted2 = [];
   var isNeeded = (scale2) => font2.size * scale2 < LEAST_TYPE;
-  function widthOf(context, line6) {
-    if (!widths.has(line6)) {
-      context.font = `${SIZE2}px ${font2.face}`;
-      widths.set(line6, context.measureText(line6).width);
-    }
-    return widths.get(line6);
-  }
+  var widthOf = (context, line6) => ensure(widths, line6, () => {
+    context.font = `${SIZE2}px ${font2.face}`;
+    return context.measureText(line6).width;
+  });
   function measure4(context, lines2) {
     const width = Math.max(...lines2.map((line6) => widthOf(context, line6))) + 4;
     return { lines: lines2, width, height: lines2.length * LINE };
   }
   function formsOf(context, id, all3) {
-    const lines2 = wrapped.get(id);
+    const lines2 = get(wrapped, id);
     const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
     const isNarrower = all3 && words4.length > lines2.length && words4.length <= 3;
-    return [lines2, isNarrower && words4].filter(Boolean).map((each3) => measure4(context, each3));
+    return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure4(context, each3));
   }
   function dotOf(id, scale2) {
     const { x: x3, y: y3 } = spotOf(id);
@@ -4760,14 +4787,10 @@ ${spots2}
     const labels = [...lit2.actors].map((id) => paintDot(context, id));
     for (const paintLabel2 of labels) paintLabel2();
   }
-  function findSpot(id, wide, high, what = "disc") {
-    const key2 = `${what} ${id}`;
-    if (!spots.has(key2)) {
-      const free = SPOTS2.map((at2) => pointOn(id, at2)).find((spot) => isFree2(spot, wide, high));
-      spots.set(key2, free ? { ...free, wide, high } : null);
-    }
-    return spots.get(key2);
-  }
+  var findSpot = (id, wide, high, what = "disc") => ensure(spots, `${what} ${id}`, () => {
+    const free = SPOTS2.map((at2) => pointOn(id, at2)).find((spot) => isFree2(spot, wide, high));
+    return free ? { ...free, wide, high } : null;
+  });
   function isFree2({ x: x3, y: y3 }, wide, high) {
     const isClear = (box2) => x3 + wide < box2.left || x3 - wide > box2.right || y3 + high < box2.top || y3 - high > box2.bottom;
     const apart = (spot) => !spot || Math.abs(x3 - spot.x) > wide + spot.wide || Math.abs(y3 - spot.y) > high + spot.high;
@@ -4882,7 +4905,7 @@ ${spots2}
   function openPart() {
     const own = frame.getBoundingClientRect();
     const part2 = { left: 0, top: 0, right: own.width, bottom: own.height - STRIP };
-    for (const panel3 of ["details", "side", "blocs-panel", "tensions-panel"].map(byId2)) {
+    for (const panel3 of ["details", "side", "blocs-panel", "tensions-panel"].map((id) => byId2(id))) {
       const over = panel3.getBoundingClientRect();
       if (!over.width || over.right <= own.left || over.left >= own.right) continue;
       if (over.width > own.width * 0.8) part2.bottom = Math.min(part2.bottom, over.top - own.top);
@@ -5008,14 +5031,15 @@ ${spots2}
     const { focus: focus4, scope: scope2 } = get2();
     const around2 = view(scope2).ofActor.get(focus4) ?? [];
     const neighbours = sorted(around2.map((relation3) => other(relation3, focus4))).filter(isVisible);
-    const next = WAYS2.has(event.key) ? lead(focus4, WAYS2.get(event.key), neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
-    if (WAYS2.has(event.key) || next) event.preventDefault();
+    const way = WAYS2.get(event.key);
+    const next = way ? lead(focus4, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
+    if (way || next) event.preventDefault();
     if (next) focusOn(next);
   }
   function focusOn(id) {
-    if (buttons.get(id).hidden) return focusBeside(id);
+    if (get(buttons, id).hidden) return focusBeside(id);
     for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
-    return buttons.get(id).focus({ preventScroll: true });
+    return get(buttons, id).focus({ preventScroll: true });
   }
   function focusBeside(id) {
     const { x: x3, y: y3 } = spotOf(id);
@@ -5048,7 +5072,7 @@ ${spots2}
   }
   function renew2() {
     for (const actor3 of record.actors) {
-      const button = buttons.get(actor3.id);
+      const button = get(buttons, actor3.id);
       button.textContent = describe2(actor3);
       button.hidden = !isVisible(actor3.id);
     }
@@ -5062,7 +5086,7 @@ ${spots2}
     on(renew2, "near", "hide");
     holder.addEventListener("keydown", onKey2);
     on((state) => {
-      for (const [id, button] of buttons) button.setAttribute("aria-current", id === state.select);
+      for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === state.select));
     }, "select");
   }
 
@@ -5259,6 +5283,7 @@ ${spots2}
 
   // src/ui/combobox.js
   var MOST6 = 8;
+  var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, choose: choose5, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
     const list20 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
@@ -5323,7 +5348,7 @@ ${spots2}
       choose5(actor3.id);
     }
     function onKey6(event) {
-      const step2 = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const step2 = STEPS3.get(event.key);
       if (step2 && list20.hidden) offer();
       else if (step2 && found.length) {
         at2 = (at2 + step2 + found.length) % found.length;
@@ -7227,11 +7252,19 @@ ${cite(get(of(data).sources, source), at2)}`;
   // src/picture/svgmarkup.js
   var SIGNS5 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS5.get(sign2));
+  var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
+  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS5.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
-    const given = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([name3, value]) => ` ${name3}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
+    const given = Object.entries(attributes).map(([name3, value]) => value === null || value === void 0 ? "" : ` ${name3}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
     return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
+  }
+  function readFont(font3) {
+    const found = FONT.exec(font3.trim());
+    if (!found) throw new Error(`No SVG can be written in the font "${font3}".`);
+    const [, weight, size, list20] = found;
+    const faces = list20.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    return { weight, size: Number(size), faces };
   }
   function part(colour2) {
     const numbers = /^rgba?\(([^)]*)\)$/.exec(colour2)?.[1].split(",").map(Number);
@@ -7243,38 +7276,44 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/picture/svgcontext.js
   var TURN = 2 * Math.PI;
-  var FIRST4 = {
-    fillStyle: "#000000",
-    strokeStyle: "#000000",
-    lineWidth: 1,
-    lineCap: "butt",
-    lineJoin: "miter",
-    globalAlpha: 1,
-    font: "10px sans-serif",
-    textAlign: "start",
-    textBaseline: "alphabetic",
-    lineDashOffset: 0,
-    isCentred: false,
-    shadowColor: "transparent",
-    shadowBlur: 0,
-    shadowOffsetX: 0,
-    shadowOffsetY: 0
-  };
   var ANCHORS = { center: "middle", right: "end", end: "end" };
-  var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
   var SvgContext = class {
+    fillStyle = "#000000";
+    strokeStyle = "#000000";
+    lineWidth = 1;
+    /** @type {CanvasLineCap} */
+    lineCap = "butt";
+    /** @type {CanvasLineJoin} */
+    lineJoin = "miter";
+    globalAlpha = 1;
+    font = "10px sans-serif";
+    /** @type {CanvasTextAlign} */
+    textAlign = "start";
+    /** @type {CanvasTextBaseline} */
+    textBaseline = "alphabetic";
+    lineDashOffset = 0;
+    isCentred = false;
+    shadowColor = "transparent";
+    shadowBlur = 0;
+    shadowOffsetX = 0;
+    shadowOffsetY = 0;
     #measure;
+    /** @type {{looks: Partial<SvgContext>, state: {x: number, y: number, dash: number[]}}[]} */
     #stack = [];
-    #state = { x: 0, y: 0, dash: [] };
+    #state = { x: 0, y: 0, dash: (
+      /** @type {number[]} */
+      []
+    ) };
+    /** @type {string[]} */
     #path = [];
+    /** @type {string[]} */
     #lines = [];
+    /** @param {Measure} measure */
     constructor(measure6) {
       this.#measure = measure6;
-      Object.assign(this, FIRST4);
     }
     save() {
-      const looks2 = Object.fromEntries(Object.keys(FIRST4).map((name3) => [name3, this[name3]]));
-      this.#stack.push({ looks: looks2, state: { ...this.#state } });
+      this.#stack.push({ looks: { ...this }, state: { ...this.#state } });
     }
     restore() {
       const last = this.#stack.pop();
@@ -7282,10 +7321,12 @@ ${cite(get(of(data).sources, source), at2)}`;
       Object.assign(this, last.looks);
       this.#state = last.state;
     }
+    /** @param {number} x @param {number} y */
     translate(x3, y3) {
       this.#state.x += x3;
       this.#state.y += y3;
     }
+    /** @param {Iterable<number>} dash */
     setLineDash(dash) {
       this.#state.dash = [...dash];
     }
@@ -7295,25 +7336,35 @@ ${cite(get(of(data).sources, source), at2)}`;
     closePath() {
       if (this.#path.length) this.#path.push("Z");
     }
+    /** @param {number} x @param {number} y */
     moveTo(x3, y3) {
       this.#path.push(`M${this.#at(x3, y3)}`);
     }
+    /** @param {number} x @param {number} y */
     lineTo(x3, y3) {
       this.#path.push(`${this.#path.length ? "L" : "M"}${this.#at(x3, y3)}`);
     }
+    /** @param {...number} points */
     quadraticCurveTo(...points) {
       this.#path.push(`Q${this.#all(points)}`);
     }
+    /** @param {...number} points */
     bezierCurveTo(...points) {
       this.#path.push(`C${this.#all(points)}`);
     }
+    /** @type {Pen["rect"]} */
     rect(x3, y3, width, height) {
       this.#path.push(`M${this.#at(x3, y3)}H${number2(x3 + width + this.#state.x)}V${number2(y3 + height + this.#state.y)}H${number2(x3 + this.#state.x)}Z`);
     }
-    // A whole circle has no arc of its own in SVG: two halves make it.
+    /**
+     * A whole circle has no arc of its own in SVG: two halves make it.
+     * @type {Pen["arc"]}
+     */
     arc(x3, y3, radius2, start38, end, isBack = false) {
       const at2 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
-      const step2 = (angle, isLong) => this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
+      const step2 = (angle, isLong) => {
+        this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
+      };
       this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start38)}`);
       if (Math.abs(end - start38) >= TURN) {
         step2(start38 + (isBack ? -Math.PI : Math.PI), false);
@@ -7328,21 +7379,30 @@ ${cite(get(of(data).sources, source), at2)}`;
     stroke() {
       this.#write(this.#strokeLook());
     }
+    /** @type {Pen["fillRect"]} */
     fillRect(x3, y3, width, height) {
       const { x: across, y: down } = this.#state;
       this.#lines.push(element("rect", { x: x3 + across, y: y3 + down, width, height, ...this.#fillLook() }));
     }
+    /** @param {string} text */
     measureText(text2) {
       return { width: this.#measure(this.font, text2, this.textBaseline).width };
     }
+    /** @param {string} text @param {number} x @param {number} y */
     fillText(text2, x3, y3) {
       this.#text(text2, x3, y3, this.#fillLook());
     }
-    // The halo: whoever listens or searches finds the text once.
+    /**
+     * The halo: whoever listens or searches finds the text once.
+     * @param {string} text @param {number} x @param {number} y
+     */
     strokeText(text2, x3, y3) {
       this.#text(text2, x3, y3, { ...this.#strokeLook(), "aria-hidden": "true" });
     }
-    /** Draw what belongs together, under a title. */
+    /**
+     * Draw what belongs together, under a title.
+     * @param {string} title @param {() => void} draw
+     */
     group(title, draw2) {
       this.#lines.push("<g>", element("title", {}, escapeText2(unwrap(title))));
       draw2();
@@ -7371,14 +7431,17 @@ ${[...words4, ...this.#lines].join("\n")}
 `)}
 `;
     }
+    /** @param {number} x @param {number} y */
     #at(x3, y3) {
       return `${number2(x3 + this.#state.x)} ${number2(y3 + this.#state.y)}`;
     }
+    /** @param {number[]} points */
     #all(points) {
       const pairs = [];
       for (let at2 = 0; at2 < points.length; at2 += 2) pairs.push(this.#at(points[at2], points[at2 + 1]));
       return pairs.join(" ");
     }
+    /** @param {Attributes} look */
     #write(look2) {
       if (this.#path.length) this.#lines.push(element("path", { d: this.#path.join(""), ...look2 }));
     }
@@ -7399,17 +7462,20 @@ ${[...words4, ...this.#lines].join("\n")}
         "stroke-linejoin": this.lineJoin === "miter" ? null : this.lineJoin
       };
     }
-    // Programs do not agree on other baselines: all text is set on the alphabetic one. Nor does every
-    // machine have the same letters: lines of a name are set by their middle, where `isCentred`.
+    /**
+     * Programs do not agree on other baselines: all text is set on the alphabetic one. Nor does every
+     * machine have the same letters: lines of a name are set by their middle, where `isCentred`.
+     * @param {string} text @param {number} x @param {number} y @param {Attributes} look
+     */
     #text(text2, x3, y3, look2) {
-      const [, weight, size, face2] = FONT.exec(this.font.trim());
+      const { weight, size, faces } = readFont(this.font);
       const { width, shift } = this.#measure(this.font, text2, this.textBaseline);
       const isTurned = this.isCentred && !ANCHORS[this.textAlign];
       this.#lines.push(element("text", {
         x: x3 + this.#state.x + (isTurned ? width / 2 : 0),
         y: y3 + shift + this.#state.y,
-        "font-family": faces(face2),
-        "font-size": Number(size),
+        "font-family": faces,
+        "font-size": size,
         "font-weight": weight === "bold" ? "bold" : null,
         "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign],
         "xml:space": /^\s|\s$|\s\s/.test(text2) ? "preserve" : null,
@@ -7417,7 +7483,6 @@ ${[...words4, ...this.#lines].join("\n")}
       }, escapeText2(text2)));
     }
   };
-  var faces = (list20) => list20.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
   var see = (opacity) => opacity < 1 ? opacity : null;
   var make12 = (measure6) => new SvgContext(measure6);
 
@@ -8935,10 +9000,11 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function onKey5(event) {
     const { focus: focus4 } = get2();
-    if (!event.shiftKey || !WAYS3.has(event.key) || !focus4) return;
+    const way = WAYS3.get(event.key);
+    if (!event.shiftKey || !way || !focus4) return;
     event.preventDefault();
     event.stopPropagation();
-    const [right, down] = WAYS3.get(event.key);
+    const [right, down] = way;
     put3(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
   }
   function write9() {
@@ -8982,7 +9048,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function under(point) {
     const actor3 = actorAt(point);
     if (actor3 !== null) return { text: about2(actor3), found: true };
-    const relation3 = view(get2().scope).byId.get(lineAt(point));
+    const relation3 = view(get2().scope).byId.get(lineAt(point) ?? "");
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
   function about2(id) {
@@ -8997,6 +9063,7 @@ ${[...words4, ...this.#lines].join("\n")}
     waiting3 = point;
   }
   function look() {
+    if (waiting3 === null) return;
     const { text: text2, found } = under(waiting3);
     waiting3 = null;
     frame.classList.toggle("is-over", found);
