@@ -4,47 +4,81 @@
 import { effect } from "@preact/signals-core";
 import { h, render } from "preact";
 
+/** @import { Child, Described, ElementOf, Part, Props } from "./types.js" */
+
 /**
  * Describe an element.
- * @param {string} tag
- * @param {Record<string, any>} [props] attributes; a function is a listener, by the name of its
- *   event; `key` tells the elements of a list apart; `ref` is called with the element
- * @param {...any} children texts, elements and lists of them; null, undefined and false are left out
+ * @template {string} Tag
+ * @param {Tag} tag
+ * @param {Props<ElementOf<Tag>>} [props]
+ * @param {...Child} children
+ * @returns {Described<ElementOf<Tag>>}
  */
 export const el = (tag, props, ...children) => h(tag, listen(props ?? {}), ...children);
 
+/** @param {Record<string, unknown>} props */
 function listen(props) {
   return Object.fromEntries(Object.entries(props).map(([name, value]) =>
     [typeof value === "function" && name !== "ref" ? `on${name}` : name, value]));
 }
 
-/** Wrap a name, so that its reading direction does not spill over. */
+/**
+ * Wrap a name, so that its reading direction does not spill over.
+ * @param {string} text
+ */
 export const name = (text) => el("bdi", {}, text);
 
-/** Describe an icon of lines in a square of 16. */
+/**
+ * Describe an icon of lines in a square of 16.
+ * @param {string} path
+ */
 export const icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
 
-export const byId = (id) => document.getElementById(id);
+/**
+ * Return an element of the page.
+ * @template {HTMLElement} [E=HTMLElement]
+ * @param {string} id
+ * @param {new () => E} [kind] such as HTMLInputElement
+ * @returns {E}
+ * @throws {Error} where there is none of that kind
+ */
+export function byId(id, kind = /** @type {new () => E} */ (HTMLElement)) {
+  const found = document.getElementById(id);
+  if (found instanceof kind) return found;
+  throw new Error(`The page lacks its ${kind.name} "${id}".`);
+}
 
-/** Bring what an element holds to what is described. */
+/**
+ * Bring what an element holds to what is described.
+ * @param {Element|DocumentFragment} holder
+ * @param {...Child} content
+ */
 export const fill = (holder, ...content) => render(content, holder);
 
 /**
  * Keep what an element holds in line with what `view` makes of the state.
  * @param {Element} holder
- * @param {() => any} view
+ * @param {() => Child} view
  */
 export const show = (holder, view) => effect(() => fill(holder, view()));
 
-/** Make an element that is described, to be put somewhere by hand. */
+/**
+ * Make an element that is described, to be put somewhere by hand.
+ * @template {Element} E
+ * @param {Described<E>} described
+ */
 export function make(described) {
   const holder = document.createDocumentFragment();
   render(described, holder);
-  return holder.firstChild;
+  return /** @type {E} */ (holder.firstChild);
 }
 
-/** Put elements, described or ready made, in place of what an element holds. */
+/**
+ * Put elements, described or ready made, in place of what an element holds.
+ * @param {Element} holder
+ * @param {...Part} content
+ */
 export function put(holder, ...content) {
-  const parts = content.flat(Infinity).filter(Boolean);
+  const parts = /** @type {(Node|Described)[]} */ (/** @type {unknown[]} */ (content).flat(Infinity).filter(Boolean));
   holder.replaceChildren(...parts.map((part) => (part instanceof Node ? part : make(part))));
 }

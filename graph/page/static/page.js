@@ -764,7 +764,7 @@
     return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
   }
 
-  // node_modules/@preact/signals-core/dist/signals-core.module.js
+  // ../../../../work/main/frontend/node_modules/@preact/signals-core/dist/signals-core.module.js
   var i = /* @__PURE__ */ Symbol.for("preact-signals");
   function t() {
     if (!(v > 1)) {
@@ -1300,7 +1300,7 @@
     return at2 >= 0 && answer.value.answer?.blocs[at2] ? at2 : -1;
   });
 
-  // node_modules/preact/dist/preact.mjs
+  // ../../../../work/main/frontend/node_modules/preact/dist/preact.mjs
   var n2;
   var t2;
   var r2;
@@ -1578,16 +1578,30 @@
   }
   var name = (text2) => el("bdi", {}, text2);
   var icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
-  var byId2 = (id) => document.getElementById(id);
+  function byId2(id, kind4 = (
+    /** @type {new () => E} */
+    HTMLElement
+  )) {
+    const found = document.getElementById(id);
+    if (found instanceof kind4) return found;
+    throw new Error(`The page lacks its ${kind4.name} "${id}".`);
+  }
   var fill = (holder3, ...content) => Q(content, holder3);
   var show = (holder3, view14) => x(() => fill(holder3, view14()));
   function make2(described) {
     const holder3 = document.createDocumentFragment();
     Q(described, holder3);
-    return holder3.firstChild;
+    return (
+      /** @type {E} */
+      holder3.firstChild
+    );
   }
   function put(holder3, ...content) {
-    const parts = content.flat(Infinity).filter(Boolean);
+    const parts = (
+      /** @type {(Node|Described)[]} */
+      /** @type {unknown[]} */
+      content.flat(Infinity).filter(Boolean)
+    );
     holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make2(part2)));
   }
 
