@@ -12,6 +12,7 @@ import * as TableCells from "./tablecells.js";
 
 /** @import { PageState, TableName } from "../../state/types.js" */
 /** @import { TableRow } from "../../core/tables.js" */
+/** @import { Heard } from "../../ui/types.js" */
 
 const MORE = 100; // rows written at a time: thousands would keep the reader waiting
 const PAUSE = 400; // milliseconds of not typing after which the result is told
@@ -56,8 +57,10 @@ function countAll(table) {
   return String(table === "relations" ? drawn.length : all.reduce((sum, { claims }) => sum + claims.length, 0));
 }
 
-// What is only denied or not confirmed is no claimed relation.
-/** @param {TableRow} row */
+/**
+ * What is only denied or not confirmed is no claimed relation.
+ * @param {TableRow} row
+ */
 const isOpen = ({ record }) => "standing" in record && !record.standing;
 
 /** @param {Pick<PageState, "table"|"find">} state */
@@ -94,7 +97,10 @@ function onFind(text) {
   telling = setTimeout(() => Status.say(say(State.get())), PAUSE);
 }
 
-// Escape empties the box before it does anything else.
+/**
+ * Escape empties the box before it does anything else.
+ * @param {Heard<HTMLInputElement, "keydown">} event
+ */
 function onFindKey(event) {
   if (event.key !== "Escape" || !event.currentTarget.value) return;
   event.preventDefault();
