@@ -55,7 +55,7 @@ export function actorAt(point) {
 function openPart() {
   const own = Vis.frame.getBoundingClientRect();
   const part = { left: 0, top: 0, right: own.width, bottom: own.height - STRIP };
-  for (const panel of ["details", "side", "blocs-panel", "tensions-panel"].map(byId)) {
+  for (const panel of ["details", "side", "blocs-panel", "tensions-panel"].map((id) => byId(id))) {
     const over = panel.getBoundingClientRect();
     if (!over.width || over.right <= own.left || over.left >= own.right) continue;
     if (over.width > own.width * 0.8) part.bottom = Math.min(part.bottom, over.top - own.top);

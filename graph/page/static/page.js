@@ -3222,8 +3222,7 @@
   // src/ui/words.js
   var OPEN3 = { denies: "Denied", withholds: "Unconfirmed" };
   function phrase(pattern, first, second, many) {
-    const names = /* @__PURE__ */ new Map([["{from}", first], ["{to}", second]]);
-    return pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2).replace(/\{from\}|\{to\}/g, (mark3) => names.get(mark3));
+    return pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2).replace(/\{from\}|\{to\}/g, (mark3) => mark3 === "{from}" ? first : second);
   }
   var isPlural = (id) => actor(id).plural;
   function head(relation3) {
@@ -3237,7 +3236,7 @@
   function headFrom(relation3, id, isOver) {
     const claim3 = leadClaim2(record, relation3);
     const { attacker, mode: mode3 } = claim3;
-    const { symmetric, patterns } = types.get(relation3.type);
+    const { symmetric, patterns } = get(types, relation3.type);
     const tense = tenseOf(claim3);
     const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
@@ -3271,17 +3270,18 @@
   function badges(relation3) {
     if (!relation3.standing) return [];
     const { relayed, voices, self_declared: self, holds: holds2 } = relation3;
+    const dispute3 = kindOf(relation3);
     const time = markTime(record, relation3);
     return [
       holds2 === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
-      kindOf(relation3) && badge(say2(relation3), "strong", DISPUTES[kindOf(relation3)]),
+      dispute3 && badge(say2(relation3), "strong", DISPUTES[dispute3]),
       time && badge(time, "plain", dates(relation3)),
       voices.length === 1 && badge("single voice", "plain", voices.map(claimant).join()),
       !voices.length && badge("no named voice", "plain", "Nobody is named who says so"),
       voices.length > 1 && badge(`${voices.length} voices`, "plain", voices.map(claimant).join(", ")),
       relayed && badge("relayed", "plain", "Not said in the source's own voice"),
       self && badge("self-declared", "plain", "The claimant speaks for one of the two")
-    ].filter(Boolean);
+    ].filter(isThere);
   }
   var claimant = (entry3) => shown(entry3);
 
@@ -4274,9 +4274,14 @@ ${spots2}
     }
     document.body.classList.toggle("has-beside", BESIDE2.includes(tab));
   }
+  function nextTo(key2, tab) {
+    const step2 = STEPS2.get(key2);
+    if (step2) return NAMES3.at((NAMES3.indexOf(tab) + step2) % NAMES3.length);
+    if (key2 === "Home") return NAMES3[0];
+    return key2 === "End" ? NAMES3.at(-1) : void 0;
+  }
   function onKey(event) {
-    const at2 = NAMES3.indexOf(get2().tab);
-    const next = STEPS2.has(event.key) ? NAMES3.at((at2 + STEPS2.get(event.key)) % NAMES3.length) : { Home: NAMES3[0], End: NAMES3.at(-1) }[event.key];
+    const next = nextTo(event.key, get2().tab);
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     set({ tab: next });
@@ -4288,7 +4293,7 @@ ${spots2}
     on(render2, "tab");
     render2(get2());
   }
-  var focus = () => byId2(PANELS.get(get2().tab)).focus({ preventScroll: true });
+  var focus = () => byId2(get(PANELS, get2().tab)).focus({ preventScroll: true });
 
   // src/state/derived/ranking.js
   var AT_ONCE = 10;
@@ -4814,7 +4819,7 @@ ${spots2}
   function openPart() {
     const own = frame.getBoundingClientRect();
     const part2 = { left: 0, top: 0, right: own.width, bottom: own.height - STRIP };
-    for (const panel3 of ["details", "side", "blocs-panel", "tensions-panel"].map(byId2)) {
+    for (const panel3 of ["details", "side", "blocs-panel", "tensions-panel"].map((id) => byId2(id))) {
       const over = panel3.getBoundingClientRect();
       if (!over.width || over.right <= own.left || over.left >= own.right) continue;
       if (over.width > own.width * 0.8) part2.bottom = Math.min(part2.bottom, over.top - own.top);
@@ -5191,6 +5196,7 @@ ${spots2}
 
   // src/ui/combobox.js
   var MOST6 = 8;
+  var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, choose: choose5, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
     const list20 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
@@ -5255,7 +5261,7 @@ ${spots2}
       choose5(actor3.id);
     }
     function onKey6(event) {
-      const step2 = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const step2 = STEPS3.get(event.key);
       if (step2 && list20.hidden) offer();
       else if (step2 && found.length) {
         at2 = (at2 + step2 + found.length) % found.length;
