@@ -149,7 +149,7 @@ function group(id, relations) {
       el("ul", { class: "group-list" }, own.map((relation) => entry(relation, id)))));
 }
 
-/** @param {Supported} relation @param {string} id */
+/** @param {ARelation} relation @param {string} id */
 function entry(relation, id) {
   const other = Data.other(relation, id);
   return el("li", { class: "relation" },
