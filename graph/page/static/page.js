@@ -764,7 +764,7 @@
     return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
   }
 
-  // ../../../../work/main/frontend/node_modules/@preact/signals-core/dist/signals-core.module.js
+  // node_modules/@preact/signals-core/dist/signals-core.module.js
   var i = /* @__PURE__ */ Symbol.for("preact-signals");
   function t() {
     if (!(v > 1)) {
@@ -1300,7 +1300,7 @@
     return at2 >= 0 && answer.value.answer?.blocs[at2] ? at2 : -1;
   });
 
-  // ../../../../work/main/frontend/node_modules/preact/dist/preact.mjs
+  // node_modules/preact/dist/preact.mjs
   var n2;
   var t2;
   var r2;
@@ -1610,16 +1610,13 @@
   var listeners2 = [];
   var known2 = /* @__PURE__ */ new Map();
   var isLight = false;
-  function get3(name3) {
-    if (!known2.has(name3)) {
-      const style = isLight ? lightStyle(name3) : getComputedStyle(document.documentElement);
-      known2.set(name3, style.getPropertyValue(`--${name3}`).trim());
-    }
-    return known2.get(name3);
-  }
+  var get3 = (name3) => ensure(known2, name3, () => {
+    const style = isLight ? lightStyle(name3) : getComputedStyle(document.documentElement);
+    return style?.getPropertyValue(`--${name3}`).trim() ?? "";
+  });
   function lightStyle(name3) {
     const rules = [...document.styleSheets].flatMap((sheet2) => [...sheet2.cssRules]);
-    return rules.filter((rule) => rule.selectorText === ":root").map(({ style }) => style).findLast((style) => style.getPropertyValue(`--${name3}`));
+    return rules.filter((rule) => rule instanceof CSSStyleRule).filter((rule) => rule.selectorText === ":root").findLast(({ style }) => style.getPropertyValue(`--${name3}`))?.style;
   }
   function inLight(work) {
     if (!scheme.matches) return work();
@@ -1644,6 +1641,7 @@
   var vis_exports = {};
   __export(vis_exports, {
     LEAST_TYPE: () => LEAST_TYPE,
+    USUAL_SIZE: () => USUAL_SIZE,
     allowLabels: () => allowLabels,
     atFullScale: () => atFullScale,
     boxOf: () => boxOf,
@@ -1674,9 +1672,15 @@
     wrapped: () => wrapped
   });
   var PREFIX = "@";
-  var { nodes, edges, options } = record.drawing;
+  var { nodes, edges } = record.drawing;
+  var options = (
+    /** @type {Options} */
+    /** @type {unknown} */
+    record.drawing.options
+  );
   var frame = byId2("network");
   var font = options.nodes.font;
+  var USUAL_SIZE = options.nodes.size;
   var LEAST_TYPE = options.nodes.scaling.label.drawThreshold;
   var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX.length), label2.split("\n")]));
   var network = new vis.Network(frame, { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) }, options);
@@ -1724,7 +1728,10 @@
   function moveTo(view14, duration = 0) {
     network.moveTo({ ...view14, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
   }
-  var EVENTS = { before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" };
+  var EVENTS = (
+    /** @type {const} */
+    { before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" }
+  );
   var on3 = (event, listener) => network.on(EVENTS[event], listener);
   var onClick = (listener) => network.on("click", ({ pointer }) => listener(pointer.DOM));
   var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
@@ -1747,19 +1754,23 @@
     }
   }
   function start() {
-    const canvas = frame.querySelector("canvas");
+    const [box2, canvas] = (
+      /** @type {NodeListOf<HTMLElement>} */
+      frame.querySelectorAll(".vis-network, canvas")
+    );
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", "The network, drawn. Its actors follow as buttons.");
-    frame.querySelector(".vis-network").removeAttribute("tabindex");
+    box2.removeAttribute("tabindex");
   }
 
   // src/picture/bloccolours.js
-  var LOOKS = /* @__PURE__ */ new Map([[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]]);
+  var PAIRS = [[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]];
+  var LOOKS = new Map(PAIRS);
   var SMALLEST = 6;
   var places2 = () => places.value;
   var isOn = () => get2().blocs;
   var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
-  var letterOf = (place4) => LETTERS[place4] ?? place4;
+  var letterOf = (place4) => typeof place4 === "number" ? LETTERS[place4] : place4;
   function fillOf(id) {
     if (!isOn()) return null;
     const look2 = LOOKS.get(places2().get(id));
@@ -1777,7 +1788,7 @@
       const high = Math.min(sizeOf(id) * 1.25, 16);
       if (place4 === void 0 || high * scale2 < SMALLEST) continue;
       context.font = `bold ${high}px ${font.face}`;
-      context.fillStyle = colour(LOOKS.get(place4), "-ink");
+      context.fillStyle = colour(get(LOOKS, place4), "-ink");
       context.fillText(letterOf(place4), x3, y3 + high * 0.06);
     }
     context.restore();
@@ -1794,7 +1805,7 @@
     context.arc(x3, y3, 7, 0, 2 * Math.PI);
     context.fill();
     context.stroke();
-    if (!look2) return;
+    if (!look2 || place4 === void 0) return;
     context.font = `bold 10px ${font.face}`;
     context.fillStyle = colour(look2, "-ink");
     context.fillText(letterOf(place4), x3, y3 + 0.5);
@@ -1811,8 +1822,9 @@
     const number3 = (wanted) => [...places2().values()].filter((place4) => place4 === wanted).length;
     const rows2 = answer7.blocs.map((_3, at2) => ({ place: at2, text: `bloc ${letterOf(at2)}`, number: number3(at2) }));
     const [first, second] = LETTERS;
-    const others = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]].map(([place4, text2]) => ({ place: place4, text: text2, number: number3(place4) }));
-    return [...rows2, ...others].filter((row5) => row5.number).concat({ place: void 0, text: "in none: no tie of one sign" });
+    const sides = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
+    const others = sides.map(([place4, text2]) => ({ place: place4, text: text2, number: number3(place4) }));
+    return [...[...rows2, ...others].filter((row5) => row5.number), { text: "in none: no tie of one sign" }];
   }
   function say3() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
@@ -4391,15 +4403,14 @@ ${spots2}
   var meet = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
 
   // src/picture/sizing.js
-  var USUAL2 = record.drawing.options.nodes.size;
+  var USUAL2 = USUAL_SIZE;
   var room = /* @__PURE__ */ new Map();
   function placeOf2(id) {
     const { x: x3, y: y3 } = spotOf(id);
-    if (!room.has(id)) {
+    return { id, x: x3, y: y3, ...ensure(room, id, () => {
       const { left, right, bottom } = boxOf(id);
-      room.set(id, { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) });
-    }
-    return { id, x: x3, y: y3, ...room.get(id) };
+      return { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) };
+    }) };
   }
   var sizes = O(() => {
     const ranking = get4();
@@ -4494,10 +4505,7 @@ ${spots2}
   function makeObstacles(dots) {
     const cells = /* @__PURE__ */ new Map();
     for (const dot of dots) {
-      for (const cell3 of cellsOf(dot)) {
-        if (!cells.has(cell3)) cells.set(cell3, []);
-        cells.get(cell3).push(dot);
-      }
+      for (const cell3 of cellsOf(dot)) ensure(cells, cell3, () => []).push(dot);
     }
     return (box2, id) => cellsOf(box2).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && meet2(box2, dot)));
   }
@@ -4531,22 +4539,19 @@ ${spots2}
   var widths = /* @__PURE__ */ new Map();
   var painted2 = [];
   var isNeeded = (scale2) => font2.size * scale2 < LEAST_TYPE;
-  function widthOf(context, line6) {
-    if (!widths.has(line6)) {
-      context.font = `${SIZE2}px ${font2.face}`;
-      widths.set(line6, context.measureText(line6).width);
-    }
-    return widths.get(line6);
-  }
+  var widthOf = (context, line6) => ensure(widths, line6, () => {
+    context.font = `${SIZE2}px ${font2.face}`;
+    return context.measureText(line6).width;
+  });
   function measure4(context, lines2) {
     const width = Math.max(...lines2.map((line6) => widthOf(context, line6))) + 4;
     return { lines: lines2, width, height: lines2.length * LINE };
   }
   function formsOf(context, id, all3) {
-    const lines2 = wrapped.get(id);
+    const lines2 = get(wrapped, id);
     const words4 = lines2.flatMap((line6) => line6.split(" "));
     const isNarrower = all3 && words4.length > lines2.length && words4.length <= 3;
-    return [lines2, isNarrower && words4].filter(Boolean).map((each3) => measure4(context, each3));
+    return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure4(context, each3));
   }
   function dotOf(id, scale2) {
     const { x: x3, y: y3 } = spotOf(id);
@@ -4699,14 +4704,10 @@ ${spots2}
     const labels = [...lit2.actors].map((id) => paintDot(context, id));
     for (const paintLabel2 of labels) paintLabel2();
   }
-  function findSpot(id, wide, high, what = "disc") {
-    const key2 = `${what} ${id}`;
-    if (!spots.has(key2)) {
-      const free = SPOTS.map((at2) => pointOn(id, at2)).find((spot) => isFree2(spot, wide, high));
-      spots.set(key2, free ? { ...free, wide, high } : null);
-    }
-    return spots.get(key2);
-  }
+  var findSpot = (id, wide, high, what = "disc") => ensure(spots, `${what} ${id}`, () => {
+    const free = SPOTS.map((at2) => pointOn(id, at2)).find((spot) => isFree2(spot, wide, high));
+    return free ? { ...free, wide, high } : null;
+  });
   function isFree2({ x: x3, y: y3 }, wide, high) {
     const isClear = (box2) => x3 + wide < box2.left || x3 - wide > box2.right || y3 + high < box2.top || y3 - high > box2.bottom;
     const apart = (spot) => !spot || Math.abs(x3 - spot.x) > wide + spot.wide || Math.abs(y3 - spot.y) > high + spot.high;
@@ -4947,14 +4948,15 @@ ${spots2}
     const { focus: focus4, scope: scope2 } = get2();
     const around2 = view(scope2).ofActor.get(focus4) ?? [];
     const neighbours = sorted(around2.map((relation3) => other(relation3, focus4))).filter(isVisible);
-    const next = WAYS2.has(event.key) ? lead(focus4, WAYS2.get(event.key), neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
-    if (WAYS2.has(event.key) || next) event.preventDefault();
+    const way = WAYS2.get(event.key);
+    const next = way ? lead(focus4, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
+    if (way || next) event.preventDefault();
     if (next) focusOn(next);
   }
   function focusOn(id) {
-    if (buttons.get(id).hidden) return focusBeside(id);
+    if (get(buttons, id).hidden) return focusBeside(id);
     for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
-    return buttons.get(id).focus({ preventScroll: true });
+    return get(buttons, id).focus({ preventScroll: true });
   }
   function focusBeside(id) {
     const { x: x3, y: y3 } = spotOf(id);
@@ -4987,7 +4989,7 @@ ${spots2}
   }
   function renew2() {
     for (const actor3 of record.actors) {
-      const button = buttons.get(actor3.id);
+      const button = get(buttons, actor3.id);
       button.textContent = describe2(actor3);
       button.hidden = !isVisible(actor3.id);
     }
@@ -5001,7 +5003,7 @@ ${spots2}
     on(renew2, "near", "hide");
     holder.addEventListener("keydown", onKey2);
     on((state) => {
-      for (const [id, button] of buttons) button.setAttribute("aria-current", id === state.select);
+      for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === state.select));
     }, "select");
   }
 
@@ -7194,11 +7196,19 @@ ${cite(get(of(data).sources, source), at2)}`;
   // src/picture/svgmarkup.js
   var SIGNS5 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-  var escapeText2 = (text2) => String(text2).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS5.get(sign2));
+  var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
+  var escapeText2 = (text2) => String(text2).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS5.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
-    const given = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([name3, value]) => ` ${name3}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
+    const given = Object.entries(attributes).map(([name3, value]) => value === null || value === void 0 ? "" : ` ${name3}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
     return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
+  }
+  function readFont(font3) {
+    const found = FONT.exec(font3.trim());
+    if (!found) throw new Error(`No SVG can be written in the font "${font3}".`);
+    const [, weight, size, list20] = found;
+    const faces = list20.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    return { weight, size: Number(size), faces };
   }
   function part(colour2) {
     const numbers = /^rgba?\(([^)]*)\)$/.exec(colour2)?.[1].split(",").map(Number);
@@ -7210,38 +7220,44 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/picture/svgcontext.js
   var TURN = 2 * Math.PI;
-  var FIRST4 = {
-    fillStyle: "#000000",
-    strokeStyle: "#000000",
-    lineWidth: 1,
-    lineCap: "butt",
-    lineJoin: "miter",
-    globalAlpha: 1,
-    font: "10px sans-serif",
-    textAlign: "start",
-    textBaseline: "alphabetic",
-    lineDashOffset: 0,
-    isCentred: false,
-    shadowColor: "transparent",
-    shadowBlur: 0,
-    shadowOffsetX: 0,
-    shadowOffsetY: 0
-  };
   var ANCHORS = { center: "middle", right: "end", end: "end" };
-  var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
   var SvgContext = class {
+    fillStyle = "#000000";
+    strokeStyle = "#000000";
+    lineWidth = 1;
+    /** @type {CanvasLineCap} */
+    lineCap = "butt";
+    /** @type {CanvasLineJoin} */
+    lineJoin = "miter";
+    globalAlpha = 1;
+    font = "10px sans-serif";
+    /** @type {CanvasTextAlign} */
+    textAlign = "start";
+    /** @type {CanvasTextBaseline} */
+    textBaseline = "alphabetic";
+    lineDashOffset = 0;
+    isCentred = false;
+    shadowColor = "transparent";
+    shadowBlur = 0;
+    shadowOffsetX = 0;
+    shadowOffsetY = 0;
     #measure;
+    /** @type {{looks: Partial<SvgContext>, state: {x: number, y: number, dash: number[]}}[]} */
     #stack = [];
-    #state = { x: 0, y: 0, dash: [] };
+    #state = { x: 0, y: 0, dash: (
+      /** @type {number[]} */
+      []
+    ) };
+    /** @type {string[]} */
     #path = [];
+    /** @type {string[]} */
     #lines = [];
+    /** @param {Measure} measure */
     constructor(measure6) {
       this.#measure = measure6;
-      Object.assign(this, FIRST4);
     }
     save() {
-      const looks2 = Object.fromEntries(Object.keys(FIRST4).map((name3) => [name3, this[name3]]));
-      this.#stack.push({ looks: looks2, state: { ...this.#state } });
+      this.#stack.push({ looks: { ...this }, state: { ...this.#state } });
     }
     restore() {
       const last = this.#stack.pop();
@@ -7249,10 +7265,12 @@ ${cite(get(of(data).sources, source), at2)}`;
       Object.assign(this, last.looks);
       this.#state = last.state;
     }
+    /** @param {number} x @param {number} y */
     translate(x3, y3) {
       this.#state.x += x3;
       this.#state.y += y3;
     }
+    /** @param {Iterable<number>} dash */
     setLineDash(dash) {
       this.#state.dash = [...dash];
     }
@@ -7262,25 +7280,35 @@ ${cite(get(of(data).sources, source), at2)}`;
     closePath() {
       if (this.#path.length) this.#path.push("Z");
     }
+    /** @param {number} x @param {number} y */
     moveTo(x3, y3) {
       this.#path.push(`M${this.#at(x3, y3)}`);
     }
+    /** @param {number} x @param {number} y */
     lineTo(x3, y3) {
       this.#path.push(`${this.#path.length ? "L" : "M"}${this.#at(x3, y3)}`);
     }
+    /** @param {...number} points */
     quadraticCurveTo(...points) {
       this.#path.push(`Q${this.#all(points)}`);
     }
+    /** @param {...number} points */
     bezierCurveTo(...points) {
       this.#path.push(`C${this.#all(points)}`);
     }
+    /** @type {Pen["rect"]} */
     rect(x3, y3, width, height) {
       this.#path.push(`M${this.#at(x3, y3)}H${number2(x3 + width + this.#state.x)}V${number2(y3 + height + this.#state.y)}H${number2(x3 + this.#state.x)}Z`);
     }
-    // A whole circle has no arc of its own in SVG: two halves make it.
+    /**
+     * A whole circle has no arc of its own in SVG: two halves make it.
+     * @type {Pen["arc"]}
+     */
     arc(x3, y3, radius2, start38, end, isBack = false) {
       const at2 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
-      const step2 = (angle, isLong) => this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
+      const step2 = (angle, isLong) => {
+        this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
+      };
       this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start38)}`);
       if (Math.abs(end - start38) >= TURN) {
         step2(start38 + (isBack ? -Math.PI : Math.PI), false);
@@ -7295,21 +7323,30 @@ ${cite(get(of(data).sources, source), at2)}`;
     stroke() {
       this.#write(this.#strokeLook());
     }
+    /** @type {Pen["fillRect"]} */
     fillRect(x3, y3, width, height) {
       const { x: across, y: down } = this.#state;
       this.#lines.push(element("rect", { x: x3 + across, y: y3 + down, width, height, ...this.#fillLook() }));
     }
+    /** @param {string} text */
     measureText(text2) {
       return { width: this.#measure(this.font, text2, this.textBaseline).width };
     }
+    /** @param {string} text @param {number} x @param {number} y */
     fillText(text2, x3, y3) {
       this.#text(text2, x3, y3, this.#fillLook());
     }
-    // The halo: whoever listens or searches finds the text once.
+    /**
+     * The halo: whoever listens or searches finds the text once.
+     * @param {string} text @param {number} x @param {number} y
+     */
     strokeText(text2, x3, y3) {
       this.#text(text2, x3, y3, { ...this.#strokeLook(), "aria-hidden": "true" });
     }
-    /** Draw what belongs together, under a title. */
+    /**
+     * Draw what belongs together, under a title.
+     * @param {string} title @param {() => void} draw
+     */
     group(title, draw2) {
       this.#lines.push("<g>", element("title", {}, escapeText2(title)));
       draw2();
@@ -7338,14 +7375,17 @@ ${[...words4, ...this.#lines].join("\n")}
 `)}
 `;
     }
+    /** @param {number} x @param {number} y */
     #at(x3, y3) {
       return `${number2(x3 + this.#state.x)} ${number2(y3 + this.#state.y)}`;
     }
+    /** @param {number[]} points */
     #all(points) {
       const pairs = [];
       for (let at2 = 0; at2 < points.length; at2 += 2) pairs.push(this.#at(points[at2], points[at2 + 1]));
       return pairs.join(" ");
     }
+    /** @param {Attributes} look */
     #write(look2) {
       if (this.#path.length) this.#lines.push(element("path", { d: this.#path.join(""), ...look2 }));
     }
@@ -7366,17 +7406,20 @@ ${[...words4, ...this.#lines].join("\n")}
         "stroke-linejoin": this.lineJoin === "miter" ? null : this.lineJoin
       };
     }
-    // Programs do not agree on other baselines: all text is set on the alphabetic one. Nor does every
-    // machine have the same letters: lines of a name are set by their middle, where `isCentred`.
+    /**
+     * Programs do not agree on other baselines: all text is set on the alphabetic one. Nor does every
+     * machine have the same letters: lines of a name are set by their middle, where `isCentred`.
+     * @param {string} text @param {number} x @param {number} y @param {Attributes} look
+     */
     #text(text2, x3, y3, look2) {
-      const [, weight, size, face2] = FONT.exec(this.font.trim());
+      const { weight, size, faces } = readFont(this.font);
       const { width, shift } = this.#measure(this.font, text2, this.textBaseline);
       const isTurned = this.isCentred && !ANCHORS[this.textAlign];
       this.#lines.push(element("text", {
         x: x3 + this.#state.x + (isTurned ? width / 2 : 0),
         y: y3 + shift + this.#state.y,
-        "font-family": faces(face2),
-        "font-size": Number(size),
+        "font-family": faces,
+        "font-size": size,
         "font-weight": weight === "bold" ? "bold" : null,
         "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign],
         "xml:space": /^\s|\s$|\s\s/.test(text2) ? "preserve" : null,
@@ -7384,7 +7427,6 @@ ${[...words4, ...this.#lines].join("\n")}
       }, escapeText2(text2)));
     }
   };
-  var faces = (list20) => list20.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
   var see = (opacity) => opacity < 1 ? opacity : null;
   var make12 = (measure6) => new SvgContext(measure6);
 
@@ -8922,10 +8964,11 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function onKey5(event) {
     const { focus: focus4 } = get2();
-    if (!event.shiftKey || !WAYS3.has(event.key) || !focus4) return;
+    const way = WAYS3.get(event.key);
+    if (!event.shiftKey || !way || !focus4) return;
     event.preventDefault();
     event.stopPropagation();
-    const [right, down] = WAYS3.get(event.key);
+    const [right, down] = way;
     put3(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
   }
   function write9() {
@@ -8969,7 +9012,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function under(point) {
     const actor3 = actorAt(point);
     if (actor3 !== null) return { text: about3(actor3), found: true };
-    const relation3 = view(get2().scope).byId.get(lineAt(point));
+    const relation3 = view(get2().scope).byId.get(lineAt(point) ?? "");
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
   function about3(id) {
@@ -8984,6 +9027,7 @@ ${[...words4, ...this.#lines].join("\n")}
     waiting3 = point;
   }
   function look() {
+    if (waiting3 === null) return;
     const { text: text2, found } = under(waiting3);
     waiting3 = null;
     frame.classList.toggle("is-over", found);
