@@ -301,6 +301,20 @@ export interface Drawing {
   options: Record<string, unknown>;
 }
 
+/** A score that the user brought: of actors, or of relations, by id. */
+export interface OwnScore {
+  id: string;
+  label: string;
+  scores: Record<string, number>;
+}
+
+/** The scores that the user brought, and a sentence on what they are. */
+export interface OwnScores {
+  means: string;
+  actors: OwnScore[];
+  relations: OwnScore[];
+}
+
 /** An actor that only the old side of a comparison has, or the end of a line that is gone. */
 export interface GoneActor {
   id: string;
@@ -358,5 +372,6 @@ export interface Payload {
   blocs: Blocs;
   strokes: Record<SignName, Record<Mode, StrokeRecord>>;
   drawing: Drawing;
+  own_scores?: OwnScores;
   comparison?: ComparisonRecord;
 }

@@ -9,6 +9,7 @@ from urllib.parse import quote
 import networkx as nx
 
 from ..analysis.clauses import show_name
+from ..bidi import isolate
 from ..model import Relation
 from ..network import Graph, actor_of, sources_of, vocabulary_of
 from ..page.payload import build_payload
@@ -72,7 +73,7 @@ def describe_comparison(comparison: Comparison, positions: Positions) -> Compari
 
 
 def _name(side: Side) -> str:
-    return f"{side.name} as of {side.as_of}" if side.as_of else side.name
+    return f"{isolate(side.name)} as of {side.as_of}" if side.as_of else isolate(side.name)
 
 
 def _marks(changes: Changes[Any]) -> dict[str, Happened]:

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from ..analysis.clauses import is_plural, phrase_claim, say_dates, say_name, show_name
 from ..analysis.ranking import ATTENTION
+from ..analysis.scores import NO_SCORES, OwnScores
 from ..analysis.sentences import say_claim, show_claimant
+from ..bidi import isolate
 from ..dates import PartialDate, Span
 from ..model import Actor, Claim, Source
 from ..network import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
@@ -15,6 +17,7 @@ from ..vocabulary import TENSES, RelationType, Vocabulary
 from . import records
 from .blocs import describe_blocs
 from .measures import list_measures
+from .scores import describe_scores
 from .tensions import describe_tensions
 from .theme import Stroke, find_hue, find_shape, list_strokes
 from .vis import draw
@@ -24,16 +27,20 @@ FORMAT = 1
 
 
 def build_payload(
-    graph: Graph, positions: Mapping[str, tuple[float, float]], pinned: Iterable[str] = ()
+    graph: Graph,
+    positions: Mapping[str, tuple[float, float]],
+    pinned: Iterable[str] = (),
+    scores: OwnScores = NO_SCORES,
 ) -> records.Payload:
-    """Build the record of a graph, of where its actors stand, and of who is pinned there.
+    """Build the record of a graph, of where its actors stand, of who is pinned, and of own scores.
 
     `private_note` is not in a graph, and so in no page.
     """
     sources = [graph.graph["sources"][id] for id in sorted(sources_of(graph))]
     actors = {id: actor_of(graph, id) for id in sorted(graph)}
     vocabulary = vocabulary_of(graph)
-    return {
+    relations = select(graph).relations
+    payload: records.Payload = {
         "format": FORMAT,
         "title": graph.graph["title"] or "Actors and claims",
         "banner": say_banner(sources, sum(is_private(graph, claim) for claim in claims_of(graph))),
@@ -51,8 +58,11 @@ def build_payload(
             sign: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}
             for sign, modes in list_strokes().items()
         },
-        "drawing": draw(actors, select(graph).relations, positions),
+        "drawing": draw(actors, relations, positions),
     }
+    if scores != NO_SCORES:
+        payload["own_scores"] = describe_scores(scores, relations)
+    return payload
 
 
 def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
@@ -60,7 +70,7 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
         "types": [
             {
                 "id": each.id,
-                "label": each.id.replace("-", " "),
+                "label": isolate(each.id.replace("-", " ")),
                 "sign": each.sign,
                 "symmetric": each.symmetric,
                 "meaning": each.meaning,
@@ -71,7 +81,7 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
         "kinds": [
             {
                 "id": kind.id,
-                "label": kind.label,
+                "label": isolate(kind.label),
                 "meaning": kind.meaning,
                 "shape": find_shape(kind.shape),
                 "colour": find_hue(kind.colour),
@@ -108,7 +118,7 @@ def _describe_source(source: Source) -> records.SourceRecord:
     published = source.published
     return {
         "id": source.id,
-        "label": source.label,
+        "label": isolate(source.label),
         "title": source.title,
         "author": source.author,
         "publisher": source.publisher,

@@ -153,6 +153,22 @@ class MeasureRecord(TypedDict):
     scores: dict[str, float] | None
 
 
+class OwnScore(TypedDict):
+    """A score that the user brought: of actors, or of relations, by id."""
+
+    id: str
+    label: str
+    scores: dict[str, float]
+
+
+class OwnScores(TypedDict):
+    """The scores that the user brought, and a sentence on what they are."""
+
+    means: str
+    actors: list[OwnScore]
+    relations: list[OwnScore]
+
+
 class TensionKind(TypedDict):
     """A kind of tension, and whether it is always asked for."""
 
@@ -278,4 +294,5 @@ class Payload(TypedDict):
     blocs: Blocs
     strokes: dict[SignName, dict[Mode, StrokeRecord]]
     drawing: Drawing
+    own_scores: NotRequired[OwnScores]
     comparison: NotRequired[ComparisonRecord]

@@ -9,7 +9,8 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..analysis.clauses import show_name
+from ..analysis.clauses import quote_name
+from ..bidi import isolate
 from ..model import Actor
 from ..placing import Box
 from ..vocabulary import SIGN_NAMES, Mode, Sign, SignName
@@ -128,8 +129,10 @@ def wrap_label(text: str) -> str:
     words = [part for word in text.split() for part in _cut_long(word)]
     lines = _fill(words, WIDEST)
     if len(lines) > MOST_LINES:
-        return "\n".join([*lines[: MOST_LINES - 1], f"{lines[MOST_LINES - 1]}…"])
-    return "\n".join(_even(words, lines))
+        lines = [*lines[: MOST_LINES - 1], f"{lines[MOST_LINES - 1]}…"]
+    else:
+        lines = _even(words, lines)
+    return "\n".join(map(isolate, lines))
 
 
 def _even(words: list[str], lines: list[str]) -> list[str]:
@@ -181,7 +184,7 @@ def _measure(char: str) -> float:
 
 def measure_boxes(actors: Mapping[str, Actor]) -> dict[str, Box]:
     """Estimate the room that each actor's dot and label take in the picture."""
-    return {id: measure_box(wrap_label(show_name(actor))) for id, actor in actors.items()}
+    return {id: measure_box(wrap_label(quote_name(actor))) for id, actor in actors.items()}
 
 
 def measure_box(label: str) -> Box:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from importlib import resources
 from typing import Any, Literal
 
-from ..analysis.clauses import show_name
+from ..analysis.clauses import quote_name
 from ..model import Actor, Relation
 from .records import Bend, Drawing
 from .theme import FACE, FONT_SIZE, LIGHT, RADIUS, wrap_label
@@ -40,7 +40,7 @@ def draw(
     network = Network(directed=True)
     for id, actor in sorted(actors.items()):
         x, y = positions[id]
-        network.add_node(PREFIX + id, x=x, y=y, label=wrap_label(show_name(actor)))
+        network.add_node(PREFIX + id, x=x, y=y, label=wrap_label(quote_name(actor)))
     bends = bend_parallels(drawn)
     for relation in sorted(drawn, key=lambda each: (each.ends, each.type, each.from_actor)):
         network.add_edge(

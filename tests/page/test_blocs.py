@@ -6,7 +6,7 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from hostile import as_html, assert_nothing_ran, nasty, shown
+from hostile import as_html, assert_nothing_ran, nasty, shown, written
 from making import claim, dataset_of
 from pages import article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
@@ -287,5 +287,5 @@ def test_names_are_shown_as_they_stand(page, tmp_path):
     expect(bloc(page, "B")).to_be_visible()
     seen = as_html(shown(page))
     for id in "abxy":
-        assert as_html(nasty(id)) in seen
+        assert as_html(written(id)) in seen
     assert_nothing_ran(page)

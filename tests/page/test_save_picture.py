@@ -13,6 +13,7 @@ from making import claim, dataset_of
 from pages import article_page, open_page, page_of, render_graph
 from playwright.sync_api import expect
 
+from graph.bidi import escape_marks
 from graph.model import Actor
 from graph.network import build_graph
 from graph.page.theme import LIGHT
@@ -24,7 +25,12 @@ NASTY = (
     "</text><script>window.ran=1</script>]]>&amp;<!-- \"'<image href='http://x.example/'/> "
     "\u2028\u202eback\u202c\ufeff\u0000\u001b[31m\ufffe"
 )
-FIT = NASTY.replace("\u0000", "\ufffd").replace("\u001b", "\ufffd").replace("\ufffe", "\ufffd")
+FIT = (
+    escape_marks(NASTY)
+    .replace("\u0000", "\ufffd")
+    .replace("\u001b", "\ufffd")
+    .replace("\ufffe", "\ufffd")
+)
 CLAIMS = (
     claim("us backs ypg", start="2014", end="2017"),
     claim("turkey fights ypg", mode="label"),

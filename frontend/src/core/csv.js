@@ -1,4 +1,5 @@
 // Claims as CSV, one row each, byte for byte as the command `export` writes them.
+import * as Bidi from "./bidi.js";
 import * as Extract from "./extract.js";
 import * as Headings from "./headings.js";
 import * as Index from "./index.js";
@@ -27,11 +28,15 @@ const join = (items) => items.map((item) => item.replace(/[\\;]/g, "\\$&")).join
 const cell = (value) => (Array.isArray(value) ? join(value) : String(value ?? ""));
 
 /**
- * Put an apostrophe before a cell that a spreadsheet would take for a formula.
+ * Put an apostrophe before a cell that a spreadsheet would take for a formula; show marks that turn text.
  * @param {string} text
  * @returns {string}
  */
-const shield = (text) => (FORMULA.test(text) ? `'${text}` : text);
+function shield(text) {
+  const plain = Bidi.escapeCell(text);
+  return FORMULA.test(plain) ? `'${plain}` : plain;
+}
+
 /** @param {string} text */
 const quote = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 /** @param {string[]} cells */

@@ -1,4 +1,5 @@
 // Names in a scope: claimants, authors, publishers and sources, as a reader may write them.
+import * as Bidi from "./bidi.js";
 import * as Index from "./index.js";
 import { ensure, get, isThere } from "./lookup.js";
 import * as Scope from "./scope.js";
@@ -38,13 +39,14 @@ function nameClaimants(data) {
 const claimantNames = (data) => ensure(claimants, data, () => nameClaimants(data));
 
 /**
- * Find a name exactly, or by some of its words where only one has them.
- * @type {(what: string, name: string, names: Map<string, string>, problems: string[]) => string}
+ * Find a name exactly, or by some of its words where only one has them. An actor's name inside a
+ * longer one is not that actor.
+ * @type {(what: string, name: string, names: Map<string, string>, isActor: boolean, problems: string[]) => string}
  */
-function resolveName(what, name, names, problems) {
+function resolveName(what, name, names, isActor, problems) {
   const exact = names.get(Text.fold(name));
   if (exact !== undefined) return exact;
-  const wanted = Text.words(name);
+  const wanted = isActor ? [] : Text.words(name);
   /** @param {string} known */
   const has = (known) => {
     const words = new Set(Text.words(known));
@@ -53,8 +55,9 @@ function resolveName(what, name, names, problems) {
   const fitting = [...names].filter(([known]) => has(known)).map(([, id]) => id);
   const near = Text.sorted(fitting);
   if (near.length === 1) return near[0];
-  const hint = `may be ${near.join(" or ")}. Write one of them.`;
-  problems.push(near.length ? `"${name}" ${hint}` : `There is no ${what} "${name}".`);
+  const hint = `may be ${near.map(Bidi.isolate).join(" or ")}. Write one of them.`;
+  const given = Bidi.isolate(name);
+  problems.push(near.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
   return name;
 }
 
@@ -72,7 +75,7 @@ function checkWords(data, scope, problems) {
   ];
   for (const [name, known] of allowed) {
     for (const value of scope[name].filter((word) => !known.includes(word))) {
-      problems.push(`There is no ${name.slice(0, -1)} "${value}".`);
+      problems.push(`There is no ${name.slice(0, -1)} "${Bidi.isolate(value)}".`);
     }
   }
 }
@@ -92,9 +95,12 @@ export function resolve(data, scope) {
   const names = claimantNames(data);
   const everyone = new Map(names);
   for (const { id } of data.sources) everyone.set(Text.fold(id), id);
+  const index = Index.of(data);
+  /** @param {string} name */
+  const isActor = (name) => index.actors.has(name) || index.names.has(Text.fold(name));
   const resolved = {
-    claimants: scope.claimants.map((name) => resolveName("claimant", name, names, problems)),
-    without: scope.without.map((name) => resolveName("source or claimant", name, everyone, problems)),
+    claimants: scope.claimants.map((name) => resolveName("claimant", name, names, isActor(name), problems)),
+    without: scope.without.map((name) => resolveName("source or claimant", name, everyone, isActor(name), problems)),
   };
   return { scope: Scope.make({ ...scope, ...resolved }), problems };
 }

@@ -180,11 +180,17 @@ function listTied(data, selection) {
 const countActors = (data, { kinds }) =>
   data.actors.filter(({ kind }) => !kinds.length || kinds.includes(kind)).length;
 
-/** @type {(data: Payload, scored: Score[]) => Ranking["actors"]} */
-function order(data, scored) {
+/**
+ * Put scores in order, the highest first, equal ones by id; those share a rank.
+ * @param {Payload} data
+ * @param {{id: string, score: number}[]} scored
+ * @param {(score: number) => number} round what of a score counts
+ * @returns {{id: string, name: string, score: number, rank: number}[]}
+ */
+export function order(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
   const { actors } = Index.of(data);
   const rounded = scored
-    .map((entry) => ({ ...entry, level: Number(entry.score.toFixed(DECIMALS)) }))
+    .map((entry) => ({ ...entry, level: round(entry.score) }))
     .sort((a, b) => b.level - a.level || Text.compare(a.id, b.id));
   let place = 0;
   return rounded.map(({ id, score, level }, at) => {

@@ -1,4 +1,5 @@
 // A scope in words: what is shown, and what is not.
+import * as Bidi from "./bidi.js";
 import * as Choices from "./choices.js";
 import * as Facets from "./facets.js";
 import * as Index from "./index.js";
@@ -51,7 +52,7 @@ function makeGroups(data) {
   const index = Index.of(data);
   const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label }) => [id, label]));
   /** @param {string} id */
-  const label = (id) => labels.get(id) ?? id;
+  const label = (id) => labels.get(id) ?? Bidi.isolate(id);
   /** @type {(name: Words["name"], say: Words["only"]) => Words} */
   const words = (name, say) => ({ name, only: (names) => `only ${say(names)}`, without: (names) => `without ${say(names)}` });
   return [
@@ -74,7 +75,7 @@ function nameSpeaker(id, index) {
 }
 
 /** @param {SourceRecord} source */
-const nameAuthor = ({ author, label }) => author ?? label;
+const nameAuthor = ({ author, label }) => Bidi.isolate(author ?? label);
 
 /**
  * Word how many relations others claim, alone or with the source itself; empty where the scope
@@ -106,7 +107,7 @@ function sayOthers(data, scope) {
  */
 export function nameClaimant(id, { actors, sources }) {
   if (id === Names.OWN_VOICE) return sources.size > 1 ? "the sources themselves" : nameAuthor([...sources.values()][0]);
-  return id === "unnamed" ? "unnamed sources" : actors.get(id)?.said ?? id;
+  return id === "unnamed" ? "unnamed sources" : actors.get(id)?.said ?? Bidi.isolate(id);
 }
 
 /** @type {(group: NamedGroup, scope: AskedScope, values: string[], words: Words) => string} */

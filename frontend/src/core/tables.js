@@ -1,10 +1,12 @@
 // The rows of the tables of actors, relations and claims: what stands in them, in which order.
+import * as Bidi from "./bidi.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Headings from "./headings.js";
 import * as Index from "./index.js";
 import { ensure, get, isThere } from "./lookup.js";
 import * as Names from "./names.js";
+import * as OwnScores from "./ownscores.js";
 import * as Signs from "./signs.js";
 import * as Speakers from "./speakers.js";
 import * as Text from "./text.js";
@@ -41,6 +43,16 @@ export const COLUMNS = Object.freeze({
     column("said", "Said or reported"), column("mode", "How firmly"),
   ],
 });
+
+/**
+ * List the columns of a table, own scores last.
+ * @param {Payload} data
+ * @param {Table} table
+ * @returns {Column[]}
+ */
+export const columnsOf = (data, table) =>
+  [...COLUMNS[table], ...OwnScores.list(data, table).map(({ id, label }) => column(id, label, true))];
+
 const FIRST = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
 /** @type {WeakMap<TableRow["record"], string>} */
 const folded = new WeakMap();
@@ -49,10 +61,16 @@ const folded = new WeakMap();
 const cell = (text, key = Text.fold(text)) => ({ text, key });
 /** @type {(count: number) => Cell} */
 const number = (count) => ({ text: String(count), key: count, isCount: true });
+/** @type {Cell} */
+const noNumber = Object.freeze({ text: "", key: "", isCount: true });
 /** @type {(text: string|null) => Cell} */
 const date = (text) => cell(text ?? "", text && text !== "past" ? Dates.parse(text).first : "");
 /** @type {(start: string|null, end: string|null, text: string) => Cell} */
 const period = (start, end, text) => ({ ...date(start ?? end), text });
+
+/** @type {(data: Payload, table: Table, id: string) => Record<string, Cell>} */
+const listOwn = (data, table, id) => Object.fromEntries(OwnScores.list(data, table).map(({ id: score, scores }) =>
+  [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: OwnScores.write(scores[id]) } : noNumber]));
 
 /** @type {(data: Payload, selection: {relations: Relation[]}, ids: string[]) => TableRow[]} */
 function listActors(data, { relations }, ids) {
@@ -79,7 +97,7 @@ function listActors(data, { relations }, ids) {
       record: actor, select: id,
       cells: {
         name: cell(shown, Text.fold(name)), kind: cell(get(kinds, kind)), ...Object.fromEntries(numbers),
-        aliases: cell(aliases.join(", ")),
+        aliases: cell(aliases.join(", ")), ...listOwn(data, "actors", id),
       },
     };
   });
@@ -107,7 +125,7 @@ function listRelations(data, { relations }) {
       who: cell(Speakers.sayWho(relation.claims, index)),
       standing: cell(sayStrength(data, relation), rankMode(index, relation.standing)),
       dates: period(relation.start, relation.end, Headings.sayDates(data, relation)), marks: cell(nameMarks(data, relation).join(", ")),
-      claims: number(relation.claims.length),
+      claims: number(relation.claims.length), ...listOwn(data, "relations", relation.id),
     },
   }));
 }
@@ -151,7 +169,7 @@ function listClaims(data, { relations }) {
       record: claim, select: id,
       cells: {
         sentence: cell(claim.sentence, Text.fold(get(index.actors, claim.from).name)),
-        who: cell(Speakers.nameChain(claim, source)), where: cell(`${source.label} ${claim.at}${claim.event ? ` (event ${claim.event})` : ""}`, order.get(claim)),
+        who: cell(Speakers.nameChain(claim, source)), where: cell(`${source.label} ${claim.at}${claim.event ? ` (event ${Bidi.isolate(claim.event)})` : ""}`, order.get(claim)),
         said: date(claim.said), mode: cell(firmly, strength),
       },
     };
@@ -182,13 +200,14 @@ const foldRow = ({ record, cells }) => ensure(folded, record, () =>
  * Read what a table is sorted by; the table's own order where the text names no column of it.
  * @param {Table} table
  * @param {string} sort such as "to", or "-to" for falling
+ * @param {{id: string}[]} [columns]
  * @returns {{column: string, isFalling: boolean}}
  */
-export function readSort(table, sort) {
+export function readSort(table, sort, columns = COLUMNS[table]) {
   /** @param {string} text */
   const read = (text) => ({ column: text.replace(/^-/, ""), isFalling: text.startsWith("-") });
   const asked = read(sort);
-  return COLUMNS[table].some(({ id }) => id === asked.column) ? asked : read(FIRST[table]);
+  return columns.some(({ id }) => id === asked.column) ? asked : read(FIRST[table]);
 }
 
 /**
@@ -206,11 +225,12 @@ function compare(a, b, isFalling) {
  * @param {TableRow[]} rows
  * @param {Table} table
  * @param {{find: string, sort: string}} wanted
+ * @param {{id: string}[]} [columns]
  * @returns {TableRow[]}
  */
-export function arrange(rows, table, { find, sort }) {
+export function arrange(rows, table, { find, sort }, columns = COLUMNS[table]) {
   const words = Text.fold(find).split(" ").filter(Boolean);
   const fitting = rows.filter((row) => words.every((word) => foldRow(row).includes(word)));
-  const { column: id, isFalling } = readSort(table, sort);
+  const { column: id, isFalling } = readSort(table, sort, columns);
   return fitting.sort(({ cells: a }, { cells: b }) => compare(a[id].key, b[id].key, isFalling));
 }

@@ -1,4 +1,5 @@
 // How tensions are told: each with who claims what. The phrases are Python's, from the page's record.
+import * as Bidi from "./bidi.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Ground from "./ground.js";
@@ -144,10 +145,9 @@ const TELL = new Map([
  */
 export function tell(ground, kind, finding) {
   const [text, statements] = get(TELL, kind)(ground, finding);
-  const [first, ...rest] = text; // by code points
   const caution = `caution-${finding.weakest}`;
   const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say(ground, caution)] : [];
-  return { lead: [first.toUpperCase() + rest.join(""), ...cautions].join(" "), statements };
+  return { lead: [Bidi.capitalise(text), ...cautions].join(" "), statements };
 }
 
 /**

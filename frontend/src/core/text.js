@@ -1,4 +1,5 @@
 // Comparing names: order by code points and folding, as Python does both.
+import * as Bidi from "./bidi.js";
 
 /** @type {Map<string, string>} */
 const FOLDED = new Map(Object.entries({
@@ -56,7 +57,7 @@ export function fold(text) {
   // Twice, since "№" and "™" come apart into letters of upper case.
   const plain = each(each(text, foldCase).normalize("NFKD"), foldCase);
   const kept = each(plain, (char) => (combines(char) ? "" : (FOLDED.get(char) ?? char)));
-  return kept.replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
+  return Bidi.dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
 }
 
 /**

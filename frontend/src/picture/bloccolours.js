@@ -2,7 +2,7 @@
 
 import * as FoundBlocs from "../state/derived/blocs.js";
 import * as State from "../state/state.js";
-import { svg } from "../ui/element.js";
+import { el } from "../ui/element.js";
 import * as Colours from "./colours.js";
 import * as Vis from "./vis.js";
 
@@ -73,9 +73,9 @@ export function paintDot(context, place, x, y) {
 }
 
 /** Draw the dot of a bloc: its colour and its letter. */
-export const figure = (place) => svg("svg", { class: `bloc-figure bloc-${LOOKS.get(place) === "open" ? "open-dot" : LOOKS.get(place) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
-  svg("circle", { cx: 8, cy: 8, r: 7 }),
-  place !== undefined && svg("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place)));
+export const figure = (place) => el("svg", { class: `bloc-figure bloc-${LOOKS.get(place) === "open" ? "open-dot" : LOOKS.get(place) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+  el("circle", { cx: 8, cy: 8, r: 7 }),
+  place !== undefined && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place)));
 
 /**
  * List what the colours say, for legends.

@@ -5,7 +5,7 @@ import * as Data from "../state/data.js";
 import { isVisible } from "../state/derived/visible.js";
 import * as Later from "../state/later.js";
 import * as State from "../state/state.js";
-import { byId, el, replace } from "../ui/element.js";
+import { byId, el, make } from "../ui/element.js";
 import * as Tabs from "../ui/tabs.js";
 import * as Network from "./network.js";
 import * as Vis from "./vis.js";
@@ -70,23 +70,23 @@ export function focusBeside(id) {
 
 function describe(actor) {
   const number = Data.view(State.get().scope).ofActor.get(actor.id)?.length ?? 0;
-  const kind = Data.kinds.get(actor.kind).label.toLowerCase();
+  const kind = Data.kind(actor.kind).label.toLowerCase();
   return `${actor.shown}, ${kind}, ${Text.count(number, "relation")}`;
 }
 
 function build() {
   buttons.clear();
   for (const actor of Data.record.actors) {
-    const button = el("button", {
+    const button = make(el("button", {
       type: "button",
       tabindex: buttons.size ? -1 : 0,
       click: () => State.set({ select: actor.id }),
       focus: () => { State.set({ focus: actor.id }); Network.show([actor.id]); },
       blur: () => State.set({ focus: "" }),
-    }, describe(actor));
+    }, describe(actor)));
     buttons.set(actor.id, button);
   }
-  replace(holder, [...buttons.values()]);
+  holder.replaceChildren(...buttons.values());
 }
 
 // Actors that the picture leaves out have no button; one that is shown is the tab stop.

@@ -1,6 +1,7 @@
 // Names in the picture, each in full or not at all. Large ones are vis-network's own labels. Where
 // those would be too small, names of a readable size are painted here: the most tied actors first,
 // and none that would cover another name or a foreign dot.
+import * as Bidi from "../core/bidi.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import { visible } from "../state/derived/visible.js";
@@ -36,7 +37,7 @@ function measure(context, lines) {
 // The forms of a name: as it is wrapped for labels, and a word a line, which fits where it is narrow.
 function formsOf(context, id, all) {
   const lines = Vis.wrapped.get(id);
-  const words = lines.flatMap((line) => line.split(" "));
+  const words = lines.flatMap((line) => Bidi.dropMarks(line).split(" ")).map(Bidi.isolate);
   const isNarrower = all && words.length > lines.length && words.length <= 3;
   return [lines, isNarrower && words].filter(Boolean).map((each) => measure(context, each));
 }

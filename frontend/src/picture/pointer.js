@@ -4,11 +4,11 @@ import * as Sentences from "../core/sentences.js";
 import * as Data from "../state/data.js";
 import { visible } from "../state/derived/visible.js";
 import * as State from "../state/state.js";
-import * as Element from "../ui/element.js";
+import { byId } from "../ui/element.js";
 import * as Network from "./network.js";
 import * as Vis from "./vis.js";
 
-const tip = Element.byId("tip");
+const tip = byId("tip");
 const HINT = "Select an actor or a line to see who claims what.";
 let waiting = null;
 
@@ -26,7 +26,7 @@ function under(point) {
 function about(id) {
   const { shown, kind } = Data.actor(id);
   const outside = visible.value.full.has(id) ? "" : " · in no relation that is shown";
-  return `${shown} · ${Data.kinds.get(kind).label.toLowerCase()}${outside}`;
+  return `${shown} · ${Data.kind(kind).label.toLowerCase()}${outside}`;
 }
 
 function onMove(event) {

@@ -1,6 +1,6 @@
 // Small drawings: the figure of an actor's kind, the line of a relation.
 import * as Data from "../state/data.js";
-import { el } from "./view.js";
+import { el } from "./element.js";
 
 const SHAPES = new Map([
   ["dot", "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"],
@@ -18,7 +18,7 @@ const SHAPES = new Map([
  * @returns {SVGElement}
  */
 export function kind(kind) {
-  const { shape, colour } = Data.kinds.get(kind);
+  const { shape, colour } = Data.kind(kind);
   const look = kind === "umbrella" ? "figure figure-open" : "figure";
   return el("svg", { class: `${look} hue-${colour}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
     el("path", { d: SHAPES.get(shape) }));

@@ -3,10 +3,10 @@ import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import { selection } from "../state/derived/selection.js";
 import * as State from "../state/state.js";
-import * as Element from "./element.js";
+import { byId } from "./element.js";
 import * as Words from "./words.js";
 
-const line = Element.byId("status");
+const line = byId("status");
 
 /** Tell a screen reader, politely. */
 export function say(text) {

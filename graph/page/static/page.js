@@ -3,9 +3,9 @@
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
-  var __export = (target, all4) => {
-    for (var name4 in all4)
-      __defProp(target, name4, { get: all4[name4], enumerable: true });
+  var __export = (target, all3) => {
+    for (var name3 in all3)
+      __defProp(target, name3, { get: all3[name3], enumerable: true });
   };
 
   // src/core/dates.js
@@ -19,37 +19,37 @@
     const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
     return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   }
-  function parse(text3) {
-    const match = FORM.exec(text3.trim());
-    if (!match) throw new Error(`"${text3}" is not a date. ${EXPECTED}`);
+  function parse(text2) {
+    const match = FORM.exec(text2.trim());
+    if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
     const [written2, , year, month, day] = match;
-    const last2 = month ?? "12";
-    const days2 = daysIn(Number(year), Number(last2));
+    const last = month ?? "12";
+    const days2 = daysIn(Number(year), Number(last));
     if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
-      throw new Error(`"${text3}" is not a day in the calendar. ${EXPECTED}`);
+      throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
     }
     return {
       text: written2,
       first: `${year}-${month ?? "01"}-${day ?? "01"}`,
-      last: `${year}-${last2}-${day ?? two(days2)}`
+      last: `${year}-${last}-${day ?? two(days2)}`
     };
   }
-  function spanOf(text3) {
-    const { first, last: last2 } = parse(text3);
-    return [first, last2];
+  function spanOf(text2) {
+    const { first, last } = parse(text2);
+    return [first, last];
   }
   var meets = (left, right) => left[0] <= right[1] && right[0] <= left[1];
   var later = (a3, b2) => a3 > b2 ? a3 : b2;
   var sooner = (a3, b2) => a3 < b2 ? a3 : b2;
   var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
   var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var touches = (last2, first) => first <= last2 || Date.parse(first) - Date.parse(last2) === DAY;
+  var touches = (last, first) => first <= last || Date.parse(first) - Date.parse(last) === DAY;
   function unite(spans) {
     const merged = [];
-    for (const [first, last2] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
+    for (const [first, last] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
       const before2 = merged.at(-1);
-      if (before2 && touches(before2[1], first)) before2[1] = later(before2[1], last2);
-      else merged.push([first, last2]);
+      if (before2 && touches(before2[1], first)) before2[1] = later(before2[1], last);
+      else merged.push([first, last]);
     }
     return merged;
   }
@@ -70,17 +70,17 @@
     if (answers2.includes("yes")) return "yes";
     return answers2.includes("unknown") ? "unknown" : "no";
   }
-  function say([first, last2]) {
+  function say([first, last]) {
     const cut3 = (day, size) => day.slice(0, size);
-    const whole = SIZES.find((size) => spanOf(cut3(first, size))[0] === first && spanOf(cut3(first, size))[1] === last2);
+    const whole = SIZES.find((size) => spanOf(cut3(first, size))[0] === first && spanOf(cut3(first, size))[1] === last);
     if (whole) return whole < first.length ? `in ${cut3(first, whole)}` : `on ${first}`;
     const begin = SIZES.find((size) => spanOf(cut3(first, size))[0] === first);
-    const end = SIZES.find((size) => spanOf(cut3(last2, size))[1] === last2);
-    return `from ${cut3(first, begin)} to ${cut3(last2, end)}`;
+    const end = SIZES.find((size) => spanOf(cut3(last, size))[1] === last);
+    return `from ${cut3(first, begin)} to ${cut3(last, end)}`;
   }
-  function hasEnded({ end, said: said4 }) {
-    if (end === "past" || !end || !said4) return end === "past";
-    return spanOf(end)[1] < spanOf(said4)[0];
+  function hasEnded({ end, said: said2 }) {
+    if (end === "past" || !end || !said2) return end === "past";
+    return spanOf(end)[1] < spanOf(said2)[0];
   }
   var isToCome = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
 
@@ -95,6 +95,73 @@
     sorted: () => sorted,
     words: () => words
   });
+
+  // src/core/bidi.js
+  var OPEN = "⁨";
+  var CLOSE = "⁩";
+  var MARKS = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206f\\ufff9-\\ufffb\\u{e0001}\\u{e0020}-\\u{e007f}";
+  var MARK = new RegExp(`[${MARKS}]`, "gu");
+  var HAS_MARK = new RegExp(`[${MARKS}]`, "u");
+  var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
+  function findIsolates(text2) {
+    const open8 = [];
+    const pairs = [];
+    for (let at2 = 0; at2 < text2.length; at2 += 1) {
+      if (text2[at2] === OPEN) open8.push(at2);
+      const first = text2[at2] === CLOSE ? open8.pop() : void 0;
+      if (first !== void 0) pairs.push([first, at2]);
+    }
+    return pairs;
+  }
+  function showCode(char) {
+    const code = Number(char.codePointAt(0)).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
+  }
+  function escapeMarks(text2) {
+    if (!HAS_MARK.test(text2)) return text2;
+    const kept = new Set(findIsolates(text2).flat());
+    return text2.replace(MARK, (char, at2) => kept.has(at2) ? char : showCode(char));
+  }
+  function dropIsolated(text2) {
+    const pairs = findIsolates(text2);
+    return pairs.reduceRight((left, [first, last]) => left.slice(0, first) + " ".repeat(last + 1 - first) + left.slice(last + 1), text2);
+  }
+  function isolate(text2) {
+    const safe = escapeMarks(text2);
+    return RIGHT.test(dropIsolated(safe)) ? `${OPEN}${safe}${CLOSE}` : safe;
+  }
+  function split(text2) {
+    const parts = [];
+    let from = 0;
+    for (const [first, last] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
+      if (first < from) continue;
+      if (first > from) parts.push({ text: text2.slice(from, first), isIsolated: false });
+      parts.push({ text: text2.slice(first + 1, last), isIsolated: true });
+      from = last + 1;
+    }
+    if (from < text2.length || !parts.length) parts.push({ text: text2.slice(from), isIsolated: false });
+    return parts;
+  }
+  function unwrap(text2) {
+    const [first, ...others] = split(text2);
+    return first?.isIsolated && !others.length ? first.text : text2;
+  }
+  var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
+  function carry(lines2) {
+    let open8 = 0;
+    return lines2.map((line6) => {
+      const begun = OPEN.repeat(open8) + line6;
+      open8 = 0;
+      for (const char of begun) open8 = Math.max(0, open8 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open8);
+    });
+  }
+  var capitalise = (text2) => text2.replace(/^\u2068?./u, (first) => first.toUpperCase());
+  var escapeJson = (text2) => text2.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at2) => `\\u${char.charCodeAt(at2).toString(16).padStart(4, "0")}`).join(""));
+  var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
+
+  // src/core/text.js
   var FOLDED = new Map(Object.entries({
     "‘": "'",
     "’": "'",
@@ -128,7 +195,7 @@
   ].join("");
   var WORD = new RegExp(`(?=[${UNSPACED}])[\\p{L}\\p{N}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
   var IOTA = "ͅ";
-  var each = (text3, replace3) => Array.from(text3, replace3).join("");
+  var each = (text2, replace2) => Array.from(text2, replace2).join("");
   function foldCase(char) {
     if (char === "ẞ") return "ss";
     if (new RegExp("\\p{Script=Cherokee}", "u").test(char)) return char.toUpperCase();
@@ -138,13 +205,13 @@
     if (char < "̀") return false;
     return char === IOTA || new RegExp("\\p{M}", "u").test(char) && !(IOTA + char).normalize("NFD").startsWith(IOTA);
   }
-  function fold(text3) {
-    if (/^[ -~]*$/.test(text3)) return text3.toLowerCase().split(SPACE).filter(Boolean).join(" ");
-    const plain = each(each(text3, foldCase).normalize("NFKD"), foldCase);
+  function fold(text2) {
+    if (/^[ -~]*$/.test(text2)) return text2.toLowerCase().split(SPACE).filter(Boolean).join(" ");
+    const plain = each(each(text2, foldCase).normalize("NFKD"), foldCase);
     const kept = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
-    return kept.replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
+    return dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
   }
-  var words = (text3) => fold(text3).match(WORD) ?? [];
+  var words = (text2) => fold(text2).match(WORD) ?? [];
   var rank = (unit) => unit >= 57344 ? unit - 8192 : unit >= 55296 ? unit + 2048 : unit;
   function compare(left, right) {
     if (left === right) return 0;
@@ -178,20 +245,20 @@
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
   var KEYS = [...SETS, "as_of", "during", "unknown", ...EITHER, "members"];
-  var has = (list18, name4) => list18.includes(name4);
-  var isEither = (name4) => has(EITHER, name4);
-  var isSet = (name4) => has(SETS, name4);
+  var has = (list20, name3) => list20.includes(name3);
+  var isEither = (name3) => has(EITHER, name3);
+  var isSet = (name3) => has(SETS, name3);
   function asSet(value) {
     const given = value ?? [];
     const names = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
     return Object.freeze(sorted(names));
   }
-  function asDate(name4, value) {
+  function asDate(name3, value) {
     if (value === null || value === void 0) return null;
     try {
       return parse(String(value));
     } catch (error) {
-      throw new Error(`${name4}: ${error instanceof Error ? error.message : error}`);
+      throw new Error(`${name3}: ${error instanceof Error ? error.message : error}`);
     }
   }
   function asRange(value) {
@@ -208,28 +275,28 @@
       [start38.text, end.text]
     );
   }
-  var cutPeriod = (text3) => (text3.includes("..") ? cut(text3, "..") : [text3, text3]).map((part2) => part2.trim());
-  function sayOpen({ text: text3, first }, lacks2) {
+  var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part2) => part2.trim());
+  function sayOpen({ text: text2, first }, lacks2) {
     const given = Number(first.slice(0, 4));
     const year = String(lacks2 === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
-    const [open7, closed] = lacks2 === "last" ? [`${text3}..`, `${text3}..${year}`] : [`..${text3}`, `${year}..${text3}`];
-    const unit = ["year", "month", "day"][text3.split("-").length - 1];
-    return `during: ${open7} has no ${lacks2} date; write ${closed}, or ${text3} for that ${unit}.`;
+    const [open8, closed] = lacks2 === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
+    const unit = ["year", "month", "day"][text2.split("-").length - 1];
+    return `during: ${open8} has no ${lacks2} date; write ${closed}, or ${text2} for that ${unit}.`;
   }
-  function cut(text3, mark7) {
-    const at2 = text3.indexOf(mark7);
-    return at2 < 0 ? [text3, ""] : [text3.slice(0, at2), text3.slice(at2 + mark7.length)];
+  function cut(text2, mark3) {
+    const at2 = text2.indexOf(mark3);
+    return at2 < 0 ? [text2, ""] : [text2.slice(0, at2), text2.slice(at2 + mark3.length)];
   }
   function make(given = {}) {
     const as_of = asDate("as_of", given.as_of)?.text ?? null;
     const during = asRange(given.during);
     const unknown = given.unknown ?? "drop";
-    const members2 = given.members ?? null;
+    const members = given.members ?? null;
     if (unknown !== "drop" && unknown !== "keep") {
       throw new Error(`unknown is "${unknown}"; it can be "drop" or "keep".`);
     }
-    if (members2 !== null && members2 !== "together" && members2 !== "apart") {
-      throw new Error(`members is "${members2}"; it can be "together" or "apart".`);
+    if (members !== null && members !== "together" && members !== "apart") {
+      throw new Error(`members is "${members}"; it can be "together" or "apart".`);
     }
     if (as_of && during) throw new Error("A scope has as_of or during, not both.");
     return Object.freeze({
@@ -246,7 +313,7 @@
       contested: given.contested ?? null,
       relayed: given.relayed ?? null,
       single_voice: given.single_voice ?? null,
-      members: members2
+      members
     });
   }
   function asked(scope2) {
@@ -255,32 +322,32 @@
     return [parse(scope2.during[0]).first, parse(scope2.during[1]).last];
   }
   function asGiven(scope2) {
-    const narrows = (name4) => isSet(name4) ? scope2[name4].length > 0 : scope2[name4] !== EVERYTHING[name4];
-    return Object.fromEntries(KEYS.filter(narrows).map((name4) => [name4, scope2[name4]]));
+    const narrows = (name3) => isSet(name3) ? scope2[name3].length > 0 : scope2[name3] !== EVERYTHING[name3];
+    return Object.fromEntries(KEYS.filter(narrows).map((name3) => [name3, scope2[name3]]));
   }
   function toHash(scope2) {
-    return Object.entries(asGiven(scope2)).map(([name4, value]) => {
-      const mark7 = name4 === "during" ? ".." : ",";
-      return `${name4}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark7)}`;
+    return Object.entries(asGiven(scope2)).map(([name3, value]) => {
+      const mark3 = name3 === "during" ? ".." : ",";
+      return `${name3}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark3)}`;
     }).join("&");
   }
-  function decode(text3) {
+  function decode(text2) {
     try {
-      return decodeURIComponent(text3);
+      return decodeURIComponent(text2);
     } catch {
-      return text3;
+      return text2;
     }
   }
-  function fromText(name4, text3) {
-    if (isSet(name4)) return text3.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
-    if (isEither(name4)) return text3 === "true" ? true : text3 === "false" ? false : null;
-    return decode(text3) || null;
+  function fromText(name3, text2) {
+    if (isSet(name3)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
+    if (isEither(name3)) return text2 === "true" ? true : text2 === "false" ? false : null;
+    return decode(text2) || null;
   }
   function fromHash(hash) {
     const given = {};
     for (const pair of hash.replace(/^#/, "").split("&")) {
-      const [name4, text3] = cut(pair, "=");
-      if (has(KEYS, name4)) given[name4] = fromText(name4, text3);
+      const [name3, text2] = cut(pair, "=");
+      if (has(KEYS, name3)) given[name3] = fromText(name3, text2);
     }
     return make(given);
   }
@@ -292,10 +359,10 @@
     if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
     return found;
   }
-  function ensure(map, key2, make16) {
+  function ensure(map, key2, make14) {
     const found = map.get(key2);
     if (found !== void 0) return found;
-    const made = make16();
+    const made = make14();
     map.set(key2, made);
     return made;
   }
@@ -311,7 +378,7 @@
     ["may-have-changed", "may have changed sides"]
   ]);
   var isFor = ({ stance }) => stance === "supports";
-  var named = (list18) => list18.length ? list18 : null;
+  var named = (list20) => list20.length ? list20 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function matterOf(claim3, asked3) {
     return {
@@ -331,13 +398,13 @@
     return [span[0] > asked3[0] ? span[0] : asked3[0], span[1] < asked3[1] ? span[1] : asked3[1]];
   }
   var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
-  function meets2(denied, said4) {
-    if (!denied.days || !said4.days || !meets(denied.days, said4.days)) return false;
-    return denied.respects.every((mine, at2) => !mine || (said4.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
+  function meets2(denied, said2) {
+    if (!denied.days || !said2.days || !meets(denied.days, said2.days)) return false;
+    return denied.respects.every((mine, at2) => !mine || (said2.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
   }
-  function coversAll(denied, said4) {
-    if (!denied.days || !said4.days || !covers(denied.days, said4.days)) return false;
-    return denied.respects.every((mine, at2) => !mine || (said4.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
+  function coversAll(denied, said2) {
+    if (!denied.days || !said2.days || !covers(denied.days, said2.days)) return false;
+    return denied.respects.every((mine, at2) => !mine || (said2.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
   }
   function contests(denial, claims2, asked3) {
     if (denial.stance !== "denies") return false;
@@ -349,9 +416,9 @@
     const denials = of3("denies");
     if (!denials.length) return { contested: false, contested_in_part: false };
     const supports = of3("supports").filter(({ days: given }) => given);
-    const contested = denials.some((denied) => supports.some((said4) => meets2(denied, said4)));
-    const isWhole = supports.every((said4) => denials.some((denied) => coversAll(denied, said4)));
-    return { contested, contested_in_part: contested && !isWhole };
+    const contested = denials.some((denied) => supports.some((said2) => meets2(denied, said2)));
+    const isWhole2 = supports.every((said2) => denials.some((denied) => coversAll(denied, said2)));
+    return { contested, contested_in_part: contested && !isWhole2 };
   }
   function markOpposites(relations, among, asked3) {
     const found = findOpposites(among, asked3);
@@ -363,7 +430,7 @@
   }
   function findOpposites(relations, asked3) {
     const found = /* @__PURE__ */ new Map();
-    const put3 = (id, sides) => {
+    const put4 = (id, sides) => {
       if ((FIRMNESS.get(found.get(id)) ?? 0) < (FIRMNESS.get(sides) ?? 0)) found.set(id, sides);
     };
     for (const group4 of groupByPair(relations)) {
@@ -371,8 +438,8 @@
       for (const positive of group4.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
           const sides = compareSides([positive], [other2], asked3);
-          put3(positive.id, sides);
-          put3(other2.id, sides);
+          put4(positive.id, sides);
+          put4(other2.id, sides);
         }
       }
     }
@@ -391,14 +458,14 @@
     const sides = [positive, negative];
     const [together2, apart] = sides.map((side) => intersect(unite(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
     if (intersect(together2, apart).length) return "contested";
-    const open7 = sides.map((side) => unite(side.flatMap(openDays)));
-    return reachesBeyond(together2, open7[1]) || reachesBeyond(apart, open7[0]) ? "changed" : "may-have-changed";
+    const open8 = sides.map((side) => unite(side.flatMap(openDays)));
+    return reachesBeyond(together2, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
   }
   var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
   function openDays({ claims: claims2 }) {
-    return claims2.filter(isFor).map(({ possible, end, said: said4 }) => {
-      const last2 = end === "past" && said4 && spanOf(said4)[1];
-      return last2 && possible?.[1] === last2 ? clip(possible, [ALWAYS[0], dayBefore(last2)]) : possible;
+    return claims2.filter(isFor).map(({ possible, end, said: said2 }) => {
+      const last = end === "past" && said2 && spanOf(said2)[1];
+      return last && possible?.[1] === last ? clip(possible, [ALWAYS[0], dayBefore(last)]) : possible;
     }).filter(isThere);
   }
   function kindOf({ contested, contested_in_part: inPart, changed }) {
@@ -411,9 +478,9 @@
   // src/core/index.js
   var known = /* @__PURE__ */ new WeakMap();
   var byId = (records) => new Map(records.map((record3) => [record3.id, record3]));
-  var dateOf = (text3) => {
-    if (!text3 || text3 === "past") return null;
-    return { ...parse(text3), about: text3.startsWith("about ") };
+  var dateOf = (text2) => {
+    if (!text2 || text2 === "past") return null;
+    return { ...parse(text2), about: text2.startsWith("about ") };
   };
   var entryOf = (claim3) => ({
     claim: claim3,
@@ -434,8 +501,8 @@
   function nameActors(actors2) {
     const names = /* @__PURE__ */ new Map();
     for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
-      for (const name4 of [...actor3.aliases, actor3.name, actor3.id]) {
-        names.set(fold(name4), actor3.id);
+      for (const name3 of [...actor3.aliases, actor3.name, actor3.id]) {
+        names.set(fold(name3), actor3.id);
       }
     }
     return names;
@@ -443,7 +510,7 @@
   function build(data) {
     const actors2 = byId(data.actors);
     const names = nameActors(data.actors);
-    const idOr = (name4) => names.get(fold(name4)) ?? name4;
+    const idOr = (name3) => names.get(fold(name3)) ?? name3;
     const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
     return Object.freeze({
       actors: actors2,
@@ -453,7 +520,7 @@
       modes: byId(data.vocabulary.modes),
       sources: byId(data.sources),
       published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
-      strength: new Map(data.vocabulary.modes.map((mode2, at2) => [mode2.id, at2 + 1])),
+      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
       groups: groupClaims(data.claims)
     });
   }
@@ -473,8 +540,8 @@
     return relation3.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
   }
   function sayRelation(data, relation3, period2 = null) {
-    const more3 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
-    const notes = more3 ? [count(more3, "more claim")] : [];
+    const more2 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
+    const notes = more2 ? [count(more2, "more claim")] : [];
     if (say2(relation3)) notes.push(say2(relation3));
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
     return leadClaim(data, relation3, period2).sentence + tail;
@@ -506,20 +573,20 @@
       for (const entry3 of claim3.by) names.set(fold2(entry3), entry3);
     }
     for (const { author, publisher, label: label2 } of [...index2.sources.values()]) {
-      for (const name4 of [author, publisher].filter(isThere)) {
-        names.set(fold2(name4), index2.names.get(fold2(name4)) ?? name4);
+      for (const name3 of [author, publisher].filter(isThere)) {
+        names.set(fold2(name3), index2.names.get(fold2(name3)) ?? name3);
       }
       if (publisher) names.set(fold2(label2), get(names, fold2(publisher)));
     }
     const speaking = new Set(names.values());
-    for (const [name4, id] of index2.names) if (speaking.has(id)) names.set(name4, id);
+    for (const [name3, id] of index2.names) if (speaking.has(id)) names.set(name3, id);
     return names.set(OWN_VOICE, OWN_VOICE);
   }
   var claimantNames = (data) => ensure(claimants, data, () => nameClaimants(data));
-  function resolveName(what, name4, names, problems) {
-    const exact = names.get(fold(name4));
+  function resolveName(what, name3, names, isActor2, problems) {
+    const exact = names.get(fold(name3));
     if (exact !== void 0) return exact;
-    const wanted = words(name4);
+    const wanted = isActor2 ? [] : words(name3);
     const has3 = (known4) => {
       const words4 = new Set(words(known4));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
@@ -527,9 +594,10 @@
     const fitting = [...names].filter(([known4]) => has3(known4)).map(([, id]) => id);
     const near = sorted(fitting);
     if (near.length === 1) return near[0];
-    const hint = `may be ${near.join(" or ")}. Write one of them.`;
-    problems.push(near.length ? `"${name4}" ${hint}` : `There is no ${what} "${name4}".`);
-    return name4;
+    const hint = `may be ${near.map(isolate).join(" or ")}. Write one of them.`;
+    const given = isolate(name3);
+    problems.push(near.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
+    return name3;
   }
   function checkWords(data, scope2, problems) {
     const ids3 = (records) => records.map(({ id }) => id);
@@ -540,9 +608,9 @@
       ["modes", ids3(data.vocabulary.modes)],
       ["sources", ids3(data.sources)]
     ];
-    for (const [name4, known4] of allowed2) {
-      for (const value of scope2[name4].filter((word2) => !known4.includes(word2))) {
-        problems.push(`There is no ${name4.slice(0, -1)} "${value}".`);
+    for (const [name3, known4] of allowed2) {
+      for (const value of scope2[name3].filter((word2) => !known4.includes(word2))) {
+        problems.push(`There is no ${name3.slice(0, -1)} "${isolate(value)}".`);
       }
     }
   }
@@ -553,9 +621,11 @@
     const names = claimantNames(data);
     const everyone = new Map(names);
     for (const { id } of data.sources) everyone.set(fold(id), id);
+    const index2 = of(data);
+    const isActor2 = (name3) => index2.actors.has(name3) || index2.names.has(fold(name3));
     const resolved2 = {
-      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names, problems)),
-      without: scope2.without.map((name4) => resolveName("source or claimant", name4, everyone, problems))
+      claimants: scope2.claimants.map((name3) => resolveName("claimant", name3, names, isActor2(name3), problems)),
+      without: scope2.without.map((name3) => resolveName("source or claimant", name3, everyone, isActor2(name3), problems))
     };
     return { scope: make({ ...scope2, ...resolved2 }), problems };
   }
@@ -579,7 +649,7 @@
   function describe(supporting2, index2, represents) {
     const modes2 = supporting2.map(({ claim: claim3 }) => claim3.mode);
     return {
-      standing: modes2.reduce((best2, mode2) => get(index2.strength, mode2) > get(index2.strength, best2) ? mode2 : best2),
+      standing: modes2.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
       relayed: !supporting2.some(({ claim: claim3 }) => claim3.own_voice),
       voices: sorted(supporting2.map(({ claim: claim3 }) => claim3.voice).filter(isThere)),
       self_declared: supporting2.some((entry3) => isAboutItself(entry3, represents)),
@@ -629,8 +699,8 @@
     const isRead = ({ claim: claim3 }) => {
       if (kept.size && !kept.has(claim3.source)) return false;
       const speaking = speakersOf(claim3);
-      if (heard.size && !speaking.some((name4) => heard.has(name4))) return false;
-      return !namesBehind(claim3, index2).some((name4) => dropped.has(name4));
+      if (heard.size && !speaking.some((name3) => heard.has(name3))) return false;
+      return !namesBehind(claim3, index2).some((name3) => dropped.has(name3));
     };
     return groups2.map((group4) => group4.filter(isRead));
   }
@@ -658,15 +728,15 @@
     return { group: group4.filter(stays), holds: overall };
   }
   function isShown(relation3, scope2, index2) {
-    const { types: types3, signs, kinds: kinds4 } = scope2;
+    const { types: types3, signs, kinds: kinds3 } = scope2;
     if (types3.length && !types3.includes(relation3.type)) return false;
     if (signs.length && !signs.includes(nameOf(relation3.sign))) return false;
     const kindOf3 = (id) => index2.actors.get(id)?.kind ?? "";
-    if (kinds4.length && ![relation3.from, relation3.to].every((id) => kinds4.includes(kindOf3(id)))) {
+    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf3(id)))) {
       return false;
     }
     const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found[name4]);
+    return EITHER.every((name3) => scope2[name3] === null || scope2[name3] === found[name3]);
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
   function buildRelation(group4, { holds: holds2, days: days2 }, index2, represents) {
@@ -712,9 +782,9 @@
   var placeOf = (starts, day) => starts.findLastIndex((start38) => start38 <= day);
   function unpack(answer7, { shelf }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
-    const { head: head3, pairs, count: count8, sure } = answer7.sentences;
+    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
     const take = (places3) => places3.map((place4) => shelf[place4]);
-    const say16 = (places3) => take(places3).map(String);
+    const say17 = (places3) => take(places3).map(String);
     return {
       ...answer7,
       joined: (
@@ -725,17 +795,17 @@
         /** @type {Split["not_joined"]} */
         take(answer7.not_joined)
       ),
-      sentences: { head: say16(head3), pairs: say16(pairs), count: say16(count8), sure: say16(sure) }
+      sentences: { head: say17(head3), pairs: say17(pairs), count: say17(count9), sure: say17(sure) }
     };
   }
-  function findThen({ starts, rows, answers: answers2 }, [from, to2]) {
-    const [first, last2] = [placeOf(starts, from), placeOf(starts, to2)];
-    const number3 = rows[last2 - first]?.[first] ?? null;
+  function findThen({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
+    const [first, last] = [placeOf(starts, from), placeOf(starts, to2)];
+    const number3 = rows2[last - first]?.[first] ?? null;
     return number3 === null ? null : answers2[number3];
   }
   function find(data, scope2) {
     const ahead = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
-    const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !FOLLOWED.includes(name4));
+    const passed_over = Object.keys(asGiven(scope2)).filter((name3) => !FOLLOWED.includes(name3));
     const asked3 = asked(scope2);
     const answer7 = unpack(asked3 ? findThen(ahead, asked3) : ahead.whole, data.blocs, scope2.during !== null);
     const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
@@ -746,14 +816,14 @@
       passed_over
     };
   }
-  function sayMembers(members2, what, name4) {
-    if (!members2.length) return "";
+  function sayMembers(members, what, name3) {
+    if (!members.length) return "";
     const bodies = /* @__PURE__ */ new Map();
-    for (const { member, body: body4, why } of members2) {
-      const key2 = why ? `${member} ${body4}` : body4;
-      ensure(bodies, key2, () => ({ body: body4, why, names: [] })).names.push(name4(member));
+    for (const { member, body, why } of members) {
+      const key2 = why ? `${member} ${body}` : body;
+      ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name3(member));
     }
-    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body: body4, why, names }) => `${joinAnd(names)} with ${name4(body4)}${why ? ` (${why})` : ""}`);
+    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names }) => `${joinAnd(names)} with ${name3(body)}${why ? ` (${why})` : ""}`);
     return `${what}: ${parts.join("; ")}.`;
   }
   function place(answer7) {
@@ -1158,38 +1228,47 @@
   }
 
   // src/state/data.js
-  var record = JSON.parse(document.getElementById("data").textContent);
+  var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list18) => new Map(list18.map((each3) => [each3.id, each3]));
+  var mapOf = (list20) => new Map(list20.map((each3) => [each3.id, each3]));
   var kinds = mapOf(record.vocabulary.kinds);
   var modes = mapOf(record.vocabulary.modes);
   var paragraphs = new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)]));
-  var SIGNS = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   var views = /* @__PURE__ */ new WeakMap();
-  function view(scope2) {
-    if (!views.has(scope2)) views.set(scope2, build2(scope2));
-    return views.get(scope2);
-  }
+  var view = (scope2) => ensure(views, scope2, () => build2(scope2));
   function build2(scope2) {
     const selection2 = select(record, scope2);
     const { relations, unknown } = selection2;
-    const drawn = relations.filter((relation3) => relation3.standing);
+    const drawn = relations.filter(isSupported2);
     const ofActor = /* @__PURE__ */ new Map();
     for (const relation3 of drawn) {
-      for (const end of [relation3.from, relation3.to]) {
-        if (!ofActor.has(end)) ofActor.set(end, []);
-        ofActor.get(end).push(relation3);
-      }
+      for (const end of [relation3.from, relation3.to]) ensure(ofActor, end, () => []).push(relation3);
     }
     return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor, unknown };
   }
-  var actor = (id) => index.actors.get(id);
-  var shown = (id) => actor(id)?.shown ?? id;
-  var said = (id) => actor(id)?.said ?? id;
+  function isSupported2(relation3) {
+    return relation3.standing !== null;
+  }
+  var find2 = (id) => id === null ? void 0 : index.actors.get(id);
+  var isActor = (id) => index.actors.has(id);
+  var actor = (id) => get(index.actors, id);
+  var shown = (id) => find2(id)?.shown ?? isolate(id);
+  var said = (id) => find2(id)?.said ?? isolate(id);
+  function typed(id) {
+    const { kind: of3, name: name3 } = actor(id);
+    return dropMarks(of3 === "umbrella" ? `“${name3}”` : name3);
+  }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
-  var signOf = (relation3) => SIGNS.get(relation3.sign);
+  var signOf = (relation3) => nameOf(relation3.sign);
   var isPast = ({ ended, holds: holds2 }) => ended && holds2 !== "yes";
   var paragraph = (source, at2) => paragraphs.get(source)?.get(at2);
+  var mode = (id) => get(modes, id);
+  var kind = (id) => get(kinds, id);
+  function textOf(id) {
+    const element2 = document.getElementById(id);
+    if (!element2?.textContent) throw new Error(`The page lacks its part "${id}".`);
+    return element2.textContent;
+  }
   var types = index.types;
   var sources = index.sources;
   var ids = index.ids;
@@ -1229,33 +1308,45 @@
     lit: null,
     lost: ""
   });
-  var signals = Object.fromEntries(Object.entries(FIRST).map(([key2, value]) => [key2, y(value)]));
-  var now = Object.freeze(Object.defineProperties({}, Object.fromEntries(
-    Object.keys(FIRST).map((key2) => [key2, { enumerable: true, get: () => signals[key2].value }])
-  )));
+  var KEYS2 = (
+    /** @type {(keyof PageState)[]} */
+    Object.keys(FIRST)
+  );
+  var signals = (
+    /** @type {Record<keyof PageState, Signal<unknown>>} */
+    Object.fromEntries(KEYS2.map((key2) => [key2, y(
+      /** @type {unknown} */
+      FIRST[key2]
+    )]))
+  );
+  var now = (
+    /** @type {Readonly<PageState>} */
+    Object.freeze(Object.defineProperties({}, Object.fromEntries(
+      KEYS2.map((key2) => [key2, { enumerable: true, get: () => signals[key2].value }])
+    )))
+  );
   var listeners = [];
   var get2 = () => now;
   function set(patch) {
-    const changed = new Set(Object.keys(patch).filter((key2) => !isSame(patch[key2], signals[key2].peek())));
+    const changed = new Set(keysOf(patch).filter((key2) => !isSame(patch[key2], signals[key2].peek())));
     if (!changed.size) return;
     r(() => {
       for (const key2 of changed) signals[key2].value = patch[key2];
     });
     for (const listener of listeners) listener(now, changed);
   }
-  function isSame(one2, other2) {
-    const isList = Array.isArray(one2) || one2 instanceof Map;
-    return one2 === other2 || isList && JSON.stringify([...one2]) === JSON.stringify([...other2]);
-  }
+  var keysOf = (patch) => KEYS2.filter((key2) => Object.hasOwn(patch, key2));
+  var isList = (value) => Array.isArray(value) || value instanceof Map;
+  var isSame = (one2, other2) => one2 === other2 || isList(one2) && isList(other2) && JSON.stringify([...one2]) === JSON.stringify([...other2]);
   function on(listener, ...keys) {
     listeners.push((state, changed) => {
       if (!keys.length || keys.some((key2) => changed.has(key2))) listener(state, changed);
     });
   }
   function as(patch, work) {
-    const before2 = Object.fromEntries(Object.keys(patch).map((key2) => [key2, signals[key2].peek()]));
+    const before2 = Object.fromEntries(keysOf(patch).map((key2) => [key2, signals[key2].peek()]));
     const assign = (parts) => {
-      for (const [key2, value] of Object.entries(parts)) signals[key2].value = value;
+      for (const key2 of keysOf(parts)) signals[key2].value = parts[key2];
     };
     return r(() => {
       try {
@@ -1555,53 +1646,49 @@
   }, e2 = /* @__PURE__ */ Symbol(), l2 = /(PointerCapture)$|Capture$/i, c2 = 0, a2 = {}, s2 = 0;
 
   // src/ui/element.js
-  var SVG = "http://www.w3.org/2000/svg";
-  var el = (tag, props, ...children) => fill(document.createElement(tag), props, children);
-  var svg = (tag, props, ...children) => fill(document.createElementNS(SVG, tag), props, children);
-  function fill(element2, props, children) {
-    for (const [name4, value] of Object.entries(props ?? {})) {
-      if (typeof value === "function") element2.addEventListener(name4, value);
-      else if (value === true) element2.setAttribute(name4, "");
-      else if (value !== null && value !== void 0 && value !== false) {
-        element2.setAttribute(name4, String(value));
-      }
-    }
-    append(element2, children);
-    return element2;
+  var el = (tag, props, ...children) => k(tag, listen(props ?? {}), ...children.map(showMarks));
+  function listen(props) {
+    return Object.fromEntries(Object.entries(props).map(([name3, value]) => [typeof value === "function" && name3 !== "ref" ? `on${name3}` : name3, showMarks(value)]));
   }
-  function make2(described) {
-    const holder6 = document.createElement("div");
-    Q(described, holder6);
-    return [...holder6.childNodes];
+  function showMarks(child) {
+    if (Array.isArray(child)) return child.map(showMarks);
+    return typeof child === "string" ? escapeMarks(child) : child;
   }
-  function append(element2, children) {
-    for (const child of children.flat(Infinity)) {
-      if (r2(child)) element2.append(...make2(child));
-      else if (child !== null && child !== void 0 && child !== false) element2.append(child);
-    }
+  var split2 = (text2) => split(text2).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
+  function name(text2) {
+    const line6 = isolate(text2);
+    const alone = unwrap(line6);
+    return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
   }
-  function replace(element2, ...children) {
-    element2.replaceChildren();
-    append(element2, children);
-  }
+  var icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
   var byId2 = (id) => document.getElementById(id);
-  var name = (text3) => el("bdi", {}, text3);
+  var fill = (holder3, ...content) => Q(showMarks(content), holder3);
+  var show = (holder3, view14) => x(() => fill(holder3, view14()));
+  function make2(described) {
+    const holder3 = document.createDocumentFragment();
+    Q(described, holder3);
+    return holder3.firstChild;
+  }
+  function put(holder3, ...content) {
+    const parts = content.flat(Infinity).filter(Boolean);
+    holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make2(part2)));
+  }
 
   // src/picture/colours.js
   var scheme = window.matchMedia("(prefers-color-scheme: dark)");
   var listeners2 = [];
   var known2 = /* @__PURE__ */ new Map();
   var isLight = false;
-  function get3(name4) {
-    if (!known2.has(name4)) {
-      const style = isLight ? lightStyle(name4) : getComputedStyle(document.documentElement);
-      known2.set(name4, style.getPropertyValue(`--${name4}`).trim());
+  function get3(name3) {
+    if (!known2.has(name3)) {
+      const style = isLight ? lightStyle(name3) : getComputedStyle(document.documentElement);
+      known2.set(name3, style.getPropertyValue(`--${name3}`).trim());
     }
-    return known2.get(name4);
+    return known2.get(name3);
   }
-  function lightStyle(name4) {
+  function lightStyle(name3) {
     const rules = [...document.styleSheets].flatMap((sheet2) => [...sheet2.cssRules]);
-    return rules.filter((rule) => rule.selectorText === ":root").map(({ style }) => style).findLast((style) => style.getPropertyValue(`--${name4}`));
+    return rules.filter((rule) => rule.selectorText === ":root").map(({ style }) => style).findLast((style) => style.getPropertyValue(`--${name3}`));
   }
   function inLight(work) {
     if (!scheme.matches) return work();
@@ -1645,7 +1732,7 @@
     paintHeads: () => paintHeads,
     paintLine: () => paintLine,
     pointOn: () => pointOn,
-    put: () => put,
+    put: () => put2,
     redraw: () => redraw,
     scale: () => scale,
     sizeOf: () => sizeOf,
@@ -1666,7 +1753,7 @@
   var node = (id) => network.body.nodes[PREFIX + id];
   var edge = (id) => network.body.edges[id];
   var spotOf = (id) => ({ x: node(id).x, y: node(id).y });
-  function put(id, { x: x3, y: y3 }) {
+  function put2(id, { x: x3, y: y3 }) {
     Object.assign(node(id), { x: x3, y: y3 });
   }
   var sizeOf = (id) => node(id).options.size;
@@ -1685,9 +1772,9 @@
     network.body.emitter.emit("_requestRedraw");
   }
   function setLook(item4, key2, look2) {
-    const text3 = JSON.stringify(look2);
-    if (looks.get(key2) === text3) return;
-    looks.set(key2, text3);
+    const text2 = JSON.stringify(look2);
+    if (looks.get(key2) === text2) return;
+    looks.set(key2, text2);
     item4.setOptions(look2);
   }
   function allowLabels(isAllowed) {
@@ -1703,8 +1790,8 @@
   var middle = () => network.getViewPosition();
   var toFrame = (point) => network.canvasToDOM(point);
   var toPicture = (point) => network.DOMtoCanvas(point);
-  function moveTo(view3, duration = 0) {
-    network.moveTo({ ...view3, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
+  function moveTo(view14, duration = 0) {
+    network.moveTo({ ...view14, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
   }
   var EVENTS = { before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" };
   var on3 = (event, listener) => network.on(EVENTS[event], listener);
@@ -1718,14 +1805,14 @@
     });
   }
   function atFullScale(work) {
-    const { view: view3 } = network.body;
-    const before2 = view3.scale;
+    const { view: view14 } = network.body;
+    const before2 = view14.scale;
     try {
-      view3.scale = 1;
+      view14.scale = 1;
       allowLabels(true);
       return work();
     } finally {
-      view3.scale = before2;
+      view14.scale = before2;
     }
   }
   function start() {
@@ -1781,20 +1868,20 @@
     context.fillStyle = colour(look2, "-ink");
     context.fillText(letterOf(place4), x3, y3 + 0.5);
   }
-  var figure = (place4) => svg(
+  var figure = (place4) => el(
     "svg",
     { class: `bloc-figure bloc-${LOOKS.get(place4) === "open" ? "open-dot" : LOOKS.get(place4) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
-    svg("circle", { cx: 8, cy: 8, r: 7 }),
-    place4 !== void 0 && svg("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place4))
+    el("circle", { cx: 8, cy: 8, r: 7 }),
+    place4 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place4))
   );
   function list() {
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
     const number3 = (wanted) => [...places2().values()].filter((place4) => place4 === wanted).length;
-    const rows = answer7.blocs.map((_3, at2) => ({ place: at2, text: `bloc ${letterOf(at2)}`, number: number3(at2) }));
+    const rows2 = answer7.blocs.map((_3, at2) => ({ place: at2, text: `bloc ${letterOf(at2)}`, number: number3(at2) }));
     const [first, second] = LETTERS;
-    const others = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]].map(([place4, text3]) => ({ place: place4, text: text3, number: number3(place4) }));
-    return [...rows, ...others].filter((row5) => row5.number).concat({ place: void 0, text: "in none: no tie of one sign" });
+    const others = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]].map(([place4, text2]) => ({ place: place4, text: text2, number: number3(place4) }));
+    return [...rows2, ...others].filter((row5) => row5.number).concat({ place: void 0, text: "in none: no tie of one sign" });
   }
   function say3() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
@@ -1805,11 +1892,14 @@
     return `${what}${which}${passed.length ? " Unfiltered: choices other than dates are not followed in it." : ""}`;
   }
 
+  // src/core/errors.js
+  var say4 = (error) => error instanceof Error ? error.message : String(error);
+
   // src/core/channels.js
-  function find2(data, selection2) {
+  function find3(data, selection2) {
     const { actors: actors2 } = of(data);
-    const { kinds: kinds4 } = selection2.scope;
-    const isOfKinds = (id) => !kinds4.length || kinds4.includes(get(actors2, id).kind);
+    const { kinds: kinds3 } = selection2.scope;
+    const isOfKinds = (id) => !kinds3.length || kinds3.includes(get(actors2, id).kind);
     return selection2.relations.filter(isSupported).flatMap((relation3) => listChannels(relation3).filter(isOfKinds).flatMap((channel) => {
       const narrowed2 = narrow(data, relation3, ({ via }) => via.includes(channel), selection2);
       return listPairs(relation3, channel).map(([from, to2]) => ({ from, to: to2, relation: narrowed2 }));
@@ -1866,7 +1956,7 @@
     const claims2 = backing.flatMap((relation3) => relation3.claims);
     const supporting2 = claims2.filter(({ stance }) => stance === "supports");
     if (!supporting2.length) return null;
-    const fought = supporting2.filter(({ mode: mode2 }) => mode2 !== "intent");
+    const fought = supporting2.filter(({ mode: mode3 }) => mode3 !== "intent");
     const against2 = fought.flatMap((claim3) => claim3.against);
     const events = fought.filter(({ event }) => event).map(({ event }) => `event ${event}`);
     return against2.length ? [...against2, ...events] : [];
@@ -1889,23 +1979,23 @@
   var keeps = (course, { together: together2, same_fight }) => !(together2 && !course.days.length) && !(same_fight && course.changes_fight);
 
   // src/core/direct.js
-  var OPEN = [
+  var OPEN2 = [
     ["denies", "denies it", "deny it"],
     ["withholds", "declines to confirm it", "decline to confirm it"]
   ];
-  function say4(data, selection2, start38, goal) {
+  function say5(data, selection2, start38, goal) {
     if (start38 === goal) return null;
     const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start38, goal));
-    const open7 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const told2 = open7.map(({ sentence: sentence2 }) => sentence2);
+    const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
+    const told2 = open8.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
     const beside = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
-    const more3 = beside.length ? `; ${countOpen(beside)}` : "";
-    if (claimed.length) return [`Directly: ${count(claimed.length, "relation")} claimed${more3}.`, ...told2].join(" ");
+    const more2 = beside.length ? `; ${countOpen(beside)}` : "";
+    if (claimed.length) return [`Directly: ${count(claimed.length, "relation")} claimed${more2}.`, ...told2].join(" ");
     const where = Object.keys(asGiven(selection2.scope)).length ? " in this scope" : "";
     const [first, second] = [start38, goal].map((id) => get(of(data).actors, id).said);
     const parts = [`No source here says anything of ${first} and ${second} directly${where}`];
-    if (open7.length) parts.push(countOpen(open7));
+    if (open8.length) parts.push(countOpen(open8));
     const channels = sayChannels(data, selection2, start38, goal);
     if (channels.length) parts.push("one is named as channel of the other");
     const end = told2.length || channels.length ? ":" : ".";
@@ -1914,14 +2004,14 @@
   function countOpen(claims2) {
     const origins = new Map(claims2.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
     const stances = [...origins.values()];
-    const told2 = OPEN.map(([stance, one2, many]) => {
+    const told2 = OPEN2.map(([stance, one2, many]) => {
       const number3 = stances.filter((each3) => each3 === stance).length;
       return number3 === 1 ? `one ${one2}` : number3 ? `${number3} ${many}` : "";
     });
     return joinAnd(told2.filter(Boolean));
   }
   function sayChannels(data, selection2, start38, goal) {
-    const named3 = find2(data, selection2).filter((tie) => isDirect(tie, start38, goal));
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start38, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
@@ -1937,7 +2027,7 @@
   }
   function standingOf(data, { from, to: to2, relations }) {
     const { strength } = of(data);
-    const firmer = (best2, mode2) => get(strength, mode2) > get(strength, best2) ? mode2 : best2;
+    const firmer = (best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2;
     return listHolding(relations, from, to2).map(({ standing }) => standing).reduce(firmer);
   }
   var addsInterpretation = (data, hop) => standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
@@ -1952,7 +2042,7 @@
     const { ids: ids3, strength } = of(data);
     const number3 = new Map(ids3.map((id, at2) => [id, at2]));
     const supported = selection2.relations.filter(isSupported);
-    const named3 = via ? find2(data, selection2) : [];
+    const named3 = via ? find3(data, selection2) : [];
     const arcs = collect([...listTies(supported), ...named3], number3, direction2);
     const firmest3 = (relations) => Math.max(...relations.map((each3) => get(strength, each3.standing)));
     const out2 = layRows(arcs, ids3.length, "from");
@@ -2024,7 +2114,7 @@
   var MOST_STEPS = 2e5;
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_KINDS = ["agreement", "umbrella"];
-  function find3(data, ties, search) {
+  function find4(data, ties, search) {
     const { start: start38, goal, max_length, most, together: together2, same_fight } = search;
     const [origin, end] = [start38, goal].map((id) => get(ties.number, id));
     const shunned = listShunned(data, ties, search);
@@ -2037,9 +2127,9 @@
     }
     return { found: walk.found, exhausted: walk.isExhausted() };
   }
-  function listShunned(data, { ids: ids3, number: number3 }, { start: start38, goal, avoided: avoided2, without_kinds: kinds4 }) {
+  function listShunned(data, { ids: ids3, number: number3 }, { start: start38, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start38 && id !== goal && kinds4.includes(get(actors2, id).kind);
+    const isInner = (id) => id !== start38 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
   function listRounds(data, ties, end, shunned) {
@@ -2175,15 +2265,15 @@
     const free = { scope: EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
     const far = measure(data, { ...question, selection: null, ...free });
     if (far < 0) return { ...NOTHING, beyond: `No path ties ${first} to ${second}, with no limits either.` };
-    const all4 = { words: "with none of its limits", lift: free, steps: far };
-    return { beyond: `${nothing}; ${tell([all4])}.`, lifts: [lengthen(all4, least)] };
+    const all3 = { words: "with none of its limits", lift: free, steps: far };
+    return { beyond: `${nothing}; ${tell([all3])}.`, lifts: [lengthen(all3, least)] };
   }
   var lengthen = ({ words: words4, lift: lift2, steps: steps3 }, least) => ({ words: words4, steps: steps3, lift: steps3 > least ? { ...lift2, max_length: steps3 } : lift2 });
   var listTries = (question) => [...listWalks(question), ...listScopes(question)];
-  function listWalks({ direction: direction2, avoid: avoid2, without_kinds: kinds4, via }) {
+  function listWalks({ direction: direction2, avoid: avoid2, without_kinds: kinds3, via }) {
     const tries = [];
     if (avoid2.length) tries.push(["with no actor avoided", { avoid: [] }]);
-    if (kinds4.length) tries.push(["through all kinds of actors", { without_kinds: [] }]);
+    if (kinds3.length) tries.push(["through all kinds of actors", { without_kinds: [] }]);
     if (direction2 === "along") {
       tries.push(["against the direction of some relations", { direction: "any" }]);
     }
@@ -2199,8 +2289,8 @@
     }
     if (isDated) tries.push(["at other dates", wider({ as_of: null, during: null })]);
     const given = asGiven(scope2);
-    for (const [name4, words4] of LIFTED) {
-      if (name4 in given) tries.push([words4, wider({ [name4]: EVERYTHING[name4] })]);
+    for (const [name3, words4] of LIFTED) {
+      if (name3 in given) tries.push([words4, wider({ [name3]: EVERYTHING[name3] })]);
     }
     return tries;
   }
@@ -2213,17 +2303,17 @@
   }
 
   // src/core/paths.js
-  function find4(data, selection2, question) {
+  function find5(data, selection2, question) {
     const asked3 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together: together2, same_fight } = asked3;
     check(direction2, max_length, limit);
-    const [start38, goal] = [question.from, question.to].map((name4) => findActor(data, name4));
+    const [start38, goal] = [question.from, question.to].map((name3) => findActor(data, name3));
     const avoided2 = findAvoided(data, asked3.avoid, [start38, goal]);
     const without_kinds = checkKinds(data, asked3.without_kinds);
     const ties = of2(data, selection2, direction2, via);
     const ends2 = { start: start38, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together: together2, same_fight };
-    const { found, exhausted } = start38 === goal ? { found: [], exhausted: false } : find3(data, ties, search);
+    const { found, exhausted } = start38 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
     return {
@@ -2233,7 +2323,7 @@
       unknown: selection2.unknown,
       truncated: found.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say4(data, selection2, start38, goal),
+      direct: say5(data, selection2, start38, goal),
       beyond,
       lifts,
       paths: found.slice(0, limit).map((path) => makePath(data, ties, path))
@@ -2254,7 +2344,7 @@
     if (isCutOff) return { beyond: CUT_OFF, lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data, search, (filters) => {
-        const [path] = find3(data, ties, { ...search, ...filters, most: 1 }).found;
+        const [path] = find4(data, ties, { ...search, ...filters, most: 1 }).found;
         return path ? path.arcs.length : 0;
       });
       if (filtered.beyond) return filtered;
@@ -2269,23 +2359,23 @@
       throw new Error("A path has at least one step, and one is the least to list.");
     }
   }
-  function findActor(data, name4) {
+  function findActor(data, name3) {
     const { actors: actors2, names } = of(data);
-    const id = actors2.has(name4) ? name4 : names.get(fold(name4));
-    if (id === void 0) throw new Error(`There is no actor "${name4}".`);
+    const id = actors2.has(name3) ? name3 : names.get(fold(name3));
+    if (id === void 0) throw new Error(`There is no actor "${name3}".`);
     return id;
   }
   function findAvoided(data, avoid2, ends2) {
-    const avoided2 = avoid2.map((name4) => findActor(data, name4));
+    const avoided2 = avoid2.map((name3) => findActor(data, name3));
     const wrong = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!wrong.length) return avoided2;
     const names = wrong.map((id) => get(of(data).actors, id).shown);
     throw new Error(`No path avoids its own ends: take ${joinAnd(names)} out of what is to be avoided.`);
   }
-  function checkKinds(data, kinds4) {
-    const { problems } = resolve(data, make({ kinds: kinds4 }));
+  function checkKinds(data, kinds3) {
+    const { problems } = resolve(data, make({ kinds: kinds3 }));
     if (problems.length) throw new Error(problems[0]);
-    return kinds4;
+    return kinds3;
   }
   function makePath(data, ties, { numbers, arcs }) {
     const actors2 = numbers.map((number3) => ties.ids[number3]);
@@ -2330,42 +2420,43 @@
   }
 
   // src/state/derived/paths.js
-  var OPTIONS = Object.freeze(["direction", "longest", "avoid", "without_kinds", "via", "together", "same_fight"]);
+  var OPTIONS = (
+    /** @type {const} */
+    ["direction", "longest", "avoid", "without_kinds", "via", "together", "same_fight"]
+  );
   var answer2 = O(() => {
     const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight } = get2();
     if (!from || !to2 || from === to2) return null;
-    return find5({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight });
+    return find6({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight });
   });
-  function find5(question) {
+  function find6(question) {
     try {
-      return find4(record, view(question.scope).selection, question);
+      return find5(record, view(question.scope).selection, question);
     } catch (error) {
-      const lifts = [{ words: "with no actor avoided", lift: { avoid: [] } }];
-      return { paths: [], beyond: error.message, lifts: question.avoid.length ? lifts : [] };
+      const lifts = [{ words: "with no actor avoided", lift: { avoid: [] }, steps: 0 }];
+      return { paths: [], beyond: say4(error), lifts: question.avoid.length ? lifts : [] };
     }
   }
   var current = O(() => answer2.value?.paths[get2().path] ?? null);
 
   // src/state/derived/selection.js
-  function parse2(select3) {
-    if (actor(select3)) return { kind: "actor", actors: [select3] };
-    const inside = view(get2().scope).byId.get(select3);
-    const relation3 = inside ?? view(EVERYTHING).byId.get(select3);
+  function parse2(select2) {
+    if (isActor(select2)) return { kind: "actor", actors: [select2] };
+    const inside = view(get2().scope).byId.get(select2);
+    const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
     if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
-    const pair = select3.split(",");
-    if (pair.length === 2 && pair[0] !== pair[1] && pair.every((id) => actor(id))) {
-      return { kind: "pair", actors: pair };
-    }
-    return null;
+    const [first, second, ...more2] = select2.split(",");
+    const isPair = !more2.length && first !== second && isActor(first) && isActor(second);
+    return isPair ? { kind: "pair", actors: [first, second] } : null;
   }
   var selection = O(() => parse2(get2().select));
 
   // src/core/findings.js
-  var strengthOf = (data, mode2) => get(of(data).strength, mode2);
+  var strengthOf = (data, mode3) => get(of(data).strength, mode3);
   var firmest = (data, leg) => leg.reduce((best2, each3) => strengthOf(data, each3.standing) > strengthOf(data, best2.standing) ? each3 : best2);
   function weakestLeg(data, legs) {
     const modes2 = legs.map((leg) => firmest(data, leg).standing);
-    return modes2.reduce((weak, mode2) => strengthOf(data, mode2) < strengthOf(data, weak) ? mode2 : weak);
+    return modes2.reduce((weak, mode3) => strengthOf(data, mode3) < strengthOf(data, weak) ? mode3 : weak);
   }
   var idsOf = (legs) => legs.flatMap((leg) => leg.map(({ id }) => id));
   function sortCases(data, cases) {
@@ -2406,11 +2497,11 @@
   var supporting = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "supports");
   function findFightMode(data, relation3) {
     const { strength } = of(data);
-    const modes2 = supporting(relation3).map(({ mode: mode2 }) => mode2).filter((mode2) => mode2 !== INTENT);
+    const modes2 = supporting(relation3).map(({ mode: mode3 }) => mode3).filter((mode3) => mode3 !== INTENT);
     if (!modes2.length) return INTENT;
-    return modes2.reduce((best2, mode2) => get(strength, mode2) > get(strength, best2) ? mode2 : best2);
+    return modes2.reduce((best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2);
   }
-  var isFought = (relation3) => supporting(relation3).some(({ mode: mode2 }) => mode2 !== INTENT);
+  var isFought = (relation3) => supporting(relation3).some(({ mode: mode3 }) => mode3 !== INTENT);
   function listHostileEnds(relation3) {
     const ends2 = [relation3.from, relation3.to];
     if (!relation3.symmetric) return [relation3.from];
@@ -2421,7 +2512,7 @@
   }
 
   // src/core/ground.js
-  var SIGNS2 = [1, -1];
+  var SIGNS = [1, -1];
   var pairKey2 = (first, second) => JSON.stringify([first, second].sort(compare));
   function make5(data, scope2) {
     const selection2 = select(data, scope2);
@@ -2430,7 +2521,7 @@
     const forwards = (each3) => [each3.from, each3.to, each3];
     const backwards = (each3) => [each3.to, each3.from, each3];
     const towards = (each3) => listHostileEnds(each3).map((end) => end === each3.from ? forwards(each3) : backwards(each3));
-    const bothWays = (list18) => list18.flatMap((each3) => [forwards(each3), backwards(each3)]);
+    const bothWays = (list20) => list20.flatMap((each3) => [forwards(each3), backwards(each3)]);
     return {
       data,
       scope: scope2,
@@ -2453,7 +2544,7 @@
     const mixed = /* @__PURE__ */ new Map();
     const daysOf = (relation3) => days(relation3, "possible");
     for (const [key2, { pair, relations: group4 }] of groupByEnds(relations.filter(({ sign: sign2 }) => sign2))) {
-      const signs = SIGNS2.filter((sign2) => group4.some((each3) => each3.sign === sign2));
+      const signs = SIGNS.filter((sign2) => group4.some((each3) => each3.sign === sign2));
       const legs = new Map(signs.map((sign2) => [sign2, group4.filter((each3) => each3.sign === sign2)]));
       if (pair[0] === pair[1]) continue;
       if (legs.size > 1 && shareDays([...legs.values()], daysOf)) mixed.set(key2, pair);
@@ -2557,7 +2648,7 @@
     "quote",
     "note"
   ];
-  var pick = (record3, names) => Object.fromEntries(names.map((name4) => [name4, record3[name4]]));
+  var pick = (record3, names) => Object.fromEntries(names.map((name3) => [name3, record3[name3]]));
   function relation(found) {
     const inStep = "along" in found ? pick(found, ["along", "channel"]) : {};
     const claims2 = found.claims.map((each3) => pick(each3, CLAIM));
@@ -2699,13 +2790,13 @@
   }
 
   // src/core/tensionpairs.js
-  var SIGNS3 = [1, 0, -1];
+  var SIGNS2 = [1, 0, -1];
   var ofSign = (relations, sign2) => relations.filter((each3) => each3.sign === sign2);
   var make7 = ({ data }, actors2, cases) => make4(data, actors2, cases);
   function* findContested(ground, allowance) {
     const pairs = findAll(ground, ground.relations.filter(({ contested }) => contested), true);
     for (const { pair, relations } of allowance.of(pairs.filter(hasBothSides))) {
-      const legs = SIGNS3.map((sign2) => ofSign(relations, sign2)).filter(({ length }) => length);
+      const legs = SIGNS2.map((sign2) => ofSign(relations, sign2)).filter(({ length }) => length);
       yield make7(ground, pair, [legs]);
     }
   }
@@ -2713,8 +2804,8 @@
     if (!relations.length) return [];
     const anything = { types: [], signs: [], relayed: null, single_voice: null, contested };
     const widest = select(data, make({ ...scope2, ...anything })).relations;
-    const all4 = groupByEnds(widest.filter(isSupported));
-    return [...groupByEnds(relations).keys()].map((key2) => get(all4, key2));
+    const all3 = groupByEnds(widest.filter(isSupported));
+    return [...groupByEnds(relations).keys()].map((key2) => get(all3, key2));
   }
   function* findChanges(ground, allowance) {
     const pairs = findAll(ground, ground.relations.filter(({ changed }) => changed), null);
@@ -2789,21 +2880,21 @@
   // src/core/tensioncases.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say5 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
+  var say6 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
   var nameOf2 = ({ data }, id) => get(of(data).actors, id).said;
-  var statement = (text3, relation3 = null) => ({ text: text3, relation: relation3 });
+  var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
   var sayRelation2 = ({ data }, relation3, days2 = []) => {
     const period2 = days2.map(([start38, end]) => ({ start: start38, end }));
     return statement(sayRelation(data, relation3, period2), relation3);
   };
   function isSaid(ground, id) {
-    const { plural: plural2, said: said4 } = get(of(ground.data).actors, id);
-    return say5(ground, plural2 ? "many-are-said" : "one-is-said", { name: said4 });
+    const { plural: plural2, said: said2 } = get(of(ground.data).actors, id);
+    return say6(ground, plural2 ? "many-are-said" : "one-is-said", { name: said2 });
   }
   function joinNames(names) {
-    const more3 = names.length - MOST_NAMES;
-    if (more3 < 2) return joinAnd(names);
-    return joinAnd([...names.slice(0, MOST_NAMES), count(more3, "more", "more")]);
+    const more2 = names.length - MOST_NAMES;
+    if (more2 < 2) return joinAnd(names);
+    return joinAnd([...names.slice(0, MOST_NAMES), count(more2, "more", "more")]);
   }
   function tellCases(ground, { cases }) {
     const told2 = cases.slice(0, MOST_CASES);
@@ -2813,37 +2904,37 @@
     });
     const relations = new Map(legs.toReversed().map((leg) => [leg.relation.id, leg]));
     const inOrder2 = [...new Set(legs.map(({ relation: relation3 }) => relation3.id))].map((id) => get(relations, id));
-    const more3 = cases.length - told2.length;
+    const more2 = cases.length - told2.length;
     return [
       ...inOrder2.map(({ relation: relation3, days: days2 }) => sayRelation2(ground, relation3, days2)),
-      more3 > 0 && statement(say5(ground, more3 === 1 ? "one-more" : "many-more", { more: count(more3, "more such case") })),
+      more2 > 0 && statement(say6(ground, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
       tellDays(ground, cases)
     ].filter(isThere);
   }
   var sayDays = (days2) => joinAnd(days2.map(say));
   function tellDays(ground, cases) {
     const days2 = findKnownDays(cases);
-    if (!days2.length) return statement(say5(ground, "never-known"));
+    if (!days2.length) return statement(say6(ground, "never-known"));
     const relations = cases.flat(2);
     if (!relations.some(({ start: start38, end }) => start38 || end)) return null;
-    return statement(say5(ground, "known-when", { when: sayDays(days2) }));
+    return statement(say6(ground, "known-when", { when: sayDays(days2) }));
   }
 
   // src/core/tensionwords.js
   function tellClash(ground, finding) {
     const [one2, other2, client, enemy] = finding.actors.map((id) => nameOf2(ground, id));
-    return [say5(ground, "clients-clash", { one: one2, other: other2, client, enemy }), tellCases(ground, finding)];
+    return [say6(ground, "clients-clash", { one: one2, other: other2, client, enemy }), tellCases(ground, finding)];
   }
   function tellStance(ground, finding) {
     const [actor3, member] = finding.actors;
     const [[backing], against2, ...through] = finding.cases[0];
     const done = against2.map((each3) => isFought(each3) ? each3.type : "opposes");
     const hostile = ["opposes", "fights"].filter((type) => done.includes(type));
-    const doing = hostile.map((type) => say5(ground, type));
+    const doing = hostile.map((type) => say6(ground, type));
     const who = isSaid(ground, actor3);
     if (!through.length) {
-      const all4 = joinAnd([say5(ground, "backs"), ...doing]);
-      return [say5(ground, "double-stance", { who, doing: all4, other: nameOf2(ground, member) }), tellCases(ground, finding)];
+      const all3 = joinAnd([say6(ground, "backs"), ...doing]);
+      return [say6(ground, "double-stance", { who, doing: all3, other: nameOf2(ground, member) }), tellCases(ground, finding)];
     }
     const umbrella = through[0][0].to;
     const liked = backing.to;
@@ -2855,7 +2946,7 @@
       member: isSaid(ground, member),
       umbrella: nameOf2(ground, umbrella)
     };
-    return [say5(ground, "double-stance-umbrella", given), tellCases(ground, finding)];
+    return [say6(ground, "double-stance-umbrella", given), tellCases(ground, finding)];
   }
   function tellTriad(ground, finding) {
     const [first, second, third] = finding.actors;
@@ -2864,12 +2955,12 @@
     const statements = tellCases(ground, finding);
     if (negative.every(Boolean)) {
       const trio = joinAnd(finding.actors.map((id) => nameOf2(ground, id)));
-      return [say5(ground, "unbalanced-triad-hostile", { trio }), statements];
+      return [say6(ground, "unbalanced-triad-hostile", { trio }), statements];
     }
     const foes = pairs[negative.indexOf(true)];
     const [common] = finding.actors.filter((id) => !foes.includes(id));
     const [one2, other2] = foes.map((id) => nameOf2(ground, id));
-    return [say5(ground, "unbalanced-triad", { common: nameOf2(ground, common), one: one2, other: other2 }), statements];
+    return [say6(ground, "unbalanced-triad", { common: nameOf2(ground, common), one: one2, other: other2 }), statements];
   }
   function pairDenials({ asked: asked3 }, { claims: claims2 }) {
     return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
@@ -2882,45 +2973,45 @@
       ...denials(relation3).map((claim3) => statement(claim3.sentence, relation3))
     ]);
     const pairs = finding.relations.flatMap((relation3) => pairDenials(ground, relation3));
-    if (!pairs.length) return [say5(ground, "contested", { one: one2, other: other2 }), statements];
+    if (!pairs.length) return [say6(ground, "contested", { one: one2, other: other2 }), statements];
     const denied = list2(ground.data, pairs.map(({ denial }) => denial));
     const claimed = list2(ground.data, pairs.map(({ claim: claim3 }) => claim3));
     const phrase2 = `denied-${numberOf(denied)}-${numberOf(claimed)}`;
-    const [deniers, claimants2] = [denied, claimed].map((speakers) => joinNames(speakers.map(({ said: said4 }) => said4)));
-    return [say5(ground, phrase2, { deniers, claimants: claimants2, one: one2, other: other2 }), statements];
+    const [deniers, claimants2] = [denied, claimed].map((speakers) => joinNames(speakers.map(({ said: said2 }) => said2)));
+    return [say6(ground, phrase2, { deniers, claimants: claimants2, one: one2, other: other2 }), statements];
   }
   function tellChange(ground, finding) {
     const [one2, other2] = finding.actors.map((id) => nameOf2(ground, id));
     const legs = finding.cases[0];
     const [together2, apart] = legs.map((leg) => {
       const days2 = unite(leg.flatMap((relation3) => days(relation3, "known")));
-      return days2.length ? sayDays(days2) : say5(ground, "no-day");
+      return days2.length ? sayDays(days2) : say6(ground, "no-day");
     });
     return [
-      say5(ground, compareSides(legs[0], legs[1], ground.asked), { one: one2, other: other2 }),
-      [...finding.relations.map((relation3) => sayRelation2(ground, relation3)), statement(say5(ground, "sides-when", { together: together2, apart }))]
+      say6(ground, compareSides(legs[0], legs[1], ground.asked), { one: one2, other: other2 }),
+      [...finding.relations.map((relation3) => sayRelation2(ground, relation3)), statement(say6(ground, "sides-when", { together: together2, apart }))]
     ];
   }
   function tellProxy(ground, finding) {
     const [first, second] = finding.actors;
     const [one2, other2] = [first, second].map((id) => nameOf2(ground, id));
     const fights = new Set(finding.cases.map(([, , [fight]]) => fight.id)).size;
-    const behind2 = fights === 1 ? say5(ground, "one-fight") : count(fights, "fight");
-    return [say5(ground, "proxy", { one: one2, other: other2, behind: behind2, direct: sayDirect(ground, first, second) }), tellCases(ground, finding)];
+    const behind2 = fights === 1 ? say6(ground, "one-fight") : count(fights, "fight");
+    return [say6(ground, "proxy", { one: one2, other: other2, behind: behind2, direct: sayDirect(ground, first, second) }), tellCases(ground, finding)];
   }
   function sayDirect(ground, first, second) {
-    const mode2 = fightsInOtherModes(ground).get(pairKey2(first, second));
-    if (!mode2) return say5(ground, "no-fight");
-    if (mode2 === "intent") return say5(ground, "fight-intended");
-    const { label: label2 } = modeOf(ground.data, mode2);
-    return say5(ground, "fight-left-out", { mode: label2.toLowerCase() });
+    const mode3 = fightsInOtherModes(ground).get(pairKey2(first, second));
+    if (!mode3) return say6(ground, "no-fight");
+    if (mode3 === "intent") return say6(ground, "fight-intended");
+    const { label: label2 } = modeOf(ground.data, mode3);
+    return say6(ground, "fight-left-out", { mode: label2.toLowerCase() });
   }
   function tellShared(phrase2, caution) {
     return (ground, finding) => {
       const [one2, other2, ...third] = finding.actors;
       const given = { one: nameOf2(ground, one2), other: nameOf2(ground, other2), others: joinNames(third.map((id) => nameOf2(ground, id))) };
-      const cautions = caution ? [statement(say5(ground, caution))] : [];
-      return [say5(ground, phrase2, given), [...tellCases(ground, finding), ...cautions]];
+      const cautions = caution ? [statement(say6(ground, caution))] : [];
+      return [say6(ground, phrase2, given), [...tellCases(ground, finding), ...cautions]];
     };
   }
   var TELL = /* @__PURE__ */ new Map([
@@ -2933,15 +3024,14 @@
     ["common-enemy", tellShared("common-enemy", "common-enemy-caution")],
     ["common-backer", tellShared("common-backer", null)]
   ]);
-  function tell2(ground, kind3, finding) {
-    const [text3, statements] = get(TELL, kind3)(ground, finding);
-    const [first, ...rest] = text3;
+  function tell2(ground, kind4, finding) {
+    const [text2, statements] = get(TELL, kind4)(ground, finding);
     const caution = `caution-${finding.weakest}`;
-    const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say5(ground, caution)] : [];
-    return { lead: [first.toUpperCase() + rest.join(""), ...cautions].join(" "), statements };
+    const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say6(ground, caution)] : [];
+    return { lead: [capitalise(text2), ...cautions].join(" "), statements };
   }
   function sayMixed(data, number3) {
-    return number3 ? say5({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
+    return number3 ? say6({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
   }
 
   // src/core/tensions.js
@@ -2957,19 +3047,19 @@
     ["common-enemy", findEnemies],
     ["common-backer", findBackers]
   ]);
-  function list3(data, scope2, kinds4 = null) {
+  function list3(data, scope2, kinds3 = null) {
     const narrowed2 = leaveOut(data, scope2);
     const ground = make5(data, narrowed2);
-    const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds4 ? kinds4.includes(id) : usual);
+    const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     let truncated = false;
-    const tensions = wanted.flatMap(({ id: kind3 }) => {
+    const tensions = wanted.flatMap(({ id: kind4 }) => {
       const allowance = allow(MOST_TRIES);
-      const found = sort(data, [...get(FIND, kind3)(ground, allowance)]);
+      const found = sort(data, [...get(FIND, kind4)(ground, allowance)]);
       truncated ||= allowance.spent || found.length > MOST_LISTED;
       return found.slice(0, MOST_LISTED).map((finding) => ({
-        kind: kind3,
+        kind: kind4,
         ...finding,
-        ...tell2(ground, kind3, finding)
+        ...tell2(ground, kind4, finding)
       }));
     });
     return {
@@ -2992,11 +3082,11 @@
   }
 
   // src/state/derived/tensions.js
-  var USUAL = Object.freeze(record.tensions.kinds.filter((kind3) => kind3.by_default).map(({ id }) => id));
+  var USUAL = Object.freeze(record.tensions.kinds.filter((kind4) => kind4.by_default).map(({ id }) => id));
   var answer3 = O(() => {
-    const { scope: scope2, expected: expected2 } = get2();
-    const kinds4 = record.tensions.kinds.map(({ id }) => id);
-    return list3(record, scope2, expected2 ? kinds4 : kinds4.filter((id) => USUAL.includes(id)));
+    const { scope: scope2, expected } = get2();
+    const kinds3 = record.tensions.kinds.map(({ id }) => id);
+    return list3(record, scope2, expected ? kinds3 : kinds3.filter((id) => USUAL.includes(id)));
   });
   var chosen2 = O(() => {
     const { tab, picked } = get2();
@@ -3017,11 +3107,11 @@
     write: () => write
   });
   var MOST = 9;
-  var ids2 = (text3) => text3 ? text3.split(",") : [];
-  var add = (list18, id) => [.../* @__PURE__ */ new Set([...list18, id])];
-  var drop = (list18, id) => list18.filter((other2) => other2 !== id);
-  function read(text3) {
-    const parts = ids2(text3).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
+  var ids2 = (text2) => text2 ? text2.split(",") : [];
+  var add = (list20, id) => [.../* @__PURE__ */ new Set([...list20, id])];
+  var drop = (list20, id) => list20.filter((other2) => other2 !== id);
+  function read(text2) {
+    const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
   var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
@@ -3053,7 +3143,7 @@
   var inScope = O(() => {
     const { scope: scope2 } = get2();
     const { drawn, ofActor } = view(scope2);
-    const isNarrow2 = Object.keys(asGiven(scope2)).some((name4) => name4 !== "kinds");
+    const isNarrow2 = Object.keys(asGiven(scope2)).some((name3) => name3 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const there = ids.filter(isOfKind);
     const takesPart = (id) => !isNarrow2 || ofActor.has(id);
@@ -3068,13 +3158,13 @@
     const { near, hide: hide2 } = get2();
     return near.size || hide2.length ? narrow2(inScope.value, near, new Set(hide2)) : inScope.value;
   });
-  function narrow2({ relations: all4, full, faint }, near, hidden) {
-    const reached = near.size ? reach(near, all4, hidden) : null;
+  function narrow2({ relations: all3, full, faint }, near, hidden) {
+    const reached = near.size ? reach(near, all3, hidden) : null;
     const stays = (id) => !hidden.has(id) && (!reached || reached.has(id));
-    const relations = all4.filter(({ from, to: to2 }) => stays(from) && stays(to2));
+    const relations = all3.filter(({ from, to: to2 }) => stays(from) && stays(to2));
     const left = [full, faint].map((ids3) => new Set([...ids3].filter(stays)));
     const actors2 = full.size + faint.size - left[0].size - left[1].size;
-    return { relations, full: left[0], faint: left[1], out: { actors: actors2, relations: all4.length - relations.length } };
+    return { relations, full: left[0], faint: left[1], out: { actors: actors2, relations: all3.length - relations.length } };
   }
   var isVisible = (id) => visible.value.full.has(id) || visible.value.faint.has(id);
   var isInScope = (id) => inScope.value.full.has(id);
@@ -3089,20 +3179,20 @@
     if (chosen.value >= 0) return ofBloc(chosen.value);
     return current.value ? ofPath(current.value) : null;
   });
-  function ofSelection({ kind: kind3, actors: actors2, relation: relation3 }) {
+  function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
     const [first, second] = actors2;
     const around2 = view(get2().scope).ofActor.get(first) ?? [];
     let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first)));
-    if (kind3 === "pair") relations = around2.filter((each3) => other(each3, first) === second);
+    if (kind4 === "pair") relations = around2.filter((each3) => other(each3, first) === second);
     return make8(relations, actors2);
   }
-  var ofTension = ({ kind: kind3, relations, actors: actors2 }) => make8(relations, PAIRED.includes(kind3) ? actors2.slice(0, 2) : actors2);
+  var ofTension = ({ kind: kind4, relations, actors: actors2 }) => make8(relations, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
   function ofBloc(at2) {
-    const within = new Set(answer.value.answer.blocs[at2].filter(isVisible));
+    const within = new Set(answer.value.answer?.blocs[at2].filter(isVisible));
     const ties = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
     return { ...make8(ties, []), actors: within };
   }
-  var ofPath = ({ hops, actors: actors2 }) => make8(hops.flatMap((hop) => hop.relations), [actors2.at(0), actors2.at(-1)]);
+  var ofPath = ({ hops, actors: actors2 }) => make8(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
   function make8(relations, chosen3) {
     const ends2 = relations.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
@@ -3113,25 +3203,25 @@
   }
 
   // src/core/headings.js
-  var MARKS = /* @__PURE__ */ new Map([["present", ""], ["future", "to come"], ["past", "ended"]]);
+  var MARKS2 = /* @__PURE__ */ new Map([["present", ""], ["future", "to come"], ["past", "ended"]]);
   var MOST2 = 3;
   var isFor2 = ({ stance }) => stance === "supports";
   var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isToCome(claim3) ? "future" : "present";
-  var sayTense = (claim3) => get(MARKS, tenseOf(claim3));
+  var sayTense = (claim3) => get(MARKS2, tenseOf(claim3));
   var markOf = (data, id) => {
-    const { mark: mark7, label: label2 } = modeOf(data, id);
-    return mark7 || label2.toLowerCase();
+    const { mark: mark3, label: label2 } = modeOf(data, id);
+    return mark3 || label2.toLowerCase();
   };
   function leadClaim2(data, relation3) {
     return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
   }
   function nearestClaims(claims2) {
-    const nearest = [...MARKS.keys()].find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
+    const nearest = [...MARKS2.keys()].find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
     return claims2.filter((claim3) => tenseOf(claim3) === nearest);
   }
   function firmest2(data, { claims: claims2 }) {
     const { strength } = of(data);
-    const order5 = [...MARKS.keys()];
+    const order5 = [...MARKS2.keys()];
     const weight = (claim3) => get(strength, claim3.mode) * order5.length - order5.indexOf(tenseOf(claim3));
     return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
   }
@@ -3147,11 +3237,11 @@
     const claims2 = relation3.standing ? relation3.claims.filter(isFor2) : relation3.claims;
     const firmly2 = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
     const periods = /* @__PURE__ */ new Map();
-    for (const { dates: dates2, mode: mode2 } of firmly2) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode2);
-    const isMixed3 = relation3.standing && new Set(claims2.map(({ mode: mode2 }) => mode2)).size > 1 && periods.size > 1;
-    const told2 = [...periods].map(([dates2, modes2]) => (dates2 || "undated") + (isMixed3 ? ` (${[...modes2].map((mode2) => markOf(data, mode2)).join(", ")})` : ""));
-    const more3 = told2.length > MOST2 + 1 ? [`and ${told2.length - MOST2} more periods`] : [];
-    return [...more3.length ? told2.slice(0, MOST2) : told2, ...more3].join("; ");
+    for (const { dates: dates2, mode: mode3 } of firmly2) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
+    const isMixed3 = relation3.standing && new Set(claims2.map(({ mode: mode3 }) => mode3)).size > 1 && periods.size > 1;
+    const told2 = [...periods].map(([dates2, modes2]) => (dates2 || "undated") + (isMixed3 ? ` (${[...modes2].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
+    const more2 = told2.length > MOST2 + 1 ? [`and ${told2.length - MOST2} more periods`] : [];
+    return [...more2.length ? told2.slice(0, MOST2) : told2, ...more2].join("; ");
   }
   function attackerOf({ claims: claims2 }) {
     const attackers = new Set(claims2.filter(isFor2).map(({ attacker: attacker2 }) => attacker2));
@@ -3168,15 +3258,15 @@
     const [first, second] = endsOf(relation3);
     return first === from || second === to2 ? "→" : "←";
   }
-  var OPEN2 = { supports: "", denies: "denied", withholds: "not confirmed" };
-  var sayOpen2 = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN2[stance])).join(", ");
+  var OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
+  var sayOpen2 = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
   function sayType(data, relation3) {
     const { label: label2 } = get(of(data).types, relation3.type);
     return relation3.standing ? mark(data, relation3, label2) : `${label2} (${sayOpen2(relation3)})`;
   }
   function mark(data, relation3, label2) {
-    const { mode: mode2 } = leadClaim2(data, relation3);
-    const marks = [modeOf(data, mode2).mark, markTime(data, relation3)].filter(Boolean);
+    const { mode: mode3 } = leadClaim2(data, relation3);
+    const marks = [modeOf(data, mode3).mark, markTime(data, relation3)].filter(Boolean);
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
   function sayHop(data, hop) {
@@ -3198,31 +3288,31 @@
   }
 
   // src/ui/words.js
-  var OPEN3 = { denies: "Denied", withholds: "Unconfirmed" };
+  var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
   function phrase(pattern, first, second, many) {
     const names = /* @__PURE__ */ new Map([["{from}", first], ["{to}", second]]);
-    return pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more3) => many ? more3 : one2).replace(/\{from\}|\{to\}/g, (mark7) => names.get(mark7));
+    return isolate(pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2).replace(/\{from\}|\{to\}/g, (mark3) => names.get(mark3)));
   }
   var isPlural = (id) => actor(id).plural;
   function head(relation3) {
     if (relation3.standing) return `Claimed: ${leadClaim2(record, relation3).phrase}`;
     const { claims: claims2 } = relation3;
-    const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN3[stance]);
+    const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN4[stance]);
     const [first, ...others] = stances;
-    const said4 = [first, ...others.map((word2) => word2.toLowerCase())].join(" and ");
-    return `${said4}: ${nearestClaims(claims2)[0].phrase}`;
+    const said2 = [first, ...others.map((word2) => word2.toLowerCase())].join(" and ");
+    return `${said2}: ${nearestClaims(claims2)[0].phrase}`;
   }
   function headFrom(relation3, id, isOver) {
     const claim3 = leadClaim2(record, relation3);
-    const { attacker, mode: mode2 } = claim3;
+    const { attacker, mode: mode3 } = claim3;
     const { symmetric, patterns } = types.get(relation3.type);
     const tense = tenseOf(claim3);
-    const form = [tense === "past" && !isOver ? "present" : tense, mode2 === "intent" && "intent", attacker && "attack"];
+    const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
-    const name4 = said(id);
-    if (attacker === "both") return `Claimed: ${phrase(pattern, `${name4} and …`, "each other", true)}`;
+    const name3 = said(id);
+    if (attacker === "both") return `Claimed: ${phrase(pattern, `${name3} and …`, "each other", true)}`;
     const isFirst = attacker ? attacker === id : symmetric || relation3.from === id;
-    return `Claimed: ${isFirst ? phrase(pattern, name4, "…", isPlural(id)) : phrase(pattern, "…", name4, false)}`;
+    return `Claimed: ${isFirst ? phrase(pattern, name3, "…", isPlural(id)) : phrase(pattern, "…", name3, false)}`;
   }
   function groupAlike(relations, id) {
     const groups2 = /* @__PURE__ */ new Map();
@@ -3245,7 +3335,7 @@
     "changed": "By the dates claimed, on the other side at another time",
     "may-have-changed": "Claimed on both sides, and not known to be so on one day"
   };
-  var badge = (text3, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text3);
+  var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
   function badges(relation3) {
     if (!relation3.standing) return [];
     const { relayed, voices, self_declared: self, holds: holds2 } = relation3;
@@ -3263,14 +3353,6 @@
   }
   var claimant = (entry3) => shown(entry3);
 
-  // src/ui/view.js
-  var el2 = (tag, props, ...children) => k(tag, listen(props ?? {}), ...children);
-  function listen(props) {
-    return Object.fromEntries(Object.entries(props).map(([name4, value]) => [typeof value === "function" && name4 !== "ref" ? `on${name4}` : name4, value]));
-  }
-  var name2 = (text3) => el2("bdi", {}, text3);
-  var show = (holder6, view3) => x(() => Q(view3(), holder6));
-
   // src/ui/figures.js
   var SHAPES = /* @__PURE__ */ new Map([
     ["dot", "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"],
@@ -3281,18 +3363,18 @@
     ["hexagon", "M4.7 2.5h6.6L14.5 8l-3.2 5.5H4.7L1.5 8z"],
     ["star", "M8 1.2l2 4.6 5 .5-3.8 3.3 1.1 4.9L8 11.9l-4.3 2.6 1.1-4.9L1 6.3l5-.5z"]
   ]);
-  function kind(kind3) {
-    const { shape, colour: colour2 } = kinds.get(kind3);
-    const look2 = kind3 === "umbrella" ? "figure figure-open" : "figure";
-    return el2(
+  function kind2(kind4) {
+    const { shape, colour: colour2 } = kind(kind4);
+    const look2 = kind4 === "umbrella" ? "figure figure-open" : "figure";
+    return el(
       "svg",
       { class: `${look2} hue-${colour2}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
-      el2("path", { d: SHAPES.get(shape) })
+      el("path", { d: SHAPES.get(shape) })
     );
   }
-  function line(sign2, mode2, { arrow = false, ended = false } = {}) {
-    const { width, dashes, opacity } = record.strokes[sign2][mode2];
-    return el2(
+  function line(sign2, mode3, { arrow = false, ended = false } = {}) {
+    const { width, dashes, opacity } = record.strokes[sign2][mode3];
+    return el(
       "svg",
       {
         class: `line line-${sign2}`,
@@ -3300,12 +3382,12 @@
         "aria-hidden": "true",
         opacity: ended ? 0.45 : opacity
       },
-      el2("path", {
+      el("path", {
         d: `M1 6H${arrow ? 27 : 33}`,
         "stroke-width": width,
         "stroke-dasharray": dashes.join(" ") || null
       }),
-      arrow && el2("path", { class: "line-head", d: "M26 2.5L33.5 6L26 9.5L27.8 6z" })
+      arrow && el("path", { class: "line-head", d: "M26 2.5L33.5 6L26 9.5L27.8 6z" })
     );
   }
   var ofRelation = (relation3) => line(
@@ -3315,23 +3397,23 @@
   );
   var ZIGZAG = "M13.5 8.5L16 4.5L18 9.5L20.5 5.5";
   var HALF = "M17 1a6 6 0 0 1 0 12z";
-  function dispute(kind3) {
-    const isHalf = kind3.endsWith("changed");
-    const isBroken = ["contested-in-part", "may-have-changed"].includes(kind3);
-    return el2(
+  function dispute(kind4) {
+    const isHalf = kind4.endsWith("changed");
+    const isBroken = ["contested-in-part", "may-have-changed"].includes(kind4);
+    return el(
       "svg",
       { class: `line line-dispute ${isBroken ? "is-broken" : ""}`.trim(), viewBox: "0 0 34 14", "aria-hidden": "true" },
-      el2("path", { class: "line-rest", d: "M1 7H33" }),
-      el2("circle", { cx: 17, cy: 7, r: 6, "stroke-dasharray": isBroken ? "2 1.6" : null }),
-      el2("path", { class: isHalf ? "line-half" : "line-zigzag", d: isHalf ? HALF : ZIGZAG })
+      el("path", { class: "line-rest", d: "M1 7H33" }),
+      el("circle", { cx: 17, cy: 7, r: 6, "stroke-dasharray": isBroken ? "2 1.6" : null }),
+      el("path", { class: isHalf ? "line-half" : "line-zigzag", d: isHalf ? HALF : ZIGZAG })
     );
   }
 
   // src/core/layout.js
   var MOST3 = 1e7;
-  function parse3(text3) {
+  function parse3(text2) {
     const spots2 = /* @__PURE__ */ new Map();
-    for (const part2 of text3.split(",")) {
+    for (const part2 of text2.split(",")) {
       const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
       const [x3, y3] = numbers.map(Number);
       if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) spots2.set(id, { x: x3, y: y3 });
@@ -3340,7 +3422,7 @@
   }
   var write2 = (spots2) => sorted(spots2.keys()).map((id) => `${id}:${get(spots2, id).x}:${get(spots2, id).y}`).join(",");
   function render(positions, pinned) {
-    const lines2 = (ids4, write12) => ids4.map(write12).join(",\n");
+    const lines2 = (ids4, write11) => ids4.map(write11).join(",\n");
     const ids3 = sorted(Object.keys(positions));
     const spots2 = lines2(ids3, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
     const pins = sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions, id)));
@@ -3357,36 +3439,36 @@ ${spots2}
   var DAMPING = 0.85;
   var TOLERANCE = 1e-12;
   var MOST_ROUNDS = 1e3;
-  function pagerank(ties, members2) {
-    const size = members2.length;
+  function pagerank(ties, members) {
+    const size = members.length;
     let scores = new Float64Array(ties.ids.length);
     let next = new Float64Array(ties.ids.length);
-    for (const actor3 of members2) scores[actor3] = 1 / size;
+    for (const actor3 of members) scores[actor3] = 1 / size;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      spread2(ties, members2, scores, next);
-      const change2 = members2.reduce((sum, id) => sum + Math.abs(next[id] - scores[id]), 0);
+      spread2(ties, members, scores, next);
+      const change2 = members.reduce((sum, id) => sum + Math.abs(next[id] - scores[id]), 0);
       [scores, next] = [next, scores];
       if (change2 < size * TOLERANCE) break;
     }
     return scores;
   }
-  function spread2({ offsets, targets }, members2, scores, next) {
+  function spread2({ offsets, targets }, members, scores, next) {
     next.fill(0);
     let idle = 0;
-    for (const actor3 of members2) {
-      const [first, last2] = [offsets[actor3], offsets[actor3 + 1]];
-      if (first === last2) idle += scores[actor3];
-      const part2 = scores[actor3] / (last2 - first);
-      for (let arc = first; arc < last2; arc += 1) next[targets[arc]] += part2;
+    for (const actor3 of members) {
+      const [first, last] = [offsets[actor3], offsets[actor3 + 1]];
+      if (first === last) idle += scores[actor3];
+      const part2 = scores[actor3] / (last - first);
+      for (let arc = first; arc < last; arc += 1) next[targets[arc]] += part2;
     }
-    const base = (DAMPING * idle + 1 - DAMPING) / members2.length;
-    for (const actor3 of members2) next[actor3] = DAMPING * next[actor3] + base;
+    const base = (DAMPING * idle + 1 - DAMPING) / members.length;
+    for (const actor3 of members) next[actor3] = DAMPING * next[actor3] + base;
   }
 
   // src/core/chains.js
   var SLICE = 20;
-  var start2 = (members2, size) => ({
-    size: members2.length,
+  var start2 = (members, size) => ({
+    size: members.length,
     queue: new Int32Array(size),
     distance: new Int32Array(size),
     chains: new Float64Array(size),
@@ -3427,38 +3509,38 @@ ${spots2}
       scores[actor3] += share2[actor3];
     }
   }
-  function* betweenness(ties, members2) {
+  function* betweenness(ties, members) {
     const scores = new Float64Array(ties.ids.length);
-    const work = start2(members2, ties.ids.length);
-    for (const [at2, origin] of members2.entries()) {
+    const work = start2(members, ties.ids.length);
+    for (const [at2, origin] of members.entries()) {
       addShares(ties, visit(ties, origin, work), work, scores);
-      if (at2 % SLICE === SLICE - 1) yield at2 / members2.length;
+      if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
     }
     const pairs = (work.size - 1) * (work.size - 2);
     return pairs > 0 ? scores.map((score) => score / pairs) : scores;
   }
-  function* closeness(ties, members2) {
+  function* closeness(ties, members) {
     const scores = new Float64Array(ties.ids.length);
-    const work = start2(members2, ties.ids.length);
-    for (const [at2, origin] of members2.entries()) {
+    const work = start2(members, ties.ids.length);
+    for (const [at2, origin] of members.entries()) {
       const others = visit(ties, origin, work) - 1;
       let steps3 = 0;
-      for (let rank2 = 1; rank2 <= others; rank2 += 1) steps3 += work.distance[work.queue[rank2]];
+      for (let rank3 = 1; rank3 <= others; rank3 += 1) steps3 += work.distance[work.queue[rank3]];
       if (steps3 > 0) scores[origin] = others / steps3 * (others / (work.size - 1));
-      if (at2 % SLICE === SLICE - 1) yield at2 / members2.length;
+      if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
     }
     return scores;
   }
-  function* harmonic(ties, members2) {
+  function* harmonic(ties, members) {
     const scores = new Float64Array(ties.ids.length);
-    const work = start2(members2, ties.ids.length);
+    const work = start2(members, ties.ids.length);
     const others = Math.max(work.size - 1, 1);
-    for (const [at2, origin] of members2.entries()) {
+    for (const [at2, origin] of members.entries()) {
       const reached = visit(ties, origin, work);
       let sum = 0;
-      for (let rank2 = 1; rank2 < reached; rank2 += 1) sum += 1 / work.distance[work.queue[rank2]];
+      for (let rank3 = 1; rank3 < reached; rank3 += 1) sum += 1 / work.distance[work.queue[rank3]];
       scores[origin] = sum / others;
-      if (at2 % SLICE === SLICE - 1) yield at2 / members2.length;
+      if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
     }
     return scores;
   }
@@ -3468,17 +3550,17 @@ ${spots2}
   var TOLERANCE2 = 4e-16;
   var MOST_ROUNDS2 = 1e5;
   var SLICE2 = 500;
-  function* measure2(ties, members2) {
-    const counted2 = findLargest(ties, members2);
+  function* measure2(ties, members) {
+    const counted2 = findLargest(ties, members);
     const scores = yield* settle(ties, counted2);
-    const left = members2.length - counted2.length;
+    const left = members.length - counted2.length;
     const note5 = `n = ${counted2.length} actors of the largest component of positive ties; left out: ${left ? count(left, "actor") : "none"}.`;
     return { scores, counted: counted2, note: note5 };
   }
-  function findLargest(ties, members2) {
+  function findLargest(ties, members) {
     const seen3 = /* @__PURE__ */ new Set();
     const components = [];
-    for (const actor3 of members2) {
+    for (const actor3 of members) {
       if (!seen3.has(actor3)) components.push(gather(ties, actor3, seen3));
     }
     const size = components.reduce((most, each3) => Math.max(most, each3.length), 0);
@@ -3539,18 +3621,18 @@ ${spots2}
   var ENEMY = 2;
   var TOLERANCE3 = 1e-13;
   var MOST_ROUNDS3 = 1e3;
-  function measure3(ties, members2) {
+  function measure3(ties, members) {
     const weights = Int8Array.from(ties.relations, weigh);
-    const rows = members2.map((actor3) => ({ actor: actor3, row: listTies2(ties, weights, actor3) })).filter(({ row: row5 }) => row5.length);
-    const counted2 = rows.map(({ actor: actor3 }) => actor3);
+    const rows2 = members.map((actor3) => ({ actor: actor3, row: listTies2(ties, weights, actor3) })).filter(({ row: row5 }) => row5.length);
+    const counted2 = rows2.map(({ actor: actor3 }) => actor3);
     if (counted2.length < LEAST_ACTORS) {
       throw new Error(
         `PN centrality needs at least 3 actors with a tie of one sign; this scope has ${counted2.length || "none"}.`
       );
     }
     const mixed = ties.relations.filter(isMixed2).length / 2;
-    const note5 = sayCounted(counted2.length, members2.length - counted2.length, mixed);
-    const scores = settle2(ties, rows, counted2.length);
+    const note5 = sayCounted(counted2.length, members.length - counted2.length, mixed);
+    const scores = settle2(ties, rows2, counted2.length);
     return { scores, counted: counted2, note: note5 };
   }
   var has2 = (relations, sign2) => relations.some((relation3) => relation3.sign === sign2);
@@ -3567,12 +3649,12 @@ ${spots2}
     }
     return row5;
   }
-  function settle2({ ids: ids3 }, rows, counted2) {
+  function settle2({ ids: ids3 }, rows2, counted2) {
     const scores = new Float64Array(ids3.length);
-    for (const { actor: actor3 } of rows) scores[actor3] = 1;
+    for (const { actor: actor3 } of rows2) scores[actor3] = 1;
     for (let round = 0; round < MOST_ROUNDS3; round += 1) {
       let change2 = 0;
-      for (const { actor: actor3, row: row5 } of rows) {
+      for (const { actor: actor3, row: row5 } of rows2) {
         let sum = 0;
         for (const [other2, weight] of row5) sum += weight * scores[other2];
         const score = 1 + sum / (2 * counted2 - 2);
@@ -3594,13 +3676,13 @@ ${spots2}
   // src/core/reach.js
   var NO_BACKING = "Nobody is claimed to back anybody in this scope.";
   var start3 = (size) => ({ queue: new Int32Array(size), seen: new Int32Array(size).fill(-1) });
-  function countFrom(origin, rows, ends2, { queue, seen: seen3 }) {
+  function countFrom(origin, rows2, ends2, { queue, seen: seen3 }) {
     seen3[origin] = origin;
     queue[0] = origin;
     let reached = 1;
     for (let at2 = 0; at2 < reached; at2 += 1) {
       const actor3 = queue[at2];
-      for (let arc = rows[actor3]; arc < rows[actor3 + 1]; arc += 1) {
+      for (let arc = rows2[actor3]; arc < rows2[actor3 + 1]; arc += 1) {
         if (seen3[ends2[arc]] === origin) continue;
         seen3[ends2[arc]] = origin;
         queue[reached] = ends2[arc];
@@ -3609,14 +3691,14 @@ ${spots2}
     }
     return reached - 1;
   }
-  function count2(ties, members2, rows, ends2) {
+  function count2(ties, members, rows2, ends2) {
     const scores = new Float64Array(ties.ids.length);
     const work = start3(ties.ids.length);
-    for (const actor3 of members2) scores[actor3] = countFrom(actor3, rows, ends2, work);
-    return { scores, counted: members2, note: ties.targets.length ? null : NO_BACKING };
+    for (const actor3 of members) scores[actor3] = countFrom(actor3, rows2, ends2, work);
+    return { scores, counted: members, note: ties.targets.length ? null : NO_BACKING };
   }
-  var out = (ties, members2) => count2(ties, members2, ties.offsets, ties.targets);
-  var behind = (ties, members2) => count2(ties, members2, ties.inOffsets, ties.origins);
+  var out = (ties, members) => count2(ties, members, ties.offsets, ties.targets);
+  var behind = (ties, members) => count2(ties, members, ties.inOffsets, ties.origins);
 
   // src/core/ranking.js
   var DECIMALS = 9;
@@ -3627,9 +3709,9 @@ ${spots2}
     return ties.filter((between) => between.some((relation3) => relation3.sign === sign2)).length;
   }
   var countNet = (ties, actor3) => countSigned(ties, actor3, 1) - countSigned(ties, actor3, -1);
-  var each2 = (count8) => (ties, members2) => {
+  var each2 = (count9) => (ties, members) => {
     const scores = new Float64Array(ties.ids.length);
-    for (const actor3 of members2) scores[actor3] = count8(ties, actor3);
+    for (const actor3 of members) scores[actor3] = count9(ties, actor3);
     return scores;
   };
   var narrowed = /* @__PURE__ */ new WeakMap();
@@ -3658,10 +3740,10 @@ ${spots2}
     const [direction2, compute, isCounted] = how;
     const used2 = leaveOutTheses(data, selection2);
     const ties = of2(data, keep(used2, isCounted), direction2);
-    const members2 = listTied(data, used2);
-    const computed = compute(ties, members2);
+    const members = listTied(data, used2);
+    const computed = compute(ties, members);
     const found = "next" in computed ? yield* computed : computed;
-    const { scores, counted: counted2, note: note5 } = found instanceof Float64Array ? { scores: found, counted: members2, note: null } : found;
+    const { scores, counted: counted2, note: note5 } = found instanceof Float64Array ? { scores: found, counted: members, note: null } : found;
     const scored = counted2.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
     return answer4(data, selection2, measure6, note5, scored);
   }
@@ -3703,10 +3785,10 @@ ${spots2}
     const ties = of2(data, selection2, "any");
     return [...ties.ids.keys()].filter((actor3) => countOut(ties, actor3));
   }
-  var countActors = (data, { kinds: kinds4 }) => data.actors.filter(({ kind: kind3 }) => !kinds4.length || kinds4.includes(kind3)).length;
-  function order3(data, scored) {
+  var countActors = (data, { kinds: kinds3 }) => data.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
+  function order3(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
     const { actors: actors2 } = of(data);
-    const rounded = scored.map((entry3) => ({ ...entry3, level: Number(entry3.score.toFixed(DECIMALS)) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
+    const rounded = scored.map((entry3) => ({ ...entry3, level: round(entry3.score) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
     let place4 = 0;
     return rounded.map(({ id, score, level }, at2) => {
       if (at2 === 0 || level !== rounded[at2 - 1].level) place4 = at2 + 1;
@@ -3715,28 +3797,49 @@ ${spots2}
   }
   var MEASURES = Object.freeze([...HOW.keys()]);
 
+  // src/core/ownscores.js
+  function list4({ own_scores: own }, table2) {
+    if (!own) return [];
+    return table2 === "actors" ? own.actors : table2 === "relations" ? own.relations : [];
+  }
+  function find7(data, id) {
+    const found = list4(data, "actors").find((each3) => each3.id === id);
+    return found && data.own_scores ? { ...found, means: data.own_scores.means } : null;
+  }
+  function rank2(data, id) {
+    const found = find7(data, id);
+    if (!found) return null;
+    const scored = Object.entries(found.scores).map(([actor3, score]) => ({ id: actor3, score }));
+    const actors2 = order3(data, scored, Number);
+    return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
+  }
+  var write3 = (score) => String(Number(score.toPrecision(4)));
+
   // src/state/ownfile.js
   var VIEW = "meta[name=actor-graph-view]";
   var KEPT = 6e4;
-  var firstView = () => document.querySelector(VIEW).content;
-  var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent);
-  var escapeText = (text3) => text3.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  function write3(view3) {
-    const { pieces, styles } = JSON.parse(document.getElementById("outline").textContent);
+  var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
+  var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent ?? "");
+  var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  function write4(view14) {
+    const { pieces, styles } = JSON.parse(textOf("outline"));
     const scripts = pieces.length - styles - 4;
     const texts = [
-      escapeText(view3),
+      escapeText(view14),
       ...textsOf(`${VIEW} ~ style`, styles),
-      document.getElementById("data").textContent,
-      document.getElementById("outline").textContent,
+      textOf("data"),
+      textOf("outline"),
       ...textsOf("#outline ~ script", scripts)
     ];
-    return pieces.map((piece, at2) => piece + (texts[at2] ?? "")).join("");
+    return (
+      /** @type {string[]} */
+      pieces.map((piece, at2) => piece + (texts[at2] ?? "")).join("")
+    );
   }
-  function name3() {
-    const last2 = window.location.pathname.split("/").at(-1);
+  function name2() {
+    const last = window.location.pathname.split("/").at(-1) ?? "";
     try {
-      return decodeURIComponent(last2).replace(/\.[^.]*$/, "") || "actors";
+      return decodeURIComponent(last).replace(/\.[^.]*$/, "") || "actors";
     } catch {
       return "actors";
     }
@@ -3751,29 +3854,29 @@ ${spots2}
 
   // src/state/address.js
   var text = { read: (written2) => written2, write: (value) => value };
-  var one = (...known4) => ({ ...text, read: (written2) => known4.includes(written2) ? written2 : void 0 });
+  var one = (known4) => ({ read: (written2) => known4.find((each3) => each3 === written2), write: (value) => value });
   var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
-  var list4 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var list5 = { read: ids2, write: (ids3) => ids3.join(",") };
   var PARTS = {
-    direction: one("any", "along"),
+    direction: one(["any", "along"]),
     longest: steps,
-    avoid: list4,
-    without_kinds: list4,
+    avoid: list5,
+    without_kinds: list5,
     via: flag,
     together: flag,
     same_fight: flag,
     near: focus_exports,
-    hide: list4,
-    size: one(...MEASURES),
+    hide: list5,
+    size: one([...MEASURES, ...list4(record, "actors").map(({ id }) => id)]),
     select: text,
     from: text,
     to: text,
-    tab: one("graph", "table", "sources", "blocs", "tensions"),
-    table: one("actors", "relations", "claims"),
+    tab: one(["graph", "table", "sources", "blocs", "tensions"]),
+    table: one(["actors", "relations", "claims"]),
     sort: text,
     find: text,
-    rests: one("sources", "claimants"),
+    rests: one(["sources", "claimants"]),
     opened: text,
     at: { read: readView, write: writeView },
     moved: { read: parse3, write: write2 },
@@ -3782,27 +3885,39 @@ ${spots2}
     expected: flag,
     picked: text
   };
-  var NAMES2 = Object.keys(PARTS);
+  var NAMES2 = (
+    /** @type {Name[]} */
+    Object.keys(PARTS)
+  );
   var QUIET = ["find", "at", "moved"];
-  var LISTS = ["avoid", "without_kinds", "hide"];
-  var STEPS = NAMES2.filter((name4) => !QUIET.includes(name4));
+  var LISTS = (
+    /** @type {const} */
+    ["avoid", "without_kinds", "hide"]
+  );
+  var ENDS = (
+    /** @type {const} */
+    ["from", "to"]
+  );
+  var STEPS = NAMES2.filter((name3) => !QUIET.includes(name3));
   function readView(written2) {
     const [x3, y3, scale2] = written2.split(",").map(Number);
     return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2 } : void 0;
   }
-  function writeView(view3) {
-    return view3 ? [view3.x.toFixed(0), view3.y.toFixed(0), view3.scale.toPrecision(4)].join(",") : "";
+  function writeView(view14) {
+    return view14 ? [view14.x.toFixed(0), view14.y.toFixed(0), view14.scale.toPrecision(4)].join(",") : "";
   }
-  var decode2 = (written2) => {
+  function decode2(written2) {
     try {
       return decodeURIComponent(written2.replace(/\+/g, " "));
     } catch {
       return written2;
     }
-  };
+  }
   var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
-  function write4(state) {
-    const written2 = NAMES2.map((name4) => [name4, PARTS[name4].write(state[name4])]).filter(([name4, value]) => value !== PARTS[name4].write(FIRST[name4])).map(([name4, value]) => `${name4}=${encode(value)}`);
+  var writePart = (name3, state) => PARTS[name3].write(state[name3]);
+  var readPart = (name3, written2) => written2 && PARTS[name3].read(written2) || FIRST[name3];
+  function write5(state) {
+    const written2 = NAMES2.filter((name3) => writePart(name3, state) !== writePart(name3, FIRST)).map((name3) => `${name3}=${encode(writePart(name3, state))}`);
     return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
@@ -3810,26 +3925,41 @@ ${spots2}
       const at2 = part2.indexOf("=");
       return at2 < 0 ? [part2, ""] : [part2.slice(0, at2), decode2(part2.slice(at2 + 1))];
     }));
-    const readPart = (name4) => given.get(name4) && PARTS[name4].read(given.get(name4)) || FIRST[name4];
-    const view3 = Object.fromEntries(NAMES2.map((name4) => [name4, readPart(name4)]));
-    const lost = listNames(view3).filter(([name4, id]) => !isKnown(name4, id));
-    for (const end of ["from", "to"]) if (!actor(view3[end])) view3[end] = "";
-    for (const ids3 of LISTS) view3[ids3] = view3[ids3].filter((id) => isKnown(ids3, id));
-    view3.near = new Map([...view3.near].filter(([id]) => actor(id)));
+    const view14 = (
+      /** @type {Pick<PageState, Name>} */
+      Object.fromEntries(NAMES2.map((name3) => [name3, readPart(name3, given.get(name3))]))
+    );
+    const lost = listNames(view14).filter(([name3, id]) => !isKnown(name3, id));
+    for (const end of ENDS) if (!isActor(view14[end])) view14[end] = "";
+    for (const ids3 of LISTS) view14[ids3] = view14[ids3].filter((id) => isKnown(ids3, id));
+    view14.near = new Map([...view14.near].filter(([id]) => isActor(id)));
     const { scope: scope2, problem } = readScope(hash);
-    return { ...view3, lost: [sayLost(lost), problem].filter(Boolean).join(" "), path: 0, scope: scope2 };
+    return { ...view14, lost: [sayLost(lost), problem].filter(Boolean).join(" "), path: 0, scope: scope2 };
   }
-  function isKnown(name4, id) {
-    if (name4 === "select") return parse2(id);
-    return name4 === "without_kinds" ? kinds.has(id) : actor(id);
+  function isKnown(name3, id) {
+    if (name3 === "select") return parse2(id) !== null;
+    return name3 === "without_kinds" ? kinds.has(id) : isActor(id);
   }
-  function listNames(view3) {
-    const ids3 = LISTS.flatMap((name4) => view3[name4].map((id) => [name4, id]));
-    const centres = [...view3.near.keys()].map((id) => ["near", id]);
-    return [...["select", "from", "to"].map((name4) => [name4, view3[name4]]), ...ids3, ...centres].filter(([, id]) => id);
+  function listNames(view14) {
+    const ids3 = LISTS.flatMap((name3) => view14[name3].map((id) => (
+      /** @type {Named} */
+      [name3, id]
+    )));
+    const centres = [...view14.near.keys()].map((id) => (
+      /** @type {Named} */
+      ["near", id]
+    ));
+    const ends2 = ["select", ...ENDS].map((name3) => (
+      /** @type {Named} */
+      [name3, view14[
+        /** @type {"select"} */
+        name3
+      ]]
+    ));
+    return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
   }
   function sayLost(lost) {
-    const names = [...new Set(lost.map(([, id]) => `“${id}”`))];
+    const names = [...new Set(lost.map(([, id]) => `“${isolate(id)}”`))];
     return names.length ? `Nothing goes by ${joinAnd(names)} here.` : "";
   }
   function readScope(hash) {
@@ -3839,45 +3969,45 @@ ${spots2}
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
       const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown)=/.test(part2));
-      return { scope: fromHash(rest.join("&")), problem: `${error.message} The address is read without its times.` };
+      return { scope: fromHash(rest.join("&")), problem: `${say4(error)} The address is read without its times.` };
     }
   }
   var now2 = () => window.location.hash.replace(/^#/, "");
-  var replace2 = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
+  var replace = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
   function start4() {
     const first = firstView();
-    if (first && !now2()) replace2(first);
+    if (first && !now2()) replace(first);
     set(read2(now2()));
     on((state) => {
       if (state.held) return;
-      if (write4(state) !== write4({ ...get2(), ...read2(now2()) })) window.location.hash = write4(state);
+      if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) window.location.hash = write5(state);
     }, ...STEPS, "scope", "held");
-    on((state) => replace2(write4(state)), "at", "moved");
+    on((state) => replace(write5(state)), "at", "moved");
     window.addEventListener("hashchange", () => set(read2(now2())));
   }
 
   // src/panels/shared/links.js
-  function to(select3, text3, look2 = "") {
+  function to(select2, text2, label2) {
     const { scope: scope2 } = get2();
     return el("a", {
-      class: `link ${look2}`.trim(),
-      href: `#${write4({ ...get2(), select: select3, scope: scope2 })}`,
+      class: "link",
+      "aria-label": label2,
+      href: `#${write5({ ...get2(), select: select2, scope: scope2 })}`,
       click: (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        set({ select: select3 });
+        set({ select: select2 });
       }
-    }, name(text3));
+    }, name(text2));
   }
 
   // src/panels/details/statements.js
-  function show2({ text: text3, relation: relation3 }) {
-    if (!relation3) return el("li", { class: "statement statement-note" }, name(text3));
-    const link = to(relation3.id, "Claims");
-    link.setAttribute("aria-label", `Claims. ${head(relation3)}`);
-    return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name(text3), " ", link));
+  function show2({ text: text2, relation: relation3 }) {
+    if (!relation3) return el("li", { class: "statement statement-note" }, name(text2));
+    const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
+    return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name(text2), " ", link));
   }
-  var list5 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
+  var list6 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
   function sayUnknown(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -3885,29 +4015,30 @@ ${spots2}
   }
 
   // src/panels/blocs/bloclegend.js
-  function renderLegend() {
-    const holder6 = byId2("legend-blocs");
-    document.body.classList.toggle("has-blocs", isOn());
-    holder6.hidden = !isOn();
-    replace(holder6, isOn() && [
+  function view2() {
+    if (!isOn()) return null;
+    return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list().map(({ place: place4, text: text3, number: number3 }) => el(
+      el("ul", {}, list().map(({ place: place4, text: text2, number: number3 }) => el(
         "li",
         { class: "legend-entry" },
         figure(place4),
-        el("span", { class: "legend-text" }, text3),
+        el("span", { class: "legend-text" }, text2),
         number3 > 0 && el("span", { class: "legend-number" }, String(number3))
       ))),
       el("button", { class: "quiet bloc-off", type: "button", click: onOff }, "Colour by kind again")
-    ]);
+    ];
   }
   function onOff() {
     set({ blocs: false });
     byId2("tab-blocs").focus();
   }
   function start5() {
-    on(renderLegend, "blocs", "scope");
-    renderLegend();
+    show(byId2("legend-blocs"), view2);
+    x(() => {
+      document.body.classList.toggle("has-blocs", isOn());
+      byId2("legend-blocs").hidden = !isOn();
+    });
   }
 
   // src/panels/blocs/blocs.js
@@ -3926,17 +4057,6 @@ ${spots2}
     relayed: "relayed",
     single_voice: "single voices"
   };
-  var body = el("div", { class: "blocs" });
-  var colours = el("input", {
-    type: "checkbox",
-    id: "bloc-colours",
-    change: () => set({ blocs: colours.checked })
-  });
-  var members = el("input", {
-    type: "checkbox",
-    id: "bloc-members",
-    change: () => set({ scope: make({ ...get2().scope, members: members.checked ? null : "apart" }) })
-  });
   var isOpen2 = () => get2().tab === "blocs";
   function sayWhat(scope2) {
     const { passed_over: passed, missed } = answer.value;
@@ -3956,16 +4076,17 @@ ${spots2}
     const firm = ids3.length - apart.length;
     const light = () => set({ lit: ofBloc(at2) });
     const dark = () => set({ lit: null });
-    const choose3 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
+    const choose5 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
+    const isPicked = get2().picked === key2;
     return el(
       "section",
-      { class: "group bloc", "data-key": key2, "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
+      { class: isPicked ? "group bloc is-current" : "group bloc", "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
       el(
         "h3",
         { class: "group-title", id: `bloc-${letter}` },
         el(
           "button",
-          { class: "bloc-show", type: "button", "aria-pressed": "false", focus: light, blur: dark, click: choose3 },
+          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: light, blur: dark, click: choose5 },
           figure(at2),
           `Bloc ${letter}`,
           el("span", { class: "legend-number" }, String(firm))
@@ -4006,81 +4127,82 @@ ${spots2}
   }
   var either = ({ either_side: found }) => found?.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
     const names = joinAnd(ids3.map(shown));
-    return [el("p", { class: "bloc-line" }, name(`${names}: ${words2.either}. The ties that decide it:`)), list5(told(relations), `What decides ${names}`)];
+    return [el("p", { class: "bloc-line" }, name(`${names}: ${words2.either}. The ties that decide it:`)), list6(told(relations), `What decides ${names}`)];
   }));
-  var lines = (sentences) => sentences.filter(Boolean).map((text3) => el("p", { class: "bloc-line" }, name(text3)));
-  var list6 = (title, ids3) => ids3.length > 0 && section(title, list5(told(ids3), title));
-  function show3(answer7) {
-    const { head: head3, pairs, count: count8, sure } = answer7.sentences;
-    const say16 = (found, what) => sayMembers(found, what, shown);
+  var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name(text2)));
+  var list7 = (title, ids3) => ids3.length > 0 && section(title, list6(told(ids3), title));
+  function showAnswer(answer7) {
+    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
+    const say17 = (found, what) => sayMembers(found, what, shown);
     const hasTies = answer7.blocs.length > 0;
     return [
-      lines([...head3, ...pairs, say16(answer7.joined, words2.joined), say16(answer7.not_joined, words2.not_joined)]),
+      lines([...head3, ...pairs, say17(answer7.joined, words2.joined), say17(answer7.not_joined, words2.not_joined)]),
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
       hasTies && el("div", { class: "group" }, lines(sure), together(answer7)),
       either(answer7),
-      hasTies && section("Against the split", answer7.against.length ? list5(told(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
-      list6(words2.across, answer7.structure_across),
-      list6(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
-      list6(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
-      count8.length > 0 && section("Triads and shares", lines(count8))
+      hasTies && section("Against the split", answer7.against.length ? list6(told(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
+      list7(words2.across, answer7.structure_across),
+      list7(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
+      list7(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
+      count9.length > 0 && section("Triads and shares", lines(count9))
     ];
   }
   var section = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
-  function render2(state) {
-    colours.checked = isOn();
-    members.checked = state.scope.members !== "apart";
-    if (!isOpen2()) return;
+  var choice = (id, label2, checked, change2) => el(
+    "label",
+    { class: "beside-switch", for: id },
+    el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change2(currentTarget.checked) }),
+    label2
+  );
+  function view3() {
+    if (!isOpen2()) return null;
     const { answer: answer7, scope: scope2 } = answer.value;
-    replace(
-      body,
-      sayWhat(state.scope),
-      el("p", { class: "beside-note" }, [sayUnknown(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
-      answer7 ? show3(answer7) : el(
-        "p",
-        { class: "empty" },
-        "Too many actors hang together for this page to carry a split. Ask on the command line: ",
-        el("code", {}, COMMAND)
-      )
-    );
-    mark2(state);
-  }
-  function mark2({ picked }) {
-    for (const each3 of body.querySelectorAll(".bloc")) {
-      each3.classList.toggle("is-current", each3.dataset.key === picked);
-      each3.querySelector(".bloc-show").setAttribute("aria-pressed", String(each3.dataset.key === picked));
-    }
-  }
-  function start6() {
-    replace(
-      byId2("blocs-panel"),
+    const { scope: asked3, blocs: isOn3 } = get2();
+    return [
       el(
         "div",
         { class: "beside-head" },
         el("h2", { class: "hidden" }, "Blocs"),
-        el("label", { class: "beside-switch", for: "bloc-colours" }, colours, "Colour by bloc"),
-        record.blocs.apart && el("label", { class: "beside-switch", for: "bloc-members" }, members, "Members with their body")
+        choice("bloc-colours", "Colour by bloc", isOn3, (blocs) => set({ blocs })),
+        record.blocs.apart && choice(
+          "bloc-members",
+          "Members with their body",
+          asked3.members !== "apart",
+          (isTogether) => set({ scope: make({ ...get2().scope, members: isTogether ? null : "apart" }) })
+        )
       ),
-      body
-    );
+      el(
+        "div",
+        { class: "blocs" },
+        sayWhat(asked3),
+        el("p", { class: "beside-note" }, [sayUnknown(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
+        answer7 ? showAnswer(answer7) : el(
+          "p",
+          { class: "empty" },
+          "Too many actors hang together for this page to carry a split. Ask on the command line: ",
+          el("code", {}, COMMAND)
+        )
+      )
+    ];
+  }
+  function start6() {
     start5();
-    on(render2, "tab", "scope", "blocs", "near", "hide");
-    on((state) => isOpen2() && mark2(state), "picked");
+    show(byId2("blocs-panel"), view3);
   }
 
   // src/panels/compare/comparison.js
   var record2 = record.comparison;
-  var SIGNS4 = { added: "+", gone: "−", changed: "≠" };
+  var SIGNS3 = { added: "+", gone: "−", changed: "≠" };
   var WORDS2 = { added: "added", gone: "gone", changed: "changed" };
   var SIZE = 7;
   var SPOTS = { added: 0.36, changed: 0.36 };
   var showsGone = true;
   var painted = [];
-  var mark3 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS4[what]);
-  function item({ text: text3, select: select3 }) {
-    return el("li", { dir: "auto" }, text3, select3 && [" ", to(select3, "Show")]);
+  var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS3[what]);
+  function item({ text: text2, select: select2 }) {
+    return el("li", {}, name(text2), select2 && [" ", to(select2, "Show")]);
   }
-  var list7 = ({ title, happened, items }) => el(
+  var list8 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
@@ -4095,10 +4217,10 @@ ${spots2}
       "section",
       { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
       el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
-      el("p", { class: "comparison-between", dir: "auto" }, `From ${record2.old} to ${record2.new}. ${record2.summary}`),
-      el("ul", { class: "comparison-key" }, Object.keys(SIGNS4).map((what) => el("li", {}, mark3(what), WORDS2[what]))),
+      el("p", { class: "comparison-between" }, name(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
+      el("ul", { class: "comparison-key" }, Object.keys(SIGNS3).map((what) => el("li", {}, mark2(what), WORDS2[what]))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list7)
+      record2.lists.map(list8)
     );
   }
   function disc(context, x3, y3, what) {
@@ -4115,7 +4237,7 @@ ${spots2}
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.fillStyle = get3(what === "added" ? "canvas" : "label");
-    context.fillText(SIGNS4[what], x3, y3 + 0.5);
+    context.fillText(SIGNS3[what], x3, y3 + 0.5);
     context.restore();
     painted.push(what);
   }
@@ -4176,7 +4298,7 @@ ${spots2}
   }
   function start7() {
     if (!record2) return;
-    byId2("side").prepend(panel());
+    byId2("side").prepend(make2(panel()));
     on3("drawn", paint2);
     redraw();
   }
@@ -4209,14 +4331,14 @@ ${spots2}
   var BESIDE2 = ["blocs", "tensions"];
   var NAMES3 = [...PANELS.keys()];
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
-  var tabOf = (name4) => byId2(`tab-${name4}`);
-  function render3({ tab }) {
-    for (const [name4, panel2] of PANELS) {
-      const isOpen5 = name4 === tab;
-      tabOf(name4).setAttribute("aria-selected", String(isOpen5));
-      tabOf(name4).tabIndex = isOpen5 ? 0 : -1;
-      if (name4 === "graph") byId2(panel2).classList.toggle("is-behind", !isOpen5 && !BESIDE2.includes(tab));
-      else byId2(panel2).hidden = !isOpen5;
+  var tabOf = (name3) => byId2(`tab-${name3}`);
+  function render2({ tab }) {
+    for (const [name3, panel3] of PANELS) {
+      const isOpen5 = name3 === tab;
+      tabOf(name3).setAttribute("aria-selected", String(isOpen5));
+      tabOf(name3).tabIndex = isOpen5 ? 0 : -1;
+      if (name3 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen5 && !BESIDE2.includes(tab));
+      else byId2(panel3).hidden = !isOpen5;
     }
     document.body.classList.toggle("has-beside", BESIDE2.includes(tab));
   }
@@ -4229,17 +4351,20 @@ ${spots2}
     tabOf(next).focus();
   }
   function start8() {
-    for (const name4 of NAMES3) tabOf(name4).addEventListener("click", () => set({ tab: name4 }));
+    for (const name3 of NAMES3) tabOf(name3).addEventListener("click", () => set({ tab: name3 }));
     byId2("tabs").addEventListener("keydown", onKey);
-    on(render3, "tab");
-    render3(get2());
+    on(render2, "tab");
+    render2(get2());
   }
   var focus = () => byId2(PANELS.get(get2().tab)).focus({ preventScroll: true });
 
   // src/state/derived/ranking.js
   var AT_ONCE = 10;
   var answers = /* @__PURE__ */ new WeakMap();
-  var latest = y(null);
+  var latest = y(
+    /** @type {RankingNow|null} */
+    null
+  );
   var listeners3 = [];
   var run = null;
   var get4 = () => latest.value;
@@ -4253,10 +4378,7 @@ ${spots2}
     latest.value = ranking;
     for (const listener of listeners3) listener();
   }
-  function answersOf(scope2) {
-    if (!answers.has(scope2)) answers.set(scope2, /* @__PURE__ */ new Map());
-    return answers.get(scope2);
-  }
+  var answersOf = (scope2) => ensure(answers, scope2, () => /* @__PURE__ */ new Map());
   function finish({ measure: measure6, scope: scope2 }, answer7) {
     answersOf(scope2).set(measure6, Object.freeze({ ...answer7, measure: measure6, of: scope2 }));
     run = null;
@@ -4271,16 +4393,17 @@ ${spots2}
       if (slice.done) finish(run, slice.value);
       else go();
     } catch (error) {
-      finish(run, { refused: error.message, actors: [] });
+      finish(run, { refused: say4(error), actors: [] });
     }
   });
   function ask() {
     const { size: measure6, scope: scope2 } = get2();
     run = null;
     if (!measure6) return publish(null);
-    const isWhole = toHash(scope2) === "";
-    const known4 = answersOf(scope2).get(measure6) ?? (isWhole && known3(record, measure6));
-    if (known4?.of) return publish(known4);
+    const isWhole2 = toHash(scope2) === "";
+    const made = answersOf(scope2).get(measure6);
+    if (made) return publish(made);
+    const known4 = rank2(record, measure6) ?? (isWhole2 && known3(record, measure6));
     const begin = { measure: measure6, scope: scope2 };
     if (known4) return finish(begin, known4);
     run = { ...begin, slices: rankInSlices(record, view(scope2).selection, measure6) };
@@ -4311,8 +4434,8 @@ ${spots2}
     return sized(largest);
   }
   function isFree(places3, sizes2) {
-    const boxes2 = places3.map((place4) => makeBoxes(place4, get(sizes2, place4.id)));
-    const ordered = boxes2.sort((a3, b2) => a3.left - b2.left);
+    const boxes = places3.map((place4) => makeBoxes(place4, get(sizes2, place4.id)));
+    const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
     return ordered.every((one2, at2) => {
       for (let next = at2 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
         if (one2.parts.some((part2) => ordered[next].parts.some((other2) => meet(part2, other2)))) return false;
@@ -4353,18 +4476,18 @@ ${spots2}
   var ENDED = 0.45;
   var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
   function fillOf2(actor3) {
-    const hue = get3(`hue-${kinds.get(actor3.kind).colour}`);
+    const hue = get3(`hue-${kind(actor3.kind).colour}`);
     const canvas = get3("canvas");
     const umbrella = actor3.kind === "umbrella";
     return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
   }
   function drawActor(actor3, isFaint) {
-    const fill2 = fillOf(actor3.id) ?? fillOf2(actor3);
+    const fill3 = fillOf(actor3.id) ?? fillOf2(actor3);
     return {
-      color: { ...fill2, highlight: fill2, hover: fill2 },
+      color: { ...fill3, highlight: fill3, hover: fill3 },
       opacity: isFaint ? FAINT : 1,
       size: sizes.value.get(actor3.id) ?? USUAL2,
-      shape: kinds.get(actor3.kind).shape,
+      shape: kind(actor3.kind).shape,
       shapeProperties: { borderDashes: actor3.kind === "umbrella" && [3, 2] },
       borderWidth: isOn() || actor3.kind === "umbrella" ? 1.5 : 0,
       font: { color: get3(isFaint ? "faint" : "label"), strokeColor: get3("canvas") }
@@ -4399,14 +4522,14 @@ ${spots2}
   var BESIDE3 = [0.5, 0.2, 0.8];
   var AWAY = [8, 14, 20, 26, 34, 42];
   var WAYS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
-  function list8({ x: x3, y: y3, room: room2 }, { width, height }, all4) {
+  function list9({ x: x3, y: y3, room: room2 }, { width, height }, all3) {
     const at2 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
     const under2 = (part2) => at2(x3 - part2 * width, y3 + room2);
     const over = (part2) => at2(x3 - part2 * width, y3 - room2 - height);
     const right = (part2) => at2(x3 + room2, y3 - part2 * height);
     const left = (part2) => at2(x3 - room2 - width, y3 - part2 * height);
     const first = [under2, over, right, left].map((spot) => spot(0.5));
-    if (!all4) return first;
+    if (!all3) return first;
     return [
       ...first,
       ...ALONG.slice(1).flatMap((part2) => [under2(part2), over(part2)]),
@@ -4480,10 +4603,10 @@ ${spots2}
     const width = Math.max(...lines2.map((line6) => widthOf(context, line6))) + 4;
     return { lines: lines2, width, height: lines2.length * LINE };
   }
-  function formsOf(context, id, all4) {
+  function formsOf(context, id, all3) {
     const lines2 = wrapped.get(id);
-    const words4 = lines2.flatMap((line6) => line6.split(" "));
-    const isNarrower = all4 && words4.length > lines2.length && words4.length <= 3;
+    const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
+    const isNarrower = all3 && words4.length > lines2.length && words4.length <= 3;
     return [lines2, isNarrower && words4].filter(Boolean).map((each3) => measure4(context, each3));
   }
   function dotOf(id, scale2) {
@@ -4495,18 +4618,18 @@ ${spots2}
   function seen(scale2) {
     const own = frame.getBoundingClientRect();
     const toBox = ({ left, top, right, bottom }) => {
-      const [first, last2] = [[left, top], [right, bottom]].map(([x3, y3]) => toPicture({ x: x3 - own.left, y: y3 - own.top }));
-      return { left: first.x * scale2, right: last2.x * scale2, top: first.y * scale2, bottom: last2.y * scale2 };
+      const [first, last] = [[left, top], [right, bottom]].map(([x3, y3]) => toPicture({ x: x3 - own.left, y: y3 - own.top }));
+      return { left: first.x * scale2, right: last.x * scale2, top: first.y * scale2, bottom: last.y * scale2 };
     };
     const over = [...document.querySelectorAll(OVER)].map((each3) => each3.getBoundingClientRect());
     return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
   }
-  function spotsOf(context, dot, rank2) {
+  function spotsOf(context, dot, rank3) {
     const place4 = { ...dot, room: dot.size + 2 };
-    const forms = formsOf(context, dot.id, rank2 < MOST4);
-    const near = forms.flatMap((form) => list8(place4, form, rank2 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
+    const forms = formsOf(context, dot.id, rank3 < MOST4);
+    const near = forms.flatMap((form) => list9(place4, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
     const far = (form) => listFar(place4, form).map((box2) => ({ box: box2, lines: form.lines, from: place4 }));
-    return rank2 < LED ? [...near, ...forms.flatMap(far)] : near;
+    return rank3 < LED ? [...near, ...forms.flatMap(far)] : near;
   }
   function choose(context, wanted, scale2) {
     const { frame: frame2, covered } = seen(scale2);
@@ -4531,15 +4654,15 @@ ${spots2}
     const { focus: focus4 } = get2();
     const certain = /* @__PURE__ */ new Set([focus4, ...lit2?.chosen ?? []]);
     const ties = (id) => ofActor.get(id)?.length ?? 0;
-    const rank2 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
+    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
     const { full, faint } = visible.value;
-    const all4 = lit2 ? [...lit2.actors] : [...full, ...faint];
-    const named3 = lit2 ? all4 : [...full, ...[focus4].filter((id) => faint.has(id))];
+    const all3 = lit2 ? [...lit2.actors] : [...full, ...faint];
+    const named3 = lit2 ? all3 : [...full, ...[focus4].filter((id) => faint.has(id))];
     return {
-      all: all4,
+      all: all3,
       certain,
-      first: [...named3].sort((a3, b2) => rank2(b2) - rank2(a3) || compare(a3, b2)),
-      untied: new Set(named3.filter((id) => rank2(id) === 0))
+      first: [...named3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)),
+      untied: new Set(named3.filter((id) => rank3(id) === 0))
     };
   }
   function paint3(context, lit2) {
@@ -4603,8 +4726,8 @@ ${spots2}
   var areLabelsLarge = () => !isNeeded(scale());
   function seen2() {
     const { clientWidth: width, clientHeight: height } = frame;
-    const [first, last2] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
-    return { left: first.x, top: first.y, right: last2.x, bottom: last2.y };
+    const [first, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
+    return { left: first.x, top: first.y, right: last.x, bottom: last.y };
   }
   function paint4(context, box2) {
     const state = get2();
@@ -4664,10 +4787,10 @@ ${spots2}
     if (dispute3) paintDispute(context, relation3, dispute3);
     if (relation3.ended && !relation3.contested && scale() > 0.75) paintYears(context, relation3);
   }
-  function paintDispute(context, { id }, kind3) {
-    paintDisc(context, findSpot(id, 7, 7) ?? pointOn(id, 0.5), kind3);
+  function paintDispute(context, { id }, kind4) {
+    paintDisc(context, findSpot(id, 7, 7) ?? pointOn(id, 0.5), kind4);
   }
-  function paintDisc(context, spot, kind3) {
+  function paintDisc(context, spot, kind4) {
     context.save();
     context.setLineDash([]);
     context.beginPath();
@@ -4676,10 +4799,10 @@ ${spots2}
     context.fill();
     context.lineWidth = 1.3;
     context.strokeStyle = get3("label");
-    context.setLineDash(BROKEN.has(kind3) ? [2, 1.6] : []);
+    context.setLineDash(BROKEN.has(kind4) ? [2, 1.6] : []);
     context.stroke();
     context.setLineDash([]);
-    if (HALVED.has(kind3)) paintHalf(context, spot, BROKEN.has(kind3) ? "ghost" : "label");
+    if (HALVED.has(kind4)) paintHalf(context, spot, BROKEN.has(kind4) ? "ghost" : "label");
     else paintZigzag(context, spot);
     context.restore();
   }
@@ -4759,8 +4882,8 @@ ${spots2}
   function openPart() {
     const own = frame.getBoundingClientRect();
     const part2 = { left: 0, top: 0, right: own.width, bottom: own.height - STRIP };
-    for (const panel2 of ["details", "side", "blocs-panel", "tensions-panel"].map(byId2)) {
-      const over = panel2.getBoundingClientRect();
+    for (const panel3 of ["details", "side", "blocs-panel", "tensions-panel"].map(byId2)) {
+      const over = panel3.getBoundingClientRect();
       if (!over.width || over.right <= own.left || over.left >= own.right) continue;
       if (over.width > own.width * 0.8) part2.bottom = Math.min(part2.bottom, over.top - own.top);
       else if (over.left > own.left) part2.right = Math.min(part2.right, over.left - own.left);
@@ -4776,9 +4899,9 @@ ${spots2}
     return { left: x3 - size, right: x3 + size, top: y3 - size, bottom: y3 + size };
   }
   function surround(ids3, roomOf = boxOf) {
-    const boxes2 = ids3.map(roomOf);
-    const least = (side) => Math.min(...boxes2.map((box2) => box2[side]));
-    const most = (side) => Math.max(...boxes2.map((box2) => box2[side]));
+    const boxes = ids3.map(roomOf);
+    const least = (side) => Math.min(...boxes.map((box2) => box2[side]));
+    const most = (side) => Math.max(...boxes.map((box2) => box2[side]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
   function scaleFor(box2, part2, largest, padding = PADDING) {
@@ -4806,12 +4929,12 @@ ${spots2}
     untouched = true;
     before = null;
   }
-  function show4(ids3) {
+  function show3(ids3) {
     if (!ids3.length) return;
     const part2 = openPart();
     const box2 = surround(ids3);
-    const [first, last2] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
-    const inside = first.x >= part2.left && first.y >= part2.top && last2.x <= part2.right && last2.y <= part2.bottom;
+    const [first, last] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
+    const inside = first.x >= part2.left && first.y >= part2.top && last.x <= part2.right && last.y <= part2.bottom;
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
     before ??= { untouched, position: middle(), scale: scale2 };
@@ -4850,8 +4973,8 @@ ${spots2}
     byId2("zoom-all").addEventListener("click", () => showAll(true));
     showAll();
   }
-  function moveTo2(view3) {
-    moveTo(view3);
+  function moveTo2(view14) {
+    moveTo(view14);
     touch();
   }
   var isUntouched = () => untouched;
@@ -4903,25 +5026,25 @@ ${spots2}
   }
   function describe2(actor3) {
     const number3 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
-    const kind3 = kinds.get(actor3.kind).label.toLowerCase();
-    return `${actor3.shown}, ${kind3}, ${count(number3, "relation")}`;
+    const kind4 = kind(actor3.kind).label.toLowerCase();
+    return `${actor3.shown}, ${kind4}, ${count(number3, "relation")}`;
   }
   function build4() {
     buttons.clear();
     for (const actor3 of record.actors) {
-      const button = el("button", {
+      const button = make2(el("button", {
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
         focus: () => {
           set({ focus: actor3.id });
-          show4([actor3.id]);
+          show3([actor3.id]);
         },
         blur: () => set({ focus: "" })
-      }, describe2(actor3));
+      }, describe2(actor3)));
       buttons.set(actor3.id, button);
     }
-    replace(holder, [...buttons.values()]);
+    holder.replaceChildren(...buttons.values());
   }
   function renew2() {
     for (const actor3 of record.actors) {
@@ -4944,32 +5067,28 @@ ${spots2}
   }
 
   // src/ui/chips.js
-  var cross = () => svg(
-    "svg",
-    { viewBox: "0 0 16 16", "aria-hidden": "true" },
-    svg("path", { d: "M4.5 4.5l7 7M11.5 4.5l-7 7" })
-  );
-  var make10 = (text3, does, take, ...more3) => el(
+  var cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");
+  var make10 = (text2, does, take, ...more2) => el(
     "li",
     { class: "chip" },
-    el("span", { class: "chip-text" }, name(text3)),
-    more3,
+    el("span", { class: "chip-text" }, name(text2)),
+    more2,
     el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: take }, cross())
   );
 
   // src/ui/status.js
   var line2 = byId2("status");
-  function say6(text3) {
+  function say7(text2) {
     line2.textContent = "";
-    line2.textContent = text3;
+    line2.textContent = text2;
   }
   function onSelect() {
     const selected2 = selection.value;
-    if (get2().lost) return say6(get2().lost);
-    if (!selected2) return say6("Nothing is selected.");
+    if (get2().lost) return say7(get2().lost);
+    if (!selected2) return say7("Nothing is selected.");
     const names = selected2.actors.map(shown);
-    if (selected2.kind === "relation") return say6(`Selected. ${head(selected2.relation)}`);
-    return say6(`Selected: ${joinAnd(names)}. Details say who claims what.`);
+    if (selected2.kind === "relation") return say7(`Selected. ${head(selected2.relation)}`);
+    return say7(`Selected: ${joinAnd(names)}. Details say who claims what.`);
   }
   var start13 = () => on(onSelect, "select", "lost");
 
@@ -4981,90 +5100,83 @@ ${spots2}
   var expand2 = (id) => set({ near: expand(get2().near, id) });
   var showAll2 = () => set({ near: /* @__PURE__ */ new Map(), hide: [] });
   function hide(id) {
-    const { near, hide: hidden, select: select3, focus: held } = get2();
+    const { near, hide: hidden, select: select2, focus: held } = get2();
     const next = held === id || byId2("details").contains(document.activeElement);
     set({
       hide: add(hidden, id),
       near: leave(near, id),
-      select: select3 === id ? "" : select3
+      select: select2 === id ? "" : select2
     });
-    say6(`${shown2(id)} is hidden.`);
+    say7(`${shown2(id)} is hidden.`);
     if (next) focusBeside(id);
   }
   function actions(id) {
-    const button = (text3, does, look2 = "") => el("button", { class: `quiet ${look2}`.trim(), type: "button", click: () => does(id) }, text3);
-    const wider = button("Expand", expand2, "focus-expand");
-    wider.hidden = !get2().near.size;
-    return [button("Focus", focus2), wider, button("Hide", hide)];
+    const button = (text2, does) => el("button", { key: text2, class: "quiet", type: "button", click: () => does(id) }, text2);
+    return [button("Focus", focus2), get2().near.size > 0 && button("Expand", expand2), button("Hide", hide)];
   }
   var plus = (id) => el("button", {
     class: "chip-button",
     type: "button",
     "aria-label": `Expand ${shown2(id)}`,
     title: `Expand ${shown2(id)}`,
-    click: () => again(`Expand ${shown2(id)}`, () => expand2(id))
-  }, svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: "M8 3.5v9M3.5 8h9" })));
+    click: () => expand2(id)
+  }, icon("M8 3.5v9M3.5 8h9"));
   var centre2 = ([id, steps3]) => make10(
     `${shown2(id)}, ${count(steps3, "step")}`,
     `Leave ${shown2(id)}`,
-    () => again("", () => set({ near: leave(get2().near, id) })),
+    () => leave2(() => set({ near: leave(get2().near, id) })),
     plus(id)
   );
   var ghost = (id) => make10(
     shown2(id),
     `Show ${shown2(id)} again`,
-    () => again("", () => set({ hide: drop(get2().hide, id) }))
+    () => leave2(() => set({ hide: drop(get2().hide, id) }))
   );
-  function again(label2, change2) {
+  function leave2(change2) {
     change2();
-    const buttons2 = [...bar.querySelectorAll("button")];
-    const next = buttons2.find((button) => button.getAttribute("aria-label") === label2) ?? buttons2.at(-1);
-    (next ?? byId2("zoom-all")).focus();
+    ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group(title, ids3, make16) {
+  function group(title, ids3, make14) {
     if (!ids3.length) return null;
-    const more3 = ids3.length - MOST5;
+    const more2 = ids3.length - MOST5;
     return [
       el("span", { class: "focus-title", "aria-hidden": "true" }, title),
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST5).map(make16),
-        more3 > 0 && el("li", { class: "focus-more" }, `and ${more3} more`)
+        ids3.slice(0, MOST5).map(make14),
+        more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
   }
-  function render4({ near, hide: ids3 }) {
-    const centres = [...near];
-    bar.hidden = !centres.length && !ids3.length;
-    replace(
-      bar,
-      group("In focus", centres, centre2),
+  function view4() {
+    const { near, hide: ids3 } = get2();
+    bar.hidden = !near.size && !ids3.length;
+    return [
+      group("In focus", [...near], centre2),
       group("Hidden", ids3, ghost),
-      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => again("", showAll2) }, "Show all")
-    );
-    for (const button of document.querySelectorAll(".focus-expand")) button.hidden = !near.size;
+      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave2(showAll2) }, "Show all")
+    ];
   }
-  var KEYS2 = { f: focus2, h: hide, "+": expand2 };
+  var KEYS3 = { f: focus2, h: hide, "+": expand2 };
   function onKey3(event) {
     const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), textarea, select, dialog");
-    if (!KEYS2[event.key] || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!KEYS3[event.key] || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const { focus: held, tab } = get2();
     const selected2 = selection.value;
     const id = held || selected2?.kind === "actor" && selected2.actors[0];
     if (tab !== "graph") return;
     event.preventDefault();
-    if (id) KEYS2[event.key](id);
-    else say6("Select an actor first.");
+    if (id) KEYS3[event.key](id);
+    else say7("Select an actor first.");
   }
   function fit2(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
   }
   function start14() {
-    on(render4, "near", "hide");
+    show(bar, view4);
     on(fit2, "near");
     document.addEventListener("keydown", onKey3);
-    render4(get2());
   }
 
   // src/core/search.js
@@ -5074,25 +5186,25 @@ ${spots2}
   var WORDS_BEGIN = 3;
   var WITHIN = 4;
   var entries = /* @__PURE__ */ new WeakMap();
-  function simplify(text3) {
-    const folded2 = fold(text3);
+  function simplify(text2) {
+    const folded2 = fold(text2);
     return (folded2.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded2]).join(" ");
   }
-  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text3) => ({ text: text3, plain: simplify(text3) })));
-  function find6(actors2, text3, limit = 10) {
-    const typed = simplify(text3);
-    if (!typed) return [];
-    let fitting = bestOfEach(actors2, typed, fitOf);
-    if (!fitting.length) fitting = bestOfEach(actors2, typed, countSlips);
+  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
+  function find8(actors2, text2, limit = 10) {
+    const typed2 = simplify(text2);
+    if (!typed2) return [];
+    let fitting = bestOfEach(actors2, typed2, fitOf);
+    if (!fitting.length) fitting = bestOfEach(actors2, typed2, countSlips);
     return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match }) => ({ actor: actor3, match }));
   }
-  function bestOfEach(actors2, typed, measure6) {
-    return actors2.map((actor3) => bestOf(actor3, typed, measure6)).filter((each3) => each3 !== null);
+  function bestOfEach(actors2, typed2, measure6) {
+    return actors2.map((actor3) => bestOf(actor3, typed2, measure6)).filter((each3) => each3 !== null);
   }
-  function bestOf(actor3, typed, measure6) {
-    const fitting = namesOf(actor3).flatMap(({ text: text3, plain }) => {
-      const fit3 = measure6(plain, typed);
-      return fit3 === null ? [] : [{ actor: actor3, match: text3, fit: fit3, plain }];
+  function bestOf(actor3, typed2, measure6) {
+    const fitting = namesOf(actor3).flatMap(({ text: text2, plain }) => {
+      const fit3 = measure6(plain, typed2);
+      return fit3 === null ? [] : [{ actor: actor3, match: text2, fit: fit3, plain }];
     });
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
@@ -5102,38 +5214,38 @@ ${spots2}
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
   }
-  function fitOf(name4, typed) {
-    if (name4 === typed) return EXACT;
-    if (name4.startsWith(typed)) return BEGINS;
-    if (name4.includes(` ${typed}`)) return WORD_BEGINS;
-    const words4 = name4.split(" ");
+  function fitOf(name3, typed2) {
+    if (name3 === typed2) return EXACT;
+    if (name3.startsWith(typed2)) return BEGINS;
+    if (name3.includes(` ${typed2}`)) return WORD_BEGINS;
+    const words4 = name3.split(" ");
     const begins = (part2) => words4.some((word2) => word2.startsWith(part2));
-    if (typed.split(" ").every(begins)) return WORDS_BEGIN;
-    return name4.includes(typed) ? WITHIN : null;
+    if (typed2.split(" ").every(begins)) return WORDS_BEGIN;
+    return name3.includes(typed2) ? WITHIN : null;
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
-  function countSlips(name4, typed) {
-    const most = allowed(typed.length);
+  function countSlips(name3, typed2) {
+    const most = allowed(typed2.length);
     if (!most) return null;
     let fewest = most + 1;
-    for (let at2 = 0; at2 >= 0; at2 = name4.indexOf(" ", at2) + 1 || -1) {
-      fewest = Math.min(fewest, slipsToBegin(name4, at2, typed, most));
+    for (let at2 = 0; at2 >= 0; at2 = name3.indexOf(" ", at2) + 1 || -1) {
+      fewest = Math.min(fewest, slipsToBegin(name3, at2, typed2, most));
     }
     return fewest <= most ? fewest : null;
   }
-  function slipsToBegin(name4, from, typed, most) {
-    const width = Math.min(name4.length - from, typed.length + most);
+  function slipsToBegin(name3, from, typed2, most) {
+    const width = Math.min(name3.length - from, typed2.length + most);
     const far = most + 1;
-    let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
+    let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed2.length + far + 1).fill(far));
     for (let at2 = 0; at2 <= most; at2 += 1) row5[at2] = at2;
     let least = 0;
-    for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
+    for (let line6 = 1; line6 <= typed2.length && least <= most; line6 += 1) {
       const first = Math.max(1, line6 - most);
       least = next[first - 1] = first === 1 ? Math.min(line6, far) : far;
       for (let at2 = first; at2 <= Math.min(width, line6 + most); at2 += 1) {
-        const same = typed.charCodeAt(line6 - 1) === name4.charCodeAt(from + at2 - 1);
+        const same = typed2.charCodeAt(line6 - 1) === name3.charCodeAt(from + at2 - 1);
         let slips = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
-        if (line6 > 1 && at2 > 1 && isSwap(name4, from + at2, typed, line6)) {
+        if (line6 > 1 && at2 > 1 && isSwap(name3, from + at2, typed2, line6)) {
           slips = Math.min(slips, before2[at2 - 2] + 1);
         }
         next[at2] = slips;
@@ -5143,15 +5255,15 @@ ${spots2}
     }
     return least;
   }
-  var isSwap = (name4, at2, typed, line6) => typed.charCodeAt(line6 - 1) === name4.charCodeAt(at2 - 2) && typed.charCodeAt(line6 - 2) === name4.charCodeAt(at2 - 1);
+  var isSwap = (name3, at2, typed2, line6) => typed2.charCodeAt(line6 - 1) === name3.charCodeAt(at2 - 2) && typed2.charCodeAt(line6 - 2) === name3.charCodeAt(at2 - 1);
 
   // src/ui/combobox.js
   var MOST6 = 8;
-  function make11(input2, { label: label2, choose: choose3, keep: keep3 = false }) {
+  function attach(input2, { label: label2, choose: choose5, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
-    const list18 = el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true });
-    const nothing = el("p", { class: "choices choices-none", hidden: true });
-    input2.after(list18, nothing);
+    const list20 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const nothing = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor goes by that name."));
+    input2.after(list20, nothing);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -5169,15 +5281,14 @@ ${spots2}
     }
     function offer() {
       if (isTypedOut()) return close2();
-      found = find6(record.actors, input2.value, MOST6);
+      found = find8(record.actors, input2.value, MOST6);
       at2 = found.length ? 0 : -1;
-      replace(list18, found.map(option));
-      list18.hidden = !found.length;
+      fill(list20, found.map(option));
+      list20.hidden = !found.length;
       nothing.hidden = found.length > 0 || !input2.value.trim();
-      nothing.textContent = "No actor goes by that name.";
-      if (!nothing.hidden) say6(nothing.textContent);
-      input2.setAttribute("aria-expanded", String(!list18.hidden));
-      return mark7();
+      if (!nothing.hidden) say7(nothing.textContent);
+      input2.setAttribute("aria-expanded", String(!list20.hidden));
+      return mark3();
     }
     function option({ actor: actor3, match }, place4) {
       const also = match !== actor3.name && el("span", { class: "choice-match" }, name(match));
@@ -5185,53 +5296,53 @@ ${spots2}
         class: "choice",
         role: "option",
         id: `${id}-${place4}`,
-        "aria-selected": "false",
+        "aria-selected": String(place4 === at2),
         pointerdown: (event) => event.preventDefault(),
         click: () => take(place4)
-      }, kind(actor3.kind), el("span", { class: "choice-name" }, name(actor3.shown)), also);
+      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name(actor3.shown)), also);
     }
-    function mark7() {
-      [...list18.children].forEach((item4, place4) => {
+    function mark3() {
+      [...list20.children].forEach((item4, place4) => {
         item4.setAttribute("aria-selected", String(place4 === at2));
       });
       if (at2 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
-        list18.children[at2].scrollIntoView({ block: "nearest" });
+        list20.children[at2].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close2() {
       found = [];
-      list18.hidden = nothing.hidden = true;
+      list20.hidden = nothing.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
     function take(place4) {
       const { actor: actor3 } = found[place4];
-      input2.value = keep3 ? actor3.shown : "";
+      input2.value = keep3 ? typed(actor3.id) : "";
       close2();
-      choose3(actor3.id);
+      choose5(actor3.id);
     }
     function onKey6(event) {
       const step2 = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step2 && list18.hidden) offer();
+      if (step2 && list20.hidden) offer();
       else if (step2 && found.length) {
         at2 = (at2 + step2 + found.length) % found.length;
-        mark7();
+        mark3();
       } else if (event.key === "Enter" && found.length) take(at2);
-      else if (event.key === "Escape" && (input2.value || !list18.hidden)) {
-        if (list18.hidden && nothing.hidden) input2.value = "";
+      else if (event.key === "Escape" && (input2.value || !list20.hidden)) {
+        if (list20.hidden && nothing.hidden) input2.value = "";
         close2();
       } else return;
       event.preventDefault();
     }
     input2.addEventListener("input", () => {
       offer();
-      if (keep3 && !input2.value.trim()) choose3("");
+      if (keep3 && !input2.value.trim()) choose5("");
     });
     input2.addEventListener("keydown", onKey6);
     input2.addEventListener("blur", close2);
     return { set: (actor3) => {
-      input2.value = actor3 ? shown(actor3) : "";
+      input2.value = actor3 ? typed(actor3) : "";
     } };
   }
 
@@ -5247,14 +5358,14 @@ ${spots2}
   }
 
   // src/panels/paths/pathitem.js
-  var SIGNS5 = /* @__PURE__ */ new Map([
+  var SIGNS4 = /* @__PURE__ */ new Map([
     [1, "By balance theory the two would be on one side."],
     [-1, "By balance theory the two would be on opposite sides."]
   ]);
   var NEVER2 = "By the dates claimed, the steps never applied at one time.";
   var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing that is claimed along it is said to be for different fights.";
-  function show5(path, on5) {
+  function show4(path, on5) {
     return [
       el(
         "button",
@@ -5292,34 +5403,30 @@ ${spots2}
   var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say16 = (relation3) => sayRelation(record, relation3, period2);
-    const told2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say16)));
+    const say17 = (relation3) => sayRelation(record, relation3, period2);
+    const told2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
     const holding = listHolding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !told2.has(say16(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !told2.has(say17(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
       el(
         "p",
         {},
-        name(say16(relation3)),
+        name(say17(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "What the whole chain can at most rest on")]
       )
     ));
   }
-  function seeClaims(relation3) {
-    const link = to(relation3.id, "Claims");
-    link.setAttribute("aria-label", `Claims. ${head(relation3)}`);
-    return link;
-  }
+  var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
     const together2 = joinAnd(period2?.map(({ start: start38, end }) => say([start38, end])) ?? []);
     return [
-      SIGNS5.get(product),
+      SIGNS4.get(product),
       together2 ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together2}, according to the sources.` : why === "never-together" ? NEVER2 : UNDATED,
       changes && CHANGES,
       sayWeakest(path),
@@ -5328,15 +5435,15 @@ ${spots2}
   }
   function sayWeakest(path) {
     const { hop, standing } = path.weakest;
-    return !isEven(path) && `Weakest step: ${hop + 1}, ${modes.get(standing).strength}.`;
+    return !isEven(path) && `Weakest step: ${hop + 1}, ${mode(standing).strength}.`;
   }
   function sayInterpretations2({ interpretations: hops, weakest: { standing } }) {
-    const said4 = standing !== "thesis" && hops.length > 0 && sayInterpretations(hops);
-    return said4 && `${said4[0].toUpperCase()}${said4.slice(1)}.`;
+    const said2 = standing !== "thesis" && hops.length > 0 && sayInterpretations(hops);
+    return said2 && `${said2[0].toUpperCase()}${said2.slice(1)}.`;
   }
 
   // src/panels/paths/pathoptions.js
-  var FIRST2 = Object.fromEntries(OPTIONS.map((name4) => [name4, FIRST[name4]]));
+  var FIRST2 = Object.fromEntries(OPTIONS.map((name3) => [name3, FIRST[name3]]));
   var USUAL3 = 6;
   var CHECKS = [
     ["together", "Held together", "only chains whose steps may have applied at one time"],
@@ -5344,60 +5451,71 @@ ${spots2}
     ["via", "Through channels", "whoever is named as a channel is a step too"]
   ];
   var set2 = (patch) => set({ ...patch, path: 0 });
-  var direction = el(
-    "select",
-    { class: "field", id: "path-direction", change: () => set2({ direction: direction.value }) },
-    el("option", { value: "any" }, "either way"),
-    el("option", { value: "along" }, "along the arrows")
+  function toState({ max_length: longest2, ...rest }) {
+    return longest2 ? { ...rest, longest: longest2 } : rest;
+  }
+  var check2 = ([option, label2, hint]) => el(
+    "div",
+    { class: "path-check" },
+    el("input", {
+      type: "checkbox",
+      id: `path-${option}`,
+      "aria-describedby": `path-${option}-hint`,
+      checked: get2()[option],
+      change: ({ currentTarget }) => set2({ [option]: currentTarget.checked })
+    }),
+    el("label", { for: `path-${option}` }, label2),
+    el("span", { class: "path-hint", id: `path-${option}-hint` }, hint)
   );
-  var longest = el("select", { class: "field", id: "path-longest", change: () => set2({ longest: Number(longest.value) }) });
-  var avoid = el("input", {
+  var used = new Set(record.actors.map(({ kind: kind4 }) => kind4));
+  var kinds2 = [...kinds.values()].filter(({ id }) => used.has(id));
+  var kindBox = ({ id, label: label2 }) => el(
+    "label",
+    { class: "path-kind" },
+    el("input", {
+      type: "checkbox",
+      id: `path-kind-${id}`,
+      checked: get2().without_kinds.includes(id),
+      change: ({ currentTarget }) => onKind(id, currentTarget.checked)
+    }),
+    name(label2)
+  );
+  function onKind(kind4, isLeftOut) {
+    const change2 = isLeftOut ? add : drop;
+    set2({ without_kinds: change2(get2().without_kinds, kind4) });
+  }
+  var row = (text2, id, ...content) => [
+    el("label", { class: "path-label", for: id }, text2),
+    el("div", { class: "path-end" }, content)
+  ];
+  var direction = () => el("select", {
+    class: "field",
+    id: "path-direction",
+    value: get2().direction,
+    change: ({ currentTarget }) => set2({ direction: currentTarget.value })
+  }, el("option", { value: "any" }, "either way"), el("option", { value: "along" }, "along the arrows"));
+  var longest = () => el("select", {
+    class: "field",
+    id: "path-longest",
+    value: String(get2().longest),
+    change: ({ currentTarget }) => set2({ longest: Number(currentTarget.value) })
+  }, Array.from({ length: Math.max(USUAL3, get2().longest) }, (_3, at2) => el("option", { value: String(at2 + 1) }, count(at2 + 1, "step"))));
+  var avoid = () => el("input", {
     class: "field",
     id: "path-avoid",
     type: "text",
     autocomplete: "off",
     autocapitalize: "off",
-    spellcheck: "false"
+    spellcheck: false
   });
-  var avoided = el("ul", { class: "chips", "aria-label": "Avoided", hidden: true });
-  var said2 = el("bdi", { class: "fold-note" });
-  var reset = el("button", { class: "quiet path-reset", type: "button", hidden: true, click: onReset }, "Reset options");
-  function toState({ max_length: longest2, ...rest }) {
-    return longest2 ? { ...rest, longest: longest2 } : rest;
-  }
-  var check2 = ([option, label2, hint]) => {
-    const box2 = el("input", { type: "checkbox", id: `path-${option}`, "aria-describedby": `path-${option}-hint` });
-    box2.addEventListener("change", () => set2({ [option]: box2.checked }));
-    return el(
-      "div",
-      { class: "path-check" },
-      box2,
-      el("label", { for: `path-${option}` }, label2),
-      el("span", { class: "path-hint", id: `path-${option}-hint` }, hint)
-    );
-  };
-  var used = new Set(record.actors.map(({ kind: kind3 }) => kind3));
-  var kindBoxes = new Map([...kinds.keys()].filter((kind3) => used.has(kind3)).map((kind3) => {
-    const box2 = el("input", { type: "checkbox", id: `path-kind-${kind3}`, change: () => onKind(kind3, box2.checked) });
-    return [kind3, box2];
-  }));
-  function onKind(kind3, isLeftOut) {
-    const change2 = isLeftOut ? add : drop;
-    set2({ without_kinds: change2(get2().without_kinds, kind3) });
-  }
-  var kinds2 = () => el(
-    "fieldset",
-    { class: "path-kinds" },
-    el("legend", { class: "path-hint" }, "Not through these kinds of actors"),
-    [...kindBoxes].map(([kind3, box2]) => el("label", { class: "path-kind" }, box2, name(kinds.get(kind3).label)))
+  var avoided = ({ avoid: ids3 }) => ids3.length > 0 && el(
+    "ul",
+    { class: "chips", "aria-label": "Avoided" },
+    ids3.map((id) => make10(shown(id), `Stop avoiding ${shown(id)}`, () => onDrop(id)))
   );
-  var row = (text3, field, ...more3) => [
-    el("label", { class: "path-label", for: field.id }, text3),
-    el("div", { class: "path-end" }, field, more3)
-  ];
   function sayAll(state) {
     const names = state.avoid.map(shown);
-    const labels = state.without_kinds.map((kind3) => kinds.get(kind3).label);
+    const labels = state.without_kinds.map((kind4) => kind(kind4).label);
     return [
       state.direction === "along" && "along the arrows",
       state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
@@ -5414,66 +5532,56 @@ ${spots2}
   }
   function onDrop(id) {
     set2({ avoid: drop(get2().avoid, id) });
-    avoid.focus();
+    byId2("path-avoid").focus();
   }
-  function render5(state) {
-    direction.value = state.direction;
-    const most = Math.max(USUAL3, state.longest);
-    replace(longest, Array.from({ length: most }, (_3, at2) => el("option", { value: at2 + 1 }, count(at2 + 1, "step"))));
-    longest.value = String(state.longest);
-    const ids3 = state.avoid;
-    avoided.hidden = !ids3.length;
-    replace(avoided, ids3.map((id) => make10(shown(id), `Stop avoiding ${shown(id)}`, () => onDrop(id))));
-    const left = state.without_kinds;
-    for (const [kind3, box2] of kindBoxes) box2.checked = left.includes(kind3);
-    for (const [option] of CHECKS) byId2(`path-${option}`).checked = state[option];
-    const text3 = sayAll(state);
-    said2.textContent = text3;
-    reset.hidden = !text3;
-  }
-  function start16() {
-    replace(byId2("path-options"), el(
+  function view5() {
+    const said2 = sayAll(get2());
+    return el(
       "details",
       { class: "fold" },
-      el("summary", { class: "fold-summary" }, "Options ", said2),
+      el("summary", { class: "fold-summary" }, "Options ", el("bdi", { class: "fold-note", dir: "ltr" }, said2)),
       el(
         "div",
         { class: "path-fields" },
-        row("Direction", direction),
-        row("Longest", longest),
-        row("Avoid", avoid, avoided)
+        row("Direction", "path-direction", direction()),
+        row("Longest", "path-longest", longest()),
+        row("Avoid", "path-avoid", avoid(), avoided(get2()))
       ),
-      kinds2(),
+      el(
+        "fieldset",
+        { class: "path-kinds" },
+        el("legend", { class: "path-hint" }, "Not through these kinds of actors"),
+        kinds2.map(kindBox)
+      ),
       CHECKS.map(check2),
       el("p", { class: "path-hint" }, "Types, dates and sources are those of the legend and of Time."),
-      reset
-    ));
-    make11(avoid, {
+      said2 && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
+    );
+  }
+  function start16() {
+    show(byId2("path-options"), view5);
+    attach(byId2("path-avoid"), {
       label: "Actors to avoid",
       choose: (id) => id && set2({ avoid: add(get2().avoid, id) })
     });
-    on(render5, ...OPTIONS);
-    render5(get2());
   }
 
   // src/panels/paths/pathlist.js
   var holder2 = byId2("path-results");
-  function render6() {
+  var complaint = y("");
+  function view6() {
     const found = answer2.value;
-    if (!found) return replace(holder2);
+    if (!found) return complaint.value && el("p", { class: "empty" }, complaint.value);
     const number3 = found.paths.length;
-    const text3 = number3 ? countPaths(found) : found.beyond ?? "No path.";
-    say6(text3);
-    replace(
-      holder2,
+    return [
       found.direct && el("p", { class: "path-direct" }, name(found.direct)),
-      el("p", { class: number3 ? "path-count" : "empty", tabindex: -1 }, name(text3)),
+      el("p", { class: number3 ? "path-count" : "empty", tabindex: -1 }, name(sayFound(found))),
       number3 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found.paths.map(item2)),
       found.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found.lifts.map(lift))
-    );
-    return mark4();
+    ];
   }
-  function countPaths({ paths, truncated, cut_off: isCutOff }) {
+  function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
+    if (!paths.length) return beyond ?? "No path.";
     const first = truncated && !isCutOff ? "The first " : "";
     const end = `The search was cut off after ${count(MOST_STEPS, "step")}; narrow the scope.`;
     const counted2 = `${first}${count(paths.length, "path")}, shortest first, then best supported.`;
@@ -5482,10 +5590,11 @@ ${spots2}
   function item2(path, at2) {
     const light = () => set({ lit: ofPath(path) });
     const dark = () => set({ lit: null });
+    const isCurrent2 = get2().path === at2;
     return el(
       "li",
-      { class: "path", mouseenter: light, mouseleave: dark },
-      show5(path, { focus: light, blur: dark, click: () => set({ path: at2, select: "" }) })
+      { class: isCurrent2 ? "path is-current" : "path", mouseenter: light, mouseleave: dark },
+      show4(path, { "aria-pressed": String(isCurrent2), focus: light, blur: dark, click: () => set({ path: at2, select: "" }) })
     );
   }
   var lift = ({ words: words4, lift: change2 }) => el("button", {
@@ -5496,29 +5605,27 @@ ${spots2}
       holder2.querySelector("[tabindex]")?.focus();
     }
   }, `Ask ${words4}`);
-  function mark4() {
-    const { path } = get2();
-    [...holder2.querySelectorAll(".path")].forEach((each3, at2) => {
-      each3.classList.toggle("is-current", at2 === path);
-      each3.querySelector(".path-show").setAttribute("aria-pressed", String(at2 === path));
-    });
+  function complain(text2) {
+    say7(text2);
+    complaint.value = text2;
   }
-  function complain(text3) {
-    say6(text3);
-    replace(holder2, el("p", { class: "empty" }, text3));
+  function calm2() {
+    complaint.value = "";
   }
-  var calm2 = () => !answer2.value && replace(holder2);
   function start17() {
-    on(render6, "from", "to", "scope", ...OPTIONS);
-    on(mark4, "path");
+    show(holder2, view6);
+    on(() => {
+      calm2();
+      if (answer2.value) say7(sayFound(answer2.value));
+    }, "from", "to", "scope", ...OPTIONS);
   }
 
   // src/panels/paths/pathform.js
-  var ENDS = ["from", "to"];
+  var ENDS2 = ["from", "to"];
   var asked2 = { from: "", to: "" };
   function makeEnd(end) {
     const input2 = byId2(`path-${end}`);
-    const box2 = make11(input2, {
+    const box2 = attach(input2, {
       label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
       choose: (id) => {
         asked2[end] = id;
@@ -5530,10 +5637,10 @@ ${spots2}
     return [end, box2];
   }
   function resolve2(end) {
-    const text3 = byId2(`path-${end}`).value.trim();
-    if (asked2[end] && shown(asked2[end]) === text3) return asked2[end];
+    const text2 = byId2(`path-${end}`).value.trim();
+    if (asked2[end] && shown(asked2[end]) === text2) return asked2[end];
     try {
-      return text3 && findActor(record, text3);
+      return text2 && findActor(record, text2);
     } catch {
       return null;
     }
@@ -5544,32 +5651,32 @@ ${spots2}
   }
   function onSubmit(event) {
     event.preventDefault();
-    const [from, to2] = ENDS.map(resolve2);
-    const missing = ENDS.find((_3, at2) => ![from, to2][at2]);
+    const [from, to2] = ENDS2.map(resolve2);
+    const missing = ENDS2.find((_3, at2) => ![from, to2][at2]);
     if (missing) {
       byId2(`path-${missing}`).focus();
-      const text3 = byId2(`path-${missing}`).value.trim();
-      return refuse(text3 ? `No actor goes by the name “${text3}”. Choose one from the list.` : "Name an actor for both From and To.");
+      const text2 = byId2(`path-${missing}`).value.trim();
+      return refuse(text2 ? `No actor goes by the name “${isolate(text2)}”. Choose one from the list.` : "Name an actor for both From and To.");
     }
     if (from === to2) return refuse("From and To are the same actor. Choose two.");
-    const { select: select3 } = get2();
-    return set({ from, to: to2, path: 0, select: [from, to2].includes(select3) ? "" : select3 });
+    const { select: select2 } = get2();
+    return set({ from, to: to2, path: 0, select: [from, to2].includes(select2) ? "" : select2 });
   }
   function prefill(end, id) {
     asked2[end] = id;
-    byId2(`path-${end}`).value = shown(id);
+    byId2(`path-${end}`).value = typed(id);
     open();
     byId2(end === "from" ? "path-to" : "path-from").focus();
   }
   function start18() {
-    const boxes2 = new Map(ENDS.map(makeEnd));
+    const boxes = new Map(ENDS2.map(makeEnd));
     on((state) => {
-      for (const end of ENDS) {
+      for (const end of ENDS2) {
         asked2[end] = state[end] || asked2[end];
-        if (state[end]) boxes2.get(end).set(state[end]);
+        if (state[end]) boxes.get(end).set(state[end]);
       }
       byId2("path-clear").hidden = !(state.from && state.to);
-    }, ...ENDS);
+    }, ...ENDS2);
     byId2("path-form").addEventListener("submit", onSubmit);
     byId2("path-swap").addEventListener("click", () => {
       const [from, to2] = [byId2("path-from").value, byId2("path-to").value];
@@ -5580,9 +5687,9 @@ ${spots2}
     });
     byId2("path-clear").addEventListener("click", () => {
       set({ from: "", to: "", path: 0 });
-      for (const end of ENDS) {
+      for (const end of ENDS2) {
         asked2[end] = "";
-        boxes2.get(end).set("");
+        boxes.get(end).set("");
       }
       byId2("path-from").focus();
     });
@@ -5590,12 +5697,12 @@ ${spots2}
   }
 
   // src/core/citing.js
-  function cite({ cite: text3, url }, at2) {
-    return ["Source:", text3, at2 && (at2 === "headline" ? "Headline." : `Paragraph ${at2}.`), url].filter(Boolean).join(" ");
+  function cite({ cite: text2, url }, at2) {
+    return ["Source:", text2, at2 && (at2 === "headline" ? "Headline." : `Paragraph ${at2}.`), url].filter(Boolean).join(" ");
   }
   var claim = (data, { sentence: sentence2, at: at2, source }) => `${sentence2}
 ${cite(get(of(data).sources, source), at2)}`;
-  function list9(data, heading, claims2, notes = []) {
+  function list10(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
@@ -5607,16 +5714,16 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/ui/dialog.js
-  var cross2 = () => svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: "M4 4l8 8M12 4l-8 8" }));
+  var cross2 = () => icon("M4 4l8 8M12 4l-8 8");
   function open2(title, ...content) {
-    const dialog = el(
+    const dialog = make2(el(
       "dialog",
       {
         class: "dialog",
         "aria-labelledby": "dialog-title",
         keydown: (event) => event.stopPropagation(),
         // the page's own keys are not meant here
-        click: (event) => event.target === dialog && dialog.close(),
+        click: ({ target, currentTarget }) => target === currentTarget && dialog.close(),
         close: () => dialog.remove()
       },
       el(
@@ -5635,61 +5742,65 @@ ${cite(get(of(data).sources, source), at2)}`;
         ),
         content
       )
-    );
+    ));
     document.body.append(dialog);
     dialog.showModal();
     return dialog;
+  }
+  function choose2(field) {
+    field.focus();
+    field.select();
   }
 
   // src/ui/sharebar.js
   var SHOWN = 8e3;
   function add3(word2, figure2, click) {
-    const button = el(
+    const button = make2(el(
       "button",
       { class: "share-button", type: "button", title: word2, click },
-      svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: figure2 })),
+      icon(figure2),
       el("span", { class: "share-word" }, word2)
-    );
+    ));
     byId2("share").append(button);
     return button;
   }
   var waiting = 0;
-  function note2(text3) {
+  function note2(text2) {
     const line6 = byId2("share-note");
     clearTimeout(waiting);
-    say6(text3);
-    line6.textContent = text3;
+    say7(text2);
+    line6.textContent = text2;
     waiting = setTimeout(() => {
       line6.textContent = "";
     }, SHOWN);
   }
 
   // src/panels/details/outside.js
-  function measure5({ kind: kind3, actors: [first, second], relation: relation3 }, view3) {
+  function measure5({ kind: kind4, actors: [first, second], relation: relation3 }, view14) {
     const whole = view(EVERYTHING);
-    if (kind3 === "actor") return [view3, whole].map(({ ofActor }) => ofActor.get(first)?.length ?? 0);
+    if (kind4 === "actor") return [view14, whole].map(({ ofActor }) => ofActor.get(first)?.length ?? 0);
     const isBetween = ({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first;
-    const isMeant = kind3 === "relation" ? ({ id }) => id === relation3.id : isBetween;
-    return [view3, whole].map(({ all: all4 }) => all4.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length);
+    const isMeant = kind4 === "relation" ? ({ id }) => id === relation3.id : isBetween;
+    return [view14, whole].map(({ all: all3 }) => all3.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length);
   }
   function listContested(relations) {
     const whole = view(EVERYTHING).byId;
     return relations.filter(({ id, contested }) => !contested && whole.get(id).contested);
   }
-  function say7({ kind: kind3, isOutside }, more3) {
+  function say8({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. Here stand all claims about it.";
-    const what = kind3 === "actor" ? "claimed relation" : "claim";
-    const about4 = { actor: "of it", relation: "about it", pair: "about the two" }[kind3];
-    return `${count(more3, `more ${what}`)} ${about4} ${more3 === 1 ? "is" : "are"} outside what is shown.`;
+    const what = kind4 === "actor" ? "claimed relation" : "claim";
+    const about3 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
+    return `${count(more2, `more ${what}`)} ${about3} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
   }
-  function notice(selected2, view3) {
-    const [inside, whole] = measure5(selected2, view3);
-    const contested = listContested(pick2(selected2, view3)).length;
+  function notice(selected2, view14) {
+    const [inside, whole] = measure5(selected2, view14);
+    const contested = listContested(pick2(selected2, view14)).length;
     if (inside >= whole && !contested) return null;
     return el(
       "p",
       { class: "outside" },
-      inside < whole && say7(selected2, whole - inside),
+      inside < whole && say8(selected2, whole - inside),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -5700,22 +5811,22 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     );
   }
-  function pick2({ kind: kind3, actors: [first, second], relation: relation3, isOutside }, view3) {
-    if (kind3 === "relation") return isOutside ? [] : [relation3];
-    const around2 = view3.ofActor.get(first) ?? [];
-    return kind3 === "actor" ? around2 : around2.filter((each3) => other(each3, first) === second);
+  function pick2({ kind: kind4, actors: [first, second], relation: relation3, isOutside }, view14) {
+    if (kind4 === "relation") return isOutside ? [] : [relation3];
+    const around2 = view14.ofActor.get(first) ?? [];
+    return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first) === second);
   }
-  var sayContested = ({ kind: kind3 }, number3) => kind3 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
+  var sayContested = ({ kind: kind4 }, number3) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
 
   // src/core/choices.js
   var DROPS = ["sources", "claimants"];
   var covers2 = (chosen3, values3) => values3.every((value) => chosen3.includes(value));
-  var less = (list18, gone) => list18.filter((each3) => !gone.includes(each3));
+  var less = (list20, gone) => list20.filter((each3) => !gone.includes(each3));
   function isOn2(scope2, group4, value) {
     if (isEither(group4)) return scope2[group4] === null || scope2[group4] === value;
-    const name4 = String(value);
-    if (DROPS.includes(group4) && scope2.without.includes(name4)) return false;
-    return scope2[group4].length === 0 || scope2[group4].includes(name4);
+    const name3 = String(value);
+    if (DROPS.includes(group4) && scope2.without.includes(name3)) return false;
+    return scope2[group4].length === 0 || scope2[group4].includes(name3);
   }
   var isNarrow = (scope2, group4, values3) => values3.some((value) => !isOn2(scope2, group4, value));
   function all2(scope2, group4, values3) {
@@ -5746,14 +5857,14 @@ ${cite(get(of(data).sources, source), at2)}`;
   var findGroups = (data) => ensure(tables, data, () => sortGroups(of(data).groups));
   function sortGroups(groups2) {
     const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put3 = (name4, value, group4) => {
-      ensure(found[name4], value, () => /* @__PURE__ */ new Set()).add(group4);
+    const put4 = (name3, value, group4) => {
+      ensure(found[name3], value, () => /* @__PURE__ */ new Set()).add(group4);
     };
     for (const group4 of groups2) {
       for (const { claim: claim3, supports } of group4) {
-        if (supports) put3("modes", claim3.mode, group4);
-        put3("sources", claim3.source, group4);
-        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group4);
+        if (supports) put4("modes", claim3.mode, group4);
+        put4("sources", claim3.source, group4);
+        for (const speaker of speakersOf(claim3)) put4("claimants", speaker, group4);
       }
     }
     return found;
@@ -5763,7 +5874,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const names = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
     return sorted(names).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
-  function list10(data) {
+  function list11(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes2 } = findGroups(data);
     const occurring = (known4, values3) => known4.map(({ id }) => id).filter((id) => values3.has(id));
@@ -5772,7 +5883,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return {
       types: types3,
       signs: ALL.filter((sign2) => signs.has(sign2)),
-      kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind3 }) => kind3))),
+      kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
       modes: occurring([...vocabulary2.modes].reverse(), modes2),
       sources: [...sources3.keys()].sort(compare),
       claimants: listClaimants(data),
@@ -5791,10 +5902,10 @@ ${cite(get(of(data).sources, source), at2)}`;
       ["relayed", ({ relayed }) => [relayed]],
       ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
     ];
-    return values3.map(([name4, of3]) => {
-      const chosen3 = [scope2[name4]].flat().filter((each3) => each3 !== null);
+    return values3.map(([name3, of3]) => {
+      const chosen3 = [scope2[name3]].flat().filter((each3) => each3 !== null);
       const passes = (found) => !chosen3.length || found.every((each3) => chosen3.includes(each3));
-      return { name: name4, of: of3, passes };
+      return { name: name3, of: of3, passes };
     });
   }
   function countAmongRelations(data, scope2, counts2) {
@@ -5813,27 +5924,27 @@ ${cite(get(of(data).sources, source), at2)}`;
       const found = tests.map(({ of: of3 }) => of3(relation3));
       const failed = tests.filter(({ passes }, at2) => !passes(found[at2]));
       if (failed.length > 1) continue;
-      tests.forEach(({ name: name4 }, at2) => {
-        if (failed.length && failed[0].name !== name4) return;
-        if (name4 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else raise(counts2[name4], found[at2][0]);
+      tests.forEach(({ name: name3 }, at2) => {
+        if (failed.length && failed[0].name !== name3) return;
+        if (name3 === "kinds") tied.add(relation3.from).add(relation3.to);
+        else raise(counts2[name3], found[at2][0]);
       });
     }
     countKinds(data, scope2, tied, counts2.kinds);
   }
   var raise = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
   function countKinds(data, scope2, tied, numbers) {
-    const isWhole = Object.keys(asGiven(scope2)).every((name4) => name4 === "kinds");
-    for (const { id, kind: kind3 } of data.actors) if (isWhole || tied.has(id)) raise(numbers, kind3);
+    const isWhole2 = Object.keys(asGiven(scope2)).every((name3) => name3 === "kinds");
+    for (const { id, kind: kind4 } of data.actors) if (isWhole2 || tied.has(id)) raise(numbers, kind4);
   }
-  function countAmongClaims(data, scope2, name4, counts2) {
-    const groups2 = findGroups(data)[name4];
-    const values3 = list10(data)[name4];
-    const needsAll = name4 === "modes" && scope2.contested !== null;
+  function countAmongClaims(data, scope2, name3, counts2) {
+    const groups2 = findGroups(data)[name3];
+    const values3 = list11(data)[name3];
+    const needsAll = name3 === "modes" && scope2.contested !== null;
     for (const value of values3) {
-      const alone = only(scope2, name4, value, values3);
+      const alone = only(scope2, name3, value, values3);
       const { relations } = select(data, alone, needsAll ? void 0 : [...get(groups2, value)]);
-      counts2[name4].set(value, relations.filter(isSupported).length);
+      counts2[name3].set(value, relations.filter(isSupported).length);
     }
   }
   function count3(data, scope2, among = ["modes", "sources", "claimants"]) {
@@ -5850,7 +5961,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       single_voice: /* @__PURE__ */ new Map()
     };
     countAmongRelations(data, resolved2, counts2);
-    for (const name4 of among) countAmongClaims(data, resolved2, name4, counts2);
+    for (const name3 of among) countAmongClaims(data, resolved2, name3, counts2);
     return counts2;
   }
 
@@ -5862,31 +5973,31 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list11(names) {
+  function list12(names) {
     const shown3 = names.length > MOST7 + 1 ? names.slice(0, MOST7) : names;
-    const more3 = names.length - shown3.length;
-    return joinAnd(more3 ? [...shown3, `${more3} more`] : shown3);
+    const more2 = names.length - shown3.length;
+    return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
   }
   var plural = (noun, names) => names.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
     const index2 = of(data);
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
-    const label2 = (id) => labels.get(id) ?? id;
-    const words4 = (name4, say16) => ({ name: name4, only: (names) => `only ${say16(names)}`, without: (names) => `without ${say16(names)}` });
+    const label2 = (id) => labels.get(id) ?? isolate(id);
+    const words4 = (name3, say17) => ({ name: name3, only: (names) => `only ${say17(names)}`, without: (names) => `without ${say17(names)}` });
     return [
-      ["types", words4(label2, list11)],
-      ["signs", words4(String, (names) => `${list11(names)} relations`)],
-      ["kinds", words4(label2, (names) => `actors of the ${plural("kind", names)} ${list11(names)}`)],
-      ["modes", words4((id) => PLURAL.get(id) ?? id, (names) => `claims that are ${list11(names)}`)],
-      ["sources", words4(label2, (names) => `the ${plural("source", names)} ${list11(names)}`)],
-      ["claimants", words4((id) => nameSpeaker(id, index2), (names) => `claims by ${list11(names)}`)]
+      ["types", words4(label2, list12)],
+      ["signs", words4(String, (names) => `${list12(names)} relations`)],
+      ["kinds", words4(label2, (names) => `actors of the ${plural("kind", names)} ${list12(names)}`)],
+      ["modes", words4((id) => PLURAL.get(id) ?? id, (names) => `claims that are ${list12(names)}`)],
+      ["sources", words4(label2, (names) => `the ${plural("source", names)} ${list12(names)}`)],
+      ["claimants", words4((id) => nameSpeaker(id, index2), (names) => `claims by ${list12(names)}`)]
     ];
   }
   function nameSpeaker(id, index2) {
-    const name4 = nameClaimant(id, index2);
-    return id === OWN_VOICE && index2.sources.size === 1 ? `${name4} in the source's own voice` : name4;
+    const name3 = nameClaimant(id, index2);
+    return id === OWN_VOICE && index2.sources.size === 1 ? `${name3} in the source's own voice` : name3;
   }
-  var nameAuthor = ({ author, label: label2 }) => author ?? label2;
+  var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope2) {
     const { OWN_VOICE: OWN_VOICE2 } = names_exports;
     const { scope: asked3 } = resolve(data, scope2);
@@ -5902,13 +6013,13 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function nameClaimant(id, { actors: actors2, sources: sources3 }) {
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
-    return id === "unnamed" ? "unnamed sources" : actors2.get(id)?.said ?? id;
+    return id === "unnamed" ? "unnamed sources" : actors2.get(id)?.said ?? isolate(id);
   }
-  function sayGroup(group4, scope2, values3, { name: name4, only: only2, without }) {
+  function sayGroup(group4, scope2, values3, { name: name3, only: only2, without }) {
     const on5 = values3.filter((value) => isOn2(scope2, group4, value));
     const off = values3.filter((value) => !on5.includes(value));
-    if (scope2[group4].length && !(off.length && off.length < on5.length)) return only2(scope2[group4].map(name4));
-    return off.length ? without(off.map(name4)) : "";
+    if (scope2[group4].length && !(off.length && off.length < on5.length)) return only2(scope2[group4].map(name3));
+    return off.length ? without(off.map(name3)) : "";
   }
   function sayTime({ as_of: date2, during }) {
     if (date2) return `as of ${date2}`;
@@ -5917,14 +6028,14 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listChoices(data, scope2) {
     const { scope: resolved2 } = resolve(data, scope2);
-    const values3 = list10(data);
+    const values3 = list11(data);
     const groups2 = makeGroups(data).map(([group4, words4]) => sayGroup(group4, resolved2, values3[group4], words4));
     const known4 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
-    const behind2 = resolved2.without.filter((name4) => !known4.has(name4));
-    const others = behind2.length > 0 && `without anything by ${list11(behind2.map((id) => nameClaimant(id, of(data))))}`;
-    const either2 = EITHER2.map(([name4, yes, no]) => resolved2[name4] === null ? "" : resolved2[name4] ? yes : no);
-    const members2 = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
-    return [...groups2, others, ...either2, sayTime(resolved2), members2].filter(isThere);
+    const behind2 = resolved2.without.filter((name3) => !known4.has(name3));
+    const others = behind2.length > 0 && `without anything by ${list12(behind2.map((id) => nameClaimant(id, of(data))))}`;
+    const either2 = EITHER2.map(([name3, yes, no]) => resolved2[name3] === null ? "" : resolved2[name3] ? yes : no);
+    const members = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
+    return [...groups2, others, ...either2, sayTime(resolved2), members].filter(isThere);
   }
   function sayUnknown2(number3, isKept) {
     if (!number3) return "";
@@ -5943,21 +6054,21 @@ ${cite(get(of(data).sources, source), at2)}`;
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say8(data, scope2, { shown: shown3, whole, unknown, contested, open: open7, out: out2 }) {
+  function say9(data, scope2, { shown: shown3, whole, unknown, contested, open: open8, out: out2 }) {
     const choices = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
-    const all4 = count(whole, "claimed relation");
+    const all3 = count(whole, "claimed relation");
     if (!choices.length && !problems.length) {
-      if (out2?.actors) return sayOut(out2, ` of ${data.actors.length} actors`, `of ${all4}`);
-      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all4}.`, sayOpen3(open7)].filter(Boolean).join(" ");
+      if (out2?.actors) return sayOut(out2, ` of ${data.actors.length} actors`, `of ${all3}`);
+      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen3(open8)].filter(Boolean).join(" ");
     }
     const asked3 = choices.length ? `: ${choices.join("; ")}` : "";
-    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} shown${asked3}.` : `Nothing is shown${asked3}.`;
+    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all3} shown${asked3}.` : `Nothing is shown${asked3}.`;
     const hint = shown3 ? "" : "Take a choice back, or clear all.";
     return [
       ...problems,
       head3,
-      sayOpen3(open7),
+      sayOpen3(open8),
       sayOthers(data, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
@@ -5971,11 +6082,11 @@ ${cite(get(of(data).sources, source), at2)}`;
   var clearButton = byId2("scope-clear");
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
-    const { all: all4, drawn, unknown } = view(scope2);
-    const open7 = all4.length - drawn.length;
+    const { all: all3, drawn, unknown } = view(scope2);
+    const open8 = all3.length - drawn.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn).length;
-    return say8(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open7, ...isPicture && focus3() });
+    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -5986,9 +6097,9 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { actors: actors2, relations } = visible.value.out;
     return { out: { actors: actors2, relations, words: get2().near.size ? "out of focus" : "hidden" } };
   }
-  function render7({ scope: scope2 }) {
-    const text3 = words3();
-    if (line3.textContent !== text3) line3.textContent = text3;
+  function render3({ scope: scope2 }) {
+    const text2 = words3();
+    if (line3.textContent !== text2) line3.textContent = text2;
     const isKept = scope2.unknown === "keep";
     unknownButton.hidden = !view(scope2).unknown;
     unknownButton.textContent = isKept ? "Hide undated" : "Show undated faint";
@@ -6005,31 +6116,28 @@ ${cite(get(of(data).sources, source), at2)}`;
   function start19() {
     clearButton.addEventListener("click", onClear);
     unknownButton.addEventListener("click", toggleUnknown);
-    on(render7, "scope", "near", "hide");
-    render7(get2());
+    on(render3, "scope", "near", "hide");
+    render3(get2());
   }
 
   // src/panels/share/citetext.js
   var NAME = "Copy as cited text";
   var FIGURE = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
-  async function copy(text3) {
+  async function copy(text2) {
     try {
-      await navigator.clipboard.writeText(text3);
+      await navigator.clipboard.writeText(text2);
       note2("Copied, with who says so and where.");
     } catch {
-      show6(text3);
+      show5(text2);
     }
   }
-  function show6(text3) {
-    const field = el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text" });
-    field.value = text3;
-    open2(
+  function show5(text2) {
+    const dialog = open2(
       NAME,
       el("p", { role: "status" }, "The browser lets this page copy nothing. The text is selected: copy it by hand, with Ctrl+C or ⌘C."),
-      field
+      el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text2 })
     );
-    field.focus();
-    field.select();
+    choose2(dialog.querySelector("textarea"));
   }
   var ofClaim = (claim3) => el("button", {
     class: "icon-button cite-claim",
@@ -6037,7 +6145,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     title: NAME,
     "aria-label": `${NAME}: ${claim3.sentence}`,
     click: () => copy(claim(record, claim3))
-  }, svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: FIGURE })));
+  }, icon(FIGURE));
   var OPPOSED = {
     contested: "Contested: something of the other sign is claimed of the same two.",
     changed: "Changed sides: by the dates claimed, the same two were on the other side at another time.",
@@ -6045,13 +6153,13 @@ ${cite(get(of(data).sources, source), at2)}`;
   };
   var isDenied = ({ claims: claims2 }) => weighDenials(claims2, ALWAYS).contested;
   function listNotes(relations, isOutside) {
-    const kind3 = relations.length === 1 && !isDenied(relations[0]) && kindOf(relations[0]);
-    const isWhole = isOutside || toHash(get2().scope) === "";
-    const isHidden = !isWhole && listContested(relations).length > 0;
+    const kind4 = relations.length === 1 && !isDenied(relations[0]) && kindOf(relations[0]);
+    const isWhole2 = isOutside || toHash(get2().scope) === "";
+    const isHidden = !isWhole2 && listContested(relations).length > 0;
     return [
-      kind3 && OPPOSED[kind3],
+      kind4 && OPPOSED[kind4],
       isHidden && "Claims that are left out here contest this.",
-      !isWhole && `What is shown: ${words3(false)}`
+      !isWhole2 && `What is shown: ${words3(false)}`
     ].filter(Boolean);
   }
   var ofRelations = (heading, relations, isOutside = false) => relations.length > 0 && el(
@@ -6060,24 +6168,24 @@ ${cite(get(of(data).sources, source), at2)}`;
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy(list9(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
+      click: () => copy(list10(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
     }, NAME)
   );
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list12(claims2) {
+  function list13(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen3 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen3.length) return null;
-      const items = chosen3.map((claim3, at2) => show7(claim3, chosen3[at2 - 1]));
+      const items = chosen3.map((claim3, at2) => show6(claim3, chosen3[at2 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
       ];
     });
   }
-  function show7(claim3, before2) {
+  function show6(claim3, before2) {
     const source = sources.get(claim3.source);
     const repeated = before2?.source === claim3.source;
     return el(
@@ -6085,15 +6193,15 @@ ${cite(get(of(data).sources, source), at2)}`;
       { class: "claim" },
       ofClaim(claim3),
       el("p", { class: "claim-sentence" }, name(claim3.sentence)),
-      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode(claim3), " "], place2(claim3)),
-      details(claim3).map(([term, text3]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name(text3))),
+      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place2(claim3)),
+      details(claim3).map(([term, text2]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name(text2))),
       !repeated && el("p", { class: "claim-source" }, name(source.line))
     );
   }
-  function mode(claim3) {
-    const { label: label2, meaning, tail } = modes.get(claim3.mode);
-    const text3 = claim3.mode === "thesis" ? `${label2}: ${tail}` : label2;
-    return badge(text3, "mode", meaning);
+  function mode2(claim3) {
+    const { label: label2, meaning, tail } = mode(claim3.mode);
+    const text2 = claim3.mode === "thesis" ? `${label2}: ${tail}` : label2;
+    return badge(text2, "mode", meaning);
   }
   function place2(claim3) {
     const paragraph2 = paragraph(claim3.source, claim3.at);
@@ -6104,11 +6212,11 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function details(claim3) {
     return [
-      ["In the source's words", claim3.quote && `“${claim3.quote}”`],
+      ["In the source's words", claim3.quote && `“${isolate(claim3.quote)}”`],
       ["Note", claim3.note],
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
-    ].filter(([, text3]) => text3);
+    ].filter(([, text2]) => text2);
   }
   function sources2(relations) {
     const ids3 = sorted(relations.flatMap(({ claims: claims2 }) => claims2.map((claim3) => claim3.source)));
@@ -6119,7 +6227,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       el("ul", {}, ids3.map((id) => el("li", { class: "claim-source" }, cite2(sources.get(id)))))
     );
   }
-  var cite2 = ({ cite: text3, url }) => [name(text3), url ? " " : "", address(url)];
+  var cite2 = ({ cite: text2, url }) => [name(text2), url ? " " : "", address(url)];
   function address(url) {
     if (!url || !/^https?:\/\//i.test(url)) return url ? name(url) : null;
     return el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, "Open the source");
@@ -6156,12 +6264,15 @@ ${cite(get(of(data).sources, source), at2)}`;
       column("mode", "How firmly")
     ]
   });
+  var columnsOf = (data, table2) => [...COLUMNS[table2], ...list4(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var folded = /* @__PURE__ */ new WeakMap();
-  var cell = (text3, key2 = fold(text3)) => ({ text: text3, key: key2 });
-  var number = (count8) => ({ text: String(count8), key: count8, isCount: true });
-  var date = (text3) => cell(text3 ?? "", text3 && text3 !== "past" ? parse(text3).first : "");
-  var period = (start38, end, text3) => ({ ...date(start38 ?? end), text: text3 });
+  var cell = (text2, key2 = fold(text2)) => ({ text: text2, key: key2 });
+  var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
+  var noNumber = Object.freeze({ text: "", key: "", isCount: true });
+  var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse(text2).first : "");
+  var period = (start38, end, text2) => ({ ...date(start38 ?? end), text: text2 });
+  var listOwn = (data, table2, id) => Object.fromEntries(list4(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: write3(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
     const { actors: actors2 } = of(data);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
@@ -6177,26 +6288,27 @@ ${cite(get(of(data).sources, source), at2)}`;
         numbers[nameOf(sign2)] += 1;
       }
     }
-    const kinds4 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
+    const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
       const actor3 = get(actors2, id);
-      const { shown: shown3, name: name4, kind: kind3, aliases } = actor3;
-      const numbers = Object.entries(get(counts2, id)).map(([sign2, count8]) => [sign2, number(count8)]);
+      const { shown: shown3, name: name3, kind: kind4, aliases } = actor3;
+      const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
       return {
         record: actor3,
         select: id,
         cells: {
-          name: cell(shown3, fold(name4)),
-          kind: cell(get(kinds4, kind3)),
+          name: cell(shown3, fold(name3)),
+          kind: cell(get(kinds3, kind4)),
           ...Object.fromEntries(numbers),
-          aliases: cell(aliases.join(", "))
+          aliases: cell(aliases.join(", ")),
+          ...listOwn(data, "actors", id)
         }
       };
     });
   }
   function listEnds(relation3, { actors: actors2 }) {
     const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
-    const end = ({ shown: shown3, name: name4 }) => cell(shown3, fold(name4));
+    const end = ({ shown: shown3, name: name3 }) => cell(shown3, fold(name3));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
     return { from: cell(`${from.shown} and ${to2.shown}`, fold(from.name)), to: cell("") };
   }
@@ -6212,15 +6324,16 @@ ${cite(get(of(data).sources, source), at2)}`;
         standing: cell(sayStrength2(data, relation3), rankMode(index2, relation3.standing)),
         dates: period(relation3.start, relation3.end, sayDates(data, relation3)),
         marks: cell(nameMarks(data, relation3).join(", ")),
-        claims: number(relation3.claims.length)
+        claims: number(relation3.claims.length),
+        ...listOwn(data, "relations", relation3.id)
       }
     }));
   }
-  var rankMode = ({ strength }, mode2) => mode2 ? -get(strength, mode2) : 1;
+  var rankMode = ({ strength }, mode3) => mode3 ? -get(strength, mode3) : 1;
   function sayStrength2(data, relation3) {
     if (!relation3.standing) return "";
-    const { mode: mode2 } = leadClaim2(data, relation3);
-    return mode2 === relation3.standing ? sayMode(modeOf(data, mode2)) : sayStrength(data, relation3);
+    const { mode: mode3 } = leadClaim2(data, relation3);
+    return mode3 === relation3.standing ? sayMode(modeOf(data, mode3)) : sayStrength(data, relation3);
   }
   var sayMode = ({ id, label: label2, tail }) => id === "thesis" ? `${label2}: ${tail}` : label2;
   function nameMarks(data, relation3) {
@@ -6247,49 +6360,45 @@ ${cite(get(of(data).sources, source), at2)}`;
         cells: {
           sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
           who: cell(nameChain(claim3, source)),
-          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${claim3.event})` : ""}`, order5.get(claim3)),
+          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order5.get(claim3)),
           said: date(claim3.said),
           mode: cell(firmly2, strength)
         }
       };
     }));
   }
-  function list13(data, selection2, table2, ids3) {
+  function list14(data, selection2, table2, ids3) {
     if (table2 === "actors") return listActors(data, selection2, ids3);
     return table2 === "relations" ? listRelations(data, selection2) : listClaims(data, selection2);
   }
-  var foldRow = ({ record: record3, cells }) => ensure(folded, record3, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text3 }) => text3).join("\n")));
-  function readSort(table2, sort2) {
-    const read4 = (text3) => ({ column: text3.replace(/^-/, ""), isFalling: text3.startsWith("-") });
+  var foldRow = ({ record: record3, cells }) => ensure(folded, record3, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
+  function readSort(table2, sort2, columns = COLUMNS[table2]) {
+    const read4 = (text2) => ({ column: text2.replace(/^-/, ""), isFalling: text2.startsWith("-") });
     const asked3 = read4(sort2);
-    return COLUMNS[table2].some(({ id }) => id === asked3.column) ? asked3 : read4(FIRST3[table2]);
+    return columns.some(({ id }) => id === asked3.column) ? asked3 : read4(FIRST3[table2]);
   }
   function compare2(a3, b2, isFalling) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
     const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isFalling ? -order5 : order5;
   }
-  function arrange(rows, table2, { find: find8, sort: sort2 }) {
-    const words4 = fold(find8).split(" ").filter(Boolean);
-    const fitting = rows.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
-    const { column: id, isFalling } = readSort(table2, sort2);
+  function arrange(rows2, table2, { find: find9, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find9).split(" ").filter(Boolean);
+    const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
+    const { column: id, isFalling } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isFalling));
   }
 
   // src/panels/table/tablecells.js
   var STANCES2 = /* @__PURE__ */ new Map([["denies", "Denies it"], ["withholds", "Declines to confirm"]]);
   var actorLink = (id) => to(id, shown(id));
-  function typeLink(relation3) {
-    const link = to(relation3.id, sayType(record, relation3));
-    link.setAttribute("aria-label", head(relation3));
-    return link;
-  }
-  function modeBadge(mode2) {
-    const { label: label2, tail, meaning } = modes.get(mode2);
-    return badge(mode2 === "thesis" ? `${label2}: ${tail}` : label2, "mode", meaning);
+  var typeLink = (relation3) => to(relation3.id, sayType(record, relation3), head(relation3));
+  function modeBadge(mode3) {
+    const { label: label2, tail, meaning } = mode(mode3);
+    return badge(mode3 === "thesis" ? `${label2}: ${tail}` : label2, "mode", meaning);
   }
   function chain2(claim3) {
-    const [origin, ...relays] = claim3.by.map((entry3, at2) => actor(entry3) ? actorLink(entry3) : name(claim3.by_shown[at2]));
+    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name(claim3.by_shown[at2]));
     if (!origin) return [name(sources.get(claim3.source).label)];
     return [origin, relays.map((relay, at2) => [at2 === 0 ? ", relayed by " : at2 < relays.length - 1 ? ", " : " and ", relay])];
   }
@@ -6301,9 +6410,9 @@ ${cite(get(of(data).sources, source), at2)}`;
       el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end, at2) => [at2 ? [" · ", typeLink(relation3), " · "] : null, end]))
     ];
   }
-  var firmly = ({ stance, mode: mode2 }) => stance === "supports" ? modeBadge(mode2) : badge(STANCES2.get(stance), "strong");
+  var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2.get(stance), "strong");
   var ACTORS = {
-    name: ({ id, kind: kind3, shown: shown3 }) => [kind(kind3), to(id, shown3)],
+    name: ({ id, kind: kind4, shown: shown3 }) => [kind2(kind4), to(id, shown3)],
     aliases: ({ aliases }) => aliases.map((alias, at2) => [at2 ? ", " : "", name(alias)])
   };
   var RELATIONS = {
@@ -6315,8 +6424,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     to: (relation3) => isMutual(relation3) ? "" : actorLink(endsOf(relation3)[1]),
     standing: (relation3) => {
       if (!relation3.standing) return "";
-      const { mode: mode2 } = leadClaim2(record, relation3);
-      return mode2 === relation3.standing ? modeBadge(mode2) : badge(sayStrength(record, relation3), "mode", "How firmly it is claimed now and before");
+      const { mode: mode3 } = leadClaim2(record, relation3);
+      return mode3 === relation3.standing ? modeBadge(mode3) : badge(sayStrength(record, relation3), "mode", "How firmly it is claimed now and before");
     },
     dates: (relation3) => dates(relation3),
     marks: (relation3) => badges(relation3)
@@ -6327,14 +6436,15 @@ ${cite(get(of(data).sources, source), at2)}`;
     mode: firmly
   };
   var SHOWN2 = { actors: ACTORS, relations: RELATIONS, claims: CLAIMS };
-  function make12(table2, { record: record3, select: select3, cells }) {
-    const shown3 = COLUMNS[table2].map(({ id, label: label2, isNumber }, at2) => {
+  function make11(table2, { record: record3, select: select2, cells }, isCurrent2 = false) {
+    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
       const content = SHOWN2[table2][id]?.(record3) ?? name(cells[id].text);
-      const look2 = [`cell-${id}`, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
+      const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
+      const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
       return at2 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
-    return el("tr", { "data-select": select3, role: "row" }, shown3);
+    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown3);
   }
 
   // src/panels/details/relation.js
@@ -6348,20 +6458,20 @@ ${cite(get(of(data).sources, source), at2)}`;
       to(second, shown(second))
     );
   }
-  function show8(relation3, view3) {
-    const between = ofPair(relation3.from, relation3.to, view3).length;
+  function show7(relation3, view14) {
+    const between = ofPair(relation3.from, relation3.to, view14).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
       el("h2", { class: "details-title details-title-long" }, name(head(relation3))),
       ends(relation3.from, relation3.to),
-      ofRelations(head(relation3), [relation3], !view3.byId.has(relation3.id)),
+      ofRelations(head(relation3), [relation3], !view14.byId.has(relation3.id)),
       el(
         "div",
         { class: "relation-head" },
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list12(relation3.claims),
+      list13(relation3.claims),
       against(relation3),
       sources2([relation3]),
       between > 1 && el(
@@ -6375,15 +6485,15 @@ ${cite(get(of(data).sources, source), at2)}`;
     const word2 = types.get(relation3.type).label;
     return relation3.standing ? `${word2}: ${sayStrength(record, relation3)}` : word2;
   }
-  function ofPair(first, second, view3) {
-    return view3.all.filter(({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first);
+  function ofPair(first, second, view14) {
+    return view14.all.filter(({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first);
   }
   var AGAINST = { contested: "Against it stands: ", changed: "At another time: ", "may-have-changed": "Perhaps at another time: " };
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
-    const view3 = view(get2().scope);
+    const view14 = view(get2().scope);
     const asked3 = asked(get2().scope) ?? ALWAYS;
-    const opposite = ofPair(relation3.from, relation3.to, view3).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
+    const opposite = ofPair(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
     const sidesOf = (other2) => compareSides([relation3], [other2], asked3);
     return Object.entries(AGAINST).map(([sides, words4]) => {
       const others = opposite.filter((other2) => sidesOf(other2) === sides);
@@ -6395,8 +6505,8 @@ ${cite(get(of(data).sources, source), at2)}`;
       );
     });
   }
-  function showPair(first, second, view3) {
-    const relations = ofPair(first, second, view3);
+  function showPair(first, second, view14) {
+    const relations = ofPair(first, second, view14);
     return [
       el("p", { class: "details-kind" }, "Two actors"),
       el(
@@ -6423,16 +6533,16 @@ ${cite(get(of(data).sources, source), at2)}`;
       el("span", { class: "relation-dates" }, dates(relation3)),
       badges(relation3)
     ),
-    list12(relation3.claims)
+    list13(relation3.claims)
   );
 
   // src/panels/details/actor.js
   var MOST8 = 20;
-  function show9(id, view3) {
+  function show8(id, view14) {
     const actor3 = actor(id);
-    const relations = view3.ofActor.get(id) ?? [];
+    const relations = view14.ofActor.get(id) ?? [];
     return [
-      el("p", { class: "details-kind" }, kind(actor3.kind), kinds.get(actor3.kind).label),
+      el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
       el("h2", { class: "details-title" }, name(actor3.shown)),
       facts(actor3),
       el("p", { class: "details-count" }, count4(relations)),
@@ -6444,20 +6554,20 @@ ${cite(get(of(data).sources, source), at2)}`;
         actions(id)
       ),
       relations.length ? group2(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
-      listOpen(id, view3),
-      named2(id, view3),
-      says(id, view3),
+      listOpen(id, view14),
+      named2(id, view14),
+      says(id, view14),
       sources2(relations)
     ];
   }
-  var OPEN4 = [
+  var OPEN5 = [
     ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
-  function listOpen(id, view3) {
-    const open7 = view3.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
-    return OPEN4.map(([title, isOfIt]) => {
-      const found = open7.filter(isOfIt);
+  function listOpen(id, view14) {
+    const open8 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+    return OPEN5.map(([title, isOfIt]) => {
+      const found = open8.filter(isOfIt);
       return found.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
@@ -6466,14 +6576,14 @@ ${cite(get(of(data).sources, source), at2)}`;
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list12(relation3.claims)
+          list13(relation3.claims)
         )))
       );
     });
   }
   var NAMED = [["Named as channel", "via"], ["Named as the one fought against", "against"]];
-  function named2(id, view3) {
-    const claims2 = view3.all.flatMap((relation3) => relation3.claims);
+  function named2(id, view14) {
+    const claims2 = view14.all.flatMap((relation3) => relation3.claims);
     return NAMED.map(([title, field]) => {
       const found = claims2.filter((claim3) => claim3[field].includes(id));
       return found.length > 0 && el(
@@ -6490,16 +6600,16 @@ ${cite(get(of(data).sources, source), at2)}`;
     sentence(claim3),
     el("p", { class: "place-firmly" }, firmly(claim3))
   )));
-  function says(id, view3) {
-    const inView = new Set(view3.all.flatMap(({ claims: claims2 }) => claims2));
+  function says(id, view14) {
+    const inView = new Set(view14.all.flatMap(({ claims: claims2 }) => claims2));
     const own = record.claims.filter((claim3) => inView.has(claim3) && speakersOf(claim3).includes(id));
     if (!own.length) return null;
-    const more3 = own.length > MOST8 && el("p", { class: "details-fact" }, `The first ${MOST8} of ${own.length}.`);
+    const more2 = own.length > MOST8 && el("p", { class: "details-fact" }, `The first ${MOST8} of ${own.length}.`);
     return el(
       "section",
       { class: "group", "aria-label": "What it says" },
       el("h3", { class: "group-title" }, name(`Claims by or through ${said(id)}`)),
-      more3,
+      more2,
       isAlone(id) ? null : el(
         "p",
         { class: "details-actions" },
@@ -6514,13 +6624,13 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var isAlone = (id) => get2().scope.claimants.join() === id;
   var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
-  var start20 = (text3, end, id) => el("button", {
+  var start20 = (text2, end, id) => el("button", {
     class: "quiet",
     type: "button",
     click: () => prefill(end, id)
-  }, text3);
+  }, text2);
   function facts(actor3) {
-    const label2 = sources.get(actor3.named_by)?.label ?? shown(actor3.named_by);
+    const label2 = sources.get(actor3.named_by)?.label ?? shown(actor3.named_by ?? "");
     return [
       actor3.aliases.length > 0 && el(
         "p",
@@ -6534,8 +6644,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function count4(relations) {
     const parts = ["positive", "negative", "neutral"].map((sign2) => [relations.filter((relation3) => signOf(relation3) === sign2).length, sign2]).filter(([number3]) => number3).map(([number3, sign2]) => `${number3} ${sign2}`);
-    const all4 = count(relations.length, "claimed relation");
-    return parts.length ? `${all4}: ${joinAnd(parts)}` : all4;
+    const all3 = count(relations.length, "claimed relation");
+    return parts.length ? `${all3}: ${joinAnd(parts)}` : all3;
   }
   function group2(id, relations) {
     const groups2 = record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
@@ -6562,24 +6672,25 @@ ${cite(get(of(data).sources, source), at2)}`;
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list12(relation3.claims),
+      list13(relation3.claims),
       against(relation3)
     );
   }
 
   // src/panels/details/panel.js
   var region = byId2("details");
-  function render8(state) {
+  function view7() {
     const selected2 = selection.value;
-    region.hidden = !selected2;
-    document.body.classList.toggle("has-details", Boolean(selected2));
-    if (!selected2) return replace(region);
+    if (!selected2) return null;
     const [first, second] = selected2.actors;
-    const view3 = view(state.scope);
-    const content = selected2.kind === "actor" ? show9(first, view3) : selected2.kind === "relation" ? show8(selected2.relation, view3) : showPair(first, second, view3);
-    replace(region, close(), el("div", { class: "details-body" }, notice(selected2, view3), content));
+    const scope2 = view(get2().scope);
+    const content = selected2.kind === "actor" ? show8(first, scope2) : selected2.kind === "relation" ? show7(selected2.relation, scope2) : showPair(first, second, scope2);
+    return [close(), el("div", { key: get2().select, class: "details-body" }, notice(selected2, scope2), content)];
+  }
+  function open3() {
+    region.hidden = !selection.value;
+    document.body.classList.toggle("has-details", Boolean(selection.value));
     region.scrollTop = 0;
-    return void 0;
   }
   var close = () => el("button", {
     class: "icon-button details-close",
@@ -6593,19 +6704,15 @@ ${cite(get(of(data).sources, source), at2)}`;
       else focus();
     }
   }, cross3());
-  var cross3 = () => svg(
-    "svg",
-    { viewBox: "0 0 16 16", "aria-hidden": "true" },
-    svg("path", { d: "M4 4l8 8M12 4l-8 8" })
-  );
+  var cross3 = () => icon("M4 4l8 8M12 4l-8 8");
   function onEscape(event) {
     if (event.key !== "Escape" || event.defaultPrevented || !get2().select) return;
     set({ select: "" });
   }
   function start21() {
-    on(render8, "select", "scope");
+    x(open3);
+    show(region, view7);
     document.addEventListener("keydown", onEscape);
-    render8(get2());
   }
 
   // src/panels/help/keys.js
@@ -6616,7 +6723,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var SEARCH = "In a box that finds actors";
   var TABS = "On the tabs";
   var TIME = "On an end of the strip of time";
-  var KEYS3 = Object.freeze([
+  var KEYS4 = Object.freeze([
     key(ANYWHERE, ["/"], "Search actors"),
     key(ANYWHERE, ["Escape"], "Close what is open: a list, a dialog, Details"),
     key(ANYWHERE, ["?"], "List the keys"),
@@ -6636,12 +6743,12 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/help/help.js
   var FIGURE2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
-  function open3() {
+  function open4() {
     if (document.querySelector("dialog[open]")) return;
-    const parts = [...new Set(KEYS3.map(({ where }) => where))];
+    const parts = [...new Set(KEYS4.map(({ where }) => where))];
     open2("Keys", parts.map((where) => [
       el("h3", { class: "keys-where" }, where),
-      el("dl", { class: "keys" }, KEYS3.filter((each3) => each3.where === where).map(row2))
+      el("dl", { class: "keys" }, KEYS4.filter((each3) => each3.where === where).map(row2))
     ]));
   }
   var row2 = ({ keys, does }) => el(
@@ -6654,39 +6761,39 @@ ${cite(get(of(data).sources, source), at2)}`;
     const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), textarea, select");
     if (event.key !== "?" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    open3();
+    open4();
   }
   function start22() {
-    add3("Keys", FIGURE2, open3).classList.add("share-keys");
+    add3("Keys", FIGURE2, open4).classList.add("share-keys");
     document.addEventListener("keydown", onKey4);
   }
 
   // src/panels/legend/asof.js
   var box = byId2("as-of");
   var note3 = byId2("as-of-note");
-  function complain2(text3) {
-    const isMended = !text3 && !note3.hidden;
-    box.setAttribute("aria-invalid", String(Boolean(text3)));
-    note3.hidden = !text3;
-    note3.textContent = text3;
-    if (text3 || isMended) say6(text3);
+  function complain2(text2) {
+    const isMended = !text2 && !note3.hidden;
+    box.setAttribute("aria-invalid", String(Boolean(text2)));
+    note3.hidden = !text2;
+    note3.textContent = text2;
+    if (text2 || isMended) say7(text2);
   }
   function sayWhatHolds({ as_of: date2, during }) {
     if (date2) return `Still shown: as of ${date2}.`;
     return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
   }
   function ask2() {
-    const text3 = box.value.trim();
+    const text2 = box.value.trim();
     const { scope: scope2 } = get2();
-    if (text3 === (scope2.as_of ?? "")) return complain2("");
+    if (text2 === (scope2.as_of ?? "")) return complain2("");
     try {
-      set({ scope: make({ ...scope2, as_of: text3 || null, during: null }) });
+      set({ scope: make({ ...scope2, as_of: text2 || null, during: null }) });
       return complain2("");
     } catch (error) {
       return complain2(`${error.message.replace(/^as_of: /, "")} ${sayWhatHolds(scope2)}`);
     }
   }
-  function render9({ scope: scope2 }) {
+  function render4({ scope: scope2 }) {
     box.value = scope2.as_of ?? "";
     byId2("time-clear").hidden = !asked(scope2);
     complain2("");
@@ -6701,13 +6808,13 @@ ${cite(get(of(data).sources, source), at2)}`;
       set({ scope: make({ ...get2().scope, as_of: null, during: null }) });
       box.focus();
     });
-    on(render9, "scope");
-    render9(get2());
+    on(render4, "scope");
+    render4(get2());
   }
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list10(record);
+  var values = list11(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var MEANING = {
     positive: "backs, stands with",
@@ -6722,7 +6829,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
     ["single_voice", false, "several voices", "two voices or more claim it"]
   ];
-  var row3 = (group4, value, figure2, text3, title) => ({ group: group4, value, figure: figure2, text: text3, title });
+  var row3 = (group4, value, figure2, text2, title) => ({ group: group4, value, figure: figure2, text: text2, title });
   var ofTypes = () => types2.map((type) => row3(
     "types",
     type.id,
@@ -6731,12 +6838,12 @@ ${cite(get(of(data).sources, source), at2)}`;
     type.meaning
   ));
   var ofModes = () => values.modes.map((id) => {
-    const { label: label2, tail, meaning } = modes.get(id);
+    const { label: label2, tail, meaning } = mode(id);
     return row3("modes", id, line("positive", id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning}`);
   });
   var ofKinds = () => values.kinds.map((id) => {
-    const { label: label2, meaning } = kinds.get(id);
-    return row3("kinds", id, kind(id), label2, meaning);
+    const { label: label2, meaning } = kind(id);
+    return row3("kinds", id, kind2(id), label2, meaning);
   });
   var ofSigns = () => values.signs.map((sign2) => row3("signs", sign2, line(sign2, "act"), sign2, MEANING[sign2]));
   var ofSources = () => values.sources.map((id) => {
@@ -6755,9 +6862,9 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(id, of(record));
     return id === "unnamed" ? "Unnamed sources" : shown(id);
   }
-  var ofEither = () => EITHER3.map(([group4, value, text3, title]) => row3(group4, value, value && group4 === "contested" ? dispute("contested") : null, text3, title));
-  function list14() {
-    const group4 = (title, rows, more3) => ({ title, rows, noun: "relation", look: "", isClosed: false, ...more3 });
+  var ofEither = () => EITHER3.map(([group4, value, text2, title]) => row3(group4, value, value && group4 === "contested" ? dispute("contested") : null, text2, title));
+  function list15() {
+    const group4 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group4("Relation types", ofTypes()),
       group4("Standing", ofModes(), { look: "legend-firm", hint: "has such a claim" }),
@@ -6766,7 +6873,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       group4("Signs", values.signs.length > 1 ? ofSigns() : [], { isClosed: true }),
       group4("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
       group4("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
-    ].filter(({ rows }) => rows.length);
+    ].filter(({ rows: rows2 }) => rows2.length);
   }
 
   // src/panels/legend/filters.js
@@ -6776,14 +6883,14 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["may-have-changed", "claimed on both sides, and not known to be so on one day"]
   ];
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list14().map((group4) => ({ ...group4, names: [...new Set(group4.rows.map((row5) => row5.group))] }));
+  var groups = list15().map((group4) => ({ ...group4, names: [...new Set(group4.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
   var counts = y(null);
   var word = y({ title: "", text: "" });
-  var change = (make16) => set({ scope: make16(resolve3(get2().scope)) });
-  function toggle3({ group: group4, value, text: text3 }, title) {
+  var change = (make14) => set({ scope: make14(resolve3(get2().scope)) });
+  function toggle3({ group: group4, value, text: text2 }, title) {
     let isBack = false;
     change((before2) => {
       const next = toggle2(before2, group4, value, values[group4]);
@@ -6791,93 +6898,93 @@ ${cite(get(of(data).sources, source), at2)}`;
       return next;
     });
     if (!isBack) return;
-    word.value = { title, text: `“${text3}” was the last one, so all are shown again.` };
-    say6(word.value.text);
+    word.value = { title, text: `“${text2}” was the last one, so all are shown again.` };
+    say7(word.value.text);
   }
   function resetAll({ names }, { currentTarget }) {
     currentTarget.closest(".filter-group, .filter-fold").querySelector(".filter-box").focus();
-    change((before2) => names.reduce((all4, group4) => all2(all4, group4, values[group4]), before2));
+    change((before2) => names.reduce((all3, group4) => all2(all3, group4, values[group4]), before2));
   }
   function onFold({ title }, { currentTarget }) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(currentTarget.open ? [...rest, title] : rest);
   }
   function showGroup(group4) {
-    const { title, rows, look: look2, hint, isClosed, names } = group4;
-    const reset2 = names.some((each3) => isNarrow(scope.value, each3, values[each3])) && el2("button", {
+    const { title, rows: rows2, look: look2, hint, isClosed, names } = group4;
+    const reset = names.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
       click: (event) => resetAll(group4, event)
     }, "show all");
-    const said4 = word.value.title === title && el2("p", { class: "filter-word", dir: "auto" }, word.value.text);
-    const set3 = el2(
+    const said2 = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
+    const set3 = el(
       "fieldset",
       { class: "legend-part filter-group" },
-      el2(
+      el(
         "legend",
         { class: isClosed ? "hidden" : "legend-title" },
         title,
-        hint && el2("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)
+        hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)
       ),
-      !isClosed && reset2,
-      el2("ul", { class: `filter-list ${look2}`.trim() }, rows.map((row5) => showRow(row5, group4)), explain3(title)),
-      said4
+      !isClosed && reset,
+      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group4)), explain3(title)),
+      said2
     );
     if (!isClosed) return set3;
-    return el2(
+    return el(
       "details",
       { class: "filter-fold", toggle: (event) => onFold(group4, event) },
-      el2("summary", { class: "filter-summary" }, title, " ", el2("span", { class: "filter-note" }, sayHowMany(rows))),
-      reset2,
+      el("summary", { class: "filter-summary" }, title, " ", el("span", { class: "filter-note" }, sayHowMany(rows2))),
+      reset,
       set3
     );
   }
   function showRow(row5, { title, noun }) {
-    const { group: group4, value, figure: figure2, text: text3 } = row5;
+    const { group: group4, value, figure: figure2, text: text2 } = row5;
     const isOn3 = isOn2(scope.value, group4, value);
     const counted2 = counts.value?.[group4].get(value) ?? 0;
     const canBeAlone = values[group4].length > 1 && typeof value === "string";
     const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
-    return el2(
+    return el(
       "li",
       { class: `filter ${look2}`.trim(), title: row5.title },
-      el2(
+      el(
         "label",
         { class: "filter-label" },
-        el2("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle3(row5, title) }),
+        el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle3(row5, title) }),
         figure2,
-        el2("span", { class: "legend-text" }, name2(text3)),
-        el2("span", { class: "legend-number" }, counts.value && [
-          el2("span", { "aria-hidden": "true" }, String(counted2)),
-          el2("span", { class: "hidden" }, `, ${count(counted2, noun)}`)
+        el("span", { class: "legend-text" }, name(text2)),
+        el("span", { class: "legend-number" }, counts.value && [
+          el("span", { "aria-hidden": "true" }, String(counted2)),
+          el("span", { class: "hidden" }, `, ${count(counted2, noun)}`)
         ])
       ),
-      canBeAlone && el2("button", {
+      canBeAlone && el("button", {
         class: "filter-only",
         type: "button",
-        "aria-label": `Only ${text3}`,
+        "aria-label": `Only ${text2}`,
         click: () => change((before2) => only(before2, group4, value, values[group4]))
       }, "only")
     );
   }
   function explain3(title) {
     const { drawn } = view(EVERYTHING);
-    const row5 = (figure2, text3, meaning) => el2(
+    const row5 = (figure2, text2, meaning) => el(
       "li",
       { class: "filter filter-plain", title: meaning },
       figure2,
-      el2("span", { class: "legend-text" }, text3)
+      el("span", { class: "legend-text" }, text2)
     );
-    const isThere2 = (kind3) => drawn.some((relation3) => kindOf(relation3) === kind3);
+    const isThere2 = (kind4) => drawn.some((relation3) => kindOf(relation3) === kind4);
     return [
       title === "Standing" && drawn.some(isPast) && row5(line("positive", "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
-      ...(title === "More" ? DISPUTES2.filter(([kind3]) => isThere2(kind3)) : []).map(([kind3, meaning]) => row5(dispute(kind3), WORDS.get(kind3), meaning))
+      ...(title === "More" ? DISPUTES2.filter(([kind4]) => isThere2(kind4)) : []).map(([kind4, meaning]) => row5(dispute(kind4), WORDS.get(kind4), meaning))
     ];
   }
-  function sayHowMany(rows) {
-    const on5 = rows.filter(({ group: group4, value }) => isOn2(scope.value, group4, value)).length;
-    return on5 === rows.length ? String(on5) : `${on5} of ${rows.length}`;
+  function sayHowMany(rows2) {
+    const on5 = rows2.filter(({ group: group4, value }) => isOn2(scope.value, group4, value)).length;
+    return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = make9(() => {
     const seen3 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names }) => names);
@@ -6903,22 +7010,22 @@ ${cite(get(of(data).sources, source), at2)}`;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
   var pad = (number3, digits) => String(number3).padStart(digits, "0");
-  function divide([first, last2], [unit, digits, years2]) {
+  function divide([first, last], [unit, digits, years2]) {
     const steps3 = [];
     if (unit === "day") {
-      for (let at2 = Date.parse(first); at2 <= Date.parse(last2) && steps3.length <= MOST9; at2 += DAY2) {
+      for (let at2 = Date.parse(first); at2 <= Date.parse(last) && steps3.length <= MOST9; at2 += DAY2) {
         const day = new Date(at2).toISOString().slice(0, digits);
         steps3.push([day, day]);
       }
     } else if (unit === "month") {
       const number3 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-      for (let at2 = number3(first); at2 <= number3(last2) && steps3.length <= MOST9; at2 += 1) {
+      for (let at2 = number3(first); at2 <= number3(last) && steps3.length <= MOST9; at2 += 1) {
         const month = `${pad(Math.floor(at2 / 12), 4)}-${pad(at2 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
     } else {
       const start38 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
-      for (let at2 = start38; at2 <= Number(last2.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
+      for (let at2 = start38; at2 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
         steps3.push([pad(Math.max(at2, 1), 4), pad(Math.min(at2 + years2 - 1, 9999), 4)]);
       }
     }
@@ -6936,9 +7043,9 @@ ${cite(get(of(data).sources, source), at2)}`;
       last: spanOf(end)[1]
     }));
   }
-  var list15 = (data) => ensure(tables2, data, () => Object.freeze(build5(data)));
+  var list16 = (data) => ensure(tables2, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
-    const steps3 = list15(data);
+    const steps3 = list16(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
@@ -6951,52 +7058,41 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function answer5(relation3, steps3) {
     const states = new Uint8Array(steps3.length);
-    const mark7 = (spans, state) => {
+    const mark3 = (spans, state) => {
       for (const [from, to2] of spans) {
-        steps3.forEach(({ first, last: last2 }, at2) => {
-          if (from <= last2 && first <= to2) states[at2] = state;
+        steps3.forEach(({ first, last }, at2) => {
+          if (from <= last && first <= to2) states[at2] = state;
         });
       }
     };
-    mark7(days(relation3, "possible"), 1);
-    mark7(days(relation3, "known"), 2);
+    mark3(days(relation3, "possible"), 1);
+    mark3(days(relation3, "known"), 2);
     return states;
   }
   function place3(data, scope2) {
     const asked3 = asked(scope2);
-    const steps3 = list15(data);
+    const steps3 = list16(data);
     if (!asked3 || !steps3.length) return null;
-    const before2 = steps3.filter(({ last: last2 }) => last2 < asked3[0]).length;
+    const before2 = steps3.filter(({ last }) => last < asked3[0]).length;
     const through = steps3.filter(({ first }) => first <= asked3[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
-    const steps3 = list15(data);
+    const steps3 = list16(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list15(record);
+  var steps2 = list16(record);
   var HEIGHT = 100;
   var PAUSE = 700;
-  var holder3 = byId2("strip");
-  var bars = svg("svg", { class: "time-bars", viewBox: `0 0 ${steps2.length} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true" });
-  var text2 = el("span", { class: "time-now" });
-  var sliders = ["from", "to"].map((end) => el("input", {
-    class: `time-slider time-${end}`,
-    type: "range",
-    min: 0,
-    max: steps2.length,
-    step: 1,
-    "aria-label": end === "from" ? "Period begins" : "Period ends"
-  }));
   var drag = null;
   var isPressed = false;
   var waiting2 = 0;
-  var counted = "";
+  var counted = y({ of: "", numbers: [] });
   var placed = (scope2) => place3(record, scope2) ?? [0, steps2.length];
-  function show10(from, to2) {
+  function choose3(from, to2) {
     const during = read3(record, from, to2);
     const { scope: scope2 } = get2();
     const next = make({ ...scope2, as_of: null, during });
@@ -7008,17 +7104,17 @@ ${cite(get(of(data).sources, source), at2)}`;
     isPressed = false;
     set({ held: false });
   }
-  function onSlide(at2) {
+  function onSlide(at2, slider2) {
     const other2 = placed(get2().scope)[1 - at2];
-    const value = Number(sliders[at2].value);
+    const value = Number(slider2.value);
     const [from, to2] = at2 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
-    show10(from, to2);
-    render10(get2());
+    choose3(from, to2);
+    slider2.value = placed(get2().scope)[at2];
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
   }
-  function stepAt({ clientX }) {
-    const { left, width } = bars.getBoundingClientRect();
+  function stepAt({ clientX, currentTarget }) {
+    const { left, width } = currentTarget.getBoundingClientRect();
     return Math.max(0, Math.min(steps2.length - 1, Math.floor((clientX - left) / width * steps2.length)));
   }
   function onDown(event) {
@@ -7027,98 +7123,114 @@ ${cite(get(of(data).sources, source), at2)}`;
     const [from, to2] = placed(get2().scope);
     const isInside = at2 >= from && at2 < to2 && to2 - from < steps2.length;
     drag = { at: at2, moved: false, window: isInside ? [from, to2] : null };
-    bars.setPointerCapture(event.pointerId);
+    event.currentTarget.setPointerCapture(event.pointerId);
   }
   function onMove(event) {
     if (!drag) return;
     const at2 = stepAt(event);
     drag.moved ||= at2 !== drag.at;
     if (!drag.moved) return;
-    if (!drag.window) return show10(Math.min(at2, drag.at), Math.max(at2, drag.at) + 1);
+    if (!drag.window) return choose3(Math.min(at2, drag.at), Math.max(at2, drag.at) + 1);
     const [from, to2] = drag.window;
     const by = Math.max(-from, Math.min(steps2.length - to2, at2 - drag.at));
-    return show10(from + by, to2 + by);
+    return choose3(from + by, to2 + by);
   }
   function onUp() {
     if (!drag) return;
-    if (!drag.moved) show10(drag.at, drag.at + 1);
+    if (!drag.moved) choose3(drag.at, drag.at + 1);
     release();
   }
-  var drawBars = make9(() => {
+  var count7 = make9(() => {
     const { scope: scope2 } = get2();
-    const key2 = toHash(make({ ...scope2, as_of: null, during: null }));
-    if (counted === key2 && bars.children.length) return;
-    counted = key2;
-    const numbers = count6(record, scope2);
+    const of3 = toHash(make({ ...scope2, as_of: null, during: null }));
+    if (counted.value.of !== of3 || !counted.value.numbers.length) counted.value = { of: of3, numbers: count6(record, scope2) };
+  });
+  function bars() {
+    const { numbers } = counted.value;
+    const [from, to2] = placed(get2().scope);
     const most = Math.max(1, ...numbers.map(({ known: known4, possible }) => known4 + possible));
-    const bar3 = (at2, number3, below, look2) => svg("rect", {
+    const bar3 = (at2, number3, below, look2) => el("rect", {
       class: look2,
       x: at2 + 0.06,
       width: 0.88,
       y: HEIGHT - (number3 + below) / most * HEIGHT,
       height: number3 / most * HEIGHT
     });
-    replace(bars, numbers.map(({ known: known4, possible }, at2) => svg(
+    return el("svg", {
+      class: "time-bars",
+      viewBox: `0 0 ${steps2.length} ${HEIGHT}`,
+      preserveAspectRatio: "none",
+      "aria-hidden": "true",
+      pointerdown: onDown,
+      pointermove: onMove,
+      pointerup: onUp,
+      pointercancel: onUp
+    }, numbers.map(({ known: known4, possible }, at2) => el(
       "g",
-      {},
-      svg("title", {}, `${nameOf3(at2, at2 + 1)}: ${known4} claimed to hold, ${possible} may`),
-      svg("rect", { class: "time-ground", x: at2, width: 1, y: 0, height: HEIGHT }),
+      { class: (at2 < from || at2 >= to2) && "is-out" },
+      el("title", {}, `${nameOf3(at2, at2 + 1)}: ${known4} claimed to hold, ${possible} may`),
+      el("rect", { class: "time-ground", x: at2, width: 1, y: 0, height: HEIGHT }),
       bar3(at2, known4, 0, "time-known"),
       bar3(at2, possible, known4, "time-possible")
     )));
-    markBars(scope2);
+  }
+  var slider = (edge2, at2) => el("input", {
+    class: `time-slider time-${at2 ? "to" : "from"}`,
+    type: "range",
+    min: 0,
+    max: steps2.length,
+    step: 1,
+    value: edge2,
+    "aria-label": at2 ? "Period ends" : "Period begins",
+    "aria-valuetext": at2 ? steps2[edge2 - 1].end : steps2[edge2].start,
+    input: ({ currentTarget }) => onSlide(at2, currentTarget),
+    blur: release,
+    pointerdown: () => {
+      isPressed = true;
+    },
+    pointerup: release,
+    pointercancel: release
   });
-  function markBars(scope2) {
-    const [from, to2] = placed(scope2);
-    [...bars.children].forEach((group4, at2) => {
-      group4.classList.toggle("is-out", at2 < from || at2 >= to2);
-    });
-  }
   function nameOf3(from, to2) {
-    const [first, last2] = [steps2[from].start, steps2[to2 - 1].end];
-    return first === last2 ? first : `${first} to ${last2}`;
+    const [first, last] = [steps2[from].start, steps2[to2 - 1].end];
+    return first === last ? first : `${first} to ${last}`;
   }
-  function render10({ scope: scope2 }) {
-    const [from, to2] = placed(scope2);
-    markBars(scope2);
-    drawBars();
-    [from, to2].forEach((edge2, at2) => {
-      sliders[at2].value = edge2;
-      sliders[at2].setAttribute("aria-valuetext", at2 ? steps2[edge2 - 1].end : steps2[edge2].start);
-    });
-    text2.textContent = scope2.as_of ?? (scope2.during ? scope2.during.filter((date2, at2, both) => !at2 || date2 !== both[0]).join(" to ") : "all times");
+  function sayWindow({ as_of: date2, during }) {
+    if (date2) return date2;
+    return during ? [...new Set(during)].join(" to ") : "all times";
+  }
+  function view8() {
+    const { scope: scope2 } = get2();
+    return [
+      el("div", { class: "time-strip" }, bars(), placed(scope2).map(slider)),
+      el(
+        "p",
+        { class: "time-scale" },
+        el("span", {}, steps2.at(0).start),
+        el("span", { class: "time-now" }, sayWindow(scope2)),
+        el("span", {}, steps2.at(-1).end)
+      ),
+      el(
+        "p",
+        { class: "time-key" },
+        el("span", { class: "time-known-key" }, "claimed to hold"),
+        el("span", { class: "time-possible-key" }, "may hold")
+      )
+    ];
   }
   function start25() {
     if (steps2.length < 2) return;
-    replace(
-      holder3,
-      el("div", { class: "time-strip" }, bars, sliders),
-      el("p", { class: "time-scale" }, el("span", {}, steps2.at(0).start), text2, el("span", {}, steps2.at(-1).end)),
-      el("p", { class: "time-key" }, el("span", { class: "time-known-key" }, "claimed to hold"), el("span", { class: "time-possible-key" }, "may hold"))
-    );
-    sliders.forEach((slider, at2) => {
-      slider.addEventListener("input", () => onSlide(at2));
-      slider.addEventListener("blur", release);
-      slider.addEventListener("pointerdown", () => {
-        isPressed = true;
-      });
-      slider.addEventListener("pointerup", release);
-      slider.addEventListener("pointercancel", release);
-    });
-    for (const [event, listener] of [["down", onDown], ["move", onMove], ["up", onUp], ["cancel", onUp]]) {
-      bars.addEventListener(`pointer${event}`, listener);
-    }
-    on(render10, "scope");
-    render10(get2());
+    show(byId2("strip"), view8);
+    x(() => count7(get2().scope));
   }
 
   // src/picture/svgmarkup.js
-  var SIGNS6 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
+  var SIGNS5 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-  var escapeText2 = (text3) => String(text3).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS6.get(sign2));
+  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS5.get(sign2));
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
-    const given = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([name4, value]) => ` ${name4}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
+    const given = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([name3, value]) => ` ${name3}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
     return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
   }
   function part(colour2) {
@@ -7161,14 +7273,14 @@ ${cite(get(of(data).sources, source), at2)}`;
       Object.assign(this, FIRST4);
     }
     save() {
-      const looks2 = Object.fromEntries(Object.keys(FIRST4).map((name4) => [name4, this[name4]]));
+      const looks2 = Object.fromEntries(Object.keys(FIRST4).map((name3) => [name3, this[name3]]));
       this.#stack.push({ looks: looks2, state: { ...this.#state } });
     }
     restore() {
-      const last2 = this.#stack.pop();
-      if (!last2) return;
-      Object.assign(this, last2.looks);
-      this.#state = last2.state;
+      const last = this.#stack.pop();
+      if (!last) return;
+      Object.assign(this, last.looks);
+      this.#state = last.state;
     }
     translate(x3, y3) {
       this.#state.x += x3;
@@ -7220,19 +7332,19 @@ ${cite(get(of(data).sources, source), at2)}`;
       const { x: across, y: down } = this.#state;
       this.#lines.push(element("rect", { x: x3 + across, y: y3 + down, width, height, ...this.#fillLook() }));
     }
-    measureText(text3) {
-      return { width: this.#measure(this.font, text3, this.textBaseline).width };
+    measureText(text2) {
+      return { width: this.#measure(this.font, text2, this.textBaseline).width };
     }
-    fillText(text3, x3, y3) {
-      this.#text(text3, x3, y3, this.#fillLook());
+    fillText(text2, x3, y3) {
+      this.#text(text2, x3, y3, this.#fillLook());
     }
     // The halo: whoever listens or searches finds the text once.
-    strokeText(text3, x3, y3) {
-      this.#text(text3, x3, y3, { ...this.#strokeLook(), "aria-hidden": "true" });
+    strokeText(text2, x3, y3) {
+      this.#text(text2, x3, y3, { ...this.#strokeLook(), "aria-hidden": "true" });
     }
     /** Draw what belongs together, under a title. */
     group(title, draw2) {
-      this.#lines.push("<g>", element("title", {}, escapeText2(title)));
+      this.#lines.push("<g>", element("title", {}, escapeText2(unwrap(title))));
       draw2();
       this.#lines.push("</g>");
     }
@@ -7289,9 +7401,9 @@ ${[...words4, ...this.#lines].join("\n")}
     }
     // Programs do not agree on other baselines: all text is set on the alphabetic one. Nor does every
     // machine have the same letters: lines of a name are set by their middle, where `isCentred`.
-    #text(text3, x3, y3, look2) {
+    #text(text2, x3, y3, look2) {
       const [, weight, size, face2] = FONT.exec(this.font.trim());
-      const { width, shift } = this.#measure(this.font, text3, this.textBaseline);
+      const { width, shift } = this.#measure(this.font, text2, this.textBaseline);
       const isTurned = this.isCentred && !ANCHORS[this.textAlign];
       this.#lines.push(element("text", {
         x: x3 + this.#state.x + (isTurned ? width / 2 : 0),
@@ -7300,21 +7412,21 @@ ${[...words4, ...this.#lines].join("\n")}
         "font-size": Number(size),
         "font-weight": weight === "bold" ? "bold" : null,
         "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign],
-        "xml:space": /^\s|\s$|\s\s/.test(text3) ? "preserve" : null,
+        "xml:space": /^\s|\s$|\s\s/.test(text2) ? "preserve" : null,
         ...look2
-      }, escapeText2(text3)));
+      }, escapeText2(text2)));
     }
   };
-  var faces = (list18) => list18.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+  var faces = (list20) => list20.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
   var see = (opacity) => opacity < 1 ? opacity : null;
-  var make13 = (measure6) => new SvgContext(measure6);
+  var make12 = (measure6) => new SvgContext(measure6);
 
   // src/core/caption.js
   var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function say9(relations, whose, whole, choices) {
+  function say10(relations, whose, whole, choices) {
     const [sign2, other2] = new Set(relations.map((relation3) => relation3.sign));
-    const kind3 = other2 === void 0 && KINDS.get(sign2) || "";
-    const number3 = relations.length ? count(relations.length, `${kind3}tie`) : "No tie";
+    const kind4 = other2 === void 0 && KINDS.get(sign2) || "";
+    const number3 = relations.length ? count(relations.length, `${kind4}tie`) : "No tie";
     const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
   }
@@ -7325,39 +7437,39 @@ ${[...words4, ...this.#lines].join("\n")}
   function listChoices2(isNear) {
     const { scope: scope2, near: centres, hide: hide2 } = get2();
     const hidden = hide2.map(said);
-    const more3 = hidden.length - MOST10;
+    const more2 = hidden.length - MOST10;
     return [
       ...listChoices(record, scope2),
       !isNear && centres.size > 0 && sayReach(centres, said),
-      hidden.length > 0 && `without ${joinAnd(more3 > 1 ? [...hidden.slice(0, MOST10), `${more3} more`] : hidden)}`
+      hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST10), `${more2} more`] : hidden)}`
     ].filter(Boolean);
   }
-  function count7(relations, whose, isNear = false) {
+  function count8(relations, whose, isNear = false) {
     const whole = view(EVERYTHING).drawn.length;
-    return say9(relations, whose, whole, listChoices2(isNear));
+    return say10(relations, whose, whole, listChoices2(isNear));
   }
   function lit() {
     const { relations } = highlight.value;
     return view(get2().scope).drawn.filter(({ id }) => relations.has(id));
   }
-  function ofSelection2({ kind: kind3, actors: actors2, relation: relation3 }) {
-    if (kind3 === "relation") return head(relation3);
-    return count7(lit(), kind3 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
+  function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
+    if (kind4 === "relation") return head(relation3);
+    return count8(lit(), kind4 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
   }
-  function say10() {
+  function say11() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
     const tension = chosen2.value;
-    if (tension) return `${tension.lead} ${count7(lit(), "behind it")}`;
+    if (tension) return `${tension.lead} ${count8(lit(), "behind it")}`;
     const bloc2 = LETTERS[chosen.value];
-    if (bloc2) return `${count7(lit(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
-    if (current.value) return count7(lit(), `on a path between ${said(from)} and ${said(to2)}`);
-    return centres.size ? `${count7(visible.value.relations, sayReach(centres, said), true)} All others are out of focus.` : "";
+    if (bloc2) return `${count8(lit(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
+    if (current.value) return count8(lit(), `on a path between ${said(from)} and ${said(to2)}`);
+    return centres.size ? `${count8(visible.value.relations, sayReach(centres, said), true)} All others are out of focus.` : "";
   }
   function listLines() {
-    const text3 = say10();
-    return text3 ? [text3, caveats()].filter(Boolean) : [words3()];
+    const text2 = say11();
+    return text2 ? [text2, caveats()].filter(Boolean) : [words3()];
   }
 
   // src/panels/picture/picturelegend.js
@@ -7375,10 +7487,10 @@ ${[...words4, ...this.#lines].join("\n")}
     })]
   ]);
   var once = (values3) => new Set(values3);
-  function line4(sign2, mode2, { hasHead = false, opacity = 1, colour: name4 = `sign-${sign2}` } = {}) {
+  function line4(sign2, mode3, { hasHead = false, opacity = 1, colour: name3 = `sign-${sign2}` } = {}) {
     return (context, x3, y3) => {
-      const look2 = record.strokes[sign2][mode2];
-      const colour2 = get3(name4);
+      const look2 = record.strokes[sign2][mode3];
+      const colour2 = get3(name3);
       Object.assign(context, {
         globalAlpha: Math.min(look2.opacity, opacity),
         lineWidth: look2.width,
@@ -7402,7 +7514,7 @@ ${[...words4, ...this.#lines].join("\n")}
     });
     context.closePath();
   }
-  var kind2 = ({ id, shape, colour: colour2 }) => (context, left, y3) => {
+  var kind3 = ({ id, shape, colour: colour2 }) => (context, left, y3) => {
     const [x3, hue] = [left + FIGURE3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
     Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
     context.setLineDash(id === "umbrella" ? [3, 2] : []);
@@ -7411,27 +7523,27 @@ ${[...words4, ...this.#lines].join("\n")}
     else context.arc(x3, y3, 5.5, 0, 2 * Math.PI);
     context[id === "umbrella" ? "stroke" : "fill"]();
   };
-  var dispute2 = (kind3) => (context, x3, y3) => {
+  var dispute2 = (kind4) => (context, x3, y3) => {
     line4("neutral", "act")(context, x3, y3);
-    paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, kind3);
+    paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, kind4);
   };
-  var entry2 = (text3, draw2, wide = LINE2) => ({ text: text3, draw: draw2, wide });
-  function list16({ relations, full, faint }) {
+  var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
+  function list17({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes2] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
-    const kinds4 = once([...full, ...faint].map((id) => actor(id).kind));
-    const tail = ({ id, label: label2, tail: more3 }) => id === "thesis" ? `${label2}: ${more3}` : label2;
+    const kinds3 = once([...full, ...faint].map((id) => actor(id).kind));
+    const tail = ({ id, label: label2, tail: more2 }) => id === "thesis" ? `${label2}: ${more2}` : label2;
     return [
       { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(signOf(type), "act", { hasHead: !type.symmetric }))) },
-      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes2.has(id)).toReversed().map((mode2) => entry2(tail(mode2), line4("positive", mode2.id, { colour: "soft" }))) },
+      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes2.has(id)).toReversed().map((mode3) => entry2(tail(mode3), line4("positive", mode3.id, { colour: "soft" }))) },
       { title: "Marks", entries: listMarks(relations, faint) },
-      { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds4.has(id)).map((each3) => entry2(each3.label, kind2(each3), FIGURE3)) },
+      { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), FIGURE3)) },
       ...listBlocs()
     ].filter(({ entries: entries2 }) => entries2.length);
   }
   function listBlocs() {
     if (!isOn()) return [];
-    const entries2 = list().map(({ place: place4, text: text3 }) => entry2(text3, (context, x3, y3) => paintDot2(context, place4, x3 + FIGURE3 / 2, y3), FIGURE3));
+    const entries2 = list().map(({ place: place4, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place4, x3 + FIGURE3 / 2, y3), FIGURE3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks(relations, faint) {
@@ -7439,12 +7551,12 @@ ${[...words4, ...this.#lines].join("\n")}
     const pale = (opacity) => line4("neutral", "act", { opacity });
     const disputes = once(relations.map(kindOf));
     return [
-      ...[...WORDS].filter(([id]) => disputes.has(id)).map(([id, text3]) => entry2(text3, dispute2(id))),
+      ...[...WORDS].filter(([id]) => disputes.has(id)).map(([id, text2]) => entry2(text2, dispute2(id))),
       relations.some(isPast) && entry2("ended, with its years", pale(ENDED2)),
       relations.some(({ holds: holds2 }) => holds2 === "unknown") && entry2("not known to hold then", pale(UNKNOWN2)),
       faint.size > 0 && entry2("in no relation that is shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
-        kind2({ id: "", shape: "dot", colour: "grey" })(context, x3, y3);
+        kind3({ id: "", shape: "dot", colour: "grey" })(context, x3, y3);
       }, FIGURE3)
     ].filter(Boolean);
   }
@@ -7457,16 +7569,16 @@ ${[...words4, ...this.#lines].join("\n")}
   var TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
   var LABEL = { font: `12px ${face}`, colour: "ink" };
   var TITLES = 128;
-  function wrap(context, { font: font3 }, text3, width) {
+  function wrap(context, { font: font3 }, text2, width) {
     context.font = font3;
     const fits = (line6) => context.measureText(line6).width <= width;
     const lines2 = [""];
-    for (const word2 of text3.split(/\s+/).filter(Boolean).flatMap((each3) => cut2(each3, fits))) {
+    for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut2(each3, fits))) {
       const longer = `${lines2.at(-1)} ${word2}`.trim();
       if (lines2.at(-1) && !fits(longer)) lines2.push(word2);
       else lines2[lines2.length - 1] = longer;
     }
-    return lines2;
+    return carry(lines2);
   }
   function cut2(word2, fits) {
     const parts = [];
@@ -7482,25 +7594,27 @@ ${[...words4, ...this.#lines].join("\n")}
     const { size } = get2();
     const ranking = get4();
     if (!size || ranking?.refused) return "";
+    const own = find7(record, size);
+    if (own) return `Dots are sized by ${own.label}. ${own.means}`;
     const { attention, measures, tensions } = record;
     const { label: label2, means, means_not: meansNot } = measures[size];
     const told2 = [`Dots are sized by ${label2.toLowerCase()}.`, means, meansNot, attention];
     return [...told2, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
-  var say11 = () => [...listLines(), say3(), saySize()].filter(Boolean);
+  var say12 = () => [...listLines(), say3(), saySize()].filter(Boolean);
   function plan(context, shown3 = visible.value) {
     const box2 = surround2([...shown3.full, ...shown3.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
     const lines2 = [];
     let down = MARGIN;
-    const write12 = (look2, text3) => {
-      for (const line6 of text3 ? wrap(context, look2, text3, width - 2 * MARGIN) : []) {
+    const write11 = (look2, text2) => {
+      for (const line6 of text2 ? wrap(context, look2, text2, width - 2 * MARGIN) : []) {
         lines2.push({ ...look2, text: line6, x: MARGIN, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
-    write12(HEAD, record.title);
-    for (const text3 of [record.banner, ...say11()]) write12(TEXT, text3);
+    write11(HEAD, isolate(record.title));
+    for (const text2 of [record.banner, ...say12()]) write11(TEXT, text2);
     down += MARGIN;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
     down += box2.bottom - box2.top + MARGIN;
@@ -7510,14 +7624,14 @@ ${[...words4, ...this.#lines].join("\n")}
   function planLegend(context, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list16(shown3)) {
+    for (const { title, entries: entries2 } of list17(shown3)) {
       let x3 = MARGIN + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
-      for (const { text: text3, draw: draw2, wide } of entries2) {
+      for (const { text: text2, draw: draw2, wide } of entries2) {
         context.font = LABEL.font;
-        const whole = wide + ENTRY.gap + context.measureText(text3).width;
+        const whole = wide + ENTRY.gap + context.measureText(text2).width;
         if (x3 > MARGIN + TITLES && x3 + whole > width - MARGIN) [x3, y3] = [MARGIN + TITLES, y3 + ENTRY.high];
-        parts.push({ text: text3, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw2, at: x3 });
+        parts.push({ text: text2, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw2, at: x3 });
         x3 += whole + ENTRY.apart;
       }
       y3 += ENTRY.high + 4;
@@ -7525,9 +7639,9 @@ ${[...words4, ...this.#lines].join("\n")}
     return { top, bottom: y3 - ENTRY.high / 2, parts };
   }
   function surround2(ids3) {
-    const boxes2 = ids3.map(boxOf);
-    if (!boxes2.length) return { left: 0, top: 0, right: 0, bottom: 0 };
-    const most = (side, pick3) => pick3(...boxes2.map((box2) => box2[side]));
+    const boxes = ids3.map(boxOf);
+    if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
+    const most = (side, pick3) => pick3(...boxes.map((box2) => box2[side]));
     return {
       left: most("left", Math.min),
       top: most("top", Math.min),
@@ -7539,7 +7653,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
     context.fillStyle = get3("canvas");
     context.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write5(context, line6);
+    for (const line6 of lines2) write6(context, line6);
     context.save();
     context.translate(origin.x, origin.y);
     atFullScale(() => paintNetwork(context, {
@@ -7549,7 +7663,7 @@ ${[...words4, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context.restore();
-    for (const part2 of legend2.parts) write5(context, part2);
+    for (const part2 of legend2.parts) write6(context, part2);
   }
   function paintNetwork(context, box2) {
     const { relations, full, faint } = visible.value;
@@ -7576,11 +7690,11 @@ ${[...words4, ...this.#lines].join("\n")}
     if (!highlight.value) for (const paintLabel2 of named3) paintLabel2();
     paint4(context, box2);
   }
-  function write5(context, { text: text3, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 }) {
+  function write6(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 }) {
     context.save();
     Object.assign(context, { font: font3, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context.setLineDash([]);
-    context.fillText(text3, x3, y3);
+    context.fillText(text2, x3, y3);
     draw2?.(context, at2, y3);
     context.restore();
   }
@@ -7592,19 +7706,19 @@ ${[...words4, ...this.#lines].join("\n")}
   var MOST11 = 64e6;
   var blank = () => document.createElement("canvas").getContext("2d");
   function measureWith(context) {
-    return (font3, text3, baseline) => {
+    return (font3, text2, baseline) => {
       const ascentOn = (line6) => {
         context.textBaseline = line6;
-        return context.measureText(text3).fontBoundingBoxAscent;
+        return context.measureText(text2).fontBoundingBoxAscent;
       };
       context.font = font3;
-      return { width: context.measureText(text3).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
+      return { width: context.measureText(text2).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
     };
   }
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context = make13(measureWith(blank()));
+      const context = make12(measureWith(blank()));
       paint5(context, planned);
       const { title, banner } = record;
       return context.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
@@ -7634,26 +7748,26 @@ ${[...words4, ...this.#lines].join("\n")}
       else note2("This browser can't make so large a PNG. Save the picture as SVG instead.");
     }, "image/png");
   }
-  function save2(ending, blob, more3 = "") {
-    const file = `${name3()}.${ending}`;
+  function save2(ending, blob, more2 = "") {
+    const file = `${name2()}.${ending}`;
     save(file, blob);
-    note2(`Saved as ${file}.${more3}`);
+    note2(`Saved as ${file}.${more2}`);
   }
-  function open4() {
-    const choice = (name4, what, work, first) => el(
+  function open5() {
+    const choice5 = (name3, what, work, first) => el(
       "li",
       { class: "picture-choice" },
       el("button", {
         class: "button",
         type: "button",
         autofocus: first,
-        "aria-describedby": `picture-${name4}`,
+        "aria-describedby": `picture-${name3}`,
         click: () => {
           dialog.close();
           work();
         }
-      }, name4),
-      el("span", { id: `picture-${name4}` }, what)
+      }, name3),
+      el("span", { id: `picture-${name3}` }, what)
     );
     const dialog = open2(
       "Save picture",
@@ -7661,18 +7775,18 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "ul",
         { class: "picture-choices" },
-        choice("PNG", "for documents and slides, at twice the size", savePng, true),
-        choice("SVG", "for print and drawing programs, at any size", saveSvg)
+        choice5("PNG", "for documents and slides, at twice the size", savePng, true),
+        choice5("SVG", "for print and drawing programs, at any size", saveSvg)
       )
     );
   }
-  var start26 = () => add3("Save picture", FIGURE4, open4);
+  var start26 = () => add3("Save picture", FIGURE4, open5);
 
   // src/panels/details/opposed.js
   var MOST12 = 3;
   var OPPOSED2 = ["clients-clash", "proxy"];
   var actor2 = (id) => el("span", { class: "path-actor" }, name(shown(id)));
-  var sign = (look2, text3) => el("span", { class: `path-sign path-sign-${look2}` }, text3);
+  var sign = (look2, text2) => el("span", { class: `path-sign path-sign-${look2}` }, text2);
   function chain3([[backing], [support], [fight]]) {
     return el(
       "li",
@@ -7692,8 +7806,8 @@ ${[...words4, ...this.#lines].join("\n")}
       actor2(support.from)
     );
   }
-  function show11({ kind: kind3, cases }) {
-    if (!OPPOSED2.includes(kind3)) return null;
+  function show9({ kind: kind4, cases }) {
+    if (!OPPOSED2.includes(kind4)) return null;
     return el(
       "div",
       {},
@@ -7711,179 +7825,155 @@ ${[...words4, ...this.#lines].join("\n")}
     relations: { noun: "claimed relation", about: "Each is a claim by those named, not an established fact." },
     claims: { noun: "claim", about: "One row says what one claimant says in one paragraph." }
   };
-  var body2 = el("tbody", { role: "rowgroup" });
-  var caption = el("caption", { class: "table-caption" });
-  var head2 = el("thead", { role: "rowgroup" });
-  var more = el("button", { class: "quiet table-more", type: "button", click: showMore });
-  var empty = el("div", { class: "table-empty", hidden: true });
-  var find7 = el("input", {
-    class: "field table-find",
-    id: "table-find",
-    type: "search",
-    placeholder: "Filter rows",
-    autocomplete: "off",
-    spellcheck: "false",
-    input: onFind,
-    keydown: onFindKey
-  });
-  var radios = /* @__PURE__ */ new Map();
-  var last = { view: null, rows: {} };
-  var arranged = [];
   var telling = 0;
-  function rowsOf(table2) {
-    const { scope: scope2 } = get2();
-    const view3 = view(scope2);
-    if (last.view !== view3) last = { view: view3, rows: {} };
-    const ids3 = ids.filter(isInScope);
-    last.rows[table2] ??= list13(record, { relations: view3.all }, table2, ids3);
-    return last.rows[table2];
-  }
-  function makeHead(table2) {
-    head2.dataset.table = table2;
-    replace(head2, el("tr", { role: "row" }, COLUMNS[table2].map(({ id, label: label2, isNumber }) => el(
-      "th",
-      { scope: "col", role: "columnheader", "data-column": id, class: isNumber && "is-number" },
-      el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)
-    ))));
-  }
+  var columnsOf2 = (table2) => columnsOf(record, table2);
+  var rows = O(() => {
+    const { scope: scope2, table: table2 } = get2();
+    return list14(record, { relations: view(scope2).all }, table2, ids.filter(isInScope));
+  });
+  var arranged = O(() => {
+    const { table: table2, sort: sort2, find: find9 } = get2();
+    return arrange(rows.value, table2, { sort: sort2, find: find9 }, columnsOf2(table2));
+  });
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
-    const now3 = readSort(table2, sort2);
+    const now3 = readSort(table2, sort2, columnsOf2(table2));
     const isFalling = now3.column === id ? !now3.isFalling : isNumber;
     set({ sort: isFalling ? `-${id}` : id, rows: MORE });
   }
-  function markSort({ table: table2, sort: sort2 }) {
-    const { column: column2, isFalling } = readSort(table2, sort2);
-    for (const cell3 of head2.querySelectorAll("th")) {
-      if (cell3.dataset.column !== column2) cell3.removeAttribute("aria-sort");
-      else cell3.setAttribute("aria-sort", isFalling ? "descending" : "ascending");
-    }
-  }
-  function render11(state) {
-    const { tab, table: table2 } = state;
-    if (tab !== "table") return;
-    if (head2.dataset.table !== table2) makeHead(table2);
-    if (find7.value !== state.find) find7.value = state.find;
-    radios.get(table2).box.checked = true;
-    for (const [name4, { number: number3 }] of radios) number3.textContent = countAll(name4);
-    markSort(state);
-    arranged = arrange(rowsOf(table2), table2, state);
-    replace(body2);
-    write6(state);
-  }
-  function write6({ table: table2, rows }) {
-    body2.append(...arranged.slice(body2.children.length, rows).map((row5) => make12(table2, row5)));
-    const left = arranged.length - body2.children.length;
-    more.hidden = left <= 0;
-    more.textContent = `Show ${Math.min(left, MORE)} more of ${count(left, "row")} left`;
-    replace(caption, say12(get2()));
-    empty.hidden = arranged.length > 0;
-    if (!arranged.length) replace(empty, sayEmpty(get2()));
-    mark5(get2());
-  }
   function countAll(table2) {
-    const { all: all4, drawn } = view(get2().scope);
+    const { all: all3, drawn } = view(get2().scope);
     if (table2 === "actors") return String(ids.filter(isInScope).length);
-    return String(table2 === "relations" ? drawn.length : all4.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
+    return String(table2 === "relations" ? drawn.length : all3.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
-  function say12({ table: table2, find: text3 }) {
-    const { noun, about: about4 } = WORDS3[table2];
+  function say13({ table: table2, find: text2 }) {
+    const { noun, about: about3 } = WORDS3[table2];
     const isOpen5 = ({ record: record3 }) => table2 === "relations" && !record3.standing;
-    const [there, all4] = [arranged, rowsOf(table2)].map((rows) => rows.filter((row5) => !isOpen5(row5)).length);
-    const open7 = arranged.filter(isOpen5).length;
+    const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen5(row5)).length);
+    const open8 = arranged.value.filter(isOpen5).length;
     const number3 = [
-      text3.trim() ? `${there} of ${count(all4, noun)}` : count(all4, noun),
-      open7 > 0 && `${open7} only denied or not confirmed`
+      text2.trim() ? `${there} of ${count(all3, noun)}` : count(all3, noun),
+      open8 > 0 && `${open8} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    return `${number3}. ${about4}`;
+    const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores.means;
+    return [`${number3}. ${about3}`, own].filter(Boolean).join(" ");
   }
-  function sayEmpty({ table: table2, find: text3 }) {
-    const filtered = text3.trim() && rowsOf(table2).length;
-    return [
-      el("p", { class: "empty" }, filtered ? `No rows match “${text3.trim()}”.` : "Nothing is shown in this scope."),
+  function sayEmpty({ find: text2 }) {
+    const isFiltered = Boolean(text2.trim() && rows.value.length);
+    return el(
+      "div",
+      { class: "table-empty" },
+      el("p", { class: "empty" }, isFiltered ? `No rows match “${isolate(text2.trim())}”.` : "Nothing is shown in this scope."),
       el("button", {
         class: "quiet",
         type: "button",
         click: () => {
-          find7.focus();
-          return filtered ? setFind("") : clearScope();
+          byId2("table-find").focus();
+          return isFiltered ? setFind("") : clearScope();
         }
-      }, filtered ? "Show all rows" : "Clear the scope")
-    ];
+      }, isFiltered ? "Show all rows" : "Clear the scope")
+    );
   }
-  function mark5({ select: select3 }) {
-    for (const row5 of body2.children) row5.classList.toggle("is-current", row5.dataset.select === select3);
-  }
-  var setFind = (text3) => set({ find: text3, rows: MORE });
-  function onFind() {
-    setFind(find7.value);
+  var setFind = (text2) => set({ find: text2, rows: MORE });
+  function onFind(text2) {
+    setFind(text2);
     clearTimeout(telling);
-    telling = setTimeout(() => say6(say12(get2())), PAUSE2);
+    telling = setTimeout(() => say7(say13(get2())), PAUSE2);
   }
   function onFindKey(event) {
-    if (event.key !== "Escape" || !find7.value) return;
+    if (event.key !== "Escape" || !event.currentTarget.value) return;
     event.preventDefault();
-    find7.value = "";
-    onFind();
+    onFind("");
   }
   function showMore() {
     set({ rows: get2().rows + MORE });
-    say6(`${body2.children.length} of ${arranged.length} rows are shown.`);
+    say7(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
   }
   function makeWhole() {
     const { table: table2 } = get2();
     return el(
       "table",
       {},
-      el("caption", {}, say12(get2())),
-      el("thead", {}, el("tr", {}, COLUMNS[table2].map(({ label: label2 }) => el("th", {}, label2)))),
-      el("tbody", {}, arrange(rowsOf(table2), table2, get2()).map((row5) => make12(table2, row5)))
+      el("caption", {}, say13(get2())),
+      el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
+      el("tbody", {}, arranged.value.map((row5) => make11(table2, row5)))
     );
   }
-  function makeChoice(table2) {
-    const number3 = el("span", { class: "segment-number" });
-    const box2 = el("input", {
+  var choice2 = ([table2, title]) => el(
+    "label",
+    { class: "segment" },
+    el("input", {
       class: "segment-box",
       type: "radio",
       name: "table",
       value: table2,
+      checked: get2().table === table2,
       change: () => set({ table: table2, sort: "", rows: MORE })
-    });
-    return [table2, { box: box2, number: number3, label: el("label", { class: "segment" }, box2, TITLES2.get(table2), " ", number3) }];
+    }),
+    title,
+    " ",
+    el("span", { class: "segment-number" }, countAll(table2))
+  );
+  function head2({ table: table2, sort: sort2 }) {
+    const { column: column2, isFalling } = readSort(table2, sort2, columnsOf2(table2));
+    return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columnsOf2(table2).map(({ id, label: label2, isNumber }) => el("th", {
+      key: id,
+      scope: "col",
+      role: "columnheader",
+      "data-column": id,
+      class: isNumber && "is-number",
+      "aria-sort": column2 === id ? isFalling ? "descending" : "ascending" : null
+    }, el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)))));
   }
-  function start27() {
-    radios = new Map([...TITLES2.keys()].map(makeChoice));
-    replace(
-      byId2("table-panel"),
+  function view9() {
+    const state = get2();
+    if (state.tab !== "table") return null;
+    const { table: table2, select: select2 } = state;
+    const found = arranged.value;
+    const left = found.length - state.rows;
+    return [
       el(
         "div",
         { class: "reading-head" },
-        el(
-          "fieldset",
-          { class: "segments" },
-          el("legend", { class: "hidden" }, "Rows"),
-          [...radios.values()].map(({ label: label2 }) => label2)
-        ),
+        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "Rows"), [...TITLES2].map(choice2)),
         el("label", { class: "hidden", for: "table-find" }, "Filter rows"),
-        find7
+        el("input", {
+          class: "field table-find",
+          id: "table-find",
+          type: "search",
+          placeholder: "Filter rows",
+          autocomplete: "off",
+          spellcheck: false,
+          value: state.find,
+          input: ({ currentTarget }) => onFind(currentTarget.value),
+          keydown: onFindKey
+        })
       ),
-      el("table", { class: "table", role: "table" }, caption, head2, body2),
-      empty,
-      el("p", { class: "table-end" }, more)
-    );
-    on((state, changed) => {
-      if (changed.size === 1 && changed.has("rows")) write6(state);
-      else render11(state);
-    }, "tab", "table", "sort", "find", "rows", "scope");
-    on(mark5, "select");
-    render11(get2());
+      el(
+        "table",
+        { class: "table", role: "table" },
+        el("caption", { class: "table-caption" }, say13(state)),
+        head2(state),
+        el(
+          "tbody",
+          { key: table2, role: "rowgroup" },
+          found.slice(0, state.rows).map((row5) => make11(table2, row5, row5.select === select2))
+        )
+      ),
+      !found.length && sayEmpty(state),
+      left > 0 && el("p", { class: "table-end" }, el(
+        "button",
+        { class: "quiet table-more", type: "button", click: showMore },
+        `Show ${Math.min(left, MORE)} more of ${count(left, "row")} left`
+      ))
+    ];
   }
+  var start27 = () => show(byId2("table-panel"), view9);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
   var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
-  function makeCanvas(width, height, draw2) {
-    const canvas = el("canvas");
+  function paint6(canvas, width, height, draw2) {
     [canvas.width, canvas.height] = [Math.ceil(width * TWICE2), Math.ceil(height * TWICE2)];
     const context = canvas.getContext("2d");
     context.scale(TWICE2, TWICE2);
@@ -7891,26 +7981,27 @@ ${[...words4, ...this.#lines].join("\n")}
     context.rect(0, 0, width, height);
     context.clip();
     draw2(context);
-    return canvas;
   }
   function picture(shown3) {
-    const planned = plan(el("canvas").getContext("2d"), shown3);
+    const planned = plan(document.createElement("canvas").getContext("2d"), shown3);
     const { y: y3, high } = planned.lines.at(-1);
     const top = y3 + high;
-    const canvas = makeCanvas(planned.width, planned.legend.top - top, (context) => {
+    const draw2 = (context) => {
       context.translate(0, -top);
       paint5(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
+    };
+    return el("canvas", {
+      class: "print-picture",
+      ref: (canvas) => canvas && paint6(canvas, planned.width, planned.legend.top - top, draw2)
     });
-    canvas.classList.add("print-picture");
-    return canvas;
   }
   function legend(shown3) {
-    const sign2 = ({ draw: draw2, wide }) => {
-      const canvas = makeCanvas(wide, ENTRY.high, (context) => draw2(context, 0, ENTRY.high / 2));
-      canvas.classList.add(wide > ENTRY.high ? "print-line" : "print-figure");
-      return canvas;
-    };
-    return el("dl", { class: "print-legend" }, list16(shown3).map(({ title, entries: entries2 }) => el(
+    const { high } = ENTRY;
+    const sign2 = ({ draw: draw2, wide }) => el("canvas", {
+      class: wide > high ? "print-line" : "print-figure",
+      ref: (canvas) => canvas && paint6(canvas, wide, high, (context) => draw2(context, 0, high / 2))
+    });
+    return el("dl", { class: "print-legend" }, list17(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -7923,10 +8014,10 @@ ${[...words4, ...this.#lines].join("\n")}
     name(each3.sentence),
     " ",
     firmly(each3),
-    each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${each3.quote}”`)),
+    each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name(each3.note))
   );
-  var claims = (list18) => el("ul", {}, list18.map(claim2));
+  var claims = (list20) => el("ul", {}, list20.map(claim2));
   var relation2 = (each3) => el(
     "section",
     { class: "print-relation" },
@@ -7943,10 +8034,13 @@ ${[...words4, ...this.#lines].join("\n")}
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
     for (const button of copied.querySelectorAll("button")) {
-      button.replaceWith(el("span", { class: "print-button" }, [...button.childNodes]));
+      const text2 = document.createElement("span");
+      text2.className = "print-button";
+      text2.append(...button.childNodes);
+      button.replaceWith(text2);
     }
     for (const each3 of [copied, ...copied.querySelectorAll("[id], [role], [tabindex]")]) {
-      for (const kind3 of ["id", "role", "tabindex", "aria-labelledby"]) each3.removeAttribute(kind3);
+      for (const kind4 of ["id", "role", "tabindex", "aria-labelledby"]) each3.removeAttribute(kind4);
     }
     return copied;
   }
@@ -7955,15 +8049,15 @@ ${[...words4, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", lit: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list17 = (relations) => [el("h2", {}, WHO), relations.map(relation2), sources2(relations)];
+  var list18 = (relations) => [el("h2", {}, WHO), relations.map(relation2), sources2(relations)];
   function litOf({ relations, actors: actors2 }) {
     const drawn = view(get2().scope).drawn.filter(({ id }) => relations.has(id));
     return { relations: drawn, full: actors2, faint: /* @__PURE__ */ new Set() };
   }
-  var aboutActor = ({ aliases, note: note5, kind: kind3 }) => el(
+  var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
     "p",
     { class: "print-about" },
-    kinds.get(kind3).label,
+    kind(kind4).label,
     aliases.length > 0 && [". Also called ", aliases.map((alias, at2) => [at2 ? ", " : "", name(alias)])],
     note5 && [". ", name(note5)]
   );
@@ -7981,33 +8075,33 @@ ${[...words4, ...this.#lines].join("\n")}
     ];
   }
   function ofSelection3(selected2) {
-    const { kind: kind3, actors: [first, second], relation: only2 } = selected2;
+    const { kind: kind4, actors: [first, second], relation: only2 } = selected2;
     const isEnd = (id) => ({ from, to: to2 }) => from === id || to2 === id;
-    const relations = only2 ? [only2] : inScope2().filter(isEnd(first)).filter(kind3 === "pair" ? isEnd(second) : () => true);
+    const relations = only2 ? [only2] : inScope2().filter(isEnd(first)).filter(kind4 === "pair" ? isEnd(second) : () => true);
     const outside = notice(selected2, view(get2().scope));
     return {
       shown: litOf(highlight.value),
       content: [
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name(shown(id))])),
-        kind3 === "actor" && aboutActor(actor(first)),
-        outside && copy2(outside),
-        kind3 === "actor" ? listOfActor(first, relations) : list17(relations)
+        kind4 === "actor" && aboutActor(actor(first)),
+        outside && copy2(make2(outside)),
+        kind4 === "actor" ? listOfActor(first, relations) : list18(relations)
       ]
     };
   }
   function ofPath2(path) {
     const relations = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy2(el("div", { class: "print-path" }, show5(path, {})));
+    const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
     item4.querySelector(".path-hops").remove();
-    return { shown: litOf(highlight.value), content: [item4, list17(relations)] };
+    return { shown: litOf(highlight.value), content: [item4, list18(relations)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show11(tension), list5(tension.statements, "Claims behind it"));
-    return { shown: litOf(highlight.value), content: [copy2(statements), list17(tension.relations)] };
+    const statements = el("div", {}, show9(tension), list6(tension.statements, "Claims behind it"));
+    return { shown: litOf(highlight.value), content: [copy2(make2(statements)), list18(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
-    const part2 = tab === "table" ? makeWhole() : copy2(byId2(`${tab}-panel`));
+    const part2 = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
     part2.classList.add("print-tab");
     const isBeside = tab === "blocs" || tab === "tensions";
     for (const fold2 of isBeside ? part2.querySelectorAll("details") : []) fold2.open = true;
@@ -8016,10 +8110,10 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function ofPicture() {
     const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
-    const content = relations.length ? list17(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const content = relations.length ? list18(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
-  function choose2() {
+  function choose4() {
     const { tab } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection3(selected2);
@@ -8028,7 +8122,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (tab !== "graph") return ofTab(tab);
     return current.value ? ofPath2(current.value) : ofPicture();
   }
-  function say13() {
+  function say14() {
     const { tab, near, hide: hide2 } = get2();
     const selected2 = selection.value;
     if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(shown))}, with who claims what.`;
@@ -8040,93 +8134,90 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/panels/print/printing.js
   var FIGURE5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
-  var sheet = el("div", { class: "print" });
+  var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
   function write7() {
-    const { shown: shown3, content } = choose2();
+    const { shown: shown3, content } = choose4();
     const { title, banner } = record;
     sheet.classList.toggle("print-part", shown3 !== visible.value);
-    replace(
+    inLight(() => put(
       sheet,
       el("h1", {}, name(title)),
       el("p", {}, name(banner)),
-      (shown3 ? say11() : [words3(false)]).map((text3) => el("p", {}, name(text3))),
-      shown3 && inLight(() => [picture(shown3), legend(shown3)]),
+      (shown3 ? say12() : [words3(false)]).map((text2) => el("p", {}, name(text2))),
+      shown3 && [picture(shown3), legend(shown3)],
       content
-    );
+    ));
   }
-  var make14 = () => isAll ? as(NOTHING2, write7) : write7();
+  var fill2 = () => isAll ? as(NOTHING2, write7) : write7();
   function clear() {
     isAll = false;
-    replace(sheet);
+    put(sheet);
   }
-  function print(all4) {
-    isAll = all4;
+  function print(all3) {
+    isAll = all3;
     window.print();
   }
-  function open5() {
-    const part2 = say13();
-    const choice = (text3, what, all4, first) => el(
+  function open6() {
+    const part2 = say14();
+    const choice5 = (text2, what, all3, first) => el(
       "li",
       { class: "print-choice" },
       el("button", {
         class: "button",
         type: "button",
         autofocus: first,
-        "aria-describedby": `print-${all4}`,
+        "aria-describedby": `print-${all3}`,
         click: () => {
           dialog.close();
-          print(all4);
+          print(all3);
         }
-      }, text3),
-      el("span", { id: `print-${all4}` }, what)
+      }, text2),
+      el("span", { id: `print-${all3}` }, what)
     );
     const number3 = count(view(get2().scope).drawn.length, "claimed relation");
     const dialog = open2("Print", el(
       "ul",
       { class: "print-choices" },
-      part2 && choice("Print this", part2, false, true),
-      choice("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part2)
+      part2 && choice5("Print this", part2, false, true),
+      choice5("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part2)
     ));
   }
   function start28() {
     document.body.append(sheet);
-    add3("Print", FIGURE5, open5);
+    add3("Print", FIGURE5, open6);
     on(() => {
       isAll = false;
     });
-    window.addEventListener("beforeprint", make14);
+    window.addEventListener("beforeprint", fill2);
     window.addEventListener("afterprint", clear);
-    window.matchMedia("print").addEventListener("change", ({ matches }) => matches ? make14() : clear());
+    window.matchMedia("print").addEventListener("change", ({ matches }) => matches ? fill2() : clear());
   }
 
   // src/panels/rank/rankpanel.js
   var TOP = 10;
   var SIZES2 = "A dot's area tells its score; the smallest, and those without a rank, are drawn large enough to be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
-  var select2 = byId2("size-by");
-  var holder4 = byId2("size-about");
-  var all3 = false;
-  function render12(state) {
-    select2.value = state.size;
-    if (!state.size) return replace(holder4);
-    const measure6 = record.measures[state.size];
-    const isCurrent2 = isCurrent();
-    return replace(
-      holder4,
+  var isWhole = y(false);
+  function about() {
+    const { size, scope: scope2 } = get2();
+    if (!size) return null;
+    const own = find7(record, size);
+    if (own) return [el("p", { class: "size-means" }, own.means), isCurrent() && tellOwn(get4())];
+    const measure6 = record.measures[size];
+    return [
       el("p", { class: "size-means" }, measure6.means, " ", measure6.means_not),
       el("p", { class: "size-note" }, record.attention),
-      isCurrent2 ? answer6(state) : el("p", { class: "size-note" }, "Computing …")
-    );
+      isCurrent() ? answer6(scope2) : el("p", { class: "size-note" }, "Computing …")
+    ];
   }
-  function answer6({ scope: scope2 }) {
+  function answer6(scope2) {
     const ranking = get4();
     if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
     const isNarrow2 = toHash(scope2) !== "";
     const bears = ranking.actors.some(({ score }) => score);
     return [
-      bears && table(ranking.actors),
-      bears && ranking.actors.length > TOP && more2(ranking.actors.length),
+      bears && list19(ranking),
       ranking.counted > 0 && !bears && el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
       el("p", { class: "size-note" }, sayCounted2(ranking)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -8139,52 +8230,56 @@ ${[...words4, ...this.#lines].join("\n")}
       )
     ];
   }
+  var list19 = ({ actors: actors2 }) => [table(actors2), actors2.length > TOP && more(actors2.length)];
+  var tellOwn = (ranking) => [
+    list19(ranking),
+    el("p", { class: "size-note" }, sayOwn(ranking)),
+    el("p", { class: "size-note" }, ranking.actors.at(-1).score < 0 ? BELOW2 : SIZES2)
+  ];
+  var sayOwn = ({ counted: counted2, absent }) => `${count(counted2, "actor")} with this score${absent ? `, ${absent} without` : ""}.`;
   var table = (actors2) => el(
     "table",
     { class: "ranking", "aria-label": "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
-    el("tbody", {}, (all3 ? actors2 : actors2.slice(0, TOP)).map(row4))
+    el("tbody", {}, (isWhole.value ? actors2 : actors2.slice(0, TOP)).map(row4))
   );
-  var row4 = ({ id, score, rank: rank2 }) => el(
+  var row4 = ({ id, score, rank: rank3 }) => el(
     "tr",
     {},
-    el("td", {}, String(rank2)),
+    el("td", {}, String(rank3)),
     el("td", {}, to(id, shown(id))),
-    el("td", {}, write8(score))
+    el("td", {}, write3(score))
   );
-  var write8 = (score) => String(Number(score.toPrecision(4)));
-  var more2 = (number3) => el("button", {
+  var more = (number3) => el("button", {
     class: "quiet size-more",
     type: "button",
-    "aria-expanded": String(all3),
+    "aria-expanded": String(isWhole.value),
     click: () => {
-      all3 = !all3;
-      render12(get2());
-      holder4.querySelector(".size-more").focus();
+      isWhole.value = !isWhole.value;
     }
-  }, all3 ? `Show the first ${TOP}` : `Show all ${number3}`);
-  function tell3(state) {
-    if (!state.size || !isCurrent()) return;
+  }, isWhole.value ? `Show the first ${TOP}` : `Show all ${number3}`);
+  function tell3() {
+    const { size } = get2();
+    if (!size || !isCurrent()) return;
     const ranking = get4();
-    const { label: label2 } = record.measures[state.size];
-    if (!ranking.counted) return say6(ranking.refused ?? sayCounted2(ranking));
-    const first = ranking.actors.filter(({ rank: rank2 }) => rank2 === 1).slice(0, 3).map(({ id }) => shown(id));
-    say6(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.`);
+    const { label: label2 } = find7(record, size) ?? record.measures[size];
+    if (!ranking.counted) return say7(ranking.refused ?? sayCounted2(ranking));
+    const first = ranking.actors.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => shown(id));
+    say7(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.`);
   }
+  var CHOICES2 = [
+    ["", "equal size"],
+    ...MEASURES.map((id) => [id, record.measures[id].label]),
+    ...list4(record, "actors").map(({ id, label: label2 }) => [id, label2])
+  ];
+  var choice3 = () => CHOICES2.map(([value, label2]) => el("option", { value, selected: get2().size === value }, label2));
   function start29() {
-    replace(
-      select2,
-      el("option", { value: "" }, "equal size"),
-      MEASURES.map((id) => el("option", { value: id }, record.measures[id].label))
-    );
+    const select2 = byId2("size-by");
+    show(select2, choice3);
     select2.addEventListener("change", () => set({ size: select2.value }));
-    on(render12, "size", "scope");
-    on4(() => {
-      render12(get2());
-      tell3(get2());
-    });
+    show(byId2("size-about"), about);
+    on4(tell3);
     start9();
-    render12(get2());
   }
 
   // src/panels/search/finder.js
@@ -8196,7 +8291,7 @@ ${[...words4, ...this.#lines].join("\n")}
     input.focus();
   }
   function start30() {
-    make11(input, {
+    attach(input, {
       label: "Actors found",
       choose: (id) => set({ select: id })
     });
@@ -8207,9 +8302,9 @@ ${[...words4, ...this.#lines].join("\n")}
   var FIGURE6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view2 = () => write4(get2());
+  var view10 = () => write5(get2());
   function address2() {
-    const hash = view2();
+    const hash = view10();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
   }
   function isOnlyHere() {
@@ -8244,19 +8339,17 @@ ${[...words4, ...this.#lines].join("\n")}
     );
   }
   function saveView() {
-    const file = `${name3().replace(/-view$/, "")}-view.html`;
-    save(file, new Blob([write3(view2())], { type: "text/html" }));
+    const file = `${name2().replace(/-view$/, "")}-view.html`;
+    save(file, new Blob([write4(view10())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
   function showAddress() {
-    const field = el("input", { class: "field", type: "text", readonly: true, value: address2(), "aria-label": "Link" });
-    open2(
+    const dialog = open2(
       "Copy link",
       el("p", {}, "The browser lets no page copy here. The link is selected: copy it by hand, with Ctrl+C or ⌘C."),
-      field
+      el("input", { class: "field", type: "text", readonly: true, value: address2(), "aria-label": "Link" })
     );
-    field.focus();
-    field.select();
+    choose2(dialog.querySelector("input"));
   }
   var start31 = () => add3("Copy link", FIGURE6, copy3);
 
@@ -8277,7 +8370,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const kept = new Set(claims2.map(({ source }) => source));
     return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
-  function make15(data, scope2, words4) {
+  function make13(data, scope2, words4) {
     const { relations, unknown } = select(data, scope2);
     const claims2 = relations.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
@@ -8290,7 +8383,7 @@ ${[...words4, ...this.#lines].join("\n")}
       shown: words4,
       scope: given,
       unknown,
-      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind3, aliases, named_by: by, note: note5 }) => ({ id, name: name4, kind: kind3, aliases, named_by: by, note: note5 })),
+      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name3, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name3, kind: kind4, aliases, named_by: by, note: note5 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
       relations: relations.map(relation)
     };
@@ -8334,7 +8427,7 @@ ${[...words4, ...this.#lines].join("\n")}
     "to_name",
     "to_kind",
     "others",
-    ...CARD.map((name4) => `source_${name4}`),
+    ...CARD.map((name3) => `source_${name3}`),
     "claimants",
     "sign",
     "symmetric",
@@ -8345,17 +8438,20 @@ ${[...words4, ...this.#lines].join("\n")}
     "changed",
     "says"
   ];
-  var MARK = "\uFEFF";
+  var MARK2 = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
   var join = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
   var cell2 = (value) => Array.isArray(value) ? join(value) : String(value ?? "");
-  var shield = (text3) => FORMULA.test(text3) ? `'${text3}` : text3;
-  var quote = (text3) => /[",\r\n]/.test(text3) ? `"${text3.replaceAll('"', '""')}"` : text3;
+  function shield(text2) {
+    const plain = escapeCell(text2);
+    return FORMULA.test(plain) ? `'${plain}` : plain;
+  }
+  var quote = (text2) => /[",\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
   var line5 = (cells) => `${cells.map(quote).join(",")}\r
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
-    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind3 }) => `${id} = ${name4} (${kind3})`);
+    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name3, kind: kind4 }) => `${id} = ${name3} (${kind4})`);
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
@@ -8365,13 +8461,13 @@ ${[...words4, ...this.#lines].join("\n")}
       first.id,
       claim3.type,
       second.id,
-      ...CLAIM2.map((name4) => cell2(name4 === "private" ? claim3.private || null : claim3[name4])),
+      ...CLAIM2.map((name3) => cell2(name3 === "private" ? claim3.private || null : claim3[name3])),
       first.name,
       first.kind,
       second.name,
       second.kind,
       join(listOthers(data, claim3)),
-      ...CARD.map((name4) => cell2(source[name4])),
+      ...CARD.map((name3) => cell2(source[name3])),
       join(claim3.by_shown),
       nameOf(relation3.sign),
       cell2(relation3.symmetric),
@@ -8383,9 +8479,9 @@ ${[...words4, ...this.#lines].join("\n")}
       claim3.sentence
     ];
   }
-  function write9(data, relations) {
-    const rows = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return MARK + line5(COLUMNS2) + rows.map((row5) => line5(row5.map(shield))).join("");
+  function write8(data, relations) {
+    const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
+    return MARK2 + line5(COLUMNS2) + rows2.map((row5) => line5(row5.map(shield))).join("");
   }
 
   // src/panels/share/savedata.js
@@ -8396,7 +8492,7 @@ ${[...words4, ...this.#lines].join("\n")}
       ending: "-claims.csv",
       type: "text/csv",
       about: "CSV: one row a claim, for spreadsheets, pandas and R.",
-      write: (view3) => write9(record, view3.all)
+      write: (view14) => write8(record, view14.all)
     },
     json: {
       button: "Save as JSON",
@@ -8405,20 +8501,20 @@ ${[...words4, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and what is shown in words.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${JSON.stringify(make15(record, scope2, words3(false)), null, 1)}
+        return `${escapeJson(JSON.stringify(make13(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
   };
-  function save3({ ending, type, write: write12 }) {
-    const file = name3() + ending;
-    const text3 = write12(view(get2().scope));
-    save(file, new Blob([text3], { type: `${type};charset=utf-8` }));
+  function save3({ ending, type, write: write11 }) {
+    const file = name2() + ending;
+    const text2 = write11(view(get2().scope));
+    save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
-  function open6() {
-    const { all: all4 } = view(get2().scope);
-    const claims2 = all4.flatMap((relation3) => relation3.claims);
+  function open7() {
+    const { all: all3 } = view(get2().scope);
+    const claims2 = all3.flatMap((relation3) => relation3.claims);
     const number3 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
     const button = (format, isFirst) => el("button", {
@@ -8434,7 +8530,7 @@ ${[...words4, ...this.#lines].join("\n")}
       "Save data",
       el("p", {}, `What is in scope goes into the file: ${number3}, denials included. ${words3(false)}`),
       withheld > 0 && el("p", {}, el("strong", {}, `${count(withheld, "private claim")} in it: not for publication.`)),
-      Object.values(FORMATS).map(({ about: about4 }) => el("p", {}, about4)),
+      Object.values(FORMATS).map(({ about: about3 }) => el("p", {}, about3)),
       el(
         "p",
         {},
@@ -8444,10 +8540,10 @@ ${[...words4, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start32 = () => add3("Save data", FIGURE7, open6);
+  var start32 = () => add3("Save data", FIGURE7, open7);
 
   // src/core/reliance.js
-  var less2 = (list18, gone) => list18.filter((each3) => each3 !== gone);
+  var less2 = (list20, gone) => list20.filter((each3) => each3 !== gone);
   function takeIn(scope2, group4, id) {
     if (isOn2(scope2, group4, id)) return scope2;
     const kept = scope2[group4].length ? [...scope2[group4], id] : [];
@@ -8494,7 +8590,7 @@ ${[...words4, ...this.#lines].join("\n")}
     for (const { claims: claims2 } of found.values()) claims2.sort((a3, b2) => get(order5, a3) - get(order5, b2));
     return found;
   }
-  function say14({ fallen, kept, gained }) {
+  function say15({ fallen, kept, gained }) {
     const what = (number3, isFirst) => isFirst ? count(number3, "relation") : String(number3);
     return [
       fallen.length > 0 && `${what(fallen.length, true)} ${fallen.length === 1 ? "falls" : "fall"}`,
@@ -8504,30 +8600,29 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/weights.js
+  var opened2 = y(/* @__PURE__ */ new Set());
   var resolved = () => resolve(record, get2().scope).scope;
   var scopeWith = (group4, id) => takeIn(resolved(), group4, id);
   function toggle4(group4, id, title, isOut) {
     const scope2 = isOut ? scopeWith(group4, id) : leaveOut2(resolved(), id);
-    const said4 = say14(weigh2(record, scope2, group4, id));
+    const said2 = say15(weigh2(record, scope2, group4, id));
     set({ scope: scope2 });
-    say6(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said4}.`);
+    say7(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said2}.`);
   }
-  function makeSwitch(group4, id, title, { isOut }) {
-    const box2 = el("input", {
+  var makeSwitch = (group4, id, title, { isOut }) => el(
+    "label",
+    { class: "switch" },
+    el("input", {
       class: "switch-box",
       type: "checkbox",
       role: "switch",
       id: `switch-${group4}-${id}`,
+      checked: !isOut,
       "aria-label": `Count in ${title}`,
       change: () => toggle4(group4, id, title, isOut)
-    });
-    box2.checked = !isOut;
-    return el("label", { class: "switch" }, box2, el(
-      "span",
-      { class: "switch-word", "aria-hidden": "true" },
-      isOut ? "Left out" : "Counted in"
-    ));
-  }
+    }),
+    el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Left out" : "Counted in")
+  );
   function listFallen({ fallen, kept }) {
     const whole = view(EVERYTHING).byId;
     const items = (ids3) => el(
@@ -8540,34 +8635,39 @@ ${[...words4, ...this.#lines].join("\n")}
       kept.length > 0 && [el("p", { class: "fallen-head" }, "Other claims remain for"), items(kept)]
     ];
   }
-  function explain4(weight) {
+  function explain4(weight, key2) {
     const lead2 = weight.isOut ? "Without it, " : "If left out, ";
-    const text3 = `${lead2}${say14(weight)}`;
-    if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, `${text3}.`);
-    const content = el("div", { class: "fallen" });
-    const box2 = el("details", {
-      class: "weight-say",
-      toggle: () => box2.open && !content.firstChild && replace(content, listFallen(weight))
-    }, el("summary", {}, text3), content);
-    return box2;
+    const text2 = `${lead2}${say15(weight)}`;
+    if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, `${text2}.`);
+    return el(
+      "details",
+      { class: "weight-say", open: opened2.value.has(key2), toggle: ({ currentTarget }) => onFold2(key2, currentTarget.open) },
+      el("summary", {}, text2),
+      el("div", { class: "fallen" }, opened2.value.has(key2) && listFallen(weight))
+    );
   }
-  function show12(group4, id, title, head3) {
+  function onFold2(key2, isOpen5) {
+    if (opened2.value.has(key2) === isOpen5) return;
+    const others = [...opened2.value].filter((other2) => other2 !== key2);
+    opened2.value = new Set(isOpen5 ? [...others, key2] : others);
+  }
+  function show10(group4, id, title, head3) {
     const weight = weigh2(record, get2().scope, group4, id);
     return el(
       "div",
       { class: weight.isOut ? "weight is-out" : "weight" },
-      el("div", { class: "weight-text" }, head3(weight), explain4(weight)),
+      el("div", { class: "weight-text" }, head3(weight), explain4(weight, `${group4} ${id}`)),
       makeSwitch(group4, id, title, weight)
     );
   }
   var titleOf = (id) => {
-    const said4 = nameClaimant(id, of(record));
-    return actor(id)?.shown ?? said4.charAt(0).toUpperCase() + said4.slice(1);
+    const said2 = nameClaimant(id, of(record));
+    return find2(id)?.shown ?? capitalise(said2);
   };
-  var ofClaimant = (id) => show12("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
+  var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
     { class: "weight-head" },
-    el("strong", {}, actor(id) ? to(id, titleOf(id)) : name(titleOf(id))),
+    el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name(titleOf(id))),
     " ",
     el("span", { class: "weight-number" }, count(claims2, "claim"))
   ));
@@ -8618,15 +8718,15 @@ ${[...words4, ...this.#lines].join("\n")}
       id: `source-${source.id}`,
       "aria-expanded": String(isOpen5),
       click: () => set({ opened: isOpen5 ? "none" : source.id })
-    }, name(`“${source.title}”`)));
+    }, name(`“${isolate(source.title)}”`)));
   }
-  function show13(source, isOpen5) {
-    const { all: all4 } = view(scopeWith("sources", source.id));
-    const found = byParagraph(record, all4, source.id);
+  function show11(source, isOpen5) {
+    const { all: all3 } = view(scopeWith("sources", source.id));
+    const found = byParagraph(record, all3, source.id);
     return el(
       "article",
-      { class: "source", "aria-labelledby": `source-${source.id}` },
-      show12("sources", source.id, source.label, ({ claims: claims2 }) => [
+      { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
+      show10("sources", source.id, source.label, ({ claims: claims2 }) => [
         showHead(source, isOpen5),
         el("p", { class: "source-line" }, name(source.line)),
         facts2(source),
@@ -8645,7 +8745,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list10(record);
+  var values2 = list11(record);
   var TITLES4 = /* @__PURE__ */ new Map([["sources", "Sources"], ["claimants", "Claimants"]]);
   var LISTS2 = { sources: record.sources, claimants: values2.claimants };
   var ABOUT = {
@@ -8653,116 +8753,107 @@ ${[...words4, ...this.#lines].join("\n")}
     claimants: "Whoever says something in these sources, or passes it on. The switch leaves out every claim that goes through them."
   };
   var EMPTY = { sources: "There is no source.", claimants: "No claim is made." };
-  var about = el("p", { class: "sources-about" });
-  var body3 = el("div", { class: "sources-body" });
-  var boxes = /* @__PURE__ */ new Map();
-  var isOpen3 = ({ id }, { opened: opened2 }) => opened2 === id || !opened2 && LISTS2.sources.length === 1;
+  var isOpen3 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
   var SHOWN3 = {
-    sources: (state) => LISTS2.sources.map((source) => show13(source, isOpen3(source, state))),
+    sources: (state) => LISTS2.sources.map((source) => show11(source, isOpen3(source, state))),
     claimants: () => el("ul", { class: "claimants" }, LISTS2.claimants.map((id) => el("li", {}, ofClaimant(id))))
   };
-  function render13(state) {
-    if (state.tab !== "sources") return;
-    const { rests } = state;
-    const focused = document.activeElement?.id;
-    boxes.get(rests).checked = true;
-    about.textContent = LISTS2[rests].length ? ABOUT[rests] : EMPTY[rests];
-    replace(body3, SHOWN3[rests](state));
-    if (focused && document.activeElement?.id !== focused) byId2(focused)?.focus({ preventScroll: true });
-  }
-  function makeChoice2(rests) {
-    const box2 = el("input", {
+  var choice4 = ([rests, title]) => el(
+    "label",
+    { class: "segment" },
+    el("input", {
       class: "segment-box",
       type: "radio",
       name: "rests",
       value: rests,
+      checked: get2().rests === rests,
       change: () => set({ rests })
-    });
-    boxes.set(rests, box2);
-    return el(
-      "label",
-      { class: "segment" },
-      box2,
-      TITLES4.get(rests),
-      " ",
-      el("span", { class: "segment-number" }, String(LISTS2[rests].length))
-    );
-  }
-  function start33() {
-    boxes = /* @__PURE__ */ new Map();
-    replace(
-      byId2("sources-panel"),
+    }),
+    title,
+    " ",
+    el("span", { class: "segment-number" }, String(LISTS2[rests].length))
+  );
+  function view11() {
+    const { tab, rests } = get2();
+    if (tab !== "sources") return null;
+    return [
       el(
         "div",
         { class: "reading-head" },
-        el(
-          "fieldset",
-          { class: "segments" },
-          el("legend", { class: "hidden" }, "What rests on"),
-          [...TITLES4.keys()].map(makeChoice2)
-        )
+        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), [...TITLES4].map(choice4))
       ),
-      about,
-      body3
-    );
-    on(render13, "tab", "rests", "opened", "scope");
-    render13(get2());
+      el("p", { class: "sources-about" }, LISTS2[rests].length ? ABOUT[rests] : EMPTY[rests]),
+      el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
+    ];
   }
+  var start33 = () => show(byId2("sources-panel"), view11);
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
-  var holder5 = el("div", { class: "tension-groups" });
-  var about2 = el("p", { class: "beside-note", role: "status" });
-  var kinds3 = el("select", { class: "field", id: "tension-kind", change: () => set({ tensions: kinds3.value }) });
-  var expected = el("input", { type: "checkbox", id: "tension-expected", change: onExpected });
-  var written = /* @__PURE__ */ new Map();
+  var written = y(/* @__PURE__ */ new Map());
+  var panel2 = byId2("tensions-panel");
   var isOpen4 = () => get2().tab === "tensions";
-  function onExpected() {
+  function onExpected({ currentTarget: { checked } }) {
     const { tensions } = get2();
-    const isGone = !expected.checked && tensions && !USUAL.includes(tensions);
-    set({ expected: expected.checked, tensions: isGone ? "" : tensions });
+    const isGone = !checked && tensions && !USUAL.includes(tensions);
+    set({ expected: checked, tensions: isGone ? "" : tensions });
   }
-  function render14(state) {
-    if (!isOpen4()) return;
+  function view12() {
+    if (!isOpen4()) return null;
+    const { tensions } = answer3.value;
+    const { expected, tensions: wanted } = get2();
+    const there = record.tensions.kinds.filter(({ id }) => expected || USUAL.includes(id));
+    const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind: kind4 }) => kind4 === id)]));
+    const only2 = ofKind.has(wanted) ? wanted : "";
+    const shown3 = there.filter(({ id }) => ofKind.get(id).length && (!only2 || only2 === id));
+    return [
+      el(
+        "div",
+        { class: "beside-head" },
+        el("h2", { class: "hidden" }, "Tensions"),
+        el("p", { class: "beside-note", role: "status" }, sayAbout()),
+        el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
+        el(
+          "select",
+          { class: "field", id: "tension-kind", value: only2, change: ({ currentTarget }) => set({ tensions: currentTarget.value }) },
+          el("option", { value: "" }, `All kinds (${tensions.length})`),
+          there.map(({ id, label: label2 }) => el("option", { value: id }, `${label2} (${ofKind.get(id).length})`))
+        ),
+        el(
+          "label",
+          { class: "beside-switch", for: "tension-expected" },
+          el("input", { type: "checkbox", id: "tension-expected", checked: expected, change: onExpected }),
+          "Also what balance theory would expect"
+        )
+      ),
+      el(
+        "div",
+        { class: "tension-groups" },
+        shown3.map((kind4) => group3(kind4, ofKind.get(kind4.id))),
+        !shown3.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown." : "None is found in what is shown. Take a choice back, or choose other dates.")
+      )
+    ];
+  }
+  function sayAbout() {
     const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
-    const numberOf2 = (id) => tensions.filter(({ kind: kind3 }) => kind3 === id).length;
-    const there = record.tensions.kinds.filter(({ id }) => state.expected || USUAL.includes(id));
-    const only2 = there.some(({ id }) => id === state.tensions) ? state.tensions : "";
-    renderChoice(there, numberOf2, tensions.length, only2);
-    replace(about2, [
+    return [
       truncated ? "There are more than these, or the search was cut off; narrow what is shown." : `${sayHowMany2(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
-      sayUnknown(state.scope, unknown),
+      sayUnknown(get2().scope, unknown),
       isNarrow2 && record.tensions.left_out,
       sayMixed(record, mixed)
-    ].filter(Boolean).join(" "));
-    const shown3 = there.filter(({ id }) => numberOf2(id) && (!only2 || only2 === id));
-    replace(
-      holder5,
-      shown3.map((kind3) => group3(kind3, tensions.filter((each3) => each3.kind === kind3.id))),
-      !shown3.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown." : "None is found in what is shown. Take a choice back, or choose other dates.")
-    );
-    mark6(state);
+    ].filter(Boolean).join(" ");
   }
   function sayHowMany2(tensions) {
-    const usual = tensions.filter(({ kind: kind3 }) => USUAL.includes(kind3)).length;
-    const more3 = tensions.length - usual;
-    const said4 = count(usual, "tension");
-    return more3 ? `${said4} and ${count(more3, "tie")} that balance theory would expect` : said4;
-  }
-  function renderChoice(there, numberOf2, all4, only2) {
-    replace(
-      kinds3,
-      el("option", { value: "" }, `All kinds (${all4})`),
-      there.map(({ id, label: label2 }) => el("option", { value: id }, `${label2} (${numberOf2(id)})`))
-    );
-    kinds3.value = only2;
-    expected.checked = get2().expected;
+    const usual = tensions.filter(({ kind: kind4 }) => USUAL.includes(kind4)).length;
+    const more2 = tensions.length - usual;
+    const said2 = count(usual, "tension");
+    return more2 ? `${said2} and ${count(more2, "tie")} that balance theory would expect` : said2;
   }
   function group3({ id, label: label2, means }, found) {
-    const most = Math.max(written.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
+    const most = Math.max(written.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
-      { class: "group", "aria-labelledby": `tensions-${id}` },
+      { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
       el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found.length))),
       el("p", { class: "beside-note" }, means),
       el("ol", { class: "tensions", "aria-label": label2 }, found.slice(0, most).map(item3)),
@@ -8770,72 +8861,50 @@ ${[...words4, ...this.#lines].join("\n")}
         class: "quiet tension-more",
         type: "button",
         click: () => {
-          written.set(id, most + MORE2);
-          render14(get2());
+          written.value = new Map(written.value).set(id, most + MORE2);
         }
       }, `Show ${Math.min(MORE2, found.length - most)} more of ${found.length - most} left`)
     );
   }
   function item3(tension) {
+    const { key: key2, lead: lead2, statements } = tension;
+    const isPicked = get2().picked === key2;
     const light = () => set({ lit: ofTension(tension) });
     const dark = () => set({ lit: null });
-    const choose3 = () => set({ picked: get2().picked === tension.key ? "" : tension.key, select: "" });
+    const choose5 = () => set({ picked: isPicked ? "" : key2, select: "" });
     return el(
       "li",
-      { class: "tension", "data-key": tension.key, mouseenter: light, mouseleave: dark },
-      el("button", { class: "tension-show", type: "button", focus: light, blur: dark, click: choose3 }, name(tension.lead)),
+      { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: light, mouseleave: dark },
+      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose5 }, name(lead2)),
       el("p", { class: "tension-by" }, name(sayWho2(tension))),
-      el("div", { class: "tension-claims", hidden: true })
+      isPicked && el("div", { class: "tension-claims" }, show9(tension), list6(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations, weakest }) {
     const claims2 = relations.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
     const names = [...new Set(claims2.map(nameOrigin))];
-    const more3 = names.length - 3;
-    const first = more3 > 1 ? [...names.slice(0, 3), `${more3} more`] : names;
-    return `Claimed by ${joinAnd(first)}. Weakest part: ${modes.get(weakest).strength}.`;
+    const more2 = names.length - 3;
+    const first = more2 > 1 ? [...names.slice(0, 3), `${more2} more`] : names;
+    return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).strength}.`;
   }
   function nameOrigin({ by: [id], by_shown: [origin], source }) {
-    return actor(id) ? said(id) : origin ?? sources.get(source).label;
+    return isActor(id) ? said(id) : origin ?? sources.get(source).label;
   }
-  function mark6({ picked: key2 }) {
-    for (const each3 of holder5.querySelectorAll(".tension")) {
-      const isPicked = each3.dataset.key === key2;
-      const claims2 = each3.lastElementChild;
-      each3.classList.toggle("is-current", isPicked);
-      each3.querySelector(".tension-show").setAttribute("aria-expanded", String(isPicked));
-      claims2.hidden = !isPicked;
-      if (isPicked && !claims2.children.length) {
-        const tension = answer3.value.tensions.find((found) => found.key === key2);
-        replace(claims2, show11(tension), list5(tension.statements, "Claims behind it"));
-      }
-      if (isPicked && !each3.contains(document.activeElement)) each3.scrollIntoView({ block: "nearest" });
-    }
+  function bringIntoView() {
+    const current2 = panel2.querySelector(".is-current");
+    if (current2 && !current2.contains(document.activeElement)) current2.scrollIntoView({ block: "nearest" });
   }
   function onEscape2(event) {
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", lit: null });
   }
   function start34() {
-    replace(
-      byId2("tensions-panel"),
-      el(
-        "div",
-        { class: "beside-head" },
-        el("h2", { class: "hidden" }, "Tensions"),
-        about2,
-        el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
-        kinds3,
-        el("label", { class: "beside-switch", for: "tension-expected" }, expected, "Also what balance theory would expect")
-      ),
-      holder5
-    );
-    byId2("tensions-panel").addEventListener("keydown", onEscape2);
-    on((_3, changed) => {
-      if (changed.has("scope")) written.clear();
+    on(() => {
+      written.value = /* @__PURE__ */ new Map();
     }, "scope");
-    on(render14, "tab", "scope", "tensions", "expected");
-    on((state) => isOpen4() && mark6(state), "picked");
+    show(panel2, view12);
+    panel2.addEventListener("keydown", onEscape2);
+    on(bringIntoView, "picked", "tab");
   }
 
   // src/picture/arranging.js
@@ -8847,13 +8916,13 @@ ${[...words4, ...this.#lines].join("\n")}
     ["ArrowDown", [0, STEP]],
     ["ArrowUp", [0, -STEP]]
   ]);
-  var bar2 = el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true });
-  var said3 = el("span");
+  var bar2 = make2(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
+  var isSaved = y(false);
   var isMoved = (id, { x: x3, y: y3 }) => x3 !== record.positions[id][0] || y3 !== record.positions[id][1];
   function moved() {
-    return new Map([...get2().moved].filter(([id, spot]) => actor(id) && isMoved(id, spot)));
+    return new Map([...get2().moved].filter(([id, spot]) => isActor(id) && isMoved(id, spot)));
   }
-  function put2(id, x3, y3) {
+  function put3(id, x3, y3) {
     const spots2 = moved().set(id, { x: Math.round(x3), y: Math.round(y3) });
     const left = [...spots2].filter(([other2, spot]) => isMoved(other2, spot));
     set({ moved: new Map(left) });
@@ -8862,14 +8931,13 @@ ${[...words4, ...this.#lines].join("\n")}
     const spots2 = moved();
     for (const id of ids) {
       const [x3, y3] = record.positions[id];
-      put(id, spots2.get(id) ?? { x: x3, y: y3 });
+      put2(id, spots2.get(id) ?? { x: x3, y: y3 });
     }
     redraw();
-    bar2.hidden = !spots2.size;
-    replace(said3, `${count(spots2.size, "actor")} moved`);
+    isSaved.value = false;
   }
   function onDrag2(ids3) {
-    for (const id of ids3) put2(id, spotOf(id).x, spotOf(id).y);
+    for (const id of ids3) put3(id, spotOf(id).x, spotOf(id).y);
   }
   function onKey5(event) {
     const { focus: focus4 } = get2();
@@ -8877,25 +8945,34 @@ ${[...words4, ...this.#lines].join("\n")}
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = WAYS3.get(event.key);
-    put2(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
+    put3(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
   }
-  function write10() {
+  function write9() {
     const spots2 = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
     return render({ ...record.positions, ...spots2 }, [...record.pinned, ...Object.keys(spots2)]);
   }
   function save4() {
-    const detail = { text: write10(), done: () => {
-      bar2.hidden = true;
+    const detail = { text: write9(), done: () => {
+      isSaved.value = true;
     } };
     const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
     if (!window.dispatchEvent(event)) return;
     save(FILE, new Blob([detail.text], { type: "application/json" }));
     note2(`Saved as ${FILE}. Put it into the folder of the data, and the next page has it.`);
   }
+  function view13() {
+    const number3 = moved().size;
+    bar2.hidden = !number3 || isSaved.value;
+    const button = (text2, click) => el("button", { class: "quiet", type: "button", click }, text2);
+    return [
+      el("span", {}, `${count(number3, "actor")} moved`),
+      button("Save layout", save4),
+      button("Put back", () => set({ moved: /* @__PURE__ */ new Map() }))
+    ];
+  }
   function start35() {
-    const button = (text3, click) => el("button", { class: "quiet", type: "button", click }, text3);
-    replace(bar2, said3, button("Save layout", save4), button("Put back", () => set({ moved: /* @__PURE__ */ new Map() })));
     byId2("tip").before(bar2);
+    show(bar2, view13);
     onDrag(onDrag2);
     byId2("actor-keys").addEventListener("keydown", onKey5, true);
     on(apply, "moved");
@@ -8910,14 +8987,14 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function under(point) {
     const actor3 = actorAt(point);
-    if (actor3 !== null) return { text: about3(actor3), found: true };
+    if (actor3 !== null) return { text: about2(actor3), found: true };
     const relation3 = view(get2().scope).byId.get(lineAt(point));
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
-  function about3(id) {
-    const { shown: shown3, kind: kind3 } = actor(id);
+  function about2(id) {
+    const { shown: shown3, kind: kind4 } = actor(id);
     const outside = visible.value.full.has(id) ? "" : " · in no relation that is shown";
-    return `${shown3} · ${kinds.get(kind3).label.toLowerCase()}${outside}`;
+    return `${shown3} · ${kind(kind4).label.toLowerCase()}${outside}`;
   }
   function onMove2(event) {
     const { left, top } = frame.getBoundingClientRect();
@@ -8926,34 +9003,34 @@ ${[...words4, ...this.#lines].join("\n")}
     waiting3 = point;
   }
   function look() {
-    const { text: text3, found } = under(waiting3);
+    const { text: text2, found } = under(waiting3);
     waiting3 = null;
     frame.classList.toggle("is-over", found);
-    say15(text3);
+    say16(text2);
   }
-  function say15(text3) {
-    const { lost, select: select3 } = get2();
-    const hint = lost || (select3 ? "" : HINT);
-    tip.textContent = text3 || hint;
+  function say16(text2) {
+    const { lost, select: select2 } = get2();
+    const hint = lost || (select2 ? "" : HINT);
+    tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
   function start36() {
     onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
-    frame.addEventListener("pointerleave", () => say15(""));
-    on(() => say15(""), "select", "lost");
-    say15("");
+    frame.addEventListener("pointerleave", () => say16(""));
+    on(() => say16(""), "select", "lost");
+    say16("");
   }
 
   // src/picture/viewport.js
   var SETTLED = 200;
   var waiting4 = 0;
-  function write11() {
+  function write10() {
     set({ at: isUntouched() ? null : { ...middle(), scale: scale() } });
   }
   function note4() {
     clearTimeout(waiting4);
-    waiting4 = setTimeout(write11, SETTLED);
+    waiting4 = setTimeout(write10, SETTLED);
   }
   function apply2({ at: at2 }) {
     if (!at2) return;
@@ -8973,7 +9050,7 @@ ${[...words4, ...this.#lines].join("\n")}
     on(({ at: at2 }, changed) => {
       if (at2 && changed.has("at")) return;
       const lit2 = highlight.value;
-      if (lit2) show4([...lit2.actors]);
+      if (lit2) show3([...lit2.actors]);
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");

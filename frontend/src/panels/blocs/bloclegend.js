@@ -1,18 +1,19 @@
 // What the colours of dots say, in the legend, while they are those of blocs.
+
+import { effect } from "@preact/signals-core";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as State from "../../state/state.js";
-import { byId, el, replace } from "../../ui/element.js";
+import { byId, el, show } from "../../ui/element.js";
 
-function renderLegend() {
-  const holder = byId("legend-blocs");
-  document.body.classList.toggle("has-blocs", BlocColours.isOn());
-  holder.hidden = !BlocColours.isOn();
-  replace(holder, BlocColours.isOn() && [
+function view() {
+  if (!BlocColours.isOn()) return null;
+  return [
     el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
     el("ul", {}, BlocColours.list().map(({ place, text, number }) => el("li", { class: "legend-entry" },
-      BlocColours.figure(place), el("span", { class: "legend-text" }, text), number > 0 && el("span", { class: "legend-number" }, String(number))))),
+      BlocColours.figure(place), el("span", { class: "legend-text" }, text),
+      number > 0 && el("span", { class: "legend-number" }, String(number))))),
     el("button", { class: "quiet bloc-off", type: "button", click: onOff }, "Colour by kind again"),
-  ]);
+  ];
 }
 
 // The button goes away with the colours, and the focus would be lost with it.
@@ -22,6 +23,9 @@ function onOff() {
 }
 
 export function start() {
-  State.on(renderLegend, "blocs", "scope");
-  renderLegend();
+  show(byId("legend-blocs"), view);
+  effect(() => {
+    document.body.classList.toggle("has-blocs", BlocColours.isOn());
+    byId("legend-blocs").hidden = !BlocColours.isOn();
+  });
 }

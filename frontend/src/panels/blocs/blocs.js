@@ -10,7 +10,7 @@ import { record } from "../../state/data.js";
 import * as FoundBlocs from "../../state/derived/blocs.js";
 import * as Highlight from "../../state/derived/highlight.js";
 import * as State from "../../state/state.js";
-import { byId, el, name, replace } from "../../ui/element.js";
+import { byId, el, name, show } from "../../ui/element.js";
 import * as Words from "../../ui/words.js";
 import * as Statements from "../details/statements.js";
 import * as Links from "../shared/links.js";
@@ -23,14 +23,6 @@ const CHOICES = {
   without: "sources or claimants left out", claimants: "claimants", unknown: "undated relations",
   contested: "contested", relayed: "relayed", single_voice: "single voices",
 };
-const body = el("div", { class: "blocs" });
-const colours = el("input", {
-  type: "checkbox", id: "bloc-colours", change: () => State.set({ blocs: colours.checked }),
-});
-const members = el("input", {
-  type: "checkbox", id: "bloc-members",
-  change: () => State.set({ scope: Scope.make({ ...State.get().scope, members: members.checked ? null : "apart" }) }),
-});
 const isOpen = () => State.get().tab === "blocs";
 
 // What is answered for, and which choices are not followed.
@@ -53,9 +45,10 @@ function bloc(ids, at, apart) {
   const light = () => State.set({ lit: Highlight.ofBloc(at) });
   const dark = () => State.set({ lit: null });
   const choose = () => State.set({ picked: State.get().picked === key ? "" : key, select: "" });
-  return el("section", { class: "group bloc", "data-key": key, "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
+  const isPicked = State.get().picked === key;
+  return el("section", { class: isPicked ? "group bloc is-current" : "group bloc", "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
     el("h3", { class: "group-title", id: `bloc-${letter}` },
-      el("button", { class: "bloc-show", type: "button", "aria-pressed": "false", focus: light, blur: dark, click: choose },
+      el("button", { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: light, blur: dark, click: choose },
         BlocColours.figure(at), `Bloc ${letter}`, el("span", { class: "legend-number" }, String(firm)))),
     parted(ids, apart, `In bloc ${letter}`, `Beside bloc ${letter}`));
 }
@@ -95,7 +88,7 @@ const either = ({ either_side: found }) => found?.length > 0 && section("Either 
 const lines = (sentences) => sentences.filter(Boolean).map((text) => el("p", { class: "bloc-line" }, name(text)));
 const list = (title, ids) => ids.length > 0 && section(title, Statements.list(told(ids), title));
 
-function show(answer) {
+function showAnswer(answer) {
   const { head, pairs, count, sure } = answer.sentences;
   const say = (found, what) => Splits.sayMembers(found, what, Data.shown);
   const hasTies = answer.blocs.length > 0;
@@ -115,31 +108,27 @@ function show(answer) {
 
 const section = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
 
-function render(state) {
-  colours.checked = BlocColours.isOn();
-  members.checked = state.scope.members !== "apart";
-  if (!isOpen()) return;
-  const { answer, scope } = FoundBlocs.answer.value;
-  replace(body, sayWhat(state.scope),
-    el("p", { class: "beside-note" }, [Statements.sayUnknown(scope, FoundBlocs.selected.value.unknown), words.left_out].filter(Boolean).join(" ")),
-    answer ? show(answer) : el("p", { class: "empty" },
-      "Too many actors hang together for this page to carry a split. Ask on the command line: ", el("code", {}, COMMAND)));
-  mark(state);
-}
+const choice = (id, label, checked, change) => el("label", { class: "beside-switch", for: id },
+  el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change(currentTarget.checked) }), label);
 
-function mark({ picked }) {
-  for (const each of body.querySelectorAll(".bloc")) {
-    each.classList.toggle("is-current", each.dataset.key === picked);
-    each.querySelector(".bloc-show").setAttribute("aria-pressed", String(each.dataset.key === picked));
-  }
+function view() {
+  if (!isOpen()) return null;
+  const { answer, scope } = FoundBlocs.answer.value;
+  const { scope: asked, blocs: isOn } = State.get();
+  return [
+    el("div", { class: "beside-head" }, el("h2", { class: "hidden" }, "Blocs"),
+      choice("bloc-colours", "Colour by bloc", isOn, (blocs) => State.set({ blocs })),
+      record.blocs.apart && choice("bloc-members", "Members with their body", asked.members !== "apart",
+        (isTogether) => State.set({ scope: Scope.make({ ...State.get().scope, members: isTogether ? null : "apart" }) }))),
+    el("div", { class: "blocs" },
+      sayWhat(asked),
+      el("p", { class: "beside-note" }, [Statements.sayUnknown(scope, FoundBlocs.selected.value.unknown), words.left_out].filter(Boolean).join(" ")),
+      answer ? showAnswer(answer) : el("p", { class: "empty" },
+        "Too many actors hang together for this page to carry a split. Ask on the command line: ", el("code", {}, COMMAND))),
+  ];
 }
 
 export function start() {
-  replace(byId("blocs-panel"),
-    el("div", { class: "beside-head" }, el("h2", { class: "hidden" }, "Blocs"),
-      el("label", { class: "beside-switch", for: "bloc-colours" }, colours, "Colour by bloc"),
-      record.blocs.apart && el("label", { class: "beside-switch", for: "bloc-members" }, members, "Members with their body")), body);
   BlocLegend.start();
-  State.on(render, "tab", "scope", "blocs", "near", "hide");
-  State.on((state) => isOpen() && mark(state), "picked");
+  show(byId("blocs-panel"), view);
 }

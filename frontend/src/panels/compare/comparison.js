@@ -8,7 +8,7 @@ import * as Data from "../../state/data.js";
 import { highlight } from "../../state/derived/highlight.js";
 import { isVisible } from "../../state/derived/visible.js";
 import * as State from "../../state/state.js";
-import { byId, el } from "../../ui/element.js";
+import { byId, el, make, name } from "../../ui/element.js";
 import * as Links from "../shared/links.js";
 
 const record = Data.record.comparison;
@@ -22,7 +22,7 @@ let painted = [];
 const mark = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
 
 function item({ text, select }) {
-  return el("li", { dir: "auto" }, text, select && [" ", Links.to(select, "Show")]);
+  return el("li", {}, name(text), select && [" ", Links.to(select, "Show")]);
 }
 
 const list = ({ title, happened, items }) => el("details", { class: `comparison-list is-${happened}`, open: true },
@@ -35,7 +35,7 @@ function panel() {
   } });
   return el("section", { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
     el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
-    el("p", { class: "comparison-between", dir: "auto" }, `From ${record.old} to ${record.new}. ${record.summary}`),
+    el("p", { class: "comparison-between" }, name(`From ${record.old} to ${record.new}. ${record.summary}`)),
     el("ul", { class: "comparison-key" }, Object.keys(SIGNS).map((what) => el("li", {}, mark(what), WORDS[what]))),
     el("label", { class: "comparison-show" }, check, "Draw what is gone"),
     record.lists.map(list));
@@ -121,7 +121,7 @@ function paint(context) {
 
 export function start() {
   if (!record) return;
-  byId("side").prepend(panel());
+  byId("side").prepend(make(panel()));
   Vis.on("drawn", paint);
   Vis.redraw();
 }

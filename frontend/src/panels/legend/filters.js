@@ -10,10 +10,9 @@ import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import * as Later from "../../state/later.js";
 import * as State from "../../state/state.js";
-import { byId } from "../../ui/element.js";
+import { byId, el, name, show } from "../../ui/element.js";
 import * as Figures from "../../ui/figures.js";
 import * as Status from "../../ui/status.js";
-import { el, name, show } from "../../ui/view.js";
 import * as FilterRows from "./filterrows.js";
 import { values } from "./filterrows.js";
 
@@ -60,7 +59,7 @@ function showGroup(group) {
   const reset = names.some((each) => Choices.isNarrow(scope.value, each, values[each])) && el("button", {
     class: "quiet filter-all", type: "button", "aria-label": `Show all: ${title}`, click: (event) => resetAll(group, event),
   }, "show all");
-  const said = word.value.title === title && el("p", { class: "filter-word", dir: "auto" }, word.value.text);
+  const said = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
   const set = el("fieldset", { class: "legend-part filter-group" },
     el("legend", { class: isClosed ? "hidden" : "legend-title" }, title,
       hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)),

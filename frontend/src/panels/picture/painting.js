@@ -1,6 +1,8 @@
 // A picture to keep, painted on any drawing context: whose claims these are, what is shown, the
 // network, and what its lines mean.
 
+import * as Bidi from "../../core/bidi.js";
+import * as OwnScores from "../../core/ownscores.js";
 import * as Sentences from "../../core/sentences.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
@@ -32,7 +34,7 @@ function wrap(context, { font }, text, width) {
     if (lines.at(-1) && !fits(longer)) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
-  return lines;
+  return Bidi.carry(lines);
 }
 
 function cut(word, fits) {
@@ -51,6 +53,8 @@ function saySize() {
   const { size } = State.get();
   const ranking = Ranking.get();
   if (!size || ranking?.refused) return "";
+  const own = OwnScores.find(Data.record, size);
+  if (own) return `Dots are sized by ${own.label}. ${own.means}`;
   const { attention, measures, tensions } = Data.record;
   const { label, means, means_not: meansNot } = measures[size];
   const told = [`Dots are sized by ${label.toLowerCase()}.`, means, meansNot, attention];
@@ -77,7 +81,7 @@ export function plan(context, shown = visible.value) {
       down += look.high;
     }
   };
-  write(HEAD, Data.record.title);
+  write(HEAD, Bidi.isolate(Data.record.title));
   for (const text of [Data.record.banner, ...say()]) write(TEXT, text);
   down += MARGIN;
   const origin = { x: (width - box.left - box.right) / 2, y: down - box.top };

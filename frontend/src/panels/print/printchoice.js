@@ -9,7 +9,7 @@ import { selection } from "../../state/derived/selection.js";
 import * as FoundTensions from "../../state/derived/tensions.js";
 import { isVisible, visible } from "../../state/derived/visible.js";
 import * as State from "../../state/state.js";
-import { byId, el, name } from "../../ui/element.js";
+import { byId, el, make, name } from "../../ui/element.js";
 import * as Opposed from "../details/opposed.js";
 import * as Outside from "../details/outside.js";
 import * as Statements from "../details/statements.js";
@@ -32,7 +32,7 @@ function litOf({ relations, actors }) {
   return { relations: drawn, full: actors, faint: new Set() };
 }
 
-const aboutActor = ({ aliases, note, kind }) => el("p", { class: "print-about" }, Data.kinds.get(kind).label,
+const aboutActor = ({ aliases, note, kind }) => el("p", { class: "print-about" }, Data.kind(kind).label,
   aliases.length > 0 && [". Also called ", aliases.map((alias, at) => [at ? ", " : "", name(alias)])],
   note && [". ", name(note)]);
 
@@ -62,7 +62,7 @@ function ofSelection(selected) {
     content: [
       el("h2", { class: "print-subject" }, selected.actors.map((id, at) => [at ? " and " : "", name(Data.shown(id))])),
       kind === "actor" && aboutActor(Data.actor(first)),
-      outside && copy(outside),
+      outside && copy(make(outside)),
       kind === "actor" ? listOfActor(first, relations) : list(relations),
     ],
   };
@@ -70,20 +70,20 @@ function ofSelection(selected) {
 
 function ofPath(path) {
   const relations = path.hops.flatMap((hop) => hop.relations);
-  const item = copy(el("div", { class: "print-path" }, PathItem.show(path, {})));
+  const item = copy(make(el("div", { class: "print-path" }, PathItem.show(path, {}))));
   item.querySelector(".path-hops").remove(); // all claims of the steps follow
   return { shown: litOf(highlight.value), content: [item, list(relations)] };
 }
 
 function ofTension(tension) {
   const statements = el("div", {}, Opposed.show(tension), Statements.list(tension.statements, "Claims behind it"));
-  return { shown: litOf(highlight.value), content: [copy(statements), list(tension.relations)] };
+  return { shown: litOf(highlight.value), content: [copy(make(statements)), list(tension.relations)] };
 }
 
 const TITLES = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
 
 function ofTab(tab) {
-  const part = tab === "table" ? TablePanel.makeWhole() : copy(byId(`${tab}-panel`));
+  const part = tab === "table" ? make(TablePanel.makeWhole()) : copy(byId(`${tab}-panel`));
   part.classList.add("print-tab");
   const isBeside = tab === "blocs" || tab === "tensions";
   for (const fold of isBeside ? part.querySelectorAll("details") : []) fold.open = true; // paper has no folds

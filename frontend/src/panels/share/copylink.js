@@ -53,12 +53,10 @@ function saveView() {
 }
 
 function showAddress() {
-  const field = el("input", { class: "field", type: "text", readonly: true, value: address(), "aria-label": "Link" });
-  Dialog.open("Copy link",
+  const dialog = Dialog.open("Copy link",
     el("p", {}, "The browser lets no page copy here. The link is selected: copy it by hand, with Ctrl+C or ⌘C."),
-    field);
-  field.focus();
-  field.select();
+    el("input", { class: "field", type: "text", readonly: true, value: address(), "aria-label": "Link" }));
+  Dialog.choose(dialog.querySelector("input"));
 }
 
 export const start = () => ShareBar.add("Copy link", FIGURE, copy);

@@ -7,13 +7,12 @@ import { el, name } from "../../ui/element.js";
  * Make a link that selects an actor, a relation or a pair.
  * @param {string} select as in the state
  * @param {string} text
- * @param {string} [look] further class names
- * @returns {HTMLElement}
+ * @param {string} [label] what it is called, where that is more than its text
  */
-export function to(select, text, look = "") {
+export function to(select, text, label) {
   const { scope } = State.get();
   return el("a", {
-    class: `link ${look}`.trim(),
+    class: "link", "aria-label": label,
     href: `#${Address.write({ ...State.get(), select, scope })}`,
     click: (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
