@@ -30,6 +30,7 @@ const settings = {
   ],
   outdir: asked.out ?? join(HERE, "../graph/page/static"),
   bundle: true,
+  preserveSymlinks: true, // the same bundle where node_modules is a link
   format: "iife",
   target: ["chrome111", "firefox113", "safari16.4"],
   charset: "utf8",

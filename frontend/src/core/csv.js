@@ -7,15 +7,13 @@ import { get } from "./lookup.js";
 import * as Signs from "./signs.js";
 import * as Text from "./text.js";
 
-/** @import { ClaimRecord, Payload, Relation, SourceRecord } from "./types.js" */
+/** @import { ClaimRecord, Payload, Relation } from "./types.js" */
 
-/** @type {(keyof ClaimRecord)[]} */
-const CLAIM = [
+const CLAIM = /** @type {const} */ ([
   "source", "at", "by", "stance", "mode", "said", "start", "end", "means", "against", "via", "attacker",
   "event", "quote", "note", "coder", "private", "own_voice",
-];
-/** @type {(keyof SourceRecord)[]} */
-const CARD = ["title", "author", "publisher", "short", "published", "genre", "url"];
+]);
+const CARD = /** @type {const} */ (["title", "author", "publisher", "short", "published", "genre", "url"]);
 const COLUMNS = [
   "from", "type", "to", ...CLAIM, "from_name", "from_kind", "to_name", "to_kind", "others",
   ...CARD.map((name) => `source_${name}`), "claimants", "sign", "symmetric", "standing", "voices",
@@ -26,7 +24,7 @@ const FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
 
 /** @param {string[]} items */
 const join = (items) => items.map((item) => item.replace(/[\\;]/g, "\\$&")).join("; ");
-/** @param {unknown} value */
+/** @param {string|number|boolean|null|string[]} value */
 const cell = (value) => (Array.isArray(value) ? join(value) : String(value ?? ""));
 
 /**

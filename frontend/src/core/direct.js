@@ -47,8 +47,8 @@ export function say(data, selection, start, goal) {
  * @param {ClaimRecord[]} claims
  */
 function countOpen(claims) {
-  const origins = new Set(claims.map(({ stance, by, source }) => JSON.stringify([stance, by[0] ?? source])));
-  const stances = [...origins].map((origin) => JSON.parse(origin)[0]);
+  const origins = new Map(claims.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
+  const stances = [...origins.values()];
   const told = OPEN.map(([stance, one, many]) => {
     const number = stances.filter((each) => each === stance).length;
     return number === 1 ? `one ${one}` : number ? `${number} ${many}` : "";

@@ -17,7 +17,7 @@ const MOST_NAMES = 3;
  * @type {(of: {data: Payload}, phrase: string, given?: Record<string, string>) => string}
  */
 export const say = ({ data }, phrase, given = {}) =>
-  data.tensions.phrases[phrase].replace(/\{(\w+)\}/g, (_, name) => given[name]);
+  data.tensions.phrases[phrase].replace(/\{(\w+)\}/g, (_, /** @type {string} */ name) => given[name]);
 /** @type {(ground: GroundTable, id: string) => string} */
 export const nameOf = ({ data }, id) => get(Index.of(data).actors, id).said;
 /** @type {(text: string, relation?: Relation|null) => Statement} */

@@ -2031,8 +2031,8 @@
     return [`${parts.join("; ")}${end}`, ...told2, ...channels].join(" ");
   }
   function countOpen(claims2) {
-    const origins = new Set(claims2.map(({ stance, by, source }) => JSON.stringify([stance, by[0] ?? source])));
-    const stances = [...origins].map((origin) => JSON.parse(origin)[0]);
+    const origins = new Map(claims2.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
+    const stances = [...origins.values()];
     const told2 = OPEN2.map(([stance, one2, many]) => {
       const number3 = stances.filter((each3) => each3 === stance).length;
       return number3 === 1 ? `one ${one2}` : number3 ? `${number3} ${many}` : "";
@@ -8498,27 +8498,33 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/core/csv.js
-  var CLAIM2 = [
-    "source",
-    "at",
-    "by",
-    "stance",
-    "mode",
-    "said",
-    "start",
-    "end",
-    "means",
-    "against",
-    "via",
-    "attacker",
-    "event",
-    "quote",
-    "note",
-    "coder",
-    "private",
-    "own_voice"
-  ];
-  var CARD = ["title", "author", "publisher", "short", "published", "genre", "url"];
+  var CLAIM2 = (
+    /** @type {const} */
+    [
+      "source",
+      "at",
+      "by",
+      "stance",
+      "mode",
+      "said",
+      "start",
+      "end",
+      "means",
+      "against",
+      "via",
+      "attacker",
+      "event",
+      "quote",
+      "note",
+      "coder",
+      "private",
+      "own_voice"
+    ]
+  );
+  var CARD = (
+    /** @type {const} */
+    ["title", "author", "publisher", "short", "published", "genre", "url"]
+  );
   var COLUMNS2 = [
     "from",
     "type",
