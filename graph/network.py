@@ -219,12 +219,17 @@ def resolve_scope(graph: Graph, scope: Scope) -> Scope:
             problems.append(_unknown(what, value, known, meant=meant))
     resolved = scope
     if scope.claimants or scope.without:
-        claimants = _claimant_names(graph)
+        known = _actor_names(graph)
+        claimants = _claimant_names(graph, known)
         everyone = {**claimants, **{fold(id): id for id in sources_of(graph)}}
+
+        def resolve(what: str, asked: Iterable[str], names: dict[str, str]) -> frozenset[str]:
+            return frozenset(_resolve_name(what, each, names, known, problems) for each in asked)
+
         resolved = replace(
             scope,
-            claimants=_resolve_names("claimant", scope.claimants, claimants, problems),
-            without=_resolve_names("source or claimant", scope.without, everyone, problems),
+            claimants=resolve("claimant", sorted(scope.claimants), claimants),
+            without=resolve("source or claimant", sorted(scope.without), everyone),
         )
     if problems:
         raise ScopeError("\n".join(map(printable, problems)))
@@ -257,9 +262,8 @@ def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
     return find_meant("values", value, MODES) if name == "modes" else []
 
 
-def _claimant_names(graph: Graph) -> dict[str, str]:
+def _claimant_names(graph: Graph, known: dict[str, str]) -> dict[str, str]:
     """Map each folded name of a claimant, author or publisher to how claims refer to it."""
-    known = _actor_names(graph)
     names: dict[str, str] = {}
     for claim in claims_of(graph):
         for entry in claim.by:
@@ -275,17 +279,16 @@ def _claimant_names(graph: Graph) -> dict[str, str]:
     return {**names, OWN_VOICE: OWN_VOICE}
 
 
-def _resolve_names(
-    what: str, asked: Iterable[str], names: dict[str, str], problems: list[str]
-) -> frozenset[str]:
-    return frozenset(_resolve_name(what, name, names, problems) for name in sorted(asked))
+def _resolve_name(
+    what: str, name: str, names: dict[str, str], actors: dict[str, str], problems: list[str]
+) -> str:
+    """Find a name exactly, or by some of its words where only one has them.
 
-
-def _resolve_name(what: str, name: str, names: dict[str, str], problems: list[str]) -> str:
-    """Find a name exactly, or by some of its words where only one has them."""
+    An actor's name inside a longer one is not that actor.
+    """
     if fold(name) in names:
         return names[fold(name)]
-    wanted = set(words(name))
+    wanted = set(words(name)) if fold(name) not in actors else set()
     near = sorted({id for known, id in names.items() if wanted and wanted <= set(words(known))})
     if len(near) == 1:
         return near[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,7 +20,7 @@ from .reading.groups import read_groups as read_entries
 from .reading.loading import read_text
 from .reading.nodes import RefusedError
 from .standing import count_relations
-from .text import join_and, quoted
+from .text import clean, join_and, quoted
 from .writing import guard_output, project_files, write_text
 from .writing.lock import locked
 
@@ -211,7 +210,7 @@ def verify(path: Paths, text: str | Path, source: str | None = None) -> Check:
 
     reading = read_project(path)
     dataset = _good(reading)
-    id = source or _source_of(dataset, Path(text))
+    id = clean(source) if source else _source_of(dataset, Path(text))
     if id not in dataset.sources:
         known = ", ".join(map(isolate, dataset.sources))
         raise GraphError(f"There is no source {quoted(id)}. There are: {known}.")
@@ -229,6 +228,7 @@ def agree(first: Paths, second: Paths, source: str | None = None) -> Agreement:
 
     mine, theirs = read_dataset(first), read_dataset(second)
     shared = mine.sources.keys() & theirs.sources.keys()
+    source = clean(source) if source is not None else None
     if source is not None and source not in shared:
         known = join_and(quoted(id) for id in sorted(shared)) or "none"
         raise QuestionError(f"Not both have a source {quoted(source)}. They share {known}.")
@@ -242,7 +242,7 @@ def _only(dataset: Dataset, sources: Collection[str]) -> Dataset:
 
 
 def _source_of(dataset: Dataset, text: Path) -> str:
-    stem = unicodedata.normalize("NFC", text.stem)
+    stem = clean(text.stem)
     if stem in dataset.sources:
         return stem
     if len(dataset.sources) == 1:

@@ -283,6 +283,14 @@ def test_an_actor_that_claims_nothing_is_no_claimant(said):
         resolve_scope(said, Scope(without="fsa"))
 
 
+def test_the_name_of_an_actor_is_not_taken_for_a_longer_name_of_a_claimant():
+    oster = Actor("oster", "Oster", "state")
+    graph = graph_of(claim("us backs fsa", by="Oster Times"), actors=[oster])
+    assert resolve_scope(graph, Scope(claimants="times")).claimants == {"Oster Times"}
+    with pytest.raises(ScopeError, match='There is no claimant "oster"'):
+        resolve_scope(graph, Scope(claimants="oster"))
+
+
 @pytest.mark.parametrize("who", ["Ann Author", "Daily Paper", "dp", "s", "soldier", "reuters"])
 def test_leaving_out_whoever_stands_behind_a_claim_leaves_it_out(said, who):
     ids = [relation.id for relation in select(said, Scope(without=[who])).relations]

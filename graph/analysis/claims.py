@@ -10,7 +10,7 @@ from ..errors import Place, QuestionError
 from ..model import HEADLINE, Claim
 from ..network import Graph, claims_of, find_actor, select, sources_of
 from ..scope import EVERYTHING, Scope
-from ..text import did_you_mean, printable, quoted
+from ..text import clean, did_you_mean, printable, quoted
 from .records import claim_json
 
 
@@ -47,6 +47,7 @@ def list_claims(
 
     Raises UnknownActorError, ScopeError, or QuestionError where no claim has the event.
     """
+    event = clean(event) if event else event
     if event is not None:
         _check_event(graph, event)
     narrowed = replace(scope, claimants=frozenset({by})) if by else scope

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import Place
-from ..reading.loading import MOST_NESTED
+from ..reading.composing import MOST_NESTED
 from ..reading.nodes import RefusedError
 from .columns import Columns
 from .elements import Elements

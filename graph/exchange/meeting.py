@@ -11,7 +11,7 @@ from ..errors import Place, Problem
 from ..model import Dataset
 from ..reading.ids import repair
 from ..reading.known import Known
-from ..text import quoted
+from ..text import clean, quoted
 from .foreign import DIRECTIONS, Direction, Draft, Foreign
 from .importing import ImportOptions
 from .locators import label_files
@@ -67,7 +67,7 @@ class Meeting:
 
     def add_files(self, files: Sequence[Foreign]) -> None:
         """Take in what the files hold; tables of actors come before those that name them."""
-        source = str(self.options.source.get("id", ""))
+        source = clean(str(self.options.source.get("id", "")))
         labels = label_files(files, source, _places(self.options.known))
         self.declared = {file.scope for file in files if file.scope or file.is_table_of_actors}
         for label, file in sorted(
@@ -228,10 +228,10 @@ class Meeting:
             if name.startswith(_SOURCE)
         }
         default = {
-            name: plain_date(text, self.options.dates)[0] if name == "published" else text
+            name: plain_date(text, self.options.dates)[0] if name == "published" else clean(text)
             for name, text in self.options.source.items()
         }
-        default_id = default.pop("id", "")
+        default_id = clean(default.pop("id", ""))
         text = str(draft.fields.get("source") or default_id)
         if not text:
             hint = "Name one with --source, or the column that holds it."

@@ -10,7 +10,7 @@ from itertools import chain, product
 from typing import Any
 
 from ..errors import Place, Problem
-from ..text import did_you_mean, quoted
+from ..text import clean, did_you_mean, quoted
 from .columns import Columns, Fit
 from .elements import NODE_FIELDS
 from .foreign import DIRECTIONS, Direction, Draft, Foreign, is_private_name
@@ -41,7 +41,8 @@ def read_rows(rows: Iterable[Row], file: str, columns: Columns, foreign: Foreign
     A table with ids and names, and without ends, is one of actors. Rows of one cell above the
     head are titles.
     """
-    titles, given = _find_head(iter(rows))
+    cleaned = (replace(row, cells=[clean(cell) for cell in row.cells]) for row in rows)
+    titles, given = _find_head(cleaned)
     head = next(given, None)
     if head is None:
         foreign.problems.append(Problem(Place(file), "The file is empty.", "Expected a head row."))

@@ -39,13 +39,14 @@ function nameClaimants(data) {
 const claimantNames = (data) => ensure(claimants, data, () => nameClaimants(data));
 
 /**
- * Find a name exactly, or by some of its words where only one has them.
- * @type {(what: string, name: string, names: Map<string, string>, problems: string[]) => string}
+ * Find a name exactly, or by some of its words where only one has them. An actor's name inside a
+ * longer one is not that actor.
+ * @type {(what: string, name: string, names: Map<string, string>, isActor: boolean, problems: string[]) => string}
  */
-function resolveName(what, name, names, problems) {
+function resolveName(what, name, names, isActor, problems) {
   const exact = names.get(Text.fold(name));
   if (exact !== undefined) return exact;
-  const wanted = Text.words(name);
+  const wanted = isActor ? [] : Text.words(name);
   /** @param {string} known */
   const has = (known) => {
     const words = new Set(Text.words(known));
@@ -94,9 +95,12 @@ export function resolve(data, scope) {
   const names = claimantNames(data);
   const everyone = new Map(names);
   for (const { id } of data.sources) everyone.set(Text.fold(id), id);
+  const index = Index.of(data);
+  /** @param {string} name */
+  const isActor = (name) => index.actors.has(name) || index.names.has(Text.fold(name));
   const resolved = {
-    claimants: scope.claimants.map((name) => resolveName("claimant", name, names, problems)),
-    without: scope.without.map((name) => resolveName("source or claimant", name, everyone, problems)),
+    claimants: scope.claimants.map((name) => resolveName("claimant", name, names, isActor(name), problems)),
+    without: scope.without.map((name) => resolveName("source or claimant", name, everyone, isActor(name), problems)),
   };
   return { scope: Scope.make({ ...scope, ...resolved }), problems };
 }

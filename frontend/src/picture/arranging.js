@@ -23,7 +23,7 @@ const isMoved = (id, { x, y }) => x !== record.positions[id][0] || y !== record.
 
 // Those whom the reader has put elsewhere than where the file has them.
 function moved() {
-  return new Map([...State.get().moved].filter(([id, spot]) => Data.actor(id) && isMoved(id, spot)));
+  return new Map([...State.get().moved].filter(([id, spot]) => Data.isActor(id) && isMoved(id, spot)));
 }
 
 function put(id, x, y) {

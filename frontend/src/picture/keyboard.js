@@ -70,7 +70,7 @@ export function focusBeside(id) {
 
 function describe(actor) {
   const number = Data.view(State.get().scope).ofActor.get(actor.id)?.length ?? 0;
-  const kind = Data.kinds.get(actor.kind).label.toLowerCase();
+  const kind = Data.kind(actor.kind).label.toLowerCase();
   return `${actor.shown}, ${kind}, ${Text.count(number, "relation")}`;
 }
 

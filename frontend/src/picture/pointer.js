@@ -26,7 +26,7 @@ function under(point) {
 function about(id) {
   const { shown, kind } = Data.actor(id);
   const outside = visible.value.full.has(id) ? "" : " · in no relation that is shown";
-  return `${shown} · ${Data.kinds.get(kind).label.toLowerCase()}${outside}`;
+  return `${shown} · ${Data.kind(kind).label.toLowerCase()}${outside}`;
 }
 
 function onMove(event) {

@@ -2,26 +2,12 @@
 import { batch, signal } from "@preact/signals-core";
 import * as Scope from "../core/scope.js";
 
+/** @import { Signal } from "@preact/signals-core" */
+/** @import { PageState } from "./types.js" */
+
 /**
  * What the state is at first.
- *
- * select: "" or an actor's id, a relation's id ("us backs fsa"), or a pair ("turkey,syria").
- * from, to: what paths are asked for; path: which of those found is shown.
- * direction, longest, avoid, without_kinds, via, together, same_fight: how paths are asked for.
- * held: the scope is still being dragged, and no step of the history yet.
- * near: around whom the picture is drawn, and how many steps; hide: who is left out of it.
- * size: the measure that dots are sized by; "" for none.
- * tab: graph, table, sources, blocs or tensions.
- * table: which table; sort: its column, "-" before it for falling; find: what its rows must hold;
- * rows: how many are written out.
- * rests: whether Sources lists sources or claimants; opened: the source whose paragraphs are read,
- * or "none".
- * blocs: dots have the colours of their blocs; tensions: the one kind that is listed, if any;
- * expected: those that balance theory would expect are listed, too; picked: the bloc or tension chosen.
- * at: the part of the picture that is seen; null where it is all of it.
- * moved: where the reader has put actors.
- * focus: the actor under the keyboard; lit: what is highlighted for a moment.
- * lost: what is said of names in the address that are nobody's.
+ * @type {Readonly<PageState>}
  */
 export const FIRST = Object.freeze({
   select: "", from: "", to: "", path: 0, scope: Scope.EVERYTHING, held: false,
@@ -33,9 +19,14 @@ export const FIRST = Object.freeze({
   at: null, moved: new Map(), focus: "", lit: null, lost: "",
 });
 
-const signals = Object.fromEntries(Object.entries(FIRST).map(([key, value]) => [key, signal(value)]));
-const now = Object.freeze(Object.defineProperties({}, Object.fromEntries(
-  Object.keys(FIRST).map((key) => [key, { enumerable: true, get: () => signals[key].value }]))));
+const KEYS = /** @type {(keyof PageState)[]} */ (Object.keys(FIRST));
+const signals = /** @type {Record<keyof PageState, Signal<unknown>>} */ (
+  Object.fromEntries(KEYS.map((key) => [key, signal(/** @type {unknown} */ (FIRST[key]))])));
+const now = /** @type {Readonly<PageState>} */ (Object.freeze(Object.defineProperties({}, Object.fromEntries(
+  KEYS.map((key) => [key, { enumerable: true, get: () => signals[key].value }])))));
+
+/** @typedef {(state: Readonly<PageState>, changed: Set<keyof PageState>) => void} Listener */
+/** @type {Listener[]} */
 const listeners = [];
 
 /** Return the state, each part as it is when it is read. What is derived from a part follows it. */
@@ -43,25 +34,32 @@ export const get = () => now;
 
 /**
  * Change parts of the state, and tell all who listen, once, where something did change.
- * @param {object} patch
+ * @param {Partial<PageState>} patch
  */
 export function set(patch) {
-  const changed = new Set(Object.keys(patch).filter((key) => !isSame(patch[key], signals[key].peek())));
+  const changed = new Set(keysOf(patch).filter((key) => !isSame(patch[key], signals[key].peek())));
   if (!changed.size) return;
   batch(() => { for (const key of changed) signals[key].value = patch[key]; });
   for (const listener of listeners) listener(now, changed);
 }
 
-// Lists and maps are the same where they hold the same; scopes are held by identity.
-function isSame(one, other) {
-  const isList = Array.isArray(one) || one instanceof Map;
-  return one === other || (isList && JSON.stringify([...one]) === JSON.stringify([...other]));
-}
+/** @type {(patch: Partial<PageState>) => (keyof PageState)[]} */
+const keysOf = (patch) => KEYS.filter((key) => Object.hasOwn(patch, key));
+
+/** @type {(value: unknown) => value is Iterable<unknown>} */
+const isList = (value) => Array.isArray(value) || value instanceof Map;
+
+/**
+ * Lists and maps are the same where they hold the same; scopes are held by identity.
+ * @type {(one: unknown, other: unknown) => boolean}
+ */
+const isSame = (one, other) =>
+  one === other || (isList(one) && isList(other) && JSON.stringify([...one]) === JSON.stringify([...other]));
 
 /**
  * Be told of changes.
- * @param {(state: object, changed: Set<string>) => void} listener
- * @param {...string} keys only when one of these changes; always where none is given
+ * @param {Listener} listener
+ * @param {...keyof PageState} keys only when one of these changes; always where none is given
  */
 export function on(listener, ...keys) {
   listeners.push((state, changed) => {
@@ -71,13 +69,15 @@ export function on(listener, ...keys) {
 
 /**
  * Do some work as if parts of the state were others; nobody is told.
- * @param {object} patch
- * @param {() => any} work
- * @returns {any} what the work gives
+ * @template T
+ * @param {Partial<PageState>} patch
+ * @param {() => T} work
+ * @returns {T} what the work gives
  */
 export function as(patch, work) {
-  const before = Object.fromEntries(Object.keys(patch).map((key) => [key, signals[key].peek()]));
-  const assign = (parts) => { for (const [key, value] of Object.entries(parts)) signals[key].value = value; };
+  const before = Object.fromEntries(keysOf(patch).map((key) => [key, signals[key].peek()]));
+  /** @param {Partial<PageState>} parts */
+  const assign = (parts) => { for (const key of keysOf(parts)) signals[key].value = parts[key]; };
   return batch(() => {
     try {
       assign(patch);

@@ -18,7 +18,7 @@ const SHAPES = new Map([
  * @returns {SVGElement}
  */
 export function kind(kind) {
-  const { shape, colour } = Data.kinds.get(kind);
+  const { shape, colour } = Data.kind(kind);
   const look = kind === "umbrella" ? "figure figure-open" : "figure";
   return el("svg", { class: `${look} hue-${colour}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
     el("path", { d: SHAPES.get(shape) }));

@@ -520,7 +520,7 @@
       modes: byId(data.vocabulary.modes),
       sources: byId(data.sources),
       published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
-      strength: new Map(data.vocabulary.modes.map((mode2, at2) => [mode2.id, at2 + 1])),
+      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
       groups: groupClaims(data.claims)
     });
   }
@@ -583,10 +583,10 @@
     return names.set(OWN_VOICE, OWN_VOICE);
   }
   var claimantNames = (data) => ensure(claimants, data, () => nameClaimants(data));
-  function resolveName(what, name3, names, problems) {
+  function resolveName(what, name3, names, isActor2, problems) {
     const exact = names.get(fold(name3));
     if (exact !== void 0) return exact;
-    const wanted = words(name3);
+    const wanted = isActor2 ? [] : words(name3);
     const has3 = (known4) => {
       const words4 = new Set(words(known4));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
@@ -621,9 +621,11 @@
     const names = claimantNames(data);
     const everyone = new Map(names);
     for (const { id } of data.sources) everyone.set(fold(id), id);
+    const index2 = of(data);
+    const isActor2 = (name3) => index2.actors.has(name3) || index2.names.has(fold(name3));
     const resolved2 = {
-      claimants: scope2.claimants.map((name3) => resolveName("claimant", name3, names, problems)),
-      without: scope2.without.map((name3) => resolveName("source or claimant", name3, everyone, problems))
+      claimants: scope2.claimants.map((name3) => resolveName("claimant", name3, names, isActor2(name3), problems)),
+      without: scope2.without.map((name3) => resolveName("source or claimant", name3, everyone, isActor2(name3), problems))
     };
     return { scope: make({ ...scope2, ...resolved2 }), problems };
   }
@@ -647,7 +649,7 @@
   function describe(supporting2, index2, represents) {
     const modes2 = supporting2.map(({ claim: claim3 }) => claim3.mode);
     return {
-      standing: modes2.reduce((best2, mode2) => get(index2.strength, mode2) > get(index2.strength, best2) ? mode2 : best2),
+      standing: modes2.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
       relayed: !supporting2.some(({ claim: claim3 }) => claim3.own_voice),
       voices: sorted(supporting2.map(({ claim: claim3 }) => claim3.voice).filter(isThere)),
       self_declared: supporting2.some((entry3) => isAboutItself(entry3, represents)),
@@ -782,7 +784,7 @@
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
     const take = (places3) => places3.map((place4) => shelf[place4]);
-    const say16 = (places3) => take(places3).map(String);
+    const say17 = (places3) => take(places3).map(String);
     return {
       ...answer7,
       joined: (
@@ -793,7 +795,7 @@
         /** @type {Split["not_joined"]} */
         take(answer7.not_joined)
       ),
-      sentences: { head: say16(head3), pairs: say16(pairs), count: say16(count9), sure: say16(sure) }
+      sentences: { head: say17(head3), pairs: say17(pairs), count: say17(count9), sure: say17(sure) }
     };
   }
   function findThen({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
@@ -832,7 +834,7 @@
     return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
   }
 
-  // ../../../../work/main/frontend/node_modules/@preact/signals-core/dist/signals-core.module.js
+  // node_modules/@preact/signals-core/dist/signals-core.module.js
   var i = /* @__PURE__ */ Symbol.for("preact-signals");
   function t() {
     if (!(v > 1)) {
@@ -1226,39 +1228,47 @@
   }
 
   // src/state/data.js
-  var record = JSON.parse(document.getElementById("data").textContent);
+  var record = JSON.parse(textOf("data"));
   var index = of(record);
   var mapOf = (list20) => new Map(list20.map((each3) => [each3.id, each3]));
   var kinds = mapOf(record.vocabulary.kinds);
   var modes = mapOf(record.vocabulary.modes);
   var paragraphs = new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)]));
-  var SIGNS = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   var views = /* @__PURE__ */ new WeakMap();
-  function view(scope2) {
-    if (!views.has(scope2)) views.set(scope2, build2(scope2));
-    return views.get(scope2);
-  }
+  var view = (scope2) => ensure(views, scope2, () => build2(scope2));
   function build2(scope2) {
     const selection2 = select(record, scope2);
     const { relations, unknown } = selection2;
-    const drawn = relations.filter((relation3) => relation3.standing);
+    const drawn = relations.filter(isSupported2);
     const ofActor = /* @__PURE__ */ new Map();
     for (const relation3 of drawn) {
-      for (const end of [relation3.from, relation3.to]) {
-        if (!ofActor.has(end)) ofActor.set(end, []);
-        ofActor.get(end).push(relation3);
-      }
+      for (const end of [relation3.from, relation3.to]) ensure(ofActor, end, () => []).push(relation3);
     }
     return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor, unknown };
   }
-  var actor = (id) => index.actors.get(id);
-  var shown = (id) => actor(id)?.shown ?? isolate(id);
-  var said = (id) => actor(id)?.said ?? isolate(id);
-  var typed = (id) => dropMarks(actor(id).kind === "umbrella" ? `“${actor(id).name}”` : actor(id).name);
+  function isSupported2(relation3) {
+    return relation3.standing !== null;
+  }
+  var find2 = (id) => id === null ? void 0 : index.actors.get(id);
+  var isActor = (id) => index.actors.has(id);
+  var actor = (id) => get(index.actors, id);
+  var shown = (id) => find2(id)?.shown ?? isolate(id);
+  var said = (id) => find2(id)?.said ?? isolate(id);
+  function typed(id) {
+    const { kind: of3, name: name3 } = actor(id);
+    return dropMarks(of3 === "umbrella" ? `“${name3}”` : name3);
+  }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
-  var signOf = (relation3) => SIGNS.get(relation3.sign);
+  var signOf = (relation3) => nameOf(relation3.sign);
   var isPast = ({ ended, holds: holds2 }) => ended && holds2 !== "yes";
   var paragraph = (source, at2) => paragraphs.get(source)?.get(at2);
+  var mode = (id) => get(modes, id);
+  var kind = (id) => get(kinds, id);
+  function textOf(id) {
+    const element2 = document.getElementById(id);
+    if (!element2?.textContent) throw new Error(`The page lacks its part "${id}".`);
+    return element2.textContent;
+  }
   var types = index.types;
   var sources = index.sources;
   var ids = index.ids;
@@ -1298,33 +1308,45 @@
     lit: null,
     lost: ""
   });
-  var signals = Object.fromEntries(Object.entries(FIRST).map(([key2, value]) => [key2, y(value)]));
-  var now = Object.freeze(Object.defineProperties({}, Object.fromEntries(
-    Object.keys(FIRST).map((key2) => [key2, { enumerable: true, get: () => signals[key2].value }])
-  )));
+  var KEYS2 = (
+    /** @type {(keyof PageState)[]} */
+    Object.keys(FIRST)
+  );
+  var signals = (
+    /** @type {Record<keyof PageState, Signal<unknown>>} */
+    Object.fromEntries(KEYS2.map((key2) => [key2, y(
+      /** @type {unknown} */
+      FIRST[key2]
+    )]))
+  );
+  var now = (
+    /** @type {Readonly<PageState>} */
+    Object.freeze(Object.defineProperties({}, Object.fromEntries(
+      KEYS2.map((key2) => [key2, { enumerable: true, get: () => signals[key2].value }])
+    )))
+  );
   var listeners = [];
   var get2 = () => now;
   function set(patch) {
-    const changed = new Set(Object.keys(patch).filter((key2) => !isSame(patch[key2], signals[key2].peek())));
+    const changed = new Set(keysOf(patch).filter((key2) => !isSame(patch[key2], signals[key2].peek())));
     if (!changed.size) return;
     r(() => {
       for (const key2 of changed) signals[key2].value = patch[key2];
     });
     for (const listener of listeners) listener(now, changed);
   }
-  function isSame(one2, other2) {
-    const isList = Array.isArray(one2) || one2 instanceof Map;
-    return one2 === other2 || isList && JSON.stringify([...one2]) === JSON.stringify([...other2]);
-  }
+  var keysOf = (patch) => KEYS2.filter((key2) => Object.hasOwn(patch, key2));
+  var isList = (value) => Array.isArray(value) || value instanceof Map;
+  var isSame = (one2, other2) => one2 === other2 || isList(one2) && isList(other2) && JSON.stringify([...one2]) === JSON.stringify([...other2]);
   function on(listener, ...keys) {
     listeners.push((state, changed) => {
       if (!keys.length || keys.some((key2) => changed.has(key2))) listener(state, changed);
     });
   }
   function as(patch, work) {
-    const before2 = Object.fromEntries(Object.keys(patch).map((key2) => [key2, signals[key2].peek()]));
+    const before2 = Object.fromEntries(keysOf(patch).map((key2) => [key2, signals[key2].peek()]));
     const assign = (parts) => {
-      for (const [key2, value] of Object.entries(parts)) signals[key2].value = value;
+      for (const key2 of keysOf(parts)) signals[key2].value = parts[key2];
     };
     return r(() => {
       try {
@@ -1352,7 +1374,7 @@
     return at2 >= 0 && answer.value.answer?.blocs[at2] ? at2 : -1;
   });
 
-  // ../../../../work/main/frontend/node_modules/preact/dist/preact.mjs
+  // node_modules/preact/dist/preact.mjs
   var n2;
   var t2;
   var r2;
@@ -1870,8 +1892,11 @@
     return `${what}${which}${passed.length ? " Unfiltered: choices other than dates are not followed in it." : ""}`;
   }
 
+  // src/core/errors.js
+  var say4 = (error) => error instanceof Error ? error.message : String(error);
+
   // src/core/channels.js
-  function find2(data, selection2) {
+  function find3(data, selection2) {
     const { actors: actors2 } = of(data);
     const { kinds: kinds3 } = selection2.scope;
     const isOfKinds = (id) => !kinds3.length || kinds3.includes(get(actors2, id).kind);
@@ -1931,7 +1956,7 @@
     const claims2 = backing.flatMap((relation3) => relation3.claims);
     const supporting2 = claims2.filter(({ stance }) => stance === "supports");
     if (!supporting2.length) return null;
-    const fought = supporting2.filter(({ mode: mode2 }) => mode2 !== "intent");
+    const fought = supporting2.filter(({ mode: mode3 }) => mode3 !== "intent");
     const against2 = fought.flatMap((claim3) => claim3.against);
     const events = fought.filter(({ event }) => event).map(({ event }) => `event ${event}`);
     return against2.length ? [...against2, ...events] : [];
@@ -1958,7 +1983,7 @@
     ["denies", "denies it", "deny it"],
     ["withholds", "declines to confirm it", "decline to confirm it"]
   ];
-  function say4(data, selection2, start38, goal) {
+  function say5(data, selection2, start38, goal) {
     if (start38 === goal) return null;
     const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start38, goal));
     const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
@@ -1986,7 +2011,7 @@
     return joinAnd(told2.filter(Boolean));
   }
   function sayChannels(data, selection2, start38, goal) {
-    const named3 = find2(data, selection2).filter((tie) => isDirect(tie, start38, goal));
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start38, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
@@ -2002,7 +2027,7 @@
   }
   function standingOf(data, { from, to: to2, relations }) {
     const { strength } = of(data);
-    const firmer = (best2, mode2) => get(strength, mode2) > get(strength, best2) ? mode2 : best2;
+    const firmer = (best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2;
     return listHolding(relations, from, to2).map(({ standing }) => standing).reduce(firmer);
   }
   var addsInterpretation = (data, hop) => standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
@@ -2017,7 +2042,7 @@
     const { ids: ids3, strength } = of(data);
     const number3 = new Map(ids3.map((id, at2) => [id, at2]));
     const supported = selection2.relations.filter(isSupported);
-    const named3 = via ? find2(data, selection2) : [];
+    const named3 = via ? find3(data, selection2) : [];
     const arcs = collect([...listTies(supported), ...named3], number3, direction2);
     const firmest3 = (relations) => Math.max(...relations.map((each3) => get(strength, each3.standing)));
     const out2 = layRows(arcs, ids3.length, "from");
@@ -2089,7 +2114,7 @@
   var MOST_STEPS = 2e5;
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_KINDS = ["agreement", "umbrella"];
-  function find3(data, ties, search) {
+  function find4(data, ties, search) {
     const { start: start38, goal, max_length, most, together: together2, same_fight } = search;
     const [origin, end] = [start38, goal].map((id) => get(ties.number, id));
     const shunned = listShunned(data, ties, search);
@@ -2278,7 +2303,7 @@
   }
 
   // src/core/paths.js
-  function find4(data, selection2, question) {
+  function find5(data, selection2, question) {
     const asked3 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together: together2, same_fight } = asked3;
     check(direction2, max_length, limit);
@@ -2288,7 +2313,7 @@
     const ties = of2(data, selection2, direction2, via);
     const ends2 = { start: start38, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together: together2, same_fight };
-    const { found, exhausted } = start38 === goal ? { found: [], exhausted: false } : find3(data, ties, search);
+    const { found, exhausted } = start38 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
     return {
@@ -2298,7 +2323,7 @@
       unknown: selection2.unknown,
       truncated: found.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say4(data, selection2, start38, goal),
+      direct: say5(data, selection2, start38, goal),
       beyond,
       lifts,
       paths: found.slice(0, limit).map((path) => makePath(data, ties, path))
@@ -2319,7 +2344,7 @@
     if (isCutOff) return { beyond: CUT_OFF, lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data, search, (filters) => {
-        const [path] = find3(data, ties, { ...search, ...filters, most: 1 }).found;
+        const [path] = find4(data, ties, { ...search, ...filters, most: 1 }).found;
         return path ? path.arcs.length : 0;
       });
       if (filtered.beyond) return filtered;
@@ -2395,42 +2420,43 @@
   }
 
   // src/state/derived/paths.js
-  var OPTIONS = Object.freeze(["direction", "longest", "avoid", "without_kinds", "via", "together", "same_fight"]);
+  var OPTIONS = (
+    /** @type {const} */
+    ["direction", "longest", "avoid", "without_kinds", "via", "together", "same_fight"]
+  );
   var answer2 = O(() => {
     const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight } = get2();
     if (!from || !to2 || from === to2) return null;
-    return find5({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight });
+    return find6({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight });
   });
-  function find5(question) {
+  function find6(question) {
     try {
-      return find4(record, view(question.scope).selection, question);
+      return find5(record, view(question.scope).selection, question);
     } catch (error) {
-      const lifts = [{ words: "with no actor avoided", lift: { avoid: [] } }];
-      return { paths: [], beyond: error.message, lifts: question.avoid.length ? lifts : [] };
+      const lifts = [{ words: "with no actor avoided", lift: { avoid: [] }, steps: 0 }];
+      return { paths: [], beyond: say4(error), lifts: question.avoid.length ? lifts : [] };
     }
   }
   var current = O(() => answer2.value?.paths[get2().path] ?? null);
 
   // src/state/derived/selection.js
   function parse2(select2) {
-    if (actor(select2)) return { kind: "actor", actors: [select2] };
+    if (isActor(select2)) return { kind: "actor", actors: [select2] };
     const inside = view(get2().scope).byId.get(select2);
     const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
     if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
-    const pair = select2.split(",");
-    if (pair.length === 2 && pair[0] !== pair[1] && pair.every((id) => actor(id))) {
-      return { kind: "pair", actors: pair };
-    }
-    return null;
+    const [first, second, ...more2] = select2.split(",");
+    const isPair = !more2.length && first !== second && isActor(first) && isActor(second);
+    return isPair ? { kind: "pair", actors: [first, second] } : null;
   }
   var selection = O(() => parse2(get2().select));
 
   // src/core/findings.js
-  var strengthOf = (data, mode2) => get(of(data).strength, mode2);
+  var strengthOf = (data, mode3) => get(of(data).strength, mode3);
   var firmest = (data, leg) => leg.reduce((best2, each3) => strengthOf(data, each3.standing) > strengthOf(data, best2.standing) ? each3 : best2);
   function weakestLeg(data, legs) {
     const modes2 = legs.map((leg) => firmest(data, leg).standing);
-    return modes2.reduce((weak, mode2) => strengthOf(data, mode2) < strengthOf(data, weak) ? mode2 : weak);
+    return modes2.reduce((weak, mode3) => strengthOf(data, mode3) < strengthOf(data, weak) ? mode3 : weak);
   }
   var idsOf = (legs) => legs.flatMap((leg) => leg.map(({ id }) => id));
   function sortCases(data, cases) {
@@ -2471,11 +2497,11 @@
   var supporting = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "supports");
   function findFightMode(data, relation3) {
     const { strength } = of(data);
-    const modes2 = supporting(relation3).map(({ mode: mode2 }) => mode2).filter((mode2) => mode2 !== INTENT);
+    const modes2 = supporting(relation3).map(({ mode: mode3 }) => mode3).filter((mode3) => mode3 !== INTENT);
     if (!modes2.length) return INTENT;
-    return modes2.reduce((best2, mode2) => get(strength, mode2) > get(strength, best2) ? mode2 : best2);
+    return modes2.reduce((best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2);
   }
-  var isFought = (relation3) => supporting(relation3).some(({ mode: mode2 }) => mode2 !== INTENT);
+  var isFought = (relation3) => supporting(relation3).some(({ mode: mode3 }) => mode3 !== INTENT);
   function listHostileEnds(relation3) {
     const ends2 = [relation3.from, relation3.to];
     if (!relation3.symmetric) return [relation3.from];
@@ -2486,7 +2512,7 @@
   }
 
   // src/core/ground.js
-  var SIGNS2 = [1, -1];
+  var SIGNS = [1, -1];
   var pairKey2 = (first, second) => JSON.stringify([first, second].sort(compare));
   function make5(data, scope2) {
     const selection2 = select(data, scope2);
@@ -2518,7 +2544,7 @@
     const mixed = /* @__PURE__ */ new Map();
     const daysOf = (relation3) => days(relation3, "possible");
     for (const [key2, { pair, relations: group4 }] of groupByEnds(relations.filter(({ sign: sign2 }) => sign2))) {
-      const signs = SIGNS2.filter((sign2) => group4.some((each3) => each3.sign === sign2));
+      const signs = SIGNS.filter((sign2) => group4.some((each3) => each3.sign === sign2));
       const legs = new Map(signs.map((sign2) => [sign2, group4.filter((each3) => each3.sign === sign2)]));
       if (pair[0] === pair[1]) continue;
       if (legs.size > 1 && shareDays([...legs.values()], daysOf)) mixed.set(key2, pair);
@@ -2764,13 +2790,13 @@
   }
 
   // src/core/tensionpairs.js
-  var SIGNS3 = [1, 0, -1];
+  var SIGNS2 = [1, 0, -1];
   var ofSign = (relations, sign2) => relations.filter((each3) => each3.sign === sign2);
   var make7 = ({ data }, actors2, cases) => make4(data, actors2, cases);
   function* findContested(ground, allowance) {
     const pairs = findAll(ground, ground.relations.filter(({ contested }) => contested), true);
     for (const { pair, relations } of allowance.of(pairs.filter(hasBothSides))) {
-      const legs = SIGNS3.map((sign2) => ofSign(relations, sign2)).filter(({ length }) => length);
+      const legs = SIGNS2.map((sign2) => ofSign(relations, sign2)).filter(({ length }) => length);
       yield make7(ground, pair, [legs]);
     }
   }
@@ -2854,7 +2880,7 @@
   // src/core/tensioncases.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say5 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
+  var say6 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
   var nameOf2 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
   var sayRelation2 = ({ data }, relation3, days2 = []) => {
@@ -2863,7 +2889,7 @@
   };
   function isSaid(ground, id) {
     const { plural: plural2, said: said2 } = get(of(ground.data).actors, id);
-    return say5(ground, plural2 ? "many-are-said" : "one-is-said", { name: said2 });
+    return say6(ground, plural2 ? "many-are-said" : "one-is-said", { name: said2 });
   }
   function joinNames(names) {
     const more2 = names.length - MOST_NAMES;
@@ -2881,34 +2907,34 @@
     const more2 = cases.length - told2.length;
     return [
       ...inOrder2.map(({ relation: relation3, days: days2 }) => sayRelation2(ground, relation3, days2)),
-      more2 > 0 && statement(say5(ground, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
+      more2 > 0 && statement(say6(ground, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
       tellDays(ground, cases)
     ].filter(isThere);
   }
   var sayDays = (days2) => joinAnd(days2.map(say));
   function tellDays(ground, cases) {
     const days2 = findKnownDays(cases);
-    if (!days2.length) return statement(say5(ground, "never-known"));
+    if (!days2.length) return statement(say6(ground, "never-known"));
     const relations = cases.flat(2);
     if (!relations.some(({ start: start38, end }) => start38 || end)) return null;
-    return statement(say5(ground, "known-when", { when: sayDays(days2) }));
+    return statement(say6(ground, "known-when", { when: sayDays(days2) }));
   }
 
   // src/core/tensionwords.js
   function tellClash(ground, finding) {
     const [one2, other2, client, enemy] = finding.actors.map((id) => nameOf2(ground, id));
-    return [say5(ground, "clients-clash", { one: one2, other: other2, client, enemy }), tellCases(ground, finding)];
+    return [say6(ground, "clients-clash", { one: one2, other: other2, client, enemy }), tellCases(ground, finding)];
   }
   function tellStance(ground, finding) {
     const [actor3, member] = finding.actors;
     const [[backing], against2, ...through] = finding.cases[0];
     const done = against2.map((each3) => isFought(each3) ? each3.type : "opposes");
     const hostile = ["opposes", "fights"].filter((type) => done.includes(type));
-    const doing = hostile.map((type) => say5(ground, type));
+    const doing = hostile.map((type) => say6(ground, type));
     const who = isSaid(ground, actor3);
     if (!through.length) {
-      const all3 = joinAnd([say5(ground, "backs"), ...doing]);
-      return [say5(ground, "double-stance", { who, doing: all3, other: nameOf2(ground, member) }), tellCases(ground, finding)];
+      const all3 = joinAnd([say6(ground, "backs"), ...doing]);
+      return [say6(ground, "double-stance", { who, doing: all3, other: nameOf2(ground, member) }), tellCases(ground, finding)];
     }
     const umbrella = through[0][0].to;
     const liked = backing.to;
@@ -2920,7 +2946,7 @@
       member: isSaid(ground, member),
       umbrella: nameOf2(ground, umbrella)
     };
-    return [say5(ground, "double-stance-umbrella", given), tellCases(ground, finding)];
+    return [say6(ground, "double-stance-umbrella", given), tellCases(ground, finding)];
   }
   function tellTriad(ground, finding) {
     const [first, second, third] = finding.actors;
@@ -2929,12 +2955,12 @@
     const statements = tellCases(ground, finding);
     if (negative.every(Boolean)) {
       const trio = joinAnd(finding.actors.map((id) => nameOf2(ground, id)));
-      return [say5(ground, "unbalanced-triad-hostile", { trio }), statements];
+      return [say6(ground, "unbalanced-triad-hostile", { trio }), statements];
     }
     const foes = pairs[negative.indexOf(true)];
     const [common] = finding.actors.filter((id) => !foes.includes(id));
     const [one2, other2] = foes.map((id) => nameOf2(ground, id));
-    return [say5(ground, "unbalanced-triad", { common: nameOf2(ground, common), one: one2, other: other2 }), statements];
+    return [say6(ground, "unbalanced-triad", { common: nameOf2(ground, common), one: one2, other: other2 }), statements];
   }
   function pairDenials({ asked: asked3 }, { claims: claims2 }) {
     return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
@@ -2947,45 +2973,45 @@
       ...denials(relation3).map((claim3) => statement(claim3.sentence, relation3))
     ]);
     const pairs = finding.relations.flatMap((relation3) => pairDenials(ground, relation3));
-    if (!pairs.length) return [say5(ground, "contested", { one: one2, other: other2 }), statements];
+    if (!pairs.length) return [say6(ground, "contested", { one: one2, other: other2 }), statements];
     const denied = list2(ground.data, pairs.map(({ denial }) => denial));
     const claimed = list2(ground.data, pairs.map(({ claim: claim3 }) => claim3));
     const phrase2 = `denied-${numberOf(denied)}-${numberOf(claimed)}`;
     const [deniers, claimants2] = [denied, claimed].map((speakers) => joinNames(speakers.map(({ said: said2 }) => said2)));
-    return [say5(ground, phrase2, { deniers, claimants: claimants2, one: one2, other: other2 }), statements];
+    return [say6(ground, phrase2, { deniers, claimants: claimants2, one: one2, other: other2 }), statements];
   }
   function tellChange(ground, finding) {
     const [one2, other2] = finding.actors.map((id) => nameOf2(ground, id));
     const legs = finding.cases[0];
     const [together2, apart] = legs.map((leg) => {
       const days2 = unite(leg.flatMap((relation3) => days(relation3, "known")));
-      return days2.length ? sayDays(days2) : say5(ground, "no-day");
+      return days2.length ? sayDays(days2) : say6(ground, "no-day");
     });
     return [
-      say5(ground, compareSides(legs[0], legs[1], ground.asked), { one: one2, other: other2 }),
-      [...finding.relations.map((relation3) => sayRelation2(ground, relation3)), statement(say5(ground, "sides-when", { together: together2, apart }))]
+      say6(ground, compareSides(legs[0], legs[1], ground.asked), { one: one2, other: other2 }),
+      [...finding.relations.map((relation3) => sayRelation2(ground, relation3)), statement(say6(ground, "sides-when", { together: together2, apart }))]
     ];
   }
   function tellProxy(ground, finding) {
     const [first, second] = finding.actors;
     const [one2, other2] = [first, second].map((id) => nameOf2(ground, id));
     const fights = new Set(finding.cases.map(([, , [fight]]) => fight.id)).size;
-    const behind2 = fights === 1 ? say5(ground, "one-fight") : count(fights, "fight");
-    return [say5(ground, "proxy", { one: one2, other: other2, behind: behind2, direct: sayDirect(ground, first, second) }), tellCases(ground, finding)];
+    const behind2 = fights === 1 ? say6(ground, "one-fight") : count(fights, "fight");
+    return [say6(ground, "proxy", { one: one2, other: other2, behind: behind2, direct: sayDirect(ground, first, second) }), tellCases(ground, finding)];
   }
   function sayDirect(ground, first, second) {
-    const mode2 = fightsInOtherModes(ground).get(pairKey2(first, second));
-    if (!mode2) return say5(ground, "no-fight");
-    if (mode2 === "intent") return say5(ground, "fight-intended");
-    const { label: label2 } = modeOf(ground.data, mode2);
-    return say5(ground, "fight-left-out", { mode: label2.toLowerCase() });
+    const mode3 = fightsInOtherModes(ground).get(pairKey2(first, second));
+    if (!mode3) return say6(ground, "no-fight");
+    if (mode3 === "intent") return say6(ground, "fight-intended");
+    const { label: label2 } = modeOf(ground.data, mode3);
+    return say6(ground, "fight-left-out", { mode: label2.toLowerCase() });
   }
   function tellShared(phrase2, caution) {
     return (ground, finding) => {
       const [one2, other2, ...third] = finding.actors;
       const given = { one: nameOf2(ground, one2), other: nameOf2(ground, other2), others: joinNames(third.map((id) => nameOf2(ground, id))) };
-      const cautions = caution ? [statement(say5(ground, caution))] : [];
-      return [say5(ground, phrase2, given), [...tellCases(ground, finding), ...cautions]];
+      const cautions = caution ? [statement(say6(ground, caution))] : [];
+      return [say6(ground, phrase2, given), [...tellCases(ground, finding), ...cautions]];
     };
   }
   var TELL = /* @__PURE__ */ new Map([
@@ -2998,14 +3024,14 @@
     ["common-enemy", tellShared("common-enemy", "common-enemy-caution")],
     ["common-backer", tellShared("common-backer", null)]
   ]);
-  function tell2(ground, kind3, finding) {
-    const [text2, statements] = get(TELL, kind3)(ground, finding);
+  function tell2(ground, kind4, finding) {
+    const [text2, statements] = get(TELL, kind4)(ground, finding);
     const caution = `caution-${finding.weakest}`;
-    const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say5(ground, caution)] : [];
+    const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say6(ground, caution)] : [];
     return { lead: [capitalise(text2), ...cautions].join(" "), statements };
   }
   function sayMixed(data, number3) {
-    return number3 ? say5({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
+    return number3 ? say6({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
   }
 
   // src/core/tensions.js
@@ -3026,14 +3052,14 @@
     const ground = make5(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     let truncated = false;
-    const tensions = wanted.flatMap(({ id: kind3 }) => {
+    const tensions = wanted.flatMap(({ id: kind4 }) => {
       const allowance = allow(MOST_TRIES);
-      const found = sort(data, [...get(FIND, kind3)(ground, allowance)]);
+      const found = sort(data, [...get(FIND, kind4)(ground, allowance)]);
       truncated ||= allowance.spent || found.length > MOST_LISTED;
       return found.slice(0, MOST_LISTED).map((finding) => ({
-        kind: kind3,
+        kind: kind4,
         ...finding,
-        ...tell2(ground, kind3, finding)
+        ...tell2(ground, kind4, finding)
       }));
     });
     return {
@@ -3056,7 +3082,7 @@
   }
 
   // src/state/derived/tensions.js
-  var USUAL = Object.freeze(record.tensions.kinds.filter((kind3) => kind3.by_default).map(({ id }) => id));
+  var USUAL = Object.freeze(record.tensions.kinds.filter((kind4) => kind4.by_default).map(({ id }) => id));
   var answer3 = O(() => {
     const { scope: scope2, expected } = get2();
     const kinds3 = record.tensions.kinds.map(({ id }) => id);
@@ -3153,20 +3179,20 @@
     if (chosen.value >= 0) return ofBloc(chosen.value);
     return current.value ? ofPath(current.value) : null;
   });
-  function ofSelection({ kind: kind3, actors: actors2, relation: relation3 }) {
+  function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
     const [first, second] = actors2;
     const around2 = view(get2().scope).ofActor.get(first) ?? [];
     let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first)));
-    if (kind3 === "pair") relations = around2.filter((each3) => other(each3, first) === second);
+    if (kind4 === "pair") relations = around2.filter((each3) => other(each3, first) === second);
     return make8(relations, actors2);
   }
-  var ofTension = ({ kind: kind3, relations, actors: actors2 }) => make8(relations, PAIRED.includes(kind3) ? actors2.slice(0, 2) : actors2);
+  var ofTension = ({ kind: kind4, relations, actors: actors2 }) => make8(relations, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
   function ofBloc(at2) {
-    const within = new Set(answer.value.answer.blocs[at2].filter(isVisible));
+    const within = new Set(answer.value.answer?.blocs[at2].filter(isVisible));
     const ties = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
     return { ...make8(ties, []), actors: within };
   }
-  var ofPath = ({ hops, actors: actors2 }) => make8(hops.flatMap((hop) => hop.relations), [actors2.at(0), actors2.at(-1)]);
+  var ofPath = ({ hops, actors: actors2 }) => make8(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
   function make8(relations, chosen3) {
     const ends2 = relations.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
@@ -3211,9 +3237,9 @@
     const claims2 = relation3.standing ? relation3.claims.filter(isFor2) : relation3.claims;
     const firmly2 = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
     const periods = /* @__PURE__ */ new Map();
-    for (const { dates: dates2, mode: mode2 } of firmly2) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode2);
-    const isMixed3 = relation3.standing && new Set(claims2.map(({ mode: mode2 }) => mode2)).size > 1 && periods.size > 1;
-    const told2 = [...periods].map(([dates2, modes2]) => (dates2 || "undated") + (isMixed3 ? ` (${[...modes2].map((mode2) => markOf(data, mode2)).join(", ")})` : ""));
+    for (const { dates: dates2, mode: mode3 } of firmly2) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
+    const isMixed3 = relation3.standing && new Set(claims2.map(({ mode: mode3 }) => mode3)).size > 1 && periods.size > 1;
+    const told2 = [...periods].map(([dates2, modes2]) => (dates2 || "undated") + (isMixed3 ? ` (${[...modes2].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
     const more2 = told2.length > MOST2 + 1 ? [`and ${told2.length - MOST2} more periods`] : [];
     return [...more2.length ? told2.slice(0, MOST2) : told2, ...more2].join("; ");
   }
@@ -3239,8 +3265,8 @@
     return relation3.standing ? mark(data, relation3, label2) : `${label2} (${sayOpen2(relation3)})`;
   }
   function mark(data, relation3, label2) {
-    const { mode: mode2 } = leadClaim2(data, relation3);
-    const marks = [modeOf(data, mode2).mark, markTime(data, relation3)].filter(Boolean);
+    const { mode: mode3 } = leadClaim2(data, relation3);
+    const marks = [modeOf(data, mode3).mark, markTime(data, relation3)].filter(Boolean);
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
   function sayHop(data, hop) {
@@ -3278,10 +3304,10 @@
   }
   function headFrom(relation3, id, isOver) {
     const claim3 = leadClaim2(record, relation3);
-    const { attacker, mode: mode2 } = claim3;
+    const { attacker, mode: mode3 } = claim3;
     const { symmetric, patterns } = types.get(relation3.type);
     const tense = tenseOf(claim3);
-    const form = [tense === "past" && !isOver ? "present" : tense, mode2 === "intent" && "intent", attacker && "attack"];
+    const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
     const name3 = said(id);
     if (attacker === "both") return `Claimed: ${phrase(pattern, `${name3} and …`, "each other", true)}`;
@@ -3337,17 +3363,17 @@
     ["hexagon", "M4.7 2.5h6.6L14.5 8l-3.2 5.5H4.7L1.5 8z"],
     ["star", "M8 1.2l2 4.6 5 .5-3.8 3.3 1.1 4.9L8 11.9l-4.3 2.6 1.1-4.9L1 6.3l5-.5z"]
   ]);
-  function kind(kind3) {
-    const { shape, colour: colour2 } = kinds.get(kind3);
-    const look2 = kind3 === "umbrella" ? "figure figure-open" : "figure";
+  function kind2(kind4) {
+    const { shape, colour: colour2 } = kind(kind4);
+    const look2 = kind4 === "umbrella" ? "figure figure-open" : "figure";
     return el(
       "svg",
       { class: `${look2} hue-${colour2}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
       el("path", { d: SHAPES.get(shape) })
     );
   }
-  function line(sign2, mode2, { arrow = false, ended = false } = {}) {
-    const { width, dashes, opacity } = record.strokes[sign2][mode2];
+  function line(sign2, mode3, { arrow = false, ended = false } = {}) {
+    const { width, dashes, opacity } = record.strokes[sign2][mode3];
     return el(
       "svg",
       {
@@ -3371,9 +3397,9 @@
   );
   var ZIGZAG = "M13.5 8.5L16 4.5L18 9.5L20.5 5.5";
   var HALF = "M17 1a6 6 0 0 1 0 12z";
-  function dispute(kind3) {
-    const isHalf = kind3.endsWith("changed");
-    const isBroken = ["contested-in-part", "may-have-changed"].includes(kind3);
+  function dispute(kind4) {
+    const isHalf = kind4.endsWith("changed");
+    const isBroken = ["contested-in-part", "may-have-changed"].includes(kind4);
     return el(
       "svg",
       { class: `line line-dispute ${isBroken ? "is-broken" : ""}`.trim(), viewBox: "0 0 34 14", "aria-hidden": "true" },
@@ -3759,7 +3785,7 @@ ${spots2}
     const ties = of2(data, selection2, "any");
     return [...ties.ids.keys()].filter((actor3) => countOut(ties, actor3));
   }
-  var countActors = (data, { kinds: kinds3 }) => data.actors.filter(({ kind: kind3 }) => !kinds3.length || kinds3.includes(kind3)).length;
+  var countActors = (data, { kinds: kinds3 }) => data.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
   function order3(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
     const { actors: actors2 } = of(data);
     const rounded = scored.map((entry3) => ({ ...entry3, level: round(entry3.score) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
@@ -3776,12 +3802,12 @@ ${spots2}
     if (!own) return [];
     return table2 === "actors" ? own.actors : table2 === "relations" ? own.relations : [];
   }
-  function find6(data, id) {
+  function find7(data, id) {
     const found = list4(data, "actors").find((each3) => each3.id === id);
     return found && data.own_scores ? { ...found, means: data.own_scores.means } : null;
   }
   function rank2(data, id) {
-    const found = find6(data, id);
+    const found = find7(data, id);
     if (!found) return null;
     const scored = Object.entries(found.scores).map(([actor3, score]) => ({ id: actor3, score }));
     const actors2 = order3(data, scored, Number);
@@ -3792,23 +3818,26 @@ ${spots2}
   // src/state/ownfile.js
   var VIEW = "meta[name=actor-graph-view]";
   var KEPT = 6e4;
-  var firstView = () => document.querySelector(VIEW).content;
-  var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent);
+  var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
+  var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent ?? "");
   var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   function write4(view14) {
-    const { pieces, styles } = JSON.parse(document.getElementById("outline").textContent);
+    const { pieces, styles } = JSON.parse(textOf("outline"));
     const scripts = pieces.length - styles - 4;
     const texts = [
       escapeText(view14),
       ...textsOf(`${VIEW} ~ style`, styles),
-      document.getElementById("data").textContent,
-      document.getElementById("outline").textContent,
+      textOf("data"),
+      textOf("outline"),
       ...textsOf("#outline ~ script", scripts)
     ];
-    return pieces.map((piece, at2) => piece + (texts[at2] ?? "")).join("");
+    return (
+      /** @type {string[]} */
+      pieces.map((piece, at2) => piece + (texts[at2] ?? "")).join("")
+    );
   }
   function name2() {
-    const last = window.location.pathname.split("/").at(-1);
+    const last = window.location.pathname.split("/").at(-1) ?? "";
     try {
       return decodeURIComponent(last).replace(/\.[^.]*$/, "") || "actors";
     } catch {
@@ -3825,12 +3854,12 @@ ${spots2}
 
   // src/state/address.js
   var text = { read: (written2) => written2, write: (value) => value };
-  var one = (...known4) => ({ ...text, read: (written2) => known4.includes(written2) ? written2 : void 0 });
+  var one = (known4) => ({ read: (written2) => known4.find((each3) => each3 === written2), write: (value) => value });
   var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
   var list5 = { read: ids2, write: (ids3) => ids3.join(",") };
   var PARTS = {
-    direction: one("any", "along"),
+    direction: one(["any", "along"]),
     longest: steps,
     avoid: list5,
     without_kinds: list5,
@@ -3839,15 +3868,15 @@ ${spots2}
     same_fight: flag,
     near: focus_exports,
     hide: list5,
-    size: one(...MEASURES, ...list4(record, "actors").map(({ id }) => id)),
+    size: one([...MEASURES, ...list4(record, "actors").map(({ id }) => id)]),
     select: text,
     from: text,
     to: text,
-    tab: one("graph", "table", "sources", "blocs", "tensions"),
-    table: one("actors", "relations", "claims"),
+    tab: one(["graph", "table", "sources", "blocs", "tensions"]),
+    table: one(["actors", "relations", "claims"]),
     sort: text,
     find: text,
-    rests: one("sources", "claimants"),
+    rests: one(["sources", "claimants"]),
     opened: text,
     at: { read: readView, write: writeView },
     moved: { read: parse3, write: write2 },
@@ -3856,9 +3885,19 @@ ${spots2}
     expected: flag,
     picked: text
   };
-  var NAMES2 = Object.keys(PARTS);
+  var NAMES2 = (
+    /** @type {Name[]} */
+    Object.keys(PARTS)
+  );
   var QUIET = ["find", "at", "moved"];
-  var LISTS = ["avoid", "without_kinds", "hide"];
+  var LISTS = (
+    /** @type {const} */
+    ["avoid", "without_kinds", "hide"]
+  );
+  var ENDS = (
+    /** @type {const} */
+    ["from", "to"]
+  );
   var STEPS = NAMES2.filter((name3) => !QUIET.includes(name3));
   function readView(written2) {
     const [x3, y3, scale2] = written2.split(",").map(Number);
@@ -3867,16 +3906,18 @@ ${spots2}
   function writeView(view14) {
     return view14 ? [view14.x.toFixed(0), view14.y.toFixed(0), view14.scale.toPrecision(4)].join(",") : "";
   }
-  var decode2 = (written2) => {
+  function decode2(written2) {
     try {
       return decodeURIComponent(written2.replace(/\+/g, " "));
     } catch {
       return written2;
     }
-  };
+  }
   var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
+  var writePart = (name3, state) => PARTS[name3].write(state[name3]);
+  var readPart = (name3, written2) => written2 && PARTS[name3].read(written2) || FIRST[name3];
   function write5(state) {
-    const written2 = NAMES2.map((name3) => [name3, PARTS[name3].write(state[name3])]).filter(([name3, value]) => value !== PARTS[name3].write(FIRST[name3])).map(([name3, value]) => `${name3}=${encode(value)}`);
+    const written2 = NAMES2.filter((name3) => writePart(name3, state) !== writePart(name3, FIRST)).map((name3) => `${name3}=${encode(writePart(name3, state))}`);
     return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
@@ -3884,23 +3925,38 @@ ${spots2}
       const at2 = part2.indexOf("=");
       return at2 < 0 ? [part2, ""] : [part2.slice(0, at2), decode2(part2.slice(at2 + 1))];
     }));
-    const readPart = (name3) => given.get(name3) && PARTS[name3].read(given.get(name3)) || FIRST[name3];
-    const view14 = Object.fromEntries(NAMES2.map((name3) => [name3, readPart(name3)]));
+    const view14 = (
+      /** @type {Pick<PageState, Name>} */
+      Object.fromEntries(NAMES2.map((name3) => [name3, readPart(name3, given.get(name3))]))
+    );
     const lost = listNames(view14).filter(([name3, id]) => !isKnown(name3, id));
-    for (const end of ["from", "to"]) if (!actor(view14[end])) view14[end] = "";
+    for (const end of ENDS) if (!isActor(view14[end])) view14[end] = "";
     for (const ids3 of LISTS) view14[ids3] = view14[ids3].filter((id) => isKnown(ids3, id));
-    view14.near = new Map([...view14.near].filter(([id]) => actor(id)));
+    view14.near = new Map([...view14.near].filter(([id]) => isActor(id)));
     const { scope: scope2, problem } = readScope(hash);
     return { ...view14, lost: [sayLost(lost), problem].filter(Boolean).join(" "), path: 0, scope: scope2 };
   }
   function isKnown(name3, id) {
-    if (name3 === "select") return parse2(id);
-    return name3 === "without_kinds" ? kinds.has(id) : actor(id);
+    if (name3 === "select") return parse2(id) !== null;
+    return name3 === "without_kinds" ? kinds.has(id) : isActor(id);
   }
   function listNames(view14) {
-    const ids3 = LISTS.flatMap((name3) => view14[name3].map((id) => [name3, id]));
-    const centres = [...view14.near.keys()].map((id) => ["near", id]);
-    return [...["select", "from", "to"].map((name3) => [name3, view14[name3]]), ...ids3, ...centres].filter(([, id]) => id);
+    const ids3 = LISTS.flatMap((name3) => view14[name3].map((id) => (
+      /** @type {Named} */
+      [name3, id]
+    )));
+    const centres = [...view14.near.keys()].map((id) => (
+      /** @type {Named} */
+      ["near", id]
+    ));
+    const ends2 = ["select", ...ENDS].map((name3) => (
+      /** @type {Named} */
+      [name3, view14[
+        /** @type {"select"} */
+        name3
+      ]]
+    ));
+    return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
   }
   function sayLost(lost) {
     const names = [...new Set(lost.map(([, id]) => `“${isolate(id)}”`))];
@@ -3913,7 +3969,7 @@ ${spots2}
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
       const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown)=/.test(part2));
-      return { scope: fromHash(rest.join("&")), problem: `${error.message} The address is read without its times.` };
+      return { scope: fromHash(rest.join("&")), problem: `${say4(error)} The address is read without its times.` };
     }
   }
   var now2 = () => window.location.hash.replace(/^#/, "");
@@ -4077,10 +4133,10 @@ ${spots2}
   var list7 = (title, ids3) => ids3.length > 0 && section(title, list6(told(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const say16 = (found, what) => sayMembers(found, what, shown);
+    const say17 = (found, what) => sayMembers(found, what, shown);
     const hasTies = answer7.blocs.length > 0;
     return [
-      lines([...head3, ...pairs, say16(answer7.joined, words2.joined), say16(answer7.not_joined, words2.not_joined)]),
+      lines([...head3, ...pairs, say17(answer7.joined, words2.joined), say17(answer7.not_joined, words2.not_joined)]),
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
       hasTies && el("div", { class: "group" }, lines(sure), together(answer7)),
       either(answer7),
@@ -4136,13 +4192,13 @@ ${spots2}
 
   // src/panels/compare/comparison.js
   var record2 = record.comparison;
-  var SIGNS4 = { added: "+", gone: "−", changed: "≠" };
+  var SIGNS3 = { added: "+", gone: "−", changed: "≠" };
   var WORDS2 = { added: "added", gone: "gone", changed: "changed" };
   var SIZE = 7;
   var SPOTS = { added: 0.36, changed: 0.36 };
   var showsGone = true;
   var painted = [];
-  var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS4[what]);
+  var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS3[what]);
   function item({ text: text2, select: select2 }) {
     return el("li", {}, name(text2), select2 && [" ", to(select2, "Show")]);
   }
@@ -4162,7 +4218,7 @@ ${spots2}
       { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
       el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
       el("p", { class: "comparison-between" }, name(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
-      el("ul", { class: "comparison-key" }, Object.keys(SIGNS4).map((what) => el("li", {}, mark2(what), WORDS2[what]))),
+      el("ul", { class: "comparison-key" }, Object.keys(SIGNS3).map((what) => el("li", {}, mark2(what), WORDS2[what]))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
       record2.lists.map(list8)
     );
@@ -4181,7 +4237,7 @@ ${spots2}
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.fillStyle = get3(what === "added" ? "canvas" : "label");
-    context.fillText(SIGNS4[what], x3, y3 + 0.5);
+    context.fillText(SIGNS3[what], x3, y3 + 0.5);
     context.restore();
     painted.push(what);
   }
@@ -4305,7 +4361,10 @@ ${spots2}
   // src/state/derived/ranking.js
   var AT_ONCE = 10;
   var answers = /* @__PURE__ */ new WeakMap();
-  var latest = y(null);
+  var latest = y(
+    /** @type {RankingNow|null} */
+    null
+  );
   var listeners3 = [];
   var run = null;
   var get4 = () => latest.value;
@@ -4319,10 +4378,7 @@ ${spots2}
     latest.value = ranking;
     for (const listener of listeners3) listener();
   }
-  function answersOf(scope2) {
-    if (!answers.has(scope2)) answers.set(scope2, /* @__PURE__ */ new Map());
-    return answers.get(scope2);
-  }
+  var answersOf = (scope2) => ensure(answers, scope2, () => /* @__PURE__ */ new Map());
   function finish({ measure: measure6, scope: scope2 }, answer7) {
     answersOf(scope2).set(measure6, Object.freeze({ ...answer7, measure: measure6, of: scope2 }));
     run = null;
@@ -4337,7 +4393,7 @@ ${spots2}
       if (slice.done) finish(run, slice.value);
       else go();
     } catch (error) {
-      finish(run, { refused: error.message, actors: [] });
+      finish(run, { refused: say4(error), actors: [] });
     }
   });
   function ask() {
@@ -4345,8 +4401,9 @@ ${spots2}
     run = null;
     if (!measure6) return publish(null);
     const isWhole2 = toHash(scope2) === "";
-    const known4 = answersOf(scope2).get(measure6) ?? rank2(record, measure6) ?? (isWhole2 && known3(record, measure6));
-    if (known4?.of) return publish(known4);
+    const made = answersOf(scope2).get(measure6);
+    if (made) return publish(made);
+    const known4 = rank2(record, measure6) ?? (isWhole2 && known3(record, measure6));
     const begin = { measure: measure6, scope: scope2 };
     if (known4) return finish(begin, known4);
     run = { ...begin, slices: rankInSlices(record, view(scope2).selection, measure6) };
@@ -4419,7 +4476,7 @@ ${spots2}
   var ENDED = 0.45;
   var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
   function fillOf2(actor3) {
-    const hue = get3(`hue-${kinds.get(actor3.kind).colour}`);
+    const hue = get3(`hue-${kind(actor3.kind).colour}`);
     const canvas = get3("canvas");
     const umbrella = actor3.kind === "umbrella";
     return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
@@ -4430,7 +4487,7 @@ ${spots2}
       color: { ...fill3, highlight: fill3, hover: fill3 },
       opacity: isFaint ? FAINT : 1,
       size: sizes.value.get(actor3.id) ?? USUAL2,
-      shape: kinds.get(actor3.kind).shape,
+      shape: kind(actor3.kind).shape,
       shapeProperties: { borderDashes: actor3.kind === "umbrella" && [3, 2] },
       borderWidth: isOn() || actor3.kind === "umbrella" ? 1.5 : 0,
       font: { color: get3(isFaint ? "faint" : "label"), strokeColor: get3("canvas") }
@@ -4730,10 +4787,10 @@ ${spots2}
     if (dispute3) paintDispute(context, relation3, dispute3);
     if (relation3.ended && !relation3.contested && scale() > 0.75) paintYears(context, relation3);
   }
-  function paintDispute(context, { id }, kind3) {
-    paintDisc(context, findSpot(id, 7, 7) ?? pointOn(id, 0.5), kind3);
+  function paintDispute(context, { id }, kind4) {
+    paintDisc(context, findSpot(id, 7, 7) ?? pointOn(id, 0.5), kind4);
   }
-  function paintDisc(context, spot, kind3) {
+  function paintDisc(context, spot, kind4) {
     context.save();
     context.setLineDash([]);
     context.beginPath();
@@ -4742,10 +4799,10 @@ ${spots2}
     context.fill();
     context.lineWidth = 1.3;
     context.strokeStyle = get3("label");
-    context.setLineDash(BROKEN.has(kind3) ? [2, 1.6] : []);
+    context.setLineDash(BROKEN.has(kind4) ? [2, 1.6] : []);
     context.stroke();
     context.setLineDash([]);
-    if (HALVED.has(kind3)) paintHalf(context, spot, BROKEN.has(kind3) ? "ghost" : "label");
+    if (HALVED.has(kind4)) paintHalf(context, spot, BROKEN.has(kind4) ? "ghost" : "label");
     else paintZigzag(context, spot);
     context.restore();
   }
@@ -4969,8 +5026,8 @@ ${spots2}
   }
   function describe2(actor3) {
     const number3 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
-    const kind3 = kinds.get(actor3.kind).label.toLowerCase();
-    return `${actor3.shown}, ${kind3}, ${count(number3, "relation")}`;
+    const kind4 = kind(actor3.kind).label.toLowerCase();
+    return `${actor3.shown}, ${kind4}, ${count(number3, "relation")}`;
   }
   function build4() {
     buttons.clear();
@@ -5021,17 +5078,17 @@ ${spots2}
 
   // src/ui/status.js
   var line2 = byId2("status");
-  function say6(text2) {
+  function say7(text2) {
     line2.textContent = "";
     line2.textContent = text2;
   }
   function onSelect() {
     const selected2 = selection.value;
-    if (get2().lost) return say6(get2().lost);
-    if (!selected2) return say6("Nothing is selected.");
+    if (get2().lost) return say7(get2().lost);
+    if (!selected2) return say7("Nothing is selected.");
     const names = selected2.actors.map(shown);
-    if (selected2.kind === "relation") return say6(`Selected. ${head(selected2.relation)}`);
-    return say6(`Selected: ${joinAnd(names)}. Details say who claims what.`);
+    if (selected2.kind === "relation") return say7(`Selected. ${head(selected2.relation)}`);
+    return say7(`Selected: ${joinAnd(names)}. Details say who claims what.`);
   }
   var start13 = () => on(onSelect, "select", "lost");
 
@@ -5050,7 +5107,7 @@ ${spots2}
       near: leave(near, id),
       select: select2 === id ? "" : select2
     });
-    say6(`${shown2(id)} is hidden.`);
+    say7(`${shown2(id)} is hidden.`);
     if (next) focusBeside(id);
   }
   function actions(id) {
@@ -5101,17 +5158,17 @@ ${spots2}
       !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave2(showAll2) }, "Show all")
     ];
   }
-  var KEYS2 = { f: focus2, h: hide, "+": expand2 };
+  var KEYS3 = { f: focus2, h: hide, "+": expand2 };
   function onKey3(event) {
     const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), textarea, select, dialog");
-    if (!KEYS2[event.key] || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!KEYS3[event.key] || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const { focus: held, tab } = get2();
     const selected2 = selection.value;
     const id = held || selected2?.kind === "actor" && selected2.actors[0];
     if (tab !== "graph") return;
     event.preventDefault();
-    if (id) KEYS2[event.key](id);
-    else say6("Select an actor first.");
+    if (id) KEYS3[event.key](id);
+    else say7("Select an actor first.");
   }
   function fit2(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
@@ -5134,7 +5191,7 @@ ${spots2}
     return (folded2.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded2]).join(" ");
   }
   var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
-  function find7(actors2, text2, limit = 10) {
+  function find8(actors2, text2, limit = 10) {
     const typed2 = simplify(text2);
     if (!typed2) return [];
     let fitting = bestOfEach(actors2, typed2, fitOf);
@@ -5224,12 +5281,12 @@ ${spots2}
     }
     function offer() {
       if (isTypedOut()) return close2();
-      found = find7(record.actors, input2.value, MOST6);
+      found = find8(record.actors, input2.value, MOST6);
       at2 = found.length ? 0 : -1;
       fill(list20, found.map(option));
       list20.hidden = !found.length;
       nothing.hidden = found.length > 0 || !input2.value.trim();
-      if (!nothing.hidden) say6(nothing.textContent);
+      if (!nothing.hidden) say7(nothing.textContent);
       input2.setAttribute("aria-expanded", String(!list20.hidden));
       return mark3();
     }
@@ -5242,7 +5299,7 @@ ${spots2}
         "aria-selected": String(place4 === at2),
         pointerdown: (event) => event.preventDefault(),
         click: () => take(place4)
-      }, kind(actor3.kind), el("span", { class: "choice-name" }, name(actor3.shown)), also);
+      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name(actor3.shown)), also);
     }
     function mark3() {
       [...list20.children].forEach((item4, place4) => {
@@ -5301,7 +5358,7 @@ ${spots2}
   }
 
   // src/panels/paths/pathitem.js
-  var SIGNS5 = /* @__PURE__ */ new Map([
+  var SIGNS4 = /* @__PURE__ */ new Map([
     [1, "By balance theory the two would be on one side."],
     [-1, "By balance theory the two would be on opposite sides."]
   ]);
@@ -5346,18 +5403,18 @@ ${spots2}
   var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say16 = (relation3) => sayRelation(record, relation3, period2);
-    const told2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say16)));
+    const say17 = (relation3) => sayRelation(record, relation3, period2);
+    const told2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
     const holding = listHolding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !told2.has(say16(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !told2.has(say17(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
       el(
         "p",
         {},
-        name(say16(relation3)),
+        name(say17(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "What the whole chain can at most rest on")]
@@ -5369,7 +5426,7 @@ ${spots2}
     const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
     const together2 = joinAnd(period2?.map(({ start: start38, end }) => say([start38, end])) ?? []);
     return [
-      SIGNS5.get(product),
+      SIGNS4.get(product),
       together2 ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together2}, according to the sources.` : why === "never-together" ? NEVER2 : UNDATED,
       changes && CHANGES,
       sayWeakest(path),
@@ -5378,7 +5435,7 @@ ${spots2}
   }
   function sayWeakest(path) {
     const { hop, standing } = path.weakest;
-    return !isEven(path) && `Weakest step: ${hop + 1}, ${modes.get(standing).strength}.`;
+    return !isEven(path) && `Weakest step: ${hop + 1}, ${mode(standing).strength}.`;
   }
   function sayInterpretations2({ interpretations: hops, weakest: { standing } }) {
     const said2 = standing !== "thesis" && hops.length > 0 && sayInterpretations(hops);
@@ -5410,7 +5467,7 @@ ${spots2}
     el("label", { for: `path-${option}` }, label2),
     el("span", { class: "path-hint", id: `path-${option}-hint` }, hint)
   );
-  var used = new Set(record.actors.map(({ kind: kind3 }) => kind3));
+  var used = new Set(record.actors.map(({ kind: kind4 }) => kind4));
   var kinds2 = [...kinds.values()].filter(({ id }) => used.has(id));
   var kindBox = ({ id, label: label2 }) => el(
     "label",
@@ -5423,9 +5480,9 @@ ${spots2}
     }),
     name(label2)
   );
-  function onKind(kind3, isLeftOut) {
+  function onKind(kind4, isLeftOut) {
     const change2 = isLeftOut ? add : drop;
-    set2({ without_kinds: change2(get2().without_kinds, kind3) });
+    set2({ without_kinds: change2(get2().without_kinds, kind4) });
   }
   var row = (text2, id, ...content) => [
     el("label", { class: "path-label", for: id }, text2),
@@ -5458,7 +5515,7 @@ ${spots2}
   );
   function sayAll(state) {
     const names = state.avoid.map(shown);
-    const labels = state.without_kinds.map((kind3) => kinds.get(kind3).label);
+    const labels = state.without_kinds.map((kind4) => kind(kind4).label);
     return [
       state.direction === "along" && "along the arrows",
       state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
@@ -5549,7 +5606,7 @@ ${spots2}
     }
   }, `Ask ${words4}`);
   function complain(text2) {
-    say6(text2);
+    say7(text2);
     complaint.value = text2;
   }
   function calm2() {
@@ -5559,12 +5616,12 @@ ${spots2}
     show(holder2, view6);
     on(() => {
       calm2();
-      if (answer2.value) say6(sayFound(answer2.value));
+      if (answer2.value) say7(sayFound(answer2.value));
     }, "from", "to", "scope", ...OPTIONS);
   }
 
   // src/panels/paths/pathform.js
-  var ENDS = ["from", "to"];
+  var ENDS2 = ["from", "to"];
   var asked2 = { from: "", to: "" };
   function makeEnd(end) {
     const input2 = byId2(`path-${end}`);
@@ -5594,8 +5651,8 @@ ${spots2}
   }
   function onSubmit(event) {
     event.preventDefault();
-    const [from, to2] = ENDS.map(resolve2);
-    const missing = ENDS.find((_3, at2) => ![from, to2][at2]);
+    const [from, to2] = ENDS2.map(resolve2);
+    const missing = ENDS2.find((_3, at2) => ![from, to2][at2]);
     if (missing) {
       byId2(`path-${missing}`).focus();
       const text2 = byId2(`path-${missing}`).value.trim();
@@ -5612,14 +5669,14 @@ ${spots2}
     byId2(end === "from" ? "path-to" : "path-from").focus();
   }
   function start18() {
-    const boxes = new Map(ENDS.map(makeEnd));
+    const boxes = new Map(ENDS2.map(makeEnd));
     on((state) => {
-      for (const end of ENDS) {
+      for (const end of ENDS2) {
         asked2[end] = state[end] || asked2[end];
         if (state[end]) boxes.get(end).set(state[end]);
       }
       byId2("path-clear").hidden = !(state.from && state.to);
-    }, ...ENDS);
+    }, ...ENDS2);
     byId2("path-form").addEventListener("submit", onSubmit);
     byId2("path-swap").addEventListener("click", () => {
       const [from, to2] = [byId2("path-from").value, byId2("path-to").value];
@@ -5630,7 +5687,7 @@ ${spots2}
     });
     byId2("path-clear").addEventListener("click", () => {
       set({ from: "", to: "", path: 0 });
-      for (const end of ENDS) {
+      for (const end of ENDS2) {
         asked2[end] = "";
         boxes.get(end).set("");
       }
@@ -5711,7 +5768,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function note2(text2) {
     const line6 = byId2("share-note");
     clearTimeout(waiting);
-    say6(text2);
+    say7(text2);
     line6.textContent = text2;
     waiting = setTimeout(() => {
       line6.textContent = "";
@@ -5719,21 +5776,21 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/panels/details/outside.js
-  function measure5({ kind: kind3, actors: [first, second], relation: relation3 }, view14) {
+  function measure5({ kind: kind4, actors: [first, second], relation: relation3 }, view14) {
     const whole = view(EVERYTHING);
-    if (kind3 === "actor") return [view14, whole].map(({ ofActor }) => ofActor.get(first)?.length ?? 0);
+    if (kind4 === "actor") return [view14, whole].map(({ ofActor }) => ofActor.get(first)?.length ?? 0);
     const isBetween = ({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first;
-    const isMeant = kind3 === "relation" ? ({ id }) => id === relation3.id : isBetween;
+    const isMeant = kind4 === "relation" ? ({ id }) => id === relation3.id : isBetween;
     return [view14, whole].map(({ all: all3 }) => all3.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length);
   }
   function listContested(relations) {
     const whole = view(EVERYTHING).byId;
     return relations.filter(({ id, contested }) => !contested && whole.get(id).contested);
   }
-  function say7({ kind: kind3, isOutside }, more2) {
+  function say8({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. Here stand all claims about it.";
-    const what = kind3 === "actor" ? "claimed relation" : "claim";
-    const about3 = { actor: "of it", relation: "about it", pair: "about the two" }[kind3];
+    const what = kind4 === "actor" ? "claimed relation" : "claim";
+    const about3 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
     return `${count(more2, `more ${what}`)} ${about3} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
   }
   function notice(selected2, view14) {
@@ -5743,7 +5800,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return el(
       "p",
       { class: "outside" },
-      inside < whole && say7(selected2, whole - inside),
+      inside < whole && say8(selected2, whole - inside),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -5754,12 +5811,12 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     );
   }
-  function pick2({ kind: kind3, actors: [first, second], relation: relation3, isOutside }, view14) {
-    if (kind3 === "relation") return isOutside ? [] : [relation3];
+  function pick2({ kind: kind4, actors: [first, second], relation: relation3, isOutside }, view14) {
+    if (kind4 === "relation") return isOutside ? [] : [relation3];
     const around2 = view14.ofActor.get(first) ?? [];
-    return kind3 === "actor" ? around2 : around2.filter((each3) => other(each3, first) === second);
+    return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first) === second);
   }
-  var sayContested = ({ kind: kind3 }, number3) => kind3 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
+  var sayContested = ({ kind: kind4 }, number3) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
 
   // src/core/choices.js
   var DROPS = ["sources", "claimants"];
@@ -5826,7 +5883,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return {
       types: types3,
       signs: ALL.filter((sign2) => signs.has(sign2)),
-      kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind3 }) => kind3))),
+      kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
       modes: occurring([...vocabulary2.modes].reverse(), modes2),
       sources: [...sources3.keys()].sort(compare),
       claimants: listClaimants(data),
@@ -5878,7 +5935,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var raise = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
   function countKinds(data, scope2, tied, numbers) {
     const isWhole2 = Object.keys(asGiven(scope2)).every((name3) => name3 === "kinds");
-    for (const { id, kind: kind3 } of data.actors) if (isWhole2 || tied.has(id)) raise(numbers, kind3);
+    for (const { id, kind: kind4 } of data.actors) if (isWhole2 || tied.has(id)) raise(numbers, kind4);
   }
   function countAmongClaims(data, scope2, name3, counts2) {
     const groups2 = findGroups(data)[name3];
@@ -5926,7 +5983,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const index2 = of(data);
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name3, say16) => ({ name: name3, only: (names) => `only ${say16(names)}`, without: (names) => `without ${say16(names)}` });
+    const words4 = (name3, say17) => ({ name: name3, only: (names) => `only ${say17(names)}`, without: (names) => `without ${say17(names)}` });
     return [
       ["types", words4(label2, list12)],
       ["signs", words4(String, (names) => `${list12(names)} relations`)],
@@ -5997,7 +6054,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say8(data, scope2, { shown: shown3, whole, unknown, contested, open: open8, out: out2 }) {
+  function say9(data, scope2, { shown: shown3, whole, unknown, contested, open: open8, out: out2 }) {
     const choices = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all3 = count(whole, "claimed relation");
@@ -6029,7 +6086,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const open8 = all3.length - drawn.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn).length;
-    return say8(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
+    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -6096,11 +6153,11 @@ ${cite(get(of(data).sources, source), at2)}`;
   };
   var isDenied = ({ claims: claims2 }) => weighDenials(claims2, ALWAYS).contested;
   function listNotes(relations, isOutside) {
-    const kind3 = relations.length === 1 && !isDenied(relations[0]) && kindOf(relations[0]);
+    const kind4 = relations.length === 1 && !isDenied(relations[0]) && kindOf(relations[0]);
     const isWhole2 = isOutside || toHash(get2().scope) === "";
     const isHidden = !isWhole2 && listContested(relations).length > 0;
     return [
-      kind3 && OPPOSED[kind3],
+      kind4 && OPPOSED[kind4],
       isHidden && "Claims that are left out here contest this.",
       !isWhole2 && `What is shown: ${words3(false)}`
     ].filter(Boolean);
@@ -6136,13 +6193,13 @@ ${cite(get(of(data).sources, source), at2)}`;
       { class: "claim" },
       ofClaim(claim3),
       el("p", { class: "claim-sentence" }, name(claim3.sentence)),
-      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode(claim3), " "], place2(claim3)),
+      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place2(claim3)),
       details(claim3).map(([term, text2]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name(text2))),
       !repeated && el("p", { class: "claim-source" }, name(source.line))
     );
   }
-  function mode(claim3) {
-    const { label: label2, meaning, tail } = modes.get(claim3.mode);
+  function mode2(claim3) {
+    const { label: label2, meaning, tail } = mode(claim3.mode);
     const text2 = claim3.mode === "thesis" ? `${label2}: ${tail}` : label2;
     return badge(text2, "mode", meaning);
   }
@@ -6234,14 +6291,14 @@ ${cite(get(of(data).sources, source), at2)}`;
     const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
       const actor3 = get(actors2, id);
-      const { shown: shown3, name: name3, kind: kind3, aliases } = actor3;
+      const { shown: shown3, name: name3, kind: kind4, aliases } = actor3;
       const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
       return {
         record: actor3,
         select: id,
         cells: {
           name: cell(shown3, fold(name3)),
-          kind: cell(get(kinds3, kind3)),
+          kind: cell(get(kinds3, kind4)),
           ...Object.fromEntries(numbers),
           aliases: cell(aliases.join(", ")),
           ...listOwn(data, "actors", id)
@@ -6272,11 +6329,11 @@ ${cite(get(of(data).sources, source), at2)}`;
       }
     }));
   }
-  var rankMode = ({ strength }, mode2) => mode2 ? -get(strength, mode2) : 1;
+  var rankMode = ({ strength }, mode3) => mode3 ? -get(strength, mode3) : 1;
   function sayStrength2(data, relation3) {
     if (!relation3.standing) return "";
-    const { mode: mode2 } = leadClaim2(data, relation3);
-    return mode2 === relation3.standing ? sayMode(modeOf(data, mode2)) : sayStrength(data, relation3);
+    const { mode: mode3 } = leadClaim2(data, relation3);
+    return mode3 === relation3.standing ? sayMode(modeOf(data, mode3)) : sayStrength(data, relation3);
   }
   var sayMode = ({ id, label: label2, tail }) => id === "thesis" ? `${label2}: ${tail}` : label2;
   function nameMarks(data, relation3) {
@@ -6325,8 +6382,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isFalling ? -order5 : order5;
   }
-  function arrange(rows2, table2, { find: find8, sort: sort2 }, columns = COLUMNS[table2]) {
-    const words4 = fold(find8).split(" ").filter(Boolean);
+  function arrange(rows2, table2, { find: find9, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find9).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
     const { column: id, isFalling } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isFalling));
@@ -6336,12 +6393,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   var STANCES2 = /* @__PURE__ */ new Map([["denies", "Denies it"], ["withholds", "Declines to confirm"]]);
   var actorLink = (id) => to(id, shown(id));
   var typeLink = (relation3) => to(relation3.id, sayType(record, relation3), head(relation3));
-  function modeBadge(mode2) {
-    const { label: label2, tail, meaning } = modes.get(mode2);
-    return badge(mode2 === "thesis" ? `${label2}: ${tail}` : label2, "mode", meaning);
+  function modeBadge(mode3) {
+    const { label: label2, tail, meaning } = mode(mode3);
+    return badge(mode3 === "thesis" ? `${label2}: ${tail}` : label2, "mode", meaning);
   }
   function chain2(claim3) {
-    const [origin, ...relays] = claim3.by.map((entry3, at2) => actor(entry3) ? actorLink(entry3) : name(claim3.by_shown[at2]));
+    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name(claim3.by_shown[at2]));
     if (!origin) return [name(sources.get(claim3.source).label)];
     return [origin, relays.map((relay, at2) => [at2 === 0 ? ", relayed by " : at2 < relays.length - 1 ? ", " : " and ", relay])];
   }
@@ -6353,9 +6410,9 @@ ${cite(get(of(data).sources, source), at2)}`;
       el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end, at2) => [at2 ? [" · ", typeLink(relation3), " · "] : null, end]))
     ];
   }
-  var firmly = ({ stance, mode: mode2 }) => stance === "supports" ? modeBadge(mode2) : badge(STANCES2.get(stance), "strong");
+  var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2.get(stance), "strong");
   var ACTORS = {
-    name: ({ id, kind: kind3, shown: shown3 }) => [kind(kind3), to(id, shown3)],
+    name: ({ id, kind: kind4, shown: shown3 }) => [kind2(kind4), to(id, shown3)],
     aliases: ({ aliases }) => aliases.map((alias, at2) => [at2 ? ", " : "", name(alias)])
   };
   var RELATIONS = {
@@ -6367,8 +6424,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     to: (relation3) => isMutual(relation3) ? "" : actorLink(endsOf(relation3)[1]),
     standing: (relation3) => {
       if (!relation3.standing) return "";
-      const { mode: mode2 } = leadClaim2(record, relation3);
-      return mode2 === relation3.standing ? modeBadge(mode2) : badge(sayStrength(record, relation3), "mode", "How firmly it is claimed now and before");
+      const { mode: mode3 } = leadClaim2(record, relation3);
+      return mode3 === relation3.standing ? modeBadge(mode3) : badge(sayStrength(record, relation3), "mode", "How firmly it is claimed now and before");
     },
     dates: (relation3) => dates(relation3),
     marks: (relation3) => badges(relation3)
@@ -6382,8 +6439,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   function make11(table2, { record: record3, select: select2, cells }, isCurrent2 = false) {
     const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
       const content = SHOWN2[table2][id]?.(record3) ?? name(cells[id].text);
-      const kind3 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
-      const look2 = [kind3, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
+      const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
+      const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
       return at2 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
@@ -6485,7 +6542,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const actor3 = actor(id);
     const relations = view14.ofActor.get(id) ?? [];
     return [
-      el("p", { class: "details-kind" }, kind(actor3.kind), kinds.get(actor3.kind).label),
+      el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
       el("h2", { class: "details-title" }, name(actor3.shown)),
       facts(actor3),
       el("p", { class: "details-count" }, count4(relations)),
@@ -6666,7 +6723,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var SEARCH = "In a box that finds actors";
   var TABS = "On the tabs";
   var TIME = "On an end of the strip of time";
-  var KEYS3 = Object.freeze([
+  var KEYS4 = Object.freeze([
     key(ANYWHERE, ["/"], "Search actors"),
     key(ANYWHERE, ["Escape"], "Close what is open: a list, a dialog, Details"),
     key(ANYWHERE, ["?"], "List the keys"),
@@ -6688,10 +6745,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   var FIGURE2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
   function open4() {
     if (document.querySelector("dialog[open]")) return;
-    const parts = [...new Set(KEYS3.map(({ where }) => where))];
+    const parts = [...new Set(KEYS4.map(({ where }) => where))];
     open2("Keys", parts.map((where) => [
       el("h3", { class: "keys-where" }, where),
-      el("dl", { class: "keys" }, KEYS3.filter((each3) => each3.where === where).map(row2))
+      el("dl", { class: "keys" }, KEYS4.filter((each3) => each3.where === where).map(row2))
     ]));
   }
   var row2 = ({ keys, does }) => el(
@@ -6719,7 +6776,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     box.setAttribute("aria-invalid", String(Boolean(text2)));
     note3.hidden = !text2;
     note3.textContent = text2;
-    if (text2 || isMended) say6(text2);
+    if (text2 || isMended) say7(text2);
   }
   function sayWhatHolds({ as_of: date2, during }) {
     if (date2) return `Still shown: as of ${date2}.`;
@@ -6781,12 +6838,12 @@ ${cite(get(of(data).sources, source), at2)}`;
     type.meaning
   ));
   var ofModes = () => values.modes.map((id) => {
-    const { label: label2, tail, meaning } = modes.get(id);
+    const { label: label2, tail, meaning } = mode(id);
     return row3("modes", id, line("positive", id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning}`);
   });
   var ofKinds = () => values.kinds.map((id) => {
-    const { label: label2, meaning } = kinds.get(id);
-    return row3("kinds", id, kind(id), label2, meaning);
+    const { label: label2, meaning } = kind(id);
+    return row3("kinds", id, kind2(id), label2, meaning);
   });
   var ofSigns = () => values.signs.map((sign2) => row3("signs", sign2, line(sign2, "act"), sign2, MEANING[sign2]));
   var ofSources = () => values.sources.map((id) => {
@@ -6842,7 +6899,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     });
     if (!isBack) return;
     word.value = { title, text: `“${text2}” was the last one, so all are shown again.` };
-    say6(word.value.text);
+    say7(word.value.text);
   }
   function resetAll({ names }, { currentTarget }) {
     currentTarget.closest(".filter-group, .filter-fold").querySelector(".filter-box").focus();
@@ -6919,10 +6976,10 @@ ${cite(get(of(data).sources, source), at2)}`;
       figure2,
       el("span", { class: "legend-text" }, text2)
     );
-    const isThere2 = (kind3) => drawn.some((relation3) => kindOf(relation3) === kind3);
+    const isThere2 = (kind4) => drawn.some((relation3) => kindOf(relation3) === kind4);
     return [
       title === "Standing" && drawn.some(isPast) && row5(line("positive", "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
-      ...(title === "More" ? DISPUTES2.filter(([kind3]) => isThere2(kind3)) : []).map(([kind3, meaning]) => row5(dispute(kind3), WORDS.get(kind3), meaning))
+      ...(title === "More" ? DISPUTES2.filter(([kind4]) => isThere2(kind4)) : []).map(([kind4, meaning]) => row5(dispute(kind4), WORDS.get(kind4), meaning))
     ];
   }
   function sayHowMany(rows2) {
@@ -7168,9 +7225,9 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/picture/svgmarkup.js
-  var SIGNS6 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
+  var SIGNS5 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS6.get(sign2));
+  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS5.get(sign2));
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([name3, value]) => ` ${name3}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
@@ -7366,10 +7423,10 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/core/caption.js
   var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function say9(relations, whose, whole, choices) {
+  function say10(relations, whose, whole, choices) {
     const [sign2, other2] = new Set(relations.map((relation3) => relation3.sign));
-    const kind3 = other2 === void 0 && KINDS.get(sign2) || "";
-    const number3 = relations.length ? count(relations.length, `${kind3}tie`) : "No tie";
+    const kind4 = other2 === void 0 && KINDS.get(sign2) || "";
+    const number3 = relations.length ? count(relations.length, `${kind4}tie`) : "No tie";
     const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
   }
@@ -7389,17 +7446,17 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function count8(relations, whose, isNear = false) {
     const whole = view(EVERYTHING).drawn.length;
-    return say9(relations, whose, whole, listChoices2(isNear));
+    return say10(relations, whose, whole, listChoices2(isNear));
   }
   function lit() {
     const { relations } = highlight.value;
     return view(get2().scope).drawn.filter(({ id }) => relations.has(id));
   }
-  function ofSelection2({ kind: kind3, actors: actors2, relation: relation3 }) {
-    if (kind3 === "relation") return head(relation3);
-    return count8(lit(), kind3 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
+  function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
+    if (kind4 === "relation") return head(relation3);
+    return count8(lit(), kind4 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
   }
-  function say10() {
+  function say11() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
@@ -7411,7 +7468,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return centres.size ? `${count8(visible.value.relations, sayReach(centres, said), true)} All others are out of focus.` : "";
   }
   function listLines() {
-    const text2 = say10();
+    const text2 = say11();
     return text2 ? [text2, caveats()].filter(Boolean) : [words3()];
   }
 
@@ -7430,9 +7487,9 @@ ${[...words4, ...this.#lines].join("\n")}
     })]
   ]);
   var once = (values3) => new Set(values3);
-  function line4(sign2, mode2, { hasHead = false, opacity = 1, colour: name3 = `sign-${sign2}` } = {}) {
+  function line4(sign2, mode3, { hasHead = false, opacity = 1, colour: name3 = `sign-${sign2}` } = {}) {
     return (context, x3, y3) => {
-      const look2 = record.strokes[sign2][mode2];
+      const look2 = record.strokes[sign2][mode3];
       const colour2 = get3(name3);
       Object.assign(context, {
         globalAlpha: Math.min(look2.opacity, opacity),
@@ -7457,7 +7514,7 @@ ${[...words4, ...this.#lines].join("\n")}
     });
     context.closePath();
   }
-  var kind2 = ({ id, shape, colour: colour2 }) => (context, left, y3) => {
+  var kind3 = ({ id, shape, colour: colour2 }) => (context, left, y3) => {
     const [x3, hue] = [left + FIGURE3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
     Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
     context.setLineDash(id === "umbrella" ? [3, 2] : []);
@@ -7466,9 +7523,9 @@ ${[...words4, ...this.#lines].join("\n")}
     else context.arc(x3, y3, 5.5, 0, 2 * Math.PI);
     context[id === "umbrella" ? "stroke" : "fill"]();
   };
-  var dispute2 = (kind3) => (context, x3, y3) => {
+  var dispute2 = (kind4) => (context, x3, y3) => {
     line4("neutral", "act")(context, x3, y3);
-    paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, kind3);
+    paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, kind4);
   };
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
   function list17({ relations, full, faint }) {
@@ -7478,9 +7535,9 @@ ${[...words4, ...this.#lines].join("\n")}
     const tail = ({ id, label: label2, tail: more2 }) => id === "thesis" ? `${label2}: ${more2}` : label2;
     return [
       { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(signOf(type), "act", { hasHead: !type.symmetric }))) },
-      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes2.has(id)).toReversed().map((mode2) => entry2(tail(mode2), line4("positive", mode2.id, { colour: "soft" }))) },
+      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes2.has(id)).toReversed().map((mode3) => entry2(tail(mode3), line4("positive", mode3.id, { colour: "soft" }))) },
       { title: "Marks", entries: listMarks(relations, faint) },
-      { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind2(each3), FIGURE3)) },
+      { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), FIGURE3)) },
       ...listBlocs()
     ].filter(({ entries: entries2 }) => entries2.length);
   }
@@ -7499,7 +7556,7 @@ ${[...words4, ...this.#lines].join("\n")}
       relations.some(({ holds: holds2 }) => holds2 === "unknown") && entry2("not known to hold then", pale(UNKNOWN2)),
       faint.size > 0 && entry2("in no relation that is shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
-        kind2({ id: "", shape: "dot", colour: "grey" })(context, x3, y3);
+        kind3({ id: "", shape: "dot", colour: "grey" })(context, x3, y3);
       }, FIGURE3)
     ].filter(Boolean);
   }
@@ -7537,14 +7594,14 @@ ${[...words4, ...this.#lines].join("\n")}
     const { size } = get2();
     const ranking = get4();
     if (!size || ranking?.refused) return "";
-    const own = find6(record, size);
+    const own = find7(record, size);
     if (own) return `Dots are sized by ${own.label}. ${own.means}`;
     const { attention, measures, tensions } = record;
     const { label: label2, means, means_not: meansNot } = measures[size];
     const told2 = [`Dots are sized by ${label2.toLowerCase()}.`, means, meansNot, attention];
     return [...told2, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
-  var say11 = () => [...listLines(), say3(), saySize()].filter(Boolean);
+  var say12 = () => [...listLines(), say3(), saySize()].filter(Boolean);
   function plan(context, shown3 = visible.value) {
     const box2 = surround2([...shown3.full, ...shown3.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
@@ -7557,7 +7614,7 @@ ${[...words4, ...this.#lines].join("\n")}
       }
     };
     write11(HEAD, isolate(record.title));
-    for (const text2 of [record.banner, ...say11()]) write11(TEXT, text2);
+    for (const text2 of [record.banner, ...say12()]) write11(TEXT, text2);
     down += MARGIN;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
     down += box2.bottom - box2.top + MARGIN;
@@ -7749,8 +7806,8 @@ ${[...words4, ...this.#lines].join("\n")}
       actor2(support.from)
     );
   }
-  function show9({ kind: kind3, cases }) {
-    if (!OPPOSED2.includes(kind3)) return null;
+  function show9({ kind: kind4, cases }) {
+    if (!OPPOSED2.includes(kind4)) return null;
     return el(
       "div",
       {},
@@ -7775,8 +7832,8 @@ ${[...words4, ...this.#lines].join("\n")}
     return list14(record, { relations: view(scope2).all }, table2, ids.filter(isInScope));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find8 } = get2();
-    return arrange(rows.value, table2, { sort: sort2, find: find8 }, columnsOf2(table2));
+    const { table: table2, sort: sort2, find: find9 } = get2();
+    return arrange(rows.value, table2, { sort: sort2, find: find9 }, columnsOf2(table2));
   });
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
@@ -7789,7 +7846,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (table2 === "actors") return String(ids.filter(isInScope).length);
     return String(table2 === "relations" ? drawn.length : all3.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
-  function say12({ table: table2, find: text2 }) {
+  function say13({ table: table2, find: text2 }) {
     const { noun, about: about3 } = WORDS3[table2];
     const isOpen5 = ({ record: record3 }) => table2 === "relations" && !record3.standing;
     const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen5(row5)).length);
@@ -7821,7 +7878,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function onFind(text2) {
     setFind(text2);
     clearTimeout(telling);
-    telling = setTimeout(() => say6(say12(get2())), PAUSE2);
+    telling = setTimeout(() => say7(say13(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -7830,14 +7887,14 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function showMore() {
     set({ rows: get2().rows + MORE });
-    say6(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
+    say7(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
   }
   function makeWhole() {
     const { table: table2 } = get2();
     return el(
       "table",
       {},
-      el("caption", {}, say12(get2())),
+      el("caption", {}, say13(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
       el("tbody", {}, arranged.value.map((row5) => make11(table2, row5)))
     );
@@ -7895,7 +7952,7 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, say12(state)),
+        el("caption", { class: "table-caption" }, say13(state)),
         head2(state),
         el(
           "tbody",
@@ -7983,7 +8040,7 @@ ${[...words4, ...this.#lines].join("\n")}
       button.replaceWith(text2);
     }
     for (const each3 of [copied, ...copied.querySelectorAll("[id], [role], [tabindex]")]) {
-      for (const kind3 of ["id", "role", "tabindex", "aria-labelledby"]) each3.removeAttribute(kind3);
+      for (const kind4 of ["id", "role", "tabindex", "aria-labelledby"]) each3.removeAttribute(kind4);
     }
     return copied;
   }
@@ -7997,10 +8054,10 @@ ${[...words4, ...this.#lines].join("\n")}
     const drawn = view(get2().scope).drawn.filter(({ id }) => relations.has(id));
     return { relations: drawn, full: actors2, faint: /* @__PURE__ */ new Set() };
   }
-  var aboutActor = ({ aliases, note: note5, kind: kind3 }) => el(
+  var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
     "p",
     { class: "print-about" },
-    kinds.get(kind3).label,
+    kind(kind4).label,
     aliases.length > 0 && [". Also called ", aliases.map((alias, at2) => [at2 ? ", " : "", name(alias)])],
     note5 && [". ", name(note5)]
   );
@@ -8018,17 +8075,17 @@ ${[...words4, ...this.#lines].join("\n")}
     ];
   }
   function ofSelection3(selected2) {
-    const { kind: kind3, actors: [first, second], relation: only2 } = selected2;
+    const { kind: kind4, actors: [first, second], relation: only2 } = selected2;
     const isEnd = (id) => ({ from, to: to2 }) => from === id || to2 === id;
-    const relations = only2 ? [only2] : inScope2().filter(isEnd(first)).filter(kind3 === "pair" ? isEnd(second) : () => true);
+    const relations = only2 ? [only2] : inScope2().filter(isEnd(first)).filter(kind4 === "pair" ? isEnd(second) : () => true);
     const outside = notice(selected2, view(get2().scope));
     return {
       shown: litOf(highlight.value),
       content: [
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name(shown(id))])),
-        kind3 === "actor" && aboutActor(actor(first)),
+        kind4 === "actor" && aboutActor(actor(first)),
         outside && copy2(make2(outside)),
-        kind3 === "actor" ? listOfActor(first, relations) : list18(relations)
+        kind4 === "actor" ? listOfActor(first, relations) : list18(relations)
       ]
     };
   }
@@ -8065,7 +8122,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (tab !== "graph") return ofTab(tab);
     return current.value ? ofPath2(current.value) : ofPicture();
   }
-  function say13() {
+  function say14() {
     const { tab, near, hide: hide2 } = get2();
     const selected2 = selection.value;
     if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(shown))}, with who claims what.`;
@@ -8087,7 +8144,7 @@ ${[...words4, ...this.#lines].join("\n")}
       sheet,
       el("h1", {}, name(title)),
       el("p", {}, name(banner)),
-      (shown3 ? say11() : [words3(false)]).map((text2) => el("p", {}, name(text2))),
+      (shown3 ? say12() : [words3(false)]).map((text2) => el("p", {}, name(text2))),
       shown3 && [picture(shown3), legend(shown3)],
       content
     ));
@@ -8102,7 +8159,7 @@ ${[...words4, ...this.#lines].join("\n")}
     window.print();
   }
   function open6() {
-    const part2 = say13();
+    const part2 = say14();
     const choice5 = (text2, what, all3, first) => el(
       "li",
       { class: "print-choice" },
@@ -8145,7 +8202,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function about() {
     const { size, scope: scope2 } = get2();
     if (!size) return null;
-    const own = find6(record, size);
+    const own = find7(record, size);
     if (own) return [el("p", { class: "size-means" }, own.means), isCurrent() && tellOwn(get4())];
     const measure6 = record.measures[size];
     return [
@@ -8205,10 +8262,10 @@ ${[...words4, ...this.#lines].join("\n")}
     const { size } = get2();
     if (!size || !isCurrent()) return;
     const ranking = get4();
-    const { label: label2 } = find6(record, size) ?? record.measures[size];
-    if (!ranking.counted) return say6(ranking.refused ?? sayCounted2(ranking));
+    const { label: label2 } = find7(record, size) ?? record.measures[size];
+    if (!ranking.counted) return say7(ranking.refused ?? sayCounted2(ranking));
     const first = ranking.actors.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => shown(id));
-    say6(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.`);
+    say7(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.`);
   }
   var CHOICES2 = [
     ["", "equal size"],
@@ -8326,7 +8383,7 @@ ${[...words4, ...this.#lines].join("\n")}
       shown: words4,
       scope: given,
       unknown,
-      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name3, kind: kind3, aliases, named_by: by, note: note5 }) => ({ id, name: name3, kind: kind3, aliases, named_by: by, note: note5 })),
+      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name3, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name3, kind: kind4, aliases, named_by: by, note: note5 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
       relations: relations.map(relation)
     };
@@ -8388,7 +8445,7 @@ ${[...words4, ...this.#lines].join("\n")}
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
-    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name3, kind: kind3 }) => `${id} = ${name3} (${kind3})`);
+    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name3, kind: kind4 }) => `${id} = ${name3} (${kind4})`);
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
@@ -8527,7 +8584,7 @@ ${[...words4, ...this.#lines].join("\n")}
     for (const { claims: claims2 } of found.values()) claims2.sort((a3, b2) => get(order5, a3) - get(order5, b2));
     return found;
   }
-  function say14({ fallen, kept, gained }) {
+  function say15({ fallen, kept, gained }) {
     const what = (number3, isFirst) => isFirst ? count(number3, "relation") : String(number3);
     return [
       fallen.length > 0 && `${what(fallen.length, true)} ${fallen.length === 1 ? "falls" : "fall"}`,
@@ -8542,9 +8599,9 @@ ${[...words4, ...this.#lines].join("\n")}
   var scopeWith = (group4, id) => takeIn(resolved(), group4, id);
   function toggle4(group4, id, title, isOut) {
     const scope2 = isOut ? scopeWith(group4, id) : leaveOut2(resolved(), id);
-    const said2 = say14(weigh2(record, scope2, group4, id));
+    const said2 = say15(weigh2(record, scope2, group4, id));
     set({ scope: scope2 });
-    say6(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said2}.`);
+    say7(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said2}.`);
   }
   var makeSwitch = (group4, id, title, { isOut }) => el(
     "label",
@@ -8574,7 +8631,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function explain4(weight, key2) {
     const lead2 = weight.isOut ? "Without it, " : "If left out, ";
-    const text2 = `${lead2}${say14(weight)}`;
+    const text2 = `${lead2}${say15(weight)}`;
     if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, `${text2}.`);
     return el(
       "details",
@@ -8599,12 +8656,12 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   var titleOf = (id) => {
     const said2 = nameClaimant(id, of(record));
-    return actor(id)?.shown ?? capitalise(said2);
+    return find2(id)?.shown ?? capitalise(said2);
   };
   var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
     { class: "weight-head" },
-    el("strong", {}, actor(id) ? to(id, titleOf(id)) : name(titleOf(id))),
+    el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name(titleOf(id))),
     " ",
     el("span", { class: "weight-number" }, count(claims2, "claim"))
   ));
@@ -8740,7 +8797,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const { tensions } = answer3.value;
     const { expected, tensions: wanted } = get2();
     const there = record.tensions.kinds.filter(({ id }) => expected || USUAL.includes(id));
-    const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind: kind3 }) => kind3 === id)]));
+    const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind: kind4 }) => kind4 === id)]));
     const only2 = ofKind.has(wanted) ? wanted : "";
     const shown3 = there.filter(({ id }) => ofKind.get(id).length && (!only2 || only2 === id));
     return [
@@ -8766,7 +8823,7 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "tension-groups" },
-        shown3.map((kind3) => group3(kind3, ofKind.get(kind3.id))),
+        shown3.map((kind4) => group3(kind4, ofKind.get(kind4.id))),
         !shown3.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown." : "None is found in what is shown. Take a choice back, or choose other dates.")
       )
     ];
@@ -8781,7 +8838,7 @@ ${[...words4, ...this.#lines].join("\n")}
     ].filter(Boolean).join(" ");
   }
   function sayHowMany2(tensions) {
-    const usual = tensions.filter(({ kind: kind3 }) => USUAL.includes(kind3)).length;
+    const usual = tensions.filter(({ kind: kind4 }) => USUAL.includes(kind4)).length;
     const more2 = tensions.length - usual;
     const said2 = count(usual, "tension");
     return more2 ? `${said2} and ${count(more2, "tie")} that balance theory would expect` : said2;
@@ -8822,10 +8879,10 @@ ${[...words4, ...this.#lines].join("\n")}
     const names = [...new Set(claims2.map(nameOrigin))];
     const more2 = names.length - 3;
     const first = more2 > 1 ? [...names.slice(0, 3), `${more2} more`] : names;
-    return `Claimed by ${joinAnd(first)}. Weakest part: ${modes.get(weakest).strength}.`;
+    return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).strength}.`;
   }
   function nameOrigin({ by: [id], by_shown: [origin], source }) {
-    return actor(id) ? said(id) : origin ?? sources.get(source).label;
+    return isActor(id) ? said(id) : origin ?? sources.get(source).label;
   }
   function bringIntoView() {
     const current2 = panel2.querySelector(".is-current");
@@ -8857,7 +8914,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var isSaved = y(false);
   var isMoved = (id, { x: x3, y: y3 }) => x3 !== record.positions[id][0] || y3 !== record.positions[id][1];
   function moved() {
-    return new Map([...get2().moved].filter(([id, spot]) => actor(id) && isMoved(id, spot)));
+    return new Map([...get2().moved].filter(([id, spot]) => isActor(id) && isMoved(id, spot)));
   }
   function put3(id, x3, y3) {
     const spots2 = moved().set(id, { x: Math.round(x3), y: Math.round(y3) });
@@ -8929,9 +8986,9 @@ ${[...words4, ...this.#lines].join("\n")}
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
   function about2(id) {
-    const { shown: shown3, kind: kind3 } = actor(id);
+    const { shown: shown3, kind: kind4 } = actor(id);
     const outside = visible.value.full.has(id) ? "" : " · in no relation that is shown";
-    return `${shown3} · ${kinds.get(kind3).label.toLowerCase()}${outside}`;
+    return `${shown3} · ${kind(kind4).label.toLowerCase()}${outside}`;
   }
   function onMove2(event) {
     const { left, top } = frame.getBoundingClientRect();
@@ -8943,9 +9000,9 @@ ${[...words4, ...this.#lines].join("\n")}
     const { text: text2, found } = under(waiting3);
     waiting3 = null;
     frame.classList.toggle("is-over", found);
-    say15(text2);
+    say16(text2);
   }
-  function say15(text2) {
+  function say16(text2) {
     const { lost, select: select2 } = get2();
     const hint = lost || (select2 ? "" : HINT);
     tip.textContent = text2 || hint;
@@ -8954,9 +9011,9 @@ ${[...words4, ...this.#lines].join("\n")}
   function start36() {
     onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
-    frame.addEventListener("pointerleave", () => say15(""));
-    on(() => say15(""), "select", "lost");
-    say15("");
+    frame.addEventListener("pointerleave", () => say16(""));
+    on(() => say16(""), "select", "lost");
+    say16("");
   }
 
   // src/picture/viewport.js

@@ -91,7 +91,7 @@ function note(path) {
 
 function sayWeakest(path) {
   const { hop, standing } = path.weakest;
-  return !isEven(path) && `Weakest step: ${hop + 1}, ${Data.modes.get(standing).strength}.`;
+  return !isEven(path) && `Weakest step: ${hop + 1}, ${Data.mode(standing).strength}.`;
 }
 
 function sayInterpretations({ interpretations: hops, weakest: { standing } }) {

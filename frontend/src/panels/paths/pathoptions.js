@@ -73,7 +73,7 @@ const avoided = ({ avoid: ids }) => ids.length > 0 && el("ul", { class: "chips",
 
 function sayAll(state) {
   const names = state.avoid.map(Data.shown);
-  const labels = state.without_kinds.map((kind) => Data.kinds.get(kind).label);
+  const labels = state.without_kinds.map((kind) => Data.kind(kind).label);
   return [
     state.direction === "along" && "along the arrows",
     state.longest !== FIRST.longest && `up to ${Text.count(state.longest, "step")}`,

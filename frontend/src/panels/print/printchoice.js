@@ -32,7 +32,7 @@ function litOf({ relations, actors }) {
   return { relations: drawn, full: actors, faint: new Set() };
 }
 
-const aboutActor = ({ aliases, note, kind }) => el("p", { class: "print-about" }, Data.kinds.get(kind).label,
+const aboutActor = ({ aliases, note, kind }) => el("p", { class: "print-about" }, Data.kind(kind).label,
   aliases.length > 0 && [". Also called ", aliases.map((alias, at) => [at ? ", " : "", name(alias)])],
   note && [". ", name(note)]);
 

@@ -38,7 +38,7 @@ function show(claim, before) {
 }
 
 function mode(claim) {
-  const { label, meaning, tail } = Data.modes.get(claim.mode);
+  const { label, meaning, tail } = Data.mode(claim.mode);
   const text = claim.mode === "thesis" ? `${label}: ${tail}` : label;
   return Words.badge(text, "mode", meaning);
 }

@@ -82,7 +82,7 @@ export function show(group, id, title, head) {
 
 const titleOf = (id) => {
   const said = Summary.nameClaimant(id, Index.of(Data.record));
-  return Data.actor(id)?.shown ?? Bidi.capitalise(said);
+  return Data.find(id)?.shown ?? Bidi.capitalise(said);
 };
 
 /**
@@ -91,5 +91,5 @@ const titleOf = (id) => {
  * @returns {HTMLElement}
  */
 export const ofClaimant = (id) => show("claimants", id, titleOf(id), ({ claims }) => el("p", { class: "weight-head" },
-  el("strong", {}, Data.actor(id) ? Links.to(id, titleOf(id)) : name(titleOf(id))), " ",
+  el("strong", {}, Data.isActor(id) ? Links.to(id, titleOf(id)) : name(titleOf(id))), " ",
   el("span", { class: "weight-number" }, Text.count(claims, "claim"))));

@@ -16,7 +16,7 @@ const actorLink = (id) => Links.to(id, Data.shown(id));
 const typeLink = (relation) => Links.to(relation.id, Headings.sayType(Data.record, relation), Words.head(relation));
 
 function modeBadge(mode) {
-  const { label, tail, meaning } = Data.modes.get(mode);
+  const { label, tail, meaning } = Data.mode(mode);
   return Words.badge(mode === "thesis" ? `${label}: ${tail}` : label, "mode", meaning);
 }
 
@@ -27,7 +27,7 @@ function modeBadge(mode) {
  */
 function chain(claim) {
   const [origin, ...relays] = claim.by.map((entry, at) =>
-    (Data.actor(entry) ? actorLink(entry) : name(claim.by_shown[at])));
+    (Data.isActor(entry) ? actorLink(entry) : name(claim.by_shown[at])));
   if (!origin) return [name(Data.sources.get(claim.source).label)];
   return [origin, relays.map((relay, at) =>
     [at === 0 ? ", relayed by " : at < relays.length - 1 ? ", " : " and ", relay])];

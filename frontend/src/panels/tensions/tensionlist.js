@@ -96,11 +96,11 @@ function sayWho({ relations, weakest }) {
   const names = [...new Set(claims.map(nameOrigin))];
   const more = names.length - 3;
   const first = more > 1 ? [...names.slice(0, 3), `${more} more`] : names;
-  return `Claimed by ${Text.joinAnd(first)}. Weakest part: ${Data.modes.get(weakest).strength}.`;
+  return `Claimed by ${Text.joinAnd(first)}. Weakest part: ${Data.mode(weakest).strength}.`;
 }
 
 function nameOrigin({ by: [id], by_shown: [origin], source }) {
-  return Data.actor(id) ? Data.said(id) : origin ?? Data.sources.get(source).label;
+  return Data.isActor(id) ? Data.said(id) : origin ?? Data.sources.get(source).label;
 }
 
 // One that was picked by the address may be out of sight.

@@ -11,9 +11,12 @@ import { isVisible } from "./visible.js";
 
 const PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"]; // about their first two actors
 
+/** @import { ReadonlySignal } from "@preact/signals-core" */
+/** @import { Highlight, Path, Relation, Selected, Tension } from "../types.js" */
+
 /**
- * What is highlighted; null where everything is shown alike. `chosen` have a ring.
- * @type {import("@preact/signals-core").ReadonlySignal<{actors: Set<string>, relations: Set<string>, chosen: string[]}|null>}
+ * What is highlighted; null where everything is shown alike.
+ * @type {ReadonlySignal<Highlight|null>}
  */
 export const highlight = computed(() => {
   const { lit } = State.get();
@@ -24,29 +27,39 @@ export const highlight = computed(() => {
   return FoundPaths.current.value ? ofPath(FoundPaths.current.value) : null;
 });
 
+/** @type {(selected: Selected) => Highlight} */
 function ofSelection({ kind, actors, relation }) {
   const [first, second] = actors;
   const around = Data.view(State.get().scope).ofActor.get(first) ?? [];
+  /** @type {Relation[]} */
   let relations = relation ? [relation] : around.filter((each) => isVisible(Data.other(each, first)));
   if (kind === "pair") relations = around.filter((each) => Data.other(each, first) === second);
   return make(relations, actors);
 }
 
+/** @type {(tension: Tension) => Highlight} */
 export const ofTension = ({ kind, relations, actors }) =>
   make(relations, PAIRED.includes(kind) ? actors.slice(0, 2) : actors);
 
-/** Within a bloc: its actors, and the ties of one sign between them. */
+/**
+ * Within a bloc: its actors, and the ties of one sign between them.
+ * @type {(at: number) => Highlight}
+ */
 export function ofBloc(at) {
-  const within = new Set(FoundBlocs.answer.value.answer.blocs[at].filter(isVisible));
+  const within = new Set(FoundBlocs.answer.value.answer?.blocs[at].filter(isVisible));
   const ties = [...FoundBlocs.selected.value.relations.values()].filter(({ from, to, sign, standing }) =>
     sign && standing && within.has(from) && within.has(to));
   return { ...make(ties, []), actors: within };
 }
 
+/** @type {(path: Path) => Highlight} */
 export const ofPath = ({ hops, actors }) =>
-  make(hops.flatMap((hop) => hop.relations), [actors.at(0), actors.at(-1)]);
+  make(hops.flatMap((hop) => hop.relations), [actors[0], actors[actors.length - 1]]);
 
-/** Highlight relations, their ends, and chosen actors. */
+/**
+ * Highlight relations, their ends, and chosen actors.
+ * @type {(relations: readonly Relation[], chosen: string[]) => Highlight}
+ */
 export function make(relations, chosen) {
   const ends = relations.flatMap(({ from, to }) => [from, to]);
   return {

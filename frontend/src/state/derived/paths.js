@@ -1,11 +1,15 @@
 // The paths that are asked for, and the one that is looked at.
 import { computed } from "@preact/signals-core";
+import * as Errors from "../../core/errors.js";
 import * as Paths from "../../core/paths.js";
 import * as Data from "../data.js";
 import * as State from "../state.js";
 
+/** @import { AskedScope, PathAnswer } from "../types.js" */
+/** @typedef {Pick<PathAnswer, "paths"|"beyond"|"lifts"> & Partial<PathAnswer>} Answer */
+
 /** The names of the options in the state. */
-export const OPTIONS = Object.freeze(["direction", "longest", "avoid", "without_kinds", "via", "together", "same_fight"]);
+export const OPTIONS = /** @type {const} */ (["direction", "longest", "avoid", "without_kinds", "via", "together", "same_fight"]);
 
 /** The answer, as `Paths.find` gives it; null where nothing is asked. */
 export const answer = computed(() => {
@@ -14,12 +18,13 @@ export const answer = computed(() => {
   return find({ from, to, scope, direction, max_length: longest, avoid, without_kinds, via, together, same_fight });
 });
 
+/** @type {(question: Parameters<typeof Paths.find>[2] & {scope: AskedScope, avoid: readonly string[]}) => Answer} */
 function find(question) {
   try {
     return Paths.find(Data.record, Data.view(question.scope).selection, question);
   } catch (error) {
-    const lifts = [{ words: "with no actor avoided", lift: { avoid: [] } }];
-    return { paths: [], beyond: error.message, lifts: question.avoid.length ? lifts : [] };
+    const lifts = [{ words: "with no actor avoided", lift: { avoid: [] }, steps: 0 }];
+    return { paths: [], beyond: Errors.say(error), lifts: question.avoid.length ? lifts : [] };
   }
 }
 
