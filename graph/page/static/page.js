@@ -834,7 +834,7 @@
     return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
   }
 
-  // node_modules/@preact/signals-core/dist/signals-core.module.js
+  // ../../../../work/main/frontend/node_modules/@preact/signals-core/dist/signals-core.module.js
   var i = /* @__PURE__ */ Symbol.for("preact-signals");
   function t() {
     if (!(v > 1)) {
@@ -1374,7 +1374,7 @@
     return at2 >= 0 && answer.value.answer?.blocs[at2] ? at2 : -1;
   });
 
-  // node_modules/preact/dist/preact.mjs
+  // ../../../../work/main/frontend/node_modules/preact/dist/preact.mjs
   var n2;
   var t2;
   var r2;
