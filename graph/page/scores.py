@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..analysis.scores import OwnScores, list_relation_names, list_relation_scores
+from ..bidi import isolate
 from ..model import Relation
 from . import records
 
@@ -21,13 +22,13 @@ def describe_scores(scores: OwnScores, relations: Iterable[Relation]) -> records
     return {
         "means": MEANS,
         "actors": [
-            {"id": f"own:{name}", "label": LABEL + name, "scores": dict(numbers)}
+            {"id": f"own:{name}", "label": LABEL + isolate(name), "scores": dict(numbers)}
             for name, numbers in scores.actors.items()
         ],
         "relations": [
             {
                 "id": f"own:{name}",
-                "label": LABEL + name,
+                "label": LABEL + isolate(name),
                 "scores": _of_relations(scores, given, name),
             }
             for name in list_relation_names(scores, given)
