@@ -23,7 +23,6 @@ const settings = {
   absWorkingDir: HERE,
   entryPoints: [
     { in: asked.open ? "open:page" : "src/main.js", out: "page" },
-    ...(asked.open ? [{ in: "open:core", out: "core" }] : []),
     { in: "src/css/page.css", out: "page" },
     { in: "src/live/live.js", out: "live" },
     { in: "src/live/live.css", out: "live" },
@@ -42,16 +41,15 @@ const settings = {
 if (asked.watch) await (await context(settings)).watch();
 else await build(settings);
 
-// For tests: all modules under one global name, each by the name of its file; "core" without a page.
+// For tests: all modules under one global name, each by the name of its file.
 function openModules({ onResolve, onLoad }) {
   onResolve({ filter: /^open:/ }, ({ path }) => ({ path, namespace: "open" }));
-  onLoad({ filter: /.*/, namespace: "open" }, async ({ path }) => {
-    const isCore = path === "open:core";
-    const files = (await listModules()).filter((file) => !isCore || file.startsWith("./core/"));
+  onLoad({ filter: /.*/, namespace: "open" }, async () => {
+    const files = await listModules();
     const imports = files.map((file, at) => `import * as m${at} from ${JSON.stringify(file)};`);
     const names = files.map((file, at) => `${JSON.stringify(basename(file, ".js"))}: m${at}`);
-    const first = isCore ? [] : ['import "./main.js";'];
-    return { contents: [...first, ...imports, `globalThis.ag = { ${names.join(", ")} };`].join("\n"), resolveDir: SOURCE };
+    const lines = ['import "./main.js";', ...imports, `globalThis.ag = { ${names.join(", ")} };`];
+    return { contents: lines.join("\n"), resolveDir: SOURCE };
   });
 }
 

@@ -25,7 +25,7 @@ UNCOUNTED = {
 
 
 def about_case(name, case):
-    """Put the questions of a case: scores to a tolerance, errors but for hints, the rest exactly."""
+    """Put the questions of a case: scores may be near, errors lack hints, all else is alike."""
     asked = zip(case.questions, case.answers, strict=True)
     return about(name, case.graph, [put(*each) for each in asked], measures=UNCOUNTED)
 

@@ -216,7 +216,7 @@ def test_values_are_listed_as_the_vocabulary_has_them_strongest_mode_first(tmp_p
         "modes": [mode for mode in reversed(MODES) if mode in ("act", "label")],
         "sources": ["s", "t"],
         "claimants": ["iran", OWN_VOICE, "russia", "us"],
-        **dict.fromkeys(EITHER, [True, False]),
+        **{group: [True, False] for group in EITHER},
     }
     ask_core(tmp_path, [about("choices", CHOICES, [question("facets.list", expected=found)])])
 

@@ -22,9 +22,8 @@ ALIKE = (
 LISTS = ("mixed", "changed", "joined", "either_side")
 
 
-def answer_of(graph, scope):
+def tell(graph, found):
     """Return Python's answer, as `split` of the page's questions tells it."""
-    found = measure_balance(graph, Scope(**scope))
     mine = found.as_json()
     told = {name: mine[name] for name in ALIKE}
     for name in LISTS:
@@ -47,9 +46,8 @@ def ids_of(relations):
     return [each["id"] for each in relations]
 
 
-def is_left_to_the_command_line(graph, scope):
+def is_left_to_the_command_line(found, scope):
     """A period within which a pair changed, or one date with signs that alternate on it."""
-    found = measure_balance(graph, Scope(**scope))
     counts_days = any(each.rule == "more days" for each in found.changed)
     return counts_days or ("during" in scope and bool(found.changed or found.mixed))
 
@@ -61,10 +59,11 @@ def has_room(ahead):
 
 def put(graph, scope, ahead):
     """Ask for a split; none is right where it is left to the command line, or has no room."""
-    may_miss = not has_room(ahead[scope.get("members", "together")] or ahead["together"])
-    missed = {"instead": {"missed": True}}
-    allowed = missed if may_miss or is_left_to_the_command_line(graph, scope) else {}
-    return question("questions.split", scope, expected=answer_of(graph, scope), **allowed)
+    found = measure_balance(graph, Scope(**scope))
+    read = ahead[scope.get("members", "together")] or ahead["together"]
+    may_miss = not has_room(read) or is_left_to_the_command_line(found, scope)
+    allowed = {"instead": {"missed": True}} if may_miss else {}
+    return question("questions.split", scope, expected=tell(graph, found), **allowed)
 
 
 def test_random_datasets_are_split_alike_at_any_date(tmp_path):
@@ -87,7 +86,7 @@ def test_the_article_is_split_alike_at_any_date(tmp_path, pytestconfig):
     scopes = [{}, *({"as_of": day} for day in days)]
     scopes += [{"during": f"{first}..{last}"} for first, last in years]
     scopes += [{**each, "members": "apart"} for each in scopes]
-    asked = [
-        question("questions.split", scope, expected=answer_of(article, scope)) for scope in scopes
-    ]
+    answers = [tell(article, measure_balance(article, Scope(**scope))) for scope in scopes]
+    pairs = zip(scopes, answers, strict=True)
+    asked = [question("questions.split", scope, expected=answer) for scope, answer in pairs]
     ask_core(tmp_path, [about("article", article, asked, blocs=describe_blocs(article))])
