@@ -4,7 +4,7 @@
 //   node build.js --out DIR   write into another folder, to compare
 //   node build.js --watch     write anew after each change
 //   node build.js --open      also let a test reach every module, as `ag`; only with --out
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -41,20 +41,31 @@ const settings = {
 if (asked.watch) await (await context(settings)).watch();
 else await build(settings);
 
-// For tests: all modules under one global name, each by the name of its file.
+// For tests: all modules under one global name, each by the name of its file, what is derived from
+// the state as `ag.derived`, and what is inside the picture.
 function openModules({ onResolve, onLoad }) {
   onResolve({ filter: /^open:/ }, ({ path }) => ({ path, namespace: "open" }));
-  onLoad({ filter: /.*/, namespace: "open" }, async () => {
-    const files = await listModules();
-    const imports = files.map((file, at) => `import * as m${at} from ${JSON.stringify(file)};`);
-    const names = files.map((file, at) => `${JSON.stringify(basename(file, ".js"))}: m${at}`);
-    const lines = ['import "./main.js";', ...imports, `globalThis.ag = { ${names.join(", ")} };`];
-    return { contents: lines.join("\n"), resolveDir: SOURCE };
-  });
+  onLoad({ filter: /.*/, namespace: "open" }, async () => ({ contents: await openPage(), resolveDir: SOURCE }));
+  onLoad({ filter: /picture\/vis\.js$/ }, async ({ path }) => ({
+    contents: `${await readFile(path, "utf8")}\nexport { network };\n`,
+  }));
 }
 
-async function listModules() {
-  const all = await readdir(SOURCE, { recursive: true });
-  return all.filter((file) => file.endsWith(".js") && !file.startsWith("live") && file !== "main.js")
-    .sort().map((file) => `./${file}`);
+async function openPage() {
+  const derived = await listModules("state/derived");
+  const all = (await listModules("")).filter((file) => !derived.includes(file));
+  return ['import "./main.js";', nameAll([...all, "../test/inside.js"]), nameAll(derived, "ag.derived")].join("\n");
+}
+
+function nameAll(files, global = "ag") {
+  const alias = (at) => `${global.replace(".", "_")}_${at}`;
+  const imports = files.map((file, at) => `import * as ${alias(at)} from ${JSON.stringify(file)};`);
+  const names = files.map((file, at) => `${JSON.stringify(basename(file, ".js"))}: ${alias(at)}`);
+  return [...imports, `globalThis.${global} = { ${names.join(", ")} };`].join("\n");
+}
+
+async function listModules(folder) {
+  const all = await readdir(join(SOURCE, folder), { recursive: true });
+  return all.map((file) => `./${join(folder, file)}`).sort()
+    .filter((file) => file.endsWith(".js") && !file.startsWith("./live") && file !== "./main.js");
 }

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .exchange.exports import render_export as render_export
     from .exchange.importing import ImportOptions as ImportOptions
     from .exchange.imports import read_import as read_import
+    from .exchange.view import view as view
     from .exchanging import write_export as write_export
     from .exchanging import write_project as write_project
     from .model import Actor as Actor
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
     from .model import Source as Source
     from .network import build_graph as build_graph
     from .network import find_actor as find_actor
-    from .network import view as view
     from .notebook import show as show
     from .notebook import to_html as to_html
     from .publishing import publish as publish
@@ -75,9 +75,10 @@ _HOMES = {
     "exchange.exports": "list_losses render_export",
     "exchange.importing": "ImportOptions",
     "exchange.imports": "read_import",
+    "exchange.view": "view",
     "exchanging": "write_export write_project",
     "model": "Actor Claim Dataset Relation Source",
-    "network": "build_graph find_actor view",
+    "network": "build_graph find_actor",
     "notebook": "show to_html",
     "publishing": "publish",
     "scope": "Scope",

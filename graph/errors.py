@@ -14,10 +14,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from .bidi import isolate
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A spot in a file; lines and columns count from 1, and 0 means the whole file."""
+    """A spot in a file; lines and columns count from 1.
+
+    Line 0 means the whole file, and column 0 a whole row of a sheet.
+    """
 
     file: str
     line: int = 0
@@ -26,6 +31,8 @@ class Place:
     def __str__(self) -> str:
         if not self.line:
             return self.file
+        if not self.column:
+            return f"{self.file}, row {self.line}"
         return f"{self.file}:{self.line}:{self.column}"
 
 
@@ -61,7 +68,7 @@ class UnknownActorError(GraphError):
         self.name = name
         self.suggestions: tuple[str, ...] = tuple(suggestions)
         hint = f" Did you mean {join_or(self.suggestions)}?" if self.suggestions else ""
-        super().__init__(f'There is no actor "{name}".{hint}')
+        super().__init__(f'There is no actor "{isolate(name)}".{hint}')
 
 
 class ScopeError(GraphError):
@@ -86,7 +93,7 @@ def join_or(names: Sequence[str]) -> str:
     >>> join_or(["backs", "fights"])
     '"backs" or "fights"'
     """
-    quoted = [f'"{name}"' for name in names]
+    quoted = [f'"{isolate(name)}"' for name in names]
     if len(quoted) < 2:
         return "".join(quoted)
     return f"{', '.join(quoted[:-1])} or {quoted[-1]}"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from .analysis.scores import Given, check_scores
 from .errors import DataError, Problem
 from .exchange.exports import check_format, find_format
 from .exchange.extract import Positions, extract
@@ -44,17 +45,21 @@ def write_export(
     format: str | None = None,
     scope: Scope = EVERYTHING,
     positions: Positions | None = None,
+    scores: Given | None = None,
 ) -> Exported:
     """Write a graph for another program; the file's ending says how, where nothing else does.
 
-    Raises QuestionError where there is no such format, ScopeError where the scope names
-    something that the graph does not have, and OutputError where the file cannot be written or
-    is a project's.
+    `scores` are of your own, by name: a number for each actor (id, name or alias) or ordered pair,
+    as the measures of NetworkX return them.
+
+    Raises QuestionError where there is no such format, or a score cannot be used; ScopeError where
+    the scope names something that the graph does not have; OutputError where the file cannot be
+    written or is a project's.
     """
     file = Path(path)
     guard_output(file)
     chosen = FORMATS[check_format(format) if format else find_format(file)]
-    held = extract(graph, scope, positions)
+    held = extract(graph, scope, positions, check_scores(graph, scores))
     write_text(file, chosen.render(held))
     lines = len(held.relations)
     counts = {"actors": len(held.actors), "relations": lines, "claims": len(held.claims)}

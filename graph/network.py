@@ -9,11 +9,12 @@ from typing import Any, TypeAlias
 
 import networkx as nx
 
-from .errors import ScopeError, UnknownActorError
+from .bidi import isolate
+from .errors import GraphError, ScopeError, UnknownActorError
 from .model import Actor, Claim, Dataset, Relation, Source
 from .scope import EVERYTHING, Scope
 from .standing import Selection, select_relations
-from .text import did_you_mean, fold, printable, suggest_names, word_choice, words
+from .text import did_you_mean, fold, printable, quoted, suggest_names, word_choice, words
 from .vocabulary import MODES, OWN_VOICE, SIGNS, Sign, Vocabulary
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
@@ -21,6 +22,10 @@ View: TypeAlias = "nx.DiGraph[str]"
 MEMBERS_APART = (
     'members: only balance counts members "together" with their body; leave it out or write '
     '"apart".'
+)
+NO_RECORD = (
+    "This graph does not hold the claims. Pass the graph that ag.load returned; what ag.view "
+    "returns is for algorithms, and scores from it go along as scores=..."
 )
 
 
@@ -60,7 +65,12 @@ def sources_of(graph: Graph) -> dict[str, Source]:
 
 
 def vocabulary_of(graph: Graph) -> Vocabulary:
-    """Return the graph's vocabulary."""
+    """Return the graph's vocabulary.
+
+    Raises GraphError where the graph is no record, but a view of one.
+    """
+    if "vocabulary" not in graph.graph:
+        raise GraphError(NO_RECORD)
     vocabulary: Vocabulary = graph.graph["vocabulary"]
     return vocabulary
 
@@ -97,8 +107,8 @@ def select_resolved(graph: Graph, scope: Scope) -> Selection:
     )
 
 
-def view(graph: Graph, scope: Scope = EVERYTHING) -> View:
-    """Build the plain graph of a scope, for any algorithm that takes a DiGraph.
+def record_view(graph: Graph, scope: Scope = EVERYTHING) -> View:
+    """Build the view of a scope, with records.
 
     Symmetric ties stand both ways. One edge an ordered pair, with `relations` (a tuple of
     Relation) and `sign`: +1, -1, 0 where all are structure, None where signs are mixed. Every
@@ -209,12 +219,17 @@ def resolve_scope(graph: Graph, scope: Scope) -> Scope:
             problems.append(_unknown(what, value, known, meant=meant))
     resolved = scope
     if scope.claimants or scope.without:
-        claimants = _claimant_names(graph)
+        known = _actor_names(graph)
+        claimants = _claimant_names(graph, known)
         everyone = {**claimants, **{fold(id): id for id in sources_of(graph)}}
+
+        def resolve(what: str, asked: Iterable[str], names: dict[str, str]) -> frozenset[str]:
+            return frozenset(_resolve_name(what, each, names, known, problems) for each in asked)
+
         resolved = replace(
             scope,
-            claimants=_resolve_names("claimant", scope.claimants, claimants, problems),
-            without=_resolve_names("source or claimant", scope.without, everyone, problems),
+            claimants=resolve("claimant", sorted(scope.claimants), claimants),
+            without=resolve("source or claimant", sorted(scope.without), everyone),
         )
     if problems:
         raise ScopeError("\n".join(map(printable, problems)))
@@ -231,8 +246,8 @@ def _unknown(
     """Word an unknown name; where nothing is meant or near, with the list of all."""
     every = sorted(set(known if listed is None else listed))
     near = word_choice(meant) or did_you_mean(value, known)
-    hint = near or f"There are: {', '.join(every) or 'none'}."
-    return f'There is no {what} "{value}". {hint}'
+    hint = near or f"There are: {', '.join(map(isolate, every)) or 'none'}."
+    return f"There is no {what} {quoted(value)}. {hint}"
 
 
 def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
@@ -247,9 +262,8 @@ def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
     return find_meant("values", value, MODES) if name == "modes" else []
 
 
-def _claimant_names(graph: Graph) -> dict[str, str]:
+def _claimant_names(graph: Graph, known: dict[str, str]) -> dict[str, str]:
     """Map each folded name of a claimant, author or publisher to how claims refer to it."""
-    known = _actor_names(graph)
     names: dict[str, str] = {}
     for claim in claims_of(graph):
         for entry in claim.by:
@@ -265,22 +279,23 @@ def _claimant_names(graph: Graph) -> dict[str, str]:
     return {**names, OWN_VOICE: OWN_VOICE}
 
 
-def _resolve_names(
-    what: str, asked: Iterable[str], names: dict[str, str], problems: list[str]
-) -> frozenset[str]:
-    return frozenset(_resolve_name(what, name, names, problems) for name in sorted(asked))
+def _resolve_name(
+    what: str, name: str, names: dict[str, str], actors: dict[str, str], problems: list[str]
+) -> str:
+    """Find a name exactly, or by some of its words where only one has them.
 
-
-def _resolve_name(what: str, name: str, names: dict[str, str], problems: list[str]) -> str:
-    """Find a name exactly, or by some of its words where only one has them."""
+    An actor's name inside a longer one is not that actor.
+    """
     if fold(name) in names:
         return names[fold(name)]
-    wanted = set(words(name))
+    wanted = set(words(name)) if fold(name) not in actors else set()
     near = sorted({id for known, id in names.items() if wanted and wanted <= set(words(known))})
     if len(near) == 1:
         return near[0]
     if near:
-        problems.append(f'"{name}" may be {" or ".join(near)}. Write one of them.')
+        problems.append(
+            f"{quoted(name)} may be {' or '.join(map(isolate, near))}. Write one of them."
+        )
     else:
         problems.append(_unknown(what, name, names, names.values()))
     return name

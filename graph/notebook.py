@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from .analysis.scores import Given, check_scores
 from .layout import Layout, layout_path, read_layout
 from .network import Graph, claims_of
 from .text import count
@@ -37,28 +38,44 @@ class Shown:
 
 
 def show(
-    graph: Graph, data: str | Path | None = None, *, view: str = "", height: int = HEIGHT
+    graph: Graph,
+    data: str | Path | None = None,
+    *,
+    view: str = "",
+    height: int = HEIGHT,
+    scores: Given | None = None,
 ) -> Shown:
     """Display the page of a graph in a notebook.
 
-    `data`, `view` and errors are those of `to_html`; `height` is in pixels. The page is part of the
-    notebook's output, about a megabyte; it needs no network.
+    `data`, `view`, `scores` and errors are those of `to_html`; `height` is in pixels. The page is
+    part of the notebook's output, about a megabyte; it needs no network.
 
     >>> import graph as ag
     >>> ag.show(ag.load("data"))
     The page of 54 actors and 134 claims. A notebook shows it.
     """
+    page = to_html(graph, data, view=view, scores=scores)
     actors, claims = count(len(graph), "actor"), count(sum(1 for _ in claims_of(graph)), "claim")
     words = f"The page of {actors} and {claims}. A notebook shows it."
-    return Shown(to_html(graph, data, view=view), words, height)
+    return Shown(page, words, height)
 
 
-def to_html(graph: Graph, data: str | Path | None = None, *, view: str = "") -> str:
+def to_html(
+    graph: Graph,
+    data: str | Path | None = None,
+    *,
+    view: str = "",
+    scores: Given | None = None,
+) -> str:
     """Return the page of a graph as the text of one HTML file.
 
     `data` is a project's data folder or file, whose layout file says where actors stand; those it
     does not have, and all where it is left out, are placed. `view` is what the page opens on, as
-    it stands behind the "#" of a link: "select=turkey&types=backs". Nothing is written.
+    it stands behind the "#" of a link: "select=turkey&types=backs". `scores` are of your own, by
+    name: a number for each actor (id, name or alias) or ordered pair, as the measures of NetworkX
+    return them; the page tells them as yours. Nothing is written.
+
+    Raises QuestionError where a score cannot be used.
 
     >>> import graph as ag
     >>> ag.to_html(ag.load("data"))[:15]
@@ -68,6 +85,7 @@ def to_html(graph: Graph, data: str | Path | None = None, *, view: str = "") -> 
     from .page.picture import place_actors
     from .page.render import render_page
 
+    own = check_scores(graph, scores)
     known, _ = read_layout(layout_path(Path(data)), sorted(graph)) if data else (Layout(), ())
     positions = place_actors(graph, known.positions)
-    return render_page(build_payload(graph, positions, known.pinned), view)
+    return render_page(build_payload(graph, positions, known.pinned, own), view)

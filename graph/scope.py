@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from .dates import PartialDate, Span, parse_date
 from .errors import ScopeError
+from .text import clean
 
 _SETS = ("types", "signs", "kinds", "modes", "sources", "without", "claimants")
 
@@ -84,14 +85,14 @@ def _as_set(name: str, value: Any) -> frozenset[str]:
     if value is None:
         return frozenset()
     if isinstance(value, str):
-        return frozenset(part.strip() for part in value.split(",") if part.strip())
+        return frozenset(part.strip() for part in clean(value).split(",") if part.strip())
     if not isinstance(value, Iterable):
         raise ScopeError(f"{name}: {value} is no text, and no list of texts.")
     found = frozenset(value)
     wrong = sorted(str(each) for each in found if not isinstance(each, str))
     if wrong:
         raise ScopeError(f"{name}: {', '.join(wrong)} is no text.")
-    return found
+    return frozenset(map(clean, found))
 
 
 def _as_date(name: str, value: Any) -> PartialDate | None:

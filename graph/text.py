@@ -6,7 +6,10 @@ import difflib
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from .bidi import drop_marks, escape, find_isolates, isolate
 
 _QUOTES = str.maketrans(
     {"‘": "'", "’": "'", "‚": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
@@ -30,8 +33,15 @@ _UNSEEN = re.compile(
 """Soft hyphens, and joiners and spaces without width where they say nothing: beside letters of
 Latin, Greek, Cyrillic, Armenian and Georgian, which need none."""
 _SOFT_BREAK = re.compile(r"\u00ad[ \t]*\r?\n[ \t]*")
-_HYPHEN_BREAK = re.compile(r"(?<=[^\W\d_])[-\u2010]\s+(?=([^\W\d_]))")
+_DECOMPOSED = re.compile(
+    "[^\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]+|[\u1100-\u11ff]+|[\u0590-\u0e7f]+"
+)
+"""Letters with accents of their own, Hangul in parts, and scripts whose marks may stand apart."""
 _WORD = re.compile(rf"(?=[{UNSPACED}])[^\W_]|[^\W_{UNSPACED}]+")
+_HARMLESS = "\u200c\u200d\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2"
+"""What Unicode counts among the marks that steer, and does not: joiners, and signs of Arabic and
+Syriac that are seen."""
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 MOST_NAMES = 3
 LEAST_LETTERS = 3
 """How many letters of a word tell which one it is."""
@@ -45,9 +55,13 @@ def fold(text: str) -> str:
     """
     # Once more, since "№" and "™" come apart into letters of upper case.
     plain = unicodedata.normalize("NFKD", text.casefold()).casefold()
-    kept = "".join(char for char in plain if not unicodedata.combining(char))
-    seen = _UNSEEN.sub("", kept.translate(_QUOTES).translate(_LETTERS))
+    seen = _UNSEEN.sub("", drop_marks(_drop_accents(plain)).translate(_LETTERS))
     return " ".join(seen.split())
+
+
+def _drop_accents(text: str) -> str:
+    """Drop the accents of a decomposed text, and write its quotes alike."""
+    return "".join(char for char in text if not unicodedata.combining(char)).translate(_QUOTES)
 
 
 def drop_unseen(text: str) -> str:
@@ -61,17 +75,6 @@ def drop_unseen(text: str) -> str:
     return _UNSEEN.sub("", _SOFT_BREAK.sub("", text))
 
 
-def join_broken_words(text: str) -> str:
-    r"""Join what a hyphen and a space part, before a small letter: a word that a line's end cut.
-
-    Not every such hyphen is of a cut word: look in the text as it is too.
-
-    >>> join_broken_words("the Ves-\nsan army, US-\nBritish")
-    'the Vessan army, US-\nBritish'
-    """
-    return _HYPHEN_BREAK.sub(lambda found: "" if found[1].islower() else found[0], text)
-
-
 def words(text: str) -> list[str]:
     """List the folded words of a text; a hyphen ends a word.
 
@@ -83,23 +86,38 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
-def pad_words(text: str) -> str:
-    """Return the folded words of a text between single spaces, for `find_phrase` to look in.
+def clean(text: str) -> str:
+    """Drop the marks that nobody sees, and write letters with their accents as one character.
 
-    >>> pad_words("US-backed militias")
-    ' us backed militias '
+    Variants of characters that Unicode's composed form would replace stay as they are.
+
+    >>> clean("Ves\N{SOFT HYPHEN}sa, Ko\N{COMBINING DIAERESIS}ln")
+    'Vessa, Köln'
     """
-    return f" {' '.join(words(text))} "
+    if text.isascii():
+        return text
+    return _DECOMPOSED.sub(lambda found: unicodedata.normalize("NFC", found[0]), drop_unseen(text))
 
 
-def find_phrase(padded: str, phrase: str, after: int = 0) -> int:
-    """Return where all words of a phrase stand in a row in padded words; -1 where they don't.
+class Word(NamedTuple):
+    """A word of a text: folded, as it is written less its accents, and what stands behind it."""
 
-    >>> find_phrase(pad_words("US-backed militias"), "backed"), find_phrase(pad_words("rebels"), "")
-    (3, -1)
+    text: str
+    written: str
+    after: str
+
+
+def split_words(text: str) -> Iterator[Word]:
+    r"""Give the words of a text, as `words` has them, and what stands between.
+
+    >>> [tuple(word) for word in split_words("US-Backed\nrebels")]
+    [('us', 'US', '-'), ('backed', 'Backed', '\n'), ('rebels', 'rebels', '')]
     """
-    wanted = pad_words(phrase)
-    return padded.find(wanted, after) if wanted.strip() else -1
+    plain = _drop_accents(unicodedata.normalize("NFKD", drop_unseen(_LINE_END.sub("\n", text))))
+    found = list(_WORD.finditer(plain))
+    starts = [each.start() for each in found]
+    for each, end in zip(found, [*starts[1:], len(plain)], strict=False):
+        yield Word(fold(each.group()), each.group(), plain[each.end() : end])
 
 
 def suggest(wrong: str, known: Iterable[str], most: int = 3) -> list[str]:
@@ -180,16 +198,23 @@ def quoted(text: str) -> str:
     >>> quoted("a" + chr(7)) == '"a' + chr(92) + 'x07"'
     True
     """
-    return f'"{printable(text)}"'
+    return f'"{isolate(printable(text))}"'
 
 
 def printable(text: str) -> str:
     """Show characters that steer a terminal, or turn the reading direction, as escapes.
 
+    Isolates that are closed again stay: they hold together what we put between them.
+
     >>> printable("a" + chr(0x202E)) == "a" + chr(92) + "u202e"
     True
     """
-    return "".join(_escape(char) if _steers(char) else char for char in text)
+    if not any(map(_steers, text)):
+        return text
+    kept = {at for pair in find_isolates(text) for at in pair}
+    return "".join(
+        escape(char) if _steers(char) and at not in kept else char for at, char in enumerate(text)
+    )
 
 
 def printable_json(text: str) -> str:
@@ -203,16 +228,7 @@ def printable_json(text: str) -> str:
 
 
 def _steers(char: str) -> bool:
-    return (
-        unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} and char not in "\u200c\u200d"
-    )
-
-
-def _escape(char: str) -> str:
-    code = ord(char)
-    if code < 0x100:
-        return f"\\x{code:02x}"
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    return unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} and char not in _HARMLESS
 
 
 def join_and(parts: Iterable[str]) -> str:

@@ -14,6 +14,7 @@ from .verbs import find_base, form_gerund, form_many, form_past
 Mode = Literal["thesis", "intent", "label", "act"]
 Stance = Literal["supports", "denies", "withholds"]
 Sign = Literal[-1, 0, 1]
+SignName = Literal["positive", "negative", "neutral"]
 Tense = Literal["past", "present", "future"]
 Attack = Literal["none", "one", "both"]
 Role = Literal[
@@ -32,8 +33,8 @@ MODES: tuple[Mode, ...] = get_args(Mode)
 """All modes, from the weakest to the strongest."""
 STANCES: tuple[Stance, ...] = get_args(Stance)
 TENSES: tuple[Tense, ...] = get_args(Tense)
-SIGNS: dict[str, Sign] = {"positive": 1, "negative": -1, "neutral": 0}
-SIGN_NAMES: dict[Sign, str] = {number: name for name, number in SIGNS.items()}
+SIGNS: dict[SignName, Sign] = {"positive": 1, "negative": -1, "neutral": 0}
+SIGN_NAMES: dict[Sign, SignName] = {number: name for name, number in SIGNS.items()}
 MEANS = (
     "troops",
     "presence",

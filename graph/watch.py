@@ -11,6 +11,7 @@ from typing import Any
 
 from .errors import DataError, GraphError
 from .layout import layout_path, parse_layout, write_layout
+from .page.assets import list_bundles
 from .reading.project import SEEDS, find_project
 from .server import Live, make_app, serve
 from .workflow import Built, build
@@ -109,7 +110,7 @@ def list_inputs(path: Path) -> list[Path]:
         return []
     told = (*project.warnings, *project.problems)
     others = [Path(problem.place.file).absolute() for problem in told]
-    return [*project.data_files, *project.cards, *others, layout_path(path)]
+    return [*project.data_files, *project.cards, *others, layout_path(path), *list_bundles()]
 
 
 def _stamp(files: list[Path]) -> dict[Path, tuple[int, int, int]]:

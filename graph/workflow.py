@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -10,6 +9,8 @@ from typing import Any
 
 from .analysis.agreement import Agreement
 from .analysis.groups import Groups, name_groups
+from .analysis.scores import NO_SCORES, Given, OwnScores, check_scores
+from .bidi import isolate
 from .errors import DataError, GraphError, OutputError, Place, Problem, QuestionError
 from .layout import Layout, layout_path, read_layout, write_layout
 from .model import Dataset
@@ -19,7 +20,7 @@ from .reading.groups import read_groups as read_entries
 from .reading.loading import read_text
 from .reading.nodes import RefusedError
 from .standing import count_relations
-from .text import join_and, quoted
+from .text import clean, join_and, quoted
 from .writing import guard_output, project_files, write_text
 from .writing.lock import locked
 
@@ -119,18 +120,24 @@ def count(graph: Graph) -> dict[str, int]:
     }
 
 
-def build(path: Paths = None, output: str | Path = DEFAULT_OUTPUT) -> Built:
+def build(
+    path: Paths = None, output: str | Path = DEFAULT_OUTPUT, scores: Given | None = None
+) -> Built:
     """Read a project, write its page and the layout file that keeps the picture.
 
-    Raises DataError where the data have errors, and leaves the last page untouched; OutputError
-    where the page cannot be written.
+    `scores` are of your own, by name: a number for each actor (id, name or alias) or ordered pair,
+    as the measures of NetworkX return them. The page tells them as yours.
+
+    Raises DataError where the data have errors, QuestionError where a score cannot be used, and
+    leaves the last page untouched; OutputError where the page cannot be written.
     """
     reading = read_project(path)
     graph = build_graph(_good(reading))
+    own = check_scores(graph, scores)
     page = Path(output)
     guard_output(page, project_files(path))
     layout, warnings = _place(graph, layout_path(reading.data_path))
-    text = render(graph, layout)
+    text = render(graph, layout, own)
     write_text(page, text)
     size = len(text.encode("utf-8"))
     problems = (*reading.warnings, *warnings)
@@ -184,12 +191,12 @@ def place_anew(path: Paths = None, only: Collection[str] = ()) -> Placed:
     return Placed(file, len(positions) - stayed, moved, stayed, tuple(warnings))
 
 
-def render(graph: Graph, layout: Layout) -> str:
-    """Return the page of a graph as text."""
+def render(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -> str:
+    """Return the page of a graph as text, with scores that have been checked."""
     from .page.payload import build_payload
     from .page.render import render_page
 
-    return render_page(build_payload(graph, layout.positions, layout.pinned))
+    return render_page(build_payload(graph, layout.positions, layout.pinned, scores))
 
 
 def verify(path: Paths, text: str | Path, source: str | None = None) -> Check:
@@ -203,9 +210,10 @@ def verify(path: Paths, text: str | Path, source: str | None = None) -> Check:
 
     reading = read_project(path)
     dataset = _good(reading)
-    id = source or _source_of(dataset, Path(text))
+    id = clean(source) if source else _source_of(dataset, Path(text))
     if id not in dataset.sources:
-        raise GraphError(f'There is no source "{id}". There are: {", ".join(dataset.sources)}.')
+        known = ", ".join(map(isolate, dataset.sources))
+        raise GraphError(f"There is no source {quoted(id)}. There are: {known}.")
     problems = verify_text(dataset, id, _read_text(Path(text)))
     about = sum(claim.source == id for claim in dataset.claims)
     return Check(tuple(problems), (), {"claims": about, "unsupported": len(problems)})
@@ -220,6 +228,7 @@ def agree(first: Paths, second: Paths, source: str | None = None) -> Agreement:
 
     mine, theirs = read_dataset(first), read_dataset(second)
     shared = mine.sources.keys() & theirs.sources.keys()
+    source = clean(source) if source is not None else None
     if source is not None and source not in shared:
         known = join_and(quoted(id) for id in sorted(shared)) or "none"
         raise QuestionError(f"Not both have a source {quoted(source)}. They share {known}.")
@@ -233,7 +242,7 @@ def _only(dataset: Dataset, sources: Collection[str]) -> Dataset:
 
 
 def _source_of(dataset: Dataset, text: Path) -> str:
-    stem = unicodedata.normalize("NFC", text.stem)
+    stem = clean(text.stem)
     if stem in dataset.sources:
         return stem
     if len(dataset.sources) == 1:

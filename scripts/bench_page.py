@@ -9,6 +9,7 @@ has come to rest. What pyvis's page would fetch from elsewhere is refused at onc
 from __future__ import annotations
 
 import argparse
+import importlib
 import random
 import statistics
 import subprocess
@@ -18,7 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chromium import NoChromiumError, find_chromium
-from setup_env import ensure_environment
+from front_end import ensure_frontend
+from setup_env import ROOT, ensure_environment
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -73,7 +75,7 @@ Object.defineProperty(window, "network", {
 });
 """
 REDRAW = """(name) => {
-  const drawn = name === "pyvis" ? network : ag.network.vis;
+  const drawn = name === "pyvis" ? network : ag.inside.network;
   const context = drawn.canvas.getContext();
   return times(20, (turn) => {
     drawn.body.view.translation.x += turn % 2 ? 3 : -3;
@@ -98,7 +100,7 @@ SCOPE = """() => {
   ];
   return times(12, (turn) => {
     ag.state.set({ scope: ag.scope.make(scopes[turn % scopes.length]) });
-    ag.network.vis.redraw();
+    ag.inside.network.redraw();
   });
 }"""
 PATH = """() => times(9, (turn) => {
@@ -116,6 +118,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(INSIDE, action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args(arguments)
     if not given.inside:
+        ensure_frontend()
         python = str(ensure_environment("test"))
         command = [python, str(Path(__file__).resolve()), INSIDE, *arguments]
         return subprocess.run(command, check=False).returncode
@@ -229,13 +232,15 @@ def make_graph(size: int) -> Any:
 
 
 def write_page(graph: Any, folder: str) -> Path:
-    """Write the page of a graph, as `build` does."""
+    """Write the page of a graph, as `build` does, but with a way in for what is measured."""
+    sys.path.append(str(ROOT / "tests"))
     from graph.page.payload import build_payload
     from graph.page.picture import place_actors
     from graph.page.render import render_page
 
     path = Path(folder) / "ours.html"
-    path.write_text(render_page(build_payload(graph, place_actors(graph, {}))), encoding="utf-8")
+    page = render_page(build_payload(graph, place_actors(graph, {})))
+    path.write_text(importlib.import_module("bundles").open_modules(page), encoding="utf-8")
     return path
 
 

@@ -1,7 +1,7 @@
-"""Install the foreign readers that the tests of exchange read our files with, into `.readers`.
+"""Install the programs that the tests of exchange read and write files with, into `.readers`.
 
-They are graphology's parsers, under Node, and the followthemoney library, in an environment of its
-own: none of them is needed to use the project. Once installed, this costs nothing.
+They are graphology, under Node, and the followthemoney library, igraph, pandas and pyyed, in an
+environment of their own: none is needed to use the project. Once installed, this costs nothing.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The page's source: its tools, its bundle as it should be, and a bundle that tests can reach into."""
+"""The page's source: running its tools, and a bundle of it that tests can reach into."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from graph.bidi import escape_marks
+
 NASTY = (
     "<script>window.ran=1</script></script><!--<img src=x onerror=window.ran=1>"
     "\"'><svg onload=window.ran=1>javascript:window.ran=1 {{1+1}} ${1+1} {from} {to} [a|b] "
@@ -11,6 +13,11 @@ NASTY = (
 
 def nasty(field):
     return f"{field}:{NASTY}"
+
+
+def written(field):
+    """The same as a page shows it: marks that turn text as escapes."""
+    return escape_marks(nasty(field))
 
 
 def shown(page):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MEASURE_BOXES = """() => ag.data.ids.map((id) => {
-  const node = ag.network.nodeOf(id);
+  const node = ag.inside.nodeOf(id);
   const { top, left, width, height } = node.shape.labelModule.getSize();
   const { vadjust } = node.options.font; // which the library leaves out of a label's size
   const box = node.shape.boundingBox;
@@ -13,14 +13,14 @@ MEASURE_BOXES = """() => ag.data.ids.map((id) => {
           node.x + node.options.size, node.y + node.options.size],
     label: [left, top + vadjust, left + width, top + vadjust + height],
     whole: [box.left - node.x, box.top - node.y, box.right - node.x, box.bottom - node.y],
-    shown: node.options.font.size * ag.network.vis.getScale(),
+    shown: node.options.font.size * ag.inside.network.getScale(),
   };
 })"""
 MEASURE_NAMES = """() => {
   const context = document.createElement("canvas").getContext("2d");
-  const scale = ag.network.vis.getScale();
+  const scale = ag.inside.network.getScale();
   const dots = ag.data.ids.map((id) => {
-    const { x, y, options } = ag.network.nodeOf(id);
+    const { x, y, options } = ag.inside.nodeOf(id);
     const room = options.size * scale;
     return { id, dot: [x * scale - room, y * scale - room, x * scale + room, y * scale + room] };
   });

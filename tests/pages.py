@@ -15,7 +15,7 @@ from graph.page.payload import build_payload
 from graph.page.picture import place_actors
 from graph.page.render import render_page
 
-VIEW = "() => [ag.network.vis.getScale(), ag.network.vis.getViewPosition().x]"
+VIEW = "() => [ag.inside.network.getScale(), ag.inside.network.getViewPosition().x]"
 """What tells which part of the picture is seen."""
 DATA = Path(__file__).resolve().parent.parent / "data"
 
@@ -57,9 +57,9 @@ def point_of(page, id):
     """Where an actor's dot is on the screen."""
     return page.evaluate(
         """(id) => {
-          const { x, y } = ag.network.nodeOf(id);
-          const point = ag.network.vis.canvasToDOM({ x, y });
-          const frame = ag.network.frame.getBoundingClientRect();
+          const { x, y } = ag.inside.nodeOf(id);
+          const point = ag.inside.network.canvasToDOM({ x, y });
+          const frame = ag.vis.frame.getBoundingClientRect();
           return [frame.left + point.x, frame.top + point.y];
         }""",
         id,

@@ -75,6 +75,12 @@ def test_a_claim_elsewhere_or_by_another_is_another_claim(other):
     assert (len(claims.added), len(claims.gone), len(claims.changed)) == (1, 1, 0)
 
 
+def test_a_claimant_in_other_letter_case_is_no_other_claim():
+    old, new = (graph_of(claim("us backs fsa", by=by)) for by in ("Ali Khan", "ALI KHAN"))
+    claims = ag.compare(old, new).claims
+    assert (claims.added, claims.gone) == ((), ())
+
+
 def test_of_two_alike_claims_one_that_goes_is_told():
     twice = [claim("us backs fsa", note="One."), claim("us backs fsa", note="One.")]
     assert only(ag.compare(graph_of(*twice), graph_of(twice[0])).claims, "gone") == twice[0]

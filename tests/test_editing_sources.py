@@ -6,12 +6,13 @@ from hypothesis import strategies as st
 from projects import write
 
 from graph import workflow
-from graph.editing.mentions import find_mentions
 from graph.editing.paragraphs import cut_text, first_words
 from graph.editing.sources import add_source
 from graph.errors import DataError, GraphError, OutputError
-from graph.model import Actor
+from graph.mentions import Names, Passage
+from graph.model import Actor, Dataset
 from graph.reading import read_project
+from graph.vocabulary import builtin_vocabulary
 
 ACTORS = """\
 # yaml-language-server: $schema=../schema/actors.schema.json
@@ -290,4 +291,5 @@ def test_actors_are_found_by_whole_words_of_name_alias_and_epithet(said, found):
         "us": Actor("us", "United States", "state", aliases=("US",)),
         "hemeng": Actor("hemeng", "河盟", "armed-group"),
     }
-    assert find_mentions(said, actors) == found
+    names = Names.of(Dataset(builtin_vocabulary(), actors=actors))
+    assert names.find(Passage.of(said)) == found

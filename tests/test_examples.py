@@ -12,7 +12,7 @@ from graph.analysis.balance import measure_balance
 from graph.analysis.paths import find_paths
 from graph.analysis.tensions import list_tensions
 from graph.layout import layout_path, read_layout
-from graph.network import sources_of, view
+from graph.network import record_view, sources_of
 from graph.scope import Scope
 
 POWERS = ROOT / "examples" / "powers" / "data"
@@ -50,7 +50,7 @@ def as_of(date):
 
 def signs(date):
     """Map each pair of powers to the sign of its tie at a date."""
-    seen = view(powers(), Scope(as_of=date))
+    seen = record_view(powers(), Scope(as_of=date))
     return {tuple(sorted(ends)): sign for *ends, sign in seen.edges(data="sign")}
 
 

@@ -8,7 +8,7 @@ from making import SOURCES, claim, claim_lists, claims_of, graph_of, relations_o
 from graph.errors import ScopeError, UnknownActorError
 from graph.model import Actor, Relation
 from graph.network import claims_of as claims_in
-from graph.network import find_actor, resolve_scope, select, view
+from graph.network import find_actor, record_view, resolve_scope, select
 from graph.scope import Scope
 
 
@@ -74,13 +74,13 @@ def test_the_record_comes_out_the_same_whichever_way_the_actors_are_listed(claim
 
 
 def test_a_view_has_symmetric_ties_both_ways_and_others_one_way():
-    plain = view(graph_of("us backs fsa", "turkey fights ypg"))
+    plain = record_view(graph_of("us backs fsa", "turkey fights ypg"))
     assert type(plain) is nx.DiGraph
     assert sorted(plain.edges) == [("turkey", "ypg"), ("us", "fsa"), ("ypg", "turkey")]
 
 
 def test_parallel_relations_are_one_edge_that_holds_them_all():
-    edge = view(graph_of("us backs fsa", "us leads fsa", "fsa backs us")).edges["us", "fsa"]
+    edge = record_view(graph_of("us backs fsa", "us leads fsa", "fsa backs us")).edges["us", "fsa"]
     assert [relation.id for relation in edge["relations"]] == ["us backs fsa", "us leads fsa"]
 
 
@@ -99,19 +99,19 @@ def test_parallel_relations_are_one_edge_that_holds_them_all():
     ],
 )
 def test_the_sign_of_an_edge_is_that_of_its_relations_where_structure_does_not_count(types, sign):
-    plain = view(graph_of(*(f"a {type} b" for type in types)))
+    plain = record_view(graph_of(*(f"a {type} b" for type in types)))
     assert plain.edges["a", "b"]["sign"] == sign
 
 
 def test_the_sign_of_an_ordered_pair_is_of_its_own_direction():
-    plain = view(graph_of("us backs hts", "hts opposes us"))
+    plain = record_view(graph_of("us backs hts", "hts opposes us"))
     assert (plain.edges["us", "hts"]["sign"], plain.edges["hts", "us"]["sign"]) == (1, -1)
 
 
 def test_a_relation_that_no_claim_supports_is_in_no_view():
     denied = claim("us backs isis", stance="denies")
     withheld = claim("us backs hts", stance="withholds")
-    plain = view(graph_of(denied, withheld))
+    plain = record_view(graph_of(denied, withheld))
     assert (len(plain), plain.number_of_edges()) == (3, 0)
 
 
@@ -119,14 +119,14 @@ def test_a_view_has_the_actors_of_its_kinds_tied_or_not():
     graph = graph_of(
         "us backs fsa", "biden leads us", kinds={"fsa": "armed-group", "biden": "person"}
     )
-    assert list(view(graph, Scope(types="fights"))) == ["biden", "fsa", "us"]
-    kept = view(graph, Scope(kinds="state,armed-group"))
+    assert list(record_view(graph, Scope(types="fights"))) == ["biden", "fsa", "us"]
+    kept = record_view(graph, Scope(kinds="state,armed-group"))
     assert (list(kept), list(kept.edges)) == (["fsa", "us"], [("us", "fsa")])
 
 
 def test_a_view_says_how_many_relations_its_date_leaves_out():
     graph = graph_of("us backs fsa", claim("us backs sdf", start="2012", end="2013"))
-    plain = view(graph, Scope(as_of="2012"))
+    plain = record_view(graph, Scope(as_of="2012"))
     assert (list(plain.edges), plain.graph["unknown"]) == ([("us", "sdf")], 1)
 
 
@@ -135,7 +135,9 @@ def test_a_view_of_a_date_holds_the_relations_of_that_date(claims):
     scope = Scope(as_of="2013", unknown="keep", types="backs,fights")
     graph = graph_of(*claims)
     wanted = {each.id for each in relations_of(*claims, scope=scope).values() if each.standing}
-    shown = {each.id for _, _, ties in view(graph, scope).edges(data="relations") for each in ties}
+    shown = {
+        each.id for _, _, ties in record_view(graph, scope).edges(data="relations") for each in ties
+    }
     assert shown == wanted
 
 
@@ -143,7 +145,7 @@ def test_a_view_of_a_date_holds_the_relations_of_that_date(claims):
 def test_no_question_of_a_view_alters_the_graph(claims):
     graph = graph_of(*claims)
     before = snapshot(graph)
-    plain = view(graph, Scope(as_of="2013"))
+    plain = record_view(graph, Scope(as_of="2013"))
     plain.add_edge("x", "y")
     plain.graph["title"] = "changed"
     for id in plain:
@@ -281,6 +283,14 @@ def test_an_actor_that_claims_nothing_is_no_claimant(said):
         resolve_scope(said, Scope(without="fsa"))
 
 
+def test_the_name_of_an_actor_is_not_taken_for_a_longer_name_of_a_claimant():
+    oster = Actor("oster", "Oster", "state")
+    graph = graph_of(claim("us backs fsa", by="Oster Times"), actors=[oster])
+    assert resolve_scope(graph, Scope(claimants="times")).claimants == {"Oster Times"}
+    with pytest.raises(ScopeError, match='There is no claimant "oster"'):
+        resolve_scope(graph, Scope(claimants="oster"))
+
+
 @pytest.mark.parametrize("who", ["Ann Author", "Daily Paper", "dp", "s", "soldier", "reuters"])
 def test_leaving_out_whoever_stands_behind_a_claim_leaves_it_out(said, who):
     ids = [relation.id for relation in select(said, Scope(without=[who])).relations]
@@ -356,14 +366,14 @@ def test_a_scope_error_shows_escape_codes_literally():
 
 
 def test_every_question_refuses_a_scope_that_cannot_be_used(said):
-    for question in (select, view):
+    for question in (select, record_view):
         with pytest.raises(ScopeError):
             question(said, Scope(types="bakcs"))
 
 
 def test_a_project_without_sources_or_claims_can_be_asked():
     graph = graph_of()
-    assert (len(view(graph)), select(graph).relations) == (0, ())
+    assert (len(record_view(graph)), select(graph).relations) == (0, ())
 
 
 def test_claims_come_in_the_order_of_their_relations():

@@ -25,12 +25,13 @@ def test_a_wrong_detail_does_not_hide_what_the_others_refer_to(tmp_path):
         "    attacker: us",
     )
     assert messages(reading) == [
-        'Claim "us backs fsa": means is "fundings".',
+        'Claim "us backs fsa": item 2 of means is "fundings".',
         'Claim "us backs fsa": mode is "lable".',
         'by: there is no actor with the id "bob".',
         'Claim "us backs fsa" in "by": "nam" is not a field.',
         'against: there is no actor with the id "turky".',
-        'Claim "us backs fsa": against is empty; expected a text.',
+        'Claim "us backs fsa": item 2 of against is "~", which means "no value" in YAML; '
+        "expected a text.",
         'against is "fsa", which is an end of "us backs fsa".',
         'via is "us", which is an end of "us backs fsa".',
         "The claim ends in 2012, before it starts in 2013.",
@@ -106,7 +107,8 @@ def test_a_wrong_field_of_a_source_does_not_hide_its_paragraphs(tmp_path):
     claims = "claims: {wire: {p1: [us backs fsa], p2: [us backs fsa], p3: [us backs fsa]}}\n"
     assert messages(read(tmp_path, text + claims)) == [
         'Source "wire": "titel" is not a field.',
-        'Source "wire": mentions in "paragraphs/p1" is empty; expected a text.',
+        'Source "wire": item 2 of mentions in "paragraphs/p1" is "~", which means "no value" in '
+        "YAML; expected a text.",
         'There is no actor with the id "turky".',
         'Source "wire": starts in "paragraphs/p1" is a list; expected a text.',
         'Source "wire": p2 in "paragraphs" is a text; expected a mapping.',

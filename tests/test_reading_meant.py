@@ -188,13 +188,14 @@ def test_a_wrong_word_is_told_beside_a_missing_colon(tmp_path):
 def test_a_missing_colon_that_makes_the_file_unreadable_is_told(tmp_path, lines, hint):
     (error,) = read_claims(tmp_path, *lines).errors
     assert error.message.startswith("This is not valid YAML")
-    assert error.hint == f"A colon is missing after the sentence: {hint}"
+    assert error.message.endswith("a colon is missing after the sentence.")
+    assert error.hint == f"Write {hint}"
 
 
 def test_a_missing_colon_between_brackets_is_told(tmp_path):
     text = BASE + "claims: {wire: {p1: [us backs fsa, us fights hts {start: 2012}]}}\n"
     (error,) = read(tmp_path, text).errors
-    assert error.hint == "A colon is missing after the sentence: - us fights hts: {start: 2012}"
+    assert error.hint == "Write - us fights hts: {start: 2012}"
 
 
 @pytest.mark.parametrize(

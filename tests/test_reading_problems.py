@@ -70,7 +70,8 @@ CLAIMS = {
     ),
     "details that are a list": (
         "- us backs fsa: [label]",
-        '23: Claim "us backs fsa" is a list; expected a mapping.',
+        '23: Claim "us backs fsa" is a list; expected a mapping. '
+        "Write the names with a colon, without dashes.",
     ),
     "a relation of an actor to itself": (
         "- us backs us",
@@ -96,8 +97,8 @@ CLAIMS = {
     ),
     "unknown means": (
         "- us backs fsa: {means: [troops, fundings]}",
-        '40: Claim "us backs fsa": means is "fundings". Expected one of: troops, presence, '
-        "territory, weapons, materiel, training, funding, intelligence, infrastructure, "
+        '40: Claim "us backs fsa": item 2 of means is "fundings". Expected one of: troops, '
+        "presence, territory, weapons, materiel, training, funding, intelligence, infrastructure, "
         'political, other, unknown. Did you mean "funding"?',
     ),
     "a date that is none": (
@@ -248,7 +249,7 @@ FILES = {
     ),
     "aliases that are a text": (
         "actors: {us: {name: US, kind: state, aliases: USA}}",
-        '1:47: Actor "us": aliases is a text; expected a list, such as [a, b].',
+        '1:47: Actor "us": aliases is a text; expected a list, such as [a, b]. Write [USA].',
     ),
     "a field of the file that is misspelt": (
         "actor: {us: {name: US, kind: state}}",
@@ -276,8 +277,8 @@ FILES = {
     ),
     "claims of a source in a list": (
         BASE + "claims:\n  wire: [us backs fsa]\n",
-        f'{BASE_LINES + 2}:9: The claims of "wire" is a list; expected a mapping. '
-        "Write the names with a colon, without dashes.",
+        f'{BASE_LINES + 2}:9: The claims of "wire" stand below no paragraph. '
+        "Write the id of the paragraph above, such as p1:, and indent the claims below.",
     ),
     "claims of a paragraph in a mapping": (
         BASE + "claims: {wire: {p1: {us backs fsa: }}}",
@@ -311,10 +312,10 @@ FILES = {
         '1:10: Actor "a,b" is no id: it has a comma; expected lower-case letters, digits, '
         'hyphens and dots. Did you mean "a-b"?',
     ),
-    "an id in decomposed letters": (
-        "actors: {cafe\u0301: {name: The group, kind: umbrella}}",
-        '1:10: Actor "cafe\u0301" is no id: it is not in Unicode\'s composed form (NFC). '
-        'Did you mean "caf\u00e9"?',
+    "an id in another form of a letter": (
+        "actors: {\ufa19: {name: The group, kind: umbrella}}",
+        '1:10: Actor "\ufa19" is no id: it is not in Unicode\'s composed form (NFC). '
+        'Did you mean "\u795e"?',
     ),
     "an id that ends in a dot": (
         "actors: {a.: {name: The group, kind: umbrella}}",

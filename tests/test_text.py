@@ -10,10 +10,8 @@ from hypothesis import strategies as st
 from graph.text import (
     count,
     did_you_mean,
-    find_phrase,
     fold,
     join_and,
-    pad_words,
     printable,
     printable_json,
     quoted,
@@ -64,29 +62,6 @@ def test_a_composed_and_a_decomposed_text_fold_to_one(text):
 
 def test_a_hyphen_and_an_apostrophe_end_a_word():
     assert words("US-backed; Syria’s “rebels”") == ["us", "backed", "syria", "s", "rebels"]
-
-
-@pytest.mark.parametrize(
-    ("text", "phrase", "found"),
-    [
-        ("Turkish-backed militias", "turkish", True),
-        ("the Free Syrian Army", "free syrian army", True),
-        ("the Free Syrian Army", "syrian free", False),
-        ("Russian forces", "US", False),
-        ("the US", "US forces", False),
-        ("Ves\u00adsa said", "vessa", True),
-        ("周二，河盟与塔恩军在大桥附近交火", "塔恩军", True),
-        ("周二，河盟与塔恩军在大桥附近交火", "塔军", False),
-        ("軍は北大西洋条約機構を支持", "北大西洋条約機構", True),
-        ("กองทัพรัสเซียถอนตัว", "รัสเซีย", True),
-        ("美国US部队", "us", True),
-        ("روسیه\u200cها", "روسیه", True),
-        ("anything", "", False),
-        ("anything", "...", False),
-    ],
-)
-def test_a_phrase_is_found_by_whole_words_in_a_row(text, phrase, found):
-    assert (find_phrase(pad_words(text), phrase) != -1) is found
 
 
 def test_suggestions_are_the_nearest_names_and_at_most_three():

@@ -82,6 +82,26 @@ def test_a_part_of_a_name_does_not_count(tmp_path):
     assert len(problems_of(tmp_path, "army backs rebels")) == 1
 
 
+UNION = DATA.replace("free-army", "union").replace("Free Army,", "Northland Dockers' Union,")
+
+
+def test_a_name_inside_a_longer_one_is_not_named_but_by_an_epithet(tmp_path):
+    text = TEXT.replace("Free\nArmy of the north", "Northland Dock-\ners' Union")
+    claims = "claims: {wire: {p3: [CLAIM]}}"
+    for claim, problems in [
+        (
+            "union opposes north",
+            ['"union opposes north": p3 names "north" only inside a longer name.'],
+        ),
+        ("'union part-of north': {mode: label}", []),
+    ]:
+        told = problems_of(tmp_path, data=UNION + claims.replace("CLAIM", claim), text=text)
+        assert [each.partition(" Correct")[0] for each in told] == problems
+    both = text.replace("Union signed", "Union signed with Northland")
+    claims = claims.replace("CLAIM", "union opposes north")
+    assert problems_of(tmp_path, data=UNION + claims, text=both) == []
+
+
 def test_a_part_of_a_word_does_not_count(tmp_path):
     assert len(problems_at(tmp_path, "headline", "rebels backs north")) == 1
     data = DATA.replace("name: Northland", "name: The land").replace(

@@ -79,6 +79,16 @@ def test_a_layout_that_is_moved_by_hand_is_a_change(watch, project):
     assert isinstance(watch.look(), Built)
 
 
+def test_a_page_that_is_bundled_anew_is_a_change(watch, tmp_path, monkeypatch):
+    bundle = tmp_path / "page.js"
+    monkeypatch.setattr("graph.watch.list_bundles", lambda: [bundle])
+    bundle.write_text("1", encoding="utf-8")
+    assert isinstance(watch.look(), Built)
+    bundle.write_text("12", encoding="utf-8")
+    assert isinstance(watch.look(), Built)
+    assert watch.look() is None
+
+
 def test_a_folder_that_goes_is_an_error_and_its_return_is_built(watch, project):
     away = project.rename(project.with_name("away"))
     assert isinstance(watch.look(), GraphError)

@@ -24,8 +24,9 @@ import * as Keyboard from "./picture/keyboard.js";
 import * as Network from "./picture/network.js";
 import * as Pointer from "./picture/pointer.js";
 import * as Viewport from "./picture/viewport.js";
-import * as Hash from "./state/hash.js";
-import * as Light from "./state/light.js";
+import * as Vis from "./picture/vis.js";
+import * as Address from "./state/address.js";
+import { highlight } from "./state/derived/highlight.js";
 import * as State from "./state/state.js";
 import * as Dock from "./ui/dock.js";
 import * as Status from "./ui/status.js";
@@ -33,10 +34,10 @@ import * as Tabs from "./ui/tabs.js";
 
 function startPicture() {
   Network.start();
-  State.on(Network.redraw, "select", "focus", "lit", "path", "from", "to", "picked", "tab");
+  State.on(Vis.redraw, "select", "focus", "lit", "path", "from", "to", "picked", "tab");
   State.on(({ at }, changed) => {
     if (at && changed.has("at")) return; // a view of the address is kept
-    const lit = Light.get();
+    const lit = highlight.value;
     if (lit) Network.show([...lit.actors]);
     else Network.putBack();
   }, "select", "path", "from", "to", "picked");
@@ -71,5 +72,5 @@ Status.start();
 Dock.start();
 startPicture();
 Comparison.start();
-Hash.start();
+Address.start();
 document.body.dataset.ready = "yes"; // for whoever waits for it

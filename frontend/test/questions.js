@@ -109,11 +109,13 @@ export function tables(data, given) {
 
 // Saved data
 
+export const saveTable = (data, given) => Csv.write(data, selectIn(data, given).relations);
+
 export function saved(data, given) {
   const scope = Scope.make(given);
   const { relations, actors, sources } = Extract.make(data, scope, "all");
   return {
-    table: Csv.write(data, Standing.select(data, scope).relations),
+    table: saveTable(data, given),
     relations,
     actors: actors.map(({ id }) => id),
     places: Object.fromEntries(sources.map(({ id, paragraphs }) => [id, paragraphs.map((each) => each.id)])),

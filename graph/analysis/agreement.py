@@ -9,7 +9,7 @@ from typing import Any
 
 from ..errors import QuestionError
 from ..model import Claim, Dataset, as_json
-from ..text import join_and, quoted
+from ..text import fold, join_and, quoted
 from .records import claim_json
 
 Pairing = tuple[Claim, Claim]
@@ -105,7 +105,7 @@ def measure_agreement(first: Dataset, second: Dataset) -> Agreement:
     """
     if not first.sources.keys() & second.sources.keys():
         raise QuestionError(_nothing_in_common(first, second))
-    read = _property_readers(first)
+    read = _property_readers(first, _name_claimants(first, second))
     mine, theirs = _group(first.claims), _group(second.claims)
     shared = sorted(mine.keys() & theirs.keys())
     matched = {unit: _match(mine[unit], theirs[unit], read) for unit in shared}
@@ -146,14 +146,35 @@ def _nothing_in_common(first: Dataset, second: Dataset) -> str:
     )
 
 
-def _property_readers(dataset: Dataset) -> Mapping[str, Callable[[Claim], Hashable]]:
+def _name_claimants(first: Dataset, second: Dataset) -> Callable[[str], str]:
+    """Make a function that names a claimant alike in both codings, by the actor it is in either.
+
+    Letter case, quotes and accents make no difference.
+    """
+    actors = {**second.actors, **first.actors}
+    known = {
+        fold(name): fold(actor.name)
+        for actor in reversed(actors.values())
+        for name in (*actor.aliases, actor.name)
+    }
+
+    def name_claimant(entry: str) -> str:
+        name = fold(actors[entry].name if entry in actors else entry)
+        return known.get(name, name)
+
+    return name_claimant
+
+
+def _property_readers(
+    dataset: Dataset, named: Callable[[str], str]
+) -> Mapping[str, Callable[[Claim], Hashable]]:
     """List the properties that are compared, those that count most in matching first."""
     types = dataset.vocabulary.relation_types
     return {
         "type": lambda claim: claim.type,
         "sign": lambda claim: types[claim.type].sign,
         "direction": lambda claim: _direction(claim, symmetric=types[claim.type].symmetric),
-        "claimant": lambda claim: None if claim.own_voice else claim.by,
+        "claimant": lambda claim: None if claim.own_voice else tuple(map(named, claim.by)),
         "stance": lambda claim: claim.stance,
         "mode": lambda claim: claim.mode,
     }
@@ -176,7 +197,7 @@ def _group(claims: Iterable[Claim]) -> dict[Unit, list[Claim]]:
 def _order(claim: Claim) -> tuple[str, ...]:
     """Order the claims of a unit by what they say, so that their order in the file is no matter."""
     dates = (str(date) for date in (claim.said, claim.start, claim.end))
-    return (claim.type, claim.from_actor, claim.stance, claim.mode, *dates, *claim.by)
+    return (claim.type, claim.from_actor, claim.stance, claim.mode, *dates, *map(fold, claim.by))
 
 
 def _match(

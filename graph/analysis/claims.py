@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..bidi import isolate
 from ..errors import Place, QuestionError
 from ..model import HEADLINE, Claim
 from ..network import Graph, claims_of, find_actor, select, sources_of
 from ..scope import EVERYTHING, Scope
-from ..text import did_you_mean, printable
+from ..text import clean, did_you_mean, printable, quoted
 from .records import claim_json
 
 
@@ -46,6 +47,7 @@ def list_claims(
 
     Raises UnknownActorError, ScopeError, or QuestionError where no claim has the event.
     """
+    event = clean(event) if event else event
     if event is not None:
         _check_event(graph, event)
     narrowed = replace(scope, claimants=frozenset({by})) if by else scope
@@ -72,8 +74,10 @@ _NOWHERE = Place("")
 def _check_event(graph: Graph, event: str) -> None:
     known = sorted({claim.event for claim in claims_of(graph) if claim.event})
     if event not in known:
-        hint = did_you_mean(event, known) or f"There are: {', '.join(known)}." * bool(known)
-        raise QuestionError(printable(f'There is no event "{event}". {hint}'.strip()))
+        hint = did_you_mean(event, known) or f"There are: {', '.join(map(isolate, known))}." * bool(
+            known
+        )
+        raise QuestionError(printable(f"There is no event {quoted(event)}. {hint}".strip()))
 
 
 def _claims_in(graph: Graph, scope: Scope) -> set[Claim]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from ..bidi import isolate
 from ..model import Actor, Claim
 from ..network import Graph, actor_of, vocabulary_of
 from ..text import join_and, join_or
@@ -13,13 +15,18 @@ from ..vocabulary import UNNAMED, RelationType, Tense
 _WITH = "with "
 
 
-def show_name(actor: Actor) -> str:
-    """Return an actor's name as it is shown; an umbrella stands in quotation marks.
+def quote_name(actor: Actor) -> str:
+    """Return an actor's name alone, as it is drawn; an umbrella stands in quotation marks.
 
-    >>> show_name(Actor("rebels", "rebels", "umbrella"))
+    >>> quote_name(Actor("rebels", "rebels", "umbrella"))
     '“rebels”'
     """
     return f"“{actor.name}”" if actor.kind == "umbrella" else actor.name
+
+
+def show_name(actor: Actor) -> str:
+    """Return the same as it stands in a line of ours, whatever its direction."""
+    return quote_name(replace(actor, name=isolate(actor.name)))
 
 
 def say_name(actor: Actor) -> str:
@@ -28,7 +35,7 @@ def say_name(actor: Actor) -> str:
     >>> say_name(Actor("us", "United States", "state", in_sentences="the United States"))
     'the United States'
     """
-    return actor.in_sentences or show_name(actor)
+    return isolate(actor.in_sentences) if actor.in_sentences else show_name(actor)
 
 
 def is_plural(graph: Graph, entry: str) -> bool:
@@ -42,7 +49,7 @@ def is_plural(graph: Graph, entry: str) -> bool:
 def phrase_claim(graph: Graph, claim: Claim, tense: Tense | None = None) -> str:
     """Word what a claim says in short, for a heading; only to stand behind words that name who."""
     first, second = claim.told_ends
-    return _type_of(graph, claim).phrase(
+    phrase = _type_of(graph, claim).phrase(
         _name(graph, first),
         _name(graph, second),
         many=is_plural(graph, first),
@@ -51,6 +58,7 @@ def phrase_claim(graph: Graph, claim: Claim, tense: Tense | None = None) -> str:
         attack=claim.attack,
         intent=claim.mode == "intent",
     )
+    return isolate(phrase)
 
 
 def state_claim(graph: Graph, claim: Claim) -> str:
@@ -74,12 +82,13 @@ def _phrase_own(graph: Graph, claim: Claim) -> str:
     if origin != first or attack == "both" or claim.tense == "future":
         return ""
     intent = claim.mode == "intent"
-    return type.phrase_gerund(
+    phrase = type.phrase_gerund(
         _name(graph, second),
         many=is_plural(graph, first),
         attack=attack == "one",
         intent=intent,
     )
+    return isolate(phrase)
 
 
 def _type_of(graph: Graph, claim: Claim) -> RelationType:
@@ -87,7 +96,7 @@ def _type_of(graph: Graph, claim: Claim) -> RelationType:
 
 
 def _name(graph: Graph, id: str) -> str:
-    return say_name(actor_of(graph, id)) if id in graph else id
+    return say_name(actor_of(graph, id)) if id in graph else isolate(id)
 
 
 def _say_circumstances(graph: Graph, claim: Claim) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from ..bidi import isolate
 from ..model import Claim, Relation
 from ..network import Graph, vocabulary_of
 from ..text import join_and
@@ -91,7 +92,11 @@ def _arrow(relation: Relation, ends: tuple[str, str]) -> str:
 
 def _label(graph: Graph, relation: Relation, ends: tuple[str, str]) -> str:
     given = mark_relation(graph, relation)
-    name = relation.type.replace("-", " ") if {*relation.ends} == {*ends} else "named as channel"
+    name = (
+        isolate(relation.type.replace("-", " "))
+        if {*relation.ends} == {*ends}
+        else "named as channel"
+    )
     label = name + (f" ({given})" if given else "")
     dispute = name_dispute(relation)
     return f"{label} [{dispute}]" if dispute else label

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..bidi import capitalise, isolate
 from ..dates import Span
 from ..model import Change, Claim, Relation
 from ..network import Graph, actor_of, is_private, sources_of
@@ -27,7 +28,7 @@ def say_claim(graph: Graph, claim: Claim) -> str:
     if claim.stance in _STANCE_VERBS:
         many = is_plural(graph, claim.by[0]) if claim.by else False
         verb = _STANCE_VERBS[claim.stance][many]
-        said = f"{_capitalise(who)} ({place}) {verb} {deny_claim(graph, claim)}."
+        said = f"{capitalise(who)} ({place}) {verb} {deny_claim(graph, claim)}."
     else:
         said = f"According to {who} ({place}), {state_claim(graph, claim)}."
     return said + mark_private(graph, claim)
@@ -42,7 +43,7 @@ def show_claimant(graph: Graph, entry: str) -> str:
     """Return the name of one link in a chain of claimants."""
     if entry == UNNAMED:
         return "unnamed sources"
-    return show_name(actor_of(graph, entry)) if entry in graph else entry
+    return show_name(actor_of(graph, entry)) if entry in graph else isolate(entry)
 
 
 def say_claimant(graph: Graph, entry: str) -> str:
@@ -52,28 +53,29 @@ def say_claimant(graph: Graph, entry: str) -> str:
 
 def show_chain(graph: Graph, claim: Claim) -> str:
     """Name who says it, origin first: "a soldier, relayed by Reuters"."""
-    chain = claim.by or (sources_of(graph)[claim.source].label,)
-    origin, *relays = (say_claimant(graph, entry) for entry in chain)
+    by = [say_claimant(graph, entry) for entry in claim.by]
+    origin, *relays = by or [show_source(graph, claim.source)]
     return f"{origin}, relayed by {join_and(relays)}" if relays else origin
+
+
+def show_source(graph: Graph, id: str) -> str:
+    """Return the shortest name of a source."""
+    return isolate(sources_of(graph)[id].label)
 
 
 def cite(graph: Graph, claim: Claim, *, named: bool = False) -> str:
     """Cite where a claim stands: "WSWS, commentary, p11"; without the name where it was said."""
     source = sources_of(graph)[claim.source]
     parts = [None if named else source.label, source.genre, claim.at]
-    return ", ".join(part for part in parts if part)
+    return ", ".join(isolate(part) for part in parts if part)
 
 
 def _attribute(graph: Graph, claim: Claim) -> tuple[str, str]:
     """Return who says it, and where."""
     who = show_chain(graph, claim)
-    itself = claim.own_voice and who == sources_of(graph)[claim.source].label
+    itself = claim.own_voice and who == show_source(graph, claim.source)
     where = cite(graph, claim, named=itself)
     return who, where if claim.own_voice else f"in {where}"
-
-
-def _capitalise(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def say_remarks(claim: Claim) -> list[str]:
@@ -82,8 +84,8 @@ def say_remarks(claim: Claim) -> list[str]:
     >>> say_remarks(Claim("a", "backs", "b", "s", "p1", quote="stands by", note="In a speech."))
     ['In the words of the source: “stands by”.', 'Note: In a speech.']
     """
-    quote = f"In the words of the source: “{claim.quote}”." if claim.quote else ""
-    note = f"Note: {claim.note}" if claim.note else ""
+    quote = f"In the words of the source: “{isolate(claim.quote)}”." if claim.quote else ""
+    note = f"Note: {isolate(claim.note)}" if claim.note else ""
     return [remark for remark in (quote, note) if remark]
 
 

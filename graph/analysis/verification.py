@@ -6,59 +6,13 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ..bidi import isolate
 from ..errors import Place, Problem, QuestionError
+from ..mentions import Names, Passage
 from ..model import HEADLINE, Actor, Claim, Dataset, Source
-from ..text import (
-    did_you_mean,
-    drop_unseen,
-    find_phrase,
-    join_and,
-    join_broken_words,
-    pad_words,
-    quoted,
-    words,
-)
+from ..text import did_you_mean, join_and, quoted, words
 
 _LEFT_OUT = re.compile(r"\[?(?:\.\s?\.\s?\.|…)\]?")
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """A text as folded words between single spaces, where its lines begin, and which cut a word."""
-
-    words: str
-    lines: frozenset[int]
-    breaks: frozenset[int]
-
-    @classmethod
-    def of(cls, text: str) -> _Text:
-        parts, lines, breaks, size, before = [""], set(), set(), 0, ""
-        for line in drop_unseen(text).splitlines():
-            found = words(line)
-            if found:
-                lines.add(size)
-                if join_broken_words(f"{before}\n{line}") != f"{before}\n{line}":
-                    breaks.add(size)
-                parts += found
-                size += sum(len(word) + 1 for word in found)
-            before = line
-        return cls(" ".join(parts) + " ", frozenset(lines), frozenset(breaks))
-
-    def cut(self, start: int, end: int) -> str:
-        """Return the words between two places, and again with words joined that a line cuts."""
-        inside = sorted(at for at in self.breaks if start < at < end)
-        if not inside:
-            return self.words[start : end + 1]
-        spans = pairwise([start - 1, *inside, end])
-        joined = "".join(self.words[before + 1 : at] for before, at in spans)
-        return f"{self.words[start : end + 1]}{joined} "
-
-    def find(self, phrase: str, after: int) -> int:
-        """Find a phrase, best where it begins a line; -1 where it does not occur."""
-        first = at = find_phrase(self.words, phrase, after)
-        while at != -1 and at not in self.lines:
-            at = find_phrase(self.words, phrase, at + 1)
-        return first if at == -1 else at
 
 
 def verify_text(dataset: Dataset, source_id: str, text: str) -> tuple[Problem, ...]:
@@ -74,20 +28,20 @@ def verify_text(dataset: Dataset, source_id: str, text: str) -> tuple[Problem, .
     if source is None:
         hint = did_you_mean(source_id, dataset.sources)
         raise QuestionError(f"There is no source {quoted(source_id)}. {hint}".strip())
-    paragraphs, problems = _find_paragraphs(source, _Text.of(text))
-    check = _Check(dataset, source, paragraphs)
+    paragraphs, problems = _find_paragraphs(source, Passage.of(text))
+    check = _Check(dataset, source, paragraphs, Names.of(dataset))
     for claim in dataset.claims:
         if claim.source == source_id:
             problems += check.problems_of(claim)
     return tuple(problems)
 
 
-def _find_paragraphs(source: Source, text: _Text) -> tuple[dict[str, str], list[Problem]]:
+def _find_paragraphs(source: Source, text: Passage) -> tuple[dict[str, Passage], list[Problem]]:
     """Cut the text into the paragraphs of the card, by id, as far as they are found."""
     found: list[tuple[str, int]] = []
     problems = []
     after, last = 0, ""
-    title = text.find(source.title, 0)
+    title = _find_first(text, source.title, 0)
     if title == -1:
         problems.append(_problem(source, f"the title {quoted(source.title)} is not in the text."))
     else:
@@ -95,27 +49,34 @@ def _find_paragraphs(source: Source, text: _Text) -> tuple[dict[str, str], list[
     for paragraph in source.paragraphs.values():
         if paragraph.id == HEADLINE:
             continue
-        at = text.find(paragraph.starts, after)
+        at = _find_first(text, paragraph.starts, after)
         if at == -1:
             problems.append(_not_found(source, paragraph.id, paragraph.starts, last, text))
         else:
             found.append((paragraph.id, at))
             after, last = at + 1, paragraph.id
     ends = [*found, ("", len(text.words))]
-    cut = {id: text.cut(at, end) for (id, at), (_, end) in pairwise(ends)}
+    cut = {id: text.part(at, end) for (id, at), (_, end) in pairwise(ends)}
     if title != -1:
-        cut[HEADLINE] = pad_words(source.title)
+        cut[HEADLINE] = Passage.of(source.title)
     return cut, problems
 
 
-def _not_found(source: Source, id: str, starts: str, last: str, text: _Text) -> Problem:
+def _find_first(text: Passage, phrase: str, after: int) -> int:
+    """Find a phrase from a word on, best where it begins a line; -1 where it does not occur."""
+    places = [at for at in text.find(phrase) if at >= after]
+    lines = (at for at in places if text.begins_line(at))
+    return min(lines, default=min(places, default=-1))
+
+
+def _not_found(source: Source, id: str, starts: str, last: str, text: Passage) -> Problem:
     if not starts:
         return _problem(
             source,
             f"paragraph {id} has no `starts`, so it cannot be found.",
             "Add its first words.",
         )
-    if text.find(starts, 0) != -1:
+    if text.find(starts):
         return _problem(
             source,
             f"paragraph {id}, {quoted(starts)}, does not come after {last or 'the title'}.",
@@ -138,16 +99,17 @@ class _Check:
 
     dataset: Dataset
     source: Source
-    paragraphs: dict[str, str]
-    seen: dict[tuple[str, str], bool] = field(default_factory=dict)
-    phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    paragraphs: dict[str, Passage]
+    names: Names
+    named: dict[tuple[str, bool], frozenset[str]] = field(default_factory=dict)
 
     def problems_of(self, claim: Claim) -> list[Problem]:
         """List what the text does not bear out of one claim."""
         place = claim.place or Place(self.source.id)
         if claim.at not in self.paragraphs:
             return [] if self._is_listed(claim.at) else [self._unlisted(claim, place)]
-        missing = [end for end in claim.relation[:2] if not self._names(claim.at, end)]
+        named = self._named(claim.at, inside=claim.mode == "label")
+        missing = [end for end in claim.relation[:2] if end not in named]
         problems = [self._unnamed(claim, end, place) for end in missing]
         if claim.quote and not self._has_quote(claim.at, claim.quote):
             problems.append(
@@ -171,6 +133,12 @@ class _Check:
 
     def _unnamed(self, claim: Claim, end: str, place: Place) -> Problem:
         actor = self.dataset.actors[end]
+        if end in self._named(claim.at, inside=True):
+            return Problem(
+                place,
+                f"{_sentence(claim)}: {claim.at} names {quoted(end)} only inside a longer name.",
+                "Correct the paragraph; where an epithet says so, write mode: label.",
+            )
         looked_for = join_and(quoted(phrase) for phrase in _called(actor))
         return Problem(
             place,
@@ -178,20 +146,16 @@ class _Check:
             "Correct the paragraph, or add what the text calls the actor to mentioned_as.",
         )
 
-    def _names(self, at: str, actor: str) -> bool:
-        key = (at, actor)
-        if key not in self.seen:
-            if actor not in self.phrases:
-                called = _called(self.dataset.actors[actor])
-                self.phrases[actor] = tuple(pad_words(phrase) for phrase in called)
-            text = self.paragraphs[at]
-            self.seen[key] = any(phrase in text for phrase in self.phrases[actor] if phrase.strip())
-        return self.seen[key]
+    def _named(self, at: str, *, inside: bool) -> frozenset[str]:
+        """Collect the actors that a paragraph names; of an epithet, those `inside` it too."""
+        if (at, inside) not in self.named:
+            found = self.names.find(self.paragraphs[at], inside=inside)
+            self.named[at, inside] = frozenset(found)
+        return self.named[at, inside]
 
     def _has_quote(self, at: str, quote: str) -> bool:
-        text = self.paragraphs[at]
-        parts = [pad_words(part) for part in _LEFT_OUT.split(quote)]
-        return all(part in text for part in parts if part.strip())
+        parts = [part for part in _LEFT_OUT.split(quote) if words(part)]
+        return all(self.paragraphs[at].find(part) for part in parts)
 
 
 def _called(actor: Actor) -> tuple[str, ...]:
@@ -199,4 +163,4 @@ def _called(actor: Actor) -> tuple[str, ...]:
 
 
 def _sentence(claim: Claim) -> str:
-    return quoted(f"{claim.from_actor} {claim.type} {claim.to_actor}")
+    return quoted(" ".join(map(isolate, (claim.from_actor, claim.type, claim.to_actor))))

@@ -25,6 +25,7 @@ from ..analysis.sentences import (
 )
 from ..analysis.theses import THESES_LEFT_OUT
 from ..analysis.walk import MOST_STEPS
+from ..bidi import isolate, isolate_words
 from ..model import Claim, Relation
 from ..network import Graph, actor_of, vocabulary_of
 from ..scope import Scope
@@ -187,16 +188,16 @@ def print_actor(graph: Graph, answer: ActorDescription) -> None:
     """Print who an actor is, and its relations by type."""
     actor = answer.actor
     print_scope(answer.scope, answer.unknown)
-    print_line(f"{show_name(actor)} ({actor.kind}, {actor.id})")
+    print_line(f"{show_name(actor)} ({isolate(actor.kind)}, {isolate(actor.id)})")
     if actor.aliases:
-        print_line(f"Also: {', '.join(actor.aliases)}")
+        print_line(f"Also: {', '.join(map(isolate, actor.aliases))}")
     if actor.named_by:
-        print_line(f"So named by {actor.named_by}")
+        print_line(f"So named by {isolate(actor.named_by)}")
     if actor.note:
-        print_line(actor.note)
+        print_line(isolate(actor.note))
     by_type = sorted(answer.relations, key=lambda relation: relation.type)
     for type, group in groupby(by_type, key=lambda relation: relation.type):
-        _print_group(graph, type, group)
+        _print_group(graph, isolate(type), group)
     if not answer.relations:
         print_line("Nothing is claimed of it in this scope.")
     if answer.speaks and not answer.relations:
@@ -251,7 +252,7 @@ def _print_relation(graph: Graph, relation: Relation) -> None:
     notes += [mark_time(relation)] if mark_time(relation) else []
     if relation.holds == "unknown":
         notes.append("not known to hold then")
-    print_line(f"  {relation.id} [{', '.join(notes)}]")
+    print_line(f"  {isolate_words(relation.id)} [{', '.join(notes)}]")
     for claim in relation.claims:
         print_line(f"    {say_claim(graph, claim)}")
         print_remarks(claim, "      ")
@@ -299,4 +300,5 @@ def _say_choice(name: str, value: object) -> str:
         return f"{words} only" if value else f"not {words}"
     if name == "during":
         return f"during {'..'.join(value)}" if isinstance(value, list) else words
-    return f"{words} {', '.join(map(str, value)) if isinstance(value, list) else value}"
+    values = value if isinstance(value, list) else [value]
+    return f"{words} {', '.join(isolate(str(each)) for each in values)}"

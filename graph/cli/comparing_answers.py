@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from ..bidi import isolate
 from ..comparing.records import Comparison, Side
 from ..comparing.sentences import (
     Said,
@@ -54,7 +55,7 @@ def print_page(comparison: Comparison, path: Path) -> None:
 
 
 def _name(side: Side) -> str:
-    return f"{side.name} as of {side.as_of}" if side.as_of else side.name
+    return f"{isolate(side.name)} as of {side.as_of}" if side.as_of else isolate(side.name)
 
 
 def _print_said(what: str, said: Said) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..exchange.importing import Imported, ImportOptions, Progress
 
 OUT = ("graphml", "gexf", "cytoscape", "nodelink", "csv", "ftm")
-IN = ("csv", "graphml", "gexf", "nodelink", "cytoscape", "gml", "pajek")
+IN = ("csv", "graphml", "gexf", "nodelink", "cytoscape", "gml", "pajek", "xlsx")
 MOST_PROBLEMS = 50
 """How many problems are printed; --reject writes all of them."""
 FEWEST_SHOWN = 2_000
@@ -77,6 +77,18 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
     metavar="OURS=THEIRS",
     help="The column of a field of ours: start=Year,Month,Day makes one date of three, and "
     "source= leaves one out. Repeatable.",
+)
+@click.option(
+    "--sheet",
+    "sheets",
+    multiple=True,
+    metavar="NAME",
+    help="A sheet of a workbook to read. Repeatable.  [default: all that are shown]",
+)
+@click.option(
+    "--dates",
+    type=click.Choice(["day-first", "month-first"]),
+    help="What 01/02/2024 begins with; without it, such dates are refused.",
 )
 @click.option(
     "--empty", multiple=True, metavar="CELL", help="A cell that says nothing. Repeatable."
@@ -194,6 +206,8 @@ def _options(
     columns: tuple[str, ...],
     types: tuple[str, ...],
     kinds: tuple[str, ...],
+    sheets: tuple[str, ...],
+    dates: str | None,
     empty: tuple[str, ...],
     splits: tuple[str, ...],
     sign: str | None,
@@ -213,6 +227,8 @@ def _options(
     named_kinds, kind = _words(kinds, "--kind")
     return ImportOptions(
         columns=_pairs(columns, "--column", "from=Source"),
+        sheets=sheets,
+        dates=dates or "",
         empty=empty,
         splits=_pairs(splits, "--split", 'from=";"'),
         sign=sign or "",
@@ -288,6 +304,8 @@ def _tell(result: Imported, reject: Path | None) -> None:
     if len(result.problems) > MOST_PROBLEMS:
         more = len(result.problems) - MOST_PROBLEMS
         print_line(f"... and {count(more, 'more problem')}", err=True)
+    for note in result.notes:
+        print_line(note, err=True)
     if result.unread:
         print_line(f"Not read: {', '.join(result.unread)}", err=True)
     if result.rejected:

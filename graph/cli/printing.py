@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from ..bidi import isolate
 from ..errors import Problem
 from ..text import printable, printable_json
 
@@ -36,7 +37,7 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], *, whole: in
     The first columns, as many as `whole`, are never broken into lines. Where a terminal is too
     narrow for a table, each cell has a line of its own: none is ever left out.
     """
-    safe = [[printable(cell) for cell in row] for row in rows]
+    safe = [[isolate(printable(cell)) for cell in row] for row in rows]
     if not sys.stdout.isatty():
         for row in [list(head), *safe]:
             click.echo("\t".join(row))

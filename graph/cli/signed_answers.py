@@ -11,6 +11,7 @@ from ..analysis.sides import BothSides, say_known_days
 from ..analysis.tensions import KINDS, TensionAnswer
 from ..analysis.theses import THESES_LEFT_OUT
 from ..analysis.time import TimeAnswer
+from ..bidi import isolate
 from ..disputes import Sides
 from ..network import Graph, actor_of, vocabulary_of
 from ..text import count, join_and
@@ -76,7 +77,7 @@ def _print_both_sides(graph: Graph, both: BothSides) -> None:
 def print_brokerage(answer: Brokerage) -> None:
     """Print between whom actors stand, with the groups that they are counted in."""
     _print_used(answer)
-    sizes = ", ".join(f"{group} ({size:,})" for group, size in answer.sizes.items())
+    sizes = ", ".join(f"{isolate(group)} ({size:,})" for group, size in answer.sizes.items())
     print_line(f"Groups, {answer.origin}: {sizes}")
     if answer.note:
         print_line(answer.note)

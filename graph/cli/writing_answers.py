@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..analysis.agreement import Agreement
+from ..bidi import isolate, isolate_words
 from ..editing.claims import Added
 from ..editing.renaming import Changes
 from ..editing.sources import AddedSource
 from ..model import Claim
 from ..passages import cut_passage
-from ..text import count
+from ..text import count, quoted
 from .printing import print_line, print_problems, print_table
 
 
@@ -50,21 +51,21 @@ _UNFINISHED = "no full stop at its end; if it is a heading or a caption, take it
 
 def _begin(part: str) -> str:
     begin = cut_passage(part, 5)
-    return f'"{begin}{" ..." if len(begin) < len(part) else ""}"'
+    return quoted(f"{begin}{' ...' if len(begin) < len(part) else ''}")
 
 
 def print_added(added: Added) -> None:
     """Print where a claim was added, and what looks wrong about it."""
     print_problems(added.warnings, kind="warning")
-    written = f": {added.sentence}" if added.sentence else ""
+    written = f": {isolate_words(added.sentence)}" if added.sentence else ""
     print_line(f"{added.place}: {count(added.claims, 'claim')} added{written}")
 
 
 def print_changes(changes: Changes, dry_run: bool) -> None:
     """Print each place that was changed, or would be."""
     for each in changes.changes:
-        after = f" -> {each.after}" if each.after else " is taken out"
-        print_line(f"{each.place}: {each.before}{after}")
+        after = f" -> {isolate(each.after)}" if each.after else " is taken out"
+        print_line(f"{each.place}: {isolate(each.before)}{after}")
     for note in changes.notes:
         print_line(note)
     print_problems(changes.warnings, kind="warning")
@@ -121,5 +122,5 @@ def _say(claim: Claim, properties: Sequence[str] = ()) -> str:
         for name, (given, usual) in details.items()
         if name in properties or given != usual
     )
-    sentence = f"{claim.from_actor} {claim.type} {claim.to_actor}"
-    return f"{sentence} (by {', '.join(claim.by)}{told})"
+    sentence = " ".join(map(isolate, (claim.from_actor, claim.type, claim.to_actor)))
+    return f"{sentence} (by {', '.join(map(isolate, claim.by))}{told})"

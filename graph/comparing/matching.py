@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..model import HEADLINE, Claim, Source
+from ..text import fold
 from ..vocabulary import OWN_VOICE
 from .details import Details, describe_claim, list_details
 from .records import Change, Changes
@@ -31,7 +32,7 @@ def compare_claims(
     old_sources: Mapping[str, Source],
     new_sources: Mapping[str, Source],
 ) -> Changes[Claim]:
-    """Compare claims by source, place, ends, type and claimant.
+    """Compare claims by source, place, ends, type and claimant, whatever the letter case.
 
     Of several that share these, those that are alike in all are one; the others are paired so that
     they differ in as few details as can be.
@@ -63,7 +64,7 @@ def _group(claims: Iterable[Claim], sources: Mapping[str, Source]) -> dict[Key, 
 
 
 def _key(claim: Claim) -> Key:
-    chain = (OWN_VOICE,) if claim.own_voice else claim.by
+    chain = (OWN_VOICE,) if claim.own_voice else tuple(map(fold, claim.by))
     return (claim.source, claim.at, claim.from_actor, claim.type, claim.to_actor, *chain)
 
 

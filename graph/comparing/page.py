@@ -9,10 +9,12 @@ from urllib.parse import quote
 import networkx as nx
 
 from ..analysis.clauses import show_name
+from ..bidi import isolate
 from ..model import Relation
 from ..network import Graph, actor_of, sources_of, vocabulary_of
 from ..page.payload import build_payload
 from ..page.picture import place_actors
+from ..page.records import ComparisonRecord, Differences, GoneActor, GoneRelation, Happened
 from ..page.render import render_page
 from .records import Changes, Comparison, Side
 from .sentences import (
@@ -28,7 +30,7 @@ from .sentences import (
 )
 
 Positions = Mapping[str, tuple[float, float]]
-_HAPPENED = ("added", "gone", "changed")
+_HAPPENED: tuple[Happened, ...] = ("added", "gone", "changed")
 
 
 def render_comparison(comparison: Comparison, known: Positions | None = None) -> str:
@@ -54,7 +56,7 @@ def _unite(old: Graph, new: Graph) -> Graph:
     return both
 
 
-def describe_comparison(comparison: Comparison, positions: Positions) -> dict[str, Any]:
+def describe_comparison(comparison: Comparison, positions: Positions) -> ComparisonRecord:
     """Return what the page draws and lists of a comparison, as plain data."""
     old = comparison.old.graph
     relations, actors = comparison.relations, comparison.actors
@@ -71,20 +73,20 @@ def describe_comparison(comparison: Comparison, positions: Positions) -> dict[st
 
 
 def _name(side: Side) -> str:
-    return f"{side.name} as of {side.as_of}" if side.as_of else side.name
+    return f"{isolate(side.name)} as of {side.as_of}" if side.as_of else isolate(side.name)
 
 
-def _marks(changes: Changes[Any]) -> dict[str, str]:
-    added = {record.id: "added" for record in changes.added}
-    return added | {change.new.id: "changed" for change in changes.changed}
+def _marks(changes: Changes[Any]) -> dict[str, Happened]:
+    added: dict[str, Happened] = {record.id: "added" for record in changes.added}
+    return {**added, **{change.new.id: "changed" for change in changes.changed}}
 
 
-def _place(graph: Graph, id: str, positions: Positions) -> dict[str, Any]:
+def _place(graph: Graph, id: str, positions: Positions) -> GoneActor:
     x, y = positions[id]
     return {"id": id, "shown": show_name(actor_of(graph, id)), "x": x, "y": y}
 
 
-def _line(graph: Graph, relation: Relation, positions: Positions) -> dict[str, Any]:
+def _line(graph: Graph, relation: Relation, positions: Positions) -> GoneRelation:
     return {
         "id": relation.id,
         "from": _place(graph, relation.from_actor, positions),
@@ -92,7 +94,7 @@ def _line(graph: Graph, relation: Relation, positions: Positions) -> dict[str, A
     }
 
 
-def _list_all(comparison: Comparison) -> Iterable[dict[str, Any]]:
+def _list_all(comparison: Comparison) -> Iterable[Differences]:
     """List the sentences sort by sort; `select` is what the page can show of one, or ""."""
     claims, relations = comparison.claims, comparison.relations
     yield from _list("Relations", say_relations(comparison), _selects(relations, _id))
@@ -111,7 +113,7 @@ def _list_all(comparison: Comparison) -> Iterable[dict[str, Any]]:
             }
 
 
-def _list(what: str, said: Said, selects: tuple[list[str], ...] = ()) -> Iterable[dict[str, Any]]:
+def _list(what: str, said: Said, selects: tuple[list[str], ...] = ()) -> Iterable[Differences]:
     for number, (happened, sentences) in enumerate(zip(_HAPPENED, said, strict=True)):
         if sentences:
             targets = selects[number] if selects else [""] * len(sentences)

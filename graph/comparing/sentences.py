@@ -7,6 +7,7 @@ from typing import Any
 
 from ..analysis.clauses import show_name
 from ..analysis.sentences import say_claim, say_relation
+from ..bidi import isolate
 from ..model import Actor, Relation, Source
 from ..network import Graph, actor_of
 from ..page.words import cite_source
@@ -44,7 +45,7 @@ def say_actors(comparison: Comparison) -> Said:
 
 def say_words(changes: Changes[Any]) -> Said:
     """Word what happened to relation types or actor kinds of the project's own."""
-    return _say_all(changes, lambda word: str(word.id), lambda word: str(word.id))
+    return _say_all(changes, lambda word: isolate(word.id), lambda word: isolate(word.id))
 
 
 def say_claims(comparison: Comparison) -> Said:
@@ -108,7 +109,7 @@ def _say(graph: Graph, relation: Relation) -> str:
 
 
 def _say_at(side: Side, id: str, dated: Relations, everything: Relations) -> str:
-    when = f"as of {side.as_of}" if side.as_of else f"in {side.name}"
+    when = f"as of {side.as_of}" if side.as_of else f"in {isolate(side.name)}"
     if id in dated:
         return f"{when} {_HOLDS[dated[id].holds]}"
     return f"{when} {'ruled out by the dates given' if id in everything else 'not in the data'}"
@@ -129,16 +130,16 @@ def _show(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, list):
-        return ", ".join(map(str, value)) or "none"
-    return "none" if value in (None, "") else str(value)
+        return ", ".join(isolate(str(each)) for each in value) or "none"
+    return "none" if value in (None, "") else isolate(str(value))
 
 
 def _cite(source: Source) -> str:
-    return f"{source.id}: {cite_source(source)}"
+    return f"{isolate(source.id)}: {cite_source(source)}"
 
 
 def _introduce(actor: Actor) -> str:
-    return f"{actor.id}: {show_name(actor)} ({actor.kind})"
+    return f"{isolate(actor.id)}: {show_name(actor)} ({isolate(actor.kind)})"
 
 
 def say_blocs(comparison: Comparison) -> list[str]:

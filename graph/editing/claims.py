@@ -15,7 +15,7 @@ from ..reading.checks import UNUSED
 from ..reading.known import rank_paragraph
 from ..reading.loading import NO_YAML, parse_yaml
 from ..reading.nodes import Node, RefusedError
-from ..text import printable, quoted
+from ..text import clean, printable, quoted
 from .inserting import Inserter
 from .naming import Names
 from .project import Project
@@ -59,9 +59,10 @@ def add_claim(
     Raises GraphError for a file that is not read with the project, DataError with all that
     `check` would tell of the claim; nothing is written then.
     """
+    sentence, source, at = clean(sentence), clean(source), clean(at)
     with Project.open(paths) as project:
         path = project.locate(file) if file else _file_of(project, source, at)
-        given = {key: text for key, text in (details or {}).items() if text is not None}
+        given = {key: clean(text) for key, text in (details or {}).items() if text is not None}
         written = {key: _value(key, given[key].strip()) for key in DETAILS if key in given}
         label, names, asked = printable(sentence), Names.of(project.dataset), sentence
         sentence = names.in_sentence(asked)

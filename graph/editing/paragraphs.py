@@ -17,6 +17,8 @@ MOST_IN_HEADING = 12
 
 _BLANK = re.compile(r"\n[ \t\xa0]*\n\s*")
 _UNSHOWN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff]")
+_CUT_WORD = re.compile(r"(?<=[^\W\d_][-\u2010]) (?=[^\W\d_A-Z])")
+"""The space that a line's end leaves behind the hyphen of a word that it cuts."""
 _CLOSERS = "\"'”’»)]*_ 」』）》】〉"
 _ENDS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "؟", "।")
 _OPENERS = "“„«‘\"'([*_#>「『（《【〈"
@@ -110,7 +112,7 @@ def first_words(paragraph: str) -> str:
     >>> first_words("“China, which announced a “strategic partnership” with Syria, ...")
     'China, which announced a'
     """
-    text = drop_unseen(paragraph).lstrip(_OPENERS + " ")
+    text = _CUT_WORD.sub("", drop_unseen(paragraph).lstrip(_OPENERS + " "))
     begin = cut_passage(text, MOST_WORDS)
     if measure_passage(begin).characters:  # fewer will do, and marks between them count for none
         begin = cut_passage(text, MOST_WORDS - 1)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from ..reading.loading import MERGE
+from ..reading.composing import MERGE
 from .scalars import write_scalar
 from .spots import Edit, Spot
 

@@ -12,7 +12,7 @@ from ..layout import Layout, parse_layout, read_layout_text, render_layout
 from ..model import Claim, Dataset
 from ..network import build_graph, find_actor
 from ..reading import Paths, show_path
-from ..text import quoted
+from ..text import clean, quoted
 from .project import Project
 from .references import Reference, find_references, rewrite_scalar, rewrite_word
 from .spots import Edit, apply_edits
@@ -43,6 +43,7 @@ def rename_actor(old: str, new: str, paths: Paths = None, dry_run: bool = False)
     Raises UnknownActorError where there is no such actor, DataError with all that `check` would
     tell of the files afterwards.
     """
+    new = clean(new)
     with Project.open(paths) as project:
         id = find_actor(build_graph(project.dataset), old)
         if new in project.dataset.actors:

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..errors import GraphError
+from ..errors import GraphError, Problem
 from ..reading.loading import parse_yaml
 from ..reading.nodes import RefusedError
-from ..text import quoted
+from ..text import clean, quoted
 
 WIDTH = 100
 """How wide a line may grow before it is broken."""
@@ -24,6 +24,8 @@ _BREAKS = str.maketrans({"\u2028": "\\u2028", "\u2029": "\\u2029", "\x85": "\\x8
 def write_scalar(text: str, flow: bool = True) -> str:
     """Write a text on one line: plain where it can be, in quotes where it must.
 
+    Marks that nobody sees are left out, as reading does.
+
     What is not meant for brackets (`flow`) may have commas without quotes.
 
     Raises GraphError where the text has a character that no YAML file may hold.
@@ -35,7 +37,8 @@ def write_scalar(text: str, flow: bool = True) -> str:
         raise GraphError("The character U+0000 is not allowed in YAML. Remove it.")
     if any("\ud800" <= char <= "\udfff" for char in text):
         raise GraphError(f"{quoted(text)} holds half a character. Write it as UTF-8.")
-    return next(each for each in _candidates(text) if _reads_back(each, text, flow))
+    seen = clean(text)
+    return next(each for each in _candidates(seen) if _reads_back(each, seen, flow))
 
 
 def _candidates(text: str) -> Iterator[str]:
@@ -60,11 +63,12 @@ def _reads_back(written: str, text: str, flow: bool) -> bool:
     if flow:
         page += f"- {{c: [{written}, {{d: {written}}}, {{{written}: e}}]}}\n"
         expected += [{"c": [text, {"d": text}, {text: "e"}]}]
+    problems: list[Problem] = []
     try:
-        node = parse_yaml(page, "", [])
+        node = parse_yaml(page, "", problems)
     except RefusedError:
         return False
-    return node is not None and node.plain() == expected
+    return node is not None and not problems and node.plain() == expected
 
 
 def write_value(value: Any) -> str:

@@ -12,14 +12,14 @@ from typing import Any
 from ..analysis.verification import verify_text
 from ..errors import DataError, GraphError, OutputError, Problem
 from ..forms import CardForm
+from ..mentions import Names, Passage
 from ..model import HEADLINE
 from ..reading import Paths, show_path
 from ..reading.ids import find_fault, repair
 from ..reading.loading import decode, read_bytes
 from ..reading.nodes import RefusedError
 from ..reading.project import SEEDS
-from ..text import quoted
-from .mentions import find_mentions
+from ..text import clean, quoted
 from .paragraphs import Cut, cut_text, first_words
 from .project import Project
 from .scalars import write_entry, write_scalar
@@ -61,19 +61,18 @@ def add_source(
     all that `check` would tell of the card.
     """
     with Project.open(paths) as project:
-        name = id if id is not None else repair(text_file.stem)
+        name = clean(id) if id is not None else repair(text_file.stem)
         card, claims = _new_files(project, name)
         text, hash = _read(text_file)
-        fields = {**fields, "sha256": hash}
+        fields = {key: clean(each) for key, each in fields.items() if each} | {"sha256": hash}
         title = " ".join((fields.get("title") or "").split())
         known = [each for key in ("author", "publisher") if (each := fields.get(key))]
         cut = cut_text(text, title, [*known, *(f"By {each}" for each in known)])
         paragraphs = {f"p{number}": part for number, part in enumerate(cut.paragraphs, start=1)}
-        mentions = {
-            at: find_mentions(part, project.dataset.actors)
-            for at, part in {HEADLINE: title, **paragraphs}.items()
-        }
-        starts = {at: first_words(part) for at, part in {HEADLINE: title, **paragraphs}.items()}
+        passages = {HEADLINE: title, **paragraphs}
+        names = Names.of(project.dataset, known)
+        mentions = {at: names.find(Passage.of(part)) for at, part in passages.items()}
+        starts = {at: first_words(part) for at, part in passages.items()}
         project.change(card, lambda _: _write_card(project, name, fields, starts, mentions))
         project.change(claims, lambda _: _write_claims(project, name, starts, mentions))
         after = project.check()

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from ..text import clean
+
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")
 _NULLS = {"", "~", "null", "Null", "NULL"}
@@ -30,8 +32,9 @@ class Edit(NamedTuple):
 class Spot:
     """A scalar, a list or a mapping, from its first character to behind its last one.
 
-    `value` is the text of a scalar, and None of all else; `flow` tells of brackets. An alias, and
-    an empty value, are scalars with no text. `column` counts from 0.
+    `value` is the text of a scalar, less marks that nobody sees, and None of all else; `flow`
+    tells of brackets. An alias, and an empty value, are scalars with no text. `column` counts
+    from 0.
     """
 
     start: int
@@ -125,7 +128,7 @@ class _Builder:
         if event.style in ("|", ">"):
             spot.end = spot.start + len(written.rstrip())
         plain = event.style in (None, "")
-        spot.value = None if plain and event.value in _NULLS and not key else event.value
+        spot.value = None if plain and event.value in _NULLS and not key else clean(event.value)
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:

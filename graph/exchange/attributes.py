@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..analysis.clauses import show_name
+from ..analysis.clauses import quote_name
 from ..analysis.headings import mark_relation
+from ..analysis.scores import list_actor_scores, list_relation_names, list_relation_scores
 from ..analysis.sentences import cite, name_dispute, say_claim, show_chain, show_claimant
-from ..model import Actor, Relation
+from ..bidi import isolate
+from ..model import Actor, Claim, Relation
 from ..network import Graph, is_private, sources_of
 from ..text import join_and
 from ..vocabulary import SIGN_NAMES
+from .extract import Extract
 from .plaintext import dump_json, join_cell
 from .records import actor_record, claim_record
 
 Value = str | int | bool
+OWN = "own score: "
+"""What stands before the name of a score that the user brings."""
 
 ACTOR_ATTRIBUTES: dict[str, type] = {
     "name": str,
@@ -61,14 +66,14 @@ def actor_attributes(actor: Actor) -> dict[str, Value]:
         "note": actor.note or "",
         "record": dump_json(actor_record(actor)),
     }
-    return _said(given)
+    return keep_said(given)
 
 
 def relation_attributes(graph: Graph, relation: Relation) -> dict[str, Value]:
     """Return the attributes of a relation, its claimants, sources and places among them."""
     claims = relation.claims
-    sources = sources_of(graph)
     given: dict[str, Value] = {
+        **claims_attributes(graph, claims),
         "type": relation.type,
         "sign": SIGN_NAMES[relation.sign],
         "sign_number": relation.sign,
@@ -79,24 +84,48 @@ def relation_attributes(graph: Graph, relation: Relation) -> dict[str, Value]:
         "contested": relation.contested,
         "contested_in_part": relation.contested_in_part,
         "changed": relation.changed or "",
-        "private": any(is_private(graph, claim) for claim in claims),
-        "claimants": join_cell(_once(show_chain(graph, claim) for claim in claims)),
         "voices": join_cell(show_claimant(graph, voice) for voice in relation.voices),
-        "sources": join_cell(_once(sources[claim.source].title for claim in claims)),
-        "places": join_cell(_once(f"{cite(graph, claim)} [{claim.source}]" for claim in claims)),
-        "statements": "\n".join(say_claim(graph, claim) for claim in claims),
-        "claim_count": len(claims),
         "start": str(relation.start or ""),
         "end": str(relation.end or ""),
         "ended": relation.ended,
         "claims": dump_json([claim_record(claim) for claim in claims]),
     }
-    return _said(given)
+    return keep_said({name: given[name] for name in RELATION_ATTRIBUTES})
+
+
+def claims_attributes(graph: Graph, given: Iterable[Claim]) -> dict[str, Value]:
+    """Return who says what is claimed, where, and in which words, by the same names."""
+    claims = tuple(given)
+    sources = sources_of(graph)
+    return {
+        "private": any(is_private(graph, claim) for claim in claims),
+        "claimants": join_cell(keep_once(show_chain(graph, claim) for claim in claims)),
+        "sources": join_cell(keep_once(isolate(sources[claim.source].title) for claim in claims)),
+        "places": join_cell(keep_once(_place(graph, claim) for claim in claims)),
+        "statements": "\n".join(say_claim(graph, claim) for claim in claims),
+        "claim_count": len(claims),
+    }
+
+
+def actor_scores(extract: Extract, actor: Actor) -> dict[str, float]:
+    """Return the user's own scores of an actor."""
+    return {OWN + name: number for name, number in list_actor_scores(extract.scores, actor.id)}
+
+
+def relation_scores(extract: Extract, relation: Relation) -> dict[str, float]:
+    """Return the user's own scores of the pair that a relation ties."""
+    return {OWN + name: number for name, number in list_relation_scores(extract.scores, relation)}
+
+
+def list_own(extract: Extract) -> tuple[list[str], list[str]]:
+    """List the names under which own scores go: of the actors, and of the relations."""
+    of_lines = list_relation_names(extract.scores, extract.relations)
+    return [OWN + name for name in extract.scores.actors], [OWN + name for name in of_lines]
 
 
 def actor_label(actor: Actor) -> str:
     """Return the name to draw; an umbrella stands in quotation marks."""
-    return show_name(actor)
+    return quote_name(actor)
 
 
 def relation_label(graph: Graph, relation: Relation) -> str:
@@ -105,18 +134,24 @@ def relation_label(graph: Graph, relation: Relation) -> str:
     A label is often all that a picture shows, so it never states the relation alone, nor what is
     intended or over as done or lasting.
     """
-    voices = _once(show_chain(graph, claim) for claim in relation.supporting)
+    voices = keep_once(show_chain(graph, claim) for claim in relation.supporting)
     shown = voices if len(voices) < 3 else [*voices[:2], f"{len(voices) - 2} more"]
     dispute = name_dispute(relation)
     tail = f", {dispute}" if dispute else ""
     marks = mark_relation(graph, relation)
     firmly = f"{marks}; " if marks else ""
-    return f"{relation.type} ({firmly}according to {join_and(shown)}{tail})"
+    return f"{isolate(relation.type)} ({firmly}according to {join_and(shown)}{tail})"
 
 
-def _once(texts: Iterable[str]) -> list[str]:
+def _place(graph: Graph, claim: Claim) -> str:
+    return f"{cite(graph, claim)} [{isolate(claim.source)}]"
+
+
+def keep_once(texts: Iterable[str]) -> list[str]:
+    """List texts, each once."""
     return list(dict.fromkeys(texts))
 
 
-def _said(values: dict[str, Value]) -> dict[str, Value]:
+def keep_said(values: dict[str, Value]) -> dict[str, Value]:
+    """Leave out the empty texts."""
     return {name: value for name, value in values.items() if value != ""}

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..text import clean
 from .foreign import PRIVATE, is_private_name, join_marks, make_cell
 from .signs import SignRule
 from .when import DATES, join_parts
@@ -59,7 +60,7 @@ class Columns:
         """Return the columns that the user names for a field; three may make one date."""
         theirs = self.given[field]
         if theirs in names or field not in DATES or "," not in theirs:
-            return (theirs,)
+            return (theirs if theirs in names else clean(theirs),)
         return tuple(part.strip() for part in theirs.split(","))
 
     def pick(self, values: Mapping[str, Any], fit: Fit) -> dict[str, Any]:

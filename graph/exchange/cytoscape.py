@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from ..model import Actor, Relation
-from .attributes import actor_attributes, actor_label, relation_attributes, relation_label
+from .attributes import (
+    actor_attributes,
+    actor_label,
+    actor_scores,
+    relation_attributes,
+    relation_label,
+    relation_scores,
+)
 from .extract import Extract
 from .plaintext import dump_json
 
@@ -32,6 +39,7 @@ def _node(extract: Extract, actor: Actor) -> dict[str, Any]:
         "value": actor.id,
         "label": actor_label(actor),
         **actor_attributes(actor),
+        **actor_scores(extract, actor),
     }
     if actor.id not in extract.positions:
         return {"data": data}
@@ -51,5 +59,6 @@ def _edge(extract: Extract, relation: Relation) -> dict[str, Any]:
             "interaction": relation.type,
             "label": relation_label(extract.graph, relation),
             **given,
+            **relation_scores(extract, relation),
         }
     }

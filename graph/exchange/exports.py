@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..analysis.scores import Given, check_scores
 from ..errors import QuestionError
 from ..network import Graph
 from ..scope import EVERYTHING, Scope
@@ -18,16 +19,19 @@ def render_export(
     format: str,
     scope: Scope = EVERYTHING,
     positions: Positions | None = None,
+    scores: Given | None = None,
 ) -> str:
     """Return a graph as the text of a format: graphml, gexf, cytoscape, nodelink, csv or ftm.
 
     `positions` says where actors stand, as the layout file has it. Every relation carries its
-    claimants, sources and places.
+    claimants, sources and places. `scores` are of your own, by name: a number for each actor or
+    ordered pair.
 
-    Raises QuestionError where there is no such format, ScopeError where the scope names
-    something that the graph does not have.
+    Raises QuestionError where there is no such format, or a score cannot be used; ScopeError where
+    the scope names something that the graph does not have.
     """
-    return FORMATS[check_format(format)].render(extract(graph, scope, positions))
+    chosen = FORMATS[check_format(format)]
+    return chosen.render(extract(graph, scope, positions, check_scores(graph, scores)))
 
 
 def list_losses(graph: Graph, format: str, scope: Scope = EVERYTHING) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from ..analysis.scores import NO_SCORES, OwnScores
 from ..model import Actor, Claim, Paragraph, Relation, Source
 from ..network import Graph, actor_of, is_private, select, sources_of, vocabulary_of
 from ..scope import EVERYTHING, Scope
@@ -32,6 +33,7 @@ class Extract:
     types: tuple[RelationType, ...]
     kinds: tuple[Kind, ...]
     positions: Positions = field(default_factory=dict)
+    scores: OwnScores = NO_SCORES
 
     @property
     def title(self) -> str:
@@ -55,6 +57,7 @@ def extract(
     graph: Graph,
     scope: Scope = EVERYTHING,
     positions: Positions | None = None,
+    scores: OwnScores = NO_SCORES,
     *,
     only_used: bool = False,
 ) -> Extract:
@@ -79,6 +82,7 @@ def extract(
         types=types,
         kinds=kinds,
         positions={id: at for id, at in (positions or {}).items() if id in actors},
+        scores=scores,
     )
 
 

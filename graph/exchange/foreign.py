@@ -48,7 +48,8 @@ class Foreign:
     `project` holds title, vocabulary and sources, where the file is one of ours. `faulty` are the
     drafts that cannot be understood, `unread` the columns that say nothing to us. `scope` is
     where the ids of its nodes hold: in the file alone, or, where it is empty, in all tables.
-    `takes` are the fields that its columns or attributes may feed.
+    `takes` are the fields that its columns or attributes may feed, `name` is what its places are
+    told apart by, and `notes` say what of it was read in a way that its reader may not expect.
     """
 
     scope: str
@@ -58,7 +59,10 @@ class Foreign:
     faulty: list[tuple[Draft, Problem]] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
     is_table_of_actors: bool = False
+    is_table_of_ties: bool = False
     takes: Collection[str] = ()
+    name: str = ""
+    notes: list[str] = field(default_factory=list)
 
     def note_unread(self, values: Iterable[str], read: Iterable[str] = ()) -> None:
         """Note the attributes that say nothing to us, each once."""

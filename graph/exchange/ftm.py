@@ -12,6 +12,7 @@ from typing import Any
 
 from ..analysis.headings import mark_claim
 from ..analysis.sentences import cite, name_dispute, say_claim, show_chain
+from ..bidi import isolate
 from ..model import Actor, Claim, Relation, Source
 from ..network import Graph, actor_of, is_private, sources_of
 from .extract import Extract
@@ -166,7 +167,7 @@ def _role(graph: Graph, relation: Relation, claim: Claim) -> str:
     """Word what one end is to the other, how firmly and when, and according to whom."""
     marks = mark_claim(graph, claim)
     firmly = f"{marks}; " if marks else ""
-    return f"{relation.type} ({firmly}according to {show_chain(graph, claim)})"
+    return f"{isolate(relation.type)} ({firmly}according to {show_chain(graph, claim)})"
 
 
 def _link_schema(graph: Graph, relation: Relation) -> tuple[str, str, str]:

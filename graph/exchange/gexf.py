@@ -17,16 +17,19 @@ from .attributes import (
     Value,
     actor_attributes,
     actor_label,
+    actor_scores,
+    list_own,
     relation_attributes,
     relation_label,
+    relation_scores,
 )
 from .colours import LINES, SHAPES, SIGN_COLOURS, THICKNESS, Rgb, find_colour
 from .extract import Extract
-from .plaintext import dump_json, for_xml
+from .plaintext import dump_json, escape_xml, for_xml
 from .records import source_record
 
 NAMESPACE = "http://gexf.net/1.3"
-_TYPES = {str: "string", int: "integer", bool: "boolean"}
+_TYPES = {str: "string", int: "integer", bool: "boolean", float: "double"}
 _EDGE_ATTRIBUTES = {**RELATION_ATTRIBUTES, "cited": str}
 
 
@@ -53,8 +56,9 @@ def render_gexf(extract: Extract) -> str:
             "timerepresentation": "interval",
         },
     )
-    _declare(graph, "node", ACTOR_ATTRIBUTES)
-    _declare(graph, "edge", _EDGE_ATTRIBUTES)
+    of_actors, of_lines = list_own(extract)
+    _declare(graph, "node", {**ACTOR_ATTRIBUTES, **dict.fromkeys(of_actors, float)})
+    _declare(graph, "edge", {**_EDGE_ATTRIBUTES, **dict.fromkeys(of_lines, float)})
     nodes = SubElement(graph, "nodes")
     for actor in extract.actors:
         _add_node(nodes, extract, actor)
@@ -63,7 +67,7 @@ def render_gexf(extract: Extract) -> str:
         _add_edge(edges, extract, relation)
     indent(root, " ")
     text = tostring(root, encoding="unicode", short_empty_elements=True)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
+    return escape_xml(f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n')
 
 
 def _default_type(relations: Iterable[Relation]) -> str:
@@ -79,7 +83,7 @@ def _declare(graph: Element, sort: str, attributes: Mapping[str, type]) -> None:
 
 def _add_node(nodes: Element, extract: Extract, actor: Actor) -> None:
     node = SubElement(nodes, "node", {"id": actor.id, "label": for_xml(actor_label(actor))})
-    _add_values(node, actor_attributes(actor))
+    _add_values(node, {**actor_attributes(actor), **actor_scores(extract, actor)})
     kind = vocabulary_of(extract.graph).kinds[actor.kind]
     _add_colour(node, find_colour(kind.colour))
     if actor.id in extract.positions:
@@ -107,7 +111,8 @@ def _add_edge(edges: Element, extract: Extract, relation: Relation) -> None:
         },
     )
     attributes = relation_attributes(extract.graph, relation)
-    _add_values(edge, {**attributes, "cited": _cited(extract, relation)})
+    own = relation_scores(extract, relation)
+    _add_values(edge, {**attributes, "cited": _cited(extract, relation), **own})
     _add_spells(edge, find_spells(relation))
     _add_colour(edge, SIGN_COLOURS[relation.sign])
     standing = relation.standing or "thesis"
@@ -124,7 +129,7 @@ def _cited(extract: Extract, relation: Relation) -> str:
     return dump_json(records)
 
 
-def _add_values(element: Element, values: Mapping[str, Value]) -> None:
+def _add_values(element: Element, values: Mapping[str, Value | float]) -> None:
     held = SubElement(element, "attvalues")
     for name, value in values.items():
         text = str(value).lower() if isinstance(value, bool) else for_xml(str(value))

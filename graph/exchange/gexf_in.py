@@ -104,15 +104,24 @@ class _Reader:
         if is_own(claims):
             self.elements.add_own_edge(ends, values.fixed, claims, tag.place)
             return
-        direction, fault = self._direction(tag)
+        direction, fault = self._direction(tag, values)
         pieces = list(self._pieces(tag, values))
         for number, (given, told) in enumerate(pieces):
             self.elements.add_edge(
                 ends, given, tag.place, direction, again=number > 0, fault=fault or told
             )
 
-    def _direction(self, tag: Tag) -> tuple[Direction, str]:
-        said = tag.given.get("type") or self.graph.given.get("defaultedgetype", "undirected")
+    def _direction(self, tag: Tag, values: _Values) -> tuple[Direction, str]:
+        """Return the direction of an edge, and what is wrong with it.
+
+        NetworkX writes an attribute called type, where there is one, in its place.
+        """
+        default = self.graph.given.get("defaultedgetype", "undirected")
+        said = tag.given.get("type") or default
+        if said not in DIRECTIONS and default in DIRECTIONS and "type" not in values.names():
+            fit = self.elements.fit_edge({**values.names(), "type": said})
+            if fit.get("type") == ("type",):
+                values.fixed["type"], said = said, default
         if said in DIRECTIONS:
             return DIRECTIONS[said], ""
         message = f'The type of the edge is "{said}"; expected directed, undirected or mutual.'

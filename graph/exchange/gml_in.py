@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import Place
-from ..reading.loading import MOST_NESTED
+from ..reading.composing import MOST_NESTED
 from ..reading.nodes import RefusedError
 from .columns import Columns
 from .elements import Elements
@@ -81,7 +81,7 @@ def _parse(text: str, file: str) -> _Block:
             stack.pop()
         elif sort == "key" and not key:
             key, begins = value, place
-        elif key and sort in ("text", "number", "open"):
+        elif key and (sort in ("text", "number", "open") or _is_bare(sort, place, begins)):
             made = _Block(begins) if sort == "open" else value
             stack[-1].held.setdefault(key, []).append(made)
             stack += [made] if isinstance(made, _Block) else []
@@ -93,6 +93,11 @@ def _parse(text: str, file: str) -> _Block:
     if key or len(stack) > 1:
         raise RefusedError(root.place, "This is not valid GML: it ends too early.")
     return root
+
+
+def _is_bare(sort: str, place: Place, begins: Place) -> bool:
+    """Tell whether a word is the text of the key before it: Gephi writes `Creator Gephi`."""
+    return sort == "key" and place.line == begins.line
 
 
 def _tokens(text: str, file: str) -> Iterator[tuple[Place, str, str]]:

@@ -7,12 +7,14 @@ from .attributes import (
     Value,
     actor_attributes,
     actor_label,
+    actor_scores,
     relation_attributes,
     relation_label,
+    relation_scores,
 )
 from .extract import Extract
 from .nodelink import project_record
-from .plaintext import dump_json, for_xml
+from .plaintext import dump_json, escape_xml, for_xml
 
 PROJECT = "actor_graph"
 """The attribute of the graph that holds what belongs to no node and no edge, as JSON."""
@@ -29,7 +31,7 @@ def render_graphml(extract: Extract) -> str:
         attributes = {"label": actor_label(actor), **actor_attributes(actor)}
         x, y = extract.positions.get(actor.id, (None, None))
         at = {} if x is None else {"x": x, "y": y}
-        plain.add_node(actor.id, **_clean(attributes), **at)
+        plain.add_node(actor.id, **_clean(attributes), **at, **actor_scores(extract, actor))
     for relation in extract.relations:
         attributes = {
             "id": relation.id,
@@ -38,9 +40,11 @@ def render_graphml(extract: Extract) -> str:
         }
         ends = relation.told_ends
         plain.add_edge(*ends, key=relation.type)
-        plain.edges[*ends, relation.type].update(_clean(attributes))
+        own = relation_scores(extract, relation)
+        plain.edges[*ends, relation.type].update(_clean(attributes), **own)
     lines = nx.generate_graphml(plain, edge_id_from_attribute="id")
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + "\n".join(lines) + "\n"
+    document = '<?xml version="1.0" encoding="UTF-8"?>\n' + "\n".join(lines) + "\n"
+    return escape_xml(document)
 
 
 def _clean(attributes: dict[str, Value]) -> dict[str, Value]:

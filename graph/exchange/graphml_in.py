@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from .columns import Columns
 from .elements import Elements, is_own, load_json
@@ -81,8 +81,12 @@ class _Reader:
         claims = load_json(values.get("claims"))
         if is_own(claims):
             self.elements.add_own_edge(ends, values, claims, tag.place)
-        else:
-            self.elements.add_edge(ends, values, tag.place, _direction(tag, graph))
+            return
+        drawn = _drawn(tag)
+        if drawn == "backwards":
+            ends, drawn = (ends[1], ends[0]), "directed"
+        direction = drawn or _direction(tag, graph)
+        self.elements.add_edge(ends, values, tag.place, direction)
 
     def _data(self, tag: Tag, sort: str) -> dict[str, Any]:
         """Collect the data of an element by the names of their keys; of yEd's, the label."""
@@ -128,6 +132,17 @@ class _Reader:
 
 def _id(edge: Tag) -> dict[str, str]:
     return {"id": edge.given["id"]} if edge.given.get("id") else {}
+
+
+def _drawn(edge: Tag) -> Direction | Literal["backwards", ""]:
+    """Say how yEd draws an edge, which calls all of them directed; empty where it does not."""
+    arrows = next((each for data in edge.of("data") for each in data.all("Arrows")), None)
+    if arrows is None:
+        return ""
+    at_source, at_target = (arrows.given.get(end, "none") != "none" for end in ("source", "target"))
+    if at_source:
+        return "mutual" if at_target else "backwards"
+    return "directed" if at_target else "undirected"
 
 
 def _direction(edge: Tag, graph: Tag) -> Direction:

@@ -28,6 +28,8 @@ class ImportOptions:
     types, kinds: which of ours a word of theirs stands for; type, kind: the one for all that
         say none.
     source: the source of all claims that name none: its fields, `id` among them.
+    sheets: the sheets of a workbook that are read; empty for all that are shown.
+    dates: which number of 01/02/2024 comes first, day or month; empty where that is not said.
     mode: how firmly claims are made that do not say so.
     known: a project whose actors, sources and own words the files may use.
     """
@@ -42,6 +44,8 @@ class ImportOptions:
     type: str = ""
     kind: str = ""
     source: Mapping[str, str] = field(default_factory=dict)
+    sheets: Collection[str] = ()
+    dates: str = ""
     mode: str = ""
     known: Dataset | None = None
 
@@ -59,10 +63,11 @@ class Imported:
     """What came of an import.
 
     `problems` are told once each, with the number of rows that have them; `unread` are columns
-    that say nothing to us.
+    that say nothing to us, `notes` what was read in a way that one may not expect.
     """
 
     dataset: Dataset
     problems: tuple[Problem, ...]
     rejected: tuple[Rejected, ...]
     unread: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()

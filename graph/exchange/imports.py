@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import os
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from ..errors import Place, Problem, QuestionError
@@ -27,6 +27,8 @@ from .pajek_in import read_pajek
 from .signs import parse_sign
 from .soundness import check_written
 from .table import COLUMNS, LISTS, write_rows
+from .when import DAY_FIRST, MONTH_FIRST
+from .xlsx_in import read_xlsx
 
 READERS: dict[str, Callable[[str, str, Columns], Foreign]] = {
     "csv": read_csv,
@@ -49,10 +51,22 @@ ENDINGS = {
     ".gml": "gml",
     ".net": "pajek",
     ".paj": "pajek",
+    ".xlsx": "xlsx",
+    ".xlsm": "xlsx",
 }
 """What the files that can be read end in."""
-_OTHER_JSON = ".ftm.json"
-_SHEETS = (".xlsx", ".xls", ".ods", ".numbers")
+WORKBOOK = "xlsx"
+FORMATS = (*READERS, WORKBOOK)
+_ADVICE = {
+    (".xls", ".xlsb", ".ods", ".fods", ".numbers", ".gsheet"): "Save it as .xlsx or CSV",
+    (".gephi",): "Export it from Gephi as GEXF",
+    (".cys",): "Export it from Cytoscape as Cytoscape.js JSON",
+    (".dl", ".vna", ".##h", ".##d"): "Export it from UCINET as a Pajek network",
+    (".dot", ".gv"): "Turn it into GML, with gv2gml of Graphviz",
+    (".zip", ".gz", ".graphmlz", ".7z", ".rar"): "Unpack it",
+    (".ftm.json", ".ftm", ".ijson"): "Export the data to nodelink or GraphML instead",
+}
+"""What to do with files that people have and that cannot be read."""
 _SPLIT = ("from", "to", "from_name", "to_name", "from_kind", "to_kind", "aliases", "mentioned_as")
 REASON = "reason"
 
@@ -63,7 +77,7 @@ def read_import(
     format: str | None = None,
     progress: Progress = lambda *_: None,
 ) -> Imported:
-    """Read CSV, GraphML, GEXF, GML or JSON into one dataset; what does not fit is told.
+    """Read tables and graphs of other programs into one dataset; what does not fit is told.
 
     A claim needs somebody who claims it: in the file, or as the author or publisher of the
     source that `options` names. `progress` is called with the rows done and their number. What
@@ -76,7 +90,12 @@ def read_import(
     columns = _read_columns(chosen)
     given = [Path(path) for path in paths]
     _check_once(given)
-    files = [_read(path, format or _find_format(path), columns) for path in given]
+    formats = _find_formats(given, format, chosen)
+    files = [
+        table
+        for path, each in zip(given, formats, strict=True)
+        for table in _read(path, each, columns, chosen.sheets)
+    ]
     _refuse_lone_actors(files, columns)
     _tell_misplaced(files, columns)
     return check_written(take_in(files, chosen, progress))
@@ -125,6 +144,8 @@ def _read_columns(options: ImportOptions) -> Columns:
 
 
 def _check_fields(options: ImportOptions) -> None:
+    if options.dates not in ("", DAY_FIRST, MONTH_FIRST):
+        raise QuestionError(f"Dates begin {DAY_FIRST} or {MONTH_FIRST}, not {options.dates!r}.")
     for name in options.columns:
         if name not in COLUMNS and name not in NODE_FIELDS and name != "id":
             known = join_and([*COLUMNS, "id", *NODE_FIELDS])
@@ -143,10 +164,11 @@ def _find_format(path: Path) -> str:
     Raises QuestionError where it ends as none that can be read.
     """
     name = path.name.lower()
+    for endings, advice in _ADVICE.items():
+        if name.endswith(endings):
+            raise QuestionError(f'"{path.name}" cannot be read in. {advice}, and import that.')
     found = next((each for each in ENDINGS if name.endswith(each)), None)
-    if name.endswith(_SHEETS):
-        raise QuestionError(f'"{path.name}" is a sheet. Save it as CSV, and import that.')
-    if found is None or name.endswith(_OTHER_JSON):
+    if found is None:
         known = ", ".join(ENDINGS)
         raise QuestionError(
             f'"{path.name}" ends as no format does that can be read in. '
@@ -155,15 +177,26 @@ def _find_format(path: Path) -> str:
     return ENDINGS[found]
 
 
-def _read(path: Path, format: str, columns: Columns) -> Foreign:
-    if format not in READERS:
-        known = join_and(READERS)
-        raise QuestionError(f"{format} cannot be read in. Formats that can: {known}.")
+def _read(path: Path, format: str, columns: Columns, sheets: Collection[str]) -> list[Foreign]:
+    """Read one file; a workbook gives a table for each of its sheets."""
     file = show_path(path)
     try:
-        return READERS[format](_read_text(path, file), file, columns)
+        if format == WORKBOOK:
+            return read_xlsx(path, file, columns, sheets)
+        return [READERS[format](_read_text(path, file), file, columns)]
     except RefusedError as refusal:
-        return Foreign(scope=file, problems=[refusal.problem])
+        return [Foreign(scope=file, problems=[refusal.problem])]
+
+
+def _find_formats(paths: Sequence[Path], format: str | None, options: ImportOptions) -> list[str]:
+    """Say what each file is; raise QuestionError where that cannot be read in."""
+    if format and format not in FORMATS:
+        known = join_and(FORMATS)
+        raise QuestionError(f"{format} cannot be read in. Formats that can: {known}.")
+    found = [format or _find_format(path) for path in paths]
+    if options.sheets and WORKBOOK not in found:
+        raise QuestionError("--sheet names a sheet, and no file is a workbook.")
+    return found
 
 
 def _read_text(path: Path, file: str) -> str:

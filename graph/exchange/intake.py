@@ -236,7 +236,8 @@ class _Intake:
         told = [*self.met.general, *(problem for each in rejected for problem in each.reasons)]
         dataset = replace(self.gathered.dataset(), title=self.met.title)
         unread = tuple(dict.fromkeys(self.met.unread))
-        return Imported(dataset, join_problems(told), tuple(rejected), unread)
+        notes = tuple(self.met.notes)
+        return Imported(dataset, join_problems(told), tuple(rejected), unread, notes)
 
     def _as_row(self, row: int, draft: Draft) -> Draft:
         """Return an edge as a row that can be mended and taken in: node ids mean nothing there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -13,19 +14,32 @@ from .foreign import DIRECTIONS, Direction, Foreign
 from .json_text import ELEMENTS, Document
 from .nodelink import FORMAT
 
-_KNOWN = ("directed", "multigraph", "graph", "format_version", "generated_by", "data", ELEMENTS)
+_KNOWN = (
+    "directed",
+    "multigraph",
+    "graph",
+    "format_version",
+    "generated_by",
+    "data",
+    "options",
+    ELEMENTS,
+)
+_NO_DATA = 'Expected {"data": {...}}. Rows of a table come in as CSV or .xlsx.'
 _Items = Iterable[tuple[Place, dict[str, Any]]]
 
 
 def read_json(text: str, file: str, columns: Columns) -> Foreign:
-    """Read nodes with edges or links, `elements` as Cytoscape has them, or a map of Kumu.
+    """Read nodes with edges or links, `elements` as Cytoscape has them, or a project of Kumu.
 
     Raises RefusedError where the text is no such JSON.
     """
     document = Document(text, file)
     elements = Elements(file, columns)
     lists, rest = document.lists, document.rest
-    elements.foreign.note_unread(name for name in rest if name not in _KNOWN)
+    elements.foreign.note_unread(name for name in rest if rest[name] and name not in _KNOWN)
+    if "adjacency" in rest:
+        message = "The edges are in lists of neighbours, which are not read."
+        raise RefusedError(Place(file), message, "Write it with networkx.node_link_data.")
     if "connections" in lists:
         _read_kumu(elements, lists)
     elif ELEMENTS in lists or ELEMENTS in rest:
@@ -48,7 +62,8 @@ def _read_nodelink(
     edges = [*lists.get("edges", ()), *lists.get("links", ())]
     ends = [(_take_end(edge, "source"), _take_end(edge, "target")) for _, edge in edges]
     keys = []
-    for where, node in lists.get("nodes", ()):
+    for where, given in lists.get("nodes", ()):
+        node = given if own else _flat(given, "key")
         keys.append(_key(node))
         if own:
             elements.add_own_node(keys[-1], node, where)
@@ -56,15 +71,30 @@ def _read_nodelink(
             elements.add_node(keys[-1], node, where)
     direction = _default_direction(rest, elements.place)
     name = _Namer(keys, ends)
-    for (where, edge), (first, second) in zip(edges, ends, strict=True):
-        _add_edge(elements, (name(first), name(second)), edge, edge.get("claims"), where, direction)
+    for (where, given), (first, second) in zip(edges, ends, strict=True):
+        said = given.pop("undirected", None) if "attributes" in given else None
+        towards: Direction = "undirected" if said is True else direction
+        edge = given if own else _flat(given, "key")
+        _add_edge(elements, (name(first), name(second)), edge, edge.get("claims"), where, towards)
     if own:
         elements.add_project(project, place)
     else:
         elements.foreign.note_unread(f"{each} of graph" for each in project)
 
 
+def _flat(values: dict[str, Any], key: str) -> dict[str, Any]:
+    """Return what stands in `attributes` beside its id, as graphology and Kumu have it."""
+    attributes = values.get("attributes", {})
+    if key not in values or not isinstance(attributes, dict) or {*attributes} & {*values}:
+        return values
+    rest = {name: each for name, each in values.items() if name not in ("attributes", key)}
+    return {"id": values[key], **attributes, **rest}
+
+
 def _default_direction(rest: Mapping[str, Any], place: Place) -> Direction:
+    options = rest.get("options")
+    if isinstance(options, dict) and "type" in options:  # graphology's word for it
+        return "undirected" if options["type"] == "undirected" else "directed"
     said = rest.get("directed", True)
     if not isinstance(said, bool):
         raise RefusedError(place, f"directed is {said!r}; expected true or false.")
@@ -133,7 +163,7 @@ def _read_cytoscape(
     for place, each, is_edge in sorted([*loose, *nodes, *edges], key=lambda item: item[2]):
         values = each.get("data")
         if not isinstance(values, dict):
-            raise RefusedError(place, "This has no data.", 'Expected {"data": {...}}.')
+            raise RefusedError(place, "This has no data.", _NO_DATA)
         beside = ["data", "group", *(["position"] if ours else [])]
         elements.foreign.note_unread(each, beside)
         if is_edge:
@@ -160,14 +190,29 @@ def _is_edge(item: Mapping[str, Any]) -> bool:
 
 
 def _read_kumu(elements: Elements, lists: Mapping[str, _Items]) -> None:
-    """Read elements and connections; the type of an element is its kind."""
-    for place, node in lists.get(ELEMENTS, ()):
-        if "kind" not in elements.columns.given and "kind" not in node and "type" in node:
-            node["kind"] = node.pop("type")
-        elements.add_node(_key(node), node, place)
-    for place, edge in lists["connections"]:
-        ends = (str(edge.pop("from", "")), str(edge.pop("to", "")))
+    """Read elements, whose type is their kind, and connections between their ids or labels."""
+    nodes = [(place, _flat(given, "_id")) for place, given in lists.get(ELEMENTS, ())]
+    labels = Counter(str(node.get("label", "")) for _, node in nodes)
+    keys: dict[str, str] = {}
+    for place, node in nodes:
+        label, id = str(node.get("label", "")), str(node.pop("id", ""))
+        # The ids of Kumu say nothing, but they tell two elements of one label apart.
+        key = label if labels[label] == 1 and label else id or _key(node)
+        keys |= {each: key for each in (key, id) if each}
+        elements.add_node(key, _named(node, "element type", "kind", elements), place)
+    for place, given in lists["connections"]:
+        edge = _named(_flat(given, "_id"), "connection type", "type", elements)
+        first, second = (str(edge.pop(end, "")) for end in ("from", "to"))
         said = edge.pop("direction", "directed")
         fault = "" if said in DIRECTIONS else f'There is no direction "{said}".'
         direction = DIRECTIONS.get(said, "undirected") if isinstance(said, str) else "undirected"
+        ends = (keys.get(first, first), keys.get(second, second))
         elements.add_edge(ends, edge, place, direction, fault=fault)
+
+
+def _named(values: dict[str, Any], theirs: str, ours: str, elements: Elements) -> dict[str, Any]:
+    """Return values with Kumu's name of a type under ours, where nothing else is called so."""
+    for name in (theirs, "type"):
+        if name in values and ours not in {*values, *elements.columns.given}:
+            return {ours: values[name], **{key: values[key] for key in values if key != name}}
+    return values

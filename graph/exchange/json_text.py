@@ -29,7 +29,7 @@ class Document:
         self.lists: dict[str, list[tuple[Place, dict[str, Any]]]] = {}
         self.rest: dict[str, Any] = {}
         try:
-            self._read(self._skip(0))
+            self._read_all(self._skip(0))
         except json.JSONDecodeError as error:
             message = f"This is not valid JSON: {error.msg}."
             raise RefusedError(self._place(error.pos), message) from None
@@ -54,6 +54,14 @@ class Document:
                 Place(self.file), f"The JSON says {quoted(twice)} twice of one thing."
             )
         return made
+
+    def _read_all(self, at: int) -> None:
+        """Read an object, or a list of elements, as Cytoscape.js gives them."""
+        if self.text.startswith("[", at):
+            self.lists[ELEMENTS] = []
+            self._read_items(ELEMENTS, self._expect("[", at))
+        else:
+            self._read(at)
 
     def _read(self, at: int) -> int:
         at = self._expect("{", at)

@@ -46,7 +46,7 @@ def _places(file: Foreign, source: str) -> set[tuple[str, str]]:
 
 def _stem(file: Foreign) -> str:
     path = file.drafts[0].place.file if file.drafts else ""
-    return repair(PurePath(path).stem) or "file"
+    return repair(file.name or PurePath(path).stem) or "file"
 
 
 def _number(stem: str, number: int) -> str:

@@ -120,6 +120,8 @@ def list_losses(extract: Extract, format: str) -> list[str]:
     if chosen.id == "gexf":
         undated = sum(not find_spells(each) for each in lines)
         told.append(f"Undated: {count(undated, 'relation')} of {len(lines):,}.")
+    if chosen.id == "ftm" and (extract.scores.actors or extract.scores.ties):
+        told.append("Your own scores.")
     if chosen.is_xml and (strange := count_not_xml(_texts(extract))):
         told.append(
             f"{count(strange, 'character')} that XML does not allow: U+FFFD stands there instead"

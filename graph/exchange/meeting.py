@@ -11,7 +11,7 @@ from ..errors import Place, Problem
 from ..model import Dataset
 from ..reading.ids import repair
 from ..reading.known import Known
-from ..text import quoted
+from ..text import clean, quoted
 from .foreign import DIRECTIONS, Direction, Draft, Foreign
 from .importing import ImportOptions
 from .locators import label_files
@@ -19,7 +19,7 @@ from .parties import Parties, Party, parse_other
 from .records import actor_record, source_record
 from .soundness import find_forbidden, fit_source
 from .spans import join_spans
-from .when import DATES, plain_date
+from .when import DATES, is_negative, is_unordered, plain_date
 from .words import add_words
 
 _SOURCE = "source_"
@@ -46,6 +46,7 @@ class Meeting:
     scopes: list[str] = field(default_factory=list)
     declared: set[str] = field(default_factory=set)
     unread: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     title: str = ""
 
     def know(self, dataset: Dataset) -> None:
@@ -66,7 +67,7 @@ class Meeting:
 
     def add_files(self, files: Sequence[Foreign]) -> None:
         """Take in what the files hold; tables of actors come before those that name them."""
-        source = str(self.options.source.get("id", ""))
+        source = clean(str(self.options.source.get("id", "")))
         labels = label_files(files, source, _places(self.options.known))
         self.declared = {file.scope for file in files if file.scope or file.is_table_of_actors}
         for label, file in sorted(
@@ -78,6 +79,7 @@ class Meeting:
         """Take in what one file holds; the actors that it defines come first."""
         self.general += file.problems
         self.unread += file.unread
+        self.notes += file.notes
         self._add_project(file)
         for draft, problem in file.faulty:
             self.faults[len(self.drafts)].append(problem)
@@ -102,7 +104,7 @@ class Meeting:
             direction = self._take_direction(fields) or direction
         for name in DATES:
             if isinstance(fields.get(name), str):
-                fields[name], dropped = plain_date(fields[name])
+                fields[name], dropped = plain_date(fields[name], self.options.dates)
                 self.unread += [f"{each} of {name}" for each in dropped]
         at = f"{label}{draft.at}" if draft.at else ""
         return replace(draft, fields=fields, direction=direction, at=at)
@@ -141,7 +143,23 @@ class Meeting:
         elif draft.is_actor:
             self._meet_actor(row, draft)
         else:
+            self._check_dates(row, draft)
             self._meet_claim(row, draft)
+
+    def _check_dates(self, row: int, draft: Draft) -> None:
+        """Refuse dates such as 01/02/2024 where nobody said what comes first, and such as -9."""
+        for name in DATES:
+            text = draft.fields.get(name)
+            if not isinstance(text, str):
+                continue
+            if is_unordered(text):
+                message = f"{name}: {quoted(text)} does not tell day and month apart."
+                hint = "Say what comes first: --dates day-first, or --dates month-first."
+                self.faults[row].append(Problem(draft.place, message, hint))
+            elif is_negative(text):
+                hint = f"If it says that none is known: --empty {text.strip()}"
+                message = f"{name}: {quoted(text)} is not a date."
+                self.faults[row].append(Problem(draft.place, message, hint))
 
     def _meet_actor(self, row: int, draft: Draft) -> None:
         fields = dict(draft.fields)
@@ -210,10 +228,10 @@ class Meeting:
             if name.startswith(_SOURCE)
         }
         default = {
-            name: plain_date(text)[0] if name == "published" else text
+            name: plain_date(text, self.options.dates)[0] if name == "published" else clean(text)
             for name, text in self.options.source.items()
         }
-        default_id = default.pop("id", "")
+        default_id = clean(default.pop("id", ""))
         text = str(draft.fields.get("source") or default_id)
         if not text:
             hint = "Name one with --source, or the column that holds it."

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..analysis.sentences import say_claim
 from ..model import Relation
+from .attributes import actor_scores, relation_scores
 from .extract import Extract
 from .plaintext import dump_json
 from .records import actor_record, kind_record, relation_record, source_record, type_record
@@ -45,7 +46,7 @@ def _nodes(extract: Extract) -> Iterable[dict[str, Any]]:
     for actor in extract.actors:
         x, y = extract.positions.get(actor.id, (None, None))
         at = {} if x is None else {"x": x, "y": y}
-        yield {"id": actor.id, **actor_record(actor), **at}
+        yield {"id": actor.id, **actor_record(actor), **at, **actor_scores(extract, actor)}
 
 
 def _edge(extract: Extract, relation: Relation) -> dict[str, Any]:
@@ -61,6 +62,7 @@ def _edge(extract: Extract, relation: Relation) -> dict[str, Any]:
         **record,
         "statements": [say_claim(extract.graph, claim) for claim in relation.claims],
         "claims": claims,
+        **relation_scores(extract, relation),
     }
 
 

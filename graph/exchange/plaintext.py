@@ -7,11 +7,18 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from ..bidi import MARKS, escape_marks
+
 REPLACEMENT = "\ufffd"
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_ESCAPED = re.compile(f"[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff{MARKS}]")
+_MARK = re.compile(f"[{MARKS}]")
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 _SHIELD = "'"
+_LIKE_ESCAPE = re.compile(
+    r"\\(u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])"
+)
+"""What stands for a mark in a cell; and for the backslash of a text that looks like it."""
 
 
 def dump_json(data: Any, *, indent: int | None = None) -> str:
@@ -21,7 +28,7 @@ def dump_json(data: Any, *, indent: int | None = None) -> str:
     "é\u0007\ufffe"
     """
     text = json.dumps(data, ensure_ascii=False, indent=indent)
-    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return _ESCAPED.sub(lambda found: json.dumps(found[0])[1:-1], text)
 
 
 def for_xml(text: str) -> str:
@@ -33,28 +40,43 @@ def for_xml(text: str) -> str:
     return _NOT_XML.sub(REPLACEMENT, text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+def escape_xml(document: str) -> str:
+    """Write the marks that turn or hide text as numbers, as XML reads them, in a whole document.
+
+    >>> escape_xml("<a>" + chr(0x202E) + "</a>")
+    '<a>&#x202E;</a>'
+    """
+    return _MARK.sub(lambda found: f"&#x{ord(found[0]):X};", document)
+
+
 def count_not_xml(texts: Iterable[str]) -> int:
     """Count the characters that XML 1.0 does not allow."""
     return sum(len(_NOT_XML.findall(text)) for text in texts)
 
 
 def shield_cell(text: str) -> str:
-    """Put an apostrophe before a cell that a spreadsheet would take for a formula.
+    r"""Put an apostrophe before a cell that a spreadsheet would take for a formula.
+
+    Marks that turn or hide text are written as escapes, so that no cell moves what is around it.
 
     >>> shield_cell("=1+1"), shield_cell("'=1"), shield_cell("1")
     ("'=1+1", "''=1", '1')
+    >>> print(shield_cell(chr(0x202E) + "evil"))
+    \u202eevil
     """
+    text = escape_marks(_LIKE_ESCAPE.sub(r"\\u005c\1", text))
     return _SHIELD + text if text.startswith((*_FORMULA, _SHIELD)) else text
 
 
 def unshield_cell(text: str) -> str:
-    """Take that apostrophe away again; one before anything else is the text's own.
+    """Take both away again; an apostrophe before anything else is the text's own.
 
     >>> unshield_cell("'=1+1"), unshield_cell("''=1"), unshield_cell("'tis")
     ('=1+1', "'=1", "'tis")
     """
     shielded = text.startswith(_SHIELD) and text[1:].startswith((*_FORMULA, _SHIELD))
-    return text[1:] if shielded else text
+    plain = text[1:] if shielded else text
+    return _LIKE_ESCAPE.sub(lambda found: chr(int(found[1][1:], 16)), plain)
 
 
 def join_cell(items: Iterable[str]) -> str:

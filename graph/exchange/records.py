@@ -8,7 +8,6 @@ from typing import Any
 
 from ..analysis.records import CLAIM_FIELDS as SAID_FIELDS
 from ..dates import PartialDate
-from ..forms import KindForm, TypeForm
 from ..model import Actor, Claim, Paragraph, Relation, Source
 from ..vocabulary import SIGN_NAMES, Kind, RelationType
 
@@ -71,12 +70,16 @@ def relation_record(relation: Relation) -> dict[str, Any]:
 
 def type_record(type: RelationType) -> dict[str, Any]:
     """Return the definition of a relation type, without its id."""
+    from ..forms import TypeForm
+
     given = {**_given(type, without="id"), "sign": SIGN_NAMES[type.sign]}
     return {name: value for name, value in given.items() if name in TypeForm.model_fields}
 
 
 def kind_record(kind: Kind) -> dict[str, Any]:
     """Return the definition of an actor kind, without its id."""
+    from ..forms import KindForm
+
     given = _given(kind, without="id")
     return {name: value for name, value in given.items() if name in KindForm.model_fields}
 

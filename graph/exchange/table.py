@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from io import StringIO
 from typing import Any
 
+from ..analysis.scores import list_actor_scores
 from ..analysis.sentences import say_claim, show_claimant
 from ..model import Actor, Claim, Relation, Source
 from ..network import actor_of, is_private, sources_of
 from ..text import fold
+from .attributes import OWN, list_own, relation_scores
 from .extract import Extract, names_in
 from .plaintext import join_cell, shield_cell
 from .records import claim_record
@@ -75,7 +77,7 @@ def render_csv(extract: Extract) -> str:
         for relation in sorted((*extract.relations, *extract.unsupported), key=lambda each: each.id)
         for claim in relation.claims
     ]
-    return write_rows([*COLUMNS, *COMPUTED], rows)
+    return write_rows([*COLUMNS, *COMPUTED, *_own_columns(extract)], rows)
 
 
 def render_template() -> str:
@@ -103,20 +105,21 @@ def render_template() -> str:
 
 
 def write_rows(
-    columns: Iterable[str], rows: Iterable[dict[str, str]], *, shield: bool = True
+    columns: Iterable[str], rows: Iterable[Mapping[str, str | float]], *, shield: bool = True
 ) -> str:
-    """Write rows as CSV; cells that look like formulas are shielded unless told otherwise."""
+    """Write rows as CSV; texts that look like formulas are shielded unless told otherwise."""
     head = list(columns)
     text = StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(head)
     for row in rows:
         cells = [row.get(name, "") for name in head]
-        writer.writerow(map(shield_cell, cells) if shield else cells)
+        texts = [shield_cell(cell) if isinstance(cell, str) else cell for cell in cells]
+        writer.writerow(texts if shield else cells)
     return BYTE_ORDER_MARK + text.getvalue()
 
 
-def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str]:
+def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str | float]:
     graph = extract.graph
     first, second = (actor_of(graph, id) for id in relation.told_ends)
     source = sources_of(graph)[claim.source]
@@ -133,6 +136,7 @@ def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str]:
         "others": join_cell(_others(extract, claim, source)),
         **_source_cells(source),
         **_computed_cells(extract, relation, claim),
+        **_own_cells(extract, relation),
     }
 
 
@@ -154,6 +158,21 @@ def _computed_cells(extract: Extract, relation: Relation, claim: Claim) -> dict[
         "changed": relation.changed or "",
         "says": say_claim(extract.graph, claim),
     }
+
+
+def _own_columns(extract: Extract) -> list[str]:
+    """List the columns of the user's own scores: of both ends, and of the pair."""
+    ends = [f"{OWN}{end}: {name}" for name in extract.scores.actors for end in ("from", "to")]
+    return [*ends, *list_own(extract)[1]]
+
+
+def _own_cells(extract: Extract, relation: Relation) -> dict[str, float]:
+    ends = {
+        f"{OWN}{end}: {name}": number
+        for end, id in zip(("from", "to"), relation.told_ends, strict=True)
+        for name, number in list_actor_scores(extract.scores, id)
+    }
+    return {**ends, **relation_scores(extract, relation)}
 
 
 def _cell(value: Any) -> str:

@@ -16,23 +16,29 @@ _TIMED = re.compile(
 _ZEROS = re.compile(r"(\d{4})(?:-(\d\d))?-00", re.ASCII)
 _DECIMAL = re.compile(r"(\d{4})\.0*", re.ASCII)
 _WHOLE = re.compile(r"(\d+)(?:\.0*)?", re.ASCII)
+_YEAR_FIRST = re.compile(r"(\d{4})([/.])(\d{1,2})(?:\2(\d{1,2}))?(?!\d)(.*)", re.ASCII)
+_YEAR_LAST = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)(.*)", re.ASCII)
+DAY_FIRST, MONTH_FIRST = "day-first", "month-first"
 _NEGATIVE = re.compile(r"-\d+(?:\.\d*)?", re.ASCII)
 
 
-def plain_date(text: str) -> tuple[str, list[str]]:
+def plain_date(text: str, order: str = "") -> tuple[str, list[str]]:
     """Return a date as our format has it, and what was left aside of it.
 
     A time of day and a time zone are left aside; parts that are zeros are not known; 2012.0 is
-    a year. Any other text stays as it is.
+    a year. `order` says whether 01/02/2024 begins with the day or the month. Any other text stays
+    as it is.
 
     >>> plain_date("2012-06-01T12:30:00+02:00")
     ('2012-06-01', ['time of day', 'time zone'])
     >>> plain_date("2008-00-00"), plain_date("2012.0")
     (('2008', []), ('2012', []))
+    >>> plain_date("01/02/2024", "day-first"), plain_date("2024/1/2")
+    (('2024-02-01', []), ('2024-01-02', []))
     """
     text = text.strip()
     about = "about " if text.startswith("about ") else ""
-    rest = text.removeprefix("about ").strip()
+    rest = _with_dashes(text.removeprefix("about ").strip(), order)
     dropped = []
     timed = _TIMED.fullmatch(rest)
     if timed:
@@ -47,6 +53,34 @@ def plain_date(text: str) -> tuple[str, list[str]]:
     elif zeros:
         rest = "-".join(each for each in zeros.groups() if each and each != "00")
     return about + rest, dropped
+
+
+def is_unordered(text: str) -> bool:
+    """Tell whether a date ends in its year, so that day and month cannot be told apart.
+
+    >>> is_unordered("01/02/2024"), is_unordered("2024-02-01")
+    (True, False)
+    """
+    return _YEAR_LAST.fullmatch(text.strip().removeprefix("about ").strip()) is not None
+
+
+def is_negative(text: str) -> bool:
+    """Tell whether a number that is no year stands for a date, such as -9 for an unknown one."""
+    return _NEGATIVE.fullmatch(text.strip()) is not None
+
+
+def _with_dashes(text: str, order: str) -> str:
+    """Write a date with year, month and day in this order, where it is known which is which."""
+    if found := _YEAR_FIRST.fullmatch(text):
+        year, _, month, day, rest = found.groups()
+        if day is None and found[2] == ".":
+            return text  # 2012.5 is no month
+    elif order and (found := _YEAR_LAST.fullmatch(text)):
+        first, _, second, year, rest = found.groups()
+        day, month = (first, second) if order == DAY_FIRST else (second, first)
+    else:
+        return text
+    return "-".join(each.zfill(2) for each in (year, month, day) if each) + rest
 
 
 def join_parts(parts: Iterable[str]) -> str:

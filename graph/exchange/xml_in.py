@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from ..errors import Place
-from ..reading.loading import MOST_NESTED
+from ..reading.composing import MOST_NESTED
 from ..reading.nodes import RefusedError
 
 Read = Mapping[str, Collection[str]]

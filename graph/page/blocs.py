@@ -11,12 +11,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from ..analysis.balance import wording
 from ..analysis.balance.answer import balance_selection
 from ..analysis.balance.blocks import cut_into_blocks
-from ..analysis.balance.members import Joined, Members, find_members
+from ..analysis.balance.members import Joined, Members, NotJoined, find_members
 from ..analysis.balance.record import Balance, EitherSide, SignedPair
 from ..analysis.balance.signed import SignedPairs, pair_up
 from ..analysis.balance.signs import Decided, Signed, decide_sign
@@ -26,7 +25,16 @@ from ..model import Relation
 from ..network import Graph, select
 from ..scope import EVERYTHING, Scope
 from ..standing import Selection, keep_at_date
-from .records import BlocAnswer, Blocs, SplitsAhead
+from .bloc_records import (
+    BlocAnswer,
+    BlocPlaces,
+    Blocs,
+    EitherSideRecord,
+    JoinedRecord,
+    NotJoinedRecord,
+    SignedPairRecord,
+    SplitsAhead,
+)
 from .stretches import Mark, find_holding, list_marks, list_runs, list_starts, list_stretches
 
 MOST_TIED = 40
@@ -37,6 +45,7 @@ MOST_ANSWERS = 80
 """How many different answers the page carries; longer periods are left out first."""
 
 Groups = Sequence[Sequence[str]]
+Shelved = str | JoinedRecord | NotJoinedRecord
 
 
 def describe_blocs(graph: Graph) -> Blocs:
@@ -73,16 +82,20 @@ class _Shelf:
     """What many answers hold, each once; an answer has its place instead."""
 
     def __init__(self) -> None:
-        self.records: list[Any] = []
+        self.records: list[Shelved] = []
         self._places: dict[str, int] = {}
 
-    def place(self, record: Any) -> int:
+    def place(self, record: Shelved) -> int:
         """Return the place of a record."""
         key = json.dumps(record, sort_keys=True)
         if key not in self._places:
             self._places[key] = len(self.records)
             self.records.append(record)
         return self._places[key]
+
+    def place_all(self, records: Iterable[Shelved]) -> list[int]:
+        """Return the places of records."""
+        return [self.place(record) for record in records]
 
 
 def _solve_ahead(graph: Graph, scope: Scope, shelf: _Shelf) -> SplitsAhead:
@@ -190,7 +203,7 @@ def _answer(
     turned = _is_turned(found.two.blocs, around)
     two, either = found.two, found.either_side
     return {
-        "frustration": two.interval,
+        "frustration": {"low": two.low, "high": two.high, "proved": two.proved},
         "triads": dict(found.triads),
         "balanced_share": found.balanced_share,
         "memberships": found.memberships,
@@ -200,17 +213,14 @@ def _answer(
         "unique": found.unique,
         "together_always": _as_optional(found.together_always),
         "settled": None if found.settled is None else list(found.settled),
-        "either_side": None if either is None else [_with_ids(each) for each in either],
+        "either_side": None if either is None else [_describe_either(each) for each in either],
         "against": _list_ids(two.against),
-        "mixed": [_with_ids(each) for each in found.mixed],
-        "changed": [_with_ids(each) for each in found.changed],
-        "joined": [shelf.place(_with_ids(each)) for each in found.joined],
-        "not_joined": [shelf.place(each.as_json()) for each in found.not_joined],
+        "mixed": [_describe_pair(each) for each in found.mixed],
+        "changed": [_describe_pair(each) for each in found.changed],
+        "joined": shelf.place_all(map(_describe_joined, found.joined)),
+        "not_joined": shelf.place_all(map(_describe_apart, found.not_joined)),
         "structure_across": _list_ids(found.structure_across),
-        "sentences": {
-            where: [shelf.place(text) for text in texts]
-            for where, texts in _tell(graph, found).items()
-        },
+        "sentences": _tell(graph, found, shelf),
     }
 
 
@@ -218,22 +228,42 @@ def _list_ids(relations: Iterable[Relation]) -> list[str]:
     return [relation.id for relation in relations]
 
 
-def _with_ids(record: SignedPair | EitherSide | Joined) -> dict[str, Any]:
-    """Return a record as data, with the ids of its relations in place of them."""
-    return {**record.as_json(), "relations": _list_ids(record.relations)}
+def _describe_pair(pair: SignedPair) -> SignedPairRecord:
+    record: SignedPairRecord = {
+        "pair": list(pair.pair),
+        "within_one_bloc": pair.within_one_bloc,
+        "relations": _list_ids(pair.relations),
+    }
+    if pair.sign is not None and pair.rule is not None:
+        record |= {"sign": pair.sign, "rule": pair.rule}
+    return record
 
 
-def _tell(graph: Graph, found: Balance) -> dict[str, list[str]]:
+def _describe_either(either: EitherSide) -> EitherSideRecord:
+    return {"actors": list(either.actors), "relations": _list_ids(either.relations)}
+
+
+def _describe_joined(joined: Joined) -> JoinedRecord:
+    relations = _list_ids(joined.relations)
+    return {"member": joined.member, "body": joined.body, "relations": relations}
+
+
+def _describe_apart(apart: NotJoined) -> NotJoinedRecord:
+    return {"member": apart.member, "body": apart.body, "why": apart.why}
+
+
+def _tell(graph: Graph, found: Balance, shelf: _Shelf) -> BlocPlaces:
+    two = found.two
     pairs = [wording.say_ties(found), *wording.say_pairs(graph, found)]
-    if not found.two.blocs:
-        return {"head": [], "pairs": pairs, "count": [], "sure": []}
-    note = wording.NO_FINDING if found.two.proved else wording.NO_PROOF
-    shares = wording.say_shares(found.two)
+    if not two.blocs:
+        return {"head": [], "pairs": shelf.place_all(pairs), "count": [], "sure": []}
+    note = wording.NO_FINDING if two.proved else wording.NO_PROOF
+    shares = wording.say_shares(two)
     return {
-        "head": [wording.say_index(found), note],
-        "pairs": pairs,
-        "count": [wording.say_triads(found), *([shares] if shares else [])],
-        "sure": wording.say_uniqueness(graph, found),
+        "head": shelf.place_all([wording.say_index(found), note]),
+        "pairs": shelf.place_all(pairs),
+        "count": shelf.place_all([wording.say_triads(found), *([shares] if shares else [])]),
+        "sure": shelf.place_all(wording.say_uniqueness(graph, found)),
     }
 
 

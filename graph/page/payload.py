@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 
 from ..analysis.clauses import is_plural, phrase_claim, say_dates, say_name, show_name
 from ..analysis.ranking import ATTENTION
+from ..analysis.scores import NO_SCORES, OwnScores
 from ..analysis.sentences import say_claim, show_claimant
+from ..bidi import isolate
 from ..dates import PartialDate, Span
 from ..model import Actor, Claim, Source
 from ..network import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
@@ -16,8 +17,9 @@ from ..vocabulary import TENSES, RelationType, Vocabulary
 from . import records
 from .blocs import describe_blocs
 from .measures import list_measures
+from .scores import describe_scores
 from .tensions import describe_tensions
-from .theme import find_hue, find_shape, list_strokes
+from .theme import Stroke, find_hue, find_shape, list_strokes
 from .vis import draw
 from .words import cite_source, say_banner, sign_source
 
@@ -25,16 +27,20 @@ FORMAT = 1
 
 
 def build_payload(
-    graph: Graph, positions: Mapping[str, tuple[float, float]], pinned: Iterable[str] = ()
+    graph: Graph,
+    positions: Mapping[str, tuple[float, float]],
+    pinned: Iterable[str] = (),
+    scores: OwnScores = NO_SCORES,
 ) -> records.Payload:
-    """Build the record of a graph, of where its actors stand, and of who is pinned there.
+    """Build the record of a graph, of where its actors stand, of who is pinned, and of own scores.
 
     `private_note` is not in a graph, and so in no page.
     """
     sources = [graph.graph["sources"][id] for id in sorted(sources_of(graph))]
     actors = {id: actor_of(graph, id) for id in sorted(graph)}
     vocabulary = vocabulary_of(graph)
-    return {
+    relations = select(graph).relations
+    payload: records.Payload = {
         "format": FORMAT,
         "title": graph.graph["title"] or "Actors and claims",
         "banner": say_banner(sources, sum(is_private(graph, claim) for claim in claims_of(graph))),
@@ -42,18 +48,21 @@ def build_payload(
         "sources": [_describe_source(source) for source in sources],
         "actors": [_describe_actor(graph, actor) for actor in actors.values()],
         "claims": [_describe_claim(graph, claim) for claim in _order_claims(graph)],
-        "positions": {id: list(positions[id]) for id in actors},
+        "positions": {id: positions[id] for id in actors},
         "pinned": sorted(pinned),
         "measures": list_measures(graph),
         "attention": ATTENTION,
         "tensions": describe_tensions(),
         "blocs": describe_blocs(graph),
         "strokes": {
-            sign: {mode: asdict(stroke) for mode, stroke in modes.items()}
+            sign: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}
             for sign, modes in list_strokes().items()
         },
-        "drawing": draw(actors, select(graph).relations, positions, vocabulary),
+        "drawing": draw(actors, relations, positions),
     }
+    if scores != NO_SCORES:
+        payload["own_scores"] = describe_scores(scores, relations)
+    return payload
 
 
 def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
@@ -61,7 +70,7 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
         "types": [
             {
                 "id": each.id,
-                "label": each.id.replace("-", " "),
+                "label": isolate(each.id.replace("-", " ")),
                 "sign": each.sign,
                 "symmetric": each.symmetric,
                 "meaning": each.meaning,
@@ -72,7 +81,7 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
         "kinds": [
             {
                 "id": kind.id,
-                "label": kind.label,
+                "label": isolate(kind.label),
                 "meaning": kind.meaning,
                 "shape": find_shape(kind.shape),
                 "colour": find_hue(kind.colour),
@@ -109,7 +118,7 @@ def _describe_source(source: Source) -> records.SourceRecord:
     published = source.published
     return {
         "id": source.id,
-        "label": source.label,
+        "label": isolate(source.label),
         "title": source.title,
         "author": source.author,
         "publisher": source.publisher,
@@ -198,9 +207,13 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
     }
 
 
+def _describe_stroke(stroke: Stroke) -> records.StrokeRecord:
+    return {"width": stroke.width, "dashes": list(stroke.dashes), "opacity": stroke.opacity}
+
+
 def _date(date: PartialDate | None) -> str | None:
     return str(date) if date else None
 
 
-def _days(span: Span | None) -> list[str] | None:
-    return [span.first.isoformat(), span.last.isoformat()] if span else None
+def _days(span: Span | None) -> tuple[str, str] | None:
+    return (span.first.isoformat(), span.last.isoformat()) if span else None

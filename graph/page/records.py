@@ -1,8 +1,16 @@
-"""The shape of the page's one JSON record."""
+"""The shape of the page's one JSON record.
+
+`frontend/src/record.d.ts` is made from it, by `record_types`.
+"""
 
 from __future__ import annotations
 
-from typing import Any, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
+
+from ..vocabulary import Mode, Sign, SignName, Stance
+from .bloc_records import Blocs
+
+Happened = Literal["added", "gone", "changed"]
 
 
 class TypeRecord(TypedDict):
@@ -10,7 +18,7 @@ class TypeRecord(TypedDict):
 
     id: str
     label: str
-    sign: int
+    sign: Sign
     symmetric: bool
     meaning: str
     patterns: dict[str, str]
@@ -27,9 +35,9 @@ class KindRecord(TypedDict):
 
 
 class ModeRecord(TypedDict):
-    """A mode, in its place from the weakest to the strongest."""
+    """A mode, in its place from the weakest to the strongest; the rest is how it is worded."""
 
-    id: str
+    id: Mode
     label: str
     meaning: str
     tail: str
@@ -67,7 +75,7 @@ class SourceRecord(TypedDict):
     publisher: str | None
     short: str | None
     published: str | None
-    published_span: list[str] | None
+    published_span: tuple[str, str] | None
     genre: str | None
     language: str | None
     url: str | None
@@ -91,44 +99,43 @@ class ActorRecord(TypedDict):
     folded: list[str]
 
 
-ClaimRecord = TypedDict(
-    "ClaimRecord",
-    {
-        "from": str,
-        "type": str,
-        "to": str,
-        "source": str,
-        "at": str,
-        "by": list[str],
-        "by_many": list[bool],
-        "by_shown": list[str],
-        "own_voice": bool,
-        "voice": str | None,
-        "mode": str,
-        "stance": str,
-        "said": str | None,
-        "start": str | None,
-        "end": str | None,
-        "known": list[str] | None,
-        "possible": list[str] | None,
-        "dates": str,
-        "means": list[str],
-        "against": list[str],
-        "via": list[str],
-        "attacker": str | None,
-        "event": str | None,
-        "quote": str | None,
-        "note": str | None,
-        "coder": str | None,
-        "private": bool,
-        "sentence": str,
-        "phrase": str,
-    },
-)
-"""A claim with its full sentence; spans are first and last ISO day, `end` may be "past".
+_From = TypedDict("_From", {"from": str})  # no name for a field of a class
 
-`private` says that it, or all of its source, may not be published.
-"""
+
+class ClaimRecord(_From):
+    """A claim with its full sentence; spans are first and last ISO day, `end` may be "past".
+
+    `private` says that it, or all of its source, may not be published.
+    """
+
+    type: str
+    to: str
+    source: str
+    at: str
+    by: list[str]
+    by_many: list[bool]
+    by_shown: list[str]
+    own_voice: bool
+    voice: str | None
+    mode: Mode
+    stance: Stance
+    said: str | None
+    start: str | None
+    end: str | None
+    known: tuple[str, str] | None
+    possible: tuple[str, str] | None
+    dates: str
+    means: list[str]
+    against: list[str]
+    via: list[str]
+    attacker: str | None
+    event: str | None
+    quote: str | None
+    note: str | None
+    coder: str | None
+    private: bool
+    sentence: str
+    phrase: str
 
 
 class MeasureRecord(TypedDict):
@@ -144,6 +151,22 @@ class MeasureRecord(TypedDict):
     means_not: str
     note: str | None
     scores: dict[str, float] | None
+
+
+class OwnScore(TypedDict):
+    """A score that the user brought: of actors, or of relations, by id."""
+
+    id: str
+    label: str
+    scores: dict[str, float]
+
+
+class OwnScores(TypedDict):
+    """The scores that the user brought, and a sentence on what they are."""
+
+    means: str
+    actors: list[OwnScore]
+    relations: list[OwnScore]
 
 
 class TensionKind(TypedDict):
@@ -163,59 +186,98 @@ class TensionWords(TypedDict):
     left_out: str
 
 
-class BlocAnswer(TypedDict):
-    """A split into two blocs; relations by id, `sentences` by where they stand in the page.
+class StrokeRecord(TypedDict):
+    """How a line is drawn: its width and dashes in pixels, and how faint it is."""
 
-    Sentences, and who is joined and not, are places on the shelf.
-    """
-
-    frustration: dict[str, Any]
-    triads: dict[str, int]
-    balanced_share: float | None
-    memberships: int
-    pairs: int
-    blocs: list[list[str]]
-    only_against: list[list[str]]
-    unique: bool | None
-    together_always: list[list[str]] | None
-    settled: list[str] | None
-    either_side: list[dict[str, Any]] | None
-    against: list[str]
-    mixed: list[dict[str, Any]]
-    changed: list[dict[str, Any]]
-    joined: list[int]
-    not_joined: list[int]
-    structure_across: list[str]
-    sentences: dict[str, list[int]]
+    width: float
+    dashes: list[float]
+    opacity: float
 
 
-class SplitsAhead(TypedDict):
-    """Splits solved ahead: `whole` for all times, `answers` for runs of stretches of time.
+class DrawnActor(TypedDict):
+    """An actor as vis-network takes it: "@" and its id, its wrapped name, and where it stands."""
 
-    `starts` are the first days of the stretches. The number n in row l at place p says that
-    the l + 1 stretches from p on have the answer n; None where there is none.
-    """
-
-    starts: list[str]
-    rows: list[list[int | None]]
-    answers: list[BlocAnswer]
-    whole: BlocAnswer | None
+    id: str
+    label: str
+    x: float
+    y: float
+    shape: str
+    color: str
 
 
-class Blocs(TypedDict):
-    """Splits with members counted as one with their bodies; `apart` where that may differ.
+class Bend(TypedDict):
+    """How a line is bent, so that the lines of one pair part."""
 
-    `shelf` holds what many answers have in common.
-    """
+    enabled: bool
+    type: str
+    roundness: float
 
-    together: SplitsAhead
-    apart: SplitsAhead | None
-    shelf: list[Any]
-    words: dict[str, str]
+
+class DrawnRelation(_From):
+    """A relation as vis-network takes it, between "@" and the ids of its ends."""
+
+    to: str
+    id: str
+    smooth: Bend | Literal[False]
+    arrows: str
+
+
+class Drawing(TypedDict):
+    """What vis-network is given first; the page decides how it looks."""
+
+    nodes: list[DrawnActor]
+    edges: list[DrawnRelation]
+    options: dict[str, object]
+
+
+class GoneActor(TypedDict):
+    """An actor that only the old side of a comparison has, or the end of a line that is gone."""
+
+    id: str
+    shown: str
+    x: float
+    y: float
+
+
+_Ends = TypedDict("_Ends", {"from": GoneActor, "to": GoneActor})
+
+
+class GoneRelation(_Ends):
+    """A relation that only the old side of a comparison has."""
+
+    id: str
+
+
+class Difference(TypedDict):
+    """What differs, in a sentence; `select` is the id of what the page can show of it, or ""."""
+
+    text: str
+    select: str
+
+
+class Differences(TypedDict):
+    """All differences of one sort."""
+
+    title: str
+    happened: Happened
+    items: list[Difference]
+
+
+class ComparisonRecord(TypedDict):
+    """What differs between two sides; `relations` and `actors` of the new one are marked by id."""
+
+    old: str
+    new: str
+    summary: str
+    relations: dict[str, Happened]
+    actors: dict[str, Happened]
+    gone_actors: list[GoneActor]
+    gone_relations: list[GoneRelation]
+    lists: list[Differences]
 
 
 class Payload(TypedDict):
-    """Everything that the page knows."""
+    """Everything that the page knows; `strokes` by the name of the sign and the mode."""
 
     format: int
     title: str
@@ -225,11 +287,12 @@ class Payload(TypedDict):
     actors: list[ActorRecord]
     claims: list[ClaimRecord]
     pinned: list[str]
-    positions: dict[str, list[float]]
+    positions: dict[str, tuple[float, float]]
     measures: dict[str, MeasureRecord]
     attention: str
     tensions: TensionWords
     blocs: Blocs
-    strokes: dict[str, Any]
-    drawing: dict[str, Any]
-    comparison: NotRequired[dict[str, Any]]
+    strokes: dict[SignName, dict[Mode, StrokeRecord]]
+    drawing: Drawing
+    own_scores: NotRequired[OwnScores]
+    comparison: NotRequired[ComparisonRecord]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from html import escape
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
+from ..bidi import MARKS, escape_marks
 from .assets import Asset, list_scripts, list_styles
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from .records import Payload
 
+_ESCAPED = re.compile(f"[\u2028\u2029{MARKS}]")
 SLOT = "<slot>"
 """Where a text is put in; no title can hold it, for its signs are escaped."""
 
@@ -26,7 +29,7 @@ def render_page(payload: Payload, view: str = "") -> str:
     the banner, which are escaped.
     """
     scripts, styles = list_scripts(), list_styles()
-    pieces = _outline(payload["title"], payload["banner"], scripts, styles)
+    pieces = _outline(escape_marks(payload["title"]), payload["banner"], scripts, styles)
     outline = write_island({"pieces": pieces, "styles": len(styles)})
     texts = [escape(view), *_texts(styles), write_island(payload), outline, *_texts(scripts)]
     return "".join(part for pair in zip(pieces, [*texts, ""], strict=True) for part in pair)
@@ -80,9 +83,7 @@ def write_island(record: Any) -> str:
     '{"a":1,"b":"\\u003c/script>"}'
     """
     text = json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    for char in "<\u2028\u2029":
-        text = text.replace(char, f"\\u{ord(char):04x}")
-    return text
+    return _ESCAPED.sub(lambda found: json.dumps(found[0])[1:-1], text.replace("<", r"\u003c"))
 
 
 @cache

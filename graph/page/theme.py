@@ -9,10 +9,11 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..analysis.clauses import show_name
+from ..analysis.clauses import quote_name
+from ..bidi import isolate
 from ..model import Actor
 from ..placing import Box
-from ..vocabulary import SIGN_NAMES, Mode, Sign
+from ..vocabulary import SIGN_NAMES, Mode, Sign, SignName
 
 RADIUS = 9
 FONT_SIZE = 13
@@ -77,7 +78,6 @@ _DASHES: dict[Sign, dict[Mode, tuple[float, ...]]] = {
     0: {"act": (5, 2), "label": (5, 2), "intent": (3, 3), "thesis": (1, 3)},
 }
 _WIDTHS: dict[Mode, float] = {"act": 2.4, "label": 1.3, "intent": 1.2, "thesis": 1.2}
-ENDED_OPACITY = 0.45
 THESIS_OPACITY = 0.6
 
 
@@ -92,7 +92,7 @@ def find_stroke(sign: Sign, standing: Mode) -> Stroke:
     return Stroke(round(width, 2), _DASHES[sign][standing], opacity)
 
 
-def list_strokes() -> dict[str, dict[str, Stroke]]:
+def list_strokes() -> dict[SignName, dict[Mode, Stroke]]:
     """Return all strokes by the name of the sign and the mode, for the legend and the page."""
     return {
         SIGN_NAMES[sign]: {mode: find_stroke(sign, mode) for mode in modes}
@@ -129,8 +129,10 @@ def wrap_label(text: str) -> str:
     words = [part for word in text.split() for part in _cut_long(word)]
     lines = _fill(words, WIDEST)
     if len(lines) > MOST_LINES:
-        return "\n".join([*lines[: MOST_LINES - 1], f"{lines[MOST_LINES - 1]}…"])
-    return "\n".join(_even(words, lines))
+        lines = [*lines[: MOST_LINES - 1], f"{lines[MOST_LINES - 1]}…"]
+    else:
+        lines = _even(words, lines)
+    return "\n".join(map(isolate, lines))
 
 
 def _even(words: list[str], lines: list[str]) -> list[str]:
@@ -182,7 +184,7 @@ def _measure(char: str) -> float:
 
 def measure_boxes(actors: Mapping[str, Actor]) -> dict[str, Box]:
     """Estimate the room that each actor's dot and label take in the picture."""
-    return {id: measure_box(wrap_label(show_name(actor))) for id, actor in actors.items()}
+    return {id: measure_box(wrap_label(quote_name(actor))) for id, actor in actors.items()}
 
 
 def measure_box(label: str) -> Box:

@@ -1,4 +1,4 @@
-"""The first drawing as nodes, edges and options of vis-network, held by pyvis; and its script.
+"""What vis-network is given: nodes, edges and options, held by pyvis; and its script.
 
 The only file that imports pyvis, and only when a page is made: it brings IPython along. Of pyvis,
 nothing but the holder and the library's text is used.
@@ -9,22 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from importlib import resources
-from typing import Any
+from typing import Any, Literal
 
-from ..analysis.clauses import show_name
+from ..analysis.clauses import quote_name
 from ..model import Actor, Relation
-from ..vocabulary import SIGN_NAMES, Vocabulary
-from .theme import (
-    ENDED_OPACITY,
-    FACE,
-    FONT_SIZE,
-    LIGHT,
-    RADIUS,
-    find_hue,
-    find_shape,
-    find_stroke,
-    wrap_label,
-)
+from .records import Bend, Drawing
+from .theme import FACE, FONT_SIZE, LIGHT, RADIUS, wrap_label
 
 PREFIX = "@"
 """Stands before an actor's id in the drawing: vis-network keeps ids as keys of plain objects, where
@@ -39,11 +29,10 @@ def draw(
     actors: Mapping[str, Actor],
     relations: Iterable[Relation],
     positions: Mapping[str, tuple[float, float]],
-    vocabulary: Vocabulary,
-) -> dict[str, Any]:
-    """Return the picture of all actors and relations as vis-network takes it.
+) -> Drawing:
+    """Return all actors and relations as vis-network takes them: places, labels and bends.
 
-    Relations that no claim supports are not drawn.
+    How they look is decided in the page. Relations that no claim supports are not drawn.
     """
     from pyvis.network import Network
 
@@ -51,65 +40,17 @@ def draw(
     network = Network(directed=True)
     for id, actor in sorted(actors.items()):
         x, y = positions[id]
-        look = vocabulary.kinds[actor.kind]
-        network.add_node(PREFIX + id, x=x, y=y, **_draw_actor(actor, look.shape, look.colour))
+        network.add_node(PREFIX + id, x=x, y=y, label=wrap_label(quote_name(actor)))
     bends = bend_parallels(drawn)
     for relation in sorted(drawn, key=lambda each: (each.ends, each.type, each.from_actor)):
         network.add_edge(
             PREFIX + relation.from_actor,
             PREFIX + relation.to_actor,
-            **_draw_relation(relation, bends[relation.id]),
+            id=relation.id,
+            smooth=_smooth(bends[relation.id]),
         )
     network.options = _choose_options(len(actors))
     return {"nodes": network.nodes, "edges": network.edges, "options": network.options}
-
-
-def _draw_actor(actor: Actor, shape: str, colour: str) -> dict[str, Any]:
-    umbrella = actor.kind == "umbrella"
-    hue = LIGHT[f"hue-{find_hue(colour)}"]
-    canvas = LIGHT["canvas"]
-    fill = {"background": canvas if umbrella else hue, "border": hue if umbrella else canvas}
-    return {
-        "label": wrap_label(show_name(actor)),
-        "shape": find_shape(shape),
-        "size": RADIUS,
-        "borderWidth": 1.5 if umbrella else 0,
-        "color": {**fill, "highlight": fill, "hover": fill},
-        "shapeProperties": {"borderDashes": [3, 2] if umbrella else False},
-    }
-
-
-def _draw_relation(relation: Relation, bend: float) -> dict[str, Any]:
-    assert relation.standing is not None
-    stroke = find_stroke(relation.sign, relation.standing)
-    colour = LIGHT[f"sign-{SIGN_NAMES[relation.sign]}"]
-    return {
-        "id": relation.id,
-        "arrows": find_arrows(relation),
-        "color": {
-            **dict.fromkeys(("color", "highlight", "hover"), colour),
-            "inherit": False,
-            "opacity": ENDED_OPACITY if relation.ended else stroke.opacity,
-        },
-        "width": stroke.width,
-        "dashes": list(stroke.dashes) or False,
-        "smooth": _smooth(bend),
-    }
-
-
-def find_arrows(relation: Relation) -> str:
-    """Tell at which ends of its line a relation has an arrowhead: "", "to", "from" or both.
-
-    Directed types point at `to`. A symmetric one points at whom a named attacker attacks.
-    """
-    if not relation.symmetric:
-        return "to"
-    attackers = {claim.attacker for claim in relation.supporting}
-    towards = {
-        "from": bool(attackers & {relation.to_actor, "both"}),
-        "to": bool(attackers & {relation.from_actor, "both"}),
-    }
-    return ", ".join(end for end, attacked in towards.items() if attacked)
 
 
 def bend_parallels(relations: Iterable[Relation]) -> dict[str, float]:
@@ -130,7 +71,7 @@ def bend_parallels(relations: Iterable[Relation]) -> dict[str, float]:
     return bends
 
 
-def _smooth(bend: float) -> Any:
+def _smooth(bend: float) -> Bend | Literal[False]:
     if not bend:
         return False
     side = "curvedCW" if bend > 0 else "curvedCCW"
@@ -156,6 +97,7 @@ def _choose_options(actors: int) -> dict[str, Any]:
         "nodes": {
             "chosen": False,
             "labelHighlightBold": False,
+            "size": RADIUS,
             "scaling": {"label": {"drawThreshold": SMALLEST}},
             "font": {
                 "face": FACE,

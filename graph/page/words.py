@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from ..bidi import isolate
 from ..dates import PartialDate
 from ..model import Source
 from ..text import count, join_and
@@ -32,9 +33,10 @@ def cite_source(source: Source) -> str:
     >>> cite_source(Source("s", "News", author="A. Bell", published=PartialDate(2024)))
     'A. Bell: News. 2024.'
     """
-    head = f"{source.author}: {source.title}" if source.author else source.title
+    title = isolate(source.title)
+    head = f"{isolate(source.author)}: {title}" if source.author else title
     ends = [source.publisher, source.genre, show_date(source.published) if source.published else ""]
-    tail = ", ".join(part for part in ends if part)
+    tail = _join(ends)
     return " ".join(f"{part}." for part in (head, tail) if part)
 
 
@@ -46,7 +48,12 @@ def sign_source(source: Source) -> str:
     """
     published = show_date(source.published) if source.published else None
     parts = (source.author, source.publisher, source.genre, published)
-    return ", ".join(part for part in parts if part) or source.title
+    return _join(parts) or isolate(source.title)
+
+
+def _join(parts: Iterable[str | None]) -> str:
+    """Join what is given, each part in its own direction."""
+    return ", ".join(isolate(part) for part in parts if part)
 
 
 def say_banner(sources: Sequence[Source], private: int = 0) -> str:
@@ -73,15 +80,15 @@ def say_banner(sources: Sequence[Source], private: int = 0) -> str:
 
 def _say_source(source: Source) -> str:
     about = [source.genre or "", show_date(source.published) if source.published else ""]
-    given = ", ".join(part for part in about if part)
-    return f"{source.label} ({given})" if given else source.label
+    given, label = _join(about), isolate(source.label)
+    return f"{label} ({given})" if given else label
 
 
 def _say_span(sources: Sequence[Source]) -> str:
     """Say all genres and the years, where not each source is named."""
     genres = sorted({source.genre for source in sources if source.genre})
     years = sorted({source.published.year for source in sources if source.published})
-    parts = [join_and(genres)] if genres else []
+    parts = [join_and(map(isolate, genres))] if genres else []
     if years:
         parts.append(str(years[0]) if years[0] == years[-1] else f"{years[0]} to {years[-1]}")
     return f" ({', '.join(parts)})" if parts else ""

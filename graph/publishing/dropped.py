@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..analysis.sentences import say_claim
+from ..bidi import isolate
 from ..comparing import Comparison
 from ..comparing.sentences import say_relations
 from ..network import Graph
@@ -25,17 +26,21 @@ def render_dropped(cleared: Cleared, graph: Graph, comparison: Comparison) -> st
     changed = say_relations(comparison)[2]
     parts = {
         "Claims left out": [
-            f"{say_claim(graph, claim)} [{claim.source} {claim.at}: {reason}]"
+            f"{say_claim(graph, claim)} [{isolate(claim.source)} {claim.at}: {reason}]"
             for claim, reason in cleared.claims
         ],
         "Sources left out": [
-            f"{source.id}: {cite_source(source)} [{reason}]" for source, reason in cleared.sources
+            f"{isolate(source.id)}: {cite_source(source)} [{reason}]"
+            for source, reason in cleared.sources
         ],
         "Actors left out": [
-            f"{actor.id}: {actor.name} [{reason}]" for actor, reason in cleared.actors
+            f"{isolate(actor.id)}: {isolate(actor.name)} [{reason}]"
+            for actor, reason in cleared.actors
         ],
-        "Words of the vocabulary left out": [f"{it} [{why}]" for it, why in cleared.words],
-        "Parts left out of what is published": [f"{it}: {why}" for it, why in cleared.details],
+        "Words of the vocabulary left out": [f"{isolate(it)} [{why}]" for it, why in cleared.words],
+        "Parts left out of what is published": [
+            f"{isolate(it)}: {why}" for it, why in cleared.details
+        ],
         "Relations that read differently once published": changed,
         "Published in your own words, titles and names: read it": list(list_own_words(cleared)),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 
+from ..bidi import isolate
 from ..exchange.extract import names_in
 from ..model import Claim, Dataset
 from ..vocabulary import UNNAMED, builtin_vocabulary
@@ -21,18 +22,18 @@ def list_own_words(cleared: Cleared) -> Iterator[str]:
     """
     dataset = cleared.dataset
     if dataset.title:
-        yield f"title: {dataset.title}"
+        yield f"title: {isolate(dataset.title)}"
     left_out = [claim for claim, _ in cleared.claims]
     yield from _list_titles(dataset, left_out)
     yield from _list_names(dataset, left_out)
     yield from _list_vocabulary(dataset)
     for id, actor in dataset.actors.items():
         if actor.note:
-            yield f"{id}: {actor.note}"
+            yield f"{isolate(id)}: {isolate(actor.note)}"
     for id, source in dataset.sources.items():
         for at, paragraph in source.paragraphs.items():
             if paragraph.gist:
-                yield f"{id} {at}: {paragraph.gist}"
+                yield f"{isolate(id)} {at}: {isolate(paragraph.gist)}"
     yield from _list_of_claims(dataset)
 
 
@@ -40,7 +41,7 @@ def _list_titles(dataset: Dataset, left_out: list[Claim]) -> Iterator[str]:
     withheld = {claim.source for claim in left_out}
     for id, source in dataset.sources.items():
         if id in withheld:
-            yield f"{id}, of which a claim is left out: {source.title}"
+            yield f"{isolate(id)}, of which a claim is left out: {isolate(source.title)}"
 
 
 def _list_names(dataset: Dataset, left_out: list[Claim]) -> Iterator[str]:
@@ -48,8 +49,8 @@ def _list_names(dataset: Dataset, left_out: list[Claim]) -> Iterator[str]:
     for id, actor in dataset.actors.items():
         if id in named:
             names = (actor.name, *actor.aliases, actor.in_sentences or "")
-            shown = "; ".join(dict.fromkeys(filter(None, names)))
-            yield f"{id}, of whom a claim is left out: {shown}"
+            shown = "; ".join(map(isolate, dict.fromkeys(filter(None, names))))
+            yield f"{isolate(id)}, of whom a claim is left out: {shown}"
 
 
 def _list_vocabulary(dataset: Dataset) -> Iterator[str]:
@@ -60,21 +61,22 @@ def _list_vocabulary(dataset: Dataset) -> Iterator[str]:
                 getattr(type, each.name) for each in fields(type) if each.name not in _NO_TEXTS
             ]
             texts = [each for each in given if each and isinstance(each, str)]
-            yield f"relation type {id}: {'; '.join(texts)}"
+            yield f"relation type {isolate(id)}: {'; '.join(map(isolate, texts))}"
     for id, kind in vocabulary.kinds.items():
         if id not in builtin.kinds:
-            yield f"actor kind {id}: {'; '.join(filter(None, (kind.label, kind.meaning)))}"
+            texts = [each for each in (kind.label, kind.meaning) if each]
+            yield f"actor kind {isolate(id)}: {'; '.join(map(isolate, texts))}"
 
 
 def _list_of_claims(dataset: Dataset) -> Iterator[str]:
     for claim in dataset.claims:
-        where = f"{claim.source} {claim.at}"
+        where = f"{isolate(claim.source)} {claim.at}"
         if claim.note:
-            yield f"{where}: {claim.note}"
+            yield f"{where}: {isolate(claim.note)}"
         if not claim.own_voice:
             for name in claim.by:
                 if name not in dataset.actors and name != UNNAMED:
-                    yield f"{where}, claimant: {name}"
+                    yield f"{where}, claimant: {isolate(name)}"
     coders = sorted({claim.coder for claim in dataset.claims if claim.coder})
     if coders:
-        yield f"coders: {', '.join(coders)}"
+        yield f"coders: {', '.join(map(isolate, coders))}"

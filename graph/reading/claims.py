@@ -12,9 +12,9 @@ from .details import ClaimMaker
 from .filling import Findings, entries_of, fill_partly, one_of, shown
 from .ids import check_id
 from .known import Known
+from .looks import DASH, find_odd_space, name_char
 from .nodes import Entry, Node
 from .sentences import EXPECTED, Sentence, Word, parse_sentence
-from .slips import DASH
 
 _NOTHING_SAID = ClaimForm.model_validate({})
 _BRACKET = re.compile(r"(?P<sentence>[^{]*[^{\s:])\s*(?P<colon>:?)\s*(?P<rest>\{.*)", re.S)
@@ -35,11 +35,24 @@ class ClaimReader:
     def read(self, node: Node) -> None:
         """Read the claims of one file, by source and paragraph."""
         for source in entries_of(node, "claims", self.findings):
+            if isinstance(source.value.value, list):
+                self._tell_lacking_step(source)
+                continue
             self._check_source(source.key)
             name = f"The claims of {shown(str(source.key.value))}"
             for paragraph in entries_of(source.value, name, self.findings):
                 self._check_paragraph(str(source.key.value), paragraph.key)
                 self._read_paragraph(str(source.key.value), paragraph)
+
+    def _tell_lacking_step(self, given: Entry) -> None:
+        """Tell of claims that stand below a source, or a paragraph, and not below both."""
+        name, known = str(given.key.value), self.known.sources
+        place, lacks = given.key.place, "source"
+        hint = f"Write the id of the source above, and indent {shown(name)} below it."
+        if name in known:
+            place, lacks = given.value.place, "paragraph"
+            hint = "Write the id of the paragraph above, such as p1:, and indent the claims below."
+        self.findings.error(place, f"The claims of {shown(name)} stand below no {lacks}.", hint)
 
     def _check_source(self, key: Node) -> None:
         id, known = str(key.value), self.known
@@ -70,13 +83,8 @@ class ClaimReader:
                 self._read_item(source, at, item)
         elif node.value is not None:
             first = str(next(iter(node.value), "") if isinstance(node.value, dict) else node.value)
-            self.findings.error(
-                node.place,
-                f"The claims of {shown(at)} are {node.sort}; expected a list.",
-                DASH
-                if first.startswith("-")
-                else "Begin each claim with a dash: - turkey backs fsa.",
-            )
+            message = f"The claims of {shown(at)} are {node.sort}; expected a list."
+            self.findings.error(node.place, message, _hint_at_list(first))
 
     def _read_item(self, source: str, at: str, item: Node) -> None:
         if isinstance(item.value, str):
@@ -179,14 +187,30 @@ class ClaimReader:
         if known.has_actor(word.text):
             return word.text in known.actors
         joined = word.text.split(" and ")
-        if " -" in word.text:
+        if " - " in word.text:
+            hint = "Begin the dashes of claims below each other."
+        elif " -" in word.text:
             hint = DASH
+        elif word.text in ClaimForm.model_fields:
+            hint = f"Write the details in braces: - turkey backs fsa: {{{word.text}: ...}}."
         elif len(joined) > 1 and all(map(known.has_actor, joined)):
             hint = f"Write {quoted(', '.join(joined))}."
         else:
             hint = known.hint_at_actor(word.text, "Add it to actors:.")
         self.findings.error(word.place, f"There is no actor with the id {shown(word.text)}.", hint)
         return False
+
+
+def _hint_at_list(first: str) -> str:
+    """Say what to do with a text, or a mapping, that stands where the list of claims is due."""
+    odd = find_odd_space(first)
+    if odd is not None:
+        return f"Write a plain space in place of {name_char(first[odd])}."
+    if first.startswith("- "):
+        return 'Leave out the "|" behind the colon above.'
+    if first.startswith("-"):
+        return DASH
+    return "Begin each claim with a dash: - turkey backs fsa."
 
 
 def _hint_at_sources(known: Known) -> str:

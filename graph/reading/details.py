@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass, field
 
+from ..bidi import isolate
 from ..dates import PartialDate
 from ..errors import Place
 from ..forms import PAST, ClaimantName, ClaimForm
@@ -215,7 +216,7 @@ class ClaimMaker:
                 self.findings.error(
                     self._place("attacker"),
                     f"attacker is {shown(attacker)}, which is no end of {claim}.",
-                    f"Expected {', '.join(map(printable, ends))} or both.{more}",
+                    f"Expected {', '.join(map(isolate, ends))} or both.{more}",
                 )
                 return
 

@@ -8,15 +8,18 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from ..bidi import isolate
 from ..errors import Place, Problem
 from ..forms import Form
 from ..text import did_you_mean, printable, quoted, suggest, word_choice
+from .looks import JOINED, is_odd_space, name_char
 from .meant import find_meant
 from .nodes import Entry, Node
 
 FormT = TypeVar("FormT", bound=Form)
 MOST_SHOWN = 80
 
+_SECTIONS = ("vocabulary", "sources", "actors", "claims")
 _EXPECTED = {
     "string_type": "a text",
     "list_type": "a list, such as [a, b]",
@@ -52,12 +55,18 @@ def one_of(names: Iterable[str]) -> str:
     """Word what was expected as a list of names, cut where there are many."""
     known = list(names)
     more = f" and {len(known) - 20} more" if len(known) > 20 else ""
-    return f"Expected one of: {printable(', '.join(known[:20]))}{more}."
+    return f"Expected one of: {printable(', '.join(map(isolate, known[:20])))}{more}."
 
 
 def hint_at_field(wrong: str, fields: Iterable[str]) -> str:
     """Suggest the fields that a wrong one means, or the nearest; all of them where none is near."""
     names = list(fields)
+    if joined := JOINED.fullmatch(wrong):
+        value = shown(joined["value"])[1:-1]
+        return f"Put a space after the colon: {joined['key']}: {value}"
+    odd = next(filter(is_odd_space, wrong), "")
+    if odd:
+        return f"Remove the character {name_char(odd)}, or write a plain space in its place."
     return (
         word_choice(find_meant("fields", wrong, names))
         or did_you_mean(wrong, names)
@@ -82,14 +91,35 @@ def list_texts(node: Node | None, *steps: str) -> Iterator[Node]:
 def entries_of(node: Node, what: str, findings: Findings, empty: bool = True) -> list[Entry]:
     """List the entries of a mapping; an error, and none, where it is no mapping."""
     if isinstance(node.value, dict):
-        return list(node.value.values())
+        return [entry for entry in node.value.values() if not _is_misplaced(entry, what, findings)]
     if node.value is not None or not empty:
         findings.error(node.place, f"{what} is {node.sort}; expected a mapping.", _remedy(node))
     return []
 
 
+def _is_misplaced(entry: Entry, what: str, findings: Findings) -> bool:
+    """Tell of a section of the file that stands inside another."""
+    section, inside = str(entry.key.value), entry.value.value
+    if what not in _SECTIONS or section not in _SECTIONS or not isinstance(inside, dict):
+        return False
+    lists = (isinstance(each.value.value, list) for each in inside.values())
+    if {"name", "title"} & inside.keys() or (what == "claims" and all(lists)):
+        return False
+    findings.error(
+        entry.key.place,
+        f"{shown(section)} stands inside {what}.",
+        f'Move "{section}:" to the beginning of its line, and what belongs to it along with it.',
+    )
+    return True
+
+
 def _remedy(node: Node) -> str:
-    return "Write the names with a colon, without dashes." if isinstance(node.value, list) else ""
+    """Say what to do where a mapping is due."""
+    if isinstance(node.value, list):
+        return "Write the names with a colon, without dashes."
+    if isinstance(node.value, str) and (joined := JOINED.fullmatch(node.value)):
+        return f"Put a space after each colon: {joined['key']}: ..."
+    return ""
 
 
 def fill(form: type[FormT], node: Node, name: str, findings: Findings) -> FormT | None:
@@ -112,9 +142,8 @@ def fill_partly(
     if not isinstance(node.value, dict):
         needed = [key for key, each in form.model_fields.items() if each.is_required()]
         hint = f"Expected a mapping with {' and '.join(needed)}." if needed else ""
-        findings.error(
-            node.place, f"{name} is {node.sort}{'' if hint else '; expected a mapping'}.", hint
-        )
+        message = f"{name} is {node.sort}{'' if hint else '; expected a mapping'}."
+        findings.error(node.place, message, f"{hint} {_remedy(node)}".strip())
         return None, set(form.model_fields)
     plain = node.plain()
     try:
@@ -177,11 +206,15 @@ def _meant_by(wrong: str, fields: list[str]) -> list[str]:
 
 @dataclass
 class _Where:
-    """The node that an error is about, the key that it stands under, and the way there."""
+    """The node that an error is about, the key that it stands under, and the way there.
+
+    `item` is which one it is of the list at that key, from 1; 0 where it is in none.
+    """
 
     node: Node
     key: Node | None
     path: tuple[str, ...]
+    item: int = 0
 
     @classmethod
     def find(cls, node: Node, steps: tuple[Any, ...]) -> _Where:
@@ -196,8 +229,10 @@ class _Where:
         if isinstance(value, dict) and step in value:
             self.key, self.node = value[step]
             self.path = (*self.path, str(step))
+            self.item = 0
         elif isinstance(value, list) and isinstance(step, int) and step < len(value):
             self.node = value[step]
+            self.item = step + 1
 
     @property
     def of(self) -> str:
@@ -215,7 +250,8 @@ def _tell(where: _Where, name: str, error: Any, fields: list[str], findings: Fin
             place, f"{name}{where.of}: {shown(last)} is not a field.", hint_at_field(last, fields)
         )
     else:
-        subject = f"{name}: {where.path[-1]}{where.of}" if where.path else name
+        item = f"item {where.item} of " if where.item else ""
+        subject = f"{name}: {item}{where.path[-1]}{where.of}" if where.path else name
         message, hint = _words(where.node, error)
         findings.error(where.node.place, f"{subject} {message}", hint)
 
@@ -236,7 +272,11 @@ def _words(node: Node, error: Any) -> tuple[str, str]:
         return f"is {node.sort}.", one_of(choices)
     is_text = kind.startswith("bool") and isinstance(node.value, str)
     what = shown(str(node.value)) if is_text else node.sort
-    return f"is {what}; expected {_EXPECTED.get(kind, 'something else')}.", ""
+    is_nothing = kind == "string_type" and node.value is None and node.written
+    hint = "Put it in quotes if it is the text." if is_nothing else ""
+    if kind == "list_type" and isinstance(node.value, str) and len(node.value) <= MOST_SHOWN:
+        hint = f"Write [{printable(node.value)}]."
+    return f"is {what}; expected {_EXPECTED.get(kind, 'something else')}.", hint
 
 
 def _fields_at(form: type[Form], steps: tuple[Any, ...]) -> list[str]:

@@ -10,10 +10,13 @@ from typing import Any
 from ..forms import DataForm
 from ..model import Dataset
 from . import checks, entries
+from .claimants import spell_alike
 from .claims import ClaimReader
 from .filling import Findings, hint_at_field, shown
 from .known import Known
 from .loading import SOME_DATA, load_yaml
+from .looks import is_odd_space
+from .marks import warn_of_marks
 from .nodes import Node
 from .unread import find_words
 
@@ -65,7 +68,7 @@ class Gathered:
     def _load(
         self, path: Path, file: str, expected: str, example: str, text: str | None
     ) -> Node | None:
-        node, problems = load_yaml(path, file, example, text)
+        node, problems = load_yaml(path, file, example, text, self.findings.warnings)
         self.findings.errors += problems
         if node is not None and not isinstance(node.value, dict):
             self.findings.error(
@@ -74,6 +77,8 @@ class Gathered:
                 f"Expected {expected}.",
             )
             return None
+        if node is not None:
+            warn_of_marks(node, self.findings)
         return node
 
     def _leave_unread(self, path: Path, text: str | None) -> None:
@@ -86,15 +91,17 @@ class Gathered:
 
     def _check_fields(self, node: Node) -> None:
         fields = list(DataForm.model_fields)
+        above = ""
         for key, value in (node.value if isinstance(node.value, dict) else {}).values():
             name = str(key.value)
+            if name in _SECTIONS:
+                above = "" if value.value else name
             if name not in fields:
+                hint = _hint_at_indent(name, above) or hint_at_field(name, fields)
                 self.findings.error(
-                    key.place,
-                    f"{shown(name)} is not a field of a data file.",
-                    hint_at_field(name, fields),
+                    key.place, f"{shown(name)} is not a field of a data file.", hint
                 )
-                self.known.unread |= value.words()
+                self.known.unread |= {name, *value.words()}
             elif (
                 name in _SECTIONS and not isinstance(value.value, dict) and value.value is not None
             ):
@@ -154,6 +161,9 @@ class Gathered:
     def dataset(self) -> Dataset:
         """Make the dataset, in the order of ids, paragraphs and lines."""
         known, claims = self.known, checks.keep_private(self.reader.claims)
+        sources, claims = spell_alike(
+            {id: each for id, each in sorted(known.sources.items()) if each}, claims, known.actors
+        )
         ranks: dict[tuple[str, str], tuple[int, int, str]] = {}
         for claim in claims:
             where = (claim.source, claim.at)
@@ -161,7 +171,7 @@ class Gathered:
                 ranks[where] = known.paragraph_rank(*where)
         return Dataset(
             vocabulary=known.vocabulary(),
-            sources={id: each for id, each in sorted(known.sources.items()) if each},
+            sources=sources,
             actors={id: each for id, each in sorted(known.actors.items()) if each},
             claims=tuple(
                 sorted(
@@ -179,6 +189,12 @@ class Gathered:
             for node in self._sections("title")
             if isinstance(node.value, str)
         }
+
+
+def _hint_at_indent(name: str, above: str) -> str:
+    """Say what to do with an entry that stands beside its section, which is empty for that."""
+    is_odd = any(map(is_odd_space, name))
+    return f"Indent {shown(name)} if it belongs to {above}." if above and not is_odd else ""
 
 
 def _is_card(node: Node) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from ..text import clean
 from .filling import Findings, shown
 from .nodes import Node
 
@@ -51,6 +52,6 @@ def repair(text: str) -> str:
     >>> repair("Free Syrian_Army, FSA")
     'free-syrian-army-fsa'
     """
-    lower = unicodedata.normalize("NFC", text.lower())
+    lower = unicodedata.normalize("NFC", clean(text).lower())
     kept = "".join(char if _allowed(char) else "-" for char in lower)
     return re.sub(r"-{2,}", "-", kept).strip("-.")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ..errors import Place, Problem
+from ..text import quoted
 
 
 class Entry(NamedTuple):
@@ -20,7 +21,8 @@ class Node:
     """A text, a list, a mapping or nothing, and where in which file it begins.
 
     `inset` is how many characters before the text's own first one the node begins, and None
-    where the places of its characters cannot be told.
+    where the places of its characters cannot be told. `written` is what stands there in the file
+    where it means nothing to YAML, such as ~ or null.
     """
 
     file: str
@@ -28,6 +30,7 @@ class Node:
     column: int
     value: str | list[Node] | dict[str, Entry] | None = None
     inset: int | None = None
+    written: str = ""
 
     @property
     def place(self) -> Place:
@@ -83,7 +86,10 @@ class Node:
             return "a mapping"
         if isinstance(self.value, list):
             return "a list"
-        return "empty" if self.value is None else "a text"
+        if self.value is not None:
+            return "a text"
+        means = 'which means "no value" in YAML'
+        return f"{quoted(self.written)}, {means}" if self.written else "empty"
 
 
 class RefusedError(Exception):

@@ -1,46 +1,61 @@
-"""What to do where a file is no valid YAML: the usual slips, as seen from the lines around."""
+"""What is wrong where a file is no valid YAML, in words that are not the parser's."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-DASH = "Put a space after the dash: - turkey backs fsa."
-COLON = "A colon is missing after the sentence"
-_TAB = "Indent with spaces, not with tabs."
-_HINTS = {
-    "tab character": _TAB,
-    "cannot start any token": "Put a text that begins with @ or ` in quotes.",
-    "mapping values are not allowed": "Put a text that holds a colon and a space in quotes.",
-    "did not find expected key": "Check the indentation and the quotes just above.",
-    "did not find expected '-' indicator": "Check the indentation just above.",
-    "could not find expected ':'": "Check for a missing colon just above.",
-    "unexpected end of stream": "Check for a quotation mark or a bracket that is not closed.",
-}
-_UNSPACED = re.compile(r"\s*-[^\s-]")
-_BRACKET = re.compile(
-    r"(?:\s*-\s+|.*[\[,]\s*)(?P<sentence>[^\s:{}\[\],#]+(?:\s+[^\s:{}\[\]#]+){2,})\s*(?P<rest>\{[^}]*\}?)"
+from .looks import LOOKS, QUOTES, Slip
+
+_ESCAPE = (
+    "a backslash in double quotes stands for a character",
+    "Write two (\\\\), or use single quotes.",
 )
-_SENTENCE = re.compile(r"\s*-\s+(?P<sentence>[^\s:{}\[\]#]+(?:\s+[^\s:{}\[\]#]+){2,})\s*(?:#.*)?")
-_DETAIL = re.compile(r"\s+[\w-]+:(\s|$)")
+_GOES_ON = (
+    'a line "..." ends the data, and more follows',
+    "Remove that line, or put the rest into a file of its own.",
+)
+_SAID = {
+    "<document start>": _GOES_ON,
+    "cannot start any token": ("a text cannot begin with this character", f"{QUOTES}."),
+    "unexpected end of stream": (
+        "what begins here is not closed",
+        "Check for a quotation mark or a bracket that is not closed.",
+    ),
+    "',' or '": (
+        "a comma is missing here, or the bracket of line {began} is not closed",
+        "Write {{name: Vessa, kind: state}} or [Vessa, Oster].",
+    ),
+    "node content": (
+        "something is missing here, or the bracket of line {began} is not closed",
+        "Write {{name: Vessa, kind: state}} or [Vessa, Oster].",
+    ),
+    "escape": _ESCAPE,
+    "hexdecimal": _ESCAPE,
+    "expected ':'": ("a colon is missing just above", "Write a name and a text: name: Vessa."),
+    "'-' indicator": (
+        "the line belongs neither to the list above nor below its last item",
+        "Begin it with a dash, or indent it further than what it belongs to.",
+    ),
+}
+"""What the parser says, and what that means where the lines around show no usual slip."""
 
 
-def find_hint(said: str, lines: Sequence[str], line: int, began: int) -> str:
-    """Say what to do about what the parser said of a line, and of what began on another.
+def find_slip(said: str, lines: Sequence[str], line: int, column: int, began: int) -> Slip:
+    """Say what is wrong where the parser failed at a line, in something that began on another.
 
-    >>> find_hint("mapping values are not allowed", ["- a fights b", "    start: 2012"], 1, 1)
-    'A colon is missing after the sentence: - a fights b:'
+    >>> find_slip("mapping values ...", ["- a fights b", "    start: 2012"], 1, 9, 1).hint
+    'Write - a fights b:'
     """
-    near = [*lines[line : line + 1], *lines[began : began + 1]]
-    if any("\t" in each[: len(each) - len(each.lstrip())] for each in near):
-        return _TAB
-    if any(_UNSPACED.match(each) for each in near):
-        return DASH
-    for each in near:
-        if slip := _BRACKET.match(each):
-            return f"{COLON}: - {slip['sentence'].rstrip()}: {slip['rest']}"
-    above = next((each for each in reversed(lines[:line]) if each.strip()), "")
-    slip = _SENTENCE.fullmatch(above)
-    if slip and line < len(lines) and _DETAIL.match(lines[line]):
-        return f"{COLON}: - {slip['sentence'].rstrip()}:"
-    return next((hint for words, hint in _HINTS.items() if words in said), "")
+    if "<document start>" in said:
+        return Slip(line, column, *_GOES_ON)
+    filled = (at for at in range(min(line, len(lines)) - 1, -1, -1) if lines[at].strip())
+    near = dict.fromkeys((line, began, next(filled, line)))
+    for look in LOOKS:
+        for at in near:
+            if at < len(lines) and (slip := look(lines, at, line, column)):
+                return slip
+    for words, (what, hint) in _SAID.items():
+        if words in said:
+            return Slip(line, column, what.format(began=began + 1), hint.format())
+    what = "it cannot be read any further than here"
+    return Slip(line, column, what, "Check the indentation, the colons and the quotes around.")

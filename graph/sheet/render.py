@@ -9,6 +9,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..bidi import escape_marks, isolate
 from ..errors import QuestionError
 from ..exchange.table import write_rows
 from ..reading import show_path
@@ -45,6 +46,8 @@ def render_html(sheet: Sheet) -> str:
         "form-action 'none'",
         style=style,
         sheet=sheet,
+        title=isolate(sheet.title),
+        rows=[{key: escape_marks(text) for key, text in row.items()} for row in sheet.rows],
         columns=COLUMNS,
         counted=count(len(sheet.rows), "claim"),
         scope="; ".join(_say(*choice) for choice in sheet.scope.as_given().items()),
@@ -52,8 +55,8 @@ def render_html(sheet: Sheet) -> str:
 
 
 def _say(name: str, value: object) -> str:
-    shown = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-    return f"{name.replace('_', ' ')} {shown}"
+    values = value if isinstance(value, list) else [value]
+    return f"{name.replace('_', ' ')} {', '.join(isolate(str(each)) for each in values)}"
 
 
 def _read(name: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from ..analysis.claims import list_claims
 from ..analysis.clauses import say_dates
 from ..analysis.sentences import cite, say_claim, say_relation, show_chain
+from ..bidi import isolate_words
 from ..model import Claim, Relation
 from ..network import Graph, is_private, select, sources_of
 from ..page.words import cite_source, say_banner
@@ -83,7 +84,7 @@ def _make_row(graph: Graph, number: int, claim: Claim, relation: Relation) -> di
     return {
         "number": str(number),
         "sentence": say_claim(graph, claim),
-        "relation": relation.id,
+        "relation": isolate_words(relation.id),
         "relation_sentence": say_relation(graph, relation) if relation.standing else "",
         "claimant": show_chain(graph, claim),
         "source": cite_source(source),

@@ -1,6 +1,7 @@
 """How far two codings of one article agree."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from making import claim, claim_lists, dataset_of
 
 from graph.analysis.agreement import measure_agreement, measure_kappa
 from graph.errors import QuestionError
-from graph.model import Dataset
+from graph.model import Actor, Dataset
 from graph.vocabulary import builtin_vocabulary
 
 
@@ -185,3 +186,31 @@ def test_every_claim_is_matched_or_listed_once(first, second):
     matched = agreement.on("type").matched
     assert matched + len(agreement.only_first) == len(first)
     assert matched + len(agreement.only_second) == len(second)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("Ali Khan", "ali khan"),
+        ("Paul O’Neill", "Paul O'Neill"),
+        ("Jose\u0301 Ruiz", "José Ruiz"),
+        ("ali", "ALI KHAN"),
+        ("Ali K.", "ali"),
+        ("Ali Khan", "ali"),
+    ],
+)
+def test_claimants_are_compared_without_regard_to_letter_case_and_by_the_actor_they_are(
+    mine, theirs
+):
+    ali = Actor("ali", "Ali Khan", "person", aliases=("Ali K.",))
+    first, second = (dataset_of(claim("us backs fsa", by=by)) for by in (mine, theirs))
+    for one, other in [(first, second), (second, first)]:
+        listed = replace(one, actors={**one.actors, "ali": ali})
+        found = measure_agreement(listed, other).on("claimant")
+        assert (found.matched, found.same) == (1, 1)
+
+
+def test_other_claimants_and_another_order_of_them_differ():
+    for mine, theirs in [("Ali Khan", "Ali Kahn"), (("Ali", "Bo"), ("Bo", "Ali"))]:
+        found = agree([claim("us backs fsa", by=mine)], [claim("us backs fsa", by=theirs)])
+        assert found.on("claimant").same == 0

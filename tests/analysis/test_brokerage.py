@@ -12,7 +12,7 @@ from graph.analysis.brokerage import ROLES, measure_brokerage
 from graph.analysis.groups import Groups
 from graph.errors import QuestionError, ScopeError, UnknownActorError
 from graph.model import Actor
-from graph.network import view
+from graph.network import record_view
 from graph.scope import Scope
 
 CHAIN = ("a backs b", "b backs c")
@@ -96,7 +96,7 @@ PATTERNS = {
 
 def count_by_hand(graph, groups):
     """Try all triples of actors."""
-    plain = view(graph, Scope(signs="positive", modes="act,label,intent"))
+    plain = record_view(graph, Scope(signs="positive", modes="act,label,intent"))
     found = {id: dict.fromkeys(ROLES, 0) for id in groups}
     for first, middle, last in permutations(sorted(groups), 3):
         if plain.has_edge(first, middle) and plain.has_edge(middle, last):

@@ -12,7 +12,7 @@ from graph.analysis import walk
 from graph.analysis.paths import find_paths
 from graph.errors import QuestionError, ScopeError, UnknownActorError
 from graph.model import Actor
-from graph.network import select, view
+from graph.network import record_view, select
 from graph.scope import Scope
 from graph.vocabulary import strength
 
@@ -446,7 +446,7 @@ MANY_CLAIMS = st.lists(random_claims(actors=SIX), min_size=15, max_size=30)
 def tie(graph, scope, direction):
     """Collect the relations of each ordered pair, from the view."""
     pairs = {}
-    for first, second, relations in view(graph, scope).edges(data="relations"):
+    for first, second, relations in record_view(graph, scope).edges(data="relations"):
         pairs.setdefault((first, second), {}).update({each.id: each for each in relations})
         if direction == "any":
             pairs.setdefault((second, first), {}).update({each.id: each for each in relations})

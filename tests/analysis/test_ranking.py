@@ -12,7 +12,7 @@ from making import claim, claim_lists, graph_of
 from graph.analysis.ranking import CONNECTION, MEASURES, find_measure, rank_actors
 from graph.errors import QuestionError, ScopeError
 from graph.model import Actor
-from graph.network import view
+from graph.network import record_view
 from graph.scope import EVERYTHING, Scope
 
 FOR_SOME = ("eigenvector", "pn")
@@ -237,7 +237,7 @@ SCOPES = st.sampled_from(
 
 def tied(graph, scope=EVERYTHING):
     """Build the view that measures are held to: no theses, and nobody who has no tie."""
-    plain = view(graph, scope if scope.modes else replace(scope, modes=FIRM))
+    plain = record_view(graph, scope if scope.modes else replace(scope, modes=FIRM))
     plain.remove_nodes_from(list(nx.isolates(plain)))
     return plain
 

@@ -48,3 +48,13 @@ def test_the_schemas_are_renewed_as_told(tmp_path, monkeypatch):
     }
     kept = {path.name: path.read_text("utf-8") for path in (ROOT / "graph" / "schema").iterdir()}
     assert made == kept
+
+
+def test_the_types_of_the_record_are_renewed_as_told(tmp_path, monkeypatch):
+    (block,) = [block for block in blocks_of(TEXT) if "make_record_types" in block.text]
+    made = tmp_path / "frontend" / "src" / "record.d.ts"
+    made.parent.mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    exec(block.text, {})
+    kept = ROOT / "frontend" / "src" / "record.d.ts"
+    assert made.read_text("utf-8") == kept.read_text("utf-8")

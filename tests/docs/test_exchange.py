@@ -11,6 +11,8 @@ from documents import ROOT, renew_table, table_rows
 import graph as ag
 from graph.exchange.attributes import ACTOR_ATTRIBUTES, RELATION_ATTRIBUTES
 from graph.exchange.ftm import _SCHEMATA
+from graph.exchange.imports import ENDINGS
+from graph.exchange.imports import FORMATS as FORMATS_IN
 from graph.exchange.losses import FORMATS, NEVER
 from graph.exchange.nodelink import project_record
 from graph.exchange.table import COLUMNS, COMPUTED
@@ -54,6 +56,18 @@ def test_a_table_is_what_the_code_has(mark):
 def test_every_attribute_is_told_and_none_that_is_not_there(mark, attributes):
     rows = table_rows(text(), mark)
     assert [name for row in rows for name in re.findall(r"`(\w+)`", row[0])] == list(attributes)
+
+
+def test_what_each_format_holds_is_told_of_all_that_are_read_or_written():
+    rows = table_rows(text(), "<!-- holds -->")
+    written = {row[0].split("`")[1]: row[-1] for row in rows if row[0].startswith("`")}
+    assert {*FORMATS_IN} | {*FORMATS} <= {*written}
+    assert {id for id, said in written.items() if said == "yes"} == {*FORMATS}
+
+
+def test_every_ending_that_is_read_is_told():
+    for ending in ENDINGS:
+        assert f"`{ending}`" in text()
 
 
 def test_what_never_leaves_is_told():

@@ -7,6 +7,7 @@ import pytest
 from documents import ROOT, table_rows
 
 import graph as ag
+from graph.exchange.view import ACTOR_VALUES, TIE_VALUES
 
 TEXT = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
 CODE = set(re.findall(r"`([^`\n]+)`", TEXT))
@@ -78,8 +79,14 @@ def test_the_attributes_of_nodes_edges_and_graph_are_the_fields_told(g):
     assert set(g.nodes["us"]) == {"actor", *(each.name for each in fields(ag.Actor))}
     edge = g.edges["us", "fsa", "backs"]
     assert set(edge) == {"id", *(each.name for each in fields(ag.Relation))}
-    assert set(ag.view(g).edges["us", "fsa"]) == {"relations", "sign"}
+    assert set(ag.view(g, records=True).edges["us", "fsa"]) == {"relations", "sign"}
     assert set(ag.view(g).graph) == {"title", "scope", "unknown"}
+
+
+def test_every_attribute_of_a_view_is_told_and_nothing_else():
+    rows = table_rows(TEXT, "<!-- view attributes -->")
+    told = [word for row in rows for word in re.findall(r"`(\w+)`", row[0])]
+    assert told == [*ACTOR_VALUES, *TIE_VALUES]
 
 
 def test_every_error_of_the_package_is_told():

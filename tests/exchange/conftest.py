@@ -8,7 +8,7 @@ import pytest
 import readers
 
 HERE = Path(__file__).resolve().parent / "readers"
-collect_ignore = ["readers/read_entities.py"]
+collect_ignore = ["readers/read_entities.py", "readers/write_files.py"]
 
 
 @pytest.fixture(scope="session")

@@ -3,10 +3,13 @@
 import pytest
 from click.testing import CliRunner
 from documents import ROOT
+from openpyxl import Workbook
 
 import graph as ag
 from graph.cli import main
+from graph.cli.exchange_commands import IN
 from graph.errors import OutputError
+from graph.exchange.imports import FORMATS as FORMATS_IN
 from graph.exchange.losses import FORMATS, NEVER
 from graph.exchanging import write_export, write_project
 from graph.reading import read_dataset
@@ -133,6 +136,29 @@ def test_wrong_usage_of_import_is_told(run, rows, arguments, says):
     done = run("import", *arguments)
     assert done.exit_code == 2
     assert says in done.stderr
+
+
+def test_import_offers_every_format_that_can_be_read():
+    assert set(IN) == set(FORMATS_IN)
+
+
+def test_import_of_a_workbook_tells_places_merged_cells_and_what_is_not_read(run, tmp_path):
+    book = Workbook()
+    rows = [["From", "Type", "To", "Since"], ["Oster", "backs", "Guard", "01/02/2024"],
+            [None, "fights", "Tarn", ""], ["Oster", "bakcs", "Guard", ""]]  # fmt: skip
+    for row in rows:
+        book.active.append(row)
+    book.active.merge_cells("A2:A3")
+    book.create_sheet("Old").append(["from", "to"])
+    book.save(tmp_path / "book.xlsx")
+    more = ["--column", "start=Since", "--dates", "day-first", "--sheet", "Sheet"]
+    done = run("import", "book.xlsx", "-o", "a.yaml", *NAMED, *more)
+    assert done.stdout.splitlines() == ["a.yaml", "3 actors, 2 claims, 1 source"]
+    told = done.stderr.splitlines()
+    assert told[0].startswith("book.xlsx, sheet Sheet, row 4: error: There is no relation type")
+    assert told[1].endswith("merged cells count for each of their rows: A2:A3")
+    assert told[2] == "Not read: sheet Old"
+    assert "start: '2024-02-01'" in (tmp_path / "a.yaml").read_text(encoding="utf-8")
 
 
 def test_a_known_project_with_errors_is_told_as_everywhere(run, rows, tmp_path):

@@ -252,7 +252,8 @@ def test_a_mutual_edge_holds_both_ways(take):
 
 
 def test_an_edge_type_that_gexf_does_not_have_is_told(take):
-    result = take(gexf('<edge source="1" target="2" type="dir"/>'), "f.gexf", type="fights")
+    edge = '<edge source="1" target="2" type="dir" label="fights"/>'
+    result = take(gexf(edge), "f.gexf", columns={"type": "label"})
     assert result.dataset.claims == ()
     assert 'The type of the edge is "dir"' in messages(result)[0]
 
@@ -592,7 +593,7 @@ PAJEK = """*Network river
 *Arcs
 1 2 1 l "since 2012"
 *Edges
-3 1 -1 [2014-2016] c Red
+3 1 -1 [2-5] c Red
 """
 SIGN = "value:>0=backs,<0=fights"
 

@@ -413,7 +413,7 @@ def test_the_labels_of_yed_are_names(take):
         ("f.gexf", '<!DOCTYPE g [<!ENTITY a "b">]><gexf>&a;</gexf>', "document type"),
         ("f.gexf", "<a>" * 200, "nests more than"),
         ("f.gexf", "", "not valid XML"),
-        ("f.json", "[1]", "not valid JSON"),
+        ("f.json", "[1]", "no mapping"),
         ("f.json", '{"nodes": [{"id": ' + "9" * 5000 + "}]}", "number that is too long"),
         ("f.json", '{"nodes": [1]}', "no mapping"),
         ("f.json", '{"nodes": [{"id": "a"},]}', "not valid JSON"),

@@ -130,7 +130,7 @@ def test_tables_with_tabs_are_known_by_their_endings(take, name):
 
 def test_only_endings_that_can_be_read_are_offered(take):
     with pytest.raises(QuestionError, match=r"\.csv, \.tsv") as error:
-        take("", names=("a.ftm.json",))
+        take("", names=("a.doc",))
     assert ".ftm" not in str(error.value).partition("end in")[2]
 
 
@@ -164,6 +164,16 @@ def test_what_is_no_date_is_still_refused(take, written):
     result = take(f"from,type,to,start\nA,backs,B,{written}\n")
     assert result.dataset.claims == ()
     assert "start cannot be read" in messages(result)[0]
+
+
+def test_a_negative_date_is_refused_with_the_option_that_takes_it_for_nothing(take):
+    text = "from,type,to,end\nA,backs,B,-9\n"
+    (problem,) = take(text).problems
+    assert (problem.message, problem.hint) == (
+        'end: "-9" is not a date.',
+        "If it says that none is known: --empty -9",
+    )
+    assert dates(take(text, empty=["-9"])) == [("", "")]
 
 
 def test_the_date_of_a_source_is_read_by_the_same_rule(take):
@@ -331,9 +341,71 @@ def test_a_table_in_utf_16_is_read_where_its_mark_says_so(tmp_path, encoding):
     assert result.dataset.actors["öster"].name == "Öster"
 
 
-def test_a_sheet_is_refused_with_what_to_do(take):
-    with pytest.raises(QuestionError, match="Save it as CSV"):
-        take("", names=("a.xlsx",))
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("a.xls", "Save it as .xlsx or CSV"),
+        ("a.ODS", "Save it as .xlsx or CSV"),
+        ("a.numbers", "Save it as .xlsx or CSV"),
+        ("a.gephi", "from Gephi as GEXF"),
+        ("a.cys", "from Cytoscape"),
+        ("a.dl", "from UCINET"),
+        ("a.graphml.gz", "Unpack it"),
+        ("a.ftm.json", "nodelink or GraphML"),
+    ],
+)
+def test_files_that_people_have_and_cannot_be_read_are_refused_with_what_to_do(take, name, says):
+    with pytest.raises(QuestionError, match=says):
+        take("", names=(name,))
+
+
+@pytest.mark.parametrize(
+    ("written", "order", "read"),
+    [
+        ("01/02/2024", "day-first", "2024-02-01"),
+        ("01/02/2024", "month-first", "2024-01-02"),
+        ("13.2.2024 12:30", "day-first", "2024-02-13"),
+        ("about 1-2-2024", "day-first", "about 2024-02-01"),
+        ("2024/2/13", "", "2024-02-13"),
+        ("2024/02", "", "2024-02"),
+        ("2024.02.13", "", "2024-02-13"),
+    ],
+)
+def test_days_and_months_are_read_where_it_is_known_which_is_which(take, written, order, read):
+    result = take(f"from,type,to,start\nA,backs,B,{written}\n", dates=order)
+    assert dates(result) == [(read, "")]
+
+
+@pytest.mark.parametrize("written", ["01/02/2024", "13/02/2024", "1.2.2024", "01-02-2024 00:00"])
+def test_a_date_that_ends_in_its_year_is_refused_until_it_is_said_what_comes_first(take, written):
+    result = take(f"from,type,to,start\nA,backs,B,{written}\n")
+    assert result.dataset.claims == ()
+    assert messages(result) == [f'start: "{written}" does not tell day and month apart.']
+    assert "--dates day-first" in result.problems[0].hint
+
+
+def test_a_month_that_is_none_in_the_order_that_was_said_is_told(take):
+    result = take("from,type,to,start\nA,backs,B,13/02/2024\n", dates="month-first")
+    assert "start cannot be read" in messages(result)[0]
+
+
+def test_an_order_of_dates_that_is_none_is_refused(take):
+    with pytest.raises(QuestionError, match="day-first or month-first"):
+        take(HEAD, dates="dmy")
+
+
+@pytest.mark.parametrize("titles", ["Alliances, by year\n", "Alliances;;\n\nby Ann;;\n"])
+def test_titles_above_the_head_are_named_and_not_read(take, titles):
+    result = take(f"{titles}from;type;to\nA;backs;B\n".replace(", ", " "))
+    assert sentences(result) == ["a backs b"]
+    assert result.unread[0].startswith("row 1 (Alliances")
+    assert places(result) == [f"row-{titles.count(chr(10)) + 2}"]
+
+
+def test_cells_without_a_head_are_named(take):
+    result = take("from,type,to,,\nA,backs,B,seen,\nA,backs,C,,\n")
+    assert sentences(result) == ["a backs b", "a backs c"]
+    assert result.unread == ("column 4 (no head)",)
 
 
 def test_two_columns_of_marks_with_one_name_are_both_marks(take):
@@ -423,6 +495,15 @@ def test_all_rows_of_a_span_that_is_refused_are_among_the_rejects(take):
 def test_without_being_asked_no_rows_are_joined(take):
     result = take("from,type,to,start\nA,backs,B,2012\nA,backs,B,2013\n")
     assert dates(result) == [("2012", ""), ("2013", "")]
+
+
+def test_the_two_sheets_of_kumu_are_known_by_labels_and_types(take):
+    elements = "Label,Type,Description\nOster,state,x\nRiver Guard,Militia,\n"
+    ties = "From,To,Type,Direction\nOster,River Guard,backs,directed\n"
+    result = take(elements, ties, kind="", kinds={"Militia": "armed-group"})
+    assert sentences(result) == ["oster backs river-guard"]
+    assert result.dataset.actors["river-guard"].kind == "armed-group"
+    assert result.unread == ("Description",)
 
 
 def test_the_direction_that_kumu_gives_to_connections_is_read(take):

@@ -32,7 +32,7 @@ def explorer(page, tmp_path, layout):
 
 def spot(page, id):
     return page.evaluate(
-        "(id) => [ag.network.nodeOf(id).x, ag.network.nodeOf(id).y].map(Math.round)", id
+        "(id) => [ag.inside.nodeOf(id).x, ag.inside.nodeOf(id).y].map(Math.round)", id
     )
 
 

@@ -21,8 +21,8 @@ CLAIMS = (
     claim("d opposes e"),
     claim("a opposes c", start="2012", end="2012"),
 )
-SHOWN = "ag.network.vis.body.nodeIndices.map((id) => id.slice(1)).join('')"
-LINES = "[...ag.network.vis.body.edgeIndices].sort()"
+SHOWN = "ag.inside.actors().join('')"
+LINES = "ag.inside.relations().sort()"
 
 
 @pytest.fixture
@@ -132,8 +132,8 @@ def test_a_focus_follows_the_scope(explorer):
 def test_nobody_moves_and_what_is_in_focus_fills_the_frame(page, tmp_path):
     page.emulate_media(reduced_motion="reduce")
     open_page(page, tmp_path, article_page())
-    places = "ag.data.ids.map((id) => [ag.network.nodeOf(id).x, ag.network.nodeOf(id).y])"
-    scale = "ag.network.vis.getScale()"
+    places = "ag.data.ids.map((id) => [ag.inside.nodeOf(id).x, ag.inside.nodeOf(id).y])"
+    scale = "ag.inside.network.getScale()"
     before = page.evaluate(places), page.evaluate(scale)
     go(page, "#near=israel:1")
     expect(bar(page)).to_be_visible()
@@ -142,12 +142,12 @@ def test_nobody_moves_and_what_is_in_focus_fills_the_frame(page, tmp_path):
     covered = page.evaluate(
         """() => {
           const bar = document.getElementById("focus-bar").getBoundingClientRect();
-          const frame = ag.network.frame.getBoundingClientRect();
+          const frame = ag.vis.frame.getBoundingClientRect();
           const top = bar.bottom - frame.top;
-          return ag.data.ids.filter(ag.shown.has).filter((id) => {
-            const { left, top: above, right, bottom } = ag.network.boxOf(id);
-            const first = ag.network.vis.canvasToDOM({ x: left, y: above });
-            const last = ag.network.vis.canvasToDOM({ x: right, y: bottom });
+          return ag.data.ids.filter(ag.derived.visible.isVisible).filter((id) => {
+            const { left, top: above, right, bottom } = ag.vis.boxOf(id);
+            const first = ag.inside.network.canvasToDOM({ x: left, y: above });
+            const last = ag.inside.network.canvasToDOM({ x: right, y: bottom });
             return first.y < top || first.x < 0 || last.x > frame.width || last.y > frame.height;
           });
         }"""
@@ -163,8 +163,8 @@ def test_keys_focus_expand_and_hide(explorer):
     explorer.keyboard.press("+")
     assert explorer.evaluate(SHOWN) == "abcd"
     explorer.keyboard.press("h")
-    assert explorer.evaluate("ag.state.get().hide") == "a"
-    assert explorer.evaluate("ag.shown.has(ag.state.get().focus)")
+    assert explorer.evaluate("ag.state.get().hide") == ["a"]
+    assert explorer.evaluate("ag.derived.visible.isVisible(ag.state.get().focus)")
 
 
 def test_the_keys_are_letters_where_something_is_typed_and_ask_for_an_actor_else(explorer):
@@ -189,9 +189,9 @@ def test_arrows_lead_only_to_who_is_shown(explorer):
 
 def test_a_path_is_lit_whole_even_where_it_leaves_the_focus(explorer):
     go(explorer, "#near=b:1&from=a&to=e")
-    assert explorer.evaluate("[...ag.light.get().actors].sort().join('')") == "acde"
+    assert explorer.evaluate("[...ag.inside.lit().actors].sort().join('')") == "acde"
     go(explorer, "#near=e:1&select=d")
-    assert explorer.evaluate("[...ag.light.get().actors].sort().join('')") == "de"
+    assert explorer.evaluate("[...ag.inside.lit().actors].sort().join('')") == "de"
 
 
 def test_tables_keep_to_the_scope_and_not_to_the_focus(explorer):
@@ -202,7 +202,7 @@ def test_tables_keep_to_the_scope_and_not_to_the_focus(explorer):
 
 def test_a_view_of_the_address_comes_before_the_fit(explorer):
     go(explorer, "#near=a:1&at=10,20,0.9")
-    assert explorer.evaluate("ag.network.vis.getScale()") == pytest.approx(0.9)
+    assert explorer.evaluate("ag.inside.network.getScale()") == pytest.approx(0.9)
 
 
 def test_what_an_address_names_wrongly_is_passed_over(explorer):

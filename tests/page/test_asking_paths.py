@@ -32,7 +32,7 @@ CLAIMS = (
     claim("d backs e", at="p7"),
     claim("x opposes y", at="p8"),
 )
-CHAINS = "() => ag.pathlist.list().map(({ actors }) => actors.join(' '))"
+CHAINS = "() => ag.derived.paths.answer.value.paths.map(({ actors }) => actors.join(' '))"
 
 
 @pytest.fixture
@@ -286,7 +286,9 @@ def test_a_claimed_channel_is_a_step_where_that_is_asked_for(page, tmp_path):
     expect(second.locator(".path-show")).to_contain_text(f"{channel} Xen {channel}")
     expect(second.locator(".path-hop")).to_have_count(1)
     expect(second).to_contain_text("Aland backs Corps C, through Xen (only in passing")
-    assert page.evaluate("ag.pathlist.list()[1].hops.map(({ channel }) => channel)") == [True, True]
+    assert page.evaluate(
+        "ag.derived.paths.answer.value.paths[1].hops.map(({ channel }) => channel)"
+    ) == [True, True]
 
 
 def test_a_search_that_was_cut_off_says_so(page, tmp_path):
@@ -306,7 +308,7 @@ def test_each_step_opens_its_claims(explorer):
 
 def test_the_focus_lights_a_path_as_the_pointer_does(explorer):
     ask(explorer)
-    lit = "[...ag.light.get().relations].sort()"
+    lit = "[...ag.inside.lit().relations].sort()"
     assert explorer.evaluate(lit) == ["a backs b", "b backs c"]
     paths(explorer).locator(".path-show").nth(1).focus()
     assert explorer.evaluate(lit) == ["a fights d", "c backs d"]

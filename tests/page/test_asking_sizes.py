@@ -37,7 +37,7 @@ CLAIMS = (
     claim("a opposes d", mode="thesis"),
     claim("c backs d"),
 )
-SIZES = "Object.fromEntries(ag.data.ids.map((id) => [id, ag.network.nodeOf(id).options.size]))"
+SIZES = "Object.fromEntries(ag.data.ids.map((id) => [id, ag.inside.nodeOf(id).options.size]))"
 
 
 @pytest.fixture
@@ -224,10 +224,10 @@ def test_the_area_tells_the_score_above_the_least_size(page, tmp_path):
 def test_no_name_overlaps_another_or_a_foreign_dot_whatever_the_measure(page, tmp_path, measure):
     open_page(page, tmp_path, article_page(), f"#size={measure}")
     wait_for_scores(page)
-    page.evaluate("ag.network.vis.redraw()")
+    page.evaluate("ag.inside.network.redraw()")
     boxes = page.evaluate(MEASURE_BOXES)
     assert list_overlaps(boxes, boxes) == []
-    page.evaluate("ag.network.vis.moveTo({ scale: 0.5 })")
+    page.evaluate("ag.inside.network.moveTo({ scale: 0.5 })")
     shown = page.evaluate(MEASURE_NAMES)
     assert shown["needed"]
     assert list_overlaps(shown["names"], shown["dots"]) == []
@@ -237,7 +237,7 @@ def test_no_name_overlaps_another_or_a_foreign_dot_whatever_the_measure(page, tm
 def test_names_stay_free_in_a_crowd(page, tmp_path):
     open_page(page, tmp_path, render_graph(build_graph(make_dataset(3, actors=120, claims=300))))
     size_by(page, "Degree")
-    page.evaluate("ag.network.vis.redraw()")
+    page.evaluate("ag.inside.network.redraw()")
     boxes = page.evaluate(MEASURE_BOXES)
     assert len({box["dot"][2] - box["dot"][0] for box in boxes}) > 3
     assert list_overlaps(boxes, boxes) == []
@@ -245,8 +245,8 @@ def test_names_stay_free_in_a_crowd(page, tmp_path):
 
 @pytest.mark.browser
 def test_nobody_moves_when_dots_are_sized(page, tmp_path):
-    places = """() => [ag.network.vis.getScale(), ag.network.vis.getViewPosition(),
-      ag.data.ids.map((id) => [ag.network.nodeOf(id).x, ag.network.nodeOf(id).y])]"""
+    places = """() => [ag.inside.network.getScale(), ag.inside.network.getViewPosition(),
+      ag.data.ids.map((id) => [ag.inside.nodeOf(id).x, ag.inside.nodeOf(id).y])]"""
     open_page(page, tmp_path, article_page())
     before = page.evaluate(places)
     size_by(page, "Betweenness")
@@ -264,7 +264,7 @@ def test_the_page_breathes_while_it_computes_and_says_so(page, tmp_path):
           const breathe = () => {
             window.breaths += 1;
             window.said ||= document.getElementById("size-about").textContent;
-            if (!ag.measuring.isCurrent(ag.state.get())) setTimeout(breathe);
+            if (!ag.derived.ranking.isCurrent()) setTimeout(breathe);
           };
           ag.state.set({ size: "betweenness" });
           breathe();

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from hostile import as_html, assert_nothing_ran, nasty, shown
+from hostile import as_html, assert_nothing_ran, nasty, shown, written
 from making import claim, dataset_of
 from pages import article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
@@ -60,11 +60,11 @@ def looks(page):
             save() {}, restore() {},
             fillText(text, x, y) {
               const isHere = (node) => node.x === x && Math.abs(node.y - y) < 3;
-              letters[ids.find((id) => isHere(ag.network.nodeOf(id)))] = text;
+              letters[ids.find((id) => isHere(ag.inside.nodeOf(id)))] = text;
             },
           };
           ag.bloccolours.paint(painter, ids);
-          const fills = ids.map((id) => [id, ag.network.nodeOf(id).options.color.background]);
+          const fills = ids.map((id) => [id, ag.inside.nodeOf(id).options.color.background]);
           return [letters, Object.fromEntries(fills)];
         }"""
     )
@@ -107,7 +107,7 @@ def test_who_is_together_in_each_of_the_best_splits_can_be_opened(blocs):
 def test_a_bloc_that_is_looked_at_or_chosen_is_lit(blocs):
     button = bloc(blocs, "A").get_by_role("button")
     button.focus()
-    lit = "[[...ag.light.get().actors], [...ag.light.get().relations]]"
+    lit = "[[...ag.inside.lit().actors], [...ag.inside.lit().relations]]"
     assert blocs.evaluate(lit) == [["a", "b", "m"], ["a backs b"]]
     button.click()
     expect(button).to_have_attribute("aria-pressed", "true")
@@ -117,7 +117,7 @@ def test_a_bloc_that_is_looked_at_or_chosen_is_lit(blocs):
     button.click()
     button.blur()
     blocs.mouse.move(0, 0)
-    assert blocs.evaluate("ag.light.get()") is None
+    assert blocs.evaluate("ag.inside.lit()") is None
 
 
 def test_what_is_against_the_split_opens_its_claims(blocs):
@@ -287,5 +287,5 @@ def test_names_are_shown_as_they_stand(page, tmp_path):
     expect(bloc(page, "B")).to_be_visible()
     seen = as_html(shown(page))
     for id in "abxy":
-        assert as_html(nasty(id)) in seen
+        assert as_html(written(id)) in seen
     assert_nothing_ran(page)

@@ -34,7 +34,7 @@ def painted(page):
     page.evaluate(
         "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
     )
-    return sorted(page.evaluate("ag.comparison.painted()"))
+    return sorted(page.evaluate("ag.comparison.listPainted()"))
 
 
 # What the page is told

@@ -47,7 +47,7 @@ def test_the_banner_names_the_sources_and_says_what_a_line_is(explorer):
 
 def test_all_actors_and_all_supported_relations_are_drawn(explorer):
     drawn = explorer.evaluate(
-        "[ag.network.vis.body.nodeIndices.length, Object.keys(ag.network.vis.body.edges).sort()]"
+        "[ag.inside.actors().length, Object.keys(ag.inside.network.body.edges).sort()]"
     )
     assert drawn == [
         6,
@@ -102,7 +102,7 @@ def test_the_picture_is_one_tab_stop_and_arrows_lead_to_the_nearest_actor_that_w
     group = explorer.get_by_role("group", name="Actors in the picture")
     assert group.locator("button[tabindex='0']").count() == 1
     placed = explorer.evaluate(
-        "Object.fromEntries(ag.data.ids.map((id) => [id, ag.network.nodeOf(id).x]))"
+        "Object.fromEntries(ag.data.ids.map((id) => [id, ag.inside.nodeOf(id).x]))"
     )
     actor_button(explorer, "Turkey").focus()
     before = "turkey"
@@ -246,7 +246,7 @@ def test_a_step_of_a_path_opens_its_claims(explorer):
 
 def test_a_path_that_is_looked_at_is_lit_and_the_rest_fades(explorer):
     explorer.goto(explorer.url + "#from=turkey&to=us")
-    lit = "[...ag.light.get().relations].sort()"
+    lit = "[...ag.inside.lit().relations].sort()"
     assert explorer.evaluate(lit) != []
     second = explorer.locator("ol[aria-label='Paths'] > li").nth(1)
     second.get_by_role("button").hover()

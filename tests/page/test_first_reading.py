@@ -19,9 +19,9 @@ CLAIMS = (
     claim("turkey backs fsa", by="post", stance="denies", at="p6"),
 )
 LABELS = """() => {
-  const context = ag.network.frame.querySelector("canvas").getContext("2d");
-  const lit = ag.light.get();
-  const chosen = ag.labels.choose(context, ag.labels.order(lit), ag.network.vis.getScale());
+  const context = ag.vis.frame.querySelector("canvas").getContext("2d");
+  const lit = ag.inside.lit();
+  const chosen = ag.labels.choose(context, ag.labels.order(lit), ag.inside.network.getScale());
   return chosen.map(({ id }) => id);
 }"""
 
@@ -100,7 +100,7 @@ def test_a_picture_that_the_reader_moved_stays_where_it_is(article):
 
 def test_the_actor_chosen_is_named_however_small_the_picture(article):
     view_after(article, lambda: choose(article, "Search actors", "NATO"))
-    article.evaluate("ag.network.vis.moveTo({ scale: 0.09 })")
+    article.evaluate("ag.inside.network.moveTo({ scale: 0.09 })")
     article.wait_for_timeout(100)
     assert article.evaluate(LABELS)[0] == "nato"
 

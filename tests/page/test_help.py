@@ -56,7 +56,7 @@ def check_arrows(page, key):
 
 def place_of(page):
     return page.evaluate(
-        "(({ x, y }) => [x, y])(ag.network.nodeOf(ag.state.get().focus))",
+        "(({ x, y }) => [x, y])(ag.inside.nodeOf(ag.state.get().focus))",
     )
 
 
@@ -75,7 +75,7 @@ def check_enter_in_the_picture(page, key):
 def check_focus(page, key):
     actor_button(page, "Turkey").focus()
     press(page, key)
-    assert page.evaluate("ag.state.get().near") == "turkey:1"
+    assert page.evaluate("[...ag.state.get().near]") == [["turkey", 1]]
     expect(page.get_by_role("group", name="Focus")).to_contain_text("Turkey, 1 step")
 
 

@@ -13,8 +13,8 @@ LEAST = 4.5  # of contrast, as WCAG 2.2 asks of text
 PAINTED = """() => {
   const kind = CanvasRenderingContext2D.prototype;
   const { fillText, fillRect } = kind;
-  const screen = ag.network.frame.querySelector("canvas").getContext("2d");
-  const lines = new Set(ag.first.first.nodes.flatMap(({ label }) => label.split(/[\\n ]/)));
+  const screen = ag.vis.frame.querySelector("canvas").getContext("2d");
+  const lines = new Set(ag.inside.nodes().flatMap(({ label }) => label.split(/[\\n ]/)));
   const isName = (text) => text.split(" ").every((word) => lines.has(word));
   const colour = (context) => {
     const [, r, g, b, a = "1"] = /(\\d+), (\\d+), (\\d+)(?:, ([\\d.]+))?/.exec(
@@ -24,7 +24,7 @@ PAINTED = """() => {
   };
   let names = [];
   kind.fillText = function (text, ...more) {
-    const size = parseFloat(/([\\d.]+)px/.exec(this.font)[1]) * ag.network.vis.getScale();
+    const size = parseFloat(/([\\d.]+)px/.exec(this.font)[1]) * ag.inside.network.getScale();
     if (this === screen && isName(text)) names.push({ text, size, ...colour(this) });
     return fillText.call(this, text, ...more);
   };
@@ -34,7 +34,7 @@ PAINTED = """() => {
     return fillRect.apply(this, box);
   };
   try {
-    ag.network.redraw();
+    ag.vis.redraw();
   } finally {
     Object.assign(kind, { fillText, fillRect });
   }
@@ -78,7 +78,7 @@ def fit_to(page, width, height):
         """async () => {
           const next = () => new Promise(requestAnimationFrame);
           for (let frame = 0; frame < 3; frame += 1) await next();
-          ag.network.vis.setSize("100%", "100%");
+          ag.inside.network.setSize("100%", "100%");
           ag.network.showAll();
         }"""
     )
@@ -98,7 +98,7 @@ def test_each_name_is_painted_in_full_at_every_height(page, tmp_path, scheme):
 def test_each_name_is_painted_in_full_at_every_scale(page, tmp_path):
     open_page(page, tmp_path, article_page())
     for tenth in range(40, 140, 3):
-        page.evaluate(f"ag.network.vis.moveTo({{ scale: {tenth / 130} }})")
+        page.evaluate(f"ag.inside.network.moveTo({{ scale: {tenth / 130} }})")
         assert_all_in_full(page)
 
 
@@ -151,8 +151,8 @@ def test_no_name_lies_under_what_covers_the_picture(page, tmp_path, size):
     names = page.evaluate(MEASURE_NAMES)["names"]
     top = page.evaluate("""() => {
       const { top } = document.querySelector(".strip").getBoundingClientRect();
-      const y = top - ag.network.frame.getBoundingClientRect().top;
-      return ag.network.vis.DOMtoCanvas({ x: 0, y }).y * ag.network.vis.getScale();
+      const y = top - ag.vis.frame.getBoundingClientRect().top;
+      return ag.inside.network.DOMtoCanvas({ x: 0, y }).y * ag.inside.network.getScale();
     }""")
     assert names
     assert [name["id"] for name in names if name["label"][3] > top] == []
@@ -163,13 +163,13 @@ def test_a_click_on_a_painted_name_selects_its_actor(page, tmp_path):
     open_page(page, tmp_path, article_page())
     point = page.evaluate("""() => {
       const context = document.createElement("canvas").getContext("2d");
-      const scale = ag.network.vis.getScale();
+      const scale = ag.inside.network.getScale();
       const names = ag.labels.choose(context, ag.labels.order(null), scale);
       const { box } = names.find(({ id }) => id === "us");
-      const { x, y } = ag.network.vis.canvasToDOM({
+      const { x, y } = ag.inside.network.canvasToDOM({
         x: (box.left + box.right) / 2 / scale, y: (box.top + box.bottom) / 2 / scale,
       });
-      const frame = ag.network.frame.getBoundingClientRect();
+      const frame = ag.vis.frame.getBoundingClientRect();
       return [frame.left + x, frame.top + y];
     }""")
     page.mouse.click(*point)

@@ -49,7 +49,7 @@ def test_legend_table_picture_csv_command_and_python_count_alike(
     open_page(page, tmp_path, article_page(), f"#{hash}")
     scope = QUESTIONS[hash]
     number = len(select(ag.load(pytestconfig.rootpath / "data"), ag.Scope(**scope)).supported)
-    shown = page.evaluate("() => ag.shown.get().relations.length")
+    shown = page.evaluate("() => ag.inside.shown().relations.length")
     written = page.evaluate(
         "() => ag.csv.write(ag.data.record, ag.data.view(ag.state.get().scope).drawn)"
     )

@@ -12,9 +12,9 @@ from graph.page.render import render_page
 pytestmark = pytest.mark.browser
 
 PRIVATE = """() => {
-  const edge = ag.network.edgeOf("us backs ypg");
-  const node = ag.network.nodeOf("us");
-  const { view } = ag.network.vis.body;
+  const edge = ag.inside.edgeOf("us backs ypg");
+  const node = ag.inside.nodeOf("us");
+  const { view } = ag.inside.network.body;
   const context = document.createElement("canvas").getContext("2d");
   return {
     "edge.draw": typeof edge.draw, "edge.drawArrows": typeof edge.drawArrows,
@@ -23,10 +23,10 @@ PRIVATE = """() => {
     "node.draw().drawExternalLabel": typeof node.draw(context).drawExternalLabel,
     "node.shape.boundingBox.left": typeof node.shape.boundingBox.left,
     "body.view.scale": typeof view.scale,
-    "body.nodeIndices": Array.isArray(ag.network.vis.body.nodeIndices) && "array",
-    "body.edgeIndices": Array.isArray(ag.network.vis.body.edgeIndices) && "array",
+    "body.nodeIndices": Array.isArray(ag.inside.network.body.nodeIndices) && "array",
+    "body.edgeIndices": Array.isArray(ag.inside.network.body.edgeIndices) && "array",
     "nodesHandler.options.scaling.label.drawThreshold":
-      typeof ag.network.vis.nodesHandler.options.scaling.label.drawThreshold,
+      typeof ag.inside.network.nodesHandler.options.scaling.label.drawThreshold,
   };
 }"""
 
@@ -44,9 +44,8 @@ def test_vis_network_still_has_the_painters_that_pictures_call(page, tmp_path):
         "nodesHandler.options.scaling.label.drawThreshold": "number",
     }  # fmt: skip
     assert page.evaluate(PRIVATE) == kinds, (
-        "vis-network's own painters have changed: bring panels/picture/painting.js, picture/marks.js, "
-        "picture/labels.js and picture/network.js in line, and picture/svgcontext.js with what they call "
-        "on a context"
+        "vis-network's own painters have changed: bring picture/vis.js in line, and "
+        "picture/svgcontext.js with what they call on a context"
     )
 
 
@@ -60,11 +59,11 @@ def test_the_head_of_a_lit_arrow_is_not_hidden_by_the_name_under_its_dot(
     open_page(page, tmp_path, render_page(build_payload(graph, positions)), "#select=b")
     counted = page.evaluate(
         """() => {
-          const edge = ag.network.edgeOf("a backs b");
+          const edge = ag.inside.edgeOf("a backs b");
           const paint = edge.drawArrows.bind(edge);
           let count = 0;
           edge.drawArrows = (context) => { count += 1; paint(context); };
-          ag.network.redraw();
+          ag.vis.redraw();
           return count;
         }"""
     )

@@ -9,9 +9,9 @@ from pages import article_page, click_actor, open_page, page_of
 from playwright.sync_api import expect
 
 from graph.model import Actor
-from graph.network import actor_of, select, vocabulary_of
+from graph.network import actor_of, select
 from graph.page.theme import measure_box, wrap_label
-from graph.page.vis import PREFIX, bend_parallels, draw, find_arrows
+from graph.page.vis import PREFIX, bend_parallels, draw
 
 
 @pytest.mark.browser
@@ -30,7 +30,7 @@ def test_names_shown_in_a_small_picture_never_overlap(page, tmp_path, size, zoom
     page.set_viewport_size({"width": size[0], "height": size[1]})
     open_page(page, tmp_path, article_page())
     for _ in range(zoom):
-        page.evaluate("ag.network.vis.moveTo({ scale: ag.network.vis.getScale() / 1.2 })")
+        page.evaluate("ag.inside.network.moveTo({ scale: ag.inside.network.getScale() / 1.2 })")
     shown = page.evaluate(MEASURE_NAMES)
     if shown["needed"]:
         assert shown["names"]
@@ -45,7 +45,7 @@ def test_no_name_is_cut_by_the_edge_of_a_phone(page, tmp_path):
     open_page(page, tmp_path, article_page())
     names = page.evaluate(MEASURE_NAMES)["names"]
     left, right = page.evaluate("""() => {
-      const { vis, frame } = ag.network;
+      const { network: vis } = ag.inside, { frame } = ag.vis;
       return [0, frame.clientWidth].map((x) => vis.DOMtoCanvas({ x, y: 0 }).x * vis.getScale());
     }""")
     assert len(names) > 10
@@ -55,7 +55,7 @@ def test_no_name_is_cut_by_the_edge_of_a_phone(page, tmp_path):
 @pytest.mark.browser
 def test_the_room_estimated_for_a_label_is_never_too_small(page, tmp_path):
     open_page(page, tmp_path, article_page())
-    labels = page.evaluate("ag.first.first.nodes.map(({ id, label }) => [id.slice(1), label])")
+    labels = page.evaluate("ag.inside.nodes().map(({ id, label }) => [id.slice(1), label])")
     boxes = {box["id"]: box["whole"] for box in page.evaluate(MEASURE_BOXES)}
     for id, label in labels:
         room = measure_box(label)
@@ -70,11 +70,11 @@ def test_the_whole_network_is_in_view_at_first(page, tmp_path):
     open_page(page, tmp_path, article_page())
     outside = page.evaluate(
         """() => {
-          const { clientWidth: width, clientHeight: height } = ag.network.frame;
+          const { clientWidth: width, clientHeight: height } = ag.vis.frame;
           return ag.data.ids.filter((id) => {
-            const { left, top, right, bottom } = ag.network.boxOf(id);
-            const first = ag.network.vis.canvasToDOM({ x: left, y: top });
-            const last = ag.network.vis.canvasToDOM({ x: right, y: bottom });
+            const { left, top, right, bottom } = ag.vis.boxOf(id);
+            const first = ag.inside.network.canvasToDOM({ x: left, y: top });
+            const last = ag.inside.network.canvasToDOM({ x: right, y: bottom });
             return first.x < 0 || first.y < 0 || last.x > width || last.y > height;
           });
         }"""
@@ -91,10 +91,10 @@ def test_selecting_brings_all_neighbours_out_from_under_the_panel(page, tmp_path
     covered = page.evaluate(
         """() => {
           const edge = document.getElementById("details").getBoundingClientRect().left -
-            ag.network.frame.getBoundingClientRect().left;
-          const { vis, boxOf } = ag.network;
+            ag.vis.frame.getBoundingClientRect().left;
+          const { network: vis } = ag.inside, { boxOf } = ag.vis;
           const right = (id) => vis.canvasToDOM({ x: boxOf(id).right, y: 0 }).x;
-          return [...ag.light.get().actors].filter((id) => right(id) > edge);
+          return [...ag.inside.lit().actors].filter((id) => right(id) > edge);
         }"""
     )
     assert covered == []
@@ -110,7 +110,7 @@ def test_the_picture_takes_the_size_of_the_window(page, tmp_path):
 @pytest.mark.browser
 def test_dark_and_light_are_drawn_in_their_own_colours(page, tmp_path):
     open_page(page, tmp_path, page_of("us backs ypg"))
-    colour = "ag.network.edgeOf('us backs ypg').options.color.color"
+    colour = "ag.drawing.drawRelation(ag.data.view(ag.scope.EVERYTHING).drawn[0]).color.color"
     light = page.evaluate(colour)
     page.emulate_media(color_scheme="dark")
     page.wait_for_timeout(200)
@@ -119,65 +119,68 @@ def test_dark_and_light_are_drawn_in_their_own_colours(page, tmp_path):
     assert dark == page.evaluate("ag.colours.get('sign-positive')")
 
 
-@pytest.mark.browser
-def test_what_the_painter_calls_of_the_library_is_there(page, tmp_path):
-    open_page(page, tmp_path, page_of("us backs ypg"))
-    kinds = page.evaluate(
-        """() => {
-          const [edge, node] = [ag.network.edgeOf("us backs ypg"), ag.network.nodeOf("us")];
-          const context = document.createElement("canvas").getContext("2d");
-          return [typeof edge.draw, typeof edge.drawArrows, typeof edge.edgeType.getPoint,
-            typeof node.draw, typeof node.draw(context).drawExternalLabel];
-        }"""
-    )
-    assert kinds == ["function"] * 5
-
-
 def drawing_of(*claims, **more):
     graph = graph_of(*claims, **more)
     actors = {id: actor_of(graph, id) for id in graph}
     places = dict.fromkeys(graph, (0.0, 0.0))
-    return draw(actors, select(graph).relations, places, vocabulary_of(graph))
+    return draw(actors, select(graph).relations, places)
 
 
 def edges_of(*claims, **more):
     return {edge["id"]: edge for edge in drawing_of(*claims, **more)["edges"]}
 
 
-def test_sign_and_standing_each_have_a_look_of_their_own():
+LOOKS = """() => Object.fromEntries(ag.data.view(ag.scope.EVERYTHING).drawn
+  .map((relation) => [relation.id, ag.drawing.drawRelation(relation)]))"""
+
+
+def looks_of(page, folder, *claims):
+    """How the relations of some claims look, by id."""
+    return open_page(page, folder, page_of(*claims)).evaluate(LOOKS)
+
+
+@pytest.mark.browser
+def test_sign_and_standing_each_have_a_look_of_their_own(page, tmp_path):
     types = ("backs", "opposes", "part-of")
     modes = ("act", "label", "intent", "thesis")
-    looks = set()
-    for type in types:
-        for mode in modes:
-            (edge,) = edges_of(claim(f"a {type} b", mode=mode)).values()
-            looks.add((str(edge["dashes"]), edge["width"], edge["color"]["opacity"]))
-    assert len(looks) == len(types) * len(modes)
+    claims = [
+        claim(f"a{number} {type} b{number}{place}", mode=mode)
+        for number, type in enumerate(types)
+        for place, mode in enumerate(modes)
+    ]
+    looks = looks_of(page, tmp_path, *claims).values()
+    seen = {(str(look["dashes"]), look["width"], look["color"]["opacity"]) for look in looks}
+    assert len(seen) == len(types) * len(modes)
 
 
 def test_what_nobody_supports_has_no_line():
     assert edges_of(claim("a backs b", stance="denies")) == {}
 
 
-def test_an_ended_relation_is_pale():
-    ended = edges_of(claim("a backs b", end="past"))["a backs b"]
-    lasting = edges_of(claim("a backs b"))["a backs b"]
-    assert ended["color"]["opacity"] < lasting["color"]["opacity"]
+@pytest.mark.browser
+def test_an_ended_relation_is_pale(page, tmp_path):
+    looks = looks_of(page, tmp_path, claim("a backs b", end="past"), "a backs c")
+    assert looks["a backs b"]["color"]["opacity"] < looks["a backs c"]["color"]["opacity"]
 
 
-@pytest.mark.parametrize(
-    ("given", "arrows"),
-    [
-        (claim("a backs b"), "to"),
-        (claim("a allied-with b"), ""),
-        (claim("a fights b", attacker="a"), "to"),
-        (claim("a fights b", attacker="b"), "from"),
-        (claim("a fights b", attacker="both"), "from, to"),
-    ],
-)
-def test_arrowheads_point_at_objects_and_at_the_attacked(given, arrows):
-    (relation,) = select(graph_of(given)).relations
-    assert find_arrows(relation) == arrows
+@pytest.mark.browser
+def test_arrowheads_point_at_objects_and_at_the_attacked(page, tmp_path):
+    looks = looks_of(
+        page,
+        tmp_path,
+        "a backs b",
+        "a allied-with c",
+        claim("a fights d", attacker="a"),
+        claim("a fights e", attacker="e"),
+        claim("a fights f", attacker="both"),
+    )
+    assert {id: look["arrows"] for id, look in looks.items()} == {
+        "a backs b": "to",
+        "a allied-with c": "",
+        "a fights d": "to",
+        "a fights e": "from",
+        "a fights f": "from, to",
+    }
 
 
 def test_parallel_lines_part_and_a_single_one_is_straight():
@@ -188,17 +191,21 @@ def test_parallel_lines_part_and_a_single_one_is_straight():
     assert len(as_seen_from_a) == 3
 
 
-def test_an_umbrella_is_dashed_and_quoted_and_a_group_is_not():
+def test_an_umbrella_is_quoted():
     drawing = drawing_of("a backs b", actors=(Actor("b", "rebels", "umbrella"),))
     nodes = {node["id"]: node for node in drawing["nodes"]}
     assert nodes[PREFIX + "b"]["label"] == "“rebels”"
-    assert nodes[PREFIX + "b"]["shapeProperties"]["borderDashes"] == [3, 2]
-    assert nodes[PREFIX + "a"]["shapeProperties"]["borderDashes"] is False
 
 
-def test_dots_are_of_one_size():
-    nodes = drawing_of("a backs b", "b leads c")["nodes"]
-    assert len({node["size"] for node in nodes}) == 1
+@pytest.mark.browser
+def test_an_umbrella_has_a_dashed_outline_and_dots_are_of_one_size(page, tmp_path):
+    actors = (Actor("b", "rebels", "umbrella"),)
+    open_page(page, tmp_path, page_of("a backs b", "b leads c", actors=actors))
+    looks = page.evaluate(
+        "ag.data.record.actors.map((actor) => ag.drawing.drawActor(actor, false))"
+    )
+    assert [look["shapeProperties"]["borderDashes"] for look in looks] == [False, [3, 2], False]
+    assert len({look["size"] for look in looks}) == 1
 
 
 @pytest.mark.parametrize("name", ["", "x" * 200, "一" * 60, "عربي " * 30, "a\u2028b", "A-B " * 40])

@@ -87,8 +87,8 @@ def printed(page, tmp_path):
 
 
 VIEW = """() => {
-  const { x, y } = ag.network.vis.getViewPosition();
-  return [ag.network.vis.getScale(), x, y];
+  const { x, y } = ag.inside.network.getViewPosition();
+  return [ag.inside.network.getScale(), x, y];
 }"""
 LIGHTNESS = """(canvas) => {
   const { data } = canvas.getContext("2d").getImageData(2, 2, 1, 1);

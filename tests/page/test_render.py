@@ -131,7 +131,7 @@ def test_a_claim_travels_with_its_full_sentence_and_its_days():
         record["sentence"]
         == "According to Ann Author (DP, commentary, p1), US backed FSA (2012 to 2017)."
     )
-    assert record["possible"] == ["2012-01-01", "2017-12-31"]
+    assert record["possible"] == ("2012-01-01", "2017-12-31")
 
 
 def test_names_that_search_sees_are_folded():

@@ -13,6 +13,7 @@ from making import claim, dataset_of
 from pages import article_page, open_page, page_of, render_graph
 from playwright.sync_api import expect
 
+from graph.bidi import escape_marks
 from graph.model import Actor
 from graph.network import build_graph
 from graph.page.theme import LIGHT
@@ -24,7 +25,12 @@ NASTY = (
     "</text><script>window.ran=1</script>]]>&amp;<!-- \"'<image href='http://x.example/'/> "
     "\u2028\u202eback\u202c\ufeff\u0000\u001b[31m\ufffe"
 )
-FIT = NASTY.replace("\u0000", "\ufffd").replace("\u001b", "\ufffd").replace("\ufffe", "\ufffd")
+FIT = (
+    escape_marks(NASTY)
+    .replace("\u0000", "\ufffd")
+    .replace("\u001b", "\ufffd")
+    .replace("\ufffe", "\ufffd")
+)
 CLAIMS = (
     claim("us backs ypg", start="2014", end="2017"),
     claim("turkey fights ypg", mode="label"),
@@ -97,8 +103,8 @@ def test_the_svg_says_whose_claims_these_are_what_is_shown_and_who(page, tmp_pat
     assert page.locator("#banner").inner_text() in together
     assert page.locator("#scope-line").inner_text().strip() in together
     shown = page.evaluate("""() => {
-      const { full, faint } = ag.shown.get();
-      const labels = new Map(ag.first.first.nodes.map(({ id, label }) => [id.slice(1), label]));
+      const { full, faint } = ag.inside.shown();
+      const labels = new Map(ag.inside.nodes().map(({ id, label }) => [id.slice(1), label]));
       return [...full, ...faint].map((id) => labels.get(id).split("\\n").join(" "));
     }""")
     assert len(shown) > 30
@@ -149,7 +155,7 @@ def test_the_same_view_gives_the_same_bytes_wherever_it_is_looked_at(page, tmp_p
 def test_a_picture_of_the_dark_page_is_light_and_the_page_stays_dark(page, tmp_path):
     page.emulate_media(color_scheme="dark")
     open_page(page, tmp_path, page_of(*CLAIMS))
-    colour = "ag.network.edgeOf('us backs ypg').options.color.color"
+    colour = "ag.inside.edgeOf('us backs ypg').options.color.color"
     before = page.evaluate(colour)
     counts = count_colours(page, save_picture(page, tmp_path, "PNG"))
     assert max(counts, key=counts.get) == LIGHT["canvas"]
@@ -243,7 +249,7 @@ def test_right_to_left_and_chinese_names_are_in_the_picture_as_written(page, tmp
 def test_names_keep_to_their_middle_where_letters_are_wider(page, tmp_path):
     open_page(page, tmp_path, page_of("us backs ypg"))
     labels = [each for each in read_svg(page, tmp_path).iter(f"{SVG}text") if each.text == "YPG"]
-    x = page.evaluate("(([a, b]) => a.x - b.x)(['us', 'ypg'].map(ag.network.nodeOf))")
+    x = page.evaluate("(([a, b]) => a.x - b.x)(['us', 'ypg'].map(ag.inside.nodeOf))")
     (other,) = {each.get("x") for each in labels}
     assert {each.get("text-anchor") for each in labels} == {"middle"}
     us = [each for each in read_svg(page, tmp_path).iter(f"{SVG}text") if each.text == "US"]
@@ -270,8 +276,8 @@ def test_a_picture_too_large_for_a_browser_is_made_smaller_and_says_so(page, tmp
     page.evaluate("""() => {
       const context = document.createElement("canvas").getContext("2d");
       for (const [id, x] of [["us", -9000], ["ypg", 9000]]) {
-        ag.network.nodeOf(id).x = x;
-        ag.network.nodeOf(id).updateBoundingBox(context);
+        ag.inside.nodeOf(id).x = x;
+        ag.inside.nodeOf(id).updateBoundingBox(context);
       }
     }""")
     width, _ = size_of_png(save_picture(page, tmp_path, "PNG"))

@@ -29,7 +29,7 @@ CLAIMS = (
     claim("us backs rebels", mode="thesis", at="p8"),
     claim("us backs rebels", by="us", stance="denies", at="p9"),
 )
-DRAWN = "[...ag.network.vis.body.edgeIndices].sort()"
+DRAWN = "ag.inside.relations().sort()"
 ALL = ["rebels fights ypg", "turkey backs rebels", "turkey opposes ypg", "us backs rebels",
        "us backs ypg"]  # fmt: skip
 
@@ -120,7 +120,7 @@ def test_counts_follow_the_other_choices_but_not_their_own_group(explorer):
 
 
 def test_standing_counts_relations_that_rest_on_such_claims_and_redraws_their_lines(explorer):
-    width = "ag.network.edgeOf('turkey backs rebels').options.width"
+    width = "ag.inside.edgeOf('turkey backs rebels').options.width"
     firm = explorer.evaluate(width)
     box(explorer, "Act").uncheck()
     assert explorer.evaluate(DRAWN) == [
@@ -147,7 +147,7 @@ def test_contested_relayed_and_single_voice_each_have_two_boxes(explorer):
 
 
 def test_actors_of_other_kinds_are_left_out_and_nobody_moves(explorer):
-    places = "Object.fromEntries(ag.data.ids.map((id) => [id, ag.network.nodeOf(id).x]))"
+    places = "Object.fromEntries(ag.data.ids.map((id) => [id, ag.inside.nodeOf(id).x]))"
     before = explorer.evaluate(places)
     box(explorer, "Armed group").uncheck()
     assert explorer.evaluate(DRAWN) == ["turkey backs rebels", "us backs rebels"]
@@ -163,7 +163,7 @@ def test_actors_that_a_scope_leaves_without_a_relation_are_faint(explorer):
     box(explorer, "fights").hover()
     explorer.get_by_role("button", name="Only fights").click()
     opacity = (
-        "Object.fromEntries(ag.data.ids.map((id) => [id, ag.network.nodeOf(id).options.opacity]))"
+        "Object.fromEntries(ag.data.ids.map((id) => [id, ag.inside.nodeOf(id).options.opacity]))"
     )
     found = explorer.evaluate(opacity)
     assert found["rebels"] == found["ypg"] == 1
@@ -297,10 +297,10 @@ def test_an_actor_of_a_kind_that_is_left_out_can_still_be_found_and_selected(exp
 def test_what_the_filter_calls_of_the_library_is_there(explorer):
     kinds = explorer.evaluate(
         """() => {
-          const { body } = ag.network.vis;
+          const { body } = ag.inside.network;
           return [Array.isArray(body.nodeIndices), Array.isArray(body.edgeIndices),
-            typeof body.emitter.emit, typeof ag.network.nodeOf("us").setOptions,
-            typeof ag.network.edgeOf("us backs ypg").setOptions];
+            typeof body.emitter.emit, typeof ag.inside.nodeOf("us").setOptions,
+            typeof ag.inside.edgeOf("us backs ypg").setOptions];
         }"""
     )
     assert kinds == [True, True, "function", "function", "function"]

@@ -18,7 +18,7 @@ CLAIMS = (
     claim("turkey fights ypg", start="2020", end="2021"),
     claim("iran backs ypg", said="2021"),
 )
-DRAWN = "[...ag.network.vis.body.edgeIndices].sort()"
+DRAWN = "ag.inside.relations().sort()"
 
 
 @pytest.fixture
@@ -112,7 +112,7 @@ def test_what_nobody_dates_is_counted_and_shown_faint_on_demand(explorer):
         "iran backs ypg", "turkey backs fsa", "us backs fsa", "us opposes hts"
     ]  # fmt: skip
     expect(line(explorer)).to_contain_text("2 undated shown faint")
-    opacity = "(id) => ag.network.edgeOf(id).options.color.opacity"
+    opacity = "(id) => ag.inside.edgeOf(id).options.color.opacity"
     undated, dated = (
         explorer.evaluate(opacity, id) for id in ("us opposes hts", "turkey backs fsa")
     )
@@ -268,7 +268,7 @@ def test_the_article_as_of_2016_shows_what_its_author_dates_to_then(page, tmp_pa
 def test_an_ended_relation_is_pale_but_at_a_date_on_which_it_held(page, tmp_path):
     text = page_of(claim("us backs fsa", start="2012", end="2017"))
     open_page(page, tmp_path, text)
-    opacity = "() => ag.network.edgeOf('us backs fsa').options.color.opacity"
+    opacity = "() => ag.inside.edgeOf('us backs fsa').options.color.opacity"
     pale = page.evaluate(opacity)
     page.get_by_role("textbox", name="As of").fill("2015")
     page.keyboard.press("Enter")

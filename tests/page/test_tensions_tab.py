@@ -6,7 +6,7 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from hostile import as_html, assert_nothing_ran, nasty, shown
+from hostile import as_html, assert_nothing_ran, nasty, shown, written
 from making import claim, dataset_of
 from pages import address, article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
@@ -47,7 +47,7 @@ def item(page, kind, at=0):
 
 def lit(page):
     return page.evaluate(
-        "(() => { const lit = ag.light.get(); return lit && [...lit.relations].sort(); })()"
+        "(() => { const lit = ag.inside.lit(); return lit && [...lit.relations].sort(); })()"
     )
 
 
@@ -60,9 +60,9 @@ def test_the_tab_opens_beside_the_picture(page, tmp_path):
     edge = panel(page).bounding_box()["x"]
     places = page.evaluate(
         """ag.data.ids.map((id) => {
-          const { right } = ag.network.boxOf(id);
-          const frame = ag.network.frame.getBoundingClientRect();
-          return frame.left + ag.network.vis.canvasToDOM({ x: right, y: 0 }).x;
+          const { right } = ag.vis.boxOf(id);
+          const frame = ag.vis.frame.getBoundingClientRect();
+          return frame.left + ag.inside.network.canvasToDOM({ x: right, y: 0 }).x;
         })"""
     )
     assert max(places) <= edge
@@ -102,7 +102,7 @@ def test_a_chosen_proxy_stays_lit_as_two_chains_that_meet(tensions):
     tensions.get_by_role("combobox", name="Kind of tension").hover()
     tensions.get_by_role("combobox", name="Kind of tension").focus()
     assert lit(tensions) == ["a backs x", "b backs y", "x fights y"]
-    assert tensions.evaluate("[ag.light.get().chosen, [...ag.light.get().actors].sort()]") == [
+    assert tensions.evaluate("[ag.inside.lit().chosen, [...ag.inside.lit().actors].sort()]") == [
         ["a", "b"],
         ["a", "b", "x", "y"],
     ]
@@ -242,7 +242,7 @@ def test_names_are_shown_as_they_stand(page, tmp_path):
     expect(item(page, "Proxy").get_by_role("list", name="Opposing chains")).to_be_visible()
     seen = shown(page)
     for field in ("a", "b", "x", "y", "by"):
-        assert as_html(nasty(field)) in as_html(seen)
+        assert as_html(written(field)) in as_html(seen)
     assert_nothing_ran(page)
 
 

@@ -1,12 +1,14 @@
 // PageRank: how much points to an actor, from actors that much points to.
 
+/** @import { TieTable } from "./types.js" */
+
 const DAMPING = 0.85;
 const TOLERANCE = 1e-12; // a rounder one is off its own fixed point by more than scores may differ
 const MOST_ROUNDS = 1000;
 
 /**
  * Measure PageRank (Brin & Page 1998); the scores of the members sum to 1.
- * @param {object} ties with direction "along"
+ * @param {TieTable} ties with direction "along"
  * @param {number[]} members the actors to count
  * @returns {Float64Array} by actor
  */
@@ -24,7 +26,10 @@ export function pagerank(ties, members) {
   return scores;
 }
 
-// One round: everybody passes its score on; those who point to nobody pass it on to all.
+/**
+ * One round: everybody passes its score on; those who point to nobody pass it on to all.
+ * @type {(ties: TieTable, members: number[], scores: Float64Array, next: Float64Array) => void}
+ */
 function spread({ offsets, targets }, members, scores, next) {
   next.fill(0);
   let idle = 0;

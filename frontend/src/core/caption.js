@@ -1,6 +1,7 @@
 // The caption of a picture that brings a part of the claims forward: how many ties of whom, of how many.
 import * as Text from "./text.js";
 
+/** @type {Map<number|undefined, string>} */
 const KINDS = new Map([[1, "supportive "], [-1, "hostile "]]);
 
 /**

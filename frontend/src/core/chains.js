@@ -1,7 +1,14 @@
 // Measures of shortest chains, for which every actor is visited in turn; in slices, since they take long.
 
+/** @import { TieTable } from "./types.js" */
+
 const SLICE = 20; // actors visited between two breaths
 
+/**
+ * Room for the work, taken once. size: how many actors count.
+ * @param {number[]} members
+ * @param {number} size of all actors
+ */
 const start = (members, size) => ({
   size: members.length,
   queue: new Int32Array(size),
@@ -10,7 +17,12 @@ const start = (members, size) => ({
   share: new Float64Array(size),
 });
 
-// Breadth first from one actor: the order of visits, distances, and how many shortest chains there are.
+/** @typedef {ReturnType<typeof start>} Work */
+
+/**
+ * Breadth first from one actor: the order of visits, distances, and how many shortest chains there are.
+ * @type {(ties: TieTable, origin: number, work: Work) => number}
+ */
 function visit({ offsets, targets }, origin, { queue, distance, chains }) {
   distance.fill(-1);
   chains.fill(0);
@@ -34,7 +46,10 @@ function visit({ offsets, targets }, origin, { queue, distance, chains }) {
   return reached;
 }
 
-// Add, from the furthest actor back, what each gets of the chains that begin at one (Brandes 2001).
+/**
+ * Add, from the furthest actor back, what each gets of the chains that begin at one (Brandes 2001).
+ * @type {(ties: TieTable, reached: number, work: Work, scores: Float64Array) => void}
+ */
 function addShares({ offsets, targets }, reached, { queue, distance, chains, share }, scores) {
   share.fill(0);
   for (let at = reached - 1; at > 0; at -= 1) {
@@ -51,10 +66,9 @@ function addShares({ offsets, targets }, reached, { queue, distance, chains, sha
 
 /**
  * Measure the share of all shortest chains that run through each actor (Freeman 1977).
- * @param {object} ties with direction "any"
+ * @param {TieTable} ties with direction "any"
  * @param {number[]} members the actors to count
- * @yields {number} the share of the work that is done
- * @returns {Float64Array} by actor
+ * @returns {Generator<number, Float64Array>} the share of the work that is done; at last the scores by actor
  */
 export function* betweenness(ties, members) {
   const scores = new Float64Array(ties.ids.length);
@@ -70,10 +84,9 @@ export function* betweenness(ties, members) {
 /**
  * Measure how few steps it is from each actor to those that it reaches, times the share of all
  * that it reaches (Wasserman & Faust 1994).
- * @param {object} ties with direction "any"
+ * @param {TieTable} ties with direction "any"
  * @param {number[]} members the actors to count
- * @yields {number} the share of the work that is done
- * @returns {Float64Array} by actor
+ * @returns {Generator<number, Float64Array>} the share of the work that is done; at last the scores by actor
  */
 export function* closeness(ties, members) {
   const scores = new Float64Array(ties.ids.length);
@@ -91,10 +104,9 @@ export function* closeness(ties, members) {
 /**
  * Measure the mean of 1/steps from each actor to all others; who is out of reach adds nothing
  * (Marchiori & Latora 2000).
- * @param {object} ties with direction "any"
+ * @param {TieTable} ties with direction "any"
  * @param {number[]} members the actors to count
- * @yields {number} the share of the work that is done
- * @returns {Float64Array} by actor
+ * @returns {Generator<number, Float64Array>} the share of the work that is done; at last the scores by actor
  */
 export function* harmonic(ties, members) {
   const scores = new Float64Array(ties.ids.length);

@@ -2,43 +2,56 @@
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Index from "./index.js";
+import { get } from "./lookup.js";
 import * as Scope from "./scope.js";
 import * as Standing from "./standing.js";
+import * as Support from "./support.js";
 import * as Text from "./text.js";
+
+/** @import { ClaimRecord, Payload, Relation, Selection, Span, Supported } from "./types.js" */
 
 /**
  * List by ordered pair the relations of which claims name one of the two as a channel. Where
  * `oster backs guard` is claimed through Tarn, these are Oster and Tarn, and Tarn and the guard.
  * Each relation has only the claims that name this channel, with their denials, and what follows
  * from these. A symmetric relation runs both ways. Both actors are of the scope's kinds.
- * @param {object} data
- * @param {object} selection
- * @returns {{from: string, to: string, relation: object}[]}
+ * @param {Payload} data
+ * @param {Selection} selection
+ * @returns {{from: string, to: string, relation: Supported}[]}
  */
 export function find(data, selection) {
   const { actors } = Index.of(data);
   const { kinds } = selection.scope;
-  const isOfKinds = (id) => !kinds.length || kinds.includes(actors.get(id).kind);
-  return selection.relations.filter(({ standing }) => standing).flatMap((relation) =>
+  /** @param {string} id */
+  const isOfKinds = (id) => !kinds.length || kinds.includes(get(actors, id).kind);
+  return selection.relations.filter(Standing.isSupported).flatMap((relation) =>
     listChannels(relation).filter(isOfKinds).flatMap((channel) => {
       const narrowed = narrow(data, relation, ({ via }) => via.includes(channel), selection);
       return listPairs(relation, channel).map(([from, to]) => ({ from, to, relation: narrowed }));
     }));
 }
 
+/** @param {Relation} relation */
 function listChannels({ from, to, claims }) {
   const supporting = claims.filter(({ stance }) => stance === "supports");
   const named = new Set(supporting.flatMap(({ via }) => via));
   return Text.sorted([...named].filter((id) => id !== from && id !== to));
 }
 
+/** @type {(relation: Relation, channel: string) => string[][]} */
 function listPairs({ from, to, symmetric }, channel) {
   const pairs = [[from, channel], [channel, to]];
   return symmetric ? [...pairs, ...pairs.map(([first, second]) => [second, first])] : pairs;
 }
 
-// A relation as some of its claims alone make it, one of which supports it. The denials that contest
-// these stay with them. Ties of the pair on the other side speak against each part of a relation.
+/**
+ * A relation as some of its claims alone make it, one of which supports it. The denials that contest
+ * these stay with them. Ties of the pair on the other side speak against each part of a relation.
+ * @param {Payload} data
+ * @param {Supported} relation
+ * @param {(claim: ClaimRecord) => boolean} isChosen
+ * @param {Selection} selection
+ */
 function narrow(data, relation, isChosen, { scope, represents }) {
   const days = Scope.asked(scope);
   const asked = days ?? Dates.ALWAYS;
@@ -46,30 +59,43 @@ function narrow(data, relation, isChosen, { scope, represents }) {
   const told = relation.claims.filter((claim) => isChosen(claim) || Disputes.contests(claim, some, asked));
   const { group, holds } = Standing.atDate(told.map(Index.entryOf), days, scope);
   const claims = group.map(({ claim }) => claim);
-  const described = Standing.describe(group.filter(({ supports }) => supports), Index.of(data), represents);
+  const described = Support.describe(group.filter(({ supports }) => supports), Index.of(data), represents);
   return { ...relation, ...described, ...weighPart(relation, claims, asked), holds, claims };
 }
 
+/** @type {(relation: Relation, kept: ClaimRecord[], asked: Span) => ReturnType<typeof Disputes.weighDenials>} */
 function weighPart({ contested, contested_in_part, claims }, kept, asked) {
   const whole = Disputes.weighDenials(claims, asked);
   const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
   return isByDenials ? Disputes.weighDenials(kept, asked) : { contested, contested_in_part };
 }
 
-/** Tell whether a relation ties the two ends of a step; else it names one as a channel. */
+/**
+ * Tell whether a relation ties the two ends of a step; else it names one as a channel.
+ * @param {{from: string, to: string}} relation
+ * @param {string} from
+ * @param {string} to
+ */
 export const isDirect = (relation, from, to) =>
   (relation.from === from && relation.to === to) || (relation.from === to && relation.to === from);
 
-/** List the relations of a step that tie its own two ends. */
+/**
+ * List the relations of a step that tie its own two ends.
+ * @template {Relation} T
+ * @param {T[]} relations
+ * @param {string} from
+ * @param {string} to
+ */
 export const listDirect = (relations, from, to) => relations.filter((each) => isDirect(each, from, to));
 
 /**
  * List what a step rests on: the relations that give it a sign, or all where none does. Structure
  * props up no step whose sign rests on less.
- * @param {object[]} relations
+ * @template {Relation} T
+ * @param {T[]} relations
  * @param {string} from
  * @param {string} to
- * @returns {object[]}
+ * @returns {T[]}
  */
 export function listHolding(relations, from, to) {
   const signed = listDirect(relations, from, to).filter(({ sign }) => sign);

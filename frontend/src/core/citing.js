@@ -1,24 +1,28 @@
 // Claims as text to paste elsewhere: never without who says so, and in which paragraph of which source.
 import * as Index from "./index.js";
+import { get } from "./lookup.js";
 import * as Text from "./text.js";
 
+/** @import { ClaimRecord, Payload, SourceRecord } from "./types.js" */
+
+/** @type {(source: SourceRecord, at?: string) => string} */
 function cite({ cite: text, url }, at) {
   return ["Source:", text, at && (at === "headline" ? "Headline." : `Paragraph ${at}.`), url].filter(Boolean).join(" ");
 }
 
 /**
  * Write one claim with its source.
- * @param {object} data
- * @param {object} claim
+ * @param {Payload} data
+ * @param {ClaimRecord} claim
  * @returns {string} two lines
  */
-export const claim = (data, { sentence, at, source }) => `${sentence}\n${cite(Index.of(data).sources.get(source), at)}`;
+export const claim = (data, { sentence, at, source }) => `${sentence}\n${cite(get(Index.of(data).sources, source), at)}`;
 
 /**
  * Write several claims under one heading; each names its paragraph, and every source is cited once.
- * @param {object} data
+ * @param {Payload} data
  * @param {string} heading such as "Claimed: Turkey backs the YPG"
- * @param {object[]} claims
+ * @param {ClaimRecord[]} claims
  * @param {string[]} [notes] what else has to be said, a line each
  * @returns {string}
  */
@@ -28,7 +32,7 @@ export function list(data, heading, claims, notes = []) {
   return [
     heading,
     ...claims.map(({ sentence }) => `- ${sentence}`),
-    ...cited.map((id) => cite(sources.get(id))),
+    ...cited.map((id) => cite(get(sources, id))),
     ...notes,
   ].join("\n");
 }

@@ -3,8 +3,17 @@ import * as Channels from "./channels.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 
-// forward, backward: the fights that the backing which a chain ends in has in common, walked the
-// one way or the other; null where none is named.
+/** @import { PathFilters, Relation, Span } from "./types.js" */
+
+/**
+ * What a step or a chain says. days: those on which it may hold; forward, backward: the fights that
+ * the backing of a step is for, or that the backing which a chain ends in has in common, walked the
+ * one way or the other.
+ * @typedef {{days: readonly Span[], forward: string[]|null, backward: string[]|null}} Step
+ */
+/** @typedef {Step & {changes_fight: boolean}} Course */
+
+/** @type {Course} */
 export const START = Object.freeze({
   days: [Dates.ALWAYS],
   forward: null,
@@ -16,10 +25,10 @@ export const START = Object.freeze({
  * Read what the relations of a hop say that leads from one actor to another: its possible days,
  * and in which fights either end backs the other; none where the claims name none or only mean to
  * back, null without backing.
- * @param {object[]} relations
+ * @param {Relation[]} relations
  * @param {string} from
  * @param {string} to
- * @returns {{days: string[][], forward: string[]|null, backward: string[]|null}}
+ * @returns {Step}
  */
 export function readStep(relations, from, to) {
   const days = relations.flatMap((relation) => Disputes.days(relation, "possible"));
@@ -31,8 +40,11 @@ export function readStep(relations, from, to) {
   };
 }
 
-// Those against whom backing is, and the events it is part of; an event alone does not say
-// against whom it is.
+/**
+ * Those against whom backing is, and the events it is part of; an event alone does not say
+ * against whom it is.
+ * @type {(backing: Relation[]) => string[]|null}
+ */
 function nameFights(backing) {
   const claims = backing.flatMap((relation) => relation.claims);
   const supporting = claims.filter(({ stance }) => stance === "supports");
@@ -45,14 +57,14 @@ function nameFights(backing) {
 
 /**
  * Return the course of the chain that goes on with a hop.
- * @param {object} course
- * @param {object} step
- * @returns {{days: string[][], forward: string[]|null, backward: string[]|null,
- *   changes_fight: boolean}}
+ * @param {Course} course
+ * @param {Step} step
+ * @returns {Course}
  */
 export function follow(course, step) {
   const forward = followBacking(course.forward, step.forward);
   const backward = followBacking(course.backward, step.backward);
+  /** @param {string[]|null} fights */
   const isEmpty = (fights) => fights !== null && fights.length === 0;
   return {
     days: Dates.intersect(course.days, step.days),
@@ -62,7 +74,10 @@ export function follow(course, step) {
   };
 }
 
-// What the backing so far and one more hop have in common.
+/**
+ * What the backing so far and one more hop have in common.
+ * @type {(shared: string[]|null, named: string[]|null) => string[]|null}
+ */
 function followBacking(shared, named) {
   if (named === null || shared === null) return named?.length ? named : null;
   return named.length ? shared.filter((actor) => named.includes(actor)) : shared;
@@ -70,8 +85,8 @@ function followBacking(shared, named) {
 
 /**
  * Tell whether a chain stays, so far.
- * @param {object} course
- * @param {{together: boolean, same_fight: boolean}} filters
+ * @param {Course} course
+ * @param {PathFilters} filters
  * @returns {boolean}
  */
 export const keeps = (course, { together, same_fight }) =>

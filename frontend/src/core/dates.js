@@ -1,15 +1,20 @@
 // Partial dates, spans of days, and the three answers to "did it hold then?".
 // A span is [first, last], both ISO days and both included; ISO days compare as text.
 
+/** @import { ClaimRecord, Holds, PartialDate, Span } from "./types.js" */
+
 const SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
 
 const FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012.";
 const DAY = 86400000;
+/** @type {Span} */
 export const ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
 
+/** @param {number} number */
 const two = (number) => String(number).padStart(2, "0");
 
+/** @type {(year: number, month: number) => number} */
 function daysIn(year, month) {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
@@ -18,7 +23,7 @@ function daysIn(year, month) {
 /**
  * Read a partial date. Throws an Error with a sentence for the reader where the text is none.
  * @param {string} text
- * @returns {{text: string, first: string, last: string}} the date as it is written, and its days
+ * @returns {PartialDate} the date as it is written, and its days
  */
 export function parse(text) {
   const match = FORM.exec(text.trim());
@@ -39,7 +44,7 @@ export function parse(text) {
 /**
  * Return all days of a partial date.
  * @param {string} text
- * @returns {[string, string]}
+ * @returns {Span}
  */
 export function spanOf(text) {
   const { first, last } = parse(text);
@@ -48,25 +53,31 @@ export function spanOf(text) {
 
 /**
  * Tell whether two spans share a day.
- * @param {string[]} left
- * @param {string[]} right
+ * @param {Span} left
+ * @param {Span} right
  * @returns {boolean}
  */
 export const meets = (left, right) => left[0] <= right[1] && right[0] <= left[1];
 
+/** @type {(a: string, b: string) => string} */
 const later = (a, b) => (a > b ? a : b);
+/** @type {(a: string, b: string) => string} */
 const sooner = (a, b) => (a < b ? a : b);
+/** @type {(a: string, b: string) => number} */
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** @param {string} day */
 export const dayBefore = (day) => (day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length));
+/** @type {(last: string, first: string) => boolean} */
 const touches = (last, first) =>
   first <= last || Date.parse(first) - Date.parse(last) === DAY;
 
 /**
  * Merge spans that overlap or follow each other by a day; the result is in order.
- * @param {string[][]} spans
- * @returns {string[][]}
+ * @param {readonly Span[]} spans
+ * @returns {Span[]}
  */
 export function unite(spans) {
+  /** @type {[string, string][]} */
   const merged = [];
   for (const [first, last] of [...spans].sort((a, b) => order(a[0], b[0]) || order(a[1], b[1]))) {
     const before = merged.at(-1);
@@ -78,11 +89,12 @@ export function unite(spans) {
 
 /**
  * List the days that are in both unions of spans.
- * @param {string[][]} left
- * @param {string[][]} right
- * @returns {string[][]}
+ * @param {readonly Span[]} left
+ * @param {readonly Span[]} right
+ * @returns {Span[]}
  */
 export function intersect(left, right) {
+  /** @type {Span[]} */
   const shared = [];
   for (const a of left) {
     for (const b of right) {
@@ -94,9 +106,9 @@ export function intersect(left, right) {
 
 /**
  * Tell whether a claim says that its relation holds on any day of a span.
- * @param {{known: string[]|null, possible: string[]|null}} claim
- * @param {string[]} asked
- * @returns {"yes"|"unknown"|"no"}
+ * @param {Pick<ClaimRecord, "known"|"possible">} claim
+ * @param {Span} asked
+ * @returns {Holds}
  */
 export function holds(claim, asked) {
   if (claim.known && meets(claim.known, asked)) return "yes";
@@ -105,8 +117,8 @@ export function holds(claim, asked) {
 
 /**
  * Join the answers of several claims: yes if any says yes, else unknown if any does.
- * @param {string[]} answers
- * @returns {"yes"|"unknown"|"no"}
+ * @param {Holds[]} answers
+ * @returns {Holds}
  */
 export function anyHolds(answers) {
   if (answers.includes("yes")) return "yes";
@@ -115,10 +127,11 @@ export function anyHolds(answers) {
 
 /**
  * Word a span, each end by no more than what it says: a year, a month or a day.
- * @param {string[]} span
+ * @param {Span} span
  * @returns {string}
  */
 export function say([first, last]) {
+  /** @type {(day: string, size?: number) => string} */
   const cut = (day, size) => day.slice(0, size);
   const whole = SIZES.find((size) => spanOf(cut(first, size))[0] === first && spanOf(cut(first, size))[1] === last);
   if (whole) return whole < first.length ? `in ${cut(first, whole)}` : `on ${first}`;
@@ -129,7 +142,7 @@ export function say([first, last]) {
 
 /**
  * Tell whether a claim says that its relation was over when it was said.
- * @param {{end: string|null, said: string|null}} claim
+ * @param {Pick<ClaimRecord, "end"|"said">} claim
  * @returns {boolean}
  */
 export function hasEnded({ end, said }) {
@@ -139,8 +152,8 @@ export function hasEnded({ end, said }) {
 
 /**
  * Tell whether a claim says that its relation is yet to come, when it was said.
- * @param {{start: string|null, said: string|null}} claim
+ * @param {Pick<ClaimRecord, "start"|"end"|"said">} claim
  * @returns {boolean}
  */
 export const isToCome = (claim) =>
-  Boolean(claim.start && claim.said) && !hasEnded(claim) && spanOf(claim.start)[0] > spanOf(claim.said)[1];
+  claim.start !== null && claim.said !== null && !hasEnded(claim) && spanOf(claim.start)[0] > spanOf(claim.said)[1];

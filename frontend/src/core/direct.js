@@ -1,9 +1,13 @@
 // What is said of two actors directly, before any chain between them.
 import * as Channels from "./channels.js";
 import * as Index from "./index.js";
+import { get } from "./lookup.js";
 import * as Scope from "./scope.js";
 import * as Sentences from "./sentences.js";
+import * as Standing from "./standing.js";
 import * as Text from "./text.js";
+
+/** @import { ClaimRecord, Payload, Selection } from "./types.js" */
 
 const OPEN = [
   ["denies", "denies it", "deny it"],
@@ -13,8 +17,8 @@ const OPEN = [
 /**
  * Say what is claimed of a pair; by its sentence what is only denied or not confirmed. Where
  * nothing is claimed, who is named as a channel is told too.
- * @param {object} data
- * @param {object} selection
+ * @param {Payload} data
+ * @param {Selection} selection
  * @param {string} start
  * @param {string} goal
  * @returns {string|null} null where both ends are one
@@ -22,15 +26,14 @@ const OPEN = [
 export function say(data, selection, start, goal) {
   if (start === goal) return null;
   const between = selection.relations.filter(({ from, to }) => Channels.isDirect({ from, to }, start, goal));
-  const open = between.filter(({ standing }) => !standing).flatMap(({ claims }) => claims);
+  const open = between.filter((each) => !Standing.isSupported(each)).flatMap(({ claims }) => claims);
   const told = open.map(({ sentence }) => sentence);
-  const claimed = between.filter(({ standing }) => standing).length;
-  const beside = between.filter(({ standing }) => standing)
-    .flatMap(({ claims }) => claims.filter(({ stance }) => stance !== "supports"));
+  const claimed = between.filter(Standing.isSupported);
+  const beside = claimed.flatMap(({ claims }) => claims.filter(({ stance }) => stance !== "supports"));
   const more = beside.length ? `; ${countOpen(beside)}` : "";
-  if (claimed) return [`Directly: ${Text.count(claimed, "relation")} claimed${more}.`, ...told].join(" ");
+  if (claimed.length) return [`Directly: ${Text.count(claimed.length, "relation")} claimed${more}.`, ...told].join(" ");
   const where = Object.keys(Scope.asGiven(selection.scope)).length ? " in this scope" : "";
-  const [first, second] = [start, goal].map((id) => Index.of(data).actors.get(id).said);
+  const [first, second] = [start, goal].map((id) => get(Index.of(data).actors, id).said);
   const parts = [`No source here says anything of ${first} and ${second} directly${where}`];
   if (open.length) parts.push(countOpen(open));
   const channels = sayChannels(data, selection, start, goal);
@@ -39,21 +42,24 @@ export function say(data, selection, start, goal) {
   return [`${parts.join("; ")}${end}`, ...told, ...channels].join(" ");
 }
 
-// How many deny it, and how many decline to confirm it: "one denies it".
+/**
+ * How many deny it, and how many decline to confirm it: "one denies it".
+ * @param {ClaimRecord[]} claims
+ */
 function countOpen(claims) {
   const origins = new Set(claims.map(({ stance, by, source }) => JSON.stringify([stance, by[0] ?? source])));
   const stances = [...origins].map((origin) => JSON.parse(origin)[0]);
   const told = OPEN.map(([stance, one, many]) => {
     const number = stances.filter((each) => each === stance).length;
-    return number === 1 ? `one ${one}` : number && `${number} ${many}`;
+    return number === 1 ? `one ${one}` : number ? `${number} ${many}` : "";
   });
   return Text.joinAnd(told.filter(Boolean));
 }
 
+/** @type {(data: Payload, selection: Selection, start: string, goal: string) => string[]} */
 function sayChannels(data, selection, start, goal) {
   const named = Channels.find(data, selection).filter((tie) => Channels.isDirect(tie, start, goal));
-  const parts = ({ from, type, to }) => [from, type, to];
   return [...new Map(named.map(({ relation }) => [relation.id, relation])).values()]
-    .sort((a, b) => Text.compareAll(parts(a), parts(b)))
+    .sort((a, b) => Text.compareAll([a.from, a.type, a.to], [b.from, b.type, b.to]))
     .map((relation) => Sentences.sayRelation(data, relation));
 }

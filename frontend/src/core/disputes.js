@@ -2,20 +2,35 @@
 // A denial contests what it meets in means, fight, channel, attacker and days. Ties of both signs
 // contest each other where both are known to hold on one day; else the pair changed sides, or may have.
 import * as Dates from "./dates.js";
+import { ensure, isThere } from "./lookup.js";
 import * as Text from "./text.js";
 
+/** @import { Change, ClaimRecord, Relation, Sides, Span, Stance } from "./types.js" */
+
+/** @typedef {"contested"|"contested-in-part"|Change} Dispute */
+/**
+ * What a claim is about: in each respect all that it names, or null where it names nothing; and days.
+ * @typedef {{respects: (string[]|null)[], days: Span|null}} Matter
+ */
+
 const NOT_NAMED = "unknown"; // the means of a claim that says so much as that it names none
+/** @type {Map<Sides|undefined, number>} */
 const FIRMNESS = new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
+/** @type {Map<Dispute|null, string>} */
 export const WORDS = new Map([
   ["contested", "contested"], ["contested-in-part", "contested in part"],
   ["changed", "changed sides"], ["may-have-changed", "may have changed sides"],
 ]);
+/** @param {ClaimRecord} claim */
 const isFor = ({ stance }) => stance === "supports";
+/** @param {string[]} list */
 const named = (list) => (list.length ? list : null);
 
-const attackersOf = ({ attacker, from, to }) => attacker && (attacker === "both" ? [from, to] : [attacker]);
+/** @param {ClaimRecord} claim */
+const attackersOf = ({ attacker, from, to }) =>
+  attacker ? (attacker === "both" ? [from, to] : [attacker]) : null;
 
-// What a claim is about, in each respect all that it names; null where it names nothing.
+/** @type {(claim: ClaimRecord, asked: Span) => Matter} */
 function matterOf(claim, asked) {
   return {
     respects: [
@@ -26,33 +41,43 @@ function matterOf(claim, asked) {
   };
 }
 
-// A denial without dates is about all days.
+/** @param {ClaimRecord} claim */
 const isOpen = ({ stance, start, end }) => stance !== "supports" && !start && (!end || end === "past");
+/**
+ * A denial without dates is about all days.
+ * @param {ClaimRecord} claim
+ */
 const daysMeant = (claim) => (isOpen(claim) ? Dates.ALWAYS : claim.possible ?? Dates.ALWAYS);
 
+/** @type {(span: Span|null, asked: Span) => Span|null} */
 function clip(span, asked) {
   if (!span || !Dates.meets(span, asked)) return null;
   return [span[0] > asked[0] ? span[0] : asked[0], span[1] < asked[1] ? span[1] : asked[1]];
 }
 
+/** @type {(span: Span, other: Span) => boolean} */
 const covers = (span, other) => span[0] <= other[0] && other[1] <= span[1];
 
-// What one of two claims leaves open meets all.
+/**
+ * What one of two claims leaves open meets all.
+ * @type {(denied: Matter, said: Matter) => boolean}
+ */
 function meets(denied, said) {
-  return Boolean(denied.days && said.days) && Dates.meets(denied.days, said.days) &&
-    denied.respects.every((mine, at) => !mine || !said.respects[at] || mine.some((each) => said.respects[at].includes(each)));
+  if (!denied.days || !said.days || !Dates.meets(denied.days, said.days)) return false;
+  return denied.respects.every((mine, at) => !mine || (said.respects[at]?.some((each) => mine.includes(each)) ?? true));
 }
 
+/** @type {(denied: Matter, said: Matter) => boolean} */
 function coversAll(denied, said) {
-  return Boolean(denied.days && said.days) && covers(denied.days, said.days) &&
-    denied.respects.every((mine, at) => !mine || (said.respects[at]?.every((each) => mine.includes(each)) ?? false));
+  if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
+  return denied.respects.every((mine, at) => !mine || (said.respects[at]?.every((each) => mine.includes(each)) ?? false));
 }
 
 /**
  * Tell whether a denial meets any of the supporting claims, on the days asked about.
- * @param {object} denial
- * @param {object[]} claims
- * @param {string[]} asked
+ * @param {ClaimRecord} denial
+ * @param {ClaimRecord[]} claims
+ * @param {Span} asked
  * @returns {boolean}
  */
 export function contests(denial, claims, asked) {
@@ -64,11 +89,12 @@ export function contests(denial, claims, asked) {
 /**
  * Tell whether claims of one relation are denied, and whether that is so in part only: some of
  * what is claimed is wider than every denial that meets it, or meets none.
- * @param {object[]} claims
- * @param {string[]} asked
+ * @param {ClaimRecord[]} claims
+ * @param {Span} asked
  * @returns {{contested: boolean, contested_in_part: boolean}}
  */
 export function weighDenials(claims, asked) {
+  /** @param {Stance} stance */
   const of = (stance) => claims.filter((claim) => claim.stance === stance).map((claim) => matterOf(claim, asked));
   const denials = of("denies");
   if (!denials.length) return { contested: false, contested_in_part: false };
@@ -80,9 +106,9 @@ export function weighDenials(claims, asked) {
 
 /**
  * Mark the relations that stand against others of their pair, or did so at another time.
- * @param {object[]} relations
- * @param {object[]} among all that there are
- * @param {string[]} asked
+ * @param {Relation[]} relations
+ * @param {Relation[]} among all that there are
+ * @param {Span} asked
  */
 export function markOpposites(relations, among, asked) {
   const found = findOpposites(among, asked);
@@ -93,11 +119,15 @@ export function markOpposites(relations, among, asked) {
   }
 }
 
-// The relations of pairs with both signs, each with the firmest that follows for it.
+/**
+ * The relations of pairs with both signs, each with the firmest that follows for it.
+ * @type {(relations: Relation[], asked: Span) => Map<string, Sides>}
+ */
 function findOpposites(relations, asked) {
   const found = new Map();
+  /** @type {(id: string, sides: Sides) => void} */
   const put = (id, sides) => {
-    if (!(FIRMNESS.get(found.get(id)) >= FIRMNESS.get(sides))) found.set(id, sides);
+    if ((FIRMNESS.get(found.get(id)) ?? 0) < (FIRMNESS.get(sides) ?? 0)) found.set(id, sides);
   };
   for (const group of groupByPair(relations)) {
     const negative = group.filter((relation) => relation.sign < 0);
@@ -112,62 +142,69 @@ function findOpposites(relations, asked) {
   return found;
 }
 
+/** @param {Relation[]} relations */
 function groupByPair(relations) {
+  /** @type {Map<string, Relation[]>} */
   const pairs = new Map();
   for (const relation of relations) {
     if (!relation.standing || !relation.sign) continue;
     const key = JSON.stringify([relation.from, relation.to].sort(Text.compare));
-    if (!pairs.has(key)) pairs.set(key, []);
-    pairs.get(key).push(relation);
+    ensure(pairs, key, () => []).push(relation);
   }
   return pairs.values();
 }
 
 /**
  * Tell how a pair's ties of both signs stand to each other on the days asked about.
- * @param {object[]} positive
- * @param {object[]} negative
- * @param {string[]} asked
- * @returns {"contested"|"changed"|"may-have-changed"} contested: both are known to hold on one day;
- *   changed: not so, and one is known to hold on a day on which the other is known not to
+ * @param {Relation[]} positive
+ * @param {Relation[]} negative
+ * @param {Span} asked
+ * @returns {Sides} contested: both are known to hold on one day; changed: not so, and one is known to hold on a day on which the other is known not to
  */
 export function compareSides(positive, negative, asked) {
   const sides = [positive, negative];
-  const known = sides.map((side) =>
+  const [together, apart] = sides.map((side) =>
     Dates.intersect(Dates.unite(side.flatMap((relation) => days(relation, "known"))), [asked]));
-  if (Dates.intersect(...known).length) return "contested";
+  if (Dates.intersect(together, apart).length) return "contested";
   const open = sides.map((side) => Dates.unite(side.flatMap(openDays)));
-  return reachesBeyond(known[0], open[1]) || reachesBeyond(known[1], open[0]) ? "changed" : "may-have-changed";
+  return reachesBeyond(together, open[1]) || reachesBeyond(apart, open[0]) ? "changed" : "may-have-changed";
 }
 
+/** @type {(spans: Span[], others: Span[]) => boolean} */
 const reachesBeyond = (spans, others) => !spans.every((span) => others.some((other) => covers(other, span)));
 
-// The days on which a relation is not known to be over. What was over when it was said was so on
-// the last day that this may be.
+/**
+ * The days on which a relation is not known to be over. What was over when it was said was so on
+ * the last day that this may be.
+ * @param {Relation} relation
+ */
 function openDays({ claims }) {
   return claims.filter(isFor).map(({ possible, end, said }) => {
     const last = end === "past" && said && Dates.spanOf(said)[1];
-    return possible && possible[1] === last ? clip(possible, [Dates.ALWAYS[0], Dates.dayBefore(last)]) : possible;
-  }).filter(Boolean);
+    return last && possible?.[1] === last ? clip(possible, [Dates.ALWAYS[0], Dates.dayBefore(last)]) : possible;
+  }).filter(isThere);
 }
 
 /**
  * Tell what speaks against a relation; null where nothing does.
- * @param {object} relation
- * @returns {"contested"|"contested-in-part"|"changed"|"may-have-changed"|null}
+ * @param {Pick<Relation, "contested"|"contested_in_part"|"changed">} relation
+ * @returns {Dispute|null}
  */
 export function kindOf({ contested, contested_in_part: inPart, changed }) {
   if (contested) return inPart ? "contested-in-part" : "contested";
   return changed;
 }
 
-/** Name what speaks against a relation: "contested in part"; empty where nothing does. */
+/**
+ * Name what speaks against a relation: "contested in part"; empty where nothing does.
+ * @param {Pick<Relation, "contested"|"contested_in_part"|"changed">} relation
+ */
 export const say = (relation) => WORDS.get(kindOf(relation)) ?? "";
 
 /**
  * List the spans in which a relation is known to hold, or may hold, one a claim.
- * @param {object} relation
+ * @param {{claims: ClaimRecord[]}} relation
  * @param {"known"|"possible"} which
- * @returns {string[][]}
+ * @returns {Span[]}
  */
-export const days = ({ claims }, which) => claims.filter(isFor).map((claim) => claim[which]).filter(Boolean);
+export const days = ({ claims }, which) => claims.filter(isFor).map((claim) => claim[which]).filter(isThere);

@@ -1,6 +1,8 @@
 // Eigenvector centrality: who stands with those who stand with many.
 import * as Text from "./text.js";
 
+/** @import { Scored, TieTable } from "./types.js" */
+
 const LEAST_MEMBERS = 3;
 const TOLERANCE = 4e-16; // as good as no change: a rounder one stops too soon where it goes slowly
 const MOST_ROUNDS = 100000;
@@ -10,10 +12,9 @@ const SLICE = 500; // rounds between two breaths
  * Measure eigenvector centrality (Bonacich 1972) in the largest component of positive ties; the
  * squares of the scores sum to 1. Throws an Error with a sentence for the reader where no
  * component is the largest, where it has fewer than 3 actors, or where the scores do not settle.
- * @param {object} ties positive ones alone, with direction "any"
+ * @param {TieTable} ties positive ones alone, with direction "any"
  * @param {number[]} members the actors of the scope
- * @yields {number} the share of the work that is done
- * @returns {{scores: Float64Array, counted: number[], note: string}}
+ * @returns {Generator<number, Scored>} the share of the work that is done
  */
 export function* measure(ties, members) {
   const counted = findLargest(ties, members);
@@ -25,8 +26,11 @@ export function* measure(ties, members) {
   return { scores, counted, note };
 }
 
+/** @type {(ties: TieTable, members: number[]) => number[]} */
 function findLargest(ties, members) {
+  /** @type {Set<number>} */
   const seen = new Set();
+  /** @type {number[][]} */
   const components = [];
   for (const actor of members) {
     if (!seen.has(actor)) components.push(gather(ties, actor, seen));
@@ -48,6 +52,7 @@ function findLargest(ties, members) {
   return largest[0].sort((a, b) => a - b);
 }
 
+/** @type {(ties: TieTable, origin: number, seen: Set<number>) => number[]} */
 function gather({ offsets, targets }, origin, seen) {
   const found = [origin];
   seen.add(origin);
@@ -61,7 +66,10 @@ function gather({ offsets, targets }, origin, seen) {
   return found;
 }
 
-// Everybody's score is added to its neighbours' and to its own, until nothing changes any more.
+/**
+ * Everybody's score is added to its neighbours' and to its own, until nothing changes any more.
+ * @type {(ties: TieTable, counted: number[]) => Generator<number, Float64Array>}
+ */
 function* settle({ ids, offsets, targets }, counted) {
   let scores = new Float64Array(ids.length);
   let next = new Float64Array(ids.length);

@@ -1,21 +1,24 @@
 // What a scope holds, to be saved: its relations, and the actors and sources that they name.
 import * as Index from "./index.js";
+import { get } from "./lookup.js";
 import * as Records from "./records.js";
 import * as Scope from "./scope.js";
 import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 
+/** @import { AskedScope, ClaimRecord, Payload, SourceRecord } from "./types.js" */
+
 /**
  * List whom a claim names: its ends, its claimants, its opponents and its conduits.
- * @param {object} claim
+ * @param {ClaimRecord} claim
  * @returns {string[]}
  */
 const namesIn = ({ from, to, by, voice, against, via }) => [from, to, ...by, voice ?? "", ...against, ...via];
 
 /**
  * List the ids of all actors that some claims name, in order; authors and publishers too.
- * @param {object} data
- * @param {object[]} claims
+ * @param {Payload} data
+ * @param {ClaimRecord[]} claims
  * @returns {string[]}
  */
 export function actorsOf(data, claims) {
@@ -24,24 +27,30 @@ export function actorsOf(data, claims) {
   return Text.sorted(named.filter((id) => index.actors.has(id)));
 }
 
-// Of a source that a scope narrows, only the paragraphs that are cited.
-function listSources({ sources }, claims, isNarrow) {
-  const cited = new Set(claims.map(({ source, at }) => JSON.stringify([source, at])));
-  const isCited = (source, at) => !isNarrow || cited.has(JSON.stringify([source, at]));
+/**
+ * A source as data; of one that a scope narrows, only the paragraphs that are cited.
+ * @type {(source: SourceRecord, cited: Set<string>|null) => Partial<SourceRecord>}
+ */
+function describeSource({ id, title, author, publisher, short, published, genre, language, url, paragraphs }, cited) {
+  const kept = paragraphs.filter((each) => !cited || cited.has(placeOf(id, each.id)));
+  return { id, title, author, publisher, short, published, genre, language, url, paragraphs: kept };
+}
+
+/** @type {(source: string, at: string) => string} */
+const placeOf = (source, at) => JSON.stringify([source, at]);
+
+/** @type {(data: Payload, claims: ClaimRecord[]) => Partial<SourceRecord>[]} */
+function listCited({ sources }, claims) {
+  const cited = new Set(claims.map(({ source, at }) => placeOf(source, at)));
   const kept = new Set(claims.map(({ source }) => source));
-  return sources.filter(({ id }) => !isNarrow || kept.has(id)).map(({ id, paragraphs, ...card }) => ({
-    id, title: card.title, author: card.author, publisher: card.publisher, short: card.short,
-    published: card.published, genre: card.genre, language: card.language, url: card.url,
-    paragraphs: paragraphs.filter((each) => isCited(id, each.id)),
-  }));
+  return sources.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
 }
 
 /**
  * Return what a scope holds, as plain data.
- * @param {object} data
- * @param {object} scope
+ * @param {Payload} data
+ * @param {AskedScope} scope
  * @param {string} words the scope in words
- * @returns {object}
  */
 export function make(data, scope, words) {
   const { relations, unknown } = Standing.select(data, scope);
@@ -56,9 +65,9 @@ export function make(data, scope, words) {
     shown: words,
     scope: given,
     unknown,
-    actors: wanted.map((id) => actors.get(id)).map(({ id, name, kind, aliases, named_by: by, note }) =>
+    actors: wanted.map((id) => get(actors, id)).map(({ id, name, kind, aliases, named_by: by, note }) =>
       ({ id, name, kind, aliases, named_by: by, note })),
-    sources: listSources(data, claims, isNarrow),
+    sources: isNarrow ? listCited(data, claims) : data.sources.map((each) => describeSource(each, null)),
     relations: relations.map(Records.relation),
   };
 }

@@ -2,26 +2,39 @@
 // value alone is chosen in its group, while all other choices stay as they are.
 import * as Choices from "./choices.js";
 import * as Index from "./index.js";
+import { ensure, get } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Scope from "./scope.js";
+import * as Signs from "./signs.js";
 import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 
-const CHOICES = ["contested", "relayed", "single_voice"];
-const SIGNS = new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+/** @import { AskedScope, EitherGroup, Entry, Group, NamedGroup, Payload, Relation } from "./types.js" */
+
+/** @typedef {Record<NamedGroup, string[]> & Record<EitherGroup, boolean[]>} Values */
+/** @typedef {Record<Group, Map<string|boolean, number>>} Counts */
+/**
+ * A group that is counted among claims; all others are among relations.
+ * @typedef {"modes"|"sources"|"claimants"} ClaimGroup
+ */
+/**
+ * By value, the claims of each relation that it has a say in.
+ * @typedef {Record<ClaimGroup, Map<string, Set<Entry[]>>>} Says
+ */
+
+/** @type {WeakMap<Payload, Says>} */
 const tables = new WeakMap();
 
-// For modes, sources and claimants: the groups of claims that each value has a say in.
-function findGroups(data) {
-  if (!tables.has(data)) tables.set(data, sortGroups(Index.of(data).groups));
-  return tables.get(data);
-}
+/** @param {Payload} data */
+const findGroups = (data) => ensure(tables, data, () => sortGroups(Index.of(data).groups));
 
+/** @param {Entry[][]} groups */
 function sortGroups(groups) {
+  /** @type {Says} */
   const found = { modes: new Map(), sources: new Map(), claimants: new Map() };
+  /** @type {(name: ClaimGroup, value: string, group: Entry[]) => void} */
   const put = (name, value, group) => {
-    if (!found[name].has(value)) found[name].set(value, new Set());
-    found[name].get(value).add(group);
+    ensure(found[name], value, () => new Set()).add(group);
   };
   for (const group of groups) {
     for (const { claim, supports } of group) {
@@ -33,64 +46,80 @@ function sortGroups(groups) {
   return found;
 }
 
-// A source that speaks in its own voice is one claimant, whoever its author is.
+/**
+ * A source that speaks in its own voice is one claimant, whoever its author is.
+ * @param {Payload} data
+ */
 function listClaimants(data) {
   const { claimants } = findGroups(data);
   const names = data.claims.flatMap(({ own_voice: own, by }) => (own ? [Names.OWN_VOICE] : by));
-  return Text.sorted(names).sort((a, b) => claimants.get(b).size - claimants.get(a).size);
+  return Text.sorted(names).sort((a, b) => get(claimants, b).size - get(claimants, a).size);
 }
 
 /**
  * List the values that occur in the page's record, by group: types, signs, kinds and modes in the
  * vocabulary's order, strongest mode first; sources by id; claimants by how much rests on them.
- * @param {object} data
- * @returns {object} group to list of values
+ * @param {Payload} data
+ * @returns {Values}
  */
 export function list(data) {
   const { claims, actors, vocabulary } = data;
   const { sources, modes } = findGroups(data);
+  /** @type {(known: {id: string}[], values: {has: (id: string) => boolean}) => string[]} */
   const occurring = (known, values) => known.map(({ id }) => id).filter((id) => values.has(id));
   const types = occurring(vocabulary.types, new Set(claims.map(({ type }) => type)));
-  const signs = new Set(vocabulary.types.filter(({ id }) => types.includes(id)).map(({ sign }) => SIGNS.get(sign)));
+  const signs = new Set(vocabulary.types.filter(({ id }) => types.includes(id)).map(({ sign }) => Signs.nameOf(sign)));
   return {
     types,
-    signs: [...SIGNS.values()].filter((sign) => signs.has(sign)),
+    signs: Signs.ALL.filter((sign) => signs.has(sign)),
     kinds: occurring(vocabulary.kinds, new Set(actors.map(({ kind }) => kind))),
     modes: occurring([...vocabulary.modes].reverse(), modes),
     sources: [...sources.keys()].sort(Text.compare),
     claimants: listClaimants(data),
-    ...Object.fromEntries(CHOICES.map((name) => [name, [true, false]])),
+    contested: [true, false],
+    relayed: [true, false],
+    single_voice: [true, false],
   };
 }
 
-const isSupported = ({ standing }) => standing !== null;
-
-// The answers to a scope's choices among relations; a choice that is not made takes any.
+/**
+ * The answers to a scope's choices among relations; a choice that is not made takes any.
+ * @param {Payload} data
+ * @param {AskedScope} scope
+ */
 function makeTests(data, scope) {
   const { actors } = Index.of(data);
-  const values = {
-    types: ({ type }) => [type],
-    signs: ({ sign }) => [SIGNS.get(sign)],
-    kinds: ({ from, to }) => [from, to].map((id) => actors.get(id)?.kind),
-    contested: ({ contested }) => [contested],
-    relayed: ({ relayed }) => [relayed],
-    single_voice: ({ voices }) => [voices.length < 2],
-  };
-  return Object.entries(values).map(([name, of]) => {
-    const chosen = CHOICES.includes(name) ? [scope[name]].filter((each) => each !== null) : scope[name];
-    return { name, of, passes: (found) => !chosen.length || found.every((each) => chosen.includes(each)) };
+  /** @type {[Exclude<Group, ClaimGroup>, (relation: Relation) => (string|boolean)[]][]} */
+  const values = [
+    ["types", ({ type }) => [type]],
+    ["signs", ({ sign }) => [Signs.nameOf(sign)]],
+    ["kinds", ({ from, to }) => [from, to].map((id) => actors.get(id)?.kind ?? "")],
+    ["contested", ({ contested }) => [contested]],
+    ["relayed", ({ relayed }) => [relayed]],
+    ["single_voice", (relation) => [Standing.hasSingleVoice(relation)]],
+  ];
+  return values.map(([name, of]) => {
+    /** @type {readonly (string|boolean|null)[]} */
+    const chosen = [scope[name]].flat().filter((each) => each !== null);
+    /** @param {(string|boolean)[]} found */
+    const passes = (found) => !chosen.length || found.every((each) => chosen.includes(each));
+    return { name, of, passes };
   });
 }
 
-// One selection without any of these choices answers for all of them: each relation counts in a
-// group whose own choice alone may keep it out.
+/**
+ * One selection without any of these choices answers for all of them: each relation counts in a
+ * group whose own choice alone may keep it out.
+ * @type {(data: Payload, scope: AskedScope, counts: Counts) => void}
+ */
 function countAmongRelations(data, scope, counts) {
   const lifted = Scope.make({
     ...scope, types: [], signs: [], kinds: [], contested: null, relayed: null, single_voice: null,
   });
   const tests = makeTests(data, scope);
+  /** @type {Set<string>} */
   const tied = new Set();
-  for (const relation of Standing.select(data, lifted).relations.filter(isSupported)) {
+  for (const relation of Standing.select(data, lifted).relations.filter(Standing.isSupported)) {
     const found = tests.map(({ of }) => of(relation));
     const failed = tests.filter(({ passes }, at) => !passes(found[at]));
     if (failed.length > 1) continue;
@@ -103,39 +132,49 @@ function countAmongRelations(data, scope, counts) {
   countKinds(data, scope, tied, counts.kinds);
 }
 
+/** @type {(numbers: Map<string|boolean, number>, value: string|boolean) => void} */
 const raise = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
 
-// Kinds count actors: those that take part, which without any other choice are all.
+/**
+ * Kinds count actors: those that take part, which without any other choice are all.
+ * @type {(data: Payload, scope: AskedScope, tied: Set<string>, numbers: Map<string|boolean, number>) => void}
+ */
 function countKinds(data, scope, tied, numbers) {
   const isWhole = Object.keys(Scope.asGiven(scope)).every((name) => name === "kinds");
   for (const { id, kind } of data.actors) if (isWhole || tied.has(id)) raise(numbers, kind);
 }
 
-// Choices among claims make other relations of them, so each value is selected by itself, from
-// those groups of claims that it has a say in. Only what claims of other modes contradict needs all.
+/**
+ * Choices among claims make other relations of them, so each value is selected by itself, from
+ * those groups of claims that it has a say in. Only what claims of other modes contradict needs all.
+ * @type {(data: Payload, scope: AskedScope, name: ClaimGroup, counts: Counts) => void}
+ */
 function countAmongClaims(data, scope, name, counts) {
   const groups = findGroups(data)[name];
   const values = list(data)[name];
   const needsAll = name === "modes" && scope.contested !== null;
   for (const value of values) {
     const alone = Choices.only(scope, name, value, values);
-    const { relations } = Standing.select(data, alone, needsAll ? undefined : [...groups.get(value)]);
-    counts[name].set(value, relations.filter(isSupported).length);
+    const { relations } = Standing.select(data, alone, needsAll ? undefined : [...get(groups, value)]);
+    counts[name].set(value, relations.filter(Standing.isSupported).length);
   }
 }
 
 /**
  * Count what each value of each group would show. Kinds count actors, all others relations.
- * @param {object} data
- * @param {object} scope
- * @param {string[]} [among] groups to count among modes, sources and claimants: each takes as long
+ * @param {Payload} data
+ * @param {AskedScope} scope
+ * @param {ClaimGroup[]} [among] groups to count among modes, sources and claimants: each takes as long
  *   as all the others together
- * @returns {object} group to Map of value to number; a value without a number has none
+ * @returns {Counts} a value without a number has none
  */
 export function count(data, scope, among = ["modes", "sources", "claimants"]) {
   const { scope: resolved } = Names.resolve(data, scope);
-  const names = [...Choices.KEEPS, ...CHOICES];
-  const counts = Object.fromEntries(names.map((name) => [name, new Map()]));
+  /** @type {Counts} */
+  const counts = {
+    types: new Map(), signs: new Map(), kinds: new Map(), modes: new Map(), sources: new Map(), claimants: new Map(),
+    contested: new Map(), relayed: new Map(), single_voice: new Map(),
+  };
   countAmongRelations(data, resolved, counts);
   for (const name of among) countAmongClaims(data, resolved, name, counts);
   return counts;

@@ -1,27 +1,39 @@
 // What a search for tensions finds, before it is put into words, and how it is ranked. A leg is a
 // list of relations of which any one would do; a case is all the legs that a tension needs.
 import * as Index from "./index.js";
+import { get } from "./lookup.js";
 import * as Text from "./text.js";
 
-const strengthOf = (data, mode) => Index.of(data).strength.get(mode);
+/** @import { Allowance, Case, Finding, Leg, Mode, Payload, Supported } from "./types.js" */
 
-/** Return the firmest relation of a leg. */
+/** @type {(data: Payload, mode: Mode) => number} */
+const strengthOf = (data, mode) => get(Index.of(data).strength, mode);
+
+/**
+ * Return the firmest relation of a leg.
+ * @param {Payload} data
+ * @param {Leg} leg
+ */
 export const firmest = (data, leg) => leg.reduce((best, each) =>
   (strengthOf(data, each.standing) > strengthOf(data, best.standing) ? each : best));
 
-/** Return the standing of the weakest leg; a leg has that of its firmest relation. */
+/**
+ * Return the standing of the weakest leg; a leg has that of its firmest relation.
+ * @type {(data: Payload, legs: Case) => Mode}
+ */
 function weakestLeg(data, legs) {
   const modes = legs.map((leg) => firmest(data, leg).standing);
   return modes.reduce((weak, mode) => (strengthOf(data, mode) < strengthOf(data, weak) ? mode : weak));
 }
 
+/** @param {Case} legs */
 const idsOf = (legs) => legs.flatMap((leg) => leg.map(({ id }) => id));
 
 /**
  * Sort cases: the firmer first, then those of fewer legs, then in the order of ids.
- * @param {object} data
- * @param {object[][][]} cases
- * @returns {object[][][]}
+ * @param {Payload} data
+ * @param {Case[]} cases
+ * @returns {Case[]}
  */
 export function sortCases(data, cases) {
   const ranked = cases.map((legs) => ({ legs, firm: strengthOf(data, weakestLeg(data, legs)), ids: idsOf(legs) }));
@@ -31,12 +43,13 @@ export function sortCases(data, cases) {
 
 /**
  * Make a finding: actors, and the cases that put them into tension, the firmest case first.
- * @param {object} data
+ * @param {Payload} data
  * @param {string[]} actors
- * @param {object[][][]} cases
- * @returns {{actors: string[], cases: object[][][], weakest: string, relations: object[]}}
+ * @param {Case[]} cases
+ * @returns {Finding}
  */
 export function make(data, actors, cases) {
+  /** @type {Supported[]} */
   const told = cases.flat(2);
   return {
     actors,
@@ -48,32 +61,33 @@ export function make(data, actors, cases) {
 
 /**
  * Sort findings of one kind: the firmer first, then by ids.
- * @param {object} data
- * @param {object[]} findings
- * @returns {object[]}
+ * @param {Payload} data
+ * @param {Finding[]} findings
+ * @returns {Finding[]}
  */
 export function sort(data, findings) {
   const ids = new Map(findings.map((each) => [each, each.relations.map(({ id }) => id)]));
   return findings.sort((a, b) =>
     strengthOf(data, b.weakest) - strengthOf(data, a.weakest) ||
-    Text.compareAll(a.actors, b.actors) || Text.compareAll(ids.get(a), ids.get(b)));
+    Text.compareAll(a.actors, b.actors) || Text.compareAll(get(ids, a), get(ids, b)));
 }
 
 /**
  * Return an allowance of candidates that a search may try; `spent` says that it had to stop.
  * @param {number} left
+ * @returns {Allowance}
  */
-export function allow(left) {
-  const allowance = { left, spent: false };
-  allowance.of = function* of(tries) {
+export const allow = (left) => ({
+  left,
+  spent: false,
+  *of(tries) {
     for (const each of tries) {
-      if (!allowance.left) {
-        allowance.spent = true;
+      if (!this.left) {
+        this.spent = true;
         return;
       }
-      allowance.left -= 1;
+      this.left -= 1;
       yield each;
     }
-  };
-  return allowance;
-}
+  },
+});

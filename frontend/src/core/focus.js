@@ -1,14 +1,29 @@
-// A part of the picture: who is near some actors, and who is hidden. As text it stands in the hash:
+// A part of the picture: who is near some actors, and who is hidden. In the address it is text:
 // "turkey:2,us:1" is everybody within two steps of the one or one step of the other.
 
-/** List the ids of a text such as "a,b". */
+import { ensure, isThere } from "./lookup.js";
+
+const MOST = 9; // steps
+
+/**
+ * List the ids of a text such as "a,b".
+ * @param {string|null|undefined} text
+ */
 export const ids = (text) => (text ? text.split(",") : []);
 
-/** Put an id into a text of ids, once. */
-export const add = (text, id) => [...new Set([...ids(text), id])].join(",");
+/**
+ * Add an id to a list, once.
+ * @param {readonly string[]} list
+ * @param {string} id
+ */
+export const add = (list, id) => [...new Set([...list, id])];
 
-/** Take an id out of a text of ids. */
-export const drop = (text, id) => ids(text).filter((other) => other !== id).join(",");
+/**
+ * Take an id out of a list.
+ * @param {readonly string[]} list
+ * @param {string} id
+ */
+export const drop = (list, id) => list.filter((other) => other !== id);
 
 /**
  * Read around whom the picture is drawn, and how far; what is no such thing is passed over.
@@ -16,47 +31,52 @@ export const drop = (text, id) => ids(text).filter((other) => other !== id).join
  * @returns {Map<string, number>} steps by actor
  */
 export function read(text) {
-  const parts = ids(text).map((part) => part.match(/^(.+):([1-9])$/)).filter(Boolean);
+  const parts = ids(text).map((part) => part.match(/^(.+):([1-9])$/)).filter(isThere);
   return new Map(parts.map(([, id, steps]) => [id, Number(steps)]));
 }
 
-/** Write what `read` reads. */
+/**
+ * Write what `read` reads.
+ * @param {ReadonlyMap<string, number>} centres steps by actor
+ */
 export const write = (centres) => [...centres].map(([id, steps]) => `${id}:${steps}`).join(",");
 
-/** Go one step further around an actor. */
-export function expand(text, id) {
-  const centres = read(text);
-  return write(centres.set(id, Math.min(9, (centres.get(id) ?? 0) + 1)));
-}
+/**
+ * Go one step further around an actor.
+ * @param {ReadonlyMap<string, number>} centres
+ * @param {string} id
+ */
+export const expand = (centres, id) => new Map(centres).set(id, Math.min(MOST, (centres.get(id) ?? 0) + 1));
 
-/** Be no longer drawn around an actor. */
-export function leave(text, id) {
-  const centres = read(text);
-  centres.delete(id);
-  return write(centres);
-}
+/**
+ * Be no longer drawn around an actor.
+ * @param {ReadonlyMap<string, number>} centres
+ * @param {string} id
+ */
+export const leave = (centres, id) => new Map([...centres].filter(([other]) => other !== id));
 
 /**
  * Find everybody within the steps of each centre, over relations that nobody hidden is part of.
- * @param {Map<string, number>} centres
+ * @param {ReadonlyMap<string, number>} centres
  * @param {{from: string, to: string}[]} relations
- * @param {Set<string>} hidden
+ * @param {ReadonlySet<string>} hidden
  * @returns {Set<string>} the centres too, but nobody hidden
  */
 export function reach(centres, relations, hidden) {
+  /** @type {Map<string, string[]>} */
   const neighbours = new Map();
   for (const { from, to } of relations) {
     if (hidden.has(from) || hidden.has(to)) continue;
-    for (const [one, other] of [[from, to], [to, from]]) {
-      if (!neighbours.has(one)) neighbours.set(one, []);
-      neighbours.get(one).push(other);
-    }
+    ensure(neighbours, from, () => []).push(to);
+    ensure(neighbours, to, () => []).push(from);
   }
+  /** @type {Set<string>} */
   const found = new Set();
   for (const [id, steps] of centres) if (!hidden.has(id)) spread(id, steps, neighbours, found);
   return found;
 }
 
+/** @type {(id: string, steps: number, neighbours: Map<string, string[]>, found: Set<string>) => void} */
 function spread(id, steps, neighbours, found) {
   const seen = new Set([id]);
   let edge = [id];

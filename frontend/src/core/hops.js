@@ -1,17 +1,20 @@
 // One step of a path, with all relations of the pair that qualify.
 import * as Channels from "./channels.js";
 import * as Index from "./index.js";
+import { get } from "./lookup.js";
+
+/** @import { Hop, Mode, Payload, Supported } from "./types.js" */
 
 /**
  * Make a step of the relations between two actors; one with another end names one of the two as a
  * channel.
  * @param {string} from
  * @param {string} to
- * @param {object[]} between
- * @returns {{from: string, to: string, channel: boolean, relations: object[]}} channel: nothing
- *   ties the two directly
+ * @param {Supported[]} between
+ * @returns {Hop}
  */
 export function make(from, to, between) {
+  /** @param {Supported} each */
   const isAlong = (each) => each.from === from || each.to === to;
   const relations = between.map((each) => ({
     ...each,
@@ -24,16 +27,21 @@ export function make(from, to, between) {
 /**
  * Return the standing of a hop: of the firmest relation that gives it a sign, or of all where none
  * does.
- * @param {object} data
- * @param {{from: string, to: string, relations: object[]}} hop
- * @returns {string}
+ * @param {Payload} data
+ * @param {Hop} hop
+ * @returns {Mode}
  */
 export function standingOf(data, { from, to, relations }) {
   const { strength } = Index.of(data);
-  const firmer = (best, mode) => (strength.get(mode) > strength.get(best) ? mode : best);
+  /** @type {(best: Mode, mode: Mode) => Mode} */
+  const firmer = (best, mode) => (get(strength, mode) > get(strength, best) ? mode : best);
   return Channels.listHolding(relations, from, to).map(({ standing }) => standing).reduce(firmer);
 }
 
-/** Tell whether beside what a hop rests on it has a relation that is only an interpretation. */
+/**
+ * Tell whether beside what a hop rests on it has a relation that is only an interpretation.
+ * @param {Payload} data
+ * @param {Hop} hop
+ */
 export const addsInterpretation = (data, hop) =>
   standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");

@@ -1,11 +1,21 @@
 // What the questions look up in the page's record again and again, worked out once a record.
 import * as Dates from "./dates.js";
+import { ensure, get, isThere } from "./lookup.js";
 import * as Text from "./text.js";
 
+/** @import { ActorRecord, ClaimRecord, Entry, Mode, ModeRecord, Payload, ReadDate, RecordIndex, SourceRecord } from "./types.js" */
+
+/** @type {WeakMap<Payload, RecordIndex>} */
 const known = new WeakMap();
 
+/**
+ * @template {{id: string}} T
+ * @param {T[]} records
+ * @returns {Map<T["id"], T>}
+ */
 const byId = (records) => new Map(records.map((record) => [record.id, record]));
 
+/** @type {(text: string|null) => ReadDate|null} */
 const dateOf = (text) => {
   if (!text || text === "past") return null;
   return { ...Dates.parse(text), about: text.startsWith("about ") };
@@ -13,8 +23,8 @@ const dateOf = (text) => {
 
 /**
  * Return a claim as it stands in the record, with its dates read.
- * @param {object} claim
- * @returns {object}
+ * @param {ClaimRecord} claim
+ * @returns {Entry}
  */
 export const entryOf = (claim) => ({
   claim,
@@ -24,19 +34,25 @@ export const entryOf = (claim) => ({
   said: dateOf(claim.said),
 });
 
+/** @param {ClaimRecord[]} claims */
 function groupClaims(claims) {
+  /** @type {Map<string, Entry[]>} */
   const groups = new Map();
   for (const claim of claims) {
     const key = JSON.stringify([claim.from, claim.to, claim.type]);
-    if (!groups.has(key)) groups.set(key, []);
-    groups.get(key).push(entryOf(claim));
+    ensure(groups, key, () => []).push(entryOf(claim));
   }
+  /** @param {Entry[]} group */
   const parts = ([{ claim }]) => [claim.from, claim.to, claim.type];
   return [...groups.values()].sort((a, b) => Text.compareAll(parts(a), parts(b)));
 }
 
-// Sorted backwards, so that the first actor keeps a name that two share.
+/**
+ * Sorted backwards, so that the first actor keeps a name that two share.
+ * @param {ActorRecord[]} actors
+ */
 function nameActors(actors) {
+  /** @type {Map<string, string>} */
   const names = new Map();
   for (const actor of [...actors].sort((a, b) => Text.compare(b.id, a.id))) {
     for (const name of [...actor.aliases, actor.name, actor.id]) {
@@ -46,16 +62,23 @@ function nameActors(actors) {
   return names;
 }
 
+/**
+ * @param {Payload} data
+ * @returns {RecordIndex}
+ */
 function build(data) {
   const actors = byId(data.actors);
   const names = nameActors(data.actors);
+  /** @param {string} name */
   const idOr = (name) => names.get(Text.fold(name)) ?? name;
-  const publishers = ({ author, publisher }) => [author, publisher].filter(Boolean).map(idOr);
+  /** @param {SourceRecord} source */
+  const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
   return Object.freeze({
     actors,
     names,
     ids: [...actors.keys()].sort(Text.compare),
     types: byId(data.vocabulary.types),
+    modes: byId(data.vocabulary.modes),
     sources: byId(data.sources),
     published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
     strength: new Map(data.vocabulary.modes.map((mode, at) => [mode.id, at + 1])),
@@ -64,14 +87,15 @@ function build(data) {
 }
 
 /**
- * Return the look-up tables of the page's record; they are built once and kept.
- * actors, types, sources: records by id; ids: all actors in order; names: folded name to actor
- * id; published_by: source id to the ids or names of its author and publisher; strength: mode to
- * 1 (weakest) and up; groups: the claims of one relation each, in the order of from, to and type.
- * @param {object} data
- * @returns {object}
+ * Return the words of a mode.
+ * @param {Payload} data
+ * @param {Mode} id
  */
-export function of(data) {
-  if (!known.has(data)) known.set(data, build(data));
-  return known.get(data);
-}
+export const modeOf = (data, id) => get(of(data).modes, id);
+
+/**
+ * Return the look-up tables of the page's record; they are built once and kept.
+ * @param {Payload} data
+ * @returns {RecordIndex}
+ */
+export const of = (data) => ensure(known, data, () => build(data));

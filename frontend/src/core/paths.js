@@ -7,6 +7,7 @@ import * as Disputes from "./disputes.js";
 import * as Hops from "./hops.js";
 import * as Index from "./index.js";
 import * as Limits from "./limits.js";
+import { get } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Scope from "./scope.js";
 import * as Sentences from "./sentences.js";
@@ -14,21 +15,19 @@ import * as Text from "./text.js";
 import * as Ties from "./ties.js";
 import * as Walk from "./walk.js";
 
+/** @import { Beyond, Hop, Mode, Path, PathAnswer, PathQuestion, Payload, Selection, Span, TieTable } from "./types.js" */
+/** @import { Found, Search } from "./walk.js" */
+
 /**
  * Find the chains of claims that tie two actors: shorter first; of equally long ones those through
  * agreements and umbrellas, or with a step of mere structure, last; then the firmer ones first,
  * then in the order of ids. Actors go by id, name or alias. Throws an Error with a sentence for
  * the reader where an actor or the question is none.
- * @param {object} data
- * @param {object} selection of the same scope
- * @param {{from: string, to: string, scope?: object, direction?: "any"|"along",
- *   max_length?: number, avoid?: string[], without_kinds?: string[], via?: boolean, limit?: number,
- *   together?: boolean, same_fight?: boolean}} question
- * @returns {{from: string, to: string, scope: object, unknown: number, truncated: boolean,
- *   cut_off: boolean, direct: string|null, beyond: string|null, lifts: object[],
- *   paths: object[]}} as Python's find_paths answers, with the claims in full;
- *   `Records.paths` gives just its fields. lifts: where there is no path, the limits in the
- *   way, as `Limits.explain` gives them
+ * @param {Payload} data
+ * @param {Selection} selection of the same scope
+ * @param {{from: string, to: string} & Partial<PathQuestion>} question actors by any name
+ * @returns {PathAnswer} as Python's find_paths answers, with the claims in full; `Records.paths`
+ *   gives just its fields
  */
 export function find(data, selection, question) {
   const asked = { ...DEFAULTS(), ...question };
@@ -38,10 +37,9 @@ export function find(data, selection, question) {
   const avoided = findAvoided(data, asked.avoid, [start, goal]);
   const without_kinds = checkKinds(data, asked.without_kinds);
   const ties = Ties.of(data, selection, direction, via);
-  let [found, exhausted] = [[], false];
   const ends = { start, goal, without_kinds, max_length };
   const search = { ...ends, avoided, most: limit + 1, together, same_fight };
-  if (start !== goal) ({ found, exhausted } = Walk.find(data, ties, search));
+  const { found, exhausted } = start === goal ? { found: [], exhausted: false } : Walk.find(data, ties, search);
   const unfiltered = { ...ends, scope, selection, direction, via, avoid: avoided };
   const { beyond, lifts } = found.length ? { beyond: null, lifts: [] }
     : explain(data, ties, search, unfiltered, exhausted);
@@ -59,6 +57,7 @@ export function find(data, selection, question) {
   };
 }
 
+/** @type {() => Omit<PathQuestion, "from"|"to">} */
 const DEFAULTS = () => ({
   scope: Scope.EVERYTHING,
   direction: "any",
@@ -71,6 +70,7 @@ const DEFAULTS = () => ({
   same_fight: false,
 });
 
+/** @type {(data: Payload, ties: TieTable, search: Search, unfiltered: Limits.Question, isCutOff: boolean) => Beyond} */
 function explain(data, ties, search, unfiltered, isCutOff) {
   if (isCutOff) return { beyond: Limits.CUT_OFF, lifts: [] };
   if (search.start !== search.goal) {
@@ -83,6 +83,7 @@ function explain(data, ties, search, unfiltered, isCutOff) {
   return Limits.explain(data, unfiltered);
 }
 
+/** @type {(direction: string, max_length: number, limit: number) => void} */
 function check(direction, max_length, limit) {
   if (direction !== "any" && direction !== "along") {
     throw new Error(`direction is "${direction}"; it can be "any" or "along".`);
@@ -92,6 +93,12 @@ function check(direction, max_length, limit) {
   }
 }
 
+/**
+ * Return the id of an actor by id, name or alias. Throws an Error with a sentence for the reader
+ * where nobody is called so.
+ * @param {Payload} data
+ * @param {string} name
+ */
 export function findActor(data, name) {
   const { actors, names } = Index.of(data);
   const id = actors.has(name) ? name : names.get(Text.fold(name));
@@ -99,20 +106,23 @@ export function findActor(data, name) {
   return id;
 }
 
+/** @type {(data: Payload, avoid: readonly string[], ends: string[]) => string[]} */
 function findAvoided(data, avoid, ends) {
   const avoided = avoid.map((name) => findActor(data, name));
   const wrong = [...new Set(ends)].filter((id) => avoided.includes(id));
   if (!wrong.length) return avoided;
-  const names = wrong.map((id) => Index.of(data).actors.get(id).shown);
+  const names = wrong.map((id) => get(Index.of(data).actors, id).shown);
   throw new Error(`No path avoids its own ends: take ${Text.joinAnd(names)} out of what is to be avoided.`);
 }
 
+/** @type {(data: Payload, kinds: readonly string[]) => readonly string[]} */
 function checkKinds(data, kinds) {
   const { problems } = Names.resolve(data, Scope.make({ kinds }));
   if (problems.length) throw new Error(problems[0]);
   return kinds;
 }
 
+/** @type {(data: Payload, ties: TieTable, found: Found) => Path} */
 function makePath(data, ties, { numbers, arcs }) {
   const actors = numbers.map((number) => ties.ids[number]);
   const hops = arcs.map((arc, at) => Hops.make(actors[at], actors[at + 1], ties.relations[arc]));
@@ -130,36 +140,45 @@ function makePath(data, ties, { numbers, arcs }) {
   };
 }
 
-// The product of the hops' signs; null where one is mixed or structure alone.
+/**
+ * The product of the hops' signs; null where one is mixed or structure alone.
+ * @param {Hop[]} hops
+ */
 function multiplySigns(hops) {
+  /** @type {number[]} */
   const signs = hops.map(({ from, to, relations }) => {
     const direct = Channels.listDirect(relations, from, to);
     const signed = new Set(direct.map(({ sign }) => sign).filter(Boolean));
-    return signed.size === 1 ? [...signed][0] : null;
+    return signed.size === 1 ? [...signed][0] : 0;
   });
-  return signs.includes(null) ? null : signs.reduce((product, sign) => product * sign, 1);
+  return signs.includes(0) ? null : signs.reduce((product, sign) => product * sign, 1);
 }
 
+/** @type {(hops: Hop[], which: "known"|"possible") => readonly Span[]} */
 function sharedDays(hops, which) {
-  return hops.reduce((shared, { relations }) => {
-    const days = relations.flatMap((relation) => Disputes.days(relation, which));
-    return Dates.intersect(shared, Dates.unite(days));
-  }, [Dates.ALWAYS]);
+  const days = hops.map(({ relations }) =>
+    Dates.unite(relations.flatMap((relation) => Disputes.days(relation, which))));
+  return days.reduce(Dates.intersect, [Dates.ALWAYS]);
 }
 
+/** @param {Hop[]} hops */
 function noteWhyNone(hops) {
   return sharedDays(hops, "possible").length ? "undated" : "never-together";
 }
 
+/** @param {Hop[]} hops */
 function changesFight(hops) {
   const steps = hops.map(({ from, to, relations }) => Course.readStep(relations, from, to));
   return steps.reduce(Course.follow, Course.START).changes_fight;
 }
 
-// The first hop of the weakest standing.
+/**
+ * The first hop of the weakest standing.
+ * @type {(data: Payload, hops: Hop[]) => {hop: number, standing: Mode}}
+ */
 function findWeakest(data, hops) {
   const { strength } = Index.of(data);
   const standings = hops.map((hop) => Hops.standingOf(data, hop));
-  const standing = standings.reduce((a, b) => (strength.get(b) < strength.get(a) ? b : a));
+  const standing = standings.reduce((a, b) => (get(strength, b) < get(strength, a) ? b : a));
   return { hop: standings.indexOf(standing), standing };
 }

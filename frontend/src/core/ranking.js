@@ -2,55 +2,77 @@
 import * as Attention from "./attention.js";
 import * as Chains from "./chains.js";
 import * as Eigenvector from "./eigenvector.js";
-import * as Ground from "./ground.js";
 import * as Index from "./index.js";
+import { ensure, get } from "./lookup.js";
 import * as PN from "./pn.js";
 import * as Reach from "./reach.js";
 import * as Scope from "./scope.js";
 import * as Standing from "./standing.js";
 import * as Text from "./text.js";
+import * as Theses from "./theses.js";
 import * as Ties from "./ties.js";
+
+/** @import { AskedScope, Direction, Payload, Ranking, Relation, Scored, Selection, TieTable } from "./types.js" */
+
+/**
+ * How a measure is computed: at once, or in slices that tell the share of the work that is done. It
+ * gives the scores of all who are tied, or says whom it counts.
+ * @typedef {(ties: TieTable, members: number[]) =>
+ *   Float64Array|Scored|Generator<number, Float64Array|Scored>} Compute
+ */
+
+/** @typedef {{id: string, score: number}} Score */
 
 const DECIMALS = 9; // scores that agree to this many decimals share a rank
 
+/** @type {(ties: TieTable, actor: number) => number} */
 const countOut = ({ offsets }, actor) => offsets[actor + 1] - offsets[actor];
+/** @type {(ties: TieTable, actor: number) => number} */
 const countIn = ({ inOffsets }, actor) => inOffsets[actor + 1] - inOffsets[actor];
 
+/** @type {(ties: TieTable, actor: number, sign: number) => number} */
 function countSigned({ offsets, relations }, actor, sign) {
   const ties = relations.slice(offsets[actor], offsets[actor + 1]);
   return ties.filter((between) => between.some((relation) => relation.sign === sign)).length;
 }
 
+/** @type {(ties: TieTable, actor: number) => number} */
 const countNet = (ties, actor) => countSigned(ties, actor, 1) - countSigned(ties, actor, -1);
 
+/** @type {(count: (ties: TieTable, actor: number) => number) => Compute} */
 const each = (count) => (ties, members) => {
   const scores = new Float64Array(ties.ids.length);
   for (const actor of members) scores[actor] = count(ties, actor);
   return scores;
 };
 
-const narrowed = new WeakMap(); // by selection: the same without theses
+/** @type {WeakMap<Selection, Selection>} the same without theses */
+const narrowed = new WeakMap();
+/** @param {Relation} relation */
 const isPositive = ({ sign }) => sign === 1;
+/** @param {Relation} relation */
 const isBacking = ({ type }) => type === "backs";
 
-// Each measure's ties, how it is computed (at once, or by a generator in slices), and of which
-// relations where it is not of all. It gives the scores of all who are tied, or says whom it counts.
-const MEASURES = new Map([
+/**
+ * Each measure's ties, how it is computed, and of which relations where it is not of all.
+ * @type {Map<string, [Direction, Compute, ((relation: Relation) => boolean)?]>}
+ */
+const HOW = new Map([
   ["degree", ["any", each(countOut)]],
   ["in-degree", ["along", each(countIn)]],
   ["out-degree", ["along", each(countOut)]],
   ["positive-degree", ["any", each((ties, actor) => countSigned(ties, actor, 1))]],
   ["negative-degree", ["any", each((ties, actor) => countSigned(ties, actor, -1))]],
   ["net-degree", ["any", each(countNet)]],
-  ["betweenness", ["any", (...given) => Chains.betweenness(...given)]],
-  ["closeness", ["any", (...given) => Chains.closeness(...given)]],
-  ["pagerank", ["along", (...given) => Attention.pagerank(...given)]],
-  ["harmonic", ["any", (...given) => Chains.harmonic(...given)]],
-  ["positive-betweenness", ["any", (...given) => Chains.betweenness(...given), isPositive]],
-  ["eigenvector", ["any", (...given) => Eigenvector.measure(...given), isPositive]],
-  ["pn", ["any", (...given) => PN.measure(...given)]],
-  ["reach-out", ["along", (...given) => Reach.out(...given), isBacking]],
-  ["reach-in", ["along", (...given) => Reach.behind(...given), isBacking]],
+  ["betweenness", ["any", Chains.betweenness]],
+  ["closeness", ["any", Chains.closeness]],
+  ["pagerank", ["along", Attention.pagerank]],
+  ["harmonic", ["any", Chains.harmonic]],
+  ["positive-betweenness", ["any", Chains.betweenness, isPositive]],
+  ["eigenvector", ["any", Eigenvector.measure, isPositive]],
+  ["pn", ["any", PN.measure]],
+  ["reach-out", ["along", Reach.out, isBacking]],
+  ["reach-in", ["along", Reach.behind, isBacking]],
 ]);
 
 /**
@@ -58,13 +80,10 @@ const MEASURES = new Map([
  * ties in the order of ids; all of them, unless `note` says whom the measure leaves out. Theses
  * are left out unless the scope names its modes. Throws an Error with a sentence for the reader
  * where the measure is none, or has no meaning on the selection.
- * @param {object} data
- * @param {object} selection
+ * @param {Payload} data
+ * @param {Selection} selection
  * @param {string} measure
- * @returns {{measure: string, layer: string|null, scope: object, unknown: number,
- *   theses_left_out: boolean, counted: number, absent: number, note: string|null,
- *   actors: {id: string, name: string, score: number, rank: number}[]}} counted: those who have
- *   a score; absent: those of the scope without any tie
+ * @returns {Ranking}
  */
 export function rank(data, selection, measure) {
   const slices = rankInSlices(data, selection, measure);
@@ -75,26 +94,27 @@ export function rank(data, selection, measure) {
 
 /**
  * Rank as `rank` does, but give way to others between slices of the work.
- * @param {object} data
- * @param {object} selection
+ * @param {Payload} data
+ * @param {Selection} selection
  * @param {string} measure
- * @yields {number} the share of the work that is done
- * @returns {object} the answer of `rank`
+ * @returns {Generator<number, Ranking>} the share of the work that is done; at last the answer of `rank`
  */
 export function* rankInSlices(data, selection, measure) {
-  if (!MEASURES.has(measure)) throw new Error(`There is no measure "${measure}".`);
-  const [direction, compute, isCounted] = MEASURES.get(measure);
+  const how = HOW.get(measure);
+  if (!how) throw new Error(`There is no measure "${measure}".`);
+  const [direction, compute, isCounted] = how;
   const used = leaveOutTheses(data, selection);
   const ties = Ties.of(data, keep(used, isCounted), direction);
   const members = listTied(data, used);
   const computed = compute(ties, members);
-  const found = typeof computed.next === "function" ? yield* computed : computed;
-  const ofAll = { scores: found, counted: members, note: null };
-  const { scores, counted, note } = found instanceof Float64Array ? ofAll : found;
+  const found = "next" in computed ? yield* computed : computed;
+  const { scores, counted, note } =
+    found instanceof Float64Array ? { scores: found, counted: members, note: null } : found;
   const scored = counted.map((actor) => ({ id: ties.ids[actor], score: scores[actor] }));
   return answer(data, selection, measure, note, scored);
 }
 
+/** @type {(data: Payload, selection: Selection, measure: string, note: string|null, scored: Score[]) => Ranking} */
 function answer(data, selection, measure, note, scored) {
   const used = leaveOutTheses(data, selection);
   return {
@@ -102,7 +122,7 @@ function answer(data, selection, measure, note, scored) {
     layer: data.measures[measure]?.layer ?? null,
     scope: Scope.asGiven(used.scope),
     unknown: used.unknown,
-    theses_left_out: Ground.lacksTheses(data, selection.scope, used),
+    theses_left_out: Theses.lacks(data, selection.scope, used),
     counted: scored.length,
     absent: countActors(data, used.scope) - listTied(data, used).length,
     note,
@@ -112,12 +132,13 @@ function answer(data, selection, measure, note, scored) {
 
 /**
  * Return the ranking on all relations that came with the page.
- * @param {object} data
+ * @param {Payload} data
  * @param {string} measure
- * @returns {object|null} as of `rank`; null where the page is to count for itself
+ * @returns {Ranking|null} as of `rank`; null where the page is to count for itself
  */
 export function known(data, measure) {
-  const { note, scores } = data.measures[measure] ?? {};
+  if (!Object.hasOwn(data.measures, measure)) return null;
+  const { note, scores } = data.measures[measure];
   if (!scores) return null;
   const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
   return answer(data, Standing.select(data, Scope.EVERYTHING), measure, note, scored);
@@ -134,39 +155,49 @@ export function sayCounted({ counted, absent }) {
   return absent ? `${ranked} Not ranked: ${Text.count(absent, "actor")} without one.` : ranked;
 }
 
+/** @type {(data: Payload, selection: Selection) => Selection} */
 function leaveOutTheses(data, selection) {
-  const scope = Ground.leaveOutTheses(data, selection.scope);
-  if (scope === selection.scope) return selection;
-  if (!narrowed.has(selection)) narrowed.set(selection, Standing.select(data, scope));
-  return narrowed.get(selection);
+  const scope = Theses.leaveOut(data, selection.scope);
+  return scope === selection.scope ? selection : ensure(narrowed, selection, () => Standing.select(data, scope));
 }
 
+/** @type {(selection: Selection, isCounted?: (relation: Relation) => boolean) => Selection} */
 function keep(selection, isCounted) {
   if (!isCounted) return selection;
   return { ...selection, relations: selection.relations.filter(isCounted) };
 }
 
-// The numbers of the actors that have a tie of any kind to another.
+/**
+ * The numbers of the actors that have a tie of any kind to another.
+ * @type {(data: Payload, selection: Selection) => number[]}
+ */
 function listTied(data, selection) {
   const ties = Ties.of(data, selection, "any");
   return [...ties.ids.keys()].filter((actor) => countOut(ties, actor));
 }
 
+/** @type {(data: Payload, scope: AskedScope) => number} */
 const countActors = (data, { kinds }) =>
   data.actors.filter(({ kind }) => !kinds.length || kinds.includes(kind)).length;
 
-function order(data, scored) {
+/**
+ * Put scores in order, the highest first, equal ones by id; those share a rank.
+ * @param {Payload} data
+ * @param {{id: string, score: number}[]} scored
+ * @param {(score: number) => number} round what of a score counts
+ * @returns {{id: string, name: string, score: number, rank: number}[]}
+ */
+export function order(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
   const { actors } = Index.of(data);
   const rounded = scored
-    .map((entry) => ({ ...entry, level: Number(entry.score.toFixed(DECIMALS)) }))
+    .map((entry) => ({ ...entry, level: round(entry.score) }))
     .sort((a, b) => b.level - a.level || Text.compare(a.id, b.id));
   let place = 0;
   return rounded.map(({ id, score, level }, at) => {
     if (at === 0 || level !== rounded[at - 1].level) place = at + 1;
-    return { id, name: actors.get(id).name, score, rank: place };
+    return { id, name: get(actors, id).name, score, rank: place };
   });
 }
 
-const MEASURES_ = Object.freeze([...MEASURES.keys()]);
-
-export { MEASURES_ as MEASURES };
+/** The ids of all measures. */
+export const MEASURES = Object.freeze([...HOW.keys()]);

@@ -1,10 +1,16 @@
 // Reach along backing: whom an actor's backing leads to, and who stands behind an actor.
 
+/** @import { Scored, TieTable } from "./types.js" */
+
 const NO_BACKING = "Nobody is claimed to back anybody in this scope.";
 
+/** @param {number} size */
 const start = (size) => ({ queue: new Int32Array(size), seen: new Int32Array(size).fill(-1) });
 
-// How many actors rows of arcs lead to from one, which does not count itself.
+/**
+ * How many actors rows of arcs lead to from one, which does not count itself.
+ * @type {(origin: number, rows: Int32Array, ends: Int32Array, work: ReturnType<typeof start>) => number}
+ */
 function countFrom(origin, rows, ends, { queue, seen }) {
   seen[origin] = origin;
   queue[0] = origin;
@@ -21,6 +27,7 @@ function countFrom(origin, rows, ends, { queue, seen }) {
   return reached - 1;
 }
 
+/** @type {(ties: TieTable, members: number[], rows: Int32Array, ends: Int32Array) => Scored} */
 function count(ties, members, rows, ends) {
   const scores = new Float64Array(ties.ids.length);
   const work = start(ties.ids.length);
@@ -30,16 +37,16 @@ function count(ties, members, rows, ends) {
 
 /**
  * Count the actors that chains of backing lead to from each.
- * @param {object} ties of backing alone, with direction "along"
+ * @param {TieTable} ties of backing alone, with direction "along"
  * @param {number[]} members the actors to count
- * @returns {{scores: Float64Array, counted: number[], note: string|null}}
+ * @returns {Scored}
  */
 export const out = (ties, members) => count(ties, members, ties.offsets, ties.targets);
 
 /**
  * Count the actors from whom chains of backing lead to each.
- * @param {object} ties of backing alone, with direction "along"
+ * @param {TieTable} ties of backing alone, with direction "along"
  * @param {number[]} members the actors to count
- * @returns {{scores: Float64Array, counted: number[], note: string|null}}
+ * @returns {Scored}
  */
 export const behind = (ties, members) => count(ties, members, ties.inOffsets, ties.origins);

@@ -1,19 +1,23 @@
 // What rests on a source, a paragraph or a claimant: what a scope would lose without it.
 import * as Choices from "./choices.js";
 import * as Index from "./index.js";
+import { ensure, get, isThere } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Scope from "./scope.js";
 import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 
+/** @import { AskedScope, ClaimRecord, Entry, Payload, RecordIndex, Relation } from "./types.js" */
+
+/** @type {(list: readonly string[], gone: string) => string[]} */
 const less = (list, gone) => list.filter((each) => each !== gone);
 
 /**
  * Return a scope that counts a source or a claimant in; the same one where it does already.
- * @param {object} scope with ids for all names
+ * @param {AskedScope} scope with ids for all names
  * @param {"sources"|"claimants"} group
  * @param {string} id
- * @returns {object}
+ * @returns {AskedScope}
  */
 export function takeIn(scope, group, id) {
   if (Choices.isOn(scope, group, id)) return scope;
@@ -21,24 +25,34 @@ export function takeIn(scope, group, id) {
   return Scope.make({ ...scope, without: less(scope.without, id), [group]: kept });
 }
 
-/** Return a scope without a source or a claimant. */
+/**
+ * Return a scope without a source or a claimant.
+ * @param {AskedScope} scope
+ * @param {string} id
+ */
 export const leaveOut = (scope, id) => Scope.make({ ...scope, without: [...scope.without, id] });
 
-// Only these claims can change by leaving it out, but what contradicts may be anywhere.
+/**
+ * Only these claims can change by leaving it out, but what contradicts may be anywhere.
+ * @type {(data: Payload, scope: AskedScope, id: string) => Entry[][]}
+ */
 function groupsOf(data, scope, id) {
   const index = Index.of(data);
   if (scope.contested !== null) return index.groups;
   return index.groups.filter((group) => group.some(({ claim }) => isBehind(claim, id, index)));
 }
 
+/** @type {(claim: ClaimRecord, id: string, index: RecordIndex) => boolean} */
 const isBehind = (claim, id, index) => Names.namesBehind(claim, index).includes(id);
+/** @param {ClaimRecord} claim */
 const relationOf = ({ from, type, to }) => `${from} ${type} ${to}`;
-const byId = (relations) => new Map(relations.filter(({ standing }) => standing).map((each) => [each.id, each]));
+/** @param {Relation[]} relations */
+const byId = (relations) => new Map(relations.filter(Standing.isSupported).map((each) => [each.id, each]));
 
 /**
  * Weigh a source or a claimant: what of a scope would fall if it were left out.
- * @param {object} data
- * @param {object} scope
+ * @param {Payload} data
+ * @param {AskedScope} scope
  * @param {"sources"|"claimants"} group
  * @param {string} id
  * @returns {{claims: number, fallen: string[], kept: string[], gained: string[], isOut: boolean}}
@@ -67,18 +81,17 @@ export function weigh(data, scope, group, id) {
 
 /**
  * Sort the claims of relations by paragraph, and find the relations that rest on one alone.
- * @param {object} data
- * @param {object[]} relations
+ * @param {Payload} data
+ * @param {Relation[]} relations
  * @param {string} source
- * @returns {Map<string, {claims: object[], alone: string[]}>} by locator
+ * @returns {Map<string, {claims: ClaimRecord[], alone: string[]}>} by locator
  */
 export function byParagraph(data, relations, source) {
   const order = new Map(data.claims.map((claim, at) => [claim, at]));
+  /** @type {ReturnType<typeof byParagraph>} */
   const found = new Map();
-  const at = (locator) => {
-    if (!found.has(locator)) found.set(locator, { claims: [], alone: [] });
-    return found.get(locator);
-  };
+  /** @param {string} locator */
+  const at = (locator) => ensure(found, locator, () => ({ claims: [], alone: [] }));
   for (const { id, claims } of relations) {
     const here = claims.filter((claim) => claim.source === source);
     for (const claim of here) at(claim.at).claims.push(claim);
@@ -87,7 +100,7 @@ export function byParagraph(data, relations, source) {
     const [only] = places;
     if (places.size === 1 && only !== null) at(only).alone.push(id);
   }
-  for (const { claims } of found.values()) claims.sort((a, b) => order.get(a) - order.get(b));
+  for (const { claims } of found.values()) claims.sort((a, b) => get(order, a) - get(order, b));
   return found;
 }
 
@@ -97,10 +110,11 @@ export function byParagraph(data, relations, source) {
  * @returns {string} without a full stop
  */
 export function say({ fallen, kept, gained }) {
+  /** @type {(number: number, isFirst: boolean) => string} */
   const what = (number, isFirst) => (isFirst ? Text.count(number, "relation") : String(number));
   return [
     fallen.length > 0 && `${what(fallen.length, true)} ${fallen.length === 1 ? "falls" : "fall"}`,
     kept.length > 0 && `${what(kept.length, !fallen.length)} ${kept.length === 1 ? "keeps" : "keep"} other support`,
     gained.length > 0 && `${gained.length} more would be shown`,
-  ].filter(Boolean).join(", ") || "no relation falls";
+  ].filter(isThere).join(", ") || "no relation falls";
 }

@@ -2,42 +2,71 @@
 import * as Dates from "./dates.js";
 import * as Text from "./text.js";
 
-const SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
-const CHOICES = ["contested", "relayed", "single_voice"]; // true, false, or null for both
-export const KEYS = Object.freeze([...SETS, "as_of", "during", "unknown", ...CHOICES, "members"]);
+/** @import { AskedScope, EitherGroup, NamedGroup, PartialDate, ScopeGiven, Span } from "./types.js" */
 
+/** @type {(NamedGroup|"without")[]} */
+const SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
+/** @type {EitherGroup[]} true, false, or null for both */
+export const EITHER = ["contested", "relayed", "single_voice"];
+/** @type {(keyof AskedScope)[]} */
+const KEYS = [...SETS, "as_of", "during", "unknown", ...EITHER, "members"];
+
+/** @type {(list: readonly string[], name: string) => boolean} */
+const has = (list, name) => list.includes(name);
+
+/**
+ * Tell whether a group of choices is one of true and false; else it is one of names.
+ * @param {string} name
+ * @returns {name is EitherGroup}
+ */
+export const isEither = (name) => has(EITHER, name);
+
+/**
+ * @param {string} name
+ * @returns {name is NamedGroup|"without"}
+ */
+const isSet = (name) => has(SETS, name);
+
+/** @param {string|readonly string[]|null} [value] */
 function asSet(value) {
-  if (value === null || value === undefined) return [];
-  const parts = typeof value === "string" ? value.split(",") : value;
-  const texts = typeof value === "string" ? parts.map((part) => part.trim()) : parts;
-  return Text.sorted(typeof value === "string" ? texts.filter(Boolean) : texts);
+  const given = value ?? [];
+  const names = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
+  return Object.freeze(Text.sorted(names));
 }
 
+/** @type {(name: string, value?: string|null) => PartialDate|null} */
 function asDate(name, value) {
   if (value === null || value === undefined) return null;
   try {
     return Dates.parse(String(value));
   } catch (error) {
-    throw new Error(`${name}: ${error.message}`);
+    throw new Error(`${name}: ${error instanceof Error ? error.message : error}`);
   }
 }
 
+/** @type {(value?: string|readonly string[]|null) => Span|null} */
 function asRange(value) {
   if (value === null || value === undefined) return null;
-  const parts = Array.isArray(value) ? value : cutPeriod(String(value));
+  const parts = typeof value === "string" ? cutPeriod(value) : value;
   const [start, end] = parts.length === 2 ? parts.map((part) => asDate("during", part || null)) : [];
   if (start && end === null) throw new Error(sayOpen(start, "last"));
   if (end && start === null) throw new Error(sayOpen(end, "first"));
   if (!start || !end || end.last < start.first) {
     throw new Error(`during: ${parts.join("..")} is no period. Write it as 2012..2017-06.`);
   }
-  return Object.freeze([start.text, end.text]);
+  return Object.freeze(/** @type {const} */ ([start.text, end.text]));
 }
 
-// A date without dots is both ends of its period.
+/**
+ * A date without dots is both ends of its period.
+ * @param {string} text
+ */
 const cutPeriod = (text) => (text.includes("..") ? cut(text, "..") : [text, text]).map((part) => part.trim());
 
-// What to write for a period of which one date is missing; 12 years are an example.
+/**
+ * What to write for a period of which one date is missing; 12 years are an example.
+ * @type {(date: PartialDate, lacks: "first"|"last") => string}
+ */
 function sayOpen({ text, first }, lacks) {
   const given = Number(first.slice(0, 4));
   const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
@@ -46,6 +75,7 @@ function sayOpen({ text, first }, lacks) {
   return `during: ${open} has no ${lacks} date; write ${closed}, or ${text} for that ${unit}.`;
 }
 
+/** @type {(text: string, mark: string) => [string, string]} */
 function cut(text, mark) {
   const at = text.indexOf(mark);
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + mark.length)];
@@ -54,31 +84,43 @@ function cut(text, mark) {
 /**
  * Make a scope; what is left out narrows nothing. Throws an Error with a sentence for the reader
  * where a date, a period or `unknown` is no such thing.
- * @param {object} [partial] sets as arrays or text with commas; during as [first, last] or "a..b"
- * @returns {object} a frozen scope; sets in order and without repeats, dates as they are written
+ * @param {ScopeGiven} [given] sets as arrays or text with commas; during as [first, last] or "a..b"
+ * @returns {AskedScope} a frozen scope; sets in order and without repeats, dates as they are written
  */
-export function make(partial = {}) {
-  const scope = {};
-  for (const name of SETS) scope[name] = Object.freeze(asSet(partial[name]));
-  scope.as_of = asDate("as_of", partial.as_of)?.text ?? null;
-  scope.during = asRange(partial.during);
-  scope.unknown = partial.unknown ?? "drop";
-  for (const name of CHOICES) scope[name] = partial[name] ?? null;
-  scope.members = partial.members ?? null;
-  if (scope.unknown !== "drop" && scope.unknown !== "keep") {
-    throw new Error(`unknown is "${scope.unknown}"; it can be "drop" or "keep".`);
+export function make(given = {}) {
+  const as_of = asDate("as_of", given.as_of)?.text ?? null;
+  const during = asRange(given.during);
+  const unknown = given.unknown ?? "drop";
+  const members = given.members ?? null;
+  if (unknown !== "drop" && unknown !== "keep") {
+    throw new Error(`unknown is "${unknown}"; it can be "drop" or "keep".`);
   }
-  if (![null, "together", "apart"].includes(scope.members)) {
-    throw new Error(`members is "${scope.members}"; it can be "together" or "apart".`);
+  if (members !== null && members !== "together" && members !== "apart") {
+    throw new Error(`members is "${members}"; it can be "together" or "apart".`);
   }
-  if (scope.as_of && scope.during) throw new Error("A scope has as_of or during, not both.");
-  return Object.freeze(scope);
+  if (as_of && during) throw new Error("A scope has as_of or during, not both.");
+  return Object.freeze({
+    types: asSet(given.types),
+    signs: asSet(given.signs),
+    kinds: asSet(given.kinds),
+    modes: asSet(given.modes),
+    sources: asSet(given.sources),
+    without: asSet(given.without),
+    claimants: asSet(given.claimants),
+    as_of,
+    during,
+    unknown,
+    contested: given.contested ?? null,
+    relayed: given.relayed ?? null,
+    single_voice: given.single_voice ?? null,
+    members,
+  });
 }
 
 /**
  * Return the days that a scope asks about; null for all times at once.
- * @param {object} scope
- * @returns {[string, string]|null}
+ * @param {AskedScope} scope
+ * @returns {Span|null}
  */
 export function asked(scope) {
   if (scope.as_of) return Dates.spanOf(scope.as_of);
@@ -88,30 +130,31 @@ export function asked(scope) {
 
 /**
  * Return only what narrows a scope; empty where nothing does.
- * @param {object} scope
- * @returns {object}
+ * @param {AskedScope} scope
+ * @returns {Partial<AskedScope>}
  */
 export function asGiven(scope) {
-  const narrows = (name) =>
-    SETS.includes(name) ? scope[name].length > 0 : scope[name] !== EVERYTHING[name];
+  /** @param {keyof AskedScope} name */
+  const narrows = (name) => (isSet(name) ? scope[name].length > 0 : scope[name] !== EVERYTHING[name]);
   return Object.fromEntries(KEYS.filter(narrows).map((name) => [name, scope[name]]));
 }
 
 /**
  * Write a scope as hash parameters, such as "types=backs,fights&as_of=2015"; "" for everything.
  * A comma inside a name is escaped, one between names is not.
- * @param {object} scope
+ * @param {AskedScope} scope
  * @returns {string}
  */
 export function toHash(scope) {
   return Object.entries(asGiven(scope))
     .map(([name, value]) => {
       const mark = name === "during" ? ".." : ",";
-      return `${name}=${[value].flat().map(encodeURIComponent).join(mark)}`;
+      return `${name}=${[value].flat().map((part) => encodeURIComponent(String(part))).join(mark)}`;
     })
     .join("&");
 }
 
+/** @param {string} text */
 function decode(text) {
   try {
     return decodeURIComponent(text);
@@ -120,9 +163,10 @@ function decode(text) {
   }
 }
 
+/** @type {(name: string, text: string) => string[]|string|boolean|null} */
 function fromText(name, text) {
-  if (SETS.includes(name)) return text.split(",").map((part) => decode(part).trim()).filter(Boolean);
-  if (CHOICES.includes(name)) return text === "true" ? true : text === "false" ? false : null;
+  if (isSet(name)) return text.split(",").map((part) => decode(part).trim()).filter(Boolean);
+  if (isEither(name)) return text === "true" ? true : text === "false" ? false : null;
   return decode(text) || null;
 }
 
@@ -130,15 +174,16 @@ function fromText(name, text) {
  * Read a scope from the text of a hash; parameters that are no scope's are passed over.
  * Throws as `make` does.
  * @param {string} hash with or without its "#"
- * @returns {object}
+ * @returns {AskedScope}
  */
 export function fromHash(hash) {
-  const partial = {};
+  /** @type {Record<string, ReturnType<typeof fromText>>} */
+  const given = {};
   for (const pair of hash.replace(/^#/, "").split("&")) {
     const [name, text] = cut(pair, "=");
-    if (KEYS.includes(name)) partial[name] = fromText(name, text);
+    if (has(KEYS, name)) given[name] = fromText(name, text);
   }
-  return make(partial);
+  return make(given);
 }
 
 export const EVERYTHING = make();

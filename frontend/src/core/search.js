@@ -1,5 +1,11 @@
 // Finding actors by what a reader types: without accents, in part, or with a slip of the finger.
+import { ensure } from "./lookup.js";
 import * as Text from "./text.js";
+
+/** @import { ActorRecord } from "./types.js" */
+
+/** @typedef {{actor: ActorRecord, match: string, plain: string, fit: number}} Fitting */
+/** @typedef {(plain: string, typed: string) => number|null} Measure smaller fits better; null does not fit */
 
 const EXACT = 0;
 const BEGINS = 1; // the name begins so
@@ -7,29 +13,29 @@ const WORD_BEGINS = 2; // a later word of the name begins so
 const WORDS_BEGIN = 3; // each word typed begins a word of the name
 const WITHIN = 4;
 
+/** @type {WeakMap<ActorRecord, {text: string, plain: string}[]>} */
 const entries = new WeakMap();
 
-// Punctuation parts words, so that "al qaeda" finds "al-Qaeda"; a name of signs only stays.
+/**
+ * Punctuation parts words, so that "al qaeda" finds "al-Qaeda"; a name of signs only stays.
+ * @param {string} text
+ */
 function simplify(text) {
   const folded = Text.fold(text);
   return (folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded]).join(" ");
 }
 
-function namesOf(actor) {
-  if (!entries.has(actor)) {
-    const texts = [actor.name, ...actor.aliases, actor.id];
-    entries.set(actor, texts.map((text) => ({ text, plain: simplify(text) })));
-  }
-  return entries.get(actor);
-}
+/** @param {ActorRecord} actor */
+const namesOf = (actor) => ensure(entries, actor, () =>
+  [actor.name, ...actor.aliases, actor.id].map((text) => ({ text, plain: simplify(text) })));
 
 /**
  * Find the actors that go by a text, best first; ties in the order of lengths, names, ids.
  * Slips of the finger are allowed for only where nothing fits without.
- * @param {object[]} actors
+ * @param {ActorRecord[]} actors
  * @param {string} text
  * @param {number} [limit]
- * @returns {{actor: object, match: string}[]} match: the name or alias that fits, else the id
+ * @returns {{actor: ActorRecord, match: string}[]} match: the name or alias that fits, else the id
  */
 export function find(actors, text, limit = 10) {
   const typed = simplify(text);
@@ -39,20 +45,24 @@ export function find(actors, text, limit = 10) {
   return fitting.sort(byFit).slice(0, limit).map(({ actor, match }) => ({ actor, match }));
 }
 
+/** @type {(actors: ActorRecord[], typed: string, measure: Measure) => Fitting[]} */
 function bestOfEach(actors, typed, measure) {
-  return actors.map((actor) => bestOf(actor, typed, measure)).filter(Boolean);
+  return actors.map((actor) => bestOf(actor, typed, measure)).filter((each) => each !== null);
 }
 
+/** @type {(actor: ActorRecord, typed: string, measure: Measure) => Fitting|null} */
 function bestOf(actor, typed, measure) {
-  const fitting = namesOf(actor)
-    .map(({ text, plain }) => ({ actor, match: text, fit: measure(plain, typed), plain }))
-    .filter(({ fit }) => fit !== null);
+  const fitting = namesOf(actor).flatMap(({ text, plain }) => {
+    const fit = measure(plain, typed);
+    return fit === null ? [] : [{ actor, match: text, fit, plain }];
+  });
   if (!fitting.length) return null;
   const best = fitting.reduce((a, b) => (b.fit < a.fit ? b : a));
   const shown = best.match === actor.id ? fitting[0] : best; // a name tells more than an id
   return { ...shown, fit: best.fit };
 }
 
+/** @type {(a: Fitting, b: Fitting) => number} */
 function byFit(a, b) {
   return (
     a.fit - b.fit ||
@@ -62,19 +72,25 @@ function byFit(a, b) {
   );
 }
 
+/** @type {Measure} */
 function fitOf(name, typed) {
   if (name === typed) return EXACT;
   if (name.startsWith(typed)) return BEGINS;
   if (name.includes(` ${typed}`)) return WORD_BEGINS;
   const words = name.split(" ");
+  /** @param {string} part */
   const begins = (part) => words.some((word) => word.startsWith(part));
   if (typed.split(" ").every(begins)) return WORDS_BEGIN;
   return name.includes(typed) ? WITHIN : null;
 }
 
+/** @param {number} length */
 const allowed = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-// The fewest slips with which the text begins the name or one of its later words.
+/**
+ * The fewest slips with which the text begins the name or one of its later words.
+ * @type {Measure}
+ */
 function countSlips(name, typed) {
   const most = allowed(typed.length);
   if (!most) return null;
@@ -85,9 +101,12 @@ function countSlips(name, typed) {
   return fewest <= most ? fewest : null;
 }
 
-// Edit distance with swapped neighbours as one slip (Damerau 1964), from `from` to the nearest
-// place in the name; given up where it is above `most`. Cells further than `most` off the
-// diagonal cannot matter (Ukkonen 1985).
+/**
+ * Edit distance with swapped neighbours as one slip (Damerau 1964), from `from` to the nearest
+ * place in the name; given up where it is above `most`. Cells further than `most` off the
+ * diagonal cannot matter (Ukkonen 1985).
+ * @type {(name: string, from: number, typed: string, most: number) => number}
+ */
 function slipsToBegin(name, from, typed, most) {
   const width = Math.min(name.length - from, typed.length + most);
   const far = most + 1;
@@ -111,6 +130,7 @@ function slipsToBegin(name, from, typed, most) {
   return least;
 }
 
+/** @type {(name: string, at: number, typed: string, line: number) => boolean} */
 const isSwap = (name, at, typed, line) =>
   typed.charCodeAt(line - 1) === name.charCodeAt(at - 2) &&
   typed.charCodeAt(line - 2) === name.charCodeAt(at - 1);

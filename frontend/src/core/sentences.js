@@ -2,27 +2,40 @@
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Index from "./index.js";
+import { get } from "./lookup.js";
 import * as Text from "./text.js";
 
-// 2 for a claim known to hold all through a period, 1 for some of it, else 0.
+/** @import { ClaimRecord, Payload, Relation } from "./types.js" */
+
+/**
+ * Spans in order.
+ * @typedef {{start: string, end: string}[]} Period
+ */
+
+/**
+ * 2 for a claim known to hold all through a period, 1 for some of it, else 0.
+ * @type {(claim: ClaimRecord, period: Period|null) => number}
+ */
 function holdsIn({ known }, period) {
   if (!known || !period?.length) return 0;
-  const covers = known[0] <= period[0].start && period.at(-1).end <= known[1];
-  return covers + period.some(({ start, end }) => Dates.meets(known, [start, end]));
+  const covers = known[0] <= period[0].start && period[period.length - 1].end <= known[1];
+  return Number(covers) + Number(period.some(({ start, end }) => Dates.meets(known, [start, end])));
 }
 
 /**
  * Return the firmest of a relation's supporting claims, rather one that goes on. With a period,
  * one that is known to hold then comes before.
- * @param {object} data
- * @param {object} relation one that a claim supports
- * @param {{start: string, end: string}[]|null} [period] spans in order
- * @returns {object}
+ * @param {Payload} data
+ * @param {{claims: ClaimRecord[]}} relation one that a claim supports
+ * @param {Period|null} [period]
+ * @returns {ClaimRecord}
  */
 export function leadClaim(data, relation, period = null) {
   const { strength } = Index.of(data);
+  /** @param {ClaimRecord} claim */
   const weight = (claim) =>
-    2 * (strength.size + 1) * holdsIn(claim, period) + 2 * strength.get(claim.mode) + !Dates.hasEnded(claim);
+    2 * (strength.size + 1) * holdsIn(claim, period) + 2 * get(strength, claim.mode) + Number(!Dates.hasEnded(claim));
+  /** @type {(best: ClaimRecord, claim: ClaimRecord) => ClaimRecord} */
   const firmer = (best, claim) => (weight(claim) > weight(best) ? claim : best);
   return relation.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
 }
@@ -30,9 +43,9 @@ export function leadClaim(data, relation, period = null) {
 /**
  * Word a relation by its firmest claim; say how many more there are, and any dispute. With a
  * period, by a claim that is known to hold then, where there is one.
- * @param {object} data
- * @param {object} relation one that a claim supports
- * @param {{start: string, end: string}[]|null} [period] spans in order
+ * @param {Payload} data
+ * @param {Relation} relation one that a claim supports
+ * @param {Period|null} [period]
  * @returns {string}
  */
 export function sayRelation(data, relation, period = null) {

@@ -1,5 +1,9 @@
 // From scores to the sizes of dots: the area tells the score, down to a least size that can still be
 // seen and hit. No dot grows so large that it covers a name or another dot.
+import { get } from "./lookup.js";
+
+/** @typedef {{id: string, x: number, y: number, half: number, drop: number}} Place */
+/** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
 
 export const LEAST = 6;
 const LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
@@ -12,37 +16,40 @@ const BELOW = 3; // between a dot and its name
  * @param {Map<string, number>} scores
  * @returns {Map<string, number>}
  */
-export function share(scores) {
+function share(scores) {
   const values = [...scores.values()];
   const lowest = Math.min(0, ...values);
   const range = Math.max(0, ...values) - lowest;
   return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
 }
 
+/** @type {(part: number, largest: number) => number} */
 const radius = (part, largest) => Math.max(LEAST, largest * Math.sqrt(part));
 
 /**
  * Size dots by scores.
  * @param {Map<string, number>} scores those without one are as small as can be; nobody is where
  *   there are no scores
- * @param {{id: string, x: number, y: number, half: number, drop: number}[]} places where dots
- *   stand, half the width of their names, and how far those reach down below their dots
+ * @param {Place[]} places where dots stand, half the width of their names, and how far those reach down below their dots
  * @param {number} usual the size that leaves all names free
  * @returns {Map<string, number>} radius by id; as usual where no score is more than another
  */
 export function fit(scores, places, usual) {
   const shares = share(scores);
+  /** @param {(id: string) => number} size */
   const sizeAll = (size) => new Map(places.map(({ id }) => [id, size(id)]));
   if (new Set(shares.values()).size < 2) {
     return sizeAll((id) => (shares.size === 0 || shares.has(id) ? usual : LEAST));
   }
+  /** @param {number} largest */
   const sized = (largest) => sizeAll((id) => radius(shares.get(id) ?? 0, largest));
   const largest = LARGEST.find((each) => isFree(places, sized(each))) ?? usual;
   return sized(largest);
 }
 
+/** @type {(places: Place[], sizes: Map<string, number>) => boolean} */
 function isFree(places, sizes) {
-  const boxes = places.map((place) => makeBoxes(place, sizes.get(place.id)));
+  const boxes = places.map((place) => makeBoxes(place, get(sizes, place.id)));
   const ordered = boxes.sort((a, b) => a.left - b.left);
   return ordered.every((one, at) => {
     for (let next = at + 1; next < ordered.length && ordered[next].left < one.right; next += 1) {
@@ -52,6 +59,7 @@ function isFree(places, sizes) {
   });
 }
 
+/** @type {(place: Place, size: number) => {left: number, right: number, parts: Box[]}} */
 function makeBoxes({ x, y, half, drop }, size) {
   const room = size + GAP;
   const dot = { left: x - room, right: x + room, top: y - room, bottom: y + room };
@@ -59,4 +67,5 @@ function makeBoxes({ x, y, half, drop }, size) {
   return { left: x - Math.max(room, half), right: x + Math.max(room, half), parts: [dot, label] };
 }
 
+/** @type {(a: Box, b: Box) => boolean} */
 const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,61 +1,87 @@
 // A scope in words: what is shown, and what is not.
+import * as Bidi from "./bidi.js";
 import * as Choices from "./choices.js";
 import * as Facets from "./facets.js";
 import * as Index from "./index.js";
+import { isThere } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Scope from "./scope.js";
 import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 
-const MOST = 4; // names in a list before it says how many more there are
-const PLURAL = { act: "acts", label: "epithets", intent: "intents", thesis: "interpretations" };
-const EITHER = {
-  contested: ["only contested relations", "without contested relations"],
-  relayed: ["only what no source says in its own voice", "only what a source says in its own voice"],
-  single_voice: ["only relations of a single voice", "only relations of several voices"],
-};
+/** @import { AskedScope, ClaimRecord, EitherGroup, NamedGroup, Payload, RecordIndex, SourceRecord } from "./types.js" */
 
+/**
+ * How a value of a group is called, what is said where few are kept, and where few are dropped.
+ * @typedef {{name: (id: string) => string, only: (names: string[]) => string,
+ *   without: (names: string[]) => string}} Words
+ */
+/**
+ * How many relations are in the scope, how many without any, how many nobody dates to the scope's dates,
+ * how many only claims outside the scope contest, and how many nobody claims but somebody denies or does
+ * not confirm; out: what the picture leaves out, and how that is called.
+ * @typedef {{shown: number, whole: number, unknown: number, contested: number, open: number,
+ *   out?: Out|null}} Numbers
+ */
+/** @typedef {{actors: number, relations: number, words: string}} Out */
+
+const MOST = 4; // names in a list before it says how many more there are
+const PLURAL = new Map([["act", "acts"], ["label", "epithets"], ["intent", "intents"], ["thesis", "interpretations"]]);
+/** @type {[group: EitherGroup, yes: string, no: string][]} */
+const EITHER = [
+  ["contested", "only contested relations", "without contested relations"],
+  ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
+  ["single_voice", "only relations of a single voice", "only relations of several voices"],
+];
+
+/** @param {string[]} names */
 function list(names) {
   const shown = names.length > MOST + 1 ? names.slice(0, MOST) : names;
   const more = names.length - shown.length;
   return Text.joinAnd(more ? [...shown, `${more} more`] : shown);
 }
 
+/** @type {(noun: string, names: string[]) => string} */
 const plural = (noun, names) => (names.length === 1 ? noun : `${noun}s`);
 
-// For each group of values: how a value is called, what is said where few are kept, and where few
-// are dropped.
+/**
+ * @param {Payload} data
+ * @returns {[NamedGroup, Words][]}
+ */
 function makeGroups(data) {
   const index = Index.of(data);
   const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label }) => [id, label]));
-  const label = (id) => labels.get(id) ?? id;
-  return {
-    types: [label, (names) => `only ${list(names)}`, (names) => `without ${list(names)}`],
-    signs: [String, (names) => `only ${list(names)} relations`, (names) => `without ${list(names)} relations`],
-    kinds: [label, (names) => `only actors of the ${plural("kind", names)} ${list(names)}`,
-      (names) => `without actors of the ${plural("kind", names)} ${list(names)}`],
-    modes: [(id) => PLURAL[id] ?? id, (names) => `only claims that are ${list(names)}`,
-      (names) => `without claims that are ${list(names)}`],
-    sources: [label, (names) => `only the ${plural("source", names)} ${list(names)}`,
-      (names) => `without the ${plural("source", names)} ${list(names)}`],
-    claimants: [(id) => nameSpeaker(id, index), (names) => `only claims by ${list(names)}`,
-      (names) => `without claims by ${list(names)}`],
-  };
+  /** @param {string} id */
+  const label = (id) => labels.get(id) ?? Bidi.isolate(id);
+  /** @type {(name: Words["name"], say: Words["only"]) => Words} */
+  const words = (name, say) => ({ name, only: (names) => `only ${say(names)}`, without: (names) => `without ${say(names)}` });
+  return [
+    ["types", words(label, list)],
+    ["signs", words(String, (names) => `${list(names)} relations`)],
+    ["kinds", words(label, (names) => `actors of the ${plural("kind", names)} ${list(names)}`)],
+    ["modes", words((id) => PLURAL.get(id) ?? id, (names) => `claims that are ${list(names)}`)],
+    ["sources", words(label, (names) => `the ${plural("source", names)} ${list(names)}`)],
+    ["claimants", words((id) => nameSpeaker(id, index), (names) => `claims by ${list(names)}`)],
+  ];
 }
 
-// Without what an author says himself, what others say through him is still there.
+/**
+ * Without what an author says himself, what others say through him is still there.
+ * @type {(id: string, index: RecordIndex) => string}
+ */
 function nameSpeaker(id, index) {
   const name = nameClaimant(id, index);
   return id === Names.OWN_VOICE && index.sources.size === 1 ? `${name} in the source's own voice` : name;
 }
 
-const nameAuthor = ({ author, label }) => author ?? label;
+/** @param {SourceRecord} source */
+const nameAuthor = ({ author, label }) => Bidi.isolate(author ?? label);
 
 /**
  * Word how many relations others claim, alone or with the source itself; empty where the scope
  * does not part the two.
- * @param {object} data
- * @param {object} scope
+ * @param {Payload} data
+ * @param {AskedScope} scope
  * @returns {string}
  */
 function sayOthers(data, scope) {
@@ -64,6 +90,7 @@ function sayOthers(data, scope) {
   if (asked.relayed === null && !asked.without.includes(OWN_VOICE)) return "";
   const without = asked.without.filter((id) => id !== OWN_VOICE);
   const { relations } = Standing.select(data, Scope.make({ ...asked, without, relayed: null }));
+  /** @param {ClaimRecord} claim */
   const isOthers = ({ stance, own_voice: own }) => stance === "supports" && !own;
   const others = relations.filter(({ claims }) => claims.some(isOthers));
   const alone = others.filter(({ relayed }) => relayed).length;
@@ -75,21 +102,23 @@ function sayOthers(data, scope) {
 /**
  * Name a claimant as it stands in a sentence.
  * @param {string} id
- * @param {object} index
+ * @param {RecordIndex} index
  * @returns {string}
  */
 export function nameClaimant(id, { actors, sources }) {
   if (id === Names.OWN_VOICE) return sources.size > 1 ? "the sources themselves" : nameAuthor([...sources.values()][0]);
-  return id === "unnamed" ? "unnamed sources" : actors.get(id)?.said ?? id;
+  return id === "unnamed" ? "unnamed sources" : actors.get(id)?.said ?? Bidi.isolate(id);
 }
 
-function sayGroup(group, scope, values, [name, saysOnly, saysWithout]) {
+/** @type {(group: NamedGroup, scope: AskedScope, values: string[], words: Words) => string} */
+function sayGroup(group, scope, values, { name, only, without }) {
   const on = values.filter((value) => Choices.isOn(scope, group, value));
   const off = values.filter((value) => !on.includes(value));
-  if (scope[group].length && !(off.length && off.length < on.length)) return saysOnly(scope[group].map(name));
-  return off.length ? saysWithout(off.map(name)) : "";
+  if (scope[group].length && !(off.length && off.length < on.length)) return only(scope[group].map(name));
+  return off.length ? without(off.map(name)) : "";
 }
 
+/** @param {AskedScope} scope */
 function sayTime({ as_of: date, during }) {
   if (date) return `as of ${date}`;
   if (!during) return "";
@@ -98,29 +127,31 @@ function sayTime({ as_of: date, during }) {
 
 /**
  * List what a scope asks for, in words; empty where it is about everything.
- * @param {object} data
- * @param {object} scope
+ * @param {Payload} data
+ * @param {AskedScope} scope
  * @returns {string[]} such as "only backs", "without theses", "as of 2015"
  */
 export function listChoices(data, scope) {
   const { scope: resolved } = Names.resolve(data, scope);
   const values = Facets.list(data);
-  const groups = Object.entries(makeGroups(data))
+  const groups = makeGroups(data)
     .map(([group, words]) => sayGroup(group, resolved, values[group], words));
   const known = new Set([...values.sources, ...values.claimants]);
   const behind = resolved.without.filter((name) => !known.has(name));
   const others = behind.length > 0 && `without anything by ${list(behind.map((id) => nameClaimant(id, Index.of(data))))}`;
-  const either = Object.entries(EITHER).map(([name, [yes, no]]) =>
+  const either = EITHER.map(([name, yes, no]) =>
     resolved[name] === null ? "" : resolved[name] ? yes : no);
   const members = resolved.members && `blocs with members ${resolved.members === "apart" ? "apart from" : "together with"} their body`;
-  return [...groups, others, ...either, sayTime(resolved), members].filter(Boolean);
+  return [...groups, others, ...either, sayTime(resolved), members].filter(isThere);
 }
 
+/** @type {(number: number, isKept: boolean) => string} */
 function sayUnknown(number, isKept) {
   if (!number) return "";
   return `${number} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number === 1 ? "it" : "them"} to then.`;
 }
 
+/** @param {number} number */
 function sayOpen(number) {
   if (!number) return "";
   return `${number} more ${number === 1 ? "is" : "are"} only denied or not confirmed.`;
@@ -128,8 +159,8 @@ function sayOpen(number) {
 
 /**
  * Say what the dates and the choices of a scope leave out; "" where that is nothing.
- * @param {object} scope
- * @param {{unknown: number, contested: number}} numbers as for `say`
+ * @param {AskedScope} scope
+ * @param {Pick<Numbers, "unknown"|"contested">} numbers
  * @returns {string}
  */
 export function sayCaveats(scope, { unknown, contested }) {
@@ -137,6 +168,7 @@ export function sayCaveats(scope, { unknown, contested }) {
   return [sayUnknown(unknown, scope.unknown === "keep"), against].filter(Boolean).join(" ");
 }
 
+/** @type {(out: Out|null|undefined, ofActors: string, ofRelations: string) => string} */
 function sayOut(out, ofActors, ofRelations) {
   if (!out?.actors) return "";
   const are = out.actors + out.relations === 1 ? "is" : "are";
@@ -145,13 +177,9 @@ function sayOut(out, ofActors, ofRelations) {
 
 /**
  * Say in words what a scope shows, and what it doesn't.
- * @param {object} data
- * @param {object} scope
- * @param {{shown: number, whole: number, unknown: number, contested: number, open: number,
- *   out?: {actors: number, relations: number, words: string}}} numbers of relations: in the scope,
- *   without any, those that nobody dates to the scope's dates, and those in the scope that only
- *   claims outside it contest; open: those that nobody claims, but somebody denies or does not
- *   confirm; out: what the picture leaves out, and how that is called
+ * @param {Payload} data
+ * @param {AskedScope} scope
+ * @param {Numbers} numbers
  * @returns {string} one or a few sentences
  */
 export function say(data, scope, { shown, whole, unknown, contested, open, out }) {

@@ -1,13 +1,32 @@
 // The rows of the tables of actors, relations and claims: what stands in them, in which order.
+import * as Bidi from "./bidi.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Headings from "./headings.js";
 import * as Index from "./index.js";
+import { ensure, get, isThere } from "./lookup.js";
 import * as Names from "./names.js";
+import * as OwnScores from "./ownscores.js";
+import * as Signs from "./signs.js";
 import * as Speakers from "./speakers.js";
 import * as Text from "./text.js";
 
+/** @import { ActorRecord, ClaimRecord, Mode, ModeRecord, Payload, RecordIndex, Relation } from "./types.js" */
+
+/** @typedef {"actors"|"relations"|"claims"} Table */
+/** @typedef {{id: string, label: string, isNumber: boolean}} Column */
+/**
+ * What is read and searched, and what it is sorted by.
+ * @typedef {{text: string, key: string|number, isCount?: boolean}} Cell
+ */
+/**
+ * A row: what it is of, the id of what it selects, and its cells by column.
+ * @typedef {{record: ActorRecord|Relation|ClaimRecord, select: string, cells: Record<string, Cell>}} TableRow
+ */
+
+/** @type {(id: string, label: string, isNumber?: boolean) => Column} */
 const column = (id, label, isNumber = false) => Object.freeze({ id, label, isNumber });
+/** @type {Readonly<Record<Table, Column[]>>} */
 export const COLUMNS = Object.freeze({
   actors: [
     column("name", "Actor"), column("kind", "Kind"), column("relations", "Relations", true),
@@ -24,77 +43,110 @@ export const COLUMNS = Object.freeze({
     column("said", "Said or reported"), column("mode", "How firmly"),
   ],
 });
+
+/**
+ * List the columns of a table, own scores last.
+ * @param {Payload} data
+ * @param {Table} table
+ * @returns {Column[]}
+ */
+export const columnsOf = (data, table) =>
+  [...COLUMNS[table], ...OwnScores.list(data, table).map(({ id, label }) => column(id, label, true))];
+
 const FIRST = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
-const SIGNS = new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+/** @type {WeakMap<TableRow["record"], string>} */
 const folded = new WeakMap();
 
-// A cell: what is read and searched, and what it is sorted by where that is something else.
+/** @type {(text: string, key?: string|number) => Cell} */
 const cell = (text, key = Text.fold(text)) => ({ text, key });
+/** @type {(count: number) => Cell} */
 const number = (count) => ({ text: String(count), key: count, isCount: true });
+/** @type {Cell} */
+const noNumber = Object.freeze({ text: "", key: "", isCount: true });
+/** @type {(text: string|null) => Cell} */
 const date = (text) => cell(text ?? "", text && text !== "past" ? Dates.parse(text).first : "");
+/** @type {(start: string|null, end: string|null, text: string) => Cell} */
 const period = (start, end, text) => ({ ...date(start ?? end), text });
 
+/** @type {(data: Payload, table: Table, id: string) => Record<string, Cell>} */
+const listOwn = (data, table, id) => Object.fromEntries(OwnScores.list(data, table).map(({ id: score, scores }) =>
+  [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: OwnScores.write(scores[id]) } : noNumber]));
+
+/** @type {(data: Payload, selection: {relations: Relation[]}, ids: string[]) => TableRow[]} */
 function listActors(data, { relations }, ids) {
   const { actors } = Index.of(data);
   const counts = new Map(ids.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
-  for (const { claims } of relations) {
-    for (const claim of claims) {
-      for (const id of Names.namedBesides(claim)) if (counts.has(id)) counts.get(id).named += 1;
-    }
+  for (const id of relations.flatMap(({ claims }) => claims.flatMap(Names.namedBesides))) {
+    const numbers = counts.get(id);
+    if (numbers) numbers.named += 1;
   }
   for (const { from, to, sign, standing } of relations) {
     for (const id of standing ? new Set([from, to]) : []) {
-      if (!counts.has(id)) continue;
-      counts.get(id).relations += 1;
-      counts.get(id)[SIGNS.get(sign)] += 1;
+      const numbers = counts.get(id);
+      if (!numbers) continue;
+      numbers.relations += 1;
+      numbers[Signs.nameOf(sign)] += 1;
     }
   }
   const kinds = new Map(data.vocabulary.kinds.map(({ id, label }) => [id, label]));
   return ids.map((id) => {
-    const { shown, name, kind, aliases } = actors.get(id);
-    const numbers = Object.entries(counts.get(id)).map(([sign, count]) => [sign, number(count)]);
+    const actor = get(actors, id);
+    const { shown, name, kind, aliases } = actor;
+    const numbers = Object.entries(get(counts, id)).map(([sign, count]) => [sign, number(count)]);
     return {
-      record: actors.get(id), select: id,
+      record: actor, select: id,
       cells: {
-        name: cell(shown, Text.fold(name)), kind: cell(kinds.get(kind)), ...Object.fromEntries(numbers),
-        aliases: cell(aliases.join(", ")),
+        name: cell(shown, Text.fold(name)), kind: cell(get(kinds, kind)), ...Object.fromEntries(numbers),
+        aliases: cell(aliases.join(", ")), ...listOwn(data, "actors", id),
       },
     };
   });
 }
 
-// A row reads from left to right as its claims do: where neither end is first, both stand in From.
+/**
+ * A row reads from left to right as its claims do: where neither end is first, both stand in From.
+ * @type {(relation: Relation, index: RecordIndex) => {from: Cell, to: Cell}}
+ */
 function listEnds(relation, { actors }) {
-  const [from, to] = Headings.endsOf(relation).map((id) => actors.get(id));
+  const [from, to] = Headings.endsOf(relation).map((id) => get(actors, id));
+  /** @param {ActorRecord} actor */
   const end = ({ shown, name }) => cell(shown, Text.fold(name));
   if (!Headings.isMutual(relation)) return { from: end(from), to: end(to) };
   return { from: cell(`${from.shown} and ${to.shown}`, Text.fold(from.name)), to: cell("") };
 }
 
+/** @type {(data: Payload, selection: {relations: Relation[]}) => TableRow[]} */
 function listRelations(data, { relations }) {
   const index = Index.of(data);
-  const modes = new Map(data.vocabulary.modes.map((mode) => [mode.id, mode]));
   return relations.map((relation) => ({
     record: relation, select: relation.id,
     cells: {
       ...listEnds(relation, index), type: cell(Headings.sayType(data, relation)),
       who: cell(Speakers.sayWho(relation.claims, index)),
-      standing: cell(sayStrength(data, modes, relation), relation.standing ? -index.strength.get(relation.standing) : 1),
+      standing: cell(sayStrength(data, relation), rankMode(index, relation.standing)),
       dates: period(relation.start, relation.end, Headings.sayDates(data, relation)), marks: cell(nameMarks(data, relation).join(", ")),
-      claims: number(relation.claims.length),
+      claims: number(relation.claims.length), ...listOwn(data, "relations", relation.id),
     },
   }));
 }
 
-// Where the tie of today is claimed less firmly than one that is over, both are told.
-function sayStrength(data, modes, relation) {
+/** @type {(index: RecordIndex, mode: Mode|null) => number} */
+const rankMode = ({ strength }, mode) => (mode ? -get(strength, mode) : 1);
+
+/**
+ * Where the tie of today is claimed less firmly than one that is over, both are told.
+ * @type {(data: Payload, relation: Relation) => string}
+ */
+function sayStrength(data, relation) {
   if (!relation.standing) return "";
   const { mode } = Headings.leadClaim(data, relation);
-  return mode === relation.standing ? sayMode(modes.get(mode)) : Headings.sayStrength(data, relation);
+  return mode === relation.standing ? sayMode(Index.modeOf(data, mode)) : Headings.sayStrength(data, relation);
 }
 
+/** @param {ModeRecord} mode */
 const sayMode = ({ id, label, tail }) => (id === "thesis" ? `${label}: ${tail}` : label);
 
+/** @type {(data: Payload, relation: Relation) => string[]} */
 function nameMarks(data, relation) {
   const { standing, relayed, voices, self_declared: self } = relation;
   if (!standing) return [];
@@ -102,22 +154,22 @@ function nameMarks(data, relation) {
     Disputes.say(relation), Headings.markTime(data, relation),
     !voices.length ? "no named voice" : voices.length < 2 ? "single voice" : Text.count(voices.length, "voice"),
     relayed && "relayed", self && "self-declared",
-  ].filter(Boolean);
+  ].filter(isThere);
 }
 
+/** @type {(data: Payload, selection: {relations: Relation[]}) => TableRow[]} */
 function listClaims(data, { relations }) {
   const index = Index.of(data);
-  const modes = new Map(data.vocabulary.modes.map((mode) => [mode.id, mode]));
   const order = new Map(data.claims.map((claim, at) => [claim, at]));
   return relations.flatMap(({ id, claims }) => claims.map((claim) => {
-    const source = index.sources.get(claim.source);
-    const firmly = claim.stance === "supports" ? sayMode(modes.get(claim.mode)) : claim.stance;
-    const strength = claim.stance === "supports" ? -index.strength.get(claim.mode) : 1;
+    const source = get(index.sources, claim.source);
+    const firmly = claim.stance === "supports" ? sayMode(Index.modeOf(data, claim.mode)) : claim.stance;
+    const strength = rankMode(index, claim.stance === "supports" ? claim.mode : null);
     return {
       record: claim, select: id,
       cells: {
-        sentence: cell(claim.sentence, Text.fold(index.actors.get(claim.from).name)),
-        who: cell(Speakers.nameChain(claim, source)), where: cell(`${source.label} ${claim.at}${claim.event ? ` (event ${claim.event})` : ""}`, order.get(claim)),
+        sentence: cell(claim.sentence, Text.fold(get(index.actors, claim.from).name)),
+        who: cell(Speakers.nameChain(claim, source)), where: cell(`${source.label} ${claim.at}${claim.event ? ` (event ${Bidi.isolate(claim.event)})` : ""}`, order.get(claim)),
         said: date(claim.said), mode: cell(firmly, strength),
       },
     };
@@ -126,56 +178,59 @@ function listClaims(data, { relations }) {
 
 /**
  * List the rows of a table of what a scope has.
- * @param {object} data
- * @param {{relations: object[]}} selection
- * @param {"actors"|"relations"|"claims"} table
+ * @param {Payload} data
+ * @param {{relations: Relation[]}} selection
+ * @param {Table} table
  * @param {string[]} ids of the actors that take part
- * @returns {{record: object, select: string, cells: object}[]} record: the actor, relation or
- *   claim; select: what the row selects; cells: column to text and key
+ * @returns {TableRow[]}
  */
 export function list(data, selection, table, ids) {
   if (table === "actors") return listActors(data, selection, ids);
   return table === "relations" ? listRelations(data, selection) : listClaims(data, selection);
 }
 
-// The words of a row, folded once: it takes longer than finding in them.
-function foldRow({ record, cells }) {
-  if (!folded.has(record)) {
-    const texts = Object.values(cells).filter(({ isCount }) => !isCount).map(({ text }) => text);
-    folded.set(record, Text.fold(texts.join("\n")));
-  }
-  return folded.get(record);
-}
+/**
+ * The words of a row, folded once: it takes longer than finding in them.
+ * @param {TableRow} row
+ */
+const foldRow = ({ record, cells }) => ensure(folded, record, () =>
+  Text.fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text }) => text).join("\n")));
 
 /**
  * Read what a table is sorted by; the table's own order where the text names no column of it.
- * @param {string} table
+ * @param {Table} table
  * @param {string} sort such as "to", or "-to" for falling
+ * @param {{id: string}[]} [columns]
  * @returns {{column: string, isFalling: boolean}}
  */
-export function readSort(table, sort) {
+export function readSort(table, sort, columns = COLUMNS[table]) {
+  /** @param {string} text */
   const read = (text) => ({ column: text.replace(/^-/, ""), isFalling: text.startsWith("-") });
   const asked = read(sort);
-  return COLUMNS[table].some(({ id }) => id === asked.column) ? asked : read(FIRST[table]);
+  return columns.some(({ id }) => id === asked.column) ? asked : read(FIRST[table]);
 }
 
-// What has no key comes last, whichever way.
+/**
+ * What has no key comes last, whichever way.
+ * @type {(a: string|number, b: string|number, isFalling: boolean) => number}
+ */
 function compare(a, b, isFalling) {
   if ((a === "") !== (b === "")) return a === "" ? 1 : -1;
-  const order = typeof a === "number" ? a - b : Text.compare(a, b);
+  const order = typeof a === "number" && typeof b === "number" ? a - b : Text.compare(String(a), String(b));
   return isFalling ? -order : order;
 }
 
 /**
  * Return the rows that hold all words of a text, sorted; equal ones stay in their order.
- * @param {object[]} rows
- * @param {string} table
+ * @param {TableRow[]} rows
+ * @param {Table} table
  * @param {{find: string, sort: string}} wanted
- * @returns {object[]}
+ * @param {{id: string}[]} [columns]
+ * @returns {TableRow[]}
  */
-export function arrange(rows, table, { find, sort }) {
+export function arrange(rows, table, { find, sort }, columns = COLUMNS[table]) {
   const words = Text.fold(find).split(" ").filter(Boolean);
   const fitting = rows.filter((row) => words.every((word) => foldRow(row).includes(word)));
-  const { column: id, isFalling } = readSort(table, sort);
+  const { column: id, isFalling } = readSort(table, sort, columns);
   return fitting.sort(({ cells: a }, { cells: b }) => compare(a[id].key, b[id].key, isFalling));
 }

@@ -1,10 +1,11 @@
 // Comparing names: order by code points and folding, as Python does both.
+import * as Bidi from "./bidi.js";
 
-const FOLDED = new Map([
-  ...Array.from("‘’‚ʼ", (mark) => [mark, "'"]),
-  ...Array.from("“”„«»", (mark) => [mark, '"']),
-  ...Object.entries({ ł: "l", ø: "o", đ: "d", ħ: "h", ı: "i", æ: "ae", œ: "oe", ß: "ss" }),
-]);
+/** @type {Map<string, string>} */
+const FOLDED = new Map(Object.entries({
+  "‘": "'", "’": "'", "‚": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+  ł: "l", ø: "o", đ: "d", ħ: "h", ı: "i", æ: "ae", œ: "oe", ß: "ss",
+}));
 // What Python's str.split takes as space; JavaScript's \s differs.
 const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
 // Soft hyphens, and joiners and spaces without width beside letters that need none.
@@ -23,17 +24,24 @@ const UNSPACED = [
 const WORD = new RegExp(`(?=[${UNSPACED}])[\\p{L}\\p{N}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
 const IOTA = "\u0345"; // the mark with the highest combining class
 
+/** @type {(text: string, replace: (char: string) => string) => string} */
 const each = (text, replace) => Array.from(text, replace).join("");
 
-// Upper case first, so that all letters which are one but for case meet: "ß" and "SS", "ς" and "σ".
-// A dotless i turns into a dotted one, as FOLDED does anyway. Cherokee alone folds to upper case.
+/**
+ * Upper case first, so that all letters which are one but for case meet: "ß" and "SS", "ς" and "σ".
+ * A dotless i turns into a dotted one, as FOLDED does anyway. Cherokee alone folds to upper case.
+ * @param {string} char
+ */
 function foldCase(char) {
   if (char === "ẞ") return "ss";
   if (/\p{Script=Cherokee}/u.test(char)) return char.toUpperCase();
   return Array.from(char.toUpperCase(), (part) => part.toLowerCase()).join("");
 }
 
-// No function tells a mark's combining class, but a mark that has one changes places with IOTA.
+/**
+ * No function tells a mark's combining class, but a mark that has one changes places with IOTA.
+ * @param {string} char
+ */
 function combines(char) {
   if (char < "\u0300") return false;
   return char === IOTA || (/\p{M}/u.test(char) && !(IOTA + char).normalize("NFD").startsWith(IOTA));
@@ -49,7 +57,7 @@ export function fold(text) {
   // Twice, since "№" and "™" come apart into letters of upper case.
   const plain = each(each(text, foldCase).normalize("NFKD"), foldCase);
   const kept = each(plain, (char) => (combines(char) ? "" : (FOLDED.get(char) ?? char)));
-  return kept.replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
+  return Bidi.dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
 }
 
 /**
@@ -59,7 +67,10 @@ export function fold(text) {
  */
 export const words = (text) => fold(text).match(WORD) ?? [];
 
-// Surrogates stand below the last code units of the basic plane but mean characters above it.
+/**
+ * Surrogates stand below the last code units of the basic plane but mean characters above it.
+ * @param {number} unit
+ */
 const rank = (unit) => (unit >= 0xe000 ? unit - 0x2000 : unit >= 0xd800 ? unit + 0x800 : unit);
 
 /**

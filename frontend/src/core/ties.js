@@ -2,39 +2,43 @@
 // Actors go by their place in the order of ids; arcs lie in rows, one row an actor.
 import * as Channels from "./channels.js";
 import * as Index from "./index.js";
+import { ensure, get } from "./lookup.js";
+import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 
+/** @import { Direction, Payload, Selection, Supported, TieTable } from "./types.js" */
+
+/** @typedef {{from: string, to: string, relation: Supported}} Tie */
+/**
+ * All ties of an ordered pair, by number.
+ * @typedef {{key: number, from: number, to: number, relations: Supported[]}} Arc
+ */
+
+/** @type {WeakMap<Selection, Map<string, TieTable>>} */
 const built = new WeakMap();
 
 /**
  * Return the ties of the supported relations of a selection; they are built once and kept.
- * @param {object} data
- * @param {object} selection
- * @param {"any"|"along"} direction "along" walks directed relations forwards only
+ * @param {Payload} data
+ * @param {Selection} selection
+ * @param {Direction} direction "along" walks directed relations forwards only
  * @param {boolean} [via] whether who is named as a channel is tied too
- * @returns {{ids: string[], number: Map<string, number>, offsets: Int32Array,
- *   targets: Int32Array, firmness: Uint8Array, structure: Uint8Array, relations: object[][],
- *   inOffsets: Int32Array, origins: Int32Array, inArcs: Int32Array}} the arcs of actor i are
- *   offsets[i] to offsets[i + 1], each with its target, its relations, the firmness of the firmest
- *   that holds it, and whether it is mere structure; those that arrive at it are inArcs, likewise,
- *   with their origins
+ * @returns {TieTable}
  */
 export function of(data, selection, direction, via = false) {
-  if (!built.has(selection)) built.set(selection, new Map());
-  const ways = built.get(selection);
-  const way = via ? `${direction} via` : direction;
-  if (!ways.has(way)) ways.set(way, build(data, selection, direction, via));
-  return ways.get(way);
+  const ways = ensure(built, selection, () => new Map());
+  return ensure(ways, via ? `${direction} via` : direction, () => build(data, selection, direction, via));
 }
 
+/** @type {(data: Payload, selection: Selection, direction: Direction, via: boolean) => TieTable} */
 function build(data, selection, direction, via) {
   const { ids, strength } = Index.of(data);
   const number = new Map(ids.map((id, at) => [id, at]));
-  const supported = selection.relations.filter((relation) => relation.standing);
+  const supported = selection.relations.filter(Standing.isSupported);
   const named = via ? Channels.find(data, selection) : [];
   const arcs = collect([...listTies(supported), ...named], number, direction);
-  const firmest = (relations) => Math.max(...relations.map((each) => strength.get(each.standing)));
-  const endsOf = ({ from, to }) => [ids[from], ids[to]];
+  /** @param {Supported[]} relations */
+  const firmest = (relations) => Math.max(...relations.map((each) => get(strength, each.standing)));
   const out = layRows(arcs, ids.length, "from");
   const back = layRows(arcs, ids.length, "to");
   return {
@@ -42,8 +46,10 @@ function build(data, selection, direction, via) {
     number,
     offsets: out.offsets,
     targets: Int32Array.from(arcs, ({ to }) => to),
-    firmness: Uint8Array.from(arcs, (arc) => firmest(Channels.listHolding(arc.relations, ...endsOf(arc)))),
-    structure: Uint8Array.from(arcs, (arc) => !Channels.listDirect(arc.relations, ...endsOf(arc)).some(({ sign }) => sign)),
+    firmness: Uint8Array.from(arcs, ({ from, to, relations }) =>
+      firmest(Channels.listHolding(relations, ids[from], ids[to]))),
+    structure: Uint8Array.from(arcs, ({ from, to, relations }) =>
+      Number(!Channels.listDirect(relations, ids[from], ids[to]).some(({ sign }) => sign))),
     relations: arcs.map(({ relations }) => relations),
     inOffsets: back.offsets,
     origins: back.order.map((arc) => arcs[arc].from),
@@ -51,35 +57,47 @@ function build(data, selection, direction, via) {
   };
 }
 
-// One tie an ordered pair and relation; a symmetric relation ties both ways.
+/**
+ * One tie an ordered pair and relation; a symmetric relation ties both ways.
+ * @type {(relations: Supported[]) => Tie[]}
+ */
 const listTies = (relations) => relations.flatMap((relation) => {
   const { from, to, symmetric } = relation;
   const there = { from, to, relation };
   return symmetric ? [there, { from: to, to: from, relation }] : [there];
 });
 
-// One arc an ordered pair, in the order of both ends, with its relations in the order of ids.
+/**
+ * One arc an ordered pair, in the order of both ends, with its relations in the order of ids.
+ * @type {(ties: Tie[], number: Map<string, number>, direction: Direction) => Arc[]}
+ */
 function collect(ties, number, direction) {
+  /** @type {Map<number, {key: number, from: number, to: number, relations: Set<Supported>}>} */
   const arcs = new Map();
+  /** @type {(from: number, to: number, relation: Supported) => void} */
   const add = (from, to, relation) => {
     const key = from * number.size + to;
-    if (!arcs.has(key)) arcs.set(key, { key, from, to, relations: new Set() });
-    arcs.get(key).relations.add(relation);
+    ensure(arcs, key, () => ({ key, from, to, relations: new Set() })).relations.add(relation);
   };
   for (const tie of ties) {
-    const [from, to] = [number.get(tie.from), number.get(tie.to)];
+    const [from, to] = [get(number, tie.from), get(number, tie.to)];
     if (from === to) continue;
     add(from, to, tie.relation);
     if (direction === "any") add(to, from, tie.relation);
   }
+  /** @param {Supported} relation */
   const parts = ({ from, type, to }) => [from, type, to];
+  /** @param {Set<Supported>} relations */
   const order = (relations) => [...relations].sort((a, b) => Text.compareAll(parts(a), parts(b)));
   return [...arcs.values()]
     .map((arc) => ({ ...arc, relations: order(arc.relations) }))
     .sort((a, b) => a.key - b.key);
 }
 
-// Where each actor's arcs begin when they are ordered by one of their ends, and that order.
+/**
+ * Where each actor's arcs begin when they are ordered by one of their ends, and that order.
+ * @type {(arcs: Arc[], size: number, end: "from"|"to") => {offsets: Int32Array, order: Int32Array}}
+ */
 function layRows(arcs, size, end) {
   const offsets = new Int32Array(size + 1);
   for (const arc of arcs) offsets[arc[end] + 1] += 1;
@@ -95,10 +113,10 @@ function layRows(arcs, size, end) {
 
 /**
  * Count the hops from each actor to a goal; -1 where none leads.
- * @param {object} ties
+ * @param {TieTable} ties
  * @param {number} goal
  * @param {Set<number>} avoided
- * @param {function(number): boolean} [allows] whether an arc may be taken
+ * @param {(arc: number) => boolean} [allows] whether an arc may be taken
  * @returns {Int32Array}
  */
 export function measureDistances(ties, goal, avoided, allows = () => true) {

@@ -2,15 +2,32 @@
 // relations are known to hold in each, or may hold.
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
+import { ensure } from "./lookup.js";
 import * as Scope from "./scope.js";
 import * as Standing from "./standing.js";
 
+/** @import { AskedScope, Payload, Relation, Span } from "./types.js" */
+
+/**
+ * A step: the partial dates with which it begins and ends, and its first and last day.
+ * @typedef {{start: string, end: string, first: string, last: string}} Step
+ */
+/**
+ * A unit: its name, how many signs of an ISO day tell it, and how many years it has.
+ * @typedef {[name: string, digits: number, years: number]} Unit
+ */
+
 const MOST = 120; // steps, before a coarser unit is taken
+/** @type {Unit[]} */
 const UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1000]];
 const DAY = 86400000;
+/** @type {WeakMap<Payload, readonly Step[]>} */
 const tables = new WeakMap();
 
-// The first and the last day that a claim names; null where none does.
+/**
+ * The first and the last day that a claim names; null where none does.
+ * @type {(data: Payload) => Span|null}
+ */
 function findRange({ claims }) {
   const [never, always] = Dates.ALWAYS;
   const days = claims.flatMap(({ known, possible }) => [...(known ?? []), ...(possible ?? [])])
@@ -19,10 +36,15 @@ function findRange({ claims }) {
   return [days.reduce((a, b) => (b < a ? b : a)), days.reduce((a, b) => (b > a ? b : a))];
 }
 
+/** @type {(number: number, digits: number) => string} */
 const pad = (number, digits) => String(number).padStart(digits, "0");
 
-// The steps of one unit, each as the texts of its first and last date.
+/**
+ * The steps of one unit, each as the texts of its first and last date.
+ * @type {(range: Span, unit: Unit) => Span[]}
+ */
 function divide([first, last], [unit, digits, years]) {
+  /** @type {Span[]} */
   const steps = [];
   if (unit === "day") {
     for (let at = Date.parse(first); at <= Date.parse(last) && steps.length <= MOST; at += DAY) {
@@ -30,6 +52,7 @@ function divide([first, last], [unit, digits, years]) {
       steps.push([day, day]);
     }
   } else if (unit === "month") {
+    /** @param {string} day */
     const number = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
     for (let at = number(first); at <= number(last) && steps.length <= MOST; at += 1) {
       const month = `${pad(Math.floor(at / 12), 4)}-${pad((at % 12) + 1, 2)}`;
@@ -44,11 +67,12 @@ function divide([first, last], [unit, digits, years]) {
   return steps;
 }
 
+/** @type {(data: Payload) => Step[]} */
 function build(data) {
   const range = findRange(data);
   if (!range) return [];
   const tries = UNITS.map((unit) => divide(range, unit));
-  const steps = tries.find(({ length }) => length <= MOST) ?? tries.at(-1);
+  const steps = tries.find(({ length }) => length <= MOST) ?? tries[tries.length - 1];
   return steps.map(([start, end]) => Object.freeze({
     start, end, first: Dates.spanOf(start)[0], last: Dates.spanOf(end)[1],
   }));
@@ -57,20 +81,16 @@ function build(data) {
 /**
  * List the steps of time of the page's record: days, months, years or longer, so that they are
  * not too many; empty where nothing is dated.
- * @param {object} data
- * @returns {{start: string, end: string, first: string, last: string}[]} the partial dates with
- *   which a step begins and ends, and its first and last day
+ * @param {Payload} data
+ * @returns {readonly Step[]}
  */
-export function list(data) {
-  if (!tables.has(data)) tables.set(data, Object.freeze(build(data)));
-  return tables.get(data);
-}
+export const list = (data) => ensure(tables, data, () => Object.freeze(build(data)));
 
 /**
  * Count the relations of each step: those that a claim says hold on one of its days at least, and
  * those that may. All other choices of the scope count, its own dates do not.
- * @param {object} data
- * @param {object} scope
+ * @param {Payload} data
+ * @param {AskedScope} scope
  * @returns {{known: number, possible: number}[]} one for each step
  */
 export function count(data, scope) {
@@ -86,23 +106,29 @@ export function count(data, scope) {
   return numbers;
 }
 
-// For each step: 2 where the relation is known to hold, 1 where it may, else 0.
+/**
+ * For each step: 2 where the relation is known to hold, 1 where it may, else 0.
+ * @type {(relation: Relation, steps: readonly Step[]) => Uint8Array}
+ */
 function answer(relation, steps) {
   const states = new Uint8Array(steps.length);
-  for (const [which, state] of [["possible", 1], ["known", 2]]) {
-    for (const span of Disputes.days(relation, which)) {
+  /** @type {(spans: Span[], state: number) => void} */
+  const mark = (spans, state) => {
+    for (const [from, to] of spans) {
       steps.forEach(({ first, last }, at) => {
-        if (span[0] <= last && first <= span[1]) states[at] = state;
+        if (from <= last && first <= to) states[at] = state;
       });
     }
-  }
+  };
+  mark(Disputes.days(relation, "possible"), 1);
+  mark(Disputes.days(relation, "known"), 2);
   return states;
 }
 
 /**
  * Return where a scope's dates stand on the steps.
- * @param {object} data
- * @param {object} scope
+ * @param {Payload} data
+ * @param {AskedScope} scope
  * @returns {[number, number]|null} from the edge before a step to the edge after one, counted from
  *   0; whole steps only, those that the dates touch; null for all times
  */
@@ -117,10 +143,10 @@ export function place(data, scope) {
 
 /**
  * Return the dates of a run of steps, as a scope takes them; null for all.
- * @param {object} data
+ * @param {Payload} data
  * @param {number} from the edge before the first
  * @param {number} to the edge after the last
- * @returns {[string, string]|null}
+ * @returns {Span|null}
  */
 export function read(data, from, to) {
   const steps = list(data);

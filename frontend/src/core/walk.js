@@ -1,7 +1,31 @@
 // The search for paths: depth-first, in rounds, so that it ends in the order of the answer.
 import * as Course from "./course.js";
 import * as Index from "./index.js";
+import { ensure, get } from "./lookup.js";
 import * as Ties from "./ties.js";
+
+/** @import { PathFilters, PathQuestion, Payload, TieTable } from "./types.js" */
+/** @import { Course as ChainCourse, Step } from "./course.js" */
+
+/**
+ * What is looked for: ends by id, and no more paths than `most`.
+ * @typedef {{start: string, goal: string, avoided: readonly string[], most: number} &
+ *   Pick<PathQuestion, "without_kinds"|"max_length"|"together"|"same_fight">} Search
+ */
+/**
+ * A path: its actors by number, and its arcs.
+ * @typedef {{numbers: number[], arcs: number[]}} Found
+ */
+/**
+ * A part of the search. allows: whether an arc may be taken; marks: what of a round an arc has;
+ * distance: hops to the goal; wanted: the marks that all arcs of a path have together.
+ * @typedef {{allows: (arc: number) => boolean, marks: (arc: number) => number, distance: Int32Array,
+ *   wanted: number}} Round
+ */
+/**
+ * The course of a path that goes on from an actor along an arc; null where a filter leaves it out.
+ * @typedef {(course: ChainCourse, actor: number, arc: number) => ChainCourse|null} Guide
+ */
 
 export const MOST_STEPS = 200000; // then the search gives up and says so
 const [WEAKEST, LOOSE] = [1, 2]; // what a path has met that makes it one of a round
@@ -12,16 +36,14 @@ const LOOSE_KINDS = ["agreement", "umbrella"];
  * List paths, and no more than `most`. A path is loose where it runs through an actor of a loose
  * kind, or has a step of mere structure. Of equally long paths the loose ones come last, then
  * those with a weaker step.
- * @param {object} data
- * @param {object} ties
- * @param {{start: string, goal: string, avoided: string[], without_kinds: string[],
- *   max_length: number, most: number, together: boolean, same_fight: boolean}} search
- * @returns {{found: {numbers: number[], arcs: number[]}[], exhausted: boolean}} the actors of each
- *   path by number, and its arcs; exhausted: the search was cut off
+ * @param {Payload} data
+ * @param {TieTable} ties
+ * @param {Search} search
+ * @returns {{found: Found[], exhausted: boolean}} exhausted: the search was cut off
  */
 export function find(data, ties, search) {
   const { start, goal, max_length, most, together, same_fight } = search;
-  const [origin, end] = [start, goal].map((id) => ties.number.get(id));
+  const [origin, end] = [start, goal].map((id) => get(ties.number, id));
   const shunned = listShunned(data, ties, search);
   const guide = makeGuide(ties, { together, same_fight });
   const rounds = listRounds(data, ties, end, shunned);
@@ -35,36 +57,48 @@ export function find(data, ties, search) {
 
 /**
  * List whom a path passes by: those avoided, and those of some kinds but for its ends.
- * @param {object} data
- * @param {object} ties
- * @param {{start: string, goal: string, avoided: string[], without_kinds: string[]}} search
+ * @param {Payload} data
+ * @param {TieTable} ties
+ * @param {Pick<Search, "start"|"goal"|"avoided"|"without_kinds">} search
  * @returns {Set<number>}
  */
 export function listShunned(data, { ids, number }, { start, goal, avoided, without_kinds: kinds }) {
   const { actors } = Index.of(data);
-  const isInner = (id) => id !== start && id !== goal && kinds.includes(actors.get(id).kind);
-  return new Set([...avoided, ...ids.filter(isInner)].map((id) => number.get(id)));
+  /** @param {string} id */
+  const isInner = (id) => id !== start && id !== goal && kinds.includes(get(actors, id).kind);
+  return new Set([...avoided, ...ids.filter(isInner)].map((id) => get(number, id)));
 }
 
-// The parts of the search: not loose and firm ones first. marks: what of a round an arc has.
+/**
+ * The parts of the search: not loose and firm ones first.
+ * @type {(data: Payload, ties: TieTable, end: number, shunned: Set<number>) => Round[]}
+ */
 function listRounds(data, ties, end, shunned) {
   const { actors, strength } = Index.of(data);
   const { ids, origins, inArcs, targets, firmness, structure } = ties;
-  const isLooseKind = ids.map((id) => LOOSE_KINDS.includes(actors.get(id).kind));
+  const isLooseKind = ids.map((id) => LOOSE_KINDS.includes(get(actors, id).kind));
+  /** @param {number} arc */
   const isLoose = (arc) => structure[arc] === 1 || (targets[arc] !== end && isLooseKind[targets[arc]]);
+  /** @type {(arc: number, at: number) => boolean} */
   const isWalked = (arc, at) => !shunned.has(targets[arc]) && !shunned.has(origins[at]);
   const hasLoose = inArcs.some((arc, at) => isWalked(arc, at) && isLoose(arc));
   const levels = [...strength.values()].sort((a, b) => b - a);
   return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
+    /** @param {number} arc */
     const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
+    /** @param {number} arc */
     const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
     const distance = Ties.measureDistances(ties, end, shunned, allows);
     return { allows, marks, distance, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
   }));
 }
 
-// How many actors lead on to another: no path has more hops.
+/**
+ * How many actors lead on to another: no path has more hops.
+ * @type {(ties: TieTable, shunned: Set<number>) => number}
+ */
 function countTied({ ids, offsets, targets }, shunned) {
+  /** @type {(id: string, actor: number) => boolean} */
   const leadsOn = (_, actor) => {
     const next = targets.subarray(offsets[actor], offsets[actor + 1]);
     return !shunned.has(actor) && next.some((other) => !shunned.has(other));
@@ -72,29 +106,42 @@ function countTied({ ids, offsets, targets }, shunned) {
   return ids.filter(leadsOn).length;
 }
 
-// The course of a path that goes on along an arc, or null where a filter leaves that path out.
+/** @type {(ties: TieTable, filters: PathFilters) => Guide} */
 function makeGuide({ ids, targets, relations }, filters) {
   if (!filters.together && !filters.same_fight) return (course) => course;
+  /** @type {Map<number, Step>} */
   const steps = new Map();
   return (course, actor, arc) => {
-    if (!steps.has(arc)) steps.set(arc, Course.readStep(relations[arc], ids[actor], ids[targets[arc]]));
-    const next = Course.follow(course, steps.get(arc));
+    const step = ensure(steps, arc, () => Course.readStep(relations[arc], ids[actor], ids[targets[arc]]));
+    const next = Course.follow(course, step);
     return Course.keeps(next, filters) ? next : null;
   };
 }
 
+/**
+ * @param {TieTable} ties
+ * @param {number} end
+ * @param {number} most
+ * @param {Guide} guide
+ */
 function makeWalk({ ids, offsets, targets }, end, most, guide) {
+  /** @type {Found[]} */
   const found = [];
+  /** @type {number[]} */
   const numbers = [];
+  /** @type {number[]} */
   const arcs = [];
   const onPath = new Uint8Array(ids.length);
-  let [round, steps] = [null, 0];
+  let steps = 0;
   const isExhausted = () => steps >= MOST_STEPS;
   const isOver = () => found.length >= most || isExhausted();
 
-  // Give the paths of just this length that are of the round. A distance of -1 leads nowhere;
-  // whom the search passes by has it too.
-  function step(actor, left, met, course) {
+  /**
+   * Give the paths of just this length that are of the round. A distance of -1 leads nowhere;
+   * whom the search passes by has it too.
+   * @type {(actor: number, left: number, met: number, course: ChainCourse, round: Round) => void}
+   */
+  function step(actor, left, met, course, round) {
     if (left === 0) {
       if (met === round.wanted && actor === end) found.push({ numbers: [...numbers], arcs: [...arcs] });
       return;
@@ -111,19 +158,19 @@ function makeWalk({ ids, offsets, targets }, end, most, guide) {
       onPath[next] = 1;
       numbers.push(next);
       arcs.push(arc);
-      step(next, left - 1, met | round.marks(arc), further);
+      step(next, left - 1, met | round.marks(arc), further, round);
       onPath[next] = 0;
       numbers.pop();
       arcs.pop();
     }
   }
 
-  function from(start, length, within) {
+  /** @type {(start: number, length: number, round: Round) => void} */
+  function from(start, length, round) {
     if (isOver()) return;
-    round = within;
     onPath[start] = 1;
     numbers.push(start);
-    step(start, length, 0, Course.START);
+    step(start, length, 0, Course.START, round);
     onPath[start] = 0;
     numbers.pop();
   }

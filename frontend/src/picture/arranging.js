@@ -1,54 +1,49 @@
 // Moving actors by hand: with the pointer, or with Shift and the arrows; and saving where they are.
+
+import { signal } from "@preact/signals-core";
 import * as Layout from "../core/layout.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import { record } from "../state/data.js";
 import * as OwnFile from "../state/ownfile.js";
 import * as State from "../state/state.js";
-import { byId, el, replace } from "../ui/element.js";
+import { byId, el, make, show } from "../ui/element.js";
 import * as ShareBar from "../ui/sharebar.js";
-import * as First from "./first.js";
-import * as Network from "./network.js";
+import * as Vis from "./vis.js";
 
 const FILE = "actors.layout.json";
 const STEP = 10;
 const WAYS = new Map([
   ["ArrowRight", [STEP, 0]], ["ArrowLeft", [-STEP, 0]], ["ArrowDown", [0, STEP]], ["ArrowUp", [0, -STEP]],
 ]);
-const bar = el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true });
-const said = el("span");
+const bar = make(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
+const isSaved = signal(false);
 
-const spotOf = (id) => Network.nodeOf(id);
 const isMoved = (id, { x, y }) => x !== record.positions[id][0] || y !== record.positions[id][1];
 
 // Those whom the reader has put elsewhere than where the file has them.
 function moved() {
-  const spots = Layout.parse(State.get().moved);
-  return new Map([...spots].filter(([id, spot]) => Data.actor(id) && isMoved(id, spot)));
+  return new Map([...State.get().moved].filter(([id, spot]) => Data.isActor(id) && isMoved(id, spot)));
 }
 
 function put(id, x, y) {
   const spots = moved().set(id, { x: Math.round(x), y: Math.round(y) });
   const left = [...spots].filter(([other, spot]) => isMoved(other, spot));
-  State.set({ moved: Layout.write(new Map(left)) });
+  State.set({ moved: new Map(left) });
 }
 
 function apply() {
   const spots = moved();
   for (const id of Data.ids) {
     const [x, y] = record.positions[id];
-    Object.assign(spotOf(id), spots.get(id) ?? { x, y });
+    Vis.put(id, spots.get(id) ?? { x, y });
   }
-  Network.redraw();
-  bar.hidden = !spots.size;
-  replace(said, `${Text.count(spots.size, "actor")} moved`);
+  Vis.redraw();
+  isSaved.value = false;
 }
 
-function onDrag({ nodes }) {
-  for (const each of nodes) {
-    const id = First.fromVis(each);
-    put(id, spotOf(id).x, spotOf(id).y);
-  }
+function onDrag(ids) {
+  for (const id of ids) put(id, Vis.spotOf(id).x, Vis.spotOf(id).y);
 }
 
 // Before the picture's own arrows, which lead from actor to actor.
@@ -58,7 +53,7 @@ function onKey(event) {
   event.preventDefault();
   event.stopPropagation();
   const [right, down] = WAYS.get(event.key);
-  put(focus, spotOf(focus).x + right, spotOf(focus).y + down);
+  put(focus, Vis.spotOf(focus).x + right, Vis.spotOf(focus).y + down);
 }
 
 function write() {
@@ -68,18 +63,25 @@ function write() {
 
 // Whoever shows this page live may save it where it belongs; else it becomes a file to be moved there.
 function save() {
-  const detail = { text: write(), done: () => { bar.hidden = true; } };
+  const detail = { text: write(), done: () => { isSaved.value = true; } };
   const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
   if (!window.dispatchEvent(event)) return;
   OwnFile.save(FILE, new Blob([detail.text], { type: "application/json" }));
   ShareBar.note(`Saved as ${FILE}. Put it into the folder of the data, and the next page has it.`);
 }
 
-export function start() {
+function view() {
+  const number = moved().size;
+  bar.hidden = !number || isSaved.value;
   const button = (text, click) => el("button", { class: "quiet", type: "button", click }, text);
-  replace(bar, said, button("Save layout", save), button("Put back", () => State.set({ moved: "" })));
+  return [el("span", {}, `${Text.count(number, "actor")} moved`),
+    button("Save layout", save), button("Put back", () => State.set({ moved: new Map() }))];
+}
+
+export function start() {
   byId("tip").before(bar);
-  Network.vis.on("dragEnd", onDrag);
+  show(bar, view);
+  Vis.onDrag(onDrag);
   byId("actor-keys").addEventListener("keydown", onKey, true);
   State.on(apply, "moved");
 }

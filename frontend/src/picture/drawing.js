@@ -12,7 +12,7 @@ const ENDED = 0.45;
 const all = (colour) => ({ color: colour, highlight: colour, hover: colour });
 
 function fillOf(actor) {
-  const hue = Colours.get(`hue-${Data.kinds.get(actor.kind).colour}`);
+  const hue = Colours.get(`hue-${Data.kind(actor.kind).colour}`);
   const canvas = Colours.get("canvas");
   const umbrella = actor.kind === "umbrella";
   return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
@@ -29,7 +29,9 @@ export function drawActor(actor, isFaint) {
   return {
     color: { ...fill, highlight: fill, hover: fill },
     opacity: isFaint ? FAINT : 1,
-    size: Sizing.of(actor.id),
+    size: Sizing.sizes.value.get(actor.id) ?? Sizing.USUAL,
+    shape: Data.kind(actor.kind).shape,
+    shapeProperties: { borderDashes: actor.kind === "umbrella" && [3, 2] },
     borderWidth: BlocColours.isOn() || actor.kind === "umbrella" ? 1.5 : 0,
     font: { color: Colours.get(isFaint ? "faint" : "label"), strokeColor: Colours.get("canvas") },
   };

@@ -2,12 +2,13 @@
 // nearest actor that way, Enter selects, Escape goes back.
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
+import { isVisible } from "../state/derived/visible.js";
 import * as Later from "../state/later.js";
-import * as Shown from "../state/shown.js";
 import * as State from "../state/state.js";
-import { byId, el, replace } from "../ui/element.js";
+import { byId, el, make } from "../ui/element.js";
 import * as Tabs from "../ui/tabs.js";
 import * as Network from "./network.js";
+import * as Vis from "./vis.js";
 
 const WAYS = new Map([
   ["ArrowRight", [1, 0]], ["ArrowLeft", [-1, 0]], ["ArrowDown", [0, 1]], ["ArrowUp", [0, -1]],
@@ -24,14 +25,14 @@ const buttons = new Map();
  * @returns {string|null}
  */
 function lead(id, way, neighbours) {
-  return best(id, way, neighbours) ?? best(id, way, Data.ids.filter(Shown.has));
+  return best(id, way, neighbours) ?? best(id, way, Data.ids.filter(isVisible));
 }
 
 function best(id, [right, down], candidates) {
-  const here = Network.nodeOf(id);
+  const here = Vis.spotOf(id);
   let found = null;
   for (const other of candidates) {
-    const { x, y } = Network.nodeOf(other);
+    const { x, y } = Vis.spotOf(other);
     const length = Math.hypot(x - here.x, y - here.y);
     const cosine = length && ((x - here.x) * right + (y - here.y) * down) / length;
     if (cosine <= 0.35) continue;
@@ -44,10 +45,10 @@ function best(id, [right, down], candidates) {
 function onKey(event) {
   const { focus, scope } = State.get();
   const around = Data.view(scope).ofActor.get(focus) ?? [];
-  const neighbours = Text.sorted(around.map((relation) => Data.other(relation, focus))).filter(Shown.has);
+  const neighbours = Text.sorted(around.map((relation) => Data.other(relation, focus))).filter(isVisible);
   const next = WAYS.has(event.key) ? lead(focus, WAYS.get(event.key), neighbours)
-    : event.key === "Home" ? Data.ids.find(Shown.has)
-    : event.key === "End" ? Data.ids.findLast(Shown.has) : null;
+    : event.key === "Home" ? Data.ids.find(isVisible)
+    : event.key === "End" ? Data.ids.findLast(isVisible) : null;
   if (WAYS.has(event.key) || next) event.preventDefault();
   if (next) focusOn(next);
 }
@@ -60,32 +61,32 @@ export function focusOn(id) {
 
 /** Go to the actor nearest to one that the picture no longer shows. */
 export function focusBeside(id) {
-  const { x, y } = Network.nodeOf(id);
-  const away = (other) => Math.hypot(Network.nodeOf(other).x - x, Network.nodeOf(other).y - y);
-  const [nearest] = Data.ids.filter(Shown.has).sort((a, b) => away(a) - away(b));
+  const { x, y } = Vis.spotOf(id);
+  const away = (other) => Math.hypot(Vis.spotOf(other).x - x, Vis.spotOf(other).y - y);
+  const [nearest] = Data.ids.filter(isVisible).sort((a, b) => away(a) - away(b));
   if (nearest) focusOn(nearest);
   else Tabs.focus();
 }
 
 function describe(actor) {
   const number = Data.view(State.get().scope).ofActor.get(actor.id)?.length ?? 0;
-  const kind = Data.kinds.get(actor.kind).label.toLowerCase();
+  const kind = Data.kind(actor.kind).label.toLowerCase();
   return `${actor.shown}, ${kind}, ${Text.count(number, "relation")}`;
 }
 
 function build() {
   buttons.clear();
   for (const actor of Data.record.actors) {
-    const button = el("button", {
+    const button = make(el("button", {
       type: "button",
       tabindex: buttons.size ? -1 : 0,
       click: () => State.set({ select: actor.id }),
       focus: () => { State.set({ focus: actor.id }); Network.show([actor.id]); },
       blur: () => State.set({ focus: "" }),
-    }, describe(actor));
+    }, describe(actor)));
     buttons.set(actor.id, button);
   }
-  replace(holder, [...buttons.values()]);
+  holder.replaceChildren(...buttons.values());
 }
 
 // Actors that the picture leaves out have no button; one that is shown is the tab stop.
@@ -93,7 +94,7 @@ function renew() {
   for (const actor of Data.record.actors) {
     const button = buttons.get(actor.id);
     button.textContent = describe(actor);
-    button.hidden = !Shown.has(actor.id);
+    button.hidden = !isVisible(actor.id);
   }
   const shown = [...buttons.values()].filter((button) => !button.hidden);
   if (shown.some((button) => button.tabIndex === 0)) return;

@@ -1,35 +1,25 @@
 // Names in the picture, each in full or not at all. Large ones are vis-network's own labels. Where
 // those would be too small, names of a readable size are painted here: the most tied actors first,
 // and none that would cover another name or a foreign dot.
+import * as Bidi from "../core/bidi.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
-import * as Shown from "../state/shown.js";
+import { visible } from "../state/derived/visible.js";
 import * as State from "../state/state.js";
 import * as Colours from "./colours.js";
-import * as First from "./first.js";
 import { add, isWithin, list, listFar, makeObstacles, meet } from "./namespots.js";
-import * as Network from "./network.js";
+import * as Vis from "./vis.js";
 
 const SIZE = 11.5;
 const LINE = 12.5;
 const MOST = 80;
 const LED = 12; // of the most tied: these may stand away from their dots, with a line to them
-const { font, scaling } = First.first.options.nodes;
-const { drawThreshold: SMALLEST } = scaling.label; // of labels; `allow` changes what vis-network holds
-const wrapped = new Map(First.first.nodes.map(({ id, label }) => [First.fromVis(id), label.split("\n")]));
+const { font } = Vis;
 const widths = new Map();
 let painted = []; // what `choose` gave when names were painted last
 
 /** Tell whether labels would be too small to be read at a scale. */
-export const isNeeded = (scale) => font.size * scale < SMALLEST;
-
-/**
- * Let vis-network draw all of its labels or none: by its own rule they fade out as they get small.
- * @param {boolean} isDrawn
- */
-export function allow(isDrawn) {
-  Network.vis.nodesHandler.options.scaling.label.drawThreshold = isDrawn ? 0 : Infinity;
-}
+export const isNeeded = (scale) => font.size * scale < Vis.LEAST_TYPE;
 
 function widthOf(context, line) {
   if (!widths.has(line)) {
@@ -46,15 +36,15 @@ function measure(context, lines) {
 
 // The forms of a name: as it is wrapped for labels, and a word a line, which fits where it is narrow.
 function formsOf(context, id, all) {
-  const lines = wrapped.get(id);
-  const words = lines.flatMap((line) => line.split(" "));
+  const lines = Vis.wrapped.get(id);
+  const words = lines.flatMap((line) => Bidi.dropMarks(line).split(" ")).map(Bidi.isolate);
   const isNarrower = all && words.length > lines.length && words.length <= 3;
   return [lines, isNarrower && words].filter(Boolean).map((each) => measure(context, each));
 }
 
 function dotOf(id, scale) {
-  const { x, y, options } = Network.nodeOf(id);
-  return { id, x: x * scale, y: y * scale, size: options.size * scale };
+  const { x, y } = Vis.spotOf(id);
+  return { id, x: x * scale, y: y * scale, size: Vis.sizeOf(id) * scale };
 }
 
 const around = ({ id, x, y, size }) => ({ id, left: x - size, right: x + size, top: y - size, bottom: y + size });
@@ -64,10 +54,10 @@ const OVER = "#focus-bar, .strip, #details, #side, #blocs-panel, #tensions-panel
 
 // What the frame shows, and what of it is covered: a name that an edge would cut is not painted.
 function seen(scale) {
-  const own = Network.frame.getBoundingClientRect();
+  const own = Vis.frame.getBoundingClientRect();
   const toBox = ({ left, top, right, bottom }) => {
     const [first, last] = [[left, top], [right, bottom]]
-      .map(([x, y]) => Network.vis.DOMtoCanvas({ x: x - own.left, y: y - own.top }));
+      .map(([x, y]) => Vis.toPicture({ x: x - own.left, y: y - own.top }));
     return { left: first.x * scale, right: last.x * scale, top: first.y * scale, bottom: last.y * scale };
   };
   const over = [...document.querySelectorAll(OVER)].map((each) => each.getBoundingClientRect());
@@ -112,7 +102,7 @@ export function choose(context, wanted, scale) {
 /**
  * List who is to be named. Chosen actors come first, and are named whatever they cover; then those
  * with most relations. Who has none is named only where all others are.
- * @param {object|null} lit as `Light.get` gives it
+ * @param {object|null} lit what is highlighted
  * @returns {{all: string[], first: string[], certain: Set<string>, untied: Set<string>}} all: whose
  *   dots are in the way
  */
@@ -122,7 +112,7 @@ export function order(lit) {
   const certain = new Set([focus, ...(lit?.chosen ?? [])]);
   const ties = (id) => ofActor.get(id)?.length ?? 0;
   const rank = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
-  const { full, faint } = Shown.get();
+  const { full, faint } = visible.value;
   const all = lit ? [...lit.actors] : [...full, ...faint];
   const named = lit ? all : [...full, ...[focus].filter((id) => faint.has(id))];
   return {
@@ -135,10 +125,10 @@ export function order(lit) {
 /**
  * Paint the names that fit, where labels would be too small.
  * @param {CanvasRenderingContext2D} context
- * @param {object|null} lit as `Light.get` gives it
+ * @param {object|null} lit what is highlighted
  */
 export function paint(context, lit) {
-  const scale = Network.vis.getScale();
+  const scale = Vis.scale();
   if (!isNeeded(scale)) return;
   painted = choose(context, order(lit), scale);
   context.save();
@@ -184,7 +174,7 @@ function paintLabel(context, { lines, box, from }, scale) {
  * @returns {string|null}
  */
 export function at(point) {
-  const scale = Network.vis.getScale();
+  const scale = Vis.scale();
   const [x, y] = [point.x * scale, point.y * scale];
   const isIn = ({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
   return painted.find(isIn)?.id ?? null;

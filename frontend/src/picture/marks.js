@@ -2,41 +2,38 @@
 // contested or changed sides, years of ended ones, rings. It calls vis-network 9.1.2's own painters, which a test holds to.
 import * as Disputes from "../core/disputes.js";
 import * as Data from "../state/data.js";
-import * as Light from "../state/light.js";
-import * as Shown from "../state/shown.js";
+import { highlight } from "../state/derived/highlight.js";
+import * as Ranking from "../state/derived/ranking.js";
+import { visible } from "../state/derived/visible.js";
 import * as State from "../state/state.js";
 import * as Words from "../ui/words.js";
 import * as BlocColours from "./bloccolours.js";
 import * as Colours from "./colours.js";
-import * as First from "./first.js";
 import * as Labels from "./labels.js";
-import * as Network from "./network.js";
+import * as Vis from "./vis.js";
 
 const VEIL = 0.86;
 const SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 const HALVED = new Set(["changed", "may-have-changed"]);
 const BROKEN = new Set(["contested-in-part", "may-have-changed"]);
 const spots = new Map();
-let network = null;
 
-/**
- * Paint after each drawing of a network.
- * @param {object} drawn
- */
-export function attach(drawn) {
-  network = drawn;
-  network.on("beforeDrawing", () => Labels.allow(!Light.get() && areLabelsLarge()));
-  network.on("afterDrawing", (context) => paint(context, seen()));
-  network.on("dragEnd", () => spots.clear());
-  State.on(() => spots.clear(), "ranking", "moved");
+/** Paint after each drawing. */
+export function start() {
+  const forget = () => spots.clear();
+  Vis.on("before", () => Vis.allowLabels(!highlight.value && areLabelsLarge()));
+  Vis.on("drawn", (context) => paint(context, seen()));
+  Vis.onDrag(forget);
+  Ranking.on(forget);
+  State.on(forget, "moved");
 }
 
-const areLabelsLarge = () => !Labels.isNeeded(network.getScale());
+const areLabelsLarge = () => !Labels.isNeeded(Vis.scale());
 
 /** Return the part of the picture that the frame shows. */
 function seen() {
-  const { clientWidth: width, clientHeight: height } = Network.frame;
-  const [first, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => network.DOMtoCanvas(corner));
+  const { clientWidth: width, clientHeight: height } = Vis.frame;
+  const [first, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => Vis.toPicture(corner));
   return { left: first.x, top: first.y, right: last.x, bottom: last.y };
 }
 
@@ -48,14 +45,14 @@ function seen() {
 export function paint(context, box) {
   const state = State.get();
   const { drawn } = Data.view(state.scope);
-  const lit = Light.get();
+  const lit = highlight.value;
   if (lit) {
     veil(context, box);
     paintLit(context, drawn, lit);
   }
-  const inLight = lit ? drawn.filter((relation) => lit.relations.has(relation.id)) : Shown.get().relations;
+  const inLight = lit ? drawn.filter((relation) => lit.relations.has(relation.id)) : visible.value.relations;
   for (const relation of inLight) paintMark(context, relation);
-  BlocColours.paint(context, lit ? lit.actors : Shown.get().full);
+  BlocColours.paint(context, lit ? lit.actors : visible.value.full);
   for (const id of lit?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
   Labels.paint(context, lit);
   if (lit) for (const relation of inLight) paintCoveredHead(context, relation);
@@ -71,12 +68,12 @@ function veil(context, { left, top, right, bottom }) {
 }
 
 function paintLit(context, drawn, lit) {
-  const edges = drawn.filter(({ id }) => lit.relations.has(id)).map(({ id }) => Network.edgeOf(id));
-  for (const edge of edges) edge.draw(context);
-  for (const edge of edges) edge.drawArrows(context);
-  Labels.allow(areLabelsLarge());
-  const labels = [...lit.actors].map((id) => Network.nodeOf(id).draw(context));
-  for (const label of labels) label.drawExternalLabel?.();
+  const lines = drawn.map(({ id }) => id).filter((id) => lit.relations.has(id));
+  for (const id of lines) Vis.paintLine(context, id);
+  for (const id of lines) Vis.paintHeads(context, id);
+  Vis.allowLabels(areLabelsLarge());
+  const labels = [...lit.actors].map((id) => Vis.paintDot(context, id));
+  for (const paintLabel of labels) paintLabel();
 }
 
 // A spot on the line that no dot, label or other mark covers; null where there is none. Found
@@ -84,8 +81,7 @@ function paintLit(context, drawn, lit) {
 function findSpot(id, wide, high, what = "disc") {
   const key = `${what} ${id}`;
   if (!spots.has(key)) {
-    const { edgeType } = Network.edgeOf(id);
-    const free = SPOTS.map((at) => edgeType.getPoint(at)).find((spot) => isFree(spot, wide, high));
+    const free = SPOTS.map((at) => Vis.pointOn(id, at)).find((spot) => isFree(spot, wide, high));
     spots.set(key, free ? { ...free, wide, high } : null);
   }
   return spots.get(key);
@@ -96,32 +92,31 @@ function isFree({ x, y }, wide, high) {
     y + high < box.top || y - high > box.bottom;
   const apart = (spot) => !spot || Math.abs(x - spot.x) > wide + spot.wide ||
     Math.abs(y - spot.y) > high + spot.high;
-  return Data.ids.every((id) => isClear(Network.boxOf(id))) && [...spots.values()].every(apart);
+  return Data.ids.every((id) => isClear(Vis.boxOf(id))) && [...spots.values()].every(apart);
 }
 
 // Names stand under dots, and hide the heads of arrows that come from below. Where few are lit,
 // these are painted once more: who attacks whom must be seen.
-function paintCoveredHead(context, { id }) {
-  const edge = Network.edgeOf(id);
-  const { from, to } = edge.options.arrows;
-  const isHidden = (to.enabled && comesFromBelow(edge, edge.to, 0.85)) ||
-    (from.enabled && comesFromBelow(edge, edge.from, 0.15));
-  if (isHidden) edge.drawArrows(context);
+function paintCoveredHead(context, { id, from, to }) {
+  const heads = Vis.headsOf(id);
+  const isHidden = (heads.to && comesFromBelow(id, Vis.spotOf(to), 0.85)) ||
+    (heads.from && comesFromBelow(id, Vis.spotOf(from), 0.15));
+  if (isHidden) Vis.paintHeads(context, id);
 }
 
-function comesFromBelow({ edgeType }, { x, y }, at) {
-  const point = edgeType.getPoint(at);
+function comesFromBelow(id, { x, y }, at) {
+  const point = Vis.pointOn(id, at);
   return point.y - y > 0.35 * Math.abs(point.x - x);
 }
 
 function paintMark(context, relation) {
   const dispute = Disputes.kindOf(relation);
   if (dispute) paintDispute(context, relation, dispute);
-  if (relation.ended && !relation.contested && network.getScale() > 0.75) paintYears(context, relation);
+  if (relation.ended && !relation.contested && Vis.scale() > 0.75) paintYears(context, relation);
 }
 
 function paintDispute(context, { id }, kind) {
-  paintDisc(context, findSpot(id, 7, 7) ?? Network.edgeOf(id).edgeType.getPoint(0.5), kind);
+  paintDisc(context, findSpot(id, 7, 7) ?? Vis.pointOn(id, 0.5), kind);
 }
 
 /**
@@ -171,7 +166,7 @@ function paintYears(context, relation) {
   const spot = findSpot(relation.id, 32, 7, "years");
   if (!spot) return;
   context.save();
-  context.font = `10px ${First.first.options.nodes.font.face}`;
+  context.font = `10px ${Vis.font.face}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
@@ -184,11 +179,11 @@ function paintYears(context, relation) {
 }
 
 function ring(context, id, colour, width, gap) {
-  const { x, y, options } = Network.nodeOf(id);
+  const { x, y } = Vis.spotOf(id);
   context.save();
   context.setLineDash([]);
   context.beginPath();
-  context.arc(x, y, options.size + gap, 0, 2 * Math.PI);
+  context.arc(x, y, Vis.sizeOf(id) + gap, 0, 2 * Math.PI);
   context.lineWidth = width;
   context.strokeStyle = Colours.get(colour);
   context.stroke();

@@ -2,35 +2,35 @@
 
 import * as Sentences from "../core/sentences.js";
 import * as Data from "../state/data.js";
-import * as Shown from "../state/shown.js";
+import { visible } from "../state/derived/visible.js";
 import * as State from "../state/state.js";
-import * as Element from "../ui/element.js";
+import { byId } from "../ui/element.js";
 import * as Network from "./network.js";
+import * as Vis from "./vis.js";
 
-const tip = Element.byId("tip");
+const tip = byId("tip");
 const HINT = "Select an actor or a line to see who claims what.";
 let waiting = null;
 
-function onClick({ pointer }) {
-  const actor = Network.actorAt(pointer.DOM);
-  State.set({ select: actor ?? Network.relationAt(pointer.DOM) ?? "" });
+function onClick(point) {
+  State.set({ select: Network.actorAt(point) ?? Vis.lineAt(point) ?? "" });
 }
 
 function under(point) {
   const actor = Network.actorAt(point);
   if (actor !== null) return { text: about(actor), found: true };
-  const relation = Data.view(State.get().scope).byId.get(Network.relationAt(point));
+  const relation = Data.view(State.get().scope).byId.get(Vis.lineAt(point));
   return relation ? { text: Sentences.sayRelation(Data.record, relation), found: true } : { text: "", found: false };
 }
 
 function about(id) {
   const { shown, kind } = Data.actor(id);
-  const outside = Shown.isFull(id) ? "" : " · in no relation that is shown";
-  return `${shown} · ${Data.kinds.get(kind).label.toLowerCase()}${outside}`;
+  const outside = visible.value.full.has(id) ? "" : " · in no relation that is shown";
+  return `${shown} · ${Data.kind(kind).label.toLowerCase()}${outside}`;
 }
 
 function onMove(event) {
-  const { left, top } = Network.frame.getBoundingClientRect();
+  const { left, top } = Vis.frame.getBoundingClientRect();
   const point = { x: event.clientX - left, y: event.clientY - top };
   if (waiting === null) requestAnimationFrame(look);
   waiting = point;
@@ -39,7 +39,7 @@ function onMove(event) {
 function look() {
   const { text, found } = under(waiting);
   waiting = null;
-  Network.frame.classList.toggle("is-over", found);
+  Vis.frame.classList.toggle("is-over", found);
   say(text);
 }
 
@@ -51,9 +51,9 @@ function say(text) {
 }
 
 export function start() {
-  Network.vis.on("click", onClick);
-  Network.frame.addEventListener("pointermove", onMove);
-  Network.frame.addEventListener("pointerleave", () => say(""));
+  Vis.onClick(onClick);
+  Vis.frame.addEventListener("pointermove", onMove);
+  Vis.frame.addEventListener("pointerleave", () => say(""));
   State.on(() => say(""), "select", "lost");
   say("");
 }

@@ -1,36 +1,29 @@
 // How large dots are drawn: all alike, or by the measure that is chosen.
+import { computed } from "@preact/signals-core";
 import * as Sizes from "../core/sizes.js";
 import * as Data from "../state/data.js";
-import * as State from "../state/state.js";
-import * as Network from "./network.js";
+import * as Ranking from "../state/derived/ranking.js";
+import * as Vis from "./vis.js";
 
-const USUAL = Data.record.drawing.nodes[0]?.size;
-const places = new Map(); // how much room names take; known once they have been drawn
-let last = { ranking: null, sizes: new Map() };
+/** The size of a dot where no measure is chosen: its radius in pixels of the picture. */
+export const USUAL = Data.record.drawing.options.nodes.size;
+
+const room = new Map(); // how much names take; known once they have been drawn
 
 // A name keeps its size, and its place below its dot.
 function placeOf(id) {
-  const { x, y, options } = Network.nodeOf(id);
-  if (!places.has(id)) {
-    const { left, right, bottom } = Network.boxOf(id);
-    places.set(id, { half: (right - left) / 2, drop: bottom - y - options.size });
+  const { x, y } = Vis.spotOf(id);
+  if (!room.has(id)) {
+    const { left, right, bottom } = Vis.boxOf(id);
+    room.set(id, { half: (right - left) / 2, drop: bottom - y - Vis.sizeOf(id) });
   }
-  return { id, x, y, ...places.get(id) };
+  return { id, x, y, ...room.get(id) };
 }
 
-function build(ranking) {
+/** How large each dot is drawn; nobody is in it where all are alike. */
+export const sizes = computed(() => {
+  const ranking = Ranking.get();
   if (!ranking || ranking.refused) return new Map();
   const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
   return Sizes.fit(scores, Data.ids.map(placeOf), USUAL);
-}
-
-/**
- * Return how large an actor's dot is drawn now.
- * @param {string} id
- * @returns {number} its radius in pixels of the picture
- */
-export function of(id) {
-  const { ranking } = State.get();
-  if (last.ranking !== ranking) last = { ranking, sizes: build(ranking) };
-  return last.sizes.get(id) ?? USUAL;
-}
+});

@@ -1,5 +1,6 @@
 // A drawing context that writes SVG: as much of CanvasRenderingContext2D as vis-network 9.1.2 and
 // the page's own marks call. What is not here fails, so that a test sees it.
+import * as Bidi from "../core/bidi.js";
 import { element, escapeText, number, part } from "./svgmarkup.js";
 
 const TURN = 2 * Math.PI;
@@ -83,7 +84,7 @@ class SvgContext {
 
   /** Draw what belongs together, under a title. */
   group(title, draw) {
-    this.#lines.push("<g>", element("title", {}, escapeText(title)));
+    this.#lines.push("<g>", element("title", {}, escapeText(Bidi.unwrap(title))));
     draw();
     this.#lines.push("</g>");
   }

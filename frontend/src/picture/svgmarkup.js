@@ -1,4 +1,5 @@
 // SVG as text: elements with escaped attributes and text, numbers in few digits, plain colours.
+import * as Bidi from "../core/bidi.js";
 
 const SIGNS = new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
 // What XML 1.0 has no place for: control characters, halves of pairs, two signs that are none.
@@ -9,7 +10,7 @@ const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udb
  * @param {string} text
  * @returns {string}
  */
-export const escapeText = (text) => String(text).replace(UNFIT, "\ufffd").replace(/[&<>"]/g, (sign) => SIGNS.get(sign));
+export const escapeText = (text) => Bidi.escapeMarks(String(text)).replace(UNFIT, "\ufffd").replace(/[&<>"]/g, (sign) => SIGNS.get(sign));
 
 /**
  * Write a number with at most two digits behind the point.

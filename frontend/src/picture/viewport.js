@@ -2,19 +2,13 @@
 
 import * as State from "../state/state.js";
 import * as Network from "./network.js";
+import * as Vis from "./vis.js";
 
 const SETTLED = 200; // milliseconds: of no drawing: a wheel turns in many small steps
 let waiting = 0;
 
-function read() {
-  const [x, y, scale] = State.get().at.split(",").map(Number);
-  return scale > 0 && Number.isFinite(x) && Number.isFinite(y) ? { position: { x, y }, scale } : null;
-}
-
 function write() {
-  if (Network.isUntouched()) return State.set({ at: "" });
-  const { x, y } = Network.vis.getViewPosition();
-  return State.set({ at: [x.toFixed(0), y.toFixed(0), Network.vis.getScale().toPrecision(4)].join(",") });
+  State.set({ at: Network.isUntouched() ? null : { ...Vis.middle(), scale: Vis.scale() } });
 }
 
 function note() {
@@ -23,16 +17,14 @@ function note() {
 }
 
 // Only what the address brings moves the picture; what the reader did is there already.
-function apply() {
-  const wanted = read();
-  if (!wanted) return;
-  const { x, y } = Network.vis.getViewPosition();
-  const isThere = Math.abs(x - wanted.position.x) < 1 && Math.abs(y - wanted.position.y) < 1 &&
-    Math.abs(Network.vis.getScale() / wanted.scale - 1) < 1e-3;
-  if (!isThere) Network.moveTo(wanted);
+function apply({ at }) {
+  if (!at) return;
+  const { x, y } = Vis.middle();
+  const isThere = Math.abs(x - at.x) < 1 && Math.abs(y - at.y) < 1 && Math.abs(Vis.scale() / at.scale - 1) < 1e-3;
+  if (!isThere) Network.moveTo({ position: { x: at.x, y: at.y }, scale: at.scale });
 }
 
 export function start() {
-  Network.vis.on("afterDrawing", note);
+  Vis.on("drawn", note);
   State.on(apply, "at");
 }

@@ -1,50 +1,97 @@
 // The page's record, read once; and what a scope makes of it.
+import * as Bidi from "../core/bidi.js";
 import * as Index from "../core/index.js";
+import { ensure, get } from "../core/lookup.js";
+import * as Signs from "../core/signs.js";
 import * as Standing from "../core/standing.js";
 
-export const record = JSON.parse(document.getElementById("data").textContent);
+/** @import { ActorRecord, AskedScope, Mode, Payload, Relation, Sign, Supported, View } from "./types.js" */
+
+/** @type {Payload} */
+export const record = JSON.parse(textOf("data"));
 const index = Index.of(record);
+/**
+ * @template {{id: string}} T
+ * @param {T[]} list
+ * @returns {Map<string, T>}
+ */
 const mapOf = (list) => new Map(list.map((each) => [each.id, each]));
 export const kinds = mapOf(record.vocabulary.kinds);
 export const modes = mapOf(record.vocabulary.modes);
 const paragraphs = new Map(record.sources.map(({ id, paragraphs }) => [id, mapOf(paragraphs)]));
-const SIGNS = new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
-
+/** @type {WeakMap<AskedScope, View>} */
 const views = new WeakMap();
 
 /**
  * Return what a scope is about: all relations, those that are drawn, and those of each actor.
- * @param {object} scope
- * @returns {{selection: object, all: object[], drawn: object[], byId: Map, ofActor: Map,
- *   unknown: number}} selection: as `Standing.select` gives it
+ * @param {AskedScope} scope
  */
-export function view(scope) {
-  if (!views.has(scope)) views.set(scope, build(scope));
-  return views.get(scope);
-}
+export const view = (scope) => ensure(views, scope, () => build(scope));
 
+/** @type {(scope: AskedScope) => View} */
 function build(scope) {
   const selection = Standing.select(record, scope);
   const { relations, unknown } = selection;
-  const drawn = relations.filter((relation) => relation.standing);
+  const drawn = relations.filter(isSupported);
+  /** @type {View["ofActor"]} */
   const ofActor = new Map();
   for (const relation of drawn) {
-    for (const end of [relation.from, relation.to]) {
-      if (!ofActor.has(end)) ofActor.set(end, []);
-      ofActor.get(end).push(relation);
-    }
+    for (const end of [relation.from, relation.to]) ensure(ofActor, end, () => []).push(relation);
   }
   return { selection, all: relations, drawn, byId: mapOf(relations), ofActor, unknown };
 }
 
-export const actor = (id) => index.actors.get(id);
-export const shown = (id) => actor(id)?.shown ?? id;
-export const said = (id) => actor(id)?.said ?? id;
+/**
+ * @param {Relation} relation
+ * @returns {relation is Supported}
+ */
+function isSupported(relation) {
+  return relation.standing !== null;
+}
+
+/** @type {(id: string|null) => ActorRecord|undefined} */
+export const find = (id) => (id === null ? undefined : index.actors.get(id));
+/** @param {string} id */
+export const isActor = (id) => index.actors.has(id);
+/** @param {string} id */
+export const actor = (id) => get(index.actors, id);
+/** @param {string} id */
+export const shown = (id) => find(id)?.shown ?? Bidi.isolate(id);
+/** @param {string} id */
+export const said = (id) => find(id)?.said ?? Bidi.isolate(id);
+/**
+ * A name as one would type it: without the marks that keep it apart in a line.
+ * @param {string} id
+ */
+export function typed(id) {
+  const { kind: of, name } = actor(id);
+  return Bidi.dropMarks(of === "umbrella" ? `“${name}”` : name);
+}
+/** @param {{from: string, to: string}} relation @param {string} id */
 export const other = (relation, id) => (relation.from === id ? relation.to : relation.from);
-export const signOf = (relation) => SIGNS.get(relation.sign);
-// Ended, and not asked about at a date on which it held.
+/** @param {{sign: Sign}} relation */
+export const signOf = (relation) => Signs.nameOf(relation.sign);
+/**
+ * Ended, and not asked about at a date on which it held.
+ * @param {Relation} relation
+ */
 export const isPast = ({ ended, holds }) => ended && holds !== "yes";
+/** @param {string} source @param {string} at */
 export const paragraph = (source, at) => paragraphs.get(source)?.get(at);
+/** @param {Mode} id */
+export const mode = (id) => get(modes, id);
+/** @param {string} id */
+export const kind = (id) => get(kinds, id);
+
+/**
+ * Return the text of a part of the page's file.
+ * @param {string} id
+ */
+export function textOf(id) {
+  const element = document.getElementById(id);
+  if (!element?.textContent) throw new Error(`The page lacks its part "${id}".`);
+  return element.textContent;
+}
 
 export const types = index.types;
 export const sources = index.sources;

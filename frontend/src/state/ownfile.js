@@ -1,15 +1,20 @@
 // The page's own file: its name, its text with another starting view, and saving what is made here.
+import { textOf } from "./data.js";
 
 const VIEW = "meta[name=actor-graph-view]";
 const KEPT = 60_000; // milliseconds until a saved text is given up: the browser may still be asking
 
 /** Return the view that the file is to open on; "" for everything. */
-export const firstView = () => document.querySelector(VIEW).content;
+export const firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
 
+/** @type {(selector: string, number: number) => string[]} */
 const textsOf = (selector, number) =>
-  [...document.querySelectorAll(selector)].slice(0, number).map((element) => element.textContent);
+  [...document.querySelectorAll(selector)].slice(0, number).map((element) => element.textContent ?? "");
 
-// Of an attribute in double quotes.
+/**
+ * Escape a value of an attribute in double quotes.
+ * @param {string} text
+ */
 const escapeText = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
 /**
@@ -18,18 +23,18 @@ const escapeText = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quo
  * @returns {string}
  */
 export function write(view) {
-  const { pieces, styles } = JSON.parse(document.getElementById("outline").textContent);
+  const { pieces, styles } = JSON.parse(textOf("outline"));
   const scripts = pieces.length - styles - 4;
   const texts = [
-    escapeText(view), ...textsOf(`${VIEW} ~ style`, styles), document.getElementById("data").textContent,
-    document.getElementById("outline").textContent, ...textsOf("#outline ~ script", scripts),
+    escapeText(view), ...textsOf(`${VIEW} ~ style`, styles), textOf("data"),
+    textOf("outline"), ...textsOf("#outline ~ script", scripts),
   ];
-  return pieces.map((piece, at) => piece + (texts[at] ?? "")).join("");
+  return /** @type {string[]} */ (pieces).map((piece, at) => piece + (texts[at] ?? "")).join("");
 }
 
 /** Return the name of the page's file, without its ending. */
 export function name() {
-  const last = window.location.pathname.split("/").at(-1);
+  const last = window.location.pathname.split("/").at(-1) ?? "";
   try {
     return decodeURIComponent(last).replace(/\.[^.]*$/, "") || "actors";
   } catch {

@@ -1,88 +1,92 @@
-// The one state of the page. Events change it; everything shown is computed from it.
+// The one state of the page. Events change it; everything shown is derived from it.
+import { batch, signal } from "@preact/signals-core";
 import * as Scope from "../core/scope.js";
-import * as Data from "./data.js";
 
-// select: "" or an actor's id, a relation's id ("us backs fsa"), or a pair ("turkey,syria").
-// from, to: what paths are asked for; path: which of those found is shown.
-// held: the scope is still being dragged, and no step of the history yet.
-// tab: graph, table, sources, blocs or tensions; table: which table; sort: its column, "-" before it for falling;
-// find: what its rows must hold; rows: how many are written out.
-// rests: whether Sources lists sources or claimants; opened: the source whose paragraphs are read, or "none".
-// direction, longest, avoid, without_kinds, via, together, same_fight: how paths are asked for, as text.
-// near: around whom the picture is drawn ("turkey:2,us:1"); hide: who is left out of it ("a,b").
-// size: the measure that dots are sized by, if any; ranking: its answer, once there is one.
-// at: the part of the picture that is seen, "x,y,scale"; "" where it is all of it.
-// moved: where the reader has put actors, "us:10:-20,iran:0:5".
-// lost: what is said of names in the address that are nobody's.
-// blocs: "yes" while dots have the colours of their blocs; tensions: the one kind that is listed, if
-// any; expected: "yes" to list what balance theory would expect; picked: the bloc or tension chosen.
-// focus: the actor under the keyboard; lit: actors and relations lit for a moment.
-let state = Object.freeze({
-  select: "", from: "", to: "", path: 0, scope: Scope.EVERYTHING, held: false, focus: "", lit: null,
-  direction: "any", longest: "4", avoid: "", without_kinds: "", via: "", together: "", same_fight: "", near: "", hide: "", size: "", ranking: null, lost: "",
-  tab: "graph", table: "relations", sort: "", find: "", rows: 100, rests: "sources", opened: "", at: "", moved: "",
-  blocs: "", tensions: "", expected: "", picked: "",
+/** @import { Signal } from "@preact/signals-core" */
+/** @import { PageState } from "./types.js" */
+
+/**
+ * What the state is at first.
+ * @type {Readonly<PageState>}
+ */
+export const FIRST = Object.freeze({
+  select: "", from: "", to: "", path: 0, scope: Scope.EVERYTHING, held: false,
+  direction: "any", longest: 4, avoid: Object.freeze([]), without_kinds: Object.freeze([]),
+  via: false, together: false, same_fight: false,
+  near: new Map(), hide: Object.freeze([]), size: "",
+  tab: "graph", table: "relations", sort: "", find: "", rows: 100, rests: "sources", opened: "",
+  blocs: false, tensions: "", expected: false, picked: "",
+  at: null, moved: new Map(), focus: "", lit: null, lost: "",
 });
+
+const KEYS = /** @type {(keyof PageState)[]} */ (Object.keys(FIRST));
+const signals = /** @type {Record<keyof PageState, Signal<unknown>>} */ (
+  Object.fromEntries(KEYS.map((key) => [key, signal(/** @type {unknown} */ (FIRST[key]))])));
+const now = /** @type {Readonly<PageState>} */ (Object.freeze(Object.defineProperties({}, Object.fromEntries(
+  KEYS.map((key) => [key, { enumerable: true, get: () => signals[key].value }])))));
+
+/** @typedef {(state: Readonly<PageState>, changed: Set<keyof PageState>) => void} Listener */
+/** @type {Listener[]} */
 const listeners = [];
+
+/** Return the state, each part as it is when it is read. What is derived from a part follows it. */
+export const get = () => now;
 
 /**
  * Change parts of the state, and tell all who listen, once, where something did change.
- * @param {object} patch
+ * @param {Partial<PageState>} patch
  */
 export function set(patch) {
-  const changed = new Set(Object.keys(patch).filter((key) => patch[key] !== state[key]));
+  const changed = new Set(keysOf(patch).filter((key) => !isSame(patch[key], signals[key].peek())));
   if (!changed.size) return;
-  state = Object.freeze({ ...state, ...patch });
-  for (const listener of listeners) listener(state, changed);
+  batch(() => { for (const key of changed) signals[key].value = patch[key]; });
+  for (const listener of listeners) listener(now, changed);
 }
+
+/** @type {(patch: Partial<PageState>) => (keyof PageState)[]} */
+const keysOf = (patch) => KEYS.filter((key) => Object.hasOwn(patch, key));
+
+/** @type {(value: unknown) => value is Iterable<unknown>} */
+const isList = (value) => Array.isArray(value) || value instanceof Map;
+
+/**
+ * Lists and maps are the same where they hold the same; scopes are held by identity.
+ * @type {(one: unknown, other: unknown) => boolean}
+ */
+const isSame = (one, other) =>
+  one === other || (isList(one) && isList(other) && JSON.stringify([...one]) === JSON.stringify([...other]));
 
 /**
  * Be told of changes.
- * @param {(state: object, changed: Set<string>) => void} listener
- * @param {...string} keys only when one of these changes; always where none is given
+ * @param {Listener} listener
+ * @param {...keyof PageState} keys only when one of these changes; always where none is given
  */
 export function on(listener, ...keys) {
-  listeners.push((now, changed) => {
-    if (!keys.length || keys.some((key) => changed.has(key))) listener(now, changed);
+  listeners.push((state, changed) => {
+    if (!keys.length || keys.some((key) => changed.has(key))) listener(state, changed);
   });
 }
 
 /**
  * Do some work as if parts of the state were others; nobody is told.
- * @param {object} patch
- * @param {() => any} work
- * @returns {any} what the work gives
+ * @template T
+ * @param {Partial<PageState>} patch
+ * @param {() => T} work
+ * @returns {T} what the work gives
  */
 export function as(patch, work) {
-  const before = state;
-  try {
-    state = Object.freeze({ ...state, ...patch });
-    return work();
-  } finally {
-    state = before;
-  }
+  const before = Object.fromEntries(keysOf(patch).map((key) => [key, signals[key].peek()]));
+  /** @param {Partial<PageState>} parts */
+  const assign = (parts) => { for (const key of keysOf(parts)) signals[key].value = parts[key]; };
+  return batch(() => {
+    try {
+      assign(patch);
+      return work();
+    } finally {
+      assign(before);
+    }
+  });
 }
-
-/**
- * Tell what a text selects; null where it is nothing in the data.
- * @param {string} select
- * @returns {{kind: "actor"|"relation"|"pair", actors: string[], relation?: object, isOutside?: boolean}|null}
- *   isOutside: the relation is none of the scope's, and is given with all its claims
- */
-export function parse(select) {
-  if (Data.actor(select)) return { kind: "actor", actors: [select] };
-  const inside = Data.view(state.scope).byId.get(select);
-  const relation = inside ?? Data.view(Scope.EVERYTHING).byId.get(select);
-  if (relation) return { kind: "relation", actors: [relation.from, relation.to], relation, isOutside: !inside };
-  const pair = select.split(",");
-  if (pair.length === 2 && pair[0] !== pair[1] && pair.every((id) => Data.actor(id))) {
-    return { kind: "pair", actors: pair };
-  }
-  return null;
-}
-
-export const get = () => state;
-export const selected = () => parse(state.select);
 
 /** Take all choices of the scope back. */
 export const clearScope = () => set({ scope: Scope.EVERYTHING });

@@ -1,8 +1,7 @@
 // What is chosen, each with a button that takes it back.
-import { el, name, svg } from "./element.js";
+import { el, icon, name } from "./element.js";
 
-const cross = () => svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" },
-  svg("path", { d: "M4.5 4.5l7 7M11.5 4.5l-7 7" }));
+const cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");
 
 /**
  * Make a chip. It says what it is; its button says what it does.

@@ -2,23 +2,23 @@
 import * as Paths from "../core/paths.js";
 import * as Search from "../core/search.js";
 import * as Data from "../state/data.js";
-import { el, name, replace } from "./element.js";
+import { el, fill, make, name } from "./element.js";
 import * as Figures from "./figures.js";
 import * as Status from "./status.js";
 
 const MOST = 8;
 
 /**
- * Make a text box offer actors.
+ * Let a text box offer actors.
  * @param {HTMLInputElement} input
  * @param {{label: string, choose: (id: string) => void, keep?: boolean}} options keep: the chosen
  *   name stays in the box; choose is called with "" when the box is emptied
  * @returns {{set: (id: string) => void}}
  */
-export function make(input, { label, choose, keep = false }) {
+export function attach(input, { label, choose, keep = false }) {
   const id = `${input.id}-list`;
-  const list = el("ul", { class: "choices", id, role: "listbox", "aria-label": label, hidden: true });
-  const nothing = el("p", { class: "choices choices-none", hidden: true });
+  const list = make(el("ul", { class: "choices", id, role: "listbox", "aria-label": label, hidden: true }));
+  const nothing = make(el("p", { class: "choices choices-none", hidden: true }, "No actor goes by that name."));
   input.after(list, nothing);
   for (const [key, value] of Object.entries({
     role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id,
@@ -39,10 +39,9 @@ export function make(input, { label, choose, keep = false }) {
     if (isTypedOut()) return close();
     found = Search.find(Data.record.actors, input.value, MOST);
     at = found.length ? 0 : -1;
-    replace(list, found.map(option));
+    fill(list, found.map(option));
     list.hidden = !found.length;
     nothing.hidden = found.length > 0 || !input.value.trim();
-    nothing.textContent = "No actor goes by that name.";
     if (!nothing.hidden) Status.say(nothing.textContent);
     input.setAttribute("aria-expanded", String(!list.hidden));
     return mark();
@@ -51,7 +50,7 @@ export function make(input, { label, choose, keep = false }) {
   function option({ actor, match }, place) {
     const also = match !== actor.name && el("span", { class: "choice-match" }, name(match));
     return el("li", {
-      class: "choice", role: "option", id: `${id}-${place}`, "aria-selected": "false",
+      class: "choice", role: "option", id: `${id}-${place}`, "aria-selected": String(place === at),
       pointerdown: (event) => event.preventDefault(),
       click: () => take(place),
     }, Figures.kind(actor.kind), el("span", { class: "choice-name" }, name(actor.shown)), also);
@@ -74,7 +73,7 @@ export function make(input, { label, choose, keep = false }) {
 
   function take(place) {
     const { actor } = found[place];
-    input.value = keep ? actor.shown : "";
+    input.value = keep ? Data.typed(actor.id) : "";
     close();
     choose(actor.id);
   }
@@ -96,5 +95,5 @@ export function make(input, { label, choose, keep = false }) {
   input.addEventListener("input", () => { offer(); if (keep && !input.value.trim()) choose(""); });
   input.addEventListener("keydown", onKey);
   input.addEventListener("blur", close);
-  return { set: (actor) => { input.value = actor ? Data.shown(actor) : ""; } };
+  return { set: (actor) => { input.value = actor ? Data.typed(actor) : ""; } };
 }

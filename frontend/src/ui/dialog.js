@@ -1,7 +1,7 @@
 // A dialog over the page: Escape closes it, and the focus goes back to where it was.
-import { el, svg } from "./element.js";
+import { el, icon, make } from "./element.js";
 
-const cross = () => svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: "M4 4l8 8M12 4l-8 8" }));
+const cross = () => icon("M4 4l8 8M12 4l-8 8");
 
 /**
  * Open a dialog.
@@ -10,10 +10,10 @@ const cross = () => svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, 
  * @returns {HTMLDialogElement}
  */
 export function open(title, ...content) {
-  const dialog = el("dialog", {
+  const dialog = make(el("dialog", {
     class: "dialog", "aria-labelledby": "dialog-title",
     keydown: (event) => event.stopPropagation(), // the page's own keys are not meant here
-    click: (event) => event.target === dialog && dialog.close(),
+    click: ({ target, currentTarget }) => target === currentTarget && dialog.close(),
     close: () => dialog.remove(),
   },
   el("div", { class: "dialog-body" },
@@ -22,8 +22,14 @@ export function open(title, ...content) {
       el("button", {
         class: "icon-button", type: "button", "aria-label": "Close", click: () => dialog.close(),
       }, cross())),
-    content));
+    content)));
   document.body.append(dialog);
   dialog.showModal();
   return dialog;
+}
+
+/** Put the focus into a field, with all of its text chosen. */
+export function choose(field) {
+  field.focus();
+  field.select();
 }

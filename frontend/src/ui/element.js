@@ -1,48 +1,67 @@
-// Making elements. Whatever comes from the data becomes text; nothing is ever read as markup.
-
-const SVG = "http://www.w3.org/2000/svg";
+// Making elements. Panels describe what is to be there, and the page is brought to it with as few
+// changes as will do, so that the focus stays, and what the reader has opened. Whatever comes from
+// the data is text; nothing is ever read as markup, and nothing turns what stands around it.
+import { effect } from "@preact/signals-core";
+import { h, render } from "preact";
+import * as Bidi from "../core/bidi.js";
 
 /**
- * Make an element.
+ * Describe an element.
  * @param {string} tag
- * @param {object} [props] attributes; a function is a listener; null, undefined and false are left out
- * @param {...(Node|string|null|Array)} children
- * @returns {HTMLElement}
+ * @param {Record<string, any>} [props] attributes; a function is a listener, by the name of its
+ *   event; `key` tells the elements of a list apart; `ref` is called with the element
+ * @param {...any} children texts, elements and lists of them; null, undefined and false are left out
  */
-export const el = (tag, props, ...children) => fill(document.createElement(tag), props, children);
+export const el = (tag, props, ...children) => h(tag, listen(props ?? {}), ...children.map(showMarks));
 
-/** Make an element of a drawing; as `el`. */
-export const svg = (tag, props, ...children) => fill(document.createElementNS(SVG, tag), props, children);
-
-function fill(element, props, children) {
-  for (const [name, value] of Object.entries(props ?? {})) {
-    if (typeof value === "function") element.addEventListener(name, value);
-    else if (value === true) element.setAttribute(name, "");
-    else if (value !== null && value !== undefined && value !== false) {
-      element.setAttribute(name, String(value));
-    }
-  }
-  append(element, children);
-  return element;
+function listen(props) {
+  return Object.fromEntries(Object.entries(props).map(([name, value]) =>
+    [typeof value === "function" && name !== "ref" ? `on${name}` : name, showMarks(value)]));
 }
 
-function append(element, children) {
-  for (const child of children.flat(Infinity)) {
-    if (child !== null && child !== undefined && child !== false) element.append(child);
-  }
+function showMarks(child) {
+  if (Array.isArray(child)) return child.map(showMarks);
+  return typeof child === "string" ? Bidi.escapeMarks(child) : child;
 }
+
+// What is isolated in a line, each in an element of its own, without the marks that isolate it.
+const split = (text) => Bidi.split(text).map((part) => (part.isIsolated ? el("bdi", {}, split(part.text)) : part.text));
 
 /**
- * Put new children in place of an element's old ones.
- * @param {Element} element
- * @param {...(Node|string|null|Array)} children
+ * Wrap a text of the data, or a line of ours that holds such texts, so that no reading direction
+ * spills over: a line of ours keeps its own, and each text in it has another.
+ * @param {string} text
  */
-export function replace(element, ...children) {
-  element.replaceChildren();
-  append(element, children);
+export function name(text) {
+  const line = Bidi.isolate(text);
+  const alone = Bidi.unwrap(line);
+  return alone === line && line.includes(Bidi.OPEN) ? el("bdi", { dir: "ltr" }, split(line)) : el("bdi", {}, split(alone));
 }
+
+/** Describe an icon of lines in a square of 16. */
+export const icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
 
 export const byId = (id) => document.getElementById(id);
 
-/** Wrap a name, so that its reading direction does not spill over. */
-export const name = (text) => el("bdi", {}, text);
+/** Bring what an element holds to what is described. */
+export const fill = (holder, ...content) => render(showMarks(content), holder);
+
+/**
+ * Keep what an element holds in line with what `view` makes of the state.
+ * @param {Element} holder
+ * @param {() => any} view
+ */
+export const show = (holder, view) => effect(() => fill(holder, view()));
+
+/** Make an element that is described, to be put somewhere by hand. */
+export function make(described) {
+  const holder = document.createDocumentFragment();
+  render(described, holder);
+  return holder.firstChild;
+}
+
+/** Put elements, described or ready made, in place of what an element holds. */
+export function put(holder, ...content) {
+  const parts = content.flat(Infinity).filter(Boolean);
+  holder.replaceChildren(...parts.map((part) => (part instanceof Node ? part : make(part))));
+}

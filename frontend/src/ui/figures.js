@@ -1,6 +1,6 @@
 // Small drawings: the figure of an actor's kind, the line of a relation.
 import * as Data from "../state/data.js";
-import { svg } from "./element.js";
+import { el } from "./element.js";
 
 const SHAPES = new Map([
   ["dot", "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"],
@@ -18,10 +18,10 @@ const SHAPES = new Map([
  * @returns {SVGElement}
  */
 export function kind(kind) {
-  const { shape, colour } = Data.kinds.get(kind);
+  const { shape, colour } = Data.kind(kind);
   const look = kind === "umbrella" ? "figure figure-open" : "figure";
-  return svg("svg", { class: `${look} hue-${colour}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
-    svg("path", { d: SHAPES.get(shape) }));
+  return el("svg", { class: `${look} hue-${colour}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+    el("path", { d: SHAPES.get(shape) }));
 }
 
 /**
@@ -33,14 +33,14 @@ export function kind(kind) {
  */
 export function line(sign, mode, { arrow = false, ended = false } = {}) {
   const { width, dashes, opacity } = Data.record.strokes[sign][mode];
-  return svg("svg", {
+  return el("svg", {
     class: `line line-${sign}`, viewBox: "0 0 34 12", "aria-hidden": "true",
     opacity: ended ? 0.45 : opacity,
   },
-  svg("path", {
+  el("path", {
     d: `M1 6H${arrow ? 27 : 33}`, "stroke-width": width, "stroke-dasharray": dashes.join(" ") || null,
   }),
-  arrow && svg("path", { class: "line-head", d: "M26 2.5L33.5 6L26 9.5L27.8 6z" }));
+  arrow && el("path", { class: "line-head", d: "M26 2.5L33.5 6L26 9.5L27.8 6z" }));
 }
 
 /** Draw the line of a relation. */
@@ -58,8 +58,8 @@ const HALF = "M17 1a6 6 0 0 1 0 12z";
 export function dispute(kind) {
   const isHalf = kind.endsWith("changed");
   const isBroken = ["contested-in-part", "may-have-changed"].includes(kind);
-  return svg("svg", { class: `line line-dispute ${isBroken ? "is-broken" : ""}`.trim(), viewBox: "0 0 34 14", "aria-hidden": "true" },
-    svg("path", { class: "line-rest", d: "M1 7H33" }),
-    svg("circle", { cx: 17, cy: 7, r: 6, "stroke-dasharray": isBroken ? "2 1.6" : null }),
-    svg("path", { class: isHalf ? "line-half" : "line-zigzag", d: isHalf ? HALF : ZIGZAG }));
+  return el("svg", { class: `line line-dispute ${isBroken ? "is-broken" : ""}`.trim(), viewBox: "0 0 34 14", "aria-hidden": "true" },
+    el("path", { class: "line-rest", d: "M1 7H33" }),
+    el("circle", { cx: 17, cy: 7, r: 6, "stroke-dasharray": isBroken ? "2 1.6" : null }),
+    el("path", { class: isHalf ? "line-half" : "line-zigzag", d: isHalf ? HALF : ZIGZAG }));
 }

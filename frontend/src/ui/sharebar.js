@@ -1,5 +1,5 @@
 // The buttons at the end of the tabs: a figure, and a word where there is room for it.
-import { byId, el, svg } from "./element.js";
+import { byId, el, icon, make } from "./element.js";
 import * as Status from "./status.js";
 
 const SHOWN = 8_000; // milliseconds
@@ -12,9 +12,9 @@ const SHOWN = 8_000; // milliseconds
  * @returns {HTMLElement}
  */
 export function add(word, figure, click) {
-  const button = el("button", { class: "share-button", type: "button", title: word, click },
-    svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: figure })),
-    el("span", { class: "share-word" }, word));
+  const button = make(el("button", { class: "share-button", type: "button", title: word, click },
+    icon(figure),
+    el("span", { class: "share-word" }, word)));
   byId("share").append(button);
   return button;
 }

@@ -1,11 +1,12 @@
 // What is told to those who don't see what changed.
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
+import { selection } from "../state/derived/selection.js";
 import * as State from "../state/state.js";
-import * as Element from "./element.js";
+import { byId } from "./element.js";
 import * as Words from "./words.js";
 
-const line = Element.byId("status");
+const line = byId("status");
 
 /** Tell a screen reader, politely. */
 export function say(text) {
@@ -14,7 +15,7 @@ export function say(text) {
 }
 
 function onSelect() {
-  const selected = State.selected();
+  const selected = selection.value;
   if (State.get().lost) return say(State.get().lost);
   if (!selected) return say("Nothing is selected.");
   const names = selected.actors.map(Data.shown);

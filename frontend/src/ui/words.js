@@ -1,4 +1,5 @@
 // Wording: what a relation is headed by, its dates, and the short marks beside it.
+import * as Bidi from "../core/bidi.js";
 import * as Disputes from "../core/disputes.js";
 import * as Headings from "../core/headings.js";
 import * as Text from "../core/text.js";
@@ -10,9 +11,9 @@ const OPEN = { denies: "Denied", withholds: "Unconfirmed" };
 // Word a relation of two named actors, such as "Turkey backs …". Only to stand behind "Claimed:".
 function phrase(pattern, first, second, many) {
   const names = new Map([["{from}", first], ["{to}", second]]);
-  return pattern
+  return Bidi.isolate(pattern
     .replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one, more) => (many ? more : one))
-    .replace(/\{from\}|\{to\}/g, (mark) => names.get(mark));
+    .replace(/\{from\}|\{to\}/g, (mark) => names.get(mark)));
 }
 
 export const isPlural = (id) => Data.actor(id).plural;

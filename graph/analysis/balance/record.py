@@ -8,8 +8,10 @@ from typing import Any
 
 from ...model import Relation
 from ...scope import Scope
+from ...vocabulary import Sign
 from ..records import relation_json
 from .members import Joined, Members, NotJoined
+from .signs import Rule
 from .triads import share_balanced
 
 Groups = tuple[tuple[str, ...], ...]
@@ -61,8 +63,8 @@ class SignedPair:
     pair: tuple[str, str]
     relations: tuple[Relation, ...]
     within_one_bloc: bool
-    sign: int | None = None
-    rule: str | None = None
+    sign: Sign | None = None
+    rule: Rule | None = None
 
     def as_json(self) -> dict[str, Any]:
         """Return the pair as plain data."""

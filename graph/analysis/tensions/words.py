@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ...bidi import capitalise
 from ...model import Relation
 from ...network import actor_of
 from ...text import count, join_and
@@ -45,7 +46,7 @@ def is_said(ground: Ground, id: str) -> str:
 
 def open_sentence(text: str) -> str:
     """Begin a sentence with a capital letter."""
-    return text[:1].upper() + text[1:]
+    return capitalise(text)
 
 
 def tell_cases(ground: Ground, finding: Finding) -> tuple[str, ...]:

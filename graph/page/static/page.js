@@ -3,9 +3,9 @@
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
-  var __export = (target, all4) => {
-    for (var name3 in all4)
-      __defProp(target, name3, { get: all4[name3], enumerable: true });
+  var __export = (target, all3) => {
+    for (var name3 in all3)
+      __defProp(target, name3, { get: all3[name3], enumerable: true });
   };
 
   // src/core/dates.js
@@ -23,41 +23,41 @@
     const match = FORM.exec(text2.trim());
     if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
     const [written2, , year, month, day] = match;
-    const last8 = month ?? "12";
-    const days2 = daysIn(Number(year), Number(last8));
+    const last = month ?? "12";
+    const days2 = daysIn(Number(year), Number(last));
     if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
       throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
     }
     return {
       text: written2,
       first: `${year}-${month ?? "01"}-${day ?? "01"}`,
-      last: `${year}-${last8}-${day ?? two(days2)}`
+      last: `${year}-${last}-${day ?? two(days2)}`
     };
   }
   function spanOf(text2) {
-    const { first: first2, last: last8 } = parse(text2);
-    return [first2, last8];
+    const { first, last } = parse(text2);
+    return [first, last];
   }
   var meets = (left, right) => left[0] <= right[1] && right[0] <= left[1];
-  var later = (a, b) => a > b ? a : b;
-  var sooner = (a, b) => a < b ? a : b;
-  var order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+  var later = (a3, b2) => a3 > b2 ? a3 : b2;
+  var sooner = (a3, b2) => a3 < b2 ? a3 : b2;
+  var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
   var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var touches = (last8, first2) => first2 <= last8 || Date.parse(first2) - Date.parse(last8) === DAY;
+  var touches = (last, first) => first <= last || Date.parse(first) - Date.parse(last) === DAY;
   function unite(spans) {
     const merged = [];
-    for (const [first2, last8] of [...spans].sort((a, b) => order(a[0], b[0]) || order(a[1], b[1]))) {
+    for (const [first, last] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
       const before2 = merged.at(-1);
-      if (before2 && touches(before2[1], first2)) before2[1] = later(before2[1], last8);
-      else merged.push([first2, last8]);
+      if (before2 && touches(before2[1], first)) before2[1] = later(before2[1], last);
+      else merged.push([first, last]);
     }
     return merged;
   }
   function intersect(left, right) {
     const shared = [];
-    for (const a of left) {
-      for (const b of right) {
-        if (meets(a, b)) shared.push([later(a[0], b[0]), sooner(a[1], b[1])]);
+    for (const a3 of left) {
+      for (const b2 of right) {
+        if (meets(a3, b2)) shared.push([later(a3[0], b2[0]), sooner(a3[1], b2[1])]);
       }
     }
     return unite(shared);
@@ -70,19 +70,19 @@
     if (answers2.includes("yes")) return "yes";
     return answers2.includes("unknown") ? "unknown" : "no";
   }
-  function say([first2, last8]) {
+  function say([first, last]) {
     const cut3 = (day, size) => day.slice(0, size);
-    const whole = SIZES.find((size) => spanOf(cut3(first2, size))[0] === first2 && spanOf(cut3(first2, size))[1] === last8);
-    if (whole) return whole < first2.length ? `in ${cut3(first2, whole)}` : `on ${first2}`;
-    const begin = SIZES.find((size) => spanOf(cut3(first2, size))[0] === first2);
-    const end = SIZES.find((size) => spanOf(cut3(last8, size))[1] === last8);
-    return `from ${cut3(first2, begin)} to ${cut3(last8, end)}`;
+    const whole = SIZES.find((size) => spanOf(cut3(first, size))[0] === first && spanOf(cut3(first, size))[1] === last);
+    if (whole) return whole < first.length ? `in ${cut3(first, whole)}` : `on ${first}`;
+    const begin = SIZES.find((size) => spanOf(cut3(first, size))[0] === first);
+    const end = SIZES.find((size) => spanOf(cut3(last, size))[1] === last);
+    return `from ${cut3(first, begin)} to ${cut3(last, end)}`;
   }
-  function hasEnded({ end, said: said4 }) {
-    if (end === "past" || !end || !said4) return end === "past";
-    return spanOf(end)[1] < spanOf(said4)[0];
+  function hasEnded({ end, said: said2 }) {
+    if (end === "past" || !end || !said2) return end === "past";
+    return spanOf(end)[1] < spanOf(said2)[0];
   }
-  var isToCome = (claim3) => Boolean(claim3.start && claim3.said) && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
+  var isToCome = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
 
   // src/core/text.js
   var text_exports = {};
@@ -95,11 +95,92 @@
     sorted: () => sorted,
     words: () => words
   });
-  var FOLDED = new Map([
-    ...Array.from("‘’‚ʼ", (mark7) => [mark7, "'"]),
-    ...Array.from("“”„«»", (mark7) => [mark7, '"']),
-    ...Object.entries({ ł: "l", ø: "o", đ: "d", ħ: "h", ı: "i", æ: "ae", œ: "oe", ß: "ss" })
-  ]);
+
+  // src/core/bidi.js
+  var OPEN = "⁨";
+  var CLOSE = "⁩";
+  var MARKS = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206f\\ufff9-\\ufffb\\u{e0001}\\u{e0020}-\\u{e007f}";
+  var MARK = new RegExp(`[${MARKS}]`, "gu");
+  var HAS_MARK = new RegExp(`[${MARKS}]`, "u");
+  var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
+  function findIsolates(text2) {
+    const open8 = [];
+    const pairs = [];
+    for (let at2 = 0; at2 < text2.length; at2 += 1) {
+      if (text2[at2] === OPEN) open8.push(at2);
+      const first = text2[at2] === CLOSE ? open8.pop() : void 0;
+      if (first !== void 0) pairs.push([first, at2]);
+    }
+    return pairs;
+  }
+  function showCode(char) {
+    const code = Number(char.codePointAt(0)).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
+  }
+  function escapeMarks(text2) {
+    if (!HAS_MARK.test(text2)) return text2;
+    const kept = new Set(findIsolates(text2).flat());
+    return text2.replace(MARK, (char, at2) => kept.has(at2) ? char : showCode(char));
+  }
+  function dropIsolated(text2) {
+    const pairs = findIsolates(text2);
+    return pairs.reduceRight((left, [first, last]) => left.slice(0, first) + " ".repeat(last + 1 - first) + left.slice(last + 1), text2);
+  }
+  function isolate(text2) {
+    const safe = escapeMarks(text2);
+    return RIGHT.test(dropIsolated(safe)) ? `${OPEN}${safe}${CLOSE}` : safe;
+  }
+  function split(text2) {
+    const parts = [];
+    let from = 0;
+    for (const [first, last] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
+      if (first < from) continue;
+      if (first > from) parts.push({ text: text2.slice(from, first), isIsolated: false });
+      parts.push({ text: text2.slice(first + 1, last), isIsolated: true });
+      from = last + 1;
+    }
+    if (from < text2.length || !parts.length) parts.push({ text: text2.slice(from), isIsolated: false });
+    return parts;
+  }
+  function unwrap(text2) {
+    const [first, ...others] = split(text2);
+    return first?.isIsolated && !others.length ? first.text : text2;
+  }
+  var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
+  function carry(lines2) {
+    let open8 = 0;
+    return lines2.map((line6) => {
+      const begun = OPEN.repeat(open8) + line6;
+      open8 = 0;
+      for (const char of begun) open8 = Math.max(0, open8 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open8);
+    });
+  }
+  var capitalise = (text2) => text2.replace(/^\u2068?./u, (first) => first.toUpperCase());
+  var escapeJson = (text2) => text2.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at2) => `\\u${char.charCodeAt(at2).toString(16).padStart(4, "0")}`).join(""));
+  var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
+
+  // src/core/text.js
+  var FOLDED = new Map(Object.entries({
+    "‘": "'",
+    "’": "'",
+    "‚": "'",
+    "ʼ": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "«": '"',
+    "»": '"',
+    ł: "l",
+    ø: "o",
+    đ: "d",
+    ħ: "h",
+    ı: "i",
+    æ: "ae",
+    œ: "oe",
+    ß: "ss"
+  }));
   var SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
   var UNSEEN = new RegExp([
     "(?<=LETTER)[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+",
@@ -114,7 +195,7 @@
   ].join("");
   var WORD = new RegExp(`(?=[${UNSPACED}])[\\p{L}\\p{N}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
   var IOTA = "ͅ";
-  var each = (text2, replace3) => Array.from(text2, replace3).join("");
+  var each = (text2, replace2) => Array.from(text2, replace2).join("");
   function foldCase(char) {
     if (char === "ẞ") return "ss";
     if (new RegExp("\\p{Script=Cherokee}", "u").test(char)) return char.toUpperCase();
@@ -128,7 +209,7 @@
     if (/^[ -~]*$/.test(text2)) return text2.toLowerCase().split(SPACE).filter(Boolean).join(" ");
     const plain = each(each(text2, foldCase).normalize("NFKD"), foldCase);
     const kept = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
-    return kept.replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
+    return dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
   }
   var words = (text2) => fold(text2).match(WORD) ?? [];
   var rank = (unit) => unit >= 57344 ? unit - 8192 : unit >= 55296 ? unit + 2048 : unit;
@@ -136,9 +217,9 @@
     if (left === right) return 0;
     const shorter = Math.min(left.length, right.length);
     for (let at2 = 0; at2 < shorter; at2 += 1) {
-      const a = left.charCodeAt(at2);
-      const b = right.charCodeAt(at2);
-      if (a !== b) return rank(a) - rank(b);
+      const a3 = left.charCodeAt(at2);
+      const b2 = right.charCodeAt(at2);
+      if (a3 !== b2) return rank(a3) - rank(b2);
     }
     return left.length - right.length;
   }
@@ -162,75 +243,92 @@
 
   // src/core/scope.js
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
-  var CHOICES = ["contested", "relayed", "single_voice"];
-  var KEYS = Object.freeze([...SETS, "as_of", "during", "unknown", ...CHOICES, "members"]);
+  var EITHER = ["contested", "relayed", "single_voice"];
+  var KEYS = [...SETS, "as_of", "during", "unknown", ...EITHER, "members"];
+  var has = (list20, name3) => list20.includes(name3);
+  var isEither = (name3) => has(EITHER, name3);
+  var isSet = (name3) => has(SETS, name3);
   function asSet(value) {
-    if (value === null || value === void 0) return [];
-    const parts = typeof value === "string" ? value.split(",") : value;
-    const texts = typeof value === "string" ? parts.map((part2) => part2.trim()) : parts;
-    return sorted(typeof value === "string" ? texts.filter(Boolean) : texts);
+    const given = value ?? [];
+    const names = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
+    return Object.freeze(sorted(names));
   }
   function asDate(name3, value) {
     if (value === null || value === void 0) return null;
     try {
       return parse(String(value));
     } catch (error) {
-      throw new Error(`${name3}: ${error.message}`);
+      throw new Error(`${name3}: ${error instanceof Error ? error.message : error}`);
     }
   }
   function asRange(value) {
     if (value === null || value === void 0) return null;
-    const parts = Array.isArray(value) ? value : cutPeriod(String(value));
-    const [start36, end] = parts.length === 2 ? parts.map((part2) => asDate("during", part2 || null)) : [];
-    if (start36 && end === null) throw new Error(sayOpen(start36, "last"));
-    if (end && start36 === null) throw new Error(sayOpen(end, "first"));
-    if (!start36 || !end || end.last < start36.first) {
+    const parts = typeof value === "string" ? cutPeriod(value) : value;
+    const [start38, end] = parts.length === 2 ? parts.map((part2) => asDate("during", part2 || null)) : [];
+    if (start38 && end === null) throw new Error(sayOpen(start38, "last"));
+    if (end && start38 === null) throw new Error(sayOpen(end, "first"));
+    if (!start38 || !end || end.last < start38.first) {
       throw new Error(`during: ${parts.join("..")} is no period. Write it as 2012..2017-06.`);
     }
-    return Object.freeze([start36.text, end.text]);
+    return Object.freeze(
+      /** @type {const} */
+      [start38.text, end.text]
+    );
   }
   var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part2) => part2.trim());
-  function sayOpen({ text: text2, first: first2 }, lacks) {
-    const given = Number(first2.slice(0, 4));
-    const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
-    const [open7, closed] = lacks === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
+  function sayOpen({ text: text2, first }, lacks2) {
+    const given = Number(first.slice(0, 4));
+    const year = String(lacks2 === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
+    const [open8, closed] = lacks2 === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
     const unit = ["year", "month", "day"][text2.split("-").length - 1];
-    return `during: ${open7} has no ${lacks} date; write ${closed}, or ${text2} for that ${unit}.`;
+    return `during: ${open8} has no ${lacks2} date; write ${closed}, or ${text2} for that ${unit}.`;
   }
-  function cut(text2, mark7) {
-    const at2 = text2.indexOf(mark7);
-    return at2 < 0 ? [text2, ""] : [text2.slice(0, at2), text2.slice(at2 + mark7.length)];
+  function cut(text2, mark3) {
+    const at2 = text2.indexOf(mark3);
+    return at2 < 0 ? [text2, ""] : [text2.slice(0, at2), text2.slice(at2 + mark3.length)];
   }
-  function make(partial = {}) {
-    const scope = {};
-    for (const name3 of SETS) scope[name3] = Object.freeze(asSet(partial[name3]));
-    scope.as_of = asDate("as_of", partial.as_of)?.text ?? null;
-    scope.during = asRange(partial.during);
-    scope.unknown = partial.unknown ?? "drop";
-    for (const name3 of CHOICES) scope[name3] = partial[name3] ?? null;
-    scope.members = partial.members ?? null;
-    if (scope.unknown !== "drop" && scope.unknown !== "keep") {
-      throw new Error(`unknown is "${scope.unknown}"; it can be "drop" or "keep".`);
+  function make(given = {}) {
+    const as_of = asDate("as_of", given.as_of)?.text ?? null;
+    const during = asRange(given.during);
+    const unknown = given.unknown ?? "drop";
+    const members = given.members ?? null;
+    if (unknown !== "drop" && unknown !== "keep") {
+      throw new Error(`unknown is "${unknown}"; it can be "drop" or "keep".`);
     }
-    if (![null, "together", "apart"].includes(scope.members)) {
-      throw new Error(`members is "${scope.members}"; it can be "together" or "apart".`);
+    if (members !== null && members !== "together" && members !== "apart") {
+      throw new Error(`members is "${members}"; it can be "together" or "apart".`);
     }
-    if (scope.as_of && scope.during) throw new Error("A scope has as_of or during, not both.");
-    return Object.freeze(scope);
+    if (as_of && during) throw new Error("A scope has as_of or during, not both.");
+    return Object.freeze({
+      types: asSet(given.types),
+      signs: asSet(given.signs),
+      kinds: asSet(given.kinds),
+      modes: asSet(given.modes),
+      sources: asSet(given.sources),
+      without: asSet(given.without),
+      claimants: asSet(given.claimants),
+      as_of,
+      during,
+      unknown,
+      contested: given.contested ?? null,
+      relayed: given.relayed ?? null,
+      single_voice: given.single_voice ?? null,
+      members
+    });
   }
-  function asked(scope) {
-    if (scope.as_of) return spanOf(scope.as_of);
-    if (!scope.during) return null;
-    return [parse(scope.during[0]).first, parse(scope.during[1]).last];
+  function asked(scope2) {
+    if (scope2.as_of) return spanOf(scope2.as_of);
+    if (!scope2.during) return null;
+    return [parse(scope2.during[0]).first, parse(scope2.during[1]).last];
   }
-  function asGiven(scope) {
-    const narrows = (name3) => SETS.includes(name3) ? scope[name3].length > 0 : scope[name3] !== EVERYTHING[name3];
-    return Object.fromEntries(KEYS.filter(narrows).map((name3) => [name3, scope[name3]]));
+  function asGiven(scope2) {
+    const narrows = (name3) => isSet(name3) ? scope2[name3].length > 0 : scope2[name3] !== EVERYTHING[name3];
+    return Object.fromEntries(KEYS.filter(narrows).map((name3) => [name3, scope2[name3]]));
   }
-  function toHash(scope) {
-    return Object.entries(asGiven(scope)).map(([name3, value]) => {
-      const mark7 = name3 === "during" ? ".." : ",";
-      return `${name3}=${[value].flat().map(encodeURIComponent).join(mark7)}`;
+  function toHash(scope2) {
+    return Object.entries(asGiven(scope2)).map(([name3, value]) => {
+      const mark3 = name3 === "during" ? ".." : ",";
+      return `${name3}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark3)}`;
     }).join("&");
   }
   function decode(text2) {
@@ -241,19 +339,34 @@
     }
   }
   function fromText(name3, text2) {
-    if (SETS.includes(name3)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
-    if (CHOICES.includes(name3)) return text2 === "true" ? true : text2 === "false" ? false : null;
+    if (isSet(name3)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
+    if (isEither(name3)) return text2 === "true" ? true : text2 === "false" ? false : null;
     return decode(text2) || null;
   }
   function fromHash(hash) {
-    const partial = {};
+    const given = {};
     for (const pair of hash.replace(/^#/, "").split("&")) {
       const [name3, text2] = cut(pair, "=");
-      if (KEYS.includes(name3)) partial[name3] = fromText(name3, text2);
+      if (has(KEYS, name3)) given[name3] = fromText(name3, text2);
     }
-    return make(partial);
+    return make(given);
   }
   var EVERYTHING = make();
+
+  // src/core/lookup.js
+  function get(map, key2) {
+    const found = map.get(key2);
+    if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found;
+  }
+  function ensure(map, key2, make14) {
+    const found = map.get(key2);
+    if (found !== void 0) return found;
+    const made = make14();
+    map.set(key2, made);
+    return made;
+  }
+  var isThere = (value) => Boolean(value);
 
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
@@ -265,8 +378,8 @@
     ["may-have-changed", "may have changed sides"]
   ]);
   var isFor = ({ stance }) => stance === "supports";
-  var named = (list19) => list19.length ? list19 : null;
-  var attackersOf = ({ attacker, from, to: to2 }) => attacker && (attacker === "both" ? [from, to2] : [attacker]);
+  var named = (list20) => list20.length ? list20 : null;
+  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function matterOf(claim3, asked3) {
     return {
       respects: [
@@ -278,18 +391,20 @@
       days: clip(daysMeant(claim3), asked3)
     };
   }
-  var isOpen = ({ stance, start: start36, end }) => stance !== "supports" && !start36 && (!end || end === "past");
+  var isOpen = ({ stance, start: start38, end }) => stance !== "supports" && !start38 && (!end || end === "past");
   var daysMeant = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
   function clip(span, asked3) {
     if (!span || !meets(span, asked3)) return null;
     return [span[0] > asked3[0] ? span[0] : asked3[0], span[1] < asked3[1] ? span[1] : asked3[1]];
   }
   var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
-  function meets2(denied, said4) {
-    return Boolean(denied.days && said4.days) && meets(denied.days, said4.days) && denied.respects.every((mine, at2) => !mine || !said4.respects[at2] || mine.some((each3) => said4.respects[at2].includes(each3)));
+  function meets2(denied, said2) {
+    if (!denied.days || !said2.days || !meets(denied.days, said2.days)) return false;
+    return denied.respects.every((mine, at2) => !mine || (said2.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
   }
-  function coversAll(denied, said4) {
-    return Boolean(denied.days && said4.days) && covers(denied.days, said4.days) && denied.respects.every((mine, at2) => !mine || (said4.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
+  function coversAll(denied, said2) {
+    if (!denied.days || !said2.days || !covers(denied.days, said2.days)) return false;
+    return denied.respects.every((mine, at2) => !mine || (said2.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
   }
   function contests(denial, claims2, asked3) {
     if (denial.stance !== "denies") return false;
@@ -297,69 +412,68 @@
     return claims2.some((claim3) => isFor(claim3) && meets2(denied, matterOf(claim3, asked3)));
   }
   function weighDenials(claims2, asked3) {
-    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => matterOf(claim3, asked3));
-    const denials = of4("denies");
+    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => matterOf(claim3, asked3));
+    const denials = of3("denies");
     if (!denials.length) return { contested: false, contested_in_part: false };
-    const supports = of4("supports").filter(({ days: given }) => given);
-    const contested = denials.some((denied) => supports.some((said4) => meets2(denied, said4)));
-    const isWhole = supports.every((said4) => denials.some((denied) => coversAll(denied, said4)));
-    return { contested, contested_in_part: contested && !isWhole };
+    const supports = of3("supports").filter(({ days: given }) => given);
+    const contested = denials.some((denied) => supports.some((said2) => meets2(denied, said2)));
+    const isWhole2 = supports.every((said2) => denials.some((denied) => coversAll(denied, said2)));
+    return { contested, contested_in_part: contested && !isWhole2 };
   }
   function markOpposites(relations, among, asked3) {
-    const found2 = findOpposites(among, asked3);
+    const found = findOpposites(among, asked3);
     for (const relation3 of relations) {
-      const sides = relation3.standing && found2.get(relation3.id);
+      const sides = relation3.standing && found.get(relation3.id);
       if (sides === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
       else if (sides && !relation3.contested) relation3.changed = sides;
     }
   }
   function findOpposites(relations, asked3) {
-    const found2 = /* @__PURE__ */ new Map();
-    const put3 = (id, sides) => {
-      if (!(FIRMNESS.get(found2.get(id)) >= FIRMNESS.get(sides))) found2.set(id, sides);
+    const found = /* @__PURE__ */ new Map();
+    const put4 = (id, sides) => {
+      if ((FIRMNESS.get(found.get(id)) ?? 0) < (FIRMNESS.get(sides) ?? 0)) found.set(id, sides);
     };
     for (const group4 of groupByPair(relations)) {
       const negative = group4.filter((relation3) => relation3.sign < 0);
       for (const positive of group4.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
           const sides = compareSides([positive], [other2], asked3);
-          put3(positive.id, sides);
-          put3(other2.id, sides);
+          put4(positive.id, sides);
+          put4(other2.id, sides);
         }
       }
     }
-    return found2;
+    return found;
   }
   function groupByPair(relations) {
     const pairs = /* @__PURE__ */ new Map();
     for (const relation3 of relations) {
       if (!relation3.standing || !relation3.sign) continue;
       const key2 = JSON.stringify([relation3.from, relation3.to].sort(compare));
-      if (!pairs.has(key2)) pairs.set(key2, []);
-      pairs.get(key2).push(relation3);
+      ensure(pairs, key2, () => []).push(relation3);
     }
     return pairs.values();
   }
   function compareSides(positive, negative, asked3) {
     const sides = [positive, negative];
-    const known4 = sides.map((side) => intersect(unite(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
-    if (intersect(...known4).length) return "contested";
-    const open7 = sides.map((side) => unite(side.flatMap(openDays)));
-    return reachesBeyond(known4[0], open7[1]) || reachesBeyond(known4[1], open7[0]) ? "changed" : "may-have-changed";
+    const [together2, apart] = sides.map((side) => intersect(unite(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
+    if (intersect(together2, apart).length) return "contested";
+    const open8 = sides.map((side) => unite(side.flatMap(openDays)));
+    return reachesBeyond(together2, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
   }
   var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
   function openDays({ claims: claims2 }) {
-    return claims2.filter(isFor).map(({ possible, end, said: said4 }) => {
-      const last8 = end === "past" && said4 && spanOf(said4)[1];
-      return possible && possible[1] === last8 ? clip(possible, [ALWAYS[0], dayBefore(last8)]) : possible;
-    }).filter(Boolean);
+    return claims2.filter(isFor).map(({ possible, end, said: said2 }) => {
+      const last = end === "past" && said2 && spanOf(said2)[1];
+      return last && possible?.[1] === last ? clip(possible, [ALWAYS[0], dayBefore(last)]) : possible;
+    }).filter(isThere);
   }
   function kindOf({ contested, contested_in_part: inPart, changed }) {
     if (contested) return inPart ? "contested-in-part" : "contested";
     return changed;
   }
   var say2 = (relation3) => WORDS.get(kindOf(relation3)) ?? "";
-  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(Boolean);
+  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
 
   // src/core/index.js
   var known = /* @__PURE__ */ new WeakMap();
@@ -379,15 +493,14 @@
     const groups2 = /* @__PURE__ */ new Map();
     for (const claim3 of claims2) {
       const key2 = JSON.stringify([claim3.from, claim3.to, claim3.type]);
-      if (!groups2.has(key2)) groups2.set(key2, []);
-      groups2.get(key2).push(entryOf(claim3));
+      ensure(groups2, key2, () => []).push(entryOf(claim3));
     }
     const parts = ([{ claim: claim3 }]) => [claim3.from, claim3.to, claim3.type];
-    return [...groups2.values()].sort((a, b) => compareAll(parts(a), parts(b)));
+    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
   }
   function nameActors(actors2) {
     const names = /* @__PURE__ */ new Map();
-    for (const actor3 of [...actors2].sort((a, b) => compare(b.id, a.id))) {
+    for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
       for (const name3 of [...actor3.aliases, actor3.name, actor3.id]) {
         names.set(fold(name3), actor3.id);
       }
@@ -398,58 +511,40 @@
     const actors2 = byId(data.actors);
     const names = nameActors(data.actors);
     const idOr = (name3) => names.get(fold(name3)) ?? name3;
-    const publishers = ({ author, publisher }) => [author, publisher].filter(Boolean).map(idOr);
+    const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
     return Object.freeze({
       actors: actors2,
       names,
       ids: [...actors2.keys()].sort(compare),
       types: byId(data.vocabulary.types),
+      modes: byId(data.vocabulary.modes),
       sources: byId(data.sources),
       published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
-      strength: new Map(data.vocabulary.modes.map((mode2, at2) => [mode2.id, at2 + 1])),
+      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
       groups: groupClaims(data.claims)
     });
   }
-  function of(data) {
-    if (!known.has(data)) known.set(data, build(data));
-    return known.get(data);
-  }
+  var modeOf = (data, id) => get(of(data).modes, id);
+  var of = (data) => ensure(known, data, () => build(data));
 
   // src/core/sentences.js
   function holdsIn({ known: known4 }, period2) {
     if (!known4 || !period2?.length) return 0;
-    const covers3 = known4[0] <= period2[0].start && period2.at(-1).end <= known4[1];
-    return covers3 + period2.some(({ start: start36, end }) => meets(known4, [start36, end]));
+    const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
+    return Number(covers3) + Number(period2.some(({ start: start38, end }) => meets(known4, [start38, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
-    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * strength.get(claim3.mode) + !hasEnded(claim3);
+    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(!hasEnded(claim3));
     const firmer = (best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2;
     return relation3.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
   }
   function sayRelation(data, relation3, period2 = null) {
-    const more3 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
-    const notes = more3 ? [count(more3, "more claim")] : [];
+    const more2 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
+    const notes = more2 ? [count(more2, "more claim")] : [];
     if (say2(relation3)) notes.push(say2(relation3));
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
     return leadClaim(data, relation3, period2).sentence + tail;
-  }
-
-  // src/core/hostility.js
-  var INTENT = "intent";
-  var supporting = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "supports");
-  function findFightMode(data, relation3) {
-    const { strength } = of(data);
-    const modes2 = supporting(relation3).map(({ mode: mode2 }) => mode2).filter((mode2) => mode2 !== INTENT);
-    return modes2.reduce((best2, mode2) => strength.get(mode2) > (strength.get(best2) ?? 0) ? mode2 : best2, null) ?? INTENT;
-  }
-  var isFought = (relation3) => supporting(relation3).some(({ mode: mode2 }) => mode2 !== INTENT);
-  function listHostileEnds(relation3) {
-    const ends2 = [relation3.from, relation3.to];
-    if (!relation3.symmetric) return [relation3.from];
-    if (isFought(relation3)) return ends2;
-    const attackers = supporting(relation3).map(({ attacker }) => attacker);
-    return attackers.every((each3) => ends2.includes(each3)) ? ends2.filter((end) => attackers.includes(end)) : ends2;
   }
 
   // src/core/names.js
@@ -461,6 +556,13 @@
     resolve: () => resolve,
     speakersOf: () => speakersOf
   });
+
+  // src/core/signs.js
+  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+  var ALL = Object.freeze([...NAMES.values()]);
+  var nameOf = (sign2) => get(NAMES, sign2);
+
+  // src/core/names.js
   var OWN_VOICE = "own-voice";
   var claimants = /* @__PURE__ */ new WeakMap();
   function nameClaimants(data) {
@@ -471,89 +573,127 @@
       for (const entry3 of claim3.by) names.set(fold2(entry3), entry3);
     }
     for (const { author, publisher, label: label2 } of [...index2.sources.values()]) {
-      for (const name3 of [author, publisher].filter(Boolean)) {
+      for (const name3 of [author, publisher].filter(isThere)) {
         names.set(fold2(name3), index2.names.get(fold2(name3)) ?? name3);
       }
-      if (publisher) names.set(fold2(label2), names.get(fold2(publisher)));
+      if (publisher) names.set(fold2(label2), get(names, fold2(publisher)));
     }
     const speaking = new Set(names.values());
     for (const [name3, id] of index2.names) if (speaking.has(id)) names.set(name3, id);
     return names.set(OWN_VOICE, OWN_VOICE);
   }
-  function claimantNames(data) {
-    if (!claimants.has(data)) claimants.set(data, nameClaimants(data));
-    return claimants.get(data);
-  }
-  function resolveName(what, name3, names, problems) {
+  var claimantNames = (data) => ensure(claimants, data, () => nameClaimants(data));
+  function resolveName(what, name3, names, isActor2, problems) {
     const exact = names.get(fold(name3));
     if (exact !== void 0) return exact;
-    const wanted = words(name3);
+    const wanted = isActor2 ? [] : words(name3);
     const has3 = (known4) => {
       const words4 = new Set(words(known4));
-      return wanted.length > 0 && wanted.every((word) => words4.has(word));
+      return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
     const fitting = [...names].filter(([known4]) => has3(known4)).map(([, id]) => id);
     const near = sorted(fitting);
     if (near.length === 1) return near[0];
-    const hint = `may be ${near.join(" or ")}. Write one of them.`;
-    problems.push(near.length ? `"${name3}" ${hint}` : `There is no ${what} "${name3}".`);
+    const hint = `may be ${near.map(isolate).join(" or ")}. Write one of them.`;
+    const given = isolate(name3);
+    problems.push(near.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
     return name3;
   }
-  function checkWords(data, scope, problems) {
+  function checkWords(data, scope2, problems) {
     const ids3 = (records) => records.map(({ id }) => id);
-    const allowed2 = {
-      types: ids3(data.vocabulary.types),
-      signs: ["positive", "negative", "neutral"],
-      kinds: ids3(data.vocabulary.kinds),
-      modes: ids3(data.vocabulary.modes),
-      sources: ids3(data.sources)
-    };
-    for (const [name3, known4] of Object.entries(allowed2)) {
-      for (const value of scope[name3].filter((word) => !known4.includes(word))) {
-        problems.push(`There is no ${name3.slice(0, -1)} "${value}".`);
+    const allowed2 = [
+      ["types", ids3(data.vocabulary.types)],
+      ["signs", ALL],
+      ["kinds", ids3(data.vocabulary.kinds)],
+      ["modes", ids3(data.vocabulary.modes)],
+      ["sources", ids3(data.sources)]
+    ];
+    for (const [name3, known4] of allowed2) {
+      for (const value of scope2[name3].filter((word2) => !known4.includes(word2))) {
+        problems.push(`There is no ${name3.slice(0, -1)} "${isolate(value)}".`);
       }
     }
   }
-  function resolve(data, scope) {
+  function resolve(data, scope2) {
     const problems = [];
-    checkWords(data, scope, problems);
-    if (!scope.claimants.length && !scope.without.length) return { scope, problems };
+    checkWords(data, scope2, problems);
+    if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
     const names = claimantNames(data);
     const everyone = new Map(names);
     for (const { id } of data.sources) everyone.set(fold(id), id);
+    const index2 = of(data);
+    const isActor2 = (name3) => index2.actors.has(name3) || index2.names.has(fold(name3));
     const resolved2 = {
-      claimants: scope.claimants.map((name3) => resolveName("claimant", name3, names, problems)),
-      without: scope.without.map((name3) => resolveName("source or claimant", name3, everyone, problems))
+      claimants: scope2.claimants.map((name3) => resolveName("claimant", name3, names, isActor2(name3), problems)),
+      without: scope2.without.map((name3) => resolveName("source or claimant", name3, everyone, isActor2(name3), problems))
     };
-    return { scope: make({ ...scope, ...resolved2 }), problems };
+    return { scope: make({ ...scope2, ...resolved2 }), problems };
   }
   function speakersOf({ own_voice: own, by, voice }) {
-    return own ? [...by, OWN_VOICE, voice].filter(Boolean) : by;
+    return own ? [...by, OWN_VOICE, voice].filter(isThere) : by;
   }
   var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.published_by.get(claim3.source) ?? []];
   var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
 
+  // src/core/support.js
+  var pairKey = (first, second) => JSON.stringify([first, second]);
+  var NONE = Object.freeze({
+    standing: null,
+    relayed: false,
+    voices: Object.freeze([]),
+    self_declared: false,
+    start: null,
+    end: null,
+    ended: false
+  });
+  function describe(supporting2, index2, represents) {
+    const modes2 = supporting2.map(({ claim: claim3 }) => claim3.mode);
+    return {
+      standing: modes2.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
+      relayed: !supporting2.some(({ claim: claim3 }) => claim3.own_voice),
+      voices: sorted(supporting2.map(({ claim: claim3 }) => claim3.voice).filter(isThere)),
+      self_declared: supporting2.some((entry3) => isAboutItself(entry3, represents)),
+      start: findStart(supporting2),
+      end: findEnd(supporting2),
+      ended: supporting2.every(({ claim: claim3 }) => hasEnded(claim3))
+    };
+  }
+  function isAboutItself({ claim: { by: [origin], from, to: to2 } }, represents) {
+    if (origin === void 0) return false;
+    return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
+  }
+  var order2 = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
+  var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
+  var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
+  function findStart(supporting2) {
+    const starts = supporting2.map(({ start: start38 }) => start38).filter(isThere);
+    return starts.sort(byStart)[0]?.text ?? null;
+  }
+  function findEnd(supporting2) {
+    if (!supporting2.every(({ claim: claim3 }) => claim3.end)) return null;
+    const ends2 = supporting2.map(({ end }) => end).filter(isThere);
+    return ends2.sort(byEnd)[0]?.text ?? "past";
+  }
+
   // src/core/standing.js
   var REPRESENTS = ["leads", "speaks-for"];
-  var SIGN_NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
-  var CHOICES2 = ["contested", "relayed", "single_voice"];
-  var pairKey = (first2, second) => JSON.stringify([first2, second]);
-  function select(data, scope, groups2 = of(data).groups) {
+  var isSupported = (relation3) => relation3.standing !== null;
+  function select(data, scope2, groups2 = of(data).groups) {
     const index2 = of(data);
-    const { scope: asked3 } = resolve(data, scope);
-    const read6 = readGroups(groups2, index2, asked3);
-    const represents = findRepresentatives(read6);
+    const { scope: asked3 } = resolve(data, scope2);
+    const read4 = readGroups(groups2, index2, asked3);
+    const represents = findRepresentatives(read4);
     const days2 = asked(asked3);
-    const build8 = (narrowed2) => narrowed2.map((group4) => atDate(group4, days2, asked3)).filter(({ group: group4 }) => group4.length > 0).map(({ group: group4, holds: holds2 }) => buildRelation(group4, { holds: holds2, days: days2 }, index2, represents));
-    const found2 = build8(read6.map((group4) => narrowByMode(group4, asked3)));
-    markOpposites(found2, asked3.modes.length ? build8(read6) : found2, days2 ?? ALWAYS);
+    const build6 = (narrowed2) => narrowed2.map((group4) => atDate(group4, days2, asked3)).filter(({ group: group4 }) => group4.length > 0).map(({ group: group4, holds: holds2 }) => buildRelation(group4, { holds: holds2, days: days2 }, index2, represents));
+    const found = build6(read4.map((group4) => narrowByMode(group4, asked3)));
+    markOpposites(found, asked3.modes.length ? build6(read4) : found, days2 ?? ALWAYS);
     const isPresent = (relation3) => relation3.holds !== "unknown" || asked3.unknown === "keep";
-    const shown3 = found2.filter((relation3) => isShown(relation3, asked3, index2));
+    const shown3 = found.filter((relation3) => isShown(relation3, asked3, index2));
     const undated = shown3.filter((relation3) => relation3.holds === "unknown");
-    return { scope, relations: shown3.filter(isPresent), undated, unknown: undated.length, represents };
+    return { scope: scope2, relations: shown3.filter(isPresent), undated, unknown: undated.length, represents };
   }
-  function readGroups(groups2, index2, scope) {
-    const { sources: sources3, claimants: claimants2, without } = scope;
+  function readGroups(groups2, index2, scope2) {
+    const { sources: sources3, claimants: claimants2, without } = scope2;
     if (!sources3.length && !claimants2.length && !without.length) return groups2;
     const [kept, heard, dropped] = [sources3, claimants2, without].map((names) => new Set(names));
     const isRead = ({ claim: claim3 }) => {
@@ -575,33 +715,33 @@
     if (!modes2.length) return group4;
     return group4.filter(({ claim: claim3, supports }) => !supports || modes2.includes(claim3.mode));
   }
-  function atDate(group4, asked3, scope) {
+  function atDate(group4, asked3, scope2) {
     if (!asked3) return { group: group4, holds: null };
     const answers2 = group4.map((entry3) => holds(entry3.claim, asked3));
-    const supports = answers2.filter((_, at2) => group4[at2].supports);
+    const supports = answers2.filter((_3, at2) => group4[at2].supports);
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
-    const onlyKnown = overall === "yes" && scope.unknown === "drop";
+    const onlyKnown = overall === "yes" && scope2.unknown === "drop";
     const lasts = ({ supports: isFor3 }, at2) => answers2[at2] === "yes" || answers2[at2] === "unknown" && (!onlyKnown || !isFor3);
-    const lasting = group4.filter(lasts).map(({ claim: claim3 }) => claim3);
-    const stays = (entry3, at2) => lasts(entry3, at2) || contests(entry3.claim, lasting, asked3);
+    const lasting2 = group4.filter(lasts).map(({ claim: claim3 }) => claim3);
+    const stays = (entry3, at2) => lasts(entry3, at2) || contests(entry3.claim, lasting2, asked3);
     return { group: group4.filter(stays), holds: overall };
   }
-  function isShown(relation3, scope, index2) {
-    const { types: types3, signs, kinds: kinds4 } = scope;
+  function isShown(relation3, scope2, index2) {
+    const { types: types3, signs, kinds: kinds3 } = scope2;
     if (types3.length && !types3.includes(relation3.type)) return false;
-    if (signs.length && !signs.includes(SIGN_NAMES.get(relation3.sign))) return false;
-    const kindOf3 = (id) => index2.actors.get(id)?.kind;
-    if (kinds4.length && ![relation3.from, relation3.to].every((id) => kinds4.includes(kindOf3(id)))) {
+    if (signs.length && !signs.includes(nameOf(relation3.sign))) return false;
+    const kindOf3 = (id) => index2.actors.get(id)?.kind ?? "";
+    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf3(id)))) {
       return false;
     }
-    const found2 = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return CHOICES2.every((name3) => scope[name3] === null || scope[name3] === found2[name3]);
+    const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
+    return EITHER.every((name3) => scope2[name3] === null || scope2[name3] === found[name3]);
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
   function buildRelation(group4, { holds: holds2, days: days2 }, index2, represents) {
     const { from, type, to: to2 } = group4[0].claim;
-    const { sign: sign2, symmetric } = index2.types.get(type);
+    const { sign: sign2, symmetric } = get(index2.types, type);
     const supporting2 = group4.filter((entry3) => entry3.supports);
     const claims2 = group4.map((entry3) => entry3.claim);
     return {
@@ -611,272 +751,546 @@
       to: to2,
       sign: sign2,
       symmetric,
-      ...supporting2.length ? describe(supporting2, index2, represents) : UNSUPPORTED,
+      ...supporting2.length ? describe(supporting2, index2, represents) : NONE,
       ...weighDenials(claims2, days2 ?? ALWAYS),
       changed: null,
       holds: holds2,
       claims: claims2
     };
   }
-  var UNSUPPORTED = Object.freeze({
-    standing: null,
-    relayed: false,
-    voices: Object.freeze([]),
-    self_declared: false,
-    start: null,
-    end: null,
-    ended: false
-  });
-  function describe(supporting2, index2, represents) {
-    const modes2 = supporting2.map(({ claim: claim3 }) => claim3.mode);
-    const strength = (mode2) => index2.strength.get(mode2) ?? 0;
-    return {
-      standing: modes2.reduce((best2, mode2) => strength(mode2) > strength(best2) ? mode2 : best2),
-      relayed: !supporting2.some(({ claim: claim3 }) => claim3.own_voice),
-      voices: sorted(supporting2.map(({ claim: claim3 }) => claim3.voice).filter(Boolean)),
-      self_declared: supporting2.some(({ claim: claim3 }) => isAboutItself(claim3, represents)),
-      start: findStart(supporting2),
-      end: findEnd(supporting2),
-      ended: supporting2.every(({ claim: claim3 }) => hasEnded(claim3))
-    };
-  }
-  function isAboutItself({ by: [origin], from, to: to2 }, represents) {
-    if (origin === void 0) return false;
-    return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
-  }
-  var order2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-  var byStart = (a, b) => order2(a.first, b.first) || order2(a.last, b.last) || order2(a.about, b.about);
-  var byEnd = (a, b) => order2(b.last, a.last) || order2(b.first, a.first) || order2(b.about, a.about);
-  function findStart(supporting2) {
-    const starts = supporting2.map(({ start: start36 }) => start36).filter(Boolean);
-    return starts.sort(byStart)[0]?.text ?? null;
-  }
-  function findEnd(supporting2) {
-    if (!supporting2.every(({ claim: claim3 }) => claim3.end)) return null;
-    const ends2 = supporting2.map(({ end }) => end).filter(Boolean);
-    return ends2.sort(byEnd)[0]?.text ?? "past";
-  }
 
-  // src/core/ground.js
+  // src/core/theses.js
   var THESIS = "thesis";
-  var pairKey2 = (first2, second) => JSON.stringify([first2, second].sort(compare));
-  function leaveOutTheses(data, scope) {
-    if (scope.modes.length) return scope;
+  function leaveOut(data, scope2) {
+    if (scope2.modes.length) return scope2;
     const modes2 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
-    return make({ ...scope, modes: modes2 });
+    return make({ ...scope2, modes: modes2 });
   }
-  function lacksTheses(data, scope, narrowed2) {
-    if (scope.modes.length) return false;
-    const whole = select(data, scope);
-    const ids3 = (relations) => relations.filter(({ standing }) => standing).map(({ id }) => id);
+  function lacks(data, scope2, narrowed2) {
+    if (scope2.modes.length) return false;
+    const whole = select(data, scope2);
+    const ids3 = (relations) => relations.filter(isSupported).map(({ id }) => id);
     const after = new Set(ids3(narrowed2.relations));
     const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
     return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
   }
-  function make2(data, scope) {
-    const selection = select(data, scope);
-    const relations = selection.relations.filter(({ standing }) => standing);
-    const of4 = (wanted) => relations.filter(({ type }) => type === wanted);
-    const forwards = (each3) => [each3.from, each3.to, each3];
-    const backwards = (each3) => [each3.to, each3.from, each3];
-    const towards = (each3) => listHostileEnds(each3).map((end) => end === each3.from ? forwards(each3) : backwards(each3));
-    const bothWays = (list19) => list19.flatMap((each3) => [forwards(each3), backwards(each3)]);
-    return {
-      data,
-      scope,
-      selection,
-      relations,
-      backers: lookUp(of4("backs").map(backwards)),
-      clients: lookUp(of4("backs").map(forwards)),
-      fights: lookUp(bothWays(of4("fights").filter(isFought))),
-      allies: lookUp(bothWays(of4("allied-with"))),
-      groups: lookUp(of4("part-of").map(forwards)),
-      hostile: collect([...of4("opposes"), ...of4("fights")].flatMap(towards)),
-      ...partSigns(relations),
-      asked: asked(scope) ?? ALWAYS,
-      days: /* @__PURE__ */ new Map()
-    };
-  }
-  function partSigns(relations) {
-    const [signed, mixed] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-    const daysOf = (relation3) => days(relation3, "possible");
-    for (const [key2, { pair, relations: group4 }] of groupByEnds(relations.filter(({ sign: sign2 }) => sign2))) {
-      const signs = [1, -1].filter((sign2) => group4.some((each3) => each3.sign === sign2));
-      const legs = new Map(signs.map((sign2) => [sign2, group4.filter((each3) => each3.sign === sign2)]));
-      if (pair[0] === pair[1]) continue;
-      if (legs.size > 1 && shareDays([...legs.values()], daysOf)) mixed.set(key2, pair);
-      else signed.set(key2, { pair, legs });
-    }
-    return { signed, mixed };
-  }
-  function lookUp(entries2) {
-    const found2 = /* @__PURE__ */ new Map();
-    const inOrder2 = entries2.sort((a, b) => compareAll(a.slice(0, 2), b.slice(0, 2)));
-    for (const [first2, second, relation3] of inOrder2) {
-      if (first2 === second) continue;
-      if (!found2.has(first2)) found2.set(first2, /* @__PURE__ */ new Map());
-      found2.get(first2).set(second, relation3);
-    }
-    return found2;
-  }
-  function collect(entries2) {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const [first2, second, relation3] of entries2) {
-      if (first2 === second) continue;
-      if (!found2.has(first2)) found2.set(first2, /* @__PURE__ */ new Map());
-      const others = found2.get(first2);
-      others.set(second, [...others.get(second) ?? [], relation3]);
-    }
-    return found2;
-  }
-  function groupByEnds(relations) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) {
-      const pair = [relation3.from, relation3.to].sort(compare);
-      const key2 = JSON.stringify(pair);
-      if (!groups2.has(key2)) groups2.set(key2, { pair, relations: [] });
-      groups2.get(key2).relations.push(relation3);
-    }
-    return new Map([...groups2].sort(([, a], [, b]) => compareAll(a.pair, b.pair)));
-  }
-  var legsOf = ({ signed }, first2, second) => signed.get(pairKey2(first2, second)).legs;
-  var isMixed = ({ mixed }, first2, second) => mixed.has(pairKey2(first2, second));
-  var kindOf2 = (ground, id) => of(ground.data).actors.get(id).kind;
-  function listEnemies({ signed }) {
-    const ties = [...signed.values()].filter(({ legs }) => legs.has(-1));
-    const against2 = (legs, actor3) => legs.get(-1).filter((each3) => listHostileEnds(each3).includes(actor3));
-    const ends2 = ({ pair: [first2, second], legs }) => [[first2, second, against2(legs, second)], [second, first2, against2(legs, first2)]];
-    return lookUp(ties.flatMap(ends2).filter(([, , leg]) => leg.length));
-  }
-  var listShared = (legs, daysOf) => legs.reduce(
-    (days2, leg) => intersect(days2, unite(leg.flatMap(daysOf))),
-    [ALWAYS]
-  );
-  var shareDays = (legs, daysOf) => listShared(legs, daysOf).length > 0;
-  var isAlways = ([span]) => span?.[0] === ALWAYS[0] && span[1] === ALWAYS[1];
-  function mayMeet({ days: days2 }, legs) {
-    const daysOf = ({ id, claims: claims2 }) => {
-      if (!days2.has(id)) days2.set(id, unite(days({ claims: claims2 }, "possible")));
-      return days2.get(id);
-    };
-    const bound = legs.filter((leg) => !leg.some((relation3) => isAlways(daysOf(relation3))));
-    return bound.length === 0 || shareDays(bound, daysOf);
-  }
-  var findKnownDays = (cases) => unite(
-    cases.flatMap((legs) => listShared(legs, (relation3) => days(relation3, "known")))
-  );
-  function fightsInOtherModes(ground) {
-    if (!ground.otherFights) {
-      const widest = select(ground.data, make({ ...ground.scope, modes: [] }));
-      const fights = widest.relations.filter(({ type, standing }) => type === "fights" && standing);
-      const modeOf = (relation3) => findFightMode(ground.data, relation3);
-      ground.otherFights = new Map(fights.map((each3) => [pairKey2(each3.from, each3.to), modeOf(each3)]));
-    }
-    return ground.otherFights;
-  }
 
   // src/core/splits.js
+  var BLOCS = [0, 1];
   var BESIDE = ["a", "b"];
   var FOLLOWED = ["as_of", "during", "members"];
-  var placeOf = (starts, day) => starts.findLastIndex((start36) => start36 <= day);
-  function unpack(answer6, { shelf }, isOfPeriod) {
-    if (!answer6 || isOfPeriod && answer6.changed.length) return null;
-    const take = (places2) => places2.map((place4) => shelf[place4]);
-    const sentences = Object.fromEntries(Object.entries(answer6.sentences).map(([where, places2]) => [where, take(places2)]));
-    return { ...answer6, joined: take(answer6.joined), not_joined: take(answer6.not_joined), sentences };
-  }
-  function find(data, scope) {
-    const ahead = scope.members === "apart" && data.blocs.apart || data.blocs.together;
-    const { starts, rows, answers: answers2, whole } = ahead;
-    const passed_over = Object.keys(asGiven(scope)).filter((name3) => !FOLLOWED.includes(name3));
-    const asked3 = asked(scope);
-    const [first2, last8] = asked3 ? asked3.map((day) => placeOf(starts, day)) : [];
-    const answer6 = unpack(asked3 ? answers2[rows[last8 - first2]?.[first2]] : whole, data.blocs, scope.during);
-    const dates2 = asked3 && answer6 ? { as_of: scope.as_of, during: scope.during } : {};
+  var placeOf = (starts, day) => starts.findLastIndex((start38) => start38 <= day);
+  function unpack(answer7, { shelf }, isOfPeriod) {
+    if (!answer7 || isOfPeriod && answer7.changed.length) return null;
+    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
+    const take = (places3) => places3.map((place4) => shelf[place4]);
+    const say17 = (places3) => take(places3).map(String);
     return {
-      answer: answer6 ?? unpack(whole, data.blocs),
-      scope: leaveOutTheses(data, make(dates2)),
-      missed: Boolean(asked3 && !answer6),
+      ...answer7,
+      joined: (
+        /** @type {Split["joined"]} */
+        take(answer7.joined)
+      ),
+      not_joined: (
+        /** @type {Split["not_joined"]} */
+        take(answer7.not_joined)
+      ),
+      sentences: { head: say17(head3), pairs: say17(pairs), count: say17(count9), sure: say17(sure) }
+    };
+  }
+  function findThen({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
+    const [first, last] = [placeOf(starts, from), placeOf(starts, to2)];
+    const number3 = rows2[last - first]?.[first] ?? null;
+    return number3 === null ? null : answers2[number3];
+  }
+  function find(data, scope2) {
+    const ahead = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
+    const passed_over = Object.keys(asGiven(scope2)).filter((name3) => !FOLLOWED.includes(name3));
+    const asked3 = asked(scope2);
+    const answer7 = unpack(asked3 ? findThen(ahead, asked3) : ahead.whole, data.blocs, scope2.during !== null);
+    const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
+    return {
+      answer: answer7 ?? unpack(ahead.whole, data.blocs, false),
+      scope: leaveOut(data, make(dates2)),
+      missed: Boolean(asked3 && !answer7),
       passed_over
     };
   }
-  function sayMembers(members2, what, name3) {
-    if (!members2.length) return "";
+  function sayMembers(members, what, name3) {
+    if (!members.length) return "";
     const bodies = /* @__PURE__ */ new Map();
-    for (const { member, body: body4, why } of members2) {
-      const key2 = why ? `${member} ${body4}` : body4;
-      bodies.set(key2, { body: body4, why, names: [...bodies.get(key2)?.names ?? [], name3(member)] });
+    for (const { member, body, why } of members) {
+      const key2 = why ? `${member} ${body}` : body;
+      ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name3(member));
     }
-    const parts = sorted(bodies.keys()).map((key2) => bodies.get(key2)).map(({ body: body4, why, names }) => `${joinAnd(names)} with ${name3(body4)}${why ? ` (${why})` : ""}`);
+    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names }) => `${joinAnd(names)} with ${name3(body)}${why ? ` (${why})` : ""}`);
     return `${what}: ${parts.join("; ")}.`;
   }
-  function place(answer6) {
-    if (!answer6) return /* @__PURE__ */ new Map();
-    const settled = new Set(answer6.settled ?? answer6.blocs.flat());
-    const beside = answer6.only_against.map((ids3) => new Set(ids3));
-    const placeIn = (at2) => (id) => [id, !settled.has(id) ? "?" : beside[at2].has(id) ? BESIDE[at2] : at2];
-    return new Map(answer6.blocs.flatMap((bloc2, at2) => bloc2.map(placeIn(at2))));
+  function place(answer7) {
+    if (!answer7) return /* @__PURE__ */ new Map();
+    const settled = new Set(answer7.settled ?? answer7.blocs.flat());
+    const beside = answer7.only_against.map((ids3) => new Set(ids3));
+    const sideOf = (id, at2) => !settled.has(id) ? "?" : beside[at2].has(id) ? BESIDE[at2] : BLOCS[at2];
+    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
+  }
+
+  // node_modules/@preact/signals-core/dist/signals-core.module.js
+  var i = /* @__PURE__ */ Symbol.for("preact-signals");
+  function t() {
+    if (!(v > 1)) {
+      var i3, t3 = false;
+      !(function() {
+        var i4 = c;
+        c = void 0;
+        while (void 0 !== i4) {
+          var t4 = i4.S;
+          if (t4.v === i4.v) {
+            for (var r4 = t4.t; void 0 !== r4; r4 = r4.x) if (r4.i === i4.i) r4.i = t4.i;
+          }
+          i4 = i4.o;
+        }
+      })();
+      while (void 0 !== h) {
+        var r3 = h;
+        h = void 0;
+        s++;
+        while (void 0 !== r3) {
+          var n3 = r3.u;
+          r3.u = void 0;
+          r3.f &= -3;
+          if (!(8 & r3.f) && w(r3)) try {
+            r3.c();
+          } catch (r4) {
+            if (!t3) {
+              i3 = r4;
+              t3 = true;
+            }
+          }
+          r3 = n3;
+        }
+      }
+      s = 0;
+      v--;
+      if (t3) throw i3;
+    } else v--;
+  }
+  function r(i3) {
+    if (v > 0) return i3();
+    u = ++e;
+    v++;
+    try {
+      return i3();
+    } finally {
+      t();
+    }
+  }
+  var n;
+  var o = void 0;
+  function f(i3) {
+    var t3 = o, r3 = n;
+    o = void 0;
+    n = void 0;
+    try {
+      return i3();
+    } finally {
+      o = t3;
+      n = r3;
+    }
+  }
+  var h = void 0;
+  var v = 0;
+  var s = 0;
+  var e = 0;
+  var u = 0;
+  var c = void 0;
+  var a = 0;
+  function d(i3) {
+    if (void 0 !== o) {
+      var t3 = i3.n;
+      if (void 0 === t3 || t3.t !== o) {
+        t3 = { i: 0, S: i3, p: o.s, n: void 0, t: o, e: void 0, x: void 0, r: t3 };
+        if (void 0 !== o.s) o.s.n = t3;
+        o.s = t3;
+        i3.n = t3;
+        if (32 & o.f) i3.S(t3);
+        return t3;
+      } else if (-1 === t3.i) {
+        t3.i = 0;
+        if (void 0 !== t3.n) {
+          t3.n.p = t3.p;
+          if (void 0 !== t3.p) t3.p.n = t3.n;
+          t3.p = o.s;
+          t3.n = void 0;
+          o.s.n = t3;
+          o.s = t3;
+        }
+        return t3;
+      }
+    }
+  }
+  function l(i3, t3) {
+    this.v = i3;
+    this.i = 0;
+    this.n = void 0;
+    this.t = void 0;
+    this.l = 0;
+    this.W = null == t3 ? void 0 : t3.watched;
+    this.Z = null == t3 ? void 0 : t3.unwatched;
+    this.name = null == t3 ? void 0 : t3.name;
+  }
+  l.prototype.brand = i;
+  l.prototype.h = function() {
+    return true;
+  };
+  l.prototype.S = function(i3) {
+    var t3 = this, r3 = this.t;
+    if (r3 !== i3 && void 0 === i3.e) {
+      i3.x = r3;
+      this.t = i3;
+      if (void 0 !== r3) r3.e = i3;
+      else f(function() {
+        var i4;
+        null == (i4 = t3.W) || i4.call(t3);
+      });
+    }
+  };
+  l.prototype.U = function(i3) {
+    var t3 = this;
+    if (void 0 !== this.t) {
+      var r3 = i3.e, n3 = i3.x;
+      if (void 0 !== r3) {
+        r3.x = n3;
+        i3.e = void 0;
+      }
+      if (void 0 !== n3) {
+        n3.e = r3;
+        i3.x = void 0;
+      }
+      if (i3 === this.t) {
+        this.t = n3;
+        if (void 0 === n3) f(function() {
+          var i4;
+          null == (i4 = t3.Z) || i4.call(t3);
+        });
+      }
+    }
+  };
+  l.prototype.subscribe = function(i3) {
+    var t3 = this;
+    return x(function() {
+      var r3 = t3.value;
+      f(function() {
+        return i3(r3);
+      });
+    }, { name: "sub" });
+  };
+  l.prototype.valueOf = function() {
+    return this.value;
+  };
+  l.prototype.toString = function() {
+    return this.value + "";
+  };
+  l.prototype.toJSON = function() {
+    return this.value;
+  };
+  l.prototype.peek = function() {
+    var i3 = this;
+    return f(function() {
+      return i3.value;
+    });
+  };
+  Object.defineProperty(l.prototype, "value", { get: function() {
+    var i3 = d(this);
+    if (void 0 !== i3) i3.i = this.i;
+    return this.v;
+  }, set: function(i3) {
+    if (i3 !== this.v) {
+      if (s > 100) throw new Error("Cycle detected");
+      !(function(i4) {
+        if (0 !== v && 0 === s) {
+          if (i4.l !== u) {
+            i4.l = u;
+            c = { S: i4, v: i4.v, i: i4.i, o: c };
+          }
+        }
+      })(this);
+      this.v = i3;
+      this.i++;
+      a++;
+      v++;
+      try {
+        for (var r3 = this.t; void 0 !== r3; r3 = r3.x) r3.t.N();
+      } finally {
+        t();
+      }
+    }
+  } });
+  function y(i3, t3) {
+    return new l(i3, t3);
+  }
+  function w(i3) {
+    for (var t3 = i3.s; void 0 !== t3; t3 = t3.n) if (t3.S.i !== t3.i || !t3.S.h() || t3.S.i !== t3.i) return true;
+    return false;
+  }
+  function b(i3) {
+    for (var t3 = i3.s; void 0 !== t3; t3 = t3.n) {
+      var r3 = t3.S.n;
+      if (void 0 !== r3) t3.r = r3;
+      t3.S.n = t3;
+      t3.i = -1;
+      if (void 0 === t3.n) {
+        i3.s = t3;
+        break;
+      }
+    }
+  }
+  function _(i3) {
+    var t3 = i3.s, r3 = void 0;
+    while (void 0 !== t3) {
+      var n3 = t3.p;
+      if (-1 === t3.i) {
+        t3.S.U(t3);
+        if (void 0 !== n3) n3.n = t3.n;
+        if (void 0 !== t3.n) t3.n.p = n3;
+      } else r3 = t3;
+      t3.S.n = t3.r;
+      if (void 0 !== t3.r) t3.r = void 0;
+      t3 = n3;
+    }
+    i3.s = r3;
+  }
+  function j(i3, t3) {
+    l.call(this, void 0, t3);
+    this.x = i3;
+    this.s = void 0;
+    this.g = a - 1;
+    this.f = 4;
+  }
+  j.prototype = new l();
+  j.prototype.h = function() {
+    this.f &= -3;
+    if (1 & this.f) return false;
+    if (32 == (36 & this.f)) return true;
+    this.f &= -5;
+    if (this.g === a) return true;
+    this.g = a;
+    this.f |= 1;
+    if (this.i > 0 && !w(this)) {
+      this.f &= -2;
+      return true;
+    }
+    var i3 = o;
+    try {
+      b(this);
+      o = this;
+      var t3 = this.x();
+      if (16 & this.f || this.v !== t3 || 0 === this.i) {
+        this.v = t3;
+        this.f &= -17;
+        this.i++;
+      }
+    } catch (i4) {
+      this.v = i4;
+      this.f |= 16;
+      this.i++;
+    }
+    o = i3;
+    _(this);
+    this.f &= -2;
+    return true;
+  };
+  j.prototype.S = function(i3) {
+    if (void 0 === this.t) {
+      this.f |= 36;
+      for (var t3 = this.s; void 0 !== t3; t3 = t3.n) t3.S.S(t3);
+    }
+    l.prototype.S.call(this, i3);
+  };
+  j.prototype.U = function(i3) {
+    if (void 0 !== this.t) {
+      l.prototype.U.call(this, i3);
+      if (void 0 === this.t) {
+        this.f &= -33;
+        for (var t3 = this.s; void 0 !== t3; t3 = t3.n) t3.S.U(t3);
+      }
+    }
+  };
+  j.prototype.N = function() {
+    if (!(2 & this.f)) {
+      this.f |= 6;
+      for (var i3 = this.t; void 0 !== i3; i3 = i3.x) i3.t.N();
+    }
+  };
+  Object.defineProperty(j.prototype, "value", { get: function() {
+    if (1 & this.f) throw new Error("Cycle detected");
+    var i3 = d(this);
+    this.h();
+    if (void 0 !== i3) i3.i = this.i;
+    if (16 & this.f) throw this.v;
+    return this.v;
+  } });
+  function O(i3, t3) {
+    return new j(i3, t3);
+  }
+  function p(i3) {
+    var r3 = i3.j;
+    i3.j = void 0;
+    if ("function" == typeof r3) {
+      v++;
+      var n3 = o;
+      o = void 0;
+      try {
+        r3();
+      } catch (t3) {
+        i3.f &= -2;
+        i3.f |= 8;
+        g(i3);
+        throw t3;
+      } finally {
+        o = n3;
+        t();
+      }
+    }
+  }
+  function g(i3) {
+    for (var t3 = i3.s; void 0 !== t3; t3 = t3.n) t3.S.U(t3);
+    i3.x = void 0;
+    i3.s = void 0;
+    p(i3);
+  }
+  function S(i3) {
+    if (o !== this) throw new Error("Out-of-order effect");
+    _(this);
+    o = i3;
+    this.f &= -2;
+    try {
+      if (8 & this.f) g(this);
+    } finally {
+      t();
+    }
+  }
+  function m(i3, t3) {
+    this.x = i3;
+    this.j = void 0;
+    this.s = void 0;
+    this.u = void 0;
+    this.f = 32;
+    this.name = null == t3 ? void 0 : t3.name;
+    if (n) n.push(this);
+  }
+  m.prototype.c = function() {
+    var i3 = this.S();
+    try {
+      if (8 & this.f) return;
+      if (void 0 === this.x) return;
+      var t3 = this.x();
+      if ("function" == typeof t3) this.j = t3;
+    } finally {
+      i3();
+    }
+  };
+  m.prototype.S = function() {
+    if (1 & this.f) throw new Error("Cycle detected");
+    this.f |= 1;
+    this.f &= -9;
+    p(this);
+    b(this);
+    v++;
+    var i3 = o;
+    o = this;
+    return S.bind(this, i3);
+  };
+  m.prototype.N = function() {
+    if (!(2 & this.f)) {
+      this.f |= 2;
+      this.u = h;
+      h = this;
+    }
+  };
+  m.prototype.d = function() {
+    this.f |= 8;
+    if (!(1 & this.f)) g(this);
+  };
+  m.prototype.dispose = function() {
+    this.d();
+  };
+  function x(i3, t3) {
+    var r3 = new m(i3, t3);
+    try {
+      r3.c();
+    } catch (i4) {
+      r3.d();
+      throw i4;
+    }
+    var n3 = r3.d.bind(r3);
+    n3[Symbol.dispose] = n3;
+    return n3;
   }
 
   // src/state/data.js
-  var record = JSON.parse(document.getElementById("data").textContent);
+  var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list19) => new Map(list19.map((each3) => [each3.id, each3]));
+  var mapOf = (list20) => new Map(list20.map((each3) => [each3.id, each3]));
   var kinds = mapOf(record.vocabulary.kinds);
   var modes = mapOf(record.vocabulary.modes);
   var paragraphs = new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)]));
-  var SIGNS = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   var views = /* @__PURE__ */ new WeakMap();
-  function view(scope) {
-    if (!views.has(scope)) views.set(scope, build2(scope));
-    return views.get(scope);
-  }
-  function build2(scope) {
-    const selection = select(record, scope);
-    const { relations, unknown } = selection;
-    const drawn = relations.filter((relation3) => relation3.standing);
+  var view = (scope2) => ensure(views, scope2, () => build2(scope2));
+  function build2(scope2) {
+    const selection2 = select(record, scope2);
+    const { relations, unknown } = selection2;
+    const drawn = relations.filter(isSupported2);
     const ofActor = /* @__PURE__ */ new Map();
     for (const relation3 of drawn) {
-      for (const end of [relation3.from, relation3.to]) {
-        if (!ofActor.has(end)) ofActor.set(end, []);
-        ofActor.get(end).push(relation3);
-      }
+      for (const end of [relation3.from, relation3.to]) ensure(ofActor, end, () => []).push(relation3);
     }
-    return { selection, all: relations, drawn, byId: mapOf(relations), ofActor, unknown };
+    return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor, unknown };
   }
-  var actor = (id) => index.actors.get(id);
-  var shown = (id) => actor(id)?.shown ?? id;
-  var said = (id) => actor(id)?.said ?? id;
+  function isSupported2(relation3) {
+    return relation3.standing !== null;
+  }
+  var find2 = (id) => id === null ? void 0 : index.actors.get(id);
+  var isActor = (id) => index.actors.has(id);
+  var actor = (id) => get(index.actors, id);
+  var shown = (id) => find2(id)?.shown ?? isolate(id);
+  var said = (id) => find2(id)?.said ?? isolate(id);
+  function typed(id) {
+    const { kind: of3, name: name3 } = actor(id);
+    return dropMarks(of3 === "umbrella" ? `“${name3}”` : name3);
+  }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
-  var signOf = (relation3) => SIGNS.get(relation3.sign);
+  var signOf = (relation3) => nameOf(relation3.sign);
   var isPast = ({ ended, holds: holds2 }) => ended && holds2 !== "yes";
   var paragraph = (source, at2) => paragraphs.get(source)?.get(at2);
+  var mode = (id) => get(modes, id);
+  var kind = (id) => get(kinds, id);
+  function textOf(id) {
+    const element2 = document.getElementById(id);
+    if (!element2?.textContent) throw new Error(`The page lacks its part "${id}".`);
+    return element2.textContent;
+  }
   var types = index.types;
   var sources = index.sources;
   var ids = index.ids;
 
   // src/state/state.js
-  var state = Object.freeze({
+  var FIRST = Object.freeze({
     select: "",
     from: "",
     to: "",
     path: 0,
     scope: EVERYTHING,
     held: false,
-    focus: "",
-    lit: null,
     direction: "any",
-    longest: "4",
-    avoid: "",
-    without_kinds: "",
-    via: "",
-    together: "",
-    same_fight: "",
-    near: "",
-    hide: "",
+    longest: 4,
+    avoid: Object.freeze([]),
+    without_kinds: Object.freeze([]),
+    via: false,
+    together: false,
+    same_fight: false,
+    near: /* @__PURE__ */ new Map(),
+    hide: Object.freeze([]),
     size: "",
-    ranking: null,
-    lost: "",
     tab: "graph",
     table: "relations",
     sort: "",
@@ -884,82 +1298,388 @@
     rows: 100,
     rests: "sources",
     opened: "",
-    at: "",
-    moved: "",
-    blocs: "",
+    blocs: false,
     tensions: "",
-    expected: "",
-    picked: ""
+    expected: false,
+    picked: "",
+    at: null,
+    moved: /* @__PURE__ */ new Map(),
+    focus: "",
+    lit: null,
+    lost: ""
   });
+  var KEYS2 = (
+    /** @type {(keyof PageState)[]} */
+    Object.keys(FIRST)
+  );
+  var signals = (
+    /** @type {Record<keyof PageState, Signal<unknown>>} */
+    Object.fromEntries(KEYS2.map((key2) => [key2, y(
+      /** @type {unknown} */
+      FIRST[key2]
+    )]))
+  );
+  var now = (
+    /** @type {Readonly<PageState>} */
+    Object.freeze(Object.defineProperties({}, Object.fromEntries(
+      KEYS2.map((key2) => [key2, { enumerable: true, get: () => signals[key2].value }])
+    )))
+  );
   var listeners = [];
+  var get2 = () => now;
   function set(patch) {
-    const changed = new Set(Object.keys(patch).filter((key2) => patch[key2] !== state[key2]));
+    const changed = new Set(keysOf(patch).filter((key2) => !isSame(patch[key2], signals[key2].peek())));
     if (!changed.size) return;
-    state = Object.freeze({ ...state, ...patch });
-    for (const listener of listeners) listener(state, changed);
+    r(() => {
+      for (const key2 of changed) signals[key2].value = patch[key2];
+    });
+    for (const listener of listeners) listener(now, changed);
   }
+  var keysOf = (patch) => KEYS2.filter((key2) => Object.hasOwn(patch, key2));
+  var isList = (value) => Array.isArray(value) || value instanceof Map;
+  var isSame = (one2, other2) => one2 === other2 || isList(one2) && isList(other2) && JSON.stringify([...one2]) === JSON.stringify([...other2]);
   function on(listener, ...keys) {
-    listeners.push((now3, changed) => {
-      if (!keys.length || keys.some((key2) => changed.has(key2))) listener(now3, changed);
+    listeners.push((state, changed) => {
+      if (!keys.length || keys.some((key2) => changed.has(key2))) listener(state, changed);
     });
   }
   function as(patch, work) {
-    const before2 = state;
-    try {
-      state = Object.freeze({ ...state, ...patch });
-      return work();
-    } finally {
-      state = before2;
-    }
+    const before2 = Object.fromEntries(keysOf(patch).map((key2) => [key2, signals[key2].peek()]));
+    const assign = (parts) => {
+      for (const key2 of keysOf(parts)) signals[key2].value = parts[key2];
+    };
+    return r(() => {
+      try {
+        assign(patch);
+        return work();
+      } finally {
+        assign(before2);
+      }
+    });
   }
-  function parse2(select3) {
-    if (actor(select3)) return { kind: "actor", actors: [select3] };
-    const inside = view(state.scope).byId.get(select3);
-    const relation3 = inside ?? view(EVERYTHING).byId.get(select3);
-    if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
-    const pair = select3.split(",");
-    if (pair.length === 2 && pair[0] !== pair[1] && pair.every((id) => actor(id))) {
-      return { kind: "pair", actors: pair };
-    }
-    return null;
-  }
-  var get = () => state;
-  var selected = () => parse2(state.select);
   var clearScope = () => set({ scope: EVERYTHING });
 
-  // src/ui/element.js
-  var SVG = "http://www.w3.org/2000/svg";
-  var el = (tag, props, ...children) => fill(document.createElement(tag), props, children);
-  var svg = (tag, props, ...children) => fill(document.createElementNS(SVG, tag), props, children);
-  function fill(element2, props, children) {
-    for (const [name3, value] of Object.entries(props ?? {})) {
-      if (typeof value === "function") element2.addEventListener(name3, value);
-      else if (value === true) element2.setAttribute(name3, "");
-      else if (value !== null && value !== void 0 && value !== false) {
-        element2.setAttribute(name3, String(value));
+  // src/state/derived/blocs.js
+  var LETTERS = Object.freeze(["A", "B"]);
+  var answer = O(() => find(record, get2().scope));
+  var places = O(() => place(answer.value.answer));
+  var selected = O(() => {
+    const { relations, unknown } = select(record, answer.value.scope);
+    return { unknown, relations: new Map(relations.map((relation3) => [relation3.id, relation3])) };
+  });
+  var chosen = O(() => {
+    const { tab, picked } = get2();
+    if (tab !== "blocs") return -1;
+    const at2 = LETTERS.findIndex((letter) => picked === `bloc:${letter}`);
+    return at2 >= 0 && answer.value.answer?.blocs[at2] ? at2 : -1;
+  });
+
+  // node_modules/preact/dist/preact.mjs
+  var n2;
+  var t2;
+  var r2;
+  var u2;
+  var i2;
+  var f2;
+  var o2;
+  var e2;
+  var l2;
+  var c2;
+  var a2;
+  var s2;
+  var h2 = /* @__PURE__ */ Symbol.for("pv");
+  var p2 = {};
+  var y2 = [];
+  var v2 = /^m(i|n|o|s|text|space)$/;
+  var w2 = Array.isArray;
+  var d2 = y2.slice;
+  var _2 = Object.assign;
+  function g2(n3) {
+    n3 && n3.parentNode && n3.remove();
+  }
+  function k(n3, t3, r3) {
+    var u3, i3, f3, o3 = {}, e3 = arguments.length;
+    for (f3 in t3) "key" == f3 ? u3 = t3[f3] : "ref" == f3 && "function" != typeof n3 ? i3 = t3[f3] : o3[f3] = t3[f3];
+    return e3 > 2 && (o3.children = e3 > 3 ? d2.call(arguments, 2) : r3), m2(n3, o3, u3, i3, null);
+  }
+  function m2(r3, u3, i3, f3, o3) {
+    var e3 = { type: r3, props: u3, key: i3, ref: f3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: h2, __v: o3 || ++t2, __i: -1, __u: 0 };
+    return !o3 && n2.vnode && n2.vnode(e3), e3;
+  }
+  function $(n3) {
+    return n3.children;
+  }
+  function x2(n3, t3) {
+    this.props = n3, this.context = t3, this.__g = 0;
+  }
+  function S2(n3, t3) {
+    if (null == t3) return n3.__ && S2(n3.__, n3.__i + 1);
+    for (var r3; t3 < n3.__k.length; t3++) if ((r3 = n3.__k[t3]) && r3.__e) return r3.__e;
+    return "function" != typeof n3.type || n3.props.__P ? null : S2(n3);
+  }
+  function C(t3) {
+    var r3, u3 = t3.__v, i3 = u3.__e, f3 = [], o3 = [], e3 = t3.__P;
+    e3 && ((r3 = _2({ constructor: h2 }, u3)).__v = u3.__v + 1, n2.vnode && n2.vnode(r3), z(e3, r3, u3, t3.__n, e3.namespaceURI, 32 & u3.__u ? [i3] : null, f3, i3 || S2(u3), 32 & u3.__u, o3), r3.__v = u3.__v, r3.__.__k[r3.__i] = r3, E(f3, r3, o3), u3.__ = u3.__e = null, r3.__e != i3 && j2(r3));
+  }
+  function j2(n3) {
+    if ((n3 = n3.__) && n3.__c && !n3.props.__P) return n3.__e = null, n3.__k.some(function(t3) {
+      return t3 && (n3.__e = t3.__e);
+    }), j2(n3);
+  }
+  function L(t3) {
+    (8 & t3.__g || (t3.__g |= 8, u2.push(t3), f2++)) && i2 == n2.debounceRendering || ((i2 = n2.debounceRendering) || queueMicrotask)(H);
+  }
+  function H() {
+    try {
+      for (var n3, t3 = 1; u2.length; ) u2.length > t3 && u2.sort(o2), n3 = u2.shift(), t3 = u2.length, 8 & n3.__g && C(n3);
+    } finally {
+      (f2 = u2.length) && (i2 || queueMicrotask)(H);
+    }
+  }
+  function I(n3, t3, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+    var s3, h3, v3, w3, d3, _3, g3 = u3.__k || y2, k2 = t3.length;
+    for (l3 = q(r3, t3, g3, l3, k2), s3 = 0; s3 < k2; s3++) null != (v3 = r3.__k[s3]) && (h3 = ~v3.__i && g3[v3.__i] || p2, v3.__i = s3, _3 = z(n3, v3, h3, i3, f3, o3, e3, l3, c3, a3), w3 = v3.__e, (h3.ref != v3.ref || 8 & h3.__u) && (h3.ref && G(h3.ref, null, v3, h3), v3.ref && a3.push(v3.ref, v3.__c || w3, v3)), d3 = d3 || w3, 4 & v3.__u ? (l3 = A(v3, l3, n3, !h3.__v), h3.__e && (h3.__e = null)) : "function" == typeof v3.type && void 0 !== _3 ? l3 = _3 : w3 && (l3 = w3.nextSibling), v3.__u &= -21);
+    return r3.__e = d3, l3;
+  }
+  function q(n3, t3, r3, u3, i3) {
+    var f3, o3, e3, l3, c3, a3, s3, p3, y3, v3 = r3.length, d3 = v3, _3 = 0, g3 = 0, k2 = n3.__k = Array(i3);
+    for (f3 = 0; f3 < i3; f3++) null != (o3 = t3[f3]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("object" != typeof o3 || o3.constructor === String ? o3 = k2[f3] = m2(null, o3) : w2(o3) ? o3 = k2[f3] = m2($, { children: o3 }) : o3.constructor === h2 && o3.__b ? o3 = k2[f3] = m2(o3.type, o3.props, o3.key, o3.ref, o3.__v) : k2[f3] = o3, l3 = f3 + _3, o3.__ = n3, o3.__b = n3.__b + 1, e3 = null, ~(c3 = o3.__i = P(o3, r3, l3, d3)) && (d3--, (e3 = r3[c3]) && (e3.__u |= 2)), e3 && e3.__v ? (o3.__u |= 16, c3 == l3 - 1 ? _3-- : c3 == l3 + 1 ? _3++ : c3 != l3 && (c3 > l3 ? _3-- : _3++, g3 = 1)) : (~c3 || (i3 > v3 ? _3-- : i3 < v3 && _3++), "function" != typeof o3.type && (o3.__u |= 4))) : k2[f3] = null;
+    if (g3) {
+      for (a3 = [], s3 = [], f3 = 0; f3 < i3; f3++) if ((o3 = k2[f3]) && 16 & o3.__u) {
+        for (_3 = 0, p3 = a3.length; _3 < p3; ) a3[y3 = _3 + p3 >> 1] < o3.__i ? _3 = y3 + 1 : p3 = y3;
+        a3[_3] = o3.__i, s3[f3] = _3 + 1;
+      }
+      for (_3 = a3.length; f3--; ) s3[f3] && (s3[f3] == _3 ? _3-- : k2[f3].__u |= 4);
+    }
+    if (d3) for (f3 = 0; f3 < v3; f3++) !(e3 = r3[f3]) || 2 & e3.__u || (e3.__e == u3 && (u3 = S2(e3)), J(e3, e3));
+    return u3;
+  }
+  function A(n3, t3, r3, u3) {
+    var i3, f3, o3, e3;
+    if ("function" == typeof n3.type) {
+      if (n3.props.__P) return t3;
+      if (i3 = n3.__k) for (f3 = 0; f3 < i3.length; f3++) i3[f3] && (i3[f3].__ = n3, t3 = A(i3[f3], t3, r3, false));
+      return t3;
+    }
+    for (t3 && !t3.parentNode && (t3 = S2(n3)) && !t3.parentNode && (t3 = null), o3 = n3.__e, e3 = t3; e3 && 8 == e3.nodeType; ) e3 = e3.nextSibling;
+    for (o3 != e3 && (!u3 && r3.moveBefore && o3.parentNode ? r3.moveBefore(o3, t3) : r3.insertBefore(o3, t3 || null)), t3 = o3; (t3 = t3 && t3.nextSibling) && 8 == t3.nodeType && !t3.data.startsWith("$s"); ) ;
+    return t3;
+  }
+  function P(n3, t3, r3, u3) {
+    var i3, f3 = n3.key, o3 = n3.type, e3 = t3[r3], l3 = e3 && !(2 & e3.__u);
+    if (null === e3 && null == f3 || l3 && f3 == e3.key && o3 == e3.type) return r3;
+    if (u3 > (l3 ? 1 : 0)) {
+      for (i3 = r3 - 1; i3 >= 0; i3--) if ((e3 = t3[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
+      for (i3 = r3 + 1; i3 < t3.length; i3++) if ((e3 = t3[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
+    }
+    return -1;
+  }
+  function T(n3, t3, r3) {
+    null == r3 && (r3 = ""), "-" == t3[0] ? n3.setProperty(t3, r3) : n3[t3] = r3;
+  }
+  function N(n3, t3, r3, u3, i3) {
+    var f3, o3;
+    if ("style" == t3) if ("string" == typeof r3) n3.style.cssText = r3;
+    else {
+      if ("string" == typeof u3 && (n3.style.cssText = u3 = ""), u3) for (t3 in u3) r3 && t3 in r3 || T(n3.style, t3);
+      if (r3) for (t3 in r3) u3 && r3[t3] == u3[t3] || T(n3.style, t3, r3[t3]);
+    }
+    else if ("o" == t3[0] && "n" == t3[1]) "function" != typeof r3 && (r3 = null), "function" != typeof u3 && (u3 = null), (n3.__e || (n3.__e = {}))[t3] = r3, r3 && u3 || (o3 = a2[t3] || (a2[t3] = V(t3)), (n3.__a || (n3.__a = {}))[t3] = c2, f3 = t3 != (t3 = t3.replace(l2, "$1")), (t3 = t3.slice(2))[0] < "a" && (t3 = t3.toLowerCase()), r3 ? n3.addEventListener(t3, o3, f3) : n3.removeEventListener(t3, o3, f3));
+    else {
+      if ("http://www.w3.org/2000/svg" == i3) t3 = t3.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+      else if ("width" != t3 && "height" != t3 && "href" != t3 && "list" != t3 && "form" != t3 && "tabIndex" != t3 && "download" != t3 && "rowSpan" != t3 && "colSpan" != t3 && "role" != t3 && "popover" != t3 && t3 in n3) try {
+        return void (n3[t3] = null == r3 ? "" : r3);
+      } catch (n4) {
+      }
+      if ("function" == typeof r3) return;
+      null == r3 || false === r3 && "-" != t3[4] ? n3.removeAttribute(t3) : n3.setAttribute(t3, "popover" == t3 && 1 == r3 ? "" : r3);
+    }
+  }
+  function V(t3) {
+    return function(r3) {
+      var u3 = this.__e;
+      if (u3) {
+        if (u3 = u3[t3], null == r3[e2]) r3[e2] = c2++;
+        else if (r3[e2] < this.__a[t3]) return;
+        return u3(n2.event ? n2.event(r3) : r3);
+      }
+    };
+  }
+  function z(t3, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+    var s3, p3, v3, d3, k2, b2, m3, M, C2, j3, L2, H2, q2, A2, O2, P2, T2, N2, V2 = r3.type;
+    if (r3.constructor !== h2) return null;
+    128 & u3.__u && (c3 = 32 & u3.__u, s3 = u3.__c.__z) && (r3.__u |= c3, p3 = o3 = [], 8 == s3.nodeType ? l3 = B(s3, o3) : o3.push(s3), l3 = o3[0] || l3), (s3 = n2.__b) && s3(r3);
+    n: if ("function" == typeof V2) {
+      v3 = e3.length;
+      try {
+        if (M = r3.props, C2 = (s3 = V2.prototype) && s3.render, j3 = (s3 = V2.contextType) && i3[s3.__c], L2 = s3 ? j3 ? j3.props.value : s3.__ : i3, (d3 = u3.__c) ? (r3.__c = d3, 2 & d3.__g && (d3.__g |= 1)) : (C2 ? r3.__c = d3 = new V2(M, L2) : (r3.__c = d3 = new x2(M, L2), d3.constructor = V2, d3.render = K), j3 && j3.sub(d3), d3.state || (d3.state = {}), d3.__n = i3, d3.__g |= 8, d3.__h = [], d3.__k = []), C2 && (d3.__s || (d3.__s = d3.state), V2.getDerivedStateFromProps && (d3.__s == d3.state && (d3.__s = _2({}, d3.__s)), _2(d3.__s, V2.getDerivedStateFromProps(M, d3.__s)))), k2 = d3.props, b2 = d3.state, d3.__v = r3, u3.__c) {
+          if (M !== k2 && C2 && !V2.getDerivedStateFromProps && d3.componentWillReceiveProps && d3.componentWillReceiveProps(M, L2), r3.__v == u3.__v && !(8 & d3.__g) || !(4 & d3.__g) && d3.shouldComponentUpdate && false === d3.shouldComponentUpdate(M, d3.__s, L2)) {
+            r3.__v != u3.__v && (d3.props = M, d3.state = d3.__s, d3.__g &= -9), r3.__e = u3.__e, r3.__k = u3.__k, r3.__k.some(function(n3) {
+              n3 && (n3.__ = r3);
+            }), y2.push.apply(d3.__h, d3.__k), d3.__k = [], d3.__h.length && e3.push(d3), l3 = S2(u3);
+            break n;
+          }
+          d3.componentWillUpdate && d3.componentWillUpdate(M, d3.__s, L2), C2 && d3.componentDidUpdate && d3.__h.push(function() {
+            d3.componentDidUpdate(k2, b2, m3);
+          });
+        } else C2 && !V2.getDerivedStateFromProps && d3.componentWillMount && d3.componentWillMount(), C2 && d3.componentDidMount && d3.__h.push(d3.componentDidMount);
+        d3.context = L2, d3.props = M, d3.__P = t3, d3.__g &= -5, H2 = n2.__r, q2 = C2 ? 25 : 0;
+        do {
+          d3.__g &= -9, H2 && H2(r3), s3 = d3.render(d3.props, d3.state = d3.__s, d3.context);
+        } while (8 & d3.__g && ++q2 < 25);
+        C2 && (y2.push.apply(d3.__h, d3.__k), d3.__k = []), d3.state = d3.__s, d3.getChildContext && (i3 = _2({}, i3, d3.getChildContext())), C2 && u3.__c && d3.getSnapshotBeforeUpdate && (m3 = d3.getSnapshotBeforeUpdate(k2, b2)), A2 = s3 && s3.type === $ && null == s3.key ? s3.props.children : s3, M.__P && (s3 = l3, f3 = (t3 = M.__P).namespaceURI, c3 = o3 = null, u3.props && u3.props.__P != t3 && (u3.__k.some(function(n3) {
+          n3 && J(n3, n3);
+        }), u3.__k = null), l3 = u3.__k ? S2(u3, 0) : null), l3 = I(t3, w2(A2) ? A2 : [A2], r3, u3, i3, f3, o3, e3, l3, c3, a3), M.__P && (r3.__e = null, l3 = s3), r3.__u &= -161, p3 && p3.some(g2), d3.__h.length && e3.push(d3), 1 & d3.__g && (d3.__g &= -4);
+      } catch (t4) {
+        if (e3.length = v3, r3.__v = null, c3 || o3) if (t4 && t4.then) {
+          if (r3.__u |= 128 | c3, o3) {
+            for (~(T2 = o3.indexOf(l3 || void 0)) || (T2 = o3.length); (N2 = o3[T2 - 1]) && 8 == N2.nodeType; ) T2--;
+            for (; T2 < o3.length; T2++) if (N2 = o3[T2]) if (o3[T2] = null, O2) {
+              if (N2 == P2) break;
+            } else {
+              if (8 != N2.nodeType) break;
+              N2.data.startsWith("$s") && (P2 = B(O2 = N2));
+            }
+          }
+          if (!O2) {
+            for (; l3 && 8 == l3.nodeType && l3.nextSibling; ) l3 = l3.nextSibling;
+            O2 = l3;
+          }
+          (s3 = B(O2 = r3.__c.__z || (r3.__c.__z = O2))) ? (r3.__e = O2, l3 = s3) : r3.__e = l3, l3 = l3 && l3.nextSibling;
+        } else o3 && o3.some(g2);
+        else r3.__e = u3.__e;
+        r3.__k || (r3.__k = u3.__k || []), t4 && t4.then || D(r3), n2.__e(t4, r3, u3);
+      }
+    } else l3 = r3.__e = F(u3.__e, r3, u3, i3, f3, o3, e3, c3, a3, t3);
+    return (s3 = n2.diffed) && s3(r3), l3;
+  }
+  function B(n3, t3) {
+    if (n3 && 8 == n3.nodeType && n3.data.startsWith("$s")) for (var r3 = 1; n3 = n3.nextSibling; ) {
+      if (8 == n3.nodeType) {
+        if (n3.data.startsWith("$s")) r3++;
+        else if (n3.data.startsWith("/$s") && !--r3) return n3;
+      }
+      t3 && t3.push(n3);
+    }
+  }
+  function D(n3) {
+    n3 && (n3.__c && (n3.__c.__g |= 4), n3.__k && n3.__k.some(D));
+  }
+  function E(t3, r3, u3) {
+    for (var i3 = 0; i3 < u3.length; ) G(u3[i3++], u3[i3++], u3[i3++]);
+    n2.__c && n2.__c(r3, t3), t3.some(function(r4) {
+      try {
+        t3 = r4.__h, r4.__h = [], t3.some(function(n3) {
+          n3.call(r4);
+        });
+      } catch (t4) {
+        n2.__e(t4, r4.__v);
+      }
+    });
+  }
+  function F(t3, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+    var s3, h3, y3, _3, k2, b2, m3, M, $2 = u3.props || p2, x3 = r3.props, C2 = r3.type;
+    if ("svg" == C2 ? f3 = "http://www.w3.org/2000/svg" : "math" == C2 ? f3 = "http://www.w3.org/1998/Math/MathML" : f3 || (f3 = "http://www.w3.org/1999/xhtml"), o3) {
+      for (s3 = 0; s3 < o3.length; s3++) if ((k2 = o3[s3]) && (C2 ? k2.localName == C2 : 3 == k2.nodeType)) {
+        t3 = k2, o3[s3] = null;
+        break;
       }
     }
-    append(element2, children);
-    return element2;
+    if (!t3) {
+      if (M = a3.ownerDocument || document, !C2) return M.createTextNode(x3);
+      t3 = M.createElementNS(f3, C2, x3.is ? x3 : a3), l3 && (n2.__m && n2.__m(r3, o3), l3 = false), o3 = null;
+    }
+    if (C2) {
+      if (a3 = "template" == C2 && t3.content || t3, o3 = "textarea" == C2 && null != x3.defaultValue ? null : o3 && d2.call(a3.childNodes), !l3 && o3) for ($2 = {}, s3 = 0; s3 < t3.attributes.length; s3++) $2[(k2 = t3.attributes[s3]).name] = k2.value;
+      for (s3 in $2) k2 = $2[s3], "dangerouslySetInnerHTML" == s3 ? y3 = k2 : "children" == s3 || s3 in x3 || "value" == s3 && "defaultValue" in x3 || "checked" == s3 && "defaultChecked" in x3 || N(t3, s3, null, k2, f3);
+      for (s3 in x3) k2 = x3[s3], "children" == s3 ? _3 = k2 : "dangerouslySetInnerHTML" == s3 ? h3 = k2 : "value" == s3 ? b2 = k2 : "checked" == s3 ? m3 = k2 : l3 && "function" != typeof k2 || $2[s3] === k2 || N(t3, s3, k2, $2[s3], f3);
+      h3 ? (l3 || y3 && (h3.__html == y3.__html || h3.__html == t3.innerHTML) || (t3.innerHTML = h3.__html), r3.__k = []) : (y3 && (t3.textContent = ""), ("foreignObject" == C2 || "http://www.w3.org/1998/Math/MathML" == f3 && v2.test(C2)) && (f3 = "http://www.w3.org/1999/xhtml"), I(a3, w2(_3) ? _3 : [_3], r3, u3, i3, f3, o3, e3, o3 ? o3[0] : u3.__k && S2(u3, 0), l3, c3), o3 && o3.some(g2)), l3 && "textarea" != C2 || (s3 = "value", "progress" == C2 && null == b2 ? t3.removeAttribute(s3) : null == b2 || b2 === t3[s3] && ("progress" != C2 || b2) || N(t3, s3, b2, $2[s3], f3), s3 = "checked", null != m3 && m3 != t3[s3] && N(t3, s3, m3, $2[s3], f3));
+    } else $2 === x3 || l3 && t3.data == x3 || (t3.data = x3);
+    return t3;
   }
-  function append(element2, children) {
-    for (const child of children.flat(Infinity)) {
-      if (child !== null && child !== void 0 && child !== false) element2.append(child);
+  function G(t3, r3, u3, i3) {
+    try {
+      "function" == typeof t3 ? r3 ? r3.__x = t3(r3) || 1 : i3 && (i3 = i3.__c || i3.__e) && (r3 = i3.__x) && (i3.__x = null, "function" == typeof r3 ? r3() : t3(null)) : t3.current = r3;
+    } catch (t4) {
+      n2.__e(t4, u3);
     }
   }
-  function replace(element2, ...children) {
-    element2.replaceChildren();
-    append(element2, children);
+  function J(t3, r3, u3) {
+    var i3, f3, o3, e3;
+    if (n2.unmount && n2.unmount(t3), !(i3 = t3.ref) || i3.current && i3.current != t3.__e || G(i3, null, r3, t3), i3 = t3.__c) {
+      if (i3.componentWillUnmount) try {
+        i3.componentWillUnmount();
+      } catch (t4) {
+        n2.__e(t4, r3);
+      }
+      i3.__P = i3.__n = null;
+    }
+    if (i3 = t3.__k) for (e3 = 0; e3 < i3.length; e3++) i3[e3] && J(i3[e3], r3, "function" != typeof t3.type || u3 && !t3.props.__P);
+    !u3 && (i3 = t3.__c) && (i3 = i3.__z) && (f3 = B(i3, o3 = [])) && (i3 == t3.__e && o3.some(g2), g2(f3), g2(i3)), u3 || g2(t3.__e), t3.__e = t3.__c = t3.__ = null;
   }
+  function K(n3, t3, r3) {
+    return this.constructor(n3, r3);
+  }
+  function Q(t3, r3) {
+    var u3, i3, f3, o3;
+    n2.__ && n2.__(t3, r3), 9 == r3.nodeType && (r3 = r3.documentElement), i3 = (u3 = t3 && 32 & t3.__u) ? null : r3.__k, r3.__k = m2($, { children: [t3] }), f3 = [], o3 = [], z(r3, r3.__k, i3 || p2, p2, r3.namespaceURI, i3 ? null : r3.firstChild ? d2.call(r3.childNodes) : null, f3, i3 ? i3.__e : r3.firstChild, u3, o3), E(f3, r3.__k, o3), r3.__k.props.children = null;
+  }
+  n2 = { __e: function(n3, t3, r3, u3) {
+    for (var i3, o3, e3; t3 = t3.__; ) if ((i3 = t3.__c) && !(1 & i3.__g)) {
+      i3.__g |= 4;
+      try {
+        if ((e3 = (o3 = i3.constructor) && o3.getDerivedStateFromError) && i3.setState(o3.getDerivedStateFromError(n3)), i3.componentDidCatch && (i3.componentDidCatch(n3, u3 || {}), e3 = 1), e3 && 8 & i3.__g) return void (i3.__g |= 2);
+      } catch (t4) {
+        n3 = t4;
+      }
+    }
+    throw f2 = 0, n3;
+  } }, t2 = 0, r2 = function(n3) {
+    return null != n3 && n3.constructor === h2;
+  }, x2.prototype.setState = function(n3, t3) {
+    var r3 = this.__s;
+    r3 && r3 != this.state || (r3 = this.__s = _2({}, this.state)), "function" == typeof n3 && (n3 = n3(_2({}, r3), this.props)), n3 && (_2(r3, n3), this.__v && (t3 && this.__k.push(t3), L(this)));
+  }, x2.prototype.forceUpdate = function(n3) {
+    this.__v && (this.__g |= 4, n3 && this.__h.push(n3), L(this));
+  }, x2.prototype.render = $, u2 = [], f2 = 0, o2 = function(n3, t3) {
+    return n3.__v.__b - t3.__v.__b;
+  }, e2 = /* @__PURE__ */ Symbol(), l2 = /(PointerCapture)$|Capture$/i, c2 = 0, a2 = {}, s2 = 0;
+
+  // src/ui/element.js
+  var el = (tag, props, ...children) => k(tag, listen(props ?? {}), ...children.map(showMarks));
+  function listen(props) {
+    return Object.fromEntries(Object.entries(props).map(([name3, value]) => [typeof value === "function" && name3 !== "ref" ? `on${name3}` : name3, showMarks(value)]));
+  }
+  function showMarks(child) {
+    if (Array.isArray(child)) return child.map(showMarks);
+    return typeof child === "string" ? escapeMarks(child) : child;
+  }
+  var split2 = (text2) => split(text2).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
+  function name(text2) {
+    const line6 = isolate(text2);
+    const alone = unwrap(line6);
+    return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
+  }
+  var icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
   var byId2 = (id) => document.getElementById(id);
-  var name = (text2) => el("bdi", {}, text2);
+  var fill = (holder3, ...content) => Q(showMarks(content), holder3);
+  var show = (holder3, view14) => x(() => fill(holder3, view14()));
+  function make2(described) {
+    const holder3 = document.createDocumentFragment();
+    Q(described, holder3);
+    return holder3.firstChild;
+  }
+  function put(holder3, ...content) {
+    const parts = content.flat(Infinity).filter(Boolean);
+    holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make2(part2)));
+  }
 
   // src/picture/colours.js
   var scheme = window.matchMedia("(prefers-color-scheme: dark)");
   var listeners2 = [];
   var known2 = /* @__PURE__ */ new Map();
   var isLight = false;
-  function get2(name3) {
+  function get3(name3) {
     if (!known2.has(name3)) {
       const style = isLight ? lightStyle(name3) : getComputedStyle(document.documentElement);
       known2.set(name3, style.getPropertyValue(`--${name3}`).trim());
@@ -989,19 +1709,199 @@
   window.matchMedia("print").addEventListener("change", renew);
   var on2 = (listener) => listeners2.push(listener);
 
-  // src/picture/first.js
+  // src/picture/vis.js
+  var vis_exports = {};
+  __export(vis_exports, {
+    LEAST_TYPE: () => LEAST_TYPE,
+    allowLabels: () => allowLabels,
+    atFullScale: () => atFullScale,
+    boxOf: () => boxOf,
+    dotAt: () => dotAt,
+    draw: () => draw,
+    font: () => font,
+    frame: () => frame,
+    hasLine: () => hasLine,
+    headsOf: () => headsOf,
+    lineAt: () => lineAt,
+    middle: () => middle,
+    moveTo: () => moveTo,
+    on: () => on3,
+    onClick: () => onClick,
+    onDrag: () => onDrag,
+    paintDot: () => paintDot,
+    paintHeads: () => paintHeads,
+    paintLine: () => paintLine,
+    pointOn: () => pointOn,
+    put: () => put2,
+    redraw: () => redraw,
+    scale: () => scale,
+    sizeOf: () => sizeOf,
+    spotOf: () => spotOf,
+    start: () => start,
+    toFrame: () => toFrame,
+    toPicture: () => toPicture,
+    wrapped: () => wrapped
+  });
   var PREFIX = "@";
-  var first = record.drawing;
-  var toVis = (id) => PREFIX + id;
-  var fromVis = (id) => id.slice(PREFIX.length);
+  var { nodes, edges, options } = record.drawing;
+  var frame = byId2("network");
+  var font = options.nodes.font;
+  var LEAST_TYPE = options.nodes.scaling.label.drawThreshold;
+  var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX.length), label2.split("\n")]));
+  var network = new vis.Network(frame, { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) }, options);
+  var looks = /* @__PURE__ */ new Map();
+  var node = (id) => network.body.nodes[PREFIX + id];
+  var edge = (id) => network.body.edges[id];
+  var spotOf = (id) => ({ x: node(id).x, y: node(id).y });
+  function put2(id, { x: x3, y: y3 }) {
+    Object.assign(node(id), { x: x3, y: y3 });
+  }
+  var sizeOf = (id) => node(id).options.size;
+  var boxOf = (id) => node(id).shape.boundingBox;
+  var pointOn = (id, part2) => edge(id).edgeType.getPoint(part2);
+  function headsOf(id) {
+    const { from, to: to2 } = edge(id).options.arrows;
+    return { from: from.enabled, to: to2.enabled };
+  }
+  var hasLine = (id) => Boolean(edge(id)?.connected);
+  function draw(look2, drawn) {
+    for (const [id, each3] of look2.actors) setLook(node(id), PREFIX + id, each3);
+    for (const [id, each3] of look2.relations) setLook(edge(id), id, each3);
+    network.body.nodeIndices = drawn.actors.map((id) => PREFIX + id);
+    network.body.edgeIndices = drawn.relations;
+    network.body.emitter.emit("_requestRedraw");
+  }
+  function setLook(item4, key2, look2) {
+    const text2 = JSON.stringify(look2);
+    if (looks.get(key2) === text2) return;
+    looks.set(key2, text2);
+    item4.setOptions(look2);
+  }
+  function allowLabels(isAllowed) {
+    network.nodesHandler.options.scaling.label.drawThreshold = isAllowed ? 0 : Infinity;
+  }
+  var redraw = () => network.redraw();
+  function dotAt(point) {
+    const found = network.getNodeAt(point);
+    return found === void 0 ? null : found.slice(PREFIX.length);
+  }
+  var lineAt = (point) => network.getEdgeAt(point) ?? null;
+  var scale = () => network.getScale();
+  var middle = () => network.getViewPosition();
+  var toFrame = (point) => network.canvasToDOM(point);
+  var toPicture = (point) => network.DOMtoCanvas(point);
+  function moveTo(view14, duration = 0) {
+    network.moveTo({ ...view14, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
+  }
+  var EVENTS = { before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" };
+  var on3 = (event, listener) => network.on(EVENTS[event], listener);
+  var onClick = (listener) => network.on("click", ({ pointer }) => listener(pointer.DOM));
+  var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
+  var paintLine = (context, id) => edge(id).draw(context);
+  var paintHeads = (context, id) => edge(id).drawArrows(context);
+  function paintDot(context, id) {
+    const { drawExternalLabel } = node(id).draw(context);
+    return drawExternalLabel ?? (() => {
+    });
+  }
+  function atFullScale(work) {
+    const { view: view14 } = network.body;
+    const before2 = view14.scale;
+    try {
+      view14.scale = 1;
+      allowLabels(true);
+      return work();
+    } finally {
+      view14.scale = before2;
+    }
+  }
+  function start() {
+    const canvas = frame.querySelector("canvas");
+    canvas.setAttribute("role", "img");
+    canvas.setAttribute("aria-label", "The network, drawn. Its actors follow as buttons.");
+    frame.querySelector(".vis-network").removeAttribute("tabindex");
+  }
+
+  // src/picture/bloccolours.js
+  var LOOKS = /* @__PURE__ */ new Map([[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]]);
+  var SMALLEST = 6;
+  var places2 = () => places.value;
+  var isOn = () => get2().blocs;
+  var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
+  var letterOf = (place4) => LETTERS[place4] ?? place4;
+  function fillOf(id) {
+    if (!isOn()) return null;
+    const look2 = LOOKS.get(places2().get(id));
+    if (!look2) return { background: get3("canvas"), border: get3("bloc-none") };
+    return { background: colour(look2, ""), border: colour(look2, "-edge") };
+  }
+  function paint(context, ids3) {
+    if (!isOn()) return;
+    const scale2 = scale();
+    context.save();
+    Object.assign(context, { textAlign: "center", textBaseline: "middle" });
+    for (const id of ids3) {
+      const place4 = places2().get(id);
+      const { x: x3, y: y3 } = spotOf(id);
+      const high = Math.min(sizeOf(id) * 1.25, 16);
+      if (place4 === void 0 || high * scale2 < SMALLEST) continue;
+      context.font = `bold ${high}px ${font.face}`;
+      context.fillStyle = colour(LOOKS.get(place4), "-ink");
+      context.fillText(letterOf(place4), x3, y3 + high * 0.06);
+    }
+    context.restore();
+  }
+  function paintDot2(context, place4, x3, y3) {
+    const look2 = LOOKS.get(place4);
+    Object.assign(context, {
+      fillStyle: look2 ? colour(look2, "") : get3("canvas"),
+      lineWidth: 1.5,
+      strokeStyle: look2 ? colour(look2, "-edge") : get3("bloc-none"),
+      textAlign: "center"
+    });
+    context.beginPath();
+    context.arc(x3, y3, 7, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+    if (!look2) return;
+    context.font = `bold 10px ${font.face}`;
+    context.fillStyle = colour(look2, "-ink");
+    context.fillText(letterOf(place4), x3, y3 + 0.5);
+  }
+  var figure = (place4) => el(
+    "svg",
+    { class: `bloc-figure bloc-${LOOKS.get(place4) === "open" ? "open-dot" : LOOKS.get(place4) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+    el("circle", { cx: 8, cy: 8, r: 7 }),
+    place4 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place4))
+  );
+  function list() {
+    const { answer: answer7 } = answer.value;
+    if (!answer7?.blocs.length) return [];
+    const number3 = (wanted) => [...places2().values()].filter((place4) => place4 === wanted).length;
+    const rows2 = answer7.blocs.map((_3, at2) => ({ place: at2, text: `bloc ${letterOf(at2)}`, number: number3(at2) }));
+    const [first, second] = LETTERS;
+    const others = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]].map(([place4, text2]) => ({ place: place4, text: text2, number: number3(place4) }));
+    return [...rows2, ...others].filter((row5) => row5.number).concat({ place: void 0, text: "in none: no tie of one sign" });
+  }
+  function say3() {
+    const { answer: answer7, missed, passed_over: passed } = answer.value;
+    if (!isOn() || !answer7) return "";
+    const [, note5] = answer7.sentences.head;
+    const what = `Letters are blocs. ${note5 ?? ""}`.trim();
+    const which = missed ? " Of all times together." : "";
+    return `${what}${which}${passed.length ? " Unfiltered: choices other than dates are not followed in it." : ""}`;
+  }
+
+  // src/core/errors.js
+  var say4 = (error) => error instanceof Error ? error.message : String(error);
 
   // src/core/channels.js
-  function find2(data, selection) {
+  function find3(data, selection2) {
     const { actors: actors2 } = of(data);
-    const { kinds: kinds4 } = selection.scope;
-    const isOfKinds = (id) => !kinds4.length || kinds4.includes(actors2.get(id).kind);
-    return selection.relations.filter(({ standing }) => standing).flatMap((relation3) => listChannels(relation3).filter(isOfKinds).flatMap((channel) => {
-      const narrowed2 = narrow(data, relation3, ({ via }) => via.includes(channel), selection);
+    const { kinds: kinds3 } = selection2.scope;
+    const isOfKinds = (id) => !kinds3.length || kinds3.includes(get(actors2, id).kind);
+    return selection2.relations.filter(isSupported).flatMap((relation3) => listChannels(relation3).filter(isOfKinds).flatMap((channel) => {
+      const narrowed2 = narrow(data, relation3, ({ via }) => via.includes(channel), selection2);
       return listPairs(relation3, channel).map(([from, to2]) => ({ from, to: to2, relation: narrowed2 }));
     }));
   }
@@ -1012,14 +1912,14 @@
   }
   function listPairs({ from, to: to2, symmetric }, channel) {
     const pairs = [[from, channel], [channel, to2]];
-    return symmetric ? [...pairs, ...pairs.map(([first2, second]) => [second, first2])] : pairs;
+    return symmetric ? [...pairs, ...pairs.map(([first, second]) => [second, first])] : pairs;
   }
-  function narrow(data, relation3, isChosen, { scope, represents }) {
-    const days2 = asked(scope);
+  function narrow(data, relation3, isChosen, { scope: scope2, represents }) {
+    const days2 = asked(scope2);
     const asked3 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
     const told2 = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked3));
-    const { group: group4, holds: holds2 } = atDate(told2.map(entryOf), days2, scope);
+    const { group: group4, holds: holds2 } = atDate(told2.map(entryOf), days2, scope2);
     const claims2 = group4.map(({ claim: claim3 }) => claim3);
     const described = describe(group4.filter(({ supports }) => supports), of(data), represents);
     return { ...relation3, ...described, ...weighPart(relation3, claims2, asked3), holds: holds2, claims: claims2 };
@@ -1056,7 +1956,7 @@
     const claims2 = backing.flatMap((relation3) => relation3.claims);
     const supporting2 = claims2.filter(({ stance }) => stance === "supports");
     if (!supporting2.length) return null;
-    const fought = supporting2.filter(({ mode: mode2 }) => mode2 !== "intent");
+    const fought = supporting2.filter(({ mode: mode3 }) => mode3 !== "intent");
     const against2 = fought.flatMap((claim3) => claim3.against);
     const events = fought.filter(({ event }) => event).map(({ event }) => `event ${event}`);
     return against2.length ? [...against2, ...events] : [];
@@ -1079,24 +1979,24 @@
   var keeps = (course, { together: together2, same_fight }) => !(together2 && !course.days.length) && !(same_fight && course.changes_fight);
 
   // src/core/direct.js
-  var OPEN = [
+  var OPEN2 = [
     ["denies", "denies it", "deny it"],
     ["withholds", "declines to confirm it", "decline to confirm it"]
   ];
-  function say3(data, selection, start36, goal) {
-    if (start36 === goal) return null;
-    const between = selection.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start36, goal));
-    const open7 = between.filter(({ standing }) => !standing).flatMap(({ claims: claims2 }) => claims2);
-    const told2 = open7.map(({ sentence: sentence2 }) => sentence2);
-    const claimed = between.filter(({ standing }) => standing).length;
-    const beside = between.filter(({ standing }) => standing).flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
-    const more3 = beside.length ? `; ${countOpen(beside)}` : "";
-    if (claimed) return [`Directly: ${count(claimed, "relation")} claimed${more3}.`, ...told2].join(" ");
-    const where = Object.keys(asGiven(selection.scope)).length ? " in this scope" : "";
-    const [first2, second] = [start36, goal].map((id) => of(data).actors.get(id).said);
-    const parts = [`No source here says anything of ${first2} and ${second} directly${where}`];
-    if (open7.length) parts.push(countOpen(open7));
-    const channels = sayChannels(data, selection, start36, goal);
+  function say5(data, selection2, start38, goal) {
+    if (start38 === goal) return null;
+    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start38, goal));
+    const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
+    const told2 = open8.map(({ sentence: sentence2 }) => sentence2);
+    const claimed = between.filter(isSupported);
+    const beside = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
+    const more2 = beside.length ? `; ${countOpen(beside)}` : "";
+    if (claimed.length) return [`Directly: ${count(claimed.length, "relation")} claimed${more2}.`, ...told2].join(" ");
+    const where = Object.keys(asGiven(selection2.scope)).length ? " in this scope" : "";
+    const [first, second] = [start38, goal].map((id) => get(of(data).actors, id).said);
+    const parts = [`No source here says anything of ${first} and ${second} directly${where}`];
+    if (open8.length) parts.push(countOpen(open8));
+    const channels = sayChannels(data, selection2, start38, goal);
     if (channels.length) parts.push("one is named as channel of the other");
     const end = told2.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...told2, ...channels].join(" ");
@@ -1104,16 +2004,15 @@
   function countOpen(claims2) {
     const origins = new Set(claims2.map(({ stance, by, source }) => JSON.stringify([stance, by[0] ?? source])));
     const stances = [...origins].map((origin) => JSON.parse(origin)[0]);
-    const told2 = OPEN.map(([stance, one, many]) => {
+    const told2 = OPEN2.map(([stance, one2, many]) => {
       const number3 = stances.filter((each3) => each3 === stance).length;
-      return number3 === 1 ? `one ${one}` : number3 && `${number3} ${many}`;
+      return number3 === 1 ? `one ${one2}` : number3 ? `${number3} ${many}` : "";
     });
     return joinAnd(told2.filter(Boolean));
   }
-  function sayChannels(data, selection, start36, goal) {
-    const named3 = find2(data, selection).filter((tie) => isDirect(tie, start36, goal));
-    const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a, b) => compareAll(parts(a), parts(b))).map((relation3) => sayRelation(data, relation3));
+  function sayChannels(data, selection2, start38, goal) {
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start38, goal));
+    return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
   // src/core/hops.js
@@ -1128,28 +2027,24 @@
   }
   function standingOf(data, { from, to: to2, relations }) {
     const { strength } = of(data);
-    const firmer = (best2, mode2) => strength.get(mode2) > strength.get(best2) ? mode2 : best2;
+    const firmer = (best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2;
     return listHolding(relations, from, to2).map(({ standing }) => standing).reduce(firmer);
   }
   var addsInterpretation = (data, hop) => standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
 
   // src/core/ties.js
   var built = /* @__PURE__ */ new WeakMap();
-  function of2(data, selection, direction2, via = false) {
-    if (!built.has(selection)) built.set(selection, /* @__PURE__ */ new Map());
-    const ways = built.get(selection);
-    const way = via ? `${direction2} via` : direction2;
-    if (!ways.has(way)) ways.set(way, build3(data, selection, direction2, via));
-    return ways.get(way);
+  function of2(data, selection2, direction2, via = false) {
+    const ways = ensure(built, selection2, () => /* @__PURE__ */ new Map());
+    return ensure(ways, via ? `${direction2} via` : direction2, () => build3(data, selection2, direction2, via));
   }
-  function build3(data, selection, direction2, via) {
+  function build3(data, selection2, direction2, via) {
     const { ids: ids3, strength } = of(data);
     const number3 = new Map(ids3.map((id, at2) => [id, at2]));
-    const supported = selection.relations.filter((relation3) => relation3.standing);
-    const named3 = via ? find2(data, selection) : [];
-    const arcs = collect2([...listTies(supported), ...named3], number3, direction2);
-    const firmest3 = (relations) => Math.max(...relations.map((each3) => strength.get(each3.standing)));
-    const endsOf2 = ({ from, to: to2 }) => [ids3[from], ids3[to2]];
+    const supported = selection2.relations.filter(isSupported);
+    const named3 = via ? find3(data, selection2) : [];
+    const arcs = collect([...listTies(supported), ...named3], number3, direction2);
+    const firmest3 = (relations) => Math.max(...relations.map((each3) => get(strength, each3.standing)));
     const out2 = layRows(arcs, ids3.length, "from");
     const back = layRows(arcs, ids3.length, "to");
     return {
@@ -1157,8 +2052,8 @@
       number: number3,
       offsets: out2.offsets,
       targets: Int32Array.from(arcs, ({ to: to2 }) => to2),
-      firmness: Uint8Array.from(arcs, (arc) => firmest3(listHolding(arc.relations, ...endsOf2(arc)))),
-      structure: Uint8Array.from(arcs, (arc) => !listDirect(arc.relations, ...endsOf2(arc)).some(({ sign: sign2 }) => sign2)),
+      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations }) => firmest3(listHolding(relations, ids3[from], ids3[to2]))),
+      structure: Uint8Array.from(arcs, ({ from, to: to2, relations }) => Number(!listDirect(relations, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
       relations: arcs.map(({ relations }) => relations),
       inOffsets: back.offsets,
       origins: back.order.map((arc) => arcs[arc].from),
@@ -1170,22 +2065,21 @@
     const there = { from, to: to2, relation: relation3 };
     return symmetric ? [there, { from: to2, to: from, relation: relation3 }] : [there];
   });
-  function collect2(ties, number3, direction2) {
+  function collect(ties, number3, direction2) {
     const arcs = /* @__PURE__ */ new Map();
     const add4 = (from, to2, relation3) => {
       const key2 = from * number3.size + to2;
-      if (!arcs.has(key2)) arcs.set(key2, { key: key2, from, to: to2, relations: /* @__PURE__ */ new Set() });
-      arcs.get(key2).relations.add(relation3);
+      ensure(arcs, key2, () => ({ key: key2, from, to: to2, relations: /* @__PURE__ */ new Set() })).relations.add(relation3);
     };
     for (const tie of ties) {
-      const [from, to2] = [number3.get(tie.from), number3.get(tie.to)];
+      const [from, to2] = [get(number3, tie.from), get(number3, tie.to)];
       if (from === to2) continue;
       add4(from, to2, tie.relation);
       if (direction2 === "any") add4(to2, from, tie.relation);
     }
     const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    const order5 = (relations) => [...relations].sort((a, b) => compareAll(parts(a), parts(b)));
-    return [...arcs.values()].map((arc) => ({ ...arc, relations: order5(arc.relations) })).sort((a, b) => a.key - b.key);
+    const order5 = (relations) => [...relations].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+    return [...arcs.values()].map((arc) => ({ ...arc, relations: order5(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
   }
   function layRows(arcs, size, end) {
     const offsets = new Int32Array(size + 1);
@@ -1220,9 +2114,9 @@
   var MOST_STEPS = 2e5;
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_KINDS = ["agreement", "umbrella"];
-  function find3(data, ties, search) {
-    const { start: start36, goal, max_length, most, together: together2, same_fight } = search;
-    const [origin, end] = [start36, goal].map((id) => ties.number.get(id));
+  function find4(data, ties, search) {
+    const { start: start38, goal, max_length, most, together: together2, same_fight } = search;
+    const [origin, end] = [start38, goal].map((id) => get(ties.number, id));
     const shunned = listShunned(data, ties, search);
     const guide = makeGuide(ties, { together: together2, same_fight });
     const rounds = listRounds(data, ties, end, shunned);
@@ -1233,19 +2127,19 @@
     }
     return { found: walk.found, exhausted: walk.isExhausted() };
   }
-  function listShunned(data, { ids: ids3, number: number3 }, { start: start36, goal, avoided: avoided2, without_kinds: kinds4 }) {
+  function listShunned(data, { ids: ids3, number: number3 }, { start: start38, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start36 && id !== goal && kinds4.includes(actors2.get(id).kind);
-    return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => number3.get(id)));
+    const isInner = (id) => id !== start38 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
   function listRounds(data, ties, end, shunned) {
     const { actors: actors2, strength } = of(data);
     const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties;
-    const isLooseKind = ids3.map((id) => LOOSE_KINDS.includes(actors2.get(id).kind));
+    const isLooseKind = ids3.map((id) => LOOSE_KINDS.includes(get(actors2, id).kind));
     const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseKind[targets[arc]];
     const isWalked = (arc, at2) => !shunned.has(targets[arc]) && !shunned.has(origins[at2]);
     const hasLoose = inArcs.some((arc, at2) => isWalked(arc, at2) && isLoose(arc));
-    const levels = [...strength.values()].sort((a, b) => b - a);
+    const levels = [...strength.values()].sort((a3, b2) => b2 - a3);
     return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
       const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
       const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
@@ -1254,7 +2148,7 @@
     }));
   }
   function countTied({ ids: ids3, offsets, targets }, shunned) {
-    const leadsOn = (_, actor3) => {
+    const leadsOn = (_3, actor3) => {
       const next = targets.subarray(offsets[actor3], offsets[actor3 + 1]);
       return !shunned.has(actor3) && next.some((other2) => !shunned.has(other2));
     };
@@ -1262,24 +2156,24 @@
   }
   function makeGuide({ ids: ids3, targets, relations }, filters) {
     if (!filters.together && !filters.same_fight) return (course) => course;
-    const steps2 = /* @__PURE__ */ new Map();
+    const steps3 = /* @__PURE__ */ new Map();
     return (course, actor3, arc) => {
-      if (!steps2.has(arc)) steps2.set(arc, readStep(relations[arc], ids3[actor3], ids3[targets[arc]]));
-      const next = follow(course, steps2.get(arc));
+      const step2 = ensure(steps3, arc, () => readStep(relations[arc], ids3[actor3], ids3[targets[arc]]));
+      const next = follow(course, step2);
       return keeps(next, filters) ? next : null;
     };
   }
   function makeWalk({ ids: ids3, offsets, targets }, end, most, guide) {
-    const found2 = [];
+    const found = [];
     const numbers = [];
     const arcs = [];
     const onPath = new Uint8Array(ids3.length);
-    let [round, steps2] = [null, 0];
-    const isExhausted = () => steps2 >= MOST_STEPS;
-    const isOver = () => found2.length >= most || isExhausted();
-    function step2(actor3, left, met, course) {
+    let steps3 = 0;
+    const isExhausted = () => steps3 >= MOST_STEPS;
+    const isOver = () => found.length >= most || isExhausted();
+    function step2(actor3, left, met, course, round) {
       if (left === 0) {
-        if (met === round.wanted && actor3 === end) found2.push({ numbers: [...numbers], arcs: [...arcs] });
+        if (met === round.wanted && actor3 === end) found.push({ numbers: [...numbers], arcs: [...arcs] });
         return;
       }
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1] && !isOver(); arc += 1) {
@@ -1287,43 +2181,42 @@
         const away = round.distance[next];
         if (!round.allows(arc) || away < 0 || away > left - 1 || onPath[next]) continue;
         if (next === end && left > 1) continue;
-        steps2 += 1;
+        steps3 += 1;
         if (isExhausted()) return;
         const further = guide(course, actor3, arc);
         if (!further) continue;
         onPath[next] = 1;
         numbers.push(next);
         arcs.push(arc);
-        step2(next, left - 1, met | round.marks(arc), further);
+        step2(next, left - 1, met | round.marks(arc), further, round);
         onPath[next] = 0;
         numbers.pop();
         arcs.pop();
       }
     }
-    function from(start36, length, within) {
+    function from(start38, length, round) {
       if (isOver()) return;
-      round = within;
-      onPath[start36] = 1;
-      numbers.push(start36);
-      step2(start36, length, 0, START);
-      onPath[start36] = 0;
+      onPath[start38] = 1;
+      numbers.push(start38);
+      step2(start38, length, 0, START, round);
+      onPath[start38] = 0;
       numbers.pop();
     }
-    return { found: found2, from, isOver, isExhausted };
+    return { found, from, isOver, isExhausted };
   }
 
   // src/core/limits.js
   var LIFTED = [
-    ["types", "with all relation types", []],
-    ["signs", "with all signs", []],
-    ["kinds", "with all kinds of actors", []],
-    ["modes", "with all modes", []],
-    ["sources", "with all sources", []],
-    ["without", "with nothing left out", []],
-    ["claimants", "with all claimants", []],
-    ["contested", "with contested and uncontested relations alike", null],
-    ["relayed", "with what is only relayed and what is not alike", null],
-    ["single_voice", "with any number of voices", null]
+    ["types", "with all relation types"],
+    ["signs", "with all signs"],
+    ["kinds", "with all kinds of actors"],
+    ["modes", "with all modes"],
+    ["sources", "with all sources"],
+    ["without", "with nothing left out"],
+    ["claimants", "with all claimants"],
+    ["contested", "with contested and uncontested relations alike"],
+    ["relayed", "with what is only relayed and what is not alike"],
+    ["single_voice", "with any number of voices"]
   ];
   var CUT_OFF = "The search was cut off before it found a path; narrow the scope.";
   var NEVER = "paths that never held together";
@@ -1338,103 +2231,102 @@
   }
   function explainFilters(data, question, measureWith2) {
     const measured = ([words4, lift2]) => ({ words: `with ${words4}`, lift: lift2, steps: measureWith2(lift2) });
-    const isThere = ({ steps: steps2 }) => steps2 > 0;
-    let lifts = listFilters(question).map(measured).filter(isThere);
+    const isThere2 = ({ steps: steps3 }) => steps3 > 0;
+    let lifts = listFilters(question).map(measured).filter(isThere2);
     if (!lifts.length && question.together && question.same_fight) {
       const free = { together: false, same_fight: false };
-      lifts = [measured([`${NEVER} and ${CHANGING}`, free])].filter(isThere);
+      lifts = [measured([`${NEVER} and ${CHANGING}`, free])].filter(isThere2);
     }
     if (!lifts.length) return NOTHING;
     const kept = [];
     if (question.together) kept.push("may ever have held at one time");
     if (question.same_fight) kept.push("stays with one fight");
-    const [first2, second] = nameEnds(data, question);
-    return { beyond: `No path from ${first2} to ${second} ${kept.join(" and ")}; ${tell(lifts)}.`, lifts };
+    const [first, second] = nameEnds(data, question);
+    return { beyond: `No path from ${first} to ${second} ${kept.join(" and ")}; ${tell(lifts)}.`, lifts };
   }
-  var nameEnds = (data, { start: start36, goal }) => [start36, goal].map((id) => of(data).actors.get(id).said);
-  var tell = (lifts) => joinAnd(lifts.map(({ words: words4, steps: steps2 }) => `${words4} there is one of ${inSteps(steps2)}`));
+  var nameEnds = (data, { start: start38, goal }) => [start38, goal].map((id) => get(of(data).actors, id).said);
+  var tell = (lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => `${words4} there is one of ${inSteps(steps3)}`));
   function explain(data, question) {
-    const [first2, second] = nameEnds(data, question);
+    const [first, second] = nameEnds(data, question);
     if (question.start === question.goal) {
-      return { ...NOTHING, beyond: `Both ends are ${first2}; a path needs two actors.` };
+      return { ...NOTHING, beyond: `Both ends are ${first}; a path needs two actors.` };
     }
     const least = question.max_length;
     const shortest = measure(data, question);
     if (shortest >= 0) {
       return {
-        beyond: `No path from ${first2} to ${second} has ${inSteps(least)} or fewer; the shortest takes ${inSteps(shortest)}.`,
+        beyond: `No path from ${first} to ${second} has ${inSteps(least)} or fewer; the shortest takes ${inSteps(shortest)}.`,
         lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, least)]
       };
     }
-    const lifts = listTries(question).map(([words4, lift2]) => ({ words: words4, lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps2 }) => steps2 >= 0);
-    const nothing = `No path ties ${first2} to ${second} in this scope`;
+    const lifts = listTries(question).map(([words4, lift2]) => ({ words: words4, lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
+    const nothing = `No path ties ${first} to ${second} in this scope`;
     if (lifts.length) return { beyond: `${nothing}; ${tell(lifts)}.`, lifts: lifts.map((each3) => lengthen(each3, least)) };
     const free = { scope: EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
     const far = measure(data, { ...question, selection: null, ...free });
-    if (far < 0) return { ...NOTHING, beyond: `No path ties ${first2} to ${second}, with no limits either.` };
-    const all4 = { words: "with none of its limits", lift: free, steps: far };
-    return { beyond: `${nothing}; ${tell([all4])}.`, lifts: [lengthen(all4, least)] };
+    if (far < 0) return { ...NOTHING, beyond: `No path ties ${first} to ${second}, with no limits either.` };
+    const all3 = { words: "with none of its limits", lift: free, steps: far };
+    return { beyond: `${nothing}; ${tell([all3])}.`, lifts: [lengthen(all3, least)] };
   }
-  var lengthen = ({ words: words4, lift: lift2, steps: steps2 }, least) => ({ words: words4, steps: steps2, lift: steps2 > least ? { ...lift2, max_length: steps2 } : lift2 });
+  var lengthen = ({ words: words4, lift: lift2, steps: steps3 }, least) => ({ words: words4, steps: steps3, lift: steps3 > least ? { ...lift2, max_length: steps3 } : lift2 });
   var listTries = (question) => [...listWalks(question), ...listScopes(question)];
-  function listWalks({ direction: direction2, avoid: avoid2, without_kinds: kinds4, via }) {
+  function listWalks({ direction: direction2, avoid: avoid2, without_kinds: kinds3, via }) {
     const tries = [];
     if (avoid2.length) tries.push(["with no actor avoided", { avoid: [] }]);
-    if (kinds4.length) tries.push(["through all kinds of actors", { without_kinds: [] }]);
+    if (kinds3.length) tries.push(["through all kinds of actors", { without_kinds: [] }]);
     if (direction2 === "along") {
       tries.push(["against the direction of some relations", { direction: "any" }]);
     }
     if (!via) tries.push(["through claimed channels", { via: true }]);
     return tries;
   }
-  function listScopes({ scope }) {
-    const wider = (change2) => ({ scope: make({ ...scope, ...change2 }) });
-    const isDated = asked(scope) !== null;
+  function listScopes({ scope: scope2 }) {
+    const wider = (change2) => ({ scope: make({ ...scope2, ...change2 }) });
+    const isDated = asked(scope2) !== null;
     const tries = [];
-    if (isDated && scope.unknown === "drop") {
+    if (isDated && scope2.unknown === "drop") {
       tries.push(["with relations of unknown date", wider({ unknown: "keep" })]);
     }
     if (isDated) tries.push(["at other dates", wider({ as_of: null, during: null })]);
-    for (const [name3, words4, nothing] of LIFTED) {
-      const isLimit = nothing === null ? scope[name3] !== null : scope[name3].length > 0;
-      if (isLimit) tries.push([words4, wider({ [name3]: nothing })]);
+    const given = asGiven(scope2);
+    for (const [name3, words4] of LIFTED) {
+      if (name3 in given) tries.push([words4, wider({ [name3]: EVERYTHING[name3] })]);
     }
     return tries;
   }
-  function measure(data, { scope, selection, direction: direction2, via, avoid: avoid2, ...question }) {
-    const selected2 = selection ?? select(data, scope);
+  function measure(data, { scope: scope2, selection: selection2, direction: direction2, via, avoid: avoid2, ...question }) {
+    const selected2 = selection2 ?? select(data, scope2);
     const ties = of2(data, selected2, direction2, via);
     const shunned = listShunned(data, ties, { ...question, avoided: avoid2 });
-    const [start36, goal] = [question.start, question.goal].map((id) => ties.number.get(id));
-    return measureDistances(ties, goal, shunned)[start36];
+    const [start38, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
+    return measureDistances(ties, goal, shunned)[start38];
   }
 
   // src/core/paths.js
-  function find4(data, selection, question) {
+  function find5(data, selection2, question) {
     const asked3 = { ...DEFAULTS(), ...question };
-    const { scope, direction: direction2, max_length, via, limit, together: together2, same_fight } = asked3;
+    const { scope: scope2, direction: direction2, max_length, via, limit, together: together2, same_fight } = asked3;
     check(direction2, max_length, limit);
-    const [start36, goal] = [question.from, question.to].map((name3) => findActor(data, name3));
-    const avoided2 = findAvoided(data, asked3.avoid, [start36, goal]);
+    const [start38, goal] = [question.from, question.to].map((name3) => findActor(data, name3));
+    const avoided2 = findAvoided(data, asked3.avoid, [start38, goal]);
     const without_kinds = checkKinds(data, asked3.without_kinds);
-    const ties = of2(data, selection, direction2, via);
-    let [found2, exhausted] = [[], false];
-    const ends2 = { start: start36, goal, without_kinds, max_length };
+    const ties = of2(data, selection2, direction2, via);
+    const ends2 = { start: start38, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together: together2, same_fight };
-    if (start36 !== goal) ({ found: found2, exhausted } = find3(data, ties, search));
-    const unfiltered = { ...ends2, scope, selection, direction: direction2, via, avoid: avoided2 };
-    const { beyond, lifts } = found2.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
+    const { found, exhausted } = start38 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
+    const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
+    const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
     return {
-      from: start36,
+      from: start38,
       to: goal,
-      scope: asGiven(scope),
-      unknown: selection.unknown,
-      truncated: found2.length > limit || exhausted,
+      scope: asGiven(scope2),
+      unknown: selection2.unknown,
+      truncated: found.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say3(data, selection, start36, goal),
+      direct: say5(data, selection2, start38, goal),
       beyond,
       lifts,
-      paths: found2.slice(0, limit).map((path) => makePath(data, ties, path))
+      paths: found.slice(0, limit).map((path) => makePath(data, ties, path))
     };
   }
   var DEFAULTS = () => ({
@@ -1452,7 +2344,7 @@
     if (isCutOff) return { beyond: CUT_OFF, lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data, search, (filters) => {
-        const [path] = find3(data, ties, { ...search, ...filters, most: 1 }).found;
+        const [path] = find4(data, ties, { ...search, ...filters, most: 1 }).found;
         return path ? path.arcs.length : 0;
       });
       if (filtered.beyond) return filtered;
@@ -1477,18 +2369,18 @@
     const avoided2 = avoid2.map((name3) => findActor(data, name3));
     const wrong = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!wrong.length) return avoided2;
-    const names = wrong.map((id) => of(data).actors.get(id).shown);
+    const names = wrong.map((id) => get(of(data).actors, id).shown);
     throw new Error(`No path avoids its own ends: take ${joinAnd(names)} out of what is to be avoided.`);
   }
-  function checkKinds(data, kinds4) {
-    const { problems } = resolve(data, make({ kinds: kinds4 }));
+  function checkKinds(data, kinds3) {
+    const { problems } = resolve(data, make({ kinds: kinds3 }));
     if (problems.length) throw new Error(problems[0]);
-    return kinds4;
+    return kinds3;
   }
   function makePath(data, ties, { numbers, arcs }) {
     const actors2 = numbers.map((number3) => ties.ids[number3]);
     const hops = arcs.map((arc, at2) => make3(actors2[at2], actors2[at2 + 1], ties.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start36, end]) => ({ start: start36, end }));
+    const period2 = sharedDays(hops, "known").map(([start38, end]) => ({ start: start38, end }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -1505,1319 +2397,74 @@
     const signs = hops.map(({ from, to: to2, relations }) => {
       const direct = listDirect(relations, from, to2);
       const signed = new Set(direct.map(({ sign: sign2 }) => sign2).filter(Boolean));
-      return signed.size === 1 ? [...signed][0] : null;
+      return signed.size === 1 ? [...signed][0] : 0;
     });
-    return signs.includes(null) ? null : signs.reduce((product, sign2) => product * sign2, 1);
+    return signs.includes(0) ? null : signs.reduce((product, sign2) => product * sign2, 1);
   }
   function sharedDays(hops, which) {
-    return hops.reduce((shared, { relations }) => {
-      const days2 = relations.flatMap((relation3) => days(relation3, which));
-      return intersect(shared, unite(days2));
-    }, [ALWAYS]);
+    const days2 = hops.map(({ relations }) => unite(relations.flatMap((relation3) => days(relation3, which))));
+    return days2.reduce(intersect, [ALWAYS]);
   }
   function noteWhyNone(hops) {
     return sharedDays(hops, "possible").length ? "undated" : "never-together";
   }
   function changesFight(hops) {
-    const steps2 = hops.map(({ from, to: to2, relations }) => readStep(relations, from, to2));
-    return steps2.reduce(follow, START).changes_fight;
+    const steps3 = hops.map(({ from, to: to2, relations }) => readStep(relations, from, to2));
+    return steps3.reduce(follow, START).changes_fight;
   }
   function findWeakest(data, hops) {
     const { strength } = of(data);
     const standings = hops.map((hop) => standingOf(data, hop));
-    const standing = standings.reduce((a, b) => strength.get(b) < strength.get(a) ? b : a);
+    const standing = standings.reduce((a3, b2) => get(strength, b2) < get(strength, a3) ? b2 : a3);
     return { hop: standings.indexOf(standing), standing };
   }
 
-  // src/core/headings.js
-  var MARKS = /* @__PURE__ */ new Map([["present", ""], ["future", "to come"], ["past", "ended"]]);
-  var MOST = 3;
-  var isFor2 = ({ stance }) => stance === "supports";
-  var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isToCome(claim3) ? "future" : "present";
-  var markOf = (data, id) => {
-    const { mark: mark7, label: label2 } = data.vocabulary.modes.find((mode2) => mode2.id === id);
-    return mark7 || label2.toLowerCase();
-  };
-  function leadClaim2(data, relation3) {
-    return leadClaim(data, { ...relation3, claims: nearestClaims(relation3.claims.filter(isFor2)) });
-  }
-  function nearestClaims(claims2) {
-    const nearest = [...MARKS.keys()].find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
-    return claims2.filter((claim3) => tenseOf(claim3) === nearest);
-  }
-  function firmest(data, { claims: claims2 }) {
-    const { strength } = of(data);
-    const order5 = [...MARKS.keys()];
-    const weight = (claim3) => strength.get(claim3.mode) * order5.length - order5.indexOf(tenseOf(claim3));
-    return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
-  }
-  var markTime = (data, relation3) => relation3.standing ? MARKS.get(tenseOf(leadClaim2(data, relation3))) : "";
-  function sayStrength(data, relation3) {
-    const [head3, other2] = [leadClaim2(data, relation3), firmest(data, relation3)];
-    if (head3.mode === other2.mode) return markOf(data, head3.mode);
-    const [when, then] = [head3, other2].map((claim3) => MARKS.get(tenseOf(claim3)));
-    return `${markOf(data, head3.mode)} ${when || "now"}; ${markOf(data, other2.mode)}, ${then}`;
-  }
-  function sayDates(data, relation3) {
-    const { strength } = of(data);
-    const claims2 = relation3.standing ? relation3.claims.filter(isFor2) : relation3.claims;
-    const firmly2 = [...claims2].sort((a, b) => strength.get(b.mode) - strength.get(a.mode));
-    const periods = /* @__PURE__ */ new Map();
-    for (const { dates: dates2, mode: mode2 } of firmly2) periods.set(dates2, (periods.get(dates2) ?? /* @__PURE__ */ new Set()).add(mode2));
-    const isMixed3 = relation3.standing && new Set(claims2.map(({ mode: mode2 }) => mode2)).size > 1 && periods.size > 1;
-    const told2 = [...periods].map(([dates2, modes2]) => (dates2 || "undated") + (isMixed3 ? ` (${[...modes2].map((mode2) => markOf(data, mode2)).join(", ")})` : ""));
-    const more3 = told2.length > MOST + 1 ? [`and ${told2.length - MOST} more periods`] : [];
-    return [...more3.length ? told2.slice(0, MOST) : told2, ...more3].join("; ");
-  }
-  function attackerOf({ claims: claims2 }) {
-    const attackers = new Set(claims2.filter(({ stance }) => stance === "supports").map(({ attacker: attacker2 }) => attacker2));
-    const [attacker] = attackers;
-    return attackers.size === 1 && attacker !== "both" ? attacker : null;
-  }
-  function endsOf(relation3) {
-    const { from, to: to2 } = relation3;
-    return attackerOf(relation3) === to2 ? [to2, from] : [from, to2];
-  }
-  var isMutual = (relation3) => relation3.symmetric && !attackerOf(relation3);
-  function arrowOf(relation3, { from, to: to2 }) {
-    if (isMutual(relation3)) return "↔";
-    const [first2, second] = endsOf(relation3);
-    return first2 === from || second === to2 ? "→" : "←";
-  }
-  var OPEN2 = { denies: "denied", withholds: "not confirmed" };
-  var sayOpen2 = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN2[stance])).join(", ");
-  function sayType(data, relation3) {
-    const { label: label2 } = data.vocabulary.types.find(({ id }) => id === relation3.type);
-    return relation3.standing ? mark(data, relation3, label2) : `${label2} (${sayOpen2(relation3)})`;
-  }
-  function mark(data, relation3, label2) {
-    const { mode: mode2 } = leadClaim2(data, relation3);
-    const firmness = data.vocabulary.modes.find(({ id }) => id === mode2).mark;
-    const marks = [firmness, markTime(data, relation3)].filter(Boolean);
-    return marks.length ? `${label2} (${marks.join(", ")})` : label2;
-  }
-  function sayHop(data, hop) {
-    const label2 = (each3) => each3.channel ? mark(data, each3, "named as channel") : sayType(data, each3);
-    const told2 = new Map(hop.relations.map((relation3) => {
-      const arrow = arrowOf(relation3, hop);
-      const dispute3 = say2(relation3);
-      const word = label2(relation3) + (dispute3 ? ` [${dispute3}]` : "");
-      return [`${arrow} ${word}`, [arrow, word]];
-    }));
-    const [arrows, words4] = [0, 1].map((at2) => [...told2.values()].map((each3) => each3[at2]));
-    if (new Set(arrows).size === 1) return `${arrows[0]} ${words4.join(", ")} ${arrows[0]}`;
-    return `– ${[...told2.keys()].join(", ")} –`;
-  }
-  function sayInterpretations(hops) {
-    const numbers = joinAnd(hops.map((hop) => String(hop + 1)));
-    if (hops.length === 1) return `step ${numbers} also includes an interpretation`;
-    return `steps ${numbers} also include interpretations`;
-  }
-
-  // src/ui/words.js
-  var OPEN3 = { denies: "Denied", withholds: "Unconfirmed" };
-  function phrase(pattern, first2, second, many) {
-    const names = /* @__PURE__ */ new Map([["{from}", first2], ["{to}", second]]);
-    return pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one, more3) => many ? more3 : one).replace(/\{from\}|\{to\}/g, (mark7) => names.get(mark7));
-  }
-  var isPlural = (id) => actor(id).plural;
-  function head(relation3) {
-    if (relation3.standing) return `Claimed: ${leadClaim2(record, relation3).phrase}`;
-    const { claims: claims2 } = relation3;
-    const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN3[stance]);
-    const [first2, ...others] = stances;
-    const said4 = [first2, ...others.map((word) => word.toLowerCase())].join(" and ");
-    return `${said4}: ${nearestClaims(claims2)[0].phrase}`;
-  }
-  function headFrom(relation3, id, isOver) {
-    const claim3 = leadClaim2(record, relation3);
-    const { attacker, mode: mode2 } = claim3;
-    const { symmetric, patterns } = types.get(relation3.type);
-    const tense = tenseOf(claim3);
-    const form = [tense === "past" && !isOver ? "present" : tense, mode2 === "intent" && "intent", attacker && "attack"];
-    const pattern = patterns[form.filter(Boolean).join(" ")];
-    const name3 = said(id);
-    if (attacker === "both") return `Claimed: ${phrase(pattern, `${name3} and …`, "each other", true)}`;
-    const isFirst = attacker ? attacker === id : symmetric || relation3.from === id;
-    return `Claimed: ${isFirst ? phrase(pattern, name3, "…", isPlural(id)) : phrase(pattern, "…", name3, false)}`;
-  }
-  function groupAlike(relations, id) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) {
-      const head3 = headFrom(relation3, id, false);
-      groups2.set(head3, [...groups2.get(head3) ?? [], relation3]);
-    }
-    return [...groups2.values()].map((own) => ({ head: headFrom(own[0], id, own.every(({ ended }) => ended)), own }));
-  }
-  function years({ start: start36, end }) {
-    const year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
-    if (!end || end === "past") return start36 ? `${year(start36)}–?` : "ended";
-    if (!start36) return `–${year(end)}`;
-    return year(start36) === year(end) ? year(end) : `${year(start36)}–${year(end)}`;
-  }
-  var dates = (relation3) => sayDates(record, relation3);
-  var DISPUTES = {
-    "contested": "Claimed and denied, or claimed on both sides at one time",
-    "contested-in-part": "A denial is about less than what is claimed",
-    "changed": "By the dates claimed, on the other side at another time",
-    "may-have-changed": "Claimed on both sides, and not known to be so on one day"
-  };
-  var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
-  function badges(relation3) {
-    if (!relation3.standing) return [];
-    const { relayed, voices, self_declared: self, holds: holds2 } = relation3;
-    const time = markTime(record, relation3);
-    return [
-      holds2 === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
-      kindOf(relation3) && badge(say2(relation3), "strong", DISPUTES[kindOf(relation3)]),
-      time && badge(time, "plain", dates(relation3)),
-      voices.length === 1 && badge("single voice", "plain", voices.map(claimant).join()),
-      !voices.length && badge("no named voice", "plain", "Nobody is named who says so"),
-      voices.length > 1 && badge(`${voices.length} voices`, "plain", voices.map(claimant).join(", ")),
-      relayed && badge("relayed", "plain", "Not said in the source's own voice"),
-      self && badge("self-declared", "plain", "The claimant speaks for one of the two")
-    ].filter(Boolean);
-  }
-  var claimant = (entry3) => shown(entry3);
-
-  // src/ui/status.js
-  var line = byId2("status");
-  function say4(text2) {
-    line.textContent = "";
-    line.textContent = text2;
-  }
-  function onSelect() {
-    const selected2 = selected();
-    if (get().lost) return say4(get().lost);
-    if (!selected2) return say4("Nothing is selected.");
-    const names = selected2.actors.map(shown);
-    if (selected2.kind === "relation") return say4(`Selected. ${head(selected2.relation)}`);
-    return say4(`Selected: ${joinAnd(names)}. Details say who claims what.`);
-  }
-  var start = () => on(onSelect, "select", "lost");
-
-  // src/ui/figures.js
-  var SHAPES = /* @__PURE__ */ new Map([
-    ["dot", "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"],
-    ["square", "M3 3h10v10H3z"],
-    ["diamond", "M8 1.5L14.5 8L8 14.5L1.5 8z"],
-    ["triangle", "M8 2L14 13H2z"],
-    ["triangleDown", "M8 14L14 3H2z"],
-    ["hexagon", "M4.7 2.5h6.6L14.5 8l-3.2 5.5H4.7L1.5 8z"],
-    ["star", "M8 1.2l2 4.6 5 .5-3.8 3.3 1.1 4.9L8 11.9l-4.3 2.6 1.1-4.9L1 6.3l5-.5z"]
-  ]);
-  function kind(kind3) {
-    const { shape, colour: colour2 } = kinds.get(kind3);
-    const look2 = kind3 === "umbrella" ? "figure figure-open" : "figure";
-    return svg(
-      "svg",
-      { class: `${look2} hue-${colour2}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
-      svg("path", { d: SHAPES.get(shape) })
-    );
-  }
-  function line2(sign2, mode2, { arrow = false, ended = false } = {}) {
-    const { width, dashes, opacity } = record.strokes[sign2][mode2];
-    return svg(
-      "svg",
-      {
-        class: `line line-${sign2}`,
-        viewBox: "0 0 34 12",
-        "aria-hidden": "true",
-        opacity: ended ? 0.45 : opacity
-      },
-      svg("path", {
-        d: `M1 6H${arrow ? 27 : 33}`,
-        "stroke-width": width,
-        "stroke-dasharray": dashes.join(" ") || null
-      }),
-      arrow && svg("path", { class: "line-head", d: "M26 2.5L33.5 6L26 9.5L27.8 6z" })
-    );
-  }
-  var ofRelation = (relation3) => line2(
-    signOf(relation3),
-    relation3.standing ?? "thesis",
-    { arrow: !relation3.symmetric, ended: isPast(relation3) }
+  // src/state/derived/paths.js
+  var OPTIONS = (
+    /** @type {const} */
+    ["direction", "longest", "avoid", "without_kinds", "via", "together", "same_fight"]
   );
-  var ZIGZAG = "M13.5 8.5L16 4.5L18 9.5L20.5 5.5";
-  var HALF = "M17 1a6 6 0 0 1 0 12z";
-  function dispute(kind3) {
-    const isHalf = kind3.endsWith("changed");
-    const isBroken = ["contested-in-part", "may-have-changed"].includes(kind3);
-    return svg(
-      "svg",
-      { class: `line line-dispute ${isBroken ? "is-broken" : ""}`.trim(), viewBox: "0 0 34 14", "aria-hidden": "true" },
-      svg("path", { class: "line-rest", d: "M1 7H33" }),
-      svg("circle", { cx: 17, cy: 7, r: 6, "stroke-dasharray": isBroken ? "2 1.6" : null }),
-      svg("path", { class: isHalf ? "line-half" : "line-zigzag", d: isHalf ? HALF : ZIGZAG })
-    );
-  }
-
-  // src/core/focus.js
-  var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (text2, id) => [.../* @__PURE__ */ new Set([...ids2(text2), id])].join(",");
-  var drop = (text2, id) => ids2(text2).filter((other2) => other2 !== id).join(",");
-  function read(text2) {
-    const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(Boolean);
-    return new Map(parts.map(([, id, steps2]) => [id, Number(steps2)]));
-  }
-  var write = (centres) => [...centres].map(([id, steps2]) => `${id}:${steps2}`).join(",");
-  function expand(text2, id) {
-    const centres = read(text2);
-    return write(centres.set(id, Math.min(9, (centres.get(id) ?? 0) + 1)));
-  }
-  function leave(text2, id) {
-    const centres = read(text2);
-    centres.delete(id);
-    return write(centres);
-  }
-  function reach(centres, relations, hidden) {
-    const neighbours = /* @__PURE__ */ new Map();
-    for (const { from, to: to2 } of relations) {
-      if (hidden.has(from) || hidden.has(to2)) continue;
-      for (const [one, other2] of [[from, to2], [to2, from]]) {
-        if (!neighbours.has(one)) neighbours.set(one, []);
-        neighbours.get(one).push(other2);
-      }
-    }
-    const found2 = /* @__PURE__ */ new Set();
-    for (const [id, steps2] of centres) if (!hidden.has(id)) spread(id, steps2, neighbours, found2);
-    return found2;
-  }
-  function spread(id, steps2, neighbours, found2) {
-    const seen3 = /* @__PURE__ */ new Set([id]);
-    let edge = [id];
-    for (let step2 = 0; step2 < steps2 && edge.length; step2 += 1) {
-      const next = edge.flatMap((each3) => neighbours.get(each3) ?? []).filter((each3) => !seen3.has(each3));
-      edge = [...new Set(next)];
-      for (const each3 of edge) seen3.add(each3);
-    }
-    for (const each3 of seen3) found2.add(each3);
-  }
-
-  // src/core/attention.js
-  var DAMPING = 0.85;
-  var TOLERANCE = 1e-12;
-  var MOST_ROUNDS = 1e3;
-  function pagerank(ties, members2) {
-    const size = members2.length;
-    let scores = new Float64Array(ties.ids.length);
-    let next = new Float64Array(ties.ids.length);
-    for (const actor3 of members2) scores[actor3] = 1 / size;
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      spread2(ties, members2, scores, next);
-      const change2 = members2.reduce((sum, id) => sum + Math.abs(next[id] - scores[id]), 0);
-      [scores, next] = [next, scores];
-      if (change2 < size * TOLERANCE) break;
-    }
-    return scores;
-  }
-  function spread2({ offsets, targets }, members2, scores, next) {
-    next.fill(0);
-    let idle = 0;
-    for (const actor3 of members2) {
-      const [first2, last8] = [offsets[actor3], offsets[actor3 + 1]];
-      if (first2 === last8) idle += scores[actor3];
-      const part2 = scores[actor3] / (last8 - first2);
-      for (let arc = first2; arc < last8; arc += 1) next[targets[arc]] += part2;
-    }
-    const base = (DAMPING * idle + 1 - DAMPING) / members2.length;
-    for (const actor3 of members2) next[actor3] = DAMPING * next[actor3] + base;
-  }
-
-  // src/core/chains.js
-  var SLICE = 20;
-  var start2 = (members2, size) => ({
-    size: members2.length,
-    queue: new Int32Array(size),
-    distance: new Int32Array(size),
-    chains: new Float64Array(size),
-    share: new Float64Array(size)
-  });
-  function visit({ offsets, targets }, origin, { queue, distance, chains }) {
-    distance.fill(-1);
-    chains.fill(0);
-    distance[origin] = 0;
-    chains[origin] = 1;
-    queue[0] = origin;
-    let reached = 1;
-    for (let at2 = 0; at2 < reached; at2 += 1) {
-      const actor3 = queue[at2];
-      const further = distance[actor3] + 1;
-      for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
-        const next = targets[arc];
-        if (distance[next] < 0) {
-          distance[next] = further;
-          queue[reached] = next;
-          reached += 1;
-        }
-        if (distance[next] === further) chains[next] += chains[actor3];
-      }
-    }
-    return reached;
-  }
-  function addShares({ offsets, targets }, reached, { queue, distance, chains, share: share2 }, scores) {
-    share2.fill(0);
-    for (let at2 = reached - 1; at2 > 0; at2 -= 1) {
-      const actor3 = queue[at2];
-      const nearer = distance[actor3] - 1;
-      const each3 = (1 + share2[actor3]) / chains[actor3];
-      for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
-        const before2 = targets[arc];
-        if (distance[before2] === nearer) share2[before2] += chains[before2] * each3;
-      }
-      scores[actor3] += share2[actor3];
-    }
-  }
-  function* betweenness(ties, members2) {
-    const scores = new Float64Array(ties.ids.length);
-    const work = start2(members2, ties.ids.length);
-    for (const [at2, origin] of members2.entries()) {
-      addShares(ties, visit(ties, origin, work), work, scores);
-      if (at2 % SLICE === SLICE - 1) yield at2 / members2.length;
-    }
-    const pairs = (work.size - 1) * (work.size - 2);
-    return pairs > 0 ? scores.map((score) => score / pairs) : scores;
-  }
-  function* closeness(ties, members2) {
-    const scores = new Float64Array(ties.ids.length);
-    const work = start2(members2, ties.ids.length);
-    for (const [at2, origin] of members2.entries()) {
-      const others = visit(ties, origin, work) - 1;
-      let steps2 = 0;
-      for (let rank2 = 1; rank2 <= others; rank2 += 1) steps2 += work.distance[work.queue[rank2]];
-      if (steps2 > 0) scores[origin] = others / steps2 * (others / (work.size - 1));
-      if (at2 % SLICE === SLICE - 1) yield at2 / members2.length;
-    }
-    return scores;
-  }
-  function* harmonic(ties, members2) {
-    const scores = new Float64Array(ties.ids.length);
-    const work = start2(members2, ties.ids.length);
-    const others = Math.max(work.size - 1, 1);
-    for (const [at2, origin] of members2.entries()) {
-      const reached = visit(ties, origin, work);
-      let sum = 0;
-      for (let rank2 = 1; rank2 < reached; rank2 += 1) sum += 1 / work.distance[work.queue[rank2]];
-      scores[origin] = sum / others;
-      if (at2 % SLICE === SLICE - 1) yield at2 / members2.length;
-    }
-    return scores;
-  }
-
-  // src/core/eigenvector.js
-  var LEAST_MEMBERS = 3;
-  var TOLERANCE2 = 4e-16;
-  var MOST_ROUNDS2 = 1e5;
-  var SLICE2 = 500;
-  function* measure2(ties, members2) {
-    const counted2 = findLargest(ties, members2);
-    const scores = yield* settle(ties, counted2);
-    const left = members2.length - counted2.length;
-    const note5 = `n = ${counted2.length} actors of the largest component of positive ties; left out: ${left ? count(left, "actor") : "none"}.`;
-    return { scores, counted: counted2, note: note5 };
-  }
-  function findLargest(ties, members2) {
-    const seen3 = /* @__PURE__ */ new Set();
-    const components = [];
-    for (const actor3 of members2) {
-      if (!seen3.has(actor3)) components.push(gather(ties, actor3, seen3));
-    }
-    const size = components.reduce((most, each3) => Math.max(most, each3.length), 0);
-    if (size < LEAST_MEMBERS) {
-      throw new Error(
-        "Eigenvector centrality needs a component of at least 3 actors joined by positive ties; this scope has none."
-      );
-    }
-    const largest = components.filter((each3) => each3.length === size);
-    if (largest.length > 1) {
-      throw new Error(
-        `Eigenvector centrality needs one largest component of positive ties; this scope has ${largest.length} of ${size} actors each.`
-      );
-    }
-    return largest[0].sort((a, b) => a - b);
-  }
-  function gather({ offsets, targets }, origin, seen3) {
-    const found2 = [origin];
-    seen3.add(origin);
-    for (let at2 = 0; at2 < found2.length; at2 += 1) {
-      for (let arc = offsets[found2[at2]]; arc < offsets[found2[at2] + 1]; arc += 1) {
-        if (seen3.has(targets[arc])) continue;
-        seen3.add(targets[arc]);
-        found2.push(targets[arc]);
-      }
-    }
-    return found2;
-  }
-  function* settle({ ids: ids3, offsets, targets }, counted2) {
-    let scores = new Float64Array(ids3.length);
-    let next = new Float64Array(ids3.length);
-    for (const actor3 of counted2) scores[actor3] = 1 / Math.sqrt(counted2.length);
-    for (let round = 1; round <= MOST_ROUNDS2; round += 1) {
-      let squares = 0;
-      for (const actor3 of counted2) {
-        next[actor3] = scores[actor3];
-        for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
-          next[actor3] += scores[targets[arc]];
-        }
-        squares += next[actor3] ** 2;
-      }
-      let change2 = 0;
-      for (const actor3 of counted2) {
-        next[actor3] /= Math.sqrt(squares);
-        change2 = Math.max(change2, Math.abs(next[actor3] - scores[actor3]));
-      }
-      [scores, next] = [next, scores];
-      if (change2 < TOLERANCE2) return scores;
-      if (round % SLICE2 === 0) yield round / MOST_ROUNDS2;
-    }
-    throw new Error(
-      "Eigenvector centrality does not settle in the page in this scope. Ask on the command line: actor-graph rank eigenvector."
-    );
-  }
-
-  // src/core/pn.js
-  var LEAST_ACTORS = 3;
-  var ENEMY = 2;
-  var TOLERANCE3 = 1e-13;
-  var MOST_ROUNDS3 = 1e3;
-  function measure3(ties, members2) {
-    const weights = Int8Array.from(ties.relations, weigh);
-    const rows = members2.map((actor3) => [actor3, listTies2(ties, weights, actor3)]);
-    const counted2 = rows.filter(([, row5]) => row5.length).map(([actor3]) => actor3);
-    if (counted2.length < LEAST_ACTORS) {
-      throw new Error(
-        `PN centrality needs at least 3 actors with a tie of one sign; this scope has ${counted2.length || "none"}.`
-      );
-    }
-    const mixed = ties.relations.filter(isMixed2).length / 2;
-    const note5 = sayCounted(counted2.length, members2.length - counted2.length, mixed);
-    const scores = settle2(ties, rows.filter(([, row5]) => row5.length), counted2.length);
-    return { scores, counted: counted2, note: note5 };
-  }
-  var has = (relations, sign2) => relations.some((relation3) => relation3.sign === sign2);
-  var isMixed2 = (relations) => has(relations, 1) && has(relations, -1);
-  function weigh(relations) {
-    const [friend, enemy] = [has(relations, 1), has(relations, -1)];
-    if (friend === enemy) return 0;
-    return friend ? 1 : -ENEMY;
-  }
-  function listTies2({ offsets, targets }, weights, actor3) {
-    const row5 = [];
-    for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
-      if (weights[arc]) row5.push([targets[arc], weights[arc]]);
-    }
-    return row5;
-  }
-  function settle2({ ids: ids3 }, rows, counted2) {
-    const scores = new Float64Array(ids3.length);
-    for (const [actor3] of rows) scores[actor3] = 1;
-    for (let round = 0; round < MOST_ROUNDS3; round += 1) {
-      let change2 = 0;
-      for (const [actor3, row5] of rows) {
-        let sum = 0;
-        for (const [other2, weight] of row5) sum += weight * scores[other2];
-        const score = 1 + sum / (2 * counted2 - 2);
-        change2 = Math.max(change2, Math.abs(score - scores[actor3]));
-        scores[actor3] = score;
-      }
-      if (change2 < TOLERANCE3) break;
-    }
-    return scores;
-  }
-  function sayCounted(counted2, others, mixed) {
-    const left = [];
-    if (others) left.push(`${count(others, "actor")} without one`);
-    if (mixed) left.push(`${count(mixed, "pair")} with ties of both signs`);
-    const none = left.join(" and ") || "none";
-    return `n = ${counted2} actors with a tie of one sign; left out: ${none}.`;
-  }
-
-  // src/core/reach.js
-  var NO_BACKING = "Nobody is claimed to back anybody in this scope.";
-  var start3 = (size) => ({ queue: new Int32Array(size), seen: new Int32Array(size).fill(-1) });
-  function countFrom(origin, rows, ends2, { queue, seen: seen3 }) {
-    seen3[origin] = origin;
-    queue[0] = origin;
-    let reached = 1;
-    for (let at2 = 0; at2 < reached; at2 += 1) {
-      const actor3 = queue[at2];
-      for (let arc = rows[actor3]; arc < rows[actor3 + 1]; arc += 1) {
-        if (seen3[ends2[arc]] === origin) continue;
-        seen3[ends2[arc]] = origin;
-        queue[reached] = ends2[arc];
-        reached += 1;
-      }
-    }
-    return reached - 1;
-  }
-  function count2(ties, members2, rows, ends2) {
-    const scores = new Float64Array(ties.ids.length);
-    const work = start3(ties.ids.length);
-    for (const actor3 of members2) scores[actor3] = countFrom(actor3, rows, ends2, work);
-    return { scores, counted: members2, note: ties.targets.length ? null : NO_BACKING };
-  }
-  var out = (ties, members2) => count2(ties, members2, ties.offsets, ties.targets);
-  var behind = (ties, members2) => count2(ties, members2, ties.inOffsets, ties.origins);
-
-  // src/core/ranking.js
-  var DECIMALS = 9;
-  var countOut = ({ offsets }, actor3) => offsets[actor3 + 1] - offsets[actor3];
-  var countIn = ({ inOffsets }, actor3) => inOffsets[actor3 + 1] - inOffsets[actor3];
-  function countSigned({ offsets, relations }, actor3, sign2) {
-    const ties = relations.slice(offsets[actor3], offsets[actor3 + 1]);
-    return ties.filter((between) => between.some((relation3) => relation3.sign === sign2)).length;
-  }
-  var countNet = (ties, actor3) => countSigned(ties, actor3, 1) - countSigned(ties, actor3, -1);
-  var each2 = (count9) => (ties, members2) => {
-    const scores = new Float64Array(ties.ids.length);
-    for (const actor3 of members2) scores[actor3] = count9(ties, actor3);
-    return scores;
-  };
-  var narrowed = /* @__PURE__ */ new WeakMap();
-  var isPositive = ({ sign: sign2 }) => sign2 === 1;
-  var isBacking = ({ type }) => type === "backs";
-  var MEASURES = /* @__PURE__ */ new Map([
-    ["degree", ["any", each2(countOut)]],
-    ["in-degree", ["along", each2(countIn)]],
-    ["out-degree", ["along", each2(countOut)]],
-    ["positive-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, 1))]],
-    ["negative-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, -1))]],
-    ["net-degree", ["any", each2(countNet)]],
-    ["betweenness", ["any", (...given) => betweenness(...given)]],
-    ["closeness", ["any", (...given) => closeness(...given)]],
-    ["pagerank", ["along", (...given) => pagerank(...given)]],
-    ["harmonic", ["any", (...given) => harmonic(...given)]],
-    ["positive-betweenness", ["any", (...given) => betweenness(...given), isPositive]],
-    ["eigenvector", ["any", (...given) => measure2(...given), isPositive]],
-    ["pn", ["any", (...given) => measure3(...given)]],
-    ["reach-out", ["along", (...given) => out(...given), isBacking]],
-    ["reach-in", ["along", (...given) => behind(...given), isBacking]]
-  ]);
-  function* rankInSlices(data, selection, measure6) {
-    if (!MEASURES.has(measure6)) throw new Error(`There is no measure "${measure6}".`);
-    const [direction2, compute, isCounted] = MEASURES.get(measure6);
-    const used2 = leaveOutTheses2(data, selection);
-    const ties = of2(data, keep(used2, isCounted), direction2);
-    const members2 = listTied(data, used2);
-    const computed = compute(ties, members2);
-    const found2 = typeof computed.next === "function" ? yield* computed : computed;
-    const ofAll = { scores: found2, counted: members2, note: null };
-    const { scores, counted: counted2, note: note5 } = found2 instanceof Float64Array ? ofAll : found2;
-    const scored = counted2.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
-    return answer(data, selection, measure6, note5, scored);
-  }
-  function answer(data, selection, measure6, note5, scored) {
-    const used2 = leaveOutTheses2(data, selection);
-    return {
-      measure: measure6,
-      layer: data.measures[measure6]?.layer ?? null,
-      scope: asGiven(used2.scope),
-      unknown: used2.unknown,
-      theses_left_out: lacksTheses(data, selection.scope, used2),
-      counted: scored.length,
-      absent: countActors(data, used2.scope) - listTied(data, used2).length,
-      note: note5,
-      actors: order3(data, scored)
-    };
-  }
-  function known3(data, measure6) {
-    const { note: note5, scores } = data.measures[measure6] ?? {};
-    if (!scores) return null;
-    const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
-    return answer(data, select(data, EVERYTHING), measure6, note5, scored);
-  }
-  function sayCounted2({ counted: counted2, absent }) {
-    if (!counted2) return "No actor has a tie in this scope.";
-    const ranked = `Ranked: ${count(counted2, "actor")} with a tie in this scope.`;
-    return absent ? `${ranked} Not ranked: ${count(absent, "actor")} without one.` : ranked;
-  }
-  function leaveOutTheses2(data, selection) {
-    const scope = leaveOutTheses(data, selection.scope);
-    if (scope === selection.scope) return selection;
-    if (!narrowed.has(selection)) narrowed.set(selection, select(data, scope));
-    return narrowed.get(selection);
-  }
-  function keep(selection, isCounted) {
-    if (!isCounted) return selection;
-    return { ...selection, relations: selection.relations.filter(isCounted) };
-  }
-  function listTied(data, selection) {
-    const ties = of2(data, selection, "any");
-    return [...ties.ids.keys()].filter((actor3) => countOut(ties, actor3));
-  }
-  var countActors = (data, { kinds: kinds4 }) => data.actors.filter(({ kind: kind3 }) => !kinds4.length || kinds4.includes(kind3)).length;
-  function order3(data, scored) {
-    const { actors: actors2 } = of(data);
-    const rounded = scored.map((entry3) => ({ ...entry3, level: Number(entry3.score.toFixed(DECIMALS)) })).sort((a, b) => b.level - a.level || compare(a.id, b.id));
-    let place4 = 0;
-    return rounded.map(({ id, score, level }, at2) => {
-      if (at2 === 0 || level !== rounded[at2 - 1].level) place4 = at2 + 1;
-      return { id, name: actors2.get(id).name, score, rank: place4 };
-    });
-  }
-  var MEASURES_ = Object.freeze([...MEASURES.keys()]);
-
-  // src/state/ownfile.js
-  var VIEW = "meta[name=actor-graph-view]";
-  var KEPT = 6e4;
-  var firstView = () => document.querySelector(VIEW).content;
-  var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent);
-  var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  function write2(view4) {
-    const { pieces, styles } = JSON.parse(document.getElementById("outline").textContent);
-    const scripts = pieces.length - styles - 4;
-    const texts = [
-      escapeText(view4),
-      ...textsOf(`${VIEW} ~ style`, styles),
-      document.getElementById("data").textContent,
-      document.getElementById("outline").textContent,
-      ...textsOf("#outline ~ script", scripts)
-    ];
-    return pieces.map((piece, at2) => piece + (texts[at2] ?? "")).join("");
-  }
-  function name2() {
-    const last8 = window.location.pathname.split("/").at(-1);
-    try {
-      return decodeURIComponent(last8).replace(/\.[^.]*$/, "") || "actors";
-    } catch {
-      return "actors";
-    }
-  }
-  function save(file, blob) {
-    const address3 = URL.createObjectURL(blob);
-    const link = document.createElement("a");
-    Object.assign(link, { href: address3, download: file });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address3), KEPT);
-  }
-
-  // src/state/hash.js
-  var FIRST = {
-    direction: "any",
-    longest: "4",
-    avoid: "",
-    without_kinds: "",
-    via: "",
-    together: "",
-    same_fight: "",
-    near: "",
-    hide: "",
-    size: "",
-    select: "",
-    from: "",
-    to: "",
-    tab: "graph",
-    table: "relations",
-    sort: "",
-    find: "",
-    rests: "sources",
-    opened: "",
-    at: "",
-    moved: "",
-    blocs: "",
-    tensions: "",
-    expected: "",
-    picked: ""
-  };
-  var PLAIN = Object.keys(FIRST);
-  var QUIET = ["find", "at", "moved"];
-  var LISTS = ["avoid", "without_kinds", "hide"];
-  var STEPS = PLAIN.filter((name3) => !QUIET.includes(name3));
-  var VALUES = {
-    direction: ["any", "along"],
-    longest: Array.from({ length: 99 }, (_, at2) => String(at2 + 1)),
-    via: ["", "yes"],
-    together: ["", "yes"],
-    same_fight: ["", "yes"],
-    size: ["", ...MEASURES_],
-    tab: ["graph", "table", "sources", "blocs", "tensions"],
-    blocs: ["", "yes"],
-    expected: ["", "yes"],
-    table: ["actors", "relations", "claims"],
-    rests: ["sources", "claimants"]
-  };
-  var decode2 = (text2) => {
-    try {
-      return decodeURIComponent(text2.replace(/\+/g, " "));
-    } catch {
-      return text2;
-    }
-  };
-  function write3(state2) {
-    const plain = PLAIN.filter((name3) => state2[name3] !== FIRST[name3]).map((name3) => `${name3}=${encodeURIComponent(state2[name3]).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+")}`);
-    return [...plain, toHash(state2.scope)].filter(Boolean).join("&");
-  }
-  function read2(hash) {
-    const given = new Map(hash.replace(/^#/, "").split("&").map((part2) => {
-      const at2 = part2.indexOf("=");
-      return at2 < 0 ? [part2, ""] : [part2.slice(0, at2), decode2(part2.slice(at2 + 1))];
-    }));
-    const view4 = Object.fromEntries(PLAIN.map((name3) => [name3, given.get(name3) || FIRST[name3]]));
-    for (const [name3, known4] of Object.entries(VALUES)) if (!known4.includes(view4[name3])) view4[name3] = FIRST[name3];
-    const lost = list(view4).filter(([name3, id]) => !isKnown(name3, id));
-    for (const end of ["from", "to"]) if (!actor(view4[end])) view4[end] = "";
-    for (const ids3 of LISTS) view4[ids3] = ids2(view4[ids3]).filter((id) => isKnown(ids3, id)).join(",");
-    view4.near = write([...read(view4.near)].filter(([id]) => actor(id)));
-    const { scope, problem } = readScope(hash);
-    return { ...view4, lost: [sayLost(lost), problem].filter(Boolean).join(" "), path: 0, scope };
-  }
-  function isKnown(name3, id) {
-    if (name3 === "select") return parse2(id);
-    return name3 === "without_kinds" ? kinds.has(id) : actor(id);
-  }
-  function list(view4) {
-    const ids3 = LISTS.flatMap((name3) => ids2(view4[name3]).map((id) => [name3, id]));
-    const centres = [...read(view4.near).keys()].map((id) => ["near", id]);
-    return [...["select", "from", "to"].map((name3) => [name3, view4[name3]]), ...ids3, ...centres].filter(([, id]) => id);
-  }
-  function sayLost(lost) {
-    const names = [...new Set(lost.map(([, id]) => `“${id}”`))];
-    return names.length ? `Nothing goes by ${joinAnd(names)} here.` : "";
-  }
-  function readScope(hash) {
-    try {
-      const scope = fromHash(hash);
-      const { scope: old } = get();
-      return { scope: toHash(scope) === toHash(old) ? old : scope, problem: "" };
-    } catch (error) {
-      const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown)=/.test(part2));
-      return { scope: fromHash(rest.join("&")), problem: `${error.message} The address is read without its times.` };
-    }
-  }
-  var now = () => window.location.hash.replace(/^#/, "");
-  var replace2 = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
-  function start4() {
-    const first2 = firstView();
-    if (first2 && !now()) replace2(first2);
-    set(read2(now()));
-    on((state2) => {
-      if (state2.held) return;
-      if (write3(state2) !== write3({ ...get(), ...read2(now()) })) window.location.hash = write3(state2);
-    }, ...STEPS, "scope", "held");
-    on((state2) => replace2(write3(state2)), "at", "moved");
-    window.addEventListener("hashchange", () => set(read2(now())));
-  }
-
-  // src/panels/shared/links.js
-  function to(select3, text2, look2 = "") {
-    const { scope } = get();
-    return el("a", {
-      class: `link ${look2}`.trim(),
-      href: `#${write3({ ...get(), select: select3, scope })}`,
-      click: (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        set({ select: select3 });
-      }
-    }, name(text2));
-  }
-
-  // src/panels/paths/pathitem.js
-  var SIGNS2 = /* @__PURE__ */ new Map([
-    [1, "By balance theory the two would be on one side."],
-    [-1, "By balance theory the two would be on opposite sides."]
-  ]);
-  var NEVER2 = "By the dates claimed, the steps never applied at one time.";
-  var UNDATED = "No date is known on which all steps apply.";
-  var CHANGES = "The backing that is claimed along it is said to be for different fights.";
-  function show(path, on3) {
-    return [
-      el(
-        "button",
-        { class: "path-show", type: "button", ...on3 },
-        el("span", { class: "path-lead" }, `Claimed chain, ${count(path.hops.length, "step")}: `),
-        el("span", { class: "path-chain" }, chain(path))
-      ),
-      badges2(path),
-      el(
-        "ul",
-        { class: "path-hops", "aria-label": "Steps" },
-        path.hops.map((hop, at2) => step(hop, path, !isEven(path) && path.weakest.hop === at2))
-      ),
-      el("p", { class: "path-note" }, note(path))
-    ];
-  }
-  function chain({ actors: actors2, hops }) {
-    return actors2.map((id, at2) => [
-      at2 > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf2(hops[at2 - 1])}` }, sayHop(record, hops[at2 - 1])), " "],
-      el("span", { class: "path-actor" }, name(shown(id)))
-    ]);
-  }
-  function signOf2({ relations }) {
-    const direct = relations.filter(({ channel }) => !channel);
-    const signs = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
-    return signs.size > 1 ? "mixed" : [...signs][0] ?? "neutral";
-  }
-  function badges2({ changes_fight: changes, period_note: why }) {
-    const made = [
-      changes && badge("changes the fight", "strong", CHANGES),
-      why === "never-together" && badge("never held together", "strong", NEVER2)
-    ].filter(Boolean);
-    return made.length > 0 && el("p", { class: "path-badges" }, made);
-  }
-  var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
-  var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
-  function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say16 = (relation3) => sayRelation(record, relation3, period2);
-    const told2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say16)));
-    const holding = listHolding(hop.relations, hop.from, hop.to);
-    const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !told2.has(say16(relation3))).map((relation3) => el(
-      "li",
-      { class: "path-hop" },
-      ofRelation(relation3),
-      el(
-        "p",
-        {},
-        name(say16(relation3)),
-        " ",
-        seeClaims(relation3),
-        isMarked(relation3) && [" ", badge("weakest step", "plain", "What the whole chain can at most rest on")]
-      )
-    ));
-  }
-  function seeClaims(relation3) {
-    const link = to(relation3.id, "Claims");
-    link.setAttribute("aria-label", `Claims. ${head(relation3)}`);
-    return link;
-  }
-  function note(path) {
-    const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
-    const together2 = joinAnd(period2?.map(({ start: start36, end }) => say([start36, end])) ?? []);
-    return [
-      SIGNS2.get(product),
-      together2 ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together2}, according to the sources.` : why === "never-together" ? NEVER2 : UNDATED,
-      changes && CHANGES,
-      sayWeakest(path),
-      sayInterpretations2(path)
-    ].filter(Boolean).join(" ");
-  }
-  function sayWeakest(path) {
-    const { hop, standing } = path.weakest;
-    return !isEven(path) && `Weakest step: ${hop + 1}, ${modes.get(standing).strength}.`;
-  }
-  function sayInterpretations2({ interpretations: hops, weakest: { standing } }) {
-    const said4 = standing !== "thesis" && hops.length > 0 && sayInterpretations(hops);
-    return said4 && `${said4[0].toUpperCase()}${said4.slice(1)}.`;
-  }
-
-  // src/ui/chips.js
-  var cross = () => svg(
-    "svg",
-    { viewBox: "0 0 16 16", "aria-hidden": "true" },
-    svg("path", { d: "M4.5 4.5l7 7M11.5 4.5l-7 7" })
-  );
-  var make4 = (text2, does, take, ...more3) => el(
-    "li",
-    { class: "chip" },
-    el("span", { class: "chip-text" }, name(text2)),
-    more3,
-    el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: take }, cross())
-  );
-
-  // src/core/search.js
-  var EXACT = 0;
-  var BEGINS = 1;
-  var WORD_BEGINS = 2;
-  var WORDS_BEGIN = 3;
-  var WITHIN = 4;
-  var entries = /* @__PURE__ */ new WeakMap();
-  function simplify(text2) {
-    const folded2 = fold(text2);
-    return (folded2.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded2]).join(" ");
-  }
-  function namesOf(actor3) {
-    if (!entries.has(actor3)) {
-      const texts = [actor3.name, ...actor3.aliases, actor3.id];
-      entries.set(actor3, texts.map((text2) => ({ text: text2, plain: simplify(text2) })));
-    }
-    return entries.get(actor3);
-  }
-  function find5(actors2, text2, limit = 10) {
-    const typed = simplify(text2);
-    if (!typed) return [];
-    let fitting = bestOfEach(actors2, typed, fitOf);
-    if (!fitting.length) fitting = bestOfEach(actors2, typed, countSlips);
-    return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match }) => ({ actor: actor3, match }));
-  }
-  function bestOfEach(actors2, typed, measure6) {
-    return actors2.map((actor3) => bestOf(actor3, typed, measure6)).filter(Boolean);
-  }
-  function bestOf(actor3, typed, measure6) {
-    const fitting = namesOf(actor3).map(({ text: text2, plain }) => ({ actor: actor3, match: text2, fit: measure6(plain, typed), plain })).filter(({ fit: fit3 }) => fit3 !== null);
-    if (!fitting.length) return null;
-    const best2 = fitting.reduce((a, b) => b.fit < a.fit ? b : a);
-    const shown3 = best2.match === actor3.id ? fitting[0] : best2;
-    return { ...shown3, fit: best2.fit };
-  }
-  function byFit(a, b) {
-    return a.fit - b.fit || a.plain.length - b.plain.length || compare(a.plain, b.plain) || compare(a.actor.id, b.actor.id);
-  }
-  function fitOf(name3, typed) {
-    if (name3 === typed) return EXACT;
-    if (name3.startsWith(typed)) return BEGINS;
-    if (name3.includes(` ${typed}`)) return WORD_BEGINS;
-    const words4 = name3.split(" ");
-    const begins = (part2) => words4.some((word) => word.startsWith(part2));
-    if (typed.split(" ").every(begins)) return WORDS_BEGIN;
-    return name3.includes(typed) ? WITHIN : null;
-  }
-  var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
-  function countSlips(name3, typed) {
-    const most = allowed(typed.length);
-    if (!most) return null;
-    let fewest = most + 1;
-    for (let at2 = 0; at2 >= 0; at2 = name3.indexOf(" ", at2) + 1 || -1) {
-      fewest = Math.min(fewest, slipsToBegin(name3, at2, typed, most));
-    }
-    return fewest <= most ? fewest : null;
-  }
-  function slipsToBegin(name3, from, typed, most) {
-    const width = Math.min(name3.length - from, typed.length + most);
-    const far = most + 1;
-    let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
-    for (let at2 = 0; at2 <= most; at2 += 1) row5[at2] = at2;
-    let least = 0;
-    for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
-      const first2 = Math.max(1, line6 - most);
-      least = next[first2 - 1] = first2 === 1 ? Math.min(line6, far) : far;
-      for (let at2 = first2; at2 <= Math.min(width, line6 + most); at2 += 1) {
-        const same = typed.charCodeAt(line6 - 1) === name3.charCodeAt(from + at2 - 1);
-        let slips = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
-        if (line6 > 1 && at2 > 1 && isSwap(name3, from + at2, typed, line6)) {
-          slips = Math.min(slips, before2[at2 - 2] + 1);
-        }
-        next[at2] = slips;
-        least = Math.min(least, slips);
-      }
-      [before2, row5, next] = [row5, next, before2];
-    }
-    return least;
-  }
-  var isSwap = (name3, at2, typed, line6) => typed.charCodeAt(line6 - 1) === name3.charCodeAt(at2 - 2) && typed.charCodeAt(line6 - 2) === name3.charCodeAt(at2 - 1);
-
-  // src/ui/combobox.js
-  var MOST2 = 8;
-  function make5(input2, { label: label2, choose: choose3, keep: keep3 = false }) {
-    const id = `${input2.id}-list`;
-    const list19 = el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true });
-    const nothing = el("p", { class: "choices choices-none", hidden: true });
-    input2.after(list19, nothing);
-    for (const [key2, value] of Object.entries({
-      role: "combobox",
-      "aria-autocomplete": "list",
-      "aria-expanded": "false",
-      "aria-controls": id
-    })) input2.setAttribute(key2, value);
-    let found2 = [];
-    let at2 = -1;
-    function isTypedOut() {
-      try {
-        return keep3 && Boolean(findActor(record, input2.value.trim()));
-      } catch {
-        return false;
-      }
-    }
-    function offer() {
-      if (isTypedOut()) return close2();
-      found2 = find5(record.actors, input2.value, MOST2);
-      at2 = found2.length ? 0 : -1;
-      replace(list19, found2.map(option));
-      list19.hidden = !found2.length;
-      nothing.hidden = found2.length > 0 || !input2.value.trim();
-      nothing.textContent = "No actor goes by that name.";
-      if (!nothing.hidden) say4(nothing.textContent);
-      input2.setAttribute("aria-expanded", String(!list19.hidden));
-      return mark7();
-    }
-    function option({ actor: actor3, match }, place4) {
-      const also = match !== actor3.name && el("span", { class: "choice-match" }, name(match));
-      return el("li", {
-        class: "choice",
-        role: "option",
-        id: `${id}-${place4}`,
-        "aria-selected": "false",
-        pointerdown: (event) => event.preventDefault(),
-        click: () => take(place4)
-      }, kind(actor3.kind), el("span", { class: "choice-name" }, name(actor3.shown)), also);
-    }
-    function mark7() {
-      [...list19.children].forEach((item4, place4) => {
-        item4.setAttribute("aria-selected", String(place4 === at2));
-      });
-      if (at2 >= 0) {
-        input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
-        list19.children[at2].scrollIntoView({ block: "nearest" });
-      } else input2.removeAttribute("aria-activedescendant");
-    }
-    function close2() {
-      found2 = [];
-      list19.hidden = nothing.hidden = true;
-      input2.setAttribute("aria-expanded", "false");
-      input2.removeAttribute("aria-activedescendant");
-    }
-    function take(place4) {
-      const { actor: actor3 } = found2[place4];
-      input2.value = keep3 ? actor3.shown : "";
-      close2();
-      choose3(actor3.id);
-    }
-    function onKey6(event) {
-      const step2 = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step2 && list19.hidden) offer();
-      else if (step2 && found2.length) {
-        at2 = (at2 + step2 + found2.length) % found2.length;
-        mark7();
-      } else if (event.key === "Enter" && found2.length) take(at2);
-      else if (event.key === "Escape" && (input2.value || !list19.hidden)) {
-        if (list19.hidden && nothing.hidden) input2.value = "";
-        close2();
-      } else return;
-      event.preventDefault();
-    }
-    input2.addEventListener("input", () => {
-      offer();
-      if (keep3 && !input2.value.trim()) choose3("");
-    });
-    input2.addEventListener("keydown", onKey6);
-    input2.addEventListener("blur", close2);
-    return { set: (actor3) => {
-      input2.value = actor3 ? shown(actor3) : "";
-    } };
-  }
-
-  // src/panels/paths/pathoptions.js
-  var FIRST2 = { direction: "any", longest: "4", avoid: "", without_kinds: "", via: "", together: "", same_fight: "" };
-  var NAMES = Object.keys(FIRST2);
-  var USUAL = 6;
-  var CHECKS = [
-    ["together", "Held together", "only chains whose steps may have applied at one time"],
-    ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
-    ["via", "Through channels", "whoever is named as a channel is a step too"]
-  ];
-  var set2 = (patch) => set({ ...patch, path: 0 });
-  var direction = el(
-    "select",
-    { class: "field", id: "path-direction", change: () => set2({ direction: direction.value }) },
-    el("option", { value: "any" }, "either way"),
-    el("option", { value: "along" }, "along the arrows")
-  );
-  var longest = el("select", { class: "field", id: "path-longest", change: () => set2({ longest: longest.value }) });
-  var avoid = el("input", {
-    class: "field",
-    id: "path-avoid",
-    type: "text",
-    autocomplete: "off",
-    autocapitalize: "off",
-    spellcheck: "false"
-  });
-  var avoided = el("ul", { class: "chips", "aria-label": "Avoided", hidden: true });
-  var said2 = el("bdi", { class: "fold-note" });
-  var reset = el("button", { class: "quiet path-reset", type: "button", hidden: true, click: onReset }, "Reset options");
-  var read3 = (state2) => ({
-    direction: state2.direction,
-    max_length: Number(state2.longest),
-    avoid: ids2(state2.avoid),
-    without_kinds: ids2(state2.without_kinds),
-    via: state2.via === "yes",
-    together: state2.together === "yes",
-    same_fight: state2.same_fight === "yes"
-  });
-  function toState({ scope, max_length: steps2, avoid: names, without_kinds: kinds4, ...rest }) {
-    const patch = scope ? { scope } : {};
-    if (steps2) patch.longest = String(steps2);
-    if (names) patch.avoid = names.join(",");
-    if (kinds4) patch.without_kinds = kinds4.join(",");
-    if (rest.direction) patch.direction = rest.direction;
-    for (const [option] of CHECKS) if (option in rest) patch[option] = rest[option] ? "yes" : "";
-    return patch;
-  }
-  var check2 = ([option, label2, hint]) => {
-    const box2 = el("input", { type: "checkbox", id: `path-${option}`, "aria-describedby": `path-${option}-hint` });
-    box2.addEventListener("change", () => set2({ [option]: box2.checked ? "yes" : "" }));
-    return el(
-      "div",
-      { class: "path-check" },
-      box2,
-      el("label", { for: `path-${option}` }, label2),
-      el("span", { class: "path-hint", id: `path-${option}-hint` }, hint)
-    );
-  };
-  var used = new Set(record.actors.map(({ kind: kind3 }) => kind3));
-  var kindBoxes = new Map([...kinds.keys()].filter((kind3) => used.has(kind3)).map((kind3) => {
-    const box2 = el("input", { type: "checkbox", id: `path-kind-${kind3}`, change: () => onKind(kind3, box2.checked) });
-    return [kind3, box2];
-  }));
-  function onKind(kind3, isLeftOut) {
-    const change2 = isLeftOut ? add : drop;
-    set2({ without_kinds: change2(get().without_kinds, kind3) });
-  }
-  var kinds2 = () => el(
-    "fieldset",
-    { class: "path-kinds" },
-    el("legend", { class: "path-hint" }, "Not through these kinds of actors"),
-    [...kindBoxes].map(([kind3, box2]) => el("label", { class: "path-kind" }, box2, name(kinds.get(kind3).label)))
-  );
-  var row = (text2, field, ...more3) => [
-    el("label", { class: "path-label", for: field.id }, text2),
-    el("div", { class: "path-end" }, field, more3)
-  ];
-  function sayAll(state2) {
-    const names = ids2(state2.avoid).map(shown);
-    const labels = ids2(state2.without_kinds).map((kind3) => kinds.get(kind3).label);
-    return [
-      state2.direction === "along" && "along the arrows",
-      state2.longest !== FIRST2.longest && `up to ${count(Number(state2.longest), "step")}`,
-      names.length > 0 && `not through ${names.length > 2 ? count(names.length, "actor") : joinAnd(names)}`,
-      labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
-      state2.together && "held together",
-      state2.same_fight && "same fight",
-      state2.via && "through channels"
-    ].filter(Boolean).join(", ");
-  }
-  function onReset() {
-    set2(FIRST2);
-    byId2("path-options").querySelector("summary").focus();
-  }
-  function onDrop(id) {
-    set2({ avoid: drop(get().avoid, id) });
-    avoid.focus();
-  }
-  function render(state2) {
-    direction.value = state2.direction;
-    const most = Math.max(USUAL, Number(state2.longest));
-    replace(longest, Array.from({ length: most }, (_, at2) => el("option", { value: at2 + 1 }, count(at2 + 1, "step"))));
-    longest.value = state2.longest;
-    const ids3 = ids2(state2.avoid);
-    avoided.hidden = !ids3.length;
-    replace(avoided, ids3.map((id) => make4(shown(id), `Stop avoiding ${shown(id)}`, () => onDrop(id))));
-    const left = ids2(state2.without_kinds);
-    for (const [kind3, box2] of kindBoxes) box2.checked = left.includes(kind3);
-    for (const [option] of CHECKS) byId2(`path-${option}`).checked = state2[option] === "yes";
-    const text2 = sayAll(state2);
-    said2.textContent = text2;
-    reset.hidden = !text2;
-  }
-  function start5() {
-    replace(byId2("path-options"), el(
-      "details",
-      { class: "fold" },
-      el("summary", { class: "fold-summary" }, "Options ", said2),
-      el(
-        "div",
-        { class: "path-fields" },
-        row("Direction", direction),
-        row("Longest", longest),
-        row("Avoid", avoid, avoided)
-      ),
-      kinds2(),
-      CHECKS.map(check2),
-      el("p", { class: "path-hint" }, "Types, dates and sources are those of the legend and of Time."),
-      reset
-    ));
-    make5(avoid, {
-      label: "Actors to avoid",
-      choose: (id) => id && set2({ avoid: add(get().avoid, id) })
-    });
-    on(render, ...NAMES);
-    render(get());
-  }
-
-  // src/panels/paths/pathlist.js
-  var holder = byId2("path-results");
-  var last = { key: "", found: null };
-  function answer2() {
-    const state2 = get();
-    const { from, to: to2, scope } = state2;
+  var answer2 = O(() => {
+    const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight } = get2();
     if (!from || !to2 || from === to2) return null;
-    const question = { from, to: to2, scope, ...read3(state2) };
-    const key2 = JSON.stringify([{ ...question, scope: "" }, toHash(scope)]);
-    if (last.key !== key2) last = { key: key2, found: find6(question) };
-    return last.found;
-  }
+    return find6({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight });
+  });
   function find6(question) {
     try {
-      return find4(record, view(question.scope).selection, question);
+      return find5(record, view(question.scope).selection, question);
     } catch (error) {
-      const lifts = [{ words: "with no actor avoided", lift: { avoid: [] } }];
-      return { paths: [], beyond: error.message, lifts: question.avoid.length ? lifts : [] };
+      const lifts = [{ words: "with no actor avoided", lift: { avoid: [] }, steps: 0 }];
+      return { paths: [], beyond: say4(error), lifts: question.avoid.length ? lifts : [] };
     }
   }
-  var lightOf = ({ hops, actors: actors2 }) => make6(hops.flatMap((hop) => hop.relations), [actors2.at(0), actors2.at(-1)]);
-  function current() {
-    const path = answer2()?.paths[get().path];
-    return path ? lightOf(path) : null;
+  var current = O(() => answer2.value?.paths[get2().path] ?? null);
+
+  // src/state/derived/selection.js
+  function parse2(select2) {
+    if (isActor(select2)) return { kind: "actor", actors: [select2] };
+    const inside = view(get2().scope).byId.get(select2);
+    const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
+    if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
+    const [first, second, ...more2] = select2.split(",");
+    const isPair = !more2.length && first !== second && isActor(first) && isActor(second);
+    return isPair ? { kind: "pair", actors: [first, second] } : null;
   }
-  var list2 = () => answer2()?.paths ?? [];
-  function render2() {
-    const found2 = answer2();
-    if (!found2) return replace(holder);
-    const number3 = found2.paths.length;
-    const text2 = number3 ? countPaths(found2) : found2.beyond ?? "No path.";
-    say4(text2);
-    replace(
-      holder,
-      found2.direct && el("p", { class: "path-direct" }, name(found2.direct)),
-      el("p", { class: number3 ? "path-count" : "empty", tabindex: -1 }, name(text2)),
-      number3 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found2.paths.map(item)),
-      found2.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found2.lifts.map(lift))
-    );
-    return mark2();
-  }
-  function countPaths({ paths, truncated, cut_off: isCutOff }) {
-    const first2 = truncated && !isCutOff ? "The first " : "";
-    const end = `The search was cut off after ${count(MOST_STEPS, "step")}; narrow the scope.`;
-    const counted2 = `${first2}${count(paths.length, "path")}, shortest first, then best supported.`;
-    return isCutOff ? `${counted2} ${end}` : counted2;
-  }
-  function item(path, at2) {
-    const light = () => set({ lit: lightOf(path) });
-    const dark = () => set({ lit: null });
-    return el(
-      "li",
-      { class: "path", mouseenter: light, mouseleave: dark },
-      show(path, { focus: light, blur: dark, click: () => set({ path: at2, select: "" }) })
-    );
-  }
-  var lift = ({ words: words4, lift: change2 }) => el("button", {
-    class: "quiet lift",
-    type: "button",
-    click: () => {
-      set({ ...toState(change2), path: 0 });
-      holder.querySelector("[tabindex]")?.focus();
-    }
-  }, `Ask ${words4}`);
-  function mark2() {
-    const { path } = get();
-    [...holder.querySelectorAll(".path")].forEach((each3, at2) => {
-      each3.classList.toggle("is-current", at2 === path);
-      each3.querySelector(".path-show").setAttribute("aria-pressed", String(at2 === path));
-    });
-  }
-  function complain(text2) {
-    say4(text2);
-    replace(holder, el("p", { class: "empty" }, text2));
-  }
-  var calm = () => !answer2() && replace(holder);
-  function start6() {
-    on(render2, "from", "to", "scope", ...NAMES);
-    on(mark2, "path");
-  }
+  var selection = O(() => parse2(get2().select));
 
   // src/core/findings.js
-  var strengthOf = (data, mode2) => of(data).strength.get(mode2);
-  var firmest2 = (data, leg) => leg.reduce((best2, each3) => strengthOf(data, each3.standing) > strengthOf(data, best2.standing) ? each3 : best2);
+  var strengthOf = (data, mode3) => get(of(data).strength, mode3);
+  var firmest = (data, leg) => leg.reduce((best2, each3) => strengthOf(data, each3.standing) > strengthOf(data, best2.standing) ? each3 : best2);
   function weakestLeg(data, legs) {
-    const modes2 = legs.map((leg) => firmest2(data, leg).standing);
-    return modes2.reduce((weak, mode2) => strengthOf(data, mode2) < strengthOf(data, weak) ? mode2 : weak);
+    const modes2 = legs.map((leg) => firmest(data, leg).standing);
+    return modes2.reduce((weak, mode3) => strengthOf(data, mode3) < strengthOf(data, weak) ? mode3 : weak);
   }
   var idsOf = (legs) => legs.flatMap((leg) => leg.map(({ id }) => id));
   function sortCases(data, cases) {
     const ranked = cases.map((legs) => ({ legs, firm: strengthOf(data, weakestLeg(data, legs)), ids: idsOf(legs) }));
-    ranked.sort((a, b) => b.firm - a.firm || a.legs.length - b.legs.length || compareAll(a.ids, b.ids));
+    ranked.sort((a3, b2) => b2.firm - a3.firm || a3.legs.length - b2.legs.length || compareAll(a3.ids, b2.ids));
     return ranked.map(({ legs }) => legs);
   }
-  function make7(data, actors2, cases) {
+  function make4(data, actors2, cases) {
     const told2 = cases.flat(2);
     return {
       actors: actors2,
@@ -2828,21 +2475,140 @@
   }
   function sort(data, findings) {
     const ids3 = new Map(findings.map((each3) => [each3, each3.relations.map(({ id }) => id)]));
-    return findings.sort((a, b) => strengthOf(data, b.weakest) - strengthOf(data, a.weakest) || compareAll(a.actors, b.actors) || compareAll(ids3.get(a), ids3.get(b)));
+    return findings.sort((a3, b2) => strengthOf(data, b2.weakest) - strengthOf(data, a3.weakest) || compareAll(a3.actors, b2.actors) || compareAll(get(ids3, a3), get(ids3, b2)));
   }
-  function allow(left) {
-    const allowance = { left, spent: false };
-    allowance.of = function* of4(tries) {
+  var allow = (left) => ({
+    left,
+    spent: false,
+    *of(tries) {
       for (const each3 of tries) {
-        if (!allowance.left) {
-          allowance.spent = true;
+        if (!this.left) {
+          this.spent = true;
           return;
         }
-        allowance.left -= 1;
+        this.left -= 1;
         yield each3;
       }
+    }
+  });
+
+  // src/core/hostility.js
+  var INTENT = "intent";
+  var supporting = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "supports");
+  function findFightMode(data, relation3) {
+    const { strength } = of(data);
+    const modes2 = supporting(relation3).map(({ mode: mode3 }) => mode3).filter((mode3) => mode3 !== INTENT);
+    if (!modes2.length) return INTENT;
+    return modes2.reduce((best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2);
+  }
+  var isFought = (relation3) => supporting(relation3).some(({ mode: mode3 }) => mode3 !== INTENT);
+  function listHostileEnds(relation3) {
+    const ends2 = [relation3.from, relation3.to];
+    if (!relation3.symmetric) return [relation3.from];
+    if (isFought(relation3)) return ends2;
+    const attackers = supporting(relation3).map(({ attacker }) => attacker);
+    const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
+    return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
+  }
+
+  // src/core/ground.js
+  var SIGNS = [1, -1];
+  var pairKey2 = (first, second) => JSON.stringify([first, second].sort(compare));
+  function make5(data, scope2) {
+    const selection2 = select(data, scope2);
+    const relations = selection2.relations.filter(isSupported);
+    const of3 = (wanted) => relations.filter(({ type }) => type === wanted);
+    const forwards = (each3) => [each3.from, each3.to, each3];
+    const backwards = (each3) => [each3.to, each3.from, each3];
+    const towards = (each3) => listHostileEnds(each3).map((end) => end === each3.from ? forwards(each3) : backwards(each3));
+    const bothWays = (list20) => list20.flatMap((each3) => [forwards(each3), backwards(each3)]);
+    return {
+      data,
+      scope: scope2,
+      selection: selection2,
+      relations,
+      backers: lookUp(of3("backs").map(backwards)),
+      clients: lookUp(of3("backs").map(forwards)),
+      fights: lookUp(bothWays(of3("fights").filter(isFought))),
+      allies: lookUp(bothWays(of3("allied-with"))),
+      groups: lookUp(of3("part-of").map(forwards)),
+      hostile: collect2([...of3("opposes"), ...of3("fights")].flatMap(towards)),
+      ...partSigns(relations),
+      asked: asked(scope2) ?? ALWAYS,
+      days: /* @__PURE__ */ new Map(),
+      otherFights: null
     };
-    return allowance;
+  }
+  function partSigns(relations) {
+    const signed = /* @__PURE__ */ new Map();
+    const mixed = /* @__PURE__ */ new Map();
+    const daysOf = (relation3) => days(relation3, "possible");
+    for (const [key2, { pair, relations: group4 }] of groupByEnds(relations.filter(({ sign: sign2 }) => sign2))) {
+      const signs = SIGNS.filter((sign2) => group4.some((each3) => each3.sign === sign2));
+      const legs = new Map(signs.map((sign2) => [sign2, group4.filter((each3) => each3.sign === sign2)]));
+      if (pair[0] === pair[1]) continue;
+      if (legs.size > 1 && shareDays([...legs.values()], daysOf)) mixed.set(key2, pair);
+      else signed.set(key2, { pair, legs });
+    }
+    return { signed, mixed };
+  }
+  function lookUp(entries2) {
+    const found = /* @__PURE__ */ new Map();
+    const inOrder2 = entries2.sort((a3, b2) => compareAll([a3[0], a3[1]], [b2[0], b2[1]]));
+    for (const [first, second, relation3] of inOrder2) {
+      if (first !== second) ensure(found, first, () => /* @__PURE__ */ new Map()).set(second, relation3);
+    }
+    return found;
+  }
+  function collect2(entries2) {
+    const found = /* @__PURE__ */ new Map();
+    for (const [first, second, relation3] of entries2) {
+      if (first === second) continue;
+      ensure(ensure(found, first, () => /* @__PURE__ */ new Map()), second, () => []).push(relation3);
+    }
+    return found;
+  }
+  function groupByEnds(relations) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const relation3 of relations) {
+      const pair = [relation3.from, relation3.to].sort(compare);
+      ensure(groups2, JSON.stringify(pair), () => ({ pair, relations: [] })).relations.push(relation3);
+    }
+    return new Map([...groups2].sort(([, a3], [, b2]) => compareAll(a3.pair, b2.pair)));
+  }
+  var legsOf = ({ signed }, first, second) => get(signed, pairKey2(first, second)).legs;
+  var isMixed = ({ mixed }, first, second) => mixed.has(pairKey2(first, second));
+  var kindOf2 = (ground, id) => get(of(ground.data).actors, id).kind;
+  function listEnemies({ signed }) {
+    const against2 = (leg, actor3) => leg.filter((each3) => listHostileEnds(each3).includes(actor3));
+    const ends2 = [...signed.values()].flatMap(({ pair: [first, second], legs }) => {
+      const leg = legs.get(-1) ?? [];
+      return [[first, second, against2(leg, second)], [second, first, against2(leg, first)]];
+    });
+    return lookUp(ends2.filter(([, , leg]) => leg.length));
+  }
+  var listShared = (legs, daysOf) => legs.reduce(
+    (days2, leg) => intersect(days2, unite(leg.flatMap(daysOf))),
+    [ALWAYS]
+  );
+  var shareDays = (legs, daysOf) => listShared(legs, daysOf).length > 0;
+  var isAlways = ([span]) => span?.[0] === ALWAYS[0] && span[1] === ALWAYS[1];
+  function mayMeet({ days: days2 }, legs) {
+    const daysOf = ({ id, claims: claims2 }) => ensure(days2, id, () => unite(days({ claims: claims2 }, "possible")));
+    const bound = legs.filter((leg) => !leg.some((relation3) => isAlways(daysOf(relation3))));
+    return bound.length === 0 || shareDays(bound, daysOf);
+  }
+  var findKnownDays = (cases) => unite(
+    cases.flatMap((legs) => listShared(legs, (relation3) => days(relation3, "known")))
+  );
+  function fightsInOtherModes(ground) {
+    if (!ground.otherFights) {
+      const widest = select(ground.data, make({ ...ground.scope, modes: [] }));
+      const fights = widest.relations.filter(({ type, standing }) => type === "fights" && standing);
+      const modeOf2 = (relation3) => findFightMode(ground.data, relation3);
+      ground.otherFights = new Map(fights.map((each3) => [pairKey2(each3.from, each3.to), modeOf2(each3)]));
+    }
+    return ground.otherFights;
   }
 
   // src/core/records.js
@@ -2883,27 +2649,22 @@
     "note"
   ];
   var pick = (record3, names) => Object.fromEntries(names.map((name3) => [name3, record3[name3]]));
-  function relation(found2) {
-    const inStep = found2.along === void 0 ? {} : pick(found2, ["along", "channel"]);
-    const claims2 = found2.claims.map((each3) => pick(each3, CLAIM));
-    return { ...pick(found2, RELATION), ...inStep, claims: claims2 };
+  function relation(found) {
+    const inStep = "along" in found ? pick(found, ["along", "channel"]) : {};
+    const claims2 = found.claims.map((each3) => pick(each3, CLAIM));
+    return { ...pick(found, RELATION), ...inStep, claims: claims2 };
   }
 
   // src/core/tensionkinds.js
-  var sortCases2 = (data, cases) => sortCases(data, cases);
-  var NONE = /* @__PURE__ */ new Map();
-  var isBefore = (a, b) => compare(a, b) < 0;
-  var make8 = ({ data }, actors2, cases) => make7(data, actors2, cases);
+  var isBefore = (a3, b2) => compare(a3, b2) < 0;
+  var make6 = ({ data }, actors2, cases) => make4(data, actors2, cases);
   var inOrder = (ids3) => [...ids3].sort(compare);
-  function put(map, key2, value) {
-    if (!map.has(key2)) map.set(key2, []);
-    map.get(key2).push(value);
-  }
+  var tiesOf = (around2, id) => around2.get(id) ?? [];
   function* listSides({ fights, backers }) {
     for (const [client, enemies] of fights) {
       for (const [enemy, fight] of enemies) {
-        for (const [sponsor, backing] of backers.get(client) ?? NONE) {
-          for (const [other2, support] of backers.get(enemy) ?? NONE) {
+        for (const [sponsor, backing] of tiesOf(backers, client)) {
+          for (const [other2, support] of tiesOf(backers, enemy)) {
             if (isBefore(sponsor, other2) && sponsor !== enemy && other2 !== client) {
               yield { sides: [sponsor, other2, client, enemy], clash: [[backing], [support], [fight]] };
             }
@@ -2915,41 +2676,41 @@
   function* findClashes(ground, allowance) {
     for (const { sides, clash } of allowance.of(listSides(ground))) {
       const cases = listBonds(ground, sides[0], sides[1]).map((bond) => [...clash, ...bond]).filter((legs) => mayMeet(ground, legs));
-      if (cases.length) yield make8(ground, sides, sortCases2(ground.data, cases).slice(0, 1));
+      if (cases.length) yield make6(ground, sides, sortCases(ground.data, cases).slice(0, 1));
     }
   }
-  function listBonds(ground, first2, second) {
-    const allied = ground.allies.get(first2)?.get(second);
-    const [mine, theirs] = [first2, second].map((id) => listAlliances(ground, id));
+  function listBonds(ground, first, second) {
+    const allied = ground.allies.get(first)?.get(second);
+    const [mine, theirs] = [first, second].map((id) => listAlliances(ground, id));
     const shared = inOrder([...mine.keys()].filter((id) => theirs.has(id)));
-    const through = shared.flatMap((alliance) => mine.get(alliance).flatMap((one) => theirs.get(alliance).map((other2) => [[one], [other2]])));
+    const through = shared.flatMap((alliance) => get(mine, alliance).flatMap((one2) => get(theirs, alliance).map((other2) => [[one2], [other2]])));
     const isPart = (bond) => bond.some(([{ type }]) => type === "part-of");
     return [...allied ? [[[allied]]] : [], ...through.filter(isPart)];
   }
   function listAlliances(ground, id) {
-    const found2 = /* @__PURE__ */ new Map();
+    const found = /* @__PURE__ */ new Map();
     for (const ties of [ground.groups, ground.allies]) {
-      for (const [other2, relation3] of ties.get(id) ?? NONE) {
-        if (kindOf2(ground, other2) === "alliance") put(found2, other2, relation3);
+      for (const [other2, relation3] of tiesOf(ties, id)) {
+        if (kindOf2(ground, other2) === "alliance") ensure(found, other2, () => []).push(relation3);
       }
     }
-    return found2;
+    return found;
   }
   function* findStances(ground, allowance) {
     const direct = /* @__PURE__ */ new Set();
     for (const { pair, legs } of allowance.of(listDirect2(ground))) {
-      if (compareSides(...legs, ground.asked) !== "contested") continue;
+      if (compareSides(legs[0], legs[1], ground.asked) !== "contested") continue;
       direct.add(JSON.stringify(pair));
-      yield make8(ground, pair, [legs]);
+      yield make6(ground, pair, [legs]);
     }
     const pairs = /* @__PURE__ */ new Map();
     for (const { pair, legs } of allowance.of(listThroughUmbrellas(ground))) {
       const key2 = JSON.stringify(pair);
-      if (!direct.has(key2) && mayMeet(ground, legs)) put(pairs, key2, legs);
+      if (!direct.has(key2) && mayMeet(ground, legs)) ensure(pairs, key2, () => ({ pair, cases: [] })).cases.push(legs);
     }
-    for (const [key2, cases] of pairs) {
-      const umbrellas = sorted(cases.map((legs) => legs.at(-1)[0].to));
-      yield make8(ground, [...JSON.parse(key2), ...umbrellas], sortCases2(ground.data, cases));
+    for (const { pair, cases } of pairs.values()) {
+      const umbrellas = sorted(cases.map(([, , [belonging]]) => belonging.to));
+      yield make6(ground, [...pair, ...umbrellas], sortCases(ground.data, cases));
     }
   }
   function* listDirect2({ clients, hostile }) {
@@ -2963,18 +2724,17 @@
   function* listThroughUmbrellas(ground) {
     const enemies = /* @__PURE__ */ new Map();
     for (const [actor3, others] of ground.hostile) {
-      for (const [other2, relations] of others) {
-        if (!enemies.has(other2)) enemies.set(other2, /* @__PURE__ */ new Map());
-        enemies.get(other2).set(actor3, relations);
-      }
+      for (const [other2, relations] of others) ensure(enemies, other2, () => /* @__PURE__ */ new Map()).set(actor3, relations);
     }
     for (const [member, groups2] of ground.groups) {
       for (const [umbrella, belonging] of groups2) {
         if (kindOf2(ground, umbrella) !== "umbrella") continue;
         for (const [liked, disliked] of [[member, umbrella], [umbrella, member]]) {
-          const [backers, against2] = [ground.backers.get(liked) ?? NONE, enemies.get(disliked) ?? NONE];
-          for (const actor3 of inOrder([...backers.keys()].filter((id) => against2.has(id)))) {
-            yield { pair: [actor3, member], legs: [[backers.get(actor3)], against2.get(actor3), [belonging]] };
+          const against2 = enemies.get(disliked);
+          const backers = [...tiesOf(ground.backers, liked)].sort(([a3], [b2]) => compare(a3, b2));
+          for (const [actor3, backing] of backers) {
+            const leg = against2?.get(actor3);
+            if (leg) yield { pair: [actor3, member], legs: [[backing], leg, [belonging]] };
           }
         }
       }
@@ -2982,112 +2742,111 @@
   }
   function* findTriads(ground, allowance) {
     for (const trio of allowance.of(listTriads(ground))) {
-      const [first2, second, third] = trio;
-      const pairs = [[first2, second], [first2, third], [second, third]].map((pair) => [...legsOf(ground, ...pair).values()]);
-      for (const one of pairs[0]) for (const two2 of pairs[1]) for (const three of pairs[2]) {
-        const legs = [one, two2, three];
+      const [first, second, third] = trio;
+      const pairs = [[first, second], [first, third], [second, third]].map(([from, to2]) => [...legsOf(ground, from, to2).values()]);
+      for (const one2 of pairs[0]) for (const two2 of pairs[1]) for (const three of pairs[2]) {
+        const legs = [one2, two2, three];
         const negative = legs.filter(([{ sign: sign2 }]) => sign2 < 0).length;
-        if (negative % 2 && mayMeet(ground, legs)) yield make8(ground, trio, [legs]);
+        if (negative % 2 && mayMeet(ground, legs)) yield make6(ground, trio, [legs]);
       }
     }
   }
-  function countLeftOut({ signed, mixed }) {
+  function findNeighbours(pairs) {
     const neighbours = /* @__PURE__ */ new Map();
-    const add4 = (from, to2) => neighbours.set(from, (neighbours.get(from) ?? /* @__PURE__ */ new Set()).add(to2));
-    for (const [first2, second] of [...[...signed.values()].map(({ pair }) => pair), ...mixed.values()]) {
-      add4(first2, second);
-      add4(second, first2);
+    for (const [first, second] of pairs) {
+      ensure(neighbours, first, () => /* @__PURE__ */ new Set()).add(second);
+      ensure(neighbours, second, () => /* @__PURE__ */ new Set()).add(first);
     }
-    return [...mixed.values()].filter(([first2, second]) => [...neighbours.get(first2)].some((id) => neighbours.get(second).has(id))).length;
+    return neighbours;
+  }
+  function countLeftOut({ signed, mixed }) {
+    const neighbours = findNeighbours([...[...signed.values()].map(({ pair }) => pair), ...mixed.values()]);
+    return [...mixed.values()].filter(([first, second]) => [...get(neighbours, first)].some((id) => get(neighbours, second).has(id))).length;
   }
   function* listTriads(ground) {
-    const neighbours = /* @__PURE__ */ new Map();
-    const add4 = (from, to2) => neighbours.set(from, (neighbours.get(from) ?? /* @__PURE__ */ new Set()).add(to2));
-    for (const { pair: [first2, second] } of ground.signed.values()) {
-      add4(first2, second);
-      add4(second, first2);
-    }
-    const order5 = [...neighbours.keys()].sort((a, b) => neighbours.get(a).size - neighbours.get(b).size || compare(a, b));
+    const neighbours = findNeighbours([...ground.signed.values()].map(({ pair }) => pair));
+    const order5 = [...neighbours].sort(([a3, one2], [b2, other2]) => one2.size - other2.size || compare(a3, b2)).map(([id]) => id);
     const place4 = new Map(order5.map((id, at2) => [id, at2]));
-    const onwards = new Map(order5.map((id) => [id, inOrder([...neighbours.get(id)].filter((other2) => place4.get(other2) > place4.get(id)))]));
+    const onwards = new Map(order5.map((id) => [id, inOrder([...get(neighbours, id)].filter((other2) => get(place4, other2) > get(place4, id)))]));
     for (const actor3 of order5) {
-      for (const other2 of onwards.get(actor3)) {
-        const both = new Set(onwards.get(other2));
-        for (const third of onwards.get(actor3)) if (both.has(third)) yield inOrder([actor3, other2, third]);
+      for (const other2 of get(onwards, actor3)) {
+        const both = new Set(get(onwards, other2));
+        for (const third of get(onwards, actor3)) if (both.has(third)) yield inOrder([actor3, other2, third]);
       }
     }
   }
   function* findProxies(ground, allowance) {
     const pairs = /* @__PURE__ */ new Map();
-    for (const { sides: [one, other2, ...clients], clash } of allowance.of(listSides(ground))) {
-      if (ground.fights.get(one)?.has(other2) || !mayMeet(ground, clash)) continue;
-      put(pairs, JSON.stringify([one, other2]), { clash, clients });
+    for (const found of allowance.of(listSides(ground))) {
+      const [one2, other2] = found.sides;
+      if (ground.fights.get(one2)?.has(other2) || !mayMeet(ground, found.clash)) continue;
+      ensure(pairs, JSON.stringify([one2, other2]), () => []).push(found);
     }
-    for (const [key2, found2] of pairs) {
-      const pair = JSON.parse(key2);
-      const clients = sorted(found2.flatMap((each3) => each3.clients)).filter((id) => !pair.includes(id));
-      yield make8(ground, [...pair, ...clients], sortCases2(ground.data, found2.map(({ clash }) => clash)));
+    for (const found of pairs.values()) {
+      const pair = found[0].sides.slice(0, 2);
+      const clients = sorted(found.flatMap(({ sides }) => sides.slice(2))).filter((id) => !pair.includes(id));
+      yield make6(ground, [...pair, ...clients], sortCases(ground.data, found.map(({ clash }) => clash)));
     }
   }
 
   // src/core/tensionpairs.js
-  var make9 = ({ data }, actors2, cases) => make7(data, actors2, cases);
+  var SIGNS2 = [1, 0, -1];
+  var ofSign = (relations, sign2) => relations.filter((each3) => each3.sign === sign2);
+  var make7 = ({ data }, actors2, cases) => make4(data, actors2, cases);
   function* findContested(ground, allowance) {
-    const pairs = [...groupByEnds(ground.relations.filter(({ contested }) => contested)).values()];
-    const groups2 = pairs.length ? groupAll(ground, true) : null;
-    const all4 = pairs.map(({ pair }) => ({ pair, relations: groups2.get(JSON.stringify(pair)).relations }));
-    for (const { pair, relations } of allowance.of(all4.filter(hasBothSides))) {
-      const signs = [1, 0, -1].filter((sign2) => relations.some((each3) => each3.sign === sign2));
-      yield make9(ground, pair, [signs.map((sign2) => relations.filter((each3) => each3.sign === sign2))]);
+    const pairs = findAll(ground, ground.relations.filter(({ contested }) => contested), true);
+    for (const { pair, relations } of allowance.of(pairs.filter(hasBothSides))) {
+      const legs = SIGNS2.map((sign2) => ofSign(relations, sign2)).filter(({ length }) => length);
+      yield make7(ground, pair, [legs]);
     }
   }
-  function groupAll({ data, scope }, contested) {
+  function findAll({ data, scope: scope2 }, relations, contested) {
+    if (!relations.length) return [];
     const anything = { types: [], signs: [], relayed: null, single_voice: null, contested };
-    const widest = select(data, make({ ...scope, ...anything })).relations;
-    return groupByEnds(widest.filter(({ standing }) => standing));
+    const widest = select(data, make({ ...scope2, ...anything })).relations;
+    const all3 = groupByEnds(widest.filter(isSupported));
+    return [...groupByEnds(relations).keys()].map((key2) => get(all3, key2));
   }
   function* findChanges(ground, allowance) {
-    const pairs = [...groupByEnds(ground.relations.filter(({ changed }) => changed)).values()];
-    const groups2 = pairs.length ? groupAll(ground, null) : null;
-    for (const { pair } of allowance.of(pairs)) {
-      const { relations } = groups2.get(JSON.stringify(pair));
-      const legs = [1, -1].map((sign2) => relations.filter((each3) => each3.sign === sign2));
-      const isBoth = legs.every(({ length }) => length);
-      if (isBoth && compareSides(...legs, ground.asked) !== "contested") yield make9(ground, pair, [legs]);
+    const pairs = findAll(ground, ground.relations.filter(({ changed }) => changed), null);
+    for (const { pair, relations } of allowance.of(pairs)) {
+      const [together2, apart] = [ofSign(relations, 1), ofSign(relations, -1)];
+      if (!together2.length || !apart.length) continue;
+      if (compareSides(together2, apart, ground.asked) !== "contested") yield make7(ground, pair, [[together2, apart]]);
     }
   }
   function hasBothSides({ relations }) {
     const isDenied2 = relations.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
-    return isDenied2 || [1, -1].every((sign2) => relations.some((each3) => each3.sign === sign2));
+    return isDenied2 || ofSign(relations, 1).length > 0 && ofSign(relations, -1).length > 0;
   }
   var findEnemies = (ground, allowance) => findShared(ground, allowance, listEnemies(ground));
   function findBackers(ground, allowance) {
-    const clients = [...ground.clients].map(([backer, backed]) => {
+    const clients = /* @__PURE__ */ new Map();
+    for (const [backer, backed] of ground.clients) {
       const clear2 = [...backed].filter(([id]) => !isMixed(ground, backer, id));
-      return [backer, new Map(clear2.map(([id, relation3]) => [id, [relation3]]))];
-    });
-    return findShared(ground, allowance, new Map(clients));
+      clients.set(backer, new Map(clear2.map(([id, relation3]) => [id, [relation3]])));
+    }
+    return findShared(ground, allowance, clients);
   }
   function* findShared(ground, allowance, around2) {
     const tied = new Set(ground.relations.map(({ from, to: to2 }) => pairKey2(from, to2)));
     const pairs = /* @__PURE__ */ new Map();
-    for (const { middle, pair } of allowance.of(listPairs2(around2))) {
+    for (const { middle: middle2, pair, legs } of allowance.of(listPairs2(around2))) {
       const key2 = JSON.stringify(pair);
-      const legs = pair.map((id) => around2.get(middle).get(id));
       if (tied.has(key2) || !mayMeet(ground, legs)) continue;
-      if (!pairs.has(key2)) pairs.set(key2, []);
-      pairs.get(key2).push({ middle, legs });
+      const found = ensure(pairs, key2, () => ({ pair, middles: [], cases: [] }));
+      found.middles.push(middle2);
+      found.cases.push(legs);
     }
-    for (const [key2, found2] of pairs) {
-      const cases = sortCases(ground.data, found2.map(({ legs }) => legs));
-      yield make9(ground, [...JSON.parse(key2), ...found2.map(({ middle }) => middle)], cases);
+    for (const { pair, middles, cases } of pairs.values()) {
+      yield make7(ground, [...pair, ...middles], sortCases(ground.data, cases));
     }
   }
   function* listPairs2(around2) {
-    for (const middle of [...around2.keys()].sort(compare)) {
-      const others = [...around2.get(middle).keys()].sort(compare);
-      for (const [at2, first2] of others.entries()) {
-        for (const second of others.slice(at2 + 1)) yield { middle, pair: [first2, second] };
+    for (const middle2 of [...around2.keys()].sort(compare)) {
+      const others = [...get(around2, middle2)].sort(([a3], [b2]) => compare(a3, b2));
+      for (const [at2, [first, one2]] of others.entries()) {
+        for (const [second, other2] of others.slice(at2 + 1)) yield { middle: middle2, pair: [first, second], legs: [one2, other2] };
       }
     }
   }
@@ -3100,160 +2859,159 @@
     return relays.length ? `${origin}, relayed by ${joinAnd(relays)}` : origin;
   }
   function sayWho(claims2, { sources: sources3 }) {
-    const places2 = /* @__PURE__ */ new Map();
-    for (const claim3 of [...claims2].sort((a, b) => ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance))) {
-      const source = sources3.get(claim3.source);
-      const who = [VERBS.get(claim3.stance), nameChain(claim3, source)].filter(Boolean).join(" ");
-      const key2 = `${who} (${source.label}`;
-      if (!places2.has(key2)) places2.set(key2, /* @__PURE__ */ new Set());
-      places2.get(key2).add(claim3.at);
+    const places3 = /* @__PURE__ */ new Map();
+    for (const claim3 of [...claims2].sort((a3, b2) => ORDER.indexOf(a3.stance) - ORDER.indexOf(b2.stance))) {
+      const source = get(sources3, claim3.source);
+      const who = [VERBS.get(claim3.stance), nameChain(claim3, source)].filter(isThere).join(" ");
+      ensure(places3, `${who} (${source.label}`, () => /* @__PURE__ */ new Set()).add(claim3.at);
     }
-    return [...places2].map(([key2, at2]) => `${key2} ${[...at2].join(", ")})`).join("; ");
+    return [...places3].map(([key2, at2]) => `${key2} ${[...at2].join(", ")})`).join("; ");
   }
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
-  function list3(data, claims2) {
+  function list2(data, claims2) {
     const { actors: actors2, sources: sources3 } = of(data);
     const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_shown: [shown3], source }) => {
-      if (entry3 === void 0) return { entry: source, said: sources3.get(source).label, plural: false };
+      if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
       return { entry: entry3, said: actors2.get(entry3)?.said ?? shown3, plural: plural2 };
     });
     return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }
 
-  // src/core/tensionwords.js
+  // src/core/tensioncases.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var joinAnd2 = (parts) => joinAnd(parts);
-  var count3 = (...asked3) => count(...asked3);
-  var say5 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_, name3) => given[name3]);
-  var actorOf = ({ data }, id) => of(data).actors.get(id);
-  var nameOf = (ground, id) => actorOf(ground, id).said;
+  var say6 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
+  var nameOf2 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
   var sayRelation2 = ({ data }, relation3, days2 = []) => {
-    const period2 = days2.map(([start36, end]) => ({ start: start36, end }));
+    const period2 = days2.map(([start38, end]) => ({ start: start38, end }));
     return statement(sayRelation(data, relation3, period2), relation3);
   };
   function isSaid(ground, id) {
-    return say5(ground, actorOf(ground, id).plural ? "many-are-said" : "one-is-said", { name: nameOf(ground, id) });
+    const { plural: plural2, said: said2 } = get(of(ground.data).actors, id);
+    return say6(ground, plural2 ? "many-are-said" : "one-is-said", { name: said2 });
   }
-  var namesOf2 = (ground, ids3) => joinNames(ids3.map((id) => nameOf(ground, id)));
   function joinNames(names) {
-    const more3 = names.length - MOST_NAMES;
-    if (more3 < 2) return joinAnd2(names);
-    return joinAnd2([...names.slice(0, MOST_NAMES), count3(more3, "more", "more")]);
+    const more2 = names.length - MOST_NAMES;
+    if (more2 < 2) return joinAnd(names);
+    return joinAnd([...names.slice(0, MOST_NAMES), count(more2, "more", "more")]);
   }
   function tellCases(ground, { cases }) {
     const told2 = cases.slice(0, MOST_CASES);
     const legs = told2.flatMap((each3) => {
       const days2 = findKnownDays([each3]);
-      return each3.map((leg) => ({ relation: firmest2(ground.data, leg), days: days2 }));
+      return each3.map((leg) => ({ relation: firmest(ground.data, leg), days: days2 }));
     });
     const relations = new Map(legs.toReversed().map((leg) => [leg.relation.id, leg]));
-    const inOrder2 = [...new Set(legs.map(({ relation: relation3 }) => relation3.id))].map((id) => relations.get(id));
-    const more3 = cases.length - told2.length;
+    const inOrder2 = [...new Set(legs.map(({ relation: relation3 }) => relation3.id))].map((id) => get(relations, id));
+    const more2 = cases.length - told2.length;
     return [
       ...inOrder2.map(({ relation: relation3, days: days2 }) => sayRelation2(ground, relation3, days2)),
-      more3 > 0 && statement(say5(ground, more3 === 1 ? "one-more" : "many-more", { more: count3(more3, "more such case") })),
+      more2 > 0 && statement(say6(ground, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
       tellDays(ground, cases)
-    ].filter(Boolean);
+    ].filter(isThere);
   }
-  var sayDays = (days2) => joinAnd2(days2.map(say));
+  var sayDays = (days2) => joinAnd(days2.map(say));
   function tellDays(ground, cases) {
     const days2 = findKnownDays(cases);
-    if (!days2.length) return statement(say5(ground, "never-known"));
-    if (!cases.flat(2).some(({ start: start36, end }) => start36 || end)) return null;
-    return statement(say5(ground, "known-when", { when: sayDays(days2) }));
+    if (!days2.length) return statement(say6(ground, "never-known"));
+    const relations = cases.flat(2);
+    if (!relations.some(({ start: start38, end }) => start38 || end)) return null;
+    return statement(say6(ground, "known-when", { when: sayDays(days2) }));
   }
+
+  // src/core/tensionwords.js
   function tellClash(ground, finding) {
-    const [one, other2, client, enemy] = finding.actors.map((id) => nameOf(ground, id));
-    return [say5(ground, "clients-clash", { one, other: other2, client, enemy }), tellCases(ground, finding)];
+    const [one2, other2, client, enemy] = finding.actors.map((id) => nameOf2(ground, id));
+    return [say6(ground, "clients-clash", { one: one2, other: other2, client, enemy }), tellCases(ground, finding)];
   }
   function tellStance(ground, finding) {
     const [actor3, member] = finding.actors;
-    const [[backing], against2, belonging] = finding.cases[0];
+    const [[backing], against2, ...through] = finding.cases[0];
     const done = against2.map((each3) => isFought(each3) ? each3.type : "opposes");
     const hostile = ["opposes", "fights"].filter((type) => done.includes(type));
-    const doing = hostile.map((type) => say5(ground, type));
+    const doing = hostile.map((type) => say6(ground, type));
     const who = isSaid(ground, actor3);
-    if (!belonging) {
-      const all4 = joinAnd2([say5(ground, "backs"), ...doing]);
-      return [say5(ground, "double-stance", { who, doing: all4, other: nameOf(ground, member) }), tellCases(ground, finding)];
+    if (!through.length) {
+      const all3 = joinAnd([say6(ground, "backs"), ...doing]);
+      return [say6(ground, "double-stance", { who, doing: all3, other: nameOf2(ground, member) }), tellCases(ground, finding)];
     }
-    const umbrella = belonging[0].to;
+    const umbrella = through[0][0].to;
     const liked = backing.to;
     const given = {
       who,
-      liked: nameOf(ground, liked),
-      doing: joinAnd2(doing),
-      disliked: nameOf(ground, liked === member ? umbrella : member),
+      liked: nameOf2(ground, liked),
+      doing: joinAnd(doing),
+      disliked: nameOf2(ground, liked === member ? umbrella : member),
       member: isSaid(ground, member),
-      umbrella: nameOf(ground, umbrella)
+      umbrella: nameOf2(ground, umbrella)
     };
-    return [say5(ground, "double-stance-umbrella", given), tellCases(ground, finding)];
+    return [say6(ground, "double-stance-umbrella", given), tellCases(ground, finding)];
   }
   function tellTriad(ground, finding) {
-    const [first2, second, third] = finding.actors;
-    const pairs = [[first2, second], [first2, third], [second, third]];
+    const [first, second, third] = finding.actors;
+    const pairs = [[first, second], [first, third], [second, third]];
     const negative = finding.cases[0].map(([{ sign: sign2 }]) => sign2 < 0);
     const statements = tellCases(ground, finding);
     if (negative.every(Boolean)) {
-      const trio = joinAnd2(finding.actors.map((id) => nameOf(ground, id)));
-      return [say5(ground, "unbalanced-triad-hostile", { trio }), statements];
+      const trio = joinAnd(finding.actors.map((id) => nameOf2(ground, id)));
+      return [say6(ground, "unbalanced-triad-hostile", { trio }), statements];
     }
     const foes = pairs[negative.indexOf(true)];
-    const common = finding.actors.find((id) => !foes.includes(id));
-    const [one, other2] = foes.map((id) => nameOf(ground, id));
-    return [say5(ground, "unbalanced-triad", { common: nameOf(ground, common), one, other: other2 }), statements];
+    const [common] = finding.actors.filter((id) => !foes.includes(id));
+    const [one2, other2] = foes.map((id) => nameOf2(ground, id));
+    return [say6(ground, "unbalanced-triad", { common: nameOf2(ground, common), one: one2, other: other2 }), statements];
   }
   function pairDenials({ asked: asked3 }, { claims: claims2 }) {
-    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => [denial, claim3]));
+    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
   }
   function tellContested(ground, finding) {
-    const [one, other2] = finding.actors.map((id) => nameOf(ground, id));
+    const [one2, other2] = finding.actors.map((id) => nameOf2(ground, id));
     const denials = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "denies");
     const statements = finding.relations.flatMap((relation3) => [
       sayRelation2(ground, relation3),
       ...denials(relation3).map((claim3) => statement(claim3.sentence, relation3))
     ]);
     const pairs = finding.relations.flatMap((relation3) => pairDenials(ground, relation3));
-    if (!pairs.length) return [say5(ground, "contested", { one, other: other2 }), statements];
-    const [denied, claimed] = [0, 1].map((at2) => list3(ground.data, pairs.map((pair) => pair[at2])));
+    if (!pairs.length) return [say6(ground, "contested", { one: one2, other: other2 }), statements];
+    const denied = list2(ground.data, pairs.map(({ denial }) => denial));
+    const claimed = list2(ground.data, pairs.map(({ claim: claim3 }) => claim3));
     const phrase2 = `denied-${numberOf(denied)}-${numberOf(claimed)}`;
-    const [deniers, claimants2] = [denied, claimed].map((speakers) => joinNames(speakers.map(({ said: said4 }) => said4)));
-    return [say5(ground, phrase2, { deniers, claimants: claimants2, one, other: other2 }), statements];
+    const [deniers, claimants2] = [denied, claimed].map((speakers) => joinNames(speakers.map(({ said: said2 }) => said2)));
+    return [say6(ground, phrase2, { deniers, claimants: claimants2, one: one2, other: other2 }), statements];
   }
   function tellChange(ground, finding) {
-    const [one, other2] = finding.actors.map((id) => nameOf(ground, id));
+    const [one2, other2] = finding.actors.map((id) => nameOf2(ground, id));
     const legs = finding.cases[0];
     const [together2, apart] = legs.map((leg) => {
       const days2 = unite(leg.flatMap((relation3) => days(relation3, "known")));
-      return days2.length ? sayDays(days2) : say5(ground, "no-day");
+      return days2.length ? sayDays(days2) : say6(ground, "no-day");
     });
     return [
-      say5(ground, compareSides(...legs, ground.asked), { one, other: other2 }),
-      [...finding.relations.map((relation3) => sayRelation2(ground, relation3)), statement(say5(ground, "sides-when", { together: together2, apart }))]
+      say6(ground, compareSides(legs[0], legs[1], ground.asked), { one: one2, other: other2 }),
+      [...finding.relations.map((relation3) => sayRelation2(ground, relation3)), statement(say6(ground, "sides-when", { together: together2, apart }))]
     ];
   }
   function tellProxy(ground, finding) {
-    const pair = finding.actors.slice(0, 2);
-    const [one, other2] = pair.map((id) => nameOf(ground, id));
-    const fights = new Set(finding.cases.map((legs) => legs.at(-1)[0].id)).size;
-    const behind2 = fights === 1 ? say5(ground, "one-fight") : count3(fights, "fight");
-    return [say5(ground, "proxy", { one, other: other2, behind: behind2, direct: sayDirect(ground, pair) }), tellCases(ground, finding)];
+    const [first, second] = finding.actors;
+    const [one2, other2] = [first, second].map((id) => nameOf2(ground, id));
+    const fights = new Set(finding.cases.map(([, , [fight]]) => fight.id)).size;
+    const behind2 = fights === 1 ? say6(ground, "one-fight") : count(fights, "fight");
+    return [say6(ground, "proxy", { one: one2, other: other2, behind: behind2, direct: sayDirect(ground, first, second) }), tellCases(ground, finding)];
   }
-  function sayDirect(ground, pair) {
-    const mode2 = fightsInOtherModes(ground).get(pairKey2(...pair));
-    if (!mode2) return say5(ground, "no-fight");
-    if (mode2 === "intent") return say5(ground, "fight-intended");
-    const { label: label2 } = ground.data.vocabulary.modes.find(({ id }) => id === mode2);
-    return say5(ground, "fight-left-out", { mode: label2.toLowerCase() });
+  function sayDirect(ground, first, second) {
+    const mode3 = fightsInOtherModes(ground).get(pairKey2(first, second));
+    if (!mode3) return say6(ground, "no-fight");
+    if (mode3 === "intent") return say6(ground, "fight-intended");
+    const { label: label2 } = modeOf(ground.data, mode3);
+    return say6(ground, "fight-left-out", { mode: label2.toLowerCase() });
   }
   function tellShared(phrase2, caution) {
     return (ground, finding) => {
-      const [one, other2, ...third] = finding.actors;
-      const given = { one: nameOf(ground, one), other: nameOf(ground, other2), others: namesOf2(ground, third) };
-      const cautions = caution ? [statement(say5(ground, caution))] : [];
-      return [say5(ground, phrase2, given), [...tellCases(ground, finding), ...cautions]];
+      const [one2, other2, ...third] = finding.actors;
+      const given = { one: nameOf2(ground, one2), other: nameOf2(ground, other2), others: joinNames(third.map((id) => nameOf2(ground, id))) };
+      const cautions = caution ? [statement(say6(ground, caution))] : [];
+      return [say6(ground, phrase2, given), [...tellCases(ground, finding), ...cautions]];
     };
   }
   var TELL = /* @__PURE__ */ new Map([
@@ -3266,43 +3024,42 @@
     ["common-enemy", tellShared("common-enemy", "common-enemy-caution")],
     ["common-backer", tellShared("common-backer", null)]
   ]);
-  function tell2(ground, kind3, finding) {
-    const [text2, statements] = TELL.get(kind3)(ground, finding);
-    const [first2, ...rest] = text2;
+  function tell2(ground, kind4, finding) {
+    const [text2, statements] = get(TELL, kind4)(ground, finding);
     const caution = `caution-${finding.weakest}`;
-    const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say5(ground, caution)] : [];
-    return { lead: [first2.toUpperCase() + rest.join(""), ...cautions].join(" "), statements };
+    const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say6(ground, caution)] : [];
+    return { lead: [capitalise(text2), ...cautions].join(" "), statements };
   }
   function sayMixed(data, number3) {
-    return number3 ? say5({ data }, "mixed-pairs", { pairs: count3(number3, "pair") }) : "";
+    return number3 ? say6({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
   }
 
   // src/core/tensions.js
   var MOST_TRIES = 2e5;
   var MOST_LISTED = 1e3;
   var FIND = /* @__PURE__ */ new Map([
-    ["clients-clash", (...asked3) => findClashes(...asked3)],
-    ["double-stance", (...asked3) => findStances(...asked3)],
-    ["unbalanced-triad", (...asked3) => findTriads(...asked3)],
-    ["contested", (...asked3) => findContested(...asked3)],
-    ["changed-sides", (...asked3) => findChanges(...asked3)],
-    ["proxy", (...asked3) => findProxies(...asked3)],
-    ["common-enemy", (...asked3) => findEnemies(...asked3)],
-    ["common-backer", (...asked3) => findBackers(...asked3)]
+    ["clients-clash", findClashes],
+    ["double-stance", findStances],
+    ["unbalanced-triad", findTriads],
+    ["contested", findContested],
+    ["changed-sides", findChanges],
+    ["proxy", findProxies],
+    ["common-enemy", findEnemies],
+    ["common-backer", findBackers]
   ]);
-  function list4(data, scope, kinds4 = null) {
-    const narrowed2 = leaveOutTheses(data, scope);
-    const ground = make2(data, narrowed2);
-    const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds4 ? kinds4.includes(id) : usual);
+  function list3(data, scope2, kinds3 = null) {
+    const narrowed2 = leaveOut(data, scope2);
+    const ground = make5(data, narrowed2);
+    const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     let truncated = false;
-    const tensions = wanted.flatMap(({ id: kind3 }) => {
+    const tensions = wanted.flatMap(({ id: kind4 }) => {
       const allowance = allow(MOST_TRIES);
-      const found2 = sort(data, [...FIND.get(kind3)(ground, allowance)]);
-      truncated ||= allowance.spent || found2.length > MOST_LISTED;
-      return found2.slice(0, MOST_LISTED).map((finding) => ({
-        kind: kind3,
+      const found = sort(data, [...get(FIND, kind4)(ground, allowance)]);
+      truncated ||= allowance.spent || found.length > MOST_LISTED;
+      return found.slice(0, MOST_LISTED).map((finding) => ({
+        kind: kind4,
         ...finding,
-        ...tell2(ground, kind3, finding)
+        ...tell2(ground, kind4, finding)
       }));
     });
     return {
@@ -3310,7 +3067,7 @@
       unknown: ground.selection.unknown,
       truncated,
       mixed_pairs: wanted.some(({ id }) => id === "unbalanced-triad") ? countLeftOut(ground) : 0,
-      theses_left_out: lacksTheses(data, scope, ground.selection),
+      theses_left_out: lacks(data, scope2, ground.selection),
       tensions: nameAll(tensions)
     };
   }
@@ -3318,219 +3075,76 @@
     const times = /* @__PURE__ */ new Map();
     return tensions.map((tension) => {
       const key2 = `${tension.kind}:${tension.actors.join(",")}`;
-      times.set(key2, (times.get(key2) ?? 0) + 1);
-      return { ...tension, key: times.get(key2) > 1 ? `${key2}:${times.get(key2)}` : key2 };
+      const time = (times.get(key2) ?? 0) + 1;
+      times.set(key2, time);
+      return { ...tension, key: time > 1 ? `${key2}:${time}` : key2 };
     });
   }
 
-  // src/panels/details/opposed.js
-  var MOST3 = 3;
-  var OPPOSED = ["clients-clash", "proxy"];
-  var actor2 = (id) => el("span", { class: "path-actor" }, name(shown(id)));
-  var sign = (look2, text2) => el("span", { class: `path-sign path-sign-${look2}` }, text2);
-  function chain2([[backing], [support], [fight]]) {
-    return el(
-      "li",
-      { class: "opposed" },
-      actor2(backing.from),
-      " ",
-      sign("positive", `${types.get(backing.type).label} →`),
-      " ",
-      actor2(backing.to),
-      " ",
-      sign("negative", types.get(fight.type).label),
-      " ",
-      actor2(support.to),
-      " ",
-      sign("positive", `← ${types.get(support.type).label}`),
-      " ",
-      actor2(support.from)
-    );
+  // src/state/derived/tensions.js
+  var USUAL = Object.freeze(record.tensions.kinds.filter((kind4) => kind4.by_default).map(({ id }) => id));
+  var answer3 = O(() => {
+    const { scope: scope2, expected } = get2();
+    const kinds3 = record.tensions.kinds.map(({ id }) => id);
+    return list3(record, scope2, expected ? kinds3 : kinds3.filter((id) => USUAL.includes(id)));
+  });
+  var chosen2 = O(() => {
+    const { tab, picked } = get2();
+    if (tab !== "tensions" || !picked) return null;
+    return answer3.value.tensions.find(({ key: key2 }) => key2 === picked) ?? null;
+  });
+
+  // src/core/focus.js
+  var focus_exports = {};
+  __export(focus_exports, {
+    add: () => add,
+    drop: () => drop,
+    expand: () => expand,
+    ids: () => ids2,
+    leave: () => leave,
+    reach: () => reach,
+    read: () => read,
+    write: () => write
+  });
+  var MOST = 9;
+  var ids2 = (text2) => text2 ? text2.split(",") : [];
+  var add = (list20, id) => [.../* @__PURE__ */ new Set([...list20, id])];
+  var drop = (list20, id) => list20.filter((other2) => other2 !== id);
+  function read(text2) {
+    const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
+    return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
-  function show2({ kind: kind3, cases }) {
-    if (!OPPOSED.includes(kind3)) return null;
-    return el(
-      "div",
-      {},
-      el("p", { class: "path-lead" }, "As claimed:"),
-      el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST3).map(chain2))
-    );
+  var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
+  var expand = (centres, id) => new Map(centres).set(id, Math.min(MOST, (centres.get(id) ?? 0) + 1));
+  var leave = (centres, id) => new Map([...centres].filter(([other2]) => other2 !== id));
+  function reach(centres, relations, hidden) {
+    const neighbours = /* @__PURE__ */ new Map();
+    for (const { from, to: to2 } of relations) {
+      if (hidden.has(from) || hidden.has(to2)) continue;
+      ensure(neighbours, from, () => []).push(to2);
+      ensure(neighbours, to2, () => []).push(from);
+    }
+    const found = /* @__PURE__ */ new Set();
+    for (const [id, steps3] of centres) if (!hidden.has(id)) spread(id, steps3, neighbours, found);
+    return found;
+  }
+  function spread(id, steps3, neighbours, found) {
+    const seen3 = /* @__PURE__ */ new Set([id]);
+    let edge2 = [id];
+    for (let step2 = 0; step2 < steps3 && edge2.length; step2 += 1) {
+      const next = edge2.flatMap((each3) => neighbours.get(each3) ?? []).filter((each3) => !seen3.has(each3));
+      edge2 = [...new Set(next)];
+      for (const each3 of edge2) seen3.add(each3);
+    }
+    for (const each3 of seen3) found.add(each3);
   }
 
-  // src/panels/details/statements.js
-  function show3({ text: text2, relation: relation3 }) {
-    if (!relation3) return el("li", { class: "statement statement-note" }, name(text2));
-    const link = to(relation3.id, "Claims");
-    link.setAttribute("aria-label", `Claims. ${head(relation3)}`);
-    return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name(text2), " ", link));
-  }
-  var list5 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show3));
-  function sayUnknown(scope, unknown) {
-    if (!unknown || scope.unknown === "keep") return null;
-    const are = unknown === 1 ? "is" : "are";
-    return `${count(unknown, "relation")} that no claim dates to then ${are} left out.`;
-  }
-
-  // src/panels/tensions/tensionlist.js
-  var MORE = 50;
-  var PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"];
-  var USUAL2 = record.tensions.kinds.filter((kind3) => kind3.by_default).map(({ id }) => id);
-  var holder2 = el("div", { class: "tension-groups" });
-  var about = el("p", { class: "beside-note", role: "status" });
-  var kinds3 = el("select", { class: "field", id: "tension-kind", change: () => set({ tensions: kinds3.value }) });
-  var expected = el("input", { type: "checkbox", id: "tension-expected", change: onExpected });
-  var written = /* @__PURE__ */ new Map();
-  var last2 = { scope: null, expected: null, answer: null };
-  var isOpen2 = () => get().tab === "tensions";
-  function answer3() {
-    const state2 = get();
-    if (last2.scope !== state2.scope || last2.expected !== state2.expected) {
-      const asked3 = record.tensions.kinds.map(({ id }) => id).filter((id) => state2.expected || USUAL2.includes(id));
-      last2 = { scope: state2.scope, expected: state2.expected, answer: list4(record, state2.scope, asked3) };
-    }
-    return last2.answer;
-  }
-  var lightOf2 = ({ kind: kind3, relations, actors: actors2 }) => make6(relations, PAIRED.includes(kind3) ? actors2.slice(0, 2) : actors2);
-  var picked = () => isOpen2() && get().picked ? answer3().tensions.find(({ key: key2 }) => key2 === get().picked) : null;
-  var current2 = () => picked() ? lightOf2(picked()) : null;
-  function onExpected() {
-    const { tensions } = get();
-    const isGone = !expected.checked && tensions && !USUAL2.includes(tensions);
-    set({ expected: expected.checked ? "yes" : "", tensions: isGone ? "" : tensions });
-  }
-  function render3(state2) {
-    if (!isOpen2()) return;
-    const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3();
-    const numberOf2 = (id) => tensions.filter(({ kind: kind3 }) => kind3 === id).length;
-    const there = record.tensions.kinds.filter(({ id }) => state2.expected || USUAL2.includes(id));
-    const only2 = there.some(({ id }) => id === state2.tensions) ? state2.tensions : "";
-    renderChoice(there, numberOf2, tensions.length, only2);
-    replace(about, [
-      truncated ? "There are more than these, or the search was cut off; narrow what is shown." : `${sayHowMany(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
-      sayUnknown(state2.scope, unknown),
-      isNarrow2 && record.tensions.left_out,
-      sayMixed(record, mixed)
-    ].filter(Boolean).join(" "));
-    const shown3 = there.filter(({ id }) => numberOf2(id) && (!only2 || only2 === id));
-    replace(
-      holder2,
-      shown3.map((kind3) => group(kind3, tensions.filter((each3) => each3.kind === kind3.id))),
-      !shown3.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown." : "None is found in what is shown. Take a choice back, or choose other dates.")
-    );
-    mark3(state2);
-  }
-  function sayHowMany(tensions) {
-    const usual = tensions.filter(({ kind: kind3 }) => USUAL2.includes(kind3)).length;
-    const more3 = tensions.length - usual;
-    const said4 = count(usual, "tension");
-    return more3 ? `${said4} and ${count(more3, "tie")} that balance theory would expect` : said4;
-  }
-  function renderChoice(there, numberOf2, all4, only2) {
-    replace(
-      kinds3,
-      el("option", { value: "" }, `All kinds (${all4})`),
-      there.map(({ id, label: label2 }) => el("option", { value: id }, `${label2} (${numberOf2(id)})`))
-    );
-    kinds3.value = only2;
-    expected.checked = Boolean(get().expected);
-  }
-  function group({ id, label: label2, means }, found2) {
-    const most = Math.max(written.get(id) ?? MORE, found2.findIndex(({ key: key2 }) => key2 === get().picked) + 1);
-    return el(
-      "section",
-      { class: "group", "aria-labelledby": `tensions-${id}` },
-      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found2.length))),
-      el("p", { class: "beside-note" }, means),
-      el("ol", { class: "tensions", "aria-label": label2 }, found2.slice(0, most).map(item2)),
-      found2.length > most && el("button", {
-        class: "quiet tension-more",
-        type: "button",
-        click: () => {
-          written.set(id, most + MORE);
-          render3(get());
-        }
-      }, `Show ${Math.min(MORE, found2.length - most)} more of ${found2.length - most} left`)
-    );
-  }
-  function item2(tension) {
-    const light = () => set({ lit: lightOf2(tension) });
-    const dark = () => set({ lit: null });
-    const choose3 = () => set({ picked: get().picked === tension.key ? "" : tension.key, select: "" });
-    return el(
-      "li",
-      { class: "tension", "data-key": tension.key, mouseenter: light, mouseleave: dark },
-      el("button", { class: "tension-show", type: "button", focus: light, blur: dark, click: choose3 }, name(tension.lead)),
-      el("p", { class: "tension-by" }, name(sayWho2(tension))),
-      el("div", { class: "tension-claims", hidden: true })
-    );
-  }
-  function sayWho2({ relations, weakest }) {
-    const claims2 = relations.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
-    const names = [...new Set(claims2.map(nameOrigin))];
-    const more3 = names.length - 3;
-    const first2 = more3 > 1 ? [...names.slice(0, 3), `${more3} more`] : names;
-    return `Claimed by ${joinAnd(first2)}. Weakest part: ${modes.get(weakest).strength}.`;
-  }
-  function nameOrigin({ by: [id], by_shown: [origin], source }) {
-    return actor(id) ? said(id) : origin ?? sources.get(source).label;
-  }
-  function mark3({ picked: key2 }) {
-    for (const each3 of holder2.querySelectorAll(".tension")) {
-      const isPicked = each3.dataset.key === key2;
-      const claims2 = each3.lastElementChild;
-      each3.classList.toggle("is-current", isPicked);
-      each3.querySelector(".tension-show").setAttribute("aria-expanded", String(isPicked));
-      claims2.hidden = !isPicked;
-      if (isPicked && !claims2.children.length) {
-        const tension = answer3().tensions.find((found2) => found2.key === key2);
-        replace(claims2, show2(tension), list5(tension.statements, "Claims behind it"));
-      }
-      if (isPicked && !each3.contains(document.activeElement)) each3.scrollIntoView({ block: "nearest" });
-    }
-  }
-  function onEscape(event) {
-    if (event.key !== "Escape" || event.defaultPrevented || get().select || !picked()) return;
-    set({ picked: "", lit: null });
-  }
-  function start7() {
-    replace(
-      byId2("tensions-panel"),
-      el(
-        "div",
-        { class: "beside-head" },
-        el("h2", { class: "hidden" }, "Tensions"),
-        about,
-        el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
-        kinds3,
-        el("label", { class: "beside-switch", for: "tension-expected" }, expected, "Also what balance theory would expect")
-      ),
-      holder2
-    );
-    byId2("tensions-panel").addEventListener("keydown", onEscape);
-    on((_, changed) => {
-      if (changed.has("scope")) written.clear();
-    }, "scope");
-    on(render3, "tab", "scope", "tensions", "expected");
-    on((state2) => isOpen2() && mark3(state2), "picked");
-  }
-
-  // src/state/shown.js
-  var last3 = { scope: null, base: null };
-  var now2 = { key: null, shown: null };
-  function get3() {
-    const { scope, near, hide: hide2 } = get();
-    if (last3.scope !== scope) {
-      last3 = { scope, base: build4(scope) };
-      now2 = { key: null, shown: null };
-    }
-    const key2 = `${near} ${hide2}`;
-    if (now2.key !== key2) now2 = { key: key2, shown: key2 === " " ? last3.base : narrow2(last3.base, near, hide2) };
-    return now2.shown;
-  }
-  function build4(scope) {
-    const { drawn, ofActor } = view(scope);
-    const isNarrow2 = Object.keys(asGiven(scope)).some((name3) => name3 !== "kinds");
-    const isOfKind = (id) => !scope.kinds.length || scope.kinds.includes(actor(id).kind);
+  // src/state/derived/visible.js
+  var inScope = O(() => {
+    const { scope: scope2 } = get2();
+    const { drawn, ofActor } = view(scope2);
+    const isNarrow2 = Object.keys(asGiven(scope2)).some((name3) => name3 !== "kinds");
+    const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const there = ids.filter(isOfKind);
     const takesPart = (id) => !isNarrow2 || ofActor.has(id);
     return {
@@ -3539,733 +3153,873 @@
       faint: new Set(there.filter((id) => !takesPart(id))),
       out: { actors: 0, relations: 0 }
     };
-  }
-  function narrow2({ relations: all4, full, faint }, near, hide2) {
-    const hidden = new Set(ids2(hide2));
-    const centres = read(near);
-    const reached = centres.size ? reach(centres, all4, hidden) : null;
+  });
+  var visible = O(() => {
+    const { near, hide: hide2 } = get2();
+    return near.size || hide2.length ? narrow2(inScope.value, near, new Set(hide2)) : inScope.value;
+  });
+  function narrow2({ relations: all3, full, faint }, near, hidden) {
+    const reached = near.size ? reach(near, all3, hidden) : null;
     const stays = (id) => !hidden.has(id) && (!reached || reached.has(id));
-    const relations = all4.filter(({ from, to: to2 }) => stays(from) && stays(to2));
+    const relations = all3.filter(({ from, to: to2 }) => stays(from) && stays(to2));
     const left = [full, faint].map((ids3) => new Set([...ids3].filter(stays)));
     const actors2 = full.size + faint.size - left[0].size - left[1].size;
-    return { relations, full: left[0], faint: left[1], out: { actors: actors2, relations: all4.length - relations.length } };
+    return { relations, full: left[0], faint: left[1], out: { actors: actors2, relations: all3.length - relations.length } };
   }
-  var has2 = (id) => get3().full.has(id) || get3().faint.has(id);
-  function isInScope(id) {
-    get3();
-    return last3.base.full.has(id);
-  }
-  var isFull = (id) => get3().full.has(id);
+  var isVisible = (id) => visible.value.full.has(id) || visible.value.faint.has(id);
+  var isInScope = (id) => inScope.value.full.has(id);
 
-  // src/state/light.js
-  function get4() {
-    const { lit: lit2, scope } = get();
+  // src/state/derived/highlight.js
+  var PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"];
+  var highlight = O(() => {
+    const { lit: lit2 } = get2();
     if (lit2) return lit2;
-    const selected2 = selected();
-    if (selected2) return ofSelection(selected2, view(scope));
-    return current2() ?? current3() ?? current();
+    if (selection.value) return ofSelection(selection.value);
+    if (chosen2.value) return ofTension(chosen2.value);
+    if (chosen.value >= 0) return ofBloc(chosen.value);
+    return current.value ? ofPath(current.value) : null;
+  });
+  function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
+    const [first, second] = actors2;
+    const around2 = view(get2().scope).ofActor.get(first) ?? [];
+    let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first)));
+    if (kind4 === "pair") relations = around2.filter((each3) => other(each3, first) === second);
+    return make8(relations, actors2);
   }
-  function ofSelection({ kind: kind3, actors: actors2, relation: relation3 }, view4) {
-    const [first2, second] = actors2;
-    const around2 = view4.ofActor.get(first2) ?? [];
-    let relations = relation3 ? [relation3] : around2.filter((each3) => has2(other(each3, first2)));
-    if (kind3 === "pair") relations = around2.filter((each3) => other(each3, first2) === second);
-    return make6(relations, actors2);
+  var ofTension = ({ kind: kind4, relations, actors: actors2 }) => make8(relations, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
+  function ofBloc(at2) {
+    const within = new Set(answer.value.answer?.blocs[at2].filter(isVisible));
+    const ties = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
+    return { ...make8(ties, []), actors: within };
   }
-  function make6(relations, chosen) {
+  var ofPath = ({ hops, actors: actors2 }) => make8(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
+  function make8(relations, chosen3) {
     const ends2 = relations.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
-      actors: /* @__PURE__ */ new Set([...ends2, ...chosen]),
+      actors: /* @__PURE__ */ new Set([...ends2, ...chosen3]),
       relations: new Set(relations.map(({ id }) => id)),
-      chosen
+      chosen: chosen3
     };
   }
 
-  // src/core/sizes.js
-  var LEAST = 6;
-  var LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
-  var GAP = 1.5;
-  var BELOW = 3;
-  function share(scores) {
-    const values3 = [...scores.values()];
-    const lowest = Math.min(0, ...values3);
-    const range = Math.max(0, ...values3) - lowest;
-    return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
+  // src/core/headings.js
+  var MARKS2 = /* @__PURE__ */ new Map([["present", ""], ["future", "to come"], ["past", "ended"]]);
+  var MOST2 = 3;
+  var isFor2 = ({ stance }) => stance === "supports";
+  var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isToCome(claim3) ? "future" : "present";
+  var sayTense = (claim3) => get(MARKS2, tenseOf(claim3));
+  var markOf = (data, id) => {
+    const { mark: mark3, label: label2 } = modeOf(data, id);
+    return mark3 || label2.toLowerCase();
+  };
+  function leadClaim2(data, relation3) {
+    return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
   }
-  var radius = (part2, largest) => Math.max(LEAST, largest * Math.sqrt(part2));
-  function fit(scores, places2, usual) {
-    const shares = share(scores);
-    const sizeAll = (size) => new Map(places2.map(({ id }) => [id, size(id)]));
-    if (new Set(shares.values()).size < 2) {
-      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST);
+  function nearestClaims(claims2) {
+    const nearest = [...MARKS2.keys()].find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
+    return claims2.filter((claim3) => tenseOf(claim3) === nearest);
+  }
+  function firmest2(data, { claims: claims2 }) {
+    const { strength } = of(data);
+    const order5 = [...MARKS2.keys()];
+    const weight = (claim3) => get(strength, claim3.mode) * order5.length - order5.indexOf(tenseOf(claim3));
+    return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
+  }
+  var markTime = (data, relation3) => isSupported(relation3) ? sayTense(leadClaim2(data, relation3)) : "";
+  function sayStrength(data, relation3) {
+    const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
+    if (head3.mode === other2.mode) return markOf(data, head3.mode);
+    const [when, then] = [head3, other2].map(sayTense);
+    return `${markOf(data, head3.mode)} ${when || "now"}; ${markOf(data, other2.mode)}, ${then}`;
+  }
+  function sayDates(data, relation3) {
+    const { strength } = of(data);
+    const claims2 = relation3.standing ? relation3.claims.filter(isFor2) : relation3.claims;
+    const firmly2 = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
+    const periods = /* @__PURE__ */ new Map();
+    for (const { dates: dates2, mode: mode3 } of firmly2) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
+    const isMixed3 = relation3.standing && new Set(claims2.map(({ mode: mode3 }) => mode3)).size > 1 && periods.size > 1;
+    const told2 = [...periods].map(([dates2, modes2]) => (dates2 || "undated") + (isMixed3 ? ` (${[...modes2].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
+    const more2 = told2.length > MOST2 + 1 ? [`and ${told2.length - MOST2} more periods`] : [];
+    return [...more2.length ? told2.slice(0, MOST2) : told2, ...more2].join("; ");
+  }
+  function attackerOf({ claims: claims2 }) {
+    const attackers = new Set(claims2.filter(isFor2).map(({ attacker: attacker2 }) => attacker2));
+    const [attacker] = attackers;
+    return attackers.size === 1 && attacker !== "both" ? attacker : null;
+  }
+  function endsOf(relation3) {
+    const { from, to: to2 } = relation3;
+    return attackerOf(relation3) === to2 ? [to2, from] : [from, to2];
+  }
+  var isMutual = (relation3) => relation3.symmetric && !attackerOf(relation3);
+  function arrowOf(relation3, { from, to: to2 }) {
+    if (isMutual(relation3)) return "↔";
+    const [first, second] = endsOf(relation3);
+    return first === from || second === to2 ? "→" : "←";
+  }
+  var OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
+  var sayOpen2 = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
+  function sayType(data, relation3) {
+    const { label: label2 } = get(of(data).types, relation3.type);
+    return relation3.standing ? mark(data, relation3, label2) : `${label2} (${sayOpen2(relation3)})`;
+  }
+  function mark(data, relation3, label2) {
+    const { mode: mode3 } = leadClaim2(data, relation3);
+    const marks = [modeOf(data, mode3).mark, markTime(data, relation3)].filter(Boolean);
+    return marks.length ? `${label2} (${marks.join(", ")})` : label2;
+  }
+  function sayHop(data, hop) {
+    const label2 = (each3) => each3.channel ? mark(data, each3, "named as channel") : sayType(data, each3);
+    const told2 = new Map(hop.relations.map((relation3) => {
+      const arrow2 = arrowOf(relation3, hop);
+      const dispute3 = say2(relation3);
+      const word2 = label2(relation3) + (dispute3 ? ` [${dispute3}]` : "");
+      return [`${arrow2} ${word2}`, { arrow: arrow2, word: word2 }];
+    }));
+    const [arrow, another] = new Set([...told2.values()].map((each3) => each3.arrow));
+    if (another === void 0) return `${arrow} ${[...told2.values()].map(({ word: word2 }) => word2).join(", ")} ${arrow}`;
+    return `– ${[...told2.keys()].join(", ")} –`;
+  }
+  function sayInterpretations(hops) {
+    const numbers = joinAnd(hops.map((hop) => String(hop + 1)));
+    if (hops.length === 1) return `step ${numbers} also includes an interpretation`;
+    return `steps ${numbers} also include interpretations`;
+  }
+
+  // src/ui/words.js
+  var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
+  function phrase(pattern, first, second, many) {
+    const names = /* @__PURE__ */ new Map([["{from}", first], ["{to}", second]]);
+    return isolate(pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2).replace(/\{from\}|\{to\}/g, (mark3) => names.get(mark3)));
+  }
+  var isPlural = (id) => actor(id).plural;
+  function head(relation3) {
+    if (relation3.standing) return `Claimed: ${leadClaim2(record, relation3).phrase}`;
+    const { claims: claims2 } = relation3;
+    const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN4[stance]);
+    const [first, ...others] = stances;
+    const said2 = [first, ...others.map((word2) => word2.toLowerCase())].join(" and ");
+    return `${said2}: ${nearestClaims(claims2)[0].phrase}`;
+  }
+  function headFrom(relation3, id, isOver) {
+    const claim3 = leadClaim2(record, relation3);
+    const { attacker, mode: mode3 } = claim3;
+    const { symmetric, patterns } = types.get(relation3.type);
+    const tense = tenseOf(claim3);
+    const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
+    const pattern = patterns[form.filter(Boolean).join(" ")];
+    const name3 = said(id);
+    if (attacker === "both") return `Claimed: ${phrase(pattern, `${name3} and …`, "each other", true)}`;
+    const isFirst = attacker ? attacker === id : symmetric || relation3.from === id;
+    return `Claimed: ${isFirst ? phrase(pattern, name3, "…", isPlural(id)) : phrase(pattern, "…", name3, false)}`;
+  }
+  function groupAlike(relations, id) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const relation3 of relations) {
+      const head3 = headFrom(relation3, id, false);
+      groups2.set(head3, [...groups2.get(head3) ?? [], relation3]);
     }
-    const sized = (largest2) => sizeAll((id) => radius(shares.get(id) ?? 0, largest2));
-    const largest = LARGEST.find((each3) => isFree(places2, sized(each3))) ?? usual;
-    return sized(largest);
+    return [...groups2.values()].map((own) => ({ head: headFrom(own[0], id, own.every(({ ended }) => ended)), own }));
   }
-  function isFree(places2, sizes) {
-    const boxes2 = places2.map((place4) => makeBoxes(place4, sizes.get(place4.id)));
-    const ordered = boxes2.sort((a, b) => a.left - b.left);
-    return ordered.every((one, at2) => {
-      for (let next = at2 + 1; next < ordered.length && ordered[next].left < one.right; next += 1) {
-        if (one.parts.some((part2) => ordered[next].parts.some((other2) => meet(part2, other2)))) return false;
-      }
-      return true;
-    });
+  function years({ start: start38, end }) {
+    const year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
+    if (!end || end === "past") return start38 ? `${year(start38)}–?` : "ended";
+    if (!start38) return `–${year(end)}`;
+    return year(start38) === year(end) ? year(end) : `${year(start38)}–${year(end)}`;
   }
-  function makeBoxes({ x, y, half, drop: drop2 }, size) {
-    const room = size + GAP;
-    const dot = { left: x - room, right: x + room, top: y - room, bottom: y + room };
-    const label2 = { left: x - half, right: x + half, top: y + size, bottom: y + size + drop2 + BELOW };
-    return { left: x - Math.max(room, half), right: x + Math.max(room, half), parts: [dot, label2] };
-  }
-  var meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-  // src/picture/sizing.js
-  var USUAL3 = record.drawing.nodes[0]?.size;
-  var places = /* @__PURE__ */ new Map();
-  var last4 = { ranking: null, sizes: /* @__PURE__ */ new Map() };
-  function placeOf2(id) {
-    const { x, y, options: options2 } = nodeOf(id);
-    if (!places.has(id)) {
-      const { left, right, bottom } = boxOf(id);
-      places.set(id, { half: (right - left) / 2, drop: bottom - y - options2.size });
-    }
-    return { id, x, y, ...places.get(id) };
-  }
-  function build5(ranking) {
-    if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
-    const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
-    return fit(scores, ids.map(placeOf2), USUAL3);
-  }
-  function of3(id) {
-    const { ranking } = get();
-    if (last4.ranking !== ranking) last4 = { ranking, sizes: build5(ranking) };
-    return last4.sizes.get(id) ?? USUAL3;
-  }
-
-  // src/picture/drawing.js
-  var { strokes } = record;
-  var FAINT = 0.3;
-  var UNKNOWN = 0.3;
-  var ENDED = 0.45;
-  var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
-  function fillOf2(actor3) {
-    const hue = get2(`hue-${kinds.get(actor3.kind).colour}`);
-    const canvas = get2("canvas");
-    const umbrella = actor3.kind === "umbrella";
-    return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
-  }
-  function drawActor(actor3, isFaint) {
-    const fill2 = fillOf(actor3.id) ?? fillOf2(actor3);
-    return {
-      color: { ...fill2, highlight: fill2, hover: fill2 },
-      opacity: isFaint ? FAINT : 1,
-      size: of3(actor3.id),
-      borderWidth: isOn() || actor3.kind === "umbrella" ? 1.5 : 0,
-      font: { color: get2(isFaint ? "faint" : "label"), strokeColor: get2("canvas") }
-    };
-  }
-  var strokeOf = (relation3) => strokes[signOf(relation3)][relation3.standing];
-  function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
-    if (!symmetric) return "to";
-    const attackers = claims2.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
-    const attacked = (by) => attackers.includes(by) || attackers.includes("both");
-    return [attacked(to2) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
-  }
-  function opacityOf(relation3, opacity) {
-    if (relation3.holds === "unknown") return UNKNOWN;
-    return isPast(relation3) ? ENDED : opacity;
-  }
-  function drawRelation(relation3) {
-    const { width, dashes, opacity } = strokeOf(relation3);
-    const colour2 = get2(`sign-${signOf(relation3)}`);
-    return {
-      arrows: arrowsOf(relation3),
-      color: { ...all(colour2), inherit: false, opacity: opacityOf(relation3, opacity) },
-      width,
-      dashes: dashes.length > 0 && dashes
-    };
-  }
-  var OPACITY = Object.freeze({ FAINT, UNKNOWN, ENDED });
-
-  // src/picture/namespots.js
-  var CELL = 64;
-  var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
-  var BESIDE2 = [0.5, 0.2, 0.8];
-  var AWAY = [8, 14, 20, 26, 34, 42];
-  var WAYS = Array.from({ length: 16 }, (_, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
-  function list6({ x, y, room }, { width, height }, all4) {
-    const at2 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
-    const under2 = (part2) => at2(x - part2 * width, y + room);
-    const over = (part2) => at2(x - part2 * width, y - room - height);
-    const right = (part2) => at2(x + room, y - part2 * height);
-    const left = (part2) => at2(x - room - width, y - part2 * height);
-    const first2 = [under2, over, right, left].map((spot) => spot(0.5));
-    if (!all4) return first2;
+  var dates = (relation3) => sayDates(record, relation3);
+  var DISPUTES = {
+    "contested": "Claimed and denied, or claimed on both sides at one time",
+    "contested-in-part": "A denial is about less than what is claimed",
+    "changed": "By the dates claimed, on the other side at another time",
+    "may-have-changed": "Claimed on both sides, and not known to be so on one day"
+  };
+  var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
+  function badges(relation3) {
+    if (!relation3.standing) return [];
+    const { relayed, voices, self_declared: self, holds: holds2 } = relation3;
+    const time = markTime(record, relation3);
     return [
-      ...first2,
-      ...ALONG.slice(1).flatMap((part2) => [under2(part2), over(part2)]),
-      ...BESIDE2.slice(1).flatMap((part2) => [right(part2), left(part2)])
-    ];
+      holds2 === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
+      kindOf(relation3) && badge(say2(relation3), "strong", DISPUTES[kindOf(relation3)]),
+      time && badge(time, "plain", dates(relation3)),
+      voices.length === 1 && badge("single voice", "plain", voices.map(claimant).join()),
+      !voices.length && badge("no named voice", "plain", "Nobody is named who says so"),
+      voices.length > 1 && badge(`${voices.length} voices`, "plain", voices.map(claimant).join(", ")),
+      relayed && badge("relayed", "plain", "Not said in the source's own voice"),
+      self && badge("self-declared", "plain", "The claimant speaks for one of the two")
+    ].filter(Boolean);
   }
-  var listFar = ({ x, y, room }, { width, height }) => AWAY.flatMap((away) => WAYS.map(([across, down]) => {
-    const [left, top] = [
-      x + across * (room + away + width / 2) - width / 2,
-      y + down * (room + away + height / 2) - height / 2
-    ];
-    return { left, right: left + width, top, bottom: top + height };
-  }));
-  var meet2 = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-  var isWithin = (box2, frame2) => box2.left >= frame2.left && box2.right <= frame2.right && box2.top >= frame2.top && box2.bottom <= frame2.bottom;
-  function cellsOf({ left, right, top, bottom }) {
-    const cells = [];
-    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x += 1) {
-      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y += 1) cells.push(x * 65537 + y);
+  var claimant = (entry3) => shown(entry3);
+
+  // src/ui/figures.js
+  var SHAPES = /* @__PURE__ */ new Map([
+    ["dot", "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"],
+    ["square", "M3 3h10v10H3z"],
+    ["diamond", "M8 1.5L14.5 8L8 14.5L1.5 8z"],
+    ["triangle", "M8 2L14 13H2z"],
+    ["triangleDown", "M8 14L14 3H2z"],
+    ["hexagon", "M4.7 2.5h6.6L14.5 8l-3.2 5.5H4.7L1.5 8z"],
+    ["star", "M8 1.2l2 4.6 5 .5-3.8 3.3 1.1 4.9L8 11.9l-4.3 2.6 1.1-4.9L1 6.3l5-.5z"]
+  ]);
+  function kind2(kind4) {
+    const { shape, colour: colour2 } = kind(kind4);
+    const look2 = kind4 === "umbrella" ? "figure figure-open" : "figure";
+    return el(
+      "svg",
+      { class: `${look2} hue-${colour2}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+      el("path", { d: SHAPES.get(shape) })
+    );
+  }
+  function line(sign2, mode3, { arrow = false, ended = false } = {}) {
+    const { width, dashes, opacity } = record.strokes[sign2][mode3];
+    return el(
+      "svg",
+      {
+        class: `line line-${sign2}`,
+        viewBox: "0 0 34 12",
+        "aria-hidden": "true",
+        opacity: ended ? 0.45 : opacity
+      },
+      el("path", {
+        d: `M1 6H${arrow ? 27 : 33}`,
+        "stroke-width": width,
+        "stroke-dasharray": dashes.join(" ") || null
+      }),
+      arrow && el("path", { class: "line-head", d: "M26 2.5L33.5 6L26 9.5L27.8 6z" })
+    );
+  }
+  var ofRelation = (relation3) => line(
+    signOf(relation3),
+    relation3.standing ?? "thesis",
+    { arrow: !relation3.symmetric, ended: isPast(relation3) }
+  );
+  var ZIGZAG = "M13.5 8.5L16 4.5L18 9.5L20.5 5.5";
+  var HALF = "M17 1a6 6 0 0 1 0 12z";
+  function dispute(kind4) {
+    const isHalf = kind4.endsWith("changed");
+    const isBroken = ["contested-in-part", "may-have-changed"].includes(kind4);
+    return el(
+      "svg",
+      { class: `line line-dispute ${isBroken ? "is-broken" : ""}`.trim(), viewBox: "0 0 34 14", "aria-hidden": "true" },
+      el("path", { class: "line-rest", d: "M1 7H33" }),
+      el("circle", { cx: 17, cy: 7, r: 6, "stroke-dasharray": isBroken ? "2 1.6" : null }),
+      el("path", { class: isHalf ? "line-half" : "line-zigzag", d: isHalf ? HALF : ZIGZAG })
+    );
+  }
+
+  // src/core/layout.js
+  var MOST3 = 1e7;
+  function parse3(text2) {
+    const spots2 = /* @__PURE__ */ new Map();
+    for (const part2 of text2.split(",")) {
+      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
+      const [x3, y3] = numbers.map(Number);
+      if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) spots2.set(id, { x: x3, y: y3 });
     }
-    return cells;
+    return spots2;
   }
-  function makeObstacles(dots) {
-    const cells = /* @__PURE__ */ new Map();
-    for (const dot of dots) {
-      for (const cell3 of cellsOf(dot)) {
-        if (!cells.has(cell3)) cells.set(cell3, []);
-        cells.get(cell3).push(dot);
+  var write2 = (spots2) => sorted(spots2.keys()).map((id) => `${id}:${get(spots2, id).x}:${get(spots2, id).y}`).join(",");
+  function render(positions, pinned) {
+    const lines2 = (ids4, write11) => ids4.map(write11).join(",\n");
+    const ids3 = sorted(Object.keys(positions));
+    const spots2 = lines2(ids3, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
+    const pins = sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions, id)));
+    const told2 = pins.length ? `, "pinned": [
+${lines2(pins, (id) => JSON.stringify(id))}
+]` : "";
+    return `{"positions": {
+${spots2}
+}${told2}}
+`;
+  }
+
+  // src/core/attention.js
+  var DAMPING = 0.85;
+  var TOLERANCE = 1e-12;
+  var MOST_ROUNDS = 1e3;
+  function pagerank(ties, members) {
+    const size = members.length;
+    let scores = new Float64Array(ties.ids.length);
+    let next = new Float64Array(ties.ids.length);
+    for (const actor3 of members) scores[actor3] = 1 / size;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      spread2(ties, members, scores, next);
+      const change2 = members.reduce((sum, id) => sum + Math.abs(next[id] - scores[id]), 0);
+      [scores, next] = [next, scores];
+      if (change2 < size * TOLERANCE) break;
+    }
+    return scores;
+  }
+  function spread2({ offsets, targets }, members, scores, next) {
+    next.fill(0);
+    let idle = 0;
+    for (const actor3 of members) {
+      const [first, last] = [offsets[actor3], offsets[actor3 + 1]];
+      if (first === last) idle += scores[actor3];
+      const part2 = scores[actor3] / (last - first);
+      for (let arc = first; arc < last; arc += 1) next[targets[arc]] += part2;
+    }
+    const base = (DAMPING * idle + 1 - DAMPING) / members.length;
+    for (const actor3 of members) next[actor3] = DAMPING * next[actor3] + base;
+  }
+
+  // src/core/chains.js
+  var SLICE = 20;
+  var start2 = (members, size) => ({
+    size: members.length,
+    queue: new Int32Array(size),
+    distance: new Int32Array(size),
+    chains: new Float64Array(size),
+    share: new Float64Array(size)
+  });
+  function visit({ offsets, targets }, origin, { queue, distance, chains }) {
+    distance.fill(-1);
+    chains.fill(0);
+    distance[origin] = 0;
+    chains[origin] = 1;
+    queue[0] = origin;
+    let reached = 1;
+    for (let at2 = 0; at2 < reached; at2 += 1) {
+      const actor3 = queue[at2];
+      const further = distance[actor3] + 1;
+      for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
+        const next = targets[arc];
+        if (distance[next] < 0) {
+          distance[next] = further;
+          queue[reached] = next;
+          reached += 1;
+        }
+        if (distance[next] === further) chains[next] += chains[actor3];
       }
     }
-    return (box2, id) => cellsOf(box2).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && meet2(box2, dot)));
+    return reached;
   }
-  function add2(chosen, { id, spots: spots2 }) {
-    const isFree3 = ({ box: box2 }, others) => !others.some((other2) => meet2(box2, other2.box));
-    const free = spots2.find((spot) => isFree3(spot, chosen));
-    if (free) return chosen.push({ id, ...free, spots: spots2 }) > 0;
-    for (const spot of spots2) {
-      const inWay = chosen.filter((other2) => meet2(spot.box, other2.box));
-      const rest = [...chosen.filter((other2) => !inWay.includes(other2)), spot];
-      const moved2 = inWay.map((other2) => {
-        const elsewhere = other2.spots.find((each3) => isFree3(each3, rest));
-        rest.push(elsewhere ?? other2);
-        return elsewhere;
-      });
-      if (!moved2.every(Boolean)) continue;
-      inWay.forEach((other2, at2) => {
-        Object.assign(other2, { from: null }, moved2[at2]);
-      });
-      return chosen.push({ id, ...spot, spots: spots2 }) > 0;
+  function addShares({ offsets, targets }, reached, { queue, distance, chains, share: share2 }, scores) {
+    share2.fill(0);
+    for (let at2 = reached - 1; at2 > 0; at2 -= 1) {
+      const actor3 = queue[at2];
+      const nearer = distance[actor3] - 1;
+      const each3 = (1 + share2[actor3]) / chains[actor3];
+      for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
+        const before2 = targets[arc];
+        if (distance[before2] === nearer) share2[before2] += chains[before2] * each3;
+      }
+      scores[actor3] += share2[actor3];
     }
-    return false;
+  }
+  function* betweenness(ties, members) {
+    const scores = new Float64Array(ties.ids.length);
+    const work = start2(members, ties.ids.length);
+    for (const [at2, origin] of members.entries()) {
+      addShares(ties, visit(ties, origin, work), work, scores);
+      if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
+    }
+    const pairs = (work.size - 1) * (work.size - 2);
+    return pairs > 0 ? scores.map((score) => score / pairs) : scores;
+  }
+  function* closeness(ties, members) {
+    const scores = new Float64Array(ties.ids.length);
+    const work = start2(members, ties.ids.length);
+    for (const [at2, origin] of members.entries()) {
+      const others = visit(ties, origin, work) - 1;
+      let steps3 = 0;
+      for (let rank3 = 1; rank3 <= others; rank3 += 1) steps3 += work.distance[work.queue[rank3]];
+      if (steps3 > 0) scores[origin] = others / steps3 * (others / (work.size - 1));
+      if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
+    }
+    return scores;
+  }
+  function* harmonic(ties, members) {
+    const scores = new Float64Array(ties.ids.length);
+    const work = start2(members, ties.ids.length);
+    const others = Math.max(work.size - 1, 1);
+    for (const [at2, origin] of members.entries()) {
+      const reached = visit(ties, origin, work);
+      let sum = 0;
+      for (let rank3 = 1; rank3 < reached; rank3 += 1) sum += 1 / work.distance[work.queue[rank3]];
+      scores[origin] = sum / others;
+      if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
+    }
+    return scores;
   }
 
-  // src/picture/labels.js
-  var SIZE = 11.5;
-  var LINE = 12.5;
-  var MOST4 = 80;
-  var LED = 12;
-  var { font, scaling } = first.options.nodes;
-  var { drawThreshold: SMALLEST } = scaling.label;
-  var wrapped = new Map(first.nodes.map(({ id, label: label2 }) => [fromVis(id), label2.split("\n")]));
-  var widths = /* @__PURE__ */ new Map();
-  var painted = [];
-  var isNeeded = (scale) => font.size * scale < SMALLEST;
-  function allow2(isDrawn) {
-    network.nodesHandler.options.scaling.label.drawThreshold = isDrawn ? 0 : Infinity;
+  // src/core/eigenvector.js
+  var LEAST_MEMBERS = 3;
+  var TOLERANCE2 = 4e-16;
+  var MOST_ROUNDS2 = 1e5;
+  var SLICE2 = 500;
+  function* measure2(ties, members) {
+    const counted2 = findLargest(ties, members);
+    const scores = yield* settle(ties, counted2);
+    const left = members.length - counted2.length;
+    const note5 = `n = ${counted2.length} actors of the largest component of positive ties; left out: ${left ? count(left, "actor") : "none"}.`;
+    return { scores, counted: counted2, note: note5 };
   }
-  function widthOf(context, line6) {
-    if (!widths.has(line6)) {
-      context.font = `${SIZE}px ${font.face}`;
-      widths.set(line6, context.measureText(line6).width);
+  function findLargest(ties, members) {
+    const seen3 = /* @__PURE__ */ new Set();
+    const components = [];
+    for (const actor3 of members) {
+      if (!seen3.has(actor3)) components.push(gather(ties, actor3, seen3));
     }
-    return widths.get(line6);
-  }
-  function measure4(context, lines2) {
-    const width = Math.max(...lines2.map((line6) => widthOf(context, line6))) + 4;
-    return { lines: lines2, width, height: lines2.length * LINE };
-  }
-  function formsOf(context, id, all4) {
-    const lines2 = wrapped.get(id);
-    const words4 = lines2.flatMap((line6) => line6.split(" "));
-    const isNarrower = all4 && words4.length > lines2.length && words4.length <= 3;
-    return [lines2, isNarrower && words4].filter(Boolean).map((each3) => measure4(context, each3));
-  }
-  function dotOf(id, scale) {
-    const { x, y, options: options2 } = nodeOf(id);
-    return { id, x: x * scale, y: y * scale, size: options2.size * scale };
-  }
-  var around = ({ id, x, y, size }) => ({ id, left: x - size, right: x + size, top: y - size, bottom: y + size });
-  var OVER = "#focus-bar, .strip, #details, #side, #blocs-panel, #tensions-panel";
-  function seen(scale) {
-    const own = frame.getBoundingClientRect();
-    const toBox = ({ left, top, right, bottom }) => {
-      const [first2, last8] = [[left, top], [right, bottom]].map(([x, y]) => network.DOMtoCanvas({ x: x - own.left, y: y - own.top }));
-      return { left: first2.x * scale, right: last8.x * scale, top: first2.y * scale, bottom: last8.y * scale };
-    };
-    const over = [...document.querySelectorAll(OVER)].map((each3) => each3.getBoundingClientRect());
-    return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
-  }
-  function spotsOf(context, dot, rank2) {
-    const place4 = { ...dot, room: dot.size + 2 };
-    const forms = formsOf(context, dot.id, rank2 < MOST4);
-    const near = forms.flatMap((form) => list6(place4, form, rank2 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
-    const far = (form) => listFar(place4, form).map((box2) => ({ box: box2, lines: form.lines, from: place4 }));
-    return rank2 < LED ? [...near, ...forms.flatMap(far)] : near;
-  }
-  function choose(context, wanted, scale) {
-    const { frame: frame2, covered } = seen(scale);
-    const isSeen = ({ box: box2 }) => isWithin(box2, frame2) && !covered.some((each3) => meet2(box2, each3));
-    const meetsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale))));
-    const inView = wanted.first.map((id) => dotOf(id, scale)).filter((dot) => meet2(around(dot), frame2));
-    const chosen = [];
-    let left = 0;
-    for (const [at2, dot] of inView.entries()) {
-      const { id } = dot;
-      if (chosen.length === MOST4 || left && wanted.untied.has(id)) break;
-      const inFrame = spotsOf(context, dot, at2).filter(isSeen);
-      const spots2 = inFrame.filter(({ box: box2 }) => !meetsDot(box2, id));
-      if (add2(chosen, { id, spots: spots2 })) continue;
-      if (wanted.certain.has(id) && inFrame.length) chosen.push({ id, ...inFrame[0], spots: [] });
-      else left += 1;
+    const size = components.reduce((most, each3) => Math.max(most, each3.length), 0);
+    if (size < LEAST_MEMBERS) {
+      throw new Error(
+        "Eigenvector centrality needs a component of at least 3 actors joined by positive ties; this scope has none."
+      );
     }
-    return chosen;
+    const largest = components.filter((each3) => each3.length === size);
+    if (largest.length > 1) {
+      throw new Error(
+        `Eigenvector centrality needs one largest component of positive ties; this scope has ${largest.length} of ${size} actors each.`
+      );
+    }
+    return largest[0].sort((a3, b2) => a3 - b2);
   }
-  function order4(lit2) {
-    const { ofActor } = view(get().scope);
-    const { focus: focus4 } = get();
-    const certain = /* @__PURE__ */ new Set([focus4, ...lit2?.chosen ?? []]);
-    const ties = (id) => ofActor.get(id)?.length ?? 0;
-    const rank2 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
-    const { full, faint } = get3();
-    const all4 = lit2 ? [...lit2.actors] : [...full, ...faint];
-    const named3 = lit2 ? all4 : [...full, ...[focus4].filter((id) => faint.has(id))];
+  function gather({ offsets, targets }, origin, seen3) {
+    const found = [origin];
+    seen3.add(origin);
+    for (let at2 = 0; at2 < found.length; at2 += 1) {
+      for (let arc = offsets[found[at2]]; arc < offsets[found[at2] + 1]; arc += 1) {
+        if (seen3.has(targets[arc])) continue;
+        seen3.add(targets[arc]);
+        found.push(targets[arc]);
+      }
+    }
+    return found;
+  }
+  function* settle({ ids: ids3, offsets, targets }, counted2) {
+    let scores = new Float64Array(ids3.length);
+    let next = new Float64Array(ids3.length);
+    for (const actor3 of counted2) scores[actor3] = 1 / Math.sqrt(counted2.length);
+    for (let round = 1; round <= MOST_ROUNDS2; round += 1) {
+      let squares = 0;
+      for (const actor3 of counted2) {
+        next[actor3] = scores[actor3];
+        for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
+          next[actor3] += scores[targets[arc]];
+        }
+        squares += next[actor3] ** 2;
+      }
+      let change2 = 0;
+      for (const actor3 of counted2) {
+        next[actor3] /= Math.sqrt(squares);
+        change2 = Math.max(change2, Math.abs(next[actor3] - scores[actor3]));
+      }
+      [scores, next] = [next, scores];
+      if (change2 < TOLERANCE2) return scores;
+      if (round % SLICE2 === 0) yield round / MOST_ROUNDS2;
+    }
+    throw new Error(
+      "Eigenvector centrality does not settle in the page in this scope. Ask on the command line: actor-graph rank eigenvector."
+    );
+  }
+
+  // src/core/pn.js
+  var LEAST_ACTORS = 3;
+  var ENEMY = 2;
+  var TOLERANCE3 = 1e-13;
+  var MOST_ROUNDS3 = 1e3;
+  function measure3(ties, members) {
+    const weights = Int8Array.from(ties.relations, weigh);
+    const rows2 = members.map((actor3) => ({ actor: actor3, row: listTies2(ties, weights, actor3) })).filter(({ row: row5 }) => row5.length);
+    const counted2 = rows2.map(({ actor: actor3 }) => actor3);
+    if (counted2.length < LEAST_ACTORS) {
+      throw new Error(
+        `PN centrality needs at least 3 actors with a tie of one sign; this scope has ${counted2.length || "none"}.`
+      );
+    }
+    const mixed = ties.relations.filter(isMixed2).length / 2;
+    const note5 = sayCounted(counted2.length, members.length - counted2.length, mixed);
+    const scores = settle2(ties, rows2, counted2.length);
+    return { scores, counted: counted2, note: note5 };
+  }
+  var has2 = (relations, sign2) => relations.some((relation3) => relation3.sign === sign2);
+  var isMixed2 = (relations) => has2(relations, 1) && has2(relations, -1);
+  function weigh(relations) {
+    const [friend, enemy] = [has2(relations, 1), has2(relations, -1)];
+    if (friend === enemy) return 0;
+    return friend ? 1 : -ENEMY;
+  }
+  function listTies2({ offsets, targets }, weights, actor3) {
+    const row5 = [];
+    for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
+      if (weights[arc]) row5.push([targets[arc], weights[arc]]);
+    }
+    return row5;
+  }
+  function settle2({ ids: ids3 }, rows2, counted2) {
+    const scores = new Float64Array(ids3.length);
+    for (const { actor: actor3 } of rows2) scores[actor3] = 1;
+    for (let round = 0; round < MOST_ROUNDS3; round += 1) {
+      let change2 = 0;
+      for (const { actor: actor3, row: row5 } of rows2) {
+        let sum = 0;
+        for (const [other2, weight] of row5) sum += weight * scores[other2];
+        const score = 1 + sum / (2 * counted2 - 2);
+        change2 = Math.max(change2, Math.abs(score - scores[actor3]));
+        scores[actor3] = score;
+      }
+      if (change2 < TOLERANCE3) break;
+    }
+    return scores;
+  }
+  function sayCounted(counted2, others, mixed) {
+    const left = [];
+    if (others) left.push(`${count(others, "actor")} without one`);
+    if (mixed) left.push(`${count(mixed, "pair")} with ties of both signs`);
+    const none = left.join(" and ") || "none";
+    return `n = ${counted2} actors with a tie of one sign; left out: ${none}.`;
+  }
+
+  // src/core/reach.js
+  var NO_BACKING = "Nobody is claimed to back anybody in this scope.";
+  var start3 = (size) => ({ queue: new Int32Array(size), seen: new Int32Array(size).fill(-1) });
+  function countFrom(origin, rows2, ends2, { queue, seen: seen3 }) {
+    seen3[origin] = origin;
+    queue[0] = origin;
+    let reached = 1;
+    for (let at2 = 0; at2 < reached; at2 += 1) {
+      const actor3 = queue[at2];
+      for (let arc = rows2[actor3]; arc < rows2[actor3 + 1]; arc += 1) {
+        if (seen3[ends2[arc]] === origin) continue;
+        seen3[ends2[arc]] = origin;
+        queue[reached] = ends2[arc];
+        reached += 1;
+      }
+    }
+    return reached - 1;
+  }
+  function count2(ties, members, rows2, ends2) {
+    const scores = new Float64Array(ties.ids.length);
+    const work = start3(ties.ids.length);
+    for (const actor3 of members) scores[actor3] = countFrom(actor3, rows2, ends2, work);
+    return { scores, counted: members, note: ties.targets.length ? null : NO_BACKING };
+  }
+  var out = (ties, members) => count2(ties, members, ties.offsets, ties.targets);
+  var behind = (ties, members) => count2(ties, members, ties.inOffsets, ties.origins);
+
+  // src/core/ranking.js
+  var DECIMALS = 9;
+  var countOut = ({ offsets }, actor3) => offsets[actor3 + 1] - offsets[actor3];
+  var countIn = ({ inOffsets }, actor3) => inOffsets[actor3 + 1] - inOffsets[actor3];
+  function countSigned({ offsets, relations }, actor3, sign2) {
+    const ties = relations.slice(offsets[actor3], offsets[actor3 + 1]);
+    return ties.filter((between) => between.some((relation3) => relation3.sign === sign2)).length;
+  }
+  var countNet = (ties, actor3) => countSigned(ties, actor3, 1) - countSigned(ties, actor3, -1);
+  var each2 = (count9) => (ties, members) => {
+    const scores = new Float64Array(ties.ids.length);
+    for (const actor3 of members) scores[actor3] = count9(ties, actor3);
+    return scores;
+  };
+  var narrowed = /* @__PURE__ */ new WeakMap();
+  var isPositive = ({ sign: sign2 }) => sign2 === 1;
+  var isBacking = ({ type }) => type === "backs";
+  var HOW = /* @__PURE__ */ new Map([
+    ["degree", ["any", each2(countOut)]],
+    ["in-degree", ["along", each2(countIn)]],
+    ["out-degree", ["along", each2(countOut)]],
+    ["positive-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, 1))]],
+    ["negative-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, -1))]],
+    ["net-degree", ["any", each2(countNet)]],
+    ["betweenness", ["any", betweenness]],
+    ["closeness", ["any", closeness]],
+    ["pagerank", ["along", pagerank]],
+    ["harmonic", ["any", harmonic]],
+    ["positive-betweenness", ["any", betweenness, isPositive]],
+    ["eigenvector", ["any", measure2, isPositive]],
+    ["pn", ["any", measure3]],
+    ["reach-out", ["along", out, isBacking]],
+    ["reach-in", ["along", behind, isBacking]]
+  ]);
+  function* rankInSlices(data, selection2, measure6) {
+    const how = HOW.get(measure6);
+    if (!how) throw new Error(`There is no measure "${measure6}".`);
+    const [direction2, compute, isCounted] = how;
+    const used2 = leaveOutTheses(data, selection2);
+    const ties = of2(data, keep(used2, isCounted), direction2);
+    const members = listTied(data, used2);
+    const computed = compute(ties, members);
+    const found = "next" in computed ? yield* computed : computed;
+    const { scores, counted: counted2, note: note5 } = found instanceof Float64Array ? { scores: found, counted: members, note: null } : found;
+    const scored = counted2.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
+    return answer4(data, selection2, measure6, note5, scored);
+  }
+  function answer4(data, selection2, measure6, note5, scored) {
+    const used2 = leaveOutTheses(data, selection2);
     return {
-      all: all4,
-      certain,
-      first: [...named3].sort((a, b) => rank2(b) - rank2(a) || compare(a, b)),
-      untied: new Set(named3.filter((id) => rank2(id) === 0))
+      measure: measure6,
+      layer: data.measures[measure6]?.layer ?? null,
+      scope: asGiven(used2.scope),
+      unknown: used2.unknown,
+      theses_left_out: lacks(data, selection2.scope, used2),
+      counted: scored.length,
+      absent: countActors(data, used2.scope) - listTied(data, used2).length,
+      note: note5,
+      actors: order3(data, scored)
     };
   }
-  function paint(context, lit2) {
-    const scale = network.getScale();
-    if (!isNeeded(scale)) return;
-    painted = choose(context, order4(lit2), scale);
-    context.save();
-    context.setLineDash([]);
-    context.font = `${SIZE / scale}px ${font.face}`;
-    context.textAlign = "center";
-    context.textBaseline = "top";
-    context.lineJoin = "round";
-    context.lineWidth = 3 / scale;
-    context.strokeStyle = get2("canvas");
-    context.fillStyle = get2("label");
-    for (const each3 of painted) paintLabel(context, each3, scale);
-    context.restore();
+  function known3(data, measure6) {
+    if (!Object.hasOwn(data.measures, measure6)) return null;
+    const { note: note5, scores } = data.measures[measure6];
+    if (!scores) return null;
+    const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
+    return answer4(data, select(data, EVERYTHING), measure6, note5, scored);
   }
-  function paintLeader(context, { x, y, size }, { left, right, top, bottom }, scale) {
-    const [endX, endY] = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
-    const part2 = size / Math.hypot(endX - x, endY - y);
-    context.save();
-    context.strokeStyle = context.fillStyle;
-    context.lineWidth = 1 / scale;
-    context.beginPath();
-    context.moveTo((x + (endX - x) * part2) / scale, (y + (endY - y) * part2) / scale);
-    context.lineTo(endX / scale, endY / scale);
-    context.stroke();
-    context.restore();
+  function sayCounted2({ counted: counted2, absent }) {
+    if (!counted2) return "No actor has a tie in this scope.";
+    const ranked = `Ranked: ${count(counted2, "actor")} with a tie in this scope.`;
+    return absent ? `${ranked} Not ranked: ${count(absent, "actor")} without one.` : ranked;
   }
-  function paintLabel(context, { lines: lines2, box: box2, from }, scale) {
-    const { left, right, top } = box2;
-    if (from) paintLeader(context, from, box2, scale);
-    lines2.forEach((line6, at2) => {
-      const [x, y] = [(left + right) / 2 / scale, (top + at2 * LINE) / scale];
-      context.strokeText(line6, x, y);
-      context.fillText(line6, x, y);
+  function leaveOutTheses(data, selection2) {
+    const scope2 = leaveOut(data, selection2.scope);
+    return scope2 === selection2.scope ? selection2 : ensure(narrowed, selection2, () => select(data, scope2));
+  }
+  function keep(selection2, isCounted) {
+    if (!isCounted) return selection2;
+    return { ...selection2, relations: selection2.relations.filter(isCounted) };
+  }
+  function listTied(data, selection2) {
+    const ties = of2(data, selection2, "any");
+    return [...ties.ids.keys()].filter((actor3) => countOut(ties, actor3));
+  }
+  var countActors = (data, { kinds: kinds3 }) => data.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
+  function order3(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
+    const { actors: actors2 } = of(data);
+    const rounded = scored.map((entry3) => ({ ...entry3, level: round(entry3.score) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
+    let place4 = 0;
+    return rounded.map(({ id, score, level }, at2) => {
+      if (at2 === 0 || level !== rounded[at2 - 1].level) place4 = at2 + 1;
+      return { id, name: get(actors2, id).name, score, rank: place4 };
     });
   }
-  function at(point) {
-    const scale = network.getScale();
-    const [x, y] = [point.x * scale, point.y * scale];
-    const isIn = ({ box: box2 }) => x >= box2.left && x <= box2.right && y >= box2.top && y <= box2.bottom;
-    return painted.find(isIn)?.id ?? null;
+  var MEASURES = Object.freeze([...HOW.keys()]);
+
+  // src/core/ownscores.js
+  function list4({ own_scores: own }, table2) {
+    if (!own) return [];
+    return table2 === "actors" ? own.actors : table2 === "relations" ? own.relations : [];
+  }
+  function find7(data, id) {
+    const found = list4(data, "actors").find((each3) => each3.id === id);
+    return found && data.own_scores ? { ...found, means: data.own_scores.means } : null;
+  }
+  function rank2(data, id) {
+    const found = find7(data, id);
+    if (!found) return null;
+    const scored = Object.entries(found.scores).map(([actor3, score]) => ({ id: actor3, score }));
+    const actors2 = order3(data, scored, Number);
+    return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
+  }
+  var write3 = (score) => String(Number(score.toPrecision(4)));
+
+  // src/state/ownfile.js
+  var VIEW = "meta[name=actor-graph-view]";
+  var KEPT = 6e4;
+  var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
+  var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent ?? "");
+  var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  function write4(view14) {
+    const { pieces, styles } = JSON.parse(textOf("outline"));
+    const scripts = pieces.length - styles - 4;
+    const texts = [
+      escapeText(view14),
+      ...textsOf(`${VIEW} ~ style`, styles),
+      textOf("data"),
+      textOf("outline"),
+      ...textsOf("#outline ~ script", scripts)
+    ];
+    return (
+      /** @type {string[]} */
+      pieces.map((piece, at2) => piece + (texts[at2] ?? "")).join("")
+    );
+  }
+  function name2() {
+    const last = window.location.pathname.split("/").at(-1) ?? "";
+    try {
+      return decodeURIComponent(last).replace(/\.[^.]*$/, "") || "actors";
+    } catch {
+      return "actors";
+    }
+  }
+  function save(file, blob) {
+    const address3 = URL.createObjectURL(blob);
+    const link = document.createElement("a");
+    Object.assign(link, { href: address3, download: file });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address3), KEPT);
   }
 
-  // src/picture/marks.js
-  var VEIL = 0.86;
-  var SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
-  var HALVED = /* @__PURE__ */ new Set(["changed", "may-have-changed"]);
-  var BROKEN = /* @__PURE__ */ new Set(["contested-in-part", "may-have-changed"]);
-  var spots = /* @__PURE__ */ new Map();
-  var network2 = null;
-  function attach(drawn) {
-    network2 = drawn;
-    network2.on("beforeDrawing", () => allow2(!get4() && areLabelsLarge()));
-    network2.on("afterDrawing", (context) => paint3(context, seen2()));
-    network2.on("dragEnd", () => spots.clear());
-    on(() => spots.clear(), "ranking", "moved");
-  }
-  var areLabelsLarge = () => !isNeeded(network2.getScale());
-  function seen2() {
-    const { clientWidth: width, clientHeight: height } = frame;
-    const [first2, last8] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => network2.DOMtoCanvas(corner));
-    return { left: first2.x, top: first2.y, right: last8.x, bottom: last8.y };
-  }
-  function paint3(context, box2) {
-    const state2 = get();
-    const { drawn } = view(state2.scope);
-    const lit2 = get4();
-    if (lit2) {
-      veil(context, box2);
-      paintLit(context, drawn, lit2);
-    }
-    const inLight2 = lit2 ? drawn.filter((relation3) => lit2.relations.has(relation3.id)) : get3().relations;
-    for (const relation3 of inLight2) paintMark(context, relation3);
-    paint2(context, lit2 ? lit2.actors : get3().full);
-    for (const id of lit2?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
-    paint(context, lit2);
-    if (lit2) for (const relation3 of inLight2) paintCoveredHead(context, relation3);
-    if (state2.focus) ring(context, state2.focus, "accent", 2, 8);
-  }
-  function veil(context, { left, top, right, bottom }) {
-    context.save();
-    context.globalAlpha = VEIL;
-    context.fillStyle = get2("canvas");
-    context.fillRect(left, top, right - left, bottom - top);
-    context.restore();
-  }
-  function paintLit(context, drawn, lit2) {
-    const edges2 = drawn.filter(({ id }) => lit2.relations.has(id)).map(({ id }) => edgeOf(id));
-    for (const edge of edges2) edge.draw(context);
-    for (const edge of edges2) edge.drawArrows(context);
-    allow2(areLabelsLarge());
-    const labels = [...lit2.actors].map((id) => nodeOf(id).draw(context));
-    for (const label2 of labels) label2.drawExternalLabel?.();
-  }
-  function findSpot(id, wide, high, what = "disc") {
-    const key2 = `${what} ${id}`;
-    if (!spots.has(key2)) {
-      const { edgeType } = edgeOf(id);
-      const free = SPOTS.map((at2) => edgeType.getPoint(at2)).find((spot) => isFree2(spot, wide, high));
-      spots.set(key2, free ? { ...free, wide, high } : null);
-    }
-    return spots.get(key2);
-  }
-  function isFree2({ x, y }, wide, high) {
-    const isClear = (box2) => x + wide < box2.left || x - wide > box2.right || y + high < box2.top || y - high > box2.bottom;
-    const apart = (spot) => !spot || Math.abs(x - spot.x) > wide + spot.wide || Math.abs(y - spot.y) > high + spot.high;
-    return ids.every((id) => isClear(boxOf(id))) && [...spots.values()].every(apart);
-  }
-  function paintCoveredHead(context, { id }) {
-    const edge = edgeOf(id);
-    const { from, to: to2 } = edge.options.arrows;
-    const isHidden = to2.enabled && comesFromBelow(edge, edge.to, 0.85) || from.enabled && comesFromBelow(edge, edge.from, 0.15);
-    if (isHidden) edge.drawArrows(context);
-  }
-  function comesFromBelow({ edgeType }, { x, y }, at2) {
-    const point = edgeType.getPoint(at2);
-    return point.y - y > 0.35 * Math.abs(point.x - x);
-  }
-  function paintMark(context, relation3) {
-    const dispute3 = kindOf(relation3);
-    if (dispute3) paintDispute(context, relation3, dispute3);
-    if (relation3.ended && !relation3.contested && network2.getScale() > 0.75) paintYears(context, relation3);
-  }
-  function paintDispute(context, { id }, kind3) {
-    paintDisc(context, findSpot(id, 7, 7) ?? edgeOf(id).edgeType.getPoint(0.5), kind3);
-  }
-  function paintDisc(context, spot, kind3) {
-    context.save();
-    context.setLineDash([]);
-    context.beginPath();
-    context.arc(spot.x, spot.y, 6.5, 0, 2 * Math.PI);
-    context.fillStyle = get2("canvas");
-    context.fill();
-    context.lineWidth = 1.3;
-    context.strokeStyle = get2("label");
-    context.setLineDash(BROKEN.has(kind3) ? [2, 1.6] : []);
-    context.stroke();
-    context.setLineDash([]);
-    if (HALVED.has(kind3)) paintHalf(context, spot, BROKEN.has(kind3) ? "ghost" : "label");
-    else paintZigzag(context, spot);
-    context.restore();
-  }
-  function paintHalf(context, spot, colour2) {
-    context.beginPath();
-    context.arc(spot.x, spot.y, 6.5, -Math.PI / 2, Math.PI / 2);
-    context.closePath();
-    context.fillStyle = get2(colour2);
-    context.fill();
-  }
-  function paintZigzag(context, spot) {
-    context.beginPath();
-    context.moveTo(spot.x - 3.5, spot.y + 1.5);
-    context.lineTo(spot.x - 1, spot.y - 2.5);
-    context.lineTo(spot.x + 1, spot.y + 2.5);
-    context.lineTo(spot.x + 3.5, spot.y - 1.5);
-    context.stroke();
-  }
-  function paintYears(context, relation3) {
-    const years2 = years(relation3);
-    const spot = findSpot(relation3.id, 32, 7, "years");
-    if (!spot) return;
-    context.save();
-    context.font = `10px ${first.options.nodes.font.face}`;
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.lineJoin = "round";
-    context.lineWidth = 3;
-    context.strokeStyle = get2("canvas");
-    context.strokeText(years2, spot.x, spot.y);
-    context.fillStyle = get2("faint");
-    context.fillText(years2, spot.x, spot.y);
-    context.restore();
-  }
-  function ring(context, id, colour2, width, gap) {
-    const { x, y, options: options2 } = nodeOf(id);
-    context.save();
-    context.setLineDash([]);
-    context.beginPath();
-    context.arc(x, y, options2.size + gap, 0, 2 * Math.PI);
-    context.lineWidth = width;
-    context.strokeStyle = get2(colour2);
-    context.stroke();
-    context.restore();
-  }
-
-  // src/picture/network.js
-  var PADDING = 28;
-  var NARROW = 16;
-  var STRIP = 30;
-  var LARGEST2 = 1.25;
-  var READABLE = 0.8;
-  var calm2 = window.matchMedia("(prefers-reduced-motion: reduce)");
-  var frame = byId2("network");
-  var { nodes, edges, options } = first;
-  var sets = { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) };
-  var network = new vis.Network(frame, sets, options);
-  var looks = /* @__PURE__ */ new Map();
-  var untouched = true;
-  var before = null;
-  var nodeOf = (id) => network.body.nodes[toVis(id)];
-  var edgeOf = (id) => network.body.edges[id];
-  var boxOf = (id) => nodeOf(id).shape.boundingBox;
-  function refresh() {
-    const { relations, full, faint } = get3();
-    const ids3 = ids.filter((id) => full.has(id) || faint.has(id));
-    const here2 = new Set(ids3);
-    const drawn = relations.filter(({ from, to: to2 }) => here2.has(from) && here2.has(to2));
-    for (const id of ids) setLook(nodeOf(id), `@${id}`, drawActor(actor(id), faint.has(id)));
-    for (const relation3 of view(get().scope).drawn) {
-      setLook(edgeOf(relation3.id), relation3.id, drawRelation(relation3));
-    }
-    network.body.nodeIndices = ids3.map(toVis);
-    network.body.edgeIndices = drawn.map(({ id }) => id);
-    network.body.emitter.emit("_requestRedraw");
-  }
-  function setLook(item4, key2, look2) {
-    const text2 = JSON.stringify(look2);
-    if (looks.get(key2) === text2) return;
-    looks.set(key2, text2);
-    item4.setOptions(look2);
-  }
-  function actorAt(point) {
-    const dot = network.getNodeAt(point);
-    if (dot !== void 0) return fromVis(dot);
-    const at2 = network.DOMtoCanvas(point);
-    if (isNeeded(network.getScale())) return at(at2);
-    const isIn = ({ left, right, top, bottom }) => at2.x >= left && at2.x <= right && at2.y >= top && at2.y <= bottom;
-    const lit2 = get4();
-    const isNamed = (id) => has2(id) && (!lit2 || lit2.actors.has(id));
-    return ids.findLast((id) => isNamed(id) && isIn(boxOf(id))) ?? null;
-  }
-  var relationAt = (point) => network.getEdgeAt(point) ?? null;
-  function openPart() {
-    const own = frame.getBoundingClientRect();
-    const part2 = { left: 0, top: 0, right: own.width, bottom: own.height - STRIP };
-    for (const panel2 of ["details", "side", "blocs-panel", "tensions-panel"].map(byId2)) {
-      const over = panel2.getBoundingClientRect();
-      if (!over.width || over.right <= own.left || over.left >= own.right) continue;
-      if (over.width > own.width * 0.8) part2.bottom = Math.min(part2.bottom, over.top - own.top);
-      else if (over.left > own.left) part2.right = Math.min(part2.right, over.left - own.left);
-    }
-    if (part2.bottom < 80) part2.bottom = own.height - STRIP;
-    const focused = byId2("focus-bar").getBoundingClientRect();
-    if (focused.height) part2.top = Math.min(focused.bottom - own.top, part2.bottom / 3);
-    return part2;
-  }
-  function dotOf2(id) {
-    const { x, y, options: { size } } = nodeOf(id);
-    return { left: x - size, right: x + size, top: y - size, bottom: y + size };
-  }
-  function surround(ids3, roomOf = boxOf) {
-    const boxes2 = ids3.map(roomOf);
-    const least = (side) => Math.min(...boxes2.map((box2) => box2[side]));
-    const most = (side) => Math.max(...boxes2.map((box2) => box2[side]));
-    return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
-  }
-  function scaleFor(box2, part2, largest, padding = PADDING) {
-    const width = Math.max(part2.right - part2.left - 2 * padding, PADDING);
-    const height = Math.max(part2.bottom - part2.top - 2 * PADDING, PADDING);
-    return Math.min(width / (box2.right - box2.left), height / (box2.bottom - box2.top), largest);
-  }
-  var move = (duration) => !calm2.matches && { duration, easingFunction: "easeInOutQuad" };
-  function centre(box2, part2, scale, animated) {
-    const own = frame.getBoundingClientRect();
-    const x = (box2.left + box2.right) / 2 - ((part2.left + part2.right) / 2 - own.width / 2) / scale;
-    const y = (box2.top + box2.bottom) / 2 - ((part2.top + part2.bottom) / 2 - own.height / 2) / scale;
-    network.moveTo({ position: { x, y }, scale, animation: animated && move(260) });
-  }
-  function showAll(animated = false) {
-    const ids3 = get().near ? ids.filter(has2) : ids;
-    if (!ids3.length) return;
-    const box2 = surround(ids3);
-    const part2 = openPart();
-    const scale = scaleFor(box2, part2, LARGEST2);
-    const dots = surround(ids3, dotOf2);
-    const larger = scaleFor(dots, part2, LARGEST2, NARROW);
-    if (larger > scale && isNeeded(larger)) centre(dots, part2, larger, animated);
-    else centre(box2, part2, scale, animated);
-    untouched = true;
-    before = null;
-  }
-  function show4(ids3) {
-    if (!ids3.length) return;
-    const part2 = openPart();
-    const box2 = surround(ids3);
-    const [first2, last8] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x, y]) => network.canvasToDOM({ x, y }));
-    const inside = first2.x >= part2.left && first2.y >= part2.top && last8.x <= part2.right && last8.y <= part2.bottom;
-    const scale = network.getScale();
-    if (inside && (scale >= READABLE || ids3.length < 2)) return;
-    before ??= { untouched, position: network.getViewPosition(), scale };
-    centre(box2, part2, scaleFor(box2, part2, Math.max(scale, READABLE)), true);
-    untouched = false;
-  }
-  function putBack() {
-    if (!before) return;
-    const { untouched: fitted, position, scale } = before;
-    before = null;
-    if (fitted) showAll(true);
-    else network.moveTo({ position, scale, animation: move(260) });
-  }
-  function touch() {
-    untouched = false;
-    before = null;
-  }
-  function zoom(factor) {
-    touch();
-    network.moveTo({ scale: network.getScale() * factor, animation: move(160) });
-  }
-  function start8() {
-    const canvas = frame.querySelector("canvas");
-    canvas.setAttribute("role", "img");
-    canvas.setAttribute("aria-label", "The network, drawn. Its actors follow as buttons.");
-    frame.querySelector(".vis-network").removeAttribute("tabindex");
-    attach(network);
-    refresh();
-    network.redraw();
-    for (const event of ["dragEnd", "zoom"]) network.on(event, touch);
-    const fit3 = () => frame.clientWidth > 0 && showAll();
-    network.on("resize", () => untouched && requestAnimationFrame(fit3));
-    on2(refresh);
-    on(refresh, "scope", "ranking", "near", "hide", "blocs");
-    byId2("zoom-in").addEventListener("click", () => zoom(1.3));
-    byId2("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
-    byId2("zoom-all").addEventListener("click", () => showAll(true));
-    showAll();
-  }
-  function moveTo(view4) {
-    network.moveTo({ ...view4, animation: false });
-    touch();
-  }
-  var isUntouched = () => untouched;
-  var redraw = () => network.redraw();
-
-  // src/picture/bloccolours.js
-  var LETTERS = ["A", "B"];
-  var LOOKS = /* @__PURE__ */ new Map([[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]]);
-  var SMALLEST2 = 6;
-  var last5 = { scope: null, found: null, places: /* @__PURE__ */ new Map() };
-  var isOn = () => get().blocs === "yes";
-  var colour = (look2, part2) => get2(`bloc-${look2}${part2}`);
-  function found() {
-    const { scope } = get();
-    if (last5.scope !== scope) {
-      const split = find(record, scope);
-      last5 = { scope, found: split, places: place(split.answer) };
-    }
-    return last5.found;
-  }
-  function placeOf3(id) {
-    found();
-    return last5.places.get(id);
-  }
-  var letterOf = (place4) => LETTERS[place4] ?? place4;
-  function fillOf(id) {
-    if (!isOn()) return null;
-    const look2 = LOOKS.get(placeOf3(id));
-    if (!look2) return { background: get2("canvas"), border: get2("bloc-none") };
-    return { background: colour(look2, ""), border: colour(look2, "-edge") };
-  }
-  function paint2(context, ids3) {
-    if (!isOn()) return;
-    const scale = network.getScale();
-    context.save();
-    Object.assign(context, { textAlign: "center", textBaseline: "middle" });
-    for (const id of ids3) {
-      const place4 = placeOf3(id);
-      const { x, y, options: { size } } = nodeOf(id);
-      const high = Math.min(size * 1.25, 16);
-      if (place4 === void 0 || high * scale < SMALLEST2) continue;
-      context.font = `bold ${high}px ${first.options.nodes.font.face}`;
-      context.fillStyle = colour(LOOKS.get(place4), "-ink");
-      context.fillText(letterOf(place4), x, y + high * 0.06);
-    }
-    context.restore();
-  }
-  function paintDot(context, place4, x, y) {
-    const look2 = LOOKS.get(place4);
-    Object.assign(context, {
-      fillStyle: look2 ? colour(look2, "") : get2("canvas"),
-      lineWidth: 1.5,
-      strokeStyle: look2 ? colour(look2, "-edge") : get2("bloc-none"),
-      textAlign: "center"
-    });
-    context.beginPath();
-    context.arc(x, y, 7, 0, 2 * Math.PI);
-    context.fill();
-    context.stroke();
-    if (!look2) return;
-    context.font = `bold 10px ${first.options.nodes.font.face}`;
-    context.fillStyle = colour(look2, "-ink");
-    context.fillText(letterOf(place4), x, y + 0.5);
-  }
-  var figure = (place4) => svg(
-    "svg",
-    { class: `bloc-figure bloc-${LOOKS.get(place4) === "open" ? "open-dot" : LOOKS.get(place4) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
-    svg("circle", { cx: 8, cy: 8, r: 7 }),
-    place4 !== void 0 && svg("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place4))
+  // src/state/address.js
+  var text = { read: (written2) => written2, write: (value) => value };
+  var one = (known4) => ({ read: (written2) => known4.find((each3) => each3 === written2), write: (value) => value });
+  var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
+  var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
+  var list5 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var PARTS = {
+    direction: one(["any", "along"]),
+    longest: steps,
+    avoid: list5,
+    without_kinds: list5,
+    via: flag,
+    together: flag,
+    same_fight: flag,
+    near: focus_exports,
+    hide: list5,
+    size: one([...MEASURES, ...list4(record, "actors").map(({ id }) => id)]),
+    select: text,
+    from: text,
+    to: text,
+    tab: one(["graph", "table", "sources", "blocs", "tensions"]),
+    table: one(["actors", "relations", "claims"]),
+    sort: text,
+    find: text,
+    rests: one(["sources", "claimants"]),
+    opened: text,
+    at: { read: readView, write: writeView },
+    moved: { read: parse3, write: write2 },
+    blocs: flag,
+    tensions: text,
+    expected: flag,
+    picked: text
+  };
+  var NAMES2 = (
+    /** @type {Name[]} */
+    Object.keys(PARTS)
   );
-  function list7() {
-    const { answer: answer6 } = found();
-    if (!answer6?.blocs.length) return [];
-    const number3 = (wanted) => [...last5.places.values()].filter((place4) => place4 === wanted).length;
-    const rows = answer6.blocs.map((_, at2) => ({ place: at2, text: `bloc ${LETTERS[at2]}`, number: number3(at2) }));
-    const [first2, second] = LETTERS;
-    const others = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first2}`], ["?", "may be in either"]].map(([place4, text2]) => ({ place: place4, text: text2, number: number3(place4) }));
-    return [...rows, ...others].filter((row5) => row5.number).concat({ place: void 0, text: "in none: no tie of one sign" });
+  var QUIET = ["find", "at", "moved"];
+  var LISTS = (
+    /** @type {const} */
+    ["avoid", "without_kinds", "hide"]
+  );
+  var ENDS = (
+    /** @type {const} */
+    ["from", "to"]
+  );
+  var STEPS = NAMES2.filter((name3) => !QUIET.includes(name3));
+  function readView(written2) {
+    const [x3, y3, scale2] = written2.split(",").map(Number);
+    return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2 } : void 0;
   }
-  function say6() {
-    const { answer: answer6, missed, passed_over: passed } = found();
-    if (!isOn() || !answer6) return "";
-    const [, note5] = answer6.sentences.head;
-    const what = `Letters are blocs. ${note5 ?? ""}`.trim();
-    const which = missed ? " Of all times together." : "";
-    return `${what}${which}${passed.length ? " Unfiltered: choices other than dates are not followed in it." : ""}`;
+  function writeView(view14) {
+    return view14 ? [view14.x.toFixed(0), view14.y.toFixed(0), view14.scale.toPrecision(4)].join(",") : "";
   }
-  function renderLegend() {
-    const holder6 = byId2("legend-blocs");
-    document.body.classList.toggle("has-blocs", isOn());
-    holder6.hidden = !isOn();
-    replace(holder6, isOn() && [
+  function decode2(written2) {
+    try {
+      return decodeURIComponent(written2.replace(/\+/g, " "));
+    } catch {
+      return written2;
+    }
+  }
+  var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
+  var writePart = (name3, state) => PARTS[name3].write(state[name3]);
+  var readPart = (name3, written2) => written2 && PARTS[name3].read(written2) || FIRST[name3];
+  function write5(state) {
+    const written2 = NAMES2.filter((name3) => writePart(name3, state) !== writePart(name3, FIRST)).map((name3) => `${name3}=${encode(writePart(name3, state))}`);
+    return [...written2, toHash(state.scope)].filter(Boolean).join("&");
+  }
+  function read2(hash) {
+    const given = new Map(hash.replace(/^#/, "").split("&").map((part2) => {
+      const at2 = part2.indexOf("=");
+      return at2 < 0 ? [part2, ""] : [part2.slice(0, at2), decode2(part2.slice(at2 + 1))];
+    }));
+    const view14 = (
+      /** @type {Pick<PageState, Name>} */
+      Object.fromEntries(NAMES2.map((name3) => [name3, readPart(name3, given.get(name3))]))
+    );
+    const lost = listNames(view14).filter(([name3, id]) => !isKnown(name3, id));
+    for (const end of ENDS) if (!isActor(view14[end])) view14[end] = "";
+    for (const ids3 of LISTS) view14[ids3] = view14[ids3].filter((id) => isKnown(ids3, id));
+    view14.near = new Map([...view14.near].filter(([id]) => isActor(id)));
+    const { scope: scope2, problem } = readScope(hash);
+    return { ...view14, lost: [sayLost(lost), problem].filter(Boolean).join(" "), path: 0, scope: scope2 };
+  }
+  function isKnown(name3, id) {
+    if (name3 === "select") return parse2(id) !== null;
+    return name3 === "without_kinds" ? kinds.has(id) : isActor(id);
+  }
+  function listNames(view14) {
+    const ids3 = LISTS.flatMap((name3) => view14[name3].map((id) => (
+      /** @type {Named} */
+      [name3, id]
+    )));
+    const centres = [...view14.near.keys()].map((id) => (
+      /** @type {Named} */
+      ["near", id]
+    ));
+    const ends2 = ["select", ...ENDS].map((name3) => (
+      /** @type {Named} */
+      [name3, view14[
+        /** @type {"select"} */
+        name3
+      ]]
+    ));
+    return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
+  }
+  function sayLost(lost) {
+    const names = [...new Set(lost.map(([, id]) => `“${isolate(id)}”`))];
+    return names.length ? `Nothing goes by ${joinAnd(names)} here.` : "";
+  }
+  function readScope(hash) {
+    try {
+      const scope2 = fromHash(hash);
+      const { scope: old } = get2();
+      return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
+    } catch (error) {
+      const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown)=/.test(part2));
+      return { scope: fromHash(rest.join("&")), problem: `${say4(error)} The address is read without its times.` };
+    }
+  }
+  var now2 = () => window.location.hash.replace(/^#/, "");
+  var replace = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
+  function start4() {
+    const first = firstView();
+    if (first && !now2()) replace(first);
+    set(read2(now2()));
+    on((state) => {
+      if (state.held) return;
+      if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) window.location.hash = write5(state);
+    }, ...STEPS, "scope", "held");
+    on((state) => replace(write5(state)), "at", "moved");
+    window.addEventListener("hashchange", () => set(read2(now2())));
+  }
+
+  // src/panels/shared/links.js
+  function to(select2, text2, label2) {
+    const { scope: scope2 } = get2();
+    return el("a", {
+      class: "link",
+      "aria-label": label2,
+      href: `#${write5({ ...get2(), select: select2, scope: scope2 })}`,
+      click: (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        set({ select: select2 });
+      }
+    }, name(text2));
+  }
+
+  // src/panels/details/statements.js
+  function show2({ text: text2, relation: relation3 }) {
+    if (!relation3) return el("li", { class: "statement statement-note" }, name(text2));
+    const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
+    return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name(text2), " ", link));
+  }
+  var list6 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
+  function sayUnknown(scope2, unknown) {
+    if (!unknown || scope2.unknown === "keep") return null;
+    const are = unknown === 1 ? "is" : "are";
+    return `${count(unknown, "relation")} that no claim dates to then ${are} left out.`;
+  }
+
+  // src/panels/blocs/bloclegend.js
+  function view2() {
+    if (!isOn()) return null;
+    return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list7().map(({ place: place4, text: text2, number: number3 }) => el(
+      el("ul", {}, list().map(({ place: place4, text: text2, number: number3 }) => el(
         "li",
         { class: "legend-entry" },
         figure(place4),
@@ -4273,21 +4027,24 @@
         number3 > 0 && el("span", { class: "legend-number" }, String(number3))
       ))),
       el("button", { class: "quiet bloc-off", type: "button", click: onOff }, "Colour by kind again")
-    ]);
+    ];
   }
   function onOff() {
-    set({ blocs: "" });
+    set({ blocs: false });
     byId2("tab-blocs").focus();
   }
-  function start9() {
-    on(renderLegend, "blocs", "scope");
-    renderLegend();
+  function start5() {
+    show(byId2("legend-blocs"), view2);
+    x(() => {
+      document.body.classList.toggle("has-blocs", isOn());
+      byId2("legend-blocs").hidden = !isOn();
+    });
   }
 
   // src/panels/blocs/blocs.js
   var { words: words2 } = record.blocs;
   var COMMAND = "actor-graph balance";
-  var CHOICES3 = {
+  var CHOICES = {
     types: "relation types",
     signs: "signs",
     kinds: "kinds of actors",
@@ -4300,43 +4057,12 @@
     relayed: "relayed",
     single_voice: "single voices"
   };
-  var body = el("div", { class: "blocs" });
-  var colours = el("input", {
-    type: "checkbox",
-    id: "bloc-colours",
-    change: () => set({ blocs: colours.checked ? "yes" : "" })
-  });
-  var members = el("input", {
-    type: "checkbox",
-    id: "bloc-members",
-    change: () => set({ scope: make({ ...get().scope, members: members.checked ? null : "apart" }) })
-  });
-  var last6 = { found: null, relations: /* @__PURE__ */ new Map(), unknown: 0 };
-  var isOpen3 = () => get().tab === "blocs";
-  function view2() {
-    const found2 = found();
-    if (last6.found !== found2) {
-      const { relations, unknown } = select(record, found2.scope);
-      last6 = { found: found2, unknown, relations: new Map(relations.map((relation3) => [relation3.id, relation3])) };
-    }
-    return last6;
-  }
-  function lightOf3(at2) {
-    const { found: found2, relations } = view2();
-    const within = new Set(found2.answer.blocs[at2].filter(has2));
-    const ties = [...relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
-    const { relations: lit2 } = make6(ties, []);
-    return { actors: within, relations: lit2, chosen: [] };
-  }
-  function current3() {
-    const at2 = ["bloc:A", "bloc:B"].indexOf(get().picked);
-    return isOpen3() && found().answer?.blocs[at2] ? lightOf3(at2) : null;
-  }
-  function sayWhat(scope) {
-    const { passed_over: passed, missed } = found();
-    const date2 = scope.as_of ?? (scope.during ? [...new Set(scope.during)].join(" to ") : null);
-    const when = missed ? `Not worked out for ${date2}; here stands the answer for all times together.` : date2 ? `${scope.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to then.` : "All times together: each claim counts, whenever it is said to hold.";
-    const choices = joinAnd(passed.map((each3) => CHOICES3[each3]));
+  var isOpen2 = () => get2().tab === "blocs";
+  function sayWhat(scope2) {
+    const { passed_over: passed, missed } = answer.value;
+    const date2 = scope2.as_of ?? (scope2.during ? [...new Set(scope2.during)].join(" to ") : null);
+    const when = missed ? `Not worked out for ${date2}; here stands the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to then.` : "All times together: each claim counts, whenever it is said to hold.";
+    const choices = joinAnd(passed.map((each3) => CHOICES[each3]));
     const unfiltered = passed.length > 0 && [
       " ",
       badge("unfiltered", "strong", "Other choices than dates are not followed"),
@@ -4348,18 +4074,19 @@
     const letter = letterOf(at2);
     const key2 = `bloc:${letter}`;
     const firm = ids3.length - apart.length;
-    const light = () => set({ lit: lightOf3(at2) });
+    const light = () => set({ lit: ofBloc(at2) });
     const dark = () => set({ lit: null });
-    const choose3 = () => set({ picked: get().picked === key2 ? "" : key2, select: "" });
+    const choose5 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
+    const isPicked = get2().picked === key2;
     return el(
       "section",
-      { class: "group bloc", "data-key": key2, "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
+      { class: isPicked ? "group bloc is-current" : "group bloc", "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
       el(
         "h3",
         { class: "group-title", id: `bloc-${letter}` },
         el(
           "button",
-          { class: "bloc-show", type: "button", "aria-pressed": "false", focus: light, blur: dark, click: choose3 },
+          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: light, blur: dark, click: choose5 },
           figure(at2),
           `Bloc ${letter}`,
           el("span", { class: "legend-number" }, String(firm))
@@ -4370,16 +4097,16 @@
   }
   var actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, shown(id)), openMark(id))));
   function openMark(id) {
-    if (placeOf3(id) !== "?") return null;
-    const isEither = found().answer.either_side?.some(({ actors: ids3 }) => ids3.includes(id));
+    if (places.value.get(id) !== "?") return null;
+    const isEither2 = answer.value.answer.either_side?.some(({ actors: ids3 }) => ids3.includes(id));
     return [" ", el(
       "span",
       { class: "bloc-open", title: "Another of the best splits may put it on the other side" },
       el("span", { "aria-hidden": "true" }, "?"),
-      el("span", { class: "hidden" }, isEither ? `(${words2.either})` : "(may be in either)")
+      el("span", { class: "hidden" }, isEither2 ? `(${words2.either})` : "(may be in either)")
     )];
   }
-  var told = (ids3) => ids3.map((id) => view2().relations.get(id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
+  var told = (ids3) => ids3.map((id) => selected.value.relations.get(id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
   function parted(ids3, apart, label2, besideLabel) {
     const firm = ids3.filter((id) => !apart.includes(id));
     const rest = ids3.filter((id) => apart.includes(id));
@@ -4398,88 +4125,88 @@
       ))
     );
   }
-  var either = ({ either_side: found2 }) => found2?.length > 0 && section("Either side", found2.map(({ actors: ids3, relations }) => {
+  var either = ({ either_side: found }) => found?.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
     const names = joinAnd(ids3.map(shown));
-    return [el("p", { class: "bloc-line" }, name(`${names}: ${words2.either}. The ties that decide it:`)), list5(told(relations), `What decides ${names}`)];
+    return [el("p", { class: "bloc-line" }, name(`${names}: ${words2.either}. The ties that decide it:`)), list6(told(relations), `What decides ${names}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name(text2)));
-  var list8 = (title, ids3) => ids3.length > 0 && section(title, list5(told(ids3), title));
-  function show5(answer6) {
-    const { head: head3, pairs, count: count9, sure } = answer6.sentences;
-    const say16 = (found2, what) => sayMembers(found2, what, shown);
-    const hasTies = answer6.blocs.length > 0;
+  var list7 = (title, ids3) => ids3.length > 0 && section(title, list6(told(ids3), title));
+  function showAnswer(answer7) {
+    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
+    const say17 = (found, what) => sayMembers(found, what, shown);
+    const hasTies = answer7.blocs.length > 0;
     return [
-      lines([...head3, ...pairs, say16(answer6.joined, words2.joined), say16(answer6.not_joined, words2.not_joined)]),
-      answer6.blocs.map((ids3, at2) => bloc(ids3, at2, answer6.only_against[at2])),
-      hasTies && el("div", { class: "group" }, lines(sure), together(answer6)),
-      either(answer6),
-      hasTies && section("Against the split", answer6.against.length ? list5(told(answer6.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
-      list8(words2.across, answer6.structure_across),
-      list8(words2.mixed, answer6.mixed.flatMap(({ relations }) => relations)),
-      list8(words2.changed, answer6.changed.flatMap(({ relations }) => relations)),
+      lines([...head3, ...pairs, say17(answer7.joined, words2.joined), say17(answer7.not_joined, words2.not_joined)]),
+      answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
+      hasTies && el("div", { class: "group" }, lines(sure), together(answer7)),
+      either(answer7),
+      hasTies && section("Against the split", answer7.against.length ? list6(told(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
+      list7(words2.across, answer7.structure_across),
+      list7(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
+      list7(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
       count9.length > 0 && section("Triads and shares", lines(count9))
     ];
   }
   var section = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
-  function render4(state2) {
-    colours.checked = isOn();
-    members.checked = state2.scope.members !== "apart";
-    if (!isOpen3()) return;
-    const { answer: answer6, scope } = found();
-    replace(
-      body,
-      sayWhat(state2.scope),
-      el("p", { class: "beside-note" }, [sayUnknown(scope, view2().unknown), words2.left_out].filter(Boolean).join(" ")),
-      answer6 ? show5(answer6) : el(
-        "p",
-        { class: "empty" },
-        "Too many actors hang together for this page to carry a split. Ask on the command line: ",
-        el("code", {}, COMMAND)
-      )
-    );
-    mark4(state2);
-  }
-  function mark4({ picked: picked3 }) {
-    for (const each3 of body.querySelectorAll(".bloc")) {
-      each3.classList.toggle("is-current", each3.dataset.key === picked3);
-      each3.querySelector(".bloc-show").setAttribute("aria-pressed", String(each3.dataset.key === picked3));
-    }
-  }
-  function start10() {
-    replace(
-      byId2("blocs-panel"),
+  var choice = (id, label2, checked, change2) => el(
+    "label",
+    { class: "beside-switch", for: id },
+    el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change2(currentTarget.checked) }),
+    label2
+  );
+  function view3() {
+    if (!isOpen2()) return null;
+    const { answer: answer7, scope: scope2 } = answer.value;
+    const { scope: asked3, blocs: isOn3 } = get2();
+    return [
       el(
         "div",
         { class: "beside-head" },
         el("h2", { class: "hidden" }, "Blocs"),
-        el("label", { class: "beside-switch", for: "bloc-colours" }, colours, "Colour by bloc"),
-        record.blocs.apart && el("label", { class: "beside-switch", for: "bloc-members" }, members, "Members with their body")
+        choice("bloc-colours", "Colour by bloc", isOn3, (blocs) => set({ blocs })),
+        record.blocs.apart && choice(
+          "bloc-members",
+          "Members with their body",
+          asked3.members !== "apart",
+          (isTogether) => set({ scope: make({ ...get2().scope, members: isTogether ? null : "apart" }) })
+        )
       ),
-      body
-    );
-    start9();
-    on(render4, "tab", "scope", "blocs", "near", "hide");
-    on((state2) => isOpen3() && mark4(state2), "picked");
+      el(
+        "div",
+        { class: "blocs" },
+        sayWhat(asked3),
+        el("p", { class: "beside-note" }, [sayUnknown(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
+        answer7 ? showAnswer(answer7) : el(
+          "p",
+          { class: "empty" },
+          "Too many actors hang together for this page to carry a split. Ask on the command line: ",
+          el("code", {}, COMMAND)
+        )
+      )
+    ];
   }
-  var picked2 = () => current3() ? get().picked.slice("bloc:".length) : "";
+  function start6() {
+    start5();
+    show(byId2("blocs-panel"), view3);
+  }
 
   // src/panels/compare/comparison.js
   var record2 = record.comparison;
   var SIGNS3 = { added: "+", gone: "−", changed: "≠" };
   var WORDS2 = { added: "added", gone: "gone", changed: "changed" };
-  var SIZE2 = 7;
-  var SPOTS2 = { added: 0.36, changed: 0.36 };
+  var SIZE = 7;
+  var SPOTS = { added: 0.36, changed: 0.36 };
   var showsGone = true;
-  var painted2 = [];
-  var mark5 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS3[what]);
-  function item3({ text: text2, select: select3 }) {
-    return el("li", { dir: "auto" }, text2, select3 && [" ", to(select3, "Show")]);
+  var painted = [];
+  var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS3[what]);
+  function item({ text: text2, select: select2 }) {
+    return el("li", {}, name(text2), select2 && [" ", to(select2, "Show")]);
   }
-  var list9 = ({ title, happened, items }) => el(
+  var list8 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
-    el("ul", {}, items.map(item3))
+    el("ul", {}, items.map(item))
   );
   function panel() {
     const check3 = el("input", { type: "checkbox", checked: true, change: ({ target }) => {
@@ -4490,54 +4217,54 @@
       "section",
       { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
       el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
-      el("p", { class: "comparison-between", dir: "auto" }, `From ${record2.old} to ${record2.new}. ${record2.summary}`),
-      el("ul", { class: "comparison-key" }, Object.keys(SIGNS3).map((what) => el("li", {}, mark5(what), WORDS2[what]))),
+      el("p", { class: "comparison-between" }, name(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
+      el("ul", { class: "comparison-key" }, Object.keys(SIGNS3).map((what) => el("li", {}, mark2(what), WORDS2[what]))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list9)
+      record2.lists.map(list8)
     );
   }
-  function disc(context, x, y, what) {
+  function disc(context, x3, y3, what) {
     context.save();
     context.setLineDash(what === "gone" ? [2.5, 2] : []);
     context.beginPath();
-    context.arc(x, y, SIZE2, 0, 2 * Math.PI);
-    context.fillStyle = get2(what === "added" ? "label" : "canvas");
+    context.arc(x3, y3, SIZE, 0, 2 * Math.PI);
+    context.fillStyle = get3(what === "added" ? "label" : "canvas");
     context.fill();
     context.lineWidth = 1.4;
-    context.strokeStyle = get2("label");
+    context.strokeStyle = get3("label");
     context.stroke();
-    context.font = `700 11px ${first.options.nodes.font.face}`;
+    context.font = `700 11px ${font.face}`;
     context.textAlign = "center";
     context.textBaseline = "middle";
-    context.fillStyle = get2(what === "added" ? "canvas" : "label");
-    context.fillText(SIGNS3[what], x, y + 0.5);
+    context.fillStyle = get3(what === "added" ? "canvas" : "label");
+    context.fillText(SIGNS3[what], x3, y3 + 0.5);
     context.restore();
-    painted2.push(what);
+    painted.push(what);
   }
-  var here = (id) => has2(id) ? nodeOf(id) : null;
-  var spotOf = (end) => here(end.id) ?? end;
-  function paintGoneActor(context, { x, y, shown: shown3 }) {
+  var here = (id) => isVisible(id) ? spotOf(id) : null;
+  var spotOf2 = (end) => here(end.id) ?? end;
+  function paintGoneActor(context, { x: x3, y: y3, shown: shown3 }) {
     context.save();
     context.setLineDash([3, 3]);
     context.beginPath();
-    context.arc(x, y, SIZE2 + 2, 0, 2 * Math.PI);
+    context.arc(x3, y3, SIZE + 2, 0, 2 * Math.PI);
     context.lineWidth = 1.4;
-    context.strokeStyle = get2("faint");
+    context.strokeStyle = get3("faint");
     context.stroke();
-    context.font = `italic 12px ${first.options.nodes.font.face}`;
+    context.font = `italic 12px ${font.face}`;
     context.textAlign = "center";
     context.textBaseline = "top";
-    context.fillStyle = get2("faint");
-    context.fillText(`${shown3} (gone)`, x, y + SIZE2 + 6);
+    context.fillStyle = get3("faint");
+    context.fillText(`${shown3} (gone)`, x3, y3 + SIZE + 6);
     context.restore();
-    painted2.push("gone");
+    painted.push("gone");
   }
   function paintGoneRelation(context, relation3) {
-    const [from, to2] = [relation3.from, relation3.to].map(spotOf);
+    const [from, to2] = [relation3.from, relation3.to].map(spotOf2);
     context.save();
     context.setLineDash([1.5, 5]);
     context.lineWidth = 2;
-    context.strokeStyle = get2("faint");
+    context.strokeStyle = get3("faint");
     context.beginPath();
     context.moveTo(from.x, from.y);
     context.lineTo(to2.x, to2.y);
@@ -4545,10 +4272,10 @@
     context.restore();
     disc(context, (from.x + to2.x) / 2, (from.y + to2.y) / 2, "gone");
   }
-  function paint4(context) {
-    painted2 = [];
-    const { byId: relations } = view(get().scope);
-    const lit2 = get4();
+  function paint2(context) {
+    painted = [];
+    const { byId: relations } = view(get2().scope);
+    const lit2 = highlight.value;
     context.save();
     if (showsGone) {
       context.globalAlpha = lit2 ? 0.25 : 1;
@@ -4556,29 +4283,29 @@
       for (const each3 of record2.gone_actors) paintGoneActor(context, each3);
     }
     for (const [id, what] of Object.entries(record2.relations)) {
-      if (!relations.get(id)?.standing || !edgeOf(id)?.connected) continue;
+      if (!relations.get(id)?.standing || !hasLine(id)) continue;
       context.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
-      const { x, y } = edgeOf(id).edgeType.getPoint(SPOTS2[what]);
-      disc(context, x, y, what);
+      const { x: x3, y: y3 } = pointOn(id, SPOTS[what]);
+      disc(context, x3, y3, what);
     }
     for (const [id, what] of Object.entries(record2.actors)) {
-      const node = here(id);
-      if (!node) continue;
+      const node2 = here(id);
+      if (!node2) continue;
       context.globalAlpha = lit2 && !lit2.actors.has(id) ? 0.25 : 1;
-      disc(context, node.x + node.options.size, node.y - node.options.size, what);
+      disc(context, node2.x + sizeOf(id), node2.y - sizeOf(id), what);
     }
     context.restore();
   }
-  function start11() {
+  function start7() {
     if (!record2) return;
-    byId2("side").prepend(panel());
-    network.on("afterDrawing", paint4);
+    byId2("side").prepend(make2(panel()));
+    on3("drawn", paint2);
     redraw();
   }
 
   // src/state/later.js
   var HIDDEN = 100;
-  function make10(work) {
+  function make9(work) {
     let isWaiting = false;
     const run2 = () => {
       if (!isWaiting) return;
@@ -4601,35 +4328,656 @@
     ["blocs", "blocs-panel"],
     ["tensions", "tensions-panel"]
   ]);
-  var BESIDE3 = ["blocs", "tensions"];
-  var NAMES2 = [...PANELS.keys()];
+  var BESIDE2 = ["blocs", "tensions"];
+  var NAMES3 = [...PANELS.keys()];
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
   var tabOf = (name3) => byId2(`tab-${name3}`);
-  function render5({ tab }) {
-    for (const [name3, panel2] of PANELS) {
+  function render2({ tab }) {
+    for (const [name3, panel3] of PANELS) {
       const isOpen5 = name3 === tab;
       tabOf(name3).setAttribute("aria-selected", String(isOpen5));
       tabOf(name3).tabIndex = isOpen5 ? 0 : -1;
-      if (name3 === "graph") byId2(panel2).classList.toggle("is-behind", !isOpen5 && !BESIDE3.includes(tab));
-      else byId2(panel2).hidden = !isOpen5;
+      if (name3 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen5 && !BESIDE2.includes(tab));
+      else byId2(panel3).hidden = !isOpen5;
     }
-    document.body.classList.toggle("has-beside", BESIDE3.includes(tab));
+    document.body.classList.toggle("has-beside", BESIDE2.includes(tab));
   }
   function onKey(event) {
-    const at2 = NAMES2.indexOf(get().tab);
-    const next = STEPS2.has(event.key) ? NAMES2.at((at2 + STEPS2.get(event.key)) % NAMES2.length) : { Home: NAMES2[0], End: NAMES2.at(-1) }[event.key];
+    const at2 = NAMES3.indexOf(get2().tab);
+    const next = STEPS2.has(event.key) ? NAMES3.at((at2 + STEPS2.get(event.key)) % NAMES3.length) : { Home: NAMES3[0], End: NAMES3.at(-1) }[event.key];
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     set({ tab: next });
     tabOf(next).focus();
   }
-  function start12() {
-    for (const name3 of NAMES2) tabOf(name3).addEventListener("click", () => set({ tab: name3 }));
+  function start8() {
+    for (const name3 of NAMES3) tabOf(name3).addEventListener("click", () => set({ tab: name3 }));
     byId2("tabs").addEventListener("keydown", onKey);
-    on(render5, "tab");
-    render5(get());
+    on(render2, "tab");
+    render2(get2());
   }
-  var focus = () => byId2(PANELS.get(get().tab)).focus({ preventScroll: true });
+  var focus = () => byId2(PANELS.get(get2().tab)).focus({ preventScroll: true });
+
+  // src/state/derived/ranking.js
+  var AT_ONCE = 10;
+  var answers = /* @__PURE__ */ new WeakMap();
+  var latest = y(
+    /** @type {RankingNow|null} */
+    null
+  );
+  var listeners3 = [];
+  var run = null;
+  var get4 = () => latest.value;
+  function isCurrent() {
+    const { size, scope: scope2 } = get2();
+    return latest.value?.measure === size && latest.value.of === scope2;
+  }
+  var on4 = (listener) => listeners3.push(listener);
+  function publish(ranking) {
+    if (latest.peek() === ranking) return;
+    latest.value = ranking;
+    for (const listener of listeners3) listener();
+  }
+  var answersOf = (scope2) => ensure(answers, scope2, () => /* @__PURE__ */ new Map());
+  function finish({ measure: measure6, scope: scope2 }, answer7) {
+    answersOf(scope2).set(measure6, Object.freeze({ ...answer7, measure: measure6, of: scope2 }));
+    run = null;
+    ask();
+  }
+  var go = make9(() => {
+    if (!run) return;
+    const until = performance.now() + AT_ONCE;
+    try {
+      let slice = run.slices.next();
+      while (!slice.done && performance.now() < until) slice = run.slices.next();
+      if (slice.done) finish(run, slice.value);
+      else go();
+    } catch (error) {
+      finish(run, { refused: say4(error), actors: [] });
+    }
+  });
+  function ask() {
+    const { size: measure6, scope: scope2 } = get2();
+    run = null;
+    if (!measure6) return publish(null);
+    const isWhole2 = toHash(scope2) === "";
+    const made = answersOf(scope2).get(measure6);
+    if (made) return publish(made);
+    const known4 = rank2(record, measure6) ?? (isWhole2 && known3(record, measure6));
+    const begin = { measure: measure6, scope: scope2 };
+    if (known4) return finish(begin, known4);
+    run = { ...begin, slices: rankInSlices(record, view(scope2).selection, measure6) };
+    return go();
+  }
+  var start9 = () => on(ask, "size", "scope");
+
+  // src/core/sizes.js
+  var LEAST = 6;
+  var LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
+  var GAP = 1.5;
+  var BELOW = 3;
+  function share(scores) {
+    const values3 = [...scores.values()];
+    const lowest = Math.min(0, ...values3);
+    const range = Math.max(0, ...values3) - lowest;
+    return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
+  }
+  var radius = (part2, largest) => Math.max(LEAST, largest * Math.sqrt(part2));
+  function fit(scores, places3, usual) {
+    const shares = share(scores);
+    const sizeAll = (size) => new Map(places3.map(({ id }) => [id, size(id)]));
+    if (new Set(shares.values()).size < 2) {
+      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST);
+    }
+    const sized = (largest2) => sizeAll((id) => radius(shares.get(id) ?? 0, largest2));
+    const largest = LARGEST.find((each3) => isFree(places3, sized(each3))) ?? usual;
+    return sized(largest);
+  }
+  function isFree(places3, sizes2) {
+    const boxes = places3.map((place4) => makeBoxes(place4, get(sizes2, place4.id)));
+    const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
+    return ordered.every((one2, at2) => {
+      for (let next = at2 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
+        if (one2.parts.some((part2) => ordered[next].parts.some((other2) => meet(part2, other2)))) return false;
+      }
+      return true;
+    });
+  }
+  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size) {
+    const room2 = size + GAP;
+    const dot = { left: x3 - room2, right: x3 + room2, top: y3 - room2, bottom: y3 + room2 };
+    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size, bottom: y3 + size + drop2 + BELOW };
+    return { left: x3 - Math.max(room2, half), right: x3 + Math.max(room2, half), parts: [dot, label2] };
+  }
+  var meet = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
+
+  // src/picture/sizing.js
+  var USUAL2 = record.drawing.options.nodes.size;
+  var room = /* @__PURE__ */ new Map();
+  function placeOf2(id) {
+    const { x: x3, y: y3 } = spotOf(id);
+    if (!room.has(id)) {
+      const { left, right, bottom } = boxOf(id);
+      room.set(id, { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) });
+    }
+    return { id, x: x3, y: y3, ...room.get(id) };
+  }
+  var sizes = O(() => {
+    const ranking = get4();
+    if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
+    const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
+    return fit(scores, ids.map(placeOf2), USUAL2);
+  });
+
+  // src/picture/drawing.js
+  var { strokes } = record;
+  var FAINT = 0.3;
+  var UNKNOWN = 0.3;
+  var ENDED = 0.45;
+  var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
+  function fillOf2(actor3) {
+    const hue = get3(`hue-${kind(actor3.kind).colour}`);
+    const canvas = get3("canvas");
+    const umbrella = actor3.kind === "umbrella";
+    return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
+  }
+  function drawActor(actor3, isFaint) {
+    const fill3 = fillOf(actor3.id) ?? fillOf2(actor3);
+    return {
+      color: { ...fill3, highlight: fill3, hover: fill3 },
+      opacity: isFaint ? FAINT : 1,
+      size: sizes.value.get(actor3.id) ?? USUAL2,
+      shape: kind(actor3.kind).shape,
+      shapeProperties: { borderDashes: actor3.kind === "umbrella" && [3, 2] },
+      borderWidth: isOn() || actor3.kind === "umbrella" ? 1.5 : 0,
+      font: { color: get3(isFaint ? "faint" : "label"), strokeColor: get3("canvas") }
+    };
+  }
+  var strokeOf = (relation3) => strokes[signOf(relation3)][relation3.standing];
+  function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
+    if (!symmetric) return "to";
+    const attackers = claims2.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+    const attacked = (by) => attackers.includes(by) || attackers.includes("both");
+    return [attacked(to2) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
+  }
+  function opacityOf(relation3, opacity) {
+    if (relation3.holds === "unknown") return UNKNOWN;
+    return isPast(relation3) ? ENDED : opacity;
+  }
+  function drawRelation(relation3) {
+    const { width, dashes, opacity } = strokeOf(relation3);
+    const colour2 = get3(`sign-${signOf(relation3)}`);
+    return {
+      arrows: arrowsOf(relation3),
+      color: { ...all(colour2), inherit: false, opacity: opacityOf(relation3, opacity) },
+      width,
+      dashes: dashes.length > 0 && dashes
+    };
+  }
+  var OPACITY = Object.freeze({ FAINT, UNKNOWN, ENDED });
+
+  // src/picture/namespots.js
+  var CELL = 64;
+  var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
+  var BESIDE3 = [0.5, 0.2, 0.8];
+  var AWAY = [8, 14, 20, 26, 34, 42];
+  var WAYS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
+  function list9({ x: x3, y: y3, room: room2 }, { width, height }, all3) {
+    const at2 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
+    const under2 = (part2) => at2(x3 - part2 * width, y3 + room2);
+    const over = (part2) => at2(x3 - part2 * width, y3 - room2 - height);
+    const right = (part2) => at2(x3 + room2, y3 - part2 * height);
+    const left = (part2) => at2(x3 - room2 - width, y3 - part2 * height);
+    const first = [under2, over, right, left].map((spot) => spot(0.5));
+    if (!all3) return first;
+    return [
+      ...first,
+      ...ALONG.slice(1).flatMap((part2) => [under2(part2), over(part2)]),
+      ...BESIDE3.slice(1).flatMap((part2) => [right(part2), left(part2)])
+    ];
+  }
+  var listFar = ({ x: x3, y: y3, room: room2 }, { width, height }) => AWAY.flatMap((away) => WAYS.map(([across, down]) => {
+    const [left, top] = [
+      x3 + across * (room2 + away + width / 2) - width / 2,
+      y3 + down * (room2 + away + height / 2) - height / 2
+    ];
+    return { left, right: left + width, top, bottom: top + height };
+  }));
+  var meet2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
+  var isWithin = (box2, frame2) => box2.left >= frame2.left && box2.right <= frame2.right && box2.top >= frame2.top && box2.bottom <= frame2.bottom;
+  function cellsOf({ left, right, top, bottom }) {
+    const cells = [];
+    for (let x3 = Math.floor(left / CELL); x3 <= Math.floor(right / CELL); x3 += 1) {
+      for (let y3 = Math.floor(top / CELL); y3 <= Math.floor(bottom / CELL); y3 += 1) cells.push(x3 * 65537 + y3);
+    }
+    return cells;
+  }
+  function makeObstacles(dots) {
+    const cells = /* @__PURE__ */ new Map();
+    for (const dot of dots) {
+      for (const cell3 of cellsOf(dot)) {
+        if (!cells.has(cell3)) cells.set(cell3, []);
+        cells.get(cell3).push(dot);
+      }
+    }
+    return (box2, id) => cellsOf(box2).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && meet2(box2, dot)));
+  }
+  function add2(chosen3, { id, spots: spots2 }) {
+    const isFree3 = ({ box: box2 }, others) => !others.some((other2) => meet2(box2, other2.box));
+    const free = spots2.find((spot) => isFree3(spot, chosen3));
+    if (free) return chosen3.push({ id, ...free, spots: spots2 }) > 0;
+    for (const spot of spots2) {
+      const inWay = chosen3.filter((other2) => meet2(spot.box, other2.box));
+      const rest = [...chosen3.filter((other2) => !inWay.includes(other2)), spot];
+      const moved2 = inWay.map((other2) => {
+        const elsewhere = other2.spots.find((each3) => isFree3(each3, rest));
+        rest.push(elsewhere ?? other2);
+        return elsewhere;
+      });
+      if (!moved2.every(Boolean)) continue;
+      inWay.forEach((other2, at2) => {
+        Object.assign(other2, { from: null }, moved2[at2]);
+      });
+      return chosen3.push({ id, ...spot, spots: spots2 }) > 0;
+    }
+    return false;
+  }
+
+  // src/picture/labels.js
+  var SIZE2 = 11.5;
+  var LINE = 12.5;
+  var MOST4 = 80;
+  var LED = 12;
+  var { font: font2 } = vis_exports;
+  var widths = /* @__PURE__ */ new Map();
+  var painted2 = [];
+  var isNeeded = (scale2) => font2.size * scale2 < LEAST_TYPE;
+  function widthOf(context, line6) {
+    if (!widths.has(line6)) {
+      context.font = `${SIZE2}px ${font2.face}`;
+      widths.set(line6, context.measureText(line6).width);
+    }
+    return widths.get(line6);
+  }
+  function measure4(context, lines2) {
+    const width = Math.max(...lines2.map((line6) => widthOf(context, line6))) + 4;
+    return { lines: lines2, width, height: lines2.length * LINE };
+  }
+  function formsOf(context, id, all3) {
+    const lines2 = wrapped.get(id);
+    const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
+    const isNarrower = all3 && words4.length > lines2.length && words4.length <= 3;
+    return [lines2, isNarrower && words4].filter(Boolean).map((each3) => measure4(context, each3));
+  }
+  function dotOf(id, scale2) {
+    const { x: x3, y: y3 } = spotOf(id);
+    return { id, x: x3 * scale2, y: y3 * scale2, size: sizeOf(id) * scale2 };
+  }
+  var around = ({ id, x: x3, y: y3, size }) => ({ id, left: x3 - size, right: x3 + size, top: y3 - size, bottom: y3 + size });
+  var OVER = "#focus-bar, .strip, #details, #side, #blocs-panel, #tensions-panel";
+  function seen(scale2) {
+    const own = frame.getBoundingClientRect();
+    const toBox = ({ left, top, right, bottom }) => {
+      const [first, last] = [[left, top], [right, bottom]].map(([x3, y3]) => toPicture({ x: x3 - own.left, y: y3 - own.top }));
+      return { left: first.x * scale2, right: last.x * scale2, top: first.y * scale2, bottom: last.y * scale2 };
+    };
+    const over = [...document.querySelectorAll(OVER)].map((each3) => each3.getBoundingClientRect());
+    return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
+  }
+  function spotsOf(context, dot, rank3) {
+    const place4 = { ...dot, room: dot.size + 2 };
+    const forms = formsOf(context, dot.id, rank3 < MOST4);
+    const near = forms.flatMap((form) => list9(place4, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
+    const far = (form) => listFar(place4, form).map((box2) => ({ box: box2, lines: form.lines, from: place4 }));
+    return rank3 < LED ? [...near, ...forms.flatMap(far)] : near;
+  }
+  function choose(context, wanted, scale2) {
+    const { frame: frame2, covered } = seen(scale2);
+    const isSeen = ({ box: box2 }) => isWithin(box2, frame2) && !covered.some((each3) => meet2(box2, each3));
+    const meetsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale2))));
+    const inView = wanted.first.map((id) => dotOf(id, scale2)).filter((dot) => meet2(around(dot), frame2));
+    const chosen3 = [];
+    let left = 0;
+    for (const [at2, dot] of inView.entries()) {
+      const { id } = dot;
+      if (chosen3.length === MOST4 || left && wanted.untied.has(id)) break;
+      const inFrame = spotsOf(context, dot, at2).filter(isSeen);
+      const spots2 = inFrame.filter(({ box: box2 }) => !meetsDot(box2, id));
+      if (add2(chosen3, { id, spots: spots2 })) continue;
+      if (wanted.certain.has(id) && inFrame.length) chosen3.push({ id, ...inFrame[0], spots: [] });
+      else left += 1;
+    }
+    return chosen3;
+  }
+  function order4(lit2) {
+    const { ofActor } = view(get2().scope);
+    const { focus: focus4 } = get2();
+    const certain = /* @__PURE__ */ new Set([focus4, ...lit2?.chosen ?? []]);
+    const ties = (id) => ofActor.get(id)?.length ?? 0;
+    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
+    const { full, faint } = visible.value;
+    const all3 = lit2 ? [...lit2.actors] : [...full, ...faint];
+    const named3 = lit2 ? all3 : [...full, ...[focus4].filter((id) => faint.has(id))];
+    return {
+      all: all3,
+      certain,
+      first: [...named3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)),
+      untied: new Set(named3.filter((id) => rank3(id) === 0))
+    };
+  }
+  function paint3(context, lit2) {
+    const scale2 = scale();
+    if (!isNeeded(scale2)) return;
+    painted2 = choose(context, order4(lit2), scale2);
+    context.save();
+    context.setLineDash([]);
+    context.font = `${SIZE2 / scale2}px ${font2.face}`;
+    context.textAlign = "center";
+    context.textBaseline = "top";
+    context.lineJoin = "round";
+    context.lineWidth = 3 / scale2;
+    context.strokeStyle = get3("canvas");
+    context.fillStyle = get3("label");
+    for (const each3 of painted2) paintLabel(context, each3, scale2);
+    context.restore();
+  }
+  function paintLeader(context, { x: x3, y: y3, size }, { left, right, top, bottom }, scale2) {
+    const [endX, endY] = [Math.min(Math.max(x3, left), right), Math.min(Math.max(y3, top), bottom)];
+    const part2 = size / Math.hypot(endX - x3, endY - y3);
+    context.save();
+    context.strokeStyle = context.fillStyle;
+    context.lineWidth = 1 / scale2;
+    context.beginPath();
+    context.moveTo((x3 + (endX - x3) * part2) / scale2, (y3 + (endY - y3) * part2) / scale2);
+    context.lineTo(endX / scale2, endY / scale2);
+    context.stroke();
+    context.restore();
+  }
+  function paintLabel(context, { lines: lines2, box: box2, from }, scale2) {
+    const { left, right, top } = box2;
+    if (from) paintLeader(context, from, box2, scale2);
+    lines2.forEach((line6, at2) => {
+      const [x3, y3] = [(left + right) / 2 / scale2, (top + at2 * LINE) / scale2];
+      context.strokeText(line6, x3, y3);
+      context.fillText(line6, x3, y3);
+    });
+  }
+  function at(point) {
+    const scale2 = scale();
+    const [x3, y3] = [point.x * scale2, point.y * scale2];
+    const isIn = ({ box: box2 }) => x3 >= box2.left && x3 <= box2.right && y3 >= box2.top && y3 <= box2.bottom;
+    return painted2.find(isIn)?.id ?? null;
+  }
+
+  // src/picture/marks.js
+  var VEIL = 0.86;
+  var SPOTS2 = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+  var HALVED = /* @__PURE__ */ new Set(["changed", "may-have-changed"]);
+  var BROKEN = /* @__PURE__ */ new Set(["contested-in-part", "may-have-changed"]);
+  var spots = /* @__PURE__ */ new Map();
+  function start10() {
+    const forget = () => spots.clear();
+    on3("before", () => allowLabels(!highlight.value && areLabelsLarge()));
+    on3("drawn", (context) => paint4(context, seen2()));
+    onDrag(forget);
+    on4(forget);
+    on(forget, "moved");
+  }
+  var areLabelsLarge = () => !isNeeded(scale());
+  function seen2() {
+    const { clientWidth: width, clientHeight: height } = frame;
+    const [first, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
+    return { left: first.x, top: first.y, right: last.x, bottom: last.y };
+  }
+  function paint4(context, box2) {
+    const state = get2();
+    const { drawn } = view(state.scope);
+    const lit2 = highlight.value;
+    if (lit2) {
+      veil(context, box2);
+      paintLit(context, drawn, lit2);
+    }
+    const inLight2 = lit2 ? drawn.filter((relation3) => lit2.relations.has(relation3.id)) : visible.value.relations;
+    for (const relation3 of inLight2) paintMark(context, relation3);
+    paint(context, lit2 ? lit2.actors : visible.value.full);
+    for (const id of lit2?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
+    paint3(context, lit2);
+    if (lit2) for (const relation3 of inLight2) paintCoveredHead(context, relation3);
+    if (state.focus) ring(context, state.focus, "accent", 2, 8);
+  }
+  function veil(context, { left, top, right, bottom }) {
+    context.save();
+    context.globalAlpha = VEIL;
+    context.fillStyle = get3("canvas");
+    context.fillRect(left, top, right - left, bottom - top);
+    context.restore();
+  }
+  function paintLit(context, drawn, lit2) {
+    const lines2 = drawn.map(({ id }) => id).filter((id) => lit2.relations.has(id));
+    for (const id of lines2) paintLine(context, id);
+    for (const id of lines2) paintHeads(context, id);
+    allowLabels(areLabelsLarge());
+    const labels = [...lit2.actors].map((id) => paintDot(context, id));
+    for (const paintLabel2 of labels) paintLabel2();
+  }
+  function findSpot(id, wide, high, what = "disc") {
+    const key2 = `${what} ${id}`;
+    if (!spots.has(key2)) {
+      const free = SPOTS2.map((at2) => pointOn(id, at2)).find((spot) => isFree2(spot, wide, high));
+      spots.set(key2, free ? { ...free, wide, high } : null);
+    }
+    return spots.get(key2);
+  }
+  function isFree2({ x: x3, y: y3 }, wide, high) {
+    const isClear = (box2) => x3 + wide < box2.left || x3 - wide > box2.right || y3 + high < box2.top || y3 - high > box2.bottom;
+    const apart = (spot) => !spot || Math.abs(x3 - spot.x) > wide + spot.wide || Math.abs(y3 - spot.y) > high + spot.high;
+    return ids.every((id) => isClear(boxOf(id))) && [...spots.values()].every(apart);
+  }
+  function paintCoveredHead(context, { id, from, to: to2 }) {
+    const heads = headsOf(id);
+    const isHidden = heads.to && comesFromBelow(id, spotOf(to2), 0.85) || heads.from && comesFromBelow(id, spotOf(from), 0.15);
+    if (isHidden) paintHeads(context, id);
+  }
+  function comesFromBelow(id, { x: x3, y: y3 }, at2) {
+    const point = pointOn(id, at2);
+    return point.y - y3 > 0.35 * Math.abs(point.x - x3);
+  }
+  function paintMark(context, relation3) {
+    const dispute3 = kindOf(relation3);
+    if (dispute3) paintDispute(context, relation3, dispute3);
+    if (relation3.ended && !relation3.contested && scale() > 0.75) paintYears(context, relation3);
+  }
+  function paintDispute(context, { id }, kind4) {
+    paintDisc(context, findSpot(id, 7, 7) ?? pointOn(id, 0.5), kind4);
+  }
+  function paintDisc(context, spot, kind4) {
+    context.save();
+    context.setLineDash([]);
+    context.beginPath();
+    context.arc(spot.x, spot.y, 6.5, 0, 2 * Math.PI);
+    context.fillStyle = get3("canvas");
+    context.fill();
+    context.lineWidth = 1.3;
+    context.strokeStyle = get3("label");
+    context.setLineDash(BROKEN.has(kind4) ? [2, 1.6] : []);
+    context.stroke();
+    context.setLineDash([]);
+    if (HALVED.has(kind4)) paintHalf(context, spot, BROKEN.has(kind4) ? "ghost" : "label");
+    else paintZigzag(context, spot);
+    context.restore();
+  }
+  function paintHalf(context, spot, colour2) {
+    context.beginPath();
+    context.arc(spot.x, spot.y, 6.5, -Math.PI / 2, Math.PI / 2);
+    context.closePath();
+    context.fillStyle = get3(colour2);
+    context.fill();
+  }
+  function paintZigzag(context, spot) {
+    context.beginPath();
+    context.moveTo(spot.x - 3.5, spot.y + 1.5);
+    context.lineTo(spot.x - 1, spot.y - 2.5);
+    context.lineTo(spot.x + 1, spot.y + 2.5);
+    context.lineTo(spot.x + 3.5, spot.y - 1.5);
+    context.stroke();
+  }
+  function paintYears(context, relation3) {
+    const years2 = years(relation3);
+    const spot = findSpot(relation3.id, 32, 7, "years");
+    if (!spot) return;
+    context.save();
+    context.font = `10px ${font.face}`;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    context.lineWidth = 3;
+    context.strokeStyle = get3("canvas");
+    context.strokeText(years2, spot.x, spot.y);
+    context.fillStyle = get3("faint");
+    context.fillText(years2, spot.x, spot.y);
+    context.restore();
+  }
+  function ring(context, id, colour2, width, gap) {
+    const { x: x3, y: y3 } = spotOf(id);
+    context.save();
+    context.setLineDash([]);
+    context.beginPath();
+    context.arc(x3, y3, sizeOf(id) + gap, 0, 2 * Math.PI);
+    context.lineWidth = width;
+    context.strokeStyle = get3(colour2);
+    context.stroke();
+    context.restore();
+  }
+
+  // src/picture/network.js
+  var PADDING = 28;
+  var NARROW = 16;
+  var STRIP = 30;
+  var LARGEST2 = 1.25;
+  var READABLE = 0.8;
+  var calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  var untouched = true;
+  var before = null;
+  function refresh() {
+    const { relations, full, faint } = visible.value;
+    const ids3 = ids.filter((id) => full.has(id) || faint.has(id));
+    const here2 = new Set(ids3);
+    const drawn = relations.filter(({ from, to: to2 }) => here2.has(from) && here2.has(to2));
+    const look2 = {
+      actors: new Map(ids.map((id) => [id, drawActor(actor(id), faint.has(id))])),
+      relations: new Map(view(get2().scope).drawn.map((each3) => [each3.id, drawRelation(each3)]))
+    };
+    draw(look2, { actors: ids3, relations: drawn.map(({ id }) => id) });
+  }
+  function actorAt(point) {
+    const dot = dotAt(point);
+    if (dot !== null) return dot;
+    const at2 = toPicture(point);
+    if (isNeeded(scale())) return at(at2);
+    const isIn = ({ left, right, top, bottom }) => at2.x >= left && at2.x <= right && at2.y >= top && at2.y <= bottom;
+    const lit2 = highlight.value;
+    const isNamed = (id) => isVisible(id) && (!lit2 || lit2.actors.has(id));
+    return ids.findLast((id) => isNamed(id) && isIn(boxOf(id))) ?? null;
+  }
+  function openPart() {
+    const own = frame.getBoundingClientRect();
+    const part2 = { left: 0, top: 0, right: own.width, bottom: own.height - STRIP };
+    for (const panel3 of ["details", "side", "blocs-panel", "tensions-panel"].map(byId2)) {
+      const over = panel3.getBoundingClientRect();
+      if (!over.width || over.right <= own.left || over.left >= own.right) continue;
+      if (over.width > own.width * 0.8) part2.bottom = Math.min(part2.bottom, over.top - own.top);
+      else if (over.left > own.left) part2.right = Math.min(part2.right, over.left - own.left);
+    }
+    if (part2.bottom < 80) part2.bottom = own.height - STRIP;
+    const focused = byId2("focus-bar").getBoundingClientRect();
+    if (focused.height) part2.top = Math.min(focused.bottom - own.top, part2.bottom / 3);
+    return part2;
+  }
+  function dotOf2(id) {
+    const { x: x3, y: y3 } = spotOf(id);
+    const size = sizeOf(id);
+    return { left: x3 - size, right: x3 + size, top: y3 - size, bottom: y3 + size };
+  }
+  function surround(ids3, roomOf = boxOf) {
+    const boxes = ids3.map(roomOf);
+    const least = (side) => Math.min(...boxes.map((box2) => box2[side]));
+    const most = (side) => Math.max(...boxes.map((box2) => box2[side]));
+    return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
+  }
+  function scaleFor(box2, part2, largest, padding = PADDING) {
+    const width = Math.max(part2.right - part2.left - 2 * padding, PADDING);
+    const height = Math.max(part2.bottom - part2.top - 2 * PADDING, PADDING);
+    return Math.min(width / (box2.right - box2.left), height / (box2.bottom - box2.top), largest);
+  }
+  var lasting = (duration) => calm.matches ? 0 : duration;
+  function centre(box2, part2, scale2, animated) {
+    const own = frame.getBoundingClientRect();
+    const x3 = (box2.left + box2.right) / 2 - ((part2.left + part2.right) / 2 - own.width / 2) / scale2;
+    const y3 = (box2.top + box2.bottom) / 2 - ((part2.top + part2.bottom) / 2 - own.height / 2) / scale2;
+    moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? lasting(260) : 0);
+  }
+  function showAll(animated = false) {
+    const ids3 = get2().near.size ? ids.filter(isVisible) : ids;
+    if (!ids3.length) return;
+    const box2 = surround(ids3);
+    const part2 = openPart();
+    const scale2 = scaleFor(box2, part2, LARGEST2);
+    const dots = surround(ids3, dotOf2);
+    const larger = scaleFor(dots, part2, LARGEST2, NARROW);
+    if (larger > scale2 && isNeeded(larger)) centre(dots, part2, larger, animated);
+    else centre(box2, part2, scale2, animated);
+    untouched = true;
+    before = null;
+  }
+  function show3(ids3) {
+    if (!ids3.length) return;
+    const part2 = openPart();
+    const box2 = surround(ids3);
+    const [first, last] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
+    const inside = first.x >= part2.left && first.y >= part2.top && last.x <= part2.right && last.y <= part2.bottom;
+    const scale2 = scale();
+    if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
+    before ??= { untouched, position: middle(), scale: scale2 };
+    centre(box2, part2, scaleFor(box2, part2, Math.max(scale2, READABLE)), true);
+    untouched = false;
+  }
+  function putBack() {
+    if (!before) return;
+    const { untouched: fitted, position, scale: scale2 } = before;
+    before = null;
+    if (fitted) showAll(true);
+    else moveTo({ position, scale: scale2 }, lasting(260));
+  }
+  function touch() {
+    untouched = false;
+    before = null;
+  }
+  function zoom(factor) {
+    touch();
+    moveTo({ scale: scale() * factor }, lasting(160));
+  }
+  function start11() {
+    start();
+    start10();
+    refresh();
+    redraw();
+    onDrag(touch);
+    on3("zoom", touch);
+    const fit3 = () => frame.clientWidth > 0 && showAll();
+    on3("resize", () => untouched && requestAnimationFrame(fit3));
+    on2(refresh);
+    on4(refresh);
+    on(refresh, "scope", "near", "hide", "blocs");
+    byId2("zoom-in").addEventListener("click", () => zoom(1.3));
+    byId2("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
+    byId2("zoom-all").addEventListener("click", () => showAll(true));
+    showAll();
+  }
+  function moveTo2(view14) {
+    moveTo(view14);
+    touch();
+  }
+  var isUntouched = () => untouched;
 
   // src/picture/keyboard.js
   var WAYS2 = /* @__PURE__ */ new Map([
@@ -4638,29 +4986,29 @@
     ["ArrowDown", [0, 1]],
     ["ArrowUp", [0, -1]]
   ]);
-  var holder3 = byId2("actor-keys");
+  var holder = byId2("actor-keys");
   var buttons = /* @__PURE__ */ new Map();
   function lead(id, way, neighbours) {
-    return best(id, way, neighbours) ?? best(id, way, ids.filter(has2));
+    return best(id, way, neighbours) ?? best(id, way, ids.filter(isVisible));
   }
   function best(id, [right, down], candidates) {
-    const here2 = nodeOf(id);
-    let found2 = null;
+    const here2 = spotOf(id);
+    let found = null;
     for (const other2 of candidates) {
-      const { x, y } = nodeOf(other2);
-      const length = Math.hypot(x - here2.x, y - here2.y);
-      const cosine = length && ((x - here2.x) * right + (y - here2.y) * down) / length;
+      const { x: x3, y: y3 } = spotOf(other2);
+      const length = Math.hypot(x3 - here2.x, y3 - here2.y);
+      const cosine = length && ((x3 - here2.x) * right + (y3 - here2.y) * down) / length;
       if (cosine <= 0.35) continue;
       const cost = length / cosine ** 2;
-      if (!found2 || cost < found2.cost) found2 = { other: other2, cost };
+      if (!found || cost < found.cost) found = { other: other2, cost };
     }
-    return found2?.other ?? null;
+    return found?.other ?? null;
   }
   function onKey2(event) {
-    const { focus: focus4, scope } = get();
-    const around2 = view(scope).ofActor.get(focus4) ?? [];
-    const neighbours = sorted(around2.map((relation3) => other(relation3, focus4))).filter(has2);
-    const next = WAYS2.has(event.key) ? lead(focus4, WAYS2.get(event.key), neighbours) : event.key === "Home" ? ids.find(has2) : event.key === "End" ? ids.findLast(has2) : null;
+    const { focus: focus4, scope: scope2 } = get2();
+    const around2 = view(scope2).ofActor.get(focus4) ?? [];
+    const neighbours = sorted(around2.map((relation3) => other(relation3, focus4))).filter(isVisible);
+    const next = WAYS2.has(event.key) ? lead(focus4, WAYS2.get(event.key), neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
     if (WAYS2.has(event.key) || next) event.preventDefault();
     if (next) focusOn(next);
   }
@@ -4670,147 +5018,332 @@
     return buttons.get(id).focus({ preventScroll: true });
   }
   function focusBeside(id) {
-    const { x, y } = nodeOf(id);
-    const away = (other2) => Math.hypot(nodeOf(other2).x - x, nodeOf(other2).y - y);
-    const [nearest] = ids.filter(has2).sort((a, b) => away(a) - away(b));
+    const { x: x3, y: y3 } = spotOf(id);
+    const away = (other2) => Math.hypot(spotOf(other2).x - x3, spotOf(other2).y - y3);
+    const [nearest] = ids.filter(isVisible).sort((a3, b2) => away(a3) - away(b2));
     if (nearest) focusOn(nearest);
     else focus();
   }
   function describe2(actor3) {
-    const number3 = view(get().scope).ofActor.get(actor3.id)?.length ?? 0;
-    const kind3 = kinds.get(actor3.kind).label.toLowerCase();
-    return `${actor3.shown}, ${kind3}, ${count(number3, "relation")}`;
+    const number3 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
+    const kind4 = kind(actor3.kind).label.toLowerCase();
+    return `${actor3.shown}, ${kind4}, ${count(number3, "relation")}`;
   }
-  function build6() {
+  function build4() {
     buttons.clear();
     for (const actor3 of record.actors) {
-      const button = el("button", {
+      const button = make2(el("button", {
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
         focus: () => {
           set({ focus: actor3.id });
-          show4([actor3.id]);
+          show3([actor3.id]);
         },
         blur: () => set({ focus: "" })
-      }, describe2(actor3));
+      }, describe2(actor3)));
       buttons.set(actor3.id, button);
     }
-    replace(holder3, [...buttons.values()]);
+    holder.replaceChildren(...buttons.values());
   }
   function renew2() {
     for (const actor3 of record.actors) {
       const button = buttons.get(actor3.id);
       button.textContent = describe2(actor3);
-      button.hidden = !has2(actor3.id);
+      button.hidden = !isVisible(actor3.id);
     }
     const shown3 = [...buttons.values()].filter((button) => !button.hidden);
     if (shown3.some((button) => button.tabIndex === 0)) return;
     for (const button of buttons.values()) button.tabIndex = button === shown3[0] ? 0 : -1;
   }
-  function start13() {
-    build6();
-    on(make10(renew2), "scope");
+  function start12() {
+    build4();
+    on(make9(renew2), "scope");
     on(renew2, "near", "hide");
-    holder3.addEventListener("keydown", onKey2);
-    on((state2) => {
-      for (const [id, button] of buttons) button.setAttribute("aria-current", id === state2.select);
+    holder.addEventListener("keydown", onKey2);
+    on((state) => {
+      for (const [id, button] of buttons) button.setAttribute("aria-current", id === state.select);
     }, "select");
   }
+
+  // src/ui/chips.js
+  var cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");
+  var make10 = (text2, does, take, ...more2) => el(
+    "li",
+    { class: "chip" },
+    el("span", { class: "chip-text" }, name(text2)),
+    more2,
+    el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: take }, cross())
+  );
+
+  // src/ui/status.js
+  var line2 = byId2("status");
+  function say7(text2) {
+    line2.textContent = "";
+    line2.textContent = text2;
+  }
+  function onSelect() {
+    const selected2 = selection.value;
+    if (get2().lost) return say7(get2().lost);
+    if (!selected2) return say7("Nothing is selected.");
+    const names = selected2.actors.map(shown);
+    if (selected2.kind === "relation") return say7(`Selected. ${head(selected2.relation)}`);
+    return say7(`Selected: ${joinAnd(names)}. Details say who claims what.`);
+  }
+  var start13 = () => on(onSelect, "select", "lost");
 
   // src/panels/focus/focusbar.js
   var MOST5 = 4;
   var bar = byId2("focus-bar");
   var shown2 = shown;
-  var focus2 = (id) => set({ near: `${id}:1`, hide: drop(get().hide, id) });
-  var expand2 = (id) => set({ near: expand(get().near, id) });
-  var showAll2 = () => set({ near: "", hide: "" });
+  var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get2().hide, id) });
+  var expand2 = (id) => set({ near: expand(get2().near, id) });
+  var showAll2 = () => set({ near: /* @__PURE__ */ new Map(), hide: [] });
   function hide(id) {
-    const { near, hide: hidden, select: select3, focus: held } = get();
+    const { near, hide: hidden, select: select2, focus: held } = get2();
     const next = held === id || byId2("details").contains(document.activeElement);
     set({
       hide: add(hidden, id),
       near: leave(near, id),
-      select: select3 === id ? "" : select3
+      select: select2 === id ? "" : select2
     });
-    say4(`${shown2(id)} is hidden.`);
+    say7(`${shown2(id)} is hidden.`);
     if (next) focusBeside(id);
   }
   function actions(id) {
-    const button = (text2, does, look2 = "") => el("button", { class: `quiet ${look2}`.trim(), type: "button", click: () => does(id) }, text2);
-    const wider = button("Expand", expand2, "focus-expand");
-    wider.hidden = !get().near;
-    return [button("Focus", focus2), wider, button("Hide", hide)];
+    const button = (text2, does) => el("button", { key: text2, class: "quiet", type: "button", click: () => does(id) }, text2);
+    return [button("Focus", focus2), get2().near.size > 0 && button("Expand", expand2), button("Hide", hide)];
   }
   var plus = (id) => el("button", {
     class: "chip-button",
     type: "button",
     "aria-label": `Expand ${shown2(id)}`,
     title: `Expand ${shown2(id)}`,
-    click: () => again(`Expand ${shown2(id)}`, () => expand2(id))
-  }, svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: "M8 3.5v9M3.5 8h9" })));
-  var centre2 = ([id, steps2]) => make4(
-    `${shown2(id)}, ${count(steps2, "step")}`,
+    click: () => expand2(id)
+  }, icon("M8 3.5v9M3.5 8h9"));
+  var centre2 = ([id, steps3]) => make10(
+    `${shown2(id)}, ${count(steps3, "step")}`,
     `Leave ${shown2(id)}`,
-    () => again("", () => set({ near: leave(get().near, id) })),
+    () => leave2(() => set({ near: leave(get2().near, id) })),
     plus(id)
   );
-  var ghost = (id) => make4(
+  var ghost = (id) => make10(
     shown2(id),
     `Show ${shown2(id)} again`,
-    () => again("", () => set({ hide: drop(get().hide, id) }))
+    () => leave2(() => set({ hide: drop(get2().hide, id) }))
   );
-  function again(label2, change2) {
+  function leave2(change2) {
     change2();
-    const buttons2 = [...bar.querySelectorAll("button")];
-    const next = buttons2.find((button) => button.getAttribute("aria-label") === label2) ?? buttons2.at(-1);
-    (next ?? byId2("zoom-all")).focus();
+    ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group2(title, ids3, make15) {
+  function group(title, ids3, make14) {
     if (!ids3.length) return null;
-    const more3 = ids3.length - MOST5;
+    const more2 = ids3.length - MOST5;
     return [
       el("span", { class: "focus-title", "aria-hidden": "true" }, title),
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST5).map(make15),
-        more3 > 0 && el("li", { class: "focus-more" }, `and ${more3} more`)
+        ids3.slice(0, MOST5).map(make14),
+        more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
   }
-  function render6({ near, hide: hidden }) {
-    const centres = [...read(near)];
-    const ids3 = ids2(hidden);
-    bar.hidden = !centres.length && !ids3.length;
-    replace(
-      bar,
-      group2("In focus", centres, centre2),
-      group2("Hidden", ids3, ghost),
-      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => again("", showAll2) }, "Show all")
-    );
-    for (const button of document.querySelectorAll(".focus-expand")) button.hidden = !near;
+  function view4() {
+    const { near, hide: ids3 } = get2();
+    bar.hidden = !near.size && !ids3.length;
+    return [
+      group("In focus", [...near], centre2),
+      group("Hidden", ids3, ghost),
+      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave2(showAll2) }, "Show all")
+    ];
   }
-  var KEYS2 = { f: focus2, h: hide, "+": expand2 };
+  var KEYS3 = { f: focus2, h: hide, "+": expand2 };
   function onKey3(event) {
     const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), textarea, select, dialog");
-    if (!KEYS2[event.key] || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { focus: held, tab } = get();
-    const selected2 = selected();
+    if (!KEYS3[event.key] || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { focus: held, tab } = get2();
+    const selected2 = selection.value;
     const id = held || selected2?.kind === "actor" && selected2.actors[0];
     if (tab !== "graph") return;
     event.preventDefault();
-    if (id) KEYS2[event.key](id);
-    else say4("Select an actor first.");
+    if (id) KEYS3[event.key](id);
+    else say7("Select an actor first.");
   }
-  function fit2(state2, changed) {
-    if (!(changed.has("at") && state2.at)) showAll(true);
+  function fit2(state, changed) {
+    if (!(changed.has("at") && state.at)) showAll(true);
   }
   function start14() {
-    on(render6, "near", "hide");
+    show(bar, view4);
     on(fit2, "near");
     document.addEventListener("keydown", onKey3);
-    render6(get());
+  }
+
+  // src/core/search.js
+  var EXACT = 0;
+  var BEGINS = 1;
+  var WORD_BEGINS = 2;
+  var WORDS_BEGIN = 3;
+  var WITHIN = 4;
+  var entries = /* @__PURE__ */ new WeakMap();
+  function simplify(text2) {
+    const folded2 = fold(text2);
+    return (folded2.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded2]).join(" ");
+  }
+  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
+  function find8(actors2, text2, limit = 10) {
+    const typed2 = simplify(text2);
+    if (!typed2) return [];
+    let fitting = bestOfEach(actors2, typed2, fitOf);
+    if (!fitting.length) fitting = bestOfEach(actors2, typed2, countSlips);
+    return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match }) => ({ actor: actor3, match }));
+  }
+  function bestOfEach(actors2, typed2, measure6) {
+    return actors2.map((actor3) => bestOf(actor3, typed2, measure6)).filter((each3) => each3 !== null);
+  }
+  function bestOf(actor3, typed2, measure6) {
+    const fitting = namesOf(actor3).flatMap(({ text: text2, plain }) => {
+      const fit3 = measure6(plain, typed2);
+      return fit3 === null ? [] : [{ actor: actor3, match: text2, fit: fit3, plain }];
+    });
+    if (!fitting.length) return null;
+    const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
+    const shown3 = best2.match === actor3.id ? fitting[0] : best2;
+    return { ...shown3, fit: best2.fit };
+  }
+  function byFit(a3, b2) {
+    return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
+  }
+  function fitOf(name3, typed2) {
+    if (name3 === typed2) return EXACT;
+    if (name3.startsWith(typed2)) return BEGINS;
+    if (name3.includes(` ${typed2}`)) return WORD_BEGINS;
+    const words4 = name3.split(" ");
+    const begins = (part2) => words4.some((word2) => word2.startsWith(part2));
+    if (typed2.split(" ").every(begins)) return WORDS_BEGIN;
+    return name3.includes(typed2) ? WITHIN : null;
+  }
+  var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
+  function countSlips(name3, typed2) {
+    const most = allowed(typed2.length);
+    if (!most) return null;
+    let fewest = most + 1;
+    for (let at2 = 0; at2 >= 0; at2 = name3.indexOf(" ", at2) + 1 || -1) {
+      fewest = Math.min(fewest, slipsToBegin(name3, at2, typed2, most));
+    }
+    return fewest <= most ? fewest : null;
+  }
+  function slipsToBegin(name3, from, typed2, most) {
+    const width = Math.min(name3.length - from, typed2.length + most);
+    const far = most + 1;
+    let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed2.length + far + 1).fill(far));
+    for (let at2 = 0; at2 <= most; at2 += 1) row5[at2] = at2;
+    let least = 0;
+    for (let line6 = 1; line6 <= typed2.length && least <= most; line6 += 1) {
+      const first = Math.max(1, line6 - most);
+      least = next[first - 1] = first === 1 ? Math.min(line6, far) : far;
+      for (let at2 = first; at2 <= Math.min(width, line6 + most); at2 += 1) {
+        const same = typed2.charCodeAt(line6 - 1) === name3.charCodeAt(from + at2 - 1);
+        let slips = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
+        if (line6 > 1 && at2 > 1 && isSwap(name3, from + at2, typed2, line6)) {
+          slips = Math.min(slips, before2[at2 - 2] + 1);
+        }
+        next[at2] = slips;
+        least = Math.min(least, slips);
+      }
+      [before2, row5, next] = [row5, next, before2];
+    }
+    return least;
+  }
+  var isSwap = (name3, at2, typed2, line6) => typed2.charCodeAt(line6 - 1) === name3.charCodeAt(at2 - 2) && typed2.charCodeAt(line6 - 2) === name3.charCodeAt(at2 - 1);
+
+  // src/ui/combobox.js
+  var MOST6 = 8;
+  function attach(input2, { label: label2, choose: choose5, keep: keep3 = false }) {
+    const id = `${input2.id}-list`;
+    const list20 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const nothing = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor goes by that name."));
+    input2.after(list20, nothing);
+    for (const [key2, value] of Object.entries({
+      role: "combobox",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": id
+    })) input2.setAttribute(key2, value);
+    let found = [];
+    let at2 = -1;
+    function isTypedOut() {
+      try {
+        return keep3 && Boolean(findActor(record, input2.value.trim()));
+      } catch {
+        return false;
+      }
+    }
+    function offer() {
+      if (isTypedOut()) return close2();
+      found = find8(record.actors, input2.value, MOST6);
+      at2 = found.length ? 0 : -1;
+      fill(list20, found.map(option));
+      list20.hidden = !found.length;
+      nothing.hidden = found.length > 0 || !input2.value.trim();
+      if (!nothing.hidden) say7(nothing.textContent);
+      input2.setAttribute("aria-expanded", String(!list20.hidden));
+      return mark3();
+    }
+    function option({ actor: actor3, match }, place4) {
+      const also = match !== actor3.name && el("span", { class: "choice-match" }, name(match));
+      return el("li", {
+        class: "choice",
+        role: "option",
+        id: `${id}-${place4}`,
+        "aria-selected": String(place4 === at2),
+        pointerdown: (event) => event.preventDefault(),
+        click: () => take(place4)
+      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name(actor3.shown)), also);
+    }
+    function mark3() {
+      [...list20.children].forEach((item4, place4) => {
+        item4.setAttribute("aria-selected", String(place4 === at2));
+      });
+      if (at2 >= 0) {
+        input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
+        list20.children[at2].scrollIntoView({ block: "nearest" });
+      } else input2.removeAttribute("aria-activedescendant");
+    }
+    function close2() {
+      found = [];
+      list20.hidden = nothing.hidden = true;
+      input2.setAttribute("aria-expanded", "false");
+      input2.removeAttribute("aria-activedescendant");
+    }
+    function take(place4) {
+      const { actor: actor3 } = found[place4];
+      input2.value = keep3 ? typed(actor3.id) : "";
+      close2();
+      choose5(actor3.id);
+    }
+    function onKey6(event) {
+      const step2 = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step2 && list20.hidden) offer();
+      else if (step2 && found.length) {
+        at2 = (at2 + step2 + found.length) % found.length;
+        mark3();
+      } else if (event.key === "Enter" && found.length) take(at2);
+      else if (event.key === "Escape" && (input2.value || !list20.hidden)) {
+        if (list20.hidden && nothing.hidden) input2.value = "";
+        close2();
+      } else return;
+      event.preventDefault();
+    }
+    input2.addEventListener("input", () => {
+      offer();
+      if (keep3 && !input2.value.trim()) choose5("");
+    });
+    input2.addEventListener("keydown", onKey6);
+    input2.addEventListener("blur", close2);
+    return { set: (actor3) => {
+      input2.value = actor3 ? typed(actor3) : "";
+    } };
   }
 
   // src/ui/dock.js
@@ -4821,23 +5354,286 @@
   var open = () => toggle(true);
   function start15() {
     byId2("dock-side").addEventListener("click", () => toggle(!byId2("side").classList.contains("is-open")));
-    on((state2) => state2.select && toggle(false), "select");
+    on((state) => state.select && toggle(false), "select");
+  }
+
+  // src/panels/paths/pathitem.js
+  var SIGNS4 = /* @__PURE__ */ new Map([
+    [1, "By balance theory the two would be on one side."],
+    [-1, "By balance theory the two would be on opposite sides."]
+  ]);
+  var NEVER2 = "By the dates claimed, the steps never applied at one time.";
+  var UNDATED = "No date is known on which all steps apply.";
+  var CHANGES = "The backing that is claimed along it is said to be for different fights.";
+  function show4(path, on5) {
+    return [
+      el(
+        "button",
+        { class: "path-show", type: "button", ...on5 },
+        el("span", { class: "path-lead" }, `Claimed chain, ${count(path.hops.length, "step")}: `),
+        el("span", { class: "path-chain" }, chain(path))
+      ),
+      badges2(path),
+      el(
+        "ul",
+        { class: "path-hops", "aria-label": "Steps" },
+        path.hops.map((hop, at2) => step(hop, path, !isEven(path) && path.weakest.hop === at2))
+      ),
+      el("p", { class: "path-note" }, note(path))
+    ];
+  }
+  function chain({ actors: actors2, hops }) {
+    return actors2.map((id, at2) => [
+      at2 > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf2(hops[at2 - 1])}` }, sayHop(record, hops[at2 - 1])), " "],
+      el("span", { class: "path-actor" }, name(shown(id)))
+    ]);
+  }
+  function signOf2({ relations }) {
+    const direct = relations.filter(({ channel }) => !channel);
+    const signs = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
+    return signs.size > 1 ? "mixed" : [...signs][0] ?? "neutral";
+  }
+  function badges2({ changes_fight: changes, period_note: why }) {
+    const made = [
+      changes && badge("changes the fight", "strong", CHANGES),
+      why === "never-together" && badge("never held together", "strong", NEVER2)
+    ].filter(Boolean);
+    return made.length > 0 && el("p", { class: "path-badges" }, made);
+  }
+  var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
+  var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
+  function step(hop, { hops, period: period2, weakest }, isWeakest) {
+    const say17 = (relation3) => sayRelation(record, relation3, period2);
+    const told2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
+    const holding = listHolding(hop.relations, hop.from, hop.to);
+    const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
+    return hop.relations.filter((relation3) => !told2.has(say17(relation3))).map((relation3) => el(
+      "li",
+      { class: "path-hop" },
+      ofRelation(relation3),
+      el(
+        "p",
+        {},
+        name(say17(relation3)),
+        " ",
+        seeClaims(relation3),
+        isMarked(relation3) && [" ", badge("weakest step", "plain", "What the whole chain can at most rest on")]
+      )
+    ));
+  }
+  var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
+  function note(path) {
+    const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
+    const together2 = joinAnd(period2?.map(({ start: start38, end }) => say([start38, end])) ?? []);
+    return [
+      SIGNS4.get(product),
+      together2 ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together2}, according to the sources.` : why === "never-together" ? NEVER2 : UNDATED,
+      changes && CHANGES,
+      sayWeakest(path),
+      sayInterpretations2(path)
+    ].filter(Boolean).join(" ");
+  }
+  function sayWeakest(path) {
+    const { hop, standing } = path.weakest;
+    return !isEven(path) && `Weakest step: ${hop + 1}, ${mode(standing).strength}.`;
+  }
+  function sayInterpretations2({ interpretations: hops, weakest: { standing } }) {
+    const said2 = standing !== "thesis" && hops.length > 0 && sayInterpretations(hops);
+    return said2 && `${said2[0].toUpperCase()}${said2.slice(1)}.`;
+  }
+
+  // src/panels/paths/pathoptions.js
+  var FIRST2 = Object.fromEntries(OPTIONS.map((name3) => [name3, FIRST[name3]]));
+  var USUAL3 = 6;
+  var CHECKS = [
+    ["together", "Held together", "only chains whose steps may have applied at one time"],
+    ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
+    ["via", "Through channels", "whoever is named as a channel is a step too"]
+  ];
+  var set2 = (patch) => set({ ...patch, path: 0 });
+  function toState({ max_length: longest2, ...rest }) {
+    return longest2 ? { ...rest, longest: longest2 } : rest;
+  }
+  var check2 = ([option, label2, hint]) => el(
+    "div",
+    { class: "path-check" },
+    el("input", {
+      type: "checkbox",
+      id: `path-${option}`,
+      "aria-describedby": `path-${option}-hint`,
+      checked: get2()[option],
+      change: ({ currentTarget }) => set2({ [option]: currentTarget.checked })
+    }),
+    el("label", { for: `path-${option}` }, label2),
+    el("span", { class: "path-hint", id: `path-${option}-hint` }, hint)
+  );
+  var used = new Set(record.actors.map(({ kind: kind4 }) => kind4));
+  var kinds2 = [...kinds.values()].filter(({ id }) => used.has(id));
+  var kindBox = ({ id, label: label2 }) => el(
+    "label",
+    { class: "path-kind" },
+    el("input", {
+      type: "checkbox",
+      id: `path-kind-${id}`,
+      checked: get2().without_kinds.includes(id),
+      change: ({ currentTarget }) => onKind(id, currentTarget.checked)
+    }),
+    name(label2)
+  );
+  function onKind(kind4, isLeftOut) {
+    const change2 = isLeftOut ? add : drop;
+    set2({ without_kinds: change2(get2().without_kinds, kind4) });
+  }
+  var row = (text2, id, ...content) => [
+    el("label", { class: "path-label", for: id }, text2),
+    el("div", { class: "path-end" }, content)
+  ];
+  var direction = () => el("select", {
+    class: "field",
+    id: "path-direction",
+    value: get2().direction,
+    change: ({ currentTarget }) => set2({ direction: currentTarget.value })
+  }, el("option", { value: "any" }, "either way"), el("option", { value: "along" }, "along the arrows"));
+  var longest = () => el("select", {
+    class: "field",
+    id: "path-longest",
+    value: String(get2().longest),
+    change: ({ currentTarget }) => set2({ longest: Number(currentTarget.value) })
+  }, Array.from({ length: Math.max(USUAL3, get2().longest) }, (_3, at2) => el("option", { value: String(at2 + 1) }, count(at2 + 1, "step"))));
+  var avoid = () => el("input", {
+    class: "field",
+    id: "path-avoid",
+    type: "text",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: false
+  });
+  var avoided = ({ avoid: ids3 }) => ids3.length > 0 && el(
+    "ul",
+    { class: "chips", "aria-label": "Avoided" },
+    ids3.map((id) => make10(shown(id), `Stop avoiding ${shown(id)}`, () => onDrop(id)))
+  );
+  function sayAll(state) {
+    const names = state.avoid.map(shown);
+    const labels = state.without_kinds.map((kind4) => kind(kind4).label);
+    return [
+      state.direction === "along" && "along the arrows",
+      state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
+      names.length > 0 && `not through ${names.length > 2 ? count(names.length, "actor") : joinAnd(names)}`,
+      labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
+      state.together && "held together",
+      state.same_fight && "same fight",
+      state.via && "through channels"
+    ].filter(Boolean).join(", ");
+  }
+  function onReset() {
+    set2(FIRST2);
+    byId2("path-options").querySelector("summary").focus();
+  }
+  function onDrop(id) {
+    set2({ avoid: drop(get2().avoid, id) });
+    byId2("path-avoid").focus();
+  }
+  function view5() {
+    const said2 = sayAll(get2());
+    return el(
+      "details",
+      { class: "fold" },
+      el("summary", { class: "fold-summary" }, "Options ", el("bdi", { class: "fold-note", dir: "ltr" }, said2)),
+      el(
+        "div",
+        { class: "path-fields" },
+        row("Direction", "path-direction", direction()),
+        row("Longest", "path-longest", longest()),
+        row("Avoid", "path-avoid", avoid(), avoided(get2()))
+      ),
+      el(
+        "fieldset",
+        { class: "path-kinds" },
+        el("legend", { class: "path-hint" }, "Not through these kinds of actors"),
+        kinds2.map(kindBox)
+      ),
+      CHECKS.map(check2),
+      el("p", { class: "path-hint" }, "Types, dates and sources are those of the legend and of Time."),
+      said2 && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
+    );
+  }
+  function start16() {
+    show(byId2("path-options"), view5);
+    attach(byId2("path-avoid"), {
+      label: "Actors to avoid",
+      choose: (id) => id && set2({ avoid: add(get2().avoid, id) })
+    });
+  }
+
+  // src/panels/paths/pathlist.js
+  var holder2 = byId2("path-results");
+  var complaint = y("");
+  function view6() {
+    const found = answer2.value;
+    if (!found) return complaint.value && el("p", { class: "empty" }, complaint.value);
+    const number3 = found.paths.length;
+    return [
+      found.direct && el("p", { class: "path-direct" }, name(found.direct)),
+      el("p", { class: number3 ? "path-count" : "empty", tabindex: -1 }, name(sayFound(found))),
+      number3 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found.paths.map(item2)),
+      found.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found.lifts.map(lift))
+    ];
+  }
+  function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
+    if (!paths.length) return beyond ?? "No path.";
+    const first = truncated && !isCutOff ? "The first " : "";
+    const end = `The search was cut off after ${count(MOST_STEPS, "step")}; narrow the scope.`;
+    const counted2 = `${first}${count(paths.length, "path")}, shortest first, then best supported.`;
+    return isCutOff ? `${counted2} ${end}` : counted2;
+  }
+  function item2(path, at2) {
+    const light = () => set({ lit: ofPath(path) });
+    const dark = () => set({ lit: null });
+    const isCurrent2 = get2().path === at2;
+    return el(
+      "li",
+      { class: isCurrent2 ? "path is-current" : "path", mouseenter: light, mouseleave: dark },
+      show4(path, { "aria-pressed": String(isCurrent2), focus: light, blur: dark, click: () => set({ path: at2, select: "" }) })
+    );
+  }
+  var lift = ({ words: words4, lift: change2 }) => el("button", {
+    class: "quiet lift",
+    type: "button",
+    click: () => {
+      set({ ...toState(change2), path: 0 });
+      holder2.querySelector("[tabindex]")?.focus();
+    }
+  }, `Ask ${words4}`);
+  function complain(text2) {
+    say7(text2);
+    complaint.value = text2;
+  }
+  function calm2() {
+    complaint.value = "";
+  }
+  function start17() {
+    show(holder2, view6);
+    on(() => {
+      calm2();
+      if (answer2.value) say7(sayFound(answer2.value));
+    }, "from", "to", "scope", ...OPTIONS);
   }
 
   // src/panels/paths/pathform.js
-  var ENDS = ["from", "to"];
+  var ENDS2 = ["from", "to"];
   var asked2 = { from: "", to: "" };
   function makeEnd(end) {
     const input2 = byId2(`path-${end}`);
-    const box2 = make5(input2, {
+    const box2 = attach(input2, {
       label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
       choose: (id) => {
         asked2[end] = id;
-        calm();
+        calm2();
       },
       keep: true
     });
-    input2.addEventListener("input", calm);
+    input2.addEventListener("input", calm2);
     return [end, box2];
   }
   function resolve2(end) {
@@ -4855,49 +5651,49 @@
   }
   function onSubmit(event) {
     event.preventDefault();
-    const [from, to2] = ENDS.map(resolve2);
-    const missing = ENDS.find((_, at2) => ![from, to2][at2]);
+    const [from, to2] = ENDS2.map(resolve2);
+    const missing = ENDS2.find((_3, at2) => ![from, to2][at2]);
     if (missing) {
       byId2(`path-${missing}`).focus();
       const text2 = byId2(`path-${missing}`).value.trim();
-      return refuse(text2 ? `No actor goes by the name “${text2}”. Choose one from the list.` : "Name an actor for both From and To.");
+      return refuse(text2 ? `No actor goes by the name “${isolate(text2)}”. Choose one from the list.` : "Name an actor for both From and To.");
     }
     if (from === to2) return refuse("From and To are the same actor. Choose two.");
-    const { select: select3 } = get();
-    return set({ from, to: to2, path: 0, select: [from, to2].includes(select3) ? "" : select3 });
+    const { select: select2 } = get2();
+    return set({ from, to: to2, path: 0, select: [from, to2].includes(select2) ? "" : select2 });
   }
   function prefill(end, id) {
     asked2[end] = id;
-    byId2(`path-${end}`).value = shown(id);
+    byId2(`path-${end}`).value = typed(id);
     open();
     byId2(end === "from" ? "path-to" : "path-from").focus();
   }
-  function start16() {
-    const boxes2 = new Map(ENDS.map(makeEnd));
-    on((state2) => {
-      for (const end of ENDS) {
-        asked2[end] = state2[end] || asked2[end];
-        if (state2[end]) boxes2.get(end).set(state2[end]);
+  function start18() {
+    const boxes = new Map(ENDS2.map(makeEnd));
+    on((state) => {
+      for (const end of ENDS2) {
+        asked2[end] = state[end] || asked2[end];
+        if (state[end]) boxes.get(end).set(state[end]);
       }
-      byId2("path-clear").hidden = !(state2.from && state2.to);
-    }, ...ENDS);
+      byId2("path-clear").hidden = !(state.from && state.to);
+    }, ...ENDS2);
     byId2("path-form").addEventListener("submit", onSubmit);
     byId2("path-swap").addEventListener("click", () => {
       const [from, to2] = [byId2("path-from").value, byId2("path-to").value];
       [byId2("path-from").value, byId2("path-to").value] = [to2, from];
       [asked2.from, asked2.to] = [asked2.to, asked2.from];
-      const state2 = get();
-      if (state2.from && state2.to) set({ from: state2.to, to: state2.from, path: 0 });
+      const state = get2();
+      if (state.from && state.to) set({ from: state.to, to: state.from, path: 0 });
     });
     byId2("path-clear").addEventListener("click", () => {
       set({ from: "", to: "", path: 0 });
-      for (const end of ENDS) {
+      for (const end of ENDS2) {
         asked2[end] = "";
-        boxes2.get(end).set("");
+        boxes.get(end).set("");
       }
       byId2("path-from").focus();
     });
-    start6();
+    start17();
   }
 
   // src/core/citing.js
@@ -4905,29 +5701,29 @@
     return ["Source:", text2, at2 && (at2 === "headline" ? "Headline." : `Paragraph ${at2}.`), url].filter(Boolean).join(" ");
   }
   var claim = (data, { sentence: sentence2, at: at2, source }) => `${sentence2}
-${cite(of(data).sources.get(source), at2)}`;
+${cite(get(of(data).sources, source), at2)}`;
   function list10(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
       heading,
       ...claims2.map(({ sentence: sentence2 }) => `- ${sentence2}`),
-      ...cited.map((id) => cite(sources3.get(id))),
+      ...cited.map((id) => cite(get(sources3, id))),
       ...notes
     ].join("\n");
   }
 
   // src/ui/dialog.js
-  var cross2 = () => svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: "M4 4l8 8M12 4l-8 8" }));
+  var cross2 = () => icon("M4 4l8 8M12 4l-8 8");
   function open2(title, ...content) {
-    const dialog = el(
+    const dialog = make2(el(
       "dialog",
       {
         class: "dialog",
         "aria-labelledby": "dialog-title",
         keydown: (event) => event.stopPropagation(),
         // the page's own keys are not meant here
-        click: (event) => event.target === dialog && dialog.close(),
+        click: ({ target, currentTarget }) => target === currentTarget && dialog.close(),
         close: () => dialog.remove()
       },
       el(
@@ -4946,21 +5742,25 @@ ${cite(of(data).sources.get(source), at2)}`;
         ),
         content
       )
-    );
+    ));
     document.body.append(dialog);
     dialog.showModal();
     return dialog;
   }
+  function choose2(field) {
+    field.focus();
+    field.select();
+  }
 
   // src/ui/sharebar.js
   var SHOWN = 8e3;
-  function add3(word, figure2, click) {
-    const button = el(
+  function add3(word2, figure2, click) {
+    const button = make2(el(
       "button",
-      { class: "share-button", type: "button", title: word, click },
-      svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: figure2 })),
-      el("span", { class: "share-word" }, word)
-    );
+      { class: "share-button", type: "button", title: word2, click },
+      icon(figure2),
+      el("span", { class: "share-word" }, word2)
+    ));
     byId2("share").append(button);
     return button;
   }
@@ -4968,7 +5768,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   function note2(text2) {
     const line6 = byId2("share-note");
     clearTimeout(waiting);
-    say4(text2);
+    say7(text2);
     line6.textContent = text2;
     waiting = setTimeout(() => {
       line6.textContent = "";
@@ -4976,31 +5776,31 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
 
   // src/panels/details/outside.js
-  function measure5({ kind: kind3, actors: [first2, second], relation: relation3 }, view4) {
+  function measure5({ kind: kind4, actors: [first, second], relation: relation3 }, view14) {
     const whole = view(EVERYTHING);
-    if (kind3 === "actor") return [view4, whole].map(({ ofActor }) => ofActor.get(first2)?.length ?? 0);
-    const isBetween = ({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2;
-    const isMeant = kind3 === "relation" ? ({ id }) => id === relation3.id : isBetween;
-    return [view4, whole].map(({ all: all4 }) => all4.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length);
+    if (kind4 === "actor") return [view14, whole].map(({ ofActor }) => ofActor.get(first)?.length ?? 0);
+    const isBetween = ({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first;
+    const isMeant = kind4 === "relation" ? ({ id }) => id === relation3.id : isBetween;
+    return [view14, whole].map(({ all: all3 }) => all3.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length);
   }
   function listContested(relations) {
     const whole = view(EVERYTHING).byId;
     return relations.filter(({ id, contested }) => !contested && whole.get(id).contested);
   }
-  function say7({ kind: kind3, isOutside }, more3) {
+  function say8({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. Here stand all claims about it.";
-    const what = kind3 === "actor" ? "claimed relation" : "claim";
-    const about4 = { actor: "of it", relation: "about it", pair: "about the two" }[kind3];
-    return `${count(more3, `more ${what}`)} ${about4} ${more3 === 1 ? "is" : "are"} outside what is shown.`;
+    const what = kind4 === "actor" ? "claimed relation" : "claim";
+    const about3 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
+    return `${count(more2, `more ${what}`)} ${about3} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
   }
-  function notice(selected2, view4) {
-    const [inside, whole] = measure5(selected2, view4);
-    const contested = listContested(pick2(selected2, view4)).length;
+  function notice(selected2, view14) {
+    const [inside, whole] = measure5(selected2, view14);
+    const contested = listContested(pick2(selected2, view14)).length;
     if (inside >= whole && !contested) return null;
     return el(
       "p",
       { class: "outside" },
-      inside < whole && say7(selected2, whole - inside),
+      inside < whole && say8(selected2, whole - inside),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -5011,111 +5811,106 @@ ${cite(of(data).sources.get(source), at2)}`;
       )
     );
   }
-  function pick2({ kind: kind3, actors: [first2, second], relation: relation3, isOutside }, view4) {
-    if (kind3 === "relation") return isOutside ? [] : [relation3];
-    const around2 = view4.ofActor.get(first2) ?? [];
-    return kind3 === "actor" ? around2 : around2.filter((each3) => other(each3, first2) === second);
+  function pick2({ kind: kind4, actors: [first, second], relation: relation3, isOutside }, view14) {
+    if (kind4 === "relation") return isOutside ? [] : [relation3];
+    const around2 = view14.ofActor.get(first) ?? [];
+    return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first) === second);
   }
-  var sayContested = ({ kind: kind3 }, number3) => kind3 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
+  var sayContested = ({ kind: kind4 }, number3) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
 
   // src/core/choices.js
-  var KEEPS = ["types", "signs", "kinds", "modes", "sources", "claimants"];
   var DROPS = ["sources", "claimants"];
-  var EITHER = ["contested", "relayed", "single_voice"];
-  var covers2 = (chosen, values3) => values3.every((value) => chosen.includes(value));
-  var less = (list19, gone) => list19.filter((each3) => !gone.includes(each3));
-  function isOn2(scope, group4, value) {
-    if (EITHER.includes(group4)) return scope[group4] === null || scope[group4] === value;
-    if (DROPS.includes(group4) && scope.without.includes(value)) return false;
-    return scope[group4].length === 0 || scope[group4].includes(value);
+  var covers2 = (chosen3, values3) => values3.every((value) => chosen3.includes(value));
+  var less = (list20, gone) => list20.filter((each3) => !gone.includes(each3));
+  function isOn2(scope2, group4, value) {
+    if (isEither(group4)) return scope2[group4] === null || scope2[group4] === value;
+    const name3 = String(value);
+    if (DROPS.includes(group4) && scope2.without.includes(name3)) return false;
+    return scope2[group4].length === 0 || scope2[group4].includes(name3);
   }
-  var isNarrow = (scope, group4, values3) => values3.some((value) => !isOn2(scope, group4, value));
-  function all2(scope, group4, values3) {
-    if (EITHER.includes(group4)) return make({ ...scope, [group4]: null });
-    const without = DROPS.includes(group4) ? less(scope.without, values3) : scope.without;
-    return make({ ...scope, without, [group4]: [] });
+  var isNarrow = (scope2, group4, values3) => values3.some((value) => !isOn2(scope2, group4, value));
+  function all2(scope2, group4, values3) {
+    if (isEither(group4)) return make({ ...scope2, [group4]: null });
+    const without = DROPS.includes(group4) ? less(scope2.without, values3) : scope2.without;
+    return make({ ...scope2, without, [group4]: [] });
   }
-  function only(scope, group4, value, values3) {
-    const whole = all2(scope, group4, values3);
+  function only(scope2, group4, value, values3) {
+    const whole = all2(scope2, group4, values3);
     if (covers2([value], values3)) return whole;
-    return make({ ...whole, [group4]: EITHER.includes(group4) ? value : [value] });
+    return make({ ...whole, [group4]: isEither(group4) ? value : [value] });
   }
-  function toggle2(scope, group4, value, values3) {
-    const on3 = values3.filter((each3) => isOn2(scope, group4, each3));
-    const wanted = on3.includes(value) ? less(on3, [value]) : [...on3, value];
-    if (!wanted.length || covers2(wanted, values3)) return all2(scope, group4, values3);
-    if (EITHER.includes(group4)) return only(scope, group4, wanted[0], values3);
-    if (!DROPS.includes(group4) || scope[group4].length) return keep2(scope, group4, wanted, values3);
-    const others = less(scope.without, values3);
-    return make({ ...scope, without: [...others, ...less(values3, wanted)] });
+  function toggle2(scope2, group4, value, values3) {
+    const on5 = values3.filter((each3) => isOn2(scope2, group4, each3));
+    const wanted = on5.includes(value) ? less(on5, [value]) : [...on5, value];
+    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group4, values3);
+    if (isEither(group4)) return only(scope2, group4, wanted[0], values3);
+    if (!DROPS.includes(group4) || scope2[group4].length) return keep2(scope2, group4, wanted, values3);
+    const others = less(scope2.without, values3);
+    return make({ ...scope2, without: [...others, ...less(values3, wanted).map(String)] });
   }
-  function keep2(scope, group4, wanted, values3) {
-    return make({ ...all2(scope, group4, values3), [group4]: wanted });
+  function keep2(scope2, group4, wanted, values3) {
+    return make({ ...all2(scope2, group4, values3), [group4]: wanted.map(String) });
   }
 
   // src/core/facets.js
-  var CHOICES4 = ["contested", "relayed", "single_voice"];
-  var SIGNS4 = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   var tables = /* @__PURE__ */ new WeakMap();
-  function findGroups(data) {
-    if (!tables.has(data)) tables.set(data, sortGroups(of(data).groups));
-    return tables.get(data);
-  }
+  var findGroups = (data) => ensure(tables, data, () => sortGroups(of(data).groups));
   function sortGroups(groups2) {
-    const found2 = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put3 = (name3, value, group4) => {
-      if (!found2[name3].has(value)) found2[name3].set(value, /* @__PURE__ */ new Set());
-      found2[name3].get(value).add(group4);
+    const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
+    const put4 = (name3, value, group4) => {
+      ensure(found[name3], value, () => /* @__PURE__ */ new Set()).add(group4);
     };
     for (const group4 of groups2) {
       for (const { claim: claim3, supports } of group4) {
-        if (supports) put3("modes", claim3.mode, group4);
-        put3("sources", claim3.source, group4);
-        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group4);
+        if (supports) put4("modes", claim3.mode, group4);
+        put4("sources", claim3.source, group4);
+        for (const speaker of speakersOf(claim3)) put4("claimants", speaker, group4);
       }
     }
-    return found2;
+    return found;
   }
   function listClaimants(data) {
     const { claimants: claimants2 } = findGroups(data);
     const names = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
-    return sorted(names).sort((a, b) => claimants2.get(b).size - claimants2.get(a).size);
+    return sorted(names).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
   function list11(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes2 } = findGroups(data);
     const occurring = (known4, values3) => known4.map(({ id }) => id).filter((id) => values3.has(id));
     const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
-    const signs = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => SIGNS4.get(sign2)));
+    const signs = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
     return {
       types: types3,
-      signs: [...SIGNS4.values()].filter((sign2) => signs.has(sign2)),
-      kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind3 }) => kind3))),
+      signs: ALL.filter((sign2) => signs.has(sign2)),
+      kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
       modes: occurring([...vocabulary2.modes].reverse(), modes2),
       sources: [...sources3.keys()].sort(compare),
       claimants: listClaimants(data),
-      ...Object.fromEntries(CHOICES4.map((name3) => [name3, [true, false]]))
+      contested: [true, false],
+      relayed: [true, false],
+      single_voice: [true, false]
     };
   }
-  var isSupported = ({ standing }) => standing !== null;
-  function makeTests(data, scope) {
+  function makeTests(data, scope2) {
     const { actors: actors2 } = of(data);
-    const values3 = {
-      types: ({ type }) => [type],
-      signs: ({ sign: sign2 }) => [SIGNS4.get(sign2)],
-      kinds: ({ from, to: to2 }) => [from, to2].map((id) => actors2.get(id)?.kind),
-      contested: ({ contested }) => [contested],
-      relayed: ({ relayed }) => [relayed],
-      single_voice: ({ voices }) => [voices.length < 2]
-    };
-    return Object.entries(values3).map(([name3, of4]) => {
-      const chosen = CHOICES4.includes(name3) ? [scope[name3]].filter((each3) => each3 !== null) : scope[name3];
-      return { name: name3, of: of4, passes: (found2) => !chosen.length || found2.every((each3) => chosen.includes(each3)) };
+    const values3 = [
+      ["types", ({ type }) => [type]],
+      ["signs", ({ sign: sign2 }) => [nameOf(sign2)]],
+      ["kinds", ({ from, to: to2 }) => [from, to2].map((id) => actors2.get(id)?.kind ?? "")],
+      ["contested", ({ contested }) => [contested]],
+      ["relayed", ({ relayed }) => [relayed]],
+      ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
+    ];
+    return values3.map(([name3, of3]) => {
+      const chosen3 = [scope2[name3]].flat().filter((each3) => each3 !== null);
+      const passes = (found) => !chosen3.length || found.every((each3) => chosen3.includes(each3));
+      return { name: name3, of: of3, passes };
     });
   }
-  function countAmongRelations(data, scope, counts) {
+  function countAmongRelations(data, scope2, counts2) {
     const lifted = make({
-      ...scope,
+      ...scope2,
       types: [],
       signs: [],
       kinds: [],
@@ -5123,95 +5918,89 @@ ${cite(of(data).sources.get(source), at2)}`;
       relayed: null,
       single_voice: null
     });
-    const tests = makeTests(data, scope);
+    const tests = makeTests(data, scope2);
     const tied = /* @__PURE__ */ new Set();
     for (const relation3 of select(data, lifted).relations.filter(isSupported)) {
-      const found2 = tests.map(({ of: of4 }) => of4(relation3));
-      const failed = tests.filter(({ passes }, at2) => !passes(found2[at2]));
+      const found = tests.map(({ of: of3 }) => of3(relation3));
+      const failed = tests.filter(({ passes }, at2) => !passes(found[at2]));
       if (failed.length > 1) continue;
       tests.forEach(({ name: name3 }, at2) => {
         if (failed.length && failed[0].name !== name3) return;
         if (name3 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else raise(counts[name3], found2[at2][0]);
+        else raise(counts2[name3], found[at2][0]);
       });
     }
-    countKinds(data, scope, tied, counts.kinds);
+    countKinds(data, scope2, tied, counts2.kinds);
   }
   var raise = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
-  function countKinds(data, scope, tied, numbers) {
-    const isWhole = Object.keys(asGiven(scope)).every((name3) => name3 === "kinds");
-    for (const { id, kind: kind3 } of data.actors) if (isWhole || tied.has(id)) raise(numbers, kind3);
+  function countKinds(data, scope2, tied, numbers) {
+    const isWhole2 = Object.keys(asGiven(scope2)).every((name3) => name3 === "kinds");
+    for (const { id, kind: kind4 } of data.actors) if (isWhole2 || tied.has(id)) raise(numbers, kind4);
   }
-  function countAmongClaims(data, scope, name3, counts) {
+  function countAmongClaims(data, scope2, name3, counts2) {
     const groups2 = findGroups(data)[name3];
     const values3 = list11(data)[name3];
-    const needsAll = name3 === "modes" && scope.contested !== null;
+    const needsAll = name3 === "modes" && scope2.contested !== null;
     for (const value of values3) {
-      const alone = only(scope, name3, value, values3);
-      const { relations } = select(data, alone, needsAll ? void 0 : [...groups2.get(value)]);
-      counts[name3].set(value, relations.filter(isSupported).length);
+      const alone = only(scope2, name3, value, values3);
+      const { relations } = select(data, alone, needsAll ? void 0 : [...get(groups2, value)]);
+      counts2[name3].set(value, relations.filter(isSupported).length);
     }
   }
-  function count4(data, scope, among = ["modes", "sources", "claimants"]) {
-    const { scope: resolved2 } = resolve(data, scope);
-    const names = [...KEEPS, ...CHOICES4];
-    const counts = Object.fromEntries(names.map((name3) => [name3, /* @__PURE__ */ new Map()]));
-    countAmongRelations(data, resolved2, counts);
-    for (const name3 of among) countAmongClaims(data, resolved2, name3, counts);
-    return counts;
+  function count3(data, scope2, among = ["modes", "sources", "claimants"]) {
+    const { scope: resolved2 } = resolve(data, scope2);
+    const counts2 = {
+      types: /* @__PURE__ */ new Map(),
+      signs: /* @__PURE__ */ new Map(),
+      kinds: /* @__PURE__ */ new Map(),
+      modes: /* @__PURE__ */ new Map(),
+      sources: /* @__PURE__ */ new Map(),
+      claimants: /* @__PURE__ */ new Map(),
+      contested: /* @__PURE__ */ new Map(),
+      relayed: /* @__PURE__ */ new Map(),
+      single_voice: /* @__PURE__ */ new Map()
+    };
+    countAmongRelations(data, resolved2, counts2);
+    for (const name3 of among) countAmongClaims(data, resolved2, name3, counts2);
+    return counts2;
   }
 
   // src/core/summary.js
-  var MOST6 = 4;
-  var PLURAL = { act: "acts", label: "epithets", intent: "intents", thesis: "interpretations" };
-  var EITHER2 = {
-    contested: ["only contested relations", "without contested relations"],
-    relayed: ["only what no source says in its own voice", "only what a source says in its own voice"],
-    single_voice: ["only relations of a single voice", "only relations of several voices"]
-  };
+  var MOST7 = 4;
+  var PLURAL = /* @__PURE__ */ new Map([["act", "acts"], ["label", "epithets"], ["intent", "intents"], ["thesis", "interpretations"]]);
+  var EITHER2 = [
+    ["contested", "only contested relations", "without contested relations"],
+    ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
+    ["single_voice", "only relations of a single voice", "only relations of several voices"]
+  ];
   function list12(names) {
-    const shown3 = names.length > MOST6 + 1 ? names.slice(0, MOST6) : names;
-    const more3 = names.length - shown3.length;
-    return joinAnd(more3 ? [...shown3, `${more3} more`] : shown3);
+    const shown3 = names.length > MOST7 + 1 ? names.slice(0, MOST7) : names;
+    const more2 = names.length - shown3.length;
+    return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
   }
   var plural = (noun, names) => names.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
     const index2 = of(data);
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
-    const label2 = (id) => labels.get(id) ?? id;
-    return {
-      types: [label2, (names) => `only ${list12(names)}`, (names) => `without ${list12(names)}`],
-      signs: [String, (names) => `only ${list12(names)} relations`, (names) => `without ${list12(names)} relations`],
-      kinds: [
-        label2,
-        (names) => `only actors of the ${plural("kind", names)} ${list12(names)}`,
-        (names) => `without actors of the ${plural("kind", names)} ${list12(names)}`
-      ],
-      modes: [
-        (id) => PLURAL[id] ?? id,
-        (names) => `only claims that are ${list12(names)}`,
-        (names) => `without claims that are ${list12(names)}`
-      ],
-      sources: [
-        label2,
-        (names) => `only the ${plural("source", names)} ${list12(names)}`,
-        (names) => `without the ${plural("source", names)} ${list12(names)}`
-      ],
-      claimants: [
-        (id) => nameSpeaker(id, index2),
-        (names) => `only claims by ${list12(names)}`,
-        (names) => `without claims by ${list12(names)}`
-      ]
-    };
+    const label2 = (id) => labels.get(id) ?? isolate(id);
+    const words4 = (name3, say17) => ({ name: name3, only: (names) => `only ${say17(names)}`, without: (names) => `without ${say17(names)}` });
+    return [
+      ["types", words4(label2, list12)],
+      ["signs", words4(String, (names) => `${list12(names)} relations`)],
+      ["kinds", words4(label2, (names) => `actors of the ${plural("kind", names)} ${list12(names)}`)],
+      ["modes", words4((id) => PLURAL.get(id) ?? id, (names) => `claims that are ${list12(names)}`)],
+      ["sources", words4(label2, (names) => `the ${plural("source", names)} ${list12(names)}`)],
+      ["claimants", words4((id) => nameSpeaker(id, index2), (names) => `claims by ${list12(names)}`)]
+    ];
   }
   function nameSpeaker(id, index2) {
     const name3 = nameClaimant(id, index2);
     return id === OWN_VOICE && index2.sources.size === 1 ? `${name3} in the source's own voice` : name3;
   }
-  var nameAuthor = ({ author, label: label2 }) => author ?? label2;
-  function sayOthers(data, scope) {
+  var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
+  function sayOthers(data, scope2) {
     const { OWN_VOICE: OWN_VOICE2 } = names_exports;
-    const { scope: asked3 } = resolve(data, scope);
+    const { scope: asked3 } = resolve(data, scope2);
     if (asked3.relayed === null && !asked3.without.includes(OWN_VOICE2)) return "";
     const without = asked3.without.filter((id) => id !== OWN_VOICE2);
     const { relations } = select(data, make({ ...asked3, without, relayed: null }));
@@ -5224,29 +6013,29 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function nameClaimant(id, { actors: actors2, sources: sources3 }) {
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
-    return id === "unnamed" ? "unnamed sources" : actors2.get(id)?.said ?? id;
+    return id === "unnamed" ? "unnamed sources" : actors2.get(id)?.said ?? isolate(id);
   }
-  function sayGroup(group4, scope, values3, [name3, saysOnly, saysWithout]) {
-    const on3 = values3.filter((value) => isOn2(scope, group4, value));
-    const off = values3.filter((value) => !on3.includes(value));
-    if (scope[group4].length && !(off.length && off.length < on3.length)) return saysOnly(scope[group4].map(name3));
-    return off.length ? saysWithout(off.map(name3)) : "";
+  function sayGroup(group4, scope2, values3, { name: name3, only: only2, without }) {
+    const on5 = values3.filter((value) => isOn2(scope2, group4, value));
+    const off = values3.filter((value) => !on5.includes(value));
+    if (scope2[group4].length && !(off.length && off.length < on5.length)) return only2(scope2[group4].map(name3));
+    return off.length ? without(off.map(name3)) : "";
   }
   function sayTime({ as_of: date2, during }) {
     if (date2) return `as of ${date2}`;
     if (!during) return "";
     return during[0] === during[1] ? `at any time in ${during[0]}` : `at any time from ${during[0]} to ${during[1]}`;
   }
-  function listChoices(data, scope) {
-    const { scope: resolved2 } = resolve(data, scope);
+  function listChoices(data, scope2) {
+    const { scope: resolved2 } = resolve(data, scope2);
     const values3 = list11(data);
-    const groups2 = Object.entries(makeGroups(data)).map(([group4, words4]) => sayGroup(group4, resolved2, values3[group4], words4));
+    const groups2 = makeGroups(data).map(([group4, words4]) => sayGroup(group4, resolved2, values3[group4], words4));
     const known4 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
     const behind2 = resolved2.without.filter((name3) => !known4.has(name3));
     const others = behind2.length > 0 && `without anything by ${list12(behind2.map((id) => nameClaimant(id, of(data))))}`;
-    const either2 = Object.entries(EITHER2).map(([name3, [yes, no]]) => resolved2[name3] === null ? "" : resolved2[name3] ? yes : no);
-    const members2 = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
-    return [...groups2, others, ...either2, sayTime(resolved2), members2].filter(Boolean);
+    const either2 = EITHER2.map(([name3, yes, no]) => resolved2[name3] === null ? "" : resolved2[name3] ? yes : no);
+    const members = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
+    return [...groups2, others, ...either2, sayTime(resolved2), members].filter(isThere);
   }
   function sayUnknown2(number3, isKept) {
     if (!number3) return "";
@@ -5256,32 +6045,32 @@ ${cite(of(data).sources.get(source), at2)}`;
     if (!number3) return "";
     return `${number3} more ${number3 === 1 ? "is" : "are"} only denied or not confirmed.`;
   }
-  function sayCaveats(scope, { unknown, contested }) {
+  function sayCaveats(scope2, { unknown, contested }) {
     const against2 = contested > 0 && `Claims left out contest ${contested} of what is shown.`;
-    return [sayUnknown2(unknown, scope.unknown === "keep"), against2].filter(Boolean).join(" ");
+    return [sayUnknown2(unknown, scope2.unknown === "keep"), against2].filter(Boolean).join(" ");
   }
   function sayOut(out2, ofActors, ofRelations2) {
     if (!out2?.actors) return "";
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say8(data, scope, { shown: shown3, whole, unknown, contested, open: open7, out: out2 }) {
-    const choices = listChoices(data, scope);
-    const { problems } = resolve(data, scope);
-    const all4 = count(whole, "claimed relation");
+  function say9(data, scope2, { shown: shown3, whole, unknown, contested, open: open8, out: out2 }) {
+    const choices = listChoices(data, scope2);
+    const { problems } = resolve(data, scope2);
+    const all3 = count(whole, "claimed relation");
     if (!choices.length && !problems.length) {
-      if (out2?.actors) return sayOut(out2, ` of ${data.actors.length} actors`, `of ${all4}`);
-      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all4}.`, sayOpen3(open7)].filter(Boolean).join(" ");
+      if (out2?.actors) return sayOut(out2, ` of ${data.actors.length} actors`, `of ${all3}`);
+      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen3(open8)].filter(Boolean).join(" ");
     }
     const asked3 = choices.length ? `: ${choices.join("; ")}` : "";
-    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} shown${asked3}.` : `Nothing is shown${asked3}.`;
+    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all3} shown${asked3}.` : `Nothing is shown${asked3}.`;
     const hint = shown3 ? "" : "Take a choice back, or clear all.";
     return [
       ...problems,
       head3,
-      sayOpen3(open7),
-      sayOthers(data, scope),
-      sayCaveats(scope, { unknown, contested }),
+      sayOpen3(open8),
+      sayOthers(data, scope2),
+      sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
       hint
     ].filter(Boolean).join(" ");
@@ -5292,43 +6081,43 @@ ${cite(of(data).sources.get(source), at2)}`;
   var unknownButton = byId2("scope-unknown");
   var clearButton = byId2("scope-clear");
   function words3(isPicture = true) {
-    const { scope } = get();
-    const { all: all4, drawn, unknown } = view(scope);
-    const open7 = all4.length - drawn.length;
+    const { scope: scope2 } = get2();
+    const { all: all3, drawn, unknown } = view(scope2);
+    const open8 = all3.length - drawn.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn).length;
-    return say8(record, scope, { shown: drawn.length, whole, unknown, contested, open: open7, ...isPicture && focus3() });
+    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
   }
   function caveats() {
-    const { scope } = get();
-    const { drawn, unknown } = view(scope);
-    return sayCaveats(scope, { unknown, contested: listContested(drawn).length });
+    const { scope: scope2 } = get2();
+    const { drawn, unknown } = view(scope2);
+    return sayCaveats(scope2, { unknown, contested: listContested(drawn).length });
   }
   function focus3() {
-    const { actors: actors2, relations } = get3().out;
-    return { out: { actors: actors2, relations, words: get().near ? "out of focus" : "hidden" } };
+    const { actors: actors2, relations } = visible.value.out;
+    return { out: { actors: actors2, relations, words: get2().near.size ? "out of focus" : "hidden" } };
   }
-  function render7({ scope }) {
+  function render3({ scope: scope2 }) {
     const text2 = words3();
     if (line3.textContent !== text2) line3.textContent = text2;
-    const isKept = scope.unknown === "keep";
-    unknownButton.hidden = !view(scope).unknown;
+    const isKept = scope2.unknown === "keep";
+    unknownButton.hidden = !view(scope2).unknown;
     unknownButton.textContent = isKept ? "Hide undated" : "Show undated faint";
-    clearButton.hidden = toHash(scope) === "";
+    clearButton.hidden = toHash(scope2) === "";
   }
   function toggleUnknown() {
-    const { scope } = get();
-    set({ scope: make({ ...scope, unknown: scope.unknown === "keep" ? "drop" : "keep" }) });
+    const { scope: scope2 } = get2();
+    set({ scope: make({ ...scope2, unknown: scope2.unknown === "keep" ? "drop" : "keep" }) });
   }
   function onClear() {
     clearScope();
     line3.focus();
   }
-  function start17() {
+  function start19() {
     clearButton.addEventListener("click", onClear);
     unknownButton.addEventListener("click", toggleUnknown);
-    on(render7, "scope", "near", "hide");
-    render7(get());
+    on(render3, "scope", "near", "hide");
+    render3(get2());
   }
 
   // src/panels/share/citetext.js
@@ -5339,19 +6128,16 @@ ${cite(of(data).sources.get(source), at2)}`;
       await navigator.clipboard.writeText(text2);
       note2("Copied, with who says so and where.");
     } catch {
-      show6(text2);
+      show5(text2);
     }
   }
-  function show6(text2) {
-    const field = el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text" });
-    field.value = text2;
-    open2(
+  function show5(text2) {
+    const dialog = open2(
       NAME,
       el("p", { role: "status" }, "The browser lets this page copy nothing. The text is selected: copy it by hand, with Ctrl+C or ⌘C."),
-      field
+      el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text2 })
     );
-    field.focus();
-    field.select();
+    choose2(dialog.querySelector("textarea"));
   }
   var ofClaim = (claim3) => el("button", {
     class: "icon-button cite-claim",
@@ -5359,21 +6145,21 @@ ${cite(of(data).sources.get(source), at2)}`;
     title: NAME,
     "aria-label": `${NAME}: ${claim3.sentence}`,
     click: () => copy(claim(record, claim3))
-  }, svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: FIGURE })));
-  var OPPOSED2 = {
+  }, icon(FIGURE));
+  var OPPOSED = {
     contested: "Contested: something of the other sign is claimed of the same two.",
     changed: "Changed sides: by the dates claimed, the same two were on the other side at another time.",
     "may-have-changed": "May have changed sides: something of the other sign is claimed of the same two, and not known to be of one time."
   };
   var isDenied = ({ claims: claims2 }) => weighDenials(claims2, ALWAYS).contested;
   function listNotes(relations, isOutside) {
-    const kind3 = relations.length === 1 && !isDenied(relations[0]) && kindOf(relations[0]);
-    const isWhole = isOutside || toHash(get().scope) === "";
-    const isHidden = !isWhole && listContested(relations).length > 0;
+    const kind4 = relations.length === 1 && !isDenied(relations[0]) && kindOf(relations[0]);
+    const isWhole2 = isOutside || toHash(get2().scope) === "";
+    const isHidden = !isWhole2 && listContested(relations).length > 0;
     return [
-      kind3 && OPPOSED2[kind3],
+      kind4 && OPPOSED[kind4],
       isHidden && "Claims that are left out here contest this.",
-      !isWhole && `What is shown: ${words3(false)}`
+      !isWhole2 && `What is shown: ${words3(false)}`
     ].filter(Boolean);
   }
   var ofRelations = (heading, relations, isOutside = false) => relations.length > 0 && el(
@@ -5390,16 +6176,16 @@ ${cite(of(data).sources.get(source), at2)}`;
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
   function list13(claims2) {
     return STANCES.map(([stance, head3]) => {
-      const chosen = claims2.filter((claim3) => claim3.stance === stance);
-      if (!chosen.length) return null;
-      const items = chosen.map((claim3, at2) => show7(claim3, chosen[at2 - 1]));
+      const chosen3 = claims2.filter((claim3) => claim3.stance === stance);
+      if (!chosen3.length) return null;
+      const items = chosen3.map((claim3, at2) => show6(claim3, chosen3[at2 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
       ];
     });
   }
-  function show7(claim3, before2) {
+  function show6(claim3, before2) {
     const source = sources.get(claim3.source);
     const repeated = before2?.source === claim3.source;
     return el(
@@ -5407,13 +6193,13 @@ ${cite(of(data).sources.get(source), at2)}`;
       { class: "claim" },
       ofClaim(claim3),
       el("p", { class: "claim-sentence" }, name(claim3.sentence)),
-      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode(claim3), " "], place2(claim3)),
+      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place2(claim3)),
       details(claim3).map(([term, text2]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name(text2))),
       !repeated && el("p", { class: "claim-source" }, name(source.line))
     );
   }
-  function mode(claim3) {
-    const { label: label2, meaning, tail } = modes.get(claim3.mode);
+  function mode2(claim3) {
+    const { label: label2, meaning, tail } = mode(claim3.mode);
     const text2 = claim3.mode === "thesis" ? `${label2}: ${tail}` : label2;
     return badge(text2, "mode", meaning);
   }
@@ -5426,7 +6212,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   function details(claim3) {
     return [
-      ["In the source's words", claim3.quote && `“${claim3.quote}”`],
+      ["In the source's words", claim3.quote && `“${isolate(claim3.quote)}”`],
       ["Note", claim3.note],
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
@@ -5478,53 +6264,56 @@ ${cite(of(data).sources.get(source), at2)}`;
       column("mode", "How firmly")
     ]
   });
+  var columnsOf = (data, table2) => [...COLUMNS[table2], ...list4(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
-  var SIGNS5 = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   var folded = /* @__PURE__ */ new WeakMap();
   var cell = (text2, key2 = fold(text2)) => ({ text: text2, key: key2 });
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
+  var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse(text2).first : "");
-  var period = (start36, end, text2) => ({ ...date(start36 ?? end), text: text2 });
+  var period = (start38, end, text2) => ({ ...date(start38 ?? end), text: text2 });
+  var listOwn = (data, table2, id) => Object.fromEntries(list4(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: write3(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
     const { actors: actors2 } = of(data);
-    const counts = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
-    for (const { claims: claims2 } of relations) {
-      for (const claim3 of claims2) {
-        for (const id of namedBesides(claim3)) if (counts.has(id)) counts.get(id).named += 1;
-      }
+    const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
+    for (const id of relations.flatMap(({ claims: claims2 }) => claims2.flatMap(namedBesides))) {
+      const numbers = counts2.get(id);
+      if (numbers) numbers.named += 1;
     }
     for (const { from, to: to2, sign: sign2, standing } of relations) {
       for (const id of standing ? /* @__PURE__ */ new Set([from, to2]) : []) {
-        if (!counts.has(id)) continue;
-        counts.get(id).relations += 1;
-        counts.get(id)[SIGNS5.get(sign2)] += 1;
+        const numbers = counts2.get(id);
+        if (!numbers) continue;
+        numbers.relations += 1;
+        numbers[nameOf(sign2)] += 1;
       }
     }
-    const kinds4 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
+    const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
-      const { shown: shown3, name: name3, kind: kind3, aliases } = actors2.get(id);
-      const numbers = Object.entries(counts.get(id)).map(([sign2, count9]) => [sign2, number(count9)]);
+      const actor3 = get(actors2, id);
+      const { shown: shown3, name: name3, kind: kind4, aliases } = actor3;
+      const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
       return {
-        record: actors2.get(id),
+        record: actor3,
         select: id,
         cells: {
           name: cell(shown3, fold(name3)),
-          kind: cell(kinds4.get(kind3)),
+          kind: cell(get(kinds3, kind4)),
           ...Object.fromEntries(numbers),
-          aliases: cell(aliases.join(", "))
+          aliases: cell(aliases.join(", ")),
+          ...listOwn(data, "actors", id)
         }
       };
     });
   }
   function listEnds(relation3, { actors: actors2 }) {
-    const [from, to2] = endsOf(relation3).map((id) => actors2.get(id));
+    const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
     const end = ({ shown: shown3, name: name3 }) => cell(shown3, fold(name3));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
     return { from: cell(`${from.shown} and ${to2.shown}`, fold(from.name)), to: cell("") };
   }
   function listRelations(data, { relations }) {
     const index2 = of(data);
-    const modes2 = new Map(data.vocabulary.modes.map((mode2) => [mode2.id, mode2]));
     return relations.map((relation3) => ({
       record: relation3,
       select: relation3.id,
@@ -5532,17 +6321,19 @@ ${cite(of(data).sources.get(source), at2)}`;
         ...listEnds(relation3, index2),
         type: cell(sayType(data, relation3)),
         who: cell(sayWho(relation3.claims, index2)),
-        standing: cell(sayStrength2(data, modes2, relation3), relation3.standing ? -index2.strength.get(relation3.standing) : 1),
+        standing: cell(sayStrength2(data, relation3), rankMode(index2, relation3.standing)),
         dates: period(relation3.start, relation3.end, sayDates(data, relation3)),
         marks: cell(nameMarks(data, relation3).join(", ")),
-        claims: number(relation3.claims.length)
+        claims: number(relation3.claims.length),
+        ...listOwn(data, "relations", relation3.id)
       }
     }));
   }
-  function sayStrength2(data, modes2, relation3) {
+  var rankMode = ({ strength }, mode3) => mode3 ? -get(strength, mode3) : 1;
+  function sayStrength2(data, relation3) {
     if (!relation3.standing) return "";
-    const { mode: mode2 } = leadClaim2(data, relation3);
-    return mode2 === relation3.standing ? sayMode(modes2.get(mode2)) : sayStrength(data, relation3);
+    const { mode: mode3 } = leadClaim2(data, relation3);
+    return mode3 === relation3.standing ? sayMode(modeOf(data, mode3)) : sayStrength(data, relation3);
   }
   var sayMode = ({ id, label: label2, tail }) => id === "thesis" ? `${label2}: ${tail}` : label2;
   function nameMarks(data, relation3) {
@@ -5554,136 +6345,126 @@ ${cite(of(data).sources.get(source), at2)}`;
       !voices.length ? "no named voice" : voices.length < 2 ? "single voice" : count(voices.length, "voice"),
       relayed && "relayed",
       self && "self-declared"
-    ].filter(Boolean);
+    ].filter(isThere);
   }
   function listClaims(data, { relations }) {
     const index2 = of(data);
-    const modes2 = new Map(data.vocabulary.modes.map((mode2) => [mode2.id, mode2]));
     const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
     return relations.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
-      const source = index2.sources.get(claim3.source);
-      const firmly2 = claim3.stance === "supports" ? sayMode(modes2.get(claim3.mode)) : claim3.stance;
-      const strength = claim3.stance === "supports" ? -index2.strength.get(claim3.mode) : 1;
+      const source = get(index2.sources, claim3.source);
+      const firmly2 = claim3.stance === "supports" ? sayMode(modeOf(data, claim3.mode)) : claim3.stance;
+      const strength = rankMode(index2, claim3.stance === "supports" ? claim3.mode : null);
       return {
         record: claim3,
         select: id,
         cells: {
-          sentence: cell(claim3.sentence, fold(index2.actors.get(claim3.from).name)),
+          sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
           who: cell(nameChain(claim3, source)),
-          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${claim3.event})` : ""}`, order5.get(claim3)),
+          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order5.get(claim3)),
           said: date(claim3.said),
           mode: cell(firmly2, strength)
         }
       };
     }));
   }
-  function list14(data, selection, table2, ids3) {
-    if (table2 === "actors") return listActors(data, selection, ids3);
-    return table2 === "relations" ? listRelations(data, selection) : listClaims(data, selection);
+  function list14(data, selection2, table2, ids3) {
+    if (table2 === "actors") return listActors(data, selection2, ids3);
+    return table2 === "relations" ? listRelations(data, selection2) : listClaims(data, selection2);
   }
-  function foldRow({ record: record3, cells }) {
-    if (!folded.has(record3)) {
-      const texts = Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2);
-      folded.set(record3, fold(texts.join("\n")));
-    }
-    return folded.get(record3);
+  var foldRow = ({ record: record3, cells }) => ensure(folded, record3, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
+  function readSort(table2, sort2, columns = COLUMNS[table2]) {
+    const read4 = (text2) => ({ column: text2.replace(/^-/, ""), isFalling: text2.startsWith("-") });
+    const asked3 = read4(sort2);
+    return columns.some(({ id }) => id === asked3.column) ? asked3 : read4(FIRST3[table2]);
   }
-  function readSort(table2, sort2) {
-    const read6 = (text2) => ({ column: text2.replace(/^-/, ""), isFalling: text2.startsWith("-") });
-    const asked3 = read6(sort2);
-    return COLUMNS[table2].some(({ id }) => id === asked3.column) ? asked3 : read6(FIRST3[table2]);
-  }
-  function compare2(a, b, isFalling) {
-    if (a === "" !== (b === "")) return a === "" ? 1 : -1;
-    const order5 = typeof a === "number" ? a - b : compare(a, b);
+  function compare2(a3, b2, isFalling) {
+    if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
+    const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isFalling ? -order5 : order5;
   }
-  function arrange(rows, table2, { find: find8, sort: sort2 }) {
-    const words4 = fold(find8).split(" ").filter(Boolean);
-    const fitting = rows.filter((row5) => words4.every((word) => foldRow(row5).includes(word)));
-    const { column: id, isFalling } = readSort(table2, sort2);
-    return fitting.sort(({ cells: a }, { cells: b }) => compare2(a[id].key, b[id].key, isFalling));
+  function arrange(rows2, table2, { find: find9, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find9).split(" ").filter(Boolean);
+    const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
+    const { column: id, isFalling } = readSort(table2, sort2, columns);
+    return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isFalling));
   }
 
   // src/panels/table/tablecells.js
   var STANCES2 = /* @__PURE__ */ new Map([["denies", "Denies it"], ["withholds", "Declines to confirm"]]);
   var actorLink = (id) => to(id, shown(id));
-  function typeLink(relation3) {
-    const link = to(relation3.id, sayType(record, relation3));
-    link.setAttribute("aria-label", head(relation3));
-    return link;
+  var typeLink = (relation3) => to(relation3.id, sayType(record, relation3), head(relation3));
+  function modeBadge(mode3) {
+    const { label: label2, tail, meaning } = mode(mode3);
+    return badge(mode3 === "thesis" ? `${label2}: ${tail}` : label2, "mode", meaning);
   }
-  function modeBadge(mode2) {
-    const { label: label2, tail, meaning } = modes.get(mode2);
-    return badge(mode2 === "thesis" ? `${label2}: ${tail}` : label2, "mode", meaning);
-  }
-  function chain3(claim3) {
-    const [origin, ...relays] = claim3.by.map((entry3, at2) => actor(entry3) ? actorLink(entry3) : name(claim3.by_shown[at2]));
+  function chain2(claim3) {
+    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name(claim3.by_shown[at2]));
     if (!origin) return [name(sources.get(claim3.source).label)];
     return [origin, relays.map((relay, at2) => [at2 === 0 ? ", relayed by " : at2 < relays.length - 1 ? ", " : " and ", relay])];
   }
   function sentence(claim3) {
     const id = `${claim3.from} ${claim3.type} ${claim3.to}`;
-    const relation3 = view(get().scope).byId.get(id) ?? view(EVERYTHING).byId.get(id);
+    const relation3 = view(get2().scope).byId.get(id) ?? view(EVERYTHING).byId.get(id);
     return [
       el("p", { class: "row-sentence" }, name(claim3.sentence)),
       el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end, at2) => [at2 ? [" · ", typeLink(relation3), " · "] : null, end]))
     ];
   }
-  var firmly = ({ stance, mode: mode2 }) => stance === "supports" ? modeBadge(mode2) : badge(STANCES2.get(stance), "strong");
+  var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2.get(stance), "strong");
   var ACTORS = {
-    name: ({ id, kind: kind3, shown: shown3 }) => [kind(kind3), to(id, shown3)],
+    name: ({ id, kind: kind4, shown: shown3 }) => [kind2(kind4), to(id, shown3)],
     aliases: ({ aliases }) => aliases.map((alias, at2) => [at2 ? ", " : "", name(alias)])
   };
   var RELATIONS = {
     from: (relation3) => {
-      const [first2, second] = endsOf(relation3).map(actorLink);
-      return isMutual(relation3) ? [first2, " and ", second] : first2;
+      const [first, second] = endsOf(relation3).map(actorLink);
+      return isMutual(relation3) ? [first, " and ", second] : first;
     },
     type: (relation3) => [relation3.standing && ofRelation(relation3), typeLink(relation3)],
     to: (relation3) => isMutual(relation3) ? "" : actorLink(endsOf(relation3)[1]),
     standing: (relation3) => {
       if (!relation3.standing) return "";
-      const { mode: mode2 } = leadClaim2(record, relation3);
-      return mode2 === relation3.standing ? modeBadge(mode2) : badge(sayStrength(record, relation3), "mode", "How firmly it is claimed now and before");
+      const { mode: mode3 } = leadClaim2(record, relation3);
+      return mode3 === relation3.standing ? modeBadge(mode3) : badge(sayStrength(record, relation3), "mode", "How firmly it is claimed now and before");
     },
     dates: (relation3) => dates(relation3),
     marks: (relation3) => badges(relation3)
   };
   var CLAIMS = {
     sentence,
-    who: chain3,
+    who: chain2,
     mode: firmly
   };
   var SHOWN2 = { actors: ACTORS, relations: RELATIONS, claims: CLAIMS };
-  function make11(table2, { record: record3, select: select3, cells }) {
-    const shown3 = COLUMNS[table2].map(({ id, label: label2, isNumber }, at2) => {
+  function make11(table2, { record: record3, select: select2, cells }, isCurrent2 = false) {
+    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
       const content = SHOWN2[table2][id]?.(record3) ?? name(cells[id].text);
-      const look2 = [`cell-${id}`, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
+      const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
+      const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
       return at2 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
-    return el("tr", { "data-select": select3, role: "row" }, shown3);
+    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown3);
   }
 
   // src/panels/details/relation.js
   var pairOf = ({ from, to: to2 }) => `${from},${to2}`;
-  function ends(first2, second) {
+  function ends(first, second) {
     return el(
       "p",
       { class: "details-ends" },
-      to(first2, shown(first2)),
+      to(first, shown(first)),
       " and ",
       to(second, shown(second))
     );
   }
-  function show8(relation3, view4) {
-    const between = ofPair(relation3.from, relation3.to, view4).length;
+  function show7(relation3, view14) {
+    const between = ofPair(relation3.from, relation3.to, view14).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
       el("h2", { class: "details-title details-title-long" }, name(head(relation3))),
       ends(relation3.from, relation3.to),
-      ofRelations(head(relation3), [relation3], !view4.byId.has(relation3.id)),
+      ofRelations(head(relation3), [relation3], !view14.byId.has(relation3.id)),
       el(
         "div",
         { class: "relation-head" },
@@ -5701,18 +6482,18 @@ ${cite(of(data).sources.get(source), at2)}`;
     ];
   }
   function label(relation3) {
-    const word = types.get(relation3.type).label;
-    return relation3.standing ? `${word}: ${sayStrength(record, relation3)}` : word;
+    const word2 = types.get(relation3.type).label;
+    return relation3.standing ? `${word2}: ${sayStrength(record, relation3)}` : word2;
   }
-  function ofPair(first2, second, view4) {
-    return view4.all.filter(({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2);
+  function ofPair(first, second, view14) {
+    return view14.all.filter(({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first);
   }
   var AGAINST = { contested: "Against it stands: ", changed: "At another time: ", "may-have-changed": "Perhaps at another time: " };
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
-    const view4 = view(get().scope);
-    const asked3 = asked(get().scope) ?? ALWAYS;
-    const opposite = ofPair(relation3.from, relation3.to, view4).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
+    const view14 = view(get2().scope);
+    const asked3 = asked(get2().scope) ?? ALWAYS;
+    const opposite = ofPair(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
     const sidesOf = (other2) => compareSides([relation3], [other2], asked3);
     return Object.entries(AGAINST).map(([sides, words4]) => {
       const others = opposite.filter((other2) => sidesOf(other2) === sides);
@@ -5724,19 +6505,19 @@ ${cite(of(data).sources.get(source), at2)}`;
       );
     });
   }
-  function showPair(first2, second, view4) {
-    const relations = ofPair(first2, second, view4);
+  function showPair(first, second, view14) {
+    const relations = ofPair(first, second, view14);
     return [
       el("p", { class: "details-kind" }, "Two actors"),
       el(
         "h2",
         { class: "details-title details-title-long" },
-        name(shown(first2)),
+        name(shown(first)),
         " and ",
         name(shown(second))
       ),
-      ends(first2, second),
-      ofRelations(`Claims about ${said(first2)} and ${said(second)}`, relations),
+      ends(first, second),
+      ofRelations(`Claims about ${said(first)} and ${said(second)}`, relations),
       relations.length ? relations.map(section2) : el("p", { class: "empty" }, "No claim in what is shown is about the two."),
       sources2(relations)
     ];
@@ -5756,42 +6537,42 @@ ${cite(of(data).sources.get(source), at2)}`;
   );
 
   // src/panels/details/actor.js
-  var MOST7 = 20;
-  function show9(id, view4) {
+  var MOST8 = 20;
+  function show8(id, view14) {
     const actor3 = actor(id);
-    const relations = view4.ofActor.get(id) ?? [];
+    const relations = view14.ofActor.get(id) ?? [];
     return [
-      el("p", { class: "details-kind" }, kind(actor3.kind), kinds.get(actor3.kind).label),
+      el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
       el("h2", { class: "details-title" }, name(actor3.shown)),
       facts(actor3),
-      el("p", { class: "details-count" }, count5(relations)),
+      el("p", { class: "details-count" }, count4(relations)),
       el(
         "p",
         { class: "details-actions" },
-        start18("Paths from here", "from", id),
-        start18("Paths to here", "to", id),
+        start20("Paths from here", "from", id),
+        start20("Paths to here", "to", id),
         actions(id)
       ),
-      relations.length ? group3(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
-      listOpen(id, view4),
-      named2(id, view4),
-      says(id, view4),
+      relations.length ? group2(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
+      listOpen(id, view14),
+      named2(id, view14),
+      says(id, view14),
       sources2(relations)
     ];
   }
-  var OPEN4 = [
+  var OPEN5 = [
     ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
-  function listOpen(id, view4) {
-    const open7 = view4.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
-    return OPEN4.map(([title, isOfIt]) => {
-      const found2 = open7.filter(isOfIt);
-      return found2.length > 0 && el(
+  function listOpen(id, view14) {
+    const open8 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+    return OPEN5.map(([title, isOfIt]) => {
+      const found = open8.filter(isOfIt);
+      return found.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
         el("h3", { class: "group-title" }, title),
-        el("ul", { class: "group-list" }, found2.map((relation3) => el(
+        el("ul", { class: "group-list" }, found.map((relation3) => el(
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
@@ -5801,34 +6582,34 @@ ${cite(of(data).sources.get(source), at2)}`;
     });
   }
   var NAMED = [["Named as channel", "via"], ["Named as the one fought against", "against"]];
-  function named2(id, view4) {
-    const claims2 = view4.all.flatMap((relation3) => relation3.claims);
+  function named2(id, view14) {
+    const claims2 = view14.all.flatMap((relation3) => relation3.claims);
     return NAMED.map(([title, field]) => {
-      const found2 = claims2.filter((claim3) => claim3[field].includes(id));
-      return found2.length > 0 && el(
+      const found = claims2.filter((claim3) => claim3[field].includes(id));
+      return found.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
         el("h3", { class: "group-title" }, title),
-        listClaims2(found2)
+        listClaims2(found)
       );
     });
   }
-  var listClaims2 = (claims2) => el("ul", {}, claims2.slice(0, MOST7).map((claim3) => el(
+  var listClaims2 = (claims2) => el("ul", {}, claims2.slice(0, MOST8).map((claim3) => el(
     "li",
     { class: "place-claim" },
     sentence(claim3),
     el("p", { class: "place-firmly" }, firmly(claim3))
   )));
-  function says(id, view4) {
-    const inView = new Set(view4.all.flatMap(({ claims: claims2 }) => claims2));
+  function says(id, view14) {
+    const inView = new Set(view14.all.flatMap(({ claims: claims2 }) => claims2));
     const own = record.claims.filter((claim3) => inView.has(claim3) && speakersOf(claim3).includes(id));
     if (!own.length) return null;
-    const more3 = own.length > MOST7 && el("p", { class: "details-fact" }, `The first ${MOST7} of ${own.length}.`);
+    const more2 = own.length > MOST8 && el("p", { class: "details-fact" }, `The first ${MOST8} of ${own.length}.`);
     return el(
       "section",
       { class: "group", "aria-label": "What it says" },
       el("h3", { class: "group-title" }, name(`Claims by or through ${said(id)}`)),
-      more3,
+      more2,
       isAlone(id) ? null : el(
         "p",
         { class: "details-actions" },
@@ -5841,15 +6622,15 @@ ${cite(of(data).sources.get(source), at2)}`;
       listClaims2(own)
     );
   }
-  var isAlone = (id) => get().scope.claimants.join() === id;
-  var showOnly = (id) => set({ scope: make({ ...get().scope, claimants: [id] }) });
-  var start18 = (text2, end, id) => el("button", {
+  var isAlone = (id) => get2().scope.claimants.join() === id;
+  var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
+  var start20 = (text2, end, id) => el("button", {
     class: "quiet",
     type: "button",
     click: () => prefill(end, id)
   }, text2);
   function facts(actor3) {
-    const label2 = sources.get(actor3.named_by)?.label ?? shown(actor3.named_by);
+    const label2 = sources.get(actor3.named_by)?.label ?? shown(actor3.named_by ?? "");
     return [
       actor3.aliases.length > 0 && el(
         "p",
@@ -5861,12 +6642,12 @@ ${cite(of(data).sources.get(source), at2)}`;
       actor3.note && el("p", { class: "details-fact" }, name(actor3.note))
     ];
   }
-  function count5(relations) {
+  function count4(relations) {
     const parts = ["positive", "negative", "neutral"].map((sign2) => [relations.filter((relation3) => signOf(relation3) === sign2).length, sign2]).filter(([number3]) => number3).map(([number3, sign2]) => `${number3} ${sign2}`);
-    const all4 = count(relations.length, "claimed relation");
-    return parts.length ? `${all4}: ${joinAnd(parts)}` : all4;
+    const all3 = count(relations.length, "claimed relation");
+    return parts.length ? `${all3}: ${joinAnd(parts)}` : all3;
   }
-  function group3(id, relations) {
+  function group2(id, relations) {
     const groups2 = record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
       const own = relations.filter((relation3) => relation3.type === type);
       return [true, false].flatMap((outward) => groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
@@ -5898,43 +6679,40 @@ ${cite(of(data).sources.get(source), at2)}`;
 
   // src/panels/details/panel.js
   var region = byId2("details");
-  function render8(state2) {
-    const selected2 = selected();
-    region.hidden = !selected2;
-    document.body.classList.toggle("has-details", Boolean(selected2));
-    if (!selected2) return replace(region);
-    const [first2, second] = selected2.actors;
-    const view4 = view(state2.scope);
-    const content = selected2.kind === "actor" ? show9(first2, view4) : selected2.kind === "relation" ? show8(selected2.relation, view4) : showPair(first2, second, view4);
-    replace(region, close(), el("div", { class: "details-body" }, notice(selected2, view4), content));
+  function view7() {
+    const selected2 = selection.value;
+    if (!selected2) return null;
+    const [first, second] = selected2.actors;
+    const scope2 = view(get2().scope);
+    const content = selected2.kind === "actor" ? show8(first, scope2) : selected2.kind === "relation" ? show7(selected2.relation, scope2) : showPair(first, second, scope2);
+    return [close(), el("div", { key: get2().select, class: "details-body" }, notice(selected2, scope2), content)];
+  }
+  function open3() {
+    region.hidden = !selection.value;
+    document.body.classList.toggle("has-details", Boolean(selection.value));
     region.scrollTop = 0;
-    return void 0;
   }
   var close = () => el("button", {
     class: "icon-button details-close",
     type: "button",
     "aria-label": "Close details",
     click: (event) => {
-      const [id] = selected()?.actors ?? [];
+      const [id] = selection.value?.actors ?? [];
       set({ select: "" });
       if (event.detail > 0) return;
-      if (id && get().tab === "graph") focusOn(id);
+      if (id && get2().tab === "graph") focusOn(id);
       else focus();
     }
   }, cross3());
-  var cross3 = () => svg(
-    "svg",
-    { viewBox: "0 0 16 16", "aria-hidden": "true" },
-    svg("path", { d: "M4 4l8 8M12 4l-8 8" })
-  );
-  function onEscape2(event) {
-    if (event.key !== "Escape" || event.defaultPrevented || !get().select) return;
+  var cross3 = () => icon("M4 4l8 8M12 4l-8 8");
+  function onEscape(event) {
+    if (event.key !== "Escape" || event.defaultPrevented || !get2().select) return;
     set({ select: "" });
   }
-  function start19() {
-    on(render8, "select", "scope");
-    document.addEventListener("keydown", onEscape2);
-    render8(get());
+  function start21() {
+    x(open3);
+    show(region, view7);
+    document.addEventListener("keydown", onEscape);
   }
 
   // src/panels/help/keys.js
@@ -5945,7 +6723,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   var SEARCH = "In a box that finds actors";
   var TABS = "On the tabs";
   var TIME = "On an end of the strip of time";
-  var KEYS3 = Object.freeze([
+  var KEYS4 = Object.freeze([
     key(ANYWHERE, ["/"], "Search actors"),
     key(ANYWHERE, ["Escape"], "Close what is open: a list, a dialog, Details"),
     key(ANYWHERE, ["?"], "List the keys"),
@@ -5965,12 +6743,12 @@ ${cite(of(data).sources.get(source), at2)}`;
 
   // src/panels/help/help.js
   var FIGURE2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
-  function open3() {
+  function open4() {
     if (document.querySelector("dialog[open]")) return;
-    const parts = [...new Set(KEYS3.map(({ where }) => where))];
+    const parts = [...new Set(KEYS4.map(({ where }) => where))];
     open2("Keys", parts.map((where) => [
       el("h3", { class: "keys-where" }, where),
-      el("dl", { class: "keys" }, KEYS3.filter((each3) => each3.where === where).map(row2))
+      el("dl", { class: "keys" }, KEYS4.filter((each3) => each3.where === where).map(row2))
     ]));
   }
   var row2 = ({ keys, does }) => el(
@@ -5983,10 +6761,10 @@ ${cite(of(data).sources.get(source), at2)}`;
     const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), textarea, select");
     if (event.key !== "?" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    open3();
+    open4();
   }
-  function start20() {
-    add3("Keys", FIGURE2, open3).classList.add("share-keys");
+  function start22() {
+    add3("Keys", FIGURE2, open4).classList.add("share-keys");
     document.addEventListener("keydown", onKey4);
   }
 
@@ -5998,40 +6776,40 @@ ${cite(of(data).sources.get(source), at2)}`;
     box.setAttribute("aria-invalid", String(Boolean(text2)));
     note3.hidden = !text2;
     note3.textContent = text2;
-    if (text2 || isMended) say4(text2);
+    if (text2 || isMended) say7(text2);
   }
   function sayWhatHolds({ as_of: date2, during }) {
     if (date2) return `Still shown: as of ${date2}.`;
     return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
   }
-  function ask() {
+  function ask2() {
     const text2 = box.value.trim();
-    const { scope } = get();
-    if (text2 === (scope.as_of ?? "")) return complain2("");
+    const { scope: scope2 } = get2();
+    if (text2 === (scope2.as_of ?? "")) return complain2("");
     try {
-      set({ scope: make({ ...scope, as_of: text2 || null, during: null }) });
+      set({ scope: make({ ...scope2, as_of: text2 || null, during: null }) });
       return complain2("");
     } catch (error) {
-      return complain2(`${error.message.replace(/^as_of: /, "")} ${sayWhatHolds(scope)}`);
+      return complain2(`${error.message.replace(/^as_of: /, "")} ${sayWhatHolds(scope2)}`);
     }
   }
-  function render9({ scope }) {
-    box.value = scope.as_of ?? "";
-    byId2("time-clear").hidden = !asked(scope);
+  function render4({ scope: scope2 }) {
+    box.value = scope2.as_of ?? "";
+    byId2("time-clear").hidden = !asked(scope2);
     complain2("");
   }
-  function start21() {
+  function start23() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
-      ask();
+      ask2();
     });
-    box.addEventListener("change", ask);
+    box.addEventListener("change", ask2);
     byId2("time-clear").addEventListener("click", () => {
-      set({ scope: make({ ...get().scope, as_of: null, during: null }) });
+      set({ scope: make({ ...get2().scope, as_of: null, during: null }) });
       box.focus();
     });
-    on(render9, "scope");
-    render9(get());
+    on(render4, "scope");
+    render4(get2());
   }
 
   // src/panels/legend/filterrows.js
@@ -6055,19 +6833,19 @@ ${cite(of(data).sources.get(source), at2)}`;
   var ofTypes = () => types2.map((type) => row3(
     "types",
     type.id,
-    line2(signOf(type), "act", { arrow: !type.symmetric }),
+    line(signOf(type), "act", { arrow: !type.symmetric }),
     type.label,
     type.meaning
   ));
   var ofModes = () => values.modes.map((id) => {
-    const { label: label2, tail, meaning } = modes.get(id);
-    return row3("modes", id, line2("positive", id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning}`);
+    const { label: label2, tail, meaning } = mode(id);
+    return row3("modes", id, line("positive", id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning}`);
   });
   var ofKinds = () => values.kinds.map((id) => {
-    const { label: label2, meaning } = kinds.get(id);
-    return row3("kinds", id, kind(id), label2, meaning);
+    const { label: label2, meaning } = kind(id);
+    return row3("kinds", id, kind2(id), label2, meaning);
   });
-  var ofSigns = () => values.signs.map((sign2) => row3("signs", sign2, line2(sign2, "act"), sign2, MEANING[sign2]));
+  var ofSigns = () => values.signs.map((sign2) => row3("signs", sign2, line(sign2, "act"), sign2, MEANING[sign2]));
   var ofSources = () => values.sources.map((id) => {
     const { label: label2, cite: cite3 } = sources.get(id);
     return row3("sources", id, null, label2, cite3);
@@ -6086,7 +6864,7 @@ ${cite(of(data).sources.get(source), at2)}`;
   }
   var ofEither = () => EITHER3.map(([group4, value, text2, title]) => row3(group4, value, value && group4 === "contested" ? dispute("contested") : null, text2, title));
   function list15() {
-    const group4 = (title, rows, more3) => ({ title, rows, noun: "relation", look: "", isClosed: false, ...more3 });
+    const group4 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group4("Relation types", ofTypes()),
       group4("Standing", ofModes(), { look: "legend-firm", hint: "has such a claim" }),
@@ -6095,92 +6873,100 @@ ${cite(of(data).sources.get(source), at2)}`;
       group4("Signs", values.signs.length > 1 ? ofSigns() : [], { isClosed: true }),
       group4("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
       group4("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
-    ].filter(({ rows }) => rows.length);
+    ].filter(({ rows: rows2 }) => rows2.length);
   }
 
   // src/panels/legend/filters.js
-  var resolve3 = (scope) => resolve(record, scope).scope;
-  var change = (make15) => set({ scope: make15(resolve3(get().scope)) });
   var DISPUTES2 = [
     ["contested-in-part", "a denial is about less than what is claimed"],
     ["changed", "by the dates claimed, the two were on the other side at another time"],
     ["may-have-changed", "claimed on both sides, and not known to be so on one day"]
   ];
-  var groups = [];
-  function toggle3({ group: group4, value, text: text2 }) {
+  var ON_DEMAND = ["modes", "sources", "claimants"];
+  var groups = list15().map((group4) => ({ ...group4, names: [...new Set(group4.rows.map((row5) => row5.group))] }));
+  var resolve3 = (scope2) => resolve(record, scope2).scope;
+  var scope = O(() => resolve3(get2().scope));
+  var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
+  var counts = y(null);
+  var word = y({ title: "", text: "" });
+  var change = (make14) => set({ scope: make14(resolve3(get2().scope)) });
+  function toggle3({ group: group4, value, text: text2 }, title) {
     let isBack = false;
-    change((scope) => {
-      const next = toggle2(scope, group4, value, values[group4]);
-      isBack = isOn2(scope, group4, value) && isOn2(next, group4, value);
+    change((before2) => {
+      const next = toggle2(before2, group4, value, values[group4]);
+      isBack = isOn2(before2, group4, value) && isOn2(next, group4, value);
       return next;
     });
-    update(get());
     if (!isBack) return;
-    const { word } = groups.find(({ names }) => names.includes(group4));
-    word.textContent = `“${text2}” was the last one, so all are shown again.`;
-    word.hidden = false;
-    say4(word.textContent);
+    word.value = { title, text: `“${text2}” was the last one, so all are shown again.` };
+    say7(word.value.text);
   }
-  function makeRow(row5, noun) {
-    const { group: group4, value, figure: figure2, text: text2, title } = row5;
-    const box2 = el("input", { class: "filter-box", type: "checkbox", change: () => toggle3(row5) });
-    const number3 = el("span", { class: "legend-number" });
+  function resetAll({ names }, { currentTarget }) {
+    currentTarget.closest(".filter-group, .filter-fold").querySelector(".filter-box").focus();
+    change((before2) => names.reduce((all3, group4) => all2(all3, group4, values[group4]), before2));
+  }
+  function onFold({ title }, { currentTarget }) {
+    const rest = [...opened.value].filter((other2) => other2 !== title);
+    opened.value = new Set(currentTarget.open ? [...rest, title] : rest);
+  }
+  function showGroup(group4) {
+    const { title, rows: rows2, look: look2, hint, isClosed, names } = group4;
+    const reset = names.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
+      class: "quiet filter-all",
+      type: "button",
+      "aria-label": `Show all: ${title}`,
+      click: (event) => resetAll(group4, event)
+    }, "show all");
+    const said2 = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
+    const set3 = el(
+      "fieldset",
+      { class: "legend-part filter-group" },
+      el(
+        "legend",
+        { class: isClosed ? "hidden" : "legend-title" },
+        title,
+        hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)
+      ),
+      !isClosed && reset,
+      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group4)), explain3(title)),
+      said2
+    );
+    if (!isClosed) return set3;
+    return el(
+      "details",
+      { class: "filter-fold", toggle: (event) => onFold(group4, event) },
+      el("summary", { class: "filter-summary" }, title, " ", el("span", { class: "filter-note" }, sayHowMany(rows2))),
+      reset,
+      set3
+    );
+  }
+  function showRow(row5, { title, noun }) {
+    const { group: group4, value, figure: figure2, text: text2 } = row5;
+    const isOn3 = isOn2(scope.value, group4, value);
+    const counted2 = counts.value?.[group4].get(value) ?? 0;
     const canBeAlone = values[group4].length > 1 && typeof value === "string";
-    const item4 = el(
+    const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
+    return el(
       "li",
-      { class: "filter", title },
+      { class: `filter ${look2}`.trim(), title: row5.title },
       el(
         "label",
         { class: "filter-label" },
-        box2,
+        el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle3(row5, title) }),
         figure2,
         el("span", { class: "legend-text" }, name(text2)),
-        number3
+        el("span", { class: "legend-number" }, counts.value && [
+          el("span", { "aria-hidden": "true" }, String(counted2)),
+          el("span", { class: "hidden" }, `, ${count(counted2, noun)}`)
+        ])
       ),
       canBeAlone && el("button", {
         class: "filter-only",
         type: "button",
         "aria-label": `Only ${text2}`,
-        click: () => change((scope) => only(scope, group4, value, values[group4]))
+        click: () => change((before2) => only(before2, group4, value, values[group4]))
       }, "only")
     );
-    return { ...row5, noun, box: box2, number: number3, item: item4 };
-  }
-  function makeGroup({ title, rows, noun, look: look2, hint, isClosed }) {
-    const made = rows.map((row5) => makeRow(row5, noun));
-    const names = [...new Set(rows.map(({ group: group4 }) => group4))];
-    const reset2 = el("button", {
-      class: "quiet filter-all",
-      type: "button",
-      "aria-label": `Show all: ${title}`,
-      hidden: true,
-      click: () => resetAll(names, made)
-    }, "show all");
-    const list19 = el("ul", { class: `filter-list ${look2}`.trim() }, made.map(({ item: item4 }) => item4), explain3(title));
-    const word = el("p", { class: "filter-word", dir: "auto", hidden: true });
-    const words4 = [title, hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)];
-    const set3 = el(
-      "fieldset",
-      { class: "legend-part filter-group" },
-      el("legend", { class: isClosed ? "hidden" : "legend-title" }, words4),
-      !isClosed && reset2,
-      list19,
-      word
-    );
-    if (!isClosed) return { element: set3, made, names, reset: reset2, word, isOpen: () => true };
-    const note5 = el("span", { class: "filter-note" });
-    const fold2 = el(
-      "details",
-      { class: "filter-fold", toggle: () => count6() },
-      el("summary", { class: "filter-summary" }, title, " ", note5),
-      reset2,
-      set3
-    );
-    return { element: fold2, made, names, reset: reset2, word, note: note5, isOpen: () => fold2.open };
-  }
-  function resetAll(names, made) {
-    change((scope) => names.reduce((all4, group4) => all2(all4, group4, values[group4]), scope));
-    made[0].box.focus();
   }
   function explain3(title) {
     const { drawn } = view(EVERYTHING);
@@ -6190,53 +6976,30 @@ ${cite(of(data).sources.get(source), at2)}`;
       figure2,
       el("span", { class: "legend-text" }, text2)
     );
-    const isThere = (kind3) => drawn.some((relation3) => kindOf(relation3) === kind3);
+    const isThere2 = (kind4) => drawn.some((relation3) => kindOf(relation3) === kind4);
     return [
-      title === "Standing" && drawn.some(isPast) && row5(line2("positive", "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
-      ...(title === "More" ? DISPUTES2.filter(([kind3]) => isThere(kind3)) : []).map(([kind3, meaning]) => row5(dispute(kind3), WORDS.get(kind3), meaning))
-    ].filter(Boolean);
+      title === "Standing" && drawn.some(isPast) && row5(line("positive", "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
+      ...(title === "More" ? DISPUTES2.filter(([kind4]) => isThere2(kind4)) : []).map(([kind4, meaning]) => row5(dispute(kind4), WORDS.get(kind4), meaning))
+    ];
   }
-  function update(state2) {
-    const scope = resolve3(state2.scope);
-    for (const { made, names, reset: reset2, word, note: note5 } of groups) {
-      word.hidden = true;
-      for (const { group: group4, value, box: box2, item: item4 } of made) {
-        box2.checked = isOn2(scope, group4, value);
-        item4.classList.toggle("is-off", !box2.checked);
-      }
-      reset2.hidden = !names.some((group4) => isNarrow(scope, group4, values[group4]));
-      if (note5) note5.textContent = sayHowMany2(made);
-    }
-    count6();
+  function sayHowMany(rows2) {
+    const on5 = rows2.filter(({ group: group4, value }) => isOn2(scope.value, group4, value)).length;
+    return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
-  var count6 = make10(() => {
-    const { scope } = get();
-    const open7 = groups.filter(({ isOpen: isOpen5 }) => isOpen5()).flatMap(({ names }) => names);
-    const among = ["modes", "sources", "claimants"].filter((group4) => open7.includes(group4));
-    const counts = count4(record, scope, among);
-    for (const row5 of groups.flatMap(({ made }) => made)) showNumber(row5, counts[row5.group].get(row5.value) ?? 0);
+  var count5 = make9(() => {
+    const seen3 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names }) => names);
+    counts.value = count3(record, scope.value, ON_DEMAND.filter((group4) => seen3.includes(group4)));
   });
-  function showNumber({ noun, number: number3, item: item4 }, counted2) {
-    item4.classList.toggle("is-none", !counted2);
-    replace(
-      number3,
-      el("span", { "aria-hidden": "true" }, String(counted2)),
-      el("span", { class: "hidden" }, `, ${count(counted2, noun)}`)
-    );
-  }
-  function sayHowMany2(made) {
-    const on3 = made.filter(({ box: box2 }) => box2.checked).length;
-    return on3 === made.length ? String(on3) : `${on3} of ${made.length}`;
-  }
-  function start22() {
-    groups = list15().map(makeGroup);
-    replace(byId2("legend"), groups.map(({ element: element2 }) => element2));
-    on(update, "scope");
-    update(get());
+  function start24() {
+    on(() => {
+      word.value = { title: "", text: "" };
+    }, "scope");
+    x(() => count5(scope.value, opened.value));
+    show(byId2("legend"), () => groups.map(showGroup));
   }
 
   // src/core/timeline.js
-  var MOST8 = 120;
+  var MOST9 = 120;
   var UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
   var DAY2 = 864e5;
   var tables2 = /* @__PURE__ */ new WeakMap();
@@ -6244,108 +7007,96 @@ ${cite(of(data).sources.get(source), at2)}`;
     const [never, always] = ALWAYS;
     const days2 = claims2.flatMap(({ known: known4, possible }) => [...known4 ?? [], ...possible ?? []]).filter((day) => day !== never && day !== always);
     if (!days2.length) return null;
-    return [days2.reduce((a, b) => b < a ? b : a), days2.reduce((a, b) => b > a ? b : a)];
+    return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
   var pad = (number3, digits) => String(number3).padStart(digits, "0");
-  function divide([first2, last8], [unit, digits, years2]) {
-    const steps2 = [];
+  function divide([first, last], [unit, digits, years2]) {
+    const steps3 = [];
     if (unit === "day") {
-      for (let at2 = Date.parse(first2); at2 <= Date.parse(last8) && steps2.length <= MOST8; at2 += DAY2) {
+      for (let at2 = Date.parse(first); at2 <= Date.parse(last) && steps3.length <= MOST9; at2 += DAY2) {
         const day = new Date(at2).toISOString().slice(0, digits);
-        steps2.push([day, day]);
+        steps3.push([day, day]);
       }
     } else if (unit === "month") {
       const number3 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-      for (let at2 = number3(first2); at2 <= number3(last8) && steps2.length <= MOST8; at2 += 1) {
+      for (let at2 = number3(first); at2 <= number3(last) && steps3.length <= MOST9; at2 += 1) {
         const month = `${pad(Math.floor(at2 / 12), 4)}-${pad(at2 % 12 + 1, 2)}`;
-        steps2.push([month, month]);
+        steps3.push([month, month]);
       }
     } else {
-      const start36 = Math.floor(Number(first2.slice(0, 4)) / years2) * years2;
-      for (let at2 = start36; at2 <= Number(last8.slice(0, 4)) && steps2.length <= MOST8; at2 += years2) {
-        steps2.push([pad(Math.max(at2, 1), 4), pad(Math.min(at2 + years2 - 1, 9999), 4)]);
+      const start38 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
+      for (let at2 = start38; at2 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
+        steps3.push([pad(Math.max(at2, 1), 4), pad(Math.min(at2 + years2 - 1, 9999), 4)]);
       }
     }
-    return steps2;
+    return steps3;
   }
-  function build7(data) {
+  function build5(data) {
     const range = findRange(data);
     if (!range) return [];
     const tries = UNITS.map((unit) => divide(range, unit));
-    const steps2 = tries.find(({ length }) => length <= MOST8) ?? tries.at(-1);
-    return steps2.map(([start36, end]) => Object.freeze({
-      start: start36,
+    const steps3 = tries.find(({ length }) => length <= MOST9) ?? tries[tries.length - 1];
+    return steps3.map(([start38, end]) => Object.freeze({
+      start: start38,
       end,
-      first: spanOf(start36)[0],
+      first: spanOf(start38)[0],
       last: spanOf(end)[1]
     }));
   }
-  function list16(data) {
-    if (!tables2.has(data)) tables2.set(data, Object.freeze(build7(data)));
-    return tables2.get(data);
-  }
-  function count7(data, scope) {
-    const steps2 = list16(data);
-    const timeless = make({ ...scope, as_of: null, during: null });
-    const numbers = steps2.map(() => ({ known: 0, possible: 0 }));
+  var list16 = (data) => ensure(tables2, data, () => Object.freeze(build5(data)));
+  function count6(data, scope2) {
+    const steps3 = list16(data);
+    const timeless = make({ ...scope2, as_of: null, during: null });
+    const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
-      const states = answer4(relation3, steps2);
-      states.forEach((state2, at2) => {
-        if (state2) numbers[at2][state2 === 2 ? "known" : "possible"] += 1;
+      const states = answer5(relation3, steps3);
+      states.forEach((state, at2) => {
+        if (state) numbers[at2][state === 2 ? "known" : "possible"] += 1;
       });
     }
     return numbers;
   }
-  function answer4(relation3, steps2) {
-    const states = new Uint8Array(steps2.length);
-    for (const [which, state2] of [["possible", 1], ["known", 2]]) {
-      for (const span of days(relation3, which)) {
-        steps2.forEach(({ first: first2, last: last8 }, at2) => {
-          if (span[0] <= last8 && first2 <= span[1]) states[at2] = state2;
+  function answer5(relation3, steps3) {
+    const states = new Uint8Array(steps3.length);
+    const mark3 = (spans, state) => {
+      for (const [from, to2] of spans) {
+        steps3.forEach(({ first, last }, at2) => {
+          if (from <= last && first <= to2) states[at2] = state;
         });
       }
-    }
+    };
+    mark3(days(relation3, "possible"), 1);
+    mark3(days(relation3, "known"), 2);
     return states;
   }
-  function place3(data, scope) {
-    const asked3 = asked(scope);
-    const steps2 = list16(data);
-    if (!asked3 || !steps2.length) return null;
-    const before2 = steps2.filter(({ last: last8 }) => last8 < asked3[0]).length;
-    const through = steps2.filter(({ first: first2 }) => first2 <= asked3[1]).length;
-    return [Math.min(before2, steps2.length - 1), Math.max(through, 1)];
+  function place3(data, scope2) {
+    const asked3 = asked(scope2);
+    const steps3 = list16(data);
+    if (!asked3 || !steps3.length) return null;
+    const before2 = steps3.filter(({ last }) => last < asked3[0]).length;
+    const through = steps3.filter(({ first }) => first <= asked3[1]).length;
+    return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
-  function read4(data, from, to2) {
-    const steps2 = list16(data);
-    if (from <= 0 && to2 >= steps2.length) return null;
-    return [steps2[from].start, steps2[to2 - 1].end];
+  function read3(data, from, to2) {
+    const steps3 = list16(data);
+    if (from <= 0 && to2 >= steps3.length) return null;
+    return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps = list16(record);
+  var steps2 = list16(record);
   var HEIGHT = 100;
   var PAUSE = 700;
-  var holder4 = byId2("strip");
-  var bars = svg("svg", { class: "time-bars", viewBox: `0 0 ${steps.length} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true" });
-  var text = el("span", { class: "time-now" });
-  var sliders = ["from", "to"].map((end) => el("input", {
-    class: `time-slider time-${end}`,
-    type: "range",
-    min: 0,
-    max: steps.length,
-    step: 1,
-    "aria-label": end === "from" ? "Period begins" : "Period ends"
-  }));
   var drag = null;
   var isPressed = false;
   var waiting2 = 0;
-  var counted = "";
-  var placed = (scope) => place3(record, scope) ?? [0, steps.length];
-  function show10(from, to2) {
-    const during = read4(record, from, to2);
-    const { scope } = get();
-    const next = make({ ...scope, as_of: null, during });
-    if (toHash(next) !== toHash(scope)) set({ held: true, scope: next });
+  var counted = y({ of: "", numbers: [] });
+  var placed = (scope2) => place3(record, scope2) ?? [0, steps2.length];
+  function choose3(from, to2) {
+    const during = read3(record, from, to2);
+    const { scope: scope2 } = get2();
+    const next = make({ ...scope2, as_of: null, during });
+    if (toHash(next) !== toHash(scope2)) set({ held: true, scope: next });
   }
   function release() {
     clearTimeout(waiting2);
@@ -6353,114 +7104,130 @@ ${cite(of(data).sources.get(source), at2)}`;
     isPressed = false;
     set({ held: false });
   }
-  function onSlide(at2) {
-    const other2 = placed(get().scope)[1 - at2];
-    const value = Number(sliders[at2].value);
+  function onSlide(at2, slider2) {
+    const other2 = placed(get2().scope)[1 - at2];
+    const value = Number(slider2.value);
     const [from, to2] = at2 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
-    show10(from, to2);
-    render10(get());
+    choose3(from, to2);
+    slider2.value = placed(get2().scope)[at2];
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
   }
-  function stepAt({ clientX }) {
-    const { left, width } = bars.getBoundingClientRect();
-    return Math.max(0, Math.min(steps.length - 1, Math.floor((clientX - left) / width * steps.length)));
+  function stepAt({ clientX, currentTarget }) {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    return Math.max(0, Math.min(steps2.length - 1, Math.floor((clientX - left) / width * steps2.length)));
   }
   function onDown(event) {
     if (event.button) return;
     const at2 = stepAt(event);
-    const [from, to2] = placed(get().scope);
-    const isInside = at2 >= from && at2 < to2 && to2 - from < steps.length;
+    const [from, to2] = placed(get2().scope);
+    const isInside = at2 >= from && at2 < to2 && to2 - from < steps2.length;
     drag = { at: at2, moved: false, window: isInside ? [from, to2] : null };
-    bars.setPointerCapture(event.pointerId);
+    event.currentTarget.setPointerCapture(event.pointerId);
   }
   function onMove(event) {
     if (!drag) return;
     const at2 = stepAt(event);
     drag.moved ||= at2 !== drag.at;
     if (!drag.moved) return;
-    if (!drag.window) return show10(Math.min(at2, drag.at), Math.max(at2, drag.at) + 1);
+    if (!drag.window) return choose3(Math.min(at2, drag.at), Math.max(at2, drag.at) + 1);
     const [from, to2] = drag.window;
-    const by = Math.max(-from, Math.min(steps.length - to2, at2 - drag.at));
-    return show10(from + by, to2 + by);
+    const by = Math.max(-from, Math.min(steps2.length - to2, at2 - drag.at));
+    return choose3(from + by, to2 + by);
   }
   function onUp() {
     if (!drag) return;
-    if (!drag.moved) show10(drag.at, drag.at + 1);
+    if (!drag.moved) choose3(drag.at, drag.at + 1);
     release();
   }
-  var drawBars = make10(() => {
-    const { scope } = get();
-    const key2 = toHash(make({ ...scope, as_of: null, during: null }));
-    if (counted === key2 && bars.children.length) return;
-    counted = key2;
-    const numbers = count7(record, scope);
+  var count7 = make9(() => {
+    const { scope: scope2 } = get2();
+    const of3 = toHash(make({ ...scope2, as_of: null, during: null }));
+    if (counted.value.of !== of3 || !counted.value.numbers.length) counted.value = { of: of3, numbers: count6(record, scope2) };
+  });
+  function bars() {
+    const { numbers } = counted.value;
+    const [from, to2] = placed(get2().scope);
     const most = Math.max(1, ...numbers.map(({ known: known4, possible }) => known4 + possible));
-    const bar3 = (at2, number3, below, look2) => svg("rect", {
+    const bar3 = (at2, number3, below, look2) => el("rect", {
       class: look2,
       x: at2 + 0.06,
       width: 0.88,
       y: HEIGHT - (number3 + below) / most * HEIGHT,
       height: number3 / most * HEIGHT
     });
-    replace(bars, numbers.map(({ known: known4, possible }, at2) => svg(
+    return el("svg", {
+      class: "time-bars",
+      viewBox: `0 0 ${steps2.length} ${HEIGHT}`,
+      preserveAspectRatio: "none",
+      "aria-hidden": "true",
+      pointerdown: onDown,
+      pointermove: onMove,
+      pointerup: onUp,
+      pointercancel: onUp
+    }, numbers.map(({ known: known4, possible }, at2) => el(
       "g",
-      {},
-      svg("title", {}, `${nameOf2(at2, at2 + 1)}: ${known4} claimed to hold, ${possible} may`),
-      svg("rect", { class: "time-ground", x: at2, width: 1, y: 0, height: HEIGHT }),
+      { class: (at2 < from || at2 >= to2) && "is-out" },
+      el("title", {}, `${nameOf3(at2, at2 + 1)}: ${known4} claimed to hold, ${possible} may`),
+      el("rect", { class: "time-ground", x: at2, width: 1, y: 0, height: HEIGHT }),
       bar3(at2, known4, 0, "time-known"),
       bar3(at2, possible, known4, "time-possible")
     )));
-    markBars(scope);
+  }
+  var slider = (edge2, at2) => el("input", {
+    class: `time-slider time-${at2 ? "to" : "from"}`,
+    type: "range",
+    min: 0,
+    max: steps2.length,
+    step: 1,
+    value: edge2,
+    "aria-label": at2 ? "Period ends" : "Period begins",
+    "aria-valuetext": at2 ? steps2[edge2 - 1].end : steps2[edge2].start,
+    input: ({ currentTarget }) => onSlide(at2, currentTarget),
+    blur: release,
+    pointerdown: () => {
+      isPressed = true;
+    },
+    pointerup: release,
+    pointercancel: release
   });
-  function markBars(scope) {
-    const [from, to2] = placed(scope);
-    [...bars.children].forEach((group4, at2) => {
-      group4.classList.toggle("is-out", at2 < from || at2 >= to2);
-    });
+  function nameOf3(from, to2) {
+    const [first, last] = [steps2[from].start, steps2[to2 - 1].end];
+    return first === last ? first : `${first} to ${last}`;
   }
-  function nameOf2(from, to2) {
-    const [first2, last8] = [steps[from].start, steps[to2 - 1].end];
-    return first2 === last8 ? first2 : `${first2} to ${last8}`;
+  function sayWindow({ as_of: date2, during }) {
+    if (date2) return date2;
+    return during ? [...new Set(during)].join(" to ") : "all times";
   }
-  function render10({ scope }) {
-    const [from, to2] = placed(scope);
-    markBars(scope);
-    drawBars();
-    [from, to2].forEach((edge, at2) => {
-      sliders[at2].value = edge;
-      sliders[at2].setAttribute("aria-valuetext", at2 ? steps[edge - 1].end : steps[edge].start);
-    });
-    text.textContent = scope.as_of ?? (scope.during ? scope.during.filter((date2, at2, both) => !at2 || date2 !== both[0]).join(" to ") : "all times");
+  function view8() {
+    const { scope: scope2 } = get2();
+    return [
+      el("div", { class: "time-strip" }, bars(), placed(scope2).map(slider)),
+      el(
+        "p",
+        { class: "time-scale" },
+        el("span", {}, steps2.at(0).start),
+        el("span", { class: "time-now" }, sayWindow(scope2)),
+        el("span", {}, steps2.at(-1).end)
+      ),
+      el(
+        "p",
+        { class: "time-key" },
+        el("span", { class: "time-known-key" }, "claimed to hold"),
+        el("span", { class: "time-possible-key" }, "may hold")
+      )
+    ];
   }
-  function start23() {
-    if (steps.length < 2) return;
-    replace(
-      holder4,
-      el("div", { class: "time-strip" }, bars, sliders),
-      el("p", { class: "time-scale" }, el("span", {}, steps.at(0).start), text, el("span", {}, steps.at(-1).end)),
-      el("p", { class: "time-key" }, el("span", { class: "time-known-key" }, "claimed to hold"), el("span", { class: "time-possible-key" }, "may hold"))
-    );
-    sliders.forEach((slider, at2) => {
-      slider.addEventListener("input", () => onSlide(at2));
-      slider.addEventListener("blur", release);
-      slider.addEventListener("pointerdown", () => {
-        isPressed = true;
-      });
-      slider.addEventListener("pointerup", release);
-      slider.addEventListener("pointercancel", release);
-    });
-    for (const [event, listener] of [["down", onDown], ["move", onMove], ["up", onUp], ["cancel", onUp]]) {
-      bars.addEventListener(`pointer${event}`, listener);
-    }
-    on(render10, "scope");
-    render10(get());
+  function start25() {
+    if (steps2.length < 2) return;
+    show(byId2("strip"), view8);
+    x(() => count7(get2().scope));
   }
 
   // src/picture/svgmarkup.js
-  var SIGNS6 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
+  var SIGNS5 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-  var escapeText2 = (text2) => String(text2).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS6.get(sign2));
+  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS5.get(sign2));
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([name3, value]) => ` ${name3}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
@@ -6510,14 +7277,14 @@ ${cite(of(data).sources.get(source), at2)}`;
       this.#stack.push({ looks: looks2, state: { ...this.#state } });
     }
     restore() {
-      const last8 = this.#stack.pop();
-      if (!last8) return;
-      Object.assign(this, last8.looks);
-      this.#state = last8.state;
+      const last = this.#stack.pop();
+      if (!last) return;
+      Object.assign(this, last.looks);
+      this.#state = last.state;
     }
-    translate(x, y) {
-      this.#state.x += x;
-      this.#state.y += y;
+    translate(x3, y3) {
+      this.#state.x += x3;
+      this.#state.y += y3;
     }
     setLineDash(dash) {
       this.#state.dash = [...dash];
@@ -6528,11 +7295,11 @@ ${cite(of(data).sources.get(source), at2)}`;
     closePath() {
       if (this.#path.length) this.#path.push("Z");
     }
-    moveTo(x, y) {
-      this.#path.push(`M${this.#at(x, y)}`);
+    moveTo(x3, y3) {
+      this.#path.push(`M${this.#at(x3, y3)}`);
     }
-    lineTo(x, y) {
-      this.#path.push(`${this.#path.length ? "L" : "M"}${this.#at(x, y)}`);
+    lineTo(x3, y3) {
+      this.#path.push(`${this.#path.length ? "L" : "M"}${this.#at(x3, y3)}`);
     }
     quadraticCurveTo(...points) {
       this.#path.push(`Q${this.#all(points)}`);
@@ -6540,19 +7307,19 @@ ${cite(of(data).sources.get(source), at2)}`;
     bezierCurveTo(...points) {
       this.#path.push(`C${this.#all(points)}`);
     }
-    rect(x, y, width, height) {
-      this.#path.push(`M${this.#at(x, y)}H${number2(x + width + this.#state.x)}V${number2(y + height + this.#state.y)}H${number2(x + this.#state.x)}Z`);
+    rect(x3, y3, width, height) {
+      this.#path.push(`M${this.#at(x3, y3)}H${number2(x3 + width + this.#state.x)}V${number2(y3 + height + this.#state.y)}H${number2(x3 + this.#state.x)}Z`);
     }
     // A whole circle has no arc of its own in SVG: two halves make it.
-    arc(x, y, radius2, start36, end, isBack = false) {
-      const at2 = (angle) => this.#at(x + radius2 * Math.cos(angle), y + radius2 * Math.sin(angle));
+    arc(x3, y3, radius2, start38, end, isBack = false) {
+      const at2 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start36)}`);
-      if (Math.abs(end - start36) >= TURN) {
-        step2(start36 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start36, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start38)}`);
+      if (Math.abs(end - start38) >= TURN) {
+        step2(start38 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start38, false);
       }
-      const length = ((isBack ? start36 - end : end - start36) % TURN + TURN) % TURN;
+      const length = ((isBack ? start38 - end : end - start38) % TURN + TURN) % TURN;
       return step2(end, length > Math.PI);
     }
     fill() {
@@ -6561,24 +7328,24 @@ ${cite(of(data).sources.get(source), at2)}`;
     stroke() {
       this.#write(this.#strokeLook());
     }
-    fillRect(x, y, width, height) {
+    fillRect(x3, y3, width, height) {
       const { x: across, y: down } = this.#state;
-      this.#lines.push(element("rect", { x: x + across, y: y + down, width, height, ...this.#fillLook() }));
+      this.#lines.push(element("rect", { x: x3 + across, y: y3 + down, width, height, ...this.#fillLook() }));
     }
     measureText(text2) {
       return { width: this.#measure(this.font, text2, this.textBaseline).width };
     }
-    fillText(text2, x, y) {
-      this.#text(text2, x, y, this.#fillLook());
+    fillText(text2, x3, y3) {
+      this.#text(text2, x3, y3, this.#fillLook());
     }
     // The halo: whoever listens or searches finds the text once.
-    strokeText(text2, x, y) {
-      this.#text(text2, x, y, { ...this.#strokeLook(), "aria-hidden": "true" });
+    strokeText(text2, x3, y3) {
+      this.#text(text2, x3, y3, { ...this.#strokeLook(), "aria-hidden": "true" });
     }
     /** Draw what belongs together, under a title. */
-    group(title, draw) {
-      this.#lines.push("<g>", element("title", {}, escapeText2(title)));
-      draw();
+    group(title, draw2) {
+      this.#lines.push("<g>", element("title", {}, escapeText2(unwrap(title))));
+      draw2();
       this.#lines.push("</g>");
     }
     /**
@@ -6604,8 +7371,8 @@ ${[...words4, ...this.#lines].join("\n")}
 `)}
 `;
     }
-    #at(x, y) {
-      return `${number2(x + this.#state.x)} ${number2(y + this.#state.y)}`;
+    #at(x3, y3) {
+      return `${number2(x3 + this.#state.x)} ${number2(y3 + this.#state.y)}`;
     }
     #all(points) {
       const pairs = [];
@@ -6634,13 +7401,13 @@ ${[...words4, ...this.#lines].join("\n")}
     }
     // Programs do not agree on other baselines: all text is set on the alphabetic one. Nor does every
     // machine have the same letters: lines of a name are set by their middle, where `isCentred`.
-    #text(text2, x, y, look2) {
+    #text(text2, x3, y3, look2) {
       const [, weight, size, face2] = FONT.exec(this.font.trim());
       const { width, shift } = this.#measure(this.font, text2, this.textBaseline);
       const isTurned = this.isCentred && !ANCHORS[this.textAlign];
       this.#lines.push(element("text", {
-        x: x + this.#state.x + (isTurned ? width / 2 : 0),
-        y: y + shift + this.#state.y,
+        x: x3 + this.#state.x + (isTurned ? width / 2 : 0),
+        y: y3 + shift + this.#state.y,
         "font-family": faces(face2),
         "font-size": Number(size),
         "font-weight": weight === "bold" ? "bold" : null,
@@ -6650,69 +7417,62 @@ ${[...words4, ...this.#lines].join("\n")}
       }, escapeText2(text2)));
     }
   };
-  var faces = (list19) => list19.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+  var faces = (list20) => list20.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
   var see = (opacity) => opacity < 1 ? opacity : null;
   var make12 = (measure6) => new SvgContext(measure6);
 
   // src/core/caption.js
   var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function say9(relations, whose, whole, choices) {
+  function say10(relations, whose, whole, choices) {
     const [sign2, other2] = new Set(relations.map((relation3) => relation3.sign));
-    const kind3 = other2 === void 0 && KINDS.get(sign2) || "";
-    const number3 = relations.length ? count(relations.length, `${kind3}tie`) : "No tie";
+    const kind4 = other2 === void 0 && KINDS.get(sign2) || "";
+    const number3 = relations.length ? count(relations.length, `${kind4}tie`) : "No tie";
     const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
   }
-  var sayReach = (centres, nameOf3) => `within ${joinAnd([...centres].map(([id, steps2]) => `${count(steps2, "step")} of ${nameOf3(id)}`))}`;
+  var sayReach = (centres, nameOf4) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf4(id)}`))}`;
 
   // src/panels/picture/foreground.js
-  var MOST9 = 4;
+  var MOST10 = 4;
   function listChoices2(isNear) {
-    const { scope, near, hide: hide2 } = get();
-    const centres = read(near);
-    const hidden = ids2(hide2).map(said);
-    const more3 = hidden.length - MOST9;
+    const { scope: scope2, near: centres, hide: hide2 } = get2();
+    const hidden = hide2.map(said);
+    const more2 = hidden.length - MOST10;
     return [
-      ...listChoices(record, scope),
+      ...listChoices(record, scope2),
       !isNear && centres.size > 0 && sayReach(centres, said),
-      hidden.length > 0 && `without ${joinAnd(more3 > 1 ? [...hidden.slice(0, MOST9), `${more3} more`] : hidden)}`
+      hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST10), `${more2} more`] : hidden)}`
     ].filter(Boolean);
   }
   function count8(relations, whose, isNear = false) {
     const whole = view(EVERYTHING).drawn.length;
-    return say9(relations, whose, whole, listChoices2(isNear));
+    return say10(relations, whose, whole, listChoices2(isNear));
   }
   function lit() {
-    const { relations } = get4();
-    return view(get().scope).drawn.filter(({ id }) => relations.has(id));
+    const { relations } = highlight.value;
+    return view(get2().scope).drawn.filter(({ id }) => relations.has(id));
   }
-  function ofSelection2({ kind: kind3, actors: actors2, relation: relation3 }) {
-    if (kind3 === "relation") return head(relation3);
-    return count8(lit(), kind3 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
+  function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
+    if (kind4 === "relation") return head(relation3);
+    return count8(lit(), kind4 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
   }
-  function say10() {
-    const { from, to: to2, near } = get();
-    const selected2 = selected();
+  function say11() {
+    const { from, to: to2, near: centres } = get2();
+    const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
-    const tension = picked();
+    const tension = chosen2.value;
     if (tension) return `${tension.lead} ${count8(lit(), "behind it")}`;
-    const bloc2 = picked2();
+    const bloc2 = LETTERS[chosen.value];
     if (bloc2) return `${count8(lit(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
-    if (current()) return count8(lit(), `on a path between ${said(from)} and ${said(to2)}`);
-    const centres = read(near);
-    return centres.size ? `${count8(get3().relations, sayReach(centres, said), true)} All others are out of focus.` : "";
+    if (current.value) return count8(lit(), `on a path between ${said(from)} and ${said(to2)}`);
+    return centres.size ? `${count8(visible.value.relations, sayReach(centres, said), true)} All others are out of focus.` : "";
   }
   function listLines() {
-    const text2 = say10();
+    const text2 = say11();
     return text2 ? [text2, caveats()].filter(Boolean) : [words3()];
   }
 
   // src/panels/picture/picturelegend.js
-  var picturelegend_exports = {};
-  __export(picturelegend_exports, {
-    ENTRY: () => ENTRY,
-    list: () => list17
-  });
   var ENTRY = Object.freeze({ gap: 8, apart: 22, high: 20 });
   var [LINE2, FIGURE3] = [34, 16];
   var CORNERS = /* @__PURE__ */ new Map([
@@ -6721,16 +7481,16 @@ ${[...words4, ...this.#lines].join("\n")}
     ["triangle", [[0, -6], [6, 5], [-6, 5]]],
     ["triangleDown", [[0, 6], [6, -5], [-6, -5]]],
     ["hexagon", [[-3.3, -5.6], [3.3, -5.6], [6.5, 0], [3.3, 5.6], [-3.3, 5.6], [-6.5, 0]]],
-    ["star", Array.from({ length: 10 }, (_, at2) => {
+    ["star", Array.from({ length: 10 }, (_3, at2) => {
       const [angle, far] = [at2 * Math.PI / 5 - Math.PI / 2, at2 % 2 ? 3 : 7];
       return [far * Math.cos(angle), far * Math.sin(angle)];
     })]
   ]);
   var once = (values3) => new Set(values3);
-  function line4(sign2, mode2, { hasHead = false, opacity = 1, colour: name3 = `sign-${sign2}` } = {}) {
-    return (context, x, y) => {
-      const look2 = record.strokes[sign2][mode2];
-      const colour2 = get2(name3);
+  function line4(sign2, mode3, { hasHead = false, opacity = 1, colour: name3 = `sign-${sign2}` } = {}) {
+    return (context, x3, y3) => {
+      const look2 = record.strokes[sign2][mode3];
+      const colour2 = get3(name3);
       Object.assign(context, {
         globalAlpha: Math.min(look2.opacity, opacity),
         lineWidth: look2.width,
@@ -6739,51 +7499,51 @@ ${[...words4, ...this.#lines].join("\n")}
       });
       context.setLineDash(look2.dashes);
       context.beginPath();
-      context.moveTo(x, y);
-      context.lineTo(x + LINE2 - (hasHead ? 7 : 0), y);
+      context.moveTo(x3, y3);
+      context.lineTo(x3 + LINE2 - (hasHead ? 7 : 0), y3);
       context.stroke();
       if (!hasHead) return;
       context.beginPath();
-      outline(context, x + LINE2, y, [[-8, -3.4], [0, 0], [-8, 3.4], [-6.2, 0]]);
+      outline(context, x3 + LINE2, y3, [[-8, -3.4], [0, 0], [-8, 3.4], [-6.2, 0]]);
       context.fill();
     };
   }
-  function outline(context, x, y, corners) {
+  function outline(context, x3, y3, corners) {
     corners.forEach(([right, down], at2) => {
-      context[at2 ? "lineTo" : "moveTo"](x + right, y + down);
+      context[at2 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
     });
     context.closePath();
   }
-  var kind2 = ({ id, shape, colour: colour2 }) => (context, left, y) => {
-    const [x, hue] = [left + FIGURE3 / 2, get2(isOn() ? "soft" : `hue-${colour2}`)];
+  var kind3 = ({ id, shape, colour: colour2 }) => (context, left, y3) => {
+    const [x3, hue] = [left + FIGURE3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
     Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
     context.setLineDash(id === "umbrella" ? [3, 2] : []);
     context.beginPath();
-    if (CORNERS.has(shape)) outline(context, x, y, CORNERS.get(shape));
-    else context.arc(x, y, 5.5, 0, 2 * Math.PI);
+    if (CORNERS.has(shape)) outline(context, x3, y3, CORNERS.get(shape));
+    else context.arc(x3, y3, 5.5, 0, 2 * Math.PI);
     context[id === "umbrella" ? "stroke" : "fill"]();
   };
-  var dispute2 = (kind3) => (context, x, y) => {
-    line4("neutral", "act")(context, x, y);
-    paintDisc(context, { x: x + LINE2 / 2, y }, kind3);
+  var dispute2 = (kind4) => (context, x3, y3) => {
+    line4("neutral", "act")(context, x3, y3);
+    paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, kind4);
   };
-  var entry2 = (text2, draw, wide = LINE2) => ({ text: text2, draw, wide });
+  var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
   function list17({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes2] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
-    const kinds4 = once([...full, ...faint].map((id) => actor(id).kind));
-    const tail = ({ id, label: label2, tail: more3 }) => id === "thesis" ? `${label2}: ${more3}` : label2;
+    const kinds3 = once([...full, ...faint].map((id) => actor(id).kind));
+    const tail = ({ id, label: label2, tail: more2 }) => id === "thesis" ? `${label2}: ${more2}` : label2;
     return [
       { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(signOf(type), "act", { hasHead: !type.symmetric }))) },
-      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes2.has(id)).toReversed().map((mode2) => entry2(tail(mode2), line4("positive", mode2.id, { colour: "soft" }))) },
+      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes2.has(id)).toReversed().map((mode3) => entry2(tail(mode3), line4("positive", mode3.id, { colour: "soft" }))) },
       { title: "Marks", entries: listMarks(relations, faint) },
-      { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds4.has(id)).map((each3) => entry2(each3.label, kind2(each3), FIGURE3)) },
+      { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), FIGURE3)) },
       ...listBlocs()
     ].filter(({ entries: entries2 }) => entries2.length);
   }
   function listBlocs() {
     if (!isOn()) return [];
-    const entries2 = list7().map(({ place: place4, text: text2 }) => entry2(text2, (context, x, y) => paintDot(context, place4, x + FIGURE3 / 2, y), FIGURE3));
+    const entries2 = list().map(({ place: place4, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place4, x3 + FIGURE3 / 2, y3), FIGURE3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks(relations, faint) {
@@ -6794,64 +7554,67 @@ ${[...words4, ...this.#lines].join("\n")}
       ...[...WORDS].filter(([id]) => disputes.has(id)).map(([id, text2]) => entry2(text2, dispute2(id))),
       relations.some(isPast) && entry2("ended, with its years", pale(ENDED2)),
       relations.some(({ holds: holds2 }) => holds2 === "unknown") && entry2("not known to hold then", pale(UNKNOWN2)),
-      faint.size > 0 && entry2("in no relation that is shown", (context, x, y) => {
+      faint.size > 0 && entry2("in no relation that is shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
-        kind2({ id: "", shape: "dot", colour: "grey" })(context, x, y);
+        kind3({ id: "", shape: "dot", colour: "grey" })(context, x3, y3);
       }, FIGURE3)
     ].filter(Boolean);
   }
 
   // src/panels/picture/painting.js
-  var { face } = first.options.nodes.font;
+  var { face } = font;
   var MARGIN = 28;
   var NARROWEST = 640;
   var HEAD = { font: `bold 20px ${face}`, high: 27, colour: "ink" };
   var TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
   var LABEL = { font: `12px ${face}`, colour: "ink" };
   var TITLES = 128;
-  function wrap(context, { font: font2 }, text2, width) {
-    context.font = font2;
+  function wrap(context, { font: font3 }, text2, width) {
+    context.font = font3;
     const fits = (line6) => context.measureText(line6).width <= width;
     const lines2 = [""];
-    for (const word of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut2(each3, fits))) {
-      const longer = `${lines2.at(-1)} ${word}`.trim();
-      if (lines2.at(-1) && !fits(longer)) lines2.push(word);
+    for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut2(each3, fits))) {
+      const longer = `${lines2.at(-1)} ${word2}`.trim();
+      if (lines2.at(-1) && !fits(longer)) lines2.push(word2);
       else lines2[lines2.length - 1] = longer;
     }
-    return lines2;
+    return carry(lines2);
   }
-  function cut2(word, fits) {
+  function cut2(word2, fits) {
     const parts = [];
-    let rest = [...word];
+    let rest = [...word2];
     while (rest.length > 1 && !fits(rest.join(""))) {
-      const over = rest.findIndex((_, at2) => at2 > 0 && !fits(rest.slice(0, at2 + 1).join("")));
+      const over = rest.findIndex((_3, at2) => at2 > 0 && !fits(rest.slice(0, at2 + 1).join("")));
       parts.push(rest.slice(0, over).join(""));
       rest = rest.slice(over);
     }
     return [...parts, rest.join("")];
   }
   function saySize() {
-    const { size, ranking } = get();
+    const { size } = get2();
+    const ranking = get4();
     if (!size || ranking?.refused) return "";
+    const own = find7(record, size);
+    if (own) return `Dots are sized by ${own.label}. ${own.means}`;
     const { attention, measures, tensions } = record;
     const { label: label2, means, means_not: meansNot } = measures[size];
     const told2 = [`Dots are sized by ${label2.toLowerCase()}.`, means, meansNot, attention];
     return [...told2, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
-  var say11 = () => [...listLines(), say6(), saySize()].filter(Boolean);
-  function plan(context, shown3 = get3()) {
+  var say12 = () => [...listLines(), say3(), saySize()].filter(Boolean);
+  function plan(context, shown3 = visible.value) {
     const box2 = surround2([...shown3.full, ...shown3.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
     const lines2 = [];
     let down = MARGIN;
-    const write12 = (look2, text2) => {
+    const write11 = (look2, text2) => {
       for (const line6 of text2 ? wrap(context, look2, text2, width - 2 * MARGIN) : []) {
         lines2.push({ ...look2, text: line6, x: MARGIN, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
-    write12(HEAD, record.title);
-    for (const text2 of [record.banner, ...say11()]) write12(TEXT, text2);
+    write11(HEAD, isolate(record.title));
+    for (const text2 of [record.banner, ...say12()]) write11(TEXT, text2);
     down += MARGIN;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
     down += box2.bottom - box2.top + MARGIN;
@@ -6860,25 +7623,25 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function planLegend(context, shown3, width, top) {
     const parts = [];
-    let y = top + ENTRY.high / 2;
+    let y3 = top + ENTRY.high / 2;
     for (const { title, entries: entries2 } of list17(shown3)) {
-      let x = MARGIN + TITLES;
-      parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y });
-      for (const { text: text2, draw, wide } of entries2) {
+      let x3 = MARGIN + TITLES;
+      parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
+      for (const { text: text2, draw: draw2, wide } of entries2) {
         context.font = LABEL.font;
         const whole = wide + ENTRY.gap + context.measureText(text2).width;
-        if (x > MARGIN + TITLES && x + whole > width - MARGIN) [x, y] = [MARGIN + TITLES, y + ENTRY.high];
-        parts.push({ text: text2, ...LABEL, x: x + wide + ENTRY.gap, y, draw, at: x });
-        x += whole + ENTRY.apart;
+        if (x3 > MARGIN + TITLES && x3 + whole > width - MARGIN) [x3, y3] = [MARGIN + TITLES, y3 + ENTRY.high];
+        parts.push({ text: text2, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw2, at: x3 });
+        x3 += whole + ENTRY.apart;
       }
-      y += ENTRY.high + 4;
+      y3 += ENTRY.high + 4;
     }
-    return { top, bottom: y - ENTRY.high / 2, parts };
+    return { top, bottom: y3 - ENTRY.high / 2, parts };
   }
   function surround2(ids3) {
-    const boxes2 = ids3.map(boxOf);
-    if (!boxes2.length) return { left: 0, top: 0, right: 0, bottom: 0 };
-    const most = (side, pick3) => pick3(...boxes2.map((box2) => box2[side]));
+    const boxes = ids3.map(boxOf);
+    if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
+    const most = (side, pick3) => pick3(...boxes.map((box2) => box2[side]));
     return {
       left: most("left", Math.min),
       top: most("top", Math.min),
@@ -6888,9 +7651,9 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function paint5(context, planned) {
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
-    context.fillStyle = get2("canvas");
+    context.fillStyle = get3("canvas");
     context.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write4(context, line6);
+    for (const line6 of lines2) write6(context, line6);
     context.save();
     context.translate(origin.x, origin.y);
     atFullScale(() => paintNetwork(context, {
@@ -6900,50 +7663,39 @@ ${[...words4, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context.restore();
-    for (const part2 of legend2.parts) write4(context, part2);
-  }
-  function atFullScale(work) {
-    const { view: view4 } = network.body;
-    const { scale } = view4;
-    try {
-      view4.scale = 1;
-      allow2(true);
-      return work();
-    } finally {
-      view4.scale = scale;
-    }
+    for (const part2 of legend2.parts) write6(context, part2);
   }
   function paintNetwork(context, box2) {
-    const { relations, full, faint } = get3();
-    const group4 = context.group ? (title, draw) => context.group(title, draw) : (_, draw) => draw();
-    const isThere = (id) => full.has(id) || faint.has(id);
-    const nodes2 = ids.filter(isThere);
-    const drawn = relations.filter(({ from, to: to2 }) => isThere(from) && isThere(to2));
+    const { relations, full, faint } = visible.value;
+    const group4 = context.group ? (title, draw2) => context.group(title, draw2) : (_3, draw2) => draw2();
+    const isThere2 = (id) => full.has(id) || faint.has(id);
+    const nodes2 = ids.filter(isThere2);
+    const drawn = relations.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
     const blank2 = document.createElement("canvas").getContext("2d");
-    for (const { id } of drawn) edgeOf(id).drawArrows(blank2);
+    for (const { id } of drawn) paintHeads(blank2, id);
     for (const relation3 of drawn) {
       group4(sayRelation(record, relation3), () => {
-        edgeOf(relation3.id).draw(context);
-        edgeOf(relation3.id).drawArrows(context);
+        paintLine(context, relation3.id);
+        paintHeads(context, relation3.id);
       });
     }
     context.isCentred = true;
     const named3 = nodes2.map((id) => {
-      let label2;
+      let paintLabel2;
       group4(shown(id), () => {
-        label2 = nodeOf(id).draw(context);
+        paintLabel2 = paintDot(context, id);
       });
-      return label2;
+      return paintLabel2;
     });
-    if (!get4()) for (const label2 of named3) label2.drawExternalLabel?.();
-    paint3(context, box2);
+    if (!highlight.value) for (const paintLabel2 of named3) paintLabel2();
+    paint4(context, box2);
   }
-  function write4(context, { text: text2, font: font2, colour: colour2, x, y, draw, at: at2 }) {
+  function write6(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 }) {
     context.save();
-    Object.assign(context, { font: font2, fillStyle: get2(colour2), textAlign: "left", textBaseline: "middle" });
+    Object.assign(context, { font: font3, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context.setLineDash([]);
-    context.fillText(text2, x, y);
-    draw?.(context, at2, y);
+    context.fillText(text2, x3, y3);
+    draw2?.(context, at2, y3);
     context.restore();
   }
 
@@ -6951,15 +7703,15 @@ ${[...words4, ...this.#lines].join("\n")}
   var FIGURE4 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
   var TWICE = 2;
   var LONGEST = 16e3;
-  var MOST10 = 64e6;
+  var MOST11 = 64e6;
   var blank = () => document.createElement("canvas").getContext("2d");
   function measureWith(context) {
-    return (font2, text2, baseline) => {
+    return (font3, text2, baseline) => {
       const ascentOn = (line6) => {
         context.textBaseline = line6;
         return context.measureText(text2).fontBoundingBoxAscent;
       };
-      context.font = font2;
+      context.font = font3;
       return { width: context.measureText(text2).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
     };
   }
@@ -6976,39 +7728,39 @@ ${[...words4, ...this.#lines].join("\n")}
     return inLight(() => {
       const planned = plan(blank());
       const { width, height } = planned;
-      const scale = Math.min(TWICE, LONGEST / Math.max(width, height), Math.sqrt(MOST10 / (width * height)));
+      const scale2 = Math.min(TWICE, LONGEST / Math.max(width, height), Math.sqrt(MOST11 / (width * height)));
       const canvas = document.createElement("canvas");
-      [canvas.width, canvas.height] = [Math.floor(width * scale), Math.floor(height * scale)];
+      [canvas.width, canvas.height] = [Math.floor(width * scale2), Math.floor(height * scale2)];
       const context = canvas.getContext("2d");
-      context.scale(scale, scale);
+      context.scale(scale2, scale2);
       paint5(context, planned);
-      return { canvas, scale };
+      return { canvas, scale: scale2 };
     });
   }
   function saveSvg() {
     save2("svg", new Blob([writeSvg()], { type: "image/svg+xml" }));
   }
   function savePng() {
-    const { canvas, scale } = paintCanvas();
-    const smaller = scale < TWICE ? ` It is ${scale.toFixed(1)} times the size: larger ones do not fit into a browser.` : "";
+    const { canvas, scale: scale2 } = paintCanvas();
+    const smaller = scale2 < TWICE ? ` It is ${scale2.toFixed(1)} times the size: larger ones do not fit into a browser.` : "";
     canvas.toBlob((blob) => {
       if (blob) save2("png", blob, smaller);
       else note2("This browser can't make so large a PNG. Save the picture as SVG instead.");
     }, "image/png");
   }
-  function save2(ending, blob, more3 = "") {
+  function save2(ending, blob, more2 = "") {
     const file = `${name2()}.${ending}`;
     save(file, blob);
-    note2(`Saved as ${file}.${more3}`);
+    note2(`Saved as ${file}.${more2}`);
   }
-  function open4() {
-    const choice = (name3, what, work, first2) => el(
+  function open5() {
+    const choice5 = (name3, what, work, first) => el(
       "li",
       { class: "picture-choice" },
       el("button", {
         class: "button",
         type: "button",
-        autofocus: first2,
+        autofocus: first,
         "aria-describedby": `picture-${name3}`,
         click: () => {
           dialog.close();
@@ -7023,15 +7775,49 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "ul",
         { class: "picture-choices" },
-        choice("PNG", "for documents and slides, at twice the size", savePng, true),
-        choice("SVG", "for print and drawing programs, at any size", saveSvg)
+        choice5("PNG", "for documents and slides, at twice the size", savePng, true),
+        choice5("SVG", "for print and drawing programs, at any size", saveSvg)
       )
     );
   }
-  var start24 = () => add3("Save picture", FIGURE4, open4);
+  var start26 = () => add3("Save picture", FIGURE4, open5);
+
+  // src/panels/details/opposed.js
+  var MOST12 = 3;
+  var OPPOSED2 = ["clients-clash", "proxy"];
+  var actor2 = (id) => el("span", { class: "path-actor" }, name(shown(id)));
+  var sign = (look2, text2) => el("span", { class: `path-sign path-sign-${look2}` }, text2);
+  function chain3([[backing], [support], [fight]]) {
+    return el(
+      "li",
+      { class: "opposed" },
+      actor2(backing.from),
+      " ",
+      sign("positive", `${types.get(backing.type).label} →`),
+      " ",
+      actor2(backing.to),
+      " ",
+      sign("negative", types.get(fight.type).label),
+      " ",
+      actor2(support.to),
+      " ",
+      sign("positive", `← ${types.get(support.type).label}`),
+      " ",
+      actor2(support.from)
+    );
+  }
+  function show9({ kind: kind4, cases }) {
+    if (!OPPOSED2.includes(kind4)) return null;
+    return el(
+      "div",
+      {},
+      el("p", { class: "path-lead" }, "As claimed:"),
+      el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST12).map(chain3))
+    );
+  }
 
   // src/panels/table/tablepanel.js
-  var MORE2 = 100;
+  var MORE = 100;
   var PAUSE2 = 400;
   var TITLES2 = /* @__PURE__ */ new Map([["actors", "Actors"], ["relations", "Relations"], ["claims", "Claims"]]);
   var WORDS3 = {
@@ -7039,207 +7825,183 @@ ${[...words4, ...this.#lines].join("\n")}
     relations: { noun: "claimed relation", about: "Each is a claim by those named, not an established fact." },
     claims: { noun: "claim", about: "One row says what one claimant says in one paragraph." }
   };
-  var body2 = el("tbody", { role: "rowgroup" });
-  var caption = el("caption", { class: "table-caption" });
-  var head2 = el("thead", { role: "rowgroup" });
-  var more = el("button", { class: "quiet table-more", type: "button", click: showMore });
-  var empty = el("div", { class: "table-empty", hidden: true });
-  var find7 = el("input", {
-    class: "field table-find",
-    id: "table-find",
-    type: "search",
-    placeholder: "Filter rows",
-    autocomplete: "off",
-    spellcheck: "false",
-    input: onFind,
-    keydown: onFindKey
-  });
-  var radios = /* @__PURE__ */ new Map();
-  var last7 = { view: null, rows: {} };
-  var arranged = [];
   var telling = 0;
-  function rowsOf(table2) {
-    const { scope } = get();
-    const view4 = view(scope);
-    if (last7.view !== view4) last7 = { view: view4, rows: {} };
-    const ids3 = ids.filter(isInScope);
-    last7.rows[table2] ??= list14(record, { relations: view4.all }, table2, ids3);
-    return last7.rows[table2];
-  }
-  function makeHead(table2) {
-    head2.dataset.table = table2;
-    replace(head2, el("tr", { role: "row" }, COLUMNS[table2].map(({ id, label: label2, isNumber }) => el(
-      "th",
-      { scope: "col", role: "columnheader", "data-column": id, class: isNumber && "is-number" },
-      el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)
-    ))));
-  }
+  var columnsOf2 = (table2) => columnsOf(record, table2);
+  var rows = O(() => {
+    const { scope: scope2, table: table2 } = get2();
+    return list14(record, { relations: view(scope2).all }, table2, ids.filter(isInScope));
+  });
+  var arranged = O(() => {
+    const { table: table2, sort: sort2, find: find9 } = get2();
+    return arrange(rows.value, table2, { sort: sort2, find: find9 }, columnsOf2(table2));
+  });
   function sortBy(id, isNumber) {
-    const { table: table2, sort: sort2 } = get();
-    const now3 = readSort(table2, sort2);
+    const { table: table2, sort: sort2 } = get2();
+    const now3 = readSort(table2, sort2, columnsOf2(table2));
     const isFalling = now3.column === id ? !now3.isFalling : isNumber;
-    set({ sort: isFalling ? `-${id}` : id, rows: MORE2 });
-  }
-  function markSort({ table: table2, sort: sort2 }) {
-    const { column: column2, isFalling } = readSort(table2, sort2);
-    for (const cell3 of head2.querySelectorAll("th")) {
-      if (cell3.dataset.column !== column2) cell3.removeAttribute("aria-sort");
-      else cell3.setAttribute("aria-sort", isFalling ? "descending" : "ascending");
-    }
-  }
-  function render11(state2) {
-    const { tab, table: table2 } = state2;
-    if (tab !== "table") return;
-    if (head2.dataset.table !== table2) makeHead(table2);
-    if (find7.value !== state2.find) find7.value = state2.find;
-    radios.get(table2).box.checked = true;
-    for (const [name3, { number: number3 }] of radios) number3.textContent = countAll(name3);
-    markSort(state2);
-    arranged = arrange(rowsOf(table2), table2, state2);
-    replace(body2);
-    write5(state2);
-  }
-  function write5({ table: table2, rows }) {
-    body2.append(...arranged.slice(body2.children.length, rows).map((row5) => make11(table2, row5)));
-    const left = arranged.length - body2.children.length;
-    more.hidden = left <= 0;
-    more.textContent = `Show ${Math.min(left, MORE2)} more of ${count(left, "row")} left`;
-    replace(caption, say12(get()));
-    empty.hidden = arranged.length > 0;
-    if (!arranged.length) replace(empty, sayEmpty(get()));
-    mark6(get());
+    set({ sort: isFalling ? `-${id}` : id, rows: MORE });
   }
   function countAll(table2) {
-    const { all: all4, drawn } = view(get().scope);
+    const { all: all3, drawn } = view(get2().scope);
     if (table2 === "actors") return String(ids.filter(isInScope).length);
-    return String(table2 === "relations" ? drawn.length : all4.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
+    return String(table2 === "relations" ? drawn.length : all3.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
-  function say12({ table: table2, find: text2 }) {
-    const { noun, about: about4 } = WORDS3[table2];
+  function say13({ table: table2, find: text2 }) {
+    const { noun, about: about3 } = WORDS3[table2];
     const isOpen5 = ({ record: record3 }) => table2 === "relations" && !record3.standing;
-    const [there, all4] = [arranged, rowsOf(table2)].map((rows) => rows.filter((row5) => !isOpen5(row5)).length);
-    const open7 = arranged.filter(isOpen5).length;
+    const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen5(row5)).length);
+    const open8 = arranged.value.filter(isOpen5).length;
     const number3 = [
-      text2.trim() ? `${there} of ${count(all4, noun)}` : count(all4, noun),
-      open7 > 0 && `${open7} only denied or not confirmed`
+      text2.trim() ? `${there} of ${count(all3, noun)}` : count(all3, noun),
+      open8 > 0 && `${open8} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    return `${number3}. ${about4}`;
+    const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores.means;
+    return [`${number3}. ${about3}`, own].filter(Boolean).join(" ");
   }
-  function sayEmpty({ table: table2, find: text2 }) {
-    const filtered = text2.trim() && rowsOf(table2).length;
-    return [
-      el("p", { class: "empty" }, filtered ? `No rows match “${text2.trim()}”.` : "Nothing is shown in this scope."),
+  function sayEmpty({ find: text2 }) {
+    const isFiltered = Boolean(text2.trim() && rows.value.length);
+    return el(
+      "div",
+      { class: "table-empty" },
+      el("p", { class: "empty" }, isFiltered ? `No rows match “${isolate(text2.trim())}”.` : "Nothing is shown in this scope."),
       el("button", {
         class: "quiet",
         type: "button",
         click: () => {
-          find7.focus();
-          return filtered ? setFind("") : clearScope();
+          byId2("table-find").focus();
+          return isFiltered ? setFind("") : clearScope();
         }
-      }, filtered ? "Show all rows" : "Clear the scope")
-    ];
+      }, isFiltered ? "Show all rows" : "Clear the scope")
+    );
   }
-  function mark6({ select: select3 }) {
-    for (const row5 of body2.children) row5.classList.toggle("is-current", row5.dataset.select === select3);
-  }
-  var setFind = (text2) => set({ find: text2, rows: MORE2 });
-  function onFind() {
-    setFind(find7.value);
+  var setFind = (text2) => set({ find: text2, rows: MORE });
+  function onFind(text2) {
+    setFind(text2);
     clearTimeout(telling);
-    telling = setTimeout(() => say4(say12(get())), PAUSE2);
+    telling = setTimeout(() => say7(say13(get2())), PAUSE2);
   }
   function onFindKey(event) {
-    if (event.key !== "Escape" || !find7.value) return;
+    if (event.key !== "Escape" || !event.currentTarget.value) return;
     event.preventDefault();
-    find7.value = "";
-    onFind();
+    onFind("");
   }
   function showMore() {
-    set({ rows: get().rows + MORE2 });
-    say4(`${body2.children.length} of ${arranged.length} rows are shown.`);
+    set({ rows: get2().rows + MORE });
+    say7(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
   }
   function makeWhole() {
-    const { table: table2 } = get();
+    const { table: table2 } = get2();
     return el(
       "table",
       {},
-      el("caption", {}, say12(get())),
-      el("thead", {}, el("tr", {}, COLUMNS[table2].map(({ label: label2 }) => el("th", {}, label2)))),
-      el("tbody", {}, arrange(rowsOf(table2), table2, get()).map((row5) => make11(table2, row5)))
+      el("caption", {}, say13(get2())),
+      el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
+      el("tbody", {}, arranged.value.map((row5) => make11(table2, row5)))
     );
   }
-  function makeChoice(table2) {
-    const number3 = el("span", { class: "segment-number" });
-    const box2 = el("input", {
+  var choice2 = ([table2, title]) => el(
+    "label",
+    { class: "segment" },
+    el("input", {
       class: "segment-box",
       type: "radio",
       name: "table",
       value: table2,
-      change: () => set({ table: table2, sort: "", rows: MORE2 })
-    });
-    return [table2, { box: box2, number: number3, label: el("label", { class: "segment" }, box2, TITLES2.get(table2), " ", number3) }];
+      checked: get2().table === table2,
+      change: () => set({ table: table2, sort: "", rows: MORE })
+    }),
+    title,
+    " ",
+    el("span", { class: "segment-number" }, countAll(table2))
+  );
+  function head2({ table: table2, sort: sort2 }) {
+    const { column: column2, isFalling } = readSort(table2, sort2, columnsOf2(table2));
+    return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columnsOf2(table2).map(({ id, label: label2, isNumber }) => el("th", {
+      key: id,
+      scope: "col",
+      role: "columnheader",
+      "data-column": id,
+      class: isNumber && "is-number",
+      "aria-sort": column2 === id ? isFalling ? "descending" : "ascending" : null
+    }, el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)))));
   }
-  function start25() {
-    radios = new Map([...TITLES2.keys()].map(makeChoice));
-    replace(
-      byId2("table-panel"),
+  function view9() {
+    const state = get2();
+    if (state.tab !== "table") return null;
+    const { table: table2, select: select2 } = state;
+    const found = arranged.value;
+    const left = found.length - state.rows;
+    return [
       el(
         "div",
         { class: "reading-head" },
-        el(
-          "fieldset",
-          { class: "segments" },
-          el("legend", { class: "hidden" }, "Rows"),
-          [...radios.values()].map(({ label: label2 }) => label2)
-        ),
+        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "Rows"), [...TITLES2].map(choice2)),
         el("label", { class: "hidden", for: "table-find" }, "Filter rows"),
-        find7
+        el("input", {
+          class: "field table-find",
+          id: "table-find",
+          type: "search",
+          placeholder: "Filter rows",
+          autocomplete: "off",
+          spellcheck: false,
+          value: state.find,
+          input: ({ currentTarget }) => onFind(currentTarget.value),
+          keydown: onFindKey
+        })
       ),
-      el("table", { class: "table", role: "table" }, caption, head2, body2),
-      empty,
-      el("p", { class: "table-end" }, more)
-    );
-    on((state2, changed) => {
-      if (changed.size === 1 && changed.has("rows")) write5(state2);
-      else render11(state2);
-    }, "tab", "table", "sort", "find", "rows", "scope");
-    on(mark6, "select");
-    render11(get());
+      el(
+        "table",
+        { class: "table", role: "table" },
+        el("caption", { class: "table-caption" }, say13(state)),
+        head2(state),
+        el(
+          "tbody",
+          { key: table2, role: "rowgroup" },
+          found.slice(0, state.rows).map((row5) => make11(table2, row5, row5.select === select2))
+        )
+      ),
+      !found.length && sayEmpty(state),
+      left > 0 && el("p", { class: "table-end" }, el(
+        "button",
+        { class: "quiet table-more", type: "button", click: showMore },
+        `Show ${Math.min(left, MORE)} more of ${count(left, "row")} left`
+      ))
+    ];
   }
+  var start27 = () => show(byId2("table-panel"), view9);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
   var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
-  function makeCanvas(width, height, draw) {
-    const canvas = el("canvas");
+  function paint6(canvas, width, height, draw2) {
     [canvas.width, canvas.height] = [Math.ceil(width * TWICE2), Math.ceil(height * TWICE2)];
     const context = canvas.getContext("2d");
     context.scale(TWICE2, TWICE2);
     context.beginPath();
     context.rect(0, 0, width, height);
     context.clip();
-    draw(context);
-    return canvas;
+    draw2(context);
   }
   function picture(shown3) {
-    const planned = plan(el("canvas").getContext("2d"), shown3);
-    const { y, high } = planned.lines.at(-1);
-    const top = y + high;
-    const canvas = makeCanvas(planned.width, planned.legend.top - top, (context) => {
+    const planned = plan(document.createElement("canvas").getContext("2d"), shown3);
+    const { y: y3, high } = planned.lines.at(-1);
+    const top = y3 + high;
+    const draw2 = (context) => {
       context.translate(0, -top);
       paint5(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
+    };
+    return el("canvas", {
+      class: "print-picture",
+      ref: (canvas) => canvas && paint6(canvas, planned.width, planned.legend.top - top, draw2)
     });
-    canvas.classList.add("print-picture");
-    return canvas;
   }
   function legend(shown3) {
-    const { ENTRY: ENTRY2, list: list19 } = picturelegend_exports;
-    const sign2 = ({ draw, wide }) => {
-      const canvas = makeCanvas(wide, ENTRY2.high, (context) => draw(context, 0, ENTRY2.high / 2));
-      canvas.classList.add(wide > ENTRY2.high ? "print-line" : "print-figure");
-      return canvas;
-    };
-    return el("dl", { class: "print-legend" }, list19(shown3).map(({ title, entries: entries2 }) => el(
+    const { high } = ENTRY;
+    const sign2 = ({ draw: draw2, wide }) => el("canvas", {
+      class: wide > high ? "print-line" : "print-figure",
+      ref: (canvas) => canvas && paint6(canvas, wide, high, (context) => draw2(context, 0, high / 2))
+    });
+    return el("dl", { class: "print-legend" }, list17(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -7252,10 +8014,10 @@ ${[...words4, ...this.#lines].join("\n")}
     name(each3.sentence),
     " ",
     firmly(each3),
-    each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${each3.quote}”`)),
+    each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name(each3.note))
   );
-  var claims = (list19) => el("ul", {}, list19.map(claim2));
+  var claims = (list20) => el("ul", {}, list20.map(claim2));
   var relation2 = (each3) => el(
     "section",
     { class: "print-relation" },
@@ -7272,33 +8034,36 @@ ${[...words4, ...this.#lines].join("\n")}
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
     for (const button of copied.querySelectorAll("button")) {
-      button.replaceWith(el("span", { class: "print-button" }, [...button.childNodes]));
+      const text2 = document.createElement("span");
+      text2.className = "print-button";
+      text2.append(...button.childNodes);
+      button.replaceWith(text2);
     }
     for (const each3 of [copied, ...copied.querySelectorAll("[id], [role], [tabindex]")]) {
-      for (const kind3 of ["id", "role", "tabindex", "aria-labelledby"]) each3.removeAttribute(kind3);
+      for (const kind4 of ["id", "role", "tabindex", "aria-labelledby"]) each3.removeAttribute(kind4);
     }
     return copied;
   }
 
   // src/panels/print/printchoice.js
-  var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: "", hide: "", tab: "graph", picked: "", lit: null });
-  var inScope = () => view(get().scope).all;
+  var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", lit: null });
+  var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
   var list18 = (relations) => [el("h2", {}, WHO), relations.map(relation2), sources2(relations)];
   function litOf({ relations, actors: actors2 }) {
-    const drawn = view(get().scope).drawn.filter(({ id }) => relations.has(id));
+    const drawn = view(get2().scope).drawn.filter(({ id }) => relations.has(id));
     return { relations: drawn, full: actors2, faint: /* @__PURE__ */ new Set() };
   }
-  var aboutActor = ({ aliases, note: note5, kind: kind3 }) => el(
+  var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
     "p",
     { class: "print-about" },
-    kinds.get(kind3).label,
+    kind(kind4).label,
     aliases.length > 0 && [". Also called ", aliases.map((alias, at2) => [at2 ? ", " : "", name(alias)])],
     note5 && [". ", name(note5)]
   );
   function listOfActor(id, relations) {
     const told2 = new Set(relations.flatMap((each3) => each3.claims));
-    const others = inScope().flatMap((each3) => each3.claims).filter((claim3) => !told2.has(claim3));
+    const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !told2.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
     const part2 = (title, content) => content && [el("h2", {}, name(title)), content];
@@ -7310,191 +8075,149 @@ ${[...words4, ...this.#lines].join("\n")}
     ];
   }
   function ofSelection3(selected2) {
-    const { kind: kind3, actors: [first2, second], relation: only2 } = selected2;
+    const { kind: kind4, actors: [first, second], relation: only2 } = selected2;
     const isEnd = (id) => ({ from, to: to2 }) => from === id || to2 === id;
-    const relations = only2 ? [only2] : inScope().filter(isEnd(first2)).filter(kind3 === "pair" ? isEnd(second) : () => true);
-    const outside = notice(selected2, view(get().scope));
+    const relations = only2 ? [only2] : inScope2().filter(isEnd(first)).filter(kind4 === "pair" ? isEnd(second) : () => true);
+    const outside = notice(selected2, view(get2().scope));
     return {
-      shown: litOf(get4()),
+      shown: litOf(highlight.value),
       content: [
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name(shown(id))])),
-        kind3 === "actor" && aboutActor(actor(first2)),
-        outside && copy2(outside),
-        kind3 === "actor" ? listOfActor(first2, relations) : list18(relations)
+        kind4 === "actor" && aboutActor(actor(first)),
+        outside && copy2(make2(outside)),
+        kind4 === "actor" ? listOfActor(first, relations) : list18(relations)
       ]
     };
   }
-  function ofPath(path) {
+  function ofPath2(path) {
     const relations = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy2(el("div", { class: "print-path" }, show(path, {})));
+    const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
     item4.querySelector(".path-hops").remove();
-    return { shown: litOf(get4()), content: [item4, list18(relations)] };
+    return { shown: litOf(highlight.value), content: [item4, list18(relations)] };
   }
-  function ofTension(tension) {
-    const statements = el("div", {}, show2(tension), list5(tension.statements, "Claims behind it"));
-    return { shown: litOf(get4()), content: [copy2(statements), list18(tension.relations)] };
+  function ofTension2(tension) {
+    const statements = el("div", {}, show9(tension), list6(tension.statements, "Claims behind it"));
+    return { shown: litOf(highlight.value), content: [copy2(make2(statements)), list18(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
-    const part2 = tab === "table" ? makeWhole() : copy2(byId2(`${tab}-panel`));
+    const part2 = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
     part2.classList.add("print-tab");
     const isBeside = tab === "blocs" || tab === "tensions";
     for (const fold2 of isBeside ? part2.querySelectorAll("details") : []) fold2.open = true;
-    const lit2 = get4();
-    return { shown: isBeside && (lit2 ? litOf(lit2) : get3()), content: [el("h2", {}, TITLES3[tab]), part2] };
+    const lit2 = highlight.value;
+    return { shown: isBeside && (lit2 ? litOf(lit2) : visible.value), content: [el("h2", {}, TITLES3[tab]), part2] };
   }
   function ofPicture() {
-    const relations = inScope().filter(({ from, to: to2 }) => has2(from) && has2(to2));
+    const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
     const content = relations.length ? list18(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
-    return { shown: get3(), content };
+    return { shown: visible.value, content };
   }
-  function choose2() {
-    const { tab, path } = get();
-    const selected2 = selected();
+  function choose4() {
+    const { tab } = get2();
+    const selected2 = selection.value;
     if (selected2) return ofSelection3(selected2);
-    const tension = picked();
-    if (tension) return ofTension(tension);
+    const tension = chosen2.value;
+    if (tension) return ofTension2(tension);
     if (tab !== "graph") return ofTab(tab);
-    return current() ? ofPath(list2()[path]) : ofPicture();
+    return current.value ? ofPath2(current.value) : ofPicture();
   }
-  function say13() {
-    const { tab, near, hide: hide2 } = get();
-    const selected2 = selected();
+  function say14() {
+    const { tab, near, hide: hide2 } = get2();
+    const selected2 = selection.value;
     if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(shown))}, with who claims what.`;
-    if (picked()) return "The tension that is chosen, with the claims behind it.";
+    if (chosen2.value) return "The tension that is chosen, with the claims behind it.";
     if (tab !== "graph") return `What the tab ${TITLES3[tab]} shows.`;
-    if (current()) return "The path that is shown, with who claims what.";
-    return near || hide2 ? "What is in focus, with who claims what." : "";
+    if (current.value) return "The path that is shown, with who claims what.";
+    return near.size || hide2.length ? "What is in focus, with who claims what." : "";
   }
 
   // src/panels/print/printing.js
   var FIGURE5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
-  var sheet = el("div", { class: "print" });
+  var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
-  function write6() {
-    const { shown: shown3, content } = choose2();
+  function write7() {
+    const { shown: shown3, content } = choose4();
     const { title, banner } = record;
-    sheet.classList.toggle("print-part", shown3 !== get3());
-    replace(
+    sheet.classList.toggle("print-part", shown3 !== visible.value);
+    inLight(() => put(
       sheet,
       el("h1", {}, name(title)),
       el("p", {}, name(banner)),
-      (shown3 ? say11() : [words3(false)]).map((text2) => el("p", {}, name(text2))),
-      shown3 && inLight(() => [picture(shown3), legend(shown3)]),
+      (shown3 ? say12() : [words3(false)]).map((text2) => el("p", {}, name(text2))),
+      shown3 && [picture(shown3), legend(shown3)],
       content
-    );
+    ));
   }
-  var make13 = () => isAll ? as(NOTHING2, write6) : write6();
+  var fill2 = () => isAll ? as(NOTHING2, write7) : write7();
   function clear() {
     isAll = false;
-    replace(sheet);
+    put(sheet);
   }
-  function print(all4) {
-    isAll = all4;
+  function print(all3) {
+    isAll = all3;
     window.print();
   }
-  function open5() {
-    const part2 = say13();
-    const choice = (text2, what, all4, first2) => el(
+  function open6() {
+    const part2 = say14();
+    const choice5 = (text2, what, all3, first) => el(
       "li",
       { class: "print-choice" },
       el("button", {
         class: "button",
         type: "button",
-        autofocus: first2,
-        "aria-describedby": `print-${all4}`,
+        autofocus: first,
+        "aria-describedby": `print-${all3}`,
         click: () => {
           dialog.close();
-          print(all4);
+          print(all3);
         }
       }, text2),
-      el("span", { id: `print-${all4}` }, what)
+      el("span", { id: `print-${all3}` }, what)
     );
-    const number3 = count(view(get().scope).drawn.length, "claimed relation");
+    const number3 = count(view(get2().scope).drawn.length, "claimed relation");
     const dialog = open2("Print", el(
       "ul",
       { class: "print-choices" },
-      part2 && choice("Print this", part2, false, true),
-      choice("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part2)
+      part2 && choice5("Print this", part2, false, true),
+      choice5("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part2)
     ));
   }
-  function start26() {
+  function start28() {
     document.body.append(sheet);
-    add3("Print", FIGURE5, open5);
+    add3("Print", FIGURE5, open6);
     on(() => {
       isAll = false;
     });
-    window.addEventListener("beforeprint", make13);
+    window.addEventListener("beforeprint", fill2);
     window.addEventListener("afterprint", clear);
-    window.matchMedia("print").addEventListener("change", ({ matches }) => matches ? make13() : clear());
+    window.matchMedia("print").addEventListener("change", ({ matches }) => matches ? fill2() : clear());
   }
-
-  // src/state/measuring.js
-  var AT_ONCE = 10;
-  var answers = /* @__PURE__ */ new WeakMap();
-  var run = null;
-  function answersOf(scope) {
-    if (!answers.has(scope)) answers.set(scope, /* @__PURE__ */ new Map());
-    return answers.get(scope);
-  }
-  function finish({ measure: measure6, scope }, answer6) {
-    answersOf(scope).set(measure6, Object.freeze({ ...answer6, measure: measure6, of: scope }));
-    run = null;
-    ask2();
-  }
-  var go = make10(() => {
-    if (!run) return;
-    const until = performance.now() + AT_ONCE;
-    try {
-      let slice = run.slices.next();
-      while (!slice.done && performance.now() < until) slice = run.slices.next();
-      if (slice.done) finish(run, slice.value);
-      else go();
-    } catch (error) {
-      finish(run, { refused: error.message, actors: [] });
-    }
-  });
-  function ask2() {
-    const { size: measure6, scope } = get();
-    run = null;
-    if (!measure6) return set({ ranking: null });
-    const isWhole = toHash(scope) === "";
-    const known4 = answersOf(scope).get(measure6) ?? (isWhole && known3(record, measure6));
-    if (known4?.of) return set({ ranking: known4 });
-    const begin = { measure: measure6, scope };
-    if (known4) return finish(begin, known4);
-    run = { ...begin, slices: rankInSlices(record, view(scope).selection, measure6) };
-    return go();
-  }
-  var isCurrent = ({ ranking, size, scope }) => ranking?.measure === size && ranking.of === scope;
-  var start27 = () => on(ask2, "size", "scope");
 
   // src/panels/rank/rankpanel.js
   var TOP = 10;
   var SIZES2 = "A dot's area tells its score; the smallest, and those without a rank, are drawn large enough to be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
-  var select2 = byId2("size-by");
-  var holder5 = byId2("size-about");
-  var all3 = false;
-  function render12(state2) {
-    select2.value = state2.size;
-    if (!state2.size) return replace(holder5);
-    const measure6 = record.measures[state2.size];
-    const isCurrent2 = isCurrent(state2);
-    return replace(
-      holder5,
+  var isWhole = y(false);
+  function about() {
+    const { size, scope: scope2 } = get2();
+    if (!size) return null;
+    const own = find7(record, size);
+    if (own) return [el("p", { class: "size-means" }, own.means), isCurrent() && tellOwn(get4())];
+    const measure6 = record.measures[size];
+    return [
       el("p", { class: "size-means" }, measure6.means, " ", measure6.means_not),
       el("p", { class: "size-note" }, record.attention),
-      isCurrent2 ? answer5(state2) : el("p", { class: "size-note" }, "Computing …")
-    );
+      isCurrent() ? answer6(scope2) : el("p", { class: "size-note" }, "Computing …")
+    ];
   }
-  function answer5({ ranking, scope }) {
+  function answer6(scope2) {
+    const ranking = get4();
     if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
-    const isNarrow2 = toHash(scope) !== "";
+    const isNarrow2 = toHash(scope2) !== "";
     const bears = ranking.actors.some(({ score }) => score);
     return [
-      bears && table(ranking.actors),
-      bears && ranking.actors.length > TOP && more2(ranking.actors.length),
+      bears && list19(ranking),
       ranking.counted > 0 && !bears && el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
       el("p", { class: "size-note" }, sayCounted2(ranking)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -7507,49 +8230,56 @@ ${[...words4, ...this.#lines].join("\n")}
       )
     ];
   }
+  var list19 = ({ actors: actors2 }) => [table(actors2), actors2.length > TOP && more(actors2.length)];
+  var tellOwn = (ranking) => [
+    list19(ranking),
+    el("p", { class: "size-note" }, sayOwn(ranking)),
+    el("p", { class: "size-note" }, ranking.actors.at(-1).score < 0 ? BELOW2 : SIZES2)
+  ];
+  var sayOwn = ({ counted: counted2, absent }) => `${count(counted2, "actor")} with this score${absent ? `, ${absent} without` : ""}.`;
   var table = (actors2) => el(
     "table",
     { class: "ranking", "aria-label": "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
-    el("tbody", {}, (all3 ? actors2 : actors2.slice(0, TOP)).map(row4))
+    el("tbody", {}, (isWhole.value ? actors2 : actors2.slice(0, TOP)).map(row4))
   );
-  var row4 = ({ id, score, rank: rank2 }) => el(
+  var row4 = ({ id, score, rank: rank3 }) => el(
     "tr",
     {},
-    el("td", {}, String(rank2)),
+    el("td", {}, String(rank3)),
     el("td", {}, to(id, shown(id))),
-    el("td", {}, write7(score))
+    el("td", {}, write3(score))
   );
-  var write7 = (score) => String(Number(score.toPrecision(4)));
-  var more2 = (number3) => el("button", {
+  var more = (number3) => el("button", {
     class: "quiet size-more",
     type: "button",
-    "aria-expanded": String(all3),
+    "aria-expanded": String(isWhole.value),
     click: () => {
-      all3 = !all3;
-      render12(get());
-      holder5.querySelector(".size-more").focus();
+      isWhole.value = !isWhole.value;
     }
-  }, all3 ? `Show the first ${TOP}` : `Show all ${number3}`);
-  function tell3(state2) {
-    if (!state2.size || !isCurrent(state2)) return;
-    const { ranking } = state2;
-    const { label: label2 } = record.measures[state2.size];
-    if (!ranking.counted) return say4(ranking.refused ?? sayCounted2(ranking));
-    const first2 = ranking.actors.filter(({ rank: rank2 }) => rank2 === 1).slice(0, 3).map(({ id }) => shown(id));
-    say4(`Dots are sized by ${label2}. Highest: ${joinAnd(first2)}.`);
+  }, isWhole.value ? `Show the first ${TOP}` : `Show all ${number3}`);
+  function tell3() {
+    const { size } = get2();
+    if (!size || !isCurrent()) return;
+    const ranking = get4();
+    const { label: label2 } = find7(record, size) ?? record.measures[size];
+    if (!ranking.counted) return say7(ranking.refused ?? sayCounted2(ranking));
+    const first = ranking.actors.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => shown(id));
+    say7(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.`);
   }
-  function start28() {
-    replace(
-      select2,
-      el("option", { value: "" }, "equal size"),
-      MEASURES_.map((id) => el("option", { value: id }, record.measures[id].label))
-    );
+  var CHOICES2 = [
+    ["", "equal size"],
+    ...MEASURES.map((id) => [id, record.measures[id].label]),
+    ...list4(record, "actors").map(({ id, label: label2 }) => [id, label2])
+  ];
+  var choice3 = () => CHOICES2.map(([value, label2]) => el("option", { value, selected: get2().size === value }, label2));
+  function start29() {
+    const select2 = byId2("size-by");
+    show(select2, choice3);
     select2.addEventListener("change", () => set({ size: select2.value }));
-    on(render12, "size", "scope", "ranking");
-    on(tell3, "ranking");
-    start27();
-    render12(get());
+    show(byId2("size-about"), about);
+    on4(tell3);
+    start9();
   }
 
   // src/panels/search/finder.js
@@ -7560,8 +8290,8 @@ ${[...words4, ...this.#lines].join("\n")}
     event.preventDefault();
     input.focus();
   }
-  function start29() {
-    make5(input, {
+  function start30() {
+    attach(input, {
       label: "Actors found",
       choose: (id) => set({ select: id })
     });
@@ -7572,9 +8302,9 @@ ${[...words4, ...this.#lines].join("\n")}
   var FIGURE6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view3 = () => write3(get());
+  var view10 = () => write5(get2());
   function address2() {
-    const hash = view3();
+    const hash = view10();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
   }
   function isOnlyHere() {
@@ -7610,20 +8340,18 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function saveView() {
     const file = `${name2().replace(/-view$/, "")}-view.html`;
-    save(file, new Blob([write2(view3())], { type: "text/html" }));
+    save(file, new Blob([write4(view10())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
   function showAddress() {
-    const field = el("input", { class: "field", type: "text", readonly: true, value: address2(), "aria-label": "Link" });
-    open2(
+    const dialog = open2(
       "Copy link",
       el("p", {}, "The browser lets no page copy here. The link is selected: copy it by hand, with Ctrl+C or ⌘C."),
-      field
+      el("input", { class: "field", type: "text", readonly: true, value: address2(), "aria-label": "Link" })
     );
-    field.focus();
-    field.select();
+    choose2(dialog.querySelector("input"));
   }
-  var start30 = () => add3("Copy link", FIGURE6, copy3);
+  var start31 = () => add3("Copy link", FIGURE6, copy3);
 
   // src/core/extract.js
   var namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
@@ -7632,27 +8360,20 @@ ${[...words4, ...this.#lines].join("\n")}
     const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.published_by.get(claim3.source) ?? []]);
     return sorted(named3.filter((id) => index2.actors.has(id)));
   }
-  function listSources({ sources: sources3 }, claims2, isNarrow2) {
-    const cited = new Set(claims2.map(({ source, at: at2 }) => JSON.stringify([source, at2])));
-    const isCited = (source, at2) => !isNarrow2 || cited.has(JSON.stringify([source, at2]));
-    const kept = new Set(claims2.map(({ source }) => source));
-    return sources3.filter(({ id }) => !isNarrow2 || kept.has(id)).map(({ id, paragraphs: paragraphs2, ...card }) => ({
-      id,
-      title: card.title,
-      author: card.author,
-      publisher: card.publisher,
-      short: card.short,
-      published: card.published,
-      genre: card.genre,
-      language: card.language,
-      url: card.url,
-      paragraphs: paragraphs2.filter((each3) => isCited(id, each3.id))
-    }));
+  function describeSource({ id, title, author, publisher, short, published, genre, language, url, paragraphs: paragraphs2 }, cited) {
+    const kept = paragraphs2.filter((each3) => !cited || cited.has(placeOf3(id, each3.id)));
+    return { id, title, author, publisher, short, published, genre, language, url, paragraphs: kept };
   }
-  function make14(data, scope, words4) {
-    const { relations, unknown } = select(data, scope);
+  var placeOf3 = (source, at2) => JSON.stringify([source, at2]);
+  function listCited({ sources: sources3 }, claims2) {
+    const cited = new Set(claims2.map(({ source, at: at2 }) => placeOf3(source, at2)));
+    const kept = new Set(claims2.map(({ source }) => source));
+    return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
+  }
+  function make13(data, scope2, words4) {
+    const { relations, unknown } = select(data, scope2);
     const claims2 = relations.flatMap((relation3) => relation3.claims);
-    const given = asGiven(scope);
+    const given = asGiven(scope2);
     const isNarrow2 = Object.keys(given).length > 0;
     const { actors: actors2, ids: ids3 } = of(data);
     const wanted = isNarrow2 ? actorsOf(data, claims2) : ids3;
@@ -7662,8 +8383,8 @@ ${[...words4, ...this.#lines].join("\n")}
       shown: words4,
       scope: given,
       unknown,
-      actors: wanted.map((id) => actors2.get(id)).map(({ id, name: name3, kind: kind3, aliases, named_by: by, note: note5 }) => ({ id, name: name3, kind: kind3, aliases, named_by: by, note: note5 })),
-      sources: listSources(data, claims2, isNarrow2),
+      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name3, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name3, kind: kind4, aliases, named_by: by, note: note5 })),
+      sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
       relations: relations.map(relation)
     };
   }
@@ -7690,7 +8411,7 @@ ${[...words4, ...this.#lines].join("\n")}
     "own_voice"
   ];
   var CARD = ["title", "author", "publisher", "short", "published", "genre", "url"];
-  var COLUMNS2 = Object.freeze([
+  var COLUMNS2 = [
     "from",
     "type",
     "to",
@@ -7710,37 +8431,39 @@ ${[...words4, ...this.#lines].join("\n")}
     "contested_in_part",
     "changed",
     "says"
-  ]);
-  var SIGNS7 = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
-  var MARK = "\uFEFF";
+  ];
+  var MARK2 = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
   var join = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
   var cell2 = (value) => Array.isArray(value) ? join(value) : String(value ?? "");
-  var shield = (text2) => FORMULA.test(text2) ? `'${text2}` : text2;
+  function shield(text2) {
+    const plain = escapeCell(text2);
+    return FORMULA.test(plain) ? `'${plain}` : plain;
+  }
   var quote = (text2) => /[",\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
   var line5 = (cells) => `${cells.map(quote).join(",")}\r
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
-    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => `${id} = ${actors2.get(id).name} (${actors2.get(id).kind})`);
+    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name3, kind: kind4 }) => `${id} = ${name3} (${kind4})`);
   }
-  function makeRow2(data, relation3, claim3) {
+  function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const [first2, second] = endsOf(relation3).map((id) => actors2.get(id));
-    const source = sources3.get(claim3.source);
+    const [first, second] = endsOf(relation3).map((id) => get(actors2, id));
+    const source = get(sources3, claim3.source);
     return [
-      first2.id,
+      first.id,
       claim3.type,
       second.id,
       ...CLAIM2.map((name3) => cell2(name3 === "private" ? claim3.private || null : claim3[name3])),
-      first2.name,
-      first2.kind,
+      first.name,
+      first.kind,
       second.name,
       second.kind,
       join(listOthers(data, claim3)),
       ...CARD.map((name3) => cell2(source[name3])),
       join(claim3.by_shown),
-      SIGNS7.get(relation3.sign),
+      nameOf(relation3.sign),
       cell2(relation3.symmetric),
       cell2(relation3.standing),
       cell2(relation3.voices.length),
@@ -7751,8 +8474,8 @@ ${[...words4, ...this.#lines].join("\n")}
     ];
   }
   function write8(data, relations) {
-    const rows = [...relations].sort((a, b) => compare(a.id, b.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow2(data, relation3, claim3)));
-    return MARK + line5(COLUMNS2) + rows.map((row5) => line5(row5.map(shield))).join("");
+    const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
+    return MARK2 + line5(COLUMNS2) + rows2.map((row5) => line5(row5.map(shield))).join("");
   }
 
   // src/panels/share/savedata.js
@@ -7763,7 +8486,7 @@ ${[...words4, ...this.#lines].join("\n")}
       ending: "-claims.csv",
       type: "text/csv",
       about: "CSV: one row a claim, for spreadsheets, pandas and R.",
-      write: (view4) => write8(record, view4.all)
+      write: (view14) => write8(record, view14.all)
     },
     json: {
       button: "Save as JSON",
@@ -7771,21 +8494,21 @@ ${[...words4, ...this.#lines].join("\n")}
       type: "application/json",
       about: "JSON: relations with their claims, the actors and sources that they name, and what is shown in words.",
       write: () => {
-        const { scope } = get();
-        return `${JSON.stringify(make14(record, scope, words3(false)), null, 1)}
+        const { scope: scope2 } = get2();
+        return `${escapeJson(JSON.stringify(make13(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
   };
-  function save3({ ending, type, write: write12 }) {
+  function save3({ ending, type, write: write11 }) {
     const file = name2() + ending;
-    const text2 = write12(view(get().scope));
+    const text2 = write11(view(get2().scope));
     save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
-  function open6() {
-    const { all: all4 } = view(get().scope);
-    const claims2 = all4.flatMap((relation3) => relation3.claims);
+  function open7() {
+    const { all: all3 } = view(get2().scope);
+    const claims2 = all3.flatMap((relation3) => relation3.claims);
     const number3 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
     const button = (format, isFirst) => el("button", {
@@ -7801,7 +8524,7 @@ ${[...words4, ...this.#lines].join("\n")}
       "Save data",
       el("p", {}, `What is in scope goes into the file: ${number3}, denials included. ${words3(false)}`),
       withheld > 0 && el("p", {}, el("strong", {}, `${count(withheld, "private claim")} in it: not for publication.`)),
-      Object.values(FORMATS).map(({ about: about4 }) => el("p", {}, about4)),
+      Object.values(FORMATS).map(({ about: about3 }) => el("p", {}, about3)),
       el(
         "p",
         {},
@@ -7811,30 +8534,30 @@ ${[...words4, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start31 = () => add3("Save data", FIGURE7, open6);
+  var start32 = () => add3("Save data", FIGURE7, open7);
 
   // src/core/reliance.js
-  var less2 = (list19, gone) => list19.filter((each3) => each3 !== gone);
-  function takeIn(scope, group4, id) {
-    if (isOn2(scope, group4, id)) return scope;
-    const kept = scope[group4].length ? [...scope[group4], id] : [];
-    return make({ ...scope, without: less2(scope.without, id), [group4]: kept });
+  var less2 = (list20, gone) => list20.filter((each3) => each3 !== gone);
+  function takeIn(scope2, group4, id) {
+    if (isOn2(scope2, group4, id)) return scope2;
+    const kept = scope2[group4].length ? [...scope2[group4], id] : [];
+    return make({ ...scope2, without: less2(scope2.without, id), [group4]: kept });
   }
-  var leaveOut = (scope, id) => make({ ...scope, without: [...scope.without, id] });
-  function groupsOf(data, scope, id) {
+  var leaveOut2 = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
+  function groupsOf(data, scope2, id) {
     const index2 = of(data);
-    if (scope.contested !== null) return index2.groups;
+    if (scope2.contested !== null) return index2.groups;
     return index2.groups.filter((group4) => group4.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
-  var byId3 = (relations) => new Map(relations.filter(({ standing }) => standing).map((each3) => [each3.id, each3]));
-  function weigh2(data, scope, group4, id) {
-    const { scope: asked3 } = resolve(data, scope);
+  var byId3 = (relations) => new Map(relations.filter(isSupported).map((each3) => [each3.id, each3]));
+  function weigh2(data, scope2, group4, id) {
+    const { scope: asked3 } = resolve(data, scope2);
     const base = takeIn(asked3, group4, id);
     const groups2 = groupsOf(data, base, id);
     const before2 = select(data, base, groups2).relations;
-    const after = byId3(select(data, leaveOut(base, id), groups2).relations);
+    const after = byId3(select(data, leaveOut2(base, id), groups2).relations);
     const stood = byId3(before2);
     const index2 = of(data);
     const own = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
@@ -7849,55 +8572,51 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function byParagraph(data, relations, source) {
     const order5 = new Map(data.claims.map((claim3, at3) => [claim3, at3]));
-    const found2 = /* @__PURE__ */ new Map();
-    const at2 = (locator) => {
-      if (!found2.has(locator)) found2.set(locator, { claims: [], alone: [] });
-      return found2.get(locator);
-    };
+    const found = /* @__PURE__ */ new Map();
+    const at2 = (locator) => ensure(found, locator, () => ({ claims: [], alone: [] }));
     for (const { id, claims: claims2 } of relations) {
       const here2 = claims2.filter((claim3) => claim3.source === source);
       for (const claim3 of here2) at2(claim3.at).claims.push(claim3);
-      const places2 = new Set(claims2.filter(({ stance }) => stance === "supports").map((claim3) => claim3.source === source ? claim3.at : null));
-      const [only2] = places2;
-      if (places2.size === 1 && only2 !== null) at2(only2).alone.push(id);
+      const places3 = new Set(claims2.filter(({ stance }) => stance === "supports").map((claim3) => claim3.source === source ? claim3.at : null));
+      const [only2] = places3;
+      if (places3.size === 1 && only2 !== null) at2(only2).alone.push(id);
     }
-    for (const { claims: claims2 } of found2.values()) claims2.sort((a, b) => order5.get(a) - order5.get(b));
-    return found2;
+    for (const { claims: claims2 } of found.values()) claims2.sort((a3, b2) => get(order5, a3) - get(order5, b2));
+    return found;
   }
-  function say14({ fallen, kept, gained }) {
+  function say15({ fallen, kept, gained }) {
     const what = (number3, isFirst) => isFirst ? count(number3, "relation") : String(number3);
     return [
       fallen.length > 0 && `${what(fallen.length, true)} ${fallen.length === 1 ? "falls" : "fall"}`,
       kept.length > 0 && `${what(kept.length, !fallen.length)} ${kept.length === 1 ? "keeps" : "keep"} other support`,
       gained.length > 0 && `${gained.length} more would be shown`
-    ].filter(Boolean).join(", ") || "no relation falls";
+    ].filter(isThere).join(", ") || "no relation falls";
   }
 
   // src/panels/sources/weights.js
-  var resolved = () => resolve(record, get().scope).scope;
+  var opened2 = y(/* @__PURE__ */ new Set());
+  var resolved = () => resolve(record, get2().scope).scope;
   var scopeWith = (group4, id) => takeIn(resolved(), group4, id);
   function toggle4(group4, id, title, isOut) {
-    const scope = isOut ? scopeWith(group4, id) : leaveOut(resolved(), id);
-    const said4 = say14(weigh2(record, scope, group4, id));
-    set({ scope });
-    say4(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said4}.`);
+    const scope2 = isOut ? scopeWith(group4, id) : leaveOut2(resolved(), id);
+    const said2 = say15(weigh2(record, scope2, group4, id));
+    set({ scope: scope2 });
+    say7(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said2}.`);
   }
-  function makeSwitch(group4, id, title, { isOut }) {
-    const box2 = el("input", {
+  var makeSwitch = (group4, id, title, { isOut }) => el(
+    "label",
+    { class: "switch" },
+    el("input", {
       class: "switch-box",
       type: "checkbox",
       role: "switch",
       id: `switch-${group4}-${id}`,
+      checked: !isOut,
       "aria-label": `Count in ${title}`,
       change: () => toggle4(group4, id, title, isOut)
-    });
-    box2.checked = !isOut;
-    return el("label", { class: "switch" }, box2, el(
-      "span",
-      { class: "switch-word", "aria-hidden": "true" },
-      isOut ? "Left out" : "Counted in"
-    ));
-  }
+    }),
+    el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Left out" : "Counted in")
+  );
   function listFallen({ fallen, kept }) {
     const whole = view(EVERYTHING).byId;
     const items = (ids3) => el(
@@ -7910,42 +8629,47 @@ ${[...words4, ...this.#lines].join("\n")}
       kept.length > 0 && [el("p", { class: "fallen-head" }, "Other claims remain for"), items(kept)]
     ];
   }
-  function explain4(weight) {
+  function explain4(weight, key2) {
     const lead2 = weight.isOut ? "Without it, " : "If left out, ";
-    const text2 = `${lead2}${say14(weight)}`;
+    const text2 = `${lead2}${say15(weight)}`;
     if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, `${text2}.`);
-    const content = el("div", { class: "fallen" });
-    const box2 = el("details", {
-      class: "weight-say",
-      toggle: () => box2.open && !content.firstChild && replace(content, listFallen(weight))
-    }, el("summary", {}, text2), content);
-    return box2;
+    return el(
+      "details",
+      { class: "weight-say", open: opened2.value.has(key2), toggle: ({ currentTarget }) => onFold2(key2, currentTarget.open) },
+      el("summary", {}, text2),
+      el("div", { class: "fallen" }, opened2.value.has(key2) && listFallen(weight))
+    );
   }
-  function show11(group4, id, title, head3) {
-    const weight = weigh2(record, get().scope, group4, id);
+  function onFold2(key2, isOpen5) {
+    if (opened2.value.has(key2) === isOpen5) return;
+    const others = [...opened2.value].filter((other2) => other2 !== key2);
+    opened2.value = new Set(isOpen5 ? [...others, key2] : others);
+  }
+  function show10(group4, id, title, head3) {
+    const weight = weigh2(record, get2().scope, group4, id);
     return el(
       "div",
       { class: weight.isOut ? "weight is-out" : "weight" },
-      el("div", { class: "weight-text" }, head3(weight), explain4(weight)),
+      el("div", { class: "weight-text" }, head3(weight), explain4(weight, `${group4} ${id}`)),
       makeSwitch(group4, id, title, weight)
     );
   }
   var titleOf = (id) => {
-    const said4 = nameClaimant(id, of(record));
-    return actor(id)?.shown ?? said4.charAt(0).toUpperCase() + said4.slice(1);
+    const said2 = nameClaimant(id, of(record));
+    return find2(id)?.shown ?? capitalise(said2);
   };
-  var ofClaimant = (id) => show11("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
+  var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
     { class: "weight-head" },
-    el("strong", {}, actor(id) ? to(id, titleOf(id)) : name(titleOf(id))),
+    el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name(titleOf(id))),
     " ",
     el("span", { class: "weight-number" }, count(claims2, "claim"))
   ));
 
   // src/panels/sources/sources.js
-  function listPlaces({ paragraphs: paragraphs2 }, found2) {
+  function listPlaces({ paragraphs: paragraphs2 }, found) {
     const known4 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found2.keys()].filter((at2) => !known4.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
+    const others = [...found.keys()].filter((at2) => !known4.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
   function showPlace({ id, starts, gist }, { claims: claims2, alone } = { claims: [], alone: [] }) {
@@ -7988,28 +8712,28 @@ ${[...words4, ...this.#lines].join("\n")}
       id: `source-${source.id}`,
       "aria-expanded": String(isOpen5),
       click: () => set({ opened: isOpen5 ? "none" : source.id })
-    }, name(`“${source.title}”`)));
+    }, name(`“${isolate(source.title)}”`)));
   }
-  function show12(source, isOpen5) {
-    const { all: all4 } = view(scopeWith("sources", source.id));
-    const found2 = byParagraph(record, all4, source.id);
+  function show11(source, isOpen5) {
+    const { all: all3 } = view(scopeWith("sources", source.id));
+    const found = byParagraph(record, all3, source.id);
     return el(
       "article",
-      { class: "source", "aria-labelledby": `source-${source.id}` },
-      show11("sources", source.id, source.label, ({ claims: claims2 }) => [
+      { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
+      show10("sources", source.id, source.label, ({ claims: claims2 }) => [
         showHead(source, isOpen5),
         el("p", { class: "source-line" }, name(source.line)),
         facts2(source),
         el(
           "p",
           { class: "weight-head weight-number" },
-          `${count(claims2, "claim")} in ${count(found2.size, "paragraph")}`
+          `${count(claims2, "claim")} in ${count(found.size, "paragraph")}`
         )
       ]),
       isOpen5 && el(
         "ol",
         { class: "places" },
-        listPlaces(source, found2).map((place4) => showPlace(place4, found2.get(place4.id)))
+        listPlaces(source, found).map((place4) => showPlace(place4, found.get(place4.id)))
       )
     );
   }
@@ -8023,85 +8747,158 @@ ${[...words4, ...this.#lines].join("\n")}
     claimants: "Whoever says something in these sources, or passes it on. The switch leaves out every claim that goes through them."
   };
   var EMPTY = { sources: "There is no source.", claimants: "No claim is made." };
-  var about2 = el("p", { class: "sources-about" });
-  var body3 = el("div", { class: "sources-body" });
-  var boxes = /* @__PURE__ */ new Map();
-  var isOpen4 = ({ id }, { opened }) => opened === id || !opened && LISTS2.sources.length === 1;
+  var isOpen3 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
   var SHOWN3 = {
-    sources: (state2) => LISTS2.sources.map((source) => show12(source, isOpen4(source, state2))),
+    sources: (state) => LISTS2.sources.map((source) => show11(source, isOpen3(source, state))),
     claimants: () => el("ul", { class: "claimants" }, LISTS2.claimants.map((id) => el("li", {}, ofClaimant(id))))
   };
-  function render13(state2) {
-    if (state2.tab !== "sources") return;
-    const { rests } = state2;
-    const focused = document.activeElement?.id;
-    boxes.get(rests).checked = true;
-    about2.textContent = LISTS2[rests].length ? ABOUT[rests] : EMPTY[rests];
-    replace(body3, SHOWN3[rests](state2));
-    if (focused && document.activeElement?.id !== focused) byId2(focused)?.focus({ preventScroll: true });
-  }
-  function makeChoice2(rests) {
-    const box2 = el("input", {
+  var choice4 = ([rests, title]) => el(
+    "label",
+    { class: "segment" },
+    el("input", {
       class: "segment-box",
       type: "radio",
       name: "rests",
       value: rests,
+      checked: get2().rests === rests,
       change: () => set({ rests })
-    });
-    boxes.set(rests, box2);
-    return el(
-      "label",
-      { class: "segment" },
-      box2,
-      TITLES4.get(rests),
-      " ",
-      el("span", { class: "segment-number" }, String(LISTS2[rests].length))
-    );
-  }
-  function start32() {
-    boxes = /* @__PURE__ */ new Map();
-    replace(
-      byId2("sources-panel"),
+    }),
+    title,
+    " ",
+    el("span", { class: "segment-number" }, String(LISTS2[rests].length))
+  );
+  function view11() {
+    const { tab, rests } = get2();
+    if (tab !== "sources") return null;
+    return [
       el(
         "div",
         { class: "reading-head" },
+        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), [...TITLES4].map(choice4))
+      ),
+      el("p", { class: "sources-about" }, LISTS2[rests].length ? ABOUT[rests] : EMPTY[rests]),
+      el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
+    ];
+  }
+  var start33 = () => show(byId2("sources-panel"), view11);
+
+  // src/panels/tensions/tensionlist.js
+  var MORE2 = 50;
+  var written = y(/* @__PURE__ */ new Map());
+  var panel2 = byId2("tensions-panel");
+  var isOpen4 = () => get2().tab === "tensions";
+  function onExpected({ currentTarget: { checked } }) {
+    const { tensions } = get2();
+    const isGone = !checked && tensions && !USUAL.includes(tensions);
+    set({ expected: checked, tensions: isGone ? "" : tensions });
+  }
+  function view12() {
+    if (!isOpen4()) return null;
+    const { tensions } = answer3.value;
+    const { expected, tensions: wanted } = get2();
+    const there = record.tensions.kinds.filter(({ id }) => expected || USUAL.includes(id));
+    const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind: kind4 }) => kind4 === id)]));
+    const only2 = ofKind.has(wanted) ? wanted : "";
+    const shown3 = there.filter(({ id }) => ofKind.get(id).length && (!only2 || only2 === id));
+    return [
+      el(
+        "div",
+        { class: "beside-head" },
+        el("h2", { class: "hidden" }, "Tensions"),
+        el("p", { class: "beside-note", role: "status" }, sayAbout()),
+        el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
         el(
-          "fieldset",
-          { class: "segments" },
-          el("legend", { class: "hidden" }, "What rests on"),
-          [...TITLES4.keys()].map(makeChoice2)
+          "select",
+          { class: "field", id: "tension-kind", value: only2, change: ({ currentTarget }) => set({ tensions: currentTarget.value }) },
+          el("option", { value: "" }, `All kinds (${tensions.length})`),
+          there.map(({ id, label: label2 }) => el("option", { value: id }, `${label2} (${ofKind.get(id).length})`))
+        ),
+        el(
+          "label",
+          { class: "beside-switch", for: "tension-expected" },
+          el("input", { type: "checkbox", id: "tension-expected", checked: expected, change: onExpected }),
+          "Also what balance theory would expect"
         )
       ),
-      about2,
-      body3
+      el(
+        "div",
+        { class: "tension-groups" },
+        shown3.map((kind4) => group3(kind4, ofKind.get(kind4.id))),
+        !shown3.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown." : "None is found in what is shown. Take a choice back, or choose other dates.")
+      )
+    ];
+  }
+  function sayAbout() {
+    const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
+    return [
+      truncated ? "There are more than these, or the search was cut off; narrow what is shown." : `${sayHowMany2(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
+      sayUnknown(get2().scope, unknown),
+      isNarrow2 && record.tensions.left_out,
+      sayMixed(record, mixed)
+    ].filter(Boolean).join(" ");
+  }
+  function sayHowMany2(tensions) {
+    const usual = tensions.filter(({ kind: kind4 }) => USUAL.includes(kind4)).length;
+    const more2 = tensions.length - usual;
+    const said2 = count(usual, "tension");
+    return more2 ? `${said2} and ${count(more2, "tie")} that balance theory would expect` : said2;
+  }
+  function group3({ id, label: label2, means }, found) {
+    const most = Math.max(written.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
+    return el(
+      "section",
+      { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
+      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found.length))),
+      el("p", { class: "beside-note" }, means),
+      el("ol", { class: "tensions", "aria-label": label2 }, found.slice(0, most).map(item3)),
+      found.length > most && el("button", {
+        class: "quiet tension-more",
+        type: "button",
+        click: () => {
+          written.value = new Map(written.value).set(id, most + MORE2);
+        }
+      }, `Show ${Math.min(MORE2, found.length - most)} more of ${found.length - most} left`)
     );
-    on(render13, "tab", "rests", "opened", "scope");
-    render13(get());
   }
-
-  // src/core/layout.js
-  var MOST11 = 1e7;
-  function parse3(text2) {
-    const spots2 = /* @__PURE__ */ new Map();
-    for (const part2 of text2.split(",")) {
-      const [, id, x, y] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
-      if (id && Math.abs(x) < MOST11 && Math.abs(y) < MOST11) spots2.set(id, { x: Number(x), y: Number(y) });
-    }
-    return spots2;
+  function item3(tension) {
+    const { key: key2, lead: lead2, statements } = tension;
+    const isPicked = get2().picked === key2;
+    const light = () => set({ lit: ofTension(tension) });
+    const dark = () => set({ lit: null });
+    const choose5 = () => set({ picked: isPicked ? "" : key2, select: "" });
+    return el(
+      "li",
+      { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: light, mouseleave: dark },
+      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose5 }, name(lead2)),
+      el("p", { class: "tension-by" }, name(sayWho2(tension))),
+      isPicked && el("div", { class: "tension-claims" }, show9(tension), list6(statements, "Claims behind it"))
+    );
   }
-  var write9 = (spots2) => sorted([...spots2.keys()]).map((id) => `${id}:${spots2.get(id).x}:${spots2.get(id).y}`).join(",");
-  function render14(positions, pinned) {
-    const lines2 = (ids4, write12) => ids4.map(write12).join(",\n");
-    const ids3 = sorted(Object.keys(positions));
-    const spots2 = lines2(ids3, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
-    const pins = sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions, id)));
-    const told2 = pins.length ? `, "pinned": [
-${lines2(pins, (id) => JSON.stringify(id))}
-]` : "";
-    return `{"positions": {
-${spots2}
-}${told2}}
-`;
+  function sayWho2({ relations, weakest }) {
+    const claims2 = relations.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
+    const names = [...new Set(claims2.map(nameOrigin))];
+    const more2 = names.length - 3;
+    const first = more2 > 1 ? [...names.slice(0, 3), `${more2} more`] : names;
+    return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).strength}.`;
+  }
+  function nameOrigin({ by: [id], by_shown: [origin], source }) {
+    return isActor(id) ? said(id) : origin ?? sources.get(source).label;
+  }
+  function bringIntoView() {
+    const current2 = panel2.querySelector(".is-current");
+    if (current2 && !current2.contains(document.activeElement)) current2.scrollIntoView({ block: "nearest" });
+  }
+  function onEscape2(event) {
+    if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
+    set({ picked: "", lit: null });
+  }
+  function start34() {
+    on(() => {
+      written.value = /* @__PURE__ */ new Map();
+    }, "scope");
+    show(panel2, view12);
+    panel2.addEventListener("keydown", onEscape2);
+    on(bringIntoView, "picked", "tab");
   }
 
   // src/picture/arranging.js
@@ -8113,61 +8910,64 @@ ${spots2}
     ["ArrowDown", [0, STEP]],
     ["ArrowUp", [0, -STEP]]
   ]);
-  var bar2 = el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true });
-  var said3 = el("span");
-  var spotOf2 = (id) => nodeOf(id);
-  var isMoved = (id, { x, y }) => x !== record.positions[id][0] || y !== record.positions[id][1];
+  var bar2 = make2(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
+  var isSaved = y(false);
+  var isMoved = (id, { x: x3, y: y3 }) => x3 !== record.positions[id][0] || y3 !== record.positions[id][1];
   function moved() {
-    const spots2 = parse3(get().moved);
-    return new Map([...spots2].filter(([id, spot]) => actor(id) && isMoved(id, spot)));
+    return new Map([...get2().moved].filter(([id, spot]) => isActor(id) && isMoved(id, spot)));
   }
-  function put2(id, x, y) {
-    const spots2 = moved().set(id, { x: Math.round(x), y: Math.round(y) });
+  function put3(id, x3, y3) {
+    const spots2 = moved().set(id, { x: Math.round(x3), y: Math.round(y3) });
     const left = [...spots2].filter(([other2, spot]) => isMoved(other2, spot));
-    set({ moved: write9(new Map(left)) });
+    set({ moved: new Map(left) });
   }
   function apply() {
     const spots2 = moved();
     for (const id of ids) {
-      const [x, y] = record.positions[id];
-      Object.assign(spotOf2(id), spots2.get(id) ?? { x, y });
+      const [x3, y3] = record.positions[id];
+      put2(id, spots2.get(id) ?? { x: x3, y: y3 });
     }
     redraw();
-    bar2.hidden = !spots2.size;
-    replace(said3, `${count(spots2.size, "actor")} moved`);
+    isSaved.value = false;
   }
-  function onDrag({ nodes: nodes2 }) {
-    for (const each3 of nodes2) {
-      const id = fromVis(each3);
-      put2(id, spotOf2(id).x, spotOf2(id).y);
-    }
+  function onDrag2(ids3) {
+    for (const id of ids3) put3(id, spotOf(id).x, spotOf(id).y);
   }
   function onKey5(event) {
-    const { focus: focus4 } = get();
+    const { focus: focus4 } = get2();
     if (!event.shiftKey || !WAYS3.has(event.key) || !focus4) return;
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = WAYS3.get(event.key);
-    put2(focus4, spotOf2(focus4).x + right, spotOf2(focus4).y + down);
+    put3(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
   }
-  function write10() {
-    const spots2 = Object.fromEntries([...moved()].map(([id, { x, y }]) => [id, [x, y]]));
-    return render14({ ...record.positions, ...spots2 }, [...record.pinned, ...Object.keys(spots2)]);
+  function write9() {
+    const spots2 = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
+    return render({ ...record.positions, ...spots2 }, [...record.pinned, ...Object.keys(spots2)]);
   }
   function save4() {
-    const detail = { text: write10(), done: () => {
-      bar2.hidden = true;
+    const detail = { text: write9(), done: () => {
+      isSaved.value = true;
     } };
     const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
     if (!window.dispatchEvent(event)) return;
     save(FILE, new Blob([detail.text], { type: "application/json" }));
     note2(`Saved as ${FILE}. Put it into the folder of the data, and the next page has it.`);
   }
-  function start33() {
+  function view13() {
+    const number3 = moved().size;
+    bar2.hidden = !number3 || isSaved.value;
     const button = (text2, click) => el("button", { class: "quiet", type: "button", click }, text2);
-    replace(bar2, said3, button("Save layout", save4), button("Put back", () => set({ moved: "" })));
+    return [
+      el("span", {}, `${count(number3, "actor")} moved`),
+      button("Save layout", save4),
+      button("Put back", () => set({ moved: /* @__PURE__ */ new Map() }))
+    ];
+  }
+  function start35() {
     byId2("tip").before(bar2);
-    network.on("dragEnd", onDrag);
+    show(bar2, view13);
+    onDrag(onDrag2);
     byId2("actor-keys").addEventListener("keydown", onKey5, true);
     on(apply, "moved");
   }
@@ -8176,20 +8976,19 @@ ${spots2}
   var tip = byId2("tip");
   var HINT = "Select an actor or a line to see who claims what.";
   var waiting3 = null;
-  function onClick({ pointer }) {
-    const actor3 = actorAt(pointer.DOM);
-    set({ select: actor3 ?? relationAt(pointer.DOM) ?? "" });
+  function onClick2(point) {
+    set({ select: actorAt(point) ?? lineAt(point) ?? "" });
   }
   function under(point) {
     const actor3 = actorAt(point);
-    if (actor3 !== null) return { text: about3(actor3), found: true };
-    const relation3 = view(get().scope).byId.get(relationAt(point));
+    if (actor3 !== null) return { text: about2(actor3), found: true };
+    const relation3 = view(get2().scope).byId.get(lineAt(point));
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
-  function about3(id) {
-    const { shown: shown3, kind: kind3 } = actor(id);
-    const outside = isFull(id) ? "" : " · in no relation that is shown";
-    return `${shown3} · ${kinds.get(kind3).label.toLowerCase()}${outside}`;
+  function about2(id) {
+    const { shown: shown3, kind: kind4 } = actor(id);
+    const outside = visible.value.full.has(id) ? "" : " · in no relation that is shown";
+    return `${shown3} · ${kind(kind4).label.toLowerCase()}${outside}`;
   }
   function onMove2(event) {
     const { left, top } = frame.getBoundingClientRect();
@@ -8198,93 +8997,86 @@ ${spots2}
     waiting3 = point;
   }
   function look() {
-    const { text: text2, found: found2 } = under(waiting3);
+    const { text: text2, found } = under(waiting3);
     waiting3 = null;
-    frame.classList.toggle("is-over", found2);
-    say15(text2);
+    frame.classList.toggle("is-over", found);
+    say16(text2);
   }
-  function say15(text2) {
-    const { lost, select: select3 } = get();
-    const hint = lost || (select3 ? "" : HINT);
+  function say16(text2) {
+    const { lost, select: select2 } = get2();
+    const hint = lost || (select2 ? "" : HINT);
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
-  function start34() {
-    network.on("click", onClick);
+  function start36() {
+    onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
-    frame.addEventListener("pointerleave", () => say15(""));
-    on(() => say15(""), "select", "lost");
-    say15("");
+    frame.addEventListener("pointerleave", () => say16(""));
+    on(() => say16(""), "select", "lost");
+    say16("");
   }
 
   // src/picture/viewport.js
   var SETTLED = 200;
   var waiting4 = 0;
-  function read5() {
-    const [x, y, scale] = get().at.split(",").map(Number);
-    return scale > 0 && Number.isFinite(x) && Number.isFinite(y) ? { position: { x, y }, scale } : null;
-  }
-  function write11() {
-    if (isUntouched()) return set({ at: "" });
-    const { x, y } = network.getViewPosition();
-    return set({ at: [x.toFixed(0), y.toFixed(0), network.getScale().toPrecision(4)].join(",") });
+  function write10() {
+    set({ at: isUntouched() ? null : { ...middle(), scale: scale() } });
   }
   function note4() {
     clearTimeout(waiting4);
-    waiting4 = setTimeout(write11, SETTLED);
+    waiting4 = setTimeout(write10, SETTLED);
   }
-  function apply2() {
-    const wanted = read5();
-    if (!wanted) return;
-    const { x, y } = network.getViewPosition();
-    const isThere = Math.abs(x - wanted.position.x) < 1 && Math.abs(y - wanted.position.y) < 1 && Math.abs(network.getScale() / wanted.scale - 1) < 1e-3;
-    if (!isThere) moveTo(wanted);
+  function apply2({ at: at2 }) {
+    if (!at2) return;
+    const { x: x3, y: y3 } = middle();
+    const isThere2 = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
+    if (!isThere2) moveTo2({ position: { x: at2.x, y: at2.y }, scale: at2.scale });
   }
-  function start35() {
-    network.on("afterDrawing", note4);
+  function start37() {
+    on3("drawn", note4);
     on(apply2, "at");
   }
 
   // src/main.js
   function startPicture() {
-    start8();
+    start11();
     on(redraw, "select", "focus", "lit", "path", "from", "to", "picked", "tab");
     on(({ at: at2 }, changed) => {
       if (at2 && changed.has("at")) return;
-      const lit2 = get4();
-      if (lit2) show4([...lit2.actors]);
+      const lit2 = highlight.value;
+      if (lit2) show3([...lit2.actors]);
       else putBack();
     }, "select", "path", "from", "to", "picked");
-    on((_, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");
-    start33();
+    on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");
     start35();
-    start34();
-    start13();
+    start37();
+    start36();
+    start12();
   }
-  start22();
-  start21();
-  start23();
-  start17();
-  start12();
-  start30();
   start24();
+  start23();
+  start25();
+  start19();
+  start8();
   start31();
   start26();
-  start20();
-  start25();
   start32();
-  start19();
-  start29();
-  start16();
-  start5();
   start28();
+  start22();
+  start27();
+  start33();
+  start21();
+  start30();
+  start18();
+  start16();
+  start29();
   start14();
-  start10();
-  start7();
-  start();
+  start6();
+  start34();
+  start13();
   start15();
   startPicture();
-  start11();
+  start7();
   start4();
   document.body.dataset.ready = "yes";
 })();

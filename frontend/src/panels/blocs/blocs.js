@@ -3,18 +3,18 @@
 import * as Scope from "../../core/scope.js";
 import * as Sentences from "../../core/sentences.js";
 import * as Splits from "../../core/splits.js";
-import * as Standing from "../../core/standing.js";
 import * as Text from "../../core/text.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Data from "../../state/data.js";
 import { record } from "../../state/data.js";
-import * as Light from "../../state/light.js";
-import * as Shown from "../../state/shown.js";
+import * as FoundBlocs from "../../state/derived/blocs.js";
+import * as Highlight from "../../state/derived/highlight.js";
 import * as State from "../../state/state.js";
-import { byId, el, name, replace } from "../../ui/element.js";
+import { byId, el, name, show } from "../../ui/element.js";
 import * as Words from "../../ui/words.js";
 import * as Statements from "../details/statements.js";
 import * as Links from "../shared/links.js";
+import * as BlocLegend from "./bloclegend.js";
 
 const { words } = record.blocs;
 const COMMAND = "actor-graph balance";
@@ -23,47 +23,11 @@ const CHOICES = {
   without: "sources or claimants left out", claimants: "claimants", unknown: "undated relations",
   contested: "contested", relayed: "relayed", single_voice: "single voices",
 };
-const body = el("div", { class: "blocs" });
-const colours = el("input", {
-  type: "checkbox", id: "bloc-colours", change: () => State.set({ blocs: colours.checked ? "yes" : "" }),
-});
-const members = el("input", {
-  type: "checkbox", id: "bloc-members",
-  change: () => State.set({ scope: Scope.make({ ...State.get().scope, members: members.checked ? null : "apart" }) }),
-});
-let last = { found: null, relations: new Map(), unknown: 0 };
-
 const isOpen = () => State.get().tab === "blocs";
-
-// The relations that are answered for, by id.
-function view() {
-  const found = BlocColours.found();
-  if (last.found !== found) {
-    const { relations, unknown } = Standing.select(record, found.scope);
-    last = { found, unknown, relations: new Map(relations.map((relation) => [relation.id, relation])) };
-  }
-  return last;
-}
-
-// Within a bloc: its actors, and the ties of one sign between them.
-function lightOf(at) {
-  const { found, relations } = view();
-  const within = new Set(found.answer.blocs[at].filter(Shown.has));
-  const ties = [...relations.values()].filter(({ from, to, sign, standing }) =>
-    sign && standing && within.has(from) && within.has(to));
-  const { relations: lit } = Light.make(ties, []);
-  return { actors: within, relations: lit, chosen: [] };
-}
-
-/** Return what the chosen bloc lights; null where none is chosen. */
-export function current() {
-  const at = ["bloc:A", "bloc:B"].indexOf(State.get().picked);
-  return isOpen() && BlocColours.found().answer?.blocs[at] ? lightOf(at) : null;
-}
 
 // What is answered for, and which choices are not followed.
 function sayWhat(scope) {
-  const { passed_over: passed, missed } = BlocColours.found();
+  const { passed_over: passed, missed } = FoundBlocs.answer.value;
   const date = scope.as_of ?? (scope.during ? [...new Set(scope.during)].join(" to ") : null);
   const when = missed ? `Not worked out for ${date}; here stands the answer for all times together.`
     : date ? `${scope.as_of ? "As of" : "At any time in"} ${date}: ties that a claim dates to then.`
@@ -78,12 +42,13 @@ function bloc(ids, at, apart) {
   const letter = BlocColours.letterOf(at);
   const key = `bloc:${letter}`;
   const firm = ids.length - apart.length;
-  const light = () => State.set({ lit: lightOf(at) });
+  const light = () => State.set({ lit: Highlight.ofBloc(at) });
   const dark = () => State.set({ lit: null });
   const choose = () => State.set({ picked: State.get().picked === key ? "" : key, select: "" });
-  return el("section", { class: "group bloc", "data-key": key, "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
+  const isPicked = State.get().picked === key;
+  return el("section", { class: isPicked ? "group bloc is-current" : "group bloc", "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
     el("h3", { class: "group-title", id: `bloc-${letter}` },
-      el("button", { class: "bloc-show", type: "button", "aria-pressed": "false", focus: light, blur: dark, click: choose },
+      el("button", { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: light, blur: dark, click: choose },
         BlocColours.figure(at), `Bloc ${letter}`, el("span", { class: "legend-number" }, String(firm)))),
     parted(ids, apart, `In bloc ${letter}`, `Beside bloc ${letter}`));
 }
@@ -91,13 +56,13 @@ function bloc(ids, at, apart) {
 const actors = (ids, label) => el("ul", { class: "bloc-actors", "aria-label": label }, ids.map((id) => el("li", {}, Links.to(id, Data.shown(id)), openMark(id))));
 
 function openMark(id) {
-  if (BlocColours.placeOf(id) !== "?") return null;
-  const isEither = BlocColours.found().answer.either_side?.some(({ actors: ids }) => ids.includes(id));
+  if (FoundBlocs.places.value.get(id) !== "?") return null;
+  const isEither = FoundBlocs.answer.value.answer.either_side?.some(({ actors: ids }) => ids.includes(id));
   return [" ", el("span", { class: "bloc-open", title: "Another of the best splits may put it on the other side" },
     el("span", { "aria-hidden": "true" }, "?"), el("span", { class: "hidden" }, isEither ? `(${words.either})` : "(may be in either)"))];
 }
 
-const told = (ids) => ids.map((id) => view().relations.get(id))
+const told = (ids) => ids.map((id) => FoundBlocs.selected.value.relations.get(id))
   .map((relation) => ({ relation, text: Sentences.sayRelation(record, relation) }));
 
 // Actors, and below them those who are beside them only by being against the other bloc.
@@ -123,7 +88,7 @@ const either = ({ either_side: found }) => found?.length > 0 && section("Either 
 const lines = (sentences) => sentences.filter(Boolean).map((text) => el("p", { class: "bloc-line" }, name(text)));
 const list = (title, ids) => ids.length > 0 && section(title, Statements.list(told(ids), title));
 
-function show(answer) {
+function showAnswer(answer) {
   const { head, pairs, count, sure } = answer.sentences;
   const say = (found, what) => Splits.sayMembers(found, what, Data.shown);
   const hasTies = answer.blocs.length > 0;
@@ -143,34 +108,27 @@ function show(answer) {
 
 const section = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
 
-function render(state) {
-  colours.checked = BlocColours.isOn();
-  members.checked = state.scope.members !== "apart";
-  if (!isOpen()) return;
-  const { answer, scope } = BlocColours.found();
-  replace(body, sayWhat(state.scope),
-    el("p", { class: "beside-note" }, [Statements.sayUnknown(scope, view().unknown), words.left_out].filter(Boolean).join(" ")),
-    answer ? show(answer) : el("p", { class: "empty" },
-      "Too many actors hang together for this page to carry a split. Ask on the command line: ", el("code", {}, COMMAND)));
-  mark(state);
-}
+const choice = (id, label, checked, change) => el("label", { class: "beside-switch", for: id },
+  el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change(currentTarget.checked) }), label);
 
-function mark({ picked }) {
-  for (const each of body.querySelectorAll(".bloc")) {
-    each.classList.toggle("is-current", each.dataset.key === picked);
-    each.querySelector(".bloc-show").setAttribute("aria-pressed", String(each.dataset.key === picked));
-  }
+function view() {
+  if (!isOpen()) return null;
+  const { answer, scope } = FoundBlocs.answer.value;
+  const { scope: asked, blocs: isOn } = State.get();
+  return [
+    el("div", { class: "beside-head" }, el("h2", { class: "hidden" }, "Blocs"),
+      choice("bloc-colours", "Colour by bloc", isOn, (blocs) => State.set({ blocs })),
+      record.blocs.apart && choice("bloc-members", "Members with their body", asked.members !== "apart",
+        (isTogether) => State.set({ scope: Scope.make({ ...State.get().scope, members: isTogether ? null : "apart" }) }))),
+    el("div", { class: "blocs" },
+      sayWhat(asked),
+      el("p", { class: "beside-note" }, [Statements.sayUnknown(scope, FoundBlocs.selected.value.unknown), words.left_out].filter(Boolean).join(" ")),
+      answer ? showAnswer(answer) : el("p", { class: "empty" },
+        "Too many actors hang together for this page to carry a split. Ask on the command line: ", el("code", {}, COMMAND))),
+  ];
 }
 
 export function start() {
-  replace(byId("blocs-panel"),
-    el("div", { class: "beside-head" }, el("h2", { class: "hidden" }, "Blocs"),
-      el("label", { class: "beside-switch", for: "bloc-colours" }, colours, "Colour by bloc"),
-      record.blocs.apart && el("label", { class: "beside-switch", for: "bloc-members" }, members, "Members with their body")), body);
-  BlocColours.start();
-  State.on(render, "tab", "scope", "blocs", "near", "hide");
-  State.on((state) => isOpen() && mark(state), "picked");
+  BlocLegend.start();
+  show(byId("blocs-panel"), view);
 }
-
-/** Return the letter of the chosen bloc; "" where none is chosen. */
-export const picked = () => (current() ? State.get().picked.slice("bloc:".length) : "");

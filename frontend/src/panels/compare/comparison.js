@@ -3,13 +3,12 @@
 // relation, path or number.
 
 import * as Colours from "../../picture/colours.js";
-import * as First from "../../picture/first.js";
-import * as Network from "../../picture/network.js";
+import * as Vis from "../../picture/vis.js";
 import * as Data from "../../state/data.js";
-import * as Light from "../../state/light.js";
-import * as Shown from "../../state/shown.js";
+import { highlight } from "../../state/derived/highlight.js";
+import { isVisible } from "../../state/derived/visible.js";
 import * as State from "../../state/state.js";
-import { byId, el } from "../../ui/element.js";
+import { byId, el, make, name } from "../../ui/element.js";
 import * as Links from "../shared/links.js";
 
 const record = Data.record.comparison;
@@ -23,7 +22,7 @@ let painted = [];
 const mark = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
 
 function item({ text, select }) {
-  return el("li", { dir: "auto" }, text, select && [" ", Links.to(select, "Show")]);
+  return el("li", {}, name(text), select && [" ", Links.to(select, "Show")]);
 }
 
 const list = ({ title, happened, items }) => el("details", { class: `comparison-list is-${happened}`, open: true },
@@ -32,11 +31,11 @@ const list = ({ title, happened, items }) => el("details", { class: `comparison-
 function panel() {
   const check = el("input", { type: "checkbox", checked: true, change: ({ target }) => {
     showsGone = target.checked;
-    Network.redraw();
+    Vis.redraw();
   } });
   return el("section", { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
     el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
-    el("p", { class: "comparison-between", dir: "auto" }, `From ${record.old} to ${record.new}. ${record.summary}`),
+    el("p", { class: "comparison-between" }, name(`From ${record.old} to ${record.new}. ${record.summary}`)),
     el("ul", { class: "comparison-key" }, Object.keys(SIGNS).map((what) => el("li", {}, mark(what), WORDS[what]))),
     el("label", { class: "comparison-show" }, check, "Draw what is gone"),
     record.lists.map(list));
@@ -52,7 +51,7 @@ function disc(context, x, y, what) {
   context.lineWidth = 1.4;
   context.strokeStyle = Colours.get("label");
   context.stroke();
-  context.font = `700 11px ${First.first.options.nodes.font.face}`;
+  context.font = `700 11px ${Vis.font.face}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.fillStyle = Colours.get(what === "added" ? "canvas" : "label");
@@ -61,7 +60,7 @@ function disc(context, x, y, what) {
   painted.push(what);
 }
 
-const here = (id) => (Shown.has(id) ? Network.nodeOf(id) : null);
+const here = (id) => (isVisible(id) ? Vis.spotOf(id) : null);
 const spotOf = (end) => here(end.id) ?? end;
 
 function paintGoneActor(context, { x, y, shown }) {
@@ -72,7 +71,7 @@ function paintGoneActor(context, { x, y, shown }) {
   context.lineWidth = 1.4;
   context.strokeStyle = Colours.get("faint");
   context.stroke();
-  context.font = `italic 12px ${First.first.options.nodes.font.face}`;
+  context.font = `italic 12px ${Vis.font.face}`;
   context.textAlign = "center";
   context.textBaseline = "top";
   context.fillStyle = Colours.get("faint");
@@ -98,7 +97,7 @@ function paintGoneRelation(context, relation) {
 function paint(context) {
   painted = [];
   const { byId: relations } = Data.view(State.get().scope);
-  const lit = Light.get();
+  const lit = highlight.value;
   context.save();
   if (showsGone) {
     context.globalAlpha = lit ? 0.25 : 1;
@@ -106,27 +105,25 @@ function paint(context) {
     for (const each of record.gone_actors) paintGoneActor(context, each);
   }
   for (const [id, what] of Object.entries(record.relations)) {
-    if (!relations.get(id)?.standing || !Network.edgeOf(id)?.connected) continue;
+    if (!relations.get(id)?.standing || !Vis.hasLine(id)) continue;
     context.globalAlpha = lit && !lit.relations.has(id) ? 0.25 : 1;
-    const { x, y } = Network.edgeOf(id).edgeType.getPoint(SPOTS[what]);
+    const { x, y } = Vis.pointOn(id, SPOTS[what]);
     disc(context, x, y, what);
   }
   for (const [id, what] of Object.entries(record.actors)) {
     const node = here(id);
     if (!node) continue;
     context.globalAlpha = lit && !lit.actors.has(id) ? 0.25 : 1;
-    disc(context, node.x + node.options.size, node.y - node.options.size, what);
+    disc(context, node.x + Vis.sizeOf(id), node.y - Vis.sizeOf(id), what);
   }
   context.restore();
 }
 
 export function start() {
   if (!record) return;
-  byId("side").prepend(panel());
-  Network.vis.on("afterDrawing", paint);
-  Network.redraw();
+  byId("side").prepend(make(panel()));
+  Vis.on("drawn", paint);
+  Vis.redraw();
 }
 
-const painted_ = () => [...painted];
-
-export { painted_ as painted };
+export const listPainted = () => [...painted];

@@ -26,7 +26,7 @@ export function show(id, view) {
   const actor = Data.actor(id);
   const relations = view.ofActor.get(id) ?? [];
   return [
-    el("p", { class: "details-kind" }, Figures.kind(actor.kind), Data.kinds.get(actor.kind).label),
+    el("p", { class: "details-kind" }, Figures.kind(actor.kind), Data.kind(actor.kind).label),
     el("h2", { class: "details-title" }, name(actor.shown)),
     facts(actor),
     el("p", { class: "details-count" }, count(relations)),
@@ -96,7 +96,7 @@ const start = (text, end, id) => el("button", {
 }, text);
 
 function facts(actor) {
-  const label = Data.sources.get(actor.named_by)?.label ?? Data.shown(actor.named_by);
+  const label = Data.sources.get(actor.named_by)?.label ?? Data.shown(actor.named_by ?? "");
   return [
     actor.aliases.length > 0 && el("p", { class: "details-fact" }, "Also called ",
       actor.aliases.map((alias, at) => [at ? ", " : "", name(alias)])),

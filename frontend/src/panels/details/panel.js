@@ -1,10 +1,11 @@
 // The region "Details": what is selected, and a way back.
 
+import { effect } from "@preact/signals-core";
 import * as Keyboard from "../../picture/keyboard.js";
 import * as Data from "../../state/data.js";
+import { selection } from "../../state/derived/selection.js";
 import * as State from "../../state/state.js";
-import * as Element from "../../ui/element.js";
-import { byId, el, replace } from "../../ui/element.js";
+import { byId, el, icon, show } from "../../ui/element.js";
 import * as Tabs from "../../ui/tabs.js";
 import * as Actor from "./actor.js";
 import * as Outside from "./outside.js";
@@ -12,25 +13,28 @@ import * as Relation from "./relation.js";
 
 const region = byId("details");
 
-function render(state) {
-  const selected = State.selected();
-  region.hidden = !selected;
-  document.body.classList.toggle("has-details", Boolean(selected));
-  if (!selected) return replace(region);
+function view() {
+  const selected = selection.value;
+  if (!selected) return null;
   const [first, second] = selected.actors;
-  const view = Data.view(state.scope);
-  const content = selected.kind === "actor" ? Actor.show(first, view)
-    : selected.kind === "relation" ? Relation.show(selected.relation, view)
-    : Relation.showPair(first, second, view);
-  replace(region, close(), el("div", { class: "details-body" }, Outside.notice(selected, view), content));
+  const scope = Data.view(State.get().scope);
+  const content = selected.kind === "actor" ? Actor.show(first, scope)
+    : selected.kind === "relation" ? Relation.show(selected.relation, scope)
+    : Relation.showPair(first, second, scope);
+  return [close(), el("div", { key: State.get().select, class: "details-body" }, Outside.notice(selected, scope), content)];
+}
+
+// It opens before it is filled, and from its beginning.
+function open() {
+  region.hidden = !selection.value;
+  document.body.classList.toggle("has-details", Boolean(selection.value));
   region.scrollTop = 0;
-  return undefined;
 }
 
 const close = () => el("button", {
   class: "icon-button details-close", type: "button", "aria-label": "Close details",
   click: (event) => {
-    const [id] = State.selected()?.actors ?? [];
+    const [id] = selection.value?.actors ?? [];
     State.set({ select: "" });
     if (event.detail > 0) return;
     if (id && State.get().tab === "graph") Keyboard.focusOn(id); // by a key: the focus would be lost
@@ -38,8 +42,7 @@ const close = () => el("button", {
   },
 }, cross());
 
-const cross = () => Element.svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" },
-  Element.svg("path", { d: "M4 4l8 8M12 4l-8 8" }));
+const cross = () => icon("M4 4l8 8M12 4l-8 8");
 
 function onEscape(event) {
   if (event.key !== "Escape" || event.defaultPrevented || !State.get().select) return;
@@ -47,7 +50,7 @@ function onEscape(event) {
 }
 
 export function start() {
-  State.on(render, "select", "scope");
+  effect(open);
+  show(region, view);
   document.addEventListener("keydown", onEscape);
-  render(State.get());
 }

@@ -12,8 +12,7 @@ import * as Links from "../shared/links.js";
  */
 function show({ text, relation }) {
   if (!relation) return el("li", { class: "statement statement-note" }, name(text));
-  const link = Links.to(relation.id, "Claims");
-  link.setAttribute("aria-label", `Claims. ${Words.head(relation)}`);
+  const link = Links.to(relation.id, "Claims", `Claims. ${Words.head(relation)}`);
   return el("li", { class: "statement" }, Figures.ofRelation(relation), el("p", {}, name(text), " ", link));
 }
 

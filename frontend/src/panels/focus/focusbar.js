@@ -5,23 +5,23 @@ import * as Text from "../../core/text.js";
 import * as Keyboard from "../../picture/keyboard.js";
 import * as Network from "../../picture/network.js";
 import * as Data from "../../state/data.js";
+import { selection } from "../../state/derived/selection.js";
 import * as State from "../../state/state.js";
 import * as Chips from "../../ui/chips.js";
-import * as Element from "../../ui/element.js";
-import { byId, el, replace, svg } from "../../ui/element.js";
+import { byId, el, icon, show } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
 
 const MOST = 4; // chips of a sort before it says how many more there are
 const bar = byId("focus-bar");
 const shown = Data.shown;
 
-const focus = (id) => State.set({ near: `${id}:1`, hide: Focus.drop(State.get().hide, id) });
+const focus = (id) => State.set({ near: new Map([[id, 1]]), hide: Focus.drop(State.get().hide, id) });
 const expand = (id) => State.set({ near: Focus.expand(State.get().near, id) });
-const showAll = () => State.set({ near: "", hide: "" });
+const showAll = () => State.set({ near: new Map(), hide: [] });
 
 function hide(id) {
   const { near, hide: hidden, select, focus: held } = State.get();
-  const next = held === id || Element.byId("details").contains(document.activeElement);
+  const next = held === id || byId("details").contains(document.activeElement);
   State.set({
     hide: Focus.add(hidden, id), near: Focus.leave(near, id), select: select === id ? "" : select,
   });
@@ -35,30 +35,25 @@ function hide(id) {
  * @returns {HTMLElement[]}
  */
 export function actions(id) {
-  const button = (text, does, look = "") =>
-    el("button", { class: `quiet ${look}`.trim(), type: "button", click: () => does(id) }, text);
-  const wider = button("Expand", expand, "focus-expand");
-  wider.hidden = !State.get().near;
-  return [button("Focus", focus), wider, button("Hide", hide)];
+  const button = (text, does) => el("button", { key: text, class: "quiet", type: "button", click: () => does(id) }, text);
+  return [button("Focus", focus), State.get().near.size > 0 && button("Expand", expand), button("Hide", hide)];
 }
 
 const plus = (id) => el("button", {
   class: "chip-button", type: "button", "aria-label": `Expand ${shown(id)}`, title: `Expand ${shown(id)}`,
-  click: () => again(`Expand ${shown(id)}`, () => expand(id)),
-}, svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: "M8 3.5v9M3.5 8h9" })));
+  click: () => expand(id),
+}, icon("M8 3.5v9M3.5 8h9"));
 
 const centre = ([id, steps]) => Chips.make(`${shown(id)}, ${Text.count(steps, "step")}`, `Leave ${shown(id)}`,
-  () => again("", () => State.set({ near: Focus.leave(State.get().near, id) })), plus(id));
+  () => leave(() => State.set({ near: Focus.leave(State.get().near, id) })), plus(id));
 
 const ghost = (id) => Chips.make(shown(id), `Show ${shown(id)} again`,
-  () => again("", () => State.set({ hide: Focus.drop(State.get().hide, id) })));
+  () => leave(() => State.set({ hide: Focus.drop(State.get().hide, id) })));
 
-// The chips are made anew: the focus stays where it was, or goes to what is left.
-function again(label, change) {
+// The button goes away with its chip: the focus goes to what is left.
+function leave(change) {
   change();
-  const buttons = [...bar.querySelectorAll("button")];
-  const next = buttons.find((button) => button.getAttribute("aria-label") === label) ?? buttons.at(-1);
-  (next ?? byId("zoom-all")).focus();
+  ([...bar.querySelectorAll("button")].at(-1) ?? byId("zoom-all")).focus();
 }
 
 function group(title, ids, make) {
@@ -71,13 +66,11 @@ function group(title, ids, make) {
   ];
 }
 
-function render({ near, hide: hidden }) {
-  const centres = [...Focus.read(near)];
-  const ids = Focus.ids(hidden);
-  bar.hidden = !centres.length && !ids.length;
-  replace(bar, group("In focus", centres, centre), group("Hidden", ids, ghost),
-    !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => again("", showAll) }, "Show all"));
-  for (const button of document.querySelectorAll(".focus-expand")) button.hidden = !near;
+function view() {
+  const { near, hide: ids } = State.get();
+  bar.hidden = !near.size && !ids.length;
+  return [group("In focus", [...near], centre), group("Hidden", ids, ghost),
+    !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave(showAll) }, "Show all")];
 }
 
 const KEYS = { f: focus, h: hide, "+": expand };
@@ -86,7 +79,7 @@ function onKey(event) {
   const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), textarea, select, dialog");
   if (!KEYS[event.key] || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   const { focus: held, tab } = State.get();
-  const selected = State.selected();
+  const selected = selection.value;
   const id = held || (selected?.kind === "actor" && selected.actors[0]);
   if (tab !== "graph") return;
   event.preventDefault();
@@ -100,8 +93,7 @@ function fit(state, changed) {
 }
 
 export function start() {
-  State.on(render, "near", "hide");
+  show(bar, view);
   State.on(fit, "near");
   document.addEventListener("keydown", onKey);
-  render(State.get());
 }

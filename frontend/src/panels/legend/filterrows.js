@@ -28,12 +28,12 @@ const ofTypes = () => types.map((type) => row("types", type.id,
   Figures.line(Data.signOf(type), "act", { arrow: !type.symmetric }), type.label, type.meaning));
 
 const ofModes = () => values.modes.map((id) => {
-  const { label, tail, meaning } = Data.modes.get(id);
+  const { label, tail, meaning } = Data.mode(id);
   return row("modes", id, Figures.line("positive", id), id === "thesis" ? `${label}: ${tail}` : label, `has a claim of this kind: ${meaning}`);
 });
 
 const ofKinds = () => values.kinds.map((id) => {
-  const { label, meaning } = Data.kinds.get(id);
+  const { label, meaning } = Data.kind(id);
   return row("kinds", id, Figures.kind(id), label, meaning);
 });
 

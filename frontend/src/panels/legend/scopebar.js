@@ -2,7 +2,7 @@
 import * as Scope from "../../core/scope.js";
 import * as Summary from "../../core/summary.js";
 import * as Data from "../../state/data.js";
-import * as Shown from "../../state/shown.js";
+import { visible } from "../../state/derived/visible.js";
 import * as State from "../../state/state.js";
 import { byId } from "../../ui/element.js";
 import * as Outside from "../details/outside.js";
@@ -33,8 +33,8 @@ export function caveats() {
 }
 
 function focus() {
-  const { actors, relations } = Shown.get().out;
-  return { out: { actors, relations, words: State.get().near ? "out of focus" : "hidden" } };
+  const { actors, relations } = visible.value.out;
+  return { out: { actors, relations, words: State.get().near.size ? "out of focus" : "hidden" } };
 }
 
 function render({ scope }) {

@@ -1,4 +1,5 @@
 // The question for paths: from whom, to whom.
+import * as Bidi from "../../core/bidi.js";
 import * as Paths from "../../core/paths.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
@@ -12,7 +13,7 @@ const asked = { from: "", to: "" }; // what the boxes hold, before it is asked
 
 function makeEnd(end) {
   const input = byId(`path-${end}`);
-  const box = Combobox.make(input, {
+  const box = Combobox.attach(input, {
     label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
     choose: (id) => { asked[end] = id; PathList.calm(); },
     keep: true,
@@ -45,7 +46,7 @@ function onSubmit(event) {
   if (missing) {
     byId(`path-${missing}`).focus();
     const text = byId(`path-${missing}`).value.trim();
-    return refuse(text ? `No actor goes by the name “${text}”. Choose one from the list.`
+    return refuse(text ? `No actor goes by the name “${Bidi.isolate(text)}”. Choose one from the list.`
       : "Name an actor for both From and To.");
   }
   if (from === to) return refuse("From and To are the same actor. Choose two.");
@@ -60,7 +61,7 @@ function onSubmit(event) {
  */
 export function prefill(end, id) {
   asked[end] = id;
-  byId(`path-${end}`).value = Data.shown(id);
+  byId(`path-${end}`).value = Data.typed(id);
   Dock.open();
   byId(end === "from" ? "path-to" : "path-from").focus();
 }

@@ -75,11 +75,7 @@ function step(hop, { hops, period, weakest }, isWeakest) {
       isMarked(relation) && [" ", Words.badge("weakest step", "plain", "What the whole chain can at most rest on")])));
 }
 
-function seeClaims(relation) {
-  const link = Links.to(relation.id, "Claims");
-  link.setAttribute("aria-label", `Claims. ${Words.head(relation)}`);
-  return link;
-}
+const seeClaims = (relation) => Links.to(relation.id, "Claims", `Claims. ${Words.head(relation)}`);
 
 function note(path) {
   const { sign: product, period, period_note: why, changes_fight: changes } = path;
@@ -95,7 +91,7 @@ function note(path) {
 
 function sayWeakest(path) {
   const { hop, standing } = path.weakest;
-  return !isEven(path) && `Weakest step: ${hop + 1}, ${Data.modes.get(standing).strength}.`;
+  return !isEven(path) && `Weakest step: ${hop + 1}, ${Data.mode(standing).strength}.`;
 }
 
 function sayInterpretations({ interpretations: hops, weakest: { standing } }) {

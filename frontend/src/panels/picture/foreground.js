@@ -1,28 +1,27 @@
 // What stands in the foreground of the picture, in words for pictures and prints: the selection, the
 // tension, the bloc, the path or the surroundings that are looked at.
 import * as Caption from "../../core/caption.js";
-import * as Focus from "../../core/focus.js";
 import * as Scope from "../../core/scope.js";
 import * as Summary from "../../core/summary.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { said } from "../../state/data.js";
-import * as Light from "../../state/light.js";
-import * as Shown from "../../state/shown.js";
+import * as FoundBlocs from "../../state/derived/blocs.js";
+import { highlight } from "../../state/derived/highlight.js";
+import * as FoundPaths from "../../state/derived/paths.js";
+import { selection } from "../../state/derived/selection.js";
+import * as FoundTensions from "../../state/derived/tensions.js";
+import { visible } from "../../state/derived/visible.js";
 import * as State from "../../state/state.js";
 import * as Words from "../../ui/words.js";
-import * as Blocs from "../blocs/blocs.js";
 import * as ScopeBar from "../legend/scopebar.js";
-import * as PathList from "../paths/pathlist.js";
-import * as TensionList from "../tensions/tensionlist.js";
 
 const MOST = 4; // hidden actors by name, before it says how many more there are
 
 // What else than the scope narrows the picture.
 function listChoices(isNear) {
-  const { scope, near, hide } = State.get();
-  const centres = Focus.read(near);
-  const hidden = Focus.ids(hide).map(said);
+  const { scope, near: centres, hide } = State.get();
+  const hidden = hide.map(said);
   const more = hidden.length - MOST;
   return [
     ...Summary.listChoices(Data.record, scope),
@@ -37,7 +36,7 @@ function count(relations, whose, isNear = false) {
 }
 
 function lit() {
-  const { relations } = Light.get();
+  const { relations } = highlight.value;
   return Data.view(State.get().scope).drawn.filter(({ id }) => relations.has(id));
 }
 
@@ -51,16 +50,15 @@ function ofSelection({ kind, actors, relation }) {
  * @returns {string} "" where nothing does
  */
 function say() {
-  const { from, to, near } = State.get();
-  const selected = State.selected();
+  const { from, to, near: centres } = State.get();
+  const selected = selection.value;
   if (selected) return ofSelection(selected);
-  const tension = TensionList.picked();
+  const tension = FoundTensions.chosen.value;
   if (tension) return `${tension.lead} ${count(lit(), "behind it")}`;
-  const bloc = Blocs.picked();
+  const bloc = FoundBlocs.LETTERS[FoundBlocs.chosen.value];
   if (bloc) return `${count(lit(), `within bloc ${bloc} of the split`)} It is not a finding of allegiance.`;
-  if (PathList.current()) return count(lit(), `on a path between ${said(from)} and ${said(to)}`);
-  const centres = Focus.read(near);
-  return centres.size ? `${count(Shown.get().relations, Caption.sayReach(centres, said), true)} All others are out of focus.` : "";
+  if (FoundPaths.current.value) return count(lit(), `on a path between ${said(from)} and ${said(to)}`);
+  return centres.size ? `${count(visible.value.relations, Caption.sayReach(centres, said), true)} All others are out of focus.` : "";
 }
 
 /** Say what a picture shows: what stands in its foreground, else what is in scope; a text a line. */

@@ -1,22 +1,22 @@
 // A picture to keep, painted on any drawing context: whose claims these are, what is shown, the
-// network, and what its lines mean. It calls the painters of vis-network 9.1.2 (`edge.draw`,
-// `edge.drawArrows`, `node.draw`, `drawExternalLabel`), which a test holds to.
+// network, and what its lines mean.
 
+import * as Bidi from "../../core/bidi.js";
+import * as OwnScores from "../../core/ownscores.js";
 import * as Sentences from "../../core/sentences.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
-import * as First from "../../picture/first.js";
-import * as Labels from "../../picture/labels.js";
 import * as Marks from "../../picture/marks.js";
-import * as Network from "../../picture/network.js";
+import * as Vis from "../../picture/vis.js";
 import * as Data from "../../state/data.js";
-import * as Light from "../../state/light.js";
-import * as Shown from "../../state/shown.js";
+import { highlight } from "../../state/derived/highlight.js";
+import * as Ranking from "../../state/derived/ranking.js";
+import { visible } from "../../state/derived/visible.js";
 import * as State from "../../state/state.js";
 import * as Foreground from "./foreground.js";
 import * as PictureLegend from "./picturelegend.js";
 
-const { face } = First.first.options.nodes.font;
+const { face } = Vis.font;
 const MARGIN = 28;
 const NARROWEST = 640;
 const HEAD = { font: `bold 20px ${face}`, high: 27, colour: "ink" };
@@ -34,7 +34,7 @@ function wrap(context, { font }, text, width) {
     if (lines.at(-1) && !fits(longer)) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
-  return lines;
+  return Bidi.carry(lines);
 }
 
 function cut(word, fits) {
@@ -50,8 +50,11 @@ function cut(word, fits) {
 
 // "" where dots are of equal size.
 function saySize() {
-  const { size, ranking } = State.get();
+  const { size } = State.get();
+  const ranking = Ranking.get();
   if (!size || ranking?.refused) return "";
+  const own = OwnScores.find(Data.record, size);
+  if (own) return `Dots are sized by ${own.label}. ${own.means}`;
   const { attention, measures, tensions } = Data.record;
   const { label, means, means_not: meansNot } = measures[size];
   const told = [`Dots are sized by ${label.toLowerCase()}.`, means, meansNot, attention];
@@ -67,7 +70,7 @@ export const say = () => [...Foreground.listLines(), BlocColours.say(), saySize(
  * @param {{relations: object[], full: Set<string>, faint: Set<string>}} [shown] what must be in view
  * @returns {object}
  */
-export function plan(context, shown = Shown.get()) {
+export function plan(context, shown = visible.value) {
   const box = surround([...shown.full, ...shown.faint]);
   const width = Math.max(NARROWEST, Math.ceil(box.right - box.left + 2 * MARGIN));
   const lines = [];
@@ -78,7 +81,7 @@ export function plan(context, shown = Shown.get()) {
       down += look.high;
     }
   };
-  write(HEAD, Data.record.title);
+  write(HEAD, Bidi.isolate(Data.record.title));
   for (const text of [Data.record.banner, ...say()]) write(TEXT, text);
   down += MARGIN;
   const origin = { x: (width - box.left - box.right) / 2, y: down - box.top };
@@ -106,7 +109,7 @@ function planLegend(context, shown, width, top) {
 }
 
 function surround(ids) {
-  const boxes = ids.map(Network.boxOf);
+  const boxes = ids.map(Vis.boxOf);
   if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
   const most = (side, pick) => pick(...boxes.map((box) => box[side]));
   return {
@@ -126,47 +129,34 @@ export function paint(context, planned) {
   for (const line of lines) write(context, line);
   context.save();
   context.translate(origin.x, origin.y);
-  atFullScale(() => paintNetwork(context, {
+  Vis.atFullScale(() => paintNetwork(context, {
     left: -origin.x, right: width - origin.x, top: lines.at(-1).y + TEXT.high - origin.y, bottom: legend.top - origin.y,
   }));
   context.restore();
   for (const part of legend.parts) write(context, part);
 }
 
-// Labels that would be too small on the screen are left out there; here is no screen.
-function atFullScale(work) {
-  const { view } = Network.vis.body;
-  const { scale } = view;
-  try {
-    view.scale = 1;
-    Labels.allow(true);
-    return work();
-  } finally {
-    view.scale = scale;
-  }
-}
-
 function paintNetwork(context, box) {
-  const { relations, full, faint } = Shown.get();
+  const { relations, full, faint } = visible.value;
   const group = context.group ? (title, draw) => context.group(title, draw) : (_, draw) => draw();
   const isThere = (id) => full.has(id) || faint.has(id);
   const nodes = Data.ids.filter(isThere);
   const drawn = relations.filter(({ from, to }) => isThere(from) && isThere(to));
   const blank = document.createElement("canvas").getContext("2d"); // lines end where their heads were painted last
-  for (const { id } of drawn) Network.edgeOf(id).drawArrows(blank);
+  for (const { id } of drawn) Vis.paintHeads(blank, id);
   for (const relation of drawn) {
     group(Sentences.sayRelation(Data.record, relation), () => {
-      Network.edgeOf(relation.id).draw(context);
-      Network.edgeOf(relation.id).drawArrows(context);
+      Vis.paintLine(context, relation.id);
+      Vis.paintHeads(context, relation.id);
     });
   }
   context.isCentred = true;
   const named = nodes.map((id) => {
-    let label;
-    group(Data.shown(id), () => { label = Network.nodeOf(id).draw(context); });
-    return label;
+    let paintLabel;
+    group(Data.shown(id), () => { paintLabel = Vis.paintDot(context, id); });
+    return paintLabel;
   });
-  if (!Light.get()) for (const label of named) label.drawExternalLabel?.(); // else only the lit have names
+  if (!highlight.value) for (const paintLabel of named) paintLabel(); // else only the lit have names
   Marks.paint(context, box);
 }
 

@@ -3,21 +3,22 @@
 import * as Names from "../../core/names.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
-import * as Light from "../../state/light.js";
-import * as Shown from "../../state/shown.js";
+import { highlight } from "../../state/derived/highlight.js";
+import * as FoundPaths from "../../state/derived/paths.js";
+import { selection } from "../../state/derived/selection.js";
+import * as FoundTensions from "../../state/derived/tensions.js";
+import { isVisible, visible } from "../../state/derived/visible.js";
 import * as State from "../../state/state.js";
-import { byId, el, name } from "../../ui/element.js";
+import { byId, el, make, name } from "../../ui/element.js";
 import * as Opposed from "../details/opposed.js";
 import * as Outside from "../details/outside.js";
 import * as Statements from "../details/statements.js";
 import * as PathItem from "../paths/pathitem.js";
-import * as PathList from "../paths/pathlist.js";
 import * as Claims from "../shared/claims.js";
 import * as TablePanel from "../table/tablepanel.js";
-import * as TensionList from "../tensions/tensionlist.js";
 import { claims, copy, relation } from "./printparts.js";
 
-export const NOTHING = Object.freeze({ select: "", from: "", to: "", near: "", hide: "", tab: "graph", picked: "", lit: null });
+export const NOTHING = Object.freeze({ select: "", from: "", to: "", near: new Map(), hide: [], tab: "graph", picked: "", lit: null });
 
 const inScope = () => Data.view(State.get().scope).all;
 
@@ -31,7 +32,7 @@ function litOf({ relations, actors }) {
   return { relations: drawn, full: actors, faint: new Set() };
 }
 
-const aboutActor = ({ aliases, note, kind }) => el("p", { class: "print-about" }, Data.kinds.get(kind).label,
+const aboutActor = ({ aliases, note, kind }) => el("p", { class: "print-about" }, Data.kind(kind).label,
   aliases.length > 0 && [". Also called ", aliases.map((alias, at) => [at ? ", " : "", name(alias)])],
   note && [". ", name(note)]);
 
@@ -57,11 +58,11 @@ function ofSelection(selected) {
   const relations = only ? [only] : inScope().filter(isEnd(first)).filter(kind === "pair" ? isEnd(second) : () => true);
   const outside = Outside.notice(selected, Data.view(State.get().scope));
   return {
-    shown: litOf(Light.get()),
+    shown: litOf(highlight.value),
     content: [
       el("h2", { class: "print-subject" }, selected.actors.map((id, at) => [at ? " and " : "", name(Data.shown(id))])),
       kind === "actor" && aboutActor(Data.actor(first)),
-      outside && copy(outside),
+      outside && copy(make(outside)),
       kind === "actor" ? listOfActor(first, relations) : list(relations),
     ],
   };
@@ -69,31 +70,31 @@ function ofSelection(selected) {
 
 function ofPath(path) {
   const relations = path.hops.flatMap((hop) => hop.relations);
-  const item = copy(el("div", { class: "print-path" }, PathItem.show(path, {})));
+  const item = copy(make(el("div", { class: "print-path" }, PathItem.show(path, {}))));
   item.querySelector(".path-hops").remove(); // all claims of the steps follow
-  return { shown: litOf(Light.get()), content: [item, list(relations)] };
+  return { shown: litOf(highlight.value), content: [item, list(relations)] };
 }
 
 function ofTension(tension) {
   const statements = el("div", {}, Opposed.show(tension), Statements.list(tension.statements, "Claims behind it"));
-  return { shown: litOf(Light.get()), content: [copy(statements), list(tension.relations)] };
+  return { shown: litOf(highlight.value), content: [copy(make(statements)), list(tension.relations)] };
 }
 
 const TITLES = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
 
 function ofTab(tab) {
-  const part = tab === "table" ? TablePanel.makeWhole() : copy(byId(`${tab}-panel`));
+  const part = tab === "table" ? make(TablePanel.makeWhole()) : copy(byId(`${tab}-panel`));
   part.classList.add("print-tab");
   const isBeside = tab === "blocs" || tab === "tensions";
   for (const fold of isBeside ? part.querySelectorAll("details") : []) fold.open = true; // paper has no folds
-  const lit = Light.get();
-  return { shown: isBeside && (lit ? litOf(lit) : Shown.get()), content: [el("h2", {}, TITLES[tab]), part] };
+  const lit = highlight.value;
+  return { shown: isBeside && (lit ? litOf(lit) : visible.value), content: [el("h2", {}, TITLES[tab]), part] };
 }
 
 function ofPicture() {
-  const relations = inScope().filter(({ from, to }) => Shown.has(from) && Shown.has(to));
+  const relations = inScope().filter(({ from, to }) => isVisible(from) && isVisible(to));
   const content = relations.length ? list(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
-  return { shown: Shown.get(), content };
+  return { shown: visible.value, content };
 }
 
 /**
@@ -102,22 +103,22 @@ function ofPicture() {
  *   where there is none
  */
 export function choose() {
-  const { tab, path } = State.get();
-  const selected = State.selected();
+  const { tab } = State.get();
+  const selected = selection.value;
   if (selected) return ofSelection(selected);
-  const tension = TensionList.picked();
+  const tension = FoundTensions.chosen.value;
   if (tension) return ofTension(tension);
   if (tab !== "graph") return ofTab(tab);
-  return PathList.current() ? ofPath(PathList.list()[path]) : ofPicture();
+  return FoundPaths.current.value ? ofPath(FoundPaths.current.value) : ofPicture();
 }
 
 /** Tell in words what is printed now; "" where that is all in scope. */
 export function say() {
   const { tab, near, hide } = State.get();
-  const selected = State.selected();
+  const selected = selection.value;
   if (selected) return `What is selected: ${Text.joinAnd(selected.actors.map(Data.shown))}, with who claims what.`;
-  if (TensionList.picked()) return "The tension that is chosen, with the claims behind it.";
+  if (FoundTensions.chosen.value) return "The tension that is chosen, with the claims behind it.";
   if (tab !== "graph") return `What the tab ${TITLES[tab]} shows.`;
-  if (PathList.current()) return "The path that is shown, with who claims what.";
-  return near || hide ? "What is in focus, with who claims what." : "";
+  if (FoundPaths.current.value) return "The path that is shown, with who claims what.";
+  return near.size || hide.length ? "What is in focus, with who claims what." : "";
 }

@@ -3,10 +3,10 @@
 import * as Text from "../../core/text.js";
 import * as Colours from "../../picture/colours.js";
 import * as Data from "../../state/data.js";
-import * as Shown from "../../state/shown.js";
+import { visible } from "../../state/derived/visible.js";
 import * as State from "../../state/state.js";
 import * as Dialog from "../../ui/dialog.js";
-import { el, name, replace } from "../../ui/element.js";
+import { el, make, name, put } from "../../ui/element.js";
 import * as ShareBar from "../../ui/sharebar.js";
 import * as ScopeBar from "../legend/scopebar.js";
 import * as Painting from "../picture/painting.js";
@@ -14,26 +14,26 @@ import * as PrintChoice from "./printchoice.js";
 import * as PrintParts from "./printparts.js";
 
 const FIGURE = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
-const sheet = el("div", { class: "print" });
+const sheet = make(el("div", { class: "print" }));
 let isAll = false; // asked for in the dialog
 
 function write() {
   const { shown, content } = PrintChoice.choose();
   const { title, banner } = Data.record;
-  sheet.classList.toggle("print-part", shown !== Shown.get());
-  replace(sheet,
+  sheet.classList.toggle("print-part", shown !== visible.value);
+  Colours.inLight(() => put(sheet,
     el("h1", {}, name(title)),
     el("p", {}, name(banner)),
     (shown ? Painting.say() : [ScopeBar.words(false)]).map((text) => el("p", {}, name(text))),
-    shown && Colours.inLight(() => [PrintParts.picture(shown), PrintParts.legend(shown)]),
-    content);
+    shown && [PrintParts.picture(shown), PrintParts.legend(shown)],
+    content));
 }
 
-const make = () => (isAll ? State.as(PrintChoice.NOTHING, write) : write());
+const fill = () => (isAll ? State.as(PrintChoice.NOTHING, write) : write());
 
 function clear() {
   isAll = false;
-  replace(sheet);
+  put(sheet);
 }
 
 function print(all) {
@@ -60,7 +60,7 @@ export function start() {
   document.body.append(sheet);
   ShareBar.add("Print", FIGURE, open);
   State.on(() => { isAll = false; }); // some browsers don't tell that a print was called off
-  window.addEventListener("beforeprint", make);
+  window.addEventListener("beforeprint", fill);
   window.addEventListener("afterprint", clear);
-  window.matchMedia("print").addEventListener("change", ({ matches }) => (matches ? make() : clear()));
+  window.matchMedia("print").addEventListener("change", ({ matches }) => (matches ? fill() : clear()));
 }

@@ -1,6 +1,7 @@
 // The parts of a print: the picture with its legend, relations with all their claims, and what
 // stands in a panel of the screen as it would stand on paper.
 
+import * as Bidi from "../../core/bidi.js";
 import { el, name } from "../../ui/element.js";
 import * as Words from "../../ui/words.js";
 import * as Painting from "../picture/painting.js";
@@ -10,8 +11,7 @@ import * as TableCells from "../table/tablecells.js";
 const TWICE = 2;
 const SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
 
-function makeCanvas(width, height, draw) {
-  const canvas = el("canvas");
+function paint(canvas, width, height, draw) {
   [canvas.width, canvas.height] = [Math.ceil(width * TWICE), Math.ceil(height * TWICE)];
   const context = canvas.getContext("2d");
   context.scale(TWICE, TWICE);
@@ -19,41 +19,39 @@ function makeCanvas(width, height, draw) {
   context.rect(0, 0, width, height);
   context.clip();
   draw(context);
-  return canvas;
 }
 
 /**
  * Make the picture. The words of a picture to keep lie outside of this canvas: here they are text.
  * @param {{relations: object[], full: Set<string>, faint: Set<string>}} shown
- * @returns {HTMLCanvasElement}
  */
 export function picture(shown) {
-  const planned = Painting.plan(el("canvas").getContext("2d"), shown);
+  const planned = Painting.plan(document.createElement("canvas").getContext("2d"), shown);
   const { y, high } = planned.lines.at(-1);
   const top = y + high;
-  const canvas = makeCanvas(planned.width, planned.legend.top - top, (context) => {
+  const draw = (context) => {
     context.translate(0, -top);
     Painting.paint(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
+  };
+  return el("canvas", {
+    class: "print-picture", ref: (canvas) => canvas && paint(canvas, planned.width, planned.legend.top - top, draw),
   });
-  canvas.classList.add("print-picture");
-  return canvas;
 }
 
 /** Make the legend of what is shown. */
 export function legend(shown) {
-  const { ENTRY, list } = PictureLegend;
-  const sign = ({ draw, wide }) => {
-    const canvas = makeCanvas(wide, ENTRY.high, (context) => draw(context, 0, ENTRY.high / 2));
-    canvas.classList.add(wide > ENTRY.high ? "print-line" : "print-figure");
-    return canvas;
-  };
-  return el("dl", { class: "print-legend" }, list(shown).map(({ title, entries }) => el("div", {},
+  const { high } = PictureLegend.ENTRY;
+  const sign = ({ draw, wide }) => el("canvas", {
+    class: wide > high ? "print-line" : "print-figure",
+    ref: (canvas) => canvas && paint(canvas, wide, high, (context) => draw(context, 0, high / 2)),
+  });
+  return el("dl", { class: "print-legend" }, PictureLegend.list(shown).map(({ title, entries }) => el("div", {},
     el("dt", {}, title),
     el("dd", {}, el("ul", {}, entries.map((entry) => el("li", {}, sign(entry), " ", entry.text)))))));
 }
 
 const claim = (each) => el("li", { class: "print-claim" }, name(each.sentence), " ", TableCells.firmly(each),
-  each.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${each.quote}”`)),
+  each.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${Bidi.isolate(each.quote)}”`)),
   each.note && el("span", { class: "print-note" }, " Note: ", name(each.note)));
 
 /** Make a list of claims. */
@@ -76,7 +74,10 @@ export function copy(part) {
   copied.hidden = false;
   for (const each of copied.querySelectorAll(SCREEN_ONLY)) each.remove();
   for (const button of copied.querySelectorAll("button")) {
-    button.replaceWith(el("span", { class: "print-button" }, [...button.childNodes]));
+    const text = document.createElement("span");
+    text.className = "print-button";
+    text.append(...button.childNodes);
+    button.replaceWith(text);
   }
   for (const each of [copied, ...copied.querySelectorAll("[id], [role], [tabindex]")]) {
     for (const kind of ["id", "role", "tabindex", "aria-labelledby"]) each.removeAttribute(kind);

@@ -1,43 +1,46 @@
 // "Size by": a choice of measures, what the chosen one means and what not, and its ranking.
-import * as Ranking from "../../core/ranking.js";
+
+import { signal } from "@preact/signals-core";
+import * as OwnScores from "../../core/ownscores.js";
+import { MEASURES, sayCounted } from "../../core/ranking.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { record } from "../../state/data.js";
-import * as Measuring from "../../state/measuring.js";
+import * as Ranking from "../../state/derived/ranking.js";
 import * as State from "../../state/state.js";
-import { byId, el, replace } from "../../ui/element.js";
+import { byId, el, show } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
 import * as Links from "../shared/links.js";
 
 const TOP = 10;
 const SIZES = "A dot's area tells its score; the smallest, and those without a rank, are drawn large enough to be seen.";
 const BELOW = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
-const select = byId("size-by");
-const holder = byId("size-about");
-let all = false;
+const isWhole = signal(false); // whether the whole ranking is listed
 
-function render(state) {
-  select.value = state.size;
-  if (!state.size) return replace(holder);
-  const measure = record.measures[state.size];
-  const isCurrent = Measuring.isCurrent(state);
-  return replace(holder,
+function about() {
+  const { size, scope } = State.get();
+  if (!size) return null;
+  const own = OwnScores.find(record, size);
+  if (own) return [el("p", { class: "size-means" }, own.means), Ranking.isCurrent() && tellOwn(Ranking.get())];
+  const measure = record.measures[size];
+  return [
     el("p", { class: "size-means" }, measure.means, " ", measure.means_not),
     el("p", { class: "size-note" }, record.attention),
-    isCurrent ? answer(state) : el("p", { class: "size-note" }, "Computing …"));
+    Ranking.isCurrent() ? answer(scope) : el("p", { class: "size-note" }, "Computing …"),
+  ];
 }
 
-function answer({ ranking, scope }) {
+function answer(scope) {
+  const ranking = Ranking.get();
   if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
   const isNarrow = Scope.toHash(scope) !== "";
   const bears = ranking.actors.some(({ score }) => score);
   return [
-    bears && table(ranking.actors),
-    bears && ranking.actors.length > TOP && more(ranking.actors.length),
+    bears && list(ranking),
     ranking.counted > 0 && !bears &&
       el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
-    el("p", { class: "size-note" }, Ranking.sayCounted(ranking)),
+    el("p", { class: "size-note" }, sayCounted(ranking)),
     ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
     ranking.note && el("p", { class: "size-note" }, ranking.note),
     el("p", { class: "size-note" }, `Counted on ${ranking.layer}${isNarrow ? ", in what is shown" : ""}. `,
@@ -45,36 +48,51 @@ function answer({ ranking, scope }) {
   ];
 }
 
+const list = ({ actors }) => [table(actors), actors.length > TOP && more(actors.length)];
+
+// What is shown and how it was counted do not bear on it.
+const tellOwn = (ranking) => [
+  list(ranking),
+  el("p", { class: "size-note" }, sayOwn(ranking)),
+  el("p", { class: "size-note" }, ranking.actors.at(-1).score < 0 ? BELOW : SIZES),
+];
+
+const sayOwn = ({ counted, absent }) =>
+  `${Text.count(counted, "actor")} with this score${absent ? `, ${absent} without` : ""}.`;
+
 const table = (actors) => el("table", { class: "ranking", "aria-label": "Ranking" },
   el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head) => el("th", { scope: "col" }, head)))),
-  el("tbody", {}, (all ? actors : actors.slice(0, TOP)).map(row)));
+  el("tbody", {}, (isWhole.value ? actors : actors.slice(0, TOP)).map(row)));
 
 const row = ({ id, score, rank }) => el("tr", {},
-  el("td", {}, String(rank)), el("td", {}, Links.to(id, Data.shown(id))), el("td", {}, write(score)));
-
-// As many digits as the command line prints.
-const write = (score) => String(Number(score.toPrecision(4)));
+  el("td", {}, String(rank)), el("td", {}, Links.to(id, Data.shown(id))), el("td", {}, OwnScores.write(score)));
 
 const more = (number) => el("button", {
-  class: "quiet size-more", type: "button", "aria-expanded": String(all),
-  click: () => { all = !all; render(State.get()); holder.querySelector(".size-more").focus(); },
-}, all ? `Show the first ${TOP}` : `Show all ${number}`);
+  class: "quiet size-more", type: "button", "aria-expanded": String(isWhole.value),
+  click: () => { isWhole.value = !isWhole.value; },
+}, isWhole.value ? `Show the first ${TOP}` : `Show all ${number}`);
 
-function tell(state) {
-  if (!state.size || !Measuring.isCurrent(state)) return;
-  const { ranking } = state;
-  const { label } = record.measures[state.size];
-  if (!ranking.counted) return Status.say(ranking.refused ?? Ranking.sayCounted(ranking));
+function tell() {
+  const { size } = State.get();
+  if (!size || !Ranking.isCurrent()) return;
+  const ranking = Ranking.get();
+  const { label } = OwnScores.find(record, size) ?? record.measures[size];
+  if (!ranking.counted) return Status.say(ranking.refused ?? sayCounted(ranking));
   const first = ranking.actors.filter(({ rank }) => rank === 1).slice(0, 3).map(({ id }) => Data.shown(id));
   Status.say(`Dots are sized by ${label}. Highest: ${Text.joinAnd(first)}.`);
 }
 
+const CHOICES = [
+  ["", "equal size"], ...MEASURES.map((id) => [id, record.measures[id].label]),
+  ...OwnScores.list(record, "actors").map(({ id, label }) => [id, label]),
+];
+const choice = () => CHOICES.map(([value, label]) => el("option", { value, selected: State.get().size === value }, label));
+
 export function start() {
-  replace(select, el("option", { value: "" }, "equal size"),
-    Ranking.MEASURES.map((id) => el("option", { value: id }, record.measures[id].label)));
+  const select = byId("size-by");
+  show(select, choice);
   select.addEventListener("change", () => State.set({ size: select.value }));
-  State.on(render, "size", "scope", "ranking");
-  State.on(tell, "ranking");
-  Measuring.start();
-  render(State.get());
+  show(byId("size-about"), about);
+  Ranking.on(tell);
+  Ranking.start();
 }

@@ -1,9 +1,9 @@
 // The search for an actor.
 import * as State from "../../state/state.js";
 import * as Combobox from "../../ui/combobox.js";
-import * as Element from "../../ui/element.js";
+import { byId } from "../../ui/element.js";
 
-const input = Element.byId("finder-input");
+const input = byId("finder-input");
 
 function onSlash(event) {
   const typing = event.target.closest?.("input, textarea, select");
@@ -13,7 +13,7 @@ function onSlash(event) {
 }
 
 export function start() {
-  Combobox.make(input, {
+  Combobox.attach(input, {
     label: "Actors found",
     choose: (id) => State.set({ select: id }),
   });

@@ -6,7 +6,7 @@ import * as Scope from "../../core/scope.js";
 import { record } from "../../state/data.js";
 import * as State from "../../state/state.js";
 import * as Dialog from "../../ui/dialog.js";
-import { el, svg } from "../../ui/element.js";
+import { el, icon } from "../../ui/element.js";
 import * as ShareBar from "../../ui/sharebar.js";
 import * as Outside from "../details/outside.js";
 import * as ScopeBar from "../legend/scopebar.js";
@@ -24,20 +24,17 @@ async function copy(text) {
 }
 
 function show(text) {
-  const field = el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text" });
-  field.value = text;
-  Dialog.open(NAME,
+  const dialog = Dialog.open(NAME,
     el("p", { role: "status" }, "The browser lets this page copy nothing. The text is selected: copy it by hand, with Ctrl+C or ⌘C."),
-    field);
-  field.focus();
-  field.select();
+    el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text }));
+  Dialog.choose(dialog.querySelector("textarea"));
 }
 
 /** Make the small button beside a claim. */
 export const ofClaim = (claim) => el("button", {
   class: "icon-button cite-claim", type: "button", title: NAME, "aria-label": `${NAME}: ${claim.sentence}`,
   click: () => copy(Citing.claim(record, claim)),
-}, svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: FIGURE })));
+}, icon(FIGURE));
 
 // What is not in the claims that are copied: those of the other side.
 const OPPOSED = {

@@ -1,6 +1,6 @@
 // "Copy link": the address holds the whole view. A file's address would show the user's folders
 // and opens nowhere else: there, a copy of the page that opens on the view takes its place.
-import * as Hash from "../../state/hash.js";
+import * as Address from "../../state/address.js";
 import * as OwnFile from "../../state/ownfile.js";
 import * as State from "../../state/state.js";
 import * as Dialog from "../../ui/dialog.js";
@@ -12,7 +12,7 @@ const FIGURE = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9
 const HERE = ["localhost", "127.0.0.1", "[::1]"];
 export const WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
 
-const view = () => Hash.write(State.get());
+const view = () => Address.write(State.get());
 
 /** Return the address of what is shown. */
 export function address() {
@@ -53,12 +53,10 @@ function saveView() {
 }
 
 function showAddress() {
-  const field = el("input", { class: "field", type: "text", readonly: true, value: address(), "aria-label": "Link" });
-  Dialog.open("Copy link",
+  const dialog = Dialog.open("Copy link",
     el("p", {}, "The browser lets no page copy here. The link is selected: copy it by hand, with Ctrl+C or ⌘C."),
-    field);
-  field.focus();
-  field.select();
+    el("input", { class: "field", type: "text", readonly: true, value: address(), "aria-label": "Link" }));
+  Dialog.choose(dialog.querySelector("input"));
 }
 
 export const start = () => ShareBar.add("Copy link", FIGURE, copy);

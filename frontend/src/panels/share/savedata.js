@@ -1,4 +1,5 @@
 // "Save data": what is in scope, as CSV or as JSON, in the reader's own files.
+import * as Bidi from "../../core/bidi.js";
 import * as CSV from "../../core/csv.js";
 import * as Extract from "../../core/extract.js";
 import * as Text from "../../core/text.js";
@@ -22,7 +23,7 @@ const FORMATS = {
     about: "JSON: relations with their claims, the actors and sources that they name, and what is shown in words.",
     write: () => {
       const { scope } = State.get();
-      return `${JSON.stringify(Extract.make(Data.record, scope, ScopeBar.words(false)), null, 1)}\n`;
+      return `${Bidi.escapeJson(JSON.stringify(Extract.make(Data.record, scope, ScopeBar.words(false)), null, 1))}\n`;
     },
   },
 };

@@ -1,4 +1,5 @@
 // Claims as they are read: who says it, how firmly, in which paragraph of which source.
+import * as Bidi from "../../core/bidi.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { el, name } from "../../ui/element.js";
@@ -37,7 +38,7 @@ function show(claim, before) {
 }
 
 function mode(claim) {
-  const { label, meaning, tail } = Data.modes.get(claim.mode);
+  const { label, meaning, tail } = Data.mode(claim.mode);
   const text = claim.mode === "thesis" ? `${label}: ${tail}` : label;
   return Words.badge(text, "mode", meaning);
 }
@@ -52,7 +53,7 @@ function place(claim) {
 
 function details(claim) {
   return [
-    ["In the source's words", claim.quote && `“${claim.quote}”`],
+    ["In the source's words", claim.quote && `“${Bidi.isolate(claim.quote)}”`],
     ["Note", claim.note],
     ["Event", claim.event],
     ["Coded by", claim.coder],

@@ -1,5 +1,5 @@
 // Links that select. Their address is that of the view they lead to, so that they can be copied.
-import * as Hash from "../../state/hash.js";
+import * as Address from "../../state/address.js";
 import * as State from "../../state/state.js";
 import { el, name } from "../../ui/element.js";
 
@@ -7,14 +7,13 @@ import { el, name } from "../../ui/element.js";
  * Make a link that selects an actor, a relation or a pair.
  * @param {string} select as in the state
  * @param {string} text
- * @param {string} [look] further class names
- * @returns {HTMLElement}
+ * @param {string} [label] what it is called, where that is more than its text
  */
-export function to(select, text, look = "") {
+export function to(select, text, label) {
   const { scope } = State.get();
   return el("a", {
-    class: `link ${look}`.trim(),
-    href: `#${Hash.write({ ...State.get(), select, scope })}`,
+    class: "link", "aria-label": label,
+    href: `#${Address.write({ ...State.get(), select, scope })}`,
     click: (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

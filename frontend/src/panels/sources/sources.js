@@ -1,4 +1,5 @@
 // A source as a reader meets it: its card, and paragraph by paragraph the claims that rest on it.
+import * as Bidi from "../../core/bidi.js";
 import * as Reliance from "../../core/reliance.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -40,7 +41,7 @@ function showHead(source, isOpen) {
   return el("h2", { class: "source-title" }, el("button", {
     class: "source-open", type: "button", id: `source-${source.id}`, "aria-expanded": String(isOpen),
     click: () => State.set({ opened: isOpen ? "none" : source.id }),
-  }, name(`“${source.title}”`)));
+  }, name(`“${Bidi.isolate(source.title)}”`)));
 }
 
 /**
@@ -52,7 +53,7 @@ function showHead(source, isOpen) {
 export function show(source, isOpen) {
   const { all } = Data.view(Weights.scopeWith("sources", source.id));
   const found = Reliance.byParagraph(Data.record, all, source.id);
-  return el("article", { class: "source", "aria-labelledby": `source-${source.id}` },
+  return el("article", { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
     Weights.show("sources", source.id, source.label, ({ claims }) => [
       showHead(source, isOpen),
       el("p", { class: "source-line" }, name(source.line)),

@@ -1,4 +1,7 @@
 // What rests on a source or a claimant, with the switch that leaves it out.
+
+import { signal } from "@preact/signals-core";
+import * as Bidi from "../../core/bidi.js";
 import * as Index from "../../core/index.js";
 import * as Names from "../../core/names.js";
 import * as Reliance from "../../core/reliance.js";
@@ -7,11 +10,12 @@ import * as Summary from "../../core/summary.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
-import { el, name, replace } from "../../ui/element.js";
+import { el, name } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
 import * as Words from "../../ui/words.js";
 import * as Links from "../shared/links.js";
 
+const opened = signal(new Set()); // which of them list what falls
 const resolved = () => Names.resolve(Data.record, State.get().scope).scope;
 
 /**
@@ -29,15 +33,12 @@ function toggle(group, id, title, isOut) {
   Status.say(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said}.`);
 }
 
-function makeSwitch(group, id, title, { isOut }) {
-  const box = el("input", {
-    class: "switch-box", type: "checkbox", role: "switch", id: `switch-${group}-${id}`,
+const makeSwitch = (group, id, title, { isOut }) => el("label", { class: "switch" },
+  el("input", {
+    class: "switch-box", type: "checkbox", role: "switch", id: `switch-${group}-${id}`, checked: !isOut,
     "aria-label": `Count in ${title}`, change: () => toggle(group, id, title, isOut),
-  });
-  box.checked = !isOut;
-  return el("label", { class: "switch" }, box, el("span", { class: "switch-word", "aria-hidden": "true" },
-    isOut ? "Left out" : "Counted in"));
-}
+  }),
+  el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Left out" : "Counted in"));
 
 // Written when it is opened: a large source holds up thousands.
 function listFallen({ fallen, kept }) {
@@ -50,16 +51,18 @@ function listFallen({ fallen, kept }) {
   ];
 }
 
-function explain(weight) {
+function explain(weight, key) {
   const lead = weight.isOut ? "Without it, " : "If left out, ";
   const text = `${lead}${Reliance.say(weight)}`;
   if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, `${text}.`);
-  const content = el("div", { class: "fallen" });
-  const box = el("details", {
-    class: "weight-say",
-    toggle: () => box.open && !content.firstChild && replace(content, listFallen(weight)),
-  }, el("summary", {}, text), content);
-  return box;
+  return el("details", { class: "weight-say", open: opened.value.has(key), toggle: ({ currentTarget }) => onFold(key, currentTarget.open) },
+    el("summary", {}, text), el("div", { class: "fallen" }, opened.value.has(key) && listFallen(weight)));
+}
+
+function onFold(key, isOpen) {
+  if (opened.value.has(key) === isOpen) return;
+  const others = [...opened.value].filter((other) => other !== key);
+  opened.value = new Set(isOpen ? [...others, key] : others);
 }
 
 /**
@@ -73,13 +76,13 @@ function explain(weight) {
 export function show(group, id, title, head) {
   const weight = Reliance.weigh(Data.record, State.get().scope, group, id);
   return el("div", { class: weight.isOut ? "weight is-out" : "weight" },
-    el("div", { class: "weight-text" }, head(weight), explain(weight)),
+    el("div", { class: "weight-text" }, head(weight), explain(weight, `${group} ${id}`)),
     makeSwitch(group, id, title, weight));
 }
 
 const titleOf = (id) => {
   const said = Summary.nameClaimant(id, Index.of(Data.record));
-  return Data.actor(id)?.shown ?? said.charAt(0).toUpperCase() + said.slice(1);
+  return Data.find(id)?.shown ?? Bidi.capitalise(said);
 };
 
 /**
@@ -88,5 +91,5 @@ const titleOf = (id) => {
  * @returns {HTMLElement}
  */
 export const ofClaimant = (id) => show("claimants", id, titleOf(id), ({ claims }) => el("p", { class: "weight-head" },
-  el("strong", {}, Data.actor(id) ? Links.to(id, titleOf(id)) : name(titleOf(id))), " ",
+  el("strong", {}, Data.isActor(id) ? Links.to(id, titleOf(id)) : name(titleOf(id))), " ",
   el("span", { class: "weight-number" }, Text.count(claims, "claim"))));

@@ -13,14 +13,10 @@ const STANCES = new Map([["denies", "Denies it"], ["withholds", "Declines to con
 
 const actorLink = (id) => Links.to(id, Data.shown(id));
 
-function typeLink(relation) {
-  const link = Links.to(relation.id, Headings.sayType(Data.record, relation));
-  link.setAttribute("aria-label", Words.head(relation));
-  return link;
-}
+const typeLink = (relation) => Links.to(relation.id, Headings.sayType(Data.record, relation), Words.head(relation));
 
 function modeBadge(mode) {
-  const { label, tail, meaning } = Data.modes.get(mode);
+  const { label, tail, meaning } = Data.mode(mode);
   return Words.badge(mode === "thesis" ? `${label}: ${tail}` : label, "mode", meaning);
 }
 
@@ -31,7 +27,7 @@ function modeBadge(mode) {
  */
 function chain(claim) {
   const [origin, ...relays] = claim.by.map((entry, at) =>
-    (Data.actor(entry) ? actorLink(entry) : name(claim.by_shown[at])));
+    (Data.isActor(entry) ? actorLink(entry) : name(claim.by_shown[at])));
   if (!origin) return [name(Data.sources.get(claim.source).label)];
   return [origin, relays.map((relay, at) =>
     [at === 0 ? ", relayed by " : at < relays.length - 1 ? ", " : " and ", relay])];
@@ -87,15 +83,17 @@ const SHOWN = { actors: ACTORS, relations: RELATIONS, claims: CLAIMS };
  * them in some browsers.
  * @param {string} table
  * @param {object} row as `Tables.list` gives it
- * @returns {HTMLElement}
+ * @param {boolean} [isCurrent] whether it is selected
  */
-export function make(table, { record, select, cells }) {
-  const shown = Tables.COLUMNS[table].map(({ id, label, isNumber }, at) => {
+export function make(table, { record, select, cells }, isCurrent = false) {
+  const shown = Tables.columnsOf(Data.record, table).map(({ id, label, isNumber }, at) => {
     const content = SHOWN[table][id]?.(record) ?? name(cells[id].text);
-    const look = [`cell-${id}`, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
+    // The name of an own score is no name of a class.
+    const kind = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
+    const look = [kind, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
     const props = { "data-label": label, class: look };
     return at ? el("td", { ...props, role: "cell" }, content)
       : el("th", { ...props, scope: "row", role: "rowheader" }, content);
   });
-  return el("tr", { "data-select": select, role: "row" }, shown);
+  return el("tr", { key: select, "data-select": select, role: "row", class: isCurrent && "is-current" }, shown);
 }

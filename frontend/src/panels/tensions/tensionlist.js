@@ -1,107 +1,93 @@
 // The tab Tensions: where claims pull against each other, each with the claims behind it; the one
 // that is looked at is lit in the picture.
-import * as Tensions from "../../core/tensions.js";
+
+import { signal } from "@preact/signals-core";
 import * as TensionWords from "../../core/tensionwords.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { record } from "../../state/data.js";
-import * as Light from "../../state/light.js";
+import * as Highlight from "../../state/derived/highlight.js";
+import * as FoundTensions from "../../state/derived/tensions.js";
 import * as State from "../../state/state.js";
-import { byId, el, name, replace } from "../../ui/element.js";
+import { byId, el, name, show } from "../../ui/element.js";
 import * as Opposed from "../details/opposed.js";
 import * as Statements from "../details/statements.js";
 
 const MORE = 50; // of one kind, written at a time
-const PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"]; // about their first two actors
-const USUAL = record.tensions.kinds.filter((kind) => kind.by_default).map(({ id }) => id);
-const holder = el("div", { class: "tension-groups" });
-const about = el("p", { class: "beside-note", role: "status" });
-const kinds = el("select", { class: "field", id: "tension-kind", change: () => State.set({ tensions: kinds.value }) });
-const expected = el("input", { type: "checkbox", id: "tension-expected", change: onExpected });
-const written = new Map(); // how many of a kind
-let last = { scope: null, expected: null, answer: null };
+const written = signal(new Map()); // how many of a kind
+const panel = byId("tensions-panel");
 
 const isOpen = () => State.get().tab === "tensions";
 
-/** The answer to the state's scope, worked out once. */
-function answer() {
-  const state = State.get();
-  if (last.scope !== state.scope || last.expected !== state.expected) {
-    const asked = record.tensions.kinds.map(({ id }) => id).filter((id) => state.expected || USUAL.includes(id));
-    last = { scope: state.scope, expected: state.expected, answer: Tensions.list(record, state.scope, asked) };
-  }
-  return last.answer;
-}
-
-const lightOf = ({ kind, relations, actors }) =>
-  Light.make(relations, PAIRED.includes(kind) ? actors.slice(0, 2) : actors);
-
-export const picked = () => (isOpen() && State.get().picked ? answer().tensions.find(({ key }) => key === State.get().picked) : null);
-
-/** Return what the chosen tension lights; null where none is chosen. */
-export const current = () => (picked() ? lightOf(picked()) : null);
-
-function onExpected() {
+function onExpected({ currentTarget: { checked } }) {
   const { tensions } = State.get();
-  const isGone = !expected.checked && tensions && !USUAL.includes(tensions);
-  State.set({ expected: expected.checked ? "yes" : "", tensions: isGone ? "" : tensions });
+  const isGone = !checked && tensions && !FoundTensions.USUAL.includes(tensions);
+  State.set({ expected: checked, tensions: isGone ? "" : tensions });
 }
 
-function render(state) {
-  if (!isOpen()) return;
-  const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow } = answer();
-  const numberOf = (id) => tensions.filter(({ kind }) => kind === id).length;
-  const there = record.tensions.kinds.filter(({ id }) => state.expected || USUAL.includes(id));
-  const only = there.some(({ id }) => id === state.tensions) ? state.tensions : "";
-  renderChoice(there, numberOf, tensions.length, only);
-  replace(about, [
+function view() {
+  if (!isOpen()) return null;
+  const { tensions } = FoundTensions.answer.value;
+  const { expected, tensions: wanted } = State.get();
+  const there = record.tensions.kinds.filter(({ id }) => expected || FoundTensions.USUAL.includes(id));
+  const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind }) => kind === id)]));
+  const only = ofKind.has(wanted) ? wanted : "";
+  const shown = there.filter(({ id }) => ofKind.get(id).length && (!only || only === id));
+  return [
+    el("div", { class: "beside-head" },
+      el("h2", { class: "hidden" }, "Tensions"), el("p", { class: "beside-note", role: "status" }, sayAbout()),
+      el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
+      el("select", { class: "field", id: "tension-kind", value: only, change: ({ currentTarget }) => State.set({ tensions: currentTarget.value }) },
+        el("option", { value: "" }, `All kinds (${tensions.length})`),
+        there.map(({ id, label }) => el("option", { value: id }, `${label} (${ofKind.get(id).length})`))),
+      el("label", { class: "beside-switch", for: "tension-expected" },
+        el("input", { type: "checkbox", id: "tension-expected", checked: expected, change: onExpected }),
+        "Also what balance theory would expect")),
+    el("div", { class: "tension-groups" }, shown.map((kind) => group(kind, ofKind.get(kind.id))),
+      !shown.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown."
+        : "None is found in what is shown. Take a choice back, or choose other dates.")),
+  ];
+}
+
+function sayAbout() {
+  const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow } = FoundTensions.answer.value;
+  return [
     truncated ? "There are more than these, or the search was cut off; narrow what is shown."
       : `${sayHowMany(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
-    Statements.sayUnknown(state.scope, unknown), isNarrow && record.tensions.left_out,
+    Statements.sayUnknown(State.get().scope, unknown), isNarrow && record.tensions.left_out,
     TensionWords.sayMixed(record, mixed),
-  ].filter(Boolean).join(" "));
-  const shown = there.filter(({ id }) => numberOf(id) && (!only || only === id));
-  replace(holder, shown.map((kind) => group(kind, tensions.filter((each) => each.kind === kind.id))),
-    !shown.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown."
-      : "None is found in what is shown. Take a choice back, or choose other dates."));
-  mark(state);
+  ].filter(Boolean).join(" ");
 }
 
 // What a theory expects is no tension.
 function sayHowMany(tensions) {
-  const usual = tensions.filter(({ kind }) => USUAL.includes(kind)).length;
+  const usual = tensions.filter(({ kind }) => FoundTensions.USUAL.includes(kind)).length;
   const more = tensions.length - usual;
   const said = Text.count(usual, "tension");
   return more ? `${said} and ${Text.count(more, "tie")} that balance theory would expect` : said;
 }
 
-// The box keeps its place and the focus; only its numbers change.
-function renderChoice(there, numberOf, all, only) {
-  replace(kinds, el("option", { value: "" }, `All kinds (${all})`),
-    there.map(({ id, label }) => el("option", { value: id }, `${label} (${numberOf(id)})`)));
-  kinds.value = only;
-  expected.checked = Boolean(State.get().expected);
-}
-
 function group({ id, label, means }, found) {
-  const most = Math.max(written.get(id) ?? MORE, found.findIndex(({ key }) => key === State.get().picked) + 1);
-  return el("section", { class: "group", "aria-labelledby": `tensions-${id}` },
+  const most = Math.max(written.value.get(id) ?? MORE, found.findIndex(({ key }) => key === State.get().picked) + 1);
+  return el("section", { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
     el("h3", { class: "group-title", id: `tensions-${id}` }, label, " ", el("span", { class: "legend-number" }, String(found.length))),
     el("p", { class: "beside-note" }, means),
     el("ol", { class: "tensions", "aria-label": label }, found.slice(0, most).map(item)),
     found.length > most && el("button", {
-      class: "quiet tension-more", type: "button", click: () => { written.set(id, most + MORE); render(State.get()); },
+      class: "quiet tension-more", type: "button", click: () => { written.value = new Map(written.value).set(id, most + MORE); },
     }, `Show ${Math.min(MORE, found.length - most)} more of ${found.length - most} left`));
 }
 
 function item(tension) {
-  const light = () => State.set({ lit: lightOf(tension) });
+  const { key, lead, statements } = tension;
+  const isPicked = State.get().picked === key;
+  const light = () => State.set({ lit: Highlight.ofTension(tension) });
   const dark = () => State.set({ lit: null });
-  const choose = () => State.set({ picked: State.get().picked === tension.key ? "" : tension.key, select: "" });
-  return el("li", { class: "tension", "data-key": tension.key, mouseenter: light, mouseleave: dark },
-    el("button", { class: "tension-show", type: "button", focus: light, blur: dark, click: choose }, name(tension.lead)),
+  const choose = () => State.set({ picked: isPicked ? "" : key, select: "" });
+  return el("li", { key, class: isPicked ? "tension is-current" : "tension", "data-key": key, mouseenter: light, mouseleave: dark },
+    el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose }, name(lead)),
     el("p", { class: "tension-by" }, name(sayWho(tension))),
-    el("div", { class: "tension-claims", hidden: true }));
+    isPicked && el("div", { class: "tension-claims" }, Opposed.show(tension), Statements.list(statements, "Claims behind it")));
 }
 
 // Who claims what it rests on: the origins, and how firm the weakest of it is.
@@ -110,42 +96,27 @@ function sayWho({ relations, weakest }) {
   const names = [...new Set(claims.map(nameOrigin))];
   const more = names.length - 3;
   const first = more > 1 ? [...names.slice(0, 3), `${more} more`] : names;
-  return `Claimed by ${Text.joinAnd(first)}. Weakest part: ${Data.modes.get(weakest).strength}.`;
+  return `Claimed by ${Text.joinAnd(first)}. Weakest part: ${Data.mode(weakest).strength}.`;
 }
 
 function nameOrigin({ by: [id], by_shown: [origin], source }) {
-  return Data.actor(id) ? Data.said(id) : origin ?? Data.sources.get(source).label;
+  return Data.isActor(id) ? Data.said(id) : origin ?? Data.sources.get(source).label;
 }
 
-function mark({ picked: key }) {
-  for (const each of holder.querySelectorAll(".tension")) {
-    const isPicked = each.dataset.key === key;
-    const claims = each.lastElementChild;
-    each.classList.toggle("is-current", isPicked);
-    each.querySelector(".tension-show").setAttribute("aria-expanded", String(isPicked));
-    claims.hidden = !isPicked;
-    if (isPicked && !claims.children.length) {
-      const tension = answer().tensions.find((found) => found.key === key);
-      replace(claims, Opposed.show(tension), Statements.list(tension.statements, "Claims behind it"));
-    }
-    if (isPicked && !each.contains(document.activeElement)) each.scrollIntoView({ block: "nearest" }); // by its address
-  }
+// One that was picked by the address may be out of sight.
+function bringIntoView() {
+  const current = panel.querySelector(".is-current");
+  if (current && !current.contains(document.activeElement)) current.scrollIntoView({ block: "nearest" });
 }
 
 function onEscape(event) {
-  if (event.key !== "Escape" || event.defaultPrevented || State.get().select || !picked()) return;
+  if (event.key !== "Escape" || event.defaultPrevented || State.get().select || !FoundTensions.chosen.value) return;
   State.set({ picked: "", lit: null });
 }
 
 export function start() {
-  replace(byId("tensions-panel"),
-    el("div", { class: "beside-head" },
-      el("h2", { class: "hidden" }, "Tensions"), about,
-      el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"), kinds,
-      el("label", { class: "beside-switch", for: "tension-expected" }, expected, "Also what balance theory would expect")),
-    holder);
-  byId("tensions-panel").addEventListener("keydown", onEscape);
-  State.on((_, changed) => { if (changed.has("scope")) written.clear(); }, "scope");
-  State.on(render, "tab", "scope", "tensions", "expected");
-  State.on((state) => isOpen() && mark(state), "picked");
+  State.on(() => { written.value = new Map(); }, "scope");
+  show(panel, view);
+  panel.addEventListener("keydown", onEscape);
+  State.on(bringIntoView, "picked", "tab");
 }

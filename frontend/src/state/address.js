@@ -1,0 +1,177 @@
+// The view in the page's address, so that it can be linked, and Back and Forward work. Only here is
+// the state text.
+import * as Bidi from "../core/bidi.js";
+import * as Errors from "../core/errors.js";
+import * as Focus from "../core/focus.js";
+import * as Layout from "../core/layout.js";
+import * as OwnScores from "../core/ownscores.js";
+import * as Ranking from "../core/ranking.js";
+import * as Scope from "../core/scope.js";
+import * as Text from "../core/text.js";
+import * as Data from "./data.js";
+import * as Selection from "./derived/selection.js";
+import * as OwnFile from "./ownfile.js";
+import * as State from "./state.js";
+
+/** @import { AskedScope, SeenPart, PageState } from "./types.js" */
+
+/**
+ * How a part of the state is read and written. What is not understood is as at first.
+ * @template T
+ * @typedef {{read: (written: string) => T|undefined, write: (value: T) => string}} Codec
+ */
+/** @typedef {Exclude<keyof PageState, "path"|"scope"|"held"|"rows"|"focus"|"lit"|"lost">} Name */
+
+/** @type {Codec<string>} */
+const text = { read: (written) => written, write: (value) => value };
+/**
+ * @template {string} T
+ * @param {readonly T[]} known
+ * @returns {Codec<T>}
+ */
+const one = (known) => ({ read: (written) => known.find((each) => each === written), write: (value) => value });
+/** @type {Codec<boolean>} */
+const flag = { read: (written) => written === "yes" || undefined, write: (value) => (value ? "yes" : "") };
+/** @type {Codec<number>} */
+const steps = { read: (written) => (/^[1-9]\d?$/.test(written) ? Number(written) : undefined), write: String };
+/** @type {Codec<readonly string[]>} */
+const list = { read: Focus.ids, write: (ids) => ids.join(",") };
+/** @type {{[K in Name]: Codec<PageState[K]>}} */
+const PARTS = {
+  direction: one(["any", "along"]), longest: steps, avoid: list, without_kinds: list,
+  via: flag, together: flag, same_fight: flag,
+  near: Focus, hide: list, size: one([...Ranking.MEASURES, ...OwnScores.list(Data.record, "actors").map(({ id }) => id)]),
+  select: text, from: text, to: text,
+  tab: one(["graph", "table", "sources", "blocs", "tensions"]), table: one(["actors", "relations", "claims"]),
+  sort: text, find: text, rests: one(["sources", "claimants"]), opened: text,
+  at: { read: readView, write: writeView }, moved: { read: Layout.parse, write: Layout.write },
+  blocs: flag, tensions: text, expected: flag, picked: text,
+};
+const NAMES = /** @type {Name[]} */ (Object.keys(PARTS));
+/** @type {Name[]} */
+const QUIET = ["find", "at", "moved"]; // not each letter, not each turn of a wheel is a step of the history
+const LISTS = /** @type {const} */ (["avoid", "without_kinds", "hide"]);
+const ENDS = /** @type {const} */ (["from", "to"]);
+const STEPS = NAMES.filter((name) => !QUIET.includes(name));
+
+/** @param {string} written */
+function readView(written) {
+  const [x, y, scale] = written.split(",").map(Number);
+  return scale > 0 && Number.isFinite(x) && Number.isFinite(y) ? { x, y, scale } : undefined;
+}
+
+/** @param {SeenPart|null} view */
+function writeView(view) {
+  return view ? [view.x.toFixed(0), view.y.toFixed(0), view.scale.toPrecision(4)].join(",") : "";
+}
+
+/** @param {string} written */
+function decode(written) {
+  try {
+    return decodeURIComponent(written.replace(/\+/g, " "));
+  } catch {
+    return written;
+  }
+}
+
+/** @param {string} written */
+const encode = (written) =>
+  encodeURIComponent(written).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
+
+/** @type {<K extends Name>(name: K, state: Readonly<PageState>) => string} */
+const writePart = (name, state) => PARTS[name].write(state[name]);
+
+/** @type {<K extends Name>(name: K, written: string|undefined) => PageState[K]} */
+const readPart = (name, written) => (written && PARTS[name].read(written)) || State.FIRST[name];
+
+/**
+ * Write the parts of a state that make a view.
+ * @param {Readonly<PageState>} state
+ * @returns {string} without "#"
+ */
+export function write(state) {
+  const written = NAMES.filter((name) => writePart(name, state) !== writePart(name, State.FIRST))
+    .map((name) => `${name}=${encode(writePart(name, state))}`);
+  return [...written, Scope.toHash(state.scope)].filter(Boolean).join("&");
+}
+
+/**
+ * Read a view; what it does not name is as at first.
+ * @param {string} hash
+ * @returns {Partial<PageState>}
+ */
+export function read(hash) {
+  const given = new Map(hash.replace(/^#/, "").split("&").map((part) => {
+    const at = part.indexOf("=");
+    return at < 0 ? [part, ""] : [part.slice(0, at), decode(part.slice(at + 1))];
+  }));
+  const view = /** @type {Pick<PageState, Name>} */ (
+    Object.fromEntries(NAMES.map((name) => [name, readPart(name, given.get(name))])));
+  const lost = listNames(view).filter(([name, id]) => !isKnown(name, id));
+  for (const end of ENDS) if (!Data.isActor(view[end])) view[end] = "";
+  for (const ids of LISTS) view[ids] = view[ids].filter((id) => isKnown(ids, id));
+  view.near = new Map([...view.near].filter(([id]) => Data.isActor(id)));
+  const { scope, problem } = readScope(hash);
+  return { ...view, lost: [sayLost(lost), problem].filter(Boolean).join(" "), path: 0, scope };
+}
+
+/** @type {(name: Name, id: string) => boolean} */
+function isKnown(name, id) {
+  if (name === "select") return Selection.parse(id) !== null;
+  return name === "without_kinds" ? Data.kinds.has(id) : Data.isActor(id);
+}
+
+/** @typedef {[name: Name, id: string]} Named */
+
+/**
+ * List all that a view names that may be nobody's name.
+ * @param {Pick<PageState, Name>} view
+ */
+function listNames(view) {
+  const ids = LISTS.flatMap((name) => view[name].map((id) => /** @type {Named} */ ([name, id])));
+  const centres = [...view.near.keys()].map((id) => /** @type {Named} */ (["near", id]));
+  const ends = ["select", ...ENDS].map((name) => /** @type {Named} */ ([name, view[/** @type {"select"} */ (name)]]));
+  return [...ends, ...ids, ...centres].filter(([, id]) => id);
+}
+
+/** @param {Named[]} lost */
+function sayLost(lost) {
+  const names = [...new Set(lost.map(([, id]) => `“${Bidi.isolate(id)}”`))];
+  return names.length ? `Nothing goes by ${Text.joinAnd(names)} here.` : "";
+}
+
+/**
+ * Read the scope. Where a hand wrote the address, its choices may hold without its times.
+ * @type {(hash: string) => {scope: AskedScope, problem: string}}
+ */
+function readScope(hash) {
+  try {
+    const scope = Scope.fromHash(hash);
+    const { scope: old } = State.get();
+    return { scope: Scope.toHash(scope) === Scope.toHash(old) ? old : scope, problem: "" };
+  } catch (error) {
+    const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown)=/.test(part));
+    return { scope: Scope.fromHash(rest.join("&")), problem: `${Errors.say(error)} The address is read without its times.` };
+  }
+}
+
+const now = () => window.location.hash.replace(/^#/, "");
+
+/**
+ * Change the address without a step of the history. The whole of it: in a notebook's frame, "#" alone
+ * is another page's.
+ * @param {string} hash
+ */
+const replace = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
+
+export function start() {
+  const first = OwnFile.firstView();
+  if (first && !now()) replace(first);
+  State.set(read(now()));
+  State.on((state) => {
+    if (state.held) return;
+    if (write(state) !== write({ ...State.get(), ...read(now()) })) window.location.hash = write(state);
+  }, ...STEPS, "scope", "held");
+  State.on((state) => replace(write(state)), "at", "moved");
+  window.addEventListener("hashchange", () => State.set(read(now())));
+}

@@ -1,0 +1,70 @@
+// What is highlighted in the picture: what is pointed at, else the selection with its neighbours,
+// the tension, the bloc or the path that is looked at.
+import { computed } from "@preact/signals-core";
+import * as Data from "../data.js";
+import * as State from "../state.js";
+import * as FoundBlocs from "./blocs.js";
+import * as FoundPaths from "./paths.js";
+import { selection } from "./selection.js";
+import * as FoundTensions from "./tensions.js";
+import { isVisible } from "./visible.js";
+
+const PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"]; // about their first two actors
+
+/** @import { ReadonlySignal } from "@preact/signals-core" */
+/** @import { Highlight, Path, Relation, Selected, Tension } from "../types.js" */
+
+/**
+ * What is highlighted; null where everything is shown alike.
+ * @type {ReadonlySignal<Highlight|null>}
+ */
+export const highlight = computed(() => {
+  const { lit } = State.get();
+  if (lit) return lit;
+  if (selection.value) return ofSelection(selection.value);
+  if (FoundTensions.chosen.value) return ofTension(FoundTensions.chosen.value);
+  if (FoundBlocs.chosen.value >= 0) return ofBloc(FoundBlocs.chosen.value);
+  return FoundPaths.current.value ? ofPath(FoundPaths.current.value) : null;
+});
+
+/** @type {(selected: Selected) => Highlight} */
+function ofSelection({ kind, actors, relation }) {
+  const [first, second] = actors;
+  const around = Data.view(State.get().scope).ofActor.get(first) ?? [];
+  /** @type {Relation[]} */
+  let relations = relation ? [relation] : around.filter((each) => isVisible(Data.other(each, first)));
+  if (kind === "pair") relations = around.filter((each) => Data.other(each, first) === second);
+  return make(relations, actors);
+}
+
+/** @type {(tension: Tension) => Highlight} */
+export const ofTension = ({ kind, relations, actors }) =>
+  make(relations, PAIRED.includes(kind) ? actors.slice(0, 2) : actors);
+
+/**
+ * Within a bloc: its actors, and the ties of one sign between them.
+ * @type {(at: number) => Highlight}
+ */
+export function ofBloc(at) {
+  const within = new Set(FoundBlocs.answer.value.answer?.blocs[at].filter(isVisible));
+  const ties = [...FoundBlocs.selected.value.relations.values()].filter(({ from, to, sign, standing }) =>
+    sign && standing && within.has(from) && within.has(to));
+  return { ...make(ties, []), actors: within };
+}
+
+/** @type {(path: Path) => Highlight} */
+export const ofPath = ({ hops, actors }) =>
+  make(hops.flatMap((hop) => hop.relations), [actors[0], actors[actors.length - 1]]);
+
+/**
+ * Highlight relations, their ends, and chosen actors.
+ * @type {(relations: readonly Relation[], chosen: string[]) => Highlight}
+ */
+export function make(relations, chosen) {
+  const ends = relations.flatMap(({ from, to }) => [from, to]);
+  return {
+    actors: new Set([...ends, ...chosen]),
+    relations: new Set(relations.map(({ id }) => id)),
+    chosen,
+  };
+}

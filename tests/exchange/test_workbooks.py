@@ -1,0 +1,400 @@
+"""Excel workbooks: what a sheet shows comes in, and all else is told."""
+
+import sys
+from datetime import date, datetime, time
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+import xlsxwriter
+from openpyxl import Workbook
+from openpyxl.chart import BarChart, Reference
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
+
+from graph.errors import QuestionError
+from graph.exchange import xlsx_marks, xlsx_rows
+from graph.exchange.importing import ImportOptions
+from graph.exchange.imports import read_import, render_rejects
+
+SOURCE = {"id": "lab", "publisher": "River Lab"}
+HEAD = ["From", "Type", "To"]
+
+
+@pytest.fixture
+def take(tmp_path):
+    """Import a workbook, given as one, or as the rows of its only sheet."""
+
+    def taken(book, name="book.xlsx", **given):
+        path = tmp_path / name
+        if isinstance(book, bytes):
+            path.write_bytes(book)
+        else:
+            (book if isinstance(book, Workbook) else make(Ties=book)).save(path)
+        return read_import([path], ImportOptions(**{"source": SOURCE, "kind": "state", **given}))
+
+    return taken
+
+
+def make(**sheets):
+    book = Workbook()
+    book.remove(book.active)
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    return book
+
+
+def sentences(result):
+    return [f"{each.from_actor} {each.type} {each.to_actor}" for each in result.dataset.claims]
+
+
+def messages(result):
+    return [problem.message for problem in result.problems]
+
+
+def starts(result):
+    return [str(each.start or "") for each in result.dataset.claims]
+
+
+# Cells
+
+
+def test_a_sheet_is_a_table_whose_rows_have_places(take):
+    result = take([HEAD, ["Oster", "backs", "Vessa"], ["Oster", "bakcs", "Vessa"]])
+    assert sentences(result) == ["oster backs vessa"]
+    assert [each.at for each in result.dataset.claims] == ["row-2"]
+    (problem,) = result.problems
+    assert str(problem.place).endswith("book.xlsx, sheet Ties, row 3")
+    assert "book.xlsx, sheet Ties, row 3" in render_rejects(result.rejected)
+
+
+@pytest.mark.parametrize(
+    ("value", "format", "read"),
+    [
+        (date(2012, 6, 1), "d/m/yyyy", "2012-06-01"),
+        (date(2012, 6, 1), "mmm-yy", "2012-06"),
+        (date(2012, 6, 1), 'yyyy"年"m"月"', "2012-06"),
+        (date(2012, 1, 1), "yyyy", "2012"),
+        (datetime(2012, 6, 1, 12, 30), "d/m/yy h:mm", "2012-06-01"),
+        (datetime(2012, 6, 1, 12, 30), "[$-409]mmm yyyy;@", "2012-06"),
+        (2012, "General", "2012"),
+        (2012.0, "0.00", "2012"),
+        ("2012-06", "@", "2012-06"),
+        ("about 2012", "General", "about 2012"),
+        (None, "d/m/yyyy", ""),
+    ],
+)
+def test_dates_are_read_as_fine_as_they_are_shown(take, value, format, read):
+    book = make(Ties=[[*HEAD, "Start"], ["Oster", "backs", "Vessa", value]])
+    book["Ties"]["D2"].number_format = format
+    result = take(book)
+    assert starts(result) == [read]
+    assert result.problems == ()
+
+
+def test_dates_count_from_1904_where_the_workbook_says_so(take):
+    book = make(Ties=[[*HEAD, "Start"], ["Oster", "backs", "Vessa", date(2012, 6, 1)]])
+    book.epoch = CALENDAR_MAC_1904
+    assert starts(take(book)) == ["2012-06-01"]
+
+
+@pytest.mark.parametrize("value", [time(12, 30), 41061, "01/02/2024", "June"])
+def test_what_is_no_date_is_told(take, value):
+    result = take([[*HEAD, "Start"], ["Oster", "backs", "Vessa", value]])
+    assert result.dataset.claims == ()
+    assert "start" in messages(result)[0]
+
+
+def test_numbers_yes_and_no_and_line_ends_are_read(take):
+    rows = [
+        [*HEAD, "Private", "Note"],
+        [1.0, "backs", 2, True, "one\r\ntwo"],
+        [0.1 + 0.2, "backs", 2, False, "a_x000D_\nb"],
+    ]
+    result = take(rows)
+    assert {each.name for each in result.dataset.actors.values()} == {"1", "2", "0.3"}
+    told = {each.note: each.private for each in result.dataset.claims}
+    assert told == {"one\ntwo": True, "a\nb": False}
+
+
+def test_a_formula_counts_by_its_result(take, tmp_path):
+    with xlsxwriter.Workbook(tmp_path / "made.xlsx") as book:
+        sheet = book.add_worksheet("Ties")
+        sheet.write_row(0, 0, [*HEAD, "Start"])
+        sheet.write_row(1, 0, ["Oster", "backs"])
+        sheet.write_formula(1, 2, '="Ves"&"sa"', None, "Vessa")
+        sheet.write_formula(1, 3, "=2000+12", None, 2012)
+    result = take((tmp_path / "made.xlsx").read_bytes())
+    assert sentences(result) == ["oster backs vessa"]
+    assert starts(result) == ["2012"]
+
+
+def test_a_formula_without_a_result_is_told_but_not_one_whose_result_is_empty(take):
+    book = make(Ties=[[*HEAD, "Start"], ["Oster", "backs", "Vessa", '=IF(1,"",2)']])
+    result = take(book)
+    assert result.dataset.claims == ()
+    assert "The formula in D2 has no result." in messages(result)[0]
+    told = rewrite(book, lambda _, data: data.replace(b'r="D2"', b'r="D2" t="str"'))
+    assert starts(take(told)) == [""]
+
+
+def test_a_formula_without_a_result_that_feeds_nothing_does_no_harm(take):
+    result = take([[*HEAD, "Size"], ["Oster", "backs", "Vessa", "=1+1"]])
+    assert sentences(result) == ["oster backs vessa"]
+    assert result.unread == ("Size",)
+
+
+def test_an_error_in_a_cell_that_is_read_is_told(take):
+    rows = [[*HEAD, "Size"], ["#N/A", "backs", "Vessa", 1], ["Oster", "backs", "Vessa", "#REF!"]]
+    result = take(rows)
+    assert sentences(result) == ["oster backs vessa"]
+    assert messages(result) == [
+        "The cell A2 holds the error #N/A. Mend it, or empty it.",
+    ]
+    assert take(rows, empty=["#N/A"]).problems[0].message == "The row has no from."
+
+
+def test_what_is_struck_out_is_told_and_not_taken_in(take):
+    book = make(Ties=[HEAD, ["Oster", "backs", "Vessa"], ["Oster", "fights", "Vessa"]])
+    book["Ties"]["B3"].font = Font(strike=True)
+    result = take(book)
+    assert sentences(result) == ["oster backs vessa"]
+    assert "The cell B3 is struck out." in messages(result)[0]
+
+
+# Merged and hidden
+
+
+def test_a_merged_cell_counts_for_each_of_its_rows_and_that_is_told(take):
+    rows = [HEAD, ["Oster", "backs", "Vessa"], [None, "fights", "Tarn"], ["Tarn", "backs", "Vessa"]]
+    book = make(Ties=rows)
+    book["Ties"].merge_cells("A2:A3")
+    result = take(book)
+    assert sentences(result) == ["oster backs vessa", "oster fights tarn", "tarn backs vessa"]
+    assert [each.partition(", ")[2] for each in result.notes] == [
+        "sheet Ties: merged cells count for each of their rows: A2:A3"
+    ]
+
+
+def test_cells_that_are_merged_over_columns_are_told(take):
+    book = make(Ties=[HEAD, ["Oster", "backs", None], ["Oster", "backs", "Vessa"]])
+    book["Ties"].merge_cells("B2:C2")
+    result = take(book)
+    assert sentences(result) == ["oster backs vessa"]
+    assert messages(result) == ["The cells B2:C2 are merged. Part them, and fill each."]
+
+
+def test_a_head_of_two_rows_makes_no_claim(take):
+    rows = [["From", "To", "Dates", None], [None, None, "Start", "End"], ["Oster", "Vessa", 2012]]
+    book = make(Ties=rows)
+    for area in ("A1:A2", "B1:B2", "C1:D1"):
+        book["Ties"].merge_cells(area)
+    result = take(book, type="backs")
+    assert sentences(result) == ["oster backs vessa"]
+    assert messages(result) == ["The head has several rows. Write it into one."]
+
+
+def test_a_title_above_the_head_is_named(take):
+    book = make(Ties=[["Alliances of 2012"], [], HEAD, ["Oster", "backs", "Vessa"]])
+    book["Ties"].merge_cells("A1:C1")
+    result = take(book)
+    assert [each.at for each in result.dataset.claims] == ["row-4"]
+    assert result.unread == ("row 1 (Alliances of 2012)",)
+
+
+def test_hidden_rows_are_told_and_not_taken_in(take):
+    book = make(Ties=[HEAD, ["Oster", "backs", "Vessa"], ["Oster", "fights", "Vessa"]])
+    book["Ties"].row_dimensions[3].hidden = True
+    result = take(book)
+    assert sentences(result) == ["oster backs vessa"]
+    assert messages(result) == ["The row is hidden. Show it, or delete it."]
+
+
+def test_a_hidden_column_is_named_and_read_only_where_it_is_asked_for(take):
+    book = make(Ties=[[*HEAD, "Note"], ["Oster", "backs", "Vessa", "from a friend"]])
+    book["Ties"].column_dimensions["D"].hidden = True
+    result = take(book)
+    assert result.dataset.claims[0].note is None
+    assert result.unread == ("hidden column D (Note)",)
+    result = take(book, columns={"note": "Note"})
+    assert result.dataset.claims[0].note == "from a friend"
+
+
+def test_comments_links_and_sheets_of_charts_are_named(take):
+    book = make(Ties=[HEAD, ["Oster", "backs", "Vessa"]])
+    book["Ties"]["A2"].comment = Comment("doubtful", "Ann")
+    book["Ties"]["B2"].hyperlink = "https://example.org/"
+    chart = BarChart()
+    chart.add_data(Reference(book["Ties"], min_col=1, min_row=1, max_row=2))
+    book.create_chartsheet("Chart").add_chart(chart)
+    assert set(take(book).unread) == {"comments of cells", "links of cells", "sheets of charts"}
+
+
+# Sheets
+
+ACTORS = [["Id", "Name", "Kind"], [1, "Oster", "state"], [2.0, "River Guard", "armed-group"]]
+TIES = [["Source", "Target"], [1, 2]]
+
+
+def test_a_sheet_of_actors_beside_one_of_ties_is_known_in_whatever_order(take):
+    for book in (make(Actors=ACTORS, Ties=TIES), make(Ties=TIES, Actors=ACTORS)):
+        result = take(book, type="backs", kind="")
+        assert sentences(result) == ["oster backs river-guard"]
+        assert result.dataset.actors["river-guard"].kind == "armed-group"
+        assert [each.at for each in result.dataset.claims] == ["row-2"]
+
+
+def test_the_place_tells_the_sheet_where_several_hold_ties(take):
+    book = make(**{"2012": TIES, "After 2012": [["from", "to"], ["B", "C"]]})
+    result = take(book, type="backs", name="Wars.xlsx")
+    assert [each.at for each in result.dataset.claims] == [
+        "wars-2012.row-2",
+        "wars-after-2012.row-2",
+    ]
+
+
+def test_other_sheets_are_named_as_not_read(take):
+    book = make(About=[["This", "says"], ["who", "made it"]], Ties=[HEAD, ["A", "backs", "B"]],
+                Old=[HEAD, ["A", "fights", "B"]], Empty=[])  # fmt: skip
+    book["Old"].sheet_state = "hidden"
+    result = take(book)
+    assert sentences(result) == ["a backs b"]
+    assert result.unread == ("hidden sheet Old", "sheet About")
+
+
+def test_sheets_can_be_named(take):
+    book = make(Ties=[HEAD, ["A", "backs", "B"]], Old=[HEAD, ["A", "fights", "B"]])
+    book["Old"].sheet_state = "hidden"
+    result = take(book, sheets=["Old"])
+    assert sentences(result) == ["a fights b"]
+    assert result.unread == ("sheet Ties",)
+    result = take(book, sheets=["Older"])
+    assert messages(result) == ['There is no sheet "Older".']
+    assert result.problems[0].hint == "There are: Ties, Old."
+
+
+def test_a_sheet_is_named_only_of_a_workbook(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("from,type,to\n", encoding="utf-8")
+    with pytest.raises(QuestionError, match="no file is a workbook"):
+        read_import([path], ImportOptions(sheets=["Ties"]))
+
+
+def test_a_column_that_no_sheet_has_is_told(take):
+    book = make(Actors=ACTORS, Ties=[["Who", "Whom"], [1, 2]])
+    result = take(book, columns={"from": "Wo"}, type="backs")
+    assert 'There is no column "Wo".' in messages(result)
+    assert result.dataset.claims == ()
+
+
+def test_a_workbook_beside_a_csv_of_actors(tmp_path):
+    make(Ties=TIES).save(tmp_path / "ties.xlsx")
+    (tmp_path / "a.csv").write_text("id,name\n1,Oster\n2,Vessa\n", encoding="utf-8")
+    options = ImportOptions(source=SOURCE, kind="state", type="backs")
+    result = read_import([tmp_path / "ties.xlsx", tmp_path / "a.csv"], options)
+    assert sentences(result) == ["oster backs vessa"]
+
+
+# Nothing harmful
+
+
+def rewrite(book, change):
+    """Return a saved workbook with its parts changed, by name."""
+    saved, out = BytesIO(), BytesIO()
+    book.save(saved)
+    with ZipFile(saved) as old, ZipFile(out, "w", ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, change(name, old.read(name)))
+    return out.getvalue()
+
+
+BOOK = {"Ties": [HEAD, ["Oster", "backs", "Vessa"]]}
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "This is no .xlsx workbook."),
+        (b"<html><table>", "This is no .xlsx workbook."),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "has a password, or is an old .xls."),
+        (b"PK\x05\x06" + b"\0" * 18, "damaged"),
+    ],
+)
+def test_what_is_no_workbook_is_told(take, data, says):
+    result = take(data)
+    assert says in messages(result)[0]
+    assert result.dataset.actors == {}
+
+
+def test_a_workbook_that_unpacks_to_too_much_is_refused_before_it_is_read(take, monkeypatch):
+    monkeypatch.setattr(xlsx_marks, "MOST_UNPACKED", 2**21)
+    bomb = rewrite(make(**BOOK), lambda name, data: data + (b" " * 2**20 if "xl/" in name else b""))
+    assert len(bomb) < 2**17
+    assert "unpacks to more than 2 MiB" in messages(take(bomb))[0]
+
+
+def test_a_workbook_of_too_many_cells_is_refused(take, monkeypatch):
+    monkeypatch.setattr(xlsx_rows, "MOST_CELLS", 100)
+    book = make(**BOOK)
+    book["Ties"]["XFD9"] = 1
+    assert "more than 100 cells" in messages(take(book))[0]
+
+
+@pytest.mark.parametrize("size", [b"A1:XFD1048576", b"A1", b"B2:C2"])
+def test_a_size_that_the_sheet_does_not_have_is_not_believed(take, size):
+    lying = rewrite(make(**BOOK), lambda _, data: data.replace(b'ref="A1:C2"', b'ref="%s"' % size))
+    assert size in ZipFile(BytesIO(lying)).read("xl/worksheets/sheet1.xml")
+    assert sentences(take(lying)) == ["oster backs vessa"]
+
+
+@pytest.mark.parametrize("part", ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml"])
+def test_entities_are_refused(take, part):
+    bomb = b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'
+    book = rewrite(make(**BOOK), lambda name, data: bomb + data if name == part else data)
+    assert "has a document type" in messages(take(book))[0]
+
+
+def test_macros_and_links_to_other_files_are_left_alone_and_named(take):
+    saved = BytesIO(rewrite(make(**BOOK), lambda _, data: data))
+    with ZipFile(saved, "a") as archive:
+        archive.writestr("xl/vbaProject.bin", b"\0")
+        archive.writestr("xl/externalLinks/externalLink1.xml", "<externalLink/>")
+    result = take(saved.getvalue(), name="book.xlsm")
+    assert sentences(result) == ["oster backs vessa"]
+    assert result.unread == ("macros", "links to other files")
+
+
+@pytest.mark.parametrize("part", ["[Content_Types].xml", "xl/workbook.xml", "xl/styles.xml",
+                                  "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml",
+                                  "xl/_rels/workbook.xml.rels"])  # fmt: skip
+@pytest.mark.parametrize("change", [
+    lambda data: b"", lambda data: data[: len(data) // 2], lambda data: b"<x/>",
+    lambda data: data.replace(b'="', b'="x'), lambda data: data.replace(b"<v>", b"<v>x"),
+    lambda data: data.replace(b' r="', b' r="!'), lambda data: data.replace(b">0<", b">99<"),
+])  # fmt: skip
+def test_a_damaged_workbook_is_told_in_words_and_names_nobody_else(take, part, change):
+    book = rewrite(make(**BOOK), lambda name, data: change(data) if name == part else data)
+    result = take(book)
+    assert {each.name for each in result.dataset.actors.values()} <= {"Oster", "Vessa"}
+    assert result.problems or result.dataset.claims
+
+
+def test_without_openpyxl_the_command_that_installs_it_is_told(take, monkeypatch):
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    with pytest.raises(QuestionError, match="pip install openpyxl"):
+        take(b"PK")
+
+
+def test_a_workbook_of_another_ending_is_read_where_its_format_is_named(tmp_path):
+    make(**BOOK).save(tmp_path / "book.download")
+    options = ImportOptions(source=SOURCE, kind="state")
+    result = read_import([tmp_path / "book.download"], options, "xlsx")
+    assert sentences(result) == ["oster backs vessa"]
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path):
+    result = read_import([tmp_path / "no.xlsx"])
+    assert "The file cannot be read" in messages(result)[0]
