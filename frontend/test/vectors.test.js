@@ -2,7 +2,7 @@
 // the folder that VECTORS names, and run this: see tests/vectors.py.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import * as questions from "./questions.js";
@@ -13,8 +13,8 @@ const folder = process.env.VECTORS;
 const modules = new Map([["questions", questions]]);
 
 if (folder) {
-  for (const file of readdirSync(CORE)) {
-    modules.set(file.replace(/\.js$/, ""), await import(new URL(file, CORE)));
+  for (const file of readdirSync(CORE).filter((name) => name.endsWith(".js"))) {
+    modules.set(basename(file, ".js"), await import(new URL(file, CORE)));
   }
   const files = readdirSync(folder).sort();
   test("there are questions", () => assert.notEqual(files.length, 0));
