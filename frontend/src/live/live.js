@@ -1,14 +1,37 @@
 // The live page: it holds the page as it is on disk in a frame, and changes frames when there is a
 // new one. The view goes along, for the page's address holds it.
-const byId = (id) => document.getElementById(id);
+export {};
+
+/** @import { LayoutToSave } from "./events.js" */
+
 const READY = "body[data-ready=yes]";
 const LOST = "actor-graph watch has ended. The page stays as it is.";
-let shown = null; // the frame that is seen
+/** @type {HTMLIFrameElement|null} the frame that is seen */
+let shown = null;
 let name = ""; // which page it holds
+/** @type {string[]} */
 let problems = [];
 
+/** @param {string} id */
+function byId(id) {
+  const found = document.getElementById(id);
+  if (found) return found;
+  throw new Error(`The page lacks its part "${id}".`);
+}
+
+/**
+ * Return what a frame holds, which is of this page's own origin.
+ * @param {HTMLIFrameElement} frame one that is in the page
+ */
+function pageIn({ contentDocument, contentWindow }) {
+  if (contentDocument && contentWindow) return { page: contentDocument, view: contentWindow };
+  throw new Error("The frame holds no page.");
+}
+
+/** @param {string} text */
 const say = (text) => { byId("told").textContent = text; };
 
+/** @param {string} title @param {string[]} lines */
 function complain(title, lines = []) {
   byId("trouble").hidden = !title;
   byId("trouble-title").textContent = title;
@@ -16,7 +39,10 @@ function complain(title, lines = []) {
   if (title) say(`${title} ${lines.join(" ")}`);
 }
 
-// A place such as data/actors.yaml:12:5 is what one looks for, and is never broken.
+/**
+ * A place such as data/actors.yaml:12:5 is what one looks for, and is never broken.
+ * @param {string} line
+ */
 function makeLine(line) {
   const item = document.createElement("li");
   const [, place, rest] = /^(\S+:\d+:\d+:)\s([\s\S]*)$/.exec(line) ?? [null, "", line];
@@ -33,7 +59,9 @@ function tellProblems() {
   return complain(`${number} in the data. ${kept}`, problems);
 }
 
+/** @param {MessageEvent<string>} event */
 function onEvent({ data }) {
+  /** @type {{page: string|null, problems: string[]}} */
   const news = JSON.parse(data);
   problems = news.problems;
   if (news.page && news.page !== name) {
@@ -53,51 +81,61 @@ function load() {
   byId("frames").append(frame);
 }
 
-const hashOf = (frame) => frame?.contentWindow.location.hash ?? "";
+/** @param {HTMLIFrameElement|null} frame */
+const hashOf = (frame) => frame ? pageIn(frame).view.location.hash : "";
 
+/** @param {HTMLIFrameElement} frame @param {() => void} act */
 function whenReady(frame, act) {
-  const ready = () => frame.contentDocument.querySelector(READY);
+  const { page } = pageIn(frame);
+  const ready = () => page.querySelector(READY);
   if (ready()) return act();
   const observer = new MutationObserver(() => {
     if (!ready()) return;
     observer.disconnect();
     act();
   });
-  return observer.observe(frame.contentDocument, { subtree: true, childList: true, attributes: true });
+  return observer.observe(page, { subtree: true, childList: true, attributes: true });
 }
 
+/** @param {HTMLIFrameElement} frame */
 function take(frame) {
   if (!frame.isConnected) return; // an even newer one came
-  if (hashOf(shown) !== hashOf(frame) && shown) frame.contentWindow.location.replace(hashOf(shown) || "#");
-  const view = shown && readView(shown);
+  const { page, view } = pageIn(frame);
+  if (hashOf(shown) !== hashOf(frame) && shown) view.location.replace(hashOf(shown) || "#");
+  const left = shown && readView(shown);
   frame.classList.remove("is-coming");
   const old = shown;
   shown = frame;
-  if (view) setView(frame, view);
+  if (left) setView(frame, left);
   old?.remove();
   byId("waiting").hidden = true;
-  document.title = frame.contentDocument.title;
+  document.title = page.title;
   follow();
-  frame.contentWindow.addEventListener("hashchange", follow);
-  frame.contentWindow.addEventListener("actor-graph:save-layout", save);
+  view.addEventListener("hashchange", follow);
+  view.addEventListener("actor-graph:save-layout", save);
   if (old && !problems.length) say("The page shows the new data.");
 }
 
-// What is scrolled, typed and has the focus, by id.
-function readView({ contentDocument: page }) {
-  const withId = [...page.querySelectorAll("[id]")];
+/**
+ * What is scrolled, typed and has the focus, by id.
+ * @param {HTMLIFrameElement} frame
+ */
+function readView(frame) {
+  const { page } = pageIn(frame);
+  const inputs = /** @type {NodeListOf<HTMLInputElement>} */ (page.querySelectorAll("input[type=text][id]"));
   return {
-    scrolled: withId.filter((each) => each.scrollTop).map(({ id, scrollTop }) => [id, scrollTop]),
-    typed: withId.filter((each) => each.value && each.matches("input[type=text]")).map(({ id, value }) => [id, value]),
-    focus: document.activeElement === shown ? page.activeElement?.id : null,
+    scrolled: [...page.querySelectorAll("[id]")].filter((each) => each.scrollTop).map(({ id, scrollTop }) => ({ id, scrollTop })),
+    typed: [...inputs].filter(({ value }) => value).map(({ id, value }) => ({ id, value })),
+    focus: document.activeElement === frame ? page.activeElement?.id ?? "" : null,
   };
 }
 
-function setView({ contentWindow, contentDocument: page }, { scrolled, typed, focus }) {
-  for (const [id, value] of typed) if (page.getElementById(id)) page.getElementById(id).value = value;
-  for (const [id, top] of scrolled) if (page.getElementById(id)) page.getElementById(id).scrollTop = top;
+/** @param {HTMLIFrameElement} frame @param {ReturnType<typeof readView>} left */
+function setView(frame, { scrolled, typed, focus }) {
+  const { page, view } = pageIn(frame);
+  for (const { id, ...state } of [...typed, ...scrolled]) Object.assign(page.getElementById(id) ?? {}, state);
   if (focus === null) return;
-  contentWindow.focus();
+  view.focus();
   page.getElementById(focus)?.focus({ preventScroll: true });
 }
 
@@ -105,6 +143,7 @@ function follow() {
   window.history.replaceState(null, "", hashOf(shown) || window.location.pathname);
 }
 
+/** @param {CustomEvent<LayoutToSave>} event */
 async function save(event) {
   event.preventDefault();
   const { text, done } = event.detail;

@@ -13,12 +13,15 @@ import * as Vis from "./vis.js";
 
 const FILE = "actors.layout.json";
 const STEP = 10;
+/** @import { Point } from "../state/types.js" */
+
 const WAYS = new Map([
   ["ArrowRight", [STEP, 0]], ["ArrowLeft", [-STEP, 0]], ["ArrowDown", [0, STEP]], ["ArrowUp", [0, -STEP]],
 ]);
 const bar = make(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
 const isSaved = signal(false);
 
+/** @param {string} id @param {Point} spot */
 const isMoved = (id, { x, y }) => x !== record.positions[id][0] || y !== record.positions[id][1];
 
 // Those whom the reader has put elsewhere than where the file has them.
@@ -26,6 +29,7 @@ function moved() {
   return new Map([...State.get().moved].filter(([id, spot]) => Data.isActor(id) && isMoved(id, spot)));
 }
 
+/** @param {string} id @param {number} x @param {number} y */
 function put(id, x, y) {
   const spots = moved().set(id, { x: Math.round(x), y: Math.round(y) });
   const left = [...spots].filter(([other, spot]) => isMoved(other, spot));
@@ -42,17 +46,22 @@ function apply() {
   isSaved.value = false;
 }
 
+/** @param {string[]} ids */
 function onDrag(ids) {
   for (const id of ids) put(id, Vis.spotOf(id).x, Vis.spotOf(id).y);
 }
 
-// Before the picture's own arrows, which lead from actor to actor.
+/**
+ * Before the picture's own arrows, which lead from actor to actor.
+ * @param {KeyboardEvent} event
+ */
 function onKey(event) {
   const { focus } = State.get();
-  if (!event.shiftKey || !WAYS.has(event.key) || !focus) return;
+  const way = WAYS.get(event.key);
+  if (!event.shiftKey || !way || !focus) return;
   event.preventDefault();
   event.stopPropagation();
-  const [right, down] = WAYS.get(event.key);
+  const [right, down] = way;
   put(focus, Vis.spotOf(focus).x + right, Vis.spotOf(focus).y + down);
 }
 
@@ -73,6 +82,7 @@ function save() {
 function view() {
   const number = moved().size;
   bar.hidden = !number || isSaved.value;
+  /** @param {string} text @param {() => void} click */
   const button = (text, click) => el("button", { class: "quiet", type: "button", click }, text);
   return [el("span", {}, `${Text.count(number, "actor")} moved`),
     button("Save layout", save), button("Put back", () => State.set({ moved: new Map() }))];

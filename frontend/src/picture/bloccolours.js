@@ -1,19 +1,28 @@
 // Dots in the colours of their blocs, each with its letter: greys, so that signs stay the loudest.
 
+import { get } from "../core/lookup.js";
 import * as FoundBlocs from "../state/derived/blocs.js";
 import * as State from "../state/state.js";
 import { el } from "../ui/element.js";
 import * as Colours from "./colours.js";
 import * as Vis from "./vis.js";
 
-const LOOKS = new Map([[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]]);
+/** @import { Side } from "../core/splits.js" */
+/** @import { Pen } from "./types.js" */
+/** @typedef {Side|number} Place the number of a bloc, or another side */
+
+/** @type {[Place|undefined, string][]} */
+const PAIRS = [[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]];
+const LOOKS = new Map(PAIRS);
 const SMALLEST = 6; // pixels on the screen under which no letter is painted
 
 const places = () => FoundBlocs.places.value;
 export const isOn = () => State.get().blocs;
+/** @param {string} look @param {string} part */
 const colour = (look, part) => Colours.get(`bloc-${look}${part}`);
 
-export const letterOf = (place) => FoundBlocs.LETTERS[place] ?? place;
+/** @type {(place: Place) => string} */
+export const letterOf = (place) => (typeof place === "number" ? FoundBlocs.LETTERS[place] : place);
 
 /**
  * Return how an actor's dot is filled while blocs are in colour; null while they are not.
@@ -29,7 +38,7 @@ export function fillOf(id) {
 
 /**
  * Paint letters on dots.
- * @param {CanvasRenderingContext2D} context
+ * @param {Pen} context
  * @param {Iterable<string>} ids
  */
 export function paint(context, ids) {
@@ -43,7 +52,7 @@ export function paint(context, ids) {
     const high = Math.min(Vis.sizeOf(id) * 1.25, 16);
     if (place === undefined || high * scale < SMALLEST) continue;
     context.font = `bold ${high}px ${Vis.font.face}`;
-    context.fillStyle = colour(LOOKS.get(place), "-ink");
+    context.fillStyle = colour(get(LOOKS, place), "-ink");
     context.fillText(letterOf(place), x, y + high * 0.06);
   }
   context.restore();
@@ -51,8 +60,8 @@ export function paint(context, ids) {
 
 /**
  * Paint the dot of a bloc, as legends show it.
- * @param {CanvasRenderingContext2D} context
- * @param {number|string|undefined} place
+ * @param {Pen} context
+ * @param {Place|undefined} place
  * @param {number} x
  * @param {number} y
  */
@@ -66,30 +75,35 @@ export function paintDot(context, place, x, y) {
   context.arc(x, y, 7, 0, 2 * Math.PI);
   context.fill();
   context.stroke();
-  if (!look) return;
+  if (!look || place === undefined) return;
   context.font = `bold 10px ${Vis.font.face}`;
   context.fillStyle = colour(look, "-ink");
   context.fillText(letterOf(place), x, y + 0.5);
 }
 
-/** Draw the dot of a bloc: its colour and its letter. */
+/**
+ * Draw the dot of a bloc: its colour and its letter.
+ * @param {Place} [place]
+ */
 export const figure = (place) => el("svg", { class: `bloc-figure bloc-${LOOKS.get(place) === "open" ? "open-dot" : LOOKS.get(place) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
   el("circle", { cx: 8, cy: 8, r: 7 }),
   place !== undefined && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place)));
 
 /**
  * List what the colours say, for legends.
- * @returns {{place: number|string|undefined, text: string}[]}
+ * @returns {{place?: Place, text: string, number?: number}[]} number: how many actors are so coloured
  */
 export function list() {
   const { answer } = FoundBlocs.answer.value;
   if (!answer?.blocs.length) return [];
+  /** @param {Place} wanted */
   const number = (wanted) => [...places().values()].filter((place) => place === wanted).length;
   const rows = answer.blocs.map((_, at) => ({ place: at, text: `bloc ${letterOf(at)}`, number: number(at) }));
   const [first, second] = FoundBlocs.LETTERS;
-  const others = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]]
-    .map(([place, text]) => ({ place, text, number: number(place) }));
-  return [...rows, ...others].filter((row) => row.number).concat({ place: undefined, text: "in none: no tie of one sign" });
+  /** @type {[Side, string][]} */
+  const sides = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
+  const others = sides.map(([place, text]) => ({ place, text, number: number(place) }));
+  return [...[...rows, ...others].filter((row) => row.number), { text: "in none: no tie of one sign" }];
 }
 
 /** Say what the colours are, for pictures and prints; "" while there are none. */

@@ -1,8 +1,12 @@
 // The colours of the data, as the style sheet has them: light, dark, and light again in print and
 // in pictures to keep.
 
+import { ensure } from "../core/lookup.js";
+
 const scheme = window.matchMedia("(prefers-color-scheme: dark)");
+/** @type {(() => void)[]} */
 const listeners = [];
+/** @type {Map<string, string>} */
 let known = new Map();
 let isLight = false;
 
@@ -11,25 +15,26 @@ let isLight = false;
  * @param {string} name
  * @returns {string}
  */
-export function get(name) {
-  if (!known.has(name)) {
-    const style = isLight ? lightStyle(name) : getComputedStyle(document.documentElement);
-    known.set(name, style.getPropertyValue(`--${name}`).trim());
-  }
-  return known.get(name);
-}
+export const get = (name) => ensure(known, name, () => {
+  const style = isLight ? lightStyle(name) : getComputedStyle(document.documentElement);
+  return style?.getPropertyValue(`--${name}`).trim() ?? "";
+});
 
-// Dark colours stand in rules for dark screens alone; what stands outside of them is light.
+/**
+ * Dark colours stand in rules for dark screens alone; what stands outside of them is light.
+ * @param {string} name
+ */
 function lightStyle(name) {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-  return rules.filter((rule) => rule.selectorText === ":root").map(({ style }) => style)
-    .findLast((style) => style.getPropertyValue(`--${name}`));
+  return rules.filter((rule) => rule instanceof CSSStyleRule).filter((rule) => rule.selectorText === ":root")
+    .findLast(({ style }) => style.getPropertyValue(`--${name}`))?.style;
 }
 
 /**
  * Do some work in light colours, whatever the page is in.
- * @param {() => any} work
- * @returns {any} what the work gives
+ * @template T
+ * @param {() => T} work
+ * @returns {T} what the work gives
  */
 export function inLight(work) {
   if (!scheme.matches) return work();
@@ -51,4 +56,5 @@ function renew() {
 scheme.addEventListener("change", renew);
 window.matchMedia("print").addEventListener("change", renew);
 
+/** @param {() => void} listener */
 export const on = (listener) => listeners.push(listener);

@@ -5,12 +5,17 @@ import * as BlocColours from "./bloccolours.js";
 import * as Colours from "./colours.js";
 import * as Sizing from "./sizing.js";
 
+/** @import { ActorRecord, Relation, Supported } from "../state/types.js" */
+/** @import { ActorLook, RelationLook } from "./visnetwork.js" */
+
 const { strokes } = Data.record;
 const FAINT = 0.3; // of an actor that the scope leaves without a relation
 const UNKNOWN = 0.3; // of a relation that nobody dates to the scope's dates
 const ENDED = 0.45;
+/** @param {string} colour */
 const all = (colour) => ({ color: colour, highlight: colour, hover: colour });
 
+/** @param {ActorRecord} actor */
 function fillOf(actor) {
   const hue = Colours.get(`hue-${Data.kind(actor.kind).colour}`);
   const canvas = Colours.get("canvas");
@@ -20,9 +25,9 @@ function fillOf(actor) {
 
 /**
  * Return how an actor looks.
- * @param {object} actor
+ * @param {ActorRecord} actor
  * @param {boolean} isFaint
- * @returns {object} options of a node
+ * @returns {ActorLook}
  */
 export function drawActor(actor, isFaint) {
   const fill = BlocColours.fillOf(actor.id) ?? fillOf(actor);
@@ -39,20 +44,24 @@ export function drawActor(actor, isFaint) {
 
 /**
  * Return the stroke of a relation: width, dashes and opacity.
- * @param {object} relation
- * @returns {{width: number, dashes: number[], opacity: number}}
+ * @param {Supported} relation
  */
 export const strokeOf = (relation) => strokes[Data.signOf(relation)][relation.standing];
 
-// At which ends a line has an arrowhead: directed types point at `to`, a symmetric one at whom a
-// named attacker attacks.
+/**
+ * At which ends a line has an arrowhead: directed types point at `to`, a symmetric one at whom a
+ * named attacker attacks.
+ * @param {Relation} relation
+ */
 function arrowsOf({ symmetric, from, to, claims }) {
   if (!symmetric) return "to";
   const attackers = claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+  /** @param {string} by */
   const attacked = (by) => attackers.includes(by) || attackers.includes("both");
   return [attacked(to) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
 }
 
+/** @param {Relation} relation @param {number} opacity */
 function opacityOf(relation, opacity) {
   if (relation.holds === "unknown") return UNKNOWN;
   return Data.isPast(relation) ? ENDED : opacity;
@@ -60,8 +69,8 @@ function opacityOf(relation, opacity) {
 
 /**
  * Return how a relation looks; its bend stays as it is.
- * @param {object} relation
- * @returns {object} options of an edge
+ * @param {Supported} relation
+ * @returns {RelationLook}
  */
 export function drawRelation(relation) {
   const { width, dashes, opacity } = strokeOf(relation);

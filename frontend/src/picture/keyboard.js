@@ -1,5 +1,6 @@
 // The picture's actors as buttons that are heard and not seen: one tab stop, arrows go to the
 // nearest actor that way, Enter selects, Escape goes back.
+import { get } from "../core/lookup.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import { isVisible } from "../state/derived/visible.js";
@@ -10,17 +11,22 @@ import * as Tabs from "../ui/tabs.js";
 import * as Network from "./network.js";
 import * as Vis from "./vis.js";
 
+/** @import { ActorRecord } from "../state/types.js" */
+/** @typedef {readonly [right: number, down: number]} Way */
+
+/** @type {ReadonlyMap<string, Way>} */
 const WAYS = new Map([
   ["ArrowRight", [1, 0]], ["ArrowLeft", [-1, 0]], ["ArrowDown", [0, 1]], ["ArrowUp", [0, -1]],
 ]);
 const holder = byId("actor-keys");
+/** @type {Map<string, HTMLButtonElement>} */
 const buttons = new Map();
 
 /**
  * Find where an arrow key leads: to the neighbour that lies best that way, judged by length over
  * the square of the cosine; where no neighbour does, to the best of all.
  * @param {string} id
- * @param {number[]} way
+ * @param {Way} way
  * @param {string[]} neighbours
  * @returns {string|null}
  */
@@ -28,8 +34,10 @@ function lead(id, way, neighbours) {
   return best(id, way, neighbours) ?? best(id, way, Data.ids.filter(isVisible));
 }
 
+/** @type {(id: string, way: Way, candidates: string[]) => string|null} */
 function best(id, [right, down], candidates) {
   const here = Vis.spotOf(id);
+  /** @type {{other: string, cost: number}|null} */
   let found = null;
   for (const other of candidates) {
     const { x, y } = Vis.spotOf(other);
@@ -42,32 +50,40 @@ function best(id, [right, down], candidates) {
   return found?.other ?? null;
 }
 
+/** @param {KeyboardEvent} event */
 function onKey(event) {
   const { focus, scope } = State.get();
   const around = Data.view(scope).ofActor.get(focus) ?? [];
   const neighbours = Text.sorted(around.map((relation) => Data.other(relation, focus))).filter(isVisible);
-  const next = WAYS.has(event.key) ? lead(focus, WAYS.get(event.key), neighbours)
+  const way = WAYS.get(event.key);
+  const next = way ? lead(focus, way, neighbours)
     : event.key === "Home" ? Data.ids.find(isVisible)
     : event.key === "End" ? Data.ids.findLast(isVisible) : null;
-  if (WAYS.has(event.key) || next) event.preventDefault();
+  if (way || next) event.preventDefault();
   if (next) focusOn(next);
 }
 
+/** @type {(id: string) => void} */
 export function focusOn(id) {
-  if (buttons.get(id).hidden) return focusBeside(id);
+  if (get(buttons, id).hidden) return focusBeside(id);
   for (const [other, button] of buttons) button.tabIndex = other === id ? 0 : -1;
-  return buttons.get(id).focus({ preventScroll: true });
+  return get(buttons, id).focus({ preventScroll: true });
 }
 
-/** Go to the actor nearest to one that the picture no longer shows. */
+/**
+ * Go to the actor nearest to one that the picture no longer shows.
+ * @param {string} id
+ */
 export function focusBeside(id) {
   const { x, y } = Vis.spotOf(id);
+  /** @param {string} other */
   const away = (other) => Math.hypot(Vis.spotOf(other).x - x, Vis.spotOf(other).y - y);
   const [nearest] = Data.ids.filter(isVisible).sort((a, b) => away(a) - away(b));
   if (nearest) focusOn(nearest);
   else Tabs.focus();
 }
 
+/** @param {ActorRecord} actor */
 function describe(actor) {
   const number = Data.view(State.get().scope).ofActor.get(actor.id)?.length ?? 0;
   const kind = Data.kind(actor.kind).label.toLowerCase();
@@ -92,7 +108,7 @@ function build() {
 // Actors that the picture leaves out have no button; one that is shown is the tab stop.
 function renew() {
   for (const actor of Data.record.actors) {
-    const button = buttons.get(actor.id);
+    const button = get(buttons, actor.id);
     button.textContent = describe(actor);
     button.hidden = !isVisible(actor.id);
   }
@@ -107,6 +123,6 @@ export function start() {
   State.on(renew, "near", "hide");
   holder.addEventListener("keydown", onKey);
   State.on((state) => {
-    for (const [id, button] of buttons) button.setAttribute("aria-current", id === state.select);
+    for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === state.select));
   }, "select");
 }

@@ -2,6 +2,7 @@
 // those would be too small, names of a readable size are painted here: the most tied actors first,
 // and none that would cover another name or a foreign dot.
 import * as Bidi from "../core/bidi.js";
+import { ensure, get, isThere } from "../core/lookup.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import { visible } from "../state/derived/visible.js";
@@ -10,51 +11,66 @@ import * as Colours from "./colours.js";
 import { add, isWithin, list, listFar, makeObstacles, meet } from "./namespots.js";
 import * as Vis from "./vis.js";
 
+/** @import { Box, Dot, Form, Highlight, NameSpot, Pen, PlacedName, Point, Wanted } from "./types.js" */
+
 const SIZE = 11.5;
 const LINE = 12.5;
 const MOST = 80;
 const LED = 12; // of the most tied: these may stand away from their dots, with a line to them
 const { font } = Vis;
+/** @type {Map<string, number>} */
 const widths = new Map();
-let painted = []; // what `choose` gave when names were painted last
+/** @type {PlacedName[]} what `choose` gave when names were painted last */
+let painted = [];
 
-/** Tell whether labels would be too small to be read at a scale. */
+/**
+ * Tell whether labels would be too small to be read at a scale.
+ * @param {number} scale
+ */
 export const isNeeded = (scale) => font.size * scale < Vis.LEAST_TYPE;
 
-function widthOf(context, line) {
-  if (!widths.has(line)) {
-    context.font = `${SIZE}px ${font.face}`;
-    widths.set(line, context.measureText(line).width);
-  }
-  return widths.get(line);
-}
+/** @param {Pen} context @param {string} line */
+const widthOf = (context, line) => ensure(widths, line, () => {
+  context.font = `${SIZE}px ${font.face}`;
+  return context.measureText(line).width;
+});
 
+/** @type {(context: Pen, lines: string[]) => Form} */
 function measure(context, lines) {
   const width = Math.max(...lines.map((line) => widthOf(context, line))) + 4;
   return { lines, width, height: lines.length * LINE };
 }
 
-// The forms of a name: as it is wrapped for labels, and a word a line, which fits where it is narrow.
+/**
+ * The forms of a name: as it is wrapped for labels, and a word a line, which fits where it is narrow.
+ * @type {(context: Pen, id: string, all: boolean) => Form[]}
+ */
 function formsOf(context, id, all) {
-  const lines = Vis.wrapped.get(id);
+  const lines = get(Vis.wrapped, id);
   const words = lines.flatMap((line) => Bidi.dropMarks(line).split(" ")).map(Bidi.isolate);
   const isNarrower = all && words.length > lines.length && words.length <= 3;
-  return [lines, isNarrower && words].filter(Boolean).map((each) => measure(context, each));
+  return [lines, isNarrower && words].filter(isThere).map((each) => measure(context, each));
 }
 
+/** @type {(id: string, scale: number) => Dot} */
 function dotOf(id, scale) {
   const { x, y } = Vis.spotOf(id);
   return { id, x: x * scale, y: y * scale, size: Vis.sizeOf(id) * scale };
 }
 
+/** @param {Dot} dot */
 const around = ({ id, x, y, size }) => ({ id, left: x - size, right: x + size, top: y - size, bottom: y + size });
 
 // What lies over the picture.
 const OVER = "#focus-bar, .strip, #details, #side, #blocs-panel, #tensions-panel";
 
-// What the frame shows, and what of it is covered: a name that an edge would cut is not painted.
+/**
+ * What the frame shows, and what of it is covered: a name that an edge would cut is not painted.
+ * @param {number} scale
+ */
 function seen(scale) {
   const own = Vis.frame.getBoundingClientRect();
+  /** @type {(box: Box) => Box} */
   const toBox = ({ left, top, right, bottom }) => {
     const [first, last] = [[left, top], [right, bottom]]
       .map(([x, y]) => Vis.toPicture({ x: x - own.left, y: y - own.top }));
@@ -64,27 +80,32 @@ function seen(scale) {
   return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
 }
 
-// The spots of a name, each with its lines: anywhere around the dot for the first MOST in view.
+/**
+ * The spots of a name, each with its lines: anywhere around the dot for the first MOST in view.
+ * @type {(context: Pen, dot: Dot, rank: number) => NameSpot[]}
+ */
 function spotsOf(context, dot, rank) {
   const place = { ...dot, room: dot.size + 2 };
   const forms = formsOf(context, dot.id, rank < MOST);
   const near = forms.flatMap((form) => list(place, form, rank < MOST).map((box) => ({ box, lines: form.lines })));
+  /** @param {Form} form */
   const far = (form) => listFar(place, form).map((box) => ({ box, lines: form.lines, from: place }));
   return rank < LED ? [...near, ...forms.flatMap(far)] : near;
 }
 
 /**
  * Choose the names that have room.
- * @param {CanvasRenderingContext2D} context to measure them with
- * @param {object} wanted as `order` gives it
+ * @param {Pen} context to measure them with
+ * @param {Wanted} wanted
  * @param {number} scale
- * @returns {{id: string, box: object, lines: string[], spots: object[]}[]}
  */
 export function choose(context, wanted, scale) {
   const { frame, covered } = seen(scale);
+  /** @param {NameSpot} spot */
   const isSeen = ({ box }) => isWithin(box, frame) && !covered.some((each) => meet(box, each));
   const meetsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale))));
   const inView = wanted.first.map((id) => dotOf(id, scale)).filter((dot) => meet(around(dot), frame));
+  /** @type {PlacedName[]} */
   const chosen = [];
   let left = 0;
   for (const [at, dot] of inView.entries()) {
@@ -102,15 +123,16 @@ export function choose(context, wanted, scale) {
 /**
  * List who is to be named. Chosen actors come first, and are named whatever they cover; then those
  * with most relations. Who has none is named only where all others are.
- * @param {object|null} lit what is highlighted
- * @returns {{all: string[], first: string[], certain: Set<string>, untied: Set<string>}} all: whose
- *   dots are in the way
+ * @param {Highlight|null} lit
+ * @returns {Wanted}
  */
 export function order(lit) {
   const { ofActor } = Data.view(State.get().scope);
   const { focus } = State.get();
   const certain = new Set([focus, ...(lit?.chosen ?? [])]);
+  /** @param {string} id */
   const ties = (id) => ofActor.get(id)?.length ?? 0;
+  /** @param {string} id */
   const rank = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
   const { full, faint } = visible.value;
   const all = lit ? [...lit.actors] : [...full, ...faint];
@@ -124,8 +146,8 @@ export function order(lit) {
 
 /**
  * Paint the names that fit, where labels would be too small.
- * @param {CanvasRenderingContext2D} context
- * @param {object|null} lit what is highlighted
+ * @param {Pen} context
+ * @param {Highlight|null} lit
  */
 export function paint(context, lit) {
   const scale = Vis.scale();
@@ -144,7 +166,10 @@ export function paint(context, lit) {
   context.restore();
 }
 
-// Between a name away from its dot and the dot.
+/**
+ * Between a name away from its dot and the dot.
+ * @type {(context: Pen, dot: Dot, name: Box, scale: number) => void}
+ */
 function paintLeader(context, { x, y, size }, { left, right, top, bottom }, scale) {
   const [endX, endY] = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
   const part = size / Math.hypot(endX - x, endY - y);
@@ -158,6 +183,7 @@ function paintLeader(context, { x, y, size }, { left, right, top, bottom }, scal
   context.restore();
 }
 
+/** @type {(context: Pen, spot: NameSpot, scale: number) => void} */
 function paintLabel(context, { lines, box, from }, scale) {
   const { left, right, top } = box;
   if (from) paintLeader(context, from, box, scale);
@@ -170,12 +196,13 @@ function paintLabel(context, { lines, box, from }, scale) {
 
 /**
  * Return whose name, painted here, is at a point of the picture.
- * @param {{x: number, y: number}} point
+ * @param {Point} point
  * @returns {string|null}
  */
 export function at(point) {
   const scale = Vis.scale();
   const [x, y] = [point.x * scale, point.y * scale];
+  /** @param {NameSpot} spot */
   const isIn = ({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
   return painted.find(isIn)?.id ?? null;
 }

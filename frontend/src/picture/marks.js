@@ -1,6 +1,7 @@
 // What is painted over the lines: the veil on all that is not lit, marks of relations that are
 // contested or changed sides, years of ended ones, rings. It calls vis-network 9.1.2's own painters, which a test holds to.
 import * as Disputes from "../core/disputes.js";
+import { ensure } from "../core/lookup.js";
 import * as Data from "../state/data.js";
 import { highlight } from "../state/derived/highlight.js";
 import * as Ranking from "../state/derived/ranking.js";
@@ -12,10 +13,15 @@ import * as Colours from "./colours.js";
 import * as Labels from "./labels.js";
 import * as Vis from "./vis.js";
 
+/** @import { Dispute } from "../core/disputes.js" */
+/** @import { Box, Highlight, Pen, Point, Supported } from "./types.js" */
+/** @typedef {Point & {wide: number, high: number}} Taken half as wide and as high as what is there */
+
 const VEIL = 0.86;
 const SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 const HALVED = new Set(["changed", "may-have-changed"]);
 const BROKEN = new Set(["contested-in-part", "may-have-changed"]);
+/** @type {Map<string, Taken|null>} */
 const spots = new Map();
 
 /** Paint after each drawing. */
@@ -39,8 +45,8 @@ function seen() {
 
 /**
  * Paint over the lines and dots what the state lights and what claims say of lines.
- * @param {CanvasRenderingContext2D} context
- * @param {{left: number, top: number, right: number, bottom: number}} box what there is to cover
+ * @param {Pen} context
+ * @param {Box} box what there is to cover
  */
 export function paint(context, box) {
   const state = State.get();
@@ -59,6 +65,7 @@ export function paint(context, box) {
   if (state.focus) ring(context, state.focus, "accent", 2, 8);
 }
 
+/** @type {(context: Pen, box: Box) => void} */
 function veil(context, { left, top, right, bottom }) {
   context.save();
   context.globalAlpha = VEIL;
@@ -67,6 +74,7 @@ function veil(context, { left, top, right, bottom }) {
   context.restore();
 }
 
+/** @type {(context: Pen, drawn: Supported[], lit: Highlight) => void} */
 function paintLit(context, drawn, lit) {
   const lines = drawn.map(({ id }) => id).filter((id) => lit.relations.has(id));
   for (const id of lines) Vis.paintLine(context, id);
@@ -76,27 +84,32 @@ function paintLit(context, drawn, lit) {
   for (const paintLabel of labels) paintLabel();
 }
 
-// A spot on the line that no dot, label or other mark covers; null where there is none. Found
-// once, for places only change when the reader drags.
-function findSpot(id, wide, high, what = "disc") {
-  const key = `${what} ${id}`;
-  if (!spots.has(key)) {
-    const free = SPOTS.map((at) => Vis.pointOn(id, at)).find((spot) => isFree(spot, wide, high));
-    spots.set(key, free ? { ...free, wide, high } : null);
-  }
-  return spots.get(key);
-}
+/**
+ * A spot on the line that no dot, label or other mark covers; null where there is none. Found
+ * once, for places only change when the reader drags.
+ * @type {(id: string, wide: number, high: number, what?: string) => Taken|null}
+ */
+const findSpot = (id, wide, high, what = "disc") => ensure(spots, `${what} ${id}`, () => {
+  const free = SPOTS.map((at) => Vis.pointOn(id, at)).find((spot) => isFree(spot, wide, high));
+  return free ? { ...free, wide, high } : null;
+});
 
+/** @type {(spot: Point, wide: number, high: number) => boolean} */
 function isFree({ x, y }, wide, high) {
+  /** @param {Box} box */
   const isClear = (box) => x + wide < box.left || x - wide > box.right ||
     y + high < box.top || y - high > box.bottom;
+  /** @param {Taken|null} spot */
   const apart = (spot) => !spot || Math.abs(x - spot.x) > wide + spot.wide ||
     Math.abs(y - spot.y) > high + spot.high;
   return Data.ids.every((id) => isClear(Vis.boxOf(id))) && [...spots.values()].every(apart);
 }
 
-// Names stand under dots, and hide the heads of arrows that come from below. Where few are lit,
-// these are painted once more: who attacks whom must be seen.
+/**
+ * Names stand under dots, and hide the heads of arrows that come from below. Where few are lit,
+ * these are painted once more: who attacks whom must be seen.
+ * @type {(context: Pen, relation: Supported) => void}
+ */
 function paintCoveredHead(context, { id, from, to }) {
   const heads = Vis.headsOf(id);
   const isHidden = (heads.to && comesFromBelow(id, Vis.spotOf(to), 0.85)) ||
@@ -104,17 +117,20 @@ function paintCoveredHead(context, { id, from, to }) {
   if (isHidden) Vis.paintHeads(context, id);
 }
 
+/** @type {(id: string, end: Point, at: number) => boolean} */
 function comesFromBelow(id, { x, y }, at) {
   const point = Vis.pointOn(id, at);
   return point.y - y > 0.35 * Math.abs(point.x - x);
 }
 
+/** @param {Pen} context @param {Supported} relation */
 function paintMark(context, relation) {
   const dispute = Disputes.kindOf(relation);
   if (dispute) paintDispute(context, relation, dispute);
   if (relation.ended && !relation.contested && Vis.scale() > 0.75) paintYears(context, relation);
 }
 
+/** @type {(context: Pen, relation: Supported, kind: Dispute) => void} */
 function paintDispute(context, { id }, kind) {
   paintDisc(context, findSpot(id, 7, 7) ?? Vis.pointOn(id, 0.5), kind);
 }
@@ -123,9 +139,9 @@ function paintDispute(context, { id }, kind) {
  * Paint a small disc. A zigzag in it: two sides pull at this line. One half of it filled: the line
  * was on the other side at another time. A broken edge: in part, or, with a paler
  * half, perhaps.
- * @param {CanvasRenderingContext2D} context
- * @param {{x: number, y: number}} spot
- * @param {string} kind as `Disputes.kindOf` has it
+ * @param {Pen} context
+ * @param {Point} spot
+ * @param {Dispute} kind
  */
 export function paintDisc(context, spot, kind) {
   context.save();
@@ -144,6 +160,7 @@ export function paintDisc(context, spot, kind) {
   context.restore();
 }
 
+/** @param {Pen} context @param {Point} spot @param {string} colour */
 function paintHalf(context, spot, colour) {
   context.beginPath();
   context.arc(spot.x, spot.y, 6.5, -Math.PI / 2, Math.PI / 2);
@@ -152,6 +169,7 @@ function paintHalf(context, spot, colour) {
   context.fill();
 }
 
+/** @param {Pen} context @param {Point} spot */
 function paintZigzag(context, spot) {
   context.beginPath();
   context.moveTo(spot.x - 3.5, spot.y + 1.5);
@@ -161,6 +179,7 @@ function paintZigzag(context, spot) {
   context.stroke();
 }
 
+/** @param {Pen} context @param {Supported} relation */
 function paintYears(context, relation) {
   const years = Words.years(relation);
   const spot = findSpot(relation.id, 32, 7, "years");
@@ -178,6 +197,7 @@ function paintYears(context, relation) {
   context.restore();
 }
 
+/** @type {(context: Pen, id: string, colour: string, width: number, gap: number) => void} */
 function ring(context, id, colour, width, gap) {
   const { x, y } = Vis.spotOf(id);
   context.save();

@@ -1,5 +1,9 @@
 // Where a name may stand beside its dot, and what stands in its way. All in pixels of the screen.
 
+import { ensure } from "../core/lookup.js";
+
+/** @import { Box, Name, Place, PlacedName, Size } from "./types.js" */
+
 const CELL = 64; // pixels a side: only what lies in the same cells can meet
 const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95]; // which part of a name lies left of its dot's middle
 const BESIDE = [0.5, 0.2, 0.8]; // which part of it lies above
@@ -9,16 +13,21 @@ const WAYS = Array.from({ length: 16 }, (_, at) => [Math.cos(at * Math.PI / 8), 
 /**
  * List the spots of a name: under its dot, over it, right and left of it; then, where asked for,
  * those moved along each side.
- * @param {{x: number, y: number, room: number}} dot room: from its middle to where names begin
- * @param {{width: number, height: number}} name
+ * @param {Place} dot
+ * @param {Size} name
  * @param {boolean} all
- * @returns {{left: number, right: number, top: number, bottom: number}[]} the best ones first
+ * @returns {Box[]} the best ones first
  */
 export function list({ x, y, room }, { width, height }, all) {
+  /** @type {(left: number, top: number) => Box} */
   const at = (left, top) => ({ left, right: left + width, top, bottom: top + height });
+  /** @param {number} part */
   const under = (part) => at(x - part * width, y + room);
+  /** @param {number} part */
   const over = (part) => at(x - part * width, y - room - height);
+  /** @param {number} part */
   const right = (part) => at(x + room, y - part * height);
+  /** @param {number} part */
   const left = (part) => at(x - room - width, y - part * height);
   const first = [under, over, right, left].map((spot) => spot(0.5));
   if (!all) return first;
@@ -31,9 +40,9 @@ export function list({ x, y, room }, { width, height }, all) {
 
 /**
  * List spots away from a dot, to which a short line leads.
- * @param {{x: number, y: number, room: number}} dot
- * @param {{width: number, height: number}} name
- * @returns {{left: number, right: number, top: number, bottom: number}[]} the nearest ones first
+ * @param {Place} dot
+ * @param {Size} name
+ * @returns {Box[]} the nearest ones first
  */
 export const listFar = ({ x, y, room }, { width, height }) => AWAY.flatMap((away) => WAYS.map(([across, down]) => {
   const [left, top] = [
@@ -42,12 +51,17 @@ export const listFar = ({ x, y, room }, { width, height }) => AWAY.flatMap((away
   return { left, right: left + width, top, bottom: top + height };
 }));
 
+/** @param {Box} a @param {Box} b */
 export const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** @param {Box} box @param {Box} frame */
 export const isWithin = (box, frame) => box.left >= frame.left && box.right <= frame.right &&
   box.top >= frame.top && box.bottom <= frame.bottom;
 
-// The numbers of the cells that a box lies in; that two cells far apart may share one does no harm.
+/**
+ * The numbers of the cells that a box lies in; that two cells far apart may share one does no harm.
+ * @param {Box} box
+ */
 function cellsOf({ left, right, top, bottom }) {
   const cells = [];
   for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x += 1) {
@@ -58,27 +72,26 @@ function cellsOf({ left, right, top, bottom }) {
 
 /**
  * Sort dots by the cells that they lie in.
- * @param {{id: string, left: number, right: number, top: number, bottom: number}[]} dots
- * @returns {(box: object, id: string) => boolean} tells whether a box meets a dot of another actor
+ * @param {(Box & {id: string})[]} dots
+ * @returns {(box: Box, id: string) => boolean} tells whether a box meets a dot of another actor
  */
 export function makeObstacles(dots) {
+  /** @type {Map<number, (Box & {id: string})[]>} */
   const cells = new Map();
   for (const dot of dots) {
-    for (const cell of cellsOf(dot)) {
-      if (!cells.has(cell)) cells.set(cell, []);
-      cells.get(cell).push(dot);
-    }
+    for (const cell of cellsOf(dot)) ensure(cells, cell, () => []).push(dot);
   }
   return (box, id) => cellsOf(box).some((cell) => cells.get(cell)?.some((dot) => dot.id !== id && meet(box, dot)));
 }
 
 /**
  * Add a name where there is room; where the names in its way have room elsewhere, they move.
- * @param {{id: string, box: object, spots: {box: object}[]}[]} chosen the names so far
- * @param {{id: string, spots: {box: object}[]}} name with all the spots that it may take
+ * @param {PlacedName[]} chosen the names so far
+ * @param {Name} name
  * @returns {boolean} whether it has a place
  */
 export function add(chosen, { id, spots }) {
+  /** @param {{box: Box}} spot @param {{box: Box}[]} others */
   const isFree = ({ box }, others) => !others.some((other) => meet(box, other.box));
   const free = spots.find((spot) => isFree(spot, chosen));
   if (free) return chosen.push({ id, ...free, spots }) > 0;

@@ -12,6 +12,9 @@ import * as Labels from "./labels.js";
 import * as Marks from "./marks.js";
 import * as Vis from "./vis.js";
 
+/** @import { Box, Point } from "./types.js" */
+/** @import { View } from "./visnetwork.js" */
+
 const PADDING = 28;
 const NARROW = 16; // where the dots alone are fitted
 const STRIP = 30; // what the buttons at the bottom take
@@ -19,7 +22,11 @@ const LARGEST = 1.25;
 const READABLE = 0.8; // a smaller picture is enlarged when something in it is looked at
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 let untouched = true; // the reader has not moved the view yet
-let before = null; // the view that was left to show something, until the reader moves it
+/**
+ * The view that was left to show something, until the reader moves it.
+ * @type {{untouched: boolean, position: Point, scale: number}|null}
+ */
+let before = null;
 
 // Bring the picture to what the state shows. A path lights what is out of focus, too: so all of the
 // scope's relations look as they are to look.
@@ -37,7 +44,7 @@ function refresh() {
 
 /**
  * Return the actor under a point of the frame: its dot, else its name.
- * @param {{x: number, y: number}} point
+ * @param {Point} point
  * @returns {string|null}
  */
 export function actorAt(point) {
@@ -45,8 +52,10 @@ export function actorAt(point) {
   if (dot !== null) return dot;
   const at = Vis.toPicture(point);
   if (Labels.isNeeded(Vis.scale())) return Labels.at(at);
+  /** @param {Box} box */
   const isIn = ({ left, right, top, bottom }) => at.x >= left && at.x <= right && at.y >= top && at.y <= bottom;
   const lit = highlight.value;
+  /** @param {string} id */
   const isNamed = (id) => isVisible(id) && (!lit || lit.actors.has(id));
   return Data.ids.findLast((id) => isNamed(id) && isIn(Vis.boxOf(id))) ?? null;
 }
@@ -55,7 +64,7 @@ export function actorAt(point) {
 function openPart() {
   const own = Vis.frame.getBoundingClientRect();
   const part = { left: 0, top: 0, right: own.width, bottom: own.height - STRIP };
-  for (const panel of ["details", "side", "blocs-panel", "tensions-panel"].map(byId)) {
+  for (const panel of ["details", "side", "blocs-panel", "tensions-panel"].map((id) => byId(id))) {
     const over = panel.getBoundingClientRect();
     if (!over.width || over.right <= own.left || over.left >= own.right) continue;
     if (over.width > own.width * 0.8) part.bottom = Math.min(part.bottom, over.top - own.top);
@@ -67,28 +76,37 @@ function openPart() {
   return part;
 }
 
+/** @type {(id: string) => Box} */
 function dotOf(id) {
   const { x, y } = Vis.spotOf(id);
   const size = Vis.sizeOf(id);
   return { left: x - size, right: x + size, top: y - size, bottom: y + size };
 }
 
+/** @type {(ids: string[], roomOf?: (id: string) => Box) => Box} */
 function surround(ids, roomOf = Vis.boxOf) {
   const boxes = ids.map(roomOf);
+  /** @param {keyof Box} side */
   const least = (side) => Math.min(...boxes.map((box) => box[side]));
+  /** @param {keyof Box} side */
   const most = (side) => Math.max(...boxes.map((box) => box[side]));
   return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
 }
 
+/** @type {(box: Box, part: Box, largest: number, padding?: number) => number} */
 function scaleFor(box, part, largest, padding = PADDING) {
   const width = Math.max(part.right - part.left - 2 * padding, PADDING);
   const height = Math.max(part.bottom - part.top - 2 * PADDING, PADDING);
   return Math.min(width / (box.right - box.left), height / (box.bottom - box.top), largest);
 }
 
+/** @param {number} duration */
 const lasting = (duration) => (calm.matches ? 0 : duration);
 
-// Put the middle of a box at the middle of the open part of the frame.
+/**
+ * Put the middle of a box at the middle of the open part of the frame.
+ * @type {(box: Box, part: Box, scale: number, animated: boolean) => void}
+ */
 function centre(box, part, scale, animated) {
   const own = Vis.frame.getBoundingClientRect();
   const x = (box.left + box.right) / 2 - ((part.left + part.right) / 2 - own.width / 2) / scale;
@@ -145,6 +163,7 @@ function touch() {
   before = null;
 }
 
+/** @param {number} factor */
 function zoom(factor) {
   touch();
   Vis.moveTo({ scale: Vis.scale() * factor }, lasting(160));
@@ -168,7 +187,10 @@ export function start() {
   showAll();
 }
 
-/** Move to a view that the reader had before. */
+/**
+ * Move to a view that the reader had before.
+ * @param {View} view
+ */
 export function moveTo(view) {
   Vis.moveTo(view);
   touch();

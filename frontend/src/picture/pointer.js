@@ -8,27 +8,34 @@ import { byId } from "../ui/element.js";
 import * as Network from "./network.js";
 import * as Vis from "./vis.js";
 
+/** @import { Point } from "../state/types.js" */
+
 const tip = byId("tip");
 const HINT = "Select an actor or a line to see who claims what.";
+/** @type {Point|null} */
 let waiting = null;
 
+/** @param {Point} point */
 function onClick(point) {
   State.set({ select: Network.actorAt(point) ?? Vis.lineAt(point) ?? "" });
 }
 
+/** @param {Point} point */
 function under(point) {
   const actor = Network.actorAt(point);
   if (actor !== null) return { text: about(actor), found: true };
-  const relation = Data.view(State.get().scope).byId.get(Vis.lineAt(point));
+  const relation = Data.view(State.get().scope).byId.get(Vis.lineAt(point) ?? "");
   return relation ? { text: Sentences.sayRelation(Data.record, relation), found: true } : { text: "", found: false };
 }
 
+/** @param {string} id */
 function about(id) {
   const { shown, kind } = Data.actor(id);
   const outside = visible.value.full.has(id) ? "" : " · in no relation that is shown";
   return `${shown} · ${Data.kind(kind).label.toLowerCase()}${outside}`;
 }
 
+/** @param {PointerEvent} event */
 function onMove(event) {
   const { left, top } = Vis.frame.getBoundingClientRect();
   const point = { x: event.clientX - left, y: event.clientY - top };
@@ -37,12 +44,14 @@ function onMove(event) {
 }
 
 function look() {
+  if (waiting === null) return;
   const { text, found } = under(waiting);
   waiting = null;
   Vis.frame.classList.toggle("is-over", found);
   say(text);
 }
 
+/** @param {string} text */
 function say(text) {
   const { lost, select } = State.get();
   const hint = lost || (select ? "" : HINT);

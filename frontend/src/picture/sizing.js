@@ -1,26 +1,35 @@
 // How large dots are drawn: all alike, or by the measure that is chosen.
 import { computed } from "@preact/signals-core";
+import { ensure } from "../core/lookup.js";
 import * as Sizes from "../core/sizes.js";
 import * as Data from "../state/data.js";
 import * as Ranking from "../state/derived/ranking.js";
 import * as Vis from "./vis.js";
 
+/** @import { ReadonlySignal } from "@preact/signals-core" */
+
 /** The size of a dot where no measure is chosen: its radius in pixels of the picture. */
-export const USUAL = Data.record.drawing.options.nodes.size;
+export const USUAL = Vis.USUAL_SIZE;
 
-const room = new Map(); // how much names take; known once they have been drawn
+/** @type {Map<string, {half: number, drop: number}>} how much names take; known once they have been drawn */
+const room = new Map();
 
-// A name keeps its size, and its place below its dot.
+/**
+ * A name keeps its size, and its place below its dot.
+ * @param {string} id
+ */
 function placeOf(id) {
   const { x, y } = Vis.spotOf(id);
-  if (!room.has(id)) {
+  return { id, x, y, ...ensure(room, id, () => {
     const { left, right, bottom } = Vis.boxOf(id);
-    room.set(id, { half: (right - left) / 2, drop: bottom - y - Vis.sizeOf(id) });
-  }
-  return { id, x, y, ...room.get(id) };
+    return { half: (right - left) / 2, drop: bottom - y - Vis.sizeOf(id) };
+  }) };
 }
 
-/** How large each dot is drawn; nobody is in it where all are alike. */
+/**
+ * How large each dot is drawn; nobody is in it where all are alike.
+ * @type {ReadonlySignal<Map<string, number>>}
+ */
 export const sizes = computed(() => {
   const ranking = Ranking.get();
   if (!ranking || ranking.refused) return new Map();

@@ -1,32 +1,52 @@
 // A drawing context that writes SVG: as much of CanvasRenderingContext2D as vis-network 9.1.2 and
 // the page's own marks call. What is not here fails, so that a test sees it.
 import * as Bidi from "../core/bidi.js";
-import { element, escapeText, number, part } from "./svgmarkup.js";
+import { element, escapeText, number, part, readFont } from "./svgmarkup.js";
+
+/** @import { Measure, Pen } from "./types.js" */
+/** @typedef {Parameters<typeof element>[1]} Attributes */
 
 const TURN = 2 * Math.PI;
-const FIRST = {
-  fillStyle: "#000000", strokeStyle: "#000000", lineWidth: 1, lineCap: "butt", lineJoin: "miter",
-  globalAlpha: 1, font: "10px sans-serif", textAlign: "start", textBaseline: "alphabetic",
-  lineDashOffset: 0, isCentred: false, shadowColor: "transparent", shadowBlur: 0, shadowOffsetX: 0, shadowOffsetY: 0,
-};
+/** @type {Partial<Record<CanvasTextAlign, string>>} */
 const ANCHORS = { center: "middle", right: "end", end: "end" };
-const FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
 
+/** @implements {Pen} */
 class SvgContext {
+  fillStyle = "#000000";
+  strokeStyle = "#000000";
+  lineWidth = 1;
+  /** @type {CanvasLineCap} */
+  lineCap = "butt";
+  /** @type {CanvasLineJoin} */
+  lineJoin = "miter";
+  globalAlpha = 1;
+  font = "10px sans-serif";
+  /** @type {CanvasTextAlign} */
+  textAlign = "start";
+  /** @type {CanvasTextBaseline} */
+  textBaseline = "alphabetic";
+  lineDashOffset = 0;
+  isCentred = false;
+  shadowColor = "transparent";
+  shadowBlur = 0;
+  shadowOffsetX = 0;
+  shadowOffsetY = 0;
   #measure;
+  /** @type {{looks: Partial<SvgContext>, state: {x: number, y: number, dash: number[]}}[]} */
   #stack = [];
-  #state = { x: 0, y: 0, dash: [] };
+  #state = { x: 0, y: 0, dash: /** @type {number[]} */ ([]) };
+  /** @type {string[]} */
   #path = [];
+  /** @type {string[]} */
   #lines = [];
 
+  /** @param {Measure} measure */
   constructor(measure) {
     this.#measure = measure;
-    Object.assign(this, FIRST);
   }
 
   save() {
-    const looks = Object.fromEntries(Object.keys(FIRST).map((name) => [name, this[name]]));
-    this.#stack.push({ looks, state: { ...this.#state } });
+    this.#stack.push({ looks: { ...this }, state: { ...this.#state } });
   }
 
   restore() {
@@ -36,28 +56,42 @@ class SvgContext {
     this.#state = last.state;
   }
 
+  /** @param {number} x @param {number} y */
   translate(x, y) {
     this.#state.x += x;
     this.#state.y += y;
   }
 
+  /** @param {Iterable<number>} dash */
   setLineDash(dash) { this.#state.dash = [...dash]; }
 
   beginPath() { this.#path = []; }
   closePath() { if (this.#path.length) this.#path.push("Z"); }
+  /** @param {number} x @param {number} y */
   moveTo(x, y) { this.#path.push(`M${this.#at(x, y)}`); }
+  /** @param {number} x @param {number} y */
   lineTo(x, y) { this.#path.push(`${this.#path.length ? "L" : "M"}${this.#at(x, y)}`); }
+  /** @param {...number} points */
   quadraticCurveTo(...points) { this.#path.push(`Q${this.#all(points)}`); }
+  /** @param {...number} points */
   bezierCurveTo(...points) { this.#path.push(`C${this.#all(points)}`); }
 
+  /** @type {Pen["rect"]} */
   rect(x, y, width, height) {
     this.#path.push(`M${this.#at(x, y)}H${number(x + width + this.#state.x)}V${number(y + height + this.#state.y)}H${number(x + this.#state.x)}Z`);
   }
 
-  // A whole circle has no arc of its own in SVG: two halves make it.
+  /**
+   * A whole circle has no arc of its own in SVG: two halves make it.
+   * @type {Pen["arc"]}
+   */
   arc(x, y, radius, start, end, isBack = false) {
+    /** @param {number} angle */
     const at = (angle) => this.#at(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
-    const step = (angle, isLong) => this.#path.push(`A${number(radius)} ${number(radius)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at(angle)}`);
+    /** @param {number} angle @param {boolean} isLong */
+    const step = (angle, isLong) => {
+      this.#path.push(`A${number(radius)} ${number(radius)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at(angle)}`);
+    };
     this.#path.push(`${this.#path.length ? "L" : "M"}${at(start)}`);
     if (Math.abs(end - start) >= TURN) {
       step(start + (isBack ? -Math.PI : Math.PI), false);
@@ -70,19 +104,28 @@ class SvgContext {
   fill() { this.#write(this.#fillLook()); }
   stroke() { this.#write(this.#strokeLook()); }
 
+  /** @type {Pen["fillRect"]} */
   fillRect(x, y, width, height) {
     const { x: across, y: down } = this.#state;
     this.#lines.push(element("rect", { x: x + across, y: y + down, width, height, ...this.#fillLook() }));
   }
 
+  /** @param {string} text */
   measureText(text) { return { width: this.#measure(this.font, text, this.textBaseline).width }; }
 
+  /** @param {string} text @param {number} x @param {number} y */
   fillText(text, x, y) { this.#text(text, x, y, this.#fillLook()); }
 
-  // The halo: whoever listens or searches finds the text once.
+  /**
+   * The halo: whoever listens or searches finds the text once.
+   * @param {string} text @param {number} x @param {number} y
+   */
   strokeText(text, x, y) { this.#text(text, x, y, { ...this.#strokeLook(), "aria-hidden": "true" }); }
 
-  /** Draw what belongs together, under a title. */
+  /**
+   * Draw what belongs together, under a title.
+   * @param {string} title @param {() => void} draw
+   */
   group(title, draw) {
     this.#lines.push("<g>", element("title", {}, escapeText(Bidi.unwrap(title))));
     draw();
@@ -105,14 +148,17 @@ class SvgContext {
     return `${element("svg", head, `\n${[...words, ...this.#lines].join("\n")}\n`)}\n`;
   }
 
+  /** @param {number} x @param {number} y */
   #at(x, y) { return `${number(x + this.#state.x)} ${number(y + this.#state.y)}`; }
 
+  /** @param {number[]} points */
   #all(points) {
     const pairs = [];
     for (let at = 0; at < points.length; at += 2) pairs.push(this.#at(points[at], points[at + 1]));
     return pairs.join(" ");
   }
 
+  /** @param {Attributes} look */
   #write(look) {
     if (this.#path.length) this.#lines.push(element("path", { d: this.#path.join(""), ...look }));
   }
@@ -133,29 +179,28 @@ class SvgContext {
     };
   }
 
-  // Programs do not agree on other baselines: all text is set on the alphabetic one. Nor does every
-  // machine have the same letters: lines of a name are set by their middle, where `isCentred`.
+  /**
+   * Programs do not agree on other baselines: all text is set on the alphabetic one. Nor does every
+   * machine have the same letters: lines of a name are set by their middle, where `isCentred`.
+   * @param {string} text @param {number} x @param {number} y @param {Attributes} look
+   */
   #text(text, x, y, look) {
-    const [, weight, size, face] = FONT.exec(this.font.trim());
+    const { weight, size, faces } = readFont(this.font);
     const { width, shift } = this.#measure(this.font, text, this.textBaseline);
     const isTurned = this.isCentred && !ANCHORS[this.textAlign];
     this.#lines.push(element("text", {
       x: x + this.#state.x + (isTurned ? width / 2 : 0), y: y + shift + this.#state.y,
-      "font-family": faces(face), "font-size": Number(size), "font-weight": weight === "bold" ? "bold" : null,
+      "font-family": faces, "font-size": size, "font-weight": weight === "bold" ? "bold" : null,
       "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign], "xml:space": /^\s|\s$|\s\s/.test(text) ? "preserve" : null, ...look,
     }, escapeText(text)));
   }
 }
 
-// One way to write them, for canvases write them anew.
-const faces = (list) => list.split(",").map((face) => face.trim().replace(/["']/g, ""))
-  .map((face) => (face.includes(" ") ? `'${face}'` : face)).join(",");
+/** @param {number} opacity */
 const see = (opacity) => (opacity < 1 ? opacity : null);
 
 /**
  * Make a context that writes SVG.
- * @param {(font: string, text: string, baseline: string) => {width: number, shift: number}} measure
- *   shift: how far the alphabetic baseline lies under the one named
- * @returns {SvgContext}
+ * @param {Measure} measure
  */
 export const make = (measure) => new SvgContext(measure);

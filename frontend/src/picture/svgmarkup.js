@@ -4,13 +4,15 @@ import * as Bidi from "../core/bidi.js";
 const SIGNS = new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
 // What XML 1.0 has no place for: control characters, halves of pairs, two signs that are none.
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
 
 /**
  * Escape a text for XML; what XML cannot hold becomes U+FFFD.
  * @param {string} text
  * @returns {string}
  */
-export const escapeText = (text) => Bidi.escapeMarks(String(text)).replace(UNFIT, "\ufffd").replace(/[&<>"]/g, (sign) => SIGNS.get(sign));
+export const escapeText = (text) => Bidi.escapeMarks(String(text)).replace(UNFIT, "\ufffd")
+  .replace(/[&<>"]/g, (sign) => SIGNS.get(sign) ?? sign);
 
 /**
  * Write a number with at most two digits behind the point.
@@ -22,15 +24,27 @@ export const number = (value) => String(Math.round(value * 100) / 100 + 0); // n
 /**
  * Write an element; attributes that are null or undefined are left out.
  * @param {string} tag
- * @param {object} attributes
+ * @param {Record<string, string|number|null|undefined>} attributes
  * @param {string} [content] markup
  * @returns {string}
  */
 export function element(tag, attributes, content = "") {
-  const given = Object.entries(attributes)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => ` ${name}="${typeof value === "number" ? number(value) : escapeText(value)}"`);
+  const given = Object.entries(attributes).map(([name, value]) => (value === null || value === undefined ? ""
+    : ` ${name}="${typeof value === "number" ? number(value) : escapeText(value)}"`));
   return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
+}
+
+/**
+ * Read a font as canvases have it. Its faces are written in one way, for canvases write them anew.
+ * @param {string} font
+ */
+export function readFont(font) {
+  const found = FONT.exec(font.trim());
+  if (!found) throw new Error(`No SVG can be written in the font "${font}".`);
+  const [, weight, size, list] = found;
+  const faces = list.split(",").map((face) => face.trim().replace(/["']/g, ""))
+    .map((face) => (face.includes(" ") ? `'${face}'` : face)).join(",");
+  return { weight, size: Number(size), faces };
 }
 
 /**

@@ -4,6 +4,8 @@ import * as State from "../state/state.js";
 import * as Network from "./network.js";
 import * as Vis from "./vis.js";
 
+/** @import { PageState } from "../state/types.js" */
+
 const SETTLED = 200; // milliseconds: of no drawing: a wheel turns in many small steps
 let waiting = 0;
 
@@ -16,7 +18,10 @@ function note() {
   waiting = setTimeout(write, SETTLED);
 }
 
-// Only what the address brings moves the picture; what the reader did is there already.
+/**
+ * Only what the address brings moves the picture; what the reader did is there already.
+ * @param {Readonly<PageState>} state
+ */
 function apply({ at }) {
   if (!at) return;
   const { x, y } = Vis.middle();

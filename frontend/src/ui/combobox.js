@@ -7,6 +7,8 @@ import * as Figures from "./figures.js";
 import * as Status from "./status.js";
 
 const MOST = 8;
+const STEPS = new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
+/** @typedef {ReturnType<typeof Search.find>} Found */
 
 /**
  * Let a text box offer actors.
@@ -23,6 +25,7 @@ export function attach(input, { label, choose, keep = false }) {
   for (const [key, value] of Object.entries({
     role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id,
   })) input.setAttribute(key, value);
+  /** @type {Found} */
   let found = [];
   let at = -1;
 
@@ -47,6 +50,7 @@ export function attach(input, { label, choose, keep = false }) {
     return mark();
   }
 
+  /** @param {Found[number]} choice @param {number} place */
   function option({ actor, match }, place) {
     const also = match !== actor.name && el("span", { class: "choice-match" }, name(match));
     return el("li", {
@@ -71,6 +75,7 @@ export function attach(input, { label, choose, keep = false }) {
     input.removeAttribute("aria-activedescendant");
   }
 
+  /** @param {number} place */
   function take(place) {
     const { actor } = found[place];
     input.value = keep ? Data.typed(actor.id) : "";
@@ -78,8 +83,9 @@ export function attach(input, { label, choose, keep = false }) {
     choose(actor.id);
   }
 
+  /** @param {KeyboardEvent} event */
   function onKey(event) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const step = STEPS.get(event.key);
     if (step && list.hidden) offer();
     else if (step && found.length) {
       at = (at + step + found.length) % found.length;

@@ -1,15 +1,18 @@
 // A dialog over the page: Escape closes it, and the focus goes back to where it was.
 import { el, icon, make } from "./element.js";
 
+/** @import { Child } from "./types.js" */
+
 const cross = () => icon("M4 4l8 8M12 4l-8 8");
 
 /**
  * Open a dialog.
  * @param {string} title its heading and its name
- * @param {...(Node|Array)} content
+ * @param {...Child} content
  * @returns {HTMLDialogElement}
  */
 export function open(title, ...content) {
+  /** @type {HTMLDialogElement} */
   const dialog = make(el("dialog", {
     class: "dialog", "aria-labelledby": "dialog-title",
     keydown: (event) => event.stopPropagation(), // the page's own keys are not meant here
@@ -28,7 +31,10 @@ export function open(title, ...content) {
   return dialog;
 }
 
-/** Put the focus into a field, with all of its text chosen. */
+/**
+ * Put the focus into a field, with all of its text chosen.
+ * @param {HTMLInputElement|HTMLTextAreaElement} field
+ */
 export function choose(field) {
   field.focus();
   field.select();

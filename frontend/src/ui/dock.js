@@ -2,6 +2,7 @@
 import * as State from "../state/state.js";
 import { byId } from "./element.js";
 
+/** @param {boolean} isOpen */
 function toggle(isOpen) {
   byId("side").classList.toggle("is-open", isOpen);
   byId("dock-side").setAttribute("aria-expanded", String(isOpen));

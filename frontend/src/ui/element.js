@@ -5,26 +5,39 @@ import { effect } from "@preact/signals-core";
 import { h, render } from "preact";
 import * as Bidi from "../core/bidi.js";
 
+/** @import { Child, Described, ElementOf, Part, Props } from "./types.js" */
+
 /**
  * Describe an element.
- * @param {string} tag
- * @param {Record<string, any>} [props] attributes; a function is a listener, by the name of its
- *   event; `key` tells the elements of a list apart; `ref` is called with the element
- * @param {...any} children texts, elements and lists of them; null, undefined and false are left out
+ * @template {string} Tag
+ * @param {Tag} tag
+ * @param {Props<ElementOf<Tag>>} [props]
+ * @param {...Child} children
+ * @returns {Described<ElementOf<Tag>>}
  */
 export const el = (tag, props, ...children) => h(tag, listen(props ?? {}), ...children.map(showMarks));
 
+/** @param {Record<string, unknown>} props */
 function listen(props) {
   return Object.fromEntries(Object.entries(props).map(([name, value]) =>
     [typeof value === "function" && name !== "ref" ? `on${name}` : name, showMarks(value)]));
 }
 
+/**
+ * Show the marks that turn text, in all texts of what is described.
+ * @template T
+ * @param {T} child
+ * @returns {T}
+ */
 function showMarks(child) {
-  if (Array.isArray(child)) return child.map(showMarks);
-  return typeof child === "string" ? Bidi.escapeMarks(child) : child;
+  const shown = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? Bidi.escapeMarks(child) : child;
+  return /** @type {T} */ (shown);
 }
 
-// What is isolated in a line, each in an element of its own, without the marks that isolate it.
+/**
+ * Part a line: what is isolated in it, each in an element of its own, without the marks that isolate it.
+ * @type {(text: string) => Child[]}
+ */
 const split = (text) => Bidi.split(text).map((part) => (part.isIsolated ? el("bdi", {}, split(part.text)) : part.text));
 
 /**
@@ -38,30 +51,57 @@ export function name(text) {
   return alone === line && line.includes(Bidi.OPEN) ? el("bdi", { dir: "ltr" }, split(line)) : el("bdi", {}, split(alone));
 }
 
-/** Describe an icon of lines in a square of 16. */
+/**
+ * Describe an icon of lines in a square of 16.
+ * @param {string} path
+ */
 export const icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
 
-export const byId = (id) => document.getElementById(id);
+/**
+ * Return an element of the page.
+ * @template {HTMLElement} [E=HTMLElement]
+ * @param {string} id
+ * @param {new () => E} [kind] such as HTMLInputElement
+ * @returns {E}
+ * @throws {Error} where there is none of that kind
+ */
+export function byId(id, kind = /** @type {new () => E} */ (HTMLElement)) {
+  const found = document.getElementById(id);
+  if (found instanceof kind) return found;
+  throw new Error(`The page lacks its ${kind.name} "${id}".`);
+}
 
-/** Bring what an element holds to what is described. */
+/**
+ * Bring what an element holds to what is described.
+ * @param {Element|DocumentFragment} holder
+ * @param {...Child} content
+ */
 export const fill = (holder, ...content) => render(showMarks(content), holder);
 
 /**
  * Keep what an element holds in line with what `view` makes of the state.
  * @param {Element} holder
- * @param {() => any} view
+ * @param {() => Child} view
  */
 export const show = (holder, view) => effect(() => fill(holder, view()));
 
-/** Make an element that is described, to be put somewhere by hand. */
+/**
+ * Make an element that is described, to be put somewhere by hand.
+ * @template {Element} E
+ * @param {Described<E>} described
+ */
 export function make(described) {
   const holder = document.createDocumentFragment();
   render(described, holder);
-  return holder.firstChild;
+  return /** @type {E} */ (holder.firstChild);
 }
 
-/** Put elements, described or ready made, in place of what an element holds. */
+/**
+ * Put elements, described or ready made, in place of what an element holds.
+ * @param {Element} holder
+ * @param {...Part} content
+ */
 export function put(holder, ...content) {
-  const parts = content.flat(Infinity).filter(Boolean);
+  const parts = /** @type {(Node|Described)[]} */ (/** @type {unknown[]} */ (content).flat(Infinity).filter(Boolean));
   holder.replaceChildren(...parts.map((part) => (part instanceof Node ? part : make(part))));
 }

@@ -2,6 +2,9 @@
 import * as Data from "../state/data.js";
 import { el } from "./element.js";
 
+/** @import { Dispute } from "../core/disputes.js" */
+/** @import { Mode, Relation, SignName } from "../state/types.js" */
+
 const SHAPES = new Map([
   ["dot", "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"],
   ["square", "M3 3h10v10H3z"],
@@ -15,7 +18,6 @@ const SHAPES = new Map([
 /**
  * Draw the figure of a kind of actor.
  * @param {string} kind
- * @returns {SVGElement}
  */
 export function kind(kind) {
   const { shape, colour } = Data.kind(kind);
@@ -26,10 +28,9 @@ export function kind(kind) {
 
 /**
  * Draw a line as the picture does.
- * @param {string} sign positive, negative or neutral
- * @param {string} mode
+ * @param {SignName} sign
+ * @param {Mode} mode
  * @param {{arrow?: boolean, ended?: boolean}} [more]
- * @returns {SVGElement}
  */
 export function line(sign, mode, { arrow = false, ended = false } = {}) {
   const { width, dashes, opacity } = Data.record.strokes[sign][mode];
@@ -43,7 +44,10 @@ export function line(sign, mode, { arrow = false, ended = false } = {}) {
   arrow && el("path", { class: "line-head", d: "M26 2.5L33.5 6L26 9.5L27.8 6z" }));
 }
 
-/** Draw the line of a relation. */
+/**
+ * Draw the line of a relation.
+ * @param {Relation} relation
+ */
 export const ofRelation = (relation) => line(Data.signOf(relation), relation.standing ?? "thesis",
   { arrow: !relation.symmetric, ended: Data.isPast(relation) });
 
@@ -52,8 +56,7 @@ const HALF = "M17 1a6 6 0 0 1 0 12z";
 
 /**
  * Draw the mark of a relation that is contested or changed sides.
- * @param {string} kind as `Disputes.kindOf` has it
- * @returns {SVGElement}
+ * @param {Dispute} kind
  */
 export function dispute(kind) {
   const isHalf = kind.endsWith("changed");

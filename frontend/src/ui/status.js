@@ -8,7 +8,10 @@ import * as Words from "./words.js";
 
 const line = byId("status");
 
-/** Tell a screen reader, politely. */
+/**
+ * Tell a screen reader, politely.
+ * @param {string} text
+ */
 export function say(text) {
   line.textContent = "";
   line.textContent = text;

@@ -1,7 +1,11 @@
 // The tabs. Blocs and Tensions stand beside the picture; it keeps its place while others are read.
+import { get } from "../core/lookup.js";
 import * as State from "../state/state.js";
 import { byId } from "./element.js";
 
+/** @import { PageState, Tab } from "../state/types.js" */
+
+/** @type {ReadonlyMap<Tab, string>} */
 const PANELS = new Map([
   ["graph", "picture"], ["table", "table-panel"], ["sources", "sources-panel"],
   ["blocs", "blocs-panel"], ["tensions", "tensions-panel"],
@@ -9,8 +13,10 @@ const PANELS = new Map([
 const BESIDE = ["blocs", "tensions"];
 const NAMES = [...PANELS.keys()];
 const STEPS = new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
+/** @param {Tab} name */
 const tabOf = (name) => byId(`tab-${name}`);
 
+/** @param {Readonly<PageState>} state */
 function render({ tab }) {
   for (const [name, panel] of PANELS) {
     const isOpen = name === tab;
@@ -23,10 +29,21 @@ function render({ tab }) {
   document.body.classList.toggle("has-beside", BESIDE.includes(tab));
 }
 
+/**
+ * Return to which tab a key leads from another, if to any.
+ * @param {string} key
+ * @param {Tab} tab
+ */
+function nextTo(key, tab) {
+  const step = STEPS.get(key);
+  if (step) return NAMES.at((NAMES.indexOf(tab) + step) % NAMES.length);
+  if (key === "Home") return NAMES[0];
+  return key === "End" ? NAMES.at(-1) : undefined;
+}
+
+/** @param {KeyboardEvent} event */
 function onKey(event) {
-  const at = NAMES.indexOf(State.get().tab);
-  const next = STEPS.has(event.key) ? NAMES.at((at + STEPS.get(event.key)) % NAMES.length)
-    : { Home: NAMES[0], End: NAMES.at(-1) }[event.key];
+  const next = nextTo(event.key, State.get().tab);
   if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   State.set({ tab: next });
@@ -41,4 +58,4 @@ export function start() {
 }
 
 /** Give the focus back to what is read. */
-export const focus = () => byId(PANELS.get(State.get().tab)).focus({ preventScroll: true });
+export const focus = () => byId(get(PANELS, State.get().tab)).focus({ preventScroll: true });

@@ -2,23 +2,35 @@
 import * as Bidi from "../core/bidi.js";
 import * as Disputes from "../core/disputes.js";
 import * as Headings from "../core/headings.js";
+import { get, isThere } from "../core/lookup.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import { el } from "./element.js";
 
+/** @import { Dispute } from "../core/disputes.js" */
+/** @import { Relation } from "../state/types.js" */
+/** @import { Described } from "./types.js" */
+
+/** @type {Readonly<Record<string, string>>} by stance */
 const OPEN = { denies: "Denied", withholds: "Unconfirmed" };
 
-// Word a relation of two named actors, such as "Turkey backs …". Only to stand behind "Claimed:".
+/**
+ * Word a relation of two named actors, such as "Turkey backs …". Only to stand behind "Claimed:".
+ * @type {(pattern: string, first: string, second: string, many: boolean) => string}
+ */
 function phrase(pattern, first, second, many) {
-  const names = new Map([["{from}", first], ["{to}", second]]);
   return Bidi.isolate(pattern
     .replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one, more) => (many ? more : one))
-    .replace(/\{from\}|\{to\}/g, (mark) => names.get(mark)));
+    .replace(/\{from\}|\{to\}/g, (mark) => (mark === "{from}" ? first : second)));
 }
 
+/** @param {string} id */
 export const isPlural = (id) => Data.actor(id).plural;
 
-/** Head a relation, as its firmest claim has it: "Claimed: Turkey intends to attack YPG". */
+/**
+ * Head a relation, as its firmest claim has it: "Claimed: Turkey intends to attack YPG".
+ * @param {Relation} relation
+ */
 export function head(relation) {
   if (relation.standing) return `Claimed: ${Headings.leadClaim(Data.record, relation).phrase}`;
   const { claims } = relation;
@@ -30,7 +42,7 @@ export function head(relation) {
 
 /**
  * Head a relation as seen from one actor: "Claimed: Turkey intends to back …".
- * @param {object} relation
+ * @param {Relation} relation
  * @param {string} id
  * @param {boolean} isOver whether what is over is worded so
  * @returns {string}
@@ -38,7 +50,7 @@ export function head(relation) {
 function headFrom(relation, id, isOver) {
   const claim = Headings.leadClaim(Data.record, relation);
   const { attacker, mode } = claim;
-  const { symmetric, patterns } = Data.types.get(relation.type);
+  const { symmetric, patterns } = get(Data.types, relation.type);
   const tense = Headings.tenseOf(claim);
   const form = [tense === "past" && !isOver ? "present" : tense, mode === "intent" && "intent", attacker && "attack"];
   const pattern = patterns[form.filter(Boolean).join(" ")];
@@ -51,11 +63,11 @@ function headFrom(relation, id, isOver) {
 /**
  * Put together the relations of one type that are worded alike, as seen from one actor. Their
  * heading is past only where all of them are over.
- * @param {object[]} relations
+ * @param {Relation[]} relations
  * @param {string} id
- * @returns {{head: string, own: object[]}[]}
  */
 export function groupAlike(relations, id) {
+  /** @type {Map<string, Relation[]>} */
   const groups = new Map();
   for (const relation of relations) {
     const head = headFrom(relation, id, false);
@@ -64,17 +76,25 @@ export function groupAlike(relations, id) {
   return [...groups.values()].map((own) => ({ head: headFrom(own[0], id, own.every(({ ended }) => ended)), own }));
 }
 
-/** The years of an ended relation, for its line. */
+/**
+ * The years of an ended relation, for its line.
+ * @param {Pick<Relation, "start"|"end">} relation
+ */
 export function years({ start, end }) {
+  /** @param {string} date */
   const year = (date) => (date.startsWith("about ") ? `c. ${date.slice(6, 10)}` : date.slice(0, 4));
   if (!end || end === "past") return start ? `${year(start)}–?` : "ended";
   if (!start) return `–${year(end)}`;
   return year(start) === year(end) ? year(end) : `${year(start)}–${year(end)}`;
 }
 
-/** Say for which times a relation is claimed. */
+/**
+ * Say for which times a relation is claimed.
+ * @param {Relation} relation
+ */
 export const dates = (relation) => Headings.sayDates(Data.record, relation);
 
+/** @type {Readonly<Record<Dispute, string>>} */
 const DISPUTES = {
   "contested": "Claimed and denied, or claimed on both sides at one time",
   "contested-in-part": "A denial is about less than what is claimed",
@@ -82,27 +102,30 @@ const DISPUTES = {
   "may-have-changed": "Claimed on both sides, and not known to be so on one day",
 };
 
+/** @type {(text: string, look: string, title?: string) => Described<HTMLElement>} */
 export const badge = (text, look, title) => el("span", { class: `badge badge-${look}`, title }, text);
 
 /**
  * Return the marks of a relation as small labels with text.
- * @param {object} relation
- * @returns {HTMLElement[]}
+ * @param {Relation} relation
+ * @returns {Described<HTMLElement>[]}
  */
 export function badges(relation) {
   if (!relation.standing) return [];
   const { relayed, voices, self_declared: self, holds } = relation;
+  const dispute = Disputes.kindOf(relation);
   const time = Headings.markTime(Data.record, relation);
   return [
     holds === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
-    Disputes.kindOf(relation) && badge(Disputes.say(relation), "strong", DISPUTES[Disputes.kindOf(relation)]),
+    dispute && badge(Disputes.say(relation), "strong", DISPUTES[dispute]),
     time && badge(time, "plain", dates(relation)),
     voices.length === 1 && badge("single voice", "plain", voices.map(claimant).join()),
     !voices.length && badge("no named voice", "plain", "Nobody is named who says so"),
     voices.length > 1 && badge(`${voices.length} voices`, "plain", voices.map(claimant).join(", ")),
     relayed && badge("relayed", "plain", "Not said in the source's own voice"),
     self && badge("self-declared", "plain", "The claimant speaks for one of the two"),
-  ].filter(Boolean);
+  ].filter(isThere);
 }
 
+/** @param {string} entry */
 const claimant = (entry) => Data.shown(entry);

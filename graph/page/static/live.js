@@ -3,12 +3,20 @@
 "use strict";
 (() => {
   // src/live/live.js
-  var byId = (id) => document.getElementById(id);
   var READY = "body[data-ready=yes]";
   var LOST = "actor-graph watch has ended. The page stays as it is.";
   var shown = null;
   var name = "";
   var problems = [];
+  function byId(id) {
+    const found = document.getElementById(id);
+    if (found) return found;
+    throw new Error(`The page lacks its part "${id}".`);
+  }
+  function pageIn({ contentDocument, contentWindow }) {
+    if (contentDocument && contentWindow) return { page: contentDocument, view: contentWindow };
+    throw new Error("The frame holds no page.");
+  }
   var say = (text) => {
     byId("told").textContent = text;
   };
@@ -50,46 +58,52 @@
     frame.addEventListener("load", () => whenReady(frame, () => take(frame)));
     byId("frames").append(frame);
   }
-  var hashOf = (frame) => frame?.contentWindow.location.hash ?? "";
+  var hashOf = (frame) => frame ? pageIn(frame).view.location.hash : "";
   function whenReady(frame, act) {
-    const ready = () => frame.contentDocument.querySelector(READY);
+    const { page } = pageIn(frame);
+    const ready = () => page.querySelector(READY);
     if (ready()) return act();
     const observer = new MutationObserver(() => {
       if (!ready()) return;
       observer.disconnect();
       act();
     });
-    return observer.observe(frame.contentDocument, { subtree: true, childList: true, attributes: true });
+    return observer.observe(page, { subtree: true, childList: true, attributes: true });
   }
   function take(frame) {
     if (!frame.isConnected) return;
-    if (hashOf(shown) !== hashOf(frame) && shown) frame.contentWindow.location.replace(hashOf(shown) || "#");
-    const view = shown && readView(shown);
+    const { page, view } = pageIn(frame);
+    if (hashOf(shown) !== hashOf(frame) && shown) view.location.replace(hashOf(shown) || "#");
+    const left = shown && readView(shown);
     frame.classList.remove("is-coming");
     const old = shown;
     shown = frame;
-    if (view) setView(frame, view);
+    if (left) setView(frame, left);
     old?.remove();
     byId("waiting").hidden = true;
-    document.title = frame.contentDocument.title;
+    document.title = page.title;
     follow();
-    frame.contentWindow.addEventListener("hashchange", follow);
-    frame.contentWindow.addEventListener("actor-graph:save-layout", save);
+    view.addEventListener("hashchange", follow);
+    view.addEventListener("actor-graph:save-layout", save);
     if (old && !problems.length) say("The page shows the new data.");
   }
-  function readView({ contentDocument: page }) {
-    const withId = [...page.querySelectorAll("[id]")];
+  function readView(frame) {
+    const { page } = pageIn(frame);
+    const inputs = (
+      /** @type {NodeListOf<HTMLInputElement>} */
+      page.querySelectorAll("input[type=text][id]")
+    );
     return {
-      scrolled: withId.filter((each) => each.scrollTop).map(({ id, scrollTop }) => [id, scrollTop]),
-      typed: withId.filter((each) => each.value && each.matches("input[type=text]")).map(({ id, value }) => [id, value]),
-      focus: document.activeElement === shown ? page.activeElement?.id : null
+      scrolled: [...page.querySelectorAll("[id]")].filter((each) => each.scrollTop).map(({ id, scrollTop }) => ({ id, scrollTop })),
+      typed: [...inputs].filter(({ value }) => value).map(({ id, value }) => ({ id, value })),
+      focus: document.activeElement === frame ? page.activeElement?.id ?? "" : null
     };
   }
-  function setView({ contentWindow, contentDocument: page }, { scrolled, typed, focus }) {
-    for (const [id, value] of typed) if (page.getElementById(id)) page.getElementById(id).value = value;
-    for (const [id, top] of scrolled) if (page.getElementById(id)) page.getElementById(id).scrollTop = top;
+  function setView(frame, { scrolled, typed, focus }) {
+    const { page, view } = pageIn(frame);
+    for (const { id, ...state } of [...typed, ...scrolled]) Object.assign(page.getElementById(id) ?? {}, state);
     if (focus === null) return;
-    contentWindow.focus();
+    view.focus();
     page.getElementById(focus)?.focus({ preventScroll: true });
   }
   function follow() {

@@ -8,6 +8,21 @@
       __defProp(target, name3, { get: all3[name3], enumerable: true });
   };
 
+  // src/core/lookup.js
+  function get(map, key2) {
+    const found = map.get(key2);
+    if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found;
+  }
+  function ensure(map, key2, make14) {
+    const found = map.get(key2);
+    if (found !== void 0) return found;
+    const made = make14();
+    map.set(key2, made);
+    return made;
+  }
+  var isThere = (value) => Boolean(value);
+
   // src/core/dates.js
   var SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
   var FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -353,21 +368,6 @@
   }
   var EVERYTHING = make();
 
-  // src/core/lookup.js
-  function get(map, key2) {
-    const found = map.get(key2);
-    if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
-    return found;
-  }
-  function ensure(map, key2, make14) {
-    const found = map.get(key2);
-    if (found !== void 0) return found;
-    const made = make14();
-    map.set(key2, made);
-    return made;
-  }
-  var isThere = (value) => Boolean(value);
-
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var FIRMNESS = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
@@ -477,7 +477,7 @@
 
   // src/core/index.js
   var known = /* @__PURE__ */ new WeakMap();
-  var byId = (records) => new Map(records.map((record3) => [record3.id, record3]));
+  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
   var dateOf = (text2) => {
     if (!text2 || text2 === "past") return null;
     return { ...parse(text2), about: text2.startsWith("about ") };
@@ -647,9 +647,9 @@
     ended: false
   });
   function describe(supporting2, index2, represents) {
-    const modes2 = supporting2.map(({ claim: claim3 }) => claim3.mode);
+    const modes3 = supporting2.map(({ claim: claim3 }) => claim3.mode);
     return {
-      standing: modes2.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
+      standing: modes3.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
       relayed: !supporting2.some(({ claim: claim3 }) => claim3.own_voice),
       voices: sorted(supporting2.map(({ claim: claim3 }) => claim3.voice).filter(isThere)),
       self_declared: supporting2.some((entry3) => isAboutItself(entry3, represents)),
@@ -711,9 +711,9 @@
     }
     return pairs;
   }
-  function narrowByMode(group4, { modes: modes2 }) {
-    if (!modes2.length) return group4;
-    return group4.filter(({ claim: claim3, supports }) => !supports || modes2.includes(claim3.mode));
+  function narrowByMode(group4, { modes: modes3 }) {
+    if (!modes3.length) return group4;
+    return group4.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
   }
   function atDate(group4, asked3, scope2) {
     if (!asked3) return { group: group4, holds: null };
@@ -728,9 +728,9 @@
     return { group: group4.filter(stays), holds: overall };
   }
   function isShown(relation3, scope2, index2) {
-    const { types: types3, signs, kinds: kinds3 } = scope2;
+    const { types: types3, signs: signs2, kinds: kinds3 } = scope2;
     if (types3.length && !types3.includes(relation3.type)) return false;
-    if (signs.length && !signs.includes(nameOf(relation3.sign))) return false;
+    if (signs2.length && !signs2.includes(nameOf(relation3.sign))) return false;
     const kindOf3 = (id) => index2.actors.get(id)?.kind ?? "";
     if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf3(id)))) {
       return false;
@@ -763,8 +763,8 @@
   var THESIS = "thesis";
   function leaveOut(data, scope2) {
     if (scope2.modes.length) return scope2;
-    const modes2 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
-    return make({ ...scope2, modes: modes2 });
+    const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
+    return make({ ...scope2, modes: modes3 });
   }
   function lacks(data, scope2, narrowed2) {
     if (scope2.modes.length) return false;
@@ -1651,8 +1651,11 @@
     return Object.fromEntries(Object.entries(props).map(([name3, value]) => [typeof value === "function" && name3 !== "ref" ? `on${name3}` : name3, showMarks(value)]));
   }
   function showMarks(child) {
-    if (Array.isArray(child)) return child.map(showMarks);
-    return typeof child === "string" ? escapeMarks(child) : child;
+    const shown3 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
+    return (
+      /** @type {T} */
+      shown3
+    );
   }
   var split2 = (text2) => split(text2).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
   function name(text2) {
@@ -1661,16 +1664,30 @@
     return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
   }
   var icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
-  var byId2 = (id) => document.getElementById(id);
+  function byId2(id, kind4 = (
+    /** @type {new () => E} */
+    HTMLElement
+  )) {
+    const found = document.getElementById(id);
+    if (found instanceof kind4) return found;
+    throw new Error(`The page lacks its ${kind4.name} "${id}".`);
+  }
   var fill = (holder3, ...content) => Q(showMarks(content), holder3);
   var show = (holder3, view14) => x(() => fill(holder3, view14()));
   function make2(described) {
     const holder3 = document.createDocumentFragment();
     Q(described, holder3);
-    return holder3.firstChild;
+    return (
+      /** @type {E} */
+      holder3.firstChild
+    );
   }
   function put(holder3, ...content) {
-    const parts = content.flat(Infinity).filter(Boolean);
+    const parts = (
+      /** @type {(Node|Described)[]} */
+      /** @type {unknown[]} */
+      content.flat(Infinity).filter(Boolean)
+    );
     holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make2(part2)));
   }
 
@@ -1679,16 +1696,13 @@
   var listeners2 = [];
   var known2 = /* @__PURE__ */ new Map();
   var isLight = false;
-  function get3(name3) {
-    if (!known2.has(name3)) {
-      const style = isLight ? lightStyle(name3) : getComputedStyle(document.documentElement);
-      known2.set(name3, style.getPropertyValue(`--${name3}`).trim());
-    }
-    return known2.get(name3);
-  }
+  var get3 = (name3) => ensure(known2, name3, () => {
+    const style = isLight ? lightStyle(name3) : getComputedStyle(document.documentElement);
+    return style?.getPropertyValue(`--${name3}`).trim() ?? "";
+  });
   function lightStyle(name3) {
     const rules = [...document.styleSheets].flatMap((sheet2) => [...sheet2.cssRules]);
-    return rules.filter((rule) => rule.selectorText === ":root").map(({ style }) => style).findLast((style) => style.getPropertyValue(`--${name3}`));
+    return rules.filter((rule) => rule instanceof CSSStyleRule).filter((rule) => rule.selectorText === ":root").findLast(({ style }) => style.getPropertyValue(`--${name3}`))?.style;
   }
   function inLight(work) {
     if (!scheme.matches) return work();
@@ -1713,6 +1727,7 @@
   var vis_exports = {};
   __export(vis_exports, {
     LEAST_TYPE: () => LEAST_TYPE,
+    USUAL_SIZE: () => USUAL_SIZE,
     allowLabels: () => allowLabels,
     atFullScale: () => atFullScale,
     boxOf: () => boxOf,
@@ -1743,9 +1758,15 @@
     wrapped: () => wrapped
   });
   var PREFIX = "@";
-  var { nodes, edges, options } = record.drawing;
+  var { nodes, edges } = record.drawing;
+  var options = (
+    /** @type {Options} */
+    /** @type {unknown} */
+    record.drawing.options
+  );
   var frame = byId2("network");
   var font = options.nodes.font;
+  var USUAL_SIZE = options.nodes.size;
   var LEAST_TYPE = options.nodes.scaling.label.drawThreshold;
   var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX.length), label2.split("\n")]));
   var network = new vis.Network(frame, { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) }, options);
@@ -1793,7 +1814,10 @@
   function moveTo(view14, duration = 0) {
     network.moveTo({ ...view14, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
   }
-  var EVENTS = { before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" };
+  var EVENTS = (
+    /** @type {const} */
+    { before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" }
+  );
   var on3 = (event, listener) => network.on(EVENTS[event], listener);
   var onClick = (listener) => network.on("click", ({ pointer }) => listener(pointer.DOM));
   var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
@@ -1816,19 +1840,23 @@
     }
   }
   function start() {
-    const canvas = frame.querySelector("canvas");
+    const [box2, canvas] = (
+      /** @type {NodeListOf<HTMLElement>} */
+      frame.querySelectorAll(".vis-network, canvas")
+    );
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", "The network, drawn. Its actors follow as buttons.");
-    frame.querySelector(".vis-network").removeAttribute("tabindex");
+    box2.removeAttribute("tabindex");
   }
 
   // src/picture/bloccolours.js
-  var LOOKS = /* @__PURE__ */ new Map([[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]]);
+  var PAIRS = [[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]];
+  var LOOKS = new Map(PAIRS);
   var SMALLEST = 6;
   var places2 = () => places.value;
   var isOn = () => get2().blocs;
   var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
-  var letterOf = (place4) => LETTERS[place4] ?? place4;
+  var letterOf = (place4) => typeof place4 === "number" ? LETTERS[place4] : place4;
   function fillOf(id) {
     if (!isOn()) return null;
     const look2 = LOOKS.get(places2().get(id));
@@ -1846,7 +1874,7 @@
       const high = Math.min(sizeOf(id) * 1.25, 16);
       if (place4 === void 0 || high * scale2 < SMALLEST) continue;
       context.font = `bold ${high}px ${font.face}`;
-      context.fillStyle = colour(LOOKS.get(place4), "-ink");
+      context.fillStyle = colour(get(LOOKS, place4), "-ink");
       context.fillText(letterOf(place4), x3, y3 + high * 0.06);
     }
     context.restore();
@@ -1863,7 +1891,7 @@
     context.arc(x3, y3, 7, 0, 2 * Math.PI);
     context.fill();
     context.stroke();
-    if (!look2) return;
+    if (!look2 || place4 === void 0) return;
     context.font = `bold 10px ${font.face}`;
     context.fillStyle = colour(look2, "-ink");
     context.fillText(letterOf(place4), x3, y3 + 0.5);
@@ -1880,8 +1908,9 @@
     const number3 = (wanted) => [...places2().values()].filter((place4) => place4 === wanted).length;
     const rows2 = answer7.blocs.map((_3, at2) => ({ place: at2, text: `bloc ${letterOf(at2)}`, number: number3(at2) }));
     const [first, second] = LETTERS;
-    const others = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]].map(([place4, text2]) => ({ place: place4, text: text2, number: number3(place4) }));
-    return [...rows2, ...others].filter((row5) => row5.number).concat({ place: void 0, text: "in none: no tie of one sign" });
+    const sides = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
+    const others = sides.map(([place4, text2]) => ({ place: place4, text: text2, number: number3(place4) }));
+    return [...[...rows2, ...others].filter((row5) => row5.number), { text: "in none: no tie of one sign" }];
   }
   function say3() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
@@ -2394,12 +2423,12 @@
     };
   }
   function multiplySigns(hops) {
-    const signs = hops.map(({ from, to: to2, relations }) => {
+    const signs2 = hops.map(({ from, to: to2, relations }) => {
       const direct = listDirect(relations, from, to2);
       const signed = new Set(direct.map(({ sign: sign2 }) => sign2).filter(Boolean));
       return signed.size === 1 ? [...signed][0] : 0;
     });
-    return signs.includes(0) ? null : signs.reduce((product, sign2) => product * sign2, 1);
+    return signs2.includes(0) ? null : signs2.reduce((product, sign2) => product * sign2, 1);
   }
   function sharedDays(hops, which) {
     const days2 = hops.map(({ relations }) => unite(relations.flatMap((relation3) => days(relation3, which))));
@@ -2455,8 +2484,8 @@
   var strengthOf = (data, mode3) => get(of(data).strength, mode3);
   var firmest = (data, leg) => leg.reduce((best2, each3) => strengthOf(data, each3.standing) > strengthOf(data, best2.standing) ? each3 : best2);
   function weakestLeg(data, legs) {
-    const modes2 = legs.map((leg) => firmest(data, leg).standing);
-    return modes2.reduce((weak, mode3) => strengthOf(data, mode3) < strengthOf(data, weak) ? mode3 : weak);
+    const modes3 = legs.map((leg) => firmest(data, leg).standing);
+    return modes3.reduce((weak, mode3) => strengthOf(data, mode3) < strengthOf(data, weak) ? mode3 : weak);
   }
   var idsOf = (legs) => legs.flatMap((leg) => leg.map(({ id }) => id));
   function sortCases(data, cases) {
@@ -2497,9 +2526,9 @@
   var supporting = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "supports");
   function findFightMode(data, relation3) {
     const { strength } = of(data);
-    const modes2 = supporting(relation3).map(({ mode: mode3 }) => mode3).filter((mode3) => mode3 !== INTENT);
-    if (!modes2.length) return INTENT;
-    return modes2.reduce((best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2);
+    const modes3 = supporting(relation3).map(({ mode: mode3 }) => mode3).filter((mode3) => mode3 !== INTENT);
+    if (!modes3.length) return INTENT;
+    return modes3.reduce((best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2);
   }
   var isFought = (relation3) => supporting(relation3).some(({ mode: mode3 }) => mode3 !== INTENT);
   function listHostileEnds(relation3) {
@@ -2544,8 +2573,8 @@
     const mixed = /* @__PURE__ */ new Map();
     const daysOf = (relation3) => days(relation3, "possible");
     for (const [key2, { pair, relations: group4 }] of groupByEnds(relations.filter(({ sign: sign2 }) => sign2))) {
-      const signs = SIGNS.filter((sign2) => group4.some((each3) => each3.sign === sign2));
-      const legs = new Map(signs.map((sign2) => [sign2, group4.filter((each3) => each3.sign === sign2)]));
+      const signs2 = SIGNS.filter((sign2) => group4.some((each3) => each3.sign === sign2));
+      const legs = new Map(signs2.map((sign2) => [sign2, group4.filter((each3) => each3.sign === sign2)]));
       if (pair[0] === pair[1]) continue;
       if (legs.size > 1 && shareDays([...legs.values()], daysOf)) mixed.set(key2, pair);
       else signed.set(key2, { pair, legs });
@@ -2648,7 +2677,7 @@
     "quote",
     "note"
   ];
-  var pick = (record3, names) => Object.fromEntries(names.map((name3) => [name3, record3[name3]]));
+  var pick = (record2, names) => Object.fromEntries(names.map((name3) => [name3, record2[name3]]));
   function relation(found) {
     const inStep = "along" in found ? pick(found, ["along", "channel"]) : {};
     const claims2 = found.claims.map((each3) => pick(each3, CLAIM));
@@ -3239,7 +3268,7 @@
     const periods = /* @__PURE__ */ new Map();
     for (const { dates: dates2, mode: mode3 } of firmly2) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
     const isMixed3 = relation3.standing && new Set(claims2.map(({ mode: mode3 }) => mode3)).size > 1 && periods.size > 1;
-    const told2 = [...periods].map(([dates2, modes2]) => (dates2 || "undated") + (isMixed3 ? ` (${[...modes2].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
+    const told2 = [...periods].map(([dates2, modes3]) => (dates2 || "undated") + (isMixed3 ? ` (${[...modes3].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
     const more2 = told2.length > MOST2 + 1 ? [`and ${told2.length - MOST2} more periods`] : [];
     return [...more2.length ? told2.slice(0, MOST2) : told2, ...more2].join("; ");
   }
@@ -3290,8 +3319,7 @@
   // src/ui/words.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
   function phrase(pattern, first, second, many) {
-    const names = /* @__PURE__ */ new Map([["{from}", first], ["{to}", second]]);
-    return isolate(pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2).replace(/\{from\}|\{to\}/g, (mark3) => names.get(mark3)));
+    return isolate(pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2).replace(/\{from\}|\{to\}/g, (mark3) => mark3 === "{from}" ? first : second));
   }
   var isPlural = (id) => actor(id).plural;
   function head(relation3) {
@@ -3305,7 +3333,7 @@
   function headFrom(relation3, id, isOver) {
     const claim3 = leadClaim2(record, relation3);
     const { attacker, mode: mode3 } = claim3;
-    const { symmetric, patterns } = types.get(relation3.type);
+    const { symmetric, patterns } = get(types, relation3.type);
     const tense = tenseOf(claim3);
     const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
@@ -3339,17 +3367,18 @@
   function badges(relation3) {
     if (!relation3.standing) return [];
     const { relayed, voices, self_declared: self, holds: holds2 } = relation3;
+    const dispute3 = kindOf(relation3);
     const time = markTime(record, relation3);
     return [
       holds2 === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
-      kindOf(relation3) && badge(say2(relation3), "strong", DISPUTES[kindOf(relation3)]),
+      dispute3 && badge(say2(relation3), "strong", DISPUTES[dispute3]),
       time && badge(time, "plain", dates(relation3)),
       voices.length === 1 && badge("single voice", "plain", voices.map(claimant).join()),
       !voices.length && badge("no named voice", "plain", "Nobody is named who says so"),
       voices.length > 1 && badge(`${voices.length} voices`, "plain", voices.map(claimant).join(", ")),
       relayed && badge("relayed", "plain", "Not said in the source's own voice"),
       self && badge("self-declared", "plain", "The claimant speaks for one of the two")
-    ].filter(Boolean);
+    ].filter(isThere);
   }
   var claimant = (entry3) => shown(entry3);
 
@@ -3988,11 +4017,10 @@ ${spots2}
 
   // src/panels/shared/links.js
   function to(select2, text2, label2) {
-    const { scope: scope2 } = get2();
     return el("a", {
       class: "link",
       "aria-label": label2,
-      href: `#${write5({ ...get2(), select: select2, scope: scope2 })}`,
+      href: `#${write5({ ...get2(), select: select2 })}`,
       click: (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -4019,7 +4047,7 @@ ${spots2}
     if (!isOn()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list().map(({ place: place4, text: text2, number: number3 }) => el(
+      el("ul", {}, list().map(({ place: place4, text: text2, number: number3 = 0 }) => el(
         "li",
         { class: "legend-entry" },
         figure(place4),
@@ -4098,7 +4126,7 @@ ${spots2}
   var actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, shown(id)), openMark(id))));
   function openMark(id) {
     if (places.value.get(id) !== "?") return null;
-    const isEither2 = answer.value.answer.either_side?.some(({ actors: ids3 }) => ids3.includes(id));
+    const isEither2 = answer.value.answer?.either_side?.some(({ actors: ids3 }) => ids3.includes(id));
     return [" ", el(
       "span",
       { class: "bloc-open", title: "Another of the best splits may put it on the other side" },
@@ -4106,7 +4134,7 @@ ${spots2}
       el("span", { class: "hidden" }, isEither2 ? `(${words2.either})` : "(may be in either)")
     )];
   }
-  var told = (ids3) => ids3.map((id) => selected.value.relations.get(id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
+  var told = (ids3) => ids3.map((id) => get(selected.value.relations, id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
   function parted(ids3, apart, label2, besideLabel) {
     const firm = ids3.filter((id) => !apart.includes(id));
     const rest = ids3.filter((id) => apart.includes(id));
@@ -4125,7 +4153,7 @@ ${spots2}
       ))
     );
   }
-  var either = ({ either_side: found }) => found?.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
+  var either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
     const names = joinAnd(ids3.map(shown));
     return [el("p", { class: "bloc-line" }, name(`${names}: ${words2.either}. The ties that decide it:`)), list6(told(relations), `What decides ${names}`)];
   }));
@@ -4191,11 +4219,13 @@ ${spots2}
   }
 
   // src/panels/compare/comparison.js
-  var record2 = record.comparison;
   var SIGNS3 = { added: "+", gone: "−", changed: "≠" };
-  var WORDS2 = { added: "added", gone: "gone", changed: "changed" };
+  var HAPPENED = (
+    /** @type {Happened[]} */
+    Object.keys(SIGNS3)
+  );
   var SIZE = 7;
-  var SPOTS = { added: 0.36, changed: 0.36 };
+  var SPOT = 0.36;
   var showsGone = true;
   var painted = [];
   var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS3[what]);
@@ -4208,9 +4238,9 @@ ${spots2}
     el("summary", {}, title),
     el("ul", {}, items.map(item))
   );
-  function panel() {
-    const check3 = el("input", { type: "checkbox", checked: true, change: ({ target }) => {
-      showsGone = target.checked;
+  function panel(record2) {
+    const check3 = el("input", { type: "checkbox", checked: true, change: ({ currentTarget }) => {
+      showsGone = currentTarget.checked;
       redraw();
     } });
     return el(
@@ -4218,7 +4248,7 @@ ${spots2}
       { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
       el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
       el("p", { class: "comparison-between" }, name(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
-      el("ul", { class: "comparison-key" }, Object.keys(SIGNS3).map((what) => el("li", {}, mark2(what), WORDS2[what]))),
+      el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark2(what), what))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
       record2.lists.map(list8)
     );
@@ -4272,7 +4302,7 @@ ${spots2}
     context.restore();
     disc(context, (from.x + to2.x) / 2, (from.y + to2.y) / 2, "gone");
   }
-  function paint2(context) {
+  function paint2(context, record2) {
     painted = [];
     const { byId: relations } = view(get2().scope);
     const lit2 = highlight.value;
@@ -4285,7 +4315,7 @@ ${spots2}
     for (const [id, what] of Object.entries(record2.relations)) {
       if (!relations.get(id)?.standing || !hasLine(id)) continue;
       context.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
-      const { x: x3, y: y3 } = pointOn(id, SPOTS[what]);
+      const { x: x3, y: y3 } = pointOn(id, SPOT);
       disc(context, x3, y3, what);
     }
     for (const [id, what] of Object.entries(record2.actors)) {
@@ -4297,9 +4327,10 @@ ${spots2}
     context.restore();
   }
   function start7() {
-    if (!record2) return;
-    byId2("side").prepend(make2(panel()));
-    on3("drawn", paint2);
+    const { comparison } = record;
+    if (!comparison) return;
+    byId2("side").prepend(make2(panel(comparison)));
+    on3("drawn", (context) => paint2(context, comparison));
     redraw();
   }
 
@@ -4334,17 +4365,22 @@ ${spots2}
   var tabOf = (name3) => byId2(`tab-${name3}`);
   function render2({ tab }) {
     for (const [name3, panel3] of PANELS) {
-      const isOpen5 = name3 === tab;
-      tabOf(name3).setAttribute("aria-selected", String(isOpen5));
-      tabOf(name3).tabIndex = isOpen5 ? 0 : -1;
-      if (name3 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen5 && !BESIDE2.includes(tab));
-      else byId2(panel3).hidden = !isOpen5;
+      const isOpen6 = name3 === tab;
+      tabOf(name3).setAttribute("aria-selected", String(isOpen6));
+      tabOf(name3).tabIndex = isOpen6 ? 0 : -1;
+      if (name3 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !BESIDE2.includes(tab));
+      else byId2(panel3).hidden = !isOpen6;
     }
     document.body.classList.toggle("has-beside", BESIDE2.includes(tab));
   }
+  function nextTo(key2, tab) {
+    const step2 = STEPS2.get(key2);
+    if (step2) return NAMES3.at((NAMES3.indexOf(tab) + step2) % NAMES3.length);
+    if (key2 === "Home") return NAMES3[0];
+    return key2 === "End" ? NAMES3.at(-1) : void 0;
+  }
   function onKey(event) {
-    const at2 = NAMES3.indexOf(get2().tab);
-    const next = STEPS2.has(event.key) ? NAMES3.at((at2 + STEPS2.get(event.key)) % NAMES3.length) : { Home: NAMES3[0], End: NAMES3.at(-1) }[event.key];
+    const next = nextTo(event.key, get2().tab);
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     set({ tab: next });
@@ -4356,7 +4392,7 @@ ${spots2}
     on(render2, "tab");
     render2(get2());
   }
-  var focus = () => byId2(PANELS.get(get2().tab)).focus({ preventScroll: true });
+  var focus = () => byId2(get(PANELS, get2().tab)).focus({ preventScroll: true });
 
   // src/state/derived/ranking.js
   var AT_ONCE = 10;
@@ -4452,15 +4488,14 @@ ${spots2}
   var meet = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
 
   // src/picture/sizing.js
-  var USUAL2 = record.drawing.options.nodes.size;
+  var USUAL2 = USUAL_SIZE;
   var room = /* @__PURE__ */ new Map();
   function placeOf2(id) {
     const { x: x3, y: y3 } = spotOf(id);
-    if (!room.has(id)) {
+    return { id, x: x3, y: y3, ...ensure(room, id, () => {
       const { left, right, bottom } = boxOf(id);
-      room.set(id, { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) });
-    }
-    return { id, x: x3, y: y3, ...room.get(id) };
+      return { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) };
+    }) };
   }
   var sizes = O(() => {
     const ranking = get4();
@@ -4555,10 +4590,7 @@ ${spots2}
   function makeObstacles(dots) {
     const cells = /* @__PURE__ */ new Map();
     for (const dot of dots) {
-      for (const cell3 of cellsOf(dot)) {
-        if (!cells.has(cell3)) cells.set(cell3, []);
-        cells.get(cell3).push(dot);
-      }
+      for (const cell3 of cellsOf(dot)) ensure(cells, cell3, () => []).push(dot);
     }
     return (box2, id) => cellsOf(box2).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && meet2(box2, dot)));
   }
@@ -4592,22 +4624,19 @@ ${spots2}
   var widths = /* @__PURE__ */ new Map();
   var painted2 = [];
   var isNeeded = (scale2) => font2.size * scale2 < LEAST_TYPE;
-  function widthOf(context, line6) {
-    if (!widths.has(line6)) {
-      context.font = `${SIZE2}px ${font2.face}`;
-      widths.set(line6, context.measureText(line6).width);
-    }
-    return widths.get(line6);
-  }
+  var widthOf = (context, line6) => ensure(widths, line6, () => {
+    context.font = `${SIZE2}px ${font2.face}`;
+    return context.measureText(line6).width;
+  });
   function measure4(context, lines2) {
     const width = Math.max(...lines2.map((line6) => widthOf(context, line6))) + 4;
     return { lines: lines2, width, height: lines2.length * LINE };
   }
   function formsOf(context, id, all3) {
-    const lines2 = wrapped.get(id);
+    const lines2 = get(wrapped, id);
     const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
     const isNarrower = all3 && words4.length > lines2.length && words4.length <= 3;
-    return [lines2, isNarrower && words4].filter(Boolean).map((each3) => measure4(context, each3));
+    return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure4(context, each3));
   }
   function dotOf(id, scale2) {
     const { x: x3, y: y3 } = spotOf(id);
@@ -4711,7 +4740,7 @@ ${spots2}
 
   // src/picture/marks.js
   var VEIL = 0.86;
-  var SPOTS2 = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+  var SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
   var HALVED = /* @__PURE__ */ new Set(["changed", "may-have-changed"]);
   var BROKEN = /* @__PURE__ */ new Set(["contested-in-part", "may-have-changed"]);
   var spots = /* @__PURE__ */ new Map();
@@ -4760,14 +4789,10 @@ ${spots2}
     const labels = [...lit2.actors].map((id) => paintDot(context, id));
     for (const paintLabel2 of labels) paintLabel2();
   }
-  function findSpot(id, wide, high, what = "disc") {
-    const key2 = `${what} ${id}`;
-    if (!spots.has(key2)) {
-      const free = SPOTS2.map((at2) => pointOn(id, at2)).find((spot) => isFree2(spot, wide, high));
-      spots.set(key2, free ? { ...free, wide, high } : null);
-    }
-    return spots.get(key2);
-  }
+  var findSpot = (id, wide, high, what = "disc") => ensure(spots, `${what} ${id}`, () => {
+    const free = SPOTS.map((at2) => pointOn(id, at2)).find((spot) => isFree2(spot, wide, high));
+    return free ? { ...free, wide, high } : null;
+  });
   function isFree2({ x: x3, y: y3 }, wide, high) {
     const isClear = (box2) => x3 + wide < box2.left || x3 - wide > box2.right || y3 + high < box2.top || y3 - high > box2.bottom;
     const apart = (spot) => !spot || Math.abs(x3 - spot.x) > wide + spot.wide || Math.abs(y3 - spot.y) > high + spot.high;
@@ -4882,7 +4907,7 @@ ${spots2}
   function openPart() {
     const own = frame.getBoundingClientRect();
     const part2 = { left: 0, top: 0, right: own.width, bottom: own.height - STRIP };
-    for (const panel3 of ["details", "side", "blocs-panel", "tensions-panel"].map(byId2)) {
+    for (const panel3 of ["details", "side", "blocs-panel", "tensions-panel"].map((id) => byId2(id))) {
       const over = panel3.getBoundingClientRect();
       if (!over.width || over.right <= own.left || over.left >= own.right) continue;
       if (over.width > own.width * 0.8) part2.bottom = Math.min(part2.bottom, over.top - own.top);
@@ -5008,14 +5033,15 @@ ${spots2}
     const { focus: focus4, scope: scope2 } = get2();
     const around2 = view(scope2).ofActor.get(focus4) ?? [];
     const neighbours = sorted(around2.map((relation3) => other(relation3, focus4))).filter(isVisible);
-    const next = WAYS2.has(event.key) ? lead(focus4, WAYS2.get(event.key), neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
-    if (WAYS2.has(event.key) || next) event.preventDefault();
+    const way = WAYS2.get(event.key);
+    const next = way ? lead(focus4, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
+    if (way || next) event.preventDefault();
     if (next) focusOn(next);
   }
   function focusOn(id) {
-    if (buttons.get(id).hidden) return focusBeside(id);
+    if (get(buttons, id).hidden) return focusBeside(id);
     for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
-    return buttons.get(id).focus({ preventScroll: true });
+    return get(buttons, id).focus({ preventScroll: true });
   }
   function focusBeside(id) {
     const { x: x3, y: y3 } = spotOf(id);
@@ -5048,7 +5074,7 @@ ${spots2}
   }
   function renew2() {
     for (const actor3 of record.actors) {
-      const button = buttons.get(actor3.id);
+      const button = get(buttons, actor3.id);
       button.textContent = describe2(actor3);
       button.hidden = !isVisible(actor3.id);
     }
@@ -5062,7 +5088,7 @@ ${spots2}
     on(renew2, "near", "hide");
     holder.addEventListener("keydown", onKey2);
     on((state) => {
-      for (const [id, button] of buttons) button.setAttribute("aria-current", id === state.select);
+      for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === state.select));
     }, "select");
   }
 
@@ -5160,14 +5186,15 @@ ${spots2}
   }
   var KEYS3 = { f: focus2, h: hide, "+": expand2 };
   function onKey3(event) {
-    const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), textarea, select, dialog");
-    if (!KEYS3[event.key] || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const does = KEYS3[event.key];
+    const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select, dialog");
+    if (!does || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const { focus: held, tab } = get2();
     const selected2 = selection.value;
     const id = held || selected2?.kind === "actor" && selected2.actors[0];
     if (tab !== "graph") return;
     event.preventDefault();
-    if (id) KEYS3[event.key](id);
+    if (id) does(id);
     else say7("Select an actor first.");
   }
   function fit2(state, changed) {
@@ -5259,6 +5286,7 @@ ${spots2}
 
   // src/ui/combobox.js
   var MOST6 = 8;
+  var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, choose: choose5, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
     const list20 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
@@ -5323,7 +5351,7 @@ ${spots2}
       choose5(actor3.id);
     }
     function onKey6(event) {
-      const step2 = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const step2 = STEPS3.get(event.key);
       if (step2 && list20.hidden) offer();
       else if (step2 && found.length) {
         at2 = (at2 + step2 + found.length) % found.length;
@@ -5347,9 +5375,9 @@ ${spots2}
   }
 
   // src/ui/dock.js
-  function toggle(isOpen5) {
-    byId2("side").classList.toggle("is-open", isOpen5);
-    byId2("dock-side").setAttribute("aria-expanded", String(isOpen5));
+  function toggle(isOpen6) {
+    byId2("side").classList.toggle("is-open", isOpen6);
+    byId2("dock-side").setAttribute("aria-expanded", String(isOpen6));
   }
   var open = () => toggle(true);
   function start15() {
@@ -5390,8 +5418,8 @@ ${spots2}
   }
   function signOf2({ relations }) {
     const direct = relations.filter(({ channel }) => !channel);
-    const signs = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
-    return signs.size > 1 ? "mixed" : [...signs][0] ?? "neutral";
+    const signs2 = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
+    return signs2.size > 1 ? "mixed" : [...signs2][0] ?? "neutral";
   }
   function badges2({ changes_fight: changes, period_note: why }) {
     const made = [
@@ -5443,7 +5471,10 @@ ${spots2}
   }
 
   // src/panels/paths/pathoptions.js
-  var FIRST2 = Object.fromEntries(OPTIONS.map((name3) => [name3, FIRST[name3]]));
+  var FIRST2 = (
+    /** @type {Partial<PageState>} */
+    Object.fromEntries(OPTIONS.map((name3) => [name3, FIRST[name3]]))
+  );
   var USUAL3 = 6;
   var CHECKS = [
     ["together", "Held together", "only chains whose steps may have applied at one time"],
@@ -5492,7 +5523,7 @@ ${spots2}
     class: "field",
     id: "path-direction",
     value: get2().direction,
-    change: ({ currentTarget }) => set2({ direction: currentTarget.value })
+    change: ({ currentTarget }) => set2({ direction: currentTarget.value === "along" ? "along" : "any" })
   }, el("option", { value: "any" }, "either way"), el("option", { value: "along" }, "along the arrows"));
   var longest = () => el("select", {
     class: "field",
@@ -5528,7 +5559,7 @@ ${spots2}
   }
   function onReset() {
     set2(FIRST2);
-    byId2("path-options").querySelector("summary").focus();
+    byId2("path-options").querySelector("summary")?.focus();
   }
   function onDrop(id) {
     set2({ avoid: drop(get2().avoid, id) });
@@ -5560,9 +5591,11 @@ ${spots2}
   }
   function start16() {
     show(byId2("path-options"), view5);
-    attach(byId2("path-avoid"), {
+    attach(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
-      choose: (id) => id && set2({ avoid: add(get2().avoid, id) })
+      choose: (id) => {
+        if (id) set2({ avoid: add(get2().avoid, id) });
+      }
     });
   }
 
@@ -5602,7 +5635,8 @@ ${spots2}
     type: "button",
     click: () => {
       set({ ...toState(change2), path: 0 });
-      holder2.querySelector("[tabindex]")?.focus();
+      const head3 = holder2.querySelector("[tabindex]");
+      if (head3 instanceof HTMLElement) head3.focus();
     }
   }, `Ask ${words4}`);
   function complain(text2) {
@@ -5623,8 +5657,9 @@ ${spots2}
   // src/panels/paths/pathform.js
   var ENDS2 = ["from", "to"];
   var asked2 = { from: "", to: "" };
+  var inputOf = (end) => byId2(`path-${end}`, HTMLInputElement);
   function makeEnd(end) {
-    const input2 = byId2(`path-${end}`);
+    const input2 = inputOf(end);
     const box2 = attach(input2, {
       label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
       choose: (id) => {
@@ -5634,10 +5669,10 @@ ${spots2}
       keep: true
     });
     input2.addEventListener("input", calm2);
-    return [end, box2];
+    return box2;
   }
   function resolve2(end) {
-    const text2 = byId2(`path-${end}`).value.trim();
+    const text2 = inputOf(end).value.trim();
     if (asked2[end] && shown(asked2[end]) === text2) return asked2[end];
     try {
       return text2 && findActor(record, text2);
@@ -5649,38 +5684,38 @@ ${spots2}
     set({ from: "", to: "", path: 0 });
     complain(sentence2);
   }
+  function refuseEnd(end) {
+    const text2 = inputOf(end).value.trim();
+    inputOf(end).focus();
+    refuse(text2 ? `No actor goes by the name “${isolate(text2)}”. Choose one from the list.` : "Name an actor for both From and To.");
+  }
   function onSubmit(event) {
     event.preventDefault();
     const [from, to2] = ENDS2.map(resolve2);
-    const missing = ENDS2.find((_3, at2) => ![from, to2][at2]);
-    if (missing) {
-      byId2(`path-${missing}`).focus();
-      const text2 = byId2(`path-${missing}`).value.trim();
-      return refuse(text2 ? `No actor goes by the name “${isolate(text2)}”. Choose one from the list.` : "Name an actor for both From and To.");
-    }
+    if (!from || !to2) return refuseEnd(from ? "to" : "from");
     if (from === to2) return refuse("From and To are the same actor. Choose two.");
     const { select: select2 } = get2();
     return set({ from, to: to2, path: 0, select: [from, to2].includes(select2) ? "" : select2 });
   }
   function prefill(end, id) {
     asked2[end] = id;
-    byId2(`path-${end}`).value = typed(id);
+    inputOf(end).value = typed(id);
     open();
-    byId2(end === "from" ? "path-to" : "path-from").focus();
+    inputOf(end === "from" ? "to" : "from").focus();
   }
   function start18() {
-    const boxes = new Map(ENDS2.map(makeEnd));
+    const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state) => {
       for (const end of ENDS2) {
         asked2[end] = state[end] || asked2[end];
-        if (state[end]) boxes.get(end).set(state[end]);
+        if (state[end]) boxes[end].set(state[end]);
       }
       byId2("path-clear").hidden = !(state.from && state.to);
     }, ...ENDS2);
     byId2("path-form").addEventListener("submit", onSubmit);
     byId2("path-swap").addEventListener("click", () => {
-      const [from, to2] = [byId2("path-from").value, byId2("path-to").value];
-      [byId2("path-from").value, byId2("path-to").value] = [to2, from];
+      const [from, to2] = ENDS2.map(inputOf);
+      [from.value, to2.value] = [to2.value, from.value];
       [asked2.from, asked2.to] = [asked2.to, asked2.from];
       const state = get2();
       if (state.from && state.to) set({ from: state.to, to: state.from, path: 0 });
@@ -5689,7 +5724,7 @@ ${spots2}
       set({ from: "", to: "", path: 0 });
       for (const end of ENDS2) {
         asked2[end] = "";
-        boxes.get(end).set("");
+        boxes[end].set("");
       }
       byId2("path-from").focus();
     });
@@ -5777,24 +5812,23 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/details/outside.js
   function measure5({ kind: kind4, actors: [first, second], relation: relation3 }, view14) {
-    const whole = view(EVERYTHING);
-    if (kind4 === "actor") return [view14, whole].map(({ ofActor }) => ofActor.get(first)?.length ?? 0);
+    if (kind4 === "actor") return view14.ofActor.get(first)?.length ?? 0;
     const isBetween = ({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first;
-    const isMeant = kind4 === "relation" ? ({ id }) => id === relation3.id : isBetween;
-    return [view14, whole].map(({ all: all3 }) => all3.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length);
+    const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween(each3);
+    return view14.all.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length;
   }
   function listContested(relations) {
     const whole = view(EVERYTHING).byId;
-    return relations.filter(({ id, contested }) => !contested && whole.get(id).contested);
+    return relations.filter(({ id, contested }) => !contested && get(whole, id).contested);
   }
   function say8({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. Here stand all claims about it.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
-    const about3 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
-    return `${count(more2, `more ${what}`)} ${about3} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
+    const about4 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
+    return `${count(more2, `more ${what}`)} ${about4} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
   }
   function notice(selected2, view14) {
-    const [inside, whole] = measure5(selected2, view14);
+    const [inside, whole] = [view14, view(EVERYTHING)].map((each3) => measure5(selected2, each3));
     const contested = listContested(pick2(selected2, view14)).length;
     if (inside >= whole && !contested) return null;
     return el(
@@ -5812,7 +5846,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
   }
   function pick2({ kind: kind4, actors: [first, second], relation: relation3, isOutside }, view14) {
-    if (kind4 === "relation") return isOutside ? [] : [relation3];
+    if (relation3) return isOutside ? [] : [relation3];
     const around2 = view14.ofActor.get(first) ?? [];
     return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first) === second);
   }
@@ -5876,15 +5910,15 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function list11(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
-    const { sources: sources3, modes: modes2 } = findGroups(data);
+    const { sources: sources3, modes: modes3 } = findGroups(data);
     const occurring = (known4, values3) => known4.map(({ id }) => id).filter((id) => values3.has(id));
     const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
-    const signs = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
+    const signs2 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
     return {
       types: types3,
-      signs: ALL.filter((sign2) => signs.has(sign2)),
+      signs: ALL.filter((sign2) => signs2.has(sign2)),
       kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
-      modes: occurring([...vocabulary2.modes].reverse(), modes2),
+      modes: occurring([...vocabulary2.modes].reverse(), modes3),
       sources: [...sources3.keys()].sort(compare),
       claimants: listClaimants(data),
       contested: [true, false],
@@ -6137,7 +6171,8 @@ ${cite(get(of(data).sources, source), at2)}`;
       el("p", { role: "status" }, "The browser lets this page copy nothing. The text is selected: copy it by hand, with Ctrl+C or ⌘C."),
       el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text2 })
     );
-    choose2(dialog.querySelector("textarea"));
+    const field = dialog.querySelector("textarea");
+    if (field) choose2(field);
   }
   var ofClaim = (claim3) => el("button", {
     class: "icon-button cite-claim",
@@ -6160,7 +6195,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       kind4 && OPPOSED[kind4],
       isHidden && "Claims that are left out here contest this.",
       !isWhole2 && `What is shown: ${words3(false)}`
-    ].filter(Boolean);
+    ].filter(isThere);
   }
   var ofRelations = (heading, relations, isOutside = false) => relations.length > 0 && el(
     "p",
@@ -6186,7 +6221,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     });
   }
   function show6(claim3, before2) {
-    const source = sources.get(claim3.source);
+    const source = get(sources, claim3.source);
     const repeated = before2?.source === claim3.source;
     return el(
       "li",
@@ -6211,12 +6246,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
   }
   function details(claim3) {
-    return [
+    const all3 = [
       ["In the source's words", claim3.quote && `“${isolate(claim3.quote)}”`],
       ["Note", claim3.note],
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
-    ].filter(([, text2]) => text2);
+    ];
+    return all3.flatMap(([term, text2]) => text2 ? [[term, text2]] : []);
   }
   function sources2(relations) {
     const ids3 = sorted(relations.flatMap(({ claims: claims2 }) => claims2.map((claim3) => claim3.source)));
@@ -6224,7 +6260,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       "section",
       { class: "group" },
       el("h3", { class: "group-title" }, ids3.length > 1 ? "Sources" : "Source"),
-      el("ul", {}, ids3.map((id) => el("li", { class: "claim-source" }, cite2(sources.get(id)))))
+      el("ul", {}, ids3.map((id) => el("li", { class: "claim-source" }, cite2(get(sources, id)))))
     );
   }
   var cite2 = ({ cite: text2, url }) => [name(text2), url ? " " : "", address(url)];
@@ -6371,7 +6407,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (table2 === "actors") return listActors(data, selection2, ids3);
     return table2 === "relations" ? listRelations(data, selection2) : listClaims(data, selection2);
   }
-  var foldRow = ({ record: record3, cells }) => ensure(folded, record3, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
+  var foldRow = ({ record: record2, cells }) => ensure(folded, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
   function readSort(table2, sort2, columns = COLUMNS[table2]) {
     const read4 = (text2) => ({ column: text2.replace(/^-/, ""), isFalling: text2.startsWith("-") });
     const asked3 = read4(sort2);
@@ -6390,7 +6426,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/panels/table/tablecells.js
-  var STANCES2 = /* @__PURE__ */ new Map([["denies", "Denies it"], ["withholds", "Declines to confirm"]]);
+  var STANCES2 = { denies: "Denies it", withholds: "Declines to confirm" };
   var actorLink = (id) => to(id, shown(id));
   var typeLink = (relation3) => to(relation3.id, sayType(record, relation3), head(relation3));
   function modeBadge(mode3) {
@@ -6399,18 +6435,18 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function chain2(claim3) {
     const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name(claim3.by_shown[at2]));
-    if (!origin) return [name(sources.get(claim3.source).label)];
+    if (!origin) return [name(get(sources, claim3.source).label)];
     return [origin, relays.map((relay, at2) => [at2 === 0 ? ", relayed by " : at2 < relays.length - 1 ? ", " : " and ", relay])];
   }
   function sentence(claim3) {
     const id = `${claim3.from} ${claim3.type} ${claim3.to}`;
-    const relation3 = view(get2().scope).byId.get(id) ?? view(EVERYTHING).byId.get(id);
+    const relation3 = view(get2().scope).byId.get(id) ?? get(view(EVERYTHING).byId, id);
     return [
       el("p", { class: "row-sentence" }, name(claim3.sentence)),
       el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end, at2) => [at2 ? [" · ", typeLink(relation3), " · "] : null, end]))
     ];
   }
-  var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2.get(stance), "strong");
+  var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
   var ACTORS = {
     name: ({ id, kind: kind4, shown: shown3 }) => [kind2(kind4), to(id, shown3)],
     aliases: ({ aliases }) => aliases.map((alias, at2) => [at2 ? ", " : "", name(alias)])
@@ -6435,10 +6471,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     who: chain2,
     mode: firmly
   };
-  var SHOWN2 = { actors: ACTORS, relations: RELATIONS, claims: CLAIMS };
-  function make11(table2, { record: record3, select: select2, cells }, isCurrent2 = false) {
+  var SHOWN2 = (
+    /** @type {Record<TableName, Record<string, (record: TableRow["record"]) => Child>>} */
+    { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
+  );
+  function make11(table2, { record: record2, select: select2, cells }, isCurrent2 = false) {
     const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
-      const content = SHOWN2[table2][id]?.(record3) ?? name(cells[id].text);
+      const content = SHOWN2[table2][id]?.(record2) ?? name(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
       const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
@@ -6482,7 +6521,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     ];
   }
   function label(relation3) {
-    const word2 = types.get(relation3.type).label;
+    const word2 = get(types, relation3.type).label;
     return relation3.standing ? `${word2}: ${sayStrength(record, relation3)}` : word2;
   }
   function ofPair(first, second, view14) {
@@ -6581,7 +6620,10 @@ ${cite(get(of(data).sources, source), at2)}`;
       );
     });
   }
-  var NAMED = [["Named as channel", "via"], ["Named as the one fought against", "against"]];
+  var NAMED = (
+    /** @type {const} */
+    [["Named as channel", "via"], ["Named as the one fought against", "against"]]
+  );
   function named2(id, view14) {
     const claims2 = view14.all.flatMap((relation3) => relation3.claims);
     return NAMED.map(([title, field]) => {
@@ -6629,8 +6671,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     type: "button",
     click: () => prefill(end, id)
   }, text2);
+  var labelOf = (id) => sources.get(id)?.label ?? shown(id);
   function facts(actor3) {
-    const label2 = sources.get(actor3.named_by)?.label ?? shown(actor3.named_by ?? "");
     return [
       actor3.aliases.length > 0 && el(
         "p",
@@ -6638,12 +6680,12 @@ ${cite(get(of(data).sources, source), at2)}`;
         "Also called ",
         actor3.aliases.map((alias, at2) => [at2 ? ", " : "", name(alias)])
       ),
-      actor3.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name(label2), "."),
+      actor3.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name(labelOf(actor3.named_by)), "."),
       actor3.note && el("p", { class: "details-fact" }, name(actor3.note))
     ];
   }
   function count4(relations) {
-    const parts = ["positive", "negative", "neutral"].map((sign2) => [relations.filter((relation3) => signOf(relation3) === sign2).length, sign2]).filter(([number3]) => number3).map(([number3, sign2]) => `${number3} ${sign2}`);
+    const parts = ["positive", "negative", "neutral"].map((sign2) => ({ sign: sign2, number: relations.filter((relation3) => signOf(relation3) === sign2).length })).filter(({ number: number3 }) => number3).map(({ number: number3, sign: sign2 }) => `${number3} ${sign2}`);
     const all3 = count(relations.length, "claimed relation");
     return parts.length ? `${all3}: ${joinAnd(parts)}` : all3;
   }
@@ -6682,10 +6724,17 @@ ${cite(get(of(data).sources, source), at2)}`;
   function view7() {
     const selected2 = selection.value;
     if (!selected2) return null;
-    const [first, second] = selected2.actors;
     const scope2 = view(get2().scope);
-    const content = selected2.kind === "actor" ? show8(first, scope2) : selected2.kind === "relation" ? show7(selected2.relation, scope2) : showPair(first, second, scope2);
-    return [close(), el("div", { key: get2().select, class: "details-body" }, notice(selected2, scope2), content)];
+    return [close(), el(
+      "div",
+      { key: get2().select, class: "details-body" },
+      notice(selected2, scope2),
+      about(selected2, scope2)
+    )];
+  }
+  function about(selected2, scope2) {
+    if (selected2.kind === "actor") return show8(selected2.actors[0], scope2);
+    return selected2.kind === "relation" ? show7(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
   }
   function open3() {
     region.hidden = !selection.value;
@@ -6758,7 +6807,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     el("dd", {}, does)
   );
   function onKey4(event) {
-    const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), textarea, select");
+    const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select");
     if (event.key !== "?" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     open4();
@@ -6769,7 +6818,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/panels/legend/asof.js
-  var box = byId2("as-of");
+  var box = byId2("as-of", HTMLInputElement);
   var note3 = byId2("as-of-note");
   function complain2(text2) {
     const isMended = !text2 && !note3.hidden;
@@ -6790,7 +6839,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       set({ scope: make({ ...scope2, as_of: text2 || null, during: null }) });
       return complain2("");
     } catch (error) {
-      return complain2(`${error.message.replace(/^as_of: /, "")} ${sayWhatHolds(scope2)}`);
+      return complain2(`${say4(error).replace(/^as_of: /, "")} ${sayWhatHolds(scope2)}`);
     }
   }
   function render4({ scope: scope2 }) {
@@ -6816,6 +6865,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   var { vocabulary } = record;
   var values = list11(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
+  var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
+  var signs = ALL.filter((sign2) => values.signs.includes(sign2));
   var MEANING = {
     positive: "backs, stands with",
     negative: "fights, stands against",
@@ -6837,17 +6888,14 @@ ${cite(get(of(data).sources, source), at2)}`;
     type.label,
     type.meaning
   ));
-  var ofModes = () => values.modes.map((id) => {
-    const { label: label2, tail, meaning } = mode(id);
-    return row3("modes", id, line("positive", id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning}`);
-  });
+  var ofModes = () => modes2.map(({ id, label: label2, tail, meaning }) => row3("modes", id, line("positive", id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning}`));
   var ofKinds = () => values.kinds.map((id) => {
     const { label: label2, meaning } = kind(id);
     return row3("kinds", id, kind2(id), label2, meaning);
   });
-  var ofSigns = () => values.signs.map((sign2) => row3("signs", sign2, line(sign2, "act"), sign2, MEANING[sign2]));
+  var ofSigns = () => signs.map((sign2) => row3("signs", sign2, line(sign2, "act"), sign2, MEANING[sign2]));
   var ofSources = () => values.sources.map((id) => {
-    const { label: label2, cite: cite3 } = sources.get(id);
+    const { label: label2, cite: cite3 } = get(sources, id);
     return row3("sources", id, null, label2, cite3);
   });
   var ofClaimants = () => values.claimants.map((id) => row3(
@@ -6870,7 +6918,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       group4("Standing", ofModes(), { look: "legend-firm", hint: "has such a claim" }),
       group4("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
       group4("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
-      group4("Signs", values.signs.length > 1 ? ofSigns() : [], { isClosed: true }),
+      group4("Signs", signs.length > 1 ? ofSigns() : [], { isClosed: true }),
       group4("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
       group4("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
     ].filter(({ rows: rows2 }) => rows2.length);
@@ -6887,7 +6935,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
-  var counts = y(null);
+  var counts = y(
+    /** @type {Counts|null} */
+    null
+  );
   var word = y({ title: "", text: "" });
   var change = (make14) => set({ scope: make14(resolve3(get2().scope)) });
   function toggle3({ group: group4, value, text: text2 }, title) {
@@ -6901,13 +6952,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     word.value = { title, text: `“${text2}” was the last one, so all are shown again.` };
     say7(word.value.text);
   }
-  function resetAll({ names }, { currentTarget }) {
-    currentTarget.closest(".filter-group, .filter-fold").querySelector(".filter-box").focus();
+  function resetAll({ names }, button) {
+    button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
     change((before2) => names.reduce((all3, group4) => all2(all3, group4, values[group4]), before2));
   }
-  function onFold({ title }, { currentTarget }) {
+  function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
-    opened.value = new Set(currentTarget.open ? [...rest, title] : rest);
+    opened.value = new Set(isOpen6 ? [...rest, title] : rest);
   }
   function showGroup(group4) {
     const { title, rows: rows2, look: look2, hint, isClosed, names } = group4;
@@ -6915,7 +6966,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
-      click: (event) => resetAll(group4, event)
+      click: ({ currentTarget }) => resetAll(group4, currentTarget)
     }, "show all");
     const said2 = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
     const set3 = el(
@@ -6934,7 +6985,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (!isClosed) return set3;
     return el(
       "details",
-      { class: "filter-fold", toggle: (event) => onFold(group4, event) },
+      { class: "filter-fold", toggle: ({ currentTarget }) => onFold(title, currentTarget.open) },
       el("summary", { class: "filter-summary" }, title, " ", el("span", { class: "filter-note" }, sayHowMany(rows2))),
       reset,
       set3
@@ -6979,7 +7030,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const isThere2 = (kind4) => drawn.some((relation3) => kindOf(relation3) === kind4);
     return [
       title === "Standing" && drawn.some(isPast) && row5(line("positive", "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
-      ...(title === "More" ? DISPUTES2.filter(([kind4]) => isThere2(kind4)) : []).map(([kind4, meaning]) => row5(dispute(kind4), WORDS.get(kind4), meaning))
+      ...(title === "More" ? DISPUTES2.filter(([kind4]) => isThere2(kind4)) : []).map(([kind4, meaning]) => row5(dispute(kind4), get(WORDS, kind4), meaning))
     ];
   }
   function sayHowMany(rows2) {
@@ -6994,7 +7045,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
-    x(() => count5(scope.value, opened.value));
+    scope.subscribe(count5);
+    opened.subscribe(count5);
     show(byId2("legend"), () => groups.map(showGroup));
   }
 
@@ -7090,7 +7142,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   var drag = null;
   var isPressed = false;
   var waiting2 = 0;
-  var counted = y({ of: "", numbers: [] });
+  var NONE2 = [];
+  var counted = y({ of: "", numbers: NONE2 });
   var placed = (scope2) => place3(record, scope2) ?? [0, steps2.length];
   function choose3(from, to2) {
     const during = read3(record, from, to2);
@@ -7109,7 +7162,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const value = Number(slider2.value);
     const [from, to2] = at2 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
     choose3(from, to2);
-    slider2.value = placed(get2().scope)[at2];
+    slider2.value = String(placed(get2().scope)[at2]);
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
   }
@@ -7206,9 +7259,9 @@ ${cite(get(of(data).sources, source), at2)}`;
       el(
         "p",
         { class: "time-scale" },
-        el("span", {}, steps2.at(0).start),
+        el("span", {}, steps2[0].start),
         el("span", { class: "time-now" }, sayWindow(scope2)),
-        el("span", {}, steps2.at(-1).end)
+        el("span", {}, steps2[steps2.length - 1].end)
       ),
       el(
         "p",
@@ -7221,17 +7274,26 @@ ${cite(get(of(data).sources, source), at2)}`;
   function start25() {
     if (steps2.length < 2) return;
     show(byId2("strip"), view8);
-    x(() => count7(get2().scope));
+    on(count7, "scope");
+    count7();
   }
 
   // src/picture/svgmarkup.js
   var SIGNS5 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS5.get(sign2));
+  var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
+  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS5.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
-    const given = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([name3, value]) => ` ${name3}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
+    const given = Object.entries(attributes).map(([name3, value]) => value === null || value === void 0 ? "" : ` ${name3}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
     return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
+  }
+  function readFont(font3) {
+    const found = FONT.exec(font3.trim());
+    if (!found) throw new Error(`No SVG can be written in the font "${font3}".`);
+    const [, weight, size, list20] = found;
+    const faces = list20.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    return { weight, size: Number(size), faces };
   }
   function part(colour2) {
     const numbers = /^rgba?\(([^)]*)\)$/.exec(colour2)?.[1].split(",").map(Number);
@@ -7243,38 +7305,44 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/picture/svgcontext.js
   var TURN = 2 * Math.PI;
-  var FIRST4 = {
-    fillStyle: "#000000",
-    strokeStyle: "#000000",
-    lineWidth: 1,
-    lineCap: "butt",
-    lineJoin: "miter",
-    globalAlpha: 1,
-    font: "10px sans-serif",
-    textAlign: "start",
-    textBaseline: "alphabetic",
-    lineDashOffset: 0,
-    isCentred: false,
-    shadowColor: "transparent",
-    shadowBlur: 0,
-    shadowOffsetX: 0,
-    shadowOffsetY: 0
-  };
   var ANCHORS = { center: "middle", right: "end", end: "end" };
-  var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
   var SvgContext = class {
+    fillStyle = "#000000";
+    strokeStyle = "#000000";
+    lineWidth = 1;
+    /** @type {CanvasLineCap} */
+    lineCap = "butt";
+    /** @type {CanvasLineJoin} */
+    lineJoin = "miter";
+    globalAlpha = 1;
+    font = "10px sans-serif";
+    /** @type {CanvasTextAlign} */
+    textAlign = "start";
+    /** @type {CanvasTextBaseline} */
+    textBaseline = "alphabetic";
+    lineDashOffset = 0;
+    isCentred = false;
+    shadowColor = "transparent";
+    shadowBlur = 0;
+    shadowOffsetX = 0;
+    shadowOffsetY = 0;
     #measure;
+    /** @type {{looks: Partial<SvgContext>, state: {x: number, y: number, dash: number[]}}[]} */
     #stack = [];
-    #state = { x: 0, y: 0, dash: [] };
+    #state = { x: 0, y: 0, dash: (
+      /** @type {number[]} */
+      []
+    ) };
+    /** @type {string[]} */
     #path = [];
+    /** @type {string[]} */
     #lines = [];
+    /** @param {Measure} measure */
     constructor(measure6) {
       this.#measure = measure6;
-      Object.assign(this, FIRST4);
     }
     save() {
-      const looks2 = Object.fromEntries(Object.keys(FIRST4).map((name3) => [name3, this[name3]]));
-      this.#stack.push({ looks: looks2, state: { ...this.#state } });
+      this.#stack.push({ looks: { ...this }, state: { ...this.#state } });
     }
     restore() {
       const last = this.#stack.pop();
@@ -7282,10 +7350,12 @@ ${cite(get(of(data).sources, source), at2)}`;
       Object.assign(this, last.looks);
       this.#state = last.state;
     }
+    /** @param {number} x @param {number} y */
     translate(x3, y3) {
       this.#state.x += x3;
       this.#state.y += y3;
     }
+    /** @param {Iterable<number>} dash */
     setLineDash(dash) {
       this.#state.dash = [...dash];
     }
@@ -7295,25 +7365,35 @@ ${cite(get(of(data).sources, source), at2)}`;
     closePath() {
       if (this.#path.length) this.#path.push("Z");
     }
+    /** @param {number} x @param {number} y */
     moveTo(x3, y3) {
       this.#path.push(`M${this.#at(x3, y3)}`);
     }
+    /** @param {number} x @param {number} y */
     lineTo(x3, y3) {
       this.#path.push(`${this.#path.length ? "L" : "M"}${this.#at(x3, y3)}`);
     }
+    /** @param {...number} points */
     quadraticCurveTo(...points) {
       this.#path.push(`Q${this.#all(points)}`);
     }
+    /** @param {...number} points */
     bezierCurveTo(...points) {
       this.#path.push(`C${this.#all(points)}`);
     }
+    /** @type {Pen["rect"]} */
     rect(x3, y3, width, height) {
       this.#path.push(`M${this.#at(x3, y3)}H${number2(x3 + width + this.#state.x)}V${number2(y3 + height + this.#state.y)}H${number2(x3 + this.#state.x)}Z`);
     }
-    // A whole circle has no arc of its own in SVG: two halves make it.
+    /**
+     * A whole circle has no arc of its own in SVG: two halves make it.
+     * @type {Pen["arc"]}
+     */
     arc(x3, y3, radius2, start38, end, isBack = false) {
       const at2 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
-      const step2 = (angle, isLong) => this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
+      const step2 = (angle, isLong) => {
+        this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
+      };
       this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start38)}`);
       if (Math.abs(end - start38) >= TURN) {
         step2(start38 + (isBack ? -Math.PI : Math.PI), false);
@@ -7328,21 +7408,30 @@ ${cite(get(of(data).sources, source), at2)}`;
     stroke() {
       this.#write(this.#strokeLook());
     }
+    /** @type {Pen["fillRect"]} */
     fillRect(x3, y3, width, height) {
       const { x: across, y: down } = this.#state;
       this.#lines.push(element("rect", { x: x3 + across, y: y3 + down, width, height, ...this.#fillLook() }));
     }
+    /** @param {string} text */
     measureText(text2) {
       return { width: this.#measure(this.font, text2, this.textBaseline).width };
     }
+    /** @param {string} text @param {number} x @param {number} y */
     fillText(text2, x3, y3) {
       this.#text(text2, x3, y3, this.#fillLook());
     }
-    // The halo: whoever listens or searches finds the text once.
+    /**
+     * The halo: whoever listens or searches finds the text once.
+     * @param {string} text @param {number} x @param {number} y
+     */
     strokeText(text2, x3, y3) {
       this.#text(text2, x3, y3, { ...this.#strokeLook(), "aria-hidden": "true" });
     }
-    /** Draw what belongs together, under a title. */
+    /**
+     * Draw what belongs together, under a title.
+     * @param {string} title @param {() => void} draw
+     */
     group(title, draw2) {
       this.#lines.push("<g>", element("title", {}, escapeText2(unwrap(title))));
       draw2();
@@ -7371,14 +7460,17 @@ ${[...words4, ...this.#lines].join("\n")}
 `)}
 `;
     }
+    /** @param {number} x @param {number} y */
     #at(x3, y3) {
       return `${number2(x3 + this.#state.x)} ${number2(y3 + this.#state.y)}`;
     }
+    /** @param {number[]} points */
     #all(points) {
       const pairs = [];
       for (let at2 = 0; at2 < points.length; at2 += 2) pairs.push(this.#at(points[at2], points[at2 + 1]));
       return pairs.join(" ");
     }
+    /** @param {Attributes} look */
     #write(look2) {
       if (this.#path.length) this.#lines.push(element("path", { d: this.#path.join(""), ...look2 }));
     }
@@ -7399,17 +7491,20 @@ ${[...words4, ...this.#lines].join("\n")}
         "stroke-linejoin": this.lineJoin === "miter" ? null : this.lineJoin
       };
     }
-    // Programs do not agree on other baselines: all text is set on the alphabetic one. Nor does every
-    // machine have the same letters: lines of a name are set by their middle, where `isCentred`.
+    /**
+     * Programs do not agree on other baselines: all text is set on the alphabetic one. Nor does every
+     * machine have the same letters: lines of a name are set by their middle, where `isCentred`.
+     * @param {string} text @param {number} x @param {number} y @param {Attributes} look
+     */
     #text(text2, x3, y3, look2) {
-      const [, weight, size, face2] = FONT.exec(this.font.trim());
+      const { weight, size, faces } = readFont(this.font);
       const { width, shift } = this.#measure(this.font, text2, this.textBaseline);
       const isTurned = this.isCentred && !ANCHORS[this.textAlign];
       this.#lines.push(element("text", {
         x: x3 + this.#state.x + (isTurned ? width / 2 : 0),
         y: y3 + shift + this.#state.y,
-        "font-family": faces(face2),
-        "font-size": Number(size),
+        "font-family": faces,
+        "font-size": size,
         "font-weight": weight === "bold" ? "bold" : null,
         "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign],
         "xml:space": /^\s|\s$|\s\s/.test(text2) ? "preserve" : null,
@@ -7417,9 +7512,16 @@ ${[...words4, ...this.#lines].join("\n")}
       }, escapeText2(text2)));
     }
   };
-  var faces = (list20) => list20.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
   var see = (opacity) => opacity < 1 ? opacity : null;
   var make12 = (measure6) => new SvgContext(measure6);
+
+  // src/panels/picture/canvas.js
+  function contextOf(canvas) {
+    const context = canvas.getContext("2d");
+    if (!context) throw new Error("This browser can't paint so large a picture.");
+    return context;
+  }
+  var blank = () => contextOf(document.createElement("canvas"));
 
   // src/core/caption.js
   var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
@@ -7434,26 +7536,27 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/panels/picture/foreground.js
   var MOST10 = 4;
+  var sayReach2 = () => sayReach(new Map(get2().near), said);
   function listChoices2(isNear) {
     const { scope: scope2, near: centres, hide: hide2 } = get2();
     const hidden = hide2.map(said);
     const more2 = hidden.length - MOST10;
     return [
       ...listChoices(record, scope2),
-      !isNear && centres.size > 0 && sayReach(centres, said),
+      !isNear && centres.size > 0 && sayReach2(),
       hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST10), `${more2} more`] : hidden)}`
-    ].filter(Boolean);
+    ].filter(isThere);
   }
   function count8(relations, whose, isNear = false) {
     const whole = view(EVERYTHING).drawn.length;
     return say10(relations, whose, whole, listChoices2(isNear));
   }
   function lit() {
-    const { relations } = highlight.value;
-    return view(get2().scope).drawn.filter(({ id }) => relations.has(id));
+    const relations = highlight.value?.relations;
+    return view(get2().scope).drawn.filter(({ id }) => relations?.has(id));
   }
   function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
-    if (kind4 === "relation") return head(relation3);
+    if (relation3) return head(relation3);
     return count8(lit(), kind4 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
   }
   function say11() {
@@ -7465,7 +7568,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const bloc2 = LETTERS[chosen.value];
     if (bloc2) return `${count8(lit(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
     if (current.value) return count8(lit(), `on a path between ${said(from)} and ${said(to2)}`);
-    return centres.size ? `${count8(visible.value.relations, sayReach(centres, said), true)} All others are out of focus.` : "";
+    return centres.size ? `${count8(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines() {
     const text2 = say11();
@@ -7518,8 +7621,9 @@ ${[...words4, ...this.#lines].join("\n")}
     const [x3, hue] = [left + FIGURE3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
     Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
     context.setLineDash(id === "umbrella" ? [3, 2] : []);
+    const corners = CORNERS.get(shape);
     context.beginPath();
-    if (CORNERS.has(shape)) outline(context, x3, y3, CORNERS.get(shape));
+    if (corners) outline(context, x3, y3, corners);
     else context.arc(x3, y3, 5.5, 0, 2 * Math.PI);
     context[id === "umbrella" ? "stroke" : "fill"]();
   };
@@ -7530,12 +7634,12 @@ ${[...words4, ...this.#lines].join("\n")}
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
   function list17({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
-    const [types3, modes2] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
+    const [types3, modes3] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
     const kinds3 = once([...full, ...faint].map((id) => actor(id).kind));
     const tail = ({ id, label: label2, tail: more2 }) => id === "thesis" ? `${label2}: ${more2}` : label2;
     return [
       { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(signOf(type), "act", { hasHead: !type.symmetric }))) },
-      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes2.has(id)).toReversed().map((mode3) => entry2(tail(mode3), line4("positive", mode3.id, { colour: "soft" }))) },
+      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(tail(mode3), line4("positive", mode3.id, { colour: "soft" }))) },
       { title: "Marks", entries: listMarks(relations, faint) },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), FIGURE3)) },
       ...listBlocs()
@@ -7551,14 +7655,14 @@ ${[...words4, ...this.#lines].join("\n")}
     const pale = (opacity) => line4("neutral", "act", { opacity });
     const disputes = once(relations.map(kindOf));
     return [
-      ...[...WORDS].filter(([id]) => disputes.has(id)).map(([id, text2]) => entry2(text2, dispute2(id))),
+      ...[...WORDS].map(([id, text2]) => id && disputes.has(id) && entry2(text2, dispute2(id))),
       relations.some(isPast) && entry2("ended, with its years", pale(ENDED2)),
       relations.some(({ holds: holds2 }) => holds2 === "unknown") && entry2("not known to hold then", pale(UNKNOWN2)),
       faint.size > 0 && entry2("in no relation that is shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
         kind3({ id: "", shape: "dot", colour: "grey" })(context, x3, y3);
       }, FIGURE3)
-    ].filter(Boolean);
+    ].filter(isThere);
   }
 
   // src/panels/picture/painting.js
@@ -7569,7 +7673,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
   var LABEL = { font: `12px ${face}`, colour: "ink" };
   var TITLES = 128;
-  function wrap(context, { font: font3 }, text2, width) {
+  function wrap(context, font3, text2, width) {
     context.font = font3;
     const fits = (line6) => context.measureText(line6).width <= width;
     const lines2 = [""];
@@ -7608,7 +7712,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const lines2 = [];
     let down = MARGIN;
     const write11 = (look2, text2) => {
-      for (const line6 of text2 ? wrap(context, look2, text2, width - 2 * MARGIN) : []) {
+      for (const line6 of text2 ? wrap(context, look2.font, text2, width - 2 * MARGIN) : []) {
         lines2.push({ ...look2, text: line6, x: MARGIN, y: down + look2.high / 2 });
         down += look2.high;
       }
@@ -7659,7 +7763,7 @@ ${[...words4, ...this.#lines].join("\n")}
     atFullScale(() => paintNetwork(context, {
       left: -origin.x,
       right: width - origin.x,
-      top: lines2.at(-1).y + TEXT.high - origin.y,
+      top: lines2[lines2.length - 1].y + TEXT.high - origin.y,
       bottom: legend2.top - origin.y
     }));
     context.restore();
@@ -7667,11 +7771,11 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function paintNetwork(context, box2) {
     const { relations, full, faint } = visible.value;
-    const group4 = context.group ? (title, draw2) => context.group(title, draw2) : (_3, draw2) => draw2();
+    const group4 = (title, draw2) => context.group ? context.group(title, draw2) : draw2();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
     const drawn = relations.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
-    const blank2 = document.createElement("canvas").getContext("2d");
+    const blank2 = blank();
     for (const { id } of drawn) paintHeads(blank2, id);
     for (const relation3 of drawn) {
       group4(sayRelation(record, relation3), () => {
@@ -7680,17 +7784,14 @@ ${[...words4, ...this.#lines].join("\n")}
       });
     }
     context.isCentred = true;
-    const named3 = nodes2.map((id) => {
-      let paintLabel2;
-      group4(shown(id), () => {
-        paintLabel2 = paintDot(context, id);
-      });
-      return paintLabel2;
+    const labels = [];
+    for (const id of nodes2) group4(shown(id), () => {
+      labels.push(paintDot(context, id));
     });
-    if (!highlight.value) for (const paintLabel2 of named3) paintLabel2();
+    if (!highlight.value) for (const paintLabel2 of labels) paintLabel2();
     paint4(context, box2);
   }
-  function write6(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 }) {
+  function write6(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
     context.save();
     Object.assign(context, { font: font3, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context.setLineDash([]);
@@ -7704,7 +7805,6 @@ ${[...words4, ...this.#lines].join("\n")}
   var TWICE = 2;
   var LONGEST = 16e3;
   var MOST11 = 64e6;
-  var blank = () => document.createElement("canvas").getContext("2d");
   function measureWith(context) {
     return (font3, text2, baseline) => {
       const ascentOn = (line6) => {
@@ -7731,7 +7831,7 @@ ${[...words4, ...this.#lines].join("\n")}
       const scale2 = Math.min(TWICE, LONGEST / Math.max(width, height), Math.sqrt(MOST11 / (width * height)));
       const canvas = document.createElement("canvas");
       [canvas.width, canvas.height] = [Math.floor(width * scale2), Math.floor(height * scale2)];
-      const context = canvas.getContext("2d");
+      const context = contextOf(canvas);
       context.scale(scale2, scale2);
       paint5(context, planned);
       return { canvas, scale: scale2 };
@@ -7787,21 +7887,22 @@ ${[...words4, ...this.#lines].join("\n")}
   var OPPOSED2 = ["clients-clash", "proxy"];
   var actor2 = (id) => el("span", { class: "path-actor" }, name(shown(id)));
   var sign = (look2, text2) => el("span", { class: `path-sign path-sign-${look2}` }, text2);
+  var labelOf2 = (type) => get(types, type).label;
   function chain3([[backing], [support], [fight]]) {
     return el(
       "li",
       { class: "opposed" },
       actor2(backing.from),
       " ",
-      sign("positive", `${types.get(backing.type).label} →`),
+      sign("positive", `${labelOf2(backing.type)} →`),
       " ",
       actor2(backing.to),
       " ",
-      sign("negative", types.get(fight.type).label),
+      sign("negative", labelOf2(fight.type)),
       " ",
       actor2(support.to),
       " ",
-      sign("positive", `← ${types.get(support.type).label}`),
+      sign("positive", `← ${labelOf2(support.type)}`),
       " ",
       actor2(support.from)
     );
@@ -7819,8 +7920,8 @@ ${[...words4, ...this.#lines].join("\n")}
   // src/panels/table/tablepanel.js
   var MORE = 100;
   var PAUSE2 = 400;
-  var TITLES2 = /* @__PURE__ */ new Map([["actors", "Actors"], ["relations", "Relations"], ["claims", "Claims"]]);
-  var WORDS3 = {
+  var TITLES2 = [["actors", "Actors"], ["relations", "Relations"], ["claims", "Claims"]];
+  var WORDS2 = {
     actors: { noun: "actor", about: "Actors that take part in what is shown." },
     relations: { noun: "claimed relation", about: "Each is a claim by those named, not an established fact." },
     claims: { noun: "claim", about: "One row says what one claimant says in one paragraph." }
@@ -7846,17 +7947,17 @@ ${[...words4, ...this.#lines].join("\n")}
     if (table2 === "actors") return String(ids.filter(isInScope).length);
     return String(table2 === "relations" ? drawn.length : all3.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
+  var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
   function say13({ table: table2, find: text2 }) {
-    const { noun, about: about3 } = WORDS3[table2];
-    const isOpen5 = ({ record: record3 }) => table2 === "relations" && !record3.standing;
-    const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen5(row5)).length);
-    const open8 = arranged.value.filter(isOpen5).length;
+    const { noun, about: about4 } = WORDS2[table2];
+    const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
+    const open8 = arranged.value.filter(isOpen3).length;
     const number3 = [
       text2.trim() ? `${there} of ${count(all3, noun)}` : count(all3, noun),
       open8 > 0 && `${open8} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores.means;
-    return [`${number3}. ${about3}`, own].filter(Boolean).join(" ");
+    const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
+    return [`${number3}. ${about4}`, own].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text2 }) {
     const isFiltered = Boolean(text2.trim() && rows.value.length);
@@ -7935,7 +8036,7 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "reading-head" },
-        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "Rows"), [...TITLES2].map(choice2)),
+        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "Rows"), TITLES2.map(choice2)),
         el("label", { class: "hidden", for: "table-find" }, "Filter rows"),
         el("input", {
           class: "field table-find",
@@ -7975,7 +8076,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
   function paint6(canvas, width, height, draw2) {
     [canvas.width, canvas.height] = [Math.ceil(width * TWICE2), Math.ceil(height * TWICE2)];
-    const context = canvas.getContext("2d");
+    const context = contextOf(canvas);
     context.scale(TWICE2, TWICE2);
     context.beginPath();
     context.rect(0, 0, width, height);
@@ -7983,8 +8084,8 @@ ${[...words4, ...this.#lines].join("\n")}
     draw2(context);
   }
   function picture(shown3) {
-    const planned = plan(document.createElement("canvas").getContext("2d"), shown3);
-    const { y: y3, high } = planned.lines.at(-1);
+    const planned = plan(blank(), shown3);
+    const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
     const draw2 = (context) => {
       context.translate(0, -top);
@@ -8030,7 +8131,10 @@ ${[...words4, ...this.#lines].join("\n")}
     claims(each3.claims)
   );
   function copy2(part2) {
-    const copied = part2.cloneNode(true);
+    const copied = (
+      /** @type {HTMLElement} */
+      part2.cloneNode(true)
+    );
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
     for (const button of copied.querySelectorAll("button")) {
@@ -8050,9 +8154,11 @@ ${[...words4, ...this.#lines].join("\n")}
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
   var list18 = (relations) => [el("h2", {}, WHO), relations.map(relation2), sources2(relations)];
-  function litOf({ relations, actors: actors2 }) {
-    const drawn = view(get2().scope).drawn.filter(({ id }) => relations.has(id));
-    return { relations: drawn, full: actors2, faint: /* @__PURE__ */ new Set() };
+  function inForeground() {
+    const lit2 = highlight.value;
+    if (!lit2) return visible.value;
+    const drawn = view(get2().scope).drawn.filter(({ id }) => lit2.relations.has(id));
+    return { relations: drawn, full: lit2.actors, faint: /* @__PURE__ */ new Set() };
   }
   var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
     "p",
@@ -8076,11 +8182,11 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function ofSelection3(selected2) {
     const { kind: kind4, actors: [first, second], relation: only2 } = selected2;
-    const isEnd = (id) => ({ from, to: to2 }) => from === id || to2 === id;
-    const relations = only2 ? [only2] : inScope2().filter(isEnd(first)).filter(kind4 === "pair" ? isEnd(second) : () => true);
+    const isEnd = ({ from, to: to2 }, id) => from === id || to2 === id;
+    const relations = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first) && (!second || isEnd(each3, second)));
     const outside = notice(selected2, view(get2().scope));
     return {
-      shown: litOf(highlight.value),
+      shown: inForeground(),
       content: [
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name(shown(id))])),
         kind4 === "actor" && aboutActor(actor(first)),
@@ -8092,12 +8198,12 @@ ${[...words4, ...this.#lines].join("\n")}
   function ofPath2(path) {
     const relations = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
-    item4.querySelector(".path-hops").remove();
-    return { shown: litOf(highlight.value), content: [item4, list18(relations)] };
+    item4.querySelector(".path-hops")?.remove();
+    return { shown: inForeground(), content: [item4, list18(relations)] };
   }
   function ofTension2(tension) {
     const statements = el("div", {}, show9(tension), list6(tension.statements, "Claims behind it"));
-    return { shown: litOf(highlight.value), content: [copy2(make2(statements)), list18(tension.relations)] };
+    return { shown: inForeground(), content: [copy2(make2(statements)), list18(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
@@ -8105,8 +8211,7 @@ ${[...words4, ...this.#lines].join("\n")}
     part2.classList.add("print-tab");
     const isBeside = tab === "blocs" || tab === "tensions";
     for (const fold2 of isBeside ? part2.querySelectorAll("details") : []) fold2.open = true;
-    const lit2 = highlight.value;
-    return { shown: isBeside && (lit2 ? litOf(lit2) : visible.value), content: [el("h2", {}, TITLES3[tab]), part2] };
+    return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES3[tab]), part2] };
   }
   function ofPicture() {
     const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
@@ -8199,44 +8304,46 @@ ${[...words4, ...this.#lines].join("\n")}
   var SIZES2 = "A dot's area tells its score; the smallest, and those without a rank, are drawn large enough to be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
   var isWhole = y(false);
-  function about() {
-    const { size, scope: scope2 } = get2();
+  var current2 = () => isCurrent() ? get4() : null;
+  function about2() {
+    const { size } = get2();
     if (!size) return null;
     const own = find7(record, size);
-    if (own) return [el("p", { class: "size-means" }, own.means), isCurrent() && tellOwn(get4())];
+    const ranking = current2();
+    if (own) return [el("p", { class: "size-means" }, own.means), ranking && tellOwn(ranking)];
     const measure6 = record.measures[size];
     return [
       el("p", { class: "size-means" }, measure6.means, " ", measure6.means_not),
       el("p", { class: "size-note" }, record.attention),
-      isCurrent() ? answer6(scope2) : el("p", { class: "size-note" }, "Computing …")
+      ranking ? answer6(ranking) : el("p", { class: "size-note" }, "Computing …")
     ];
   }
-  function answer6(scope2) {
-    const ranking = get4();
+  function answer6(ranking) {
+    const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2 } = ranking;
     if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
     const isNarrow2 = toHash(scope2) !== "";
-    const bears = ranking.actors.some(({ score }) => score);
+    const bears = actors2.some(({ score }) => score);
     return [
-      bears && list19(ranking),
-      ranking.counted > 0 && !bears && el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
-      el("p", { class: "size-note" }, sayCounted2(ranking)),
+      bears && list19(actors2),
+      counted2 > 0 && !bears && el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
+      el("p", { class: "size-note" }, sayCounted2({ counted: counted2, absent })),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
       ranking.note && el("p", { class: "size-note" }, ranking.note),
       el(
         "p",
         { class: "size-note" },
         `Counted on ${ranking.layer}${isNarrow2 ? ", in what is shown" : ""}. `,
-        bears && (ranking.actors.at(-1).score < 0 ? BELOW2 : SIZES2)
+        bears && sayAreas(actors2)
       )
     ];
   }
-  var list19 = ({ actors: actors2 }) => [table(actors2), actors2.length > TOP && more(actors2.length)];
-  var tellOwn = (ranking) => [
-    list19(ranking),
-    el("p", { class: "size-note" }, sayOwn(ranking)),
-    el("p", { class: "size-note" }, ranking.actors.at(-1).score < 0 ? BELOW2 : SIZES2)
+  var list19 = (actors2) => [table(actors2), actors2.length > TOP && more(actors2.length)];
+  var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
+  var tellOwn = ({ actors: actors2, absent }) => [
+    list19(actors2),
+    el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
+    el("p", { class: "size-note" }, sayAreas(actors2))
   ];
-  var sayOwn = ({ counted: counted2, absent }) => `${count(counted2, "actor")} with this score${absent ? `, ${absent} without` : ""}.`;
   var table = (actors2) => el(
     "table",
     { class: "ranking", "aria-label": "Ranking" },
@@ -8259,12 +8366,12 @@ ${[...words4, ...this.#lines].join("\n")}
     }
   }, isWhole.value ? `Show the first ${TOP}` : `Show all ${number3}`);
   function tell3() {
-    const { size } = get2();
-    if (!size || !isCurrent()) return;
-    const ranking = get4();
-    const { label: label2 } = find7(record, size) ?? record.measures[size];
-    if (!ranking.counted) return say7(ranking.refused ?? sayCounted2(ranking));
-    const first = ranking.actors.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => shown(id));
+    const ranking = current2();
+    if (!ranking) return;
+    const { measure: measure6, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
+    const { label: label2 } = find7(record, measure6) ?? record.measures[measure6];
+    if (!counted2) return say7(refused ?? sayCounted2({ counted: counted2, absent }));
+    const first = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => shown(id));
     say7(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.`);
   }
   var CHOICES2 = [
@@ -8274,18 +8381,18 @@ ${[...words4, ...this.#lines].join("\n")}
   ];
   var choice3 = () => CHOICES2.map(([value, label2]) => el("option", { value, selected: get2().size === value }, label2));
   function start29() {
-    const select2 = byId2("size-by");
+    const select2 = byId2("size-by", HTMLSelectElement);
     show(select2, choice3);
     select2.addEventListener("change", () => set({ size: select2.value }));
-    show(byId2("size-about"), about);
+    show(byId2("size-about"), about2);
     on4(tell3);
     start9();
   }
 
   // src/panels/search/finder.js
-  var input = byId2("finder-input");
+  var input = byId2("finder-input", HTMLInputElement);
   function onSlash(event) {
-    const typing = event.target.closest?.("input, textarea, select");
+    const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     input.focus();
@@ -8349,7 +8456,8 @@ ${[...words4, ...this.#lines].join("\n")}
       el("p", {}, "The browser lets no page copy here. The link is selected: copy it by hand, with Ctrl+C or ⌘C."),
       el("input", { class: "field", type: "text", readonly: true, value: address2(), "aria-label": "Link" })
     );
-    choose2(dialog.querySelector("input"));
+    const field = dialog.querySelector("input");
+    if (field) choose2(field);
   }
   var start31 = () => add3("Copy link", FIGURE6, copy3);
 
@@ -8524,7 +8632,7 @@ ${[...words4, ...this.#lines].join("\n")}
       "Save data",
       el("p", {}, `What is in scope goes into the file: ${number3}, denials included. ${words3(false)}`),
       withheld > 0 && el("p", {}, el("strong", {}, `${count(withheld, "private claim")} in it: not for publication.`)),
-      Object.values(FORMATS).map(({ about: about3 }) => el("p", {}, about3)),
+      Object.values(FORMATS).map(({ about: about4 }) => el("p", {}, about4)),
       el(
         "p",
         {},
@@ -8594,7 +8702,10 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/weights.js
-  var opened2 = y(/* @__PURE__ */ new Set());
+  var opened2 = y(
+    /** @type {Set<string>} */
+    /* @__PURE__ */ new Set()
+  );
   var resolved = () => resolve(record, get2().scope).scope;
   var scopeWith = (group4, id) => takeIn(resolved(), group4, id);
   function toggle4(group4, id, title, isOut) {
@@ -8603,7 +8714,7 @@ ${[...words4, ...this.#lines].join("\n")}
     set({ scope: scope2 });
     say7(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said2}.`);
   }
-  var makeSwitch = (group4, id, title, { isOut }) => el(
+  var makeSwitch = (group4, id, title, isOut) => el(
     "label",
     { class: "switch" },
     el("input", {
@@ -8622,7 +8733,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const items = (ids3) => el(
       "ul",
       { class: "fallen-list" },
-      ids3.map((id) => el("li", {}, to(id, head(whole.get(id)))))
+      ids3.map((id) => el("li", {}, to(id, head(get(whole, id)))))
     );
     return [
       fallen.length > 0 && [el("p", { class: "fallen-head" }, "Nothing else in what is shown claims"), items(fallen)],
@@ -8640,10 +8751,10 @@ ${[...words4, ...this.#lines].join("\n")}
       el("div", { class: "fallen" }, opened2.value.has(key2) && listFallen(weight))
     );
   }
-  function onFold2(key2, isOpen5) {
-    if (opened2.value.has(key2) === isOpen5) return;
+  function onFold2(key2, isOpen6) {
+    if (opened2.value.has(key2) === isOpen6) return;
     const others = [...opened2.value].filter((other2) => other2 !== key2);
-    opened2.value = new Set(isOpen5 ? [...others, key2] : others);
+    opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
   function show10(group4, id, title, head3) {
     const weight = weigh2(record, get2().scope, group4, id);
@@ -8651,7 +8762,7 @@ ${[...words4, ...this.#lines].join("\n")}
       "div",
       { class: weight.isOut ? "weight is-out" : "weight" },
       el("div", { class: "weight-text" }, head3(weight), explain4(weight, `${group4} ${id}`)),
-      makeSwitch(group4, id, title, weight)
+      makeSwitch(group4, id, title, weight.isOut)
     );
   }
   var titleOf = (id) => {
@@ -8667,12 +8778,14 @@ ${[...words4, ...this.#lines].join("\n")}
   ));
 
   // src/panels/sources/sources.js
+  var NONE3 = Object.freeze({ claims: [], alone: [] });
   function listPlaces({ paragraphs: paragraphs2 }, found) {
     const known4 = new Set(paragraphs2.map(({ id }) => id));
     const others = [...found.keys()].filter((at2) => !known4.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
-  function showPlace({ id, starts, gist }, { claims: claims2, alone } = { claims: [], alone: [] }) {
+  function showPlace({ id, starts, gist }, found) {
+    const { claims: claims2, alone } = found.get(id) ?? NONE3;
     const number3 = claims2.length ? count(claims2.length, "claim") : "No claim in what is shown";
     const only2 = alone.length > 0 && `; ${count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
     return el(
@@ -8705,23 +8818,23 @@ ${[...words4, ...this.#lines].join("\n")}
       address(url)
     );
   }
-  function showHead(source, isOpen5) {
+  function showHead(source, isOpen6) {
     return el("h2", { class: "source-title" }, el("button", {
       class: "source-open",
       type: "button",
       id: `source-${source.id}`,
-      "aria-expanded": String(isOpen5),
-      click: () => set({ opened: isOpen5 ? "none" : source.id })
+      "aria-expanded": String(isOpen6),
+      click: () => set({ opened: isOpen6 ? "none" : source.id })
     }, name(`“${isolate(source.title)}”`)));
   }
-  function show11(source, isOpen5) {
+  function show11(source, isOpen6) {
     const { all: all3 } = view(scopeWith("sources", source.id));
     const found = byParagraph(record, all3, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
       show10("sources", source.id, source.label, ({ claims: claims2 }) => [
-        showHead(source, isOpen5),
+        showHead(source, isOpen6),
         el("p", { class: "source-line" }, name(source.line)),
         facts2(source),
         el(
@@ -8730,26 +8843,27 @@ ${[...words4, ...this.#lines].join("\n")}
           `${count(claims2, "claim")} in ${count(found.size, "paragraph")}`
         )
       ]),
-      isOpen5 && el(
+      isOpen6 && el(
         "ol",
         { class: "places" },
-        listPlaces(source, found).map((place4) => showPlace(place4, found.get(place4.id)))
+        listPlaces(source, found).map((place4) => showPlace(place4, found))
       )
     );
   }
 
   // src/panels/sources/sourcespanel.js
   var values2 = list11(record);
-  var TITLES4 = /* @__PURE__ */ new Map([["sources", "Sources"], ["claimants", "Claimants"]]);
+  var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
   var LISTS2 = { sources: record.sources, claimants: values2.claimants };
   var ABOUT = {
     sources: "Read a source paragraph by paragraph, with the claims that rest on each. The switch leaves a source out everywhere in this page.",
     claimants: "Whoever says something in these sources, or passes it on. The switch leaves out every claim that goes through them."
   };
   var EMPTY = { sources: "There is no source.", claimants: "No claim is made." };
-  var isOpen3 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
+  var isOpen4 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
   var SHOWN3 = {
-    sources: (state) => LISTS2.sources.map((source) => show11(source, isOpen3(source, state))),
+    /** @param {PageState} state */
+    sources: (state) => LISTS2.sources.map((source) => show11(source, isOpen4(source, state))),
     claimants: () => el("ul", { class: "claimants" }, LISTS2.claimants.map((id) => el("li", {}, ofClaimant(id))))
   };
   var choice4 = ([rests, title]) => el(
@@ -8774,7 +8888,7 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "reading-head" },
-        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), [...TITLES4].map(choice4))
+        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), TITLES4.map(choice4))
       ),
       el("p", { class: "sources-about" }, LISTS2[rests].length ? ABOUT[rests] : EMPTY[rests]),
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
@@ -8784,22 +8898,25 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
-  var written = y(/* @__PURE__ */ new Map());
+  var written = y(
+    /** @type {Map<string, number>} */
+    /* @__PURE__ */ new Map()
+  );
   var panel2 = byId2("tensions-panel");
-  var isOpen4 = () => get2().tab === "tensions";
+  var isOpen5 = () => get2().tab === "tensions";
   function onExpected({ currentTarget: { checked } }) {
     const { tensions } = get2();
     const isGone = !checked && tensions && !USUAL.includes(tensions);
     set({ expected: checked, tensions: isGone ? "" : tensions });
   }
   function view12() {
-    if (!isOpen4()) return null;
+    if (!isOpen5()) return null;
     const { tensions } = answer3.value;
     const { expected, tensions: wanted } = get2();
     const there = record.tensions.kinds.filter(({ id }) => expected || USUAL.includes(id));
     const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind: kind4 }) => kind4 === id)]));
     const only2 = ofKind.has(wanted) ? wanted : "";
-    const shown3 = there.filter(({ id }) => ofKind.get(id).length && (!only2 || only2 === id));
+    const shown3 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
     return [
       el(
         "div",
@@ -8811,7 +8928,7 @@ ${[...words4, ...this.#lines].join("\n")}
           "select",
           { class: "field", id: "tension-kind", value: only2, change: ({ currentTarget }) => set({ tensions: currentTarget.value }) },
           el("option", { value: "" }, `All kinds (${tensions.length})`),
-          there.map(({ id, label: label2 }) => el("option", { value: id }, `${label2} (${ofKind.get(id).length})`))
+          there.map(({ id, label: label2 }) => el("option", { value: id }, `${label2} (${get(ofKind, id).length})`))
         ),
         el(
           "label",
@@ -8823,7 +8940,7 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "tension-groups" },
-        shown3.map((kind4) => group3(kind4, ofKind.get(kind4.id))),
+        shown3.map((kind4) => group3(kind4, get(ofKind, kind4.id))),
         !shown3.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown." : "None is found in what is shown. Take a choice back, or choose other dates.")
       )
     ];
@@ -8882,11 +8999,11 @@ ${[...words4, ...this.#lines].join("\n")}
     return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).strength}.`;
   }
   function nameOrigin({ by: [id], by_shown: [origin], source }) {
-    return isActor(id) ? said(id) : origin ?? sources.get(source).label;
+    return isActor(id) ? said(id) : origin ?? get(sources, source).label;
   }
   function bringIntoView() {
-    const current2 = panel2.querySelector(".is-current");
-    if (current2 && !current2.contains(document.activeElement)) current2.scrollIntoView({ block: "nearest" });
+    const current3 = panel2.querySelector(".is-current");
+    if (current3 && !current3.contains(document.activeElement)) current3.scrollIntoView({ block: "nearest" });
   }
   function onEscape2(event) {
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
@@ -8935,10 +9052,11 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function onKey5(event) {
     const { focus: focus4 } = get2();
-    if (!event.shiftKey || !WAYS3.has(event.key) || !focus4) return;
+    const way = WAYS3.get(event.key);
+    if (!event.shiftKey || !way || !focus4) return;
     event.preventDefault();
     event.stopPropagation();
-    const [right, down] = WAYS3.get(event.key);
+    const [right, down] = way;
     put3(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
   }
   function write9() {
@@ -8981,11 +9099,11 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function under(point) {
     const actor3 = actorAt(point);
-    if (actor3 !== null) return { text: about2(actor3), found: true };
-    const relation3 = view(get2().scope).byId.get(lineAt(point));
+    if (actor3 !== null) return { text: about3(actor3), found: true };
+    const relation3 = view(get2().scope).byId.get(lineAt(point) ?? "");
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
-  function about2(id) {
+  function about3(id) {
     const { shown: shown3, kind: kind4 } = actor(id);
     const outside = visible.value.full.has(id) ? "" : " · in no relation that is shown";
     return `${shown3} · ${kind(kind4).label.toLowerCase()}${outside}`;
@@ -8997,6 +9115,7 @@ ${[...words4, ...this.#lines].join("\n")}
     waiting3 = point;
   }
   function look() {
+    if (waiting3 === null) return;
     const { text: text2, found } = under(waiting3);
     waiting3 = null;
     frame.classList.toggle("is-over", found);

@@ -1,5 +1,6 @@
 // The tab Blocs: the split that conflicts with the fewest claimed ties, how sure it is, and which
 // claims are against it.
+import { get } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
 import * as Sentences from "../../core/sentences.js";
 import * as Splits from "../../core/splits.js";
@@ -16,8 +17,12 @@ import * as Statements from "../details/statements.js";
 import * as Links from "../shared/links.js";
 import * as BlocLegend from "./bloclegend.js";
 
+/** @import { AskedScope, Split } from "../../state/types.js" */
+/** @import { Child } from "../../ui/types.js" */
+
 const { words } = record.blocs;
 const COMMAND = "actor-graph balance";
+/** @type {Record<string, string>} */
 const CHOICES = {
   types: "relation types", signs: "signs", kinds: "kinds of actors", modes: "standing", sources: "sources",
   without: "sources or claimants left out", claimants: "claimants", unknown: "undated relations",
@@ -25,7 +30,10 @@ const CHOICES = {
 };
 const isOpen = () => State.get().tab === "blocs";
 
-// What is answered for, and which choices are not followed.
+/**
+ * What is answered for, and which choices are not followed.
+ * @param {AskedScope} scope
+ */
 function sayWhat(scope) {
   const { passed_over: passed, missed } = FoundBlocs.answer.value;
   const date = scope.as_of ?? (scope.during ? [...new Set(scope.during)].join(" to ") : null);
@@ -38,6 +46,7 @@ function sayWhat(scope) {
   return el("p", { class: "beside-note" }, when, unfiltered);
 }
 
+/** @param {string[]} ids @param {number} at @param {string[]} apart */
 function bloc(ids, at, apart) {
   const letter = BlocColours.letterOf(at);
   const key = `bloc:${letter}`;
@@ -53,25 +62,32 @@ function bloc(ids, at, apart) {
     parted(ids, apart, `In bloc ${letter}`, `Beside bloc ${letter}`));
 }
 
+/** @param {string[]} ids @param {string} label */
 const actors = (ids, label) => el("ul", { class: "bloc-actors", "aria-label": label }, ids.map((id) => el("li", {}, Links.to(id, Data.shown(id)), openMark(id))));
 
+/** @param {string} id */
 function openMark(id) {
   if (FoundBlocs.places.value.get(id) !== "?") return null;
-  const isEither = FoundBlocs.answer.value.answer.either_side?.some(({ actors: ids }) => ids.includes(id));
+  const isEither = FoundBlocs.answer.value.answer?.either_side?.some(({ actors: ids }) => ids.includes(id));
   return [" ", el("span", { class: "bloc-open", title: "Another of the best splits may put it on the other side" },
     el("span", { "aria-hidden": "true" }, "?"), el("span", { class: "hidden" }, isEither ? `(${words.either})` : "(may be in either)"))];
 }
 
-const told = (ids) => ids.map((id) => FoundBlocs.selected.value.relations.get(id))
+/** @param {string[]} ids of relations */
+const told = (ids) => ids.map((id) => get(FoundBlocs.selected.value.relations, id))
   .map((relation) => ({ relation, text: Sentences.sayRelation(record, relation) }));
 
-// Actors, and below them those who are beside them only by being against the other bloc.
+/**
+ * Actors, and below them those who are beside them only by being against the other bloc.
+ * @type {(ids: string[], apart: string[], label: string, besideLabel: string) => Child}
+ */
 function parted(ids, apart, label, besideLabel) {
   const firm = ids.filter((id) => !apart.includes(id));
   const rest = ids.filter((id) => apart.includes(id));
   return [actors(firm, label), rest.length > 0 && [el("p", { class: "beside-note" }, `${words.only_against}:`), actors(rest, besideLabel)]];
 }
 
+/** @param {Split} answer */
 function together({ unique, together_always: groups, only_against: against }) {
   if (unique || !groups?.length) return null;
   return el("details", { class: "bloc-together" }, el("summary", { class: "fold-summary" }, words.together),
@@ -79,17 +95,24 @@ function together({ unique, together_always: groups, only_against: against }) {
       parted(ids, against.flat(), "Together", "Beside them"))));
 }
 
-// Who stands elsewhere in another best split, with the ties that decide it.
-const either = ({ either_side: found }) => found?.length > 0 && section("Either side", found.map(({ actors: ids, relations }) => {
+/**
+ * Who stands elsewhere in another best split, with the ties that decide it.
+ * @param {Split} answer
+ */
+const either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids, relations }) => {
   const names = Text.joinAnd(ids.map(Data.shown));
   return [el("p", { class: "bloc-line" }, name(`${names}: ${words.either}. The ties that decide it:`)), Statements.list(told(relations), `What decides ${names}`)];
 }));
 
+/** @param {string[]} sentences */
 const lines = (sentences) => sentences.filter(Boolean).map((text) => el("p", { class: "bloc-line" }, name(text)));
+/** @param {string} title @param {string[]} ids of relations */
 const list = (title, ids) => ids.length > 0 && section(title, Statements.list(told(ids), title));
 
+/** @param {Split} answer */
 function showAnswer(answer) {
   const { head, pairs, count, sure } = answer.sentences;
+  /** @param {Split["joined"]|Split["not_joined"]} found @param {string} what */
   const say = (found, what) => Splits.sayMembers(found, what, Data.shown);
   const hasTies = answer.blocs.length > 0;
   return [
@@ -106,8 +129,10 @@ function showAnswer(answer) {
   ];
 }
 
+/** @param {string} title @param {...Child} content */
 const section = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
 
+/** @type {(id: string, label: string, checked: boolean, change: (checked: boolean) => void) => Child} */
 const choice = (id, label, checked, change) => el("label", { class: "beside-switch", for: id },
   el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change(currentTarget.checked) }), label);
 

@@ -11,36 +11,44 @@ import * as State from "../../state/state.js";
 import { byId, el, make, name } from "../../ui/element.js";
 import * as Links from "../shared/links.js";
 
-const record = Data.record.comparison;
+/** @import { ComparisonRecord, Difference, Differences, GoneActor, GoneRelation, Happened } from "../../state/types.js" */
+
+/** @type {Record<Happened, string>} */
 const SIGNS = { added: "+", gone: "−", changed: "≠" }; // told apart by shape, not by colour
-const WORDS = { added: "added", gone: "gone", changed: "changed" };
+const HAPPENED = /** @type {Happened[]} */ (Object.keys(SIGNS));
 const SIZE = 7;
-const SPOTS = { added: 0.36, changed: 0.36 }; // aside of the middle, where other marks are
+const SPOT = 0.36; // of a line, aside of the middle, where other marks are
 let showsGone = true;
+/** @type {Happened[]} */
 let painted = [];
 
+/** @param {Happened} what */
 const mark = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
 
+/** @param {Difference} difference */
 function item({ text, select }) {
   return el("li", {}, name(text), select && [" ", Links.to(select, "Show")]);
 }
 
+/** @param {Differences} differences */
 const list = ({ title, happened, items }) => el("details", { class: `comparison-list is-${happened}`, open: true },
   el("summary", {}, title), el("ul", {}, items.map(item)));
 
-function panel() {
-  const check = el("input", { type: "checkbox", checked: true, change: ({ target }) => {
-    showsGone = target.checked;
+/** @param {ComparisonRecord} record */
+function panel(record) {
+  const check = el("input", { type: "checkbox", checked: true, change: ({ currentTarget }) => {
+    showsGone = currentTarget.checked;
     Vis.redraw();
   } });
   return el("section", { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
     el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
     el("p", { class: "comparison-between" }, name(`From ${record.old} to ${record.new}. ${record.summary}`)),
-    el("ul", { class: "comparison-key" }, Object.keys(SIGNS).map((what) => el("li", {}, mark(what), WORDS[what]))),
+    el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark(what), what))),
     el("label", { class: "comparison-show" }, check, "Draw what is gone"),
     record.lists.map(list));
 }
 
+/** @type {(context: CanvasRenderingContext2D, x: number, y: number, what: Happened) => void} */
 function disc(context, x, y, what) {
   context.save();
   context.setLineDash(what === "gone" ? [2.5, 2] : []);
@@ -60,9 +68,12 @@ function disc(context, x, y, what) {
   painted.push(what);
 }
 
+/** @param {string} id */
 const here = (id) => (isVisible(id) ? Vis.spotOf(id) : null);
+/** @param {GoneActor} end */
 const spotOf = (end) => here(end.id) ?? end;
 
+/** @type {(context: CanvasRenderingContext2D, actor: GoneActor) => void} */
 function paintGoneActor(context, { x, y, shown }) {
   context.save();
   context.setLineDash([3, 3]);
@@ -80,6 +91,7 @@ function paintGoneActor(context, { x, y, shown }) {
   painted.push("gone");
 }
 
+/** @type {(context: CanvasRenderingContext2D, relation: GoneRelation) => void} */
 function paintGoneRelation(context, relation) {
   const [from, to] = [relation.from, relation.to].map(spotOf);
   context.save();
@@ -94,7 +106,8 @@ function paintGoneRelation(context, relation) {
   disc(context, (from.x + to.x) / 2, (from.y + to.y) / 2, "gone");
 }
 
-function paint(context) {
+/** @type {(context: CanvasRenderingContext2D, record: ComparisonRecord) => void} */
+function paint(context, record) {
   painted = [];
   const { byId: relations } = Data.view(State.get().scope);
   const lit = highlight.value;
@@ -107,7 +120,7 @@ function paint(context) {
   for (const [id, what] of Object.entries(record.relations)) {
     if (!relations.get(id)?.standing || !Vis.hasLine(id)) continue;
     context.globalAlpha = lit && !lit.relations.has(id) ? 0.25 : 1;
-    const { x, y } = Vis.pointOn(id, SPOTS[what]);
+    const { x, y } = Vis.pointOn(id, SPOT);
     disc(context, x, y, what);
   }
   for (const [id, what] of Object.entries(record.actors)) {
@@ -120,9 +133,10 @@ function paint(context) {
 }
 
 export function start() {
-  if (!record) return;
-  byId("side").prepend(make(panel()));
-  Vis.on("drawn", paint);
+  const { comparison } = Data.record;
+  if (!comparison) return;
+  byId("side").prepend(make(panel(comparison)));
+  Vis.on("drawn", (context) => paint(context, comparison));
   Vis.redraw();
 }
 

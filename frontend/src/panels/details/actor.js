@@ -14,13 +14,14 @@ import * as Links from "../shared/links.js";
 import * as TableCells from "../table/tablecells.js";
 import * as Relation from "./relation.js";
 
+/** @import { ActorRecord, ClaimRecord, Relation as ARelation, Supported, View } from "../../state/types.js" */
+
 const MOST = 20; // claims written out: some speak in hundreds
 
 /**
  * Show an actor.
  * @param {string} id
- * @param {object} view
- * @returns {Array}
+ * @param {View} view
  */
 export function show(id, view) {
   const actor = Data.actor(id);
@@ -40,12 +41,17 @@ export function show(id, view) {
   ];
 }
 
+/** @type {[title: string, isOfIt: (relation: ARelation) => boolean][]} */
 const OPEN = [
   ["Denied", ({ claims }) => claims.some(({ stance }) => stance === "denies")],
   ["Asked about, not confirmed", ({ claims }) => claims.every(({ stance }) => stance === "withholds")],
 ];
 
-// What nobody claims, but somebody denies or does not confirm, has no line in the picture.
+/**
+ * What nobody claims, but somebody denies or does not confirm, has no line in the picture.
+ * @param {string} id
+ * @param {View} view
+ */
 function listOpen(id, view) {
   const open = view.all.filter(({ standing, from, to }) => !standing && (from === id || to === id));
   return OPEN.map(([title, isOfIt]) => {
@@ -58,9 +64,13 @@ function listOpen(id, view) {
   });
 }
 
-const NAMED = [["Named as channel", "via"], ["Named as the one fought against", "against"]];
+const NAMED = /** @type {const} */ ([["Named as channel", "via"], ["Named as the one fought against", "against"]]);
 
-// Claims about two others that name this one besides.
+/**
+ * Claims about two others that name this one besides.
+ * @param {string} id
+ * @param {View} view
+ */
 function named(id, view) {
   const claims = view.all.flatMap((relation) => relation.claims);
   return NAMED.map(([title, field]) => {
@@ -70,10 +80,15 @@ function named(id, view) {
   });
 }
 
+/** @param {ClaimRecord[]} claims */
 const listClaims = (claims) => el("ul", {}, claims.slice(0, MOST).map((claim) => el("li", { class: "place-claim" },
   TableCells.sentence(claim), el("p", { class: "place-firmly" }, TableCells.firmly(claim)))));
 
-// Who only speaks, such as a newspaper, is in no relation, but has its say in many.
+/**
+ * Who only speaks, such as a newspaper, is in no relation, but has its say in many.
+ * @param {string} id
+ * @param {View} view
+ */
 function says(id, view) {
   const inView = new Set(view.all.flatMap(({ claims }) => claims));
   const own = Data.record.claims.filter((claim) => inView.has(claim) && Names.speakersOf(claim).includes(id));
@@ -88,32 +103,40 @@ function says(id, view) {
     listClaims(own));
 }
 
+/** @param {string} id */
 const isAlone = (id) => State.get().scope.claimants.join() === id;
+/** @param {string} id */
 const showOnly = (id) => State.set({ scope: Scope.make({ ...State.get().scope, claimants: [id] }) });
 
+/** @param {string} text @param {"from"|"to"} end @param {string} id */
 const start = (text, end, id) => el("button", {
   class: "quiet", type: "button", click: () => PathForm.prefill(end, id),
 }, text);
 
+/** @param {string} id of a source or an actor */
+const labelOf = (id) => Data.sources.get(id)?.label ?? Data.shown(id);
+
+/** @param {ActorRecord} actor */
 function facts(actor) {
-  const label = Data.sources.get(actor.named_by)?.label ?? Data.shown(actor.named_by ?? "");
   return [
     actor.aliases.length > 0 && el("p", { class: "details-fact" }, "Also called ",
       actor.aliases.map((alias, at) => [at ? ", " : "", name(alias)])),
-    actor.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name(label), "."),
+    actor.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name(labelOf(actor.named_by)), "."),
     actor.note && el("p", { class: "details-fact" }, name(actor.note)),
   ];
 }
 
+/** @param {Supported[]} relations */
 function count(relations) {
   const parts = ["positive", "negative", "neutral"]
-    .map((sign) => [relations.filter((relation) => Data.signOf(relation) === sign).length, sign])
-    .filter(([number]) => number)
-    .map(([number, sign]) => `${number} ${sign}`);
+    .map((sign) => ({ sign, number: relations.filter((relation) => Data.signOf(relation) === sign).length }))
+    .filter(({ number }) => number)
+    .map(({ number, sign }) => `${number} ${sign}`);
   const all = Text.count(relations.length, "claimed relation");
   return parts.length ? `${all}: ${Text.joinAnd(parts)}` : all;
 }
 
+/** @param {string} id @param {Supported[]} relations */
 function group(id, relations) {
   const groups = Data.record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
     const own = relations.filter((relation) => relation.type === type);
@@ -126,6 +149,7 @@ function group(id, relations) {
       el("ul", { class: "group-list" }, own.map((relation) => entry(relation, id)))));
 }
 
+/** @param {ARelation} relation @param {string} id */
 function entry(relation, id) {
   const other = Data.other(relation, id);
   return el("li", { class: "relation" },

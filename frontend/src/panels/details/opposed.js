@@ -1,24 +1,31 @@
 // Two sponsors and their clients as two chains that meet: A backs X, X fights Y, B backs Y.
+import { get } from "../../core/lookup.js";
 import * as Data from "../../state/data.js";
 import { el, name } from "../../ui/element.js";
+
+/** @import { Case, Tension } from "../../state/types.js" */
 
 const MOST = 3;
 const OPPOSED = ["clients-clash", "proxy"];
 
+/** @param {string} id */
 const actor = (id) => el("span", { class: "path-actor" }, name(Data.shown(id)));
+/** @param {string} look @param {string} text */
 const sign = (look, text) => el("span", { class: `path-sign path-sign-${look}` }, text);
+/** @param {string} type */
+const labelOf = (type) => get(Data.types, type).label;
 
+/** @param {Case} legs */
 function chain([[backing], [support], [fight]]) {
   return el("li", { class: "opposed" },
-    actor(backing.from), " ", sign("positive", `${Data.types.get(backing.type).label} →`), " ", actor(backing.to), " ",
-    sign("negative", Data.types.get(fight.type).label), " ",
-    actor(support.to), " ", sign("positive", `← ${Data.types.get(support.type).label}`), " ", actor(support.from));
+    actor(backing.from), " ", sign("positive", `${labelOf(backing.type)} →`), " ", actor(backing.to), " ",
+    sign("negative", labelOf(fight.type)), " ",
+    actor(support.to), " ", sign("positive", `← ${labelOf(support.type)}`), " ", actor(support.from));
 }
 
 /**
  * Show a tension of two sides as chains; null for the other kinds.
- * @param {object} tension
- * @returns {HTMLElement|null}
+ * @param {Pick<Tension, "kind"|"cases">} tension
  */
 export function show({ kind, cases }) {
   if (!OPPOSED.includes(kind)) return null;

@@ -1,29 +1,38 @@
 // What is selected may lie outside the scope, wholly or in part: Details say so.
+import { get } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import { el } from "../../ui/element.js";
 
-// Claims or relations of the selection: in the scope, and without any.
+/** @import { Relation, Selected, View } from "../../state/types.js" */
+
+/**
+ * Count claims or relations of the selection in a scope.
+ * @param {Selected} selected
+ * @param {View} view
+ */
 function measure({ kind, actors: [first, second], relation }, view) {
-  const whole = Data.view(Scope.EVERYTHING);
-  if (kind === "actor") return [view, whole].map(({ ofActor }) => ofActor.get(first)?.length ?? 0);
+  if (kind === "actor") return view.ofActor.get(first)?.length ?? 0;
+  /** @param {Relation} each */
   const isBetween = ({ from, to }) => (from === first && to === second) || (from === second && to === first);
-  const isMeant = kind === "relation" ? ({ id }) => id === relation.id : isBetween;
-  return [view, whole].map(({ all }) => all.filter(isMeant).flatMap(({ claims }) => claims).length);
+  /** @param {Relation} each */
+  const isMeant = (each) => (relation ? each.id === relation.id : isBetween(each));
+  return view.all.filter(isMeant).flatMap(({ claims }) => claims).length;
 }
 
 /**
  * List the relations of a list that claims left out contest.
- * @param {object[]} relations
- * @returns {object[]}
+ * @template {Relation} T
+ * @param {T[]} relations
  */
 export function listContested(relations) {
   const whole = Data.view(Scope.EVERYTHING).byId;
-  return relations.filter(({ id, contested }) => !contested && whole.get(id).contested);
+  return relations.filter(({ id, contested }) => !contested && get(whole, id).contested);
 }
 
+/** @param {Selected} selected @param {number} more */
 function say({ kind, isOutside }, more) {
   if (isOutside) return "This relation is outside what is shown. Here stand all claims about it.";
   const what = kind === "actor" ? "claimed relation" : "claim";
@@ -33,12 +42,11 @@ function say({ kind, isOutside }, more) {
 
 /**
  * Say what of the selection the scope leaves out; null where that is nothing.
- * @param {object} selected as `State.selected` gives it
- * @param {object} view
- * @returns {HTMLElement|null}
+ * @param {Selected} selected
+ * @param {View} view
  */
 export function notice(selected, view) {
-  const [inside, whole] = measure(selected, view);
+  const [inside, whole] = [view, Data.view(Scope.EVERYTHING)].map((each) => measure(selected, each));
   const contested = listContested(pick(selected, view)).length;
   if (inside >= whole && !contested) return null;
   return el("p", { class: "outside" },
@@ -48,11 +56,17 @@ export function notice(selected, view) {
       selected.isOutside ? "Clear the scope" : "See what is left out"));
 }
 
+/**
+ * @param {Selected} selected
+ * @param {View} view
+ * @returns {Relation[]}
+ */
 function pick({ kind, actors: [first, second], relation, isOutside }, view) {
-  if (kind === "relation") return isOutside ? [] : [relation];
+  if (relation) return isOutside ? [] : [relation];
   const around = view.ofActor.get(first) ?? [];
   return kind === "actor" ? around : around.filter((each) => Data.other(each, first) === second);
 }
 
+/** @param {Selected} selected @param {number} number */
 const sayContested = ({ kind }, number) => (kind === "relation" ? "Claims that are left out contest it."
   : `Claims that are left out contest ${number} of these relations.`);

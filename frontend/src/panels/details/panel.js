@@ -11,17 +11,23 @@ import * as Actor from "./actor.js";
 import * as Outside from "./outside.js";
 import * as Relation from "./relation.js";
 
+/** @import { Selected, View } from "../../state/types.js" */
+
 const region = byId("details");
 
 function view() {
   const selected = selection.value;
   if (!selected) return null;
-  const [first, second] = selected.actors;
   const scope = Data.view(State.get().scope);
-  const content = selected.kind === "actor" ? Actor.show(first, scope)
-    : selected.kind === "relation" ? Relation.show(selected.relation, scope)
-    : Relation.showPair(first, second, scope);
-  return [close(), el("div", { key: State.get().select, class: "details-body" }, Outside.notice(selected, scope), content)];
+  return [close(), el("div", { key: State.get().select, class: "details-body" },
+    Outside.notice(selected, scope), about(selected, scope))];
+}
+
+/** @param {Selected} selected @param {View} scope */
+function about(selected, scope) {
+  if (selected.kind === "actor") return Actor.show(selected.actors[0], scope);
+  return selected.kind === "relation" ? Relation.show(selected.relation, scope)
+    : Relation.showPair(...selected.actors, scope);
 }
 
 // It opens before it is filled, and from its beginning.
@@ -44,6 +50,7 @@ const close = () => el("button", {
 
 const cross = () => icon("M4 4l8 8M12 4l-8 8");
 
+/** @param {KeyboardEvent} event */
 function onEscape(event) {
   if (event.key !== "Escape" || event.defaultPrevented || !State.get().select) return;
   State.set({ select: "" });

@@ -2,6 +2,7 @@
 import * as Dates from "../../core/dates.js";
 import * as Disputes from "../../core/disputes.js";
 import * as Headings from "../../core/headings.js";
+import { get } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
@@ -12,8 +13,12 @@ import * as CiteText from "../share/citetext.js";
 import * as Claims from "../shared/claims.js";
 import * as Links from "../shared/links.js";
 
+/** @import { Relation, View } from "../../state/types.js" */
+
+/** @param {Relation} relation */
 const pairOf = ({ from, to }) => `${from},${to}`;
 
+/** @param {string} first @param {string} second */
 function ends(first, second) {
   return el("p", { class: "details-ends" },
     Links.to(first, Data.shown(first)), " and ", Links.to(second, Data.shown(second)));
@@ -21,9 +26,8 @@ function ends(first, second) {
 
 /**
  * Show a relation with every claim.
- * @param {object} relation
- * @param {object} view
- * @returns {Array}
+ * @param {Relation} relation
+ * @param {View} view
  */
 export function show(relation, view) {
   const between = ofPair(relation.from, relation.to, view).length;
@@ -42,11 +46,13 @@ export function show(relation, view) {
   ];
 }
 
+/** @param {Relation} relation */
 function label(relation) {
-  const word = Data.types.get(relation.type).label;
+  const word = get(Data.types, relation.type).label;
   return relation.standing ? `${word}: ${Headings.sayStrength(Data.record, relation)}` : word;
 }
 
+/** @param {string} first @param {string} second @param {View} view */
 function ofPair(first, second, view) {
   return view.all.filter(({ from, to }) =>
     (from === first && to === second) || (from === second && to === first));
@@ -55,12 +61,14 @@ function ofPair(first, second, view) {
 // What is claimed of the same two on the other side: at one time, at another, or perhaps so.
 const AGAINST = { contested: "Against it stands: ", changed: "At another time: ", "may-have-changed": "Perhaps at another time: " };
 
+/** @param {Relation} relation */
 export function against(relation) {
   if (!relation.contested && !relation.changed) return null;
   const view = Data.view(State.get().scope);
   const asked = Scope.asked(State.get().scope) ?? Dates.ALWAYS;
   const opposite = ofPair(relation.from, relation.to, view)
     .filter((other) => other.standing && other.sign && other.sign === -relation.sign);
+  /** @param {Relation} other */
   const sidesOf = (other) => Disputes.compareSides([relation], [other], asked);
   return Object.entries(AGAINST).map(([sides, words]) => {
     const others = opposite.filter((other) => sidesOf(other) === sides);
@@ -73,8 +81,7 @@ export function against(relation) {
  * Show everything that is said between two actors, denials included.
  * @param {string} first
  * @param {string} second
- * @param {object} view
- * @returns {Array}
+ * @param {View} view
  */
 export function showPair(first, second, view) {
   const relations = ofPair(first, second, view);
@@ -90,6 +97,7 @@ export function showPair(first, second, view) {
   ];
 }
 
+/** @param {Relation} relation */
 const section = (relation) => el("section", { class: "group" },
   el("h3", { class: "group-title" }, name(Words.head(relation))),
   el("div", { class: "relation-head" },

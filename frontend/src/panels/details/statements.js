@@ -5,11 +5,9 @@ import * as Figures from "../../ui/figures.js";
 import * as Words from "../../ui/words.js";
 import * as Links from "../shared/links.js";
 
-/**
- * Show a statement.
- * @param {{text: string, relation: object|null}} statement
- * @returns {HTMLElement}
- */
+/** @import { AskedScope, Statement } from "../../state/types.js" */
+
+/** @param {Statement} statement */
 function show({ text, relation }) {
   if (!relation) return el("li", { class: "statement statement-note" }, name(text));
   const link = Links.to(relation.id, "Claims", `Claims. ${Words.head(relation)}`);
@@ -18,15 +16,14 @@ function show({ text, relation }) {
 
 /**
  * Show statements as a list.
- * @param {object[]} statements
+ * @param {Statement[]} statements
  * @param {string} label
- * @returns {HTMLElement}
  */
 export const list = (statements, label) => el("ul", { class: "statements", "aria-label": label }, statements.map(show));
 
 /**
  * Say how many relations a date leaves out; null where it leaves out none.
- * @param {object} scope
+ * @param {AskedScope} scope
  * @param {number} unknown
  * @returns {string|null}
  */

@@ -11,14 +11,20 @@ import * as Chips from "../../ui/chips.js";
 import { byId, el, icon, show } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
 
+/** @import { Child } from "../../ui/types.js" */
+/** @import { Listener } from "../../state/state.js" */
+
 const MOST = 4; // chips of a sort before it says how many more there are
 const bar = byId("focus-bar");
 const shown = Data.shown;
 
+/** @param {string} id */
 const focus = (id) => State.set({ near: new Map([[id, 1]]), hide: Focus.drop(State.get().hide, id) });
+/** @param {string} id */
 const expand = (id) => State.set({ near: Focus.expand(State.get().near, id) });
 const showAll = () => State.set({ near: new Map(), hide: [] });
 
+/** @param {string} id */
 function hide(id) {
   const { near, hide: hidden, select, focus: held } = State.get();
   const next = held === id || byId("details").contains(document.activeElement);
@@ -32,30 +38,42 @@ function hide(id) {
 /**
  * Make the buttons that an actor's Details have.
  * @param {string} id
- * @returns {HTMLElement[]}
  */
 export function actions(id) {
+  /** @param {string} text @param {(id: string) => void} does */
   const button = (text, does) => el("button", { key: text, class: "quiet", type: "button", click: () => does(id) }, text);
   return [button("Focus", focus), State.get().near.size > 0 && button("Expand", expand), button("Hide", hide)];
 }
 
+/** @param {string} id */
 const plus = (id) => el("button", {
   class: "chip-button", type: "button", "aria-label": `Expand ${shown(id)}`, title: `Expand ${shown(id)}`,
   click: () => expand(id),
 }, icon("M8 3.5v9M3.5 8h9"));
 
+/** @param {[id: string, steps: number]} centre */
 const centre = ([id, steps]) => Chips.make(`${shown(id)}, ${Text.count(steps, "step")}`, `Leave ${shown(id)}`,
   () => leave(() => State.set({ near: Focus.leave(State.get().near, id) })), plus(id));
 
+/** @param {string} id */
 const ghost = (id) => Chips.make(shown(id), `Show ${shown(id)} again`,
   () => leave(() => State.set({ hide: Focus.drop(State.get().hide, id) })));
 
-// The button goes away with its chip: the focus goes to what is left.
+/**
+ * The button goes away with its chip: the focus goes to what is left.
+ * @param {() => void} change
+ */
 function leave(change) {
   change();
   ([...bar.querySelectorAll("button")].at(-1) ?? byId("zoom-all")).focus();
 }
 
+/**
+ * @template T
+ * @param {string} title
+ * @param {readonly T[]} ids
+ * @param {(id: T) => Child} make
+ */
 function group(title, ids, make) {
   if (!ids.length) return null;
   const more = ids.length - MOST;
@@ -73,21 +91,27 @@ function view() {
     !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave(showAll) }, "Show all")];
 }
 
+/** @type {Record<string, ((id: string) => void)|undefined>} */
 const KEYS = { f: focus, h: hide, "+": expand };
 
+/** @param {KeyboardEvent} event */
 function onKey(event) {
-  const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), textarea, select, dialog");
-  if (!KEYS[event.key] || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const does = KEYS[event.key];
+  const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select, dialog");
+  if (!does || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   const { focus: held, tab } = State.get();
   const selected = selection.value;
   const id = held || (selected?.kind === "actor" && selected.actors[0]);
   if (tab !== "graph") return;
   event.preventDefault();
-  if (id) KEYS[event.key](id);
+  if (id) does(id);
   else Status.say("Select an actor first.");
 }
 
-// A view of the address has its own part of the picture.
+/**
+ * A view of the address has its own part of the picture.
+ * @type {Listener}
+ */
 function fit(state, changed) {
   if (!(changed.has("at") && state.at)) Network.showAll(true);
 }

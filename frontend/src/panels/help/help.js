@@ -16,12 +16,14 @@ function open() {
   ]));
 }
 
+/** @param {typeof KEYS[number]} key */
 const row = ({ keys, does }) => el("div", { class: "keys-row" },
   el("dt", {}, keys.map((key) => [el("kbd", { class: "key" }, key), " "])),
   el("dd", {}, does));
 
+/** @param {KeyboardEvent} event */
 function onKey(event) {
-  const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), textarea, select");
+  const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select");
   if (event.key !== "?" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   open();

@@ -1,5 +1,6 @@
 // All keys of the page, in one list: the dialog "Keys" is made from it.
 
+/** @param {string} where @param {string[]} keys @param {string} does */
 const key = (where, keys, does) => Object.freeze({ where, keys: Object.freeze(keys), does });
 const ANYWHERE = "Anywhere";
 const PICTURE = "In the picture, which Tab reaches";

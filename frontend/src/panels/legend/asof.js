@@ -1,12 +1,16 @@
 // The box for a date: what held then.
+import * as Errors from "../../core/errors.js";
 import * as Scope from "../../core/scope.js";
 import * as State from "../../state/state.js";
 import { byId } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
 
-const box = byId("as-of");
+/** @import { AskedScope, PageState } from "../../state/types.js" */
+
+const box = byId("as-of", HTMLInputElement);
 const note = byId("as-of-note");
 
+/** @param {string} text "" where there is nothing to complain of */
 function complain(text) {
   const isMended = !text && !note.hidden;
   box.setAttribute("aria-invalid", String(Boolean(text)));
@@ -15,7 +19,10 @@ function complain(text) {
   if (text || isMended) Status.say(text);
 }
 
-// What was chosen before still holds where a date is none.
+/**
+ * What was chosen before still holds where a date is none.
+ * @param {AskedScope} scope
+ */
 function sayWhatHolds({ as_of: date, during }) {
   if (date) return `Still shown: as of ${date}.`;
   return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
@@ -29,10 +36,11 @@ function ask() {
     State.set({ scope: Scope.make({ ...scope, as_of: text || null, during: null }) });
     return complain("");
   } catch (error) {
-    return complain(`${error.message.replace(/^as_of: /, "")} ${sayWhatHolds(scope)}`);
+    return complain(`${Errors.say(error).replace(/^as_of: /, "")} ${sayWhatHolds(scope)}`);
   }
 }
 
+/** @param {Pick<PageState, "scope">} state */
 function render({ scope }) {
   box.value = scope.as_of ?? "";
   byId("time-clear").hidden = !Scope.asked(scope);

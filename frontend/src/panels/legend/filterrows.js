@@ -1,18 +1,31 @@
 // What the choices of the scope are, and how each looks beside its box: the figures of the picture.
 import * as Facets from "../../core/facets.js";
 import * as Index from "../../core/index.js";
+import { get } from "../../core/lookup.js";
 import * as Names from "../../core/names.js";
+import * as Signs from "../../core/signs.js";
 import * as Summary from "../../core/summary.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import * as Figures from "../../ui/figures.js";
 
+/** @import { EitherGroup, Group, GroupValue } from "../../state/types.js" */
+/** @import { Child } from "../../ui/types.js" */
+/**
+ * A choice: a value of a group, and how it looks.
+ * @typedef {{group: Group, value: GroupValue, figure: Child, text: string, title: string}} Row
+ */
+/** @typedef {{title: string, rows: Row[], noun: string, look: string, isClosed: boolean, hint?: string}} RowGroup */
+
 const { vocabulary } = Data.record;
 export const values = Facets.list(Data.record);
 const types = vocabulary.types.filter(({ id }) => values.types.includes(id));
+const modes = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
+const signs = Signs.ALL.filter((sign) => values.signs.includes(sign));
 const MEANING = {
   positive: "backs, stands with", negative: "fights, stands against", neutral: "neither: who is part of what, and other ties",
 };
+/** @type {[group: EitherGroup, value: boolean, text: string, title: string][]} */
 const EITHER = [
   ["contested", true, "contested", "claimed and denied, or claimed on both sides at one time"],
   ["contested", false, "uncontested", "nobody in these sources denies it, or claims the opposite"],
@@ -22,26 +35,25 @@ const EITHER = [
   ["single_voice", false, "several voices", "two voices or more claim it"],
 ];
 
+/** @type {(group: Group, value: GroupValue, figure: Child, text: string, title: string) => Row} */
 const row = (group, value, figure, text, title) => ({ group, value, figure, text, title });
 
 const ofTypes = () => types.map((type) => row("types", type.id,
   Figures.line(Data.signOf(type), "act", { arrow: !type.symmetric }), type.label, type.meaning));
 
-const ofModes = () => values.modes.map((id) => {
-  const { label, tail, meaning } = Data.mode(id);
-  return row("modes", id, Figures.line("positive", id), id === "thesis" ? `${label}: ${tail}` : label, `has a claim of this kind: ${meaning}`);
-});
+const ofModes = () => modes.map(({ id, label, tail, meaning }) =>
+  row("modes", id, Figures.line("positive", id), id === "thesis" ? `${label}: ${tail}` : label, `has a claim of this kind: ${meaning}`));
 
 const ofKinds = () => values.kinds.map((id) => {
   const { label, meaning } = Data.kind(id);
   return row("kinds", id, Figures.kind(id), label, meaning);
 });
 
-const ofSigns = () => values.signs.map((sign) =>
+const ofSigns = () => signs.map((sign) =>
   row("signs", sign, Figures.line(sign, "act"), sign, MEANING[sign]));
 
 const ofSources = () => values.sources.map((id) => {
-  const { label, cite } = Data.sources.get(id);
+  const { label, cite } = get(Data.sources, id);
   return row("sources", id, null, label, cite);
 });
 
@@ -50,6 +62,7 @@ const ofClaimants = () => values.claimants.map((id) => row("claimants", id, null
 
 const authors = () => Text.joinAnd([...Data.sources.values()].map(({ line }) => line).slice(0, 3));
 
+/** @param {string} id as the scope names it */
 function nameClaimant(id) {
   if (id === Names.OWN_VOICE) return Data.sources.size > 1 ? "The sources themselves" : Summary.nameClaimant(id, Index.of(Data.record));
   return id === "unnamed" ? "Unnamed sources" : Data.shown(id);
@@ -61,16 +74,16 @@ const ofEither = () => EITHER.map(([group, value, text, title]) =>
 /**
  * List the groups of choices in the order in which they stand; one with nothing to choose between
  * is left out, but for what the legend has to explain.
- * @returns {{title: string, rows: object[], noun: string, look: string, isClosed: boolean}[]}
  */
 export function list() {
+  /** @type {(title: string, rows: Row[], more?: Partial<RowGroup>) => RowGroup} */
   const group = (title, rows, more) => ({ title, rows, noun: "relation", look: "", isClosed: false, ...more });
   return [
     group("Relation types", ofTypes()),
     group("Standing", ofModes(), { look: "legend-firm", hint: "has such a claim" }),
     group("More", types.length ? ofEither() : [], { look: "legend-pairs" }),
     group("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
-    group("Signs", values.signs.length > 1 ? ofSigns() : [], { isClosed: true }),
+    group("Signs", signs.length > 1 ? ofSigns() : [], { isClosed: true }),
     group("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
     group("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" }),
   ].filter(({ rows }) => rows.length);

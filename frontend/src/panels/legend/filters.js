@@ -1,9 +1,10 @@
 // The legend is the filter: each of its entries has a box, which takes it out of the scope, and says
 // how much it would show.
-import { computed, effect, signal } from "@preact/signals-core";
+import { computed, signal } from "@preact/signals-core";
 import * as Choices from "../../core/choices.js";
 import * as Disputes from "../../core/disputes.js";
 import * as Facets from "../../core/facets.js";
+import { get } from "../../core/lookup.js";
 import * as Names from "../../core/names.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
@@ -16,21 +17,33 @@ import * as Status from "../../ui/status.js";
 import * as FilterRows from "./filterrows.js";
 import { values } from "./filterrows.js";
 
+/** @import { AskedScope, Group } from "../../state/types.js" */
+/** @import { Dispute } from "../../core/disputes.js" */
+/** @import { ClaimGroup, Counts } from "../../core/facets.js" */
+/** @import { Child } from "../../ui/types.js" */
+/** @import { Row, RowGroup } from "./filterrows.js" */
+/** @typedef {RowGroup & {names: Group[]}} Choosable */
+
+/** @type {[Dispute, string][]} */
 const DISPUTES = [
   ["contested-in-part", "a denial is about less than what is claimed"],
   ["changed", "by the dates claimed, the two were on the other side at another time"],
   ["may-have-changed", "claimed on both sides, and not known to be so on one day"],
 ];
+/** @type {ClaimGroup[]} */
 const ON_DEMAND = ["modes", "sources", "claimants"]; // counted only where they are seen
 const groups = FilterRows.list().map((group) => ({ ...group, names: [...new Set(group.rows.map((row) => row.group))] }));
+/** @param {AskedScope} scope */
 const resolve = (scope) => Names.resolve(Data.record, scope).scope;
 const scope = computed(() => resolve(State.get().scope));
 const opened = signal(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
-const counts = signal(null); // counted a little later than the scope changes
+const counts = signal(/** @type {Counts|null} */ (null)); // counted a little later than the scope changes
 const word = signal({ title: "", text: "" });
 
+/** @param {(before: AskedScope) => AskedScope} make */
 const change = (make) => State.set({ scope: make(resolve(State.get().scope)) });
 
+/** @param {Row} row @param {string} title of its group */
 function toggle({ group, value, text }, title) {
   let isBack = false;
   change((before) => {
@@ -43,21 +56,27 @@ function toggle({ group, value, text }, title) {
   Status.say(word.value.text);
 }
 
-// The focus goes to the first box, for its own button goes away.
-function resetAll({ names }, { currentTarget }) {
-  currentTarget.closest(".filter-group, .filter-fold").querySelector(".filter-box").focus();
+/**
+ * The focus goes to the first box, for its own button goes away.
+ * @param {Choosable} group
+ * @param {HTMLElement} button
+ */
+function resetAll({ names }, button) {
+  button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
   change((before) => names.reduce((all, group) => Choices.all(all, group, values[group]), before));
 }
 
-function onFold({ title }, { currentTarget }) {
+/** @param {string} title @param {boolean} isOpen */
+function onFold(title, isOpen) {
   const rest = [...opened.value].filter((other) => other !== title);
-  opened.value = new Set(currentTarget.open ? [...rest, title] : rest);
+  opened.value = new Set(isOpen ? [...rest, title] : rest);
 }
 
+/** @param {Choosable} group */
 function showGroup(group) {
   const { title, rows, look, hint, isClosed, names } = group;
   const reset = names.some((each) => Choices.isNarrow(scope.value, each, values[each])) && el("button", {
-    class: "quiet filter-all", type: "button", "aria-label": `Show all: ${title}`, click: (event) => resetAll(group, event),
+    class: "quiet filter-all", type: "button", "aria-label": `Show all: ${title}`, click: ({ currentTarget }) => resetAll(group, currentTarget),
   }, "show all");
   const said = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
   const set = el("fieldset", { class: "legend-part filter-group" },
@@ -66,10 +85,11 @@ function showGroup(group) {
     !isClosed && reset,
     el("ul", { class: `filter-list ${look}`.trim() }, rows.map((row) => showRow(row, group)), explain(title)), said);
   if (!isClosed) return set;
-  return el("details", { class: "filter-fold", toggle: (event) => onFold(group, event) },
+  return el("details", { class: "filter-fold", toggle: ({ currentTarget }) => onFold(title, currentTarget.open) },
     el("summary", { class: "filter-summary" }, title, " ", el("span", { class: "filter-note" }, sayHowMany(rows))), reset, set);
 }
 
+/** @param {Row} row @param {RowGroup} of */
 function showRow(row, { title, noun }) {
   const { group, value, figure, text } = row;
   const isOn = Choices.isOn(scope.value, group, value);
@@ -88,20 +108,26 @@ function showRow(row, { title, noun }) {
     }, "only"));
 }
 
-// What else the picture shows of relations: it is no choice of the scope.
+/**
+ * What else the picture shows of relations: it is no choice of the scope.
+ * @param {string} title
+ */
 function explain(title) {
   const { drawn } = Data.view(Scope.EVERYTHING);
+  /** @type {(figure: Child, text: string, meaning: string) => Child} */
   const row = (figure, text, meaning) => el("li", { class: "filter filter-plain", title: meaning },
     figure, el("span", { class: "legend-text" }, text));
+  /** @param {Dispute} kind */
   const isThere = (kind) => drawn.some((relation) => Disputes.kindOf(relation) === kind);
   return [
     title === "Standing" && drawn.some(Data.isPast) &&
       row(Figures.line("positive", "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
     ...(title === "More" ? DISPUTES.filter(([kind]) => isThere(kind)) : [])
-      .map(([kind, meaning]) => row(Figures.dispute(kind), Disputes.WORDS.get(kind), meaning)),
+      .map(([kind, meaning]) => row(Figures.dispute(kind), get(Disputes.WORDS, kind), meaning)),
   ];
 }
 
+/** @param {Row[]} rows */
 function sayHowMany(rows) {
   const on = rows.filter(({ group, value }) => Choices.isOn(scope.value, group, value)).length;
   return on === rows.length ? String(on) : `${on} of ${rows.length}`;
@@ -114,6 +140,7 @@ const count = Later.make(() => {
 
 export function start() {
   State.on(() => { word.value = { title: "", text: "" }; }, "scope");
-  effect(() => count(scope.value, opened.value));
+  scope.subscribe(count);
+  opened.subscribe(count);
   show(byId("legend"), () => groups.map(showGroup));
 }

@@ -7,6 +7,8 @@ import * as State from "../../state/state.js";
 import { byId } from "../../ui/element.js";
 import * as Outside from "../details/outside.js";
 
+/** @import { PageState } from "../../state/types.js" */
+
 const line = byId("scope-line");
 const unknownButton = byId("scope-unknown");
 const clearButton = byId("scope-clear");
@@ -37,6 +39,7 @@ function focus() {
   return { out: { actors, relations, words: State.get().near.size ? "out of focus" : "hidden" } };
 }
 
+/** @param {Pick<PageState, "scope">} state */
 function render({ scope }) {
   const text = words();
   if (line.textContent !== text) line.textContent = text;

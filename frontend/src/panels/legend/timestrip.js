@@ -1,7 +1,7 @@
 // Relations by time: a bar for each step of time, and a window over them that can be dragged. Two
 // sliders are its edges. A drag is one step of the history, however far it goes.
 
-import { effect, signal } from "@preact/signals-core";
+import { signal } from "@preact/signals-core";
 import * as Scope from "../../core/scope.js";
 import * as Timeline from "../../core/timeline.js";
 import { record } from "../../state/data.js";
@@ -9,17 +9,30 @@ import * as Later from "../../state/later.js";
 import * as State from "../../state/state.js";
 import { byId, el, show } from "../../ui/element.js";
 
+/** @import { AskedScope } from "../../state/types.js" */
+/** @import { Child, Heard } from "../../ui/types.js" */
+/** @typedef {Heard<SVGSVGElement, "pointerdown"|"pointermove">} Pointed */
+/** @typedef {[from: number, to: number]} Edges */
+
 const steps = Timeline.list(record);
 const HEIGHT = 100;
 const PAUSE = 700; // milliseconds without a key, after which a walk of a slider is done
-let drag = null; // where it began, and what the window was
+/**
+ * Where it began, and what the window was.
+ * @type {{at: number, moved: boolean, window: Edges|null}|null}
+ */
+let drag = null;
 let isPressed = false; // a slider, by the pointer
 let waiting = 0;
 
-const counted = signal({ of: "", numbers: [] }); // counted a little later than the scope changes
+/** @type {ReturnType<typeof Timeline.count>} */
+const NONE = [];
+const counted = signal({ of: "", numbers: NONE }); // counted a little later than the scope changes
 
+/** @type {(scope: AskedScope) => Edges} */
 const placed = (scope) => Timeline.place(record, scope) ?? [0, steps.length];
 
+/** @param {number} from @param {number} to */
 function choose(from, to) {
   const during = Timeline.read(record, from, to);
   const { scope } = State.get();
@@ -34,21 +47,24 @@ function release() {
   State.set({ held: false });
 }
 
+/** @param {number} at @param {HTMLInputElement} slider */
 function onSlide(at, slider) {
   const other = placed(State.get().scope)[1 - at];
   const value = Number(slider.value);
   const [from, to] = at ? [other, Math.max(value, other + 1)] : [Math.min(value, other - 1), other];
   choose(from, to);
-  slider.value = placed(State.get().scope)[at]; // it cannot be drawn past the other
+  slider.value = String(placed(State.get().scope)[at]); // it cannot be drawn past the other
   clearTimeout(waiting);
   if (!isPressed) waiting = setTimeout(release, PAUSE);
 }
 
+/** @param {Pointed} event */
 function stepAt({ clientX, currentTarget }) {
   const { left, width } = currentTarget.getBoundingClientRect();
   return Math.max(0, Math.min(steps.length - 1, Math.floor(((clientX - left) / width) * steps.length)));
 }
 
+/** @param {Pointed} event */
 function onDown(event) {
   if (event.button) return;
   const at = stepAt(event);
@@ -58,6 +74,7 @@ function onDown(event) {
   event.currentTarget.setPointerCapture(event.pointerId);
 }
 
+/** @param {Pointed} event */
 function onMove(event) {
   if (!drag) return;
   const at = stepAt(event);
@@ -86,6 +103,7 @@ function bars() {
   const { numbers } = counted.value;
   const [from, to] = placed(State.get().scope);
   const most = Math.max(1, ...numbers.map(({ known, possible }) => known + possible));
+  /** @type {(at: number, number: number, below: number, look: string) => Child} */
   const bar = (at, number, below, look) => el("rect", {
     class: look, x: at + 0.06, width: 0.88,
     y: HEIGHT - ((number + below) / most) * HEIGHT, height: (number / most) * HEIGHT,
@@ -99,6 +117,7 @@ function bars() {
     bar(at, known, 0, "time-known"), bar(at, possible, known, "time-possible"))));
 }
 
+/** @param {number} edge @param {number} at */
 const slider = (edge, at) => el("input", {
   class: `time-slider time-${at ? "to" : "from"}`, type: "range", min: 0, max: steps.length, step: 1, value: edge,
   "aria-label": at ? "Period ends" : "Period begins", "aria-valuetext": at ? steps[edge - 1].end : steps[edge].start,
@@ -106,11 +125,13 @@ const slider = (edge, at) => el("input", {
   pointerdown: () => { isPressed = true; }, pointerup: release, pointercancel: release,
 });
 
+/** @param {number} from @param {number} to */
 function nameOf(from, to) {
   const [first, last] = [steps[from].start, steps[to - 1].end];
   return first === last ? first : `${first} to ${last}`;
 }
 
+/** @param {AskedScope} scope */
 function sayWindow({ as_of: date, during }) {
   if (date) return date;
   return during ? [...new Set(during)].join(" to ") : "all times";
@@ -120,8 +141,8 @@ function view() {
   const { scope } = State.get();
   return [
     el("div", { class: "time-strip" }, bars(), placed(scope).map(slider)),
-    el("p", { class: "time-scale" }, el("span", {}, steps.at(0).start),
-      el("span", { class: "time-now" }, sayWindow(scope)), el("span", {}, steps.at(-1).end)),
+    el("p", { class: "time-scale" }, el("span", {}, steps[0].start),
+      el("span", { class: "time-now" }, sayWindow(scope)), el("span", {}, steps[steps.length - 1].end)),
     el("p", { class: "time-key" },
       el("span", { class: "time-known-key" }, "claimed to hold"), el("span", { class: "time-possible-key" }, "may hold")),
   ];
@@ -130,5 +151,6 @@ function view() {
 export function start() {
   if (steps.length < 2) return;
   show(byId("strip"), view);
-  effect(() => count(State.get().scope));
+  State.on(count, "scope");
+  count();
 }

@@ -11,6 +11,10 @@ import * as Figures from "../../ui/figures.js";
 import * as Words from "../../ui/words.js";
 import * as Links from "../shared/links.js";
 
+/** @import { Hop, Path, StepRelation } from "../../state/types.js" */
+/** @import { Props } from "../../ui/types.js" */
+
+/** @type {Map<number|null, string>} */
 const SIGNS = new Map([
   [1, "By balance theory the two would be on one side."],
   [-1, "By balance theory the two would be on opposite sides."],
@@ -21,9 +25,8 @@ const CHANGES = "The backing that is claimed along it is said to be for differen
 
 /**
  * Show a path.
- * @param {object} path
- * @param {object} on listeners of the button that stands for it
- * @returns {Array}
+ * @param {Path} path
+ * @param {Props<HTMLButtonElement>} on listeners of the button that stands for it
  */
 export function show(path, on) {
   return [
@@ -37,7 +40,10 @@ export function show(path, on) {
   ];
 }
 
-// The spaces are for those who hear it in one go.
+/**
+ * The spaces are for those who hear it in one go.
+ * @param {Path} path
+ */
 function chain({ actors, hops }) {
   return actors.map((id, at) => [
     at > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf(hops[at - 1])}` }, Headings.sayHop(Data.record, hops[at - 1])), " "],
@@ -45,12 +51,14 @@ function chain({ actors, hops }) {
   ]);
 }
 
+/** @param {Hop} hop */
 function signOf({ relations }) {
   const direct = relations.filter(({ channel }) => !channel);
   const signs = new Set(direct.map(Data.signOf).filter((each) => each !== "neutral"));
   return signs.size > 1 ? "mixed" : [...signs][0] ?? "neutral";
 }
 
+/** @param {Path} path */
 function badges({ changes_fight: changes, period_note: why }) {
   const made = [
     changes && Words.badge("changes the fight", "strong", CHANGES),
@@ -59,15 +67,24 @@ function badges({ changes_fight: changes, period_note: why }) {
   return made.length > 0 && el("p", { class: "path-badges" }, made);
 }
 
+/** @param {Path} path */
 const isEven = ({ hops }) => new Set(hops.map((hop) => Hops.standingOf(Data.record, hop))).size === 1;
 
+/** @param {Path} path */
 const isIntended = ({ hops }) => hops.some((hop) => Hops.standingOf(Data.record, hop) === "intent");
 
-// The sentences of all steps make the sentence of the path; two steps through a channel share one.
+/**
+ * The sentences of all steps make the sentence of the path; two steps through a channel share one.
+ * @param {Hop} hop
+ * @param {Path} path
+ * @param {boolean} isWeakest
+ */
 function step(hop, { hops, period, weakest }, isWeakest) {
+  /** @param {StepRelation} relation */
   const say = (relation) => Sentences.sayRelation(Data.record, relation, period);
   const told = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say)));
   const holding = Channels.listHolding(hop.relations, hop.from, hop.to);
+  /** @param {StepRelation} relation */
   const isMarked = (relation) => isWeakest && relation.standing === weakest.standing && holding.includes(relation);
   return hop.relations.filter((relation) => !told.has(say(relation))).map((relation) => el("li", { class: "path-hop" },
     Figures.ofRelation(relation),
@@ -75,8 +92,10 @@ function step(hop, { hops, period, weakest }, isWeakest) {
       isMarked(relation) && [" ", Words.badge("weakest step", "plain", "What the whole chain can at most rest on")])));
 }
 
+/** @param {StepRelation} relation */
 const seeClaims = (relation) => Links.to(relation.id, "Claims", `Claims. ${Words.head(relation)}`);
 
+/** @param {Path} path */
 function note(path) {
   const { sign: product, period, period_note: why, changes_fight: changes } = path;
   const together = Text.joinAnd(period?.map(({ start, end }) => Dates.say([start, end])) ?? []);
@@ -89,11 +108,13 @@ function note(path) {
   ].filter(Boolean).join(" ");
 }
 
+/** @param {Path} path */
 function sayWeakest(path) {
   const { hop, standing } = path.weakest;
   return !isEven(path) && `Weakest step: ${hop + 1}, ${Data.mode(standing).strength}.`;
 }
 
+/** @param {Path} path */
 function sayInterpretations({ interpretations: hops, weakest: { standing } }) {
   const said = standing !== "thesis" && hops.length > 0 && Headings.sayInterpretations(hops);
   return said && `${said[0].toUpperCase()}${said.slice(1)}.`;

@@ -11,6 +11,9 @@ import * as Status from "../../ui/status.js";
 import * as PathItem from "./pathitem.js";
 import * as PathOptions from "./pathoptions.js";
 
+/** @import { Lift, Path } from "../../state/types.js" */
+/** @import { Answer } from "../../state/derived/paths.js" */
+
 const holder = byId("path-results");
 const complaint = signal("");
 
@@ -26,6 +29,7 @@ function view() {
   ];
 }
 
+/** @param {Answer} answer */
 function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
   if (!paths.length) return beyond ?? "No path.";
   const first = truncated && !isCutOff ? "The first " : "";
@@ -34,6 +38,7 @@ function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
   return isCutOff ? `${counted} ${end}` : counted;
 }
 
+/** @param {Path} path @param {number} at */
 function item(path, at) {
   const light = () => State.set({ lit: Highlight.ofPath(path) });
   const dark = () => State.set({ lit: null });
@@ -42,16 +47,23 @@ function item(path, at) {
     PathItem.show(path, { "aria-pressed": String(isCurrent), focus: light, blur: dark, click: () => State.set({ path: at, select: "" }) }));
 }
 
-// The button goes away with the limit, and the focus goes to what is found then.
+/**
+ * The button goes away with the limit, and the focus goes to what is found then.
+ * @param {Lift} limit
+ */
 const lift = ({ words, lift: change }) => el("button", {
   class: "quiet lift", type: "button",
   click: () => {
     State.set({ ...PathOptions.toState(change), path: 0 });
-    holder.querySelector("[tabindex]")?.focus();
+    const head = holder.querySelector("[tabindex]");
+    if (head instanceof HTMLElement) head.focus();
   },
 }, `Ask ${words}`);
 
-/** Say what is wrong with the question. */
+/**
+ * Say what is wrong with the question.
+ * @param {string} text
+ */
 export function complain(text) {
   Status.say(text);
   complaint.value = text;

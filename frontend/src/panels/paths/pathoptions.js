@@ -9,23 +9,29 @@ import * as Chips from "../../ui/chips.js";
 import * as Combobox from "../../ui/combobox.js";
 import { byId, el, name, show } from "../../ui/element.js";
 
-const FIRST = Object.fromEntries(OPTIONS.map((name) => [name, State.FIRST[name]]));
+/** @import { KindRecord, PageState, PathQuestion } from "../../state/types.js" */
+/** @import { Child } from "../../ui/types.js" */
+
+const FIRST = /** @type {Partial<PageState>} */ (Object.fromEntries(OPTIONS.map((name) => [name, State.FIRST[name]])));
 const USUAL = 6; // steps, the longest that is offered unasked
+/** @type {["together"|"same_fight"|"via", label: string, hint: string][]} */
 const CHECKS = [
   ["together", "Held together", "only chains whose steps may have applied at one time"],
   ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
   ["via", "Through channels", "whoever is named as a channel is a step too"],
 ];
+/** @param {Partial<PageState>} patch */
 const set = (patch) => State.set({ ...patch, path: 0 });
 /**
  * Return what changes in the state where parts of a question do.
- * @param {object} part
- * @returns {object}
+ * @param {Partial<PathQuestion>} part
+ * @returns {Partial<PageState>}
  */
 export function toState({ max_length: longest, ...rest }) {
   return longest ? { ...rest, longest } : rest;
 }
 
+/** @param {typeof CHECKS[number]} check */
 const check = ([option, label, hint]) => el("div", { class: "path-check" },
   el("input", {
     type: "checkbox", id: `path-${option}`, "aria-describedby": `path-${option}-hint`,
@@ -38,24 +44,27 @@ const check = ([option, label, hint]) => el("div", { class: "path-check" },
 const used = new Set(Data.record.actors.map(({ kind }) => kind));
 const kinds = [...Data.kinds.values()].filter(({ id }) => used.has(id));
 
+/** @param {KindRecord} kind */
 const kindBox = ({ id, label }) => el("label", { class: "path-kind" },
   el("input", {
     type: "checkbox", id: `path-kind-${id}`, checked: State.get().without_kinds.includes(id),
     change: ({ currentTarget }) => onKind(id, currentTarget.checked),
   }), name(label));
 
+/** @param {string} kind @param {boolean} isLeftOut */
 function onKind(kind, isLeftOut) {
   const change = isLeftOut ? Focus.add : Focus.drop;
   set({ without_kinds: change(State.get().without_kinds, kind) });
 }
 
+/** @type {(text: string, id: string, ...content: Child[]) => Child} */
 const row = (text, id, ...content) => [
   el("label", { class: "path-label", for: id }, text), el("div", { class: "path-end" }, content),
 ];
 
 const direction = () => el("select", {
   class: "field", id: "path-direction", value: State.get().direction,
-  change: ({ currentTarget }) => set({ direction: currentTarget.value }),
+  change: ({ currentTarget }) => set({ direction: currentTarget.value === "along" ? "along" : "any" }),
 }, el("option", { value: "any" }, "either way"), el("option", { value: "along" }, "along the arrows"));
 
 const longest = () => el("select", {
@@ -68,9 +77,11 @@ const avoid = () => el("input", {
   class: "field", id: "path-avoid", type: "text", autocomplete: "off", autocapitalize: "off", spellcheck: false,
 });
 
+/** @param {Pick<PageState, "avoid">} state */
 const avoided = ({ avoid: ids }) => ids.length > 0 && el("ul", { class: "chips", "aria-label": "Avoided" },
   ids.map((id) => Chips.make(Data.shown(id), `Stop avoiding ${Data.shown(id)}`, () => onDrop(id))));
 
+/** @param {PageState} state */
 function sayAll(state) {
   const names = state.avoid.map(Data.shown);
   const labels = state.without_kinds.map((kind) => Data.kind(kind).label);
@@ -85,9 +96,10 @@ function sayAll(state) {
 
 function onReset() {
   set(FIRST);
-  byId("path-options").querySelector("summary").focus(); // this button goes away
+  byId("path-options").querySelector("summary")?.focus(); // this button goes away
 }
 
+/** @param {string} id */
 function onDrop(id) {
   set({ avoid: Focus.drop(State.get().avoid, id) });
   byId("path-avoid").focus();
@@ -109,8 +121,8 @@ function view() {
 
 export function start() {
   show(byId("path-options"), view);
-  Combobox.attach(byId("path-avoid"), {
+  Combobox.attach(byId("path-avoid", HTMLInputElement), {
     label: "Actors to avoid",
-    choose: (id) => id && set({ avoid: Focus.add(State.get().avoid, id) }),
+    choose: (id) => { if (id) set({ avoid: Focus.add(State.get().avoid, id) }); },
   });
 }

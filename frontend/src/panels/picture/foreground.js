@@ -1,6 +1,7 @@
 // What stands in the foreground of the picture, in words for pictures and prints: the selection, the
 // tension, the bloc, the path or the surroundings that are looked at.
 import * as Caption from "../../core/caption.js";
+import { isThere } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
 import * as Summary from "../../core/summary.js";
 import * as Text from "../../core/text.js";
@@ -16,32 +17,41 @@ import * as State from "../../state/state.js";
 import * as Words from "../../ui/words.js";
 import * as ScopeBar from "../legend/scopebar.js";
 
+/** @import { Relation, Selected } from "../../state/types.js" */
+
 const MOST = 4; // hidden actors by name, before it says how many more there are
 
-// What else than the scope narrows the picture.
+const sayReach = () => Caption.sayReach(new Map(State.get().near), said);
+
+/**
+ * What else than the scope narrows the picture.
+ * @param {boolean} isNear
+ */
 function listChoices(isNear) {
   const { scope, near: centres, hide } = State.get();
   const hidden = hide.map(said);
   const more = hidden.length - MOST;
   return [
     ...Summary.listChoices(Data.record, scope),
-    !isNear && centres.size > 0 && Caption.sayReach(centres, said),
+    !isNear && centres.size > 0 && sayReach(),
     hidden.length > 0 && `without ${Text.joinAnd(more > 1 ? [...hidden.slice(0, MOST), `${more} more`] : hidden)}`,
-  ].filter(Boolean);
+  ].filter(isThere);
 }
 
+/** @param {Relation[]} relations @param {string} whose */
 function count(relations, whose, isNear = false) {
   const whole = Data.view(Scope.EVERYTHING).drawn.length;
   return Caption.say(relations, whose, whole, listChoices(isNear));
 }
 
 function lit() {
-  const { relations } = highlight.value;
-  return Data.view(State.get().scope).drawn.filter(({ id }) => relations.has(id));
+  const relations = highlight.value?.relations;
+  return Data.view(State.get().scope).drawn.filter(({ id }) => relations?.has(id));
 }
 
+/** @param {Selected} selected */
 function ofSelection({ kind, actors, relation }) {
-  if (kind === "relation") return Words.head(relation);
+  if (relation) return Words.head(relation);
   return count(lit(), kind === "pair" ? `between ${Text.joinAnd(actors.map(said))}` : `of ${said(actors[0])}`);
 }
 
@@ -58,7 +68,7 @@ function say() {
   const bloc = FoundBlocs.LETTERS[FoundBlocs.chosen.value];
   if (bloc) return `${count(lit(), `within bloc ${bloc} of the split`)} It is not a finding of allegiance.`;
   if (FoundPaths.current.value) return count(lit(), `on a path between ${said(from)} and ${said(to)}`);
-  return centres.size ? `${count(visible.value.relations, Caption.sayReach(centres, said), true)} All others are out of focus.` : "";
+  return centres.size ? `${count(visible.value.relations, sayReach(), true)} All others are out of focus.` : "";
 }
 
 /** Say what a picture shows: what stands in its foreground, else what is in scope; a text a line. */

@@ -13,8 +13,18 @@ import { highlight } from "../../state/derived/highlight.js";
 import * as Ranking from "../../state/derived/ranking.js";
 import { visible } from "../../state/derived/visible.js";
 import * as State from "../../state/state.js";
+import * as Canvas from "./canvas.js";
 import * as Foreground from "./foreground.js";
 import * as PictureLegend from "./picturelegend.js";
+
+/** @import { Box, Pen } from "../../picture/types.js" */
+/** @import { Draw, Shown } from "./picturelegend.js" */
+/** @typedef {{font: string, colour: string, high?: number}} Look high: of a line */
+/**
+ * A text where it stands; draw: what is drawn before it, from `at` on.
+ * @typedef {Look & {text: string, x: number, y: number, draw?: Draw, at?: number}} Placed
+ */
+/** @typedef {ReturnType<typeof plan>} Planned */
 
 const { face } = Vis.font;
 const MARGIN = 28;
@@ -24,9 +34,13 @@ const TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
 const LABEL = { font: `12px ${face}`, colour: "ink" };
 const TITLES = 128; // how wide the titles of the legend stand
 
-// Words that do not fit a line begin the next; one that is longer than a line is cut.
-function wrap(context, { font }, text, width) {
+/**
+ * Words that do not fit a line begin the next; one that is longer than a line is cut.
+ * @type {(context: Pen, font: string, text: string, width: number) => string[]}
+ */
+function wrap(context, font, text, width) {
   context.font = font;
+  /** @param {string} line */
   const fits = (line) => context.measureText(line).width <= width;
   const lines = [""];
   for (const word of text.split(/\s+/).filter(Boolean).flatMap((each) => cut(each, fits))) {
@@ -37,6 +51,7 @@ function wrap(context, { font }, text, width) {
   return Bidi.carry(lines);
 }
 
+/** @type {(word: string, fits: (line: string) => boolean) => string[]} */
 function cut(word, fits) {
   const parts = [];
   let rest = [...word];
@@ -66,17 +81,18 @@ export const say = () => [...Foreground.listLines(), BlocColours.say(), saySize(
 
 /**
  * Plan where everything stands; the network at the scale at which its labels are made.
- * @param {CanvasRenderingContext2D} context to measure words with
- * @param {{relations: object[], full: Set<string>, faint: Set<string>}} [shown] what must be in view
- * @returns {object}
+ * @param {Pen} context to measure words with
+ * @param {Shown} [shown]
  */
 export function plan(context, shown = visible.value) {
   const box = surround([...shown.full, ...shown.faint]);
   const width = Math.max(NARROWEST, Math.ceil(box.right - box.left + 2 * MARGIN));
+  /** @type {(Placed & {high: number})[]} */
   const lines = [];
   let down = MARGIN;
+  /** @param {Look & {high: number}} look @param {string} text */
   const write = (look, text) => {
-    for (const line of text ? wrap(context, look, text, width - 2 * MARGIN) : []) {
+    for (const line of text ? wrap(context, look.font, text, width - 2 * MARGIN) : []) {
       lines.push({ ...look, text: line, x: MARGIN, y: down + look.high / 2 });
       down += look.high;
     }
@@ -90,7 +106,9 @@ export function plan(context, shown = visible.value) {
   return { width, height: Math.ceil(legend.bottom + MARGIN), lines, origin, legend };
 }
 
+/** @type {(context: Pen, shown: Shown, width: number, top: number) => {top: number, bottom: number, parts: Placed[]}} */
 function planLegend(context, shown, width, top) {
+  /** @type {Placed[]} */
   const parts = [];
   let y = top + PictureLegend.ENTRY.high / 2;
   for (const { title, entries } of PictureLegend.list(shown)) {
@@ -108,9 +126,11 @@ function planLegend(context, shown, width, top) {
   return { top, bottom: y - PictureLegend.ENTRY.high / 2, parts };
 }
 
+/** @type {(ids: string[]) => Box} */
 function surround(ids) {
   const boxes = ids.map(Vis.boxOf);
   if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
+  /** @type {(side: keyof Box, pick: (...all: number[]) => number) => number} */
   const most = (side, pick) => pick(...boxes.map((box) => box[side]));
   return {
     left: most("left", Math.min), top: most("top", Math.min), right: most("right", Math.max), bottom: most("bottom", Math.max),
@@ -119,8 +139,8 @@ function surround(ids) {
 
 /**
  * Paint a picture.
- * @param {CanvasRenderingContext2D|SvgContext} context
- * @param {object} planned as `plan` gives it
+ * @param {Pen} context
+ * @param {Planned} planned
  */
 export function paint(context, planned) {
   const { width, height, origin, lines, legend } = planned;
@@ -130,19 +150,22 @@ export function paint(context, planned) {
   context.save();
   context.translate(origin.x, origin.y);
   Vis.atFullScale(() => paintNetwork(context, {
-    left: -origin.x, right: width - origin.x, top: lines.at(-1).y + TEXT.high - origin.y, bottom: legend.top - origin.y,
+    left: -origin.x, right: width - origin.x, top: lines[lines.length - 1].y + TEXT.high - origin.y, bottom: legend.top - origin.y,
   }));
   context.restore();
   for (const part of legend.parts) write(context, part);
 }
 
+/** @param {Pen} context @param {Box} box */
 function paintNetwork(context, box) {
   const { relations, full, faint } = visible.value;
-  const group = context.group ? (title, draw) => context.group(title, draw) : (_, draw) => draw();
+  /** @type {(title: string, draw: () => void) => void} */
+  const group = (title, draw) => (context.group ? context.group(title, draw) : draw());
+  /** @param {string} id */
   const isThere = (id) => full.has(id) || faint.has(id);
   const nodes = Data.ids.filter(isThere);
   const drawn = relations.filter(({ from, to }) => isThere(from) && isThere(to));
-  const blank = document.createElement("canvas").getContext("2d"); // lines end where their heads were painted last
+  const blank = Canvas.blank(); // lines end where their heads were painted last
   for (const { id } of drawn) Vis.paintHeads(blank, id);
   for (const relation of drawn) {
     group(Sentences.sayRelation(Data.record, relation), () => {
@@ -151,16 +174,15 @@ function paintNetwork(context, box) {
     });
   }
   context.isCentred = true;
-  const named = nodes.map((id) => {
-    let paintLabel;
-    group(Data.shown(id), () => { paintLabel = Vis.paintDot(context, id); });
-    return paintLabel;
-  });
-  if (!highlight.value) for (const paintLabel of named) paintLabel(); // else only the lit have names
+  /** @type {(() => void)[]} */
+  const labels = [];
+  for (const id of nodes) group(Data.shown(id), () => { labels.push(Vis.paintDot(context, id)); });
+  if (!highlight.value) for (const paintLabel of labels) paintLabel(); // else only the lit have names
   Marks.paint(context, box);
 }
 
-function write(context, { text, font, colour, x, y, draw, at }) {
+/** @param {Pen} context @param {Placed} placed */
+function write(context, { text, font, colour, x, y, draw, at = x }) {
   context.save();
   Object.assign(context, { font, fillStyle: Colours.get(colour), textAlign: "left", textBaseline: "middle" });
   context.setLineDash([]);

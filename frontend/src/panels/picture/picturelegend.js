@@ -1,13 +1,28 @@
 // The legend of a picture to keep: what occurs in it, and nothing else.
 import * as Disputes from "../../core/disputes.js";
+import { isThere } from "../../core/lookup.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
 import * as Drawing from "../../picture/drawing.js";
 import * as Marks from "../../picture/marks.js";
 import * as Data from "../../state/data.js";
 
+/** @import { Dispute } from "../../core/disputes.js" */
+/** @import { Pen } from "../../picture/types.js" */
+/** @import { KindRecord, Mode, ModeRecord, Relation, SignName, Visible } from "../../state/types.js" */
+/**
+ * What is to be in view.
+ * @typedef {Pick<Visible, "relations"|"full"|"faint">} Shown
+ */
+/**
+ * Draw a sign of the legend; y is its middle.
+ * @typedef {(context: Pen, x: number, y: number) => void} Draw
+ */
+/** @typedef {{text: string, draw: Draw, wide: number}} Entry */
+
 export const ENTRY = Object.freeze({ gap: 8, apart: 22, high: 20 });
 const [LINE, FIGURE] = [34, 16]; // how wide a line and a figure are
+/** @type {ReadonlyMap<string, number[][]>} */
 const CORNERS = new Map([
   ["square", [[-5, -5], [5, -5], [5, 5], [-5, 5]]],
   ["diamond", [[0, -6.5], [6.5, 0], [0, 6.5], [-6.5, 0]]],
@@ -19,9 +34,16 @@ const CORNERS = new Map([
     return [far * Math.cos(angle), far * Math.sin(angle)];
   })],
 ]);
+/**
+ * @template T
+ * @param {readonly T[]} values
+ */
 const once = (values) => new Set(values);
 
-// A line as the picture draws it, with its head where it has one.
+/**
+ * A line as the picture draws it, with its head where it has one.
+ * @type {(sign: SignName, mode: Mode, look?: {hasHead?: boolean, opacity?: number, colour?: string}) => Draw}
+ */
 function line(sign, mode, { hasHead = false, opacity = 1, colour: name = `sign-${sign}` } = {}) {
   return (context, x, y) => {
     const look = Data.record.strokes[sign][mode];
@@ -41,37 +63,43 @@ function line(sign, mode, { hasHead = false, opacity = 1, colour: name = `sign-$
   };
 }
 
+/** @type {(context: Pen, x: number, y: number, corners: number[][]) => void} */
 function outline(context, x, y, corners) {
   corners.forEach(([right, down], at) => { context[at ? "lineTo" : "moveTo"](x + right, y + down); });
   context.closePath();
 }
 
+/** @type {(kind: Pick<KindRecord, "id"|"shape"|"colour">) => Draw} */
 const kind = ({ id, shape, colour }) => (context, left, y) => {
   const [x, hue] = [left + FIGURE / 2, Colours.get(BlocColours.isOn() ? "soft" : `hue-${colour}`)];
   Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
   context.setLineDash(id === "umbrella" ? [3, 2] : []);
+  const corners = CORNERS.get(shape);
   context.beginPath();
-  if (CORNERS.has(shape)) outline(context, x, y, CORNERS.get(shape));
+  if (corners) outline(context, x, y, corners);
   else context.arc(x, y, 5.5, 0, 2 * Math.PI);
   context[id === "umbrella" ? "stroke" : "fill"]();
 };
 
+/** @type {(kind: Dispute) => Draw} */
 const dispute = (kind) => (context, x, y) => {
   line("neutral", "act")(context, x, y);
   Marks.paintDisc(context, { x: x + LINE / 2, y }, kind);
 };
 
+/** @type {(text: string, draw: Draw, wide?: number) => Entry} */
 const entry = (text, draw, wide = LINE) => ({ text, draw, wide });
 
 /**
  * List what a picture has to explain.
- * @param {{relations: object[], full: Set<string>, faint: Set<string>}} shown
- * @returns {{title: string, entries: {text: string, wide: number, draw: Function}[]}[]}
+ * @param {Shown} shown
+ * @returns {{title: string, entries: Entry[]}[]}
  */
 export function list({ relations, full, faint }) {
   const { vocabulary } = Data.record;
   const [types, modes] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
   const kinds = once([...full, ...faint].map((id) => Data.actor(id).kind));
+  /** @param {ModeRecord} mode */
   const tail = ({ id, label, tail: more }) => (id === "thesis" ? `${label}: ${more}` : label);
   return [
     { title: "Claimed relations", entries: vocabulary.types.filter(({ id }) => types.has(id)).map((type) =>
@@ -91,17 +119,19 @@ function listBlocs() {
   return [{ title: "Blocs", entries }];
 }
 
+/** @param {Relation[]} relations @param {Set<string>} faint */
 function listMarks(relations, faint) {
   const { FAINT, UNKNOWN, ENDED } = Drawing.OPACITY;
+  /** @param {number} opacity */
   const pale = (opacity) => line("neutral", "act", { opacity });
   const disputes = once(relations.map(Disputes.kindOf));
   return [
-    ...[...Disputes.WORDS].filter(([id]) => disputes.has(id)).map(([id, text]) => entry(text, dispute(id))),
+    ...[...Disputes.WORDS].map(([id, text]) => id && disputes.has(id) && entry(text, dispute(id))),
     relations.some(Data.isPast) && entry("ended, with its years", pale(ENDED)),
     relations.some(({ holds }) => holds === "unknown") && entry("not known to hold then", pale(UNKNOWN)),
     faint.size > 0 && entry("in no relation that is shown", (context, x, y) => {
       context.globalAlpha = FAINT;
       kind({ id: "", shape: "dot", colour: "grey" })(context, x, y);
     }, FIGURE),
-  ].filter(Boolean);
+  ].filter(isThere);
 }

@@ -8,8 +8,12 @@ import * as OwnFile from "../../state/ownfile.js";
 import * as Dialog from "../../ui/dialog.js";
 import { el } from "../../ui/element.js";
 import * as ShareBar from "../../ui/sharebar.js";
+import * as Canvas from "./canvas.js";
 import * as Foreground from "./foreground.js";
 import * as Painting from "./painting.js";
+
+/** @import { Measure } from "../../picture/types.js" */
+/** @import { Child } from "../../ui/types.js" */
 
 const FIGURE = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2z" +
   "M3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
@@ -17,10 +21,10 @@ const TWICE = 2;
 const LONGEST = 16_000; // pixels a side, and in all: browsers make no larger canvas
 const MOST = 64_000_000;
 
-const blank = () => document.createElement("canvas").getContext("2d");
-
+/** @type {(context: CanvasRenderingContext2D) => Measure} */
 function measureWith(context) {
   return (font, text, baseline) => {
+    /** @param {CanvasTextBaseline} line */
     const ascentOn = (line) => {
       context.textBaseline = line;
       return context.measureText(text).fontBoundingBoxAscent;
@@ -36,8 +40,8 @@ function measureWith(context) {
  */
 export function writeSvg() {
   return Colours.inLight(() => {
-    const planned = Painting.plan(blank());
-    const context = SvgContext.make(measureWith(blank()));
+    const planned = Painting.plan(Canvas.blank());
+    const context = SvgContext.make(measureWith(Canvas.blank()));
     Painting.paint(context, planned);
     const { title, banner } = Data.record;
     return context.write({ ...planned, title, description: [banner, ...Foreground.listLines()].join(" ") });
@@ -50,12 +54,12 @@ export function writeSvg() {
  */
 export function paintCanvas() {
   return Colours.inLight(() => {
-    const planned = Painting.plan(blank());
+    const planned = Painting.plan(Canvas.blank());
     const { width, height } = planned;
     const scale = Math.min(TWICE, LONGEST / Math.max(width, height), Math.sqrt(MOST / (width * height)));
     const canvas = document.createElement("canvas");
     [canvas.width, canvas.height] = [Math.floor(width * scale), Math.floor(height * scale)];
-    const context = canvas.getContext("2d");
+    const context = Canvas.contextOf(canvas);
     context.scale(scale, scale);
     Painting.paint(context, planned);
     return { canvas, scale };
@@ -75,6 +79,7 @@ function savePng() {
   }, "image/png");
 }
 
+/** @param {string} ending @param {Blob} blob @param {string} [more] */
 function save(ending, blob, more = "") {
   const file = `${OwnFile.name()}.${ending}`;
   OwnFile.save(file, blob);
@@ -82,6 +87,7 @@ function save(ending, blob, more = "") {
 }
 
 function open() {
+  /** @type {(name: string, what: string, work: () => void, first?: boolean) => Child} */
   const choice = (name, what, work, first) => el("li", { class: "picture-choice" },
     el("button", {
       class: "button", type: "button", autofocus: first, "aria-describedby": `picture-${name}`,

@@ -18,31 +18,51 @@ import * as Claims from "../shared/claims.js";
 import * as TablePanel from "../table/tablepanel.js";
 import { claims, copy, relation } from "./printparts.js";
 
+/** @import { ActorRecord, Path, Relation, Selected, Tab, Tension } from "../../state/types.js" */
+/** @import { Part } from "../../ui/types.js" */
+/** @import { Shown } from "../picture/picturelegend.js" */
+/**
+ * What is printed. shown: what the picture has in view; false where there is none.
+ * @typedef {{shown: Shown|false, content: Part[]}} Choice
+ */
+
 export const NOTHING = Object.freeze({ select: "", from: "", to: "", near: new Map(), hide: [], tab: "graph", picked: "", lit: null });
 
 const inScope = () => Data.view(State.get().scope).all;
 
 const WHO = "Who claims what";
 
+/** @param {Relation[]} relations */
 const list = (relations) => [el("h2", {}, WHO), relations.map(relation), Claims.sources(relations)];
 
-// What the foreground of the picture shows; of all else, only the dots that lie between.
-function litOf({ relations, actors }) {
-  const drawn = Data.view(State.get().scope).drawn.filter(({ id }) => relations.has(id));
-  return { relations: drawn, full: actors, faint: new Set() };
+/**
+ * What the foreground of the picture shows; of all else, only the dots that lie between.
+ * @returns {Shown}
+ */
+function inForeground() {
+  const lit = highlight.value;
+  if (!lit) return visible.value;
+  const drawn = Data.view(State.get().scope).drawn.filter(({ id }) => lit.relations.has(id));
+  return { relations: drawn, full: lit.actors, faint: new Set() };
 }
 
+/** @param {ActorRecord} actor */
 const aboutActor = ({ aliases, note, kind }) => el("p", { class: "print-about" }, Data.kind(kind).label,
   aliases.length > 0 && [". Also called ", aliases.map((alias, at) => [at ? ", " : "", name(alias)])],
   note && [". ", name(note)]);
 
-// The claims about an actor, those that it makes or passes on, and those that name it as channel;
-// each once.
+/**
+ * The claims about an actor, those that it makes or passes on, and those that name it as channel;
+ * each once.
+ * @param {string} id
+ * @param {Relation[]} relations
+ */
 function listOfActor(id, relations) {
   const told = new Set(relations.flatMap((each) => each.claims));
   const others = inScope().flatMap((each) => each.claims).filter((claim) => !told.has(claim));
   const spoken = others.filter((claim) => Names.speakersOf(claim).includes(id));
   const through = others.filter((claim) => claim.via.includes(id) && !spoken.includes(claim));
+  /** @param {string} title @param {Part} content */
   const part = (title, content) => content && [el("h2", {}, name(title)), content];
   return [
     part(WHO, relations.length > 0 && relations.map(relation)),
@@ -52,13 +72,15 @@ function listOfActor(id, relations) {
   ];
 }
 
+/** @type {(selected: Selected) => Choice} */
 function ofSelection(selected) {
   const { kind, actors: [first, second], relation: only } = selected;
-  const isEnd = (id) => ({ from, to }) => from === id || to === id;
-  const relations = only ? [only] : inScope().filter(isEnd(first)).filter(kind === "pair" ? isEnd(second) : () => true);
+  /** @param {Relation} relation @param {string} id */
+  const isEnd = ({ from, to }, id) => from === id || to === id;
+  const relations = only ? [only] : inScope().filter((each) => isEnd(each, first) && (!second || isEnd(each, second)));
   const outside = Outside.notice(selected, Data.view(State.get().scope));
   return {
-    shown: litOf(highlight.value),
+    shown: inForeground(),
     content: [
       el("h2", { class: "print-subject" }, selected.actors.map((id, at) => [at ? " and " : "", name(Data.shown(id))])),
       kind === "actor" && aboutActor(Data.actor(first)),
@@ -68,40 +90,42 @@ function ofSelection(selected) {
   };
 }
 
+/** @type {(path: Path) => Choice} */
 function ofPath(path) {
   const relations = path.hops.flatMap((hop) => hop.relations);
   const item = copy(make(el("div", { class: "print-path" }, PathItem.show(path, {}))));
-  item.querySelector(".path-hops").remove(); // all claims of the steps follow
-  return { shown: litOf(highlight.value), content: [item, list(relations)] };
+  item.querySelector(".path-hops")?.remove(); // all claims of the steps follow
+  return { shown: inForeground(), content: [item, list(relations)] };
 }
 
+/** @type {(tension: Tension) => Choice} */
 function ofTension(tension) {
   const statements = el("div", {}, Opposed.show(tension), Statements.list(tension.statements, "Claims behind it"));
-  return { shown: litOf(highlight.value), content: [copy(make(statements)), list(tension.relations)] };
+  return { shown: inForeground(), content: [copy(make(statements)), list(tension.relations)] };
 }
 
+/** @typedef {Exclude<Tab, "graph">} Reading */
+
+/** @type {Record<Reading, string>} */
 const TITLES = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
 
+/** @type {(tab: Reading) => Choice} */
 function ofTab(tab) {
   const part = tab === "table" ? make(TablePanel.makeWhole()) : copy(byId(`${tab}-panel`));
   part.classList.add("print-tab");
   const isBeside = tab === "blocs" || tab === "tensions";
   for (const fold of isBeside ? part.querySelectorAll("details") : []) fold.open = true; // paper has no folds
-  const lit = highlight.value;
-  return { shown: isBeside && (lit ? litOf(lit) : visible.value), content: [el("h2", {}, TITLES[tab]), part] };
+  return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES[tab]), part] };
 }
 
+/** @returns {Choice} */
 function ofPicture() {
   const relations = inScope().filter(({ from, to }) => isVisible(from) && isVisible(to));
   const content = relations.length ? list(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
   return { shown: visible.value, content };
 }
 
-/**
- * Choose what is printed now.
- * @returns {{shown: object|false, content: Array}} shown: what the picture has in view, false
- *   where there is none
- */
+/** Choose what is printed now. */
 export function choose() {
   const { tab } = State.get();
   const selected = selection.value;

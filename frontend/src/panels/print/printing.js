@@ -13,6 +13,8 @@ import * as Painting from "../picture/painting.js";
 import * as PrintChoice from "./printchoice.js";
 import * as PrintParts from "./printparts.js";
 
+/** @import { Child } from "../../ui/types.js" */
+
 const FIGURE = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
 const sheet = make(el("div", { class: "print" }));
 let isAll = false; // asked for in the dialog
@@ -36,6 +38,7 @@ function clear() {
   put(sheet);
 }
 
+/** @param {boolean} all */
 function print(all) {
   isAll = all;
   window.print();
@@ -43,6 +46,7 @@ function print(all) {
 
 function open() {
   const part = PrintChoice.say();
+  /** @type {(text: string, what: string, all: boolean, first: boolean) => Child} */
   const choice = (text, what, all, first) => el("li", { class: "print-choice" },
     el("button", {
       class: "button", type: "button", autofocus: first, "aria-describedby": `print-${all}`,

@@ -4,16 +4,22 @@
 import * as Bidi from "../../core/bidi.js";
 import { el, name } from "../../ui/element.js";
 import * as Words from "../../ui/words.js";
+import * as Canvas from "../picture/canvas.js";
 import * as Painting from "../picture/painting.js";
 import * as PictureLegend from "../picture/picturelegend.js";
 import * as TableCells from "../table/tablecells.js";
 
+/** @import { Pen } from "../../picture/types.js" */
+/** @import { ClaimRecord, Relation } from "../../state/types.js" */
+/** @import { Entry, Shown } from "../picture/picturelegend.js" */
+
 const TWICE = 2;
 const SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
 
+/** @type {(canvas: HTMLCanvasElement, width: number, height: number, draw: (context: Pen) => void) => void} */
 function paint(canvas, width, height, draw) {
   [canvas.width, canvas.height] = [Math.ceil(width * TWICE), Math.ceil(height * TWICE)];
-  const context = canvas.getContext("2d");
+  const context = Canvas.contextOf(canvas);
   context.scale(TWICE, TWICE);
   context.beginPath(); // browsers print what is drawn on a canvas, and a little more than it shows
   context.rect(0, 0, width, height);
@@ -23,12 +29,13 @@ function paint(canvas, width, height, draw) {
 
 /**
  * Make the picture. The words of a picture to keep lie outside of this canvas: here they are text.
- * @param {{relations: object[], full: Set<string>, faint: Set<string>}} shown
+ * @param {Shown} shown
  */
 export function picture(shown) {
-  const planned = Painting.plan(document.createElement("canvas").getContext("2d"), shown);
-  const { y, high } = planned.lines.at(-1);
+  const planned = Painting.plan(Canvas.blank(), shown);
+  const { y, high } = planned.lines[planned.lines.length - 1];
   const top = y + high;
+  /** @param {Pen} context */
   const draw = (context) => {
     context.translate(0, -top);
     Painting.paint(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
@@ -38,9 +45,13 @@ export function picture(shown) {
   });
 }
 
-/** Make the legend of what is shown. */
+/**
+ * Make the legend of what is shown.
+ * @param {Shown} shown
+ */
 export function legend(shown) {
   const { high } = PictureLegend.ENTRY;
+  /** @param {Entry} entry */
   const sign = ({ draw, wide }) => el("canvas", {
     class: wide > high ? "print-line" : "print-figure",
     ref: (canvas) => canvas && paint(canvas, wide, high, (context) => draw(context, 0, high / 2)),
@@ -50,14 +61,21 @@ export function legend(shown) {
     el("dd", {}, el("ul", {}, entries.map((entry) => el("li", {}, sign(entry), " ", entry.text)))))));
 }
 
+/** @param {ClaimRecord} each */
 const claim = (each) => el("li", { class: "print-claim" }, name(each.sentence), " ", TableCells.firmly(each),
   each.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${Bidi.isolate(each.quote)}”`)),
   each.note && el("span", { class: "print-note" }, " Note: ", name(each.note)));
 
-/** Make a list of claims. */
+/**
+ * Make a list of claims.
+ * @param {ClaimRecord[]} list
+ */
 export const claims = (list) => el("ul", {}, list.map(claim));
 
-/** Make a relation with its claims. */
+/**
+ * Make a relation with its claims.
+ * @param {Relation} each
+ */
 export const relation = (each) => el("section", { class: "print-relation" },
   el("div", { class: "print-head" },
     el("h3", {}, name(Words.head(each))),
@@ -66,11 +84,10 @@ export const relation = (each) => el("section", { class: "print-relation" },
 
 /**
  * Copy a part of the screen for paper: without what is only to be clicked.
- * @param {Element} part
- * @returns {Element}
+ * @param {HTMLElement} part
  */
 export function copy(part) {
-  const copied = part.cloneNode(true);
+  const copied = /** @type {HTMLElement} */ (part.cloneNode(true));
   copied.hidden = false;
   for (const each of copied.querySelectorAll(SCREEN_ONLY)) each.remove();
   for (const button of copied.querySelectorAll("button")) {

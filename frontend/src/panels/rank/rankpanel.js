@@ -13,72 +13,87 @@ import { byId, el, show } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
 import * as Links from "../shared/links.js";
 
+/** @import { RankingNow } from "../../state/types.js" */
+/** @typedef {RankingNow["actors"]} Ranked */
+
 const TOP = 10;
 const SIZES = "A dot's area tells its score; the smallest, and those without a rank, are drawn large enough to be seen.";
 const BELOW = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
 const isWhole = signal(false); // whether the whole ranking is listed
 
+/** The ranking of what is chosen; null while it is being made. */
+const current = () => (Ranking.isCurrent() ? Ranking.get() : null);
+
 function about() {
-  const { size, scope } = State.get();
+  const { size } = State.get();
   if (!size) return null;
   const own = OwnScores.find(record, size);
-  if (own) return [el("p", { class: "size-means" }, own.means), Ranking.isCurrent() && tellOwn(Ranking.get())];
+  const ranking = current();
+  if (own) return [el("p", { class: "size-means" }, own.means), ranking && tellOwn(ranking)];
   const measure = record.measures[size];
   return [
     el("p", { class: "size-means" }, measure.means, " ", measure.means_not),
     el("p", { class: "size-note" }, record.attention),
-    Ranking.isCurrent() ? answer(scope) : el("p", { class: "size-note" }, "Computing …"),
+    ranking ? answer(ranking) : el("p", { class: "size-note" }, "Computing …"),
   ];
 }
 
-function answer(scope) {
-  const ranking = Ranking.get();
+/** @param {RankingNow} ranking */
+function answer(ranking) {
+  const { actors, counted = 0, absent = 0, of: scope } = ranking;
   if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
   const isNarrow = Scope.toHash(scope) !== "";
-  const bears = ranking.actors.some(({ score }) => score);
+  const bears = actors.some(({ score }) => score);
   return [
-    bears && list(ranking),
-    ranking.counted > 0 && !bears &&
+    bears && list(actors),
+    counted > 0 && !bears &&
       el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
-    el("p", { class: "size-note" }, sayCounted(ranking)),
+    el("p", { class: "size-note" }, sayCounted({ counted, absent })),
     ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
     ranking.note && el("p", { class: "size-note" }, ranking.note),
     el("p", { class: "size-note" }, `Counted on ${ranking.layer}${isNarrow ? ", in what is shown" : ""}. `,
-      bears && (ranking.actors.at(-1).score < 0 ? BELOW : SIZES)),
+      bears && sayAreas(actors)),
   ];
 }
 
-const list = ({ actors }) => [table(actors), actors.length > TOP && more(actors.length)];
+/** @param {Ranked} actors */
+const list = (actors) => [table(actors), actors.length > TOP && more(actors.length)];
 
-// What is shown and how it was counted do not bear on it.
-const tellOwn = (ranking) => [
-  list(ranking),
-  el("p", { class: "size-note" }, sayOwn(ranking)),
-  el("p", { class: "size-note" }, ranking.actors.at(-1).score < 0 ? BELOW : SIZES),
+/** @param {Ranked} actors the lowest score last */
+const sayAreas = (actors) => ((actors.at(-1)?.score ?? 0) < 0 ? BELOW : SIZES);
+
+/**
+ * What is shown and how it was counted do not bear on it.
+ * @param {RankingNow} ranking
+ */
+const tellOwn = ({ actors, absent }) => [
+  list(actors),
+  el("p", { class: "size-note" }, `${Text.count(actors.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
+  el("p", { class: "size-note" }, sayAreas(actors)),
 ];
 
-const sayOwn = ({ counted, absent }) =>
-  `${Text.count(counted, "actor")} with this score${absent ? `, ${absent} without` : ""}.`;
-
+/** @param {Ranked} actors */
 const table = (actors) => el("table", { class: "ranking", "aria-label": "Ranking" },
   el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head) => el("th", { scope: "col" }, head)))),
   el("tbody", {}, (isWhole.value ? actors : actors.slice(0, TOP)).map(row)));
 
+/** @param {Ranked[number]} ranked */
 const row = ({ id, score, rank }) => el("tr", {},
   el("td", {}, String(rank)), el("td", {}, Links.to(id, Data.shown(id))), el("td", {}, OwnScores.write(score)));
 
+/** @param {number} number */
 const more = (number) => el("button", {
   class: "quiet size-more", type: "button", "aria-expanded": String(isWhole.value),
   click: () => { isWhole.value = !isWhole.value; },
 }, isWhole.value ? `Show the first ${TOP}` : `Show all ${number}`);
 
 function tell() {
-  const { size } = State.get();
-  if (!size || !Ranking.isCurrent()) return;
-  const ranking = Ranking.get();
-  const { label } = OwnScores.find(record, size) ?? record.measures[size];
-  if (!ranking.counted) return Status.say(ranking.refused ?? sayCounted(ranking));
-  const first = ranking.actors.filter(({ rank }) => rank === 1).slice(0, 3).map(({ id }) => Data.shown(id));
+  const ranking = current();
+  if (!ranking) return;
+  const { measure, actors, counted = 0, absent = 0, refused } = ranking;
+  const { label } = OwnScores.find(record, measure) ?? record.measures[measure];
+  if (!counted) return Status.say(refused ?? sayCounted({ counted, absent }));
+  const first = actors.filter(({ rank }) => rank === 1).slice(0, 3).map(({ id }) => Data.shown(id));
   Status.say(`Dots are sized by ${label}. Highest: ${Text.joinAnd(first)}.`);
 }
 
@@ -89,7 +104,7 @@ const CHOICES = [
 const choice = () => CHOICES.map(([value, label]) => el("option", { value, selected: State.get().size === value }, label));
 
 export function start() {
-  const select = byId("size-by");
+  const select = byId("size-by", HTMLSelectElement);
   show(select, choice);
   select.addEventListener("change", () => State.set({ size: select.value }));
   show(byId("size-about"), about);

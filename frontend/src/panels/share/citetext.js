@@ -2,6 +2,7 @@
 import * as Citing from "../../core/citing.js";
 import * as Dates from "../../core/dates.js";
 import * as Disputes from "../../core/disputes.js";
+import { isThere } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
 import { record } from "../../state/data.js";
 import * as State from "../../state/state.js";
@@ -11,9 +12,13 @@ import * as ShareBar from "../../ui/sharebar.js";
 import * as Outside from "../details/outside.js";
 import * as ScopeBar from "../legend/scopebar.js";
 
+/** @import { ClaimRecord, Relation } from "../../state/types.js" */
+/** @import { Dispute } from "../../core/disputes.js" */
+
 const NAME = "Copy as cited text";
 const FIGURE = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
 
+/** @param {string} text */
 async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -23,28 +28,41 @@ async function copy(text) {
   }
 }
 
+/** @param {string} text */
 function show(text) {
   const dialog = Dialog.open(NAME,
     el("p", { role: "status" }, "The browser lets this page copy nothing. The text is selected: copy it by hand, with Ctrl+C or ⌘C."),
     el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text }));
-  Dialog.choose(dialog.querySelector("textarea"));
+  const field = dialog.querySelector("textarea");
+  if (field) Dialog.choose(field);
 }
 
-/** Make the small button beside a claim. */
+/**
+ * Make the small button beside a claim.
+ * @param {ClaimRecord} claim
+ */
 export const ofClaim = (claim) => el("button", {
   class: "icon-button cite-claim", type: "button", title: NAME, "aria-label": `${NAME}: ${claim.sentence}`,
   click: () => copy(Citing.claim(record, claim)),
 }, icon(FIGURE));
 
-// What is not in the claims that are copied: those of the other side.
+/**
+ * What is not in the claims that are copied: those of the other side.
+ * @type {Partial<Record<Dispute, string>>}
+ */
 const OPPOSED = {
   contested: "Contested: something of the other sign is claimed of the same two.",
   changed: "Changed sides: by the dates claimed, the same two were on the other side at another time.",
   "may-have-changed": "May have changed sides: something of the other sign is claimed of the same two, and not known to be of one time.",
 };
+/** @param {Relation} relation */
 const isDenied = ({ claims }) => Disputes.weighDenials(claims, Dates.ALWAYS).contested;
 
-// What is copied may be a part of what is said, and then says so.
+/**
+ * What is copied may be a part of what is said, and then says so.
+ * @param {Relation[]} relations
+ * @param {boolean} isOutside
+ */
 function listNotes(relations, isOutside) {
   const kind = relations.length === 1 && !isDenied(relations[0]) && Disputes.kindOf(relations[0]);
   const isWhole = isOutside || Scope.toHash(State.get().scope) === "";
@@ -53,15 +71,14 @@ function listNotes(relations, isOutside) {
     kind && OPPOSED[kind],
     isHidden && "Claims that are left out here contest this.",
     !isWhole && `What is shown: ${ScopeBar.words(false)}`,
-  ].filter(Boolean);
+  ].filter(isThere);
 }
 
 /**
  * Make the button that copies relations with all their claims.
  * @param {string} heading
- * @param {object[]} relations
+ * @param {Relation[]} relations
  * @param {boolean} [isOutside] whether all claims are listed, whatever the scope
- * @returns {HTMLElement|boolean}
  */
 export const ofRelations = (heading, relations, isOutside = false) => relations.length > 0 && el("p", { class: "details-actions" },
   el("button", {

@@ -37,6 +37,7 @@ async function copy() {
   }
 }
 
+/** @param {string} why */
 function offerCopy(why) {
   const dialog = Dialog.open("Copy link",
     el("p", {}, `${why} Save this view instead: a copy of the page that opens on what you see now. It can be mailed.`),
@@ -56,7 +57,8 @@ function showAddress() {
   const dialog = Dialog.open("Copy link",
     el("p", {}, "The browser lets no page copy here. The link is selected: copy it by hand, with Ctrl+C or ⌘C."),
     el("input", { class: "field", type: "text", readonly: true, value: address(), "aria-label": "Link" }));
-  Dialog.choose(dialog.querySelector("input"));
+  const field = dialog.querySelector("input");
+  if (field) Dialog.choose(field);
 }
 
 export const start = () => ShareBar.add("Copy link", FIGURE, copy);

@@ -11,7 +11,11 @@ import { el } from "../../ui/element.js";
 import * as ShareBar from "../../ui/sharebar.js";
 import * as ScopeBar from "../legend/scopebar.js";
 
+/** @import { View } from "../../state/types.js" */
+/** @typedef {{button: string, ending: string, type: string, about: string, write: (view: View) => string}} Format */
+
 const FIGURE = "M8 2.5v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11";
+/** @type {Record<"csv"|"json", Format>} */
 const FORMATS = {
   csv: {
     button: "Save as CSV", ending: "-claims.csv", type: "text/csv",
@@ -28,6 +32,7 @@ const FORMATS = {
   },
 };
 
+/** @param {Format} format */
 function save({ ending, type, write }) {
   const file = OwnFile.name() + ending;
   const text = write(Data.view(State.get().scope));
@@ -40,6 +45,7 @@ function open() {
   const claims = all.flatMap((relation) => relation.claims);
   const number = Text.count(claims.length, "claim");
   const withheld = claims.filter((claim) => claim.private).length;
+  /** @param {Format} format @param {boolean} isFirst */
   const button = (format, isFirst) => el("button", {
     class: "button", type: "button", autofocus: isFirst, click: () => { dialog.close(); save(format); },
   }, format.button);

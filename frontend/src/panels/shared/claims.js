@@ -1,17 +1,19 @@
 // Claims as they are read: who says it, how firmly, in which paragraph of which source.
 import * as Bidi from "../../core/bidi.js";
+import { get } from "../../core/lookup.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { el, name } from "../../ui/element.js";
 import * as Words from "../../ui/words.js";
 import * as CiteText from "../share/citetext.js";
 
+/** @import { ClaimRecord, SourceRecord } from "../../state/types.js" */
+
 const STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
 
 /**
  * Show claims: those for it, then who disputes it, then who does not confirm it.
- * @param {object[]} claims
- * @returns {HTMLElement[]}
+ * @param {ClaimRecord[]} claims
  */
 export function list(claims) {
   return STANCES.map(([stance, head]) => {
@@ -25,8 +27,9 @@ export function list(claims) {
   });
 }
 
+/** @param {ClaimRecord} claim @param {ClaimRecord} [before] the one above it */
 function show(claim, before) {
-  const source = Data.sources.get(claim.source);
+  const source = get(Data.sources, claim.source);
   const repeated = before?.source === claim.source;
   return el("li", { class: "claim" },
     CiteText.ofClaim(claim),
@@ -37,12 +40,14 @@ function show(claim, before) {
     !repeated && el("p", { class: "claim-source" }, name(source.line)));
 }
 
+/** @param {ClaimRecord} claim */
 function mode(claim) {
   const { label, meaning, tail } = Data.mode(claim.mode);
   const text = claim.mode === "thesis" ? `${label}: ${tail}` : label;
   return Words.badge(text, "mode", meaning);
 }
 
+/** @param {ClaimRecord} claim */
 function place(claim) {
   const paragraph = Data.paragraph(claim.source, claim.at);
   const where = el("span", { class: "claim-at" }, claim.at);
@@ -51,38 +56,41 @@ function place(claim) {
   return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
 }
 
+/**
+ * @param {ClaimRecord} claim
+ * @returns {[term: string, text: string][]}
+ */
 function details(claim) {
-  return [
+  /** @type {[string, string|null][]} */
+  const all = [
     ["In the source's words", claim.quote && `“${Bidi.isolate(claim.quote)}”`],
     ["Note", claim.note],
     ["Event", claim.event],
     ["Coded by", claim.coder],
-  ].filter(([, text]) => text);
+  ];
+  return all.flatMap(([term, text]) => (text ? [[term, text]] : []));
 }
 
 /**
  * Cite every source of some relations in full.
- * @param {object[]} relations
- * @returns {HTMLElement}
+ * @param {{claims: ClaimRecord[]}[]} relations
  */
 export function sources(relations) {
   const ids = Text.sorted(relations.flatMap(({ claims }) => claims.map((claim) => claim.source)));
   return ids.length > 0 && el("section", { class: "group" },
     el("h3", { class: "group-title" }, ids.length > 1 ? "Sources" : "Source"),
-    el("ul", {}, ids.map((id) => el("li", { class: "claim-source" }, cite(Data.sources.get(id))))));
+    el("ul", {}, ids.map((id) => el("li", { class: "claim-source" }, cite(get(Data.sources, id))))));
 }
 
 /**
  * Cite a source in one line, with a link where its address is one of the web.
- * @param {object} source
- * @returns {Array}
+ * @param {SourceRecord} source
  */
 const cite = ({ cite: text, url }) => [name(text), url ? " " : "", address(url)];
 
 /**
  * Link to a source where its address is one of the web; else show the address as text.
  * @param {string|null} url
- * @returns {Node|null}
  */
 export function address(url) {
   if (!url || !/^https?:\/\//i.test(url)) return url ? name(url) : null;

@@ -10,10 +10,9 @@ import { el, name } from "../../ui/element.js";
  * @param {string} [label] what it is called, where that is more than its text
  */
 export function to(select, text, label) {
-  const { scope } = State.get();
   return el("a", {
     class: "link", "aria-label": label,
-    href: `#${Address.write({ ...State.get(), select, scope })}`,
+    href: `#${Address.write({ ...State.get(), select })}`,
     click: (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

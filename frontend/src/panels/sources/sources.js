@@ -9,14 +9,25 @@ import * as Claims from "../shared/claims.js";
 import * as TableCells from "../table/tablecells.js";
 import * as Weights from "./weights.js";
 
-// All paragraphs of the card; before them any other place that claims name, such as the headline.
+/** @import { ClaimRecord, ParagraphRecord, SourceRecord } from "../../state/types.js" */
+/** @typedef {ReturnType<typeof Reliance.byParagraph>} Found */
+
+const NONE = Object.freeze({ claims: [], alone: [] });
+
+/**
+ * All paragraphs of the card; before them any other place that claims name, such as the headline.
+ * @param {SourceRecord} source
+ * @param {Found} found
+ */
 function listPlaces({ paragraphs }, found) {
   const known = new Set(paragraphs.map(({ id }) => id));
   const others = [...found.keys()].filter((at) => !known.has(at)).map((id) => ({ id, starts: "", gist: "" }));
   return [...others, ...paragraphs];
 }
 
-function showPlace({ id, starts, gist }, { claims, alone } = { claims: [], alone: [] }) {
+/** @param {ParagraphRecord} place @param {Found} found */
+function showPlace({ id, starts, gist }, found) {
+  const { claims, alone } = found.get(id) ?? NONE;
   const number = claims.length ? Text.count(claims.length, "claim") : "No claim in what is shown";
   const only = alone.length > 0 &&
     `; ${Text.count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
@@ -28,15 +39,20 @@ function showPlace({ id, starts, gist }, { claims, alone } = { claims: [], alone
     claims.length > 0 && el("ul", { class: "place-claims" }, claims.map(showClaim)));
 }
 
+/** @param {ClaimRecord} claim */
 const showClaim = (claim) => el("li", { class: "place-claim" },
   TableCells.sentence(claim), el("p", { class: "place-firmly" }, TableCells.firmly(claim)));
 
-// What the card says beside what one line cites.
+/**
+ * What the card says beside what one line cites.
+ * @param {SourceRecord} source
+ */
 function facts({ label, language, url }) {
   return el("p", { class: "source-facts" }, `Called ${label} here`, language && `; language: ${language}`, ". ",
     Claims.address(url));
 }
 
+/** @param {SourceRecord} source @param {boolean} isOpen */
 function showHead(source, isOpen) {
   return el("h2", { class: "source-title" }, el("button", {
     class: "source-open", type: "button", id: `source-${source.id}`, "aria-expanded": String(isOpen),
@@ -46,9 +62,8 @@ function showHead(source, isOpen) {
 
 /**
  * Show a source.
- * @param {object} source
+ * @param {SourceRecord} source
  * @param {boolean} isOpen whether its paragraphs are shown
- * @returns {HTMLElement}
  */
 export function show(source, isOpen) {
   const { all } = Data.view(Weights.scopeWith("sources", source.id));
@@ -62,5 +77,5 @@ export function show(source, isOpen) {
         `${Text.count(claims, "claim")} in ${Text.count(found.size, "paragraph")}`),
     ]),
     isOpen && el("ol", { class: "places" },
-      listPlaces(source, found).map((place) => showPlace(place, found.get(place.id)))));
+      listPlaces(source, found).map((place) => showPlace(place, found))));
 }

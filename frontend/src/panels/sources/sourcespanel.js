@@ -6,20 +6,26 @@ import { byId, el, show } from "../../ui/element.js";
 import * as Sources from "./sources.js";
 import * as Weights from "./weights.js";
 
+/** @import { PageState, Rests, SourceRecord } from "../../state/types.js" */
+
 const values = Facets.list(Data.record);
-const TITLES = new Map([["sources", "Sources"], ["claimants", "Claimants"]]);
+/** @type {[Rests, string][]} */
+const TITLES = [["sources", "Sources"], ["claimants", "Claimants"]];
 const LISTS = { sources: Data.record.sources, claimants: values.claimants };
 const ABOUT = {
   sources: "Read a source paragraph by paragraph, with the claims that rest on each. The switch leaves a source out everywhere in this page.",
   claimants: "Whoever says something in these sources, or passes it on. The switch leaves out every claim that goes through them.",
 };
 const EMPTY = { sources: "There is no source.", claimants: "No claim is made." };
+/** @type {(source: SourceRecord, state: PageState) => boolean} */
 const isOpen = ({ id }, { opened }) => opened === id || (!opened && LISTS.sources.length === 1);
 const SHOWN = {
+  /** @param {PageState} state */
   sources: (state) => LISTS.sources.map((source) => Sources.show(source, isOpen(source, state))),
   claimants: () => el("ul", { class: "claimants" }, LISTS.claimants.map((id) => el("li", {}, Weights.ofClaimant(id)))),
 };
 
+/** @param {typeof TITLES[number]} rests */
 const choice = ([rests, title]) => el("label", { class: "segment" },
   el("input", {
     class: "segment-box", type: "radio", name: "rests", value: rests, checked: State.get().rests === rests,
@@ -31,7 +37,7 @@ function view() {
   if (tab !== "sources") return null;
   return [
     el("div", { class: "reading-head" },
-      el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), [...TITLES].map(choice))),
+      el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), TITLES.map(choice))),
     el("p", { class: "sources-about" }, LISTS[rests].length ? ABOUT[rests] : EMPTY[rests]),
     el("div", { class: "sources-body", key: rests }, SHOWN[rests](State.get())),
   ];

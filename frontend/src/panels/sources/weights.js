@@ -3,6 +3,7 @@
 import { signal } from "@preact/signals-core";
 import * as Bidi from "../../core/bidi.js";
 import * as Index from "../../core/index.js";
+import { get } from "../../core/lookup.js";
 import * as Names from "../../core/names.js";
 import * as Reliance from "../../core/reliance.js";
 import * as Scope from "../../core/scope.js";
@@ -15,17 +16,21 @@ import * as Status from "../../ui/status.js";
 import * as Words from "../../ui/words.js";
 import * as Links from "../shared/links.js";
 
-const opened = signal(new Set()); // which of them list what falls
+/** @import { Rests } from "../../state/types.js" */
+/** @import { Child } from "../../ui/types.js" */
+/** @typedef {ReturnType<typeof Reliance.weigh>} Weight */
+
+const opened = signal(/** @type {Set<string>} */ (new Set())); // which of them list what falls
 const resolved = () => Names.resolve(Data.record, State.get().scope).scope;
 
 /**
  * Return the scope of now, but with a source or claimant counted in.
- * @param {"sources"|"claimants"} group
+ * @param {Rests} group
  * @param {string} id
- * @returns {object}
  */
 export const scopeWith = (group, id) => Reliance.takeIn(resolved(), group, id);
 
+/** @param {Rests} group @param {string} id @param {string} title @param {boolean} isOut */
 function toggle(group, id, title, isOut) {
   const scope = isOut ? scopeWith(group, id) : Reliance.leaveOut(resolved(), id);
   const said = Reliance.say(Reliance.weigh(Data.record, scope, group, id));
@@ -33,24 +38,30 @@ function toggle(group, id, title, isOut) {
   Status.say(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said}.`);
 }
 
-const makeSwitch = (group, id, title, { isOut }) => el("label", { class: "switch" },
+/** @param {Rests} group @param {string} id @param {string} title @param {boolean} isOut */
+const makeSwitch = (group, id, title, isOut) => el("label", { class: "switch" },
   el("input", {
     class: "switch-box", type: "checkbox", role: "switch", id: `switch-${group}-${id}`, checked: !isOut,
     "aria-label": `Count in ${title}`, change: () => toggle(group, id, title, isOut),
   }),
   el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Left out" : "Counted in"));
 
-// Written when it is opened: a large source holds up thousands.
+/**
+ * Written when it is opened: a large source holds up thousands.
+ * @param {Weight} weight
+ */
 function listFallen({ fallen, kept }) {
   const whole = Data.view(Scope.EVERYTHING).byId;
+  /** @param {string[]} ids */
   const items = (ids) => el("ul", { class: "fallen-list" },
-    ids.map((id) => el("li", {}, Links.to(id, Words.head(whole.get(id))))));
+    ids.map((id) => el("li", {}, Links.to(id, Words.head(get(whole, id))))));
   return [
     fallen.length > 0 && [el("p", { class: "fallen-head" }, "Nothing else in what is shown claims"), items(fallen)],
     kept.length > 0 && [el("p", { class: "fallen-head" }, "Other claims remain for"), items(kept)],
   ];
 }
 
+/** @param {Weight} weight @param {string} key */
 function explain(weight, key) {
   const lead = weight.isOut ? "Without it, " : "If left out, ";
   const text = `${lead}${Reliance.say(weight)}`;
@@ -59,6 +70,7 @@ function explain(weight, key) {
     el("summary", {}, text), el("div", { class: "fallen" }, opened.value.has(key) && listFallen(weight)));
 }
 
+/** @param {string} key @param {boolean} isOpen */
 function onFold(key, isOpen) {
   if (opened.value.has(key) === isOpen) return;
   const others = [...opened.value].filter((other) => other !== key);
@@ -67,19 +79,19 @@ function onFold(key, isOpen) {
 
 /**
  * Show how much rests on a source or a claimant, and the switch.
- * @param {"sources"|"claimants"} group
+ * @param {Rests} group
  * @param {string} id
  * @param {string} title its name, for the switch
- * @param {(weight: object) => Array} head what stands before, given its weight
- * @returns {HTMLElement}
+ * @param {(weight: Weight) => Child} head what stands before
  */
 export function show(group, id, title, head) {
   const weight = Reliance.weigh(Data.record, State.get().scope, group, id);
   return el("div", { class: weight.isOut ? "weight is-out" : "weight" },
     el("div", { class: "weight-text" }, head(weight), explain(weight, `${group} ${id}`)),
-    makeSwitch(group, id, title, weight));
+    makeSwitch(group, id, title, weight.isOut));
 }
 
+/** @param {string} id */
 const titleOf = (id) => {
   const said = Summary.nameClaimant(id, Index.of(Data.record));
   return Data.find(id)?.shown ?? Bidi.capitalise(said);
@@ -88,7 +100,6 @@ const titleOf = (id) => {
 /**
  * Show a claimant.
  * @param {string} id as the scope names it
- * @returns {HTMLElement}
  */
 export const ofClaimant = (id) => show("claimants", id, titleOf(id), ({ claims }) => el("p", { class: "weight-head" },
   el("strong", {}, Data.isActor(id) ? Links.to(id, titleOf(id)) : name(titleOf(id))), " ",

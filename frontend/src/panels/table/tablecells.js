@@ -1,5 +1,6 @@
 // What stands in each cell of the tables.
 import * as Headings from "../../core/headings.js";
+import { get } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
 import * as Tables from "../../core/tables.js";
 import * as Data from "../../state/data.js";
@@ -9,12 +10,19 @@ import * as Figures from "../../ui/figures.js";
 import * as Words from "../../ui/words.js";
 import * as Links from "../shared/links.js";
 
-const STANCES = new Map([["denies", "Denies it"], ["withholds", "Declines to confirm"]]);
+/** @import { ActorRecord, ClaimRecord, Mode, Relation, TableName } from "../../state/types.js" */
+/** @import { TableRow } from "../../core/tables.js" */
+/** @import { Child } from "../../ui/types.js" */
 
+const STANCES = { denies: "Denies it", withholds: "Declines to confirm" };
+
+/** @param {string} id */
 const actorLink = (id) => Links.to(id, Data.shown(id));
 
+/** @param {Relation} relation */
 const typeLink = (relation) => Links.to(relation.id, Headings.sayType(Data.record, relation), Words.head(relation));
 
+/** @param {Mode} mode */
 function modeBadge(mode) {
   const { label, tail, meaning } = Data.mode(mode);
   return Words.badge(mode === "thesis" ? `${label}: ${tail}` : label, "mode", meaning);
@@ -22,39 +30,42 @@ function modeBadge(mode) {
 
 /**
  * Show a chain of claimants, origin first; those who are actors are links.
- * @param {object} claim
- * @returns {Array}
+ * @param {ClaimRecord} claim
  */
 function chain(claim) {
   const [origin, ...relays] = claim.by.map((entry, at) =>
     (Data.isActor(entry) ? actorLink(entry) : name(claim.by_shown[at])));
-  if (!origin) return [name(Data.sources.get(claim.source).label)];
+  if (!origin) return [name(get(Data.sources, claim.source).label)];
   return [origin, relays.map((relay, at) =>
     [at === 0 ? ", relayed by " : at < relays.length - 1 ? ", " : " and ", relay])];
 }
 
 /**
  * Show a claim's sentence, and links to its relation and both ends.
- * @param {object} claim
- * @returns {HTMLElement[]}
+ * @param {ClaimRecord} claim
  */
 export function sentence(claim) {
   const id = `${claim.from} ${claim.type} ${claim.to}`;
-  const relation = Data.view(State.get().scope).byId.get(id) ?? Data.view(Scope.EVERYTHING).byId.get(id);
+  const relation = Data.view(State.get().scope).byId.get(id) ?? get(Data.view(Scope.EVERYTHING).byId, id);
   return [
     el("p", { class: "row-sentence" }, name(claim.sentence)),
     el("p", { class: "row-ends" }, Headings.endsOf(relation).map(actorLink).flatMap((end, at) => [at ? [" · ", typeLink(relation), " · "] : null, end])),
   ];
 }
 
-/** Show how firmly a claim is made, or that it denies or does not confirm. */
+/**
+ * Show how firmly a claim is made, or that it denies or does not confirm.
+ * @param {ClaimRecord} claim
+ */
 export const firmly = ({ stance, mode }) => (stance === "supports" ? modeBadge(mode)
-  : Words.badge(STANCES.get(stance), "strong"));
+  : Words.badge(STANCES[stance], "strong"));
 
+/** @type {Record<string, (actor: ActorRecord) => Child>} */
 const ACTORS = {
   name: ({ id, kind, shown }) => [Figures.kind(kind), Links.to(id, shown)],
   aliases: ({ aliases }) => aliases.map((alias, at) => [at ? ", " : "", name(alias)]),
 };
+/** @type {Record<string, (relation: Relation) => Child>} */
 const RELATIONS = {
   from: (relation) => {
     const [first, second] = Headings.endsOf(relation).map(actorLink);
@@ -71,18 +82,21 @@ const RELATIONS = {
   dates: (relation) => Words.dates(relation),
   marks: (relation) => Words.badges(relation),
 };
+/** @type {Record<string, (claim: ClaimRecord) => Child>} */
 const CLAIMS = {
   sentence,
   who: chain,
   mode: firmly,
 };
-const SHOWN = { actors: ACTORS, relations: RELATIONS, claims: CLAIMS };
+// The rows of a table are of its own records.
+const SHOWN = /** @type {Record<TableName, Record<string, (record: TableRow["record"]) => Child>>} */ (
+  { actors: ACTORS, relations: RELATIONS, claims: CLAIMS });
 
 /**
  * Make a row; its first cell heads it. Roles are named, for a row that is shown as a card would lose
  * them in some browsers.
- * @param {string} table
- * @param {object} row as `Tables.list` gives it
+ * @param {TableName} table
+ * @param {TableRow} row
  * @param {boolean} [isCurrent] whether it is selected
  */
 export function make(table, { record, select, cells }, isCurrent = false) {

@@ -11,9 +11,14 @@ import { byId, el, show } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
 import * as TableCells from "./tablecells.js";
 
+/** @import { PageState, TableName } from "../../state/types.js" */
+/** @import { TableRow } from "../../core/tables.js" */
+/** @import { Heard } from "../../ui/types.js" */
+
 const MORE = 100; // rows written at a time: thousands would keep the reader waiting
 const PAUSE = 400; // milliseconds of not typing after which the result is told
-const TITLES = new Map([["actors", "Actors"], ["relations", "Relations"], ["claims", "Claims"]]);
+/** @type {[TableName, string][]} */
+const TITLES = [["actors", "Actors"], ["relations", "Relations"], ["claims", "Claims"]];
 const WORDS = {
   actors: { noun: "actor", about: "Actors that take part in what is shown." },
   relations: { noun: "claimed relation", about: "Each is a claim by those named, not an established fact." },
@@ -21,6 +26,7 @@ const WORDS = {
 };
 let telling = 0;
 
+/** @param {TableName} table */
 const columnsOf = (table) => Tables.columnsOf(Data.record, table);
 
 // The rows of the open table, in the scope; and those that are found, in order.
@@ -33,7 +39,11 @@ const arranged = computed(() => {
   return Tables.arrange(rows.value, table, { sort, find }, columnsOf(table));
 });
 
-// Counts fall at first, for one looks for the largest.
+/**
+ * Counts fall at first, for one looks for the largest.
+ * @param {string} id
+ * @param {boolean} isNumber
+ */
 function sortBy(id, isNumber) {
   const { table, sort } = State.get();
   const now = Tables.readSort(table, sort, columnsOf(table));
@@ -41,25 +51,33 @@ function sortBy(id, isNumber) {
   State.set({ sort: isFalling ? `-${id}` : id, rows: MORE });
 }
 
+/** @param {TableName} table */
 function countAll(table) {
   const { all, drawn } = Data.view(State.get().scope);
   if (table === "actors") return String(Data.ids.filter(isInScope).length);
   return String(table === "relations" ? drawn.length : all.reduce((sum, { claims }) => sum + claims.length, 0));
 }
 
+/**
+ * What is only denied or not confirmed is no claimed relation.
+ * @param {TableRow} row
+ */
+const isOpen = ({ record }) => "standing" in record && !record.standing;
+
+/** @param {Pick<PageState, "table"|"find">} state */
 function say({ table, find: text }) {
   const { noun, about } = WORDS[table];
-  const isOpen = ({ record }) => table === "relations" && !record.standing;
   const [there, all] = [arranged.value, rows.value].map((some) => some.filter((row) => !isOpen(row)).length);
   const open = arranged.value.filter(isOpen).length;
   const number = [
     text.trim() ? `${there} of ${Text.count(all, noun)}` : Text.count(all, noun),
     open > 0 && `${open} only denied or not confirmed`,
   ].filter(Boolean).join(", and ");
-  const own = columnsOf(table).length > Tables.COLUMNS[table].length && Data.record.own_scores.means;
+  const own = columnsOf(table).length > Tables.COLUMNS[table].length && Data.record.own_scores?.means;
   return [`${number}. ${about}`, own].filter(Boolean).join(" ");
 }
 
+/** @param {Pick<PageState, "find">} state */
 function sayEmpty({ find: text }) {
   const isFiltered = Boolean(text.trim() && rows.value.length);
   return el("div", { class: "table-empty" },
@@ -70,15 +88,20 @@ function sayEmpty({ find: text }) {
     }, isFiltered ? "Show all rows" : "Clear the scope"));
 }
 
+/** @param {string} text */
 const setFind = (text) => State.set({ find: text, rows: MORE });
 
+/** @param {string} text */
 function onFind(text) {
   setFind(text);
   clearTimeout(telling);
   telling = setTimeout(() => Status.say(say(State.get())), PAUSE);
 }
 
-// Escape empties the box before it does anything else.
+/**
+ * Escape empties the box before it does anything else.
+ * @param {Heard<HTMLInputElement, "keydown">} event
+ */
 function onFindKey(event) {
   if (event.key !== "Escape" || !event.currentTarget.value) return;
   event.preventDefault();
@@ -98,12 +121,14 @@ export function makeWhole() {
     el("tbody", {}, arranged.value.map((row) => TableCells.make(table, row))));
 }
 
+/** @param {typeof TITLES[number]} table */
 const choice = ([table, title]) => el("label", { class: "segment" },
   el("input", {
     class: "segment-box", type: "radio", name: "table", value: table, checked: State.get().table === table,
     change: () => State.set({ table, sort: "", rows: MORE }),
   }), title, " ", el("span", { class: "segment-number" }, countAll(table)));
 
+/** @param {Pick<PageState, "table"|"sort">} state */
 function head({ table, sort }) {
   const { column, isFalling } = Tables.readSort(table, sort, columnsOf(table));
   return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columnsOf(table).map(({ id, label, isNumber }) =>
@@ -121,7 +146,7 @@ function view() {
   const left = found.length - state.rows;
   return [
     el("div", { class: "reading-head" },
-      el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "Rows"), [...TITLES].map(choice)),
+      el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "Rows"), TITLES.map(choice)),
       el("label", { class: "hidden", for: "table-find" }, "Filter rows"),
       el("input", {
         class: "field table-find", id: "table-find", type: "search", placeholder: "Filter rows", autocomplete: "off",

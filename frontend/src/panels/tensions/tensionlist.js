@@ -2,6 +2,7 @@
 // that is looked at is lit in the picture.
 
 import { signal } from "@preact/signals-core";
+import { get } from "../../core/lookup.js";
 import * as TensionWords from "../../core/tensionwords.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -13,12 +14,16 @@ import { byId, el, name, show } from "../../ui/element.js";
 import * as Opposed from "../details/opposed.js";
 import * as Statements from "../details/statements.js";
 
+/** @import { ClaimRecord, Tension, TensionKind } from "../../state/types.js" */
+/** @import { Heard } from "../../ui/types.js" */
+
 const MORE = 50; // of one kind, written at a time
-const written = signal(new Map()); // how many of a kind
+const written = signal(/** @type {Map<string, number>} */ (new Map())); // how many of a kind
 const panel = byId("tensions-panel");
 
 const isOpen = () => State.get().tab === "tensions";
 
+/** @param {Heard<HTMLInputElement, "change">} event */
 function onExpected({ currentTarget: { checked } }) {
   const { tensions } = State.get();
   const isGone = !checked && tensions && !FoundTensions.USUAL.includes(tensions);
@@ -32,18 +37,18 @@ function view() {
   const there = record.tensions.kinds.filter(({ id }) => expected || FoundTensions.USUAL.includes(id));
   const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind }) => kind === id)]));
   const only = ofKind.has(wanted) ? wanted : "";
-  const shown = there.filter(({ id }) => ofKind.get(id).length && (!only || only === id));
+  const shown = there.filter(({ id }) => get(ofKind, id).length && (!only || only === id));
   return [
     el("div", { class: "beside-head" },
       el("h2", { class: "hidden" }, "Tensions"), el("p", { class: "beside-note", role: "status" }, sayAbout()),
       el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
       el("select", { class: "field", id: "tension-kind", value: only, change: ({ currentTarget }) => State.set({ tensions: currentTarget.value }) },
         el("option", { value: "" }, `All kinds (${tensions.length})`),
-        there.map(({ id, label }) => el("option", { value: id }, `${label} (${ofKind.get(id).length})`))),
+        there.map(({ id, label }) => el("option", { value: id }, `${label} (${get(ofKind, id).length})`))),
       el("label", { class: "beside-switch", for: "tension-expected" },
         el("input", { type: "checkbox", id: "tension-expected", checked: expected, change: onExpected }),
         "Also what balance theory would expect")),
-    el("div", { class: "tension-groups" }, shown.map((kind) => group(kind, ofKind.get(kind.id))),
+    el("div", { class: "tension-groups" }, shown.map((kind) => group(kind, get(ofKind, kind.id))),
       !shown.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown."
         : "None is found in what is shown. Take a choice back, or choose other dates.")),
   ];
@@ -59,7 +64,10 @@ function sayAbout() {
   ].filter(Boolean).join(" ");
 }
 
-// What a theory expects is no tension.
+/**
+ * What a theory expects is no tension.
+ * @param {Tension[]} tensions
+ */
 function sayHowMany(tensions) {
   const usual = tensions.filter(({ kind }) => FoundTensions.USUAL.includes(kind)).length;
   const more = tensions.length - usual;
@@ -67,6 +75,7 @@ function sayHowMany(tensions) {
   return more ? `${said} and ${Text.count(more, "tie")} that balance theory would expect` : said;
 }
 
+/** @param {TensionKind} kind @param {Tension[]} found */
 function group({ id, label, means }, found) {
   const most = Math.max(written.value.get(id) ?? MORE, found.findIndex(({ key }) => key === State.get().picked) + 1);
   return el("section", { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
@@ -78,6 +87,7 @@ function group({ id, label, means }, found) {
     }, `Show ${Math.min(MORE, found.length - most)} more of ${found.length - most} left`));
 }
 
+/** @param {Tension} tension */
 function item(tension) {
   const { key, lead, statements } = tension;
   const isPicked = State.get().picked === key;
@@ -90,7 +100,10 @@ function item(tension) {
     isPicked && el("div", { class: "tension-claims" }, Opposed.show(tension), Statements.list(statements, "Claims behind it")));
 }
 
-// Who claims what it rests on: the origins, and how firm the weakest of it is.
+/**
+ * Who claims what it rests on: the origins, and how firm the weakest of it is.
+ * @param {Tension} tension
+ */
 function sayWho({ relations, weakest }) {
   const claims = relations.flatMap((each) => each.claims).filter(({ stance }) => stance === "supports");
   const names = [...new Set(claims.map(nameOrigin))];
@@ -99,8 +112,9 @@ function sayWho({ relations, weakest }) {
   return `Claimed by ${Text.joinAnd(first)}. Weakest part: ${Data.mode(weakest).strength}.`;
 }
 
+/** @param {ClaimRecord} claim */
 function nameOrigin({ by: [id], by_shown: [origin], source }) {
-  return Data.isActor(id) ? Data.said(id) : origin ?? Data.sources.get(source).label;
+  return Data.isActor(id) ? Data.said(id) : origin ?? get(Data.sources, source).label;
 }
 
 // One that was picked by the address may be out of sight.
@@ -109,6 +123,7 @@ function bringIntoView() {
   if (current && !current.contains(document.activeElement)) current.scrollIntoView({ block: "nearest" });
 }
 
+/** @param {KeyboardEvent} event */
 function onEscape(event) {
   if (event.key !== "Escape" || event.defaultPrevented || State.get().select || !FoundTensions.chosen.value) return;
   State.set({ picked: "", lit: null });

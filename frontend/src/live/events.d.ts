@@ -1,0 +1,13 @@
+// What a page tells the live page that holds it.
+
+export interface LayoutToSave {
+  text: string;
+  /** To be called once it is saved. */
+  done: () => void;
+}
+
+declare global {
+  interface WindowEventMap {
+    "actor-graph:save-layout": CustomEvent<LayoutToSave>;
+  }
+}
