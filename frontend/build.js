@@ -23,7 +23,6 @@ const settings = {
   absWorkingDir: HERE,
   entryPoints: [
     { in: asked.open ? "open:page" : "src/main.js", out: "page" },
-    ...(asked.open ? [{ in: "open:core", out: "core" }] : []),
     { in: "src/css/page.css", out: "page" },
     { in: "src/live/live.js", out: "live" },
     { in: "src/live/live.css", out: "live" },
@@ -44,12 +43,10 @@ if (asked.watch) await (await context(settings)).watch();
 else await build(settings);
 
 // For tests: all modules under one global name, each by the name of its file, what is derived from
-// the state as `ag.derived`, and what is inside the picture; "core" without a page.
+// the state as `ag.derived`, and what is inside the picture.
 function openModules({ onResolve, onLoad }) {
   onResolve({ filter: /^open:/ }, ({ path }) => ({ path, namespace: "open" }));
-  onLoad({ filter: /.*/, namespace: "open" }, async ({ path }) => ({
-    contents: path === "open:core" ? nameAll(await listModules("core")) : await openPage(), resolveDir: SOURCE,
-  }));
+  onLoad({ filter: /.*/, namespace: "open" }, async () => ({ contents: await openPage(), resolveDir: SOURCE }));
   onLoad({ filter: /picture\/vis\.js$/ }, async ({ path }) => ({
     contents: `${await readFile(path, "utf8")}\nexport { network };\n`,
   }));

@@ -58,9 +58,11 @@ def list_steps() -> dict[str, list[str]]:
     """Return the checks of the source, each as name and command, to be run in `FRONTEND`."""
     if not LOCK.exists():
         return {}
+    tests = sorted(str(file.relative_to(FRONTEND)) for file in FRONTEND.glob("test/*.test.js"))
     return {
         "biome": [_tool("biome"), "check", "--error-on-warnings", "."],
         "tsc": [_tool("tsc")],
+        "node --test": ["node", "--test", *tests],
     }
 
 

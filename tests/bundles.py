@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
 from functools import cache
@@ -12,10 +13,15 @@ from graph.page import assets
 FRONTEND = Path(__file__).resolve().parent.parent / "frontend"
 
 
-def run_node(*arguments):
+def run_node(*arguments, **settings):
     """Run Node in the front end's folder and return what it printed; fail with what it said."""
     done = subprocess.run(
-        ["node", *arguments], cwd=FRONTEND, capture_output=True, encoding="utf-8", check=False
+        ["node", *arguments],
+        cwd=FRONTEND,
+        env={**os.environ, **settings},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout

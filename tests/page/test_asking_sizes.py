@@ -277,25 +277,6 @@ def test_the_page_breathes_while_it_computes_and_says_so(page, tmp_path):
     assert [row[1].strip("“”") for row in ranking(page)] == [each.name for each in found]
 
 
-@pytest.mark.browser
-def test_what_came_with_the_page_is_what_it_counts_for_itself(page, tmp_path):
-    open_page(page, tmp_path, article_page())
-    differences = page.evaluate(
-        """() => ag.ranking.MEASURES.flatMap((measure) => {
-          const known = ag.ranking.known(ag.data.record, measure);
-          if (!known) return [];
-          const { selection } = ag.data.view(ag.scope.EVERYTHING);
-          const counted = ag.ranking.rank(ag.data.record, selection, measure);
-          const isAlike = known.actors.every(({ id, rank, score }, at) =>
-            id === counted.actors[at].id && rank === counted.actors[at].rank &&
-            Math.abs(score - counted.actors[at].score) < 1e-9);
-          const rest = ({ actors, ...others }) => JSON.stringify(others);
-          return isAlike && rest(known) === rest(counted) ? [] : [measure];
-        })"""
-    )
-    assert differences == []
-
-
 def test_scores_come_with_the_page_where_they_cost_little():
     small = list_measures(graph_of(*CLAIMS, actors=ACTORS))
     assert [id for id, each in small.items() if each["scores"] is None] == [

@@ -8,7 +8,6 @@ import pytest
 from making import claim
 from pages import article_page, open_page, page_of
 from playwright.sync_api import expect
-from pure_scripts import open_blank_page
 
 pytestmark = pytest.mark.browser
 
@@ -87,19 +86,6 @@ def test_many_hidden_actors_are_counted_after_the_first_ones(page, tmp_path):
     hidden = ",".join(f"a{number}" for number in range(6))
     (line,) = caption(page, tmp_path, f"#select=us&hide={hidden}", page_of(*claims))
     assert line.endswith("of 8 claimed relations: without A0, A1, A2, A3 and 2 more.")
-
-
-def test_a_caption_is_pure_and_knows_no_sign_but_the_one_that_all_have(page, tmp_path):
-    open_blank_page(page, tmp_path)
-    said = page.evaluate("""() => [[1, 1], [-1], [0, 0], [1, -1], []].map((signs) =>
-      ag.caption.say(signs.map((sign) => ({ sign })), "of A", 1, []))""")
-    assert said == [
-        "2 supportive ties of A, of 1 claimed relation.",
-        "1 hostile tie of A, of 1 claimed relation.",
-        "2 ties of A, of 1 claimed relation.",
-        "2 ties of A, of 1 claimed relation.",
-        "No tie of A, of 1 claimed relation.",
-    ]
 
 
 def test_words_under_a_print_are_those_of_the_picture(page, tmp_path):

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
-from making import claim, graph_of
+from making import claim
 from pages import details, open_page, page_of, render_graph
 from playwright.sync_api import expect
 
 from graph import workflow
-from graph.analysis.records import relation_json
-from graph.network import select
-from graph.scope import Scope
 
 pytestmark = pytest.mark.browser
 CHANGE = Path(__file__).resolve().parent.parent / "data" / "change.yaml"
@@ -88,22 +84,6 @@ def test_details_name_the_dispute_and_what_stands_on_the_other_side(
         expect(beside).to_contain_text(against)
 
 
-def test_the_table_and_the_filter_tell_contested_from_changed(opened):
-    marks = opened.evaluate(
-        """() => {
-          const select = (scope) => ag.standing.select(ag.data.record, ag.scope.make(scope));
-          const rows = ag.tables.list(ag.data.record, select({}), "relations", []);
-          return [
-            select({ contested: true }).relations.map(({ id }) => id),
-            rows.map(({ cells }) => cells.marks.text.split(", ")[0]),
-          ];
-        }"""
-    )
-    assert marks[0] == ["us backs fsa", "us backs hts", "us opposes hts"]
-    assert marks[1][:3] == ["contested in part", "contested", "contested"]
-    assert {"changed sides", "may have changed sides"} <= set(marks[1])
-
-
 def test_tensions_tell_changes_in_a_group_of_their_own(page, tmp_path):
     text = render_graph(workflow.load(CHANGE))
     opened = open_page(page, tmp_path, text, "#tab=tensions&tensions=changed-sides")
@@ -111,42 +91,6 @@ def test_tensions_tell_changes_in_a_group_of_their_own(page, tmp_path):
     expect(group.get_by_role("listitem")).to_have_count(3)
     expect(group).to_contain_text("By the dates that the claims give, Oster and Vessa changed")
     expect(group).to_contain_text("they may have changed sides")
-
-
-SELECT = """(scope) => ag.standing.select(ag.data.record, ag.scope.make(scope))
-  .relations.map(ag.records.relation)"""
-
-
-@pytest.mark.parametrize(
-    ("file", "scopes"),
-    [
-        ("change.yaml", [{}, {"as_of": "2024-02"}, {"during": "2010..2024"}]),
-        ("denial.yaml", [{}, {"without": ["soldiers"]}, {"sources": ["ministry", "talk"]}]),
-    ],
-)
-def test_the_page_judges_the_small_files_as_python_does(page, tmp_path, file, scopes):
-    graph = workflow.load(CHANGE.with_name(file))
-    opened = open_page(page, tmp_path, render_graph(graph))
-    for asked in scopes:
-        theirs = opened.evaluate(SELECT, asked)
-        mine = [relation_json(each) for each in select(graph, Scope(**asked)).relations]
-        assert theirs == json.loads(json.dumps(mine))
-
-
-def test_the_page_judges_denials_of_attacks_as_python_does(page, tmp_path):
-    attackers = ("us", "syria", "both", None)
-    claims = [
-        claim(f"us fights x{at}", attacker=said_of and said_of.replace("syria", f"x{at}"))
-        for at, said_of in enumerate(attackers)
-    ]
-    denials = [
-        claim(f"us fights x{at}", by="us", stance="denies", attacker="us") for at in range(4)
-    ]
-    graph = graph_of(*claims, *denials)
-    theirs = open_page(page, tmp_path, render_graph(graph)).evaluate(SELECT, {})
-    mine = [relation_json(each) for each in select(graph, Scope()).relations]
-    assert theirs == json.loads(json.dumps(mine))
-    assert [each["contested"] for each in mine] == [True, False, True, True]
 
 
 def test_what_is_copied_says_that_the_pair_changed_sides(opened):

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from making import claim, graph_of
+from making import claim
 from pages import details, open_page, page_of
 from playwright.sync_api import expect
-
-from graph.analysis.headings import mark_time, say_strength
-from graph.network import select
 
 pytestmark = pytest.mark.browser
 FUTURE = {"start": "2026-01-20"}
@@ -103,21 +100,6 @@ def test_the_time_of_one_claim_never_stands_with_the_firmness_of_another(page, t
     assert cells("HTS") == ["backs (to come)", "Act", "from 2026-01-20"]
     assert cells("YPG") == ["backs (to come)", "Act", "2012 to 2014; from 2026-01-20"]
     expect(rows.filter(has_text="HTS")).to_contain_text("to come")
-
-
-def test_the_page_words_strength_and_time_as_python_does(page, tmp_path):
-    graph = graph_of(*MIXED)
-    opened = open_page(page, tmp_path, page_of(*MIXED))
-    theirs = opened.evaluate(
-        """() => ag.data.view(ag.scope.EVERYTHING).all.map((each) => [each.id,
-          ag.headings.sayStrength(ag.data.record, each),
-          ag.headings.markTime(ag.data.record, each)])"""
-    )
-    mine = [
-        [each.id, say_strength(graph, each), mark_time(each)] for each in select(graph).relations
-    ]
-    assert theirs == mine
-    assert ["us backs sdf", "intended to come; act, ended", "to come"] in mine
 
 
 def test_a_row_names_who_says_it_before_who_denies_it(page, tmp_path):

@@ -6,7 +6,6 @@ import pytest
 from making import claim
 from overlaps import MEASURE_NAMES, list_overlaps
 from pages import article_page, open_page, page_of
-from pure_scripts import open_blank_page
 
 pytestmark = pytest.mark.browser
 
@@ -175,43 +174,6 @@ def test_a_click_on_a_painted_name_selects_its_actor(page, tmp_path):
     }""")
     page.mouse.click(*point)
     page.wait_for_url("**select=us*")
-
-
-BOX = {"left": 0, "right": 40, "top": 0, "bottom": 10}
-
-
-@pytest.mark.parametrize(
-    ("spots", "placed", "first"),
-    [([BOX], True, 20), ([BOX, {**BOX, "left": 50, "right": 90}], True, 0)],
-    ids=["the other one moves", "there is room beside it"],
-)
-def test_a_name_takes_a_free_spot_or_the_one_in_its_way_moves(page, tmp_path, spots, placed, first):
-    open_blank_page(page, tmp_path)
-    lower = {**BOX, "top": 20, "bottom": 30}
-    result = page.evaluate(
-        """([spots, boxes]) => {
-          const wrap = (each) => each.map((box) => ({ box }));
-          const chosen = [];
-          ag.namespots.add(chosen, { id: "a", spots: wrap(boxes) });
-          const added = ag.namespots.add(chosen, { id: "b", spots: wrap(spots) });
-          return [added, chosen.map(({ box }) => box.top)];
-        }""",
-        [spots, [BOX, lower]],
-    )
-    assert result == [placed, [first, 0]]
-
-
-def test_a_name_without_any_room_is_left_out_and_the_others_stay(page, tmp_path):
-    open_blank_page(page, tmp_path)
-    result = page.evaluate(
-        """(box) => {
-          const chosen = [];
-          const added = ["a", "b"].map((id) => ag.namespots.add(chosen, { id, spots: [{ box }] }));
-          return [added, chosen.map(({ id }) => id)];
-        }""",
-        BOX,
-    )
-    assert result == [[True, False], ["a"]]
 
 
 def test_an_actor_that_the_scope_leaves_without_a_relation_has_a_readable_name(page, tmp_path):

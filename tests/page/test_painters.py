@@ -1,11 +1,10 @@
-"""What pictures are drawn with: vis-network's own painters, and a context that writes SVG."""
+"""What pictures are drawn with: vis-network's own painters."""
 
 from __future__ import annotations
 
 import pytest
 from making import claim, graph_of
 from pages import open_page, page_of
-from pure_scripts import open_blank_page
 
 from graph.page.payload import build_payload
 from graph.page.render import render_page
@@ -48,44 +47,6 @@ def test_vis_network_still_has_the_painters_that_pictures_call(page, tmp_path):
         "vis-network's own painters have changed: bring picture/vis.js in line, and "
         "picture/svgcontext.js with what they call on a context"
     )
-
-
-def test_a_context_that_writes_svg_draws_what_a_canvas_draws(page, tmp_path):
-    open_blank_page(page, tmp_path)
-    svg = page.evaluate("""() => {
-      const context = ag.svgcontext.make((font, text) => ({ width: 10 * text.length, shift: 3 }));
-      context.save();
-      context.translate(10, 20);
-      context.fillStyle = "rgba(255, 0, 0, 0.5)";
-      context.beginPath();
-      context.arc(0, 0, 5, 0, 2 * Math.PI);
-      context.fill();
-      context.setLineDash([3, 2]);
-      context.lineWidth = 1.234;
-      context.beginPath();
-      context.moveTo(0, 0);
-      context.quadraticCurveTo(1, 2, 3, 4);
-      context.stroke();
-      context.restore();
-      context.beginPath();
-      context.rect(1, 1, 2, 2);
-      context.fill();
-      context.beginPath();
-      context.stroke();
-      context.font = "bold 12px serif";
-      context.textBaseline = "middle";
-      context.isCentred = true;
-      context.fillText("a < b", 5, 5);
-      return context.write({ width: 50, height: 40, title: "T", description: "D" });
-    }""")
-    assert svg.splitlines()[3:-1] == [
-        '<path d="M15 20A5 5 0 0 1 5 20A5 5 0 0 1 15 20" fill="#ff0000" fill-opacity="0.5"/>',
-        '<path d="M10 20Q11 22 13 24" fill="none" stroke="#000000" stroke-width="1.23"'
-        ' stroke-dasharray="3 2"/>',
-        '<path d="M1 1H3V3H1Z" fill="#000000"/>',
-        '<text x="30" y="8" font-family="serif" font-size="12" font-weight="bold"'
-        ' text-anchor="middle" fill="#000000">a &lt; b</text>',
-    ]
 
 
 @pytest.mark.parametrize(("down", "times"), [(200, 3), (-200, 2)], ids=["below", "above"])

@@ -5,19 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import Path
-from random import Random
 
 import pytest
 from making import claim, dataset_of
 from pages import choose, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
-from pure_scripts import open_blank_page
 
-from graph.bidi import CLOSE, MARKS, OPEN, capitalise, escape_marks, isolate
-from graph.exchange.plaintext import shield_cell
+from graph.bidi import CLOSE, MARKS, OPEN
 from graph.model import Actor
 from graph.network import build_graph
-from graph.text import fold
 
 pytestmark = pytest.mark.browser
 
@@ -177,37 +173,3 @@ def test_saved_data_holds_no_mark_that_turns_text(open_at, tmp_path, kind):
     assert not set(re.findall(f"[{MARKS}]", written)) - {OPEN, CLOSE}
     assert r"Good\u202eliveE" in written
     assert RIVER in written
-
-
-def test_lines_of_a_picture_begin_the_isolate_anew_that_another_line_cut(page, tmp_path):
-    open_blank_page(page, tmp_path)
-    lines = page.evaluate("ag.bidi.carry", [f"by {OPEN}حزب", f"النهر{CLOSE} (2024-02-11)"])
-    assert lines == [f"by {OPEN}حزب{CLOSE}", f"{OPEN}النهر{CLOSE} (2024-02-11)"]
-
-
-def test_page_and_python_isolate_and_fold_alike(page, tmp_path):
-    random = Random(12)
-    letters = [
-        *"ab (1,\\u",
-        "ب",
-        "ש",
-        OPEN,
-        CLOSE,
-        "\u202e",
-        "\u2067",
-        "\u200f",
-        "\U000e0041",
-        r"\u202e",
-    ]
-    texts = ["".join(random.choices(letters, k=random.randrange(9))) for _ in range(600)]
-    open_blank_page(page, tmp_path)
-    asked = {
-        "isolate": ("ag.bidi.isolate", isolate),
-        "escape": ("ag.bidi.escapeMarks", escape_marks),
-        "capital": ("ag.bidi.capitalise", capitalise),
-        "cell": ("ag.csv.shield", shield_cell),
-        "fold": ("ag.text.fold", fold),
-    }
-    for name, (theirs, ours) in asked.items():
-        found = page.evaluate(f"(texts) => texts.map((text) => {theirs}(text))", texts)
-        assert found == [ours(text) for text in texts], name

@@ -1,84 +1,20 @@
-"""Save data: CSV and JSON of what is in scope, as Python writes them; no cell is a formula."""
+"""Save data: CSV and JSON of what is in scope, and what the dialog says of it."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-from random import Random
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from making import claim, graph_of
+from making import claim
 from pages import article_page, open_page, page_of
 from playwright.sync_api import expect
-from pure_scripts import open_blank_page
-from questions import draw_scope
-from random_datasets import make_dataset
-
-import graph as ag
-from graph.analysis.records import relation_json
-from graph.exchange.extract import extract
-from graph.exchange.table import render_csv
-from graph.model import Actor
-from graph.network import build_graph, select
-from graph.page.payload import build_payload
-from graph.scope import Scope
 
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 360, "height": 740}
-FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1")
-
-SAVED = """([text, scopes]) => {
-  const data = JSON.parse(text);
-  return JSON.stringify(JSON.parse(scopes).map((given) => {
-    const scope = ag.scope.make(given);
-    const { relations } = ag.standing.select(data, scope);
-    return [ag.csv.write(data, relations), ag.extract.make(data, scope, "all")];
-  }));
-}"""
-
-
-def saved_by_page(page, graph, scopes):
-    record = {**build_payload(graph, dict.fromkeys(graph, (0.0, 0.0))), "drawing": {}}
-    return json.loads(page.evaluate(SAVED, [json.dumps(record), json.dumps(scopes)]))
-
-
-def assert_saved_alike(page, graph, scopes):
-    for given, (table, data) in zip(scopes, saved_by_page(page, graph, scopes), strict=True):
-        scope = Scope(**given)
-        mine = extract(graph, scope)
-        assert table == render_csv(mine), given
-        relations = [relation_json(each) for each in select(graph, scope).relations]
-        assert data["relations"] == json.loads(json.dumps(relations)), given
-        assert [each["id"] for each in data["actors"]] == [each.id for each in mine.actors], given
-        places = {each["id"]: [at["id"] for at in each["paragraphs"]] for each in data["sources"]}
-        assert places == {each.id: list(each.paragraphs) for each in mine.sources}, given
-
-
-def test_what_is_saved_is_what_python_exports(page, tmp_path):
-    open_blank_page(page, tmp_path)
-    for seed in range(20):
-        graph = build_graph(make_dataset(seed))
-        random = Random(seed)
-        assert_saved_alike(page, graph, [{}, *(draw_scope(random, graph) for _ in range(5))])
-
-
-def test_what_is_saved_of_the_article_is_what_python_exports(page, tmp_path, pytestconfig):
-    article = ag.load(pytestconfig.rootpath / "data")
-    scopes = [{}, {"types": ["backs"]}, {"as_of": "2016"}, {"without": ["own-voice"]}]
-    assert_saved_alike(open_blank_page(page, tmp_path), article, scopes)
-
-
-def test_no_cell_is_a_formula(page, tmp_path):
-    claims = [claim(f"a backs b{n}", note=text, by=text) for n, text in enumerate(FORMULAS)]
-    graph = graph_of(*claims, actors=[Actor("a", "=cmd|' /C calc'!A0", "state")])
-    ((text, _),) = saved_by_page(open_blank_page(page, tmp_path), graph, [{}])
-    rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
-    assert {row["from_name"] for row in rows} == {"'=cmd|' /C calc'!A0"}
-    assert {row["note"] for row in rows} == {f"'{formula}" for formula in FORMULAS}
-    assert not [cell for row in rows for cell in row.values() if cell[:1] in set("=+-@\t\r\n＝")]
 
 
 def save(page, folder, name):

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
-from random import Random
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from making import SOURCES, claim
 from pages import article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
-from pure_scripts import open_blank_page
-from questions import draw_scope, list_claimants
-from random_datasets import make_dataset
 
-import graph as ag
 from graph.dates import parse_date
 from graph.model import Actor, Dataset, Paragraph, Source
-from graph.network import build_graph, claims_of, resolve_scope, select
-from graph.page.payload import build_payload
-from graph.scope import Scope
-from graph.vocabulary import OWN_VOICE, builtin_vocabulary
+from graph.network import build_graph
+from graph.vocabulary import builtin_vocabulary
 
 pytestmark = pytest.mark.browser
 
@@ -53,104 +45,6 @@ def open_claimants(page):
 
 def switch(page, name):
     return page.get_by_role("switch", name=f"Count in {name}")
-
-
-def record_of(graph):
-    return {**build_payload(graph, dict.fromkeys(graph, (0.0, 0.0))), "drawing": {}}
-
-
-WEIGH = """([text, asked]) => {
-  const data = JSON.parse(text);
-  return JSON.stringify(JSON.parse(asked).map(([scope, group, id]) => {
-    const { claims, fallen, gained } = ag.reliance.weigh(data, ag.scope.make(scope), group, id);
-    return { claims, fallen: fallen.sort(ag.text.compare), gained: gained.sort(ag.text.compare) };
-  }));
-}"""
-
-
-def weigh_by_python(graph, given, group, id):
-    """Select with and without; what the scope leaves out already is counted in at first."""
-    scope = resolve_scope(graph, Scope(**given))
-    kept = getattr(scope, group)
-    counted = {"without": scope.without - {id}, group: kept | {id} if kept else kept}
-    before = select(graph, replace(scope, **counted)).relations
-    after = select(graph, replace(scope, **counted | {"without": scope.without | {id}})).relations
-    stood, stands = ({each.id for each in found if each.standing} for found in (before, after))
-    claims = {each for relation in before for each in relation.claims}
-    return {
-        "claims": len(claims & set(claims_behind(graph, id))),
-        "fallen": sorted(stood - stands),
-        "gained": sorted(stands - stood),
-    }
-
-
-def claims_behind(graph, id):
-    whole = select(graph).relations
-    left = select(graph, Scope(without={id})).relations
-    claims, rest = ({each for relation in found for each in relation.claims}
-                    for found in (whole, left))  # fmt: skip
-    return claims - rest
-
-
-def list_weights(graph, scopes):
-    ids = [("sources", id) for id in graph.graph["sources"]]
-    ids += [("claimants", id) for id in [*list_claimants(graph), OWN_VOICE]]
-    return [(scope, *each) for scope in scopes for each in ids]
-
-
-def assert_weighed_alike(page, graph, scopes):
-    asked = list_weights(graph, scopes)
-    mine = [weigh_by_python(graph, *each) for each in asked]
-    theirs = json.loads(page.evaluate(WEIGH, [json.dumps(record_of(graph)), json.dumps(asked)]))
-    for question, by_python, by_page in zip(asked, mine, theirs, strict=True):
-        assert by_page == by_python, question
-    return mine
-
-
-def test_what_falls_is_what_python_leaves_out(page, tmp_path):
-    open_blank_page(page, tmp_path)
-    fallen = []
-    for seed in range(25):
-        graph = build_graph(make_dataset(seed))
-        random = Random(seed)
-        scopes = [{}, {"contested": False}, *(draw_scope(random, graph) for _ in range(2))]
-        fallen += assert_weighed_alike(page, graph, scopes)
-    assert sum(bool(each["fallen"]) for each in fallen) > 50
-    assert sum(bool(each["gained"]) for each in fallen) > 2
-
-
-def test_what_falls_of_the_article_is_what_python_leaves_out(page, tmp_path, pytestconfig):
-    article = ag.load(pytestconfig.rootpath / "data")
-    scopes = [{}, {"without": ["nyt"]}, {"as_of": "2024-12-03"}, {"claimants": ["nyt", OWN_VOICE]}]
-    mine = assert_weighed_alike(open_blank_page(page, tmp_path), article, scopes)
-    assert len(mine[0]["fallen"]) == len(select(article).supported)
-
-
-ALONE = """([text, source]) => {
-  const data = JSON.parse(text);
-  const { relations } = ag.standing.select(data, ag.scope.EVERYTHING);
-  const found = [...ag.reliance.byParagraph(data, relations, source)];
-  return Object.fromEntries(found.map(([at, { claims, alone }]) => [at, [claims.length, alone]]));
-}"""
-
-
-def test_a_relation_rests_on_a_paragraph_alone_if_it_goes_with_its_claims(page, tmp_path):
-    open_blank_page(page, tmp_path)
-    for seed in range(6):
-        dataset = make_dataset(seed, claims=40)
-        graph = build_graph(dataset)
-        whole = {each.id for each in select(graph).relations if each.standing}
-        for id in dataset.sources:
-            found = page.evaluate(ALONE, [json.dumps(record_of(graph)), id])
-            places = {each.at for each in dataset.claims if each.source == id}
-            assert set(found) == places
-            for at in places:
-                rest = tuple(
-                    each for each in claims_of(graph) if (each.source, each.at) != (id, at)
-                )
-                left = select(build_graph(replace(dataset, claims=rest))).relations
-                gone = whole - {each.id for each in left if each.standing}
-                assert sorted(found[at][1]) == sorted(gone), (seed, id, at)
 
 
 def test_a_source_is_shown_with_its_card_and_its_paragraphs_open_on_demand(reader):

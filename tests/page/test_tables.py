@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from random import Random
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from making import claim
 from pages import article_page, details, open_page, page_of
 from playwright.sync_api import expect
-from pure_scripts import open_blank_page
-from questions import draw_scope
-from random_datasets import make_dataset
 
-import graph as ag
-from graph.analysis.claims import list_claims
-from graph.analysis.clauses import show_name
 from graph.model import Actor
-from graph.network import build_graph, select
-from graph.page.payload import build_payload
-from graph.scope import Scope
-from graph.vocabulary import SIGN_NAMES
 
 pytestmark = pytest.mark.browser
 
@@ -71,78 +57,6 @@ def cells(page, row):
 
 def sort_by(page, column):
     table(page).get_by_role("columnheader").get_by_role("button", name=column, exact=True).click()
-
-
-ROWS_OF = """([text, scopes]) => {
-  const data = JSON.parse(text);
-  const rows = (selection, table) => ag.tables.arrange(
-    ag.tables.list(data, selection, table, ag.index.of(data).ids), table, { find: "", sort: "" });
-  return JSON.stringify(JSON.parse(scopes).map((scope) => {
-    const selection = ag.standing.select(data, ag.scope.make(scope));
-    return {
-      claims: rows(selection, "claims").map(({ record }) => ag.records.claim(record)),
-      relations: rows(selection, "relations").map(({ record }) => record.id).sort(ag.text.compare),
-      reading: rows(selection, "relations").map(({ cells: { from, to } }) =>
-        `${from.text}|${to.text}`).sort(ag.text.compare),
-      actors: Object.fromEntries(rows(selection, "actors").map(({ select, cells }) => [select,
-        ["relations", "positive", "negative", "neutral"].map((name) => cells[name].key)])),
-    };
-  }));
-}"""
-
-
-def rows_of(page, graph, scopes):
-    record = {**build_payload(graph, dict.fromkeys(graph, (0.0, 0.0))), "drawing": {}}
-    return json.loads(page.evaluate(ROWS_OF, [json.dumps(record), json.dumps(scopes)]))
-
-
-def rows_by_python(graph, given):
-    scope = Scope(**given)
-    everything = select(graph, scope).relations
-    relations = [each for each in everything if each.standing]
-    counts = {id: Counter() for id in graph}
-    for relation in relations:
-        for id in set(relation.ends):
-            counts[id].update(["relations", SIGN_NAMES[relation.sign]])
-    return {
-        "claims": list_claims(graph, scope).as_json()["claims"],
-        "relations": sorted(relation.id for relation in everything),
-        "reading": sorted(read_ends(graph, relation) for relation in everything),
-        "actors": {
-            id: [count[name] for name in ("relations", "positive", "negative", "neutral")]
-            for id, count in counts.items()
-        },
-    }
-
-
-def read_ends(graph, relation):
-    """Word the ends of a row as the sentences of its claims order them."""
-    orders = {claim.told_ends for claim in relation.supporting if claim.attack == "one"}
-    named = all(claim.attack == "one" for claim in relation.supporting) and len(orders) == 1
-    first, second = (
-        orders.pop() if relation.standing and named else (relation.from_actor, relation.to_actor)
-    )
-    names = [show_name(graph.nodes[id]["actor"]) for id in (first, second)]
-    if relation.symmetric and not (relation.standing and named):
-        return f"{' and '.join(names)}|"
-    return "|".join(names)
-
-
-def test_the_rows_are_those_that_python_lists(page, tmp_path):
-    open_blank_page(page, tmp_path)
-    for seed in range(20):
-        graph = build_graph(make_dataset(seed))
-        random = Random(seed)
-        scopes = [{}, *(draw_scope(random, graph) for _ in range(6))]
-        mine = [json.loads(json.dumps(rows_by_python(graph, scope))) for scope in scopes]
-        assert rows_of(page, graph, scopes) == mine, seed
-
-
-def test_the_rows_of_the_article_are_those_that_python_lists(page, tmp_path, pytestconfig):
-    article = ag.load(pytestconfig.rootpath / "data")
-    scopes = [{}, {"types": ["backs"]}, {"as_of": "2016"}, {"without": ["own-voice"]}]
-    mine = [json.loads(json.dumps(rows_by_python(article, scope))) for scope in scopes]
-    assert rows_of(open_blank_page(page, tmp_path), article, scopes) == mine
 
 
 def test_relations_are_listed_with_who_claims_them_and_how_firmly(reader):

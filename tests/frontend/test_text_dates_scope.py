@@ -1,23 +1,19 @@
-"""Folding, dates and scopes mean the same in the page and in Python."""
+"""Folding, dates and scopes mean the same in the page's core and in Python."""
 
 from __future__ import annotations
 
-import json
 import sys
 import unicodedata
 from datetime import date, timedelta
 from random import Random
 
-import pytest
-from pure_scripts import open_blank_page
+from vectors import ask_core, question, without_record
 
 from graph.analysis.days import say_span
 from graph.dates import Span, intersect, parse_date, span_of, unite
 from graph.errors import ScopeError
 from graph.scope import Scope
 from graph.text import count, fold, join_and, words
-
-pytestmark = pytest.mark.browser
 
 DATES = (
     "2012",
@@ -43,6 +39,7 @@ DATES = (
     "",
     "past",
 )
+AT_ONCE = 256  # characters
 SCOPES = (
     {},
     {"types": "fights, backs,,backs", "signs": ["positive"], "unknown": "keep"},
@@ -69,36 +66,24 @@ SCOPES = (
 )
 
 
-@pytest.fixture
-def blank(page, tmp_path):
-    return open_blank_page(page, tmp_path)
+def ask(folder, call, items, answers):
+    """Apply a function of the core to each item; what it throws is its message."""
+    pairs = zip(items, answers, strict=True)
+    asked = [question(call, item, expected=answer) for item, answer in pairs]
+    ask_core(folder, [without_record(call, asked)])
 
 
-def ask(page, function, items):
-    """Apply a function of the page to each item; what it throws is its message."""
-    script = """([source, text]) => {
-      const call = eval(source);
-      const attempt = (item) => {
-        try {
-          return call(item);
-        } catch (error) {
-          return { error: error.message };
-        }
-      };
-      return JSON.stringify(JSON.parse(text).map(attempt));
-    }"""
-    return json.loads(page.evaluate(script, [function, json.dumps(items)]))
-
-
-def test_every_character_is_folded_as_in_python(blank):
+def test_every_character_is_folded_as_in_python(tmp_path):
     known = [chr(code) for code in range(sys.maxunicode + 1)]
     known = [char for char in known if unicodedata.category(char) not in ("Cn", "Cs")]
     texts = [f"x{char}y" for char in known] + ["  Recep\u2003ERDOĞAN’s ", "Ὀδυσσεύς", "ﬃ №", ""]
-    found = ask(blank, "ag.text.fold", texts)
-    assert [text for text, mine in zip(texts, found, strict=True) if fold(text) != mine] == []
+    parts = [texts[at : at + AT_ONCE] for at in range(0, len(texts), AT_ONCE)]
+    folded = [[fold(text) for text in part] for part in parts]
+    assert sum(map(len, folded)) > 150_000
+    ask(tmp_path, "questions.foldAll", parts, folded)
 
 
-def test_words_are_parted_as_in_python(blank):
+def test_words_are_parted_as_in_python(tmp_path):
     texts = ["US-backed “Islamists”", "al_Nujaba'a ½ Ⅳ", "क्षि", "حزب الله", "北京 2012", "-"]
     texts += [
         "周二，河盟US与ガザ",
@@ -108,24 +93,26 @@ def test_words_are_parted_as_in_python(blank):
         "روسیه\u200cها",
         "a\u200b\u00ad\u200bб",
     ]
-    assert ask(blank, "ag.text.words", texts) == [words(text) for text in texts]
+    ask(tmp_path, "text.words", texts, [words(text) for text in texts])
 
 
-def test_texts_are_ordered_by_code_points_as_in_python(blank):
+def test_texts_are_ordered_by_code_points_as_in_python(tmp_path):
     texts = ["b", "a", "", "ab", "𐐨", "ﬀ", "a𐐨", "aﬀ", "\ue000", "Z", "é", "a", "2", "10"]
-    sort = "(texts) => [...texts].sort(ag.text.compare)"
-    assert ask(blank, sort, [texts]) == [sorted(texts)]
+    ask(tmp_path, "questions.sortTexts", [texts], [sorted(texts)])
 
 
-def test_lists_and_counts_are_worded_as_in_python(blank):
+def test_lists_and_counts_are_worded_as_in_python(tmp_path):
     lists = [[], ["a"], ["a", "b"], ["a", "b", "c"]]
-    assert ask(blank, "ag.text.joinAnd", lists) == [join_and(each) for each in lists]
     numbers = [0, 1, 2, 999, 1000, 1234567]
-    worded = [count(number, "claim") for number in numbers]
-    assert ask(blank, "(number) => ag.text.count(number, 'claim')", numbers) == worded
+    joined = [question("text.joinAnd", each, expected=join_and(each)) for each in lists]
+    counted = [
+        question("text.count", number, "claim", expected=count(number, "claim"))
+        for number in numbers
+    ]
+    ask_core(tmp_path, [without_record("lists", joined), without_record("counts", counted)])
 
 
-def test_partial_dates_are_read_as_in_python(blank):
+def test_partial_dates_are_read_as_in_python(tmp_path):
     def read(text):
         try:
             found = parse_date(text)
@@ -134,17 +121,17 @@ def test_partial_dates_are_read_as_in_python(blank):
         days = {"first": found.first.isoformat(), "last": found.last.isoformat()}
         return {"text": str(found), **days}
 
-    assert ask(blank, "ag.dates.parse", DATES) == [read(text) for text in DATES]
+    ask(tmp_path, "dates.parse", DATES, [read(text) for text in DATES])
 
 
-def test_spans_are_worded_as_in_python(blank):
+def test_spans_are_worded_as_in_python(tmp_path):
     ends = ["0005", "1999", "2012", "2012-01-01", "2012-02", "2012-02-28", "2012-12-31", "9999"]
     spans = [Span(span_of(a).first, span_of(b).last) for a in ends for b in ends if a <= b]
     pairs = [[span.first.isoformat(), span.last.isoformat()] for span in spans]
-    assert ask(blank, "ag.dates.say", pairs) == [say_span(span) for span in spans]
+    ask(tmp_path, "dates.say", pairs, [say_span(span) for span in spans])
 
 
-def test_spans_are_united_and_intersected_as_in_python(blank):
+def test_spans_are_united_and_intersected_as_in_python(tmp_path):
     random = Random(1)
 
     def draw():
@@ -156,14 +143,19 @@ def test_spans_are_united_and_intersected_as_in_python(blank):
         return [[span.first.isoformat(), span.last.isoformat()] for span in spans]
 
     pairs = [[[draw() for _ in range(random.randrange(5))] for _ in "ab"] for _ in range(300)]
-    texts = [[plain(left), plain(right)] for left, right in pairs]
-    united = [plain(unite(left)) for left, _ in pairs]
-    shared = [plain(intersect(left, right)) for left, right in pairs]
-    assert ask(blank, "([left]) => ag.dates.unite(left)", texts) == united
-    assert ask(blank, "([left, right]) => ag.dates.intersect(left, right)", texts) == shared
+    united = [
+        question("dates.unite", plain(left), expected=plain(unite(left))) for left, _ in pairs
+    ]
+    shared = [
+        question(
+            "dates.intersect", plain(left), plain(right), expected=plain(intersect(left, right))
+        )
+        for left, right in pairs
+    ]
+    ask_core(tmp_path, [without_record("united", united), without_record("shared", shared)])
 
 
-def test_scopes_are_read_and_refused_as_in_python(blank):
+def test_scopes_are_read_and_refused_as_in_python(tmp_path):
     def read(given):
         try:
             return Scope(**given).as_given()
@@ -172,28 +164,29 @@ def test_scopes_are_read_and_refused_as_in_python(blank):
 
     expected = [read(scope) for scope in SCOPES]
     assert sum("error" in answer for answer in expected) == 12
-    assert ask(blank, "(given) => ag.scope.asGiven(ag.scope.make(given))", SCOPES) == expected
+    ask(tmp_path, "questions.readScope", SCOPES, expected)
 
 
-def test_a_scope_comes_back_from_the_hash_as_it_was(blank):
+def test_a_scope_comes_back_from_the_hash_as_it_was(tmp_path):
     good = SCOPES[:8]
-    there_and_back = """(given) => {
-      const hash = `#${ag.scope.toHash(ag.scope.make(given))}`;
-      return ag.scope.asGiven(ag.scope.fromHash(hash));
-    }"""
-    assert ask(blank, there_and_back, good) == [Scope(**given).as_given() for given in good]
+    back = [Scope(**given).as_given() for given in good]
+    ask(tmp_path, "questions.readScopeThroughAddress", good, back)
 
 
-def test_the_hash_is_short_and_readable(blank):
+def test_the_hash_is_short_and_readable(tmp_path):
     scope = {"types": ["fights", "backs"], "as_of": "2024-12-01"}
-    write = "(given) => ag.scope.toHash(ag.scope.make(given))"
-    assert ask(blank, write, [{}, scope]) == ["", "types=backs,fights&as_of=2024-12-01"]
+    hashes = ["", "types=backs,fights&as_of=2024-12-01"]
+    ask(tmp_path, "questions.writeHash", [{}, scope], hashes)
 
 
-def test_what_is_no_scope_s_in_a_hash_is_passed_over(blank):
-    hashes = ["#select=turkey&types=backs&tab=graph", "#", "", "#types", "#__proto__=x&types=%zz"]
-    read = "(hash) => ag.scope.asGiven(ag.scope.fromHash(hash))"
-    assert ask(blank, read, hashes) == [{"types": ["backs"]}, {}, {}, {}, {"types": ["%zz"]}]
-    assert ask(blank, "ag.scope.fromHash", ["#as_of=soon"]) == [
-        {"error": 'as_of: "soon" is not a date. Write 2012, 2012-06, 2012-06-01 or about 2012.'}
-    ]
+def test_what_is_no_scope_s_in_a_hash_is_passed_over(tmp_path):
+    soon = 'as_of: "soon" is not a date. Write 2012, 2012-06, 2012-06-01 or about 2012.'
+    scopes = {
+        "#select=turkey&types=backs&tab=graph": {"types": ["backs"]},
+        "#": {},
+        "": {},
+        "#types": {},
+        "#__proto__=x&types=%zz": {"types": ["%zz"]},
+        "#as_of=soon": {"error": soon},
+    }
+    ask(tmp_path, "questions.readHash", list(scopes), list(scopes.values()))

@@ -1,0 +1,184 @@
+// What Python's tests ask of the core where one call does not say it: the page's record first, then
+// a scope as a reader gives it. Each returns what Python's answer is compared with.
+import * as Choices from "../src/core/choices.js";
+import * as Csv from "../src/core/csv.js";
+import * as Extract from "../src/core/extract.js";
+import * as Facets from "../src/core/facets.js";
+import * as Headings from "../src/core/headings.js";
+import * as Index from "../src/core/index.js";
+import * as Names from "../src/core/names.js";
+import * as Paths from "../src/core/paths.js";
+import * as Ranking from "../src/core/ranking.js";
+import * as Records from "../src/core/records.js";
+import * as Reliance from "../src/core/reliance.js";
+import * as Scope from "../src/core/scope.js";
+import * as Sentences from "../src/core/sentences.js";
+import * as Splits from "../src/core/splits.js";
+import * as Standing from "../src/core/standing.js";
+import * as Summary from "../src/core/summary.js";
+import * as Tables from "../src/core/tables.js";
+import * as Tensions from "../src/core/tensions.js";
+import * as Text from "../src/core/text.js";
+import * as Timeline from "../src/core/timeline.js";
+
+const selectIn = (data, given) => Standing.select(data, Scope.make(given));
+const sorted = (texts) => [...texts].sort(Text.compare);
+const mapValues = (entries, change) => Object.fromEntries([...entries].map(([key, value]) => [key, change(value)]));
+
+// As it comes back from the address of a page.
+const throughAddress = (given) => Scope.fromHash(`#${Scope.toHash(Scope.make(given))}`);
+
+// Texts, dates and scopes
+
+export const sortTexts = sorted;
+export const foldAll = (texts) => texts.map(Text.fold);
+export const readScope = (given) => Scope.asGiven(Scope.make(given));
+export const writeHash = (given) => Scope.toHash(Scope.make(given));
+export const readHash = (hash) => Scope.asGiven(Scope.fromHash(hash));
+export const readScopeThroughAddress = (given) => Scope.asGiven(throughAddress(given));
+
+// The table of questions
+
+export function select(data, given) {
+  const { relations, undated, unknown } = Standing.select(data, throughAddress(given));
+  return {
+    relations: relations.map(Records.relation),
+    undated: undated.map(Records.relation),
+    claims: relations.flatMap((relation) => relation.claims.map(Records.claim)),
+    unknown,
+    counts: Standing.count(relations),
+  };
+}
+
+export function paths(data, given, asked) {
+  const scope = throughAddress(given);
+  const found = Paths.find(data, Standing.select(data, scope), { ...asked, scope });
+  return {
+    ...Records.paths(found),
+    headings: found.paths.map(({ hops }) => hops.map((hop) => Headings.sayHop(data, hop))),
+    asides: found.paths.map((path) => Headings.sayInterpretations(path.interpretations)),
+  };
+}
+
+export const rank = (data, given, { by }) => Ranking.rank(data, Standing.select(data, throughAddress(given)), by);
+export const check = (data, given) => Names.resolve(data, throughAddress(given)).problems;
+
+// Measures
+
+export function scores(data, given, measure) {
+  const { actors, note } = Ranking.rank(data, selectIn(data, given), measure);
+  return { note, scores: Object.fromEntries(actors.map(({ id, score }) => [id, score])) };
+}
+
+export function rankInSlices(data, measure) {
+  const selection = selectIn(data, {});
+  const slices = Ranking.rankInSlices(data, selection, measure);
+  const shares = [];
+  let slice = slices.next();
+  for (; !slice.done; slice = slices.next()) shares.push(slice.value);
+  return {
+    gives_way: shares.length > 3,
+    rises: shares.every((share, at) => at === 0 || shares[at - 1] <= share),
+    is_the_whole: JSON.stringify(slice.value) === JSON.stringify(Ranking.rank(data, selection, measure)),
+  };
+}
+
+export const listMeasures = () => sorted(Ranking.MEASURES);
+
+// Relations as the page tells them
+
+export const selectRelations = (data, given) => selectIn(data, given).relations.map(Records.relation);
+export const listIds = (data, given) => selectIn(data, given).relations.map(({ id }) => id);
+export const listDisputes = (data, given) => Tables.list(data, selectIn(data, given), "relations", [])
+  .map(({ cells }) => cells.marks.text.split(", ")[0]);
+export const sayStrengthAndTime = (data, given) => selectIn(data, given).relations.map((each) =>
+  [each.id, Headings.sayStrength(data, each), Headings.markTime(data, each)]);
+
+export function tables(data, given) {
+  const selection = selectIn(data, given);
+  const rows = (table) => Tables.arrange(
+    Tables.list(data, selection, table, Index.of(data).ids), table, { find: "", sort: "" });
+  return {
+    claims: rows("claims").map(({ record }) => Records.claim(record)),
+    relations: sorted(rows("relations").map(({ record }) => record.id)),
+    reading: sorted(rows("relations").map(({ cells: { from, to } }) => `${from.text}|${to.text}`)),
+    actors: Object.fromEntries(rows("actors").map(({ select: id, cells }) =>
+      [id, ["relations", "positive", "negative", "neutral"].map((name) => cells[name].key)])),
+  };
+}
+
+// Saved data
+
+export const saveTable = (data, given) => Csv.write(data, selectIn(data, given).relations);
+
+export function saved(data, given) {
+  const scope = Scope.make(given);
+  const { relations, actors, sources } = Extract.make(data, scope, "all");
+  return {
+    table: saveTable(data, given),
+    relations,
+    actors: actors.map(({ id }) => id),
+    places: Object.fromEntries(sources.map(({ id, paragraphs }) => [id, paragraphs.map((each) => each.id)])),
+  };
+}
+
+// Sources
+
+export function weigh(data, given, group, id) {
+  const { claims, fallen, gained } = Reliance.weigh(data, Scope.make(given), group, id);
+  return { claims, fallen: sorted(fallen), gained: sorted(gained) };
+}
+
+export const aloneByParagraph = (data, source) =>
+  mapValues(Reliance.byParagraph(data, selectIn(data, {}).relations, source), ({ alone }) => sorted(alone));
+
+// Tensions and splits
+
+export function tensions(data, given, kinds) {
+  const answer = Tensions.list(data, Scope.make(given), kinds);
+  const keys = new Set(answer.tensions.map(({ key }) => key));
+  if (keys.size < answer.tensions.length) throw new Error("two tensions go by one key");
+  return { ...Tensions.asRecord(answer), left_out: answer.theses_left_out };
+}
+
+export function split(data, given) {
+  const { answer, scope, missed } = Splits.find(data, Scope.make(given));
+  if (!answer) return { missed: true };
+  const { sentences, ...plain } = answer;
+  const { joined, not_joined } = answer;
+  const all = new Map(Standing.select(data, scope).relations.map((each) => [each.id, each]));
+  const say = (id) => Sentences.sayRelation(data, all.get(id));
+  const name = (id) => data.actors.find((actor) => actor.id === id).shown;
+  const members = [[joined, data.blocs.words.joined], [not_joined, data.blocs.words.not_joined]];
+  const lists = [answer.mixed, answer.changed, joined, answer.either_side].flat();
+  const told = {
+    ...plain,
+    blocs: answer.blocs.toSorted(Text.compareAll),
+    only_against: answer.only_against.toSorted(Text.compareAll),
+    statements: answer.against.map(say),
+    others_told: [answer.structure_across, ...lists.map(({ relations }) => relations)].flat().map(say).every(Boolean),
+    members: members.map(([each, words]) => Splits.sayMembers(each, words, name)).filter(Boolean),
+    pairs_told: sentences.pairs,
+  };
+  return missed ? { missed } : told;
+}
+
+// Choices, time and words of a scope
+
+const withNumber = (counts) => Object.fromEntries([...counts].filter(([, number]) => number));
+export const countFacets = (data, given) => mapValues(Object.entries(Facets.count(data, Scope.make(given))), withNumber);
+
+export const toggle = (data, given, group, value) =>
+  Scope.toHash(Choices.toggle(Scope.make(given), group, value, Facets.list(data)[group]));
+
+export const listSteps = (data) => Timeline.list(data).map(({ start, end }) => [start, end]);
+export const countSteps = (data, given) => Timeline.count(data, Scope.make(given));
+export const placeOnSteps = (data, given) => Timeline.place(data, Scope.make(given));
+export const readSteps = (data, given) => Timeline.read(data, ...(placeOnSteps(data, given) ?? [0, Infinity]));
+
+export function sayScope(data, given) {
+  const { relations, unknown } = selectIn(data, given);
+  const shown = relations.filter(({ standing }) => standing).length;
+  const whole = selectIn(data, {}).relations.length;
+  return Summary.say(data, Scope.make(given), { shown, whole, unknown, contested: 0 });
+}
