@@ -36,9 +36,11 @@ def build_open():
 
 
 def open_modules(html):
-    """Put the open bundle in place of a page's own script, let in by its hash."""
+    """Put the open bundle in place of a page's own script, if it is not there yet."""
     shipped = assets.list_scripts()[-1]
     opened = assets.Asset("page", build_open()["page.js"])
+    if opened.text in html:
+        return html
     assert shipped.text in html
     return html.replace(shipped.text, opened.text).replace(
         shipped.hash.strip("'"), opened.hash.strip("'")

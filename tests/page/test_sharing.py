@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from bundles import open_modules
 from making import dataset_of
 from pages import article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
@@ -141,7 +142,7 @@ def test_a_files_address_is_not_given_away(page, tmp_path):
 
 
 def test_the_copy_is_the_page_to_the_byte_but_for_where_it_opens(page, tmp_path):
-    text = article_page()
+    text = open_modules(article_page())
     open_page(page, tmp_path, text, VIEW)
     saved = save_view(page, tmp_path).read_bytes().decode("utf-8")
     view = starting_view(saved)
@@ -170,7 +171,7 @@ def test_an_address_with_a_view_of_its_own_goes_before_the_copys(page, tmp_path)
 
 
 def test_a_copy_of_a_copy_is_as_good(page, tmp_path):
-    text = article_page()
+    text = open_modules(article_page())
     open_page(page, tmp_path, text, "#select=turkey")
     open_file(page, save_view(page, tmp_path))
     page.evaluate("ag.state.set({ select: 'iran' })")
@@ -198,7 +199,7 @@ def test_the_copy_is_named_after_the_page(page, tmp_path):
 
 def test_hostile_text_comes_through_a_copy_as_text(page, tmp_path):
     made = dataset_of("us backs ypg", actors=[Actor("us", NASTY, "state")])
-    text = render_graph(build_graph(replace(made, title=NASTY)))
+    text = open_modules(render_graph(build_graph(replace(made, title=NASTY))))
     open_page(page, tmp_path, text, "#select=us")
     saved = save_view(page, tmp_path)
     copy = saved.read_bytes().decode("utf-8")
@@ -220,7 +221,7 @@ def test_a_hostile_view_stays_an_attribute(page, tmp_path):
 
 
 def test_what_a_browsers_extension_adds_does_not_come_along(page, tmp_path, problems):
-    text = page_of("us backs ypg")
+    text = open_modules(page_of("us backs ypg"))
     open_page(page, tmp_path, text)
     page.evaluate("""() => {
       const { head, body } = document;
