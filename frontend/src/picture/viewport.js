@@ -9,8 +9,11 @@ import * as Vis from "./vis.js";
 const SETTLED = 200; // milliseconds: of no drawing: a wheel turns in many small steps
 let waiting = 0;
 
+// As roughly as the address has it, so that what is read from there is the same.
 function write() {
-  State.set({ at: Network.isUntouched() ? null : { ...Vis.middle(), scale: Vis.scale() } });
+  const { x, y } = Vis.middle();
+  const at = { x: Math.round(x), y: Math.round(y), scale: Number(Vis.scale().toPrecision(4)) };
+  State.set({ at: Network.isUntouched() ? null : at });
 }
 
 function note() {

@@ -46,15 +46,18 @@ export function set(patch) {
 /** @type {(patch: Partial<PageState>) => (keyof PageState)[]} */
 const keysOf = (patch) => KEYS.filter((key) => Object.hasOwn(patch, key));
 
-/** @type {(value: unknown) => value is Iterable<unknown>} */
-const isList = (value) => Array.isArray(value) || value instanceof Map;
-
 /**
- * Lists and maps are the same where they hold the same; scopes are held by identity.
- * @type {(one: unknown, other: unknown) => boolean}
+ * A value as text, where two that hold the same are the same: of lists, maps and parts of the picture.
+ * All else, such as scopes, is held by identity.
+ * @param {unknown} value
  */
-const isSame = (one, other) =>
-  one === other || (isList(one) && isList(other) && JSON.stringify([...one]) === JSON.stringify([...other]));
+function written(value) {
+  if (Array.isArray(value) || value instanceof Map) return JSON.stringify([...value]);
+  return typeof value === "object" && value !== null && "x" in value ? JSON.stringify(value) : null;
+}
+
+/** @type {(one: unknown, other: unknown) => boolean} */
+const isSame = (one, other) => one === other || (written(one) !== null && written(one) === written(other));
 
 /**
  * Be told of changes.

@@ -37,14 +37,14 @@
   function parse(text2) {
     const match = FORM.exec(text2.trim());
     if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
-    const [written2, , year, month, day] = match;
+    const [written3, , year, month, day] = match;
     const last = month ?? "12";
     const days2 = daysIn(Number(year), Number(last));
     if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
       throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
     }
     return {
-      text: written2,
+      text: written3,
       first: `${year}-${month ?? "01"}-${day ?? "01"}`,
       last: `${year}-${last}-${day ?? two(days2)}`
     };
@@ -1336,8 +1336,11 @@
     for (const listener of listeners) listener(now, changed);
   }
   var keysOf = (patch) => KEYS2.filter((key2) => Object.hasOwn(patch, key2));
-  var isList = (value) => Array.isArray(value) || value instanceof Map;
-  var isSame = (one2, other2) => one2 === other2 || isList(one2) && isList(other2) && JSON.stringify([...one2]) === JSON.stringify([...other2]);
+  function written(value) {
+    if (Array.isArray(value) || value instanceof Map) return JSON.stringify([...value]);
+    return typeof value === "object" && value !== null && "x" in value ? JSON.stringify(value) : null;
+  }
+  var isSame = (one2, other2) => one2 === other2 || written(one2) !== null && written(one2) === written(other2);
   function on(listener, ...keys) {
     listeners.push((state, changed) => {
       if (!keys.length || keys.some((key2) => changed.has(key2))) listener(state, changed);
@@ -3882,10 +3885,10 @@ ${spots2}
   }
 
   // src/state/address.js
-  var text = { read: (written2) => written2, write: (value) => value };
-  var one = (known4) => ({ read: (written2) => known4.find((each3) => each3 === written2), write: (value) => value });
-  var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
-  var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
+  var text = { read: (written3) => written3, write: (value) => value };
+  var one = (known4) => ({ read: (written3) => known4.find((each3) => each3 === written3), write: (value) => value });
+  var flag = { read: (written3) => written3 === "yes" || void 0, write: (value) => value ? "yes" : "" };
+  var steps = { read: (written3) => /^[1-9]\d?$/.test(written3) ? Number(written3) : void 0, write: String };
   var list5 = { read: ids2, write: (ids3) => ids3.join(",") };
   var PARTS = {
     direction: one(["any", "along"]),
@@ -3928,26 +3931,26 @@ ${spots2}
     ["from", "to"]
   );
   var STEPS = NAMES2.filter((name3) => !QUIET.includes(name3));
-  function readView(written2) {
-    const [x3, y3, scale2] = written2.split(",").map(Number);
+  function readView(written3) {
+    const [x3, y3, scale2] = written3.split(",").map(Number);
     return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2 } : void 0;
   }
   function writeView(view14) {
     return view14 ? [view14.x.toFixed(0), view14.y.toFixed(0), view14.scale.toPrecision(4)].join(",") : "";
   }
-  function decode2(written2) {
+  function decode2(written3) {
     try {
-      return decodeURIComponent(written2.replace(/\+/g, " "));
+      return decodeURIComponent(written3.replace(/\+/g, " "));
     } catch {
-      return written2;
+      return written3;
     }
   }
-  var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
+  var encode = (written3) => encodeURIComponent(written3).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
   var writePart = (name3, state) => PARTS[name3].write(state[name3]);
-  var readPart = (name3, written2) => written2 && PARTS[name3].read(written2) || FIRST[name3];
+  var readPart = (name3, written3) => written3 && PARTS[name3].read(written3) || FIRST[name3];
   function write5(state) {
-    const written2 = NAMES2.filter((name3) => writePart(name3, state) !== writePart(name3, FIRST)).map((name3) => `${name3}=${encode(writePart(name3, state))}`);
-    return [...written2, toHash(state.scope)].filter(Boolean).join("&");
+    const written3 = NAMES2.filter((name3) => writePart(name3, state) !== writePart(name3, FIRST)).map((name3) => `${name3}=${encode(writePart(name3, state))}`);
+    return [...written3, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
     const given = new Map(hash.replace(/^#/, "").split("&").map((part2) => {
@@ -8904,7 +8907,7 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
-  var written = y(
+  var written2 = y(
     /** @type {Map<string, number>} */
     /* @__PURE__ */ new Map()
   );
@@ -8967,7 +8970,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return more2 ? `${said2} and ${count(more2, "tie")} that balance theory would expect` : said2;
   }
   function group3({ id, label: label2, means }, found) {
-    const most = Math.max(written.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
+    const most = Math.max(written2.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
@@ -8978,7 +8981,7 @@ ${[...words4, ...this.#lines].join("\n")}
         class: "quiet tension-more",
         type: "button",
         click: () => {
-          written.value = new Map(written.value).set(id, most + MORE2);
+          written2.value = new Map(written2.value).set(id, most + MORE2);
         }
       }, `Show ${Math.min(MORE2, found.length - most)} more of ${found.length - most} left`)
     );
@@ -9017,7 +9020,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function start34() {
     on(() => {
-      written.value = /* @__PURE__ */ new Map();
+      written2.value = /* @__PURE__ */ new Map();
     }, "scope");
     show(panel2, view12);
     panel2.addEventListener("keydown", onEscape2);
@@ -9145,7 +9148,9 @@ ${[...words4, ...this.#lines].join("\n")}
   var SETTLED = 200;
   var waiting4 = 0;
   function write10() {
-    set({ at: isUntouched() ? null : { ...middle(), scale: scale() } });
+    const { x: x3, y: y3 } = middle();
+    const at2 = { x: Math.round(x3), y: Math.round(y3), scale: Number(scale().toPrecision(4)) };
+    set({ at: isUntouched() ? null : at2 });
   }
   function note4() {
     clearTimeout(waiting4);
