@@ -1,6 +1,6 @@
 """Questions about the front end's core, with Python's answers, put to it under Node.
 
-    ask_core(tmp_path, [about("article", graph, [question("paths.find", ..., expected=...)])])
+    ask_core(tmp_path, [about("article", graph, [question("facets.list", expected=...)])])
 
 A question calls a function of a module of `frontend/src/core`, or one of
 `frontend/test/questions.js`; `frontend/test/vectors.test.js` compares the answers.
