@@ -32,6 +32,9 @@ _UNSEEN = re.compile(
 )
 """Soft hyphens, and joiners and spaces without width where they say nothing: beside letters of
 Latin, Greek, Cyrillic, Armenian and Georgian, which need none."""
+_JOINT = re.compile(rf"(?<={_PLAIN})\u200b(?={_PLAIN})")
+MOST_JOINTS = 3
+"""How many spaces without width may stand within words: where there are more, they part words."""
 _SOFT_BREAK = re.compile(r"\u00ad[ \t]*\r?\n[ \t]*")
 _DECOMPOSED = re.compile(
     "[^\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]+|[\u1100-\u11ff]+|[\u0590-\u0e7f]+"
@@ -96,7 +99,10 @@ def clean(text: str) -> str:
     """
     if text.isascii():
         return text
-    return _DECOMPOSED.sub(lambda found: unicodedata.normalize("NFC", found[0]), drop_unseen(text))
+    parted = _JOINT.sub(" ", text) if len(_JOINT.findall(text)) > MOST_JOINTS else text
+    return _DECOMPOSED.sub(
+        lambda found: unicodedata.normalize("NFC", found[0]), drop_unseen(parted)
+    )
 
 
 class Word(NamedTuple):

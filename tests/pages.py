@@ -43,6 +43,29 @@ def open_page(page, folder, text, hash=""):
     return page
 
 
+STILL = """async () => {
+  const seen = () => {
+    const { x, y } = ag.vis.middle();
+    return [Math.round(x), Math.round(y), Number(ag.vis.scale().toPrecision(4))].join();
+  };
+  const isNoted = () => {
+    const { at } = ag.state.get();
+    return at ? [at.x, at.y, at.scale].join() === seen() : ag.network.isUntouched();
+  };
+  for (let [still, last] = [0, ""]; still < 5;) {
+    await new Promise(requestAnimationFrame);
+    const now = JSON.stringify([seen(), location.hash, document.getAnimations().length]);
+    still = now === last && isNoted() ? still + 1 : 0;
+    last = now;
+  }
+}"""
+
+
+def settle(page):
+    """Wait until the picture stands still and the address has the part of it that is seen."""
+    page.evaluate(STILL)
+
+
 def details(page):
     return page.get_by_role("region", name="Details")
 

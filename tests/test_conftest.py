@@ -45,4 +45,6 @@ def show(page, folder, html):
     file.write_text(f"<!doctype html><meta charset='utf-8'>{html}", encoding="utf-8")
     page.goto(file.as_uri())
     page.wait_for_load_state("load")
-    page.evaluate("() => new Promise((done) => setTimeout(done, 50))")
+    page.evaluate(
+        "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+    )

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from conftest import TELL_VIOLATIONS, watch
-from pages import article_page, choose, details, open_page, page_of
+from pages import article_page, choose, details, open_page, page_of, settle
 from playwright.sync_api import expect
 
 from graph.model import Actor
@@ -72,11 +72,6 @@ def test_signs_differ_in_rhythm_where_colours_say_nothing():
     for mode in ("act", "label", "intent", "thesis"):
         rhythms = {find_stroke(sign, mode).dashes for sign in (1, -1, 0)}
         assert len(rhythms) == 3
-
-
-def pause(page):
-    """What waits for the next painting is done."""
-    page.evaluate("() => new Promise((done) => setTimeout(done, 150))")
 
 
 @pytest.fixture
@@ -156,7 +151,7 @@ def test_a_name_never_turns_the_words_around_it(page, tmp_path, hash):
     actors = [Actor(id, name, "state") for id, name in NAMES.items()]
     claims = ("sdf backs il", "cn backs il", "us fights cn")
     open_page(page, tmp_path, page_of(*claims, actors=actors), hash)
-    pause(page)
+    settle(page)
     for fold in page.locator("summary:visible").all():
         fold.click()
     turning = [NAMES["sdf"], NAMES["il"]]

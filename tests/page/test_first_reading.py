@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from making import claim
-from pages import VIEW, article_page, choose, details, open_page, page_of
+from pages import VIEW, article_page, choose, details, open_page, page_of, settle
 from playwright.sync_api import expect
 
 from graph.model import Actor
@@ -74,7 +74,7 @@ def article(page, tmp_path):
 
 def view_after(page, act):
     act()
-    page.wait_for_timeout(300)
+    settle(page)
     return page.evaluate(VIEW)
 
 
@@ -101,7 +101,7 @@ def test_a_picture_that_the_reader_moved_stays_where_it_is(article):
 def test_the_actor_chosen_is_named_however_small_the_picture(article):
     view_after(article, lambda: choose(article, "Search actors", "NATO"))
     article.evaluate("ag.inside.network.moveTo({ scale: 0.09 })")
-    article.wait_for_timeout(100)
+    settle(article)
     assert article.evaluate(LABELS)[0] == "nato"
 
 

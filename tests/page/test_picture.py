@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from making import claim, graph_of
 from overlaps import MEASURE_BOXES, MEASURE_NAMES, list_overlaps
-from pages import article_page, click_actor, open_page, page_of
+from pages import article_page, click_actor, open_page, page_of, settle
 from playwright.sync_api import expect
 
 from graph.model import Actor
@@ -87,7 +87,7 @@ def test_selecting_brings_all_neighbours_out_from_under_the_panel(page, tmp_path
     open_page(page, tmp_path, article_page())
     page.emulate_media(reduced_motion="reduce")
     click_actor(page, "iran")
-    page.wait_for_timeout(100)
+    settle(page)
     covered = page.evaluate(
         """() => {
           const edge = document.getElementById("details").getBoundingClientRect().left -
@@ -113,7 +113,7 @@ def test_dark_and_light_are_drawn_in_their_own_colours(page, tmp_path):
     colour = "ag.drawing.drawRelation(ag.data.view(ag.scope.EVERYTHING).drawn[0]).color.color"
     light = page.evaluate(colour)
     page.emulate_media(color_scheme="dark")
-    page.wait_for_timeout(200)
+    settle(page)
     dark = page.evaluate(colour)
     assert dark != light
     assert dark == page.evaluate("ag.colours.get('sign-positive')")

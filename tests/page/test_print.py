@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from making import claim
-from pages import article_page, open_page, page_of
+from pages import article_page, open_page, page_of, settle
 from pdftext import read_pdf_text
 from playwright.sync_api import expect
 
@@ -106,11 +106,11 @@ def test_paper_is_light_and_the_screen_is_as_it_was_after(printed):
     assert canvas.evaluate(LIGHTNESS) > 240
     assert canvas.bounding_box()["width"] <= 1280
     assert sheet.evaluate("(it) => getComputedStyle(it).color") == "rgb(28, 32, 38)"
-    printed.wait_for_timeout(200)
+    settle(printed)
     printed.emulate_media(color_scheme="dark", media="screen")
     expect(sheet).to_be_hidden()
     expect(sheet.locator("*")).to_have_count(0)
-    printed.wait_for_timeout(200)
+    settle(printed)
     assert printed.evaluate(VIEW) == pytest.approx(before)
 
 
@@ -125,9 +125,9 @@ def test_an_untouched_picture_fits_again_after_a_print(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS))
     before = page.evaluate(VIEW)
     page.emulate_media(media="print")
-    page.wait_for_timeout(300)
+    settle(page)
     page.emulate_media(media="screen")
-    page.wait_for_timeout(300)
+    settle(page)
     assert page.evaluate(VIEW) == pytest.approx(before)
 
 

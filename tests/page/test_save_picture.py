@@ -10,7 +10,7 @@ from urllib.parse import quote
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from making import claim, dataset_of
-from pages import article_page, open_page, page_of, render_graph
+from pages import article_page, open_page, page_of, render_graph, settle
 from playwright.sync_api import expect
 
 from graph.bidi import escape_marks
@@ -146,7 +146,7 @@ def test_the_same_view_gives_the_same_bytes_wherever_it_is_looked_at(page, tmp_p
     one = save_picture(page, tmp_path, "SVG").read_bytes()
     page.set_viewport_size({"width": 900, "height": 600})
     page.get_by_role("button", name="Zoom in").click()
-    page.wait_for_timeout(300)
+    settle(page)
     assert save_picture(page, tmp_path, "SVG").read_bytes() == one
     page.emulate_media(color_scheme="dark")
     assert save_picture(page, tmp_path, "SVG").read_bytes() == one

@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from conftest import TELL_VIOLATIONS, watch
 from making import claim
-from pages import article_page, open_page, page_of
+from pages import article_page, open_page, page_of, settle
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
@@ -60,7 +60,7 @@ def test_axe_finds_no_violation(page, tmp_path, size, scheme, state):
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     open_page(page, tmp_path, article_page())
     state(page)
-    page.wait_for_timeout(150)
+    settle(page)
     assert list_violations(page) == []
 
 

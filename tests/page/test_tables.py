@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from making import claim
-from pages import article_page, details, open_page, page_of
+from pages import article_page, details, open_page, page_of, settle
 from playwright.sync_api import expect
 
 from graph.model import Actor
@@ -242,7 +242,7 @@ def test_axe_finds_no_violation_in_any_table(page, tmp_path, size, scheme):
         page.get_by_role("button", name="Close details").click()
     for name in ("Relations", "Actors", "Claims"):
         choose_rows(page, name)
-        page.wait_for_timeout(100)
+        settle(page)
         violations = Axe().run(page).response["violations"]
         assert [(each["id"], each["nodes"][0]["html"][:120]) for each in violations] == []
         assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
