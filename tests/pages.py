@@ -50,9 +50,12 @@ STILL = """async () => {
   };
   const isNoted = () => {
     const { at } = ag.state.get();
+    if (!ag.vis.frame.clientWidth) return true; // on paper
     return at ? [at.x, at.y, at.scale].join() === seen() : ag.network.isUntouched();
   };
-  for (let [still, last] = [0, ""]; still < 5;) {
+  let [still, last] = [0, ""];
+  for (let frame = 0; still < 5; frame += 1) {
+    if (frame > 600) throw new Error(`The picture does not come to rest: ${last}`);
     await new Promise(requestAnimationFrame);
     const now = JSON.stringify([seen(), location.hash, document.getAnimations().length]);
     still = now === last && isNoted() ? still + 1 : 0;
