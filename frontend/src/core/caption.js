@@ -22,7 +22,7 @@ export function say(relations, whose, whole, choices) {
 
 /**
  * Say how far around whom a picture reaches.
- * @param {Map<string, number>} centres steps by actor
+ * @param {ReadonlyMap<string, number>} centres steps by actor
  * @param {(id: string) => string} nameOf
  * @returns {string} such as "within 2 steps of Turkey and 1 step of Iran"
  */

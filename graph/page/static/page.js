@@ -7539,7 +7539,7 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/panels/picture/foreground.js
   var MOST10 = 4;
-  var sayReach2 = () => sayReach(new Map(get2().near), said);
+  var sayReach2 = () => sayReach(get2().near, said);
   function listChoices2(isNear) {
     const { scope: scope2, near: centres, hide: hide2 } = get2();
     const hidden = hide2.map(said);

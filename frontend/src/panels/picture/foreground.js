@@ -21,7 +21,7 @@ import * as ScopeBar from "../legend/scopebar.js";
 
 const MOST = 4; // hidden actors by name, before it says how many more there are
 
-const sayReach = () => Caption.sayReach(new Map(State.get().near), said);
+const sayReach = () => Caption.sayReach(State.get().near, said);
 
 /**
  * What else than the scope narrows the picture.
