@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from making import claim
-from pages import article_page, open_page, page_of, settle
+from pages import article_page, open_page, page_of
 from pdftext import count_pages, read_pdf_text
 from playwright.sync_api import expect
 
@@ -177,7 +177,6 @@ def test_a_selection_of_the_article_takes_two_pages_at_most(page, tmp_path):
 
 def test_the_choice_is_made_with_the_keyboard_alone(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS), "#select=us")
-    settle(page)  # what is asked for is forgotten when something changes
     page.evaluate("() => { window.print = () => { window.printed = (window.printed ?? 0) + 1; }; }")
     page.get_by_role("button", name="Print", exact=True).focus()
     page.keyboard.press("Enter")

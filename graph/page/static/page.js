@@ -8294,8 +8294,8 @@ ${[...words4, ...this.#lines].join("\n")}
   function start28() {
     document.body.append(sheet);
     add3("Print", FIGURE5, open6);
-    on(() => {
-      isAll = false;
+    on((_3, changed) => {
+      if (changed.size > 1 || !changed.has("at")) isAll = false;
     });
     window.addEventListener("beforeprint", fill2);
     window.addEventListener("afterprint", clear);

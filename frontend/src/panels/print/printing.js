@@ -63,7 +63,8 @@ function open() {
 export function start() {
   document.body.append(sheet);
   ShareBar.add("Print", FIGURE, open);
-  State.on(() => { isAll = false; }); // some browsers don't tell that a print was called off
+  // Some browsers don't tell that a print was called off. The part that is seen is noted by itself.
+  State.on((_, changed) => { if (changed.size > 1 || !changed.has("at")) isAll = false; });
   window.addEventListener("beforeprint", fill);
   window.addEventListener("afterprint", clear);
   window.matchMedia("print").addEventListener("change", ({ matches }) => (matches ? fill() : clear()));
