@@ -6,7 +6,18 @@ import re
 
 import pytest
 from making import claim
-from pages import actor_button, address, choose, click_actor, details, open_page, page_of, point_of
+from pages import (
+    actor_button,
+    address,
+    article_page,
+    choose,
+    click_actor,
+    details,
+    open_page,
+    page_of,
+    point_of,
+    settle,
+)
 from playwright.sync_api import expect
 
 from graph.model import Actor
@@ -312,3 +323,20 @@ def test_a_question_that_cannot_be_asked_clears_the_last_answer(explorer):
     explorer.get_by_role("button", name="Find paths").click()
     expect(explorer.get_by_text("From and To are the same actor.").first).to_be_visible()
     expect(paths).to_be_hidden()
+
+
+def test_details_are_left_alone_while_the_picture_is_moved(page, tmp_path):
+    open_page(page, tmp_path, article_page(), "#select=turkey")
+    page.evaluate(
+        """() => {
+          window.changes = 0;
+          const watched = { subtree: true, childList: true, attributes: true, characterData: true };
+          const note = (records) => { window.changes += records.length; };
+          new MutationObserver(note).observe(document.getElementById("details"), watched);
+        }"""
+    )
+    before = page.url
+    page.get_by_role("button", name="Zoom in").click()
+    settle(page)
+    assert page.url != before
+    assert page.evaluate("window.changes") == 0

@@ -46,7 +46,7 @@ export function drawActor(actor, isFaint) {
  * Return the stroke of a relation: width, dashes and opacity.
  * @param {Supported} relation
  */
-export const strokeOf = (relation) => strokes[Data.signOf(relation)][relation.standing];
+const strokeOf = (relation) => strokes[Data.signOf(relation)][relation.standing];
 
 /**
  * At which ends a line has an arrowhead: directed types point at `to`, a symmetric one at whom a

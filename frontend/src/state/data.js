@@ -17,7 +17,7 @@ const index = Index.of(record);
  */
 const mapOf = (list) => new Map(list.map((each) => [each.id, each]));
 export const kinds = mapOf(record.vocabulary.kinds);
-export const modes = mapOf(record.vocabulary.modes);
+const modes = mapOf(record.vocabulary.modes);
 const paragraphs = new Map(record.sources.map(({ id, paragraphs }) => [id, mapOf(paragraphs)]));
 /** @type {WeakMap<AskedScope, View>} */
 const views = new WeakMap();

@@ -25,7 +25,7 @@ function phrase(pattern, first, second, many) {
 }
 
 /** @param {string} id */
-export const isPlural = (id) => Data.actor(id).plural;
+const isPlural = (id) => Data.actor(id).plural;
 
 /**
  * Head a relation, as its firmest claim has it: "Claimed: Turkey intends to attack YPG".

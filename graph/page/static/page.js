@@ -4023,7 +4023,7 @@ ${spots2}
     return el("a", {
       class: "link",
       "aria-label": label2,
-      href: `#${write5({ ...get2(), select: select2 })}`,
+      href: `#${f(() => write5({ ...get2(), select: select2 }))}`,
       click: (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();

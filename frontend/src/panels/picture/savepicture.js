@@ -52,7 +52,7 @@ export function writeSvg() {
  * Return what is shown on a canvas, at twice its size where a browser can hold that.
  * @returns {{canvas: HTMLCanvasElement, scale: number}}
  */
-export function paintCanvas() {
+function paintCanvas() {
   return Colours.inLight(() => {
     const planned = Painting.plan(Canvas.blank());
     const { width, height } = planned;

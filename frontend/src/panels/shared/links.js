@@ -1,4 +1,6 @@
-// Links that select. Their address is that of the view they lead to, so that they can be copied.
+// Links that select. Their address is that of the view they lead to, so that they can be copied. It is
+// of the moment when they are shown: a panel is not drawn anew for each part of the state.
+import { untracked } from "@preact/signals-core";
 import * as Address from "../../state/address.js";
 import * as State from "../../state/state.js";
 import { el, name } from "../../ui/element.js";
@@ -12,7 +14,7 @@ import { el, name } from "../../ui/element.js";
 export function to(select, text, label) {
   return el("a", {
     class: "link", "aria-label": label,
-    href: `#${Address.write({ ...State.get(), select })}`,
+    href: `#${untracked(() => Address.write({ ...State.get(), select }))}`,
     click: (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

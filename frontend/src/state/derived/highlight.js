@@ -60,7 +60,7 @@ export const ofPath = ({ hops, actors }) =>
  * Highlight relations, their ends, and chosen actors.
  * @type {(relations: readonly Relation[], chosen: string[]) => Highlight}
  */
-export function make(relations, chosen) {
+function make(relations, chosen) {
   const ends = relations.flatMap(({ from, to }) => [from, to]);
   return {
     actors: new Set([...ends, ...chosen]),
