@@ -182,9 +182,7 @@ def test_a_selection_stands_before_the_rest_and_is_said(page, tmp_path):
     assert "1 hostile tie of TURKEY, of 3 claimed relations." in texts_of(root)
     veil = [each for each in root.iter(f"{SVG}rect") if each.get("fill-opacity")]
     assert len(veil) == 1
-    settle(
-        page
-    )  # the part that is seen is noted in the address, and would take the new one's place
+    settle(page)  # else the part that is seen may be noted over the new address
     page.goto(page.url.split("#")[0] + "#select=" + quote("turkey fights ypg"))
     page.get_by_role("heading", name="Claimed: TURKEY and YPG fight each other").wait_for()
     assert "Claimed: TURKEY and YPG fight each other" in texts_of(read_svg(page, tmp_path))
