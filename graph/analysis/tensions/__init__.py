@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,8 +16,9 @@ from ..records import relation_json
 from ..theses import lacks_theses, leave_out_theses
 from . import changed_sides, clients_clash, contested, double_stance, proxy, shared, triads
 from .finding import Allowance, Finding
-from .ground import Ground, make_ground
+from .ground import Ground, Pair, make_ground
 from .phrases import say
+from .rules import Rule, find
 from .words import Telling
 
 MOST_TRIES = 200_000
@@ -32,11 +33,11 @@ _CAUTIONS: dict[Mode, str] = {"intent": "caution-intent", "thesis": "caution-the
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of tension: what it is, how it is found and told, and whether it is always asked."""
+    """One kind of tension: what it is, by which rules, how it is told, and if it is asked for."""
 
     id: str
     means: str
-    find: Callable[[Ground, Allowance], Iterator[Finding]]
+    rules: tuple[Rule, ...]
     tell: Callable[[Ground, Finding], Telling]
     by_default: bool = True
 
@@ -128,18 +129,20 @@ def list_tensions(
     ground = make_ground(graph, narrowed)
     tensions: list[Tension] = []
     truncated = False
+    mixed: set[Pair] = set()
     for kind in wanted:
         allowance = Allowance(MOST_TRIES)
-        found = sorted(kind.find(ground, allowance), key=lambda finding: finding.rank)
-        truncated |= allowance.spent or len(found) > MOST_LISTED
-        tensions += [_tell(ground, kind, finding) for finding in found[:MOST_LISTED]]
+        found = find(ground, kind.rules, allowance)
+        truncated |= allowance.spent or len(found.findings) > MOST_LISTED
+        tensions += [_tell(ground, kind, each) for _, each in found.findings[:MOST_LISTED]]
+        mixed |= found.mixed if kind.rules == triads.RULES else set()
     return TensionAnswer(
         narrowed,
         ground.selection.unknown,
         lacks_theses(graph, scope, ground.selection),
         truncated,
         tuple(tensions),
-        triads.count_left_out(ground) if any(kind.find is triads.find for kind in wanted) else 0,
+        len(mixed),
     )
 
 
@@ -168,50 +171,50 @@ KINDS: dict[str, Kind] = {
         Kind(
             "clients-clash",
             "Partners are said to back two sides that fight each other.",
-            clients_clash.find,
+            clients_clash.RULES,
             clients_clash.tell,
         ),
         Kind(
             "double-stance",
             "One actor is said to back and to oppose or fight another, or its umbrella.",
-            double_stance.find,
+            double_stance.RULES,
             double_stance.tell,
         ),
         Kind(
             "unbalanced-triad",
             "The signs between three actors multiply to minus.",
-            triads.find,
+            triads.RULES,
             triads.tell,
         ),
         Kind(
             "contested",
             "A relation is denied, or a pair is said to be on both sides at one time.",
-            contested.find,
+            contested.RULES,
             contested.tell,
         ),
         Kind(
             "changed-sides",
             "A pair is said to be on one side and on opposite sides, and not at one time.",
-            changed_sides.find,
+            changed_sides.RULES,
             changed_sides.tell,
         ),
         Kind(
             "proxy",
             "Two actors are said to back opposite sides of a fight, and not to fight each other.",
-            proxy.find,
+            proxy.RULES,
             proxy.tell,
         ),
         Kind(
             "common-enemy",
             "Two actors are said to be against a third, and nothing is claimed of the two.",
-            shared.find_enemies,
+            shared.ENEMIES,
             shared.tell_enemies,
             by_default=False,
         ),
         Kind(
             "common-backer",
             "Two actors are said to be backed by a third, and nothing is claimed of the two.",
-            shared.find_backers,
+            shared.BACKERS,
             shared.tell_backers,
             by_default=False,
         ),
