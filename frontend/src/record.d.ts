@@ -3,6 +3,9 @@
 export type Sign = -1 | 0 | 1;
 export type Mode = "thesis" | "intent" | "label" | "act";
 export type Stance = "supports" | "denies" | "withholds";
+export type Condition = "may-meet" | "known-together" | "two-sided" | "tied" | "fighting";
+export type Mark = "contested" | "changed";
+export type Told = "all" | "firmest" | "each";
 export type Happened = "added" | "gone" | "changed";
 export type SignName = "positive" | "negative" | "neutral";
 
@@ -138,18 +141,48 @@ export interface MeasureRecord {
   scores: Record<string, number> | null;
 }
 
-/** A kind of tension, and whether it is always asked for. */
+/**
+ * One way into a kind of tension, as `graph.analysis.tensions.rules` has it, with its cases.
+ *
+ * A case is its actors, by their place in `actors`, and its legs: relations, by their place in
+ * the order of their ends and types.
+ */
+export interface TensionRule {
+  needs: Array<number | "said" | "fought" | "contested">;
+  named: number;
+  test: Condition | null;
+  bars: Condition[];
+  clear: boolean;
+  mark: Mark | null;
+  told: Told;
+  cases: [number[], number[][]][];
+}
+
+/**
+ * A kind of tension, and whether it is always asked for.
+ *
+ * `whole`: there are too many cases, and only those of the whole network are held.
+ */
 export interface TensionKind {
   id: string;
   label: string;
   means: string;
   by_default: boolean;
+  whole: boolean;
+  rules: TensionRule[];
 }
 
-/** The kinds of tensions in order, the phrases they are told in, and what is said of theses. */
-export interface TensionWords {
+/**
+ * The tensions of all scopes, kind by kind, and how they are told.
+ *
+ * `verbs`: by type what is done, and what is said of it where it is only meant to be.
+ * `fighting`: the types that are a fight. `left_out` is said of theses.
+ */
+export interface TensionTable {
   kinds: TensionKind[];
   phrases: Record<string, string>;
+  verbs: Record<string, [string, string]>;
+  fighting: string[];
   left_out: string;
 }
 
@@ -368,7 +401,7 @@ export interface Payload {
   positions: Record<string, [number, number]>;
   measures: Record<string, MeasureRecord>;
   attention: string;
-  tensions: TensionWords;
+  tensions: TensionTable;
   blocs: Blocs;
   strokes: Record<SignName, Record<Mode, StrokeRecord>>;
   drawing: Drawing;

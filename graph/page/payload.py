@@ -39,7 +39,8 @@ def build_payload(
     sources = [graph.graph["sources"][id] for id in sorted(sources_of(graph))]
     actors = {id: actor_of(graph, id) for id in sorted(graph)}
     vocabulary = vocabulary_of(graph)
-    relations = select(graph).relations
+    selection = select(graph)
+    relations = selection.relations
     payload: records.Payload = {
         "format": FORMAT,
         "title": graph.graph["title"] or "Actors and claims",
@@ -52,7 +53,7 @@ def build_payload(
         "pinned": sorted(pinned),
         "measures": list_measures(graph),
         "attention": ATTENTION,
-        "tensions": describe_tensions(),
+        "tensions": describe_tensions(graph, selection),
         "blocs": describe_blocs(graph),
         "strokes": {
             sign: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}

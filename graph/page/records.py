@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
+from ..analysis.tensions.rules import Condition, Mark, Need, Told
 from ..vocabulary import Mode, Sign, SignName, Stance
 from .bloc_records import Blocs
 
@@ -169,20 +170,48 @@ class OwnScores(TypedDict):
     relations: list[OwnScore]
 
 
+class TensionRule(TypedDict):
+    """One way into a kind of tension, as `graph.analysis.tensions.rules` has it, with its cases.
+
+    A case is its actors, by their place in `actors`, and its legs: relations, by their place in
+    the order of their ends and types.
+    """
+
+    needs: list[Need]
+    named: int
+    test: Condition | None
+    bars: list[Condition]
+    clear: bool
+    mark: Mark | None
+    told: Told
+    cases: list[tuple[list[int], list[list[int]]]]
+
+
 class TensionKind(TypedDict):
-    """A kind of tension, and whether it is always asked for."""
+    """A kind of tension, and whether it is always asked for.
+
+    `whole`: there are too many cases, and only those of the whole network are held.
+    """
 
     id: str
     label: str
     means: str
     by_default: bool
+    whole: bool
+    rules: list[TensionRule]
 
 
-class TensionWords(TypedDict):
-    """The kinds of tensions in order, the phrases they are told in, and what is said of theses."""
+class TensionTable(TypedDict):
+    """The tensions of all scopes, kind by kind, and how they are told.
+
+    `verbs`: by type what is done, and what is said of it where it is only meant to be.
+    `fighting`: the types that are a fight. `left_out` is said of theses.
+    """
 
     kinds: list[TensionKind]
     phrases: dict[str, str]
+    verbs: dict[str, tuple[str, str]]
+    fighting: list[str]
     left_out: str
 
 
@@ -290,7 +319,7 @@ class Payload(TypedDict):
     positions: dict[str, tuple[float, float]]
     measures: dict[str, MeasureRecord]
     attention: str
-    tensions: TensionWords
+    tensions: TensionTable
     blocs: Blocs
     strokes: dict[SignName, dict[Mode, StrokeRecord]]
     drawing: Drawing

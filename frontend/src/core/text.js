@@ -133,3 +133,9 @@ export function count(number, noun, plural = `${noun}s`) {
   const digits = String(number).replace(/\B(?=(\d{3})+$)/g, ",");
   return `${digits} ${number === 1 ? noun : plural}`;
 }
+
+/**
+ * Take the words for one or for many of each choice of a pattern, such as "[is|are]".
+ * @type {(pattern: string, many: boolean) => string}
+ */
+export const choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one, more) => (many ? more : one));

@@ -265,45 +265,31 @@ export interface PathAnswer {
 
 /** Relations of which any one would do. */
 export type Leg = Supported[];
-/** All the legs that a tension needs. */
-export type Case = Leg[];
-/** By an actor, what ties it to each other one. */
-export type Around<T> = Map<string, Map<string, T>>;
 
-/** Who is said to back, fight and oppose whom. */
-export interface GroundTable {
+/** All that puts actors into tension, leg by leg. */
+export interface Case {
+  actors: string[];
+  legs: Leg[];
+}
+
+/** The supported relations of a scope, and others that its tensions may need once they are asked for. */
+export interface Ground {
   data: Payload;
   scope: AskedScope;
   selection: Selection;
-  relations: Supported[];
-  /** Who backs an actor. */
-  backers: Around<Supported>;
-  /** Whom an actor backs. */
-  clients: Around<Supported>;
-  /** Both ways; a fight that is only intended is hostility, and no fight. */
-  fights: Around<Supported>;
-  allies: Around<Supported>;
-  /** Part-of, upwards. */
-  groups: Around<Supported>;
-  /** What an actor is said to do against another. */
-  hostile: Around<Leg>;
-  /** The relations of a pair by sign. */
-  signed: Map<string, { pair: string[]; legs: Map<Sign, Leg> }>;
-  /** The pairs whose two signs may be of one time, which are not in `signed`. */
-  mixed: Map<string, string[]>;
+  relations: Map<string, Supported>;
+  /** By pair, as `Ground.pairKey` names it. */
+  pairs: Map<string, Leg>;
   /** The days asked about. */
   asked: Span;
   /** By relation, the days on which it may hold, as they are asked for. */
   days: Map<string, Span[]>;
-  /** Fights of whichever mode, once they are asked for. */
-  otherFights: Map<string, Mode> | null;
-}
-
-/** How many candidates a search may still try; `spent` says that it had to stop. */
-export interface Allowance {
-  left: number;
-  spent: boolean;
-  of<T>(tries: Iterable<T>): Generator<T>;
+  /** The relations of pairs whose two signs may be of one time, with the pair. */
+  mixed: () => Map<string, string>;
+  /** Also of types, signs and voices that the scope leaves out. */
+  widened: () => Map<string, Supported>;
+  /** By pair, also of modes that the scope leaves out. */
+  inAllModes: () => Map<string, Leg>;
 }
 
 /** Actors in tension, and the cases that put them there, the firmest first. */

@@ -19,8 +19,7 @@ const OPEN = { denies: "Denied", withholds: "Unconfirmed" };
  * @type {(pattern: string, first: string, second: string, many: boolean) => string}
  */
 function phrase(pattern, first, second, many) {
-  return Bidi.isolate(pattern
-    .replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one, more) => (many ? more : one))
+  return Bidi.isolate(Text.choose(pattern, many)
     .replace(/\{from\}|\{to\}/g, (mark) => (mark === "{from}" ? first : second)));
 }
 

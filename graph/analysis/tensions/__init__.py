@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,32 +14,15 @@ from ...text import count, did_you_mean
 from ...vocabulary import Mode
 from ..records import relation_json
 from ..theses import lacks_theses, leave_out_theses
-from . import changed_sides, clients_clash, contested, double_stance, proxy, shared, triads
+from . import triads
 from .finding import Allowance, Finding
 from .ground import Ground, Pair, make_ground
+from .kinds import KINDS, MOST_LISTED, MOST_TRIES, Kind
 from .phrases import say
-from .rules import Rule, find
-from .words import Telling
-
-MOST_TRIES = 200_000
-"""How many candidates of one kind are tried before the search stops and says so."""
-MOST_LISTED = 1_000
-"""How many tensions of one kind are listed, the firmest first."""
-
+from .rules import find
 
 _CAUTIONS: dict[Mode, str] = {"intent": "caution-intent", "thesis": "caution-thesis"}
 """The phrases that are said at once where the words of a tension would be too firm."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind of tension: what it is, by which rules, how it is told, and if it is asked for."""
-
-    id: str
-    means: str
-    rules: tuple[Rule, ...]
-    tell: Callable[[Ground, Finding], Telling]
-    by_default: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,61 +146,3 @@ def _tell(ground: Ground, kind: Kind, finding: Finding) -> Tension:
     caution = _CAUTIONS.get(finding.weakest)
     lead = f"{lead} {say(caution)}" if caution else lead
     return Tension(kind.id, finding.actors, finding.relations, finding.weakest, lead, statements)
-
-
-KINDS: dict[str, Kind] = {
-    kind.id: kind
-    for kind in (
-        Kind(
-            "clients-clash",
-            "Partners are said to back two sides that fight each other.",
-            clients_clash.RULES,
-            clients_clash.tell,
-        ),
-        Kind(
-            "double-stance",
-            "One actor is said to back and to oppose or fight another, or its umbrella.",
-            double_stance.RULES,
-            double_stance.tell,
-        ),
-        Kind(
-            "unbalanced-triad",
-            "The signs between three actors multiply to minus.",
-            triads.RULES,
-            triads.tell,
-        ),
-        Kind(
-            "contested",
-            "A relation is denied, or a pair is said to be on both sides at one time.",
-            contested.RULES,
-            contested.tell,
-        ),
-        Kind(
-            "changed-sides",
-            "A pair is said to be on one side and on opposite sides, and not at one time.",
-            changed_sides.RULES,
-            changed_sides.tell,
-        ),
-        Kind(
-            "proxy",
-            "Two actors are said to back opposite sides of a fight, and not to fight each other.",
-            proxy.RULES,
-            proxy.tell,
-        ),
-        Kind(
-            "common-enemy",
-            "Two actors are said to be against a third, and nothing is claimed of the two.",
-            shared.ENEMIES,
-            shared.tell_enemies,
-            by_default=False,
-        ),
-        Kind(
-            "common-backer",
-            "Two actors are said to be backed by a third, and nothing is claimed of the two.",
-            shared.BACKERS,
-            shared.tell_backers,
-            by_default=False,
-        ),
-    )
-}
-"""All kinds of tensions by id, in the order in which they are ranked."""

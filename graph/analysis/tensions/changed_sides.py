@@ -26,7 +26,7 @@ def _list_pairs(ground: Ground) -> Iterator[Case]:
             yield Case(pair, tuple(legs.values()))
 
 
-RULES = (Rule(propose, ("said", "said"), test="none", bars=("known-together",), mark="changed"),)
+RULES = (Rule(propose, ("said", "said"), test=None, bars=("known-together",), mark="changed"),)
 """A pair that is on both sides at one time is contested, and told there.
 
 The other side counts even where the scope's types, signs or voices leave it out; not where its

@@ -16,8 +16,8 @@ from .ground import Ground, Pair
 
 Need = int | Literal["said", "fought", "contested"]
 """What the relations of a leg must be; a number is the place of the actor who must be hostile."""
-Test = Literal["may-meet", "known-together", "two-sided", "none"]
-Bar = Literal["tied", "fighting", "known-together"]
+Condition = Literal["may-meet", "known-together", "two-sided", "tied", "fighting"]
+"""What may be so of a case: of its legs in time, or of its first two actors."""
 Mark = Literal["contested", "changed"]
 Told = Literal["all", "firmest", "each"]
 
@@ -26,9 +26,9 @@ Told = Literal["all", "firmest", "each"]
 class Rule:
     """One way in which actors come into tension.
 
-    `propose` gives the cases whose legs are what they need to be, as `needs` has it. `test` says
-    how they must stand in time; less claims never make it come true. `bars` rule a case out, and
-    so does, if `clear`, a pair of its legs with both signs at one time. With a `mark`, a relation
+    `propose` gives the cases whose legs are what they need to be, as `needs` has it. `test` must be
+    so; fewer claims never make it come true. `bars` rule a case out, and so does, if `clear`, a
+    pair of its legs with both signs at one time. With a `mark`, a relation
     of the pair must have it, and the legs are taken from whatever is said of the pair.
 
     Cases that have their first actors in common, as many as `named`, are told as one: all of them,
@@ -38,8 +38,8 @@ class Rule:
     propose: Callable[[Ground, Allowance], Iterator[Case]]
     needs: tuple[Need, ...]
     named: int = 2
-    test: Test = "may-meet"
-    bars: tuple[Bar, ...] = ()
+    test: Condition | None = "may-meet"
+    bars: tuple[Condition, ...] = ()
     clear: bool = False
     mark: Mark | None = None
     told: Told = "all"
@@ -70,7 +70,7 @@ def find(ground: Ground, rules: Iterable[Rule], allowance: Allowance) -> Found:
 
 def holds(ground: Ground, rule: Rule, case: Case, mixed: set[Pair]) -> bool:
     """Tell whether a case is in tension; note the pairs with both signs that alone rule it out."""
-    if not may_hold(ground, rule, case) or any(_BARS[bar](ground, case) for bar in rule.bars):
+    if not may_hold(ground, rule, case) or any(_IS[bar](ground, case) for bar in rule.bars):
         return False
     if rule.mark and case.actors not in getattr(ground, rule.mark):
         return False
@@ -80,11 +80,8 @@ def holds(ground: Ground, rule: Rule, case: Case, mixed: set[Pair]) -> bool:
 
 
 def may_hold(ground: Ground, rule: Rule, case: Case) -> bool:
-    """Tell whether the legs of a case stand in time as a rule asks.
-
-    What fails here fails whatever is left out.
-    """
-    return _TESTS[rule.test](ground, case)
+    """Tell whether a case may be in tension; one that may not never is, whatever is left out."""
+    return rule.test is None or _IS[rule.test](ground, case)
 
 
 def _key(rule: Rule, case: Case) -> tuple[object, ...]:
@@ -113,14 +110,10 @@ def _is_two_sided(_: Ground, case: Case) -> bool:
     return denied or {1, -1} <= {each.sign for each in case.relations}
 
 
-_TESTS: Mapping[Test, Callable[[Ground, Case], bool]] = {
+_IS: Mapping[Condition, Callable[[Ground, Case], bool]] = {
     "may-meet": Ground.may_meet,
     "known-together": _known_together,
     "two-sided": _is_two_sided,
-    "none": lambda ground, case: True,
-}
-_BARS: Mapping[Bar, Callable[[Ground, Case], bool]] = {
     "tied": lambda ground, case: case.actors[:2] in ground.tied,
     "fighting": lambda ground, case: case.actors[1] in ground.fights.get(case.actors[0], {}),
-    "known-together": _known_together,
 }
