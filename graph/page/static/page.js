@@ -14,10 +14,10 @@
     if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
     return found;
   }
-  function ensure(map, key2, make14) {
+  function ensure(map, key2, make11) {
     const found = map.get(key2);
     if (found !== void 0) return found;
-    const made = make14();
+    const made = make11();
     map.set(key2, made);
     return made;
   }
@@ -102,6 +102,7 @@
   // src/core/text.js
   var text_exports = {};
   __export(text_exports, {
+    choose: () => choose,
     compare: () => compare,
     compareAll: () => compareAll,
     count: () => count,
@@ -255,6 +256,7 @@
     const digits = String(number3).replace(/\B(?=(\d{3})+$)/g, ",");
     return `${digits} ${number3 === 1 ? noun : plural2}`;
   }
+  var choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
 
   // src/core/scope.js
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
@@ -646,16 +648,16 @@
     end: null,
     ended: false
   });
-  function describe(supporting2, index2, represents) {
-    const modes3 = supporting2.map(({ claim: claim3 }) => claim3.mode);
+  function describe(supporting, index2, represents) {
+    const modes3 = supporting.map(({ claim: claim3 }) => claim3.mode);
     return {
       standing: modes3.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
-      relayed: !supporting2.some(({ claim: claim3 }) => claim3.own_voice),
-      voices: sorted(supporting2.map(({ claim: claim3 }) => claim3.voice).filter(isThere)),
-      self_declared: supporting2.some((entry3) => isAboutItself(entry3, represents)),
-      start: findStart(supporting2),
-      end: findEnd(supporting2),
-      ended: supporting2.every(({ claim: claim3 }) => hasEnded(claim3))
+      relayed: !supporting.some(({ claim: claim3 }) => claim3.own_voice),
+      voices: sorted(supporting.map(({ claim: claim3 }) => claim3.voice).filter(isThere)),
+      self_declared: supporting.some((entry3) => isAboutItself(entry3, represents)),
+      start: findStart(supporting),
+      end: findEnd(supporting),
+      ended: supporting.every(({ claim: claim3 }) => hasEnded(claim3))
     };
   }
   function isAboutItself({ claim: { by: [origin], from, to: to2 } }, represents) {
@@ -665,13 +667,13 @@
   var order2 = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
   var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
   var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
-  function findStart(supporting2) {
-    const starts = supporting2.map(({ start: start38 }) => start38).filter(isThere);
+  function findStart(supporting) {
+    const starts = supporting.map(({ start: start38 }) => start38).filter(isThere);
     return starts.sort(byStart)[0]?.text ?? null;
   }
-  function findEnd(supporting2) {
-    if (!supporting2.every(({ claim: claim3 }) => claim3.end)) return null;
-    const ends2 = supporting2.map(({ end }) => end).filter(isThere);
+  function findEnd(supporting) {
+    if (!supporting.every(({ claim: claim3 }) => claim3.end)) return null;
+    const ends2 = supporting.map(({ end }) => end).filter(isThere);
     return ends2.sort(byEnd)[0]?.text ?? "past";
   }
 
@@ -684,7 +686,7 @@
     const read4 = readGroups(groups2, index2, asked3);
     const represents = findRepresentatives(read4);
     const days2 = asked(asked3);
-    const build6 = (narrowed2) => narrowed2.map((group4) => atDate(group4, days2, asked3)).filter(({ group: group4 }) => group4.length > 0).map(({ group: group4, holds: holds2 }) => buildRelation(group4, { holds: holds2, days: days2 }, index2, represents));
+    const build6 = (narrowed2) => narrowed2.map((group4) => atDate(group4, days2, asked3)).filter(({ group: group4 }) => group4.length > 0).map(({ group: group4, holds: holds3 }) => buildRelation(group4, { holds: holds3, days: days2 }, index2, represents));
     const found = build6(read4.map((group4) => narrowByMode(group4, asked3)));
     markOpposites(found, asked3.modes.length ? build6(read4) : found, days2 ?? ALWAYS);
     const isPresent = (relation3) => relation3.holds !== "unknown" || asked3.unknown === "keep";
@@ -731,18 +733,18 @@
     const { types: types3, signs: signs2, kinds: kinds3 } = scope2;
     if (types3.length && !types3.includes(relation3.type)) return false;
     if (signs2.length && !signs2.includes(nameOf(relation3.sign))) return false;
-    const kindOf3 = (id) => index2.actors.get(id)?.kind ?? "";
-    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf3(id)))) {
+    const kindOf2 = (id) => index2.actors.get(id)?.kind ?? "";
+    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf2(id)))) {
       return false;
     }
     const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
     return EITHER.every((name3) => scope2[name3] === null || scope2[name3] === found[name3]);
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
-  function buildRelation(group4, { holds: holds2, days: days2 }, index2, represents) {
+  function buildRelation(group4, { holds: holds3, days: days2 }, index2, represents) {
     const { from, type, to: to2 } = group4[0].claim;
     const { sign: sign2, symmetric } = get(index2.types, type);
-    const supporting2 = group4.filter((entry3) => entry3.supports);
+    const supporting = group4.filter((entry3) => entry3.supports);
     const claims2 = group4.map((entry3) => entry3.claim);
     return {
       id: `${from} ${type} ${to2}`,
@@ -751,10 +753,10 @@
       to: to2,
       sign: sign2,
       symmetric,
-      ...supporting2.length ? describe(supporting2, index2, represents) : NONE,
+      ...supporting.length ? describe(supporting, index2, represents) : NONE,
       ...weighDenials(claims2, days2 ?? ALWAYS),
       changed: null,
-      holds: holds2,
+      holds: holds3,
       claims: claims2
     };
   }
@@ -1260,7 +1262,7 @@
   }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
-  var isPast = ({ ended, holds: holds2 }) => ended && holds2 !== "yes";
+  var isPast = ({ ended, holds: holds3 }) => ended && holds3 !== "yes";
   var paragraph = (source, at2) => paragraphs.get(source)?.get(at2);
   var mode = (id) => get(modes, id);
   var kind = (id) => get(kinds, id);
@@ -1938,8 +1940,8 @@
     }));
   }
   function listChannels({ from, to: to2, claims: claims2 }) {
-    const supporting2 = claims2.filter(({ stance }) => stance === "supports");
-    const named3 = new Set(supporting2.flatMap(({ via }) => via));
+    const supporting = claims2.filter(({ stance }) => stance === "supports");
+    const named3 = new Set(supporting.flatMap(({ via }) => via));
     return sorted([...named3].filter((id) => id !== from && id !== to2));
   }
   function listPairs({ from, to: to2, symmetric }, channel) {
@@ -1951,10 +1953,10 @@
     const asked3 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
     const told2 = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked3));
-    const { group: group4, holds: holds2 } = atDate(told2.map(entryOf), days2, scope2);
+    const { group: group4, holds: holds3 } = atDate(told2.map(entryOf), days2, scope2);
     const claims2 = group4.map(({ claim: claim3 }) => claim3);
     const described = describe(group4.filter(({ supports }) => supports), of(data), represents);
-    return { ...relation3, ...described, ...weighPart(relation3, claims2, asked3), holds: holds2, claims: claims2 };
+    return { ...relation3, ...described, ...weighPart(relation3, claims2, asked3), holds: holds3, claims: claims2 };
   }
   function weighPart({ contested, contested_in_part, claims: claims2 }, kept, asked3) {
     const whole = weighDenials(claims2, asked3);
@@ -1986,9 +1988,9 @@
   }
   function nameFights(backing) {
     const claims2 = backing.flatMap((relation3) => relation3.claims);
-    const supporting2 = claims2.filter(({ stance }) => stance === "supports");
-    if (!supporting2.length) return null;
-    const fought = supporting2.filter(({ mode: mode3 }) => mode3 !== "intent");
+    const supporting = claims2.filter(({ stance }) => stance === "supports");
+    if (!supporting.length) return null;
+    const fought = supporting.filter(({ mode: mode3 }) => mode3 !== "intent");
     const against2 = fought.flatMap((claim3) => claim3.against);
     const events = fought.filter(({ event }) => event).map(({ event }) => `event ${event}`);
     return against2.length ? [...against2, ...events] : [];
@@ -2486,401 +2488,100 @@
   // src/core/findings.js
   var strengthOf = (data, mode3) => get(of(data).strength, mode3);
   var firmest = (data, leg) => leg.reduce((best2, each3) => strengthOf(data, each3.standing) > strengthOf(data, best2.standing) ? each3 : best2);
-  function weakestLeg(data, legs) {
+  function weakestOf(data, { legs }) {
     const modes3 = legs.map((leg) => firmest(data, leg).standing);
     return modes3.reduce((weak, mode3) => strengthOf(data, mode3) < strengthOf(data, weak) ? mode3 : weak);
   }
-  var idsOf = (legs) => legs.flatMap((leg) => leg.map(({ id }) => id));
   function sortCases(data, cases) {
-    const ranked = cases.map((legs) => ({ legs, firm: strengthOf(data, weakestLeg(data, legs)), ids: idsOf(legs) }));
-    ranked.sort((a3, b2) => b2.firm - a3.firm || a3.legs.length - b2.legs.length || compareAll(a3.ids, b2.ids));
-    return ranked.map(({ legs }) => legs);
+    const ranked = cases.map((each3) => ({ each: each3, firm: strengthOf(data, weakestOf(data, each3)), ids: each3.legs.flat().map(({ id }) => id) }));
+    ranked.sort((a3, b2) => b2.firm - a3.firm || a3.each.legs.length - b2.each.legs.length || compareAll(a3.ids, b2.ids));
+    return ranked.map(({ each: each3 }) => each3);
   }
-  function make4(data, actors2, cases) {
-    const told2 = cases.flat(2);
+  function join(data, { named: named3, told: told2 }, cases) {
+    const sorted2 = sortCases(data, cases);
+    const kept = told2 === "firmest" ? sorted2.slice(0, 1) : sorted2;
+    const relations = kept.flatMap(({ legs }) => legs.flat());
     return {
-      actors: actors2,
-      cases,
-      weakest: weakestLeg(data, cases[0]),
-      relations: [...new Map(told2.map((relation3) => [relation3.id, relation3])).values()]
+      actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
+      cases: kept,
+      weakest: weakestOf(data, kept[0]),
+      relations: [...new Map(relations.map((relation3) => [relation3.id, relation3])).values()]
     };
   }
   function sort(data, findings) {
     const ids3 = new Map(findings.map((each3) => [each3, each3.relations.map(({ id }) => id)]));
     return findings.sort((a3, b2) => strengthOf(data, b2.weakest) - strengthOf(data, a3.weakest) || compareAll(a3.actors, b2.actors) || compareAll(get(ids3, a3), get(ids3, b2)));
   }
-  var allow = (left) => ({
-    left,
-    spent: false,
-    *of(tries) {
-      for (const each3 of tries) {
-        if (!this.left) {
-          this.spent = true;
-          return;
-        }
-        this.left -= 1;
-        yield each3;
-      }
-    }
-  });
-
-  // src/core/hostility.js
-  var INTENT = "intent";
-  var supporting = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "supports");
-  function findFightMode(data, relation3) {
-    const { strength } = of(data);
-    const modes3 = supporting(relation3).map(({ mode: mode3 }) => mode3).filter((mode3) => mode3 !== INTENT);
-    if (!modes3.length) return INTENT;
-    return modes3.reduce((best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2);
-  }
-  var isFought = (relation3) => supporting(relation3).some(({ mode: mode3 }) => mode3 !== INTENT);
-  function listHostileEnds(relation3) {
-    const ends2 = [relation3.from, relation3.to];
-    if (!relation3.symmetric) return [relation3.from];
-    if (isFought(relation3)) return ends2;
-    const attackers = supporting(relation3).map(({ attacker }) => attacker);
-    const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
-    return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
-  }
 
   // src/core/ground.js
-  var SIGNS = [1, -1];
-  var pairKey2 = (first, second) => JSON.stringify([first, second].sort(compare));
-  function make5(data, scope2) {
+  var pairKey2 = ([first, second]) => JSON.stringify([first, second].sort(compare));
+  function once(make11) {
+    let made;
+    return () => {
+      made ??= make11();
+      return made;
+    };
+  }
+  function make4(data, scope2) {
     const selection2 = select(data, scope2);
+    const selectWith = (more2) => select(data, make({ ...scope2, ...more2 })).relations.filter(isSupported);
     const relations = selection2.relations.filter(isSupported);
-    const of3 = (wanted) => relations.filter(({ type }) => type === wanted);
-    const forwards = (each3) => [each3.from, each3.to, each3];
-    const backwards = (each3) => [each3.to, each3.from, each3];
-    const towards = (each3) => listHostileEnds(each3).map((end) => end === each3.from ? forwards(each3) : backwards(each3));
-    const bothWays = (list20) => list20.flatMap((each3) => [forwards(each3), backwards(each3)]);
+    const pairs = groupByPair2(relations);
     return {
       data,
       scope: scope2,
       selection: selection2,
-      relations,
-      backers: lookUp(of3("backs").map(backwards)),
-      clients: lookUp(of3("backs").map(forwards)),
-      fights: lookUp(bothWays(of3("fights").filter(isFought))),
-      allies: lookUp(bothWays(of3("allied-with"))),
-      groups: lookUp(of3("part-of").map(forwards)),
-      hostile: collect2([...of3("opposes"), ...of3("fights")].flatMap(towards)),
-      ...partSigns(relations),
+      relations: byId3(relations),
+      pairs,
       asked: asked(scope2) ?? ALWAYS,
       days: /* @__PURE__ */ new Map(),
-      otherFights: null
+      mixed: once(() => findMixed(pairs)),
+      widened: once(() => byId3(selectWith({ types: [], signs: [], relayed: null, single_voice: null, contested: null }))),
+      inAllModes: once(() => groupByPair2(selectWith({ modes: [] })))
     };
   }
-  function partSigns(relations) {
-    const signed = /* @__PURE__ */ new Map();
-    const mixed = /* @__PURE__ */ new Map();
-    const daysOf = (relation3) => days(relation3, "possible");
-    for (const [key2, { pair, relations: group4 }] of groupByEnds(relations.filter(({ sign: sign2 }) => sign2))) {
-      const signs2 = SIGNS.filter((sign2) => group4.some((each3) => each3.sign === sign2));
-      const legs = new Map(signs2.map((sign2) => [sign2, group4.filter((each3) => each3.sign === sign2)]));
-      if (pair[0] === pair[1]) continue;
-      if (legs.size > 1 && shareDays([...legs.values()], daysOf)) mixed.set(key2, pair);
-      else signed.set(key2, { pair, legs });
-    }
-    return { signed, mixed };
+  var byId3 = (relations) => new Map(relations.map((relation3) => [relation3.id, relation3]));
+  function groupByPair2(relations) {
+    const pairs = /* @__PURE__ */ new Map();
+    for (const relation3 of relations) ensure(pairs, pairKey2([relation3.from, relation3.to]), () => []).push(relation3);
+    return pairs;
   }
-  function lookUp(entries2) {
+  function findMixed(pairs) {
     const found = /* @__PURE__ */ new Map();
-    const inOrder2 = entries2.sort((a3, b2) => compareAll([a3[0], a3[1]], [b2[0], b2[1]]));
-    for (const [first, second, relation3] of inOrder2) {
-      if (first !== second) ensure(found, first, () => /* @__PURE__ */ new Map()).set(second, relation3);
+    for (const [pair, relations] of pairs) {
+      const sides = [1, -1].map((wanted) => relations.filter(({ sign: sign2 }) => sign2 === wanted));
+      if (sides.every(({ length }) => length) && listShared(sides, possibleDays).length) {
+        for (const { id } of sides.flat()) found.set(id, pair);
+      }
     }
     return found;
   }
-  function collect2(entries2) {
-    const found = /* @__PURE__ */ new Map();
-    for (const [first, second, relation3] of entries2) {
-      if (first === second) continue;
-      ensure(ensure(found, first, () => /* @__PURE__ */ new Map()), second, () => []).push(relation3);
-    }
-    return found;
-  }
-  function groupByEnds(relations) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) {
-      const pair = [relation3.from, relation3.to].sort(compare);
-      ensure(groups2, JSON.stringify(pair), () => ({ pair, relations: [] })).relations.push(relation3);
-    }
-    return new Map([...groups2].sort(([, a3], [, b2]) => compareAll(a3.pair, b2.pair)));
-  }
-  var legsOf = ({ signed }, first, second) => get(signed, pairKey2(first, second)).legs;
-  var isMixed = ({ mixed }, first, second) => mixed.has(pairKey2(first, second));
-  var kindOf2 = (ground, id) => get(of(ground.data).actors, id).kind;
-  function listEnemies({ signed }) {
-    const against2 = (leg, actor3) => leg.filter((each3) => listHostileEnds(each3).includes(actor3));
-    const ends2 = [...signed.values()].flatMap(({ pair: [first, second], legs }) => {
-      const leg = legs.get(-1) ?? [];
-      return [[first, second, against2(leg, second)], [second, first, against2(leg, first)]];
-    });
-    return lookUp(ends2.filter(([, , leg]) => leg.length));
-  }
+  var possibleDays = (relation3) => days(relation3, "possible");
   var listShared = (legs, daysOf) => legs.reduce(
     (days2, leg) => intersect(days2, unite(leg.flatMap(daysOf))),
     [ALWAYS]
   );
-  var shareDays = (legs, daysOf) => listShared(legs, daysOf).length > 0;
   var isAlways = ([span]) => span?.[0] === ALWAYS[0] && span[1] === ALWAYS[1];
   function mayMeet({ days: days2 }, legs) {
-    const daysOf = ({ id, claims: claims2 }) => ensure(days2, id, () => unite(days({ claims: claims2 }, "possible")));
+    const daysOf = (relation3) => ensure(days2, relation3.id, () => unite(possibleDays(relation3)));
     const bound = legs.filter((leg) => !leg.some((relation3) => isAlways(daysOf(relation3))));
-    return bound.length === 0 || shareDays(bound, daysOf);
+    return bound.length === 0 || listShared(bound, daysOf).length > 0;
   }
   var findKnownDays = (cases) => unite(
-    cases.flatMap((legs) => listShared(legs, (relation3) => days(relation3, "known")))
+    cases.flatMap(({ legs }) => listShared(legs, (relation3) => days(relation3, "known")))
   );
-  function fightsInOtherModes(ground) {
-    if (!ground.otherFights) {
-      const widest = select(ground.data, make({ ...ground.scope, modes: [] }));
-      const fights = widest.relations.filter(({ type, standing }) => type === "fights" && standing);
-      const modeOf2 = (relation3) => findFightMode(ground.data, relation3);
-      ground.otherFights = new Map(fights.map((each3) => [pairKey2(each3.from, each3.to), modeOf2(each3)]));
-    }
-    return ground.otherFights;
-  }
 
-  // src/core/records.js
-  var RELATION = [
-    "from",
-    "type",
-    "to",
-    "id",
-    "sign",
-    "standing",
-    "relayed",
-    "voices",
-    "self_declared",
-    "contested",
-    "contested_in_part",
-    "changed",
-    "start",
-    "end",
-    "ended",
-    "holds"
-  ];
-  var CLAIM = [
-    "source",
-    "at",
-    "by",
-    "own_voice",
-    "mode",
-    "stance",
-    "said",
-    "start",
-    "end",
-    "means",
-    "against",
-    "via",
-    "attacker",
-    "event",
-    "quote",
-    "note"
-  ];
-  var pick = (record2, names) => Object.fromEntries(names.map((name3) => [name3, record2[name3]]));
-  function relation(found) {
-    const inStep = "along" in found ? pick(found, ["along", "channel"]) : {};
-    const claims2 = found.claims.map((each3) => pick(each3, CLAIM));
-    return { ...pick(found, RELATION), ...inStep, claims: claims2 };
-  }
-
-  // src/core/tensionkinds.js
-  var isBefore = (a3, b2) => compare(a3, b2) < 0;
-  var make6 = ({ data }, actors2, cases) => make4(data, actors2, cases);
-  var inOrder = (ids3) => [...ids3].sort(compare);
-  var tiesOf = (around2, id) => around2.get(id) ?? [];
-  function* listSides({ fights, backers }) {
-    for (const [client, enemies] of fights) {
-      for (const [enemy, fight] of enemies) {
-        for (const [sponsor, backing] of tiesOf(backers, client)) {
-          for (const [other2, support] of tiesOf(backers, enemy)) {
-            if (isBefore(sponsor, other2) && sponsor !== enemy && other2 !== client) {
-              yield { sides: [sponsor, other2, client, enemy], clash: [[backing], [support], [fight]] };
-            }
-          }
-        }
-      }
-    }
-  }
-  function* findClashes(ground, allowance) {
-    for (const { sides, clash } of allowance.of(listSides(ground))) {
-      const cases = listBonds(ground, sides[0], sides[1]).map((bond) => [...clash, ...bond]).filter((legs) => mayMeet(ground, legs));
-      if (cases.length) yield make6(ground, sides, sortCases(ground.data, cases).slice(0, 1));
-    }
-  }
-  function listBonds(ground, first, second) {
-    const allied = ground.allies.get(first)?.get(second);
-    const [mine, theirs] = [first, second].map((id) => listAlliances(ground, id));
-    const shared = inOrder([...mine.keys()].filter((id) => theirs.has(id)));
-    const through = shared.flatMap((alliance) => get(mine, alliance).flatMap((one2) => get(theirs, alliance).map((other2) => [[one2], [other2]])));
-    const isPart = (bond) => bond.some(([{ type }]) => type === "part-of");
-    return [...allied ? [[[allied]]] : [], ...through.filter(isPart)];
-  }
-  function listAlliances(ground, id) {
-    const found = /* @__PURE__ */ new Map();
-    for (const ties of [ground.groups, ground.allies]) {
-      for (const [other2, relation3] of tiesOf(ties, id)) {
-        if (kindOf2(ground, other2) === "alliance") ensure(found, other2, () => []).push(relation3);
-      }
-    }
-    return found;
-  }
-  function* findStances(ground, allowance) {
-    const direct = /* @__PURE__ */ new Set();
-    for (const { pair, legs } of allowance.of(listDirect2(ground))) {
-      if (compareSides(legs[0], legs[1], ground.asked) !== "contested") continue;
-      direct.add(JSON.stringify(pair));
-      yield make6(ground, pair, [legs]);
-    }
-    const pairs = /* @__PURE__ */ new Map();
-    for (const { pair, legs } of allowance.of(listThroughUmbrellas(ground))) {
-      const key2 = JSON.stringify(pair);
-      if (!direct.has(key2) && mayMeet(ground, legs)) ensure(pairs, key2, () => ({ pair, cases: [] })).cases.push(legs);
-    }
-    for (const { pair, cases } of pairs.values()) {
-      const umbrellas = sorted(cases.map(([, , [belonging]]) => belonging.to));
-      yield make6(ground, [...pair, ...umbrellas], sortCases(ground.data, cases));
-    }
-  }
-  function* listDirect2({ clients, hostile }) {
-    for (const [actor3, backed] of clients) {
-      for (const [other2, backing] of backed) {
-        const against2 = hostile.get(actor3)?.get(other2);
-        if (against2) yield { pair: [actor3, other2], legs: [[backing], against2] };
-      }
-    }
-  }
-  function* listThroughUmbrellas(ground) {
-    const enemies = /* @__PURE__ */ new Map();
-    for (const [actor3, others] of ground.hostile) {
-      for (const [other2, relations] of others) ensure(enemies, other2, () => /* @__PURE__ */ new Map()).set(actor3, relations);
-    }
-    for (const [member, groups2] of ground.groups) {
-      for (const [umbrella, belonging] of groups2) {
-        if (kindOf2(ground, umbrella) !== "umbrella") continue;
-        for (const [liked, disliked] of [[member, umbrella], [umbrella, member]]) {
-          const against2 = enemies.get(disliked);
-          const backers = [...tiesOf(ground.backers, liked)].sort(([a3], [b2]) => compare(a3, b2));
-          for (const [actor3, backing] of backers) {
-            const leg = against2?.get(actor3);
-            if (leg) yield { pair: [actor3, member], legs: [[backing], leg, [belonging]] };
-          }
-        }
-      }
-    }
-  }
-  function* findTriads(ground, allowance) {
-    for (const trio of allowance.of(listTriads(ground))) {
-      const [first, second, third] = trio;
-      const pairs = [[first, second], [first, third], [second, third]].map(([from, to2]) => [...legsOf(ground, from, to2).values()]);
-      for (const one2 of pairs[0]) for (const two2 of pairs[1]) for (const three of pairs[2]) {
-        const legs = [one2, two2, three];
-        const negative = legs.filter(([{ sign: sign2 }]) => sign2 < 0).length;
-        if (negative % 2 && mayMeet(ground, legs)) yield make6(ground, trio, [legs]);
-      }
-    }
-  }
-  function findNeighbours(pairs) {
-    const neighbours = /* @__PURE__ */ new Map();
-    for (const [first, second] of pairs) {
-      ensure(neighbours, first, () => /* @__PURE__ */ new Set()).add(second);
-      ensure(neighbours, second, () => /* @__PURE__ */ new Set()).add(first);
-    }
-    return neighbours;
-  }
-  function countLeftOut({ signed, mixed }) {
-    const neighbours = findNeighbours([...[...signed.values()].map(({ pair }) => pair), ...mixed.values()]);
-    return [...mixed.values()].filter(([first, second]) => [...get(neighbours, first)].some((id) => get(neighbours, second).has(id))).length;
-  }
-  function* listTriads(ground) {
-    const neighbours = findNeighbours([...ground.signed.values()].map(({ pair }) => pair));
-    const order5 = [...neighbours].sort(([a3, one2], [b2, other2]) => one2.size - other2.size || compare(a3, b2)).map(([id]) => id);
-    const place4 = new Map(order5.map((id, at2) => [id, at2]));
-    const onwards = new Map(order5.map((id) => [id, inOrder([...get(neighbours, id)].filter((other2) => get(place4, other2) > get(place4, id)))]));
-    for (const actor3 of order5) {
-      for (const other2 of get(onwards, actor3)) {
-        const both = new Set(get(onwards, other2));
-        for (const third of get(onwards, actor3)) if (both.has(third)) yield inOrder([actor3, other2, third]);
-      }
-    }
-  }
-  function* findProxies(ground, allowance) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const found of allowance.of(listSides(ground))) {
-      const [one2, other2] = found.sides;
-      if (ground.fights.get(one2)?.has(other2) || !mayMeet(ground, found.clash)) continue;
-      ensure(pairs, JSON.stringify([one2, other2]), () => []).push(found);
-    }
-    for (const found of pairs.values()) {
-      const pair = found[0].sides.slice(0, 2);
-      const clients = sorted(found.flatMap(({ sides }) => sides.slice(2))).filter((id) => !pair.includes(id));
-      yield make6(ground, [...pair, ...clients], sortCases(ground.data, found.map(({ clash }) => clash)));
-    }
-  }
-
-  // src/core/tensionpairs.js
-  var SIGNS2 = [1, 0, -1];
-  var ofSign = (relations, sign2) => relations.filter((each3) => each3.sign === sign2);
-  var make7 = ({ data }, actors2, cases) => make4(data, actors2, cases);
-  function* findContested(ground, allowance) {
-    const pairs = findAll(ground, ground.relations.filter(({ contested }) => contested), true);
-    for (const { pair, relations } of allowance.of(pairs.filter(hasBothSides))) {
-      const legs = SIGNS2.map((sign2) => ofSign(relations, sign2)).filter(({ length }) => length);
-      yield make7(ground, pair, [legs]);
-    }
-  }
-  function findAll({ data, scope: scope2 }, relations, contested) {
-    if (!relations.length) return [];
-    const anything = { types: [], signs: [], relayed: null, single_voice: null, contested };
-    const widest = select(data, make({ ...scope2, ...anything })).relations;
-    const all3 = groupByEnds(widest.filter(isSupported));
-    return [...groupByEnds(relations).keys()].map((key2) => get(all3, key2));
-  }
-  function* findChanges(ground, allowance) {
-    const pairs = findAll(ground, ground.relations.filter(({ changed }) => changed), null);
-    for (const { pair, relations } of allowance.of(pairs)) {
-      const [together2, apart] = [ofSign(relations, 1), ofSign(relations, -1)];
-      if (!together2.length || !apart.length) continue;
-      if (compareSides(together2, apart, ground.asked) !== "contested") yield make7(ground, pair, [[together2, apart]]);
-    }
-  }
-  function hasBothSides({ relations }) {
-    const isDenied2 = relations.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
-    return isDenied2 || ofSign(relations, 1).length > 0 && ofSign(relations, -1).length > 0;
-  }
-  var findEnemies = (ground, allowance) => findShared(ground, allowance, listEnemies(ground));
-  function findBackers(ground, allowance) {
-    const clients = /* @__PURE__ */ new Map();
-    for (const [backer, backed] of ground.clients) {
-      const clear2 = [...backed].filter(([id]) => !isMixed(ground, backer, id));
-      clients.set(backer, new Map(clear2.map(([id, relation3]) => [id, [relation3]])));
-    }
-    return findShared(ground, allowance, clients);
-  }
-  function* findShared(ground, allowance, around2) {
-    const tied = new Set(ground.relations.map(({ from, to: to2 }) => pairKey2(from, to2)));
-    const pairs = /* @__PURE__ */ new Map();
-    for (const { middle: middle2, pair, legs } of allowance.of(listPairs2(around2))) {
-      const key2 = JSON.stringify(pair);
-      if (tied.has(key2) || !mayMeet(ground, legs)) continue;
-      const found = ensure(pairs, key2, () => ({ pair, middles: [], cases: [] }));
-      found.middles.push(middle2);
-      found.cases.push(legs);
-    }
-    for (const { pair, middles, cases } of pairs.values()) {
-      yield make7(ground, [...pair, ...middles], sortCases(ground.data, cases));
-    }
-  }
-  function* listPairs2(around2) {
-    for (const middle2 of [...around2.keys()].sort(compare)) {
-      const others = [...get(around2, middle2)].sort(([a3], [b2]) => compare(a3, b2));
-      for (const [at2, [first, one2]] of others.entries()) {
-        for (const [second, other2] of others.slice(at2 + 1)) yield { middle: middle2, pair: [first, second], legs: [one2, other2] };
-      }
-    }
+  // src/core/hostility.js
+  var INTENT = "intent";
+  var listFirmModes = ({ claims: claims2 }) => claims2.filter(({ stance, mode: mode3 }) => stance === "supports" && mode3 !== INTENT).map(({ mode: mode3 }) => mode3);
+  var isFought = (relation3) => listFirmModes(relation3).length > 0;
+  function listHostileEnds(relation3) {
+    const ends2 = [relation3.from, relation3.to];
+    if (!relation3.symmetric) return [relation3.from];
+    if (isFought(relation3)) return ends2;
+    const attackers = relation3.claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+    const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
+    return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
   }
 
   // src/core/speakers.js
@@ -2909,196 +2610,190 @@
     return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }
 
-  // src/core/tensioncases.js
+  // src/core/tensionwords.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
   var say6 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
   var nameOf2 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => {
-    const period2 = days2.map(([start38, end]) => ({ start: start38, end }));
-    return statement(sayRelation(data, relation3, period2), relation3);
-  };
-  function isSaid(ground, id) {
-    const { plural: plural2, said: said2 } = get(of(ground.data).actors, id);
-    return say6(ground, plural2 ? "many-are-said" : "one-is-said", { name: said2 });
-  }
+  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start38, end]) => ({ start: start38, end }))), relation3);
+  var sayDays = (days2) => joinAnd(days2.map(say));
+  var isSaid = (ground, id) => say6(ground, get(of(ground.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf2(ground, id) });
   function joinNames(names) {
     const more2 = names.length - MOST_NAMES;
-    if (more2 < 2) return joinAnd(names);
-    return joinAnd([...names.slice(0, MOST_NAMES), count(more2, "more", "more")]);
+    return joinAnd(more2 < 2 ? names : [...names.slice(0, MOST_NAMES), count(more2, "more", "more")]);
   }
-  function tellCases(ground, { cases }) {
-    const told2 = cases.slice(0, MOST_CASES);
-    const legs = told2.flatMap((each3) => {
-      const days2 = findKnownDays([each3]);
-      return each3.map((leg) => ({ relation: firmest(ground.data, leg), days: days2 }));
-    });
-    const relations = new Map(legs.toReversed().map((leg) => [leg.relation.id, leg]));
-    const inOrder2 = [...new Set(legs.map(({ relation: relation3 }) => relation3.id))].map((id) => get(relations, id));
-    const more2 = cases.length - told2.length;
+  function tellCases(ground, { cases, relations }) {
+    const told2 = /* @__PURE__ */ new Map();
+    for (const each3 of cases.slice(0, MOST_CASES)) {
+      const days3 = findKnownDays([each3]);
+      for (const leg of each3.legs) {
+        const relation3 = firmest(ground.data, leg);
+        ensure(told2, relation3, () => sayRelation2(ground, relation3, days3));
+      }
+    }
+    const more2 = cases.length - MOST_CASES;
+    const days2 = findKnownDays(cases);
+    const isDated = relations.some(({ start: start38, end }) => start38 || end);
     return [
-      ...inOrder2.map(({ relation: relation3, days: days2 }) => sayRelation2(ground, relation3, days2)),
+      ...told2.values(),
       more2 > 0 && statement(say6(ground, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
-      tellDays(ground, cases)
+      !days2.length && statement(say6(ground, "never-known")),
+      days2.length > 0 && isDated && statement(say6(ground, "known-when", { when: sayDays(days2) }))
     ].filter(isThere);
   }
-  var sayDays = (days2) => joinAnd(days2.map(say));
-  function tellDays(ground, cases) {
-    const days2 = findKnownDays(cases);
-    if (!days2.length) return statement(say6(ground, "never-known"));
-    const relations = cases.flat(2);
-    if (!relations.some(({ start: start38, end }) => start38 || end)) return null;
-    return statement(say6(ground, "known-when", { when: sayDays(days2) }));
+  function sayDoing(ground, actor3, other2, relations) {
+    const { plural: plural2 } = get(of(ground.data).actors, actor3);
+    const verbs = relations.map((each3) => ground.data.tensions.verbs[each3.type][isFought(each3) ? 0 : 1]);
+    const chosen3 = [...new Set(verbs)].map((verb) => choose(verb, plural2));
+    const whom = nameOf2(ground, other2);
+    const short = chosen3.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
+    if (short.length === chosen3.length) return `${joinAnd(short)} ${whom}`;
+    return joinAnd(chosen3.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
-
-  // src/core/tensionwords.js
-  function tellClash(ground, finding) {
-    const [one2, other2, client, enemy] = finding.actors.map((id) => nameOf2(ground, id));
-    return [say6(ground, "clients-clash", { one: one2, other: other2, client, enemy }), tellCases(ground, finding)];
-  }
-  function tellStance(ground, finding) {
-    const [actor3, member] = finding.actors;
-    const [[backing], against2, ...through] = finding.cases[0];
-    const done = against2.map((each3) => isFought(each3) ? each3.type : "opposes");
-    const hostile = ["opposes", "fights"].filter((type) => done.includes(type));
-    const doing = hostile.map((type) => say6(ground, type));
+  function tellStance(ground, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
     const who = isSaid(ground, actor3);
-    if (!through.length) {
-      const all3 = joinAnd([say6(ground, "backs"), ...doing]);
-      return [say6(ground, "double-stance", { who, doing: all3, other: nameOf2(ground, member) }), tellCases(ground, finding)];
-    }
-    const umbrella = through[0][0].to;
-    const liked = backing.to;
-    const given = {
+    if (!umbrella) return { phrase: "double-stance", given: { who, doing: sayDoing(ground, actor3, member, legs.flat()) } };
+    const [backing, against2, belonging] = legs;
+    const isMember = [backing[0].from, backing[0].to].includes(member);
+    const [liked, disliked] = isMember ? [member, umbrella] : [umbrella, member];
+    return { phrase: "double-stance-umbrella", given: {
       who,
-      liked: nameOf2(ground, liked),
-      doing: joinAnd(doing),
-      disliked: nameOf2(ground, liked === member ? umbrella : member),
+      liking: sayDoing(ground, actor3, liked, backing),
+      disliking: sayDoing(ground, actor3, disliked, against2),
       member: isSaid(ground, member),
-      umbrella: nameOf2(ground, umbrella)
-    };
-    return [say6(ground, "double-stance-umbrella", given), tellCases(ground, finding)];
+      belonging: sayDoing(ground, member, umbrella, belonging)
+    } };
   }
-  function tellTriad(ground, finding) {
-    const [first, second, third] = finding.actors;
-    const pairs = [[first, second], [first, third], [second, third]];
-    const negative = finding.cases[0].map(([{ sign: sign2 }]) => sign2 < 0);
-    const statements = tellCases(ground, finding);
-    if (negative.every(Boolean)) {
-      const trio = joinAnd(finding.actors.map((id) => nameOf2(ground, id)));
-      return [say6(ground, "unbalanced-triad-hostile", { trio }), statements];
+  function tellTriad(ground, { cases: [{ actors: actors2, legs }] }) {
+    const hostile = legs.filter(([{ sign: sign2 }]) => sign2 < 0);
+    if (hostile.length === legs.length) {
+      return { phrase: "unbalanced-triad-hostile", given: { trio: joinAnd(actors2.map((id) => nameOf2(ground, id))) } };
     }
-    const foes = pairs[negative.indexOf(true)];
-    const [common] = finding.actors.filter((id) => !foes.includes(id));
-    const [one2, other2] = foes.map((id) => nameOf2(ground, id));
-    return [say6(ground, "unbalanced-triad", { common: nameOf2(ground, common), one: one2, other: other2 }), statements];
+    const [[{ from, to: to2 }]] = hostile;
+    const foes = actors2.filter((id) => id === from || id === to2);
+    const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf2(ground, id));
+    return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
   function pairDenials({ asked: asked3 }, { claims: claims2 }) {
     return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
   }
-  function tellContested(ground, finding) {
-    const [one2, other2] = finding.actors.map((id) => nameOf2(ground, id));
-    const denials = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "denies");
-    const statements = finding.relations.flatMap((relation3) => [
+  function tellContested(ground, { relations }) {
+    const statements = relations.flatMap((relation3) => [
       sayRelation2(ground, relation3),
-      ...denials(relation3).map((claim3) => statement(claim3.sentence, relation3))
+      ...relation3.claims.filter(({ stance }) => stance === "denies").map((claim3) => statement(claim3.sentence, relation3))
     ]);
-    const pairs = finding.relations.flatMap((relation3) => pairDenials(ground, relation3));
-    if (!pairs.length) return [say6(ground, "contested", { one: one2, other: other2 }), statements];
-    const denied = list2(ground.data, pairs.map(({ denial }) => denial));
-    const claimed = list2(ground.data, pairs.map(({ claim: claim3 }) => claim3));
-    const phrase2 = `denied-${numberOf(denied)}-${numberOf(claimed)}`;
-    const [deniers, claimants2] = [denied, claimed].map((speakers) => joinNames(speakers.map(({ said: said2 }) => said2)));
-    return [say6(ground, phrase2, { deniers, claimants: claimants2, one: one2, other: other2 }), statements];
+    const pairs = relations.flatMap((relation3) => pairDenials(ground, relation3));
+    if (!pairs.length) return { phrase: "contested", statements };
+    const sides = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list2(ground.data, claims2));
+    const [deniers, claimants2] = sides.map((speakers) => joinNames(speakers.map(({ said: said2 }) => said2)));
+    return { phrase: `denied-${sides.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
   }
-  function tellChange(ground, finding) {
-    const [one2, other2] = finding.actors.map((id) => nameOf2(ground, id));
-    const legs = finding.cases[0];
+  function tellChange(ground, { cases: [{ legs }], relations }) {
     const [together2, apart] = legs.map((leg) => {
-      const days2 = unite(leg.flatMap((relation3) => days(relation3, "known")));
+      const days2 = findKnownDays([{ legs: [leg] }]);
       return days2.length ? sayDays(days2) : say6(ground, "no-day");
     });
-    return [
-      say6(ground, compareSides(legs[0], legs[1], ground.asked), { one: one2, other: other2 }),
-      [...finding.relations.map((relation3) => sayRelation2(ground, relation3)), statement(say6(ground, "sides-when", { together: together2, apart }))]
-    ];
+    const statements = relations.map((relation3) => sayRelation2(ground, relation3));
+    statements.push(statement(say6(ground, "sides-when", { together: together2, apart })));
+    return { phrase: compareSides(legs[0], legs[1], ground.asked), statements };
   }
-  function tellProxy(ground, finding) {
-    const [first, second] = finding.actors;
-    const [one2, other2] = [first, second].map((id) => nameOf2(ground, id));
-    const fights = new Set(finding.cases.map(([, , [fight]]) => fight.id)).size;
+  function tellProxy(ground, { actors: actors2, cases }) {
+    const fights = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
     const behind2 = fights === 1 ? say6(ground, "one-fight") : count(fights, "fight");
-    return [say6(ground, "proxy", { one: one2, other: other2, behind: behind2, direct: sayDirect(ground, first, second) }), tellCases(ground, finding)];
+    return { phrase: "proxy", given: { behind: behind2, direct: sayDirect(ground, actors2) } };
   }
-  function sayDirect(ground, first, second) {
-    const mode3 = fightsInOtherModes(ground).get(pairKey2(first, second));
-    if (!mode3) return say6(ground, "no-fight");
-    if (mode3 === "intent") return say6(ground, "fight-intended");
-    const { label: label2 } = modeOf(ground.data, mode3);
-    return say6(ground, "fight-left-out", { mode: label2.toLowerCase() });
-  }
-  function tellShared(phrase2, caution) {
-    return (ground, finding) => {
-      const [one2, other2, ...third] = finding.actors;
-      const given = { one: nameOf2(ground, one2), other: nameOf2(ground, other2), others: joinNames(third.map((id) => nameOf2(ground, id))) };
-      const cautions = caution ? [statement(say6(ground, caution))] : [];
-      return [say6(ground, phrase2, given), [...tellCases(ground, finding), ...cautions]];
-    };
+  function sayDirect(ground, actors2) {
+    const { modes: modes3 } = ground.data.vocabulary;
+    const fights = ground.inAllModes().get(pairKey2(actors2))?.filter(({ type }) => ground.data.tensions.fighting.includes(type)) ?? [];
+    if (!fights.length) return say6(ground, "no-fight");
+    const firm = fights.flatMap(listFirmModes);
+    const mode3 = modes3.findLast(({ id }) => firm.includes(id));
+    return mode3 ? say6(ground, "fight-left-out", { mode: mode3.label.toLowerCase() }) : say6(ground, "fight-intended");
   }
   var TELL = /* @__PURE__ */ new Map([
-    ["clients-clash", tellClash],
     ["double-stance", tellStance],
     ["unbalanced-triad", tellTriad],
     ["contested", tellContested],
     ["changed-sides", tellChange],
-    ["proxy", tellProxy],
-    ["common-enemy", tellShared("common-enemy", "common-enemy-caution")],
-    ["common-backer", tellShared("common-backer", null)]
+    ["proxy", tellProxy]
   ]);
   function tell2(ground, kind4, finding) {
-    const [text2, statements] = get(TELL, kind4)(ground, finding);
-    const caution = `caution-${finding.weakest}`;
-    const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say6(ground, caution)] : [];
-    return { lead: [capitalise(text2), ...cautions].join(" "), statements };
+    const { phrase: phrase2 = kind4, given = {}, statements = tellCases(ground, finding) } = TELL.get(kind4)?.(ground, finding) ?? {};
+    const names = finding.actors.map((id) => nameOf2(ground, id));
+    const [one2, other2, client, enemy] = names;
+    const lead2 = say6(ground, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names.slice(2)), ...given });
+    const cautions = (name3) => Object.hasOwn(ground.data.tensions.phrases, name3) ? [say6(ground, name3)] : [];
+    return {
+      lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
+      statements: [...statements, ...cautions(`${kind4}-caution`).map((text2) => statement(text2))]
+    };
   }
-  function sayMixed(data, number3) {
-    return number3 ? say6({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
-  }
+  var sayMixed = (data, number3) => number3 ? say6({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
 
   // src/core/tensions.js
-  var MOST_TRIES = 2e5;
   var MOST_LISTED = 1e3;
-  var FIND = /* @__PURE__ */ new Map([
-    ["clients-clash", findClashes],
-    ["double-stance", findStances],
-    ["unbalanced-triad", findTriads],
-    ["contested", findContested],
-    ["changed-sides", findChanges],
-    ["proxy", findProxies],
-    ["common-enemy", findEnemies],
-    ["common-backer", findBackers]
-  ]);
+  var TRIADS = "unbalanced-triad";
+  var IS = {
+    "may-meet": (ground, { legs }) => mayMeet(ground, legs),
+    "known-together": ({ asked: asked3 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked3) === "contested",
+    "two-sided": (_3, { legs }) => areTwoSided(legs.flat()),
+    tied: ({ pairs }, { actors: actors2 }) => pairs.has(pairKey2(actors2)),
+    fighting: ({ data, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => data.tensions.fighting.includes(each3.type) && isFought(each3))
+  };
+  var areTwoSided = (relations) => [1, -1].every((wanted) => relations.some(({ sign: sign2 }) => sign2 === wanted)) || relations.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
+  function fits(need, relation3, actors2) {
+    if (need === "said") return true;
+    if (need === "fought") return isFought(relation3);
+    return need === "contested" ? relation3.contested : listHostileEnds(relation3).includes(actors2[need]);
+  }
+  function narrow2({ data, relations, widened }, { needs, test, mark: mark3 }, [places3, asFound]) {
+    const { groups: groups2 } = of(data);
+    const among = mark3 ? widened() : relations;
+    const actors2 = places3.map((place4) => data.actors[place4].id);
+    const find10 = (place4) => {
+      const { from, type, to: to2 } = groups2[place4][0].claim;
+      return among.get(`${from} ${type} ${to2}`);
+    };
+    const legs = asFound.map((leg, at2) => leg.map(find10).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
+    const left = test === "two-sided" ? legs.filter(({ length }) => length) : legs;
+    return left.length && left.every(({ length }) => length) ? { actors: actors2, legs: left } : null;
+  }
+  function holds2(ground, { test, bars: bars2, clear: clear2, mark: mark3 }, made, mixed) {
+    if (test && !IS[test](ground, made) || bars2.some((bar3) => IS[bar3](ground, made))) return false;
+    if (mark3 && !ground.pairs.get(pairKey2(made.actors))?.some((each3) => each3[mark3])) return false;
+    const unclear = clear2 ? made.legs.map(([{ id }]) => ground.mixed().get(id)).filter(isThere) : [];
+    for (const pair of unclear) mixed.add(pair);
+    return !unclear.length;
+  }
+  function find7(ground, rules, mixed) {
+    const named3 = /* @__PURE__ */ new Set();
+    return rules.flatMap((rule) => {
+      const groups2 = /* @__PURE__ */ new Map();
+      for (const [at2, given] of rule.cases.entries()) {
+        const made = narrow2(ground, rule, given);
+        const key2 = made?.actors.slice(0, rule.named).join(" ") ?? "";
+        if (!made || named3.has(key2) || !holds2(ground, rule, made, mixed)) continue;
+        ensure(groups2, rule.told === "each" ? `${at2}` : key2, () => []).push(made);
+      }
+      for (const key2 of groups2.keys()) named3.add(key2);
+      return [...groups2.values()].map((cases) => join(ground.data, rule, cases));
+    });
+  }
   function list3(data, scope2, kinds3 = null) {
     const narrowed2 = leaveOut(data, scope2);
-    const ground = make5(data, narrowed2);
+    const ground = make4(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
-    let truncated = false;
-    const tensions = wanted.flatMap(({ id: kind4 }) => {
-      const allowance = allow(MOST_TRIES);
-      const found = sort(data, [...get(FIND, kind4)(ground, allowance)]);
-      truncated ||= allowance.spent || found.length > MOST_LISTED;
-      return found.slice(0, MOST_LISTED).map((finding) => ({
-        kind: kind4,
-        ...finding,
-        ...tell2(ground, kind4, finding)
-      }));
-    });
+    const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
+    const mixed = new Map(wanted.map(({ id }) => [id, /* @__PURE__ */ new Set()]));
+    const found = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(ground, rules, get(mixed, kind4))) }));
+    const tensions = found.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).map((finding) => ({ kind: kind4, ...finding, ...tell2(ground, kind4, finding) })));
     return {
       scope: asGiven(narrowed2),
       unknown: ground.selection.unknown,
-      truncated,
-      mixed_pairs: wanted.some(({ id }) => id === "unbalanced-triad") ? countLeftOut(ground) : 0,
+      truncated: whole.length > 0 || found.some(({ findings }) => findings.length > MOST_LISTED),
+      whole,
+      mixed_pairs: mixed.get(TRIADS)?.size ?? 0,
       theses_left_out: lacks(data, scope2, ground.selection),
       tensions: nameAll(tensions)
     };
@@ -3188,9 +2883,9 @@
   });
   var visible = O(() => {
     const { near, hide: hide2 } = get2();
-    return near.size || hide2.length ? narrow2(inScope.value, near, new Set(hide2)) : inScope.value;
+    return near.size || hide2.length ? narrow3(inScope.value, near, new Set(hide2)) : inScope.value;
   });
-  function narrow2({ relations: all3, full, faint }, near, hidden) {
+  function narrow3({ relations: all3, full, faint }, near, hidden) {
     const reached = near.size ? reach(near, all3, hidden) : null;
     const stays = (id) => !hidden.has(id) && (!reached || reached.has(id));
     const relations = all3.filter(({ from, to: to2 }) => stays(from) && stays(to2));
@@ -3216,16 +2911,16 @@
     const around2 = view(get2().scope).ofActor.get(first) ?? [];
     let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first)));
     if (kind4 === "pair") relations = around2.filter((each3) => other(each3, first) === second);
-    return make8(relations, actors2);
+    return make5(relations, actors2);
   }
-  var ofTension = ({ kind: kind4, relations, actors: actors2 }) => make8(relations, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
+  var ofTension = ({ kind: kind4, relations, actors: actors2 }) => make5(relations, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
   function ofBloc(at2) {
     const within = new Set(answer.value.answer?.blocs[at2].filter(isVisible));
     const ties = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
-    return { ...make8(ties, []), actors: within };
+    return { ...make5(ties, []), actors: within };
   }
-  var ofPath = ({ hops, actors: actors2 }) => make8(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
-  function make8(relations, chosen3) {
+  var ofPath = ({ hops, actors: actors2 }) => make5(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
+  function make5(relations, chosen3) {
     const ends2 = relations.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
       actors: /* @__PURE__ */ new Set([...ends2, ...chosen3]),
@@ -3270,8 +2965,8 @@
     const firmly2 = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
     const periods = /* @__PURE__ */ new Map();
     for (const { dates: dates2, mode: mode3 } of firmly2) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
-    const isMixed3 = relation3.standing && new Set(claims2.map(({ mode: mode3 }) => mode3)).size > 1 && periods.size > 1;
-    const told2 = [...periods].map(([dates2, modes3]) => (dates2 || "undated") + (isMixed3 ? ` (${[...modes3].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
+    const isMixed2 = relation3.standing && new Set(claims2.map(({ mode: mode3 }) => mode3)).size > 1 && periods.size > 1;
+    const told2 = [...periods].map(([dates2, modes3]) => (dates2 || "undated") + (isMixed2 ? ` (${[...modes3].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
     const more2 = told2.length > MOST2 + 1 ? [`and ${told2.length - MOST2} more periods`] : [];
     return [...more2.length ? told2.slice(0, MOST2) : told2, ...more2].join("; ");
   }
@@ -3322,7 +3017,7 @@
   // src/ui/words.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
   function phrase(pattern, first, second, many) {
-    return isolate(pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2).replace(/\{from\}|\{to\}/g, (mark3) => mark3 === "{from}" ? first : second));
+    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark3) => mark3 === "{from}" ? first : second));
   }
   var isPlural = (id) => actor(id).plural;
   function head(relation3) {
@@ -3369,11 +3064,11 @@
   var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
   function badges(relation3) {
     if (!relation3.standing) return [];
-    const { relayed, voices, self_declared: self, holds: holds2 } = relation3;
+    const { relayed, voices, self_declared: self, holds: holds3 } = relation3;
     const dispute3 = kindOf(relation3);
     const time = markTime(record, relation3);
     return [
-      holds2 === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
+      holds3 === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
       dispute3 && badge(say2(relation3), "strong", DISPUTES[dispute3]),
       time && badge(time, "plain", dates(relation3)),
       voices.length === 1 && badge("single voice", "plain", voices.map(claimant).join()),
@@ -3662,13 +3357,13 @@ ${spots2}
         `PN centrality needs at least 3 actors with a tie of one sign; this scope has ${counted2.length || "none"}.`
       );
     }
-    const mixed = ties.relations.filter(isMixed2).length / 2;
+    const mixed = ties.relations.filter(isMixed).length / 2;
     const note5 = sayCounted(counted2.length, members.length - counted2.length, mixed);
     const scores = settle2(ties, rows2, counted2.length);
     return { scores, counted: counted2, note: note5 };
   }
   var has2 = (relations, sign2) => relations.some((relation3) => relation3.sign === sign2);
-  var isMixed2 = (relations) => has2(relations, 1) && has2(relations, -1);
+  var isMixed = (relations) => has2(relations, 1) && has2(relations, -1);
   function weigh(relations) {
     const [friend, enemy] = [has2(relations, 1), has2(relations, -1)];
     if (friend === enemy) return 0;
@@ -3834,12 +3529,12 @@ ${spots2}
     if (!own) return [];
     return table2 === "actors" ? own.actors : table2 === "relations" ? own.relations : [];
   }
-  function find7(data, id) {
+  function find8(data, id) {
     const found = list4(data, "actors").find((each3) => each3.id === id);
     return found && data.own_scores ? { ...found, means: data.own_scores.means } : null;
   }
   function rank2(data, id) {
-    const found = find7(data, id);
+    const found = find8(data, id);
     if (!found) return null;
     const scored = Object.entries(found.scores).map(([actor3, score]) => ({ id: actor3, score }));
     const actors2 = order3(data, scored, Number);
@@ -4107,7 +3802,7 @@ ${spots2}
     const firm = ids3.length - apart.length;
     const light = () => set({ lit: ofBloc(at2) });
     const dark = () => set({ lit: null });
-    const choose5 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
+    const choose6 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
     const isPicked = get2().picked === key2;
     return el(
       "section",
@@ -4117,7 +3812,7 @@ ${spots2}
         { class: "group-title", id: `bloc-${letter}` },
         el(
           "button",
-          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: light, blur: dark, click: choose5 },
+          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: light, blur: dark, click: choose6 },
           figure(at2),
           `Bloc ${letter}`,
           el("span", { class: "legend-number" }, String(firm))
@@ -4222,16 +3917,16 @@ ${spots2}
   }
 
   // src/panels/compare/comparison.js
-  var SIGNS3 = { added: "+", gone: "−", changed: "≠" };
+  var SIGNS = { added: "+", gone: "−", changed: "≠" };
   var HAPPENED = (
     /** @type {Happened[]} */
-    Object.keys(SIGNS3)
+    Object.keys(SIGNS)
   );
   var SIZE = 7;
   var SPOT = 0.36;
   var showsGone = true;
   var painted = [];
-  var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS3[what]);
+  var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
   function item({ text: text2, select: select2 }) {
     return el("li", {}, name(text2), select2 && [" ", to(select2, "Show")]);
   }
@@ -4270,7 +3965,7 @@ ${spots2}
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.fillStyle = get3(what === "added" ? "canvas" : "label");
-    context.fillText(SIGNS3[what], x3, y3 + 0.5);
+    context.fillText(SIGNS[what], x3, y3 + 0.5);
     context.restore();
     painted.push(what);
   }
@@ -4339,7 +4034,7 @@ ${spots2}
 
   // src/state/later.js
   var HIDDEN = 100;
-  function make9(work) {
+  function make6(work) {
     let isWaiting = false;
     const run2 = () => {
       if (!isWaiting) return;
@@ -4423,7 +4118,7 @@ ${spots2}
     run = null;
     ask();
   }
-  var go = make9(() => {
+  var go = make6(() => {
     if (!run) return;
     const until = performance.now() + AT_ONCE;
     try {
@@ -4663,7 +4358,7 @@ ${spots2}
     const far = (form) => listFar(place4, form).map((box2) => ({ box: box2, lines: form.lines, from: place4 }));
     return rank3 < LED ? [...near, ...forms.flatMap(far)] : near;
   }
-  function choose(context, wanted, scale2) {
+  function choose2(context, wanted, scale2) {
     const { frame: frame2, covered } = seen(scale2);
     const isSeen = ({ box: box2 }) => isWithin(box2, frame2) && !covered.some((each3) => meet2(box2, each3));
     const meetsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale2))));
@@ -4700,7 +4395,7 @@ ${spots2}
   function paint3(context, lit2) {
     const scale2 = scale();
     if (!isNeeded(scale2)) return;
-    painted2 = choose(context, order4(lit2), scale2);
+    painted2 = choose2(context, order4(lit2), scale2);
     context.save();
     context.setLineDash([]);
     context.font = `${SIZE2 / scale2}px ${font2.face}`;
@@ -5087,7 +4782,7 @@ ${spots2}
   }
   function start12() {
     build4();
-    on(make9(renew2), "scope");
+    on(make6(renew2), "scope");
     on(renew2, "near", "hide");
     holder.addEventListener("keydown", onKey2);
     on((state) => {
@@ -5097,7 +4792,7 @@ ${spots2}
 
   // src/ui/chips.js
   var cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");
-  var make10 = (text2, does, take, ...more2) => el(
+  var make7 = (text2, does, take, ...more2) => el(
     "li",
     { class: "chip" },
     el("span", { class: "chip-text" }, name(text2)),
@@ -5150,13 +4845,13 @@ ${spots2}
     title: `Expand ${shown2(id)}`,
     click: () => expand2(id)
   }, icon("M8 3.5v9M3.5 8h9"));
-  var centre2 = ([id, steps3]) => make10(
+  var centre2 = ([id, steps3]) => make7(
     `${shown2(id)}, ${count(steps3, "step")}`,
     `Leave ${shown2(id)}`,
     () => leave2(() => set({ near: leave(get2().near, id) })),
     plus(id)
   );
-  var ghost = (id) => make10(
+  var ghost = (id) => make7(
     shown2(id),
     `Show ${shown2(id)} again`,
     () => leave2(() => set({ hide: drop(get2().hide, id) }))
@@ -5165,7 +4860,7 @@ ${spots2}
     change2();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group(title, ids3, make14) {
+  function group(title, ids3, make11) {
     if (!ids3.length) return null;
     const more2 = ids3.length - MOST5;
     return [
@@ -5173,7 +4868,7 @@ ${spots2}
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST5).map(make14),
+        ids3.slice(0, MOST5).map(make11),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -5221,7 +4916,7 @@ ${spots2}
     return (folded2.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded2]).join(" ");
   }
   var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
-  function find8(actors2, text2, limit = 10) {
+  function find9(actors2, text2, limit = 10) {
     const typed2 = simplify(text2);
     if (!typed2) return [];
     let fitting = bestOfEach(actors2, typed2, fitOf);
@@ -5290,7 +4985,7 @@ ${spots2}
   // src/ui/combobox.js
   var MOST6 = 8;
   var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
-  function attach(input2, { label: label2, choose: choose5, keep: keep3 = false }) {
+  function attach(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
     const list20 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
     const nothing = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor goes by that name."));
@@ -5312,7 +5007,7 @@ ${spots2}
     }
     function offer() {
       if (isTypedOut()) return close2();
-      found = find8(record.actors, input2.value, MOST6);
+      found = find9(record.actors, input2.value, MOST6);
       at2 = found.length ? 0 : -1;
       fill(list20, found.map(option));
       list20.hidden = !found.length;
@@ -5351,7 +5046,7 @@ ${spots2}
       const { actor: actor3 } = found[place4];
       input2.value = keep3 ? typed(actor3.id) : "";
       close2();
-      choose5(actor3.id);
+      choose6(actor3.id);
     }
     function onKey6(event) {
       const step2 = STEPS3.get(event.key);
@@ -5368,7 +5063,7 @@ ${spots2}
     }
     input2.addEventListener("input", () => {
       offer();
-      if (keep3 && !input2.value.trim()) choose5("");
+      if (keep3 && !input2.value.trim()) choose6("");
     });
     input2.addEventListener("keydown", onKey6);
     input2.addEventListener("blur", close2);
@@ -5389,7 +5084,7 @@ ${spots2}
   }
 
   // src/panels/paths/pathitem.js
-  var SIGNS4 = /* @__PURE__ */ new Map([
+  var SIGNS2 = /* @__PURE__ */ new Map([
     [1, "By balance theory the two would be on one side."],
     [-1, "By balance theory the two would be on opposite sides."]
   ]);
@@ -5457,7 +5152,7 @@ ${spots2}
     const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
     const together2 = joinAnd(period2?.map(({ start: start38, end }) => say([start38, end])) ?? []);
     return [
-      SIGNS4.get(product),
+      SIGNS2.get(product),
       together2 ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together2}, according to the sources.` : why === "never-together" ? NEVER2 : UNDATED,
       changes && CHANGES,
       sayWeakest(path),
@@ -5545,7 +5240,7 @@ ${spots2}
   var avoided = ({ avoid: ids3 }) => ids3.length > 0 && el(
     "ul",
     { class: "chips", "aria-label": "Avoided" },
-    ids3.map((id) => make10(shown(id), `Stop avoiding ${shown(id)}`, () => onDrop(id)))
+    ids3.map((id) => make7(shown(id), `Stop avoiding ${shown(id)}`, () => onDrop(id)))
   );
   function sayAll(state) {
     const names = state.avoid.map(shown);
@@ -5785,7 +5480,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     dialog.showModal();
     return dialog;
   }
-  function choose2(field) {
+  function choose3(field) {
     field.focus();
     field.select();
   }
@@ -5832,7 +5527,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function notice(selected2, view14) {
     const [inside, whole] = [view14, view(EVERYTHING)].map((each3) => measure5(selected2, each3));
-    const contested = listContested(pick2(selected2, view14)).length;
+    const contested = listContested(pick(selected2, view14)).length;
     if (inside >= whole && !contested) return null;
     return el(
       "p",
@@ -5848,7 +5543,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     );
   }
-  function pick2({ kind: kind4, actors: [first, second], relation: relation3, isOutside }, view14) {
+  function pick({ kind: kind4, actors: [first, second], relation: relation3, isOutside }, view14) {
     if (relation3) return isOutside ? [] : [relation3];
     const around2 = view14.ofActor.get(first) ?? [];
     return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first) === second);
@@ -6175,7 +5870,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text2 })
     );
     const field = dialog.querySelector("textarea");
-    if (field) choose2(field);
+    if (field) choose3(field);
   }
   var ofClaim = (claim3) => el("button", {
     class: "icon-button cite-claim",
@@ -6421,8 +6116,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isFalling ? -order5 : order5;
   }
-  function arrange(rows2, table2, { find: find9, sort: sort2 }, columns = COLUMNS[table2]) {
-    const words4 = fold(find9).split(" ").filter(Boolean);
+  function arrange(rows2, table2, { find: find10, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find10).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
     const { column: id, isFalling } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isFalling));
@@ -6478,7 +6173,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     /** @type {Record<TableName, Record<string, (record: TableRow["record"]) => Child>>} */
     { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
   );
-  function make11(table2, { record: record2, select: select2, cells }, isCurrent2 = false) {
+  function make8(table2, { record: record2, select: select2, cells }, isCurrent2 = false) {
     const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
       const content = SHOWN2[table2][id]?.(record2) ?? name(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
@@ -6943,7 +6638,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     null
   );
   var word = y({ title: "", text: "" });
-  var change = (make14) => set({ scope: make14(resolve3(get2().scope)) });
+  var change = (make11) => set({ scope: make11(resolve3(get2().scope)) });
   function toggle3({ group: group4, value, text: text2 }, title) {
     let isBack = false;
     change((before2) => {
@@ -7040,7 +6735,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const on5 = rows2.filter(({ group: group4, value }) => isOn2(scope.value, group4, value)).length;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
-  var count5 = make9(() => {
+  var count5 = make6(() => {
     const seen3 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names }) => names);
     counts.value = count3(record, scope.value, ON_DEMAND.filter((group4) => seen3.includes(group4)));
   });
@@ -7148,7 +6843,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var NONE2 = [];
   var counted = y({ of: "", numbers: NONE2 });
   var placed = (scope2) => place3(record, scope2) ?? [0, steps2.length];
-  function choose3(from, to2) {
+  function choose4(from, to2) {
     const during = read3(record, from, to2);
     const { scope: scope2 } = get2();
     const next = make({ ...scope2, as_of: null, during });
@@ -7164,7 +6859,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const other2 = placed(get2().scope)[1 - at2];
     const value = Number(slider2.value);
     const [from, to2] = at2 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
-    choose3(from, to2);
+    choose4(from, to2);
     slider2.value = String(placed(get2().scope)[at2]);
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
@@ -7186,17 +6881,17 @@ ${cite(get(of(data).sources, source), at2)}`;
     const at2 = stepAt(event);
     drag.moved ||= at2 !== drag.at;
     if (!drag.moved) return;
-    if (!drag.window) return choose3(Math.min(at2, drag.at), Math.max(at2, drag.at) + 1);
+    if (!drag.window) return choose4(Math.min(at2, drag.at), Math.max(at2, drag.at) + 1);
     const [from, to2] = drag.window;
     const by = Math.max(-from, Math.min(steps2.length - to2, at2 - drag.at));
-    return choose3(from + by, to2 + by);
+    return choose4(from + by, to2 + by);
   }
   function onUp() {
     if (!drag) return;
-    if (!drag.moved) choose3(drag.at, drag.at + 1);
+    if (!drag.moved) choose4(drag.at, drag.at + 1);
     release();
   }
-  var count7 = make9(() => {
+  var count7 = make6(() => {
     const { scope: scope2 } = get2();
     const of3 = toHash(make({ ...scope2, as_of: null, during: null }));
     if (counted.value.of !== of3 || !counted.value.numbers.length) counted.value = { of: of3, numbers: count6(record, scope2) };
@@ -7282,10 +6977,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/picture/svgmarkup.js
-  var SIGNS5 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
+  var SIGNS3 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
-  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS5.get(sign2) ?? sign2);
+  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).map(([name3, value]) => value === null || value === void 0 ? "" : ` ${name3}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
@@ -7516,7 +7211,7 @@ ${[...words4, ...this.#lines].join("\n")}
     }
   };
   var see = (opacity) => opacity < 1 ? opacity : null;
-  var make12 = (measure6) => new SvgContext(measure6);
+  var make9 = (measure6) => new SvgContext(measure6);
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
@@ -7592,7 +7287,7 @@ ${[...words4, ...this.#lines].join("\n")}
       return [far * Math.cos(angle), far * Math.sin(angle)];
     })]
   ]);
-  var once = (values3) => new Set(values3);
+  var once2 = (values3) => new Set(values3);
   function line4(sign2, mode3, { hasHead = false, opacity = 1, colour: name3 = `sign-${sign2}` } = {}) {
     return (context, x3, y3) => {
       const look2 = record.strokes[sign2][mode3];
@@ -7637,8 +7332,8 @@ ${[...words4, ...this.#lines].join("\n")}
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
   function list17({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
-    const [types3, modes3] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
-    const kinds3 = once([...full, ...faint].map((id) => actor(id).kind));
+    const [types3, modes3] = [once2(relations.map(({ type }) => type)), once2(relations.map(({ standing }) => standing))];
+    const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
     const tail = ({ id, label: label2, tail: more2 }) => id === "thesis" ? `${label2}: ${more2}` : label2;
     return [
       { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(signOf(type), "act", { hasHead: !type.symmetric }))) },
@@ -7656,11 +7351,11 @@ ${[...words4, ...this.#lines].join("\n")}
   function listMarks(relations, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, ENDED: ENDED2 } = OPACITY;
     const pale = (opacity) => line4("neutral", "act", { opacity });
-    const disputes = once(relations.map(kindOf));
+    const disputes = once2(relations.map(kindOf));
     return [
       ...[...WORDS].map(([id, text2]) => id && disputes.has(id) && entry2(text2, dispute2(id))),
       relations.some(isPast) && entry2("ended, with its years", pale(ENDED2)),
-      relations.some(({ holds: holds2 }) => holds2 === "unknown") && entry2("not known to hold then", pale(UNKNOWN2)),
+      relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2("not known to hold then", pale(UNKNOWN2)),
       faint.size > 0 && entry2("in no relation that is shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
         kind3({ id: "", shape: "dot", colour: "grey" })(context, x3, y3);
@@ -7678,20 +7373,20 @@ ${[...words4, ...this.#lines].join("\n")}
   var TITLES = 128;
   function wrap(context, font3, text2, width) {
     context.font = font3;
-    const fits = (line6) => context.measureText(line6).width <= width;
+    const fits2 = (line6) => context.measureText(line6).width <= width;
     const lines2 = [""];
-    for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut2(each3, fits))) {
+    for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut2(each3, fits2))) {
       const longer = `${lines2.at(-1)} ${word2}`.trim();
-      if (lines2.at(-1) && !fits(longer)) lines2.push(word2);
+      if (lines2.at(-1) && !fits2(longer)) lines2.push(word2);
       else lines2[lines2.length - 1] = longer;
     }
     return carry(lines2);
   }
-  function cut2(word2, fits) {
+  function cut2(word2, fits2) {
     const parts = [];
     let rest = [...word2];
-    while (rest.length > 1 && !fits(rest.join(""))) {
-      const over = rest.findIndex((_3, at2) => at2 > 0 && !fits(rest.slice(0, at2 + 1).join("")));
+    while (rest.length > 1 && !fits2(rest.join(""))) {
+      const over = rest.findIndex((_3, at2) => at2 > 0 && !fits2(rest.slice(0, at2 + 1).join("")));
       parts.push(rest.slice(0, over).join(""));
       rest = rest.slice(over);
     }
@@ -7701,7 +7396,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const { size } = get2();
     const ranking = get4();
     if (!size || ranking?.refused) return "";
-    const own = find7(record, size);
+    const own = find8(record, size);
     if (own) return `Dots are sized by ${own.label}. ${own.means}`;
     const { attention, measures, tensions } = record;
     const { label: label2, means, means_not: meansNot } = measures[size];
@@ -7821,7 +7516,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context = make12(measureWith(blank()));
+      const context = make9(measureWith(blank()));
       paint5(context, planned);
       const { title, banner } = record;
       return context.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
@@ -7890,24 +7585,24 @@ ${[...words4, ...this.#lines].join("\n")}
   var OPPOSED2 = ["clients-clash", "proxy"];
   var actor2 = (id) => el("span", { class: "path-actor" }, name(shown(id)));
   var sign = (look2, text2) => el("span", { class: `path-sign path-sign-${look2}` }, text2);
-  var labelOf2 = (type) => get(types, type).label;
-  function chain3([[backing], [support], [fight]]) {
+  var labelOf2 = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(types, type).label))]);
+  function chain3({ actors: [one2, other2, client, enemy], legs: [backing, support, fight] }) {
     return el(
       "li",
       { class: "opposed" },
-      actor2(backing.from),
+      actor2(one2),
       " ",
-      sign("positive", `${labelOf2(backing.type)} →`),
+      sign("positive", `${labelOf2(backing)} →`),
       " ",
-      actor2(backing.to),
+      actor2(client),
       " ",
-      sign("negative", labelOf2(fight.type)),
+      sign("negative", labelOf2(fight)),
       " ",
-      actor2(support.to),
+      actor2(enemy),
       " ",
-      sign("positive", `← ${labelOf2(support.type)}`),
+      sign("positive", `← ${labelOf2(support)}`),
       " ",
-      actor2(support.from)
+      actor2(other2)
     );
   }
   function show9({ kind: kind4, cases }) {
@@ -7936,8 +7631,8 @@ ${[...words4, ...this.#lines].join("\n")}
     return list14(record, { relations: view(scope2).all }, table2, ids.filter(isInScope));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find9 } = get2();
-    return arrange(rows.value, table2, { sort: sort2, find: find9 }, columnsOf2(table2));
+    const { table: table2, sort: sort2, find: find10 } = get2();
+    return arrange(rows.value, table2, { sort: sort2, find: find10 }, columnsOf2(table2));
   });
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
@@ -8000,7 +7695,7 @@ ${[...words4, ...this.#lines].join("\n")}
       {},
       el("caption", {}, say13(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
-      el("tbody", {}, arranged.value.map((row5) => make11(table2, row5)))
+      el("tbody", {}, arranged.value.map((row5) => make8(table2, row5)))
     );
   }
   var choice2 = ([table2, title]) => el(
@@ -8061,7 +7756,7 @@ ${[...words4, ...this.#lines].join("\n")}
         el(
           "tbody",
           { key: table2, role: "rowgroup" },
-          found.slice(0, state.rows).map((row5) => make11(table2, row5, row5.select === select2))
+          found.slice(0, state.rows).map((row5) => make8(table2, row5, row5.select === select2))
         )
       ),
       !found.length && sayEmpty(state),
@@ -8122,7 +7817,7 @@ ${[...words4, ...this.#lines].join("\n")}
     each3.note && el("span", { class: "print-note" }, " Note: ", name(each3.note))
   );
   var claims = (list20) => el("ul", {}, list20.map(claim2));
-  var relation2 = (each3) => el(
+  var relation = (each3) => el(
     "section",
     { class: "print-relation" },
     el(
@@ -8156,7 +7851,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", lit: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list18 = (relations) => [el("h2", {}, WHO), relations.map(relation2), sources2(relations)];
+  var list18 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
   function inForeground() {
     const lit2 = highlight.value;
     if (!lit2) return visible.value;
@@ -8177,7 +7872,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
     const part2 = (title, content) => content && [el("h2", {}, name(title)), content];
     return [
-      part2(WHO, relations.length > 0 && relations.map(relation2)),
+      part2(WHO, relations.length > 0 && relations.map(relation)),
       part2(`Claims by or through ${said(id)}`, spoken.length > 0 && claims(spoken)),
       part2(`Claims that name ${said(id)} as channel`, through.length > 0 && claims(through)),
       sources2([...relations, { claims: [...spoken, ...through] }])
@@ -8221,7 +7916,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const content = relations.length ? list18(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
-  function choose4() {
+  function choose5() {
     const { tab } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection3(selected2);
@@ -8245,7 +7940,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
   function write7() {
-    const { shown: shown3, content } = choose4();
+    const { shown: shown3, content } = choose5();
     const { title, banner } = record;
     sheet.classList.toggle("print-part", shown3 !== visible.value);
     inLight(() => put(
@@ -8311,7 +8006,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function about2() {
     const { size } = get2();
     if (!size) return null;
-    const own = find7(record, size);
+    const own = find8(record, size);
     const ranking = current2();
     if (own) return [el("p", { class: "size-means" }, own.means), ranking && tellOwn(ranking)];
     const measure6 = record.measures[size];
@@ -8372,7 +8067,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const ranking = current2();
     if (!ranking) return;
     const { measure: measure6, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
-    const { label: label2 } = find7(record, measure6) ?? record.measures[measure6];
+    const { label: label2 } = find8(record, measure6) ?? record.measures[measure6];
     if (!counted2) return say7(refused ?? sayCounted2({ counted: counted2, absent }));
     const first = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => shown(id));
     say7(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.`);
@@ -8460,9 +8155,53 @@ ${[...words4, ...this.#lines].join("\n")}
       el("input", { class: "field", type: "text", readonly: true, value: address2(), "aria-label": "Link" })
     );
     const field = dialog.querySelector("input");
-    if (field) choose2(field);
+    if (field) choose3(field);
   }
   var start31 = () => add3("Copy link", FIGURE6, copy3);
+
+  // src/core/records.js
+  var RELATION = [
+    "from",
+    "type",
+    "to",
+    "id",
+    "sign",
+    "standing",
+    "relayed",
+    "voices",
+    "self_declared",
+    "contested",
+    "contested_in_part",
+    "changed",
+    "start",
+    "end",
+    "ended",
+    "holds"
+  ];
+  var CLAIM = [
+    "source",
+    "at",
+    "by",
+    "own_voice",
+    "mode",
+    "stance",
+    "said",
+    "start",
+    "end",
+    "means",
+    "against",
+    "via",
+    "attacker",
+    "event",
+    "quote",
+    "note"
+  ];
+  var pick2 = (record2, names) => Object.fromEntries(names.map((name3) => [name3, record2[name3]]));
+  function relation2(found) {
+    const inStep = "along" in found ? pick2(found, ["along", "channel"]) : {};
+    const claims2 = found.claims.map((each3) => pick2(each3, CLAIM));
+    return { ...pick2(found, RELATION), ...inStep, claims: claims2 };
+  }
 
   // src/core/extract.js
   var namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
@@ -8481,7 +8220,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const kept = new Set(claims2.map(({ source }) => source));
     return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
-  function make13(data, scope2, words4) {
+  function make10(data, scope2, words4) {
     const { relations, unknown } = select(data, scope2);
     const claims2 = relations.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
@@ -8496,7 +8235,7 @@ ${[...words4, ...this.#lines].join("\n")}
       unknown,
       actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name3, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name3, kind: kind4, aliases, named_by: by, note: note5 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
-      relations: relations.map(relation)
+      relations: relations.map(relation2)
     };
   }
 
@@ -8551,8 +8290,8 @@ ${[...words4, ...this.#lines].join("\n")}
   ];
   var MARK2 = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
-  var join = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
-  var cell2 = (value) => Array.isArray(value) ? join(value) : String(value ?? "");
+  var join2 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
+  var cell2 = (value) => Array.isArray(value) ? join2(value) : String(value ?? "");
   function shield(text2) {
     const plain = escapeCell(text2);
     return FORMULA.test(plain) ? `'${plain}` : plain;
@@ -8577,9 +8316,9 @@ ${[...words4, ...this.#lines].join("\n")}
       first.kind,
       second.name,
       second.kind,
-      join(listOthers(data, claim3)),
+      join2(listOthers(data, claim3)),
       ...CARD.map((name3) => cell2(source[name3])),
-      join(claim3.by_shown),
+      join2(claim3.by_shown),
       nameOf(relation3.sign),
       cell2(relation3.symmetric),
       cell2(relation3.standing),
@@ -8612,7 +8351,7 @@ ${[...words4, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and what is shown in words.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${escapeJson(JSON.stringify(make13(record, scope2, words3(false)), null, 1))}
+        return `${escapeJson(JSON.stringify(make10(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
@@ -8668,14 +8407,14 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
-  var byId3 = (relations) => new Map(relations.filter(isSupported).map((each3) => [each3.id, each3]));
+  var byId4 = (relations) => new Map(relations.filter(isSupported).map((each3) => [each3.id, each3]));
   function weigh2(data, scope2, group4, id) {
     const { scope: asked3 } = resolve(data, scope2);
     const base = takeIn(asked3, group4, id);
     const groups2 = groupsOf(data, base, id);
     const before2 = select(data, base, groups2).relations;
-    const after = byId3(select(data, leaveOut2(base, id), groups2).relations);
-    const stood = byId3(before2);
+    const after = byId4(select(data, leaveOut2(base, id), groups2).relations);
+    const stood = byId4(before2);
     const index2 = of(data);
     const own = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
     const helped = new Set(own.filter(({ stance }) => stance === "supports").map(relationOf));
@@ -8955,13 +8694,18 @@ ${[...words4, ...this.#lines].join("\n")}
     ];
   }
   function sayAbout() {
-    const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
+    const { tensions, unknown, truncated, whole, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
     return [
-      truncated ? "There are more than these, or the search was cut off; narrow what is shown." : `${sayHowMany2(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
+      truncated && !whole.length ? "There are more than these, or the search was cut off; narrow what is shown." : `${sayHowMany2(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
+      sayWhole(whole),
       sayUnknown(get2().scope, unknown),
       isNarrow2 && record.tensions.left_out,
       sayMixed(record, mixed)
     ].filter(Boolean).join(" ");
+  }
+  function sayWhole(kinds3) {
+    const labels = record.tensions.kinds.filter(({ id }) => kinds3.includes(id)).map(({ label: label2 }) => label2);
+    return labels.length && `${joinAnd(labels)}: there are too many to hold for every choice. Listed are those of the whole network, where all that they rest on is shown; leaving something out may make others.`;
   }
   function sayHowMany2(tensions) {
     const usual = tensions.filter(({ kind: kind4 }) => USUAL.includes(kind4)).length;
@@ -8991,11 +8735,11 @@ ${[...words4, ...this.#lines].join("\n")}
     const isPicked = get2().picked === key2;
     const light = () => set({ lit: ofTension(tension) });
     const dark = () => set({ lit: null });
-    const choose5 = () => set({ picked: isPicked ? "" : key2, select: "" });
+    const choose6 = () => set({ picked: isPicked ? "" : key2, select: "" });
     return el(
       "li",
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: light, mouseleave: dark },
-      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose5 }, name(lead2)),
+      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose6 }, name(lead2)),
       el("p", { class: "tension-by" }, name(sayWho2(tension))),
       isPicked && el("div", { class: "tension-claims" }, show9(tension), list6(statements, "Claims behind it"))
     );
