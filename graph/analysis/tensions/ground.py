@@ -134,7 +134,8 @@ class Ground:
 
     def may_meet(self, case: Case) -> bool:
         """Tell whether there may be a day on which all legs of a case hold."""
-        return bool(shared_days(case.legs, self._possible_days))
+        bound = [leg for leg in case.legs if not any(map(self._may_always_hold, leg))]
+        return not bound or bool(shared_days(bound, self._possible_days))
 
     def find_known_days(self, cases: Iterable[Case]) -> tuple[Span, ...]:
         """List the days on which all legs of a case are known to hold, of any of the cases."""
@@ -157,6 +158,9 @@ class Ground:
     def _of_role(self, role: Role, relations: Iterable[Relation]) -> Iterator[Relation]:
         types = vocabulary_of(self.graph).relation_types
         return (each for each in relations if types[each.type].role == role)
+
+    def _may_always_hold(self, relation: Relation) -> bool:
+        return self._possible_days(relation) == (ALWAYS,)
 
     def _possible_days(self, relation: Relation) -> tuple[Span, ...]:
         if relation.id not in self._days:
