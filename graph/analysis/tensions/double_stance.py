@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from .finding import Allowance, Case, Finding, Leg
+from .finding import Allowance, Case, Finding
 from .ground import Ground
 from .phrases import say
 from .rules import Rule
@@ -38,25 +37,15 @@ def _list_direct(ground: Ground) -> Iterator[Case]:
 
 
 def _list_through_umbrellas(ground: Ground) -> Iterator[Case]:
-    enemies = _list_enemies(ground)
     for member, groups in ground.groups.items():
         for umbrella, belonging in groups.items():
             if not ground.has_role(umbrella, "umbrella"):
                 continue
             for liked, disliked in ((member, umbrella), (umbrella, member)):
-                backers, against = ground.backers.get(liked, {}), enemies.get(disliked, {})
-                for actor in sorted(backers.keys() & against.keys()):
-                    legs = (backers[actor], against[actor], belonging)
-                    yield Case((actor, member, umbrella), legs)
-
-
-def _list_enemies(ground: Ground) -> dict[str, dict[str, Leg]]:
-    """Map each actor to those who are said to be against it."""
-    enemies: dict[str, dict[str, Leg]] = defaultdict(dict)
-    for actor, others in ground.hostile.items():
-        for other, relations in others.items():
-            enemies[other][actor] = relations
-    return enemies
+                for actor, backing in ground.backers.get(liked, {}).items():
+                    against = ground.hostile.get(actor, {}).get(disliked)
+                    if against:
+                        yield Case((actor, member, umbrella), (backing, against, belonging))
 
 
 def tell(ground: Ground, finding: Finding) -> Telling:
