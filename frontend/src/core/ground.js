@@ -77,7 +77,7 @@ function findMixed(pairs) {
   /** @type {Map<string, string>} */
   const found = new Map();
   for (const [pair, relations] of pairs) {
-    const sides = [1, -1].map((wanted) => relations.filter(({ sign }) => sign === wanted));
+    const sides = [1, -1].map((wanted) => relations.filter(({ from, to, sign }) => sign === wanted && from !== to));
     if (sides.every(({ length }) => length) && listShared(sides, possibleDays).length) {
       for (const { id } of sides.flat()) found.set(id, pair);
     }

@@ -62,23 +62,18 @@ function narrow({ data, relations, widened }, { needs, test, mark }, [places, as
   return left.length && left.every(({ length }) => length) ? { actors, legs: left } : null;
 }
 
-/**
- * Tell whether a case is in tension; note the pairs with both signs that alone rule it out.
- * @type {(ground: Footing, rule: TensionRule, made: Case, mixed: Set<string>) => boolean}
- */
-function holds(ground, { test, bars, clear, mark }, made, mixed) {
+/** @type {(ground: Footing, rule: TensionRule, made: Case) => boolean} whether a case is in tension */
+function holds(ground, { test, bars, clear, mark }, made) {
   if ((test && !IS[test](ground, made)) || bars.some((bar) => IS[bar](ground, made))) return false;
   if (mark && !ground.pairs.get(Ground.pairKey(made.actors))?.some((each) => each[mark])) return false;
-  const unclear = clear ? made.legs.map(([{ id }]) => ground.mixed().get(id)).filter(isThere) : [];
-  for (const pair of unclear) mixed.add(pair);
-  return !unclear.length;
+  return !(clear && made.legs.some(([{ id }]) => ground.mixed().has(id)));
 }
 
 /**
  * Find what is in tension by any of some rules; a later one adds nothing to the same actors.
- * @type {(ground: Footing, rules: TensionRule[], mixed: Set<string>) => Finding[]}
+ * @type {(ground: Footing, rules: TensionRule[]) => Finding[]}
  */
-function find(ground, rules, mixed) {
+function find(ground, rules) {
   const named = new Set();
   return rules.flatMap((rule) => {
     /** @type {Map<string, Case[]>} */
@@ -86,12 +81,28 @@ function find(ground, rules, mixed) {
     for (const [at, given] of rule.cases.entries()) {
       const made = narrow(ground, rule, given);
       const key = made?.actors.slice(0, rule.named).join(" ") ?? "";
-      if (!made || named.has(key) || !holds(ground, rule, made, mixed)) continue;
+      if (!made || named.has(key) || !holds(ground, rule, made)) continue;
       ensure(groups, rule.told === "each" ? `${at}` : key, () => []).push(made);
     }
     for (const key of groups.keys()) named.add(key);
     return [...groups.values()].map((cases) => Findings.join(ground.data, rule, cases));
   });
+}
+
+/**
+ * Count the pairs that would be in a triangle if their two signs could not be of one time.
+ * @param {Footing} ground
+ */
+function countLeftOut({ pairs, mixed }) {
+  /** @type {Map<string, Set<string>>} */
+  const neighbours = new Map();
+  for (const { from, to } of [...pairs.values()].flat().filter((each) => each.sign && each.from !== each.to)) {
+    ensure(neighbours, from, () => new Set()).add(to);
+    ensure(neighbours, to, () => new Set()).add(from);
+  }
+  /** @param {string} pair */
+  const others = (pair) => JSON.parse(pair).map((/** @type {string} */ id) => get(neighbours, id));
+  return [...new Set(mixed().values())].map(others).filter(([one, other]) => [...one].some((id) => other.has(id))).length;
 }
 
 /**
@@ -107,10 +118,7 @@ export function list(data, scope, kinds = null) {
   const ground = Ground.make(data, narrowed);
   const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => (kinds ? kinds.includes(id) : usual));
   const whole = wanted.filter((kind) => kind.whole).map(({ id }) => id);
-  /** @type {Map<string, Set<string>>} */
-  const mixed = new Map(wanted.map(({ id }) => [id, new Set()]));
-  const found = wanted.map(({ id: kind, rules }) =>
-    ({ kind, findings: Findings.sort(data, find(ground, rules, get(mixed, kind))) }));
+  const found = wanted.map(({ id: kind, rules }) => ({ kind, findings: Findings.sort(data, find(ground, rules)) }));
   const tensions = found.flatMap(({ kind, findings }) => findings.slice(0, MOST_LISTED)
     .map((finding) => ({ kind, ...finding, ...TensionWords.tell(ground, kind, finding) })));
   return {
@@ -118,7 +126,7 @@ export function list(data, scope, kinds = null) {
     unknown: ground.selection.unknown,
     truncated: whole.length > 0 || found.some(({ findings }) => findings.length > MOST_LISTED),
     whole,
-    mixed_pairs: mixed.get(TRIADS)?.size ?? 0,
+    mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(ground) : 0,
     theses_left_out: Theses.lacks(data, scope, ground.selection),
     tensions: nameAll(tensions),
   };

@@ -16,13 +16,16 @@ from ..records import relation_json
 from ..theses import lacks_theses, leave_out_theses
 from . import triads
 from .finding import Allowance, Finding
-from .ground import Ground, Pair, make_ground
+from .ground import Ground, make_ground
 from .kinds import KINDS, MOST_LISTED, MOST_TRIES, Kind
 from .phrases import say
 from .rules import find
 
 _CAUTIONS: dict[Mode, str] = {"intent": "caution-intent", "thesis": "caution-thesis"}
 """The phrases that are said at once where the words of a tension would be too firm."""
+
+
+_TRIADS = "unbalanced-triad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,20 +115,18 @@ def list_tensions(
     ground = make_ground(graph, narrowed)
     tensions: list[Tension] = []
     truncated = False
-    mixed: set[Pair] = set()
     for kind in wanted:
         allowance = Allowance(MOST_TRIES)
         found = find(ground, kind.rules, allowance)
-        truncated |= allowance.spent or len(found.findings) > MOST_LISTED
-        tensions += [_tell(ground, kind, each) for _, each in found.findings[:MOST_LISTED]]
-        mixed |= found.mixed if kind.rules == triads.RULES else set()
+        truncated |= allowance.spent or len(found) > MOST_LISTED
+        tensions += [_tell(ground, kind, each) for _, each in found[:MOST_LISTED]]
     return TensionAnswer(
         narrowed,
         ground.selection.unknown,
         lacks_theses(graph, scope, ground.selection),
         truncated,
         tuple(tensions),
-        len(mixed),
+        triads.count_left_out(ground) if KINDS[_TRIADS] in wanted else 0,
     )
 
 

@@ -58,7 +58,7 @@ def _list_whole(graph: Graph, kind: Kind, most: int) -> Iterable[tuple[Rule, Cas
     """Give the cases of the firmest tensions of the whole network, as many as there is room for."""
     ground = make_ground(graph, leave_out_theses(EVERYTHING))
     found = find(ground, kind.rules, Allowance(MOST_TRIES))
-    for rule, finding in found.findings[:MOST_LISTED]:
+    for rule, finding in found[:MOST_LISTED]:
         if len(finding.cases) <= most:
             most -= len(finding.cases)
             yield from ((rule, case) for case in finding.cases)

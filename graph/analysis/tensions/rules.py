@@ -7,12 +7,12 @@ hold, and on what else is said of its actors.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from ...disputes import compare_sides
 from .finding import Allowance, Case, Finding, sort_cases
-from .ground import Ground, Pair
+from .ground import Ground
 
 Need = int | Literal["said", "fought", "contested"]
 """What the relations of a leg must be; a number is the place of the actor who must be hostile."""
@@ -45,38 +45,30 @@ class Rule:
     told: Told = "all"
 
 
-@dataclass(slots=True)
-class Found:
-    """What is found by some rules, the firmest first; `mixed` are pairs that ruled some out."""
+def find(ground: Ground, rules: Iterable[Rule], allowance: Allowance) -> list[tuple[Rule, Finding]]:
+    """Find what is in tension by any of some rules, the firmest first, each with its rule.
 
-    findings: list[tuple[Rule, Finding]] = field(default_factory=list)
-    mixed: set[Pair] = field(default_factory=set)
-
-
-def find(ground: Ground, rules: Iterable[Rule], allowance: Allowance) -> Found:
-    """Find what is in tension by any of some rules; a later one adds nothing to the same actors."""
-    found = Found()
+    A later rule adds nothing to the same actors.
+    """
+    found: list[tuple[Rule, Finding]] = []
     named: set[tuple[str, ...]] = set()
     for rule in rules:
         groups: dict[tuple[object, ...], list[Case]] = {}
         for case in rule.propose(ground, allowance):
-            if case.actors[: rule.named] not in named and holds(ground, rule, case, found.mixed):
+            if case.actors[: rule.named] not in named and holds(ground, rule, case):
                 groups.setdefault(_key(rule, case), []).append(case)
         named |= {cases[0].actors[: rule.named] for cases in groups.values()}
-        found.findings += [(rule, _join(rule, cases)) for cases in groups.values()]
-    found.findings.sort(key=lambda each: each[1].rank)
-    return found
+        found += [(rule, _join(rule, cases)) for cases in groups.values()]
+    return sorted(found, key=lambda each: each[1].rank)
 
 
-def holds(ground: Ground, rule: Rule, case: Case, mixed: set[Pair]) -> bool:
-    """Tell whether a case is in tension; note the pairs with both signs that alone rule it out."""
+def holds(ground: Ground, rule: Rule, case: Case) -> bool:
+    """Tell whether a case is in tension."""
     if not may_hold(ground, rule, case) or any(_IS[bar](ground, case) for bar in rule.bars):
         return False
     if rule.mark and case.actors not in getattr(ground, rule.mark):
         return False
-    unclear = {leg[0].ends for leg in case.legs} & ground.mixed if rule.clear else set()
-    mixed |= unclear
-    return not unclear
+    return not (rule.clear and any(leg[0].ends in ground.mixed for leg in case.legs))
 
 
 def may_hold(ground: Ground, rule: Rule, case: Case) -> bool:

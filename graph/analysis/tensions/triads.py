@@ -37,10 +37,7 @@ def list_trios(ground: Ground) -> Iterator[tuple[str, str, str]]:
     Ties are followed from the actor with fewer to the one with more, so that an actor with very
     many costs little.
     """
-    neighbours: dict[str, set[str]] = {}
-    for first, second in ground.signed:
-        neighbours.setdefault(first, set()).add(second)
-        neighbours.setdefault(second, set()).add(first)
+    neighbours = _list_neighbours(ground)
     order = sorted(neighbours, key=lambda id: (len(neighbours[id]), id))
     place = {id: number for number, id in enumerate(order)}
     onwards = {id: {other for other in neighbours[id] if place[other] > place[id]} for id in order}
@@ -49,6 +46,20 @@ def list_trios(ground: Ground) -> Iterator[tuple[str, str, str]]:
             for third in sorted(onwards[actor] & onwards[other]):
                 first, second, last = sorted((actor, other, third))
                 yield first, second, last
+
+
+def count_left_out(ground: Ground) -> int:
+    """Count the pairs that would be in a triangle if their two signs could not be of one time."""
+    neighbours = _list_neighbours(ground)
+    return sum(bool(neighbours[first] & neighbours[second]) for first, second in ground.mixed)
+
+
+def _list_neighbours(ground: Ground) -> dict[str, set[str]]:
+    neighbours: dict[str, set[str]] = {}
+    for first, second in ground.signed:
+        neighbours.setdefault(first, set()).add(second)
+        neighbours.setdefault(second, set()).add(first)
+    return neighbours
 
 
 def _count_negative(case: Case) -> int:
