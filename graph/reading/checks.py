@@ -16,6 +16,7 @@ from .known import Known
 UNUSED = "is in no claim."
 """What is said of an actor that no claim names."""
 
+_STATE = "state"
 _LIGHT = {"label": "an epithet", "thesis": "an interpretation"}
 """What a war of two states is too grave to rest on, by mode."""
 
@@ -175,17 +176,16 @@ def warn_of_light_fights(claims: list[Claim], known: Known, findings: Findings) 
             grounds = join_and(_LIGHT[mode] for mode in sorted(modes))
             findings.warn(
                 found[0].place or Place(""),
-                f"That {first} and {second} fight each other rests on {grounds} only.",
+                f"That the states {first} and {second} fight each other rests on {grounds} only.",
                 "Check the text: leave mode out where it tells of fighting, and write opposes "
                 "where it tells of a threat or a sanction.",
             )
 
 
 def _is_state(known: Known, id: str) -> bool:
-    """Tell whether an actor is a body that is nobody's member."""
     actor = known.actors.get(id)
     kind = known.kinds.get(actor.kind) if actor else None
-    return kind is not None and kind.body and kind.role == "none"
+    return kind is not None and _STATE in (kind.id, kind.like)
 
 
 def warn_of_unused(claims: list[Claim], known: Known, findings: Findings) -> None:
