@@ -74,7 +74,7 @@ def fit_words(vocabulary: Any, place: Place) -> tuple[dict[str, dict[str, Any]],
 def _faults(read: _Read, data: Any, place: Place) -> list[Problem]:
     unfit = find_forbidden(data)
     if unfit:
-        return [Problem(place, unfit, "Remove it.")]
+        return [Problem(place, "forbidden-character", unfit, "Remove it.")]
     findings = Findings()
     node = make_node(data, place)
     read(node, Known.builtin(), findings)

@@ -26,7 +26,11 @@ def read_vocabulary(node: Node, known: Known, findings: Findings) -> None:
         else:
             hint = known.hint_at(str(key.value), ["relation_types", "kinds"])
             findings.error(
-                key.place, f"{shown(str(key.value))} is not a field of vocabulary.", hint
+                key.place,
+                "unknown-field",
+                f"{shown(str(key.value))} is not a field of vocabulary.",
+                hint,
+                field=str(key.value),
             )
             known.unread |= value.words()
 
@@ -41,8 +45,10 @@ def _read_types(node: Node, known: Known, findings: Findings) -> None:
         if form and form.symmetric and form.acyclic:
             findings.error(
                 entry.key.place,
+                "contradictory-type",
                 f"Relation type {shown(id)} is both symmetric and acyclic.",
                 "A symmetric type always leads back; leave out one of the two.",
+                type=id,
             )
         elif form:
             fields = form.model_dump(exclude_none=True)
@@ -76,15 +82,19 @@ def _is_new(what: str, sort: str, entry: Entry, known: Known, findings: Findings
     ):
         findings.error(
             entry.key.place,
+            "built-in-id",
             f"{what} {shown(id)} is built in and cannot be defined anew.",
             "Give yours another id.",
+            id=id,
         )
         return False
     if first is not None and not known.merging:
         findings.error(
             entry.key.place,
+            "duplicate-definition",
             f"{what} {shown(id)} is defined a second time; the first is at {first}.",
             "Join the two, or rename one.",
+            id=id,
         )
         return False
     return True
@@ -120,8 +130,10 @@ def check_towards(known: Known, findings: Findings) -> None:
             if kind not in known.kinds and not known.may_define(kind):
                 findings.error(
                     node.place,
+                    "unknown-kind",
                     f"Relation type {shown(id)}: there is no kind {shown(kind)}.",
                     known.hint_at_kind(kind),
+                    kind=kind,
                 )
 
 
@@ -134,8 +146,10 @@ def read_card(node: Node, stem: str, known: Known, findings: Findings) -> None:
     if id != stem:
         findings.warn(
             given.place,
+            "mismatched-id",
             f"The card is called {shown(id)}, but its file {shown(PurePath(node.file).name)}.",
             f"Rename the file to {id}.yaml.",
+            id=id,
         )
     _add_source(Entry(key, node), form, known, findings)
 
@@ -148,8 +162,10 @@ def read_sources(node: Node, known: Known, findings: Findings) -> None:
         if form and form.id not in (None, id):
             findings.error(
                 entry.value.find("id").place,
+                "mismatched-id",
                 f"Source {shown(id)} says that its id is {shown(str(form.id))}.",
                 "Leave the id out.",
+                id=id,
             )
         _add_source(entry, form, known, findings)
 
@@ -175,6 +191,7 @@ def _check_visit(entry: Entry, form: SourceForm, findings: Findings) -> None:
     if published and accessed and accessed.last < published.first:
         findings.error(
             entry.value.find("accessed").place,
+            "dates-out-of-order",
             f"Source {shown(str(entry.key.value))} was accessed in {accessed}, before it was "
             f"published in {published}.",
             "Correct one of the dates.",
@@ -203,8 +220,10 @@ def read_actors(node: Node, known: Known, findings: Findings) -> None:
         if id in RESERVED:
             findings.error(
                 entry.key.place,
+                "reserved-id",
                 f"Actor {shown(id)} is called by a word of the format.",
                 "Give it another id.",
+                id=id,
             )
         form, _ = fill_partly(ActorForm, entry.value, f"Actor {shown(id)}", findings)
         made = _make_actor(id, form) if form else None
@@ -232,16 +251,20 @@ def check_actors(known: Known, findings: Findings) -> None:
         if id in known.types:
             findings.error(
                 key.place,
+                "reserved-id",
                 f"Actor {shown(id)} is called as a relation type is.",
                 "Give it another id.",
+                id=id,
             )
         if not actor:
             continue
         if actor.kind and actor.kind not in known.kinds and not known.may_define(actor.kind):
             findings.error(
                 value.find("kind").place,
+                "unknown-kind",
                 f"Actor {shown(id)}: there is no kind {shown(actor.kind)}.",
                 known.hint_at_kind(actor.kind),
+                kind=actor.kind,
             )
         if actor.named_by:
             _check_label(actor, actor.named_by, value.find("named_by").place, known, findings)
@@ -253,12 +276,16 @@ def _check_label(
     if named_by == actor.id and named_by not in known.sources:
         findings.warn(
             place,
+            "self-named",
             f"Actor {shown(actor.id)}: named_by is the actor itself.",
             "Name whose label it is, or leave named_by out.",
+            actor=actor.id,
         )
     elif named_by not in known.sources and not known.has_actor(named_by):
         findings.error(
             place,
+            "unknown-actor",
             f"Actor {shown(actor.id)}: named_by {shown(named_by)} is no source and no actor.",
             known.hint_at(named_by, [*known.sources, *known.actors]),
+            actor=named_by,
         )
