@@ -80,10 +80,10 @@ class _Intake:
             ]
             for actor in bad:
                 party = self.met.actors.by_id[actor.id]
-                message = f"named_by {quoted(str(actor.named_by))} is not taken in."
-                named_by = {"actor": str(actor.named_by)}
-                problem = Problem(party.place, "rejected-actor", message, fields=named_by)
-                self._reject(party, [problem])
+                named_by = str(actor.named_by)
+                message = f"named_by {quoted(named_by)} is not taken in."
+                fault = Problem(party.place, "rejected-actor", message, "", {"actor": named_by})
+                self._reject(party, [fault])
             if not bad:
                 return
 
