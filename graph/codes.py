@@ -16,11 +16,11 @@ Code = Literal[
     "too-many-aliases", "unfinished-change", "unquoted-null", "unquoted-remark", "unread-file",
     "unreadable-file", "unsaved-layout", "wrong-encoding",
     # What files define
-    "built-in-id", "conflicting-definition", "contradictory-type", "cycle", "dates-out-of-order",
-    "duplicate-definition", "invalid-id", "invalid-url", "invalid-value", "mismatched-id",
-    "misplaced-section", "missing-field", "reserved-id", "self-named", "shared-name",
-    "unknown-actor", "unknown-field", "unknown-kind", "unknown-paragraph", "unknown-source",
-    "unknown-type", "unused-actor", "wrong-structure",
+    "built-in-id", "circular-like", "conflicting-definition", "contradictory-type", "cycle",
+    "dates-out-of-order", "duplicate-definition", "invalid-id", "invalid-url", "invalid-value",
+    "mismatched-id", "misplaced-section", "missing-field", "reserved-id", "self-named",
+    "shared-name", "unknown-actor", "unknown-field", "unknown-kind", "unknown-paragraph",
+    "unknown-source", "unknown-type", "unused-actor", "wrong-structure",
     # Claims
     "attacker-not-an-end", "end-as-detail", "invalid-sentence", "misplaced-claims",
     "missing-verb-form", "needless-attacker", "private-repeat", "repeated-claim",

@@ -54,6 +54,7 @@ DATA = {
     "unquoted-remark": "title: Unit #5\n",
     "wrong-encoding": b"title: \xff\n",
     "built-in-id": "vocabulary: {kinds: {state: {}}}\n",
+    "circular-like": "vocabulary: {kinds: {a: {like: b}, b: {like: a}}}\n",
     "contradictory-type": "vocabulary: {relation_types: {own: {symmetric: true, acyclic: true}}}\n",
     "dates-out-of-order": "sources: {a: {title: A, published: 2020, accessed: 2019}}\n",
     "invalid-id": "actors: {US: {name: US, kind: state}}\n",
