@@ -124,18 +124,29 @@ export interface ClaimRecord {
 }
 
 /**
- * A measure of all who have a tie on the unfiltered network, theses left out.
+ * Scores of all who have a tie in the unfiltered network, theses left out.
  *
- * `means` and `means_not` are a sentence each; `note` says whom it leaves out; `scores` are null
- * where the page counts for itself.
+ * `note` says whom the measure leaves out; `refused`, why there are none.
+ */
+export interface WholeScores {
+  scores: Record<string, number>;
+  note: string | null;
+  refused: string | null;
+}
+
+/**
+ * A measure; `means` and `means_not` are a sentence each.
+ *
+ * `whole` are its scores where it is known of the whole network alone; null where the page counts
+ * in any scope.
  */
 export interface MeasureRecord {
+  id: string;
   label: string;
   layer: string;
   means: string;
   means_not: string;
-  note: string | null;
-  scores: Record<string, number> | null;
+  whole: WholeScores | null;
 }
 
 /** A kind of tension, and whether it is always asked for. */
@@ -355,7 +366,11 @@ export interface ComparisonRecord {
   lists: Differences[];
 }
 
-/** Everything that the page knows; `strokes` by the name of the sign and the mode. */
+/**
+ * Everything that the page knows.
+ *
+ * `phrases` are what Python says too, by name; `strokes` by the name of the sign and the mode.
+ */
 export interface Payload {
   format: number;
   title: string;
@@ -366,7 +381,8 @@ export interface Payload {
   claims: ClaimRecord[];
   pinned: string[];
   positions: Record<string, [number, number]>;
-  measures: Record<string, MeasureRecord>;
+  phrases: Record<string, string>;
+  measures: MeasureRecord[];
   attention: string;
   tensions: TensionWords;
   blocs: Blocs;

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..analysis.clauses import is_plural, phrase_claim, say_dates, say_name, show_name
+from ..analysis.phrases import PHRASES
 from ..analysis.ranking import ATTENTION
 from ..analysis.scores import NO_SCORES, OwnScores
 from ..analysis.sentences import say_claim, show_claimant
@@ -50,6 +51,7 @@ def build_payload(
         "claims": [_describe_claim(graph, claim) for claim in _order_claims(graph)],
         "positions": {id: positions[id] for id in actors},
         "pinned": sorted(pinned),
+        "phrases": dict(PHRASES),
         "measures": list_measures(graph),
         "attention": ATTENTION,
         "tensions": describe_tensions(),

@@ -5,7 +5,6 @@ import * as Errors from "../core/errors.js";
 import * as Focus from "../core/focus.js";
 import * as Layout from "../core/layout.js";
 import * as OwnScores from "../core/ownscores.js";
-import * as Ranking from "../core/ranking.js";
 import * as Scope from "../core/scope.js";
 import * as Text from "../core/text.js";
 import * as Data from "./data.js";
@@ -40,7 +39,7 @@ const list = { read: Focus.ids, write: (ids) => ids.join(",") };
 const PARTS = {
   direction: one(["any", "along"]), longest: steps, avoid: list, without_kinds: list,
   via: flag, together: flag, same_fight: flag,
-  near: Focus, hide: list, size: one([...Ranking.MEASURES, ...OwnScores.list(Data.record, "actors").map(({ id }) => id)]),
+  near: Focus, hide: list, size: one([...Data.record.measures, ...OwnScores.list(Data.record, "actors")].map(({ id }) => id)),
   select: text, from: text, to: text,
   tab: one(["graph", "table", "sources", "blocs", "tensions"]), table: one(["actors", "relations", "claims"]),
   sort: text, find: text, rests: one(["sources", "claimants"]), opened: text,
