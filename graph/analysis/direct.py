@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..model import Claim
-from ..network import Graph, actor_of
+from ..network import Graph
 from ..scope import Scope
 from ..standing import Selection
 from ..text import count, join_and
@@ -37,7 +37,7 @@ def say_direct(
         directly = say("direct", relations=count(claimed, "relation"), more=more)
         return " ".join([directly, *told])
     where = say("here") if scope.as_given() else ""
-    first, second = (say_name(actor_of(graph, id)) for id in (start, goal))
+    first, second = (say_name(graph, id) for id in (start, goal))
     parts = [say("nothing-direct", first=first, second=second) + where]
     parts += [_count_open(open)] if open else []
     channels = _say_channels(graph, selection, scope, start, goal)

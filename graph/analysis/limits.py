@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..network import Graph, actor_of
+from ..network import Graph
 from ..text import count, join_and
 from .clauses import say_name
 from .course import Filters
@@ -58,7 +58,7 @@ def say_what_lies_beyond(graph: Graph, question: Question, max_length: int) -> s
 
 
 def _name(graph: Graph, start: str, goal: str) -> dict[str, str]:
-    first, second = (say_name(actor_of(graph, id)) for id in (start, goal))
+    first, second = (say_name(graph, id) for id in (start, goal))
     return {"first": first, "second": second}
 
 

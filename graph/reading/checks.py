@@ -16,8 +16,6 @@ from .known import Known
 UNUSED = "is in no claim."
 """What is said of an actor that no claim names."""
 
-_FIGHTS = "fights"
-_STATE = "state"
 _LIGHT = {"label": "an epithet", "thesis": "an interpretation"}
 """What a war of two states is too grave to rest on, by mode."""
 
@@ -166,20 +164,28 @@ def warn_of_light_fights(claims: list[Claim], known: Known, findings: Findings) 
     """Warn where two states are said to fight, but only by an epithet or as an interpretation."""
     fights: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.type == _FIGHTS and claim.stance == "supports" and claim.mode != "intent":
+        type = known.types[claim.type]
+        done = claim.stance == "supports" and claim.mode != "intent"
+        if done and type and type.role == "fighting":
             fights[claim.from_actor, claim.to_actor].append(claim)
     for ends, found in fights.items():
-        actors = [known.actors.get(end) for end in ends]
         modes = {claim.mode for claim in found}
-        if modes <= _LIGHT.keys() and all(actor and actor.kind == _STATE for actor in actors):
+        if modes <= _LIGHT.keys() and all(_is_state(known, end) for end in ends):
             first, second = map(shown, ends)
             grounds = join_and(_LIGHT[mode] for mode in sorted(modes))
             findings.warn(
                 found[0].place or Place(""),
-                f"That the states {first} and {second} fight each other rests on {grounds} only.",
+                f"That {first} and {second} fight each other rests on {grounds} only.",
                 "Check the text: leave mode out where it tells of fighting, and write opposes "
                 "where it tells of a threat or a sanction.",
             )
+
+
+def _is_state(known: Known, id: str) -> bool:
+    """Tell whether an actor is a body that is nobody's member."""
+    actor = known.actors.get(id)
+    kind = known.kinds.get(actor.kind) if actor else None
+    return kind is not None and kind.body and kind.role == "none"
 
 
 def warn_of_unused(claims: list[Claim], known: Known, findings: Findings) -> None:

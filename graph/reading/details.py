@@ -200,7 +200,7 @@ class ClaimMaker:
         attacker = self.form.attacker
         if attacker is None:
             return
-        if not type.attacks:
+        if not type.attacker:
             self.findings.error(
                 self._place("attacker"),
                 f"attacker says nothing with {shown(type.id)}.",

@@ -111,15 +111,14 @@ class Gathered:
 
     def finish(self) -> None:
         """Read what the files define, then their claims, and check all of it together."""
+        entries.read_vocabulary(self._sections("vocabulary"), self.known, self.findings)
         for read, name in (
-            (entries.read_vocabulary, "vocabulary"),
             (entries.read_sources, "sources"),
             (entries.read_actors, "actors"),
         ):
             for section in self._sections(name):
                 read(section, self.known, self.findings)
         self.known.name_actors()
-        entries.check_towards(self.known, self.findings)
         entries.check_actors(self.known, self.findings)
         for section in self._sections("claims"):
             self.reader.read(section)
