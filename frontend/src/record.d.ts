@@ -388,7 +388,7 @@ export interface ComparisonRecord {
 /**
  * Everything that the page knows.
  *
- * `phrases` are what Python says too, by name; `strokes` by line and mode.
+ * `phrases` are what Python says too, by name; `csv` the columns of what is saved; `strokes` by line and mode.
  */
 export interface Payload {
   format: number;
@@ -401,6 +401,7 @@ export interface Payload {
   pinned: string[];
   positions: Record<string, [number, number]>;
   phrases: Record<string, string>;
+  csv: string[];
   measures: MeasureRecord[];
   attention: string;
   tensions: TensionWords;

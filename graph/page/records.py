@@ -306,7 +306,8 @@ class ComparisonRecord(TypedDict):
 class Payload(TypedDict):
     """Everything that the page knows.
 
-    `phrases` are what Python says too, by name; `strokes` by line and mode.
+    `phrases` are what Python says too, by name; `csv` names the columns of claims that are saved;
+    `strokes` by line and mode.
     """
 
     format: int
@@ -319,6 +320,7 @@ class Payload(TypedDict):
     pinned: list[str]
     positions: dict[str, tuple[float, float]]
     phrases: dict[str, str]
+    csv: list[str]
     measures: list[MeasureRecord]
     attention: str
     tensions: TensionWords
