@@ -8330,54 +8330,6 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/core/csv.js
-  var CLAIM2 = (
-    /** @type {const} */
-    [
-      "source",
-      "at",
-      "by",
-      "stance",
-      "mode",
-      "said",
-      "start",
-      "end",
-      "means",
-      "against",
-      "via",
-      "attacker",
-      "event",
-      "quote",
-      "note",
-      "coder",
-      "private",
-      "own_voice"
-    ]
-  );
-  var CARD = (
-    /** @type {const} */
-    ["title", "author", "publisher", "short", "published", "genre", "url"]
-  );
-  var COLUMNS2 = [
-    "from",
-    "type",
-    "to",
-    ...CLAIM2,
-    "from_name",
-    "from_kind",
-    "to_name",
-    "to_kind",
-    "others",
-    ...CARD.map((name3) => `source_${name3}`),
-    "claimants",
-    "sign",
-    "symmetric",
-    "standing",
-    "voices",
-    "contested",
-    "contested_in_part",
-    "changed",
-    "says"
-  ];
   var MARK2 = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
   var join = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
@@ -8396,32 +8348,34 @@ ${[...words4, ...this.#lines].join("\n")}
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
     const [first, second] = endsOf(relation3).map((id) => get(actors2, id));
-    const source = get(sources3, claim3.source);
-    return [
-      first.id,
-      claim3.type,
-      second.id,
-      ...CLAIM2.map((name3) => cell2(name3 === "private" ? claim3.private || null : claim3[name3])),
-      first.name,
-      first.kind,
-      second.name,
-      second.kind,
-      join(listOthers(data, claim3)),
-      ...CARD.map((name3) => cell2(source[name3])),
-      join(claim3.by_shown),
-      nameOf(relation3.sign),
-      cell2(relation3.symmetric),
-      cell2(relation3.standing),
-      cell2(relation3.voices.length),
-      cell2(relation3.contested),
-      cell2(relation3.contested_in_part),
-      cell2(relation3.changed),
-      claim3.sentence
-    ];
+    const card = Object.entries(get(sources3, claim3.source)).map(([name3, value]) => [`source_${name3}`, value]);
+    const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
+    const values3 = {
+      ...Object.fromEntries(card),
+      ...claim3,
+      from: first.id,
+      to: second.id,
+      private: claim3.private || null,
+      from_name: first.name,
+      from_kind: first.kind,
+      to_name: second.name,
+      to_kind: second.kind,
+      others: listOthers(data, claim3),
+      claimants: claim3.by_shown,
+      sign: nameOf(relation3.sign),
+      symmetric,
+      standing,
+      voices: voices.length,
+      contested,
+      contested_in_part,
+      changed,
+      says: claim3.sentence
+    };
+    return data.csv.map((name3) => cell2(values3[name3]));
   }
   function write8(data, relations) {
     const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return MARK2 + line5(COLUMNS2) + rows2.map((row5) => line5(row5.map(shield))).join("");
+    return MARK2 + line5(data.csv) + rows2.map((row5) => line5(row5.map(shield))).join("");
   }
 
   // src/panels/share/savedata.js
