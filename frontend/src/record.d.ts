@@ -388,7 +388,8 @@ export interface ComparisonRecord {
 /**
  * Everything that the page knows.
  *
- * `phrases` are what Python says too, by name; `csv` the columns of what is saved; `strokes` by line and mode.
+ * `phrases` are what Python says too, by name; `csv` names the columns of claims that are saved;
+ * `strokes` by line and mode.
  */
 export interface Payload {
   format: number;
