@@ -143,18 +143,29 @@ export interface ClaimRecord {
 }
 
 /**
- * A measure of all who have a tie on the unfiltered network, theses left out.
+ * Scores of all who have a tie in the unfiltered network, theses left out.
  *
- * `means` and `means_not` are a sentence each; `note` says whom it leaves out; `scores` are null
- * where the page counts for itself.
+ * `note` says whom the measure leaves out; `refused`, why there are none.
+ */
+export interface WholeScores {
+  scores: Record<string, number>;
+  note: string | null;
+  refused: string | null;
+}
+
+/**
+ * A measure; `means` and `means_not` are a sentence each.
+ *
+ * `whole` are its scores where it is known of the whole network alone; null where the page counts
+ * in any scope.
  */
 export interface MeasureRecord {
+  id: string;
   label: string;
   layer: string;
   means: string;
   means_not: string;
-  note: string | null;
-  scores: Record<string, number> | null;
+  whole: WholeScores | null;
 }
 
 /** A kind of tension, and whether it is always asked for. */
@@ -374,7 +385,12 @@ export interface ComparisonRecord {
   lists: Differences[];
 }
 
-/** Everything that the page knows; `strokes` by line and mode. */
+/**
+ * Everything that the page knows.
+ *
+ * `phrases` are what Python says too, by name; `csv` names the columns of claims that are saved;
+ * `strokes` by line and mode.
+ */
 export interface Payload {
   format: number;
   title: string;
@@ -385,7 +401,9 @@ export interface Payload {
   claims: ClaimRecord[];
   pinned: string[];
   positions: Record<string, [number, number]>;
-  measures: Record<string, MeasureRecord>;
+  phrases: Record<string, string>;
+  csv: string[];
+  measures: MeasureRecord[];
   attention: string;
   tensions: TensionWords;
   blocs: Blocs;

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
+from ..analysis.columns import COLUMNS
 from ..errors import Place, Problem, QuestionError
 from ..reading import show_path
 from ..reading.loading import MOST_BYTES, read_text
@@ -26,7 +27,7 @@ from .json_in import read_json
 from .pajek_in import read_pajek
 from .signs import parse_sign
 from .soundness import check_written
-from .table import COLUMNS, LISTS, write_rows
+from .table import LISTS, write_rows
 from .when import DAY_FIRST, MONTH_FIRST
 from .xlsx_in import read_xlsx
 

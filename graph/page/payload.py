@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..analysis.clauses import is_plural, phrase_claim, quote_name, say_dates, say_name, show_name
+from ..analysis.columns import COLUMNS, COMPUTED
+from ..analysis.phrases import PHRASES
 from ..analysis.ranking import ATTENTION
 from ..analysis.scores import NO_SCORES, OwnScores
 from ..analysis.sentences import say_claim, show_claimant
@@ -50,6 +52,8 @@ def build_payload(
         "claims": [_describe_claim(graph, claim) for claim in _order_claims(graph)],
         "positions": {id: positions[id] for id in actors},
         "pinned": sorted(pinned),
+        "phrases": dict(PHRASES),
+        "csv": [*COLUMNS, *COMPUTED],
         "measures": list_measures(graph),
         "attention": ATTENTION,
         "tensions": describe_tensions(),

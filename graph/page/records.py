@@ -154,19 +154,30 @@ class ClaimRecord(_From):
     phrase: str
 
 
-class MeasureRecord(TypedDict):
-    """A measure of all who have a tie on the unfiltered network, theses left out.
+class WholeScores(TypedDict):
+    """Scores of all who have a tie in the unfiltered network, theses left out.
 
-    `means` and `means_not` are a sentence each; `note` says whom it leaves out; `scores` are None
-    where the page counts for itself.
+    `note` says whom the measure leaves out; `refused`, why there are none.
     """
 
+    scores: dict[str, float]
+    note: str | None
+    refused: str | None
+
+
+class MeasureRecord(TypedDict):
+    """A measure; `means` and `means_not` are a sentence each.
+
+    `whole` are its scores where it is known of the whole network alone; None where the page counts
+    in any scope.
+    """
+
+    id: str
     label: str
     layer: str
     means: str
     means_not: str
-    note: str | None
-    scores: dict[str, float] | None
+    whole: WholeScores | None
 
 
 class OwnScore(TypedDict):
@@ -293,7 +304,11 @@ class ComparisonRecord(TypedDict):
 
 
 class Payload(TypedDict):
-    """Everything that the page knows; `strokes` by line and mode."""
+    """Everything that the page knows.
+
+    `phrases` are what Python says too, by name; `csv` names the columns of claims that are saved;
+    `strokes` by line and mode.
+    """
 
     format: int
     title: str
@@ -304,7 +319,9 @@ class Payload(TypedDict):
     claims: list[ClaimRecord]
     pinned: list[str]
     positions: dict[str, tuple[float, float]]
-    measures: dict[str, MeasureRecord]
+    phrases: dict[str, str]
+    csv: list[str]
+    measures: list[MeasureRecord]
     attention: str
     tensions: TensionWords
     blocs: Blocs

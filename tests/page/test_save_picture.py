@@ -30,6 +30,11 @@ from graph.page.theme import LIGHT
 
 pytestmark = pytest.mark.browser
 
+<<<<<<< HEAD
+=======
+WHOLE = "The scores are of the whole network, not of what is shown."
+SVG = "{http://www.w3.org/2000/svg}"
+>>>>>>> h-measures
 NASTY = (
     "</text><script>window.ran=1</script>]]>&amp;<!-- \"'<image href='http://x.example/'/> "
     "\u2028\u202eback\u202c\ufeff\u0000\u001b[31m\ufffe"
@@ -179,8 +184,15 @@ def test_a_selection_stands_before_the_rest_and_is_said(page, tmp_path):
 def test_what_dots_are_sized_by_is_said_with_what_it_means(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS), "#size=degree")
     together = " ".join(texts_of(read_svg(page, tmp_path)))
-    measure = page.evaluate("ag.data.record.measures.degree")
+    measure = page.evaluate("ag.data.record.measures[0]")
     assert f"Dots are sized by degree. {measure['means']} {measure['means_not']}" in together
+
+
+def test_scores_of_the_whole_network_are_called_so_where_less_is_shown(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS), "#size=closeness")
+    assert WHOLE not in " ".join(texts_of(read_svg(page, tmp_path)))
+    page.goto(page.url + "&modes=act")
+    assert f"Dots are sized by closeness. {WHOLE}" in " ".join(texts_of(read_svg(page, tmp_path)))
 
 
 def test_what_is_out_of_focus_is_left_out_and_said(page, tmp_path):

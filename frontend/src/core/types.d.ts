@@ -160,14 +160,6 @@ export interface TieTable {
   inArcs: Int32Array;
 }
 
-/** The scores of a measure that does not count everybody; `note` says whom it leaves out. */
-export interface Scored {
-  /** By actor. */
-  scores: Float64Array;
-  counted: number[];
-  note: string | null;
-}
-
 /** The answer of a measure. */
 export interface Ranking {
   measure: string;

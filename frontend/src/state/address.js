@@ -5,7 +5,6 @@ import * as Errors from "../core/errors.js";
 import * as Focus from "../core/focus.js";
 import * as Layout from "../core/layout.js";
 import * as OwnScores from "../core/ownscores.js";
-import * as Ranking from "../core/ranking.js";
 import * as Scope from "../core/scope.js";
 import * as Text from "../core/text.js";
 import * as Data from "./data.js";
@@ -44,7 +43,7 @@ const SIDES = ["blocs", "tensions"]; // there are none without signs
 const PARTS = {
   direction: one(["any", "along"]), longest: steps, avoid: list, without_kinds: list,
   via: flag, together: flag, same_fight: flag,
-  near: Focus, hide: list, size: one([...Ranking.MEASURES, ...OwnScores.list(Data.record, "actors").map(({ id }) => id)]),
+  near: Focus, hide: list, size: one([...Data.record.measures, ...OwnScores.list(Data.record, "actors")].map(({ id }) => id)),
   select: text, from: text, to: text,
   tab: one(Data.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))), table: one(["actors", "relations", "claims"]),
   sort: text, find: text, rests: one(["sources", "claimants"]), opened: text,

@@ -4,8 +4,8 @@ import { computed, signal } from "@preact/signals-core";
 import * as Choices from "../../core/choices.js";
 import * as Disputes from "../../core/disputes.js";
 import * as Facets from "../../core/facets.js";
-import { get } from "../../core/lookup.js";
 import * as Names from "../../core/names.js";
+import * as Phrases from "../../core/phrases.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -126,7 +126,7 @@ function explain(title) {
     title === "Standing" && drawn.some(Data.isPast) &&
       row(Figures.line(Data.signLook("positive"), "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
     ...(title === "More" ? DISPUTES.filter(([kind]) => isThere(kind)) : [])
-      .map(([kind, meaning]) => row(Figures.dispute(kind), get(Disputes.WORDS, kind), meaning)),
+      .map(([kind, meaning]) => row(Figures.dispute(kind), Phrases.say(Data.record, kind), meaning)),
   ];
 }
 

@@ -1,6 +1,7 @@
 // The legend of a picture to keep: what occurs in it, and nothing else.
 import * as Disputes from "../../core/disputes.js";
 import { isThere } from "../../core/lookup.js";
+import * as Phrases from "../../core/phrases.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
 import * as Drawing from "../../picture/drawing.js";
@@ -126,7 +127,7 @@ function listMarks(relations, faint) {
   const pale = (opacity) => line(Data.signLook("neutral"), "act", { opacity });
   const disputes = once(relations.map(Disputes.kindOf));
   return [
-    ...[...Disputes.WORDS].map(([id, text]) => id && disputes.has(id) && entry(text, dispute(id))),
+    ...Disputes.KINDS.map((id) => disputes.has(id) && entry(Phrases.say(Data.record, id), dispute(id))),
     relations.some(Data.isPast) && entry("ended, with its years", pale(ENDED)),
     relations.some(({ holds }) => holds === "unknown") && entry("not known to hold then", pale(UNKNOWN)),
     faint.size > 0 && entry("in no relation that is shown", (context, x, y) => {
