@@ -16,6 +16,7 @@ from graph.analysis.ranking import MEASURES, rank_actors
 from graph.analysis.records import claim_json, relation_json
 from graph.errors import GraphError
 from graph.network import build_graph, resolve_scope, select
+from graph.page.measures import SHIPPED
 from graph.scope import Scope
 from graph.standing import count_relations
 from graph.vocabulary import MODES, OWN_VOICE, SIGNS
@@ -129,7 +130,8 @@ def draw_questions(random, graph):
     kinds = ["umbrella", "state", "armed-group", "agreement"]
     for scope in [{}, *(draw_scope(random, graph) for _ in range(8))]:
         yield {"kind": "select", "scope": scope}
-        yield {"kind": "rank", "scope": scope, "by": random.choice(sorted(MEASURES))}
+        known = MEASURES.keys() - SHIPPED if scope else MEASURES
+        yield {"kind": "rank", "scope": scope, "by": random.choice(sorted(known))}
         yield {
             "kind": "paths",
             "scope": scope,

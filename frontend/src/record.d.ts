@@ -1,28 +1,46 @@
 // Generated from graph/page/records.py by graph/page/record_types.py: change it there.
 
+export type Role = "support" | "alliance" | "fighting" | "hostility" | "membership" | "representation" | "agreement" | "none";
 export type Sign = -1 | 0 | 1;
+export type Dashes = "solid" | "dash-dotted" | "dashed" | "long-dashed" | "dotted";
+export type SignName = "positive" | "negative" | "neutral";
+export type KindRole = "agreement" | "umbrella" | "alliance" | "member" | "none";
 export type Mode = "thesis" | "intent" | "label" | "act";
 export type Stance = "supports" | "denies" | "withholds";
 export type Condition = "may-meet" | "known-together" | "two-sided" | "tied" | "fighting";
 export type Mark = "contested" | "changed";
 export type Told = "all" | "firmest" | "each";
 export type Happened = "added" | "gone" | "changed";
-export type SignName = "positive" | "negative" | "neutral";
 
-/** A relation type; `patterns`: its sentence by form, with {from}, {to} and [one|many]. */
+/**
+ * A relation type; `patterns`: its sentence by form, with {from}, {to} and [one|many].
+ *
+ * `colour` is the name of a custom property, such as "sign-positive".
+ */
 export interface TypeRecord {
   id: string;
   label: string;
+  role: Role;
   sign: Sign;
+  colour: string;
+  line: Dashes;
   symmetric: boolean;
   meaning: string;
   patterns: Record<string, string>;
+}
+
+/** A sign, and how its lines look where a type does not say so. */
+export interface SignRecord {
+  id: SignName;
+  colour: string;
+  line: Dashes;
 }
 
 /** An actor kind, and the names of its shape and hue. */
 export interface KindRecord {
   id: string;
   label: string;
+  role: KindRole;
   meaning: string;
   shape: string;
   colour: string;
@@ -41,6 +59,7 @@ export interface ModeRecord {
 /** All that claims and actors can be. */
 export interface VocabularyRecord {
   types: TypeRecord[];
+  signs: SignRecord[];
   kinds: KindRecord[];
   modes: ModeRecord[];
 }
@@ -127,18 +146,29 @@ export interface ClaimRecord {
 }
 
 /**
- * A measure of all who have a tie on the unfiltered network, theses left out.
+ * Scores of all who have a tie in the unfiltered network, theses left out.
  *
- * `means` and `means_not` are a sentence each; `note` says whom it leaves out; `scores` are null
- * where the page counts for itself.
+ * `note` says whom the measure leaves out; `refused`, why there are none.
+ */
+export interface WholeScores {
+  scores: Record<string, number>;
+  note: string | null;
+  refused: string | null;
+}
+
+/**
+ * A measure; `means` and `means_not` are a sentence each.
+ *
+ * `whole` are its scores where it is known of the whole network alone; null where the page counts
+ * in any scope.
  */
 export interface MeasureRecord {
+  id: string;
   label: string;
   layer: string;
   means: string;
   means_not: string;
-  note: string | null;
-  scores: Record<string, number> | null;
+  whole: WholeScores | null;
 }
 
 /**
@@ -176,13 +206,12 @@ export interface TensionKind {
  * The tensions of all scopes, kind by kind, and how they are told.
  *
  * `verbs`: by type what is done, and what is said of it where it is only meant to be.
- * `fighting`: the types that are a fight. `left_out` is said of theses.
+ * `left_out` is said of theses.
  */
 export interface TensionTable {
   kinds: TensionKind[];
   phrases: Record<string, string>;
   verbs: Record<string, [string, string]>;
-  fighting: string[];
   left_out: string;
 }
 
@@ -388,7 +417,12 @@ export interface ComparisonRecord {
   lists: Differences[];
 }
 
-/** Everything that the page knows; `strokes` by the name of the sign and the mode. */
+/**
+ * Everything that the page knows.
+ *
+ * `phrases` are what Python says too, by name; `csv` names the columns of claims that are saved;
+ * `strokes` by line and mode.
+ */
 export interface Payload {
   format: number;
   title: string;
@@ -399,11 +433,13 @@ export interface Payload {
   claims: ClaimRecord[];
   pinned: string[];
   positions: Record<string, [number, number]>;
-  measures: Record<string, MeasureRecord>;
+  phrases: Record<string, string>;
+  csv: string[];
+  measures: MeasureRecord[];
   attention: string;
   tensions: TensionTable;
   blocs: Blocs;
-  strokes: Record<SignName, Record<Mode, StrokeRecord>>;
+  strokes: Record<Dashes, Record<Mode, StrokeRecord>>;
   drawing: Drawing;
   own_scores?: OwnScores;
   comparison?: ComparisonRecord;

@@ -56,7 +56,7 @@ export function paths(data, given, asked) {
   return {
     ...Records.paths(found),
     headings: found.paths.map(({ hops }) => hops.map((hop) => Headings.sayHop(data, hop))),
-    asides: found.paths.map((path) => Headings.sayInterpretations(path.interpretations)),
+    asides: found.paths.map((path) => Headings.sayInterpretations(data, path.interpretations)),
   };
 }
 
@@ -83,7 +83,7 @@ export function rankInSlices(data, measure) {
   };
 }
 
-export const listMeasures = () => sorted(Ranking.MEASURES);
+export const listMeasures = () => sorted(Ranking.COUNTED);
 
 // Relations as the page tells them
 

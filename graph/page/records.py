@@ -8,21 +8,35 @@ from __future__ import annotations
 from typing import Literal, NotRequired, TypedDict
 
 from ..analysis.tensions.rules import Condition, Mark, Need, Told
-from ..vocabulary import Mode, Sign, SignName, Stance
+from ..vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance
 from .bloc_records import Blocs
 
 Happened = Literal["added", "gone", "changed"]
 
 
 class TypeRecord(TypedDict):
-    """A relation type; `patterns`: its sentence by form, with {from}, {to} and [one|many]."""
+    """A relation type; `patterns`: its sentence by form, with {from}, {to} and [one|many].
+
+    `colour` is the name of a custom property, such as "sign-positive".
+    """
 
     id: str
     label: str
+    role: Role
     sign: Sign
+    colour: str
+    line: Dashes
     symmetric: bool
     meaning: str
     patterns: dict[str, str]
+
+
+class SignRecord(TypedDict):
+    """A sign, and how its lines look where a type does not say so."""
+
+    id: SignName
+    colour: str
+    line: Dashes
 
 
 class KindRecord(TypedDict):
@@ -30,6 +44,7 @@ class KindRecord(TypedDict):
 
     id: str
     label: str
+    role: KindRole
     meaning: str
     shape: str
     colour: str
@@ -50,6 +65,7 @@ class VocabularyRecord(TypedDict):
     """All that claims and actors can be."""
 
     types: list[TypeRecord]
+    signs: list[SignRecord]
     kinds: list[KindRecord]
     modes: list[ModeRecord]
 
@@ -139,19 +155,30 @@ class ClaimRecord(_From):
     phrase: str
 
 
-class MeasureRecord(TypedDict):
-    """A measure of all who have a tie on the unfiltered network, theses left out.
+class WholeScores(TypedDict):
+    """Scores of all who have a tie in the unfiltered network, theses left out.
 
-    `means` and `means_not` are a sentence each; `note` says whom it leaves out; `scores` are None
-    where the page counts for itself.
+    `note` says whom the measure leaves out; `refused`, why there are none.
     """
 
+    scores: dict[str, float]
+    note: str | None
+    refused: str | None
+
+
+class MeasureRecord(TypedDict):
+    """A measure; `means` and `means_not` are a sentence each.
+
+    `whole` are its scores where it is known of the whole network alone; None where the page counts
+    in any scope.
+    """
+
+    id: str
     label: str
     layer: str
     means: str
     means_not: str
-    note: str | None
-    scores: dict[str, float] | None
+    whole: WholeScores | None
 
 
 class OwnScore(TypedDict):
@@ -205,13 +232,12 @@ class TensionTable(TypedDict):
     """The tensions of all scopes, kind by kind, and how they are told.
 
     `verbs`: by type what is done, and what is said of it where it is only meant to be.
-    `fighting`: the types that are a fight. `left_out` is said of theses.
+    `left_out` is said of theses.
     """
 
     kinds: list[TensionKind]
     phrases: dict[str, str]
     verbs: dict[str, tuple[str, str]]
-    fighting: list[str]
     left_out: str
 
 
@@ -306,7 +332,11 @@ class ComparisonRecord(TypedDict):
 
 
 class Payload(TypedDict):
-    """Everything that the page knows; `strokes` by the name of the sign and the mode."""
+    """Everything that the page knows.
+
+    `phrases` are what Python says too, by name; `csv` names the columns of claims that are saved;
+    `strokes` by line and mode.
+    """
 
     format: int
     title: str
@@ -317,11 +347,13 @@ class Payload(TypedDict):
     claims: list[ClaimRecord]
     pinned: list[str]
     positions: dict[str, tuple[float, float]]
-    measures: dict[str, MeasureRecord]
+    phrases: dict[str, str]
+    csv: list[str]
+    measures: list[MeasureRecord]
     attention: str
     tensions: TensionTable
     blocs: Blocs
-    strokes: dict[SignName, dict[Mode, StrokeRecord]]
+    strokes: dict[Dashes, dict[Mode, StrokeRecord]]
     drawing: Drawing
     own_scores: NotRequired[OwnScores]
     comparison: NotRequired[ComparisonRecord]

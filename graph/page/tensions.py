@@ -35,7 +35,6 @@ def describe_tensions(graph: Graph, selection: Selection) -> TensionTable:
         "kinds": [_describe_kind(each, places) for each in list_cases(graph, selection)],
         "phrases": dict(PHRASES),
         "verbs": {type.id: list_verbs(type) for type in types if any(list_verbs(type))},
-        "fighting": [type.id for type in types if type.role == "fighting"],
         "left_out": THESES_LEFT_OUT,
     }
 

@@ -7,12 +7,13 @@ from io import StringIO
 import networkx as nx
 import pytest
 
+from graph.analysis.columns import COLUMNS
 from graph.dates import parse_date
 from graph.errors import QuestionError
 from graph.exchange.importing import ImportOptions
 from graph.exchange.imports import read_import, render_rejects
 from graph.exchange.projecting import render_data
-from graph.exchange.table import COLUMNS, render_template
+from graph.exchange.table import render_template
 from graph.reading import read_project
 
 SOURCE = {"id": "lab", "publisher": "River Data Lab", "genre": "dataset"}

@@ -3,9 +3,10 @@
 // contest each other where both are known to hold on one day; else the pair changed sides, or may have.
 import * as Dates from "./dates.js";
 import { ensure, isThere } from "./lookup.js";
+import * as Phrases from "./phrases.js";
 import * as Text from "./text.js";
 
-/** @import { Change, ClaimRecord, Relation, Sides, Span, Stance } from "./types.js" */
+/** @import { Change, ClaimRecord, Payload, Relation, Sides, Span, Stance } from "./types.js" */
 
 /** @typedef {"contested"|"contested-in-part"|Change} Dispute */
 /**
@@ -16,11 +17,8 @@ import * as Text from "./text.js";
 const NOT_NAMED = "unknown"; // the means of a claim that says so much as that it names none
 /** @type {Map<Sides|undefined, number>} */
 const FIRMNESS = new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-/** @type {Map<Dispute|null, string>} */
-export const WORDS = new Map([
-  ["contested", "contested"], ["contested-in-part", "contested in part"],
-  ["changed", "changed sides"], ["may-have-changed", "may have changed sides"],
-]);
+/** @type {Dispute[]} */
+export const KINDS = ["contested", "contested-in-part", "changed", "may-have-changed"];
 /** @param {ClaimRecord} claim */
 const isFor = ({ stance }) => stance === "supports";
 /** @param {string[]} list */
@@ -197,9 +195,13 @@ export function kindOf({ contested, contested_in_part: inPart, changed }) {
 
 /**
  * Name what speaks against a relation: "contested in part"; empty where nothing does.
+ * @param {Payload} data
  * @param {Pick<Relation, "contested"|"contested_in_part"|"changed">} relation
  */
-export const say = (relation) => WORDS.get(kindOf(relation)) ?? "";
+export function say(data, relation) {
+  const kind = kindOf(relation);
+  return kind ? Phrases.say(data, kind) : "";
+}
 
 /**
  * List the spans in which a relation is known to hold, or may hold, one a claim.

@@ -1,8 +1,16 @@
 // Who is said to be hostile to whom, and whether a fight is said to be fought or only meant.
+import * as Index from "./index.js";
+import { get } from "./lookup.js";
 
-/** @import { Relation } from "./types.js" */
+/** @import { Payload, Relation } from "./types.js" */
 
 const INTENT = "intent";
+
+/**
+ * Tell whether a relation is of a type that is a fight.
+ * @type {(data: Payload, relation: Relation) => boolean}
+ */
+export const isFight = (data, { type }) => get(Index.of(data).types, type).role === "fighting";
 
 /**
  * List the modes of the claims that support a relation, other than as an aim, a threat or a vow.

@@ -122,7 +122,7 @@ function listRelations(data, { relations }) {
     record: relation, select: relation.id,
     cells: {
       ...listEnds(relation, index), type: cell(Headings.sayType(data, relation)),
-      who: cell(Speakers.sayWho(relation.claims, index)),
+      who: cell(Speakers.sayWho(data, relation.claims)),
       standing: cell(sayStrength(data, relation), rankMode(index, relation.standing)),
       dates: period(relation.start, relation.end, Headings.sayDates(data, relation)), marks: cell(nameMarks(data, relation).join(", ")),
       claims: number(relation.claims.length), ...listOwn(data, "relations", relation.id),
@@ -151,7 +151,7 @@ function nameMarks(data, relation) {
   const { standing, relayed, voices, self_declared: self } = relation;
   if (!standing) return [];
   return [
-    Disputes.say(relation), Headings.markTime(data, relation),
+    Disputes.say(data, relation), Headings.markTime(data, relation),
     !voices.length ? "no named voice" : voices.length < 2 ? "single voice" : Text.count(voices.length, "voice"),
     relayed && "relayed", self && "self-declared",
   ].filter(isThere);
@@ -169,7 +169,7 @@ function listClaims(data, { relations }) {
       record: claim, select: id,
       cells: {
         sentence: cell(claim.sentence, Text.fold(get(index.actors, claim.from).name)),
-        who: cell(Speakers.nameChain(claim, source)), where: cell(`${source.label} ${claim.at}${claim.event ? ` (event ${Bidi.isolate(claim.event)})` : ""}`, order.get(claim)),
+        who: cell(Speakers.nameChain(data, claim)), where: cell(`${source.label} ${claim.at}${claim.event ? ` (event ${Bidi.isolate(claim.event)})` : ""}`, order.get(claim)),
         said: date(claim.said), mode: cell(firmly, strength),
       },
     };

@@ -30,7 +30,7 @@ const IS = {
   "two-sided": (_, { legs }) => areTwoSided(legs.flat()),
   tied: ({ pairs }, { actors }) => pairs.has(Ground.pairKey(actors)),
   fighting: ({ data, pairs }, { actors }) => (pairs.get(Ground.pairKey(actors)) ?? [])
-    .some((each) => data.tensions.fighting.includes(each.type) && Hostility.isFought(each)),
+    .some((each) => Hostility.isFight(data, each) && Hostility.isFought(each)),
 };
 
 /** @param {Leg} relations */

@@ -155,7 +155,7 @@ function tellProxy(ground, { actors, cases }) {
 function sayDirect(ground, actors) {
   const { modes } = ground.data.vocabulary;
   const fights = ground.inAllModes().get(Ground.pairKey(actors))
-    ?.filter(({ type }) => ground.data.tensions.fighting.includes(type)) ?? [];
+    ?.filter((each) => Hostility.isFight(ground.data, each)) ?? [];
   if (!fights.length) return say(ground, "no-fight");
   const firm = fights.flatMap(Hostility.listFirmModes);
   const mode = modes.findLast(({ id }) => firm.includes(id));

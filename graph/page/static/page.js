@@ -107,6 +107,7 @@
     compareAll: () => compareAll,
     count: () => count,
     fold: () => fold,
+    group: () => group,
     joinAnd: () => joinAnd,
     sorted: () => sorted,
     words: () => words
@@ -252,9 +253,9 @@
     if (parts.length < 2) return parts.join("");
     return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
   }
+  var group = (number3) => String(number3).replace(/\B(?=(\d{3})+$)/g, ",");
   function count(number3, noun, plural2 = `${noun}s`) {
-    const digits = String(number3).replace(/\B(?=(\d{3})+$)/g, ",");
-    return `${digits} ${number3 === 1 ? noun : plural2}`;
+    return `${group(number3)} ${number3 === 1 ? noun : plural2}`;
   }
   var choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
 
@@ -370,15 +371,13 @@
   }
   var EVERYTHING = make();
 
+  // src/core/phrases.js
+  var say2 = (data, phrase2, given = {}) => data.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
+
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var FIRMNESS = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var WORDS = /* @__PURE__ */ new Map([
-    ["contested", "contested"],
-    ["contested-in-part", "contested in part"],
-    ["changed", "changed sides"],
-    ["may-have-changed", "may have changed sides"]
-  ]);
+  var KINDS = ["contested", "contested-in-part", "changed", "may-have-changed"];
   var isFor = ({ stance }) => stance === "supports";
   var named = (list20) => list20.length ? list20 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
@@ -435,9 +434,9 @@
     const put4 = (id, sides) => {
       if ((FIRMNESS.get(found.get(id)) ?? 0) < (FIRMNESS.get(sides) ?? 0)) found.set(id, sides);
     };
-    for (const group4 of groupByPair(relations)) {
-      const negative = group4.filter((relation3) => relation3.sign < 0);
-      for (const positive of group4.filter((relation3) => relation3.sign > 0)) {
+    for (const group5 of groupByPair(relations)) {
+      const negative = group5.filter((relation3) => relation3.sign < 0);
+      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
           const sides = compareSides([positive], [other2], asked3);
           put4(positive.id, sides);
@@ -474,7 +473,10 @@
     if (contested) return inPart ? "contested-in-part" : "contested";
     return changed;
   }
-  var say2 = (relation3) => WORDS.get(kindOf(relation3)) ?? "";
+  function say3(data, relation3) {
+    const kind4 = kindOf(relation3);
+    return kind4 ? say2(data, kind4) : "";
+  }
   var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
 
   // src/core/index.js
@@ -519,6 +521,7 @@
       names,
       ids: [...actors2.keys()].sort(compare),
       types: byId(data.vocabulary.types),
+      kinds: byId(data.vocabulary.kinds),
       modes: byId(data.vocabulary.modes),
       sources: byId(data.sources),
       published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
@@ -530,10 +533,10 @@
   var of = (data) => ensure(known, data, () => build(data));
 
   // src/core/sentences.js
-  function holdsIn({ known: known4 }, period2) {
-    if (!known4 || !period2?.length) return 0;
-    const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
-    return Number(covers3) + Number(period2.some(({ start: start38, end }) => meets(known4, [start38, end])));
+  function holdsIn({ known: known3 }, period2) {
+    if (!known3 || !period2?.length) return 0;
+    const covers3 = known3[0] <= period2[0].start && period2[period2.length - 1].end <= known3[1];
+    return Number(covers3) + Number(period2.some(({ start: start38, end }) => meets(known3, [start38, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
@@ -544,7 +547,8 @@
   function sayRelation(data, relation3, period2 = null) {
     const more2 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
     const notes = more2 ? [count(more2, "more claim")] : [];
-    if (say2(relation3)) notes.push(say2(relation3));
+    const dispute3 = say3(data, relation3);
+    if (dispute3) notes.push(dispute3);
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
     return leadClaim(data, relation3, period2).sentence + tail;
   }
@@ -589,11 +593,11 @@
     const exact = names.get(fold(name3));
     if (exact !== void 0) return exact;
     const wanted = isActor2 ? [] : words(name3);
-    const has3 = (known4) => {
-      const words4 = new Set(words(known4));
+    const has2 = (known3) => {
+      const words4 = new Set(words(known3));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const fitting = [...names].filter(([known4]) => has3(known4)).map(([, id]) => id);
+    const fitting = [...names].filter(([known3]) => has2(known3)).map(([, id]) => id);
     const near = sorted(fitting);
     if (near.length === 1) return near[0];
     const hint = `may be ${near.map(isolate).join(" or ")}. Write one of them.`;
@@ -610,8 +614,8 @@
       ["modes", ids3(data.vocabulary.modes)],
       ["sources", ids3(data.sources)]
     ];
-    for (const [name3, known4] of allowed2) {
-      for (const value of scope2[name3].filter((word2) => !known4.includes(word2))) {
+    for (const [name3, known3] of allowed2) {
+      for (const value of scope2[name3].filter((word2) => !known3.includes(word2))) {
         problems.push(`There is no ${name3.slice(0, -1)} "${isolate(value)}".`);
       }
     }
@@ -678,16 +682,15 @@
   }
 
   // src/core/standing.js
-  var REPRESENTS = ["leads", "speaks-for"];
   var isSupported = (relation3) => relation3.standing !== null;
   function select(data, scope2, groups2 = of(data).groups) {
     const index2 = of(data);
     const { scope: asked3 } = resolve(data, scope2);
     const read4 = readGroups(groups2, index2, asked3);
-    const represents = findRepresentatives(read4);
+    const represents = findRepresentatives(read4, index2);
     const days2 = asked(asked3);
-    const build6 = (narrowed2) => narrowed2.map((group4) => atDate(group4, days2, asked3)).filter(({ group: group4 }) => group4.length > 0).map(({ group: group4, holds: holds3 }) => buildRelation(group4, { holds: holds3, days: days2 }, index2, represents));
-    const found = build6(read4.map((group4) => narrowByMode(group4, asked3)));
+    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked3)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found = build6(read4.map((group5) => narrowByMode(group5, asked3)));
     markOpposites(found, asked3.modes.length ? build6(read4) : found, days2 ?? ALWAYS);
     const isPresent = (relation3) => relation3.holds !== "unknown" || asked3.unknown === "keep";
     const shown3 = found.filter((relation3) => isShown(relation3, asked3, index2));
@@ -704,35 +707,36 @@
       if (heard.size && !speaking.some((name3) => heard.has(name3))) return false;
       return !namesBehind(claim3, index2).some((name3) => dropped.has(name3));
     };
-    return groups2.map((group4) => group4.filter(isRead));
+    return groups2.map((group5) => group5.filter(isRead));
   }
-  function findRepresentatives(groups2) {
+  function findRepresentatives(groups2, { types: types3 }) {
     const pairs = /* @__PURE__ */ new Set();
     for (const { claim: claim3, supports } of groups2.flat()) {
-      if (supports && REPRESENTS.includes(claim3.type)) pairs.add(pairKey(claim3.from, claim3.to));
+      const isOffice = get(types3, claim3.type).role === "representation";
+      if (supports && isOffice) pairs.add(pairKey(claim3.from, claim3.to));
     }
     return pairs;
   }
-  function narrowByMode(group4, { modes: modes3 }) {
-    if (!modes3.length) return group4;
-    return group4.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
+  function narrowByMode(group5, { modes: modes3 }) {
+    if (!modes3.length) return group5;
+    return group5.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
   }
-  function atDate(group4, asked3, scope2) {
-    if (!asked3) return { group: group4, holds: null };
-    const answers2 = group4.map((entry3) => holds(entry3.claim, asked3));
-    const supports = answers2.filter((_3, at2) => group4[at2].supports);
+  function atDate(group5, asked3, scope2) {
+    if (!asked3) return { group: group5, holds: null };
+    const answers2 = group5.map((entry3) => holds(entry3.claim, asked3));
+    const supports = answers2.filter((_3, at2) => group5[at2].supports);
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
     const onlyKnown = overall === "yes" && scope2.unknown === "drop";
     const lasts = ({ supports: isFor3 }, at2) => answers2[at2] === "yes" || answers2[at2] === "unknown" && (!onlyKnown || !isFor3);
-    const lasting2 = group4.filter(lasts).map(({ claim: claim3 }) => claim3);
+    const lasting2 = group5.filter(lasts).map(({ claim: claim3 }) => claim3);
     const stays = (entry3, at2) => lasts(entry3, at2) || contests(entry3.claim, lasting2, asked3);
-    return { group: group4.filter(stays), holds: overall };
+    return { group: group5.filter(stays), holds: overall };
   }
   function isShown(relation3, scope2, index2) {
-    const { types: types3, signs: signs2, kinds: kinds3 } = scope2;
+    const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
     if (types3.length && !types3.includes(relation3.type)) return false;
-    if (signs2.length && !signs2.includes(nameOf(relation3.sign))) return false;
+    if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
     const kindOf2 = (id) => index2.actors.get(id)?.kind ?? "";
     if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf2(id)))) {
       return false;
@@ -741,16 +745,17 @@
     return EITHER.every((name3) => scope2[name3] === null || scope2[name3] === found[name3]);
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
-  function buildRelation(group4, { holds: holds3, days: days2 }, index2, represents) {
-    const { from, type, to: to2 } = group4[0].claim;
-    const { sign: sign2, symmetric } = get(index2.types, type);
-    const supporting = group4.filter((entry3) => entry3.supports);
-    const claims2 = group4.map((entry3) => entry3.claim);
+  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
+    const { from, type, to: to2 } = group5[0].claim;
+    const { role, sign: sign2, symmetric } = get(index2.types, type);
+    const supporting = group5.filter((entry3) => entry3.supports);
+    const claims2 = group5.map((entry3) => entry3.claim);
     return {
       id: `${from} ${type} ${to2}`,
       from,
       type,
       to: to2,
+      role,
       sign: sign2,
       symmetric,
       ...supporting.length ? describe(supporting, index2, represents) : NONE,
@@ -786,7 +791,7 @@
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
     const take = (places3) => places3.map((place4) => shelf[place4]);
-    const say17 = (places3) => take(places3).map(String);
+    const say18 = (places3) => take(places3).map(String);
     return {
       ...answer7,
       joined: (
@@ -797,7 +802,7 @@
         /** @type {Split["not_joined"]} */
         take(answer7.not_joined)
       ),
-      sentences: { head: say17(head3), pairs: say17(pairs), count: say17(count9), sure: say17(sure) }
+      sentences: { head: say18(head3), pairs: say18(pairs), count: say18(count9), sure: say18(sure) }
     };
   }
   function findThen({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
@@ -1233,8 +1238,9 @@
   var record = JSON.parse(textOf("data"));
   var index = of(record);
   var mapOf = (list20) => new Map(list20.map((each3) => [each3.id, each3]));
-  var kinds = mapOf(record.vocabulary.kinds);
+  var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
+  var signs = mapOf(record.vocabulary.signs);
   var paragraphs = new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)]));
   var views = /* @__PURE__ */ new WeakMap();
   var view = (scope2) => ensure(views, scope2, () => build2(scope2));
@@ -1251,6 +1257,12 @@
   function isSupported2(relation3) {
     return relation3.standing !== null;
   }
+  var used = new Set(record.claims.map(({ type }) => type));
+  var roles = new Set(record.vocabulary.types.filter(({ id }) => used.has(id)).map(({ role }) => role));
+  var offers = Object.freeze({
+    sides: record.vocabulary.types.some(({ id, sign: sign2 }) => sign2 && used.has(id)),
+    fights: roles.has("support") && (roles.has("fighting") || record.claims.some(({ against: against2 }) => against2.length))
+  });
   var find2 = (id) => id === null ? void 0 : index.actors.get(id);
   var isActor = (id) => index.actors.has(id);
   var actor = (id) => get(index.actors, id);
@@ -1258,7 +1270,7 @@
   var said = (id) => find2(id)?.said ?? isolate(id);
   function typed(id) {
     const { kind: of3, name: name3 } = actor(id);
-    return dropMarks(of3 === "umbrella" ? `“${name3}”` : name3);
+    return dropMarks(isUmbrella(of3) ? `“${name3}”` : name3);
   }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
@@ -1266,6 +1278,9 @@
   var paragraph = (source, at2) => paragraphs.get(source)?.get(at2);
   var mode = (id) => get(modes, id);
   var kind = (id) => get(kinds, id);
+  var isUmbrella = (id) => kind(id).role === "umbrella";
+  var signLook = (id) => get(signs, id);
+  var typeOf = ({ type }) => get(types, type);
   function textOf(id) {
     const element2 = document.getElementById(id);
     if (!element2?.textContent) throw new Error(`The page lacks its part "${id}".`);
@@ -1301,6 +1316,7 @@
     rests: "sources",
     opened: "",
     blocs: false,
+    names: false,
     tensions: "",
     expected: false,
     picked: "",
@@ -1917,7 +1933,7 @@
     const others = sides.map(([place4, text2]) => ({ place: place4, text: text2, number: number3(place4) }));
     return [...[...rows2, ...others].filter((row5) => row5.number), { text: "in none: no tie of one sign" }];
   }
-  function say3() {
+  function say4() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
     if (!isOn() || !answer7) return "";
     const [, note5] = answer7.sentences.head;
@@ -1927,7 +1943,7 @@
   }
 
   // src/core/errors.js
-  var say4 = (error) => error instanceof Error ? error.message : String(error);
+  var say5 = (error) => error instanceof Error ? error.message : String(error);
 
   // src/core/channels.js
   function find3(data, selection2) {
@@ -1953,9 +1969,9 @@
     const asked3 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
     const told2 = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked3));
-    const { group: group4, holds: holds3 } = atDate(told2.map(entryOf), days2, scope2);
-    const claims2 = group4.map(({ claim: claim3 }) => claim3);
-    const described = describe(group4.filter(({ supports }) => supports), of(data), represents);
+    const { group: group5, holds: holds3 } = atDate(told2.map(entryOf), days2, scope2);
+    const claims2 = group5.map(({ claim: claim3 }) => claim3);
+    const described = describe(group5.filter(({ supports }) => supports), of(data), represents);
     return { ...relation3, ...described, ...weighPart(relation3, claims2, asked3), holds: holds3, claims: claims2 };
   }
   function weighPart({ contested, contested_in_part, claims: claims2 }, kept, asked3) {
@@ -1979,7 +1995,7 @@
   });
   function readStep(relations, from, to2) {
     const days2 = relations.flatMap((relation3) => days(relation3, "possible"));
-    const backing = listDirect(relations, from, to2).filter(({ type }) => type === "backs");
+    const backing = listDirect(relations, from, to2).filter(({ role }) => role === "support");
     return {
       days: unite(days2),
       forward: nameFights(backing.filter((relation3) => relation3.from === from)),
@@ -2013,36 +2029,35 @@
   var keeps = (course, { together: together2, same_fight }) => !(together2 && !course.days.length) && !(same_fight && course.changes_fight);
 
   // src/core/direct.js
-  var OPEN2 = [
-    ["denies", "denies it", "deny it"],
-    ["withholds", "declines to confirm it", "decline to confirm it"]
-  ];
-  function say5(data, selection2, start38, goal) {
+  var OPEN2 = ["denies", "withholds"];
+  function say6(data, selection2, start38, goal) {
     if (start38 === goal) return null;
     const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start38, goal));
     const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
     const told2 = open8.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
     const beside = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
-    const more2 = beside.length ? `; ${countOpen(beside)}` : "";
-    if (claimed.length) return [`Directly: ${count(claimed.length, "relation")} claimed${more2}.`, ...told2].join(" ");
-    const where = Object.keys(asGiven(selection2.scope)).length ? " in this scope" : "";
+    const more2 = beside.length ? `; ${countOpen(data, beside)}` : "";
+    if (claimed.length) {
+      return [say2(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...told2].join(" ");
+    }
+    const where = Object.keys(asGiven(selection2.scope)).length ? say2(data, "here") : "";
     const [first, second] = [start38, goal].map((id) => get(of(data).actors, id).said);
-    const parts = [`No source here says anything of ${first} and ${second} directly${where}`];
-    if (open8.length) parts.push(countOpen(open8));
+    const parts = [say2(data, "nothing-direct", { first, second }) + where];
+    if (open8.length) parts.push(countOpen(data, open8));
     const channels = sayChannels(data, selection2, start38, goal);
-    if (channels.length) parts.push("one is named as channel of the other");
+    if (channels.length) parts.push(say2(data, "channel-of-other"));
     const end = told2.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...told2, ...channels].join(" ");
   }
-  function countOpen(claims2) {
+  function countOpen(data, claims2) {
     const origins = new Map(claims2.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
     const stances = [...origins.values()];
-    const told2 = OPEN2.map(([stance, one2, many]) => {
+    const told2 = OPEN2.filter((stance) => stances.includes(stance)).map((stance) => {
       const number3 = stances.filter((each3) => each3 === stance).length;
-      return number3 === 1 ? `one ${one2}` : number3 ? `${number3} ${many}` : "";
+      return say2(data, `${stance}-${number3 === 1 ? "one" : "many"}`, { number: group(number3) });
     });
-    return joinAnd(told2.filter(Boolean));
+    return joinAnd(told2);
   }
   function sayChannels(data, selection2, start38, goal) {
     const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start38, goal));
@@ -2147,7 +2162,7 @@
   // src/core/walk.js
   var MOST_STEPS = 2e5;
   var [WEAKEST, LOOSE] = [1, 2];
-  var LOOSE_KINDS = ["agreement", "umbrella"];
+  var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties, search) {
     const { start: start38, goal, max_length, most, together: together2, same_fight } = search;
     const [origin, end] = [start38, goal].map((id) => get(ties.number, id));
@@ -2167,9 +2182,9 @@
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
   function listRounds(data, ties, end, shunned) {
-    const { actors: actors2, strength } = of(data);
+    const { actors: actors2, kinds: kinds3, strength } = of(data);
     const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties;
-    const isLooseKind = ids3.map((id) => LOOSE_KINDS.includes(get(actors2, id).kind));
+    const isLooseKind = ids3.map((id) => LOOSE_ROLES.includes(get(kinds3, get(actors2, id).kind).role));
     const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseKind[targets[arc]];
     const isWalked = (arc, at2) => !shunned.has(targets[arc]) && !shunned.has(origins[at2]);
     const hasLoose = inArcs.some((arc, at2) => isWalked(arc, at2) && isLoose(arc));
@@ -2240,91 +2255,75 @@
   }
 
   // src/core/limits.js
-  var LIFTED = [
-    ["types", "with all relation types"],
-    ["signs", "with all signs"],
-    ["kinds", "with all kinds of actors"],
-    ["modes", "with all modes"],
-    ["sources", "with all sources"],
-    ["without", "with nothing left out"],
-    ["claimants", "with all claimants"],
-    ["contested", "with contested and uncontested relations alike"],
-    ["relayed", "with what is only relayed and what is not alike"],
-    ["single_voice", "with any number of voices"]
-  ];
-  var CUT_OFF = "The search was cut off before it found a path; narrow the scope.";
-  var NEVER = "paths that never held together";
-  var CHANGING = "paths that change the fight";
+  var LIFTED = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "contested", "relayed", "single_voice"];
   var inSteps = (number3) => count(number3, "step");
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together: together2, same_fight }) {
     const ways = [];
-    if (together2) ways.push([NEVER, { together: false, same_fight }]);
-    if (same_fight) ways.push([CHANGING, { together: together2, same_fight: false }]);
+    if (together2) ways.push(["lift-together", { together: false, same_fight }]);
+    if (same_fight) ways.push(["lift-same_fight", { together: together2, same_fight: false }]);
     return ways;
   }
   function explainFilters(data, question, measureWith2) {
-    const measured = ([words4, lift2]) => ({ words: `with ${words4}`, lift: lift2, steps: measureWith2(lift2) });
+    const measured = ([phrase2, lift2]) => ({ words: say2(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
     const isThere2 = ({ steps: steps3 }) => steps3 > 0;
     let lifts = listFilters(question).map(measured).filter(isThere2);
     if (!lifts.length && question.together && question.same_fight) {
       const free = { together: false, same_fight: false };
-      lifts = [measured([`${NEVER} and ${CHANGING}`, free])].filter(isThere2);
+      lifts = [measured(["lift-filters", free])].filter(isThere2);
     }
     if (!lifts.length) return NOTHING;
-    const kept = [];
-    if (question.together) kept.push("may ever have held at one time");
-    if (question.same_fight) kept.push("stays with one fight");
-    const [first, second] = nameEnds(data, question);
-    return { beyond: `No path from ${first} to ${second} ${kept.join(" and ")}; ${tell(lifts)}.`, lifts };
+    const filters = ["together", "same_fight"];
+    const kept = filters.filter((name3) => question[name3]).map((name3) => say2(data, `kept-${name3}`)).join(" and ");
+    const ends2 = nameEnds(data, question);
+    return { beyond: say2(data, "no-filtered-path", { ...ends2, kept, beyond: tell(data, lifts) }), lifts };
   }
-  var nameEnds = (data, { start: start38, goal }) => [start38, goal].map((id) => get(of(data).actors, id).said);
-  var tell = (lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => `${words4} there is one of ${inSteps(steps3)}`));
+  function nameEnds(data, { start: start38, goal }) {
+    const { actors: actors2 } = of(data);
+    return { first: get(actors2, start38).said, second: get(actors2, goal).said };
+  }
+  var tell = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say2(data, "there-is-one", { how: words4, steps: inSteps(steps3) })));
   function explain(data, question) {
-    const [first, second] = nameEnds(data, question);
-    if (question.start === question.goal) {
-      return { ...NOTHING, beyond: `Both ends are ${first}; a path needs two actors.` };
-    }
+    const ends2 = nameEnds(data, question);
+    if (question.start === question.goal) return { ...NOTHING, beyond: say2(data, "one-actor", ends2) };
     const least = question.max_length;
     const shortest = measure(data, question);
     if (shortest >= 0) {
       return {
-        beyond: `No path from ${first} to ${second} has ${inSteps(least)} or fewer; the shortest takes ${inSteps(shortest)}.`,
+        beyond: say2(data, "longer", { ...ends2, most: inSteps(least), shortest: inSteps(shortest) }),
         lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, least)]
       };
     }
-    const lifts = listTries(question).map(([words4, lift2]) => ({ words: words4, lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
-    const nothing = `No path ties ${first} to ${second} in this scope`;
-    if (lifts.length) return { beyond: `${nothing}; ${tell(lifts)}.`, lifts: lifts.map((each3) => lengthen(each3, least)) };
+    const lifts = listTries(question).map(([phrase2, lift2]) => ({ words: say2(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
+    const answer7 = (found) => ({
+      beyond: say2(data, "no-path", { ...ends2, beyond: tell(data, found) }),
+      lifts: found.map((each3) => lengthen(each3, least))
+    });
+    if (lifts.length) return answer7(lifts);
     const free = { scope: EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
     const far = measure(data, { ...question, selection: null, ...free });
-    if (far < 0) return { ...NOTHING, beyond: `No path ties ${first} to ${second}, with no limits either.` };
-    const all3 = { words: "with none of its limits", lift: free, steps: far };
-    return { beyond: `${nothing}; ${tell([all3])}.`, lifts: [lengthen(all3, least)] };
+    if (far < 0) return { ...NOTHING, beyond: say2(data, "no-path-at-all", ends2) };
+    return answer7([{ words: say2(data, "lift-limits"), lift: free, steps: far }]);
   }
   var lengthen = ({ words: words4, lift: lift2, steps: steps3 }, least) => ({ words: words4, steps: steps3, lift: steps3 > least ? { ...lift2, max_length: steps3 } : lift2 });
   var listTries = (question) => [...listWalks(question), ...listScopes(question)];
   function listWalks({ direction: direction2, avoid: avoid2, without_kinds: kinds3, via }) {
     const tries = [];
-    if (avoid2.length) tries.push(["with no actor avoided", { avoid: [] }]);
-    if (kinds3.length) tries.push(["through all kinds of actors", { without_kinds: [] }]);
-    if (direction2 === "along") {
-      tries.push(["against the direction of some relations", { direction: "any" }]);
-    }
-    if (!via) tries.push(["through claimed channels", { via: true }]);
+    if (avoid2.length) tries.push(["lift-avoid", { avoid: [] }]);
+    if (kinds3.length) tries.push(["lift-without_kinds", { without_kinds: [] }]);
+    if (direction2 === "along") tries.push(["lift-direction", { direction: "any" }]);
+    if (!via) tries.push(["lift-via", { via: true }]);
     return tries;
   }
   function listScopes({ scope: scope2 }) {
     const wider = (change2) => ({ scope: make({ ...scope2, ...change2 }) });
     const isDated = asked(scope2) !== null;
     const tries = [];
-    if (isDated && scope2.unknown === "drop") {
-      tries.push(["with relations of unknown date", wider({ unknown: "keep" })]);
-    }
-    if (isDated) tries.push(["at other dates", wider({ as_of: null, during: null })]);
+    if (isDated && scope2.unknown === "drop") tries.push(["lift-unknown", wider({ unknown: "keep" })]);
+    if (isDated) tries.push(["lift-dates", wider({ as_of: null, during: null })]);
     const given = asGiven(scope2);
-    for (const [name3, words4] of LIFTED) {
-      if (name3 in given) tries.push([words4, wider({ [name3]: EVERYTHING[name3] })]);
+    for (const name3 of LIFTED) {
+      if (name3 in given) tries.push([`lift-${name3}`, wider({ [name3]: EVERYTHING[name3] })]);
     }
     return tries;
   }
@@ -2357,7 +2356,7 @@
       unknown: selection2.unknown,
       truncated: found.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say5(data, selection2, start38, goal),
+      direct: say6(data, selection2, start38, goal),
       beyond,
       lifts,
       paths: found.slice(0, limit).map((path) => makePath(data, ties, path))
@@ -2375,7 +2374,7 @@
     same_fight: false
   });
   function explain2(data, ties, search, unfiltered, isCutOff) {
-    if (isCutOff) return { beyond: CUT_OFF, lifts: [] };
+    if (isCutOff) return { beyond: say2(data, "cut-off"), lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data, search, (filters) => {
         const [path] = find4(data, ties, { ...search, ...filters, most: 1 }).found;
@@ -2428,12 +2427,12 @@
     };
   }
   function multiplySigns(hops) {
-    const signs2 = hops.map(({ from, to: to2, relations }) => {
+    const signs3 = hops.map(({ from, to: to2, relations }) => {
       const direct = listDirect(relations, from, to2);
       const signed = new Set(direct.map(({ sign: sign2 }) => sign2).filter(Boolean));
       return signed.size === 1 ? [...signed][0] : 0;
     });
-    return signs2.includes(0) ? null : signs2.reduce((product, sign2) => product * sign2, 1);
+    return signs3.includes(0) ? null : signs3.reduce((product, sign2) => product * sign2, 1);
   }
   function sharedDays(hops, which) {
     const days2 = hops.map(({ relations }) => unite(relations.flatMap((relation3) => days(relation3, which))));
@@ -2468,7 +2467,7 @@
       return find5(record, view(question.scope).selection, question);
     } catch (error) {
       const lifts = [{ words: "with no actor avoided", lift: { avoid: [] }, steps: 0 }];
-      return { paths: [], beyond: say4(error), lifts: question.avoid.length ? lifts : [] };
+      return { paths: [], beyond: say5(error), lifts: question.avoid.length ? lifts : [] };
     }
   }
   var current = O(() => answer2.value?.paths[get2().path] ?? null);
@@ -2549,7 +2548,7 @@
   function findMixed(pairs) {
     const found = /* @__PURE__ */ new Map();
     for (const [pair, relations] of pairs) {
-      const sides = [1, -1].map((wanted) => relations.filter(({ sign: sign2 }) => sign2 === wanted));
+      const sides = [1, -1].map((wanted) => relations.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
       if (sides.every(({ length }) => length) && listShared(sides, possibleDays).length) {
         for (const { id } of sides.flat()) found.set(id, pair);
       }
@@ -2573,6 +2572,7 @@
 
   // src/core/hostility.js
   var INTENT = "intent";
+  var isFight = (data, { type }) => get(of(data).types, type).role === "fighting";
   var listFirmModes = ({ claims: claims2 }) => claims2.filter(({ stance, mode: mode3 }) => stance === "supports" && mode3 !== INTENT).map(({ mode: mode3 }) => mode3);
   var isFought = (relation3) => listFirmModes(relation3).length > 0;
   function listHostileEnds(relation3) {
@@ -2587,15 +2587,16 @@
   // src/core/speakers.js
   var ORDER = ["supports", "denies", "withholds"];
   var VERBS = /* @__PURE__ */ new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
-  function nameChain({ by_shown: [origin, ...relays] }, source) {
-    if (origin === void 0) return source.label;
-    return relays.length ? `${origin}, relayed by ${joinAnd(relays)}` : origin;
+  function nameChain(data, { by_shown: [origin, ...relays], source }) {
+    if (origin === void 0) return get(of(data).sources, source).label;
+    return relays.length ? say2(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
   }
-  function sayWho(claims2, { sources: sources3 }) {
+  function sayWho(data, claims2) {
+    const { sources: sources3 } = of(data);
     const places3 = /* @__PURE__ */ new Map();
     for (const claim3 of [...claims2].sort((a3, b2) => ORDER.indexOf(a3.stance) - ORDER.indexOf(b2.stance))) {
       const source = get(sources3, claim3.source);
-      const who = [VERBS.get(claim3.stance), nameChain(claim3, source)].filter(isThere).join(" ");
+      const who = [VERBS.get(claim3.stance), nameChain(data, claim3)].filter(isThere).join(" ");
       ensure(places3, `${who} (${source.label}`, () => /* @__PURE__ */ new Set()).add(claim3.at);
     }
     return [...places3].map(([key2, at2]) => `${key2} ${[...at2].join(", ")})`).join("; ");
@@ -2613,12 +2614,12 @@
   // src/core/tensionwords.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say6 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
+  var say7 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
   var nameOf2 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
   var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start38, end]) => ({ start: start38, end }))), relation3);
   var sayDays = (days2) => joinAnd(days2.map(say));
-  var isSaid = (ground, id) => say6(ground, get(of(ground.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf2(ground, id) });
+  var isSaid = (ground, id) => say7(ground, get(of(ground.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf2(ground, id) });
   function joinNames(names) {
     const more2 = names.length - MOST_NAMES;
     return joinAnd(more2 < 2 ? names : [...names.slice(0, MOST_NAMES), count(more2, "more", "more")]);
@@ -2637,9 +2638,9 @@
     const isDated = relations.some(({ start: start38, end }) => start38 || end);
     return [
       ...told2.values(),
-      more2 > 0 && statement(say6(ground, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
-      !days2.length && statement(say6(ground, "never-known")),
-      days2.length > 0 && isDated && statement(say6(ground, "known-when", { when: sayDays(days2) }))
+      more2 > 0 && statement(say7(ground, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
+      !days2.length && statement(say7(ground, "never-known")),
+      days2.length > 0 && isDated && statement(say7(ground, "known-when", { when: sayDays(days2) }))
     ].filter(isThere);
   }
   function sayDoing(ground, actor3, other2, relations) {
@@ -2692,24 +2693,24 @@
   function tellChange(ground, { cases: [{ legs }], relations }) {
     const [together2, apart] = legs.map((leg) => {
       const days2 = findKnownDays([{ legs: [leg] }]);
-      return days2.length ? sayDays(days2) : say6(ground, "no-day");
+      return days2.length ? sayDays(days2) : say7(ground, "no-day");
     });
     const statements = relations.map((relation3) => sayRelation2(ground, relation3));
-    statements.push(statement(say6(ground, "sides-when", { together: together2, apart })));
+    statements.push(statement(say7(ground, "sides-when", { together: together2, apart })));
     return { phrase: compareSides(legs[0], legs[1], ground.asked), statements };
   }
   function tellProxy(ground, { actors: actors2, cases }) {
     const fights = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
-    const behind2 = fights === 1 ? say6(ground, "one-fight") : count(fights, "fight");
+    const behind2 = fights === 1 ? say7(ground, "one-fight") : count(fights, "fight");
     return { phrase: "proxy", given: { behind: behind2, direct: sayDirect(ground, actors2) } };
   }
   function sayDirect(ground, actors2) {
     const { modes: modes3 } = ground.data.vocabulary;
-    const fights = ground.inAllModes().get(pairKey2(actors2))?.filter(({ type }) => ground.data.tensions.fighting.includes(type)) ?? [];
-    if (!fights.length) return say6(ground, "no-fight");
+    const fights = ground.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(ground.data, each3)) ?? [];
+    if (!fights.length) return say7(ground, "no-fight");
     const firm = fights.flatMap(listFirmModes);
     const mode3 = modes3.findLast(({ id }) => firm.includes(id));
-    return mode3 ? say6(ground, "fight-left-out", { mode: mode3.label.toLowerCase() }) : say6(ground, "fight-intended");
+    return mode3 ? say7(ground, "fight-left-out", { mode: mode3.label.toLowerCase() }) : say7(ground, "fight-intended");
   }
   var TELL = /* @__PURE__ */ new Map([
     ["double-stance", tellStance],
@@ -2722,14 +2723,14 @@
     const { phrase: phrase2 = kind4, given = {}, statements = tellCases(ground, finding) } = TELL.get(kind4)?.(ground, finding) ?? {};
     const names = finding.actors.map((id) => nameOf2(ground, id));
     const [one2, other2, client, enemy] = names;
-    const lead2 = say6(ground, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names.slice(2)), ...given });
-    const cautions = (name3) => Object.hasOwn(ground.data.tensions.phrases, name3) ? [say6(ground, name3)] : [];
+    const lead2 = say7(ground, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names.slice(2)), ...given });
+    const cautions = (name3) => Object.hasOwn(ground.data.tensions.phrases, name3) ? [say7(ground, name3)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
       statements: [...statements, ...cautions(`${kind4}-caution`).map((text2) => statement(text2))]
     };
   }
-  var sayMixed = (data, number3) => number3 ? say6({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
+  var sayMixed = (data, number3) => number3 ? say7({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
 
   // src/core/tensions.js
   var MOST_LISTED = 1e3;
@@ -2739,7 +2740,7 @@
     "known-together": ({ asked: asked3 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked3) === "contested",
     "two-sided": (_3, { legs }) => areTwoSided(legs.flat()),
     tied: ({ pairs }, { actors: actors2 }) => pairs.has(pairKey2(actors2)),
-    fighting: ({ data, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => data.tensions.fighting.includes(each3.type) && isFought(each3))
+    fighting: ({ data, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data, each3) && isFought(each3))
   };
   var areTwoSided = (relations) => [1, -1].every((wanted) => relations.some(({ sign: sign2 }) => sign2 === wanted)) || relations.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
   function fits(need, relation3, actors2) {
@@ -2751,49 +2752,55 @@
     const { groups: groups2 } = of(data);
     const among = mark3 ? widened() : relations;
     const actors2 = places3.map((place4) => data.actors[place4].id);
-    const find10 = (place4) => {
+    const find11 = (place4) => {
       const { from, type, to: to2 } = groups2[place4][0].claim;
       return among.get(`${from} ${type} ${to2}`);
     };
-    const legs = asFound.map((leg, at2) => leg.map(find10).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
+    const legs = asFound.map((leg, at2) => leg.map(find11).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
     const left = test === "two-sided" ? legs.filter(({ length }) => length) : legs;
     return left.length && left.every(({ length }) => length) ? { actors: actors2, legs: left } : null;
   }
-  function holds2(ground, { test, bars: bars2, clear: clear2, mark: mark3 }, made, mixed) {
+  function holds2(ground, { test, bars: bars2, clear: clear2, mark: mark3 }, made) {
     if (test && !IS[test](ground, made) || bars2.some((bar3) => IS[bar3](ground, made))) return false;
     if (mark3 && !ground.pairs.get(pairKey2(made.actors))?.some((each3) => each3[mark3])) return false;
-    const unclear = clear2 ? made.legs.map(([{ id }]) => ground.mixed().get(id)).filter(isThere) : [];
-    for (const pair of unclear) mixed.add(pair);
-    return !unclear.length;
+    return !(clear2 && made.legs.some(([{ id }]) => ground.mixed().has(id)));
   }
-  function find7(ground, rules, mixed) {
+  function find7(ground, rules) {
     const named3 = /* @__PURE__ */ new Set();
     return rules.flatMap((rule) => {
       const groups2 = /* @__PURE__ */ new Map();
       for (const [at2, given] of rule.cases.entries()) {
         const made = narrow2(ground, rule, given);
         const key2 = made?.actors.slice(0, rule.named).join(" ") ?? "";
-        if (!made || named3.has(key2) || !holds2(ground, rule, made, mixed)) continue;
+        if (!made || named3.has(key2) || !holds2(ground, rule, made)) continue;
         ensure(groups2, rule.told === "each" ? `${at2}` : key2, () => []).push(made);
       }
       for (const key2 of groups2.keys()) named3.add(key2);
       return [...groups2.values()].map((cases) => join(ground.data, rule, cases));
     });
   }
+  function countLeftOut({ pairs, mixed }) {
+    const neighbours = /* @__PURE__ */ new Map();
+    for (const { from, to: to2 } of [...pairs.values()].flat().filter((each3) => each3.sign && each3.from !== each3.to)) {
+      ensure(neighbours, from, () => /* @__PURE__ */ new Set()).add(to2);
+      ensure(neighbours, to2, () => /* @__PURE__ */ new Set()).add(from);
+    }
+    const others = (pair) => JSON.parse(pair).map((id) => get(neighbours, id));
+    return [...new Set(mixed().values())].map(others).filter(([one2, other2]) => [...one2].some((id) => other2.has(id))).length;
+  }
   function list3(data, scope2, kinds3 = null) {
     const narrowed2 = leaveOut(data, scope2);
     const ground = make4(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
-    const mixed = new Map(wanted.map(({ id }) => [id, /* @__PURE__ */ new Set()]));
-    const found = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(ground, rules, get(mixed, kind4))) }));
+    const found = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(ground, rules)) }));
     const tensions = found.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).map((finding) => ({ kind: kind4, ...finding, ...tell2(ground, kind4, finding) })));
     return {
       scope: asGiven(narrowed2),
       unknown: ground.selection.unknown,
       truncated: whole.length > 0 || found.some(({ findings }) => findings.length > MOST_LISTED),
       whole,
-      mixed_pairs: mixed.get(TRIADS)?.size ?? 0,
+      mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(ground) : 0,
       theses_left_out: lacks(data, scope2, ground.selection),
       tensions: nameAll(tensions)
     };
@@ -2930,11 +2937,14 @@
   }
 
   // src/core/headings.js
-  var MARKS2 = /* @__PURE__ */ new Map([["present", ""], ["future", "to come"], ["past", "ended"]]);
+  var TENSES = ["present", "future", "past"];
   var MOST2 = 3;
   var isFor2 = ({ stance }) => stance === "supports";
   var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isToCome(claim3) ? "future" : "present";
-  var sayTense = (claim3) => get(MARKS2, tenseOf(claim3));
+  function sayTense(data, claim3) {
+    const tense = tenseOf(claim3);
+    return tense === "present" ? "" : say2(data, tense === "future" ? "to-come" : "ended");
+  }
   var markOf = (data, id) => {
     const { mark: mark3, label: label2 } = modeOf(data, id);
     return mark3 || label2.toLowerCase();
@@ -2943,21 +2953,20 @@
     return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
   }
   function nearestClaims(claims2) {
-    const nearest = [...MARKS2.keys()].find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
+    const nearest = TENSES.find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
     return claims2.filter((claim3) => tenseOf(claim3) === nearest);
   }
   function firmest2(data, { claims: claims2 }) {
     const { strength } = of(data);
-    const order5 = [...MARKS2.keys()];
-    const weight = (claim3) => get(strength, claim3.mode) * order5.length - order5.indexOf(tenseOf(claim3));
+    const weight = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(tenseOf(claim3));
     return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
   }
-  var markTime = (data, relation3) => isSupported(relation3) ? sayTense(leadClaim2(data, relation3)) : "";
+  var markTime = (data, relation3) => isSupported(relation3) ? sayTense(data, leadClaim2(data, relation3)) : "";
   function sayStrength(data, relation3) {
     const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
     if (head3.mode === other2.mode) return markOf(data, head3.mode);
-    const [when, then] = [head3, other2].map(sayTense);
-    return `${markOf(data, head3.mode)} ${when || "now"}; ${markOf(data, other2.mode)}, ${then}`;
+    const [when, then] = [head3, other2].map((claim3) => sayTense(data, claim3));
+    return `${markOf(data, head3.mode)} ${when || say2(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
   }
   function sayDates(data, relation3) {
     const { strength } = of(data);
@@ -2965,8 +2974,8 @@
     const firmly2 = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
     const periods = /* @__PURE__ */ new Map();
     for (const { dates: dates2, mode: mode3 } of firmly2) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
-    const isMixed2 = relation3.standing && new Set(claims2.map(({ mode: mode3 }) => mode3)).size > 1 && periods.size > 1;
-    const told2 = [...periods].map(([dates2, modes3]) => (dates2 || "undated") + (isMixed2 ? ` (${[...modes3].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
+    const isMixed = relation3.standing && new Set(claims2.map(({ mode: mode3 }) => mode3)).size > 1 && periods.size > 1;
+    const told2 = [...periods].map(([dates2, modes3]) => (dates2 || "undated") + (isMixed ? ` (${[...modes3].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
     const more2 = told2.length > MOST2 + 1 ? [`and ${told2.length - MOST2} more periods`] : [];
     return [...more2.length ? told2.slice(0, MOST2) : told2, ...more2].join("; ");
   }
@@ -2997,10 +3006,10 @@
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
   function sayHop(data, hop) {
-    const label2 = (each3) => each3.channel ? mark(data, each3, "named as channel") : sayType(data, each3);
+    const label2 = (each3) => each3.channel ? mark(data, each3, say2(data, "as-channel")) : sayType(data, each3);
     const told2 = new Map(hop.relations.map((relation3) => {
       const arrow2 = arrowOf(relation3, hop);
-      const dispute3 = say2(relation3);
+      const dispute3 = say3(data, relation3);
       const word2 = label2(relation3) + (dispute3 ? ` [${dispute3}]` : "");
       return [`${arrow2} ${word2}`, { arrow: arrow2, word: word2 }];
     }));
@@ -3008,11 +3017,7 @@
     if (another === void 0) return `${arrow} ${[...told2.values()].map(({ word: word2 }) => word2).join(", ")} ${arrow}`;
     return `– ${[...told2.keys()].join(", ")} –`;
   }
-  function sayInterpretations(hops) {
-    const numbers = joinAnd(hops.map((hop) => String(hop + 1)));
-    if (hops.length === 1) return `step ${numbers} also includes an interpretation`;
-    return `steps ${numbers} also include interpretations`;
-  }
+  var sayInterpretations = (data, hops) => say2(data, hops.length === 1 ? "interpretation" : "interpretations", { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
 
   // src/ui/words.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
@@ -3069,7 +3074,7 @@
     const time = markTime(record, relation3);
     return [
       holds3 === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
-      dispute3 && badge(say2(relation3), "strong", DISPUTES[dispute3]),
+      dispute3 && badge(say3(record, relation3), "strong", DISPUTES[dispute3]),
       time && badge(time, "plain", dates(relation3)),
       voices.length === 1 && badge("single voice", "plain", voices.map(claimant).join()),
       !voices.length && badge("no named voice", "plain", "Nobody is named who says so"),
@@ -3092,19 +3097,19 @@
   ]);
   function kind2(kind4) {
     const { shape, colour: colour2 } = kind(kind4);
-    const look2 = kind4 === "umbrella" ? "figure figure-open" : "figure";
+    const look2 = isUmbrella(kind4) ? "figure figure-open" : "figure";
     return el(
       "svg",
       { class: `${look2} hue-${colour2}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
       el("path", { d: SHAPES.get(shape) })
     );
   }
-  function line(sign2, mode3, { arrow = false, ended = false } = {}) {
-    const { width, dashes, opacity } = record.strokes[sign2][mode3];
+  function line({ colour: colour2, line: dashed }, mode3, { arrow = false, ended = false } = {}) {
+    const { width, dashes, opacity } = record.strokes[dashed][mode3];
     return el(
       "svg",
       {
-        class: `line line-${sign2}`,
+        class: `line line-${colour2}`,
         viewBox: "0 0 34 12",
         "aria-hidden": "true",
         opacity: ended ? 0.45 : opacity
@@ -3118,7 +3123,7 @@
     );
   }
   var ofRelation = (relation3) => line(
-    signOf(relation3),
+    typeOf(relation3),
     relation3.standing ?? "thesis",
     { arrow: !relation3.symmetric, ended: isPast(relation3) }
   );
@@ -3160,36 +3165,6 @@ ${lines2(pins, (id) => JSON.stringify(id))}
 ${spots2}
 }${told2}}
 `;
-  }
-
-  // src/core/attention.js
-  var DAMPING = 0.85;
-  var TOLERANCE = 1e-12;
-  var MOST_ROUNDS = 1e3;
-  function pagerank(ties, members) {
-    const size = members.length;
-    let scores = new Float64Array(ties.ids.length);
-    let next = new Float64Array(ties.ids.length);
-    for (const actor3 of members) scores[actor3] = 1 / size;
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      spread2(ties, members, scores, next);
-      const change2 = members.reduce((sum, id) => sum + Math.abs(next[id] - scores[id]), 0);
-      [scores, next] = [next, scores];
-      if (change2 < size * TOLERANCE) break;
-    }
-    return scores;
-  }
-  function spread2({ offsets, targets }, members, scores, next) {
-    next.fill(0);
-    let idle = 0;
-    for (const actor3 of members) {
-      const [first, last] = [offsets[actor3], offsets[actor3 + 1]];
-      if (first === last) idle += scores[actor3];
-      const part2 = scores[actor3] / (last - first);
-      for (let arc = first; arc < last; arc += 1) next[targets[arc]] += part2;
-    }
-    const base = (DAMPING * idle + 1 - DAMPING) / members.length;
-    for (const actor3 of members) next[actor3] = DAMPING * next[actor3] + base;
   }
 
   // src/core/chains.js
@@ -3246,162 +3221,8 @@ ${spots2}
     const pairs = (work.size - 1) * (work.size - 2);
     return pairs > 0 ? scores.map((score) => score / pairs) : scores;
   }
-  function* closeness(ties, members) {
-    const scores = new Float64Array(ties.ids.length);
-    const work = start2(members, ties.ids.length);
-    for (const [at2, origin] of members.entries()) {
-      const others = visit(ties, origin, work) - 1;
-      let steps3 = 0;
-      for (let rank3 = 1; rank3 <= others; rank3 += 1) steps3 += work.distance[work.queue[rank3]];
-      if (steps3 > 0) scores[origin] = others / steps3 * (others / (work.size - 1));
-      if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
-    }
-    return scores;
-  }
-  function* harmonic(ties, members) {
-    const scores = new Float64Array(ties.ids.length);
-    const work = start2(members, ties.ids.length);
-    const others = Math.max(work.size - 1, 1);
-    for (const [at2, origin] of members.entries()) {
-      const reached = visit(ties, origin, work);
-      let sum = 0;
-      for (let rank3 = 1; rank3 < reached; rank3 += 1) sum += 1 / work.distance[work.queue[rank3]];
-      scores[origin] = sum / others;
-      if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
-    }
-    return scores;
-  }
-
-  // src/core/eigenvector.js
-  var LEAST_MEMBERS = 3;
-  var TOLERANCE2 = 4e-16;
-  var MOST_ROUNDS2 = 1e5;
-  var SLICE2 = 500;
-  function* measure2(ties, members) {
-    const counted2 = findLargest(ties, members);
-    const scores = yield* settle(ties, counted2);
-    const left = members.length - counted2.length;
-    const note5 = `n = ${counted2.length} actors of the largest component of positive ties; left out: ${left ? count(left, "actor") : "none"}.`;
-    return { scores, counted: counted2, note: note5 };
-  }
-  function findLargest(ties, members) {
-    const seen3 = /* @__PURE__ */ new Set();
-    const components = [];
-    for (const actor3 of members) {
-      if (!seen3.has(actor3)) components.push(gather(ties, actor3, seen3));
-    }
-    const size = components.reduce((most, each3) => Math.max(most, each3.length), 0);
-    if (size < LEAST_MEMBERS) {
-      throw new Error(
-        "Eigenvector centrality needs a component of at least 3 actors joined by positive ties; this scope has none."
-      );
-    }
-    const largest = components.filter((each3) => each3.length === size);
-    if (largest.length > 1) {
-      throw new Error(
-        `Eigenvector centrality needs one largest component of positive ties; this scope has ${largest.length} of ${size} actors each.`
-      );
-    }
-    return largest[0].sort((a3, b2) => a3 - b2);
-  }
-  function gather({ offsets, targets }, origin, seen3) {
-    const found = [origin];
-    seen3.add(origin);
-    for (let at2 = 0; at2 < found.length; at2 += 1) {
-      for (let arc = offsets[found[at2]]; arc < offsets[found[at2] + 1]; arc += 1) {
-        if (seen3.has(targets[arc])) continue;
-        seen3.add(targets[arc]);
-        found.push(targets[arc]);
-      }
-    }
-    return found;
-  }
-  function* settle({ ids: ids3, offsets, targets }, counted2) {
-    let scores = new Float64Array(ids3.length);
-    let next = new Float64Array(ids3.length);
-    for (const actor3 of counted2) scores[actor3] = 1 / Math.sqrt(counted2.length);
-    for (let round = 1; round <= MOST_ROUNDS2; round += 1) {
-      let squares = 0;
-      for (const actor3 of counted2) {
-        next[actor3] = scores[actor3];
-        for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
-          next[actor3] += scores[targets[arc]];
-        }
-        squares += next[actor3] ** 2;
-      }
-      let change2 = 0;
-      for (const actor3 of counted2) {
-        next[actor3] /= Math.sqrt(squares);
-        change2 = Math.max(change2, Math.abs(next[actor3] - scores[actor3]));
-      }
-      [scores, next] = [next, scores];
-      if (change2 < TOLERANCE2) return scores;
-      if (round % SLICE2 === 0) yield round / MOST_ROUNDS2;
-    }
-    throw new Error(
-      "Eigenvector centrality does not settle in the page in this scope. Ask on the command line: actor-graph rank eigenvector."
-    );
-  }
-
-  // src/core/pn.js
-  var LEAST_ACTORS = 3;
-  var ENEMY = 2;
-  var TOLERANCE3 = 1e-13;
-  var MOST_ROUNDS3 = 1e3;
-  function measure3(ties, members) {
-    const weights = Int8Array.from(ties.relations, weigh);
-    const rows2 = members.map((actor3) => ({ actor: actor3, row: listTies2(ties, weights, actor3) })).filter(({ row: row5 }) => row5.length);
-    const counted2 = rows2.map(({ actor: actor3 }) => actor3);
-    if (counted2.length < LEAST_ACTORS) {
-      throw new Error(
-        `PN centrality needs at least 3 actors with a tie of one sign; this scope has ${counted2.length || "none"}.`
-      );
-    }
-    const mixed = ties.relations.filter(isMixed).length / 2;
-    const note5 = sayCounted(counted2.length, members.length - counted2.length, mixed);
-    const scores = settle2(ties, rows2, counted2.length);
-    return { scores, counted: counted2, note: note5 };
-  }
-  var has2 = (relations, sign2) => relations.some((relation3) => relation3.sign === sign2);
-  var isMixed = (relations) => has2(relations, 1) && has2(relations, -1);
-  function weigh(relations) {
-    const [friend, enemy] = [has2(relations, 1), has2(relations, -1)];
-    if (friend === enemy) return 0;
-    return friend ? 1 : -ENEMY;
-  }
-  function listTies2({ offsets, targets }, weights, actor3) {
-    const row5 = [];
-    for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
-      if (weights[arc]) row5.push([targets[arc], weights[arc]]);
-    }
-    return row5;
-  }
-  function settle2({ ids: ids3 }, rows2, counted2) {
-    const scores = new Float64Array(ids3.length);
-    for (const { actor: actor3 } of rows2) scores[actor3] = 1;
-    for (let round = 0; round < MOST_ROUNDS3; round += 1) {
-      let change2 = 0;
-      for (const { actor: actor3, row: row5 } of rows2) {
-        let sum = 0;
-        for (const [other2, weight] of row5) sum += weight * scores[other2];
-        const score = 1 + sum / (2 * counted2 - 2);
-        change2 = Math.max(change2, Math.abs(score - scores[actor3]));
-        scores[actor3] = score;
-      }
-      if (change2 < TOLERANCE3) break;
-    }
-    return scores;
-  }
-  function sayCounted(counted2, others, mixed) {
-    const left = [];
-    if (others) left.push(`${count(others, "actor")} without one`);
-    if (mixed) left.push(`${count(mixed, "pair")} with ties of both signs`);
-    const none = left.join(" and ") || "none";
-    return `n = ${counted2} actors with a tie of one sign; left out: ${none}.`;
-  }
 
   // src/core/reach.js
-  var NO_BACKING = "Nobody is claimed to back anybody in this scope.";
   var start3 = (size) => ({ queue: new Int32Array(size), seen: new Int32Array(size).fill(-1) });
   function countFrom(origin, rows2, ends2, { queue, seen: seen3 }) {
     seen3[origin] = origin;
@@ -3422,7 +3243,7 @@ ${spots2}
     const scores = new Float64Array(ties.ids.length);
     const work = start3(ties.ids.length);
     for (const actor3 of members) scores[actor3] = countFrom(actor3, rows2, ends2, work);
-    return { scores, counted: members, note: ties.targets.length ? null : NO_BACKING };
+    return scores;
   }
   var out = (ties, members) => count2(ties, members, ties.offsets, ties.targets);
   var behind = (ties, members) => count2(ties, members, ties.inOffsets, ties.origins);
@@ -3443,7 +3264,7 @@ ${spots2}
   };
   var narrowed = /* @__PURE__ */ new WeakMap();
   var isPositive = ({ sign: sign2 }) => sign2 === 1;
-  var isBacking = ({ type }) => type === "backs";
+  var isBacking = ({ role }) => role === "support";
   var HOW = /* @__PURE__ */ new Map([
     ["degree", ["any", each2(countOut)]],
     ["in-degree", ["along", each2(countIn)]],
@@ -3452,53 +3273,50 @@ ${spots2}
     ["negative-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, -1))]],
     ["net-degree", ["any", each2(countNet)]],
     ["betweenness", ["any", betweenness]],
-    ["closeness", ["any", closeness]],
-    ["pagerank", ["along", pagerank]],
-    ["harmonic", ["any", harmonic]],
     ["positive-betweenness", ["any", betweenness, isPositive]],
-    ["eigenvector", ["any", measure2, isPositive]],
-    ["pn", ["any", measure3]],
     ["reach-out", ["along", out, isBacking]],
     ["reach-in", ["along", behind, isBacking]]
   ]);
-  function* rankInSlices(data, selection2, measure6) {
-    const how = HOW.get(measure6);
-    if (!how) throw new Error(`There is no measure "${measure6}".`);
+  function* rankInSlices(data, selection2, measure4) {
+    const known3 = find8(data, measure4);
+    if (known3?.whole) return rankWhole(data, known3.id, known3.whole);
+    const how = HOW.get(measure4);
+    if (!how) throw new Error(`There is no measure "${measure4}".`);
     const [direction2, compute, isCounted] = how;
-    const used2 = leaveOutTheses(data, selection2);
-    const ties = of2(data, keep(used2, isCounted), direction2);
-    const members = listTied(data, used2);
+    const used3 = leaveOutTheses(data, selection2);
+    const ties = of2(data, keep(used3, isCounted), direction2);
+    const members = listTied(data, used3);
     const computed = compute(ties, members);
-    const found = "next" in computed ? yield* computed : computed;
-    const { scores, counted: counted2, note: note5 } = found instanceof Float64Array ? { scores: found, counted: members, note: null } : found;
-    const scored = counted2.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
-    return answer4(data, selection2, measure6, note5, scored);
+    const scores = "next" in computed ? yield* computed : computed;
+    const note5 = isCounted === isBacking && !ties.targets.length ? say2(data, "no-backing") : null;
+    const scored = members.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
+    return answer4(data, selection2, measure4, note5, scored);
   }
-  function answer4(data, selection2, measure6, note5, scored) {
-    const used2 = leaveOutTheses(data, selection2);
+  function answer4(data, selection2, measure4, note5, scored) {
+    const used3 = leaveOutTheses(data, selection2);
     return {
-      measure: measure6,
-      layer: data.measures[measure6]?.layer ?? null,
-      scope: asGiven(used2.scope),
-      unknown: used2.unknown,
-      theses_left_out: lacks(data, selection2.scope, used2),
+      measure: measure4,
+      layer: find8(data, measure4)?.layer ?? null,
+      scope: asGiven(used3.scope),
+      unknown: used3.unknown,
+      theses_left_out: lacks(data, selection2.scope, used3),
       counted: scored.length,
-      absent: countActors(data, used2.scope) - listTied(data, used2).length,
+      absent: countActors(data, used3.scope) - listTied(data, used3).length,
       note: note5,
       actors: order3(data, scored)
     };
   }
-  function known3(data, measure6) {
-    if (!Object.hasOwn(data.measures, measure6)) return null;
-    const { note: note5, scores } = data.measures[measure6];
-    if (!scores) return null;
+  var find8 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
+  var isOfMore = (data, measure4, scope2) => Boolean(find8(data, measure4)?.whole) && toHash(scope2) !== "";
+  function rankWhole(data, measure4, { scores, note: note5, refused }) {
+    if (refused) throw new Error(refused);
     const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
-    return answer4(data, select(data, EVERYTHING), measure6, note5, scored);
+    return answer4(data, select(data, EVERYTHING), measure4, note5, scored);
   }
-  function sayCounted2({ counted: counted2, absent }) {
-    if (!counted2) return "No actor has a tie in this scope.";
-    const ranked = `Ranked: ${count(counted2, "actor")} with a tie in this scope.`;
-    return absent ? `${ranked} Not ranked: ${count(absent, "actor")} without one.` : ranked;
+  function sayCounted(data, { counted: counted2, absent }, isOfMore2 = false) {
+    if (!counted2) return say2(data, "nobody-tied");
+    const ranked = say2(data, isOfMore2 ? "ranked-whole" : "ranked", { actors: count(counted2, "actor") });
+    return absent ? `${ranked} ${say2(data, "not-ranked", { actors: count(absent, "actor") })}` : ranked;
   }
   function leaveOutTheses(data, selection2) {
     const scope2 = leaveOut(data, selection2.scope);
@@ -3522,19 +3340,19 @@ ${spots2}
       return { id, name: get(actors2, id).name, score, rank: place4 };
     });
   }
-  var MEASURES = Object.freeze([...HOW.keys()]);
+  var COUNTED = Object.freeze([...HOW.keys()]);
 
   // src/core/ownscores.js
   function list4({ own_scores: own }, table2) {
     if (!own) return [];
     return table2 === "actors" ? own.actors : table2 === "relations" ? own.relations : [];
   }
-  function find8(data, id) {
+  function find9(data, id) {
     const found = list4(data, "actors").find((each3) => each3.id === id);
     return found && data.own_scores ? { ...found, means: data.own_scores.means } : null;
   }
   function rank2(data, id) {
-    const found = find8(data, id);
+    const found = find9(data, id);
     if (!found) return null;
     const scored = Object.entries(found.scores).map(([actor3, score]) => ({ id: actor3, score }));
     const actors2 = order3(data, scored, Number);
@@ -3581,10 +3399,12 @@ ${spots2}
 
   // src/state/address.js
   var text = { read: (written3) => written3, write: (value) => value };
-  var one = (known4) => ({ read: (written3) => known4.find((each3) => each3 === written3), write: (value) => value });
+  var one = (known3) => ({ read: (written3) => known3.find((each3) => each3 === written3), write: (value) => value });
   var flag = { read: (written3) => written3 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var steps = { read: (written3) => /^[1-9]\d?$/.test(written3) ? Number(written3) : void 0, write: String };
   var list5 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var TABS = ["graph", "table", "sources", "blocs", "tensions"];
+  var SIDES = ["blocs", "tensions"];
   var PARTS = {
     direction: one(["any", "along"]),
     longest: steps,
@@ -3595,11 +3415,11 @@ ${spots2}
     same_fight: flag,
     near: focus_exports,
     hide: list5,
-    size: one([...MEASURES, ...list4(record, "actors").map(({ id }) => id)]),
+    size: one([...record.measures, ...list4(record, "actors")].map(({ id }) => id)),
     select: text,
     from: text,
     to: text,
-    tab: one(["graph", "table", "sources", "blocs", "tensions"]),
+    tab: one(offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))),
     table: one(["actors", "relations", "claims"]),
     sort: text,
     find: text,
@@ -3608,6 +3428,7 @@ ${spots2}
     at: { read: readView, write: writeView },
     moved: { read: parse3, write: write2 },
     blocs: flag,
+    names: flag,
     tensions: text,
     expected: flag,
     picked: text
@@ -3696,7 +3517,7 @@ ${spots2}
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
       const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown)=/.test(part2));
-      return { scope: fromHash(rest.join("&")), problem: `${say4(error)} The address is read without its times.` };
+      return { scope: fromHash(rest.join("&")), problem: `${say5(error)} The address is read without its times.` };
     }
   }
   var now2 = () => window.location.hash.replace(/^#/, "");
@@ -3859,10 +3680,10 @@ ${spots2}
   var list7 = (title, ids3) => ids3.length > 0 && section(title, list6(told(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const say17 = (found, what) => sayMembers(found, what, shown);
+    const say18 = (found, what) => sayMembers(found, what, shown);
     const hasTies = answer7.blocs.length > 0;
     return [
-      lines([...head3, ...pairs, say17(answer7.joined, words2.joined), say17(answer7.not_joined, words2.not_joined)]),
+      lines([...head3, ...pairs, say18(answer7.joined, words2.joined), say18(answer7.not_joined, words2.not_joined)]),
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
       hasTies && el("div", { class: "group" }, lines(sure), together(answer7)),
       either(answer7),
@@ -4058,7 +3879,7 @@ ${spots2}
     ["tensions", "tensions-panel"]
   ]);
   var BESIDE2 = ["blocs", "tensions"];
-  var NAMES3 = [...PANELS.keys()];
+  var NAMES3 = [...PANELS.keys()].filter((name3) => offers.sides || !BESIDE2.includes(name3));
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
   var tabOf = (name3) => byId2(`tab-${name3}`);
   function render2({ tab }) {
@@ -4085,6 +3906,7 @@ ${spots2}
     tabOf(next).focus();
   }
   function start8() {
+    for (const name3 of PANELS.keys()) tabOf(name3).hidden = !NAMES3.includes(name3);
     for (const name3 of NAMES3) tabOf(name3).addEventListener("click", () => set({ tab: name3 }));
     byId2("tabs").addEventListener("keydown", onKey);
     on(render2, "tab");
@@ -4113,8 +3935,8 @@ ${spots2}
     for (const listener of listeners3) listener();
   }
   var answersOf = (scope2) => ensure(answers, scope2, () => /* @__PURE__ */ new Map());
-  function finish({ measure: measure6, scope: scope2 }, answer7) {
-    answersOf(scope2).set(measure6, Object.freeze({ ...answer7, measure: measure6, of: scope2 }));
+  function finish({ measure: measure4, scope: scope2 }, answer7) {
+    answersOf(scope2).set(measure4, Object.freeze({ ...answer7, measure: measure4, of: scope2 }));
     run = null;
     ask();
   }
@@ -4127,20 +3949,19 @@ ${spots2}
       if (slice.done) finish(run, slice.value);
       else go();
     } catch (error) {
-      finish(run, { refused: say4(error), actors: [] });
+      finish(run, { refused: say5(error), actors: [] });
     }
   });
   function ask() {
-    const { size: measure6, scope: scope2 } = get2();
+    const { size: measure4, scope: scope2 } = get2();
     run = null;
-    if (!measure6) return publish(null);
-    const isWhole2 = toHash(scope2) === "";
-    const made = answersOf(scope2).get(measure6);
+    if (!measure4) return publish(null);
+    const made = answersOf(scope2).get(measure4);
     if (made) return publish(made);
-    const known4 = rank2(record, measure6) ?? (isWhole2 && known3(record, measure6));
-    const begin = { measure: measure6, scope: scope2 };
-    if (known4) return finish(begin, known4);
-    run = { ...begin, slices: rankInSlices(record, view(scope2).selection, measure6) };
+    const own = rank2(record, measure4);
+    const begin = { measure: measure4, scope: scope2 };
+    if (own) return finish(begin, own);
+    run = { ...begin, slices: rankInSlices(record, view(scope2).selection, measure4) };
     return go();
   }
   var start9 = () => on(ask, "size", "scope");
@@ -4211,22 +4032,22 @@ ${spots2}
   function fillOf2(actor3) {
     const hue = get3(`hue-${kind(actor3.kind).colour}`);
     const canvas = get3("canvas");
-    const umbrella = actor3.kind === "umbrella";
+    const umbrella = isUmbrella(actor3.kind);
     return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
   }
   function drawActor(actor3, isFaint) {
     const fill3 = fillOf(actor3.id) ?? fillOf2(actor3);
+    const umbrella = isUmbrella(actor3.kind);
     return {
       color: { ...fill3, highlight: fill3, hover: fill3 },
       opacity: isFaint ? FAINT : 1,
       size: sizes.value.get(actor3.id) ?? USUAL2,
       shape: kind(actor3.kind).shape,
-      shapeProperties: { borderDashes: actor3.kind === "umbrella" && [3, 2] },
-      borderWidth: isOn() || actor3.kind === "umbrella" ? 1.5 : 0,
+      shapeProperties: { borderDashes: umbrella && [3, 2] },
+      borderWidth: isOn() || umbrella ? 1.5 : 0,
       font: { color: get3(isFaint ? "faint" : "label"), strokeColor: get3("canvas") }
     };
   }
-  var strokeOf = (relation3) => strokes[signOf(relation3)][relation3.standing];
   function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
     if (!symmetric) return "to";
     const attackers = claims2.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
@@ -4238,8 +4059,9 @@ ${spots2}
     return isPast(relation3) ? ENDED : opacity;
   }
   function drawRelation(relation3) {
-    const { width, dashes, opacity } = strokeOf(relation3);
-    const colour2 = get3(`sign-${signOf(relation3)}`);
+    const { colour: name3, line: line6 } = typeOf(relation3);
+    const { width, dashes, opacity } = strokes[line6][relation3.standing];
+    const colour2 = get3(name3);
     return {
       arrows: arrowsOf(relation3),
       color: { ...all(colour2), inherit: false, opacity: opacityOf(relation3, opacity) },
@@ -4326,7 +4148,7 @@ ${spots2}
     context.font = `${SIZE2}px ${font2.face}`;
     return context.measureText(line6).width;
   });
-  function measure4(context, lines2) {
+  function measure2(context, lines2) {
     const width = Math.max(...lines2.map((line6) => widthOf(context, line6))) + 4;
     return { lines: lines2, width, height: lines2.length * LINE };
   }
@@ -4334,7 +4156,7 @@ ${spots2}
     const lines2 = get(wrapped, id);
     const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
     const isNarrower = all3 && words4.length > lines2.length && words4.length <= 3;
-    return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure4(context, each3));
+    return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure2(context, each3));
   }
   function dotOf(id, scale2) {
     const { x: x3, y: y3 } = spotOf(id);
@@ -4448,7 +4270,7 @@ ${spots2}
     on3("drawn", (context) => paint4(context, seen2()));
     onDrag(forget);
     on4(forget);
-    on(forget, "moved");
+    on(forget, "moved", "names");
   }
   var areLabelsLarge = () => !isNeeded(scale());
   function seen2() {
@@ -4508,7 +4330,7 @@ ${spots2}
   function paintMark(context, relation3) {
     const dispute3 = kindOf(relation3);
     if (dispute3) paintDispute(context, relation3, dispute3);
-    if (relation3.ended && !relation3.contested && scale() > 0.75) paintYears(context, relation3);
+    if (scale() > 0.75) paintWords(context, relation3);
   }
   function paintDispute(context, { id }, kind4) {
     paintDisc(context, findSpot(id, 7, 7) ?? pointOn(id, 0.5), kind4);
@@ -4544,21 +4366,25 @@ ${spots2}
     context.lineTo(spot.x + 3.5, spot.y - 1.5);
     context.stroke();
   }
-  function paintYears(context, relation3) {
-    const years2 = years(relation3);
-    const spot = findSpot(relation3.id, 32, 7, "years");
-    if (!spot) return;
+  function paintWords(context, relation3) {
+    const type = get2().names && typeOf(relation3).label;
+    const words4 = [type, relation3.ended && !relation3.contested && years(relation3)].filter(Boolean).join(" ");
+    if (!words4) return;
     context.save();
     context.font = `10px ${font.face}`;
+    const spot = findSpot(relation3.id, type ? context.measureText(words4).width / 2 + 3 : 32, 7, words4);
+    if (spot) writeAt(context, spot, words4);
+    context.restore();
+  }
+  function writeAt(context, spot, words4) {
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.lineJoin = "round";
     context.lineWidth = 3;
     context.strokeStyle = get3("canvas");
-    context.strokeText(years2, spot.x, spot.y);
+    context.strokeText(words4, spot.x, spot.y);
     context.fillStyle = get3("faint");
-    context.fillText(years2, spot.x, spot.y);
-    context.restore();
+    context.fillText(words4, spot.x, spot.y);
   }
   function ring(context, id, colour2, width, gap) {
     const { x: x3, y: y3 } = spotOf(id);
@@ -4690,7 +4516,7 @@ ${spots2}
     on3("resize", () => untouched && requestAnimationFrame(fit3));
     on2(refresh);
     on4(refresh);
-    on(refresh, "scope", "near", "hide", "blocs");
+    on(refresh, "scope", "near", "hide", "blocs", "names");
     byId2("zoom-in").addEventListener("click", () => zoom(1.3));
     byId2("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
     byId2("zoom-all").addEventListener("click", () => showAll(true));
@@ -4802,17 +4628,17 @@ ${spots2}
 
   // src/ui/status.js
   var line2 = byId2("status");
-  function say7(text2) {
+  function say8(text2) {
     line2.textContent = "";
     line2.textContent = text2;
   }
   function onSelect() {
     const selected2 = selection.value;
-    if (get2().lost) return say7(get2().lost);
-    if (!selected2) return say7("Nothing is selected.");
+    if (get2().lost) return say8(get2().lost);
+    if (!selected2) return say8("Nothing is selected.");
     const names = selected2.actors.map(shown);
-    if (selected2.kind === "relation") return say7(`Selected. ${head(selected2.relation)}`);
-    return say7(`Selected: ${joinAnd(names)}. Details say who claims what.`);
+    if (selected2.kind === "relation") return say8(`Selected. ${head(selected2.relation)}`);
+    return say8(`Selected: ${joinAnd(names)}. Details say who claims what.`);
   }
   var start13 = () => on(onSelect, "select", "lost");
 
@@ -4831,7 +4657,7 @@ ${spots2}
       near: leave(near, id),
       select: select2 === id ? "" : select2
     });
-    say7(`${shown2(id)} is hidden.`);
+    say8(`${shown2(id)} is hidden.`);
     if (next) focusBeside(id);
   }
   function actions(id) {
@@ -4860,7 +4686,7 @@ ${spots2}
     change2();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group(title, ids3, make11) {
+  function group2(title, ids3, make11) {
     if (!ids3.length) return null;
     const more2 = ids3.length - MOST5;
     return [
@@ -4877,8 +4703,8 @@ ${spots2}
     const { near, hide: ids3 } = get2();
     bar.hidden = !near.size && !ids3.length;
     return [
-      group("In focus", [...near], centre2),
-      group("Hidden", ids3, ghost),
+      group2("In focus", [...near], centre2),
+      group2("Hidden", ids3, ghost),
       !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave2(showAll2) }, "Show all")
     ];
   }
@@ -4893,7 +4719,7 @@ ${spots2}
     if (tab !== "graph") return;
     event.preventDefault();
     if (id) does(id);
-    else say7("Select an actor first.");
+    else say8("Select an actor first.");
   }
   function fit2(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
@@ -4916,19 +4742,19 @@ ${spots2}
     return (folded2.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded2]).join(" ");
   }
   var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
-  function find9(actors2, text2, limit = 10) {
+  function find10(actors2, text2, limit = 10) {
     const typed2 = simplify(text2);
     if (!typed2) return [];
     let fitting = bestOfEach(actors2, typed2, fitOf);
     if (!fitting.length) fitting = bestOfEach(actors2, typed2, countSlips);
     return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match }) => ({ actor: actor3, match }));
   }
-  function bestOfEach(actors2, typed2, measure6) {
-    return actors2.map((actor3) => bestOf(actor3, typed2, measure6)).filter((each3) => each3 !== null);
+  function bestOfEach(actors2, typed2, measure4) {
+    return actors2.map((actor3) => bestOf(actor3, typed2, measure4)).filter((each3) => each3 !== null);
   }
-  function bestOf(actor3, typed2, measure6) {
+  function bestOf(actor3, typed2, measure4) {
     const fitting = namesOf(actor3).flatMap(({ text: text2, plain }) => {
-      const fit3 = measure6(plain, typed2);
+      const fit3 = measure4(plain, typed2);
       return fit3 === null ? [] : [{ actor: actor3, match: text2, fit: fit3, plain }];
     });
     if (!fitting.length) return null;
@@ -5007,16 +4833,16 @@ ${spots2}
     }
     function offer() {
       if (isTypedOut()) return close2();
-      found = find9(record.actors, input2.value, MOST6);
+      found = find10(record.actors, input2.value, MOST6);
       at2 = found.length ? 0 : -1;
-      fill(list20, found.map(option));
+      fill(list20, found.map(option2));
       list20.hidden = !found.length;
       nothing.hidden = found.length > 0 || !input2.value.trim();
-      if (!nothing.hidden) say7(nothing.textContent);
+      if (!nothing.hidden) say8(nothing.textContent);
       input2.setAttribute("aria-expanded", String(!list20.hidden));
       return mark3();
     }
-    function option({ actor: actor3, match }, place4) {
+    function option2({ actor: actor3, match }, place4) {
       const also = match !== actor3.name && el("span", { class: "choice-match" }, name(match));
       return el("li", {
         class: "choice",
@@ -5088,7 +4914,7 @@ ${spots2}
     [1, "By balance theory the two would be on one side."],
     [-1, "By balance theory the two would be on opposite sides."]
   ]);
-  var NEVER2 = "By the dates claimed, the steps never applied at one time.";
+  var NEVER = "By the dates claimed, the steps never applied at one time.";
   var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing that is claimed along it is said to be for different fights.";
   function show4(path, on5) {
@@ -5116,31 +4942,31 @@ ${spots2}
   }
   function signOf2({ relations }) {
     const direct = relations.filter(({ channel }) => !channel);
-    const signs2 = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
-    return signs2.size > 1 ? "mixed" : [...signs2][0] ?? "neutral";
+    const signs3 = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
+    return signs3.size > 1 ? "mixed" : [...signs3][0] ?? "neutral";
   }
   function badges2({ changes_fight: changes, period_note: why }) {
     const made = [
       changes && badge("changes the fight", "strong", CHANGES),
-      why === "never-together" && badge("never held together", "strong", NEVER2)
+      why === "never-together" && badge("never held together", "strong", NEVER)
     ].filter(Boolean);
     return made.length > 0 && el("p", { class: "path-badges" }, made);
   }
   var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say17 = (relation3) => sayRelation(record, relation3, period2);
-    const told2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
+    const say18 = (relation3) => sayRelation(record, relation3, period2);
+    const told2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say18)));
     const holding = listHolding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !told2.has(say17(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !told2.has(say18(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
       el(
         "p",
         {},
-        name(say17(relation3)),
+        name(say18(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "What the whole chain can at most rest on")]
@@ -5153,7 +4979,7 @@ ${spots2}
     const together2 = joinAnd(period2?.map(({ start: start38, end }) => say([start38, end])) ?? []);
     return [
       SIGNS2.get(product),
-      together2 ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together2}, according to the sources.` : why === "never-together" ? NEVER2 : UNDATED,
+      together2 ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together2}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
       changes && CHANGES,
       sayWeakest(path),
       sayInterpretations2(path)
@@ -5164,7 +4990,7 @@ ${spots2}
     return !isEven(path) && `Weakest step: ${hop + 1}, ${mode(standing).strength}.`;
   }
   function sayInterpretations2({ interpretations: hops, weakest: { standing } }) {
-    const said2 = standing !== "thesis" && hops.length > 0 && sayInterpretations(hops);
+    const said2 = standing !== "thesis" && hops.length > 0 && sayInterpretations(record, hops);
     return said2 && `${said2[0].toUpperCase()}${said2.slice(1)}.`;
   }
 
@@ -5179,25 +5005,26 @@ ${spots2}
     ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
     ["via", "Through channels", "whoever is named as a channel is a step too"]
   ];
+  var OFFERED = CHECKS.filter(([option2]) => option2 !== "same_fight" || offers.fights);
   var set2 = (patch) => set({ ...patch, path: 0 });
   function toState({ max_length: longest2, ...rest }) {
     return longest2 ? { ...rest, longest: longest2 } : rest;
   }
-  var check2 = ([option, label2, hint]) => el(
+  var check2 = ([option2, label2, hint]) => el(
     "div",
     { class: "path-check" },
     el("input", {
       type: "checkbox",
-      id: `path-${option}`,
-      "aria-describedby": `path-${option}-hint`,
-      checked: get2()[option],
-      change: ({ currentTarget }) => set2({ [option]: currentTarget.checked })
+      id: `path-${option2}`,
+      "aria-describedby": `path-${option2}-hint`,
+      checked: get2()[option2],
+      change: ({ currentTarget }) => set2({ [option2]: currentTarget.checked })
     }),
-    el("label", { for: `path-${option}` }, label2),
-    el("span", { class: "path-hint", id: `path-${option}-hint` }, hint)
+    el("label", { for: `path-${option2}` }, label2),
+    el("span", { class: "path-hint", id: `path-${option2}-hint` }, hint)
   );
-  var used = new Set(record.actors.map(({ kind: kind4 }) => kind4));
-  var kinds2 = [...kinds.values()].filter(({ id }) => used.has(id));
+  var used2 = new Set(record.actors.map(({ kind: kind4 }) => kind4));
+  var kinds2 = [...kinds.values()].filter(({ id }) => used2.has(id));
   var kindBox = ({ id, label: label2 }) => el(
     "label",
     { class: "path-kind" },
@@ -5282,7 +5109,7 @@ ${spots2}
         el("legend", { class: "path-hint" }, "Not through these kinds of actors"),
         kinds2.map(kindBox)
       ),
-      CHECKS.map(check2),
+      OFFERED.map(check2),
       el("p", { class: "path-hint" }, "Types, dates and sources are those of the legend and of Time."),
       said2 && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
     );
@@ -5338,7 +5165,7 @@ ${spots2}
     }
   }, `Ask ${words4}`);
   function complain(text2) {
-    say7(text2);
+    say8(text2);
     complaint.value = text2;
   }
   function calm2() {
@@ -5348,7 +5175,7 @@ ${spots2}
     show(holder2, view6);
     on(() => {
       calm2();
-      if (answer2.value) say7(sayFound(answer2.value));
+      if (answer2.value) say8(sayFound(answer2.value));
     }, "from", "to", "scope", ...OPTIONS);
   }
 
@@ -5501,7 +5328,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function note2(text2) {
     const line6 = byId2("share-note");
     clearTimeout(waiting);
-    say7(text2);
+    say8(text2);
     line6.textContent = text2;
     waiting = setTimeout(() => {
       line6.textContent = "";
@@ -5509,7 +5336,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/panels/details/outside.js
-  function measure5({ kind: kind4, actors: [first, second], relation: relation3 }, view14) {
+  function measure3({ kind: kind4, actors: [first, second], relation: relation3 }, view14) {
     if (kind4 === "actor") return view14.ofActor.get(first)?.length ?? 0;
     const isBetween = ({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first;
     const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween(each3);
@@ -5519,20 +5346,20 @@ ${cite(get(of(data).sources, source), at2)}`;
     const whole = view(EVERYTHING).byId;
     return relations.filter(({ id, contested }) => !contested && get(whole, id).contested);
   }
-  function say8({ kind: kind4, isOutside }, more2) {
+  function say9({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. Here stand all claims about it.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
     const about4 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
     return `${count(more2, `more ${what}`)} ${about4} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
   }
   function notice(selected2, view14) {
-    const [inside, whole] = [view14, view(EVERYTHING)].map((each3) => measure5(selected2, each3));
+    const [inside, whole] = [view14, view(EVERYTHING)].map((each3) => measure3(selected2, each3));
     const contested = listContested(pick(selected2, view14)).length;
     if (inside >= whole && !contested) return null;
     return el(
       "p",
       { class: "outside" },
-      inside < whole && say8(selected2, whole - inside),
+      inside < whole && say9(selected2, whole - inside),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -5554,34 +5381,34 @@ ${cite(get(of(data).sources, source), at2)}`;
   var DROPS = ["sources", "claimants"];
   var covers2 = (chosen3, values3) => values3.every((value) => chosen3.includes(value));
   var less = (list20, gone) => list20.filter((each3) => !gone.includes(each3));
-  function isOn2(scope2, group4, value) {
-    if (isEither(group4)) return scope2[group4] === null || scope2[group4] === value;
+  function isOn2(scope2, group5, value) {
+    if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
     const name3 = String(value);
-    if (DROPS.includes(group4) && scope2.without.includes(name3)) return false;
-    return scope2[group4].length === 0 || scope2[group4].includes(name3);
+    if (DROPS.includes(group5) && scope2.without.includes(name3)) return false;
+    return scope2[group5].length === 0 || scope2[group5].includes(name3);
   }
-  var isNarrow = (scope2, group4, values3) => values3.some((value) => !isOn2(scope2, group4, value));
-  function all2(scope2, group4, values3) {
-    if (isEither(group4)) return make({ ...scope2, [group4]: null });
-    const without = DROPS.includes(group4) ? less(scope2.without, values3) : scope2.without;
-    return make({ ...scope2, without, [group4]: [] });
+  var isNarrow = (scope2, group5, values3) => values3.some((value) => !isOn2(scope2, group5, value));
+  function all2(scope2, group5, values3) {
+    if (isEither(group5)) return make({ ...scope2, [group5]: null });
+    const without = DROPS.includes(group5) ? less(scope2.without, values3) : scope2.without;
+    return make({ ...scope2, without, [group5]: [] });
   }
-  function only(scope2, group4, value, values3) {
-    const whole = all2(scope2, group4, values3);
+  function only(scope2, group5, value, values3) {
+    const whole = all2(scope2, group5, values3);
     if (covers2([value], values3)) return whole;
-    return make({ ...whole, [group4]: isEither(group4) ? value : [value] });
+    return make({ ...whole, [group5]: isEither(group5) ? value : [value] });
   }
-  function toggle2(scope2, group4, value, values3) {
-    const on5 = values3.filter((each3) => isOn2(scope2, group4, each3));
+  function toggle2(scope2, group5, value, values3) {
+    const on5 = values3.filter((each3) => isOn2(scope2, group5, each3));
     const wanted = on5.includes(value) ? less(on5, [value]) : [...on5, value];
-    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group4, values3);
-    if (isEither(group4)) return only(scope2, group4, wanted[0], values3);
-    if (!DROPS.includes(group4) || scope2[group4].length) return keep2(scope2, group4, wanted, values3);
+    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group5, values3);
+    if (isEither(group5)) return only(scope2, group5, wanted[0], values3);
+    if (!DROPS.includes(group5) || scope2[group5].length) return keep2(scope2, group5, wanted, values3);
     const others = less(scope2.without, values3);
     return make({ ...scope2, without: [...others, ...less(values3, wanted).map(String)] });
   }
-  function keep2(scope2, group4, wanted, values3) {
-    return make({ ...all2(scope2, group4, values3), [group4]: wanted.map(String) });
+  function keep2(scope2, group5, wanted, values3) {
+    return make({ ...all2(scope2, group5, values3), [group5]: wanted.map(String) });
   }
 
   // src/core/facets.js
@@ -5589,14 +5416,14 @@ ${cite(get(of(data).sources, source), at2)}`;
   var findGroups = (data) => ensure(tables, data, () => sortGroups(of(data).groups));
   function sortGroups(groups2) {
     const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put4 = (name3, value, group4) => {
-      ensure(found[name3], value, () => /* @__PURE__ */ new Set()).add(group4);
+    const put4 = (name3, value, group5) => {
+      ensure(found[name3], value, () => /* @__PURE__ */ new Set()).add(group5);
     };
-    for (const group4 of groups2) {
-      for (const { claim: claim3, supports } of group4) {
-        if (supports) put4("modes", claim3.mode, group4);
-        put4("sources", claim3.source, group4);
-        for (const speaker of speakersOf(claim3)) put4("claimants", speaker, group4);
+    for (const group5 of groups2) {
+      for (const { claim: claim3, supports } of group5) {
+        if (supports) put4("modes", claim3.mode, group5);
+        put4("sources", claim3.source, group5);
+        for (const speaker of speakersOf(claim3)) put4("claimants", speaker, group5);
       }
     }
     return found;
@@ -5609,12 +5436,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   function list11(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes3 } = findGroups(data);
-    const occurring = (known4, values3) => known4.map(({ id }) => id).filter((id) => values3.has(id));
+    const occurring = (known3, values3) => known3.map(({ id }) => id).filter((id) => values3.has(id));
     const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
-    const signs2 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
+    const signs3 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
     return {
       types: types3,
-      signs: ALL.filter((sign2) => signs2.has(sign2)),
+      signs: ALL.filter((sign2) => signs3.has(sign2)),
       kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
       modes: occurring([...vocabulary2.modes].reverse(), modes3),
       sources: [...sources3.keys()].sort(compare),
@@ -5712,22 +5539,21 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var plural = (noun, names) => names.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
-    const index2 = of(data);
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name3, say17) => ({ name: name3, only: (names) => `only ${say17(names)}`, without: (names) => `without ${say17(names)}` });
+    const words4 = (name3, say18) => ({ name: name3, only: (names) => `only ${say18(names)}`, without: (names) => `without ${say18(names)}` });
     return [
       ["types", words4(label2, list12)],
       ["signs", words4(String, (names) => `${list12(names)} relations`)],
       ["kinds", words4(label2, (names) => `actors of the ${plural("kind", names)} ${list12(names)}`)],
       ["modes", words4((id) => PLURAL.get(id) ?? id, (names) => `claims that are ${list12(names)}`)],
       ["sources", words4(label2, (names) => `the ${plural("source", names)} ${list12(names)}`)],
-      ["claimants", words4((id) => nameSpeaker(id, index2), (names) => `claims by ${list12(names)}`)]
+      ["claimants", words4((id) => nameSpeaker(data, id), (names) => `claims by ${list12(names)}`)]
     ];
   }
-  function nameSpeaker(id, index2) {
-    const name3 = nameClaimant(id, index2);
-    return id === OWN_VOICE && index2.sources.size === 1 ? `${name3} in the source's own voice` : name3;
+  function nameSpeaker(data, id) {
+    const name3 = nameClaimant(data, id);
+    return id === OWN_VOICE && data.sources.length === 1 ? `${name3} in the source's own voice` : name3;
   }
   var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope2) {
@@ -5740,17 +5566,18 @@ ${cite(get(of(data).sources, source), at2)}`;
     const others = relations.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
     if (!alone || alone === others.length) return "";
-    const themselves = nameClaimant(OWN_VOICE2, of(data));
+    const themselves = nameClaimant(data, OWN_VOICE2);
     return `Others claim ${others.length}: ${alone} by nobody else, ${others.length - alone} by ${themselves} too.`;
   }
-  function nameClaimant(id, { actors: actors2, sources: sources3 }) {
+  function nameClaimant(data, id) {
+    const { actors: actors2, sources: sources3 } = of(data);
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
-    return id === "unnamed" ? "unnamed sources" : actors2.get(id)?.said ?? isolate(id);
+    return id === "unnamed" ? say2(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
-  function sayGroup(group4, scope2, values3, { name: name3, only: only2, without }) {
-    const on5 = values3.filter((value) => isOn2(scope2, group4, value));
+  function sayGroup(group5, scope2, values3, { name: name3, only: only2, without }) {
+    const on5 = values3.filter((value) => isOn2(scope2, group5, value));
     const off = values3.filter((value) => !on5.includes(value));
-    if (scope2[group4].length && !(off.length && off.length < on5.length)) return only2(scope2[group4].map(name3));
+    if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name3));
     return off.length ? without(off.map(name3)) : "";
   }
   function sayTime({ as_of: date2, during }) {
@@ -5761,10 +5588,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   function listChoices(data, scope2) {
     const { scope: resolved2 } = resolve(data, scope2);
     const values3 = list11(data);
-    const groups2 = makeGroups(data).map(([group4, words4]) => sayGroup(group4, resolved2, values3[group4], words4));
-    const known4 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
-    const behind2 = resolved2.without.filter((name3) => !known4.has(name3));
-    const others = behind2.length > 0 && `without anything by ${list12(behind2.map((id) => nameClaimant(id, of(data))))}`;
+    const groups2 = makeGroups(data).map(([group5, words4]) => sayGroup(group5, resolved2, values3[group5], words4));
+    const known3 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
+    const behind2 = resolved2.without.filter((name3) => !known3.has(name3));
+    const others = behind2.length > 0 && `without anything by ${list12(behind2.map((id) => nameClaimant(data, id)))}`;
     const either2 = EITHER2.map(([name3, yes, no]) => resolved2[name3] === null ? "" : resolved2[name3] ? yes : no);
     const members = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
     return [...groups2, others, ...either2, sayTime(resolved2), members].filter(isThere);
@@ -5786,7 +5613,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say9(data, scope2, { shown: shown3, whole, unknown, contested, open: open8, out: out2 }) {
+  function say10(data, scope2, { shown: shown3, whole, unknown, contested, open: open8, out: out2 }) {
     const choices = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all3 = count(whole, "claimed relation");
@@ -5818,7 +5645,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const open8 = all3.length - drawn.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn).length;
-    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
+    return say10(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -6054,7 +5881,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       cells: {
         ...listEnds(relation3, index2),
         type: cell(sayType(data, relation3)),
-        who: cell(sayWho(relation3.claims, index2)),
+        who: cell(sayWho(data, relation3.claims)),
         standing: cell(sayStrength2(data, relation3), rankMode(index2, relation3.standing)),
         dates: period(relation3.start, relation3.end, sayDates(data, relation3)),
         marks: cell(nameMarks(data, relation3).join(", ")),
@@ -6074,7 +5901,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { standing, relayed, voices, self_declared: self } = relation3;
     if (!standing) return [];
     return [
-      say2(relation3),
+      say3(data, relation3),
       markTime(data, relation3),
       !voices.length ? "no named voice" : voices.length < 2 ? "single voice" : count(voices.length, "voice"),
       relayed && "relayed",
@@ -6093,7 +5920,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         select: id,
         cells: {
           sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
-          who: cell(nameChain(claim3, source)),
+          who: cell(nameChain(data, claim3)),
           where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order5.get(claim3)),
           said: date(claim3.said),
           mode: cell(firmly2, strength)
@@ -6116,8 +5943,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isFalling ? -order5 : order5;
   }
-  function arrange(rows2, table2, { find: find10, sort: sort2 }, columns = COLUMNS[table2]) {
-    const words4 = fold(find10).split(" ").filter(Boolean);
+  function arrange(rows2, table2, { find: find11, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find11).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
     const { column: id, isFalling } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isFalling));
@@ -6290,7 +6117,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         start20("Paths to here", "to", id),
         actions(id)
       ),
-      relations.length ? group2(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
+      relations.length ? group3(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
       listOpen(id, view14),
       named2(id, view14),
       says(id, view14),
@@ -6387,7 +6214,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const all3 = count(relations.length, "claimed relation");
     return parts.length ? `${all3}: ${joinAnd(parts)}` : all3;
   }
-  function group2(id, relations) {
+  function group3(id, relations) {
     const groups2 = record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
       const own = relations.filter((relation3) => relation3.type === type);
       return [true, false].flatMap((outward) => groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
@@ -6468,7 +6295,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var PICTURE = "In the picture, which Tab reaches";
   var CHOSEN = "With an actor selected, or reached in the picture";
   var SEARCH = "In a box that finds actors";
-  var TABS = "On the tabs";
+  var TABS2 = "On the tabs";
   var TIME = "On an end of the strip of time";
   var KEYS4 = Object.freeze([
     key(ANYWHERE, ["/"], "Search actors"),
@@ -6483,8 +6310,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     key(CHOSEN, ["h"], "Hide the actor"),
     key(SEARCH, ["↓", "↑"], "Go through the actors found"),
     key(SEARCH, ["Enter"], "Take the actor"),
-    key(TABS, ["←", "→"], "Open the tab beside it"),
-    key(TABS, ["Home", "End"], "Open the first or the last tab"),
+    key(TABS2, ["←", "→"], "Open the tab beside it"),
+    key(TABS2, ["Home", "End"], "Open the first or the last tab"),
     key(TIME, ["←", "→"], "Move it by a step")
   ]);
 
@@ -6523,7 +6350,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     box.setAttribute("aria-invalid", String(Boolean(text2)));
     note3.hidden = !text2;
     note3.textContent = text2;
-    if (text2 || isMended) say7(text2);
+    if (text2 || isMended) say8(text2);
   }
   function sayWhatHolds({ as_of: date2, during }) {
     if (date2) return `Still shown: as of ${date2}.`;
@@ -6537,7 +6364,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       set({ scope: make({ ...scope2, as_of: text2 || null, during: null }) });
       return complain2("");
     } catch (error) {
-      return complain2(`${say4(error).replace(/^as_of: /, "")} ${sayWhatHolds(scope2)}`);
+      return complain2(`${say5(error).replace(/^as_of: /, "")} ${sayWhatHolds(scope2)}`);
     }
   }
   function render4({ scope: scope2 }) {
@@ -6564,12 +6391,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var values = list11(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
-  var signs = ALL.filter((sign2) => values.signs.includes(sign2));
-  var MEANING = {
-    positive: "backs, stands with",
-    negative: "fights, stands against",
-    neutral: "neither: who is part of what, and other ties"
-  };
+  var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
   var EITHER3 = [
     ["contested", true, "contested", "claimed and denied, or claimed on both sides at one time"],
     ["contested", false, "uncontested", "nobody in these sources denies it, or claims the opposite"],
@@ -6578,20 +6400,21 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
     ["single_voice", false, "several voices", "two voices or more claim it"]
   ];
-  var row3 = (group4, value, figure2, text2, title) => ({ group: group4, value, figure: figure2, text: text2, title });
+  var row3 = (group5, value, figure2, text2, title) => ({ group: group5, value, figure: figure2, text: text2, title });
   var ofTypes = () => types2.map((type) => row3(
     "types",
     type.id,
-    line(signOf(type), "act", { arrow: !type.symmetric }),
+    line(type, "act", { arrow: !type.symmetric }),
     type.label,
     type.meaning
   ));
-  var ofModes = () => modes2.map(({ id, label: label2, tail, meaning }) => row3("modes", id, line("positive", id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning}`));
+  var ofModes = () => modes2.map(({ id, label: label2, tail, meaning }) => row3("modes", id, line(signLook("positive"), id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning}`));
   var ofKinds = () => values.kinds.map((id) => {
     const { label: label2, meaning } = kind(id);
     return row3("kinds", id, kind2(id), label2, meaning);
   });
-  var ofSigns = () => signs.map((sign2) => row3("signs", sign2, line(sign2, "act"), sign2, MEANING[sign2]));
+  var ofSigns = () => signs2.map((sign2) => row3("signs", sign2, line(signLook(sign2), "act"), sign2, sayTypes(sign2)));
+  var sayTypes = (sign2) => types2.filter((type) => signOf(type) === sign2).map(({ label: label2 }) => label2).join(", ");
   var ofSources = () => values.sources.map((id) => {
     const { label: label2, cite: cite3 } = get(sources, id);
     return row3("sources", id, null, label2, cite3);
@@ -6605,20 +6428,20 @@ ${cite(get(of(data).sources, source), at2)}`;
   ));
   var authors = () => joinAnd([...sources.values()].map(({ line: line6 }) => line6).slice(0, 3));
   function nameClaimant2(id) {
-    if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(id, of(record));
+    if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : shown(id);
   }
-  var ofEither = () => EITHER3.map(([group4, value, text2, title]) => row3(group4, value, value && group4 === "contested" ? dispute("contested") : null, text2, title));
+  var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute("contested") : null, text2, title));
   function list15() {
-    const group4 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
+    const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
-      group4("Relation types", ofTypes()),
-      group4("Standing", ofModes(), { look: "legend-firm", hint: "has such a claim" }),
-      group4("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
-      group4("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
-      group4("Signs", signs.length > 1 ? ofSigns() : [], { isClosed: true }),
-      group4("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
-      group4("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
+      group5("Relation types", ofTypes()),
+      group5("Standing", ofModes(), { look: "legend-firm", hint: "has such a claim" }),
+      group5("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
+      group5("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
+      group5("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
+      group5("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
+      group5("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
     ].filter(({ rows: rows2 }) => rows2.length);
   }
 
@@ -6629,7 +6452,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["may-have-changed", "claimed on both sides, and not known to be so on one day"]
   ];
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list15().map((group4) => ({ ...group4, names: [...new Set(group4.rows.map((row5) => row5.group))] }));
+  var groups = list15().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -6639,32 +6462,32 @@ ${cite(get(of(data).sources, source), at2)}`;
   );
   var word = y({ title: "", text: "" });
   var change = (make11) => set({ scope: make11(resolve3(get2().scope)) });
-  function toggle3({ group: group4, value, text: text2 }, title) {
+  function toggle3({ group: group5, value, text: text2 }, title) {
     let isBack = false;
     change((before2) => {
-      const next = toggle2(before2, group4, value, values[group4]);
-      isBack = isOn2(before2, group4, value) && isOn2(next, group4, value);
+      const next = toggle2(before2, group5, value, values[group5]);
+      isBack = isOn2(before2, group5, value) && isOn2(next, group5, value);
       return next;
     });
     if (!isBack) return;
     word.value = { title, text: `“${text2}” was the last one, so all are shown again.` };
-    say7(word.value.text);
+    say8(word.value.text);
   }
   function resetAll({ names }, button) {
     button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change((before2) => names.reduce((all3, group4) => all2(all3, group4, values[group4]), before2));
+    change((before2) => names.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest, title] : rest);
   }
-  function showGroup(group4) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names } = group4;
+  function showGroup(group5) {
+    const { title, rows: rows2, look: look2, hint, isClosed, names } = group5;
     const reset = names.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
-      click: ({ currentTarget }) => resetAll(group4, currentTarget)
+      click: ({ currentTarget }) => resetAll(group5, currentTarget)
     }, "show all");
     const said2 = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
     const set3 = el(
@@ -6677,7 +6500,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)
       ),
       !isClosed && reset,
-      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group4)), explain3(title)),
+      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group5)), explain3(title)),
       said2
     );
     if (!isClosed) return set3;
@@ -6690,10 +6513,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
   }
   function showRow(row5, { title, noun }) {
-    const { group: group4, value, figure: figure2, text: text2 } = row5;
-    const isOn3 = isOn2(scope.value, group4, value);
-    const counted2 = counts.value?.[group4].get(value) ?? 0;
-    const canBeAlone = values[group4].length > 1 && typeof value === "string";
+    const { group: group5, value, figure: figure2, text: text2 } = row5;
+    const isOn3 = isOn2(scope.value, group5, value);
+    const counted2 = counts.value?.[group5].get(value) ?? 0;
+    const canBeAlone = values[group5].length > 1 && typeof value === "string";
     const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
     return el(
       "li",
@@ -6713,7 +6536,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         class: "filter-only",
         type: "button",
         "aria-label": `Only ${text2}`,
-        click: () => change((before2) => only(before2, group4, value, values[group4]))
+        click: () => change((before2) => only(before2, group5, value, values[group5]))
       }, "only")
     );
   }
@@ -6727,17 +6550,24 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
     const isThere2 = (kind4) => drawn.some((relation3) => kindOf(relation3) === kind4);
     return [
-      title === "Standing" && drawn.some(isPast) && row5(line("positive", "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
-      ...(title === "More" ? DISPUTES2.filter(([kind4]) => isThere2(kind4)) : []).map(([kind4, meaning]) => row5(dispute(kind4), get(WORDS, kind4), meaning))
+      title === "Relation types" && el("li", { class: "filter" }, el(
+        "label",
+        { class: "filter-label" },
+        el("input", { class: "filter-box", type: "checkbox", checked: get2().names, change: onNames }),
+        el("span", { class: "legend-text" }, "Write types on lines")
+      )),
+      title === "Standing" && drawn.some(isPast) && row5(line(signLook("positive"), "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
+      ...(title === "More" ? DISPUTES2.filter(([kind4]) => isThere2(kind4)) : []).map(([kind4, meaning]) => row5(dispute(kind4), say2(record, kind4), meaning))
     ];
   }
+  var onNames = ({ currentTarget: { checked } }) => set({ names: checked });
   function sayHowMany(rows2) {
-    const on5 = rows2.filter(({ group: group4, value }) => isOn2(scope.value, group4, value)).length;
+    const on5 = rows2.filter(({ group: group5, value }) => isOn2(scope.value, group5, value)).length;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = make6(() => {
     const seen3 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names }) => names);
-    counts.value = count3(record, scope.value, ON_DEMAND.filter((group4) => seen3.includes(group4)));
+    counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen3.includes(group5)));
   });
   function start24() {
     on(() => {
@@ -6755,7 +6585,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var tables2 = /* @__PURE__ */ new WeakMap();
   function findRange({ claims: claims2 }) {
     const [never, always] = ALWAYS;
-    const days2 = claims2.flatMap(({ known: known4, possible }) => [...known4 ?? [], ...possible ?? []]).filter((day) => day !== never && day !== always);
+    const days2 = claims2.flatMap(({ known: known3, possible }) => [...known3 ?? [], ...possible ?? []]).filter((day) => day !== never && day !== always);
     if (!days2.length) return null;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
@@ -6899,7 +6729,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function bars() {
     const { numbers } = counted.value;
     const [from, to2] = placed(get2().scope);
-    const most = Math.max(1, ...numbers.map(({ known: known4, possible }) => known4 + possible));
+    const most = Math.max(1, ...numbers.map(({ known: known3, possible }) => known3 + possible));
     const bar3 = (at2, number3, below, look2) => el("rect", {
       class: look2,
       x: at2 + 0.06,
@@ -6916,13 +6746,13 @@ ${cite(get(of(data).sources, source), at2)}`;
       pointermove: onMove,
       pointerup: onUp,
       pointercancel: onUp
-    }, numbers.map(({ known: known4, possible }, at2) => el(
+    }, numbers.map(({ known: known3, possible }, at2) => el(
       "g",
       { class: (at2 < from || at2 >= to2) && "is-out" },
-      el("title", {}, `${nameOf3(at2, at2 + 1)}: ${known4} claimed to hold, ${possible} may`),
+      el("title", {}, `${nameOf3(at2, at2 + 1)}: ${known3} claimed to hold, ${possible} may`),
       el("rect", { class: "time-ground", x: at2, width: 1, y: 0, height: HEIGHT }),
-      bar3(at2, known4, 0, "time-known"),
-      bar3(at2, possible, known4, "time-possible")
+      bar3(at2, known3, 0, "time-known"),
+      bar3(at2, possible, known3, "time-possible")
     )));
   }
   var slider = (edge2, at2) => el("input", {
@@ -7036,8 +6866,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     /** @type {string[]} */
     #lines = [];
     /** @param {Measure} measure */
-    constructor(measure6) {
-      this.#measure = measure6;
+    constructor(measure4) {
+      this.#measure = measure4;
     }
     save() {
       this.#stack.push({ looks: { ...this }, state: { ...this.#state } });
@@ -7211,7 +7041,7 @@ ${[...words4, ...this.#lines].join("\n")}
     }
   };
   var see = (opacity) => opacity < 1 ? opacity : null;
-  var make9 = (measure6) => new SvgContext(measure6);
+  var make9 = (measure4) => new SvgContext(measure4);
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
@@ -7222,10 +7052,10 @@ ${[...words4, ...this.#lines].join("\n")}
   var blank = () => contextOf(document.createElement("canvas"));
 
   // src/core/caption.js
-  var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function say10(relations, whose, whole, choices) {
+  var KINDS2 = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
+  function say11(relations, whose, whole, choices) {
     const [sign2, other2] = new Set(relations.map((relation3) => relation3.sign));
-    const kind4 = other2 === void 0 && KINDS.get(sign2) || "";
+    const kind4 = other2 === void 0 && KINDS2.get(sign2) || "";
     const number3 = relations.length ? count(relations.length, `${kind4}tie`) : "No tie";
     const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
@@ -7247,7 +7077,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function count8(relations, whose, isNear = false) {
     const whole = view(EVERYTHING).drawn.length;
-    return say10(relations, whose, whole, listChoices2(isNear));
+    return say11(relations, whose, whole, listChoices2(isNear));
   }
   function lit() {
     const relations = highlight.value?.relations;
@@ -7257,7 +7087,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (relation3) return head(relation3);
     return count8(lit(), kind4 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
   }
-  function say11() {
+  function say12() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
@@ -7269,7 +7099,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return centres.size ? `${count8(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines() {
-    const text2 = say11();
+    const text2 = say12();
     return text2 ? [text2, caveats()].filter(Boolean) : [words3()];
   }
 
@@ -7288,9 +7118,9 @@ ${[...words4, ...this.#lines].join("\n")}
     })]
   ]);
   var once2 = (values3) => new Set(values3);
-  function line4(sign2, mode3, { hasHead = false, opacity = 1, colour: name3 = `sign-${sign2}` } = {}) {
+  function line4({ colour: name3, line: dashed }, mode3, { hasHead = false, opacity = 1 } = {}) {
     return (context, x3, y3) => {
-      const look2 = record.strokes[sign2][mode3];
+      const look2 = record.strokes[dashed][mode3];
       const colour2 = get3(name3);
       Object.assign(context, {
         globalAlpha: Math.min(look2.opacity, opacity),
@@ -7315,18 +7145,18 @@ ${[...words4, ...this.#lines].join("\n")}
     });
     context.closePath();
   }
-  var kind3 = ({ id, shape, colour: colour2 }) => (context, left, y3) => {
+  var kind3 = ({ role, shape, colour: colour2 }) => (context, left, y3) => {
     const [x3, hue] = [left + FIGURE3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
     Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
-    context.setLineDash(id === "umbrella" ? [3, 2] : []);
+    context.setLineDash(role === "umbrella" ? [3, 2] : []);
     const corners = CORNERS.get(shape);
     context.beginPath();
     if (corners) outline(context, x3, y3, corners);
     else context.arc(x3, y3, 5.5, 0, 2 * Math.PI);
-    context[id === "umbrella" ? "stroke" : "fill"]();
+    context[role === "umbrella" ? "stroke" : "fill"]();
   };
   var dispute2 = (kind4) => (context, x3, y3) => {
-    line4("neutral", "act")(context, x3, y3);
+    line4(signLook("neutral"), "act")(context, x3, y3);
     paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, kind4);
   };
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
@@ -7336,8 +7166,8 @@ ${[...words4, ...this.#lines].join("\n")}
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
     const tail = ({ id, label: label2, tail: more2 }) => id === "thesis" ? `${label2}: ${more2}` : label2;
     return [
-      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(signOf(type), "act", { hasHead: !type.symmetric }))) },
-      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(tail(mode3), line4("positive", mode3.id, { colour: "soft" }))) },
+      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric }))) },
+      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(tail(mode3), line4({ ...signLook("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks(relations, faint) },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), FIGURE3)) },
       ...listBlocs()
@@ -7350,15 +7180,15 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function listMarks(relations, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, ENDED: ENDED2 } = OPACITY;
-    const pale = (opacity) => line4("neutral", "act", { opacity });
+    const pale = (opacity) => line4(signLook("neutral"), "act", { opacity });
     const disputes = once2(relations.map(kindOf));
     return [
-      ...[...WORDS].map(([id, text2]) => id && disputes.has(id) && entry2(text2, dispute2(id))),
+      ...KINDS.map((id) => disputes.has(id) && entry2(say2(record, id), dispute2(id))),
       relations.some(isPast) && entry2("ended, with its years", pale(ENDED2)),
       relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2("not known to hold then", pale(UNKNOWN2)),
       faint.size > 0 && entry2("in no relation that is shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
-        kind3({ id: "", shape: "dot", colour: "grey" })(context, x3, y3);
+        kind3({ role: "none", shape: "dot", colour: "grey" })(context, x3, y3);
       }, FIGURE3)
     ].filter(isThere);
   }
@@ -7393,17 +7223,19 @@ ${[...words4, ...this.#lines].join("\n")}
     return [...parts, rest.join("")];
   }
   function saySize() {
-    const { size } = get2();
+    const { size, scope: scope2 } = get2();
     const ranking = get4();
     if (!size || ranking?.refused) return "";
-    const own = find8(record, size);
+    const own = find9(record, size);
     if (own) return `Dots are sized by ${own.label}. ${own.means}`;
-    const { attention, measures, tensions } = record;
-    const { label: label2, means, means_not: meansNot } = measures[size];
-    const told2 = [`Dots are sized by ${label2.toLowerCase()}.`, means, meansNot, attention];
+    const measure4 = find8(record, size);
+    if (!measure4) return "";
+    const { attention, tensions } = record;
+    const ofMore = isOfMore(record, size, scope2) && say2(record, "whole-network");
+    const told2 = [`Dots are sized by ${measure4.label.toLowerCase()}.`, ofMore, measure4.means, measure4.means_not, attention];
     return [...told2, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
-  var say12 = () => [...listLines(), say3(), saySize()].filter(Boolean);
+  var say13 = () => [...listLines(), say4(), saySize()].filter(Boolean);
   function plan(context, shown3 = visible.value) {
     const box2 = surround2([...shown3.full, ...shown3.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
@@ -7416,7 +7248,7 @@ ${[...words4, ...this.#lines].join("\n")}
       }
     };
     write11(HEAD, isolate(record.title));
-    for (const text2 of [record.banner, ...say12()]) write11(TEXT, text2);
+    for (const text2 of [record.banner, ...say13()]) write11(TEXT, text2);
     down += MARGIN;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
     down += box2.bottom - box2.top + MARGIN;
@@ -7469,21 +7301,21 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function paintNetwork(context, box2) {
     const { relations, full, faint } = visible.value;
-    const group4 = (title, draw2) => context.group ? context.group(title, draw2) : draw2();
+    const group5 = (title, draw2) => context.group ? context.group(title, draw2) : draw2();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
     const drawn = relations.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
     const blank2 = blank();
     for (const { id } of drawn) paintHeads(blank2, id);
     for (const relation3 of drawn) {
-      group4(sayRelation(record, relation3), () => {
+      group5(sayRelation(record, relation3), () => {
         paintLine(context, relation3.id);
         paintHeads(context, relation3.id);
       });
     }
     context.isCentred = true;
     const labels = [];
-    for (const id of nodes2) group4(shown(id), () => {
+    for (const id of nodes2) group5(shown(id), () => {
       labels.push(paintDot(context, id));
     });
     if (!highlight.value) for (const paintLabel2 of labels) paintLabel2();
@@ -7619,7 +7451,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var MORE = 100;
   var PAUSE2 = 400;
   var TITLES2 = [["actors", "Actors"], ["relations", "Relations"], ["claims", "Claims"]];
-  var WORDS2 = {
+  var WORDS = {
     actors: { noun: "actor", about: "Actors that take part in what is shown." },
     relations: { noun: "claimed relation", about: "Each is a claim by those named, not an established fact." },
     claims: { noun: "claim", about: "One row says what one claimant says in one paragraph." }
@@ -7631,8 +7463,8 @@ ${[...words4, ...this.#lines].join("\n")}
     return list14(record, { relations: view(scope2).all }, table2, ids.filter(isInScope));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find10 } = get2();
-    return arrange(rows.value, table2, { sort: sort2, find: find10 }, columnsOf2(table2));
+    const { table: table2, sort: sort2, find: find11 } = get2();
+    return arrange(rows.value, table2, { sort: sort2, find: find11 }, columnsOf2(table2));
   });
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
@@ -7646,8 +7478,8 @@ ${[...words4, ...this.#lines].join("\n")}
     return String(table2 === "relations" ? drawn.length : all3.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
-  function say13({ table: table2, find: text2 }) {
-    const { noun, about: about4 } = WORDS2[table2];
+  function say14({ table: table2, find: text2 }) {
+    const { noun, about: about4 } = WORDS[table2];
     const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
     const open8 = arranged.value.filter(isOpen3).length;
     const number3 = [
@@ -7677,7 +7509,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function onFind(text2) {
     setFind(text2);
     clearTimeout(telling);
-    telling = setTimeout(() => say7(say13(get2())), PAUSE2);
+    telling = setTimeout(() => say8(say14(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -7686,14 +7518,14 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function showMore() {
     set({ rows: get2().rows + MORE });
-    say7(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
+    say8(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
   }
   function makeWhole() {
     const { table: table2 } = get2();
     return el(
       "table",
       {},
-      el("caption", {}, say13(get2())),
+      el("caption", {}, say14(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
       el("tbody", {}, arranged.value.map((row5) => make8(table2, row5)))
     );
@@ -7751,7 +7583,7 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, say13(state)),
+        el("caption", { class: "table-caption" }, say14(state)),
         head2(state),
         el(
           "tbody",
@@ -7925,7 +7757,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (tab !== "graph") return ofTab(tab);
     return current.value ? ofPath2(current.value) : ofPicture();
   }
-  function say14() {
+  function say15() {
     const { tab, near, hide: hide2 } = get2();
     const selected2 = selection.value;
     if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(shown))}, with who claims what.`;
@@ -7947,7 +7779,7 @@ ${[...words4, ...this.#lines].join("\n")}
       sheet,
       el("h1", {}, name(title)),
       el("p", {}, name(banner)),
-      (shown3 ? say12() : [words3(false)]).map((text2) => el("p", {}, name(text2))),
+      (shown3 ? say13() : [words3(false)]).map((text2) => el("p", {}, name(text2))),
       shown3 && [picture(shown3), legend(shown3)],
       content
     ));
@@ -7962,7 +7794,7 @@ ${[...words4, ...this.#lines].join("\n")}
     window.print();
   }
   function open6() {
-    const part2 = say14();
+    const part2 = say15();
     const choice5 = (text2, what, all3, first) => el(
       "li",
       { class: "print-choice" },
@@ -8004,47 +7836,49 @@ ${[...words4, ...this.#lines].join("\n")}
   var isWhole = y(false);
   var current2 = () => isCurrent() ? get4() : null;
   function about2() {
-    const { size } = get2();
+    const { size, scope: scope2 } = get2();
     if (!size) return null;
-    const own = find8(record, size);
+    const own = find9(record, size);
     const ranking = current2();
     if (own) return [el("p", { class: "size-means" }, own.means), ranking && tellOwn(ranking)];
-    const measure6 = record.measures[size];
-    return [
-      el("p", { class: "size-means" }, measure6.means, " ", measure6.means_not),
+    const measure4 = find8(record, size);
+    return measure4 && [
+      el("p", { class: "size-means" }, measure4.means, " ", measure4.means_not),
       el("p", { class: "size-note" }, record.attention),
+      isOfMore(record, size, scope2) && el("p", { class: "size-means" }, el("strong", {}, say2(record, "whole-network"))),
       ranking ? answer6(ranking) : el("p", { class: "size-note" }, "Computing …")
     ];
   }
   function answer6(ranking) {
-    const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2 } = ranking;
+    const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2, measure: measure4 } = ranking;
     if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
-    const isNarrow2 = toHash(scope2) !== "";
+    const isOfMore2 = isOfMore(record, measure4, scope2);
+    const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const bears = actors2.some(({ score }) => score);
     return [
-      bears && list19(actors2),
+      bears && list19(actors2, isOfMore2),
       counted2 > 0 && !bears && el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
-      el("p", { class: "size-note" }, sayCounted2({ counted: counted2, absent })),
+      el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
       ranking.note && el("p", { class: "size-note" }, ranking.note),
       el(
         "p",
         { class: "size-note" },
-        `Counted on ${ranking.layer}${isNarrow2 ? ", in what is shown" : ""}. `,
+        `Counted on ${ranking.layer}${where}. `,
         bears && sayAreas(actors2)
       )
     ];
   }
-  var list19 = (actors2) => [table(actors2), actors2.length > TOP && more(actors2.length)];
+  var list19 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var tellOwn = ({ actors: actors2, absent }) => [
     list19(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
-  var table = (actors2) => el(
+  var table = (actors2, isOfMore2) => el(
     "table",
-    { class: "ranking", "aria-label": "Ranking" },
+    { class: "ranking", "aria-label": isOfMore2 ? "Ranking of the whole network" : "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
     el("tbody", {}, (isWhole.value ? actors2 : actors2.slice(0, TOP)).map(row4))
   );
@@ -8066,18 +7900,20 @@ ${[...words4, ...this.#lines].join("\n")}
   function tell3() {
     const ranking = current2();
     if (!ranking) return;
-    const { measure: measure6, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
-    const { label: label2 } = find8(record, measure6) ?? record.measures[measure6];
-    if (!counted2) return say7(refused ?? sayCounted2({ counted: counted2, absent }));
+    const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
+    const label2 = (find9(record, measure4) ?? find8(record, measure4))?.label;
+    if (!counted2) return say8(refused ?? sayCounted(record, { counted: counted2, absent }));
     const first = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => shown(id));
-    say7(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.`);
+    const note5 = isOfMore(record, measure4, scope2) ? ` ${say2(record, "whole-network")}` : "";
+    say8(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.${note5}`);
   }
-  var CHOICES2 = [
-    ["", "equal size"],
-    ...MEASURES.map((id) => [id, record.measures[id].label]),
-    ...list4(record, "actors").map(({ id, label: label2 }) => [id, label2])
+  var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
+  var choice3 = () => [
+    option({ id: "", label: "equal size" }),
+    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ whole }) => !whole).map(option)),
+    el("optgroup", { label: "Of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
+    list4(record, "actors").map(option)
   ];
-  var choice3 = () => CHOICES2.map(([value, label2]) => el("option", { value, selected: get2().size === value }, label2));
   function start29() {
     const select2 = byId2("size-by", HTMLSelectElement);
     show(select2, choice3);
@@ -8240,54 +8076,6 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/core/csv.js
-  var CLAIM2 = (
-    /** @type {const} */
-    [
-      "source",
-      "at",
-      "by",
-      "stance",
-      "mode",
-      "said",
-      "start",
-      "end",
-      "means",
-      "against",
-      "via",
-      "attacker",
-      "event",
-      "quote",
-      "note",
-      "coder",
-      "private",
-      "own_voice"
-    ]
-  );
-  var CARD = (
-    /** @type {const} */
-    ["title", "author", "publisher", "short", "published", "genre", "url"]
-  );
-  var COLUMNS2 = [
-    "from",
-    "type",
-    "to",
-    ...CLAIM2,
-    "from_name",
-    "from_kind",
-    "to_name",
-    "to_kind",
-    "others",
-    ...CARD.map((name3) => `source_${name3}`),
-    "claimants",
-    "sign",
-    "symmetric",
-    "standing",
-    "voices",
-    "contested",
-    "contested_in_part",
-    "changed",
-    "says"
-  ];
   var MARK2 = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
   var join2 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
@@ -8306,32 +8094,34 @@ ${[...words4, ...this.#lines].join("\n")}
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
     const [first, second] = endsOf(relation3).map((id) => get(actors2, id));
-    const source = get(sources3, claim3.source);
-    return [
-      first.id,
-      claim3.type,
-      second.id,
-      ...CLAIM2.map((name3) => cell2(name3 === "private" ? claim3.private || null : claim3[name3])),
-      first.name,
-      first.kind,
-      second.name,
-      second.kind,
-      join2(listOthers(data, claim3)),
-      ...CARD.map((name3) => cell2(source[name3])),
-      join2(claim3.by_shown),
-      nameOf(relation3.sign),
-      cell2(relation3.symmetric),
-      cell2(relation3.standing),
-      cell2(relation3.voices.length),
-      cell2(relation3.contested),
-      cell2(relation3.contested_in_part),
-      cell2(relation3.changed),
-      claim3.sentence
-    ];
+    const card = Object.entries(get(sources3, claim3.source)).map(([name3, value]) => [`source_${name3}`, value]);
+    const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
+    const values3 = {
+      ...Object.fromEntries(card),
+      ...claim3,
+      from: first.id,
+      to: second.id,
+      private: claim3.private || null,
+      from_name: first.name,
+      from_kind: first.kind,
+      to_name: second.name,
+      to_kind: second.kind,
+      others: listOthers(data, claim3),
+      claimants: claim3.by_shown,
+      sign: nameOf(relation3.sign),
+      symmetric,
+      standing,
+      voices: voices.length,
+      contested,
+      contested_in_part,
+      changed,
+      says: claim3.sentence
+    };
+    return data.csv.map((name3) => cell2(values3[name3]));
   }
   function write8(data, relations) {
     const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return MARK2 + line5(COLUMNS2) + rows2.map((row5) => line5(row5.map(shield))).join("");
+    return MARK2 + line5(data.csv) + rows2.map((row5) => line5(row5.map(shield))).join("");
   }
 
   // src/panels/share/savedata.js
@@ -8394,23 +8184,23 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/core/reliance.js
   var less2 = (list20, gone) => list20.filter((each3) => each3 !== gone);
-  function takeIn(scope2, group4, id) {
-    if (isOn2(scope2, group4, id)) return scope2;
-    const kept = scope2[group4].length ? [...scope2[group4], id] : [];
-    return make({ ...scope2, without: less2(scope2.without, id), [group4]: kept });
+  function takeIn(scope2, group5, id) {
+    if (isOn2(scope2, group5, id)) return scope2;
+    const kept = scope2[group5].length ? [...scope2[group5], id] : [];
+    return make({ ...scope2, without: less2(scope2.without, id), [group5]: kept });
   }
   var leaveOut2 = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
   function groupsOf(data, scope2, id) {
     const index2 = of(data);
     if (scope2.contested !== null) return index2.groups;
-    return index2.groups.filter((group4) => group4.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
+    return index2.groups.filter((group5) => group5.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
   var byId4 = (relations) => new Map(relations.filter(isSupported).map((each3) => [each3.id, each3]));
-  function weigh2(data, scope2, group4, id) {
+  function weigh(data, scope2, group5, id) {
     const { scope: asked3 } = resolve(data, scope2);
-    const base = takeIn(asked3, group4, id);
+    const base = takeIn(asked3, group5, id);
     const groups2 = groupsOf(data, base, id);
     const before2 = select(data, base, groups2).relations;
     const after = byId4(select(data, leaveOut2(base, id), groups2).relations);
@@ -8440,7 +8230,7 @@ ${[...words4, ...this.#lines].join("\n")}
     for (const { claims: claims2 } of found.values()) claims2.sort((a3, b2) => get(order5, a3) - get(order5, b2));
     return found;
   }
-  function say15({ fallen, kept, gained }) {
+  function say16({ fallen, kept, gained }) {
     const what = (number3, isFirst) => isFirst ? count(number3, "relation") : String(number3);
     return [
       fallen.length > 0 && `${what(fallen.length, true)} ${fallen.length === 1 ? "falls" : "fall"}`,
@@ -8455,24 +8245,24 @@ ${[...words4, ...this.#lines].join("\n")}
     /* @__PURE__ */ new Set()
   );
   var resolved = () => resolve(record, get2().scope).scope;
-  var scopeWith = (group4, id) => takeIn(resolved(), group4, id);
-  function toggle4(group4, id, title, isOut) {
-    const scope2 = isOut ? scopeWith(group4, id) : leaveOut2(resolved(), id);
-    const said2 = say15(weigh2(record, scope2, group4, id));
+  var scopeWith = (group5, id) => takeIn(resolved(), group5, id);
+  function toggle4(group5, id, title, isOut) {
+    const scope2 = isOut ? scopeWith(group5, id) : leaveOut2(resolved(), id);
+    const said2 = say16(weigh(record, scope2, group5, id));
     set({ scope: scope2 });
-    say7(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said2}.`);
+    say8(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said2}.`);
   }
-  var makeSwitch = (group4, id, title, isOut) => el(
+  var makeSwitch = (group5, id, title, isOut) => el(
     "label",
     { class: "switch" },
     el("input", {
       class: "switch-box",
       type: "checkbox",
       role: "switch",
-      id: `switch-${group4}-${id}`,
+      id: `switch-${group5}-${id}`,
       checked: !isOut,
       "aria-label": `Count in ${title}`,
-      change: () => toggle4(group4, id, title, isOut)
+      change: () => toggle4(group5, id, title, isOut)
     }),
     el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Left out" : "Counted in")
   );
@@ -8490,7 +8280,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function explain4(weight, key2) {
     const lead2 = weight.isOut ? "Without it, " : "If left out, ";
-    const text2 = `${lead2}${say15(weight)}`;
+    const text2 = `${lead2}${say16(weight)}`;
     if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, `${text2}.`);
     return el(
       "details",
@@ -8504,17 +8294,17 @@ ${[...words4, ...this.#lines].join("\n")}
     const others = [...opened2.value].filter((other2) => other2 !== key2);
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
-  function show10(group4, id, title, head3) {
-    const weight = weigh2(record, get2().scope, group4, id);
+  function show10(group5, id, title, head3) {
+    const weight = weigh(record, get2().scope, group5, id);
     return el(
       "div",
       { class: weight.isOut ? "weight is-out" : "weight" },
-      el("div", { class: "weight-text" }, head3(weight), explain4(weight, `${group4} ${id}`)),
-      makeSwitch(group4, id, title, weight.isOut)
+      el("div", { class: "weight-text" }, head3(weight), explain4(weight, `${group5} ${id}`)),
+      makeSwitch(group5, id, title, weight.isOut)
     );
   }
   var titleOf = (id) => {
-    const said2 = nameClaimant(id, of(record));
+    const said2 = nameClaimant(record, id);
     return find2(id)?.shown ?? capitalise(said2);
   };
   var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
@@ -8528,8 +8318,8 @@ ${[...words4, ...this.#lines].join("\n")}
   // src/panels/sources/sources.js
   var NONE3 = Object.freeze({ claims: [], alone: [] });
   function listPlaces({ paragraphs: paragraphs2 }, found) {
-    const known4 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found.keys()].filter((at2) => !known4.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
+    const known3 = new Set(paragraphs2.map(({ id }) => id));
+    const others = [...found.keys()].filter((at2) => !known3.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
   function showPlace({ id, starts, gist }, found) {
@@ -8688,7 +8478,7 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "tension-groups" },
-        shown3.map((kind4) => group3(kind4, get(ofKind, kind4.id))),
+        shown3.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
         !shown3.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown." : "None is found in what is shown. Take a choice back, or choose other dates.")
       )
     ];
@@ -8713,7 +8503,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const said2 = count(usual, "tension");
     return more2 ? `${said2} and ${count(more2, "tie")} that balance theory would expect` : said2;
   }
-  function group3({ id, label: label2, means }, found) {
+  function group4({ id, label: label2, means }, found) {
     const most = Math.max(written2.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
@@ -8872,9 +8662,9 @@ ${[...words4, ...this.#lines].join("\n")}
     const { text: text2, found } = under(waiting3);
     waiting3 = null;
     frame.classList.toggle("is-over", found);
-    say16(text2);
+    say17(text2);
   }
-  function say16(text2) {
+  function say17(text2) {
     const { lost, select: select2 } = get2();
     const hint = lost || (select2 ? "" : HINT);
     tip.textContent = text2 || hint;
@@ -8883,9 +8673,9 @@ ${[...words4, ...this.#lines].join("\n")}
   function start36() {
     onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
-    frame.addEventListener("pointerleave", () => say16(""));
-    on(() => say16(""), "select", "lost");
-    say16("");
+    frame.addEventListener("pointerleave", () => say17(""));
+    on(() => say17(""), "select", "lost");
+    say17("");
   }
 
   // src/picture/viewport.js

@@ -3,6 +3,8 @@
 
 import * as Bidi from "../../core/bidi.js";
 import * as OwnScores from "../../core/ownscores.js";
+import * as Phrases from "../../core/phrases.js";
+import * as Measures from "../../core/ranking.js";
 import * as Sentences from "../../core/sentences.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
@@ -65,14 +67,16 @@ function cut(word, fits) {
 
 // "" where dots are of equal size.
 function saySize() {
-  const { size } = State.get();
+  const { size, scope } = State.get();
   const ranking = Ranking.get();
   if (!size || ranking?.refused) return "";
   const own = OwnScores.find(Data.record, size);
   if (own) return `Dots are sized by ${own.label}. ${own.means}`;
-  const { attention, measures, tensions } = Data.record;
-  const { label, means, means_not: meansNot } = measures[size];
-  const told = [`Dots are sized by ${label.toLowerCase()}.`, means, meansNot, attention];
+  const measure = Measures.find(Data.record, size);
+  if (!measure) return "";
+  const { attention, tensions } = Data.record;
+  const ofMore = Measures.isOfMore(Data.record, size, scope) && Phrases.say(Data.record, "whole-network");
+  const told = [`Dots are sized by ${measure.label.toLowerCase()}.`, ofMore, measure.means, measure.means_not, attention];
   return [...told, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
 }
 
