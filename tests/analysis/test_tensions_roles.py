@@ -103,7 +103,7 @@ def test_an_own_umbrella_passes_a_stance_on():
     claims = ("a lobbies-for x", "a sues set", "x belongs-to set")
     assert told("double-stance", *claims) == {"a x set": list(claims)}
     assert lead("double-stance", *claims) == (
-        "A is said to lobby for X and to sue SET, and X is said to belong to SET."
+        "A is said to lobby for X and to sue “SET”, and X is said to belong to “SET”."
     )
 
 
