@@ -30,11 +30,7 @@ from graph.page.theme import LIGHT
 
 pytestmark = pytest.mark.browser
 
-<<<<<<< HEAD
-=======
 WHOLE = "The scores are of the whole network, not of what is shown."
-SVG = "{http://www.w3.org/2000/svg}"
->>>>>>> h-measures
 NASTY = (
     "</text><script>window.ran=1</script>]]>&amp;<!-- \"'<image href='http://x.example/'/> "
     "\u2028\u202eback\u202c\ufeff\u0000\u001b[31m\ufffe"
