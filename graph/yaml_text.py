@@ -104,19 +104,19 @@ def _write_entries(entries: Mapping[str, Any], indent: int) -> list[str]:
 def write_entry(key: str, value: Any, indent: int) -> list[str]:
     """Write an entry of a mapping as lines.
 
-    On one line stand texts and what holds nothing but texts, where that is not too wide.
+    On one line stands what is a text, or holds nothing but texts, where it is not too wide.
     """
     begin = f"{' ' * indent}{write_key(key, indent)}"
-    line = f"{begin} {write_value(value, flow=False)}"
-    depth = _depth(value)
-    if not value or (len(line) <= WIDTH and depth <= (2 if isinstance(value, list) else 1)):
+    flat = _depth(value) <= (2 if isinstance(value, list) else 1)
+    line = f"{begin} {write_value(value, flow=False)}" if flat else ""
+    if flat and (len(line) <= WIDTH or not value):
         return [line]
     if isinstance(value, Mapping):
         return [begin, *_write_entries(value, indent + 2)]
-    if isinstance(value, list) and depth > 2:
-        return [begin, *(line for item in value for line in write_item(item, indent))]
-    if isinstance(value, list):
+    if isinstance(value, list) and flat:
         return [begin, *_wrap_list(value, indent + 2)]
+    if isinstance(value, list):
+        return [begin, *(line for item in value for line in write_item(item, indent))]
     if isinstance(value, str) and _may_fold(value):
         return [f"{begin} >-", *_wrap(value.split(" "), indent + 2)]
     return [line]
@@ -130,7 +130,9 @@ def write_item(item: Any, column: int) -> list[str]:
     ((sentence, details),) = item.items()
     lead += write_key(sentence, column + 2)
     line = f"{lead} {write_value(details)}"
-    return [line] if len(line) <= WIDTH else [lead, *_write_entries(details, column + 4)]
+    if len(line) <= WIDTH or not details:
+        return [line]
+    return [lead, *_write_entries(details, column + 4)]
 
 
 def _depth(value: Any) -> int:
