@@ -25,7 +25,7 @@ from .dates import EXPECTED, PartialDate, parse_date
 from .passages import limit_passage
 from .patterns import read_pattern, read_sentence
 from .text import printable
-from .vocabulary import MEANS, Mode, Stance, builtin_vocabulary
+from .vocabulary import MEANS, Dashes, KindRole, Mode, Role, SignName, Stance, builtin_vocabulary
 
 PAST = "past"
 """What `end` says of a tie that is over, where nobody says since when."""
@@ -296,11 +296,28 @@ _short_quote = limit_passage(10, "a quote")
 class TypeForm(Form):
     """A relation type of the project's own."""
 
-    sign: Literal["positive", "negative", "neutral"] = Field(
-        "neutral", description="Whether it is a tie of support, of hostility or neither."
+    like: OptionalText = Field(
+        None,
+        description="The type whose role, sign, direction and looks it takes where they are left "
+        "out here; never its sentences.",
     )
-    symmetric: bool = Field(False, description="Whether it has no direction.")
-    acyclic: bool = Field(False, description="Whether it must not lead back to its start.")
+    role: Role | None = Field(
+        None, description="What it means to the program, such as support or membership."
+    )
+    sign: SignName | None = Field(
+        None,
+        description="Whether it is a tie of support, of hostility or neither; follows from the "
+        "role if left out.",
+    )
+    symmetric: bool | None = Field(None, description="Whether it has no direction.")
+    acyclic: bool | None = Field(None, description="Whether it must not lead back to its start.")
+    label: OptionalLine = Field(None, description="The type as the page calls it, in few words.")
+    colour: Literal[_COLOURS] | None = Field(  # type: ignore[valid-type]
+        None, description="The colour of its lines; that of its sign if left out."
+    )
+    line: Dashes | None = Field(
+        None, description="The dashes of its lines where somebody states it outright."
+    )
     meaning: Text | Literal[""] = Field("", description="What the type means, in one line.")
     towards: Some | None = Field(None, description="The kinds that its second actor may be of.")
     says: SentenceLine | None = Field(
@@ -329,11 +346,21 @@ class TypeForm(Form):
 class KindForm(Form):
     """An actor kind of the project's own."""
 
+    like: OptionalText = Field(
+        None, description="The kind whose role and looks it takes where they are left out here."
+    )
+    role: KindRole | None = Field(
+        None, description="What it means to the program, such as umbrella or member."
+    )
     label: OptionalLine = Field(None, description="The kind as the page calls it.")
     meaning: Text | Literal[""] = Field("", description="What the kind means, in one line.")
-    plural: bool = Field(False, description="Whether sentences speak of it as of many.")
-    shape: Literal[_SHAPES] = Field("dot", description="The shape that it is drawn in.")  # type: ignore[valid-type]
-    colour: Literal[_COLOURS] = Field("grey", description="The colour that it is drawn in.")  # type: ignore[valid-type]
+    plural: bool | None = Field(None, description="Whether sentences speak of it as of many.")
+    shape: Literal[_SHAPES] | None = Field(  # type: ignore[valid-type]
+        None, description="The shape that it is drawn in; a dot if left out."
+    )
+    colour: Literal[_COLOURS] | None = Field(  # type: ignore[valid-type]
+        None, description="The colour that it is drawn in; grey if left out."
+    )
 
 
 class VocabularyForm(Form):

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from .dates import Holds, PartialDate, Span, Validity, make_lasting, make_validity
 from .errors import Place
-from .vocabulary import Attack, Mode, Sign, Stance, Tense, Vocabulary
+from .vocabulary import Attack, Mode, Role, Sign, Stance, Tense, Vocabulary
 
 HEADLINE = "headline"
 """The locator of a source's headline; all others are its paragraphs' ids."""
@@ -151,10 +151,11 @@ class Claim:
 class Relation:
     """All claims that share from, type and to, with what follows from them.
 
-    `standing` is None where no claim supports the relation. `holds` is set by a scope with a
-    date. `end` is "past" where the relation ended and nobody says when. `contested_in_part` says
-    that what is denied is less than what is claimed. `changed` is about ties of the pair on the
-    other side at other times; None where there are none, or the relation is contested.
+    `role` is what its type means to the program. `standing` is None where no claim supports the
+    relation. `holds` is set by a scope with a date. `end` is "past" where the relation ended and
+    nobody says when. `contested_in_part` says that what is denied is less than what is claimed.
+    `changed` is about ties of the pair on the other side at other times; None where there are
+    none, or the relation is contested.
     """
 
     from_actor: str
@@ -163,6 +164,7 @@ class Relation:
     sign: Sign
     symmetric: bool
     claims: tuple[Claim, ...]
+    role: Role = "none"
     standing: Mode | None = None
     relayed: bool = False
     voices: tuple[str, ...] = ()

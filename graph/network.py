@@ -15,7 +15,7 @@ from .model import Actor, Claim, Dataset, Relation, Source
 from .scope import EVERYTHING, Scope
 from .standing import Selection, select_relations
 from .text import did_you_mean, fold, printable, quoted, suggest_names, word_choice, words
-from .vocabulary import MODES, OWN_VOICE, SIGNS, Sign, Vocabulary
+from .vocabulary import MODES, OWN_VOICE, SIGNS, Kind, Sign, Vocabulary
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 View: TypeAlias = "nx.DiGraph[str]"
@@ -73,6 +73,11 @@ def vocabulary_of(graph: Graph) -> Vocabulary:
         raise GraphError(NO_RECORD)
     vocabulary: Vocabulary = graph.graph["vocabulary"]
     return vocabulary
+
+
+def kind_of(graph: Graph, id: str) -> Kind:
+    """Return the kind of an actor, with what it means to the program."""
+    return vocabulary_of(graph).kinds[actor_of(graph, id).kind]
 
 
 def claims_of(graph: Graph) -> Iterator[Claim]:

@@ -36,7 +36,6 @@ __all__ = [
     "possible_days",
     "select_relations",
 ]
-_REPRESENTS = ("leads", "speaks-for")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ def select_relations(
     'label'
     """
     read = [claim for claim in claims if _is_read(claim, scope, names_of)]
-    represents = _find_representatives(read)
+    represents = _find_representatives(read, vocabulary)
     firm = [claim for claim in read if _is_of_modes(claim, scope)]
     found = _build_relations(firm, vocabulary, scope, represents)
     everything = (
@@ -135,11 +134,14 @@ def _is_read(claim: Claim, scope: Scope, names_of: Callable[[str], Iterable[str]
     return not scope.without & {claim.source, *speaking, *names_of(claim.source)}
 
 
-def _find_representatives(claims: Iterable[Claim]) -> frozenset[tuple[str, str]]:
+def _find_representatives(
+    claims: Iterable[Claim], vocabulary: Vocabulary
+) -> frozenset[tuple[str, str]]:
+    types = vocabulary.relation_types
     return frozenset(
         (claim.from_actor, claim.to_actor)
         for claim in claims
-        if claim.type in _REPRESENTS and claim.stance == "supports"
+        if types[claim.type].role == "representation" and claim.stance == "supports"
     )
 
 
@@ -206,14 +208,16 @@ def _build_relation(
     claims: list[Claim], vocabulary: Vocabulary, represents: frozenset[tuple[str, str]]
 ) -> Relation:
     first = claims[0]
+    type = vocabulary.relation_types[first.type]
     supporting = [claim for claim in claims if claim.stance == "supports"]
     bare = Relation(
         from_actor=first.from_actor,
         type=first.type,
         to_actor=first.to_actor,
-        sign=vocabulary.relation_types[first.type].sign,
-        symmetric=vocabulary.relation_types[first.type].symmetric,
+        sign=type.sign,
+        symmetric=type.symmetric,
         claims=tuple(claims),
+        role=type.role,
     )
     if not supporting:
         return bare

@@ -28,6 +28,8 @@ Role = Literal[
     "none",
 ]
 KindRole = Literal["agreement", "umbrella", "alliance", "member", "none"]
+Dashes = Literal["solid", "dash-dotted", "dashed", "long-dashed", "dotted"]
+"""How the line of a type is drawn where somebody states it outright."""
 
 MODES: tuple[Mode, ...] = get_args(Mode)
 """All modes, from the weakest to the strongest."""
@@ -49,6 +51,12 @@ MEANS = (
     "other",
     "unknown",
 )
+LINES: dict[SignName, Dashes] = {
+    "positive": "solid",
+    "negative": "dash-dotted",
+    "neutral": "dashed",
+}
+"""How the lines of each sign are drawn, where a type does not say so."""
 UNNAMED = "unnamed"
 OWN_VOICE = "own-voice"
 """Stands in a scope for every claimant that is a source itself, in its own voice."""
@@ -70,13 +78,20 @@ _VERB = re.compile(
 class RelationType:
     """One type of relation: its role, its sign, its direction and the forms of its sentence.
 
-    The role is what the type means to the program, whatever its id is.
+    The role is what the type means to the program, whatever its id is. `like` is the built-in type
+    that it takes its role from. `label`, `colour` (a hue) and `line` are empty where
+    none is given. `attacker` says that a claim may name one.
     """
 
     id: str
+    like: str = ""
     role: Role = "none"
     sign: Sign = 0
+    label: str = ""
+    colour: str = ""
+    line: Dashes | Literal[""] = ""
     symmetric: bool = False
+    attacker: bool = False
     acyclic: bool = False
     meaning: str = ""
     towards: tuple[str, ...] = ()
@@ -88,6 +103,16 @@ class RelationType:
     attack_infinitive: str = ""
     gerund: str = ""
     attack_gerund: str = ""
+
+    @property
+    def dashes(self) -> Dashes:
+        """The line of the type, or of its sign where it has none."""
+        return self.line or LINES[SIGN_NAMES[self.sign]]
+
+    @property
+    def name(self) -> str:
+        """The type in few words, for a legend or a line: its label, or its id as words."""
+        return self.label or self.id.replace("-", " ")
 
     def phrase(
         self,
@@ -119,7 +144,13 @@ class RelationType:
         return _END.sub(lambda end: names[end.group()], _choose(pattern, plural))
 
     def pattern(self, tense: Tense, attack: Attack, intent: bool) -> str:
-        """Return the sentence in one of its forms, with {from}, {to} and [for one|for many]."""
+        """Return the sentence in one of its forms, with {from}, {to} and [for one|for many].
+
+        A type that may have an attacker, and no sentence for it, names it behind its own.
+        """
+        if attack != "none" and self.attacker and not self.attacks:
+            who = "each" if attack == "both" else "{from}"
+            return f"{self.pattern(tense, 'none', intent)}, {who} as the attacker"
         violent = attack != "none" and bool(self.attacks)
         infinitive = self.attack_infinitive if violent else self.infinitive
         if infinitive and (intent or tense == "future"):
@@ -172,10 +203,12 @@ def _choose(pattern: str, many: bool) -> str:
 class Kind:
     """One kind of actor: what it means to the program, and how it is drawn.
 
-    A member stands with its body; `body` says that actors of the kind may be one.
+    A member stands with its body; `body` says that actors of the kind may be one. `like` is the
+    built-in kind that it takes this from.
     """
 
     id: str
+    like: str = ""
     role: KindRole = "none"
     body: bool = False
     label: str = ""
@@ -218,16 +251,42 @@ class Vocabulary:
         )
 
 
-def make_type(id: str, fields: Mapping[str, Any]) -> RelationType:
+_SIGN_OF_ROLE: dict[str, SignName] = {
+    "support": "positive",
+    "alliance": "positive",
+    "fighting": "negative",
+    "hostility": "negative",
+}
+_TAKEN = ("role", "symmetric", "acyclic", "attacker", "towards", "colour", "line")
+_KIND_TAKEN = ("role", "body", "plural", "shape", "colour")
+
+
+def sign_of_role(role: str) -> SignName | None:
+    """Return the sign that goes with a role; None where any does.
+
+    >>> sign_of_role("support"), sign_of_role("membership"), sign_of_role("none")
+    ('positive', 'neutral', None)
+    """
+    return None if role == "none" else _SIGN_OF_ROLE.get(role, "neutral")
+
+
+def make_type(id: str, fields: Mapping[str, Any], like: RelationType | None = None) -> RelationType:
     """Build a relation type from its entry; forms left out are derived where the verb is regular.
+
+    All but sentences and label that is left out is as with the type that it is like.
 
     >>> made = make_type("trades-with", {"sign": "positive"})
     >>> made.says, made.said, made.gerund
     ('{from} [trades|trade] with {to}', '{from} traded with {to}', 'trading with {to}')
     """
-    given = {name: value for name, value in fields.items() if value}
-    given["sign"] = SIGNS[given.pop("sign", "neutral")]
-    given["towards"] = tuple(given.get("towards") or ())
+    given = {name: value for name, value in fields.items() if value not in (None, "")}
+    taken = {name: getattr(like, name) for name in _TAKEN} if like else {}
+    sign = given.get("sign") or sign_of_role(given.get("role", "none"))
+    sign = sign or (SIGN_NAMES[like.sign] if like else "neutral")
+    given = {**taken, **given}
+    given |= {"sign": SIGNS[sign], "towards": tuple(given.get("towards") or ())}
+    given["like"] = like.like or like.id if like else ""
+    given["attacker"] = bool(given.get("attacks") or given.get("attacker"))
     says = _agree(given.get("says") or f"{{from}} {id.replace('-', ' ')} {{to}}")
     forms = {"says": says, **_derive(says, ("said", "infinitive", "gerund"))}
     if attacks := given.get("attacks"):
@@ -283,15 +342,19 @@ def _find_infinitive(found: re.Match[str], both: bool) -> str:
     return find_base(found["verb"])
 
 
-def make_kind(id: str, fields: Mapping[str, Any]) -> Kind:
+def make_kind(id: str, fields: Mapping[str, Any], like: Kind | None = None) -> Kind:
     """Build an actor kind from its entry; a label left out is made from the id.
+
+    All but the label and the meaning that is left out is as with the kind that it is like.
 
     >>> make_kind("trade-union", {}).label
     'Trade union'
     """
-    given = dict(fields)
-    label = given.pop("label", None) or id.replace("-", " ").capitalize()
-    return Kind(id=id, label=label, **given)
+    given = {name: value for name, value in fields.items() if value not in (None, "")}
+    taken = {name: getattr(like, name) for name in _KIND_TAKEN} if like else {}
+    given.setdefault("label", id.replace("-", " ").capitalize())
+    given["like"] = like.like or like.id if like else ""
+    return Kind(id=id, **{**taken, **given})
 
 
 @cache

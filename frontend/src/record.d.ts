@@ -1,25 +1,43 @@
 // Generated from graph/page/records.py by graph/page/record_types.py: change it there.
 
+export type Role = "support" | "alliance" | "fighting" | "hostility" | "membership" | "representation" | "agreement" | "none";
 export type Sign = -1 | 0 | 1;
+export type Dashes = "solid" | "dash-dotted" | "dashed" | "long-dashed" | "dotted";
+export type SignName = "positive" | "negative" | "neutral";
+export type KindRole = "agreement" | "umbrella" | "alliance" | "member" | "none";
 export type Mode = "thesis" | "intent" | "label" | "act";
 export type Stance = "supports" | "denies" | "withholds";
 export type Happened = "added" | "gone" | "changed";
-export type SignName = "positive" | "negative" | "neutral";
 
-/** A relation type; `patterns`: its sentence by form, with {from}, {to} and [one|many]. */
+/**
+ * A relation type; `patterns`: its sentence by form, with {from}, {to} and [one|many].
+ *
+ * `colour` is the name of a custom property, such as "sign-positive".
+ */
 export interface TypeRecord {
   id: string;
   label: string;
+  role: Role;
   sign: Sign;
+  colour: string;
+  line: Dashes;
   symmetric: boolean;
   meaning: string;
   patterns: Record<string, string>;
+}
+
+/** A sign, and how its lines look where a type does not say so. */
+export interface SignRecord {
+  id: SignName;
+  colour: string;
+  line: Dashes;
 }
 
 /** An actor kind, and the names of its shape and hue. */
 export interface KindRecord {
   id: string;
   label: string;
+  role: KindRole;
   meaning: string;
   shape: string;
   colour: string;
@@ -38,6 +56,7 @@ export interface ModeRecord {
 /** All that claims and actors can be. */
 export interface VocabularyRecord {
   types: TypeRecord[];
+  signs: SignRecord[];
   kinds: KindRecord[];
   modes: ModeRecord[];
 }
@@ -355,7 +374,7 @@ export interface ComparisonRecord {
   lists: Differences[];
 }
 
-/** Everything that the page knows; `strokes` by the name of the sign and the mode. */
+/** Everything that the page knows; `strokes` by line and mode. */
 export interface Payload {
   format: number;
   title: string;
@@ -370,7 +389,7 @@ export interface Payload {
   attention: string;
   tensions: TensionWords;
   blocs: Blocs;
-  strokes: Record<SignName, Record<Mode, StrokeRecord>>;
+  strokes: Record<Dashes, Record<Mode, StrokeRecord>>;
   drawing: Drawing;
   own_scores?: OwnScores;
   comparison?: ComparisonRecord;

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from ..bidi import isolate
-from ..model import Actor, Claim
-from ..network import Graph, actor_of, vocabulary_of
+from ..model import Claim
+from ..network import Graph, actor_of, kind_of, vocabulary_of
 from ..text import join_and, join_or
 from ..verbs import is_plural_name
 from ..vocabulary import UNNAMED, RelationType, Tense
@@ -15,35 +14,31 @@ from ..vocabulary import UNNAMED, RelationType, Tense
 _WITH = "with "
 
 
-def quote_name(actor: Actor) -> str:
-    """Return an actor's name alone, as it is drawn; an umbrella stands in quotation marks.
-
-    >>> quote_name(Actor("rebels", "rebels", "umbrella"))
-    '“rebels”'
-    """
-    return f"“{actor.name}”" if actor.kind == "umbrella" else actor.name
+def quote_name(graph: Graph, id: str) -> str:
+    """Return an actor's name alone, as it is drawn; an umbrella stands in quotation marks."""
+    return _quote(graph, id, actor_of(graph, id).name)
 
 
-def show_name(actor: Actor) -> str:
+def show_name(graph: Graph, id: str) -> str:
     """Return the same as it stands in a line of ours, whatever its direction."""
-    return quote_name(replace(actor, name=isolate(actor.name)))
+    return _quote(graph, id, isolate(actor_of(graph, id).name))
 
 
-def say_name(actor: Actor) -> str:
-    """Return an actor's name as it stands in a sentence.
+def _quote(graph: Graph, id: str, name: str) -> str:
+    return f"“{name}”" if kind_of(graph, id).role == "umbrella" else name
 
-    >>> say_name(Actor("us", "United States", "state", in_sentences="the United States"))
-    'the United States'
-    """
-    return isolate(actor.in_sentences) if actor.in_sentences else show_name(actor)
+
+def say_name(graph: Graph, id: str) -> str:
+    """Return an actor's name as it stands in a sentence, such as "the United States"."""
+    actor = actor_of(graph, id)
+    return isolate(actor.in_sentences) if actor.in_sentences else show_name(graph, id)
 
 
 def is_plural(graph: Graph, entry: str) -> bool:
     """Tell whether an actor, or a link in a chain of claimants, takes the verb for many."""
     if entry not in graph:
         return entry == UNNAMED or is_plural_name(entry)
-    actor = actor_of(graph, entry)
-    return actor.plural or vocabulary_of(graph).kinds[actor.kind].plural
+    return actor_of(graph, entry).plural or kind_of(graph, entry).plural
 
 
 def phrase_claim(graph: Graph, claim: Claim, tense: Tense | None = None) -> str:
@@ -96,7 +91,7 @@ def _type_of(graph: Graph, claim: Claim) -> RelationType:
 
 
 def _name(graph: Graph, id: str) -> str:
-    return say_name(actor_of(graph, id)) if id in graph else isolate(id)
+    return say_name(graph, id) if id in graph else isolate(id)
 
 
 def _say_circumstances(graph: Graph, claim: Claim) -> str:

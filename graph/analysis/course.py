@@ -75,7 +75,7 @@ def read_step(relations: Iterable[Relation], from_actor: str, to_actor: str) -> 
     """Read what the relations of a hop say that leads from one actor to another."""
     between = tuple(relations)
     direct = list_direct(between, from_actor, to_actor)
-    backing = [relation for relation in direct if relation.type == "backs"]
+    backing = [relation for relation in direct if relation.role == "support"]
     return Step(
         unite(span for relation in between for span in possible_days(relation)),
         _name_fights(each for each in backing if each.from_actor == from_actor),

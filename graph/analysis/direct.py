@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..model import Claim
-from ..network import Graph, actor_of
+from ..network import Graph
 from ..scope import Scope
 from ..standing import Selection
 from ..text import count, join_and
@@ -38,7 +38,7 @@ def say_direct(
         more = f"; {_count_open(beside)}" if beside else ""
         return " ".join([f"Directly: {count(claimed, 'relation')} claimed{more}.", *told])
     where = " in this scope" if scope.as_given() else ""
-    first, second = (say_name(actor_of(graph, id)) for id in (start, goal))
+    first, second = (say_name(graph, id) for id in (start, goal))
     parts = [f"No source here says anything of {first} and {second} directly{where}"]
     parts += [_count_open(open)] if open else []
     channels = _say_channels(graph, selection, scope, start, goal)

@@ -93,7 +93,7 @@ def _arrow(relation: Relation, ends: tuple[str, str]) -> str:
 def _label(graph: Graph, relation: Relation, ends: tuple[str, str]) -> str:
     given = mark_relation(graph, relation)
     name = (
-        isolate(relation.type.replace("-", " "))
+        isolate(vocabulary_of(graph).relation_types[relation.type].name)
         if {*relation.ends} == {*ends}
         else "named as channel"
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..network import Graph, actor_of
+from ..network import Graph
 from ..text import count, join_and
 from .clauses import say_name
 from .course import Filters
@@ -47,7 +47,7 @@ def say_what_was_filtered(
     """
     if not found:
         return ""
-    first, second = (say_name(actor_of(graph, id)) for id in (start, goal))
+    first, second = (say_name(graph, id) for id in (start, goal))
     ways = {
         _NEVER: found.get(replace(filters, together=False)) if filters.together else None,
         _CHANGING: found.get(replace(filters, same_fight=False)) if filters.same_fight else None,
@@ -60,7 +60,7 @@ def say_what_was_filtered(
 
 def say_what_lies_beyond(graph: Graph, question: Question, max_length: int) -> str:
     """Say which single limits keep two actors apart, and how far they are without each."""
-    first, second = (say_name(actor_of(graph, id)) for id in (question.start, question.goal))
+    first, second = (say_name(graph, id) for id in (question.start, question.goal))
     if question.start == question.goal:
         return f"Both ends are {first}; a path needs two actors."
     shortest = _measure(graph, question)

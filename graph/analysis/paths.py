@@ -20,7 +20,7 @@ from .course import Course, Filters, read_step
 from .days import DaysOf, shared_days
 from .direct import say_direct
 from .limits import CUT_OFF, say_what_lies_beyond, say_what_was_filtered
-from .question import LOOSE_KINDS, Question, find_of_kinds, find_ties
+from .question import Question, find_loose, find_ties
 from .records import relation_json
 from .sentences import say_relation
 from .ties import Direction, Ties, check_direction, firmest, list_direct, list_holding
@@ -231,7 +231,7 @@ def find_paths(
     search = Search(
         find_ties(graph, question, selection),
         *(start, goal, Filters(together, same_fight)),
-        loose=find_of_kinds(graph, LOOSE_KINDS),
+        loose=find_loose(graph),
     )
     found = search.find(max_length, limit + 1) if start != goal else []
     beyond = None if found else _say_why_none(graph, search, question, max_length)
@@ -250,7 +250,7 @@ def find_paths(
 
 def _find_avoided(graph: Graph, avoid: Iterable[str], ends: tuple[str, str]) -> frozenset[str]:
     avoided = frozenset(find_actor(graph, name) for name in avoid)
-    wrong = [show_name(actor_of(graph, id)) for id in dict.fromkeys(ends) if id in avoided]
+    wrong = [show_name(graph, id) for id in dict.fromkeys(ends) if id in avoided]
     if wrong:
         raise QuestionError(
             f"No path avoids its own ends: take {join_and(wrong)} out of what is to be avoided."

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..network import Graph, actor_of, select
+from ..network import Graph, actor_of, kind_of, select
 from ..scope import EVERYTHING, Scope
 from ..standing import Selection
 from .channels import find_channels
 from .ties import Direction, Ties, tie_actors
 
-LOOSE_KINDS = frozenset({"agreement", "umbrella"})
-"""Kinds through which a chain says little: many are party to, or counted among, one of them."""
+_LOOSE_ROLES = ("agreement", "umbrella")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +36,14 @@ def find_ties(graph: Graph, question: Question, selection: Selection | None = No
     channels = find_channels(graph, chosen, question.scope) if question.via else None
     avoided = question.avoided | inner
     return tie_actors(chosen.supported, question.direction, avoided, channels)
+
+
+def find_loose(graph: Graph) -> frozenset[str]:
+    """Find the actors through whom a chain says little: agreements, and sets of groups.
+
+    Many are party to, or counted among, one of them.
+    """
+    return frozenset(id for id in graph if kind_of(graph, id).role in _LOOSE_ROLES)
 
 
 def find_of_kinds(graph: Graph, kinds: frozenset[str]) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..bidi import capitalise, isolate
 from ..dates import Span
 from ..model import Change, Claim, Relation
-from ..network import Graph, actor_of, is_private, sources_of
+from ..network import Graph, is_private, sources_of
 from ..text import count, join_and
 from ..vocabulary import UNNAMED, Sign, strength
 from .clauses import deny_claim, is_plural, say_name, show_name, state_claim
@@ -43,12 +43,12 @@ def show_claimant(graph: Graph, entry: str) -> str:
     """Return the name of one link in a chain of claimants."""
     if entry == UNNAMED:
         return "unnamed sources"
-    return show_name(actor_of(graph, entry)) if entry in graph else isolate(entry)
+    return show_name(graph, entry) if entry in graph else isolate(entry)
 
 
 def say_claimant(graph: Graph, entry: str) -> str:
     """Return the name of one link in a chain of claimants as it stands in a sentence."""
-    return say_name(actor_of(graph, entry)) if entry in graph else show_claimant(graph, entry)
+    return say_name(graph, entry) if entry in graph else show_claimant(graph, entry)
 
 
 def show_chain(graph: Graph, claim: Claim) -> str:

@@ -27,7 +27,7 @@ from ..analysis.theses import THESES_LEFT_OUT
 from ..analysis.walk import MOST_STEPS
 from ..bidi import isolate, isolate_words
 from ..model import Claim, Relation
-from ..network import Graph, actor_of, vocabulary_of
+from ..network import Graph, vocabulary_of
 from ..scope import Scope
 from ..text import count, join_and
 from ..workflow import Built, Check
@@ -134,10 +134,10 @@ def _print_steps(graph: Graph, path: Path) -> None:
 
 def _chain(graph: Graph, path: Path) -> str:
     """Name the actors of a path with the words of its steps between them."""
-    said = show_name(actor_of(graph, path.actors[0]))
+    said = show_name(graph, path.actors[0])
     for hop in path.hops:
         step = say_hop(graph, hop.from_actor, hop.to_actor, hop.relations)
-        said += f" {step} {show_name(actor_of(graph, hop.to_actor))}"
+        said += f" {step} {show_name(graph, hop.to_actor)}"
     return said
 
 
@@ -175,7 +175,7 @@ def print_ranking(graph: Graph, ranking: Ranking) -> None:
     if ranking.note:
         print_line(ranking.note)
     rows = [
-        [str(each.rank), show_name(actor_of(graph, each.id)), f"{each.score:.4g}", each.id]
+        [str(each.rank), show_name(graph, each.id), f"{each.score:.4g}", each.id]
         for each in ranking.actors
     ]
     if rows:
@@ -188,7 +188,7 @@ def print_actor(graph: Graph, answer: ActorDescription) -> None:
     """Print who an actor is, and its relations by type."""
     actor = answer.actor
     print_scope(answer.scope, answer.unknown)
-    print_line(f"{show_name(actor)} ({isolate(actor.kind)}, {isolate(actor.id)})")
+    print_line(f"{show_name(graph, actor.id)} ({isolate(actor.kind)}, {isolate(actor.id)})")
     if actor.aliases:
         print_line(f"Also: {', '.join(map(isolate, actor.aliases))}")
     if actor.named_by:
@@ -234,7 +234,7 @@ def _print_group(graph: Graph, title: str, relations: Iterable[Relation]) -> Non
 def print_pair(graph: Graph, answer: PairDescription) -> None:
     """Print all that is claimed between two actors."""
     print_scope(answer.scope, answer.unknown)
-    first, second = (show_name(actor) for actor in answer.pair)
+    first, second = (show_name(graph, actor.id) for actor in answer.pair)
     print_line(f"{first} and {second}")
     for relation in answer.relations:
         _print_relation(graph, relation)

@@ -13,7 +13,7 @@ from ..analysis.theses import THESES_LEFT_OUT
 from ..analysis.time import TimeAnswer
 from ..bidi import isolate
 from ..disputes import Sides
-from ..network import Graph, actor_of, vocabulary_of
+from ..network import Graph, vocabulary_of
 from ..text import count, join_and
 from .answers import print_remarks, print_scope
 from .printing import print_line, print_table
@@ -66,7 +66,7 @@ def print_time(graph: Graph, answer: TimeAnswer) -> None:
 
 
 def _print_both_sides(graph: Graph, both: BothSides) -> None:
-    names = join_and(show_name(actor_of(graph, id)) for id in both.pair)
+    names = join_and(show_name(graph, id) for id in both.pair)
     together, apart = (say_known_days(leg) for leg in (both.positive, both.negative))
     when = f"on one side {together or _NO_DAY}, on opposite sides {apart or _NO_DAY}"
     print_line(f"  {names}: known to be {when}")

@@ -11,7 +11,7 @@ import networkx as nx
 from ..analysis.clauses import show_name
 from ..bidi import isolate
 from ..model import Relation
-from ..network import Graph, actor_of, sources_of, vocabulary_of
+from ..network import Graph, sources_of, vocabulary_of
 from ..page.payload import build_payload
 from ..page.picture import place_actors
 from ..page.records import ComparisonRecord, Differences, GoneActor, GoneRelation, Happened
@@ -83,7 +83,7 @@ def _marks(changes: Changes[Any]) -> dict[str, Happened]:
 
 def _place(graph: Graph, id: str, positions: Positions) -> GoneActor:
     x, y = positions[id]
-    return {"id": id, "shown": show_name(actor_of(graph, id)), "x": x, "y": y}
+    return {"id": id, "shown": show_name(graph, id), "x": x, "y": y}
 
 
 def _line(graph: Graph, relation: Relation, positions: Positions) -> GoneRelation:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from ..analysis.clauses import show_name
 from ..analysis.sentences import say_claim, say_relation
 from ..bidi import isolate
 from ..model import Actor, Relation, Source
-from ..network import Graph, actor_of
+from ..network import Graph
 from ..page.words import cite_source
 from ..scope import Scope
 from ..text import count, join_and
@@ -40,7 +41,8 @@ def say_sources(comparison: Comparison) -> Said:
 
 def say_actors(comparison: Comparison) -> Said:
     """Word what happened to the actors."""
-    return _say_all(comparison.actors, _introduce, _introduce)
+    old, new = comparison.old.graph, comparison.new.graph
+    return _say_all(comparison.actors, partial(_introduce, old), partial(_introduce, new))
 
 
 def say_words(changes: Changes[Any]) -> Said:
@@ -138,8 +140,8 @@ def _cite(source: Source) -> str:
     return f"{isolate(source.id)}: {cite_source(source)}"
 
 
-def _introduce(actor: Actor) -> str:
-    return f"{isolate(actor.id)}: {show_name(actor)} ({isolate(actor.kind)})"
+def _introduce(graph: Graph, actor: Actor) -> str:
+    return f"{isolate(actor.id)}: {show_name(graph, actor.id)} ({isolate(actor.kind)})"
 
 
 def say_blocs(comparison: Comparison) -> list[str]:
@@ -170,7 +172,7 @@ def _say_members(actors: Sequence[str], graph: Graph, what: str) -> str:
 
 
 def _names(actors: Sequence[str], graph: Graph) -> str:
-    return join_and(show_name(actor_of(graph, id)) for id in actors)
+    return join_and(show_name(graph, id) for id in actors)
 
 
 def count_changes(comparison: Comparison) -> str:

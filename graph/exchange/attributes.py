@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..analysis.clauses import quote_name
 from ..analysis.headings import mark_relation
 from ..analysis.scores import list_actor_scores, list_relation_names, list_relation_scores
 from ..analysis.sentences import cite, name_dispute, say_claim, show_chain, show_claimant
 from ..bidi import isolate
 from ..model import Actor, Claim, Relation
-from ..network import Graph, is_private, sources_of
+from ..network import Graph, is_private, sources_of, vocabulary_of
 from ..text import join_and
 from ..vocabulary import SIGN_NAMES
 from .extract import Extract
@@ -123,11 +122,6 @@ def list_own(extract: Extract) -> tuple[list[str], list[str]]:
     return [OWN + name for name in extract.scores.actors], [OWN + name for name in of_lines]
 
 
-def actor_label(actor: Actor) -> str:
-    """Return the name to draw; an umbrella stands in quotation marks."""
-    return quote_name(actor)
-
-
 def relation_label(graph: Graph, relation: Relation) -> str:
     """Return the words to draw at a line: its type, how firmly and when, and according to whom.
 
@@ -140,7 +134,9 @@ def relation_label(graph: Graph, relation: Relation) -> str:
     tail = f", {dispute}" if dispute else ""
     marks = mark_relation(graph, relation)
     firmly = f"{marks}; " if marks else ""
-    return f"{isolate(relation.type)} ({firmly}according to {join_and(shown)}{tail})"
+    type = vocabulary_of(graph).relation_types[relation.type]
+    name = isolate(type.label or type.id)
+    return f"{name} ({firmly}according to {join_and(shown)}{tail})"
 
 
 def _place(graph: Graph, claim: Claim) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..analysis.clauses import quote_name
 from ..model import Actor, Relation
 from .attributes import (
     actor_attributes,
-    actor_label,
     actor_scores,
     relation_attributes,
     relation_label,
@@ -37,7 +37,7 @@ def _node(extract: Extract, actor: Actor) -> dict[str, Any]:
     data = {
         "id": actor.id,
         "value": actor.id,
-        "label": actor_label(actor),
+        "label": quote_name(extract.graph, actor.id),
         **actor_attributes(actor),
         **actor_scores(extract, actor),
     }

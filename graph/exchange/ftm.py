@@ -14,7 +14,8 @@ from ..analysis.headings import mark_claim
 from ..analysis.sentences import cite, name_dispute, say_claim, show_chain
 from ..bidi import isolate
 from ..model import Actor, Claim, Relation, Source
-from ..network import Graph, actor_of, is_private, sources_of
+from ..network import Graph, actor_of, is_private, kind_of, sources_of, vocabulary_of
+from ..vocabulary import Kind
 from .extract import Extract
 from .plaintext import dump_json
 
@@ -35,11 +36,11 @@ _SCHEMATA = {
 _LEGAL = ("LegalEntity", "Organization", "PublicBody", "Person")
 _ORGANISED = ("Organization", "PublicBody")
 _LINKS = {
-    "part-of": ("Membership", "member", "organization", _ORGANISED),
     "leads": ("Directorship", "director", "organization", _ORGANISED),
-    "speaks-for": ("Representation", "agent", "client", _LEGAL),
+    "membership": ("Membership", "member", "organization", _ORGANISED),
+    "representation": ("Representation", "agent", "client", _LEGAL),
 }
-"""Link, its two ends, and which schemata its second end may be of; the first is any party."""
+"""By role, "leads" apart: the link, its two ends, and which schemata its second may be of."""
 
 Entity = dict[str, Any]
 Properties = dict[str, Iterable[str | None]]
@@ -55,13 +56,13 @@ def render_ftm(extract: Extract) -> str:
     return "".join(f"{dump_json(entity)}\n" for entity in entities)
 
 
-def find_schema(kind: str) -> str:
+def find_schema(kind: Kind) -> str:
     """Return the schema of an actor kind.
 
-    >>> find_schema("umbrella")
-    'LegalEntity'
+    >>> find_schema(Kind("party", like="organisation")), find_schema(Kind("umbrella"))
+    ('Organization', 'LegalEntity')
     """
-    return _SCHEMATA.get(kind, "LegalEntity")
+    return _SCHEMATA.get(kind.like or kind.id, "LegalEntity")
 
 
 def _entity(id: str, schema: str, properties: Properties) -> Entity:
@@ -88,13 +89,14 @@ def _digest(*parts: str) -> str:
 
 def _actor_entity(graph: Graph, actor: Actor) -> Entity:
     label = _say_label(graph, actor)
+    schema = find_schema(kind_of(graph, actor.id))
     properties: Properties = {
         "name": [actor.name],
         "alias": actor.aliases,
         "keywords": [actor.kind],
-        "notes" if find_schema(actor.kind) != "Event" else "description": [actor.note, label],
+        "notes" if schema != "Event" else "description": [actor.note, label],
     }
-    return _entity(_actor_id(actor.id), find_schema(actor.kind), properties)
+    return _entity(_actor_id(actor.id), schema, properties)
 
 
 def _say_label(graph: Graph, actor: Actor) -> str | None:
@@ -104,7 +106,8 @@ def _say_label(graph: Graph, actor: Actor) -> str | None:
         known = actor.named_by in sources
         namer = sources[actor.named_by].label if known else actor_of(graph, actor.named_by).name
         return f"So called by {namer}."
-    return "A set of groups as sources put them together." if actor.kind == "umbrella" else None
+    umbrella = kind_of(graph, actor.id).role == "umbrella"
+    return "A set of groups as sources put them together." if umbrella else None
 
 
 def _article(source: Source) -> Entity:
@@ -167,14 +170,17 @@ def _role(graph: Graph, relation: Relation, claim: Claim) -> str:
     """Word what one end is to the other, how firmly and when, and according to whom."""
     marks = mark_claim(graph, claim)
     firmly = f"{marks}; " if marks else ""
-    return f"{isolate(relation.type)} ({firmly}according to {show_chain(graph, claim)})"
+    type = vocabulary_of(graph).relation_types[relation.type]
+    return f"{isolate(type.label or type.id)} ({firmly}according to {show_chain(graph, claim)})"
 
 
 def _link_schema(graph: Graph, relation: Relation) -> tuple[str, str, str]:
     """Choose the link: a narrow one where both ends are what it asks for."""
-    schemata = [find_schema(actor_of(graph, id).kind) for id in relation.told_ends]
-    if relation.type in _LINKS:
-        schema, first, second, allowed = _LINKS[relation.type]
+    schemata = [find_schema(kind_of(graph, id)) for id in relation.told_ends]
+    type = vocabulary_of(graph).relation_types[relation.type]
+    name = "leads" if (type.like or type.id) == "leads" else type.role
+    if name in _LINKS:
+        schema, first, second, allowed = _LINKS[name]
         if schemata[0] in _LEGAL and schemata[1] in allowed:
             return schema, first, second
     return "UnknownLink", "subject", "object"

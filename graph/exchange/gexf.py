@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from ..analysis.clauses import quote_name
 from ..dates import ALWAYS, Span, unite
 from ..model import Actor, Relation
-from ..network import vocabulary_of
+from ..network import kind_of, vocabulary_of
 from .attributes import (
     ACTOR_ATTRIBUTES,
     RELATION_ATTRIBUTES,
     Value,
     actor_attributes,
-    actor_label,
     actor_scores,
     list_own,
     relation_attributes,
@@ -82,9 +82,11 @@ def _declare(graph: Element, sort: str, attributes: Mapping[str, type]) -> None:
 
 
 def _add_node(nodes: Element, extract: Extract, actor: Actor) -> None:
-    node = SubElement(nodes, "node", {"id": actor.id, "label": for_xml(actor_label(actor))})
+    node = SubElement(
+        nodes, "node", {"id": actor.id, "label": for_xml(quote_name(extract.graph, actor.id))}
+    )
     _add_values(node, {**actor_attributes(actor), **actor_scores(extract, actor)})
-    kind = vocabulary_of(extract.graph).kinds[actor.kind]
+    kind = kind_of(extract.graph, actor.id)
     _add_colour(node, find_colour(kind.colour))
     if actor.id in extract.positions:
         x, y = extract.positions[actor.id]
@@ -114,7 +116,8 @@ def _add_edge(edges: Element, extract: Extract, relation: Relation) -> None:
     own = relation_scores(extract, relation)
     _add_values(edge, {**attributes, "cited": _cited(extract, relation), **own})
     _add_spells(edge, find_spells(relation))
-    _add_colour(edge, SIGN_COLOURS[relation.sign])
+    colour = vocabulary_of(extract.graph).relation_types[relation.type].colour
+    _add_colour(edge, find_colour(colour) if colour else SIGN_COLOURS[relation.sign])
     standing = relation.standing or "thesis"
     SubElement(edge, "viz:thickness", {"value": str(THICKNESS[standing])})
     SubElement(edge, "viz:shape", {"value": LINES[standing]})

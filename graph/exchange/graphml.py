@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ..analysis.clauses import quote_name
 from ..network import Graph
 from .attributes import (
     Value,
     actor_attributes,
-    actor_label,
     actor_scores,
     relation_attributes,
     relation_label,
@@ -28,7 +28,7 @@ def render_graphml(extract: Extract) -> str:
     plain.graph["title"] = for_xml(extract.title)
     plain.graph[PROJECT] = dump_json(project_record(extract))
     for actor in extract.actors:
-        attributes = {"label": actor_label(actor), **actor_attributes(actor)}
+        attributes = {"label": quote_name(extract.graph, actor.id), **actor_attributes(actor)}
         x, y = extract.positions.get(actor.id, (None, None))
         at = {} if x is None else {"x": x, "y": y}
         plain.add_node(actor.id, **_clean(attributes), **at, **actor_scores(extract, actor))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Any
 
 from ..analysis.records import CLAIM_FIELDS as SAID_FIELDS
 from ..dates import PartialDate
 from ..model import Actor, Claim, Paragraph, Relation, Source
-from ..vocabulary import SIGN_NAMES, Kind, RelationType
+from ..vocabulary import SIGN_NAMES, Kind, RelationType, builtin_vocabulary, make_kind, make_type
 
 PAST = "past"
 CLAIM_FIELDS = (*SAID_FIELDS, "coder", "private")
@@ -72,16 +72,39 @@ def type_record(type: RelationType) -> dict[str, Any]:
     """Return the definition of a relation type, without its id."""
     from ..forms import TypeForm
 
-    given = {**_given(type, without="id"), "sign": SIGN_NAMES[type.sign]}
-    return {name: value for name, value in given.items() if name in TypeForm.model_fields}
+    like = builtin_vocabulary().relation_types.get(type.like)
+    basis = {"sign": SIGN_NAMES[type.sign]}
+    given = {**_given(type, without="id"), **basis}
+    given = {name: value for name, value in given.items() if name in TypeForm.model_fields}
+    return given | _differing(type, make_type(type.id, basis, like), _IMPLIED, given)
 
 
 def kind_record(kind: Kind) -> dict[str, Any]:
     """Return the definition of an actor kind, without its id."""
     from ..forms import KindForm
 
+    like = builtin_vocabulary().kinds.get(kind.like)
     given = _given(kind, without="id")
-    return {name: value for name, value in given.items() if name in KindForm.model_fields}
+    given = {name: value for name, value in given.items() if name in KindForm.model_fields}
+    return given | _differing(kind, make_kind(kind.id, {}, like), ("role", "plural"), given)
+
+
+Word = RelationType | Kind
+_IMPLIED = ("role", "colour", "line", "symmetric", "acyclic")
+
+
+def _differing(
+    word: RelationType | Kind,
+    bare: RelationType | Kind,
+    names: Iterable[str],
+    given: dict[str, Any],
+) -> dict[str, Any]:
+    """Return what is not as it would be if it were left out; drop the others from what is given."""
+    for name in names:
+        given.pop(name, None)
+    return {
+        name: getattr(word, name) for name in names if getattr(word, name) != getattr(bare, name)
+    }
 
 
 def _given(record: Any, without: str) -> dict[str, Any]:

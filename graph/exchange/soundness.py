@@ -58,23 +58,27 @@ def fit_source(
 
 def fit_words(vocabulary: Any, place: Place) -> tuple[dict[str, dict[str, Any]], list[Problem]]:
     """Return the types and kinds of a vocabulary that fit, and what is wrong with the rest."""
-    problems = _faults(entries.read_vocabulary, vocabulary, place)
+    problems = _faults(_read_words, vocabulary, place)
     held = vocabulary if isinstance(vocabulary, dict) else {}
     return {
         sort: {
             id: each
             for id, each in held[sort].items()
-            if not _faults(entries.read_vocabulary, {sort: {id: each}}, place)
+            if not _faults(_read_words, {sort: {id: each}}, place)
         }
         for sort in ("kinds", "relation_types")
         if isinstance(held.get(sort), dict)
     }, problems
 
 
+def _read_words(node: Node, known: Known, findings: Findings) -> None:
+    entries.read_vocabulary([node], known, findings)
+
+
 def _faults(read: _Read, data: Any, place: Place) -> list[Problem]:
     unfit = find_forbidden(data)
     if unfit:
-        return [Problem(place, unfit, "Remove it.")]
+        return [Problem(place, "forbidden-character", unfit, "Remove it.")]
     findings = Findings()
     node = make_node(data, place)
     read(node, Known.builtin(), findings)

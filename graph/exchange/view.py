@@ -8,6 +8,7 @@ from typing import Any
 
 import networkx as nx
 
+from ..analysis.clauses import quote_name
 from ..model import Relation
 from ..network import Graph, View, actor_of, join_signs, record_view
 from ..scope import EVERYTHING, Scope
@@ -16,7 +17,6 @@ from ..vocabulary import SIGN_NAMES
 from .attributes import (
     Value,
     actor_attributes,
-    actor_label,
     claims_attributes,
     keep_once,
     keep_said,
@@ -81,7 +81,7 @@ def view(graph: Graph, scope: Scope = EVERYTHING, *, records: bool = False) -> V
 
 def _actor_values(graph: Graph, id: str) -> dict[str, Value]:
     actor = actor_of(graph, id)
-    given = {"label": actor_label(actor), **actor_attributes(actor)}
+    given = {"label": quote_name(graph, actor.id), **actor_attributes(actor)}
     return _clean({name: given[name] for name in ACTOR_VALUES if name in given})
 
 

@@ -19,8 +19,7 @@ def add_words(vocabulary: Any, known: Known, place: Place) -> list[Problem]:
     words, problems = fit_words(vocabulary, place)
     problems = [*problems, *_drop_known(words, known, place)]
     findings = Findings()
-    entries.read_vocabulary(make_node(words, place), known, findings)
-    entries.check_towards(known, findings)
+    entries.read_vocabulary([make_node(words, place)], known, findings)
     for id, type in [*known.types.items()]:
         if type and not {*type.towards} <= {*known.kinds}:
             del known.types[id]
@@ -30,7 +29,7 @@ def add_words(vocabulary: Any, known: Known, place: Place) -> list[Problem]:
 def _drop_known(words: dict[str, dict[str, Any]], known: Known, place: Place) -> list[Problem]:
     """Leave out words that another file or the known project has; tell where they differ."""
     made = Known.builtin()
-    entries.read_vocabulary(make_node(words, place), made, Findings())
+    entries.read_vocabulary([make_node(words, place)], made, Findings())
     here, there = _tables(known), _tables(made)
     problems = []
     for sort, given in words.items():
@@ -38,7 +37,9 @@ def _drop_known(words: dict[str, dict[str, Any]], known: Known, place: Place) ->
             del given[id]
             if here[sort].get(id) != there[sort].get(id):
                 message = f"{quoted(id)} is defined here in another way than before."
-                problems.append(Problem(place, message, "Make the two agree."))
+                problems.append(
+                    Problem(place, "conflicting-definition", message, "Make the two agree.")
+                )
     return problems
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..analysis.clauses import is_plural, phrase_claim, say_dates, say_name, show_name
+from ..analysis.clauses import is_plural, phrase_claim, quote_name, say_dates, say_name, show_name
 from ..analysis.ranking import ATTENTION
 from ..analysis.scores import NO_SCORES, OwnScores
 from ..analysis.sentences import say_claim, show_claimant
@@ -13,13 +13,13 @@ from ..dates import PartialDate, Span
 from ..model import Actor, Claim, Source
 from ..network import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
 from ..text import fold
-from ..vocabulary import TENSES, RelationType, Vocabulary
+from ..vocabulary import LINES, TENSES, RelationType, Vocabulary
 from . import records
 from .blocs import describe_blocs
 from .measures import list_measures
 from .scores import describe_scores
 from .tensions import describe_tensions
-from .theme import Stroke, find_hue, find_shape, list_strokes
+from .theme import Stroke, find_colour, find_hue, find_shape, list_strokes
 from .vis import draw
 from .words import cite_source, say_banner, sign_source
 
@@ -55,10 +55,10 @@ def build_payload(
         "tensions": describe_tensions(),
         "blocs": describe_blocs(graph),
         "strokes": {
-            sign: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}
-            for sign, modes in list_strokes().items()
+            line: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}
+            for line, modes in list_strokes().items()
         },
-        "drawing": draw(actors, relations, positions),
+        "drawing": draw({id: quote_name(graph, id) for id in actors}, relations, positions),
     }
     if scores != NO_SCORES:
         payload["own_scores"] = describe_scores(scores, relations)
@@ -70,18 +70,25 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
         "types": [
             {
                 "id": each.id,
-                "label": isolate(each.id.replace("-", " ")),
+                "label": isolate(each.name),
+                "role": each.role,
                 "sign": each.sign,
+                "colour": find_colour(each),
+                "line": each.dashes,
                 "symmetric": each.symmetric,
                 "meaning": each.meaning,
                 "patterns": _list_patterns(each),
             }
             for each in vocabulary.relation_types.values()
         ],
+        "signs": [
+            {"id": sign, "colour": f"sign-{sign}", "line": line} for sign, line in LINES.items()
+        ],
         "kinds": [
             {
                 "id": kind.id,
                 "label": isolate(kind.label),
+                "role": kind.role,
                 "meaning": kind.meaning,
                 "shape": find_shape(kind.shape),
                 "colour": find_hue(kind.colour),
@@ -142,8 +149,8 @@ def _describe_actor(graph: Graph, actor: Actor) -> records.ActorRecord:
     return {
         "id": actor.id,
         "name": actor.name,
-        "shown": show_name(actor),
-        "said": say_name(actor),
+        "shown": show_name(graph, actor.id),
+        "said": say_name(graph, actor.id),
         "kind": actor.kind,
         "plural": is_plural(graph, actor.id),
         "aliases": list(actor.aliases),

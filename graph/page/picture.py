@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..network import Graph, actor_of, join_signs, select
+from ..analysis.clauses import quote_name
+from ..network import Graph, join_signs, select
 from ..placing import place
 from ..standing import group_by_ends
 from .theme import measure_boxes
@@ -16,5 +17,5 @@ def place_actors(
     """Place all actors; those that are known stay where they are."""
     pairs = group_by_ends(select(graph).supported)
     ties = {pair: join_signs(relations) for pair, relations in pairs.items()}
-    boxes = measure_boxes({id: actor_of(graph, id) for id in graph})
+    boxes = measure_boxes({id: quote_name(graph, id) for id in graph})
     return place(graph, ties, boxes, known=known)

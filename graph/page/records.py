@@ -7,21 +7,35 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
-from ..vocabulary import Mode, Sign, SignName, Stance
+from ..vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance
 from .bloc_records import Blocs
 
 Happened = Literal["added", "gone", "changed"]
 
 
 class TypeRecord(TypedDict):
-    """A relation type; `patterns`: its sentence by form, with {from}, {to} and [one|many]."""
+    """A relation type; `patterns`: its sentence by form, with {from}, {to} and [one|many].
+
+    `colour` is the name of a custom property, such as "sign-positive".
+    """
 
     id: str
     label: str
+    role: Role
     sign: Sign
+    colour: str
+    line: Dashes
     symmetric: bool
     meaning: str
     patterns: dict[str, str]
+
+
+class SignRecord(TypedDict):
+    """A sign, and how its lines look where a type does not say so."""
+
+    id: SignName
+    colour: str
+    line: Dashes
 
 
 class KindRecord(TypedDict):
@@ -29,6 +43,7 @@ class KindRecord(TypedDict):
 
     id: str
     label: str
+    role: KindRole
     meaning: str
     shape: str
     colour: str
@@ -49,6 +64,7 @@ class VocabularyRecord(TypedDict):
     """All that claims and actors can be."""
 
     types: list[TypeRecord]
+    signs: list[SignRecord]
     kinds: list[KindRecord]
     modes: list[ModeRecord]
 
@@ -277,7 +293,7 @@ class ComparisonRecord(TypedDict):
 
 
 class Payload(TypedDict):
-    """Everything that the page knows; `strokes` by the name of the sign and the mode."""
+    """Everything that the page knows; `strokes` by line and mode."""
 
     format: int
     title: str
@@ -292,7 +308,7 @@ class Payload(TypedDict):
     attention: str
     tensions: TensionWords
     blocs: Blocs
-    strokes: dict[SignName, dict[Mode, StrokeRecord]]
+    strokes: dict[Dashes, dict[Mode, StrokeRecord]]
     drawing: Drawing
     own_scores: NotRequired[OwnScores]
     comparison: NotRequired[ComparisonRecord]

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import accumulate, islice
 
-from ..analysis.balance.members import STRUCTURE
+from ..analysis.balance.members import is_structure
 from ..analysis.theses import leave_out_theses
 from ..dates import Span
 from ..model import Claim, Relation
-from ..network import Graph, select, vocabulary_of
+from ..network import Graph, select
 from ..scope import EVERYTHING
 from ..standing import known_days
 from ..vocabulary import MODES, STANCES
@@ -33,9 +33,8 @@ def list_marks(graph: Graph) -> list[Mark]:
     signed = [each for each in select(graph, leave_out_theses(EVERYTHING)).supported if each.sign]
     marks = [Mark(relation, known_days(relation)) for relation in signed]
     marks += [Mark(each, _possible(each.claims, "denies")) for each in signed]
-    types = vocabulary_of(graph).relation_types
     for relation in select(graph).supported:
-        if types[relation.type].role in STRUCTURE:
+        if is_structure(relation):
             for mode in MODES:
                 claims = tuple(each for each in relation.claims if each.mode == mode)
                 marks.append(Mark(relation, known_days(replace(relation, claims=claims))))

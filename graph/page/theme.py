@@ -9,11 +9,9 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..analysis.clauses import quote_name
 from ..bidi import isolate
-from ..model import Actor
 from ..placing import Box
-from ..vocabulary import SIGN_NAMES, Mode, Sign, SignName
+from ..vocabulary import MODES, SIGN_NAMES, Dashes, Mode, RelationType
 
 RADIUS = 9
 FONT_SIZE = 13
@@ -67,37 +65,41 @@ class Stroke:
     opacity: float
 
 
-_DASHES: dict[Sign, dict[Mode, tuple[float, ...]]] = {
-    1: {"act": (), "label": (), "intent": (6, 4), "thesis": (1.5, 4)},
-    -1: {
-        "act": (13, 3, 3, 3),
-        "label": (13, 3, 3, 3),
-        "intent": (6, 3, 2, 3),
-        "thesis": (4, 3, 1, 3),
-    },
-    0: {"act": (5, 2), "label": (5, 2), "intent": (3, 3), "thesis": (1, 3)},
+_DASHES: dict[Dashes, tuple[tuple[float, ...], ...]] = {
+    "solid": ((1.5, 4), (6, 4), (), ()),
+    "dash-dotted": ((4, 3, 1, 3), (6, 3, 2, 3), (13, 3, 3, 3), (13, 3, 3, 3)),
+    "dashed": ((1, 3), (3, 3), (5, 2), (5, 2)),
+    "long-dashed": ((2, 5), (8, 6), (14, 4), (14, 4)),
+    "dotted": ((1, 6), (2, 4), (2, 2), (2, 2)),
 }
+"""The dashes of each line, from the weakest mode to the strongest."""
 _WIDTHS: dict[Mode, float] = {"act": 2.4, "label": 1.3, "intent": 1.2, "thesis": 1.2}
 THESIS_OPACITY = 0.6
 
 
-def find_stroke(sign: Sign, standing: Mode) -> Stroke:
-    """Return how a relation is drawn: the rhythm says its sign, weight and fineness its standing.
+def find_stroke(line: Dashes, standing: Mode) -> Stroke:
+    """Return how a relation is drawn: the rhythm says its type, weight and fineness its standing.
 
-    >>> find_stroke(1, "act").dashes, find_stroke(-1, "label").width
+    >>> find_stroke("solid", "act").dashes, find_stroke("dash-dotted", "label").width
     ((), 1.3)
     """
-    width = _WIDTHS[standing] * (0.75 if sign == 0 else 1)
+    width = _WIDTHS[standing] * (0.75 if line == "dashed" else 1)
     opacity = THESIS_OPACITY if standing == "thesis" else 1.0
-    return Stroke(round(width, 2), _DASHES[sign][standing], opacity)
+    return Stroke(round(width, 2), _DASHES[line][MODES.index(standing)], opacity)
 
 
-def list_strokes() -> dict[SignName, dict[Mode, Stroke]]:
-    """Return all strokes by the name of the sign and the mode, for the legend and the page."""
-    return {
-        SIGN_NAMES[sign]: {mode: find_stroke(sign, mode) for mode in modes}
-        for sign, modes in _DASHES.items()
-    }
+def list_strokes() -> dict[Dashes, dict[Mode, Stroke]]:
+    """Return all strokes by the line and the mode, for the legend and the page."""
+    return {line: {mode: find_stroke(line, mode) for mode in MODES} for line in _DASHES}
+
+
+def find_colour(type: RelationType) -> str:
+    """Return the name of the colour of a type's lines: its hue, or that of its sign.
+
+    >>> find_colour(RelationType("backs", sign=1)), find_colour(RelationType("owns", colour="teal"))
+    ('sign-positive', 'hue-teal')
+    """
+    return f"hue-{type.colour}" if type.colour else f"sign-{SIGN_NAMES[type.sign]}"
 
 
 def find_hue(colour: str) -> str:
@@ -116,7 +118,10 @@ def write_tokens() -> str:
         "".join(f"--{name}:{colour};" for name, colour in palette.items())
         for palette in (LIGHT, DARK)
     )
-    hues = "".join(f".hue-{hue}{{--hue:var(--hue-{hue})}}" for hue in HUES)
+    hues = "".join(
+        f".hue-{hue}{{--hue:var(--hue-{hue})}}.line-hue-{hue}{{--stroke:var(--hue-{hue})}}"
+        for hue in HUES
+    )
     return f":root{{{light}}}@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}{hues}"
 
 
@@ -182,9 +187,9 @@ def _measure(char: str) -> float:
     return 0.78 if char.isupper() else 0.65
 
 
-def measure_boxes(actors: Mapping[str, Actor]) -> dict[str, Box]:
-    """Estimate the room that each actor's dot and label take in the picture."""
-    return {id: measure_box(wrap_label(quote_name(actor))) for id, actor in actors.items()}
+def measure_boxes(names: Mapping[str, str]) -> dict[str, Box]:
+    """Estimate the room that dots and labels take in the picture, from the names by id."""
+    return {id: measure_box(wrap_label(name)) for id, name in names.items()}
 
 
 def measure_box(label: str) -> Box:

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Mapping
 from importlib import resources
 from typing import Any, Literal
 
-from ..analysis.clauses import quote_name
-from ..model import Actor, Relation
+from ..model import Relation
 from .records import Bend, Drawing
 from .theme import FACE, FONT_SIZE, LIGHT, RADIUS, wrap_label
 
@@ -26,11 +25,11 @@ BEND = 0.1
 
 
 def draw(
-    actors: Mapping[str, Actor],
+    names: Mapping[str, str],
     relations: Iterable[Relation],
     positions: Mapping[str, tuple[float, float]],
 ) -> Drawing:
-    """Return all actors and relations as vis-network takes them: places, labels and bends.
+    """Return actors, by name, and relations as vis-network takes them: places, labels, bends.
 
     How they look is decided in the page. Relations that no claim supports are not drawn.
     """
@@ -38,9 +37,9 @@ def draw(
 
     drawn = [relation for relation in relations if relation.standing]
     network = Network(directed=True)
-    for id, actor in sorted(actors.items()):
+    for id, name in sorted(names.items()):
         x, y = positions[id]
-        network.add_node(PREFIX + id, x=x, y=y, label=wrap_label(quote_name(actor)))
+        network.add_node(PREFIX + id, x=x, y=y, label=wrap_label(name))
     bends = bend_parallels(drawn)
     for relation in sorted(drawn, key=lambda each: (each.ends, each.type, each.from_actor)):
         network.add_edge(
@@ -49,7 +48,7 @@ def draw(
             id=relation.id,
             smooth=_smooth(bends[relation.id]),
         )
-    network.options = _choose_options(len(actors))
+    network.options = _choose_options(len(names))
     return {"nodes": network.nodes, "edges": network.edges, "options": network.options}
 
 

@@ -10,7 +10,17 @@ from urllib.parse import quote
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from making import claim, dataset_of
-from pages import article_page, open_page, page_of, render_graph, settle
+from pages import (
+    SVG,
+    article_page,
+    open_page,
+    page_of,
+    read_svg,
+    render_graph,
+    save_picture,
+    settle,
+    texts_of,
+)
 from playwright.sync_api import expect
 
 from graph.bidi import escape_marks
@@ -20,7 +30,6 @@ from graph.page.theme import LIGHT
 
 pytestmark = pytest.mark.browser
 
-SVG = "{http://www.w3.org/2000/svg}"
 NASTY = (
     "</text><script>window.ran=1</script>]]>&amp;<!-- \"'<image href='http://x.example/'/> "
     "\u2028\u202eback\u202c\ufeff\u0000\u001b[31m\ufffe"
@@ -37,27 +46,6 @@ CLAIMS = (
     claim("turkey fights ypg", stance="denies", by="turkey"),
     "ypg part-of sdf",
 )
-
-
-def save_picture(page, folder, kind):
-    """Save a picture as a reader does; return its file."""
-    page.get_by_role("button", name="Save picture").click()
-    dialog = page.get_by_role("dialog", name="Save picture")
-    with page.expect_download() as download:
-        dialog.get_by_role("button", name=kind).click()
-    path = folder / f"picture.{kind.lower()}"
-    download.value.save_as(path)
-    assert download.value.suggested_filename == f"actors.{kind.lower()}"
-    return path
-
-
-def read_svg(page, folder):
-    return ElementTree.fromstring(save_picture(page, folder, "SVG").read_bytes())
-
-
-def texts_of(root):
-    """The texts that are heard and found: each name once, without its halo."""
-    return [each.text for each in root.iter(f"{SVG}text") if not each.get("aria-hidden")]
 
 
 def size_of_png(path):

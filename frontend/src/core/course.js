@@ -32,7 +32,7 @@ export const START = Object.freeze({
  */
 export function readStep(relations, from, to) {
   const days = relations.flatMap((relation) => Disputes.days(relation, "possible"));
-  const backing = Channels.listDirect(relations, from, to).filter(({ type }) => type === "backs");
+  const backing = Channels.listDirect(relations, from, to).filter(({ role }) => role === "support");
   return {
     days: Dates.unite(days),
     forward: nameFights(backing.filter((relation) => relation.from === from)),

@@ -78,6 +78,7 @@ function build(data) {
     names,
     ids: [...actors.keys()].sort(Text.compare),
     types: byId(data.vocabulary.types),
+    kinds: byId(data.vocabulary.kinds),
     modes: byId(data.vocabulary.modes),
     sources: byId(data.sources),
     published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),

@@ -51,7 +51,7 @@ const narrowed = new WeakMap();
 /** @param {Relation} relation */
 const isPositive = ({ sign }) => sign === 1;
 /** @param {Relation} relation */
-const isBacking = ({ type }) => type === "backs";
+const isBacking = ({ role }) => role === "support";
 
 /**
  * Each measure's ties, how it is computed, and of which relations where it is not of all.

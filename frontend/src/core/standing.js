@@ -11,7 +11,6 @@ import * as Support from "./support.js";
 
 /** @import { AskedScope, Entry, Holds, Payload, RecordIndex, Relation, Selection, Span, Supported } from "./types.js" */
 
-const REPRESENTS = ["leads", "speaks-for"];
 
 /**
  * Tell whether a claim supports a relation.
@@ -32,7 +31,7 @@ export function select(data, scope, groups = Index.of(data).groups) {
   const index = Index.of(data);
   const { scope: asked } = Names.resolve(data, scope);
   const read = readGroups(groups, index, asked);
-  const represents = findRepresentatives(read);
+  const represents = findRepresentatives(read, index);
   const days = Scope.asked(asked);
   /** @param {Entry[][]} narrowed */
   const build = (narrowed) => narrowed
@@ -83,12 +82,13 @@ function readGroups(groups, index, scope) {
   return groups.map((group) => group.filter(isRead));
 }
 
-/** @param {Entry[][]} groups */
-function findRepresentatives(groups) {
+/** @type {(groups: Entry[][], index: RecordIndex) => Set<string>} */
+function findRepresentatives(groups, { types }) {
   /** @type {Set<string>} */
   const pairs = new Set();
   for (const { claim, supports } of groups.flat()) {
-    if (supports && REPRESENTS.includes(claim.type)) pairs.add(Support.pairKey(claim.from, claim.to));
+    const isOffice = get(types, claim.type).role === "representation";
+    if (supports && isOffice) pairs.add(Support.pairKey(claim.from, claim.to));
   }
   return pairs;
 }
@@ -152,7 +152,7 @@ export const hasSingleVoice = (relation) => relation.voices.length < 2;
  */
 function buildRelation(group, { holds, days }, index, represents) {
   const { from, type, to } = group[0].claim;
-  const { sign, symmetric } = get(index.types, type);
+  const { role, sign, symmetric } = get(index.types, type);
   const supporting = group.filter((entry) => entry.supports);
   const claims = group.map((entry) => entry.claim);
   return {
@@ -160,6 +160,7 @@ function buildRelation(group, { holds, days }, index, represents) {
     from,
     type,
     to,
+    role,
     sign,
     symmetric,
     ...(supporting.length ? Support.describe(supporting, index, represents) : Support.NONE),

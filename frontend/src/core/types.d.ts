@@ -1,6 +1,6 @@
 // What the questions of the core hand to each other. What the page's record holds stands in ../record.d.ts.
 import type {
-  ActorRecord, BlocAnswer, ClaimRecord, JoinedRecord, Mode, ModeRecord, NotJoinedRecord, Payload, Sign, SourceRecord, TypeRecord,
+  ActorRecord, BlocAnswer, ClaimRecord, JoinedRecord, KindRecord, Mode, ModeRecord, NotJoinedRecord, Payload, Role, Sign, SourceRecord, TypeRecord,
 } from "../record.js";
 
 export type * from "../record.js";
@@ -74,6 +74,7 @@ export interface RecordIndex {
   /** All actors, in order. */
   ids: string[];
   types: Map<string, TypeRecord>;
+  kinds: Map<string, KindRecord>;
   modes: Map<Mode, ModeRecord>;
   sources: Map<string, SourceRecord>;
   /** Source id to the ids or names of its author and publisher. */
@@ -108,6 +109,8 @@ export interface Relation extends Support {
   from: string;
   type: string;
   to: string;
+  /** What its type means, whatever it is called. */
+  role: Role;
   sign: Sign;
   symmetric: boolean;
   contested: boolean;

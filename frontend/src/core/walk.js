@@ -30,7 +30,7 @@ import * as Ties from "./ties.js";
 export const MOST_STEPS = 200000; // then the search gives up and says so
 const [WEAKEST, LOOSE] = [1, 2]; // what a path has met that makes it one of a round
 // Kinds through which a chain says little: many are party to, or counted among, one of them.
-const LOOSE_KINDS = ["agreement", "umbrella"];
+const LOOSE_ROLES = ["agreement", "umbrella"];
 
 /**
  * List paths, and no more than `most`. A path is loose where it runs through an actor of a loose
@@ -74,9 +74,9 @@ export function listShunned(data, { ids, number }, { start, goal, avoided, witho
  * @type {(data: Payload, ties: TieTable, end: number, shunned: Set<number>) => Round[]}
  */
 function listRounds(data, ties, end, shunned) {
-  const { actors, strength } = Index.of(data);
+  const { actors, kinds, strength } = Index.of(data);
   const { ids, origins, inArcs, targets, firmness, structure } = ties;
-  const isLooseKind = ids.map((id) => LOOSE_KINDS.includes(get(actors, id).kind));
+  const isLooseKind = ids.map((id) => LOOSE_ROLES.includes(get(kinds, get(actors, id).kind).role));
   /** @param {number} arc */
   const isLoose = (arc) => structure[arc] === 1 || (targets[arc] !== end && isLooseKind[targets[arc]]);
   /** @type {(arc: number, at: number) => boolean} */

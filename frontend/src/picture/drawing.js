@@ -19,7 +19,7 @@ const all = (colour) => ({ color: colour, highlight: colour, hover: colour });
 function fillOf(actor) {
   const hue = Colours.get(`hue-${Data.kind(actor.kind).colour}`);
   const canvas = Colours.get("canvas");
-  const umbrella = actor.kind === "umbrella";
+  const umbrella = Data.isUmbrella(actor.kind);
   return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
 }
 
@@ -31,22 +31,17 @@ function fillOf(actor) {
  */
 export function drawActor(actor, isFaint) {
   const fill = BlocColours.fillOf(actor.id) ?? fillOf(actor);
+  const umbrella = Data.isUmbrella(actor.kind);
   return {
     color: { ...fill, highlight: fill, hover: fill },
     opacity: isFaint ? FAINT : 1,
     size: Sizing.sizes.value.get(actor.id) ?? Sizing.USUAL,
     shape: Data.kind(actor.kind).shape,
-    shapeProperties: { borderDashes: actor.kind === "umbrella" && [3, 2] },
-    borderWidth: BlocColours.isOn() || actor.kind === "umbrella" ? 1.5 : 0,
+    shapeProperties: { borderDashes: umbrella && [3, 2] },
+    borderWidth: BlocColours.isOn() || umbrella ? 1.5 : 0,
     font: { color: Colours.get(isFaint ? "faint" : "label"), strokeColor: Colours.get("canvas") },
   };
 }
-
-/**
- * Return the stroke of a relation: width, dashes and opacity.
- * @param {Supported} relation
- */
-const strokeOf = (relation) => strokes[Data.signOf(relation)][relation.standing];
 
 /**
  * At which ends a line has an arrowhead: directed types point at `to`, a symmetric one at whom a
@@ -73,8 +68,9 @@ function opacityOf(relation, opacity) {
  * @returns {RelationLook}
  */
 export function drawRelation(relation) {
-  const { width, dashes, opacity } = strokeOf(relation);
-  const colour = Colours.get(`sign-${Data.signOf(relation)}`);
+  const { colour: name, line } = Data.typeOf(relation);
+  const { width, dashes, opacity } = strokes[line][relation.standing];
+  const colour = Colours.get(name);
   return {
     arrows: arrowsOf(relation),
     color: { ...all(colour), inherit: false, opacity: opacityOf(relation, opacity) },

@@ -31,7 +31,7 @@ export function start() {
   Vis.on("drawn", (context) => paint(context, seen()));
   Vis.onDrag(forget);
   Ranking.on(forget);
-  State.on(forget, "moved");
+  State.on(forget, "moved", "names");
 }
 
 const areLabelsLarge = () => !Labels.isNeeded(Vis.scale());
@@ -127,7 +127,7 @@ function comesFromBelow(id, { x, y }, at) {
 function paintMark(context, relation) {
   const dispute = Disputes.kindOf(relation);
   if (dispute) paintDispute(context, relation, dispute);
-  if (relation.ended && !relation.contested && Vis.scale() > 0.75) paintYears(context, relation);
+  if (Vis.scale() > 0.75) paintWords(context, relation);
 }
 
 /** @type {(context: Pen, relation: Supported, kind: Dispute) => void} */
@@ -179,22 +179,31 @@ function paintZigzag(context, spot) {
   context.stroke();
 }
 
-/** @param {Pen} context @param {Supported} relation */
-function paintYears(context, relation) {
-  const years = Words.years(relation);
-  const spot = findSpot(relation.id, 32, 7, "years");
-  if (!spot) return;
+/**
+ * Write on a line what its type is called, where that is wanted, and the years of what has ended.
+ * @type {(context: Pen, relation: Supported) => void}
+ */
+function paintWords(context, relation) {
+  const type = State.get().names && Data.typeOf(relation).label;
+  const words = [type, relation.ended && !relation.contested && Words.years(relation)].filter(Boolean).join(" ");
+  if (!words) return;
   context.save();
   context.font = `10px ${Vis.font.face}`;
+  const spot = findSpot(relation.id, type ? context.measureText(words).width / 2 + 3 : 32, 7, words);
+  if (spot) writeAt(context, spot, words);
+  context.restore();
+}
+
+/** @type {(context: Pen, spot: Point, words: string) => void} */
+function writeAt(context, spot, words) {
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.lineWidth = 3;
   context.strokeStyle = Colours.get("canvas");
-  context.strokeText(years, spot.x, spot.y);
+  context.strokeText(words, spot.x, spot.y);
   context.fillStyle = Colours.get("faint");
-  context.fillText(years, spot.x, spot.y);
-  context.restore();
+  context.fillText(words, spot.x, spot.y);
 }
 
 /** @type {(context: Pen, id: string, colour: string, width: number, gap: number) => void} */

@@ -13,7 +13,7 @@ import * as Selection from "./derived/selection.js";
 import * as OwnFile from "./ownfile.js";
 import * as State from "./state.js";
 
-/** @import { AskedScope, SeenPart, PageState } from "./types.js" */
+/** @import { AskedScope, PageState, SeenPart, Tab } from "./types.js" */
 
 /**
  * How a part of the state is read and written. What is not understood is as at first.
@@ -36,16 +36,20 @@ const flag = { read: (written) => written === "yes" || undefined, write: (value)
 const steps = { read: (written) => (/^[1-9]\d?$/.test(written) ? Number(written) : undefined), write: String };
 /** @type {Codec<readonly string[]>} */
 const list = { read: Focus.ids, write: (ids) => ids.join(",") };
+/** @type {Tab[]} */
+const TABS = ["graph", "table", "sources", "blocs", "tensions"];
+/** @type {Tab[]} */
+const SIDES = ["blocs", "tensions"]; // there are none without signs
 /** @type {{[K in Name]: Codec<PageState[K]>}} */
 const PARTS = {
   direction: one(["any", "along"]), longest: steps, avoid: list, without_kinds: list,
   via: flag, together: flag, same_fight: flag,
   near: Focus, hide: list, size: one([...Ranking.MEASURES, ...OwnScores.list(Data.record, "actors").map(({ id }) => id)]),
   select: text, from: text, to: text,
-  tab: one(["graph", "table", "sources", "blocs", "tensions"]), table: one(["actors", "relations", "claims"]),
+  tab: one(Data.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))), table: one(["actors", "relations", "claims"]),
   sort: text, find: text, rests: one(["sources", "claimants"]), opened: text,
   at: { read: readView, write: writeView }, moved: { read: Layout.parse, write: Layout.write },
-  blocs: flag, tensions: text, expected: flag, picked: text,
+  blocs: flag, names: flag, tensions: text, expected: flag, picked: text,
 };
 const NAMES = /** @type {Name[]} */ (Object.keys(PARTS));
 /** @type {Name[]} */

@@ -5,7 +5,7 @@ import { ensure, get } from "../core/lookup.js";
 import * as Signs from "../core/signs.js";
 import * as Standing from "../core/standing.js";
 
-/** @import { ActorRecord, AskedScope, Mode, Payload, Relation, Sign, Supported, View } from "./types.js" */
+/** @import { ActorRecord, AskedScope, Mode, Payload, Relation, Sign, SignName, Supported, View } from "./types.js" */
 
 /** @type {Payload} */
 export const record = JSON.parse(textOf("data"));
@@ -16,8 +16,9 @@ const index = Index.of(record);
  * @returns {Map<string, T>}
  */
 const mapOf = (list) => new Map(list.map((each) => [each.id, each]));
-export const kinds = mapOf(record.vocabulary.kinds);
+export const { kinds } = index;
 const modes = mapOf(record.vocabulary.modes);
+const signs = mapOf(record.vocabulary.signs);
 const paragraphs = new Map(record.sources.map(({ id, paragraphs }) => [id, mapOf(paragraphs)]));
 /** @type {WeakMap<AskedScope, View>} */
 const views = new WeakMap();
@@ -49,6 +50,16 @@ function isSupported(relation) {
   return relation.standing !== null;
 }
 
+const used = new Set(record.claims.map(({ type }) => type));
+const roles = new Set(record.vocabulary.types.filter(({ id }) => used.has(id)).map(({ role }) => role));
+/**
+ * What the types in use give a meaning to; the page does not speak of the rest.
+ */
+export const offers = Object.freeze({
+  sides: record.vocabulary.types.some(({ id, sign }) => sign && used.has(id)),
+  fights: roles.has("support") && (roles.has("fighting") || record.claims.some(({ against }) => against.length)),
+});
+
 /** @type {(id: string|null) => ActorRecord|undefined} */
 export const find = (id) => (id === null ? undefined : index.actors.get(id));
 /** @param {string} id */
@@ -65,7 +76,7 @@ export const said = (id) => find(id)?.said ?? Bidi.isolate(id);
  */
 export function typed(id) {
   const { kind: of, name } = actor(id);
-  return Bidi.dropMarks(of === "umbrella" ? `“${name}”` : name);
+  return Bidi.dropMarks(isUmbrella(of) ? `“${name}”` : name);
 }
 /** @param {{from: string, to: string}} relation @param {string} id */
 export const other = (relation, id) => (relation.from === id ? relation.to : relation.from);
@@ -82,6 +93,21 @@ export const paragraph = (source, at) => paragraphs.get(source)?.get(at);
 export const mode = (id) => get(modes, id);
 /** @param {string} id */
 export const kind = (id) => get(kinds, id);
+/**
+ * Tell whether a kind is of sets of groups, as a source names them.
+ * @param {string} id
+ */
+export const isUmbrella = (id) => kind(id).role === "umbrella";
+/**
+ * Return how the lines of a sign look, where a type does not say so.
+ * @param {SignName} id
+ */
+export const signLook = (id) => get(signs, id);
+/**
+ * Return the type of a relation, with how its lines look.
+ * @param {{type: string}} relation
+ */
+export const typeOf = ({ type }) => get(types, type);
 
 /**
  * Return the text of a part of the page's file.

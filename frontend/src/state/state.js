@@ -15,7 +15,7 @@ export const FIRST = Object.freeze({
   via: false, together: false, same_fight: false,
   near: new Map(), hide: Object.freeze([]), size: "",
   tab: "graph", table: "relations", sort: "", find: "", rows: 100, rests: "sources", opened: "",
-  blocs: false, tensions: "", expected: false, picked: "",
+  blocs: false, names: false, tensions: "", expected: false, picked: "",
   at: null, moved: new Map(), focus: "", lit: null, lost: "",
 });
 

@@ -1,5 +1,5 @@
 // What the page holds of the reader's doing, and what follows from it.
-import type { AskedScope, Direction, Ranking as Ranked, Relation, Selection, Supported } from "../core/types.js";
+import type { AskedScope, Direction, Ranking as Ranked, Relation, Selection, Supported, TypeRecord } from "../core/types.js";
 
 export type * from "../core/types.js";
 
@@ -19,6 +19,9 @@ export interface Highlight {
   relations: Set<string>;
   chosen: string[];
 }
+
+/** How the lines of a type or of a sign look. */
+export type LineLook = Pick<TypeRecord, "colour" | "line">;
 
 export type Tab = "graph" | "table" | "sources" | "blocs" | "tensions";
 export type TableName = "actors" | "relations" | "claims";
@@ -61,6 +64,8 @@ export interface PageState {
   opened: string;
   /** Dots have the colours of their blocs. */
   blocs: boolean;
+  /** Lines have the names of their types. */
+  names: boolean;
   /** The one kind of tensions that is listed, if any. */
   tensions: string;
   /** Tensions that balance theory would expect are listed, too. */

@@ -3,7 +3,7 @@ import * as Data from "../state/data.js";
 import { el } from "./element.js";
 
 /** @import { Dispute } from "../core/disputes.js" */
-/** @import { Mode, Relation, SignName } from "../state/types.js" */
+/** @import { LineLook, Mode, Relation } from "../state/types.js" */
 
 const SHAPES = new Map([
   ["dot", "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"],
@@ -21,21 +21,21 @@ const SHAPES = new Map([
  */
 export function kind(kind) {
   const { shape, colour } = Data.kind(kind);
-  const look = kind === "umbrella" ? "figure figure-open" : "figure";
+  const look = Data.isUmbrella(kind) ? "figure figure-open" : "figure";
   return el("svg", { class: `${look} hue-${colour}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
     el("path", { d: SHAPES.get(shape) }));
 }
 
 /**
  * Draw a line as the picture does.
- * @param {SignName} sign
+ * @param {LineLook} look
  * @param {Mode} mode
  * @param {{arrow?: boolean, ended?: boolean}} [more]
  */
-export function line(sign, mode, { arrow = false, ended = false } = {}) {
-  const { width, dashes, opacity } = Data.record.strokes[sign][mode];
+export function line({ colour, line: dashed }, mode, { arrow = false, ended = false } = {}) {
+  const { width, dashes, opacity } = Data.record.strokes[dashed][mode];
   return el("svg", {
-    class: `line line-${sign}`, viewBox: "0 0 34 12", "aria-hidden": "true",
+    class: `line line-${colour}`, viewBox: "0 0 34 12", "aria-hidden": "true",
     opacity: ended ? 0.45 : opacity,
   },
   el("path", {
@@ -48,7 +48,7 @@ export function line(sign, mode, { arrow = false, ended = false } = {}) {
  * Draw the line of a relation.
  * @param {Relation} relation
  */
-export const ofRelation = (relation) => line(Data.signOf(relation), relation.standing ?? "thesis",
+export const ofRelation = (relation) => line(Data.typeOf(relation), relation.standing ?? "thesis",
   { arrow: !relation.symmetric, ended: Data.isPast(relation) });
 
 const ZIGZAG = "M13.5 8.5L16 4.5L18 9.5L20.5 5.5";

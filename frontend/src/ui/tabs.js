@@ -1,5 +1,6 @@
 // The tabs. Blocs and Tensions stand beside the picture; it keeps its place while others are read.
 import { get } from "../core/lookup.js";
+import * as Data from "../state/data.js";
 import * as State from "../state/state.js";
 import { byId } from "./element.js";
 
@@ -11,7 +12,7 @@ const PANELS = new Map([
   ["blocs", "blocs-panel"], ["tensions", "tensions-panel"],
 ]);
 const BESIDE = ["blocs", "tensions"];
-const NAMES = [...PANELS.keys()];
+const NAMES = [...PANELS.keys()].filter((name) => Data.offers.sides || !BESIDE.includes(name));
 const STEPS = new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
 /** @param {Tab} name */
 const tabOf = (name) => byId(`tab-${name}`);
@@ -51,6 +52,7 @@ function onKey(event) {
 }
 
 export function start() {
+  for (const name of PANELS.keys()) tabOf(name).hidden = !NAMES.includes(name);
   for (const name of NAMES) tabOf(name).addEventListener("click", () => State.set({ tab: name }));
   byId("tabs").addEventListener("keydown", onKey);
   State.on(render, "tab");

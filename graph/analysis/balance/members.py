@@ -16,13 +16,11 @@ from typing import Any
 import networkx as nx
 
 from ...model import Relation
-from ...network import Graph, actor_of, select, vocabulary_of
+from ...network import Graph, kind_of, select
 from ...scope import Scope
 from ...vocabulary import Kind
 from ..records import relation_json
 
-STRUCTURE = ("membership", "representation")
-"""The roles of the relation types that tie members to bodies."""
 NOT_JOINED = {
     "two": "two bodies",
     "hostile": "a negative tie to the body",
@@ -95,17 +93,20 @@ def find_members(graph: Graph, scope: Scope) -> Members:
     return _join(facts) if together else Members(structure=facts.structure)
 
 
+def is_structure(relation: Relation) -> bool:
+    """Tell whether a relation may tie a member to a body."""
+    return relation.role in ("membership", "representation")
+
+
 class _Facts:
     """What is claimed of members, now and ever."""
 
     def __init__(self, graph: Graph, scope: Scope) -> None:
-        self.types = vocabulary_of(graph).relation_types
-        self.kinds = vocabulary_of(graph).kinds
         self._graph, self._asked = graph, scope.asked
         now = select(graph, scope)
         ever = select(graph, replace(scope, as_of=None, during=None))
-        self.ever = tuple(filter(self._is_structure, ever.supported))
-        self._now = {each.id: each for each in now.supported if self._is_structure(each)}
+        self.ever = tuple(filter(is_structure, ever.supported))
+        self._now = {each.id: each for each in now.supported if is_structure(each)}
         self.structure = tuple(
             each for each in self._now.values() if scope.modes or each.standing != "thesis"
         )
@@ -116,17 +117,14 @@ class _Facts:
             if relation.sign < 0 and (scope.modes or relation.standing != "thesis")
         }
 
-    def _is_structure(self, relation: Relation) -> bool:
-        return self.types[relation.type].role in STRUCTURE
-
     def kind_of(self, id: str) -> Kind:
-        return self.kinds[actor_of(self._graph, id).kind]
+        return kind_of(self._graph, id)
 
     def is_pact(self, relation: Relation) -> bool:
         """Tell whether a relation is of a party that belongs to an alliance."""
         kind = self.kind_of(relation.from_actor)
         party = kind.body or kind.role in ("alliance", "member")
-        of_membership = self.types[relation.type].role == "membership"
+        of_membership = relation.role == "membership"
         return party and of_membership and self.kind_of(relation.to_actor).role == "alliance"
 
     def is_of_body(self, relation: Relation) -> bool:

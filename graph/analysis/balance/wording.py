@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ...network import Graph, actor_of
+from ...network import Graph
 from ...text import count, join_and
 from ..clauses import show_name
 from .record import Balance, BlocSplit, EitherSide, SignedPair
@@ -182,4 +182,4 @@ def say_shares(split: BlocSplit) -> str:
 
 def show_actors(graph: Graph, ids: Iterable[str]) -> str:
     """Return the names of actors as a list."""
-    return join_and(show_name(actor_of(graph, id)) for id in ids)
+    return join_and(show_name(graph, id) for id in ids)

@@ -17,8 +17,6 @@ ONE_SIGN = "pairs with ties of one sign, directions left aside"
 LARGEST_POSITIVE = "the largest component of positive ties, directions left aside"
 BACKING = "backs alone, from backer to backed"
 
-BACKS = "backs"
-
 
 def connect(plain: View) -> nx.Graph[str]:
     """Return everybody, tied where there is any tie."""
@@ -54,6 +52,6 @@ def keep_backing(plain: View) -> View:
     backing.add_edges_from(
         pair
         for pair in plain.edges()
-        if any(relation.type == BACKS for relation in plain.edges[pair]["relations"])
+        if any(relation.role == "support" for relation in plain.edges[pair]["relations"])
     )
     return backing

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from ...bidi import capitalise
 from ...model import Relation
-from ...network import actor_of
 from ...text import count, join_and
 from ...vocabulary import strength
 from ..clauses import is_plural, say_name
@@ -26,7 +25,7 @@ MOST_NAMES = 3
 
 def name(ground: Ground, id: str) -> str:
     """Return an actor's name as it stands in a sentence."""
-    return say_name(actor_of(ground.graph, id))
+    return say_name(ground.graph, id)
 
 
 def names(ground: Ground, entries: Iterable[str]) -> str:

@@ -517,6 +517,7 @@
       names,
       ids: [...actors2.keys()].sort(compare),
       types: byId(data.vocabulary.types),
+      kinds: byId(data.vocabulary.kinds),
       modes: byId(data.vocabulary.modes),
       sources: byId(data.sources),
       published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
@@ -676,13 +677,12 @@
   }
 
   // src/core/standing.js
-  var REPRESENTS = ["leads", "speaks-for"];
   var isSupported = (relation3) => relation3.standing !== null;
   function select(data, scope2, groups2 = of(data).groups) {
     const index2 = of(data);
     const { scope: asked3 } = resolve(data, scope2);
     const read4 = readGroups(groups2, index2, asked3);
-    const represents = findRepresentatives(read4);
+    const represents = findRepresentatives(read4, index2);
     const days2 = asked(asked3);
     const build6 = (narrowed2) => narrowed2.map((group4) => atDate(group4, days2, asked3)).filter(({ group: group4 }) => group4.length > 0).map(({ group: group4, holds: holds2 }) => buildRelation(group4, { holds: holds2, days: days2 }, index2, represents));
     const found = build6(read4.map((group4) => narrowByMode(group4, asked3)));
@@ -704,10 +704,11 @@
     };
     return groups2.map((group4) => group4.filter(isRead));
   }
-  function findRepresentatives(groups2) {
+  function findRepresentatives(groups2, { types: types3 }) {
     const pairs = /* @__PURE__ */ new Set();
     for (const { claim: claim3, supports } of groups2.flat()) {
-      if (supports && REPRESENTS.includes(claim3.type)) pairs.add(pairKey(claim3.from, claim3.to));
+      const isOffice = get(types3, claim3.type).role === "representation";
+      if (supports && isOffice) pairs.add(pairKey(claim3.from, claim3.to));
     }
     return pairs;
   }
@@ -728,9 +729,9 @@
     return { group: group4.filter(stays), holds: overall };
   }
   function isShown(relation3, scope2, index2) {
-    const { types: types3, signs: signs2, kinds: kinds3 } = scope2;
+    const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
     if (types3.length && !types3.includes(relation3.type)) return false;
-    if (signs2.length && !signs2.includes(nameOf(relation3.sign))) return false;
+    if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
     const kindOf3 = (id) => index2.actors.get(id)?.kind ?? "";
     if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf3(id)))) {
       return false;
@@ -741,7 +742,7 @@
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
   function buildRelation(group4, { holds: holds2, days: days2 }, index2, represents) {
     const { from, type, to: to2 } = group4[0].claim;
-    const { sign: sign2, symmetric } = get(index2.types, type);
+    const { role, sign: sign2, symmetric } = get(index2.types, type);
     const supporting2 = group4.filter((entry3) => entry3.supports);
     const claims2 = group4.map((entry3) => entry3.claim);
     return {
@@ -749,6 +750,7 @@
       from,
       type,
       to: to2,
+      role,
       sign: sign2,
       symmetric,
       ...supporting2.length ? describe(supporting2, index2, represents) : NONE,
@@ -1231,8 +1233,9 @@
   var record = JSON.parse(textOf("data"));
   var index = of(record);
   var mapOf = (list20) => new Map(list20.map((each3) => [each3.id, each3]));
-  var kinds = mapOf(record.vocabulary.kinds);
+  var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
+  var signs = mapOf(record.vocabulary.signs);
   var paragraphs = new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)]));
   var views = /* @__PURE__ */ new WeakMap();
   var view = (scope2) => ensure(views, scope2, () => build2(scope2));
@@ -1249,6 +1252,12 @@
   function isSupported2(relation3) {
     return relation3.standing !== null;
   }
+  var used = new Set(record.claims.map(({ type }) => type));
+  var roles = new Set(record.vocabulary.types.filter(({ id }) => used.has(id)).map(({ role }) => role));
+  var offers = Object.freeze({
+    sides: record.vocabulary.types.some(({ id, sign: sign2 }) => sign2 && used.has(id)),
+    fights: roles.has("support") && (roles.has("fighting") || record.claims.some(({ against: against2 }) => against2.length))
+  });
   var find2 = (id) => id === null ? void 0 : index.actors.get(id);
   var isActor = (id) => index.actors.has(id);
   var actor = (id) => get(index.actors, id);
@@ -1256,7 +1265,7 @@
   var said = (id) => find2(id)?.said ?? isolate(id);
   function typed(id) {
     const { kind: of3, name: name3 } = actor(id);
-    return dropMarks(of3 === "umbrella" ? `“${name3}”` : name3);
+    return dropMarks(isUmbrella(of3) ? `“${name3}”` : name3);
   }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
@@ -1264,6 +1273,9 @@
   var paragraph = (source, at2) => paragraphs.get(source)?.get(at2);
   var mode = (id) => get(modes, id);
   var kind = (id) => get(kinds, id);
+  var isUmbrella = (id) => kind(id).role === "umbrella";
+  var signLook = (id) => get(signs, id);
+  var typeOf = ({ type }) => get(types, type);
   function textOf(id) {
     const element2 = document.getElementById(id);
     if (!element2?.textContent) throw new Error(`The page lacks its part "${id}".`);
@@ -1299,6 +1311,7 @@
     rests: "sources",
     opened: "",
     blocs: false,
+    names: false,
     tensions: "",
     expected: false,
     picked: "",
@@ -1977,7 +1990,7 @@
   });
   function readStep(relations, from, to2) {
     const days2 = relations.flatMap((relation3) => days(relation3, "possible"));
-    const backing = listDirect(relations, from, to2).filter(({ type }) => type === "backs");
+    const backing = listDirect(relations, from, to2).filter(({ role }) => role === "support");
     return {
       days: unite(days2),
       forward: nameFights(backing.filter((relation3) => relation3.from === from)),
@@ -2145,7 +2158,7 @@
   // src/core/walk.js
   var MOST_STEPS = 2e5;
   var [WEAKEST, LOOSE] = [1, 2];
-  var LOOSE_KINDS = ["agreement", "umbrella"];
+  var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties, search) {
     const { start: start38, goal, max_length, most, together: together2, same_fight } = search;
     const [origin, end] = [start38, goal].map((id) => get(ties.number, id));
@@ -2165,9 +2178,9 @@
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
   function listRounds(data, ties, end, shunned) {
-    const { actors: actors2, strength } = of(data);
+    const { actors: actors2, kinds: kinds3, strength } = of(data);
     const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties;
-    const isLooseKind = ids3.map((id) => LOOSE_KINDS.includes(get(actors2, id).kind));
+    const isLooseKind = ids3.map((id) => LOOSE_ROLES.includes(get(kinds3, get(actors2, id).kind).role));
     const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseKind[targets[arc]];
     const isWalked = (arc, at2) => !shunned.has(targets[arc]) && !shunned.has(origins[at2]);
     const hasLoose = inArcs.some((arc, at2) => isWalked(arc, at2) && isLoose(arc));
@@ -2426,12 +2439,12 @@
     };
   }
   function multiplySigns(hops) {
-    const signs2 = hops.map(({ from, to: to2, relations }) => {
+    const signs3 = hops.map(({ from, to: to2, relations }) => {
       const direct = listDirect(relations, from, to2);
       const signed = new Set(direct.map(({ sign: sign2 }) => sign2).filter(Boolean));
       return signed.size === 1 ? [...signed][0] : 0;
     });
-    return signs2.includes(0) ? null : signs2.reduce((product, sign2) => product * sign2, 1);
+    return signs3.includes(0) ? null : signs3.reduce((product, sign2) => product * sign2, 1);
   }
   function sharedDays(hops, which) {
     const days2 = hops.map(({ relations }) => unite(relations.flatMap((relation3) => days(relation3, which))));
@@ -2576,8 +2589,8 @@
     const mixed = /* @__PURE__ */ new Map();
     const daysOf = (relation3) => days(relation3, "possible");
     for (const [key2, { pair, relations: group4 }] of groupByEnds(relations.filter(({ sign: sign2 }) => sign2))) {
-      const signs2 = SIGNS.filter((sign2) => group4.some((each3) => each3.sign === sign2));
-      const legs = new Map(signs2.map((sign2) => [sign2, group4.filter((each3) => each3.sign === sign2)]));
+      const signs3 = SIGNS.filter((sign2) => group4.some((each3) => each3.sign === sign2));
+      const legs = new Map(signs3.map((sign2) => [sign2, group4.filter((each3) => each3.sign === sign2)]));
       if (pair[0] === pair[1]) continue;
       if (legs.size > 1 && shareDays([...legs.values()], daysOf)) mixed.set(key2, pair);
       else signed.set(key2, { pair, legs });
@@ -3397,19 +3410,19 @@
   ]);
   function kind2(kind4) {
     const { shape, colour: colour2 } = kind(kind4);
-    const look2 = kind4 === "umbrella" ? "figure figure-open" : "figure";
+    const look2 = isUmbrella(kind4) ? "figure figure-open" : "figure";
     return el(
       "svg",
       { class: `${look2} hue-${colour2}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
       el("path", { d: SHAPES.get(shape) })
     );
   }
-  function line(sign2, mode3, { arrow = false, ended = false } = {}) {
-    const { width, dashes, opacity } = record.strokes[sign2][mode3];
+  function line({ colour: colour2, line: dashed }, mode3, { arrow = false, ended = false } = {}) {
+    const { width, dashes, opacity } = record.strokes[dashed][mode3];
     return el(
       "svg",
       {
-        class: `line line-${sign2}`,
+        class: `line line-${colour2}`,
         viewBox: "0 0 34 12",
         "aria-hidden": "true",
         opacity: ended ? 0.45 : opacity
@@ -3423,7 +3436,7 @@
     );
   }
   var ofRelation = (relation3) => line(
-    signOf(relation3),
+    typeOf(relation3),
     relation3.standing ?? "thesis",
     { arrow: !relation3.symmetric, ended: isPast(relation3) }
   );
@@ -3748,7 +3761,7 @@ ${spots2}
   };
   var narrowed = /* @__PURE__ */ new WeakMap();
   var isPositive = ({ sign: sign2 }) => sign2 === 1;
-  var isBacking = ({ type }) => type === "backs";
+  var isBacking = ({ role }) => role === "support";
   var HOW = /* @__PURE__ */ new Map([
     ["degree", ["any", each2(countOut)]],
     ["in-degree", ["along", each2(countIn)]],
@@ -3770,9 +3783,9 @@ ${spots2}
     const how = HOW.get(measure6);
     if (!how) throw new Error(`There is no measure "${measure6}".`);
     const [direction2, compute, isCounted] = how;
-    const used2 = leaveOutTheses(data, selection2);
-    const ties = of2(data, keep(used2, isCounted), direction2);
-    const members = listTied(data, used2);
+    const used3 = leaveOutTheses(data, selection2);
+    const ties = of2(data, keep(used3, isCounted), direction2);
+    const members = listTied(data, used3);
     const computed = compute(ties, members);
     const found = "next" in computed ? yield* computed : computed;
     const { scores, counted: counted2, note: note5 } = found instanceof Float64Array ? { scores: found, counted: members, note: null } : found;
@@ -3780,15 +3793,15 @@ ${spots2}
     return answer4(data, selection2, measure6, note5, scored);
   }
   function answer4(data, selection2, measure6, note5, scored) {
-    const used2 = leaveOutTheses(data, selection2);
+    const used3 = leaveOutTheses(data, selection2);
     return {
       measure: measure6,
       layer: data.measures[measure6]?.layer ?? null,
-      scope: asGiven(used2.scope),
-      unknown: used2.unknown,
-      theses_left_out: lacks(data, selection2.scope, used2),
+      scope: asGiven(used3.scope),
+      unknown: used3.unknown,
+      theses_left_out: lacks(data, selection2.scope, used3),
       counted: scored.length,
-      absent: countActors(data, used2.scope) - listTied(data, used2).length,
+      absent: countActors(data, used3.scope) - listTied(data, used3).length,
       note: note5,
       actors: order3(data, scored)
     };
@@ -3890,6 +3903,8 @@ ${spots2}
   var flag = { read: (written3) => written3 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var steps = { read: (written3) => /^[1-9]\d?$/.test(written3) ? Number(written3) : void 0, write: String };
   var list5 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var TABS = ["graph", "table", "sources", "blocs", "tensions"];
+  var SIDES = ["blocs", "tensions"];
   var PARTS = {
     direction: one(["any", "along"]),
     longest: steps,
@@ -3904,7 +3919,7 @@ ${spots2}
     select: text,
     from: text,
     to: text,
-    tab: one(["graph", "table", "sources", "blocs", "tensions"]),
+    tab: one(offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))),
     table: one(["actors", "relations", "claims"]),
     sort: text,
     find: text,
@@ -3913,6 +3928,7 @@ ${spots2}
     at: { read: readView, write: writeView },
     moved: { read: parse3, write: write2 },
     blocs: flag,
+    names: flag,
     tensions: text,
     expected: flag,
     picked: text
@@ -4363,7 +4379,7 @@ ${spots2}
     ["tensions", "tensions-panel"]
   ]);
   var BESIDE2 = ["blocs", "tensions"];
-  var NAMES3 = [...PANELS.keys()];
+  var NAMES3 = [...PANELS.keys()].filter((name3) => offers.sides || !BESIDE2.includes(name3));
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
   var tabOf = (name3) => byId2(`tab-${name3}`);
   function render2({ tab }) {
@@ -4390,6 +4406,7 @@ ${spots2}
     tabOf(next).focus();
   }
   function start8() {
+    for (const name3 of PANELS.keys()) tabOf(name3).hidden = !NAMES3.includes(name3);
     for (const name3 of NAMES3) tabOf(name3).addEventListener("click", () => set({ tab: name3 }));
     byId2("tabs").addEventListener("keydown", onKey);
     on(render2, "tab");
@@ -4516,22 +4533,22 @@ ${spots2}
   function fillOf2(actor3) {
     const hue = get3(`hue-${kind(actor3.kind).colour}`);
     const canvas = get3("canvas");
-    const umbrella = actor3.kind === "umbrella";
+    const umbrella = isUmbrella(actor3.kind);
     return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
   }
   function drawActor(actor3, isFaint) {
     const fill3 = fillOf(actor3.id) ?? fillOf2(actor3);
+    const umbrella = isUmbrella(actor3.kind);
     return {
       color: { ...fill3, highlight: fill3, hover: fill3 },
       opacity: isFaint ? FAINT : 1,
       size: sizes.value.get(actor3.id) ?? USUAL2,
       shape: kind(actor3.kind).shape,
-      shapeProperties: { borderDashes: actor3.kind === "umbrella" && [3, 2] },
-      borderWidth: isOn() || actor3.kind === "umbrella" ? 1.5 : 0,
+      shapeProperties: { borderDashes: umbrella && [3, 2] },
+      borderWidth: isOn() || umbrella ? 1.5 : 0,
       font: { color: get3(isFaint ? "faint" : "label"), strokeColor: get3("canvas") }
     };
   }
-  var strokeOf = (relation3) => strokes[signOf(relation3)][relation3.standing];
   function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
     if (!symmetric) return "to";
     const attackers = claims2.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
@@ -4543,8 +4560,9 @@ ${spots2}
     return isPast(relation3) ? ENDED : opacity;
   }
   function drawRelation(relation3) {
-    const { width, dashes, opacity } = strokeOf(relation3);
-    const colour2 = get3(`sign-${signOf(relation3)}`);
+    const { colour: name3, line: line6 } = typeOf(relation3);
+    const { width, dashes, opacity } = strokes[line6][relation3.standing];
+    const colour2 = get3(name3);
     return {
       arrows: arrowsOf(relation3),
       color: { ...all(colour2), inherit: false, opacity: opacityOf(relation3, opacity) },
@@ -4753,7 +4771,7 @@ ${spots2}
     on3("drawn", (context) => paint4(context, seen2()));
     onDrag(forget);
     on4(forget);
-    on(forget, "moved");
+    on(forget, "moved", "names");
   }
   var areLabelsLarge = () => !isNeeded(scale());
   function seen2() {
@@ -4813,7 +4831,7 @@ ${spots2}
   function paintMark(context, relation3) {
     const dispute3 = kindOf(relation3);
     if (dispute3) paintDispute(context, relation3, dispute3);
-    if (relation3.ended && !relation3.contested && scale() > 0.75) paintYears(context, relation3);
+    if (scale() > 0.75) paintWords(context, relation3);
   }
   function paintDispute(context, { id }, kind4) {
     paintDisc(context, findSpot(id, 7, 7) ?? pointOn(id, 0.5), kind4);
@@ -4849,21 +4867,25 @@ ${spots2}
     context.lineTo(spot.x + 3.5, spot.y - 1.5);
     context.stroke();
   }
-  function paintYears(context, relation3) {
-    const years2 = years(relation3);
-    const spot = findSpot(relation3.id, 32, 7, "years");
-    if (!spot) return;
+  function paintWords(context, relation3) {
+    const type = get2().names && typeOf(relation3).label;
+    const words4 = [type, relation3.ended && !relation3.contested && years(relation3)].filter(Boolean).join(" ");
+    if (!words4) return;
     context.save();
     context.font = `10px ${font.face}`;
+    const spot = findSpot(relation3.id, type ? context.measureText(words4).width / 2 + 3 : 32, 7, words4);
+    if (spot) writeAt(context, spot, words4);
+    context.restore();
+  }
+  function writeAt(context, spot, words4) {
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.lineJoin = "round";
     context.lineWidth = 3;
     context.strokeStyle = get3("canvas");
-    context.strokeText(years2, spot.x, spot.y);
+    context.strokeText(words4, spot.x, spot.y);
     context.fillStyle = get3("faint");
-    context.fillText(years2, spot.x, spot.y);
-    context.restore();
+    context.fillText(words4, spot.x, spot.y);
   }
   function ring(context, id, colour2, width, gap) {
     const { x: x3, y: y3 } = spotOf(id);
@@ -4995,7 +5017,7 @@ ${spots2}
     on3("resize", () => untouched && requestAnimationFrame(fit3));
     on2(refresh);
     on4(refresh);
-    on(refresh, "scope", "near", "hide", "blocs");
+    on(refresh, "scope", "near", "hide", "blocs", "names");
     byId2("zoom-in").addEventListener("click", () => zoom(1.3));
     byId2("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
     byId2("zoom-all").addEventListener("click", () => showAll(true));
@@ -5421,8 +5443,8 @@ ${spots2}
   }
   function signOf2({ relations }) {
     const direct = relations.filter(({ channel }) => !channel);
-    const signs2 = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
-    return signs2.size > 1 ? "mixed" : [...signs2][0] ?? "neutral";
+    const signs3 = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
+    return signs3.size > 1 ? "mixed" : [...signs3][0] ?? "neutral";
   }
   function badges2({ changes_fight: changes, period_note: why }) {
     const made = [
@@ -5484,6 +5506,7 @@ ${spots2}
     ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
     ["via", "Through channels", "whoever is named as a channel is a step too"]
   ];
+  var OFFERED = CHECKS.filter(([option]) => option !== "same_fight" || offers.fights);
   var set2 = (patch) => set({ ...patch, path: 0 });
   function toState({ max_length: longest2, ...rest }) {
     return longest2 ? { ...rest, longest: longest2 } : rest;
@@ -5501,8 +5524,8 @@ ${spots2}
     el("label", { for: `path-${option}` }, label2),
     el("span", { class: "path-hint", id: `path-${option}-hint` }, hint)
   );
-  var used = new Set(record.actors.map(({ kind: kind4 }) => kind4));
-  var kinds2 = [...kinds.values()].filter(({ id }) => used.has(id));
+  var used2 = new Set(record.actors.map(({ kind: kind4 }) => kind4));
+  var kinds2 = [...kinds.values()].filter(({ id }) => used2.has(id));
   var kindBox = ({ id, label: label2 }) => el(
     "label",
     { class: "path-kind" },
@@ -5587,7 +5610,7 @@ ${spots2}
         el("legend", { class: "path-hint" }, "Not through these kinds of actors"),
         kinds2.map(kindBox)
       ),
-      CHECKS.map(check2),
+      OFFERED.map(check2),
       el("p", { class: "path-hint" }, "Types, dates and sources are those of the legend and of Time."),
       said2 && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
     );
@@ -5916,10 +5939,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { sources: sources3, modes: modes3 } = findGroups(data);
     const occurring = (known4, values3) => known4.map(({ id }) => id).filter((id) => values3.has(id));
     const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
-    const signs2 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
+    const signs3 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
     return {
       types: types3,
-      signs: ALL.filter((sign2) => signs2.has(sign2)),
+      signs: ALL.filter((sign2) => signs3.has(sign2)),
       kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
       modes: occurring([...vocabulary2.modes].reverse(), modes3),
       sources: [...sources3.keys()].sort(compare),
@@ -6773,7 +6796,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var PICTURE = "In the picture, which Tab reaches";
   var CHOSEN = "With an actor selected, or reached in the picture";
   var SEARCH = "In a box that finds actors";
-  var TABS = "On the tabs";
+  var TABS2 = "On the tabs";
   var TIME = "On an end of the strip of time";
   var KEYS4 = Object.freeze([
     key(ANYWHERE, ["/"], "Search actors"),
@@ -6788,8 +6811,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     key(CHOSEN, ["h"], "Hide the actor"),
     key(SEARCH, ["↓", "↑"], "Go through the actors found"),
     key(SEARCH, ["Enter"], "Take the actor"),
-    key(TABS, ["←", "→"], "Open the tab beside it"),
-    key(TABS, ["Home", "End"], "Open the first or the last tab"),
+    key(TABS2, ["←", "→"], "Open the tab beside it"),
+    key(TABS2, ["Home", "End"], "Open the first or the last tab"),
     key(TIME, ["←", "→"], "Move it by a step")
   ]);
 
@@ -6869,12 +6892,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var values = list11(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
-  var signs = ALL.filter((sign2) => values.signs.includes(sign2));
-  var MEANING = {
-    positive: "backs, stands with",
-    negative: "fights, stands against",
-    neutral: "neither: who is part of what, and other ties"
-  };
+  var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
   var EITHER3 = [
     ["contested", true, "contested", "claimed and denied, or claimed on both sides at one time"],
     ["contested", false, "uncontested", "nobody in these sources denies it, or claims the opposite"],
@@ -6887,16 +6905,17 @@ ${cite(get(of(data).sources, source), at2)}`;
   var ofTypes = () => types2.map((type) => row3(
     "types",
     type.id,
-    line(signOf(type), "act", { arrow: !type.symmetric }),
+    line(type, "act", { arrow: !type.symmetric }),
     type.label,
     type.meaning
   ));
-  var ofModes = () => modes2.map(({ id, label: label2, tail, meaning }) => row3("modes", id, line("positive", id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning}`));
+  var ofModes = () => modes2.map(({ id, label: label2, tail, meaning }) => row3("modes", id, line(signLook("positive"), id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning}`));
   var ofKinds = () => values.kinds.map((id) => {
     const { label: label2, meaning } = kind(id);
     return row3("kinds", id, kind2(id), label2, meaning);
   });
-  var ofSigns = () => signs.map((sign2) => row3("signs", sign2, line(sign2, "act"), sign2, MEANING[sign2]));
+  var ofSigns = () => signs2.map((sign2) => row3("signs", sign2, line(signLook(sign2), "act"), sign2, sayTypes(sign2)));
+  var sayTypes = (sign2) => types2.filter((type) => signOf(type) === sign2).map(({ label: label2 }) => label2).join(", ");
   var ofSources = () => values.sources.map((id) => {
     const { label: label2, cite: cite3 } = get(sources, id);
     return row3("sources", id, null, label2, cite3);
@@ -6921,7 +6940,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       group4("Standing", ofModes(), { look: "legend-firm", hint: "has such a claim" }),
       group4("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
       group4("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
-      group4("Signs", signs.length > 1 ? ofSigns() : [], { isClosed: true }),
+      group4("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
       group4("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
       group4("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
     ].filter(({ rows: rows2 }) => rows2.length);
@@ -7032,10 +7051,17 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
     const isThere2 = (kind4) => drawn.some((relation3) => kindOf(relation3) === kind4);
     return [
-      title === "Standing" && drawn.some(isPast) && row5(line("positive", "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
+      title === "Relation types" && el("li", { class: "filter" }, el(
+        "label",
+        { class: "filter-label" },
+        el("input", { class: "filter-box", type: "checkbox", checked: get2().names, change: onNames }),
+        el("span", { class: "legend-text" }, "Write types on lines")
+      )),
+      title === "Standing" && drawn.some(isPast) && row5(line(signLook("positive"), "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
       ...(title === "More" ? DISPUTES2.filter(([kind4]) => isThere2(kind4)) : []).map(([kind4, meaning]) => row5(dispute(kind4), get(WORDS, kind4), meaning))
     ];
   }
+  var onNames = ({ currentTarget: { checked } }) => set({ names: checked });
   function sayHowMany(rows2) {
     const on5 = rows2.filter(({ group: group4, value }) => isOn2(scope.value, group4, value)).length;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
@@ -7593,9 +7619,9 @@ ${[...words4, ...this.#lines].join("\n")}
     })]
   ]);
   var once = (values3) => new Set(values3);
-  function line4(sign2, mode3, { hasHead = false, opacity = 1, colour: name3 = `sign-${sign2}` } = {}) {
+  function line4({ colour: name3, line: dashed }, mode3, { hasHead = false, opacity = 1 } = {}) {
     return (context, x3, y3) => {
-      const look2 = record.strokes[sign2][mode3];
+      const look2 = record.strokes[dashed][mode3];
       const colour2 = get3(name3);
       Object.assign(context, {
         globalAlpha: Math.min(look2.opacity, opacity),
@@ -7620,18 +7646,18 @@ ${[...words4, ...this.#lines].join("\n")}
     });
     context.closePath();
   }
-  var kind3 = ({ id, shape, colour: colour2 }) => (context, left, y3) => {
+  var kind3 = ({ role, shape, colour: colour2 }) => (context, left, y3) => {
     const [x3, hue] = [left + FIGURE3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
     Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
-    context.setLineDash(id === "umbrella" ? [3, 2] : []);
+    context.setLineDash(role === "umbrella" ? [3, 2] : []);
     const corners = CORNERS.get(shape);
     context.beginPath();
     if (corners) outline(context, x3, y3, corners);
     else context.arc(x3, y3, 5.5, 0, 2 * Math.PI);
-    context[id === "umbrella" ? "stroke" : "fill"]();
+    context[role === "umbrella" ? "stroke" : "fill"]();
   };
   var dispute2 = (kind4) => (context, x3, y3) => {
-    line4("neutral", "act")(context, x3, y3);
+    line4(signLook("neutral"), "act")(context, x3, y3);
     paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, kind4);
   };
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
@@ -7641,8 +7667,8 @@ ${[...words4, ...this.#lines].join("\n")}
     const kinds3 = once([...full, ...faint].map((id) => actor(id).kind));
     const tail = ({ id, label: label2, tail: more2 }) => id === "thesis" ? `${label2}: ${more2}` : label2;
     return [
-      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(signOf(type), "act", { hasHead: !type.symmetric }))) },
-      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(tail(mode3), line4("positive", mode3.id, { colour: "soft" }))) },
+      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric }))) },
+      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(tail(mode3), line4({ ...signLook("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks(relations, faint) },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), FIGURE3)) },
       ...listBlocs()
@@ -7655,7 +7681,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function listMarks(relations, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, ENDED: ENDED2 } = OPACITY;
-    const pale = (opacity) => line4("neutral", "act", { opacity });
+    const pale = (opacity) => line4(signLook("neutral"), "act", { opacity });
     const disputes = once(relations.map(kindOf));
     return [
       ...[...WORDS].map(([id, text2]) => id && disputes.has(id) && entry2(text2, dispute2(id))),
@@ -7663,7 +7689,7 @@ ${[...words4, ...this.#lines].join("\n")}
       relations.some(({ holds: holds2 }) => holds2 === "unknown") && entry2("not known to hold then", pale(UNKNOWN2)),
       faint.size > 0 && entry2("in no relation that is shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
-        kind3({ id: "", shape: "dot", colour: "grey" })(context, x3, y3);
+        kind3({ role: "none", shape: "dot", colour: "grey" })(context, x3, y3);
       }, FIGURE3)
     ].filter(isThere);
   }

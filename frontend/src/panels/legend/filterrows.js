@@ -9,7 +9,7 @@ import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import * as Figures from "../../ui/figures.js";
 
-/** @import { EitherGroup, Group, GroupValue } from "../../state/types.js" */
+/** @import { EitherGroup, Group, GroupValue, SignName } from "../../state/types.js" */
 /** @import { Child } from "../../ui/types.js" */
 /**
  * A choice: a value of a group, and how it looks.
@@ -22,9 +22,6 @@ export const values = Facets.list(Data.record);
 const types = vocabulary.types.filter(({ id }) => values.types.includes(id));
 const modes = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
 const signs = Signs.ALL.filter((sign) => values.signs.includes(sign));
-const MEANING = {
-  positive: "backs, stands with", negative: "fights, stands against", neutral: "neither: who is part of what, and other ties",
-};
 /** @type {[group: EitherGroup, value: boolean, text: string, title: string][]} */
 const EITHER = [
   ["contested", true, "contested", "claimed and denied, or claimed on both sides at one time"],
@@ -39,10 +36,10 @@ const EITHER = [
 const row = (group, value, figure, text, title) => ({ group, value, figure, text, title });
 
 const ofTypes = () => types.map((type) => row("types", type.id,
-  Figures.line(Data.signOf(type), "act", { arrow: !type.symmetric }), type.label, type.meaning));
+  Figures.line(type, "act", { arrow: !type.symmetric }), type.label, type.meaning));
 
 const ofModes = () => modes.map(({ id, label, tail, meaning }) =>
-  row("modes", id, Figures.line("positive", id), id === "thesis" ? `${label}: ${tail}` : label, `has a claim of this kind: ${meaning}`));
+  row("modes", id, Figures.line(Data.signLook("positive"), id), id === "thesis" ? `${label}: ${tail}` : label, `has a claim of this kind: ${meaning}`));
 
 const ofKinds = () => values.kinds.map((id) => {
   const { label, meaning } = Data.kind(id);
@@ -50,7 +47,13 @@ const ofKinds = () => values.kinds.map((id) => {
 });
 
 const ofSigns = () => signs.map((sign) =>
-  row("signs", sign, Figures.line(sign, "act"), sign, MEANING[sign]));
+  row("signs", sign, Figures.line(Data.signLook(sign), "act"), sign, sayTypes(sign)));
+
+/**
+ * Name the types of a sign.
+ * @param {SignName} sign
+ */
+const sayTypes = (sign) => types.filter((type) => Data.signOf(type) === sign).map(({ label }) => label).join(", ");
 
 const ofSources = () => values.sources.map((id) => {
   const { label, cite } = get(Data.sources, id);

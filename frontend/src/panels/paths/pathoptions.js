@@ -20,6 +20,7 @@ const CHECKS = [
   ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
   ["via", "Through channels", "whoever is named as a channel is a step too"],
 ];
+const OFFERED = CHECKS.filter(([option]) => option !== "same_fight" || Data.offers.fights);
 /** @param {Partial<PageState>} patch */
 const set = (patch) => State.set({ ...patch, path: 0 });
 /**
@@ -114,7 +115,7 @@ function view() {
       row("Avoid", "path-avoid", avoid(), avoided(State.get()))),
     el("fieldset", { class: "path-kinds" },
       el("legend", { class: "path-hint" }, "Not through these kinds of actors"), kinds.map(kindBox)),
-    CHECKS.map(check),
+    OFFERED.map(check),
     el("p", { class: "path-hint" }, "Types, dates and sources are those of the legend and of Time."),
     said && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options"));
 }

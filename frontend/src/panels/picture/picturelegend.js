@@ -9,7 +9,7 @@ import * as Data from "../../state/data.js";
 
 /** @import { Dispute } from "../../core/disputes.js" */
 /** @import { Pen } from "../../picture/types.js" */
-/** @import { KindRecord, Mode, ModeRecord, Relation, SignName, Visible } from "../../state/types.js" */
+/** @import { KindRecord, LineLook, Mode, ModeRecord, Relation, Visible } from "../../state/types.js" */
 /**
  * What is to be in view.
  * @typedef {Pick<Visible, "relations"|"full"|"faint">} Shown
@@ -42,11 +42,11 @@ const once = (values) => new Set(values);
 
 /**
  * A line as the picture draws it, with its head where it has one.
- * @type {(sign: SignName, mode: Mode, look?: {hasHead?: boolean, opacity?: number, colour?: string}) => Draw}
+ * @type {(look: LineLook, mode: Mode, more?: {hasHead?: boolean, opacity?: number}) => Draw}
  */
-function line(sign, mode, { hasHead = false, opacity = 1, colour: name = `sign-${sign}` } = {}) {
+function line({ colour: name, line: dashed }, mode, { hasHead = false, opacity = 1 } = {}) {
   return (context, x, y) => {
-    const look = Data.record.strokes[sign][mode];
+    const look = Data.record.strokes[dashed][mode];
     const colour = Colours.get(name);
     Object.assign(context, {
       globalAlpha: Math.min(look.opacity, opacity), lineWidth: look.width, strokeStyle: colour, fillStyle: colour,
@@ -69,21 +69,21 @@ function outline(context, x, y, corners) {
   context.closePath();
 }
 
-/** @type {(kind: Pick<KindRecord, "id"|"shape"|"colour">) => Draw} */
-const kind = ({ id, shape, colour }) => (context, left, y) => {
+/** @type {(kind: Pick<KindRecord, "role"|"shape"|"colour">) => Draw} */
+const kind = ({ role, shape, colour }) => (context, left, y) => {
   const [x, hue] = [left + FIGURE / 2, Colours.get(BlocColours.isOn() ? "soft" : `hue-${colour}`)];
   Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
-  context.setLineDash(id === "umbrella" ? [3, 2] : []);
+  context.setLineDash(role === "umbrella" ? [3, 2] : []);
   const corners = CORNERS.get(shape);
   context.beginPath();
   if (corners) outline(context, x, y, corners);
   else context.arc(x, y, 5.5, 0, 2 * Math.PI);
-  context[id === "umbrella" ? "stroke" : "fill"]();
+  context[role === "umbrella" ? "stroke" : "fill"]();
 };
 
 /** @type {(kind: Dispute) => Draw} */
 const dispute = (kind) => (context, x, y) => {
-  line("neutral", "act")(context, x, y);
+  line(Data.signLook("neutral"), "act")(context, x, y);
   Marks.paintDisc(context, { x: x + LINE / 2, y }, kind);
 };
 
@@ -103,9 +103,9 @@ export function list({ relations, full, faint }) {
   const tail = ({ id, label, tail: more }) => (id === "thesis" ? `${label}: ${more}` : label);
   return [
     { title: "Claimed relations", entries: vocabulary.types.filter(({ id }) => types.has(id)).map((type) =>
-      entry(type.label, line(Data.signOf(type), "act", { hasHead: !type.symmetric }))) },
+      entry(type.label, line(type, "act", { hasHead: !type.symmetric }))) },
     { title: "Standing", entries: vocabulary.modes.filter(({ id }) => modes.has(id)).toReversed().map((mode) =>
-      entry(tail(mode), line("positive", mode.id, { colour: "soft" }))) },
+      entry(tail(mode), line({ ...Data.signLook("positive"), colour: "soft" }, mode.id))) },
     { title: "Marks", entries: listMarks(relations, faint) },
     { title: "Actors", entries: vocabulary.kinds.filter(({ id }) => kinds.has(id)).map((each) => entry(each.label, kind(each), FIGURE)) },
     ...listBlocs(),
@@ -123,7 +123,7 @@ function listBlocs() {
 function listMarks(relations, faint) {
   const { FAINT, UNKNOWN, ENDED } = Drawing.OPACITY;
   /** @param {number} opacity */
-  const pale = (opacity) => line("neutral", "act", { opacity });
+  const pale = (opacity) => line(Data.signLook("neutral"), "act", { opacity });
   const disputes = once(relations.map(Disputes.kindOf));
   return [
     ...[...Disputes.WORDS].map(([id, text]) => id && disputes.has(id) && entry(text, dispute(id))),
@@ -131,7 +131,7 @@ function listMarks(relations, faint) {
     relations.some(({ holds }) => holds === "unknown") && entry("not known to hold then", pale(UNKNOWN)),
     faint.size > 0 && entry("in no relation that is shown", (context, x, y) => {
       context.globalAlpha = FAINT;
-      kind({ id: "", shape: "dot", colour: "grey" })(context, x, y);
+      kind({ role: "none", shape: "dot", colour: "grey" })(context, x, y);
     }, FIGURE),
   ].filter(isThere);
 }
