@@ -206,7 +206,7 @@ def test_lines_in_the_svg_are_dashed_and_weighed_as_in_the_page(page, tmp_path):
     ]  # fmt: skip
     line = group.find(f"{SVG}path")
     assert line.get("stroke") == LIGHT["sign-negative"]
-    stroke = page.evaluate("ag.data.record.strokes.negative.label")
+    stroke = page.evaluate("ag.data.record.strokes['dash-dotted'].label")
     assert line.get("stroke-dasharray").split() == [str(length) for length in stroke["dashes"]]
     assert float(line.get("stroke-width")) == stroke["width"]
 
