@@ -146,6 +146,17 @@ export interface ClaimRecord {
 }
 
 /**
+ * What the types in use give a meaning to; of the rest the page does not speak.
+ *
+ * `sides`: blocs, tensions and signs. `support`: reach. `fights`: whether backing is for one.
+ */
+export interface Offers {
+  sides: boolean;
+  support: boolean;
+  fights: boolean;
+}
+
+/**
  * Scores of all who have a tie in the unfiltered network, theses left out.
  *
  * `note` says whom the measure leaves out; `refused`, why there are none.
@@ -431,6 +442,7 @@ export interface Payload {
   sources: SourceRecord[];
   actors: ActorRecord[];
   claims: ClaimRecord[];
+  offers: Offers;
   pinned: string[];
   positions: Record<string, [number, number]>;
   phrases: Record<string, string>;

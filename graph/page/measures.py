@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from ..analysis.ranking import MEASURES, Measure
 from ..analysis.ranking.network import build_network
 from ..errors import QuestionError
-from ..network import Graph, View
+from ..network import Graph, View, claims_of, vocabulary_of
 from ..scope import EVERYTHING
-from .records import MeasureRecord, WholeScores
+from .records import MeasureRecord, Offers, WholeScores
 
 SHIPPED = frozenset({"closeness", "pagerank", "harmonic", "eigenvector", "pn"})
 """Measures that the page has of the whole network alone; it counts the others in any scope."""
@@ -17,9 +17,31 @@ _DECIMALS = 12
 
 
 def list_measures(graph: Graph) -> list[MeasureRecord]:
-    """Describe all measures in order, with the scores of those that the page does not count."""
+    """Describe the measures in order, with the scores of those that the page does not count.
+
+    Those that the types in use give no meaning to are left out.
+    """
     tied = build_network(graph, EVERYTHING).tied
-    return [_describe(measure, tied) for measure in MEASURES.values()]
+    offered = list_offers(graph)
+    return [
+        _describe(measure, tied)
+        for measure in MEASURES.values()
+        if not measure.needs or offered[measure.needs]
+    ]
+
+
+def list_offers(graph: Graph) -> Offers:
+    """Say what the types in use give a meaning to."""
+    types = vocabulary_of(graph).relation_types
+    claims = list(claims_of(graph))
+    used = [types[id] for id in {claim.type for claim in claims}]
+    roles = {type.role for type in used}
+    fought = "fighting" in roles or any(claim.against for claim in claims)
+    return {
+        "sides": any(type.sign for type in used),
+        "support": "support" in roles,
+        "fights": "support" in roles and fought,
+    }
 
 
 def _describe(measure: Measure, tied: View) -> MeasureRecord:

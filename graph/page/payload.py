@@ -18,7 +18,7 @@ from ..text import fold
 from ..vocabulary import LINES, TENSES, RelationType, Vocabulary
 from . import records
 from .blocs import describe_blocs
-from .measures import list_measures
+from .measures import list_measures, list_offers
 from .scores import describe_scores
 from .tensions import describe_tensions
 from .theme import Stroke, find_colour, find_hue, find_shape, list_strokes
@@ -53,6 +53,7 @@ def build_payload(
         "claims": [_describe_claim(graph, claim) for claim in _order_claims(graph)],
         "positions": {id: positions[id] for id in actors},
         "pinned": sorted(pinned),
+        "offers": list_offers(graph),
         "phrases": dict(PHRASES),
         "csv": [*COLUMNS, *COMPUTED],
         "measures": list_measures(graph),

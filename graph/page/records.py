@@ -331,6 +331,17 @@ class ComparisonRecord(TypedDict):
     lists: list[Differences]
 
 
+class Offers(TypedDict):
+    """What the types in use give a meaning to; of the rest the page does not speak.
+
+    `sides`: blocs, tensions and signs. `support`: reach. `fights`: whether backing is for one.
+    """
+
+    sides: bool
+    support: bool
+    fights: bool
+
+
 class Payload(TypedDict):
     """Everything that the page knows.
 
@@ -345,6 +356,7 @@ class Payload(TypedDict):
     sources: list[SourceRecord]
     actors: list[ActorRecord]
     claims: list[ClaimRecord]
+    offers: Offers
     pinned: list[str]
     positions: dict[str, tuple[float, float]]
     phrases: dict[str, str]

@@ -30,11 +30,7 @@ from graph.page.theme import LIGHT
 
 pytestmark = pytest.mark.browser
 
-<<<<<<< HEAD
-=======
 WHOLE = "The scores are of the whole network, not of what is shown."
-SVG = "{http://www.w3.org/2000/svg}"
->>>>>>> h-measures
 NASTY = (
     "</text><script>window.ran=1</script>]]>&amp;<!-- \"'<image href='http://x.example/'/> "
     "\u2028\u202eback\u202c\ufeff\u0000\u001b[31m\ufffe"
@@ -210,7 +206,7 @@ def test_lines_in_the_svg_are_dashed_and_weighed_as_in_the_page(page, tmp_path):
     ]  # fmt: skip
     line = group.find(f"{SVG}path")
     assert line.get("stroke") == LIGHT["sign-negative"]
-    stroke = page.evaluate("ag.data.record.strokes.negative.label")
+    stroke = page.evaluate("ag.data.record.strokes['dash-dotted'].label")
     assert line.get("stroke-dasharray").split() == [str(length) for length in stroke["dashes"]]
     assert float(line.get("stroke-width")) == stroke["width"]
 

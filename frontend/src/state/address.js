@@ -45,7 +45,7 @@ const PARTS = {
   via: flag, together: flag, same_fight: flag,
   near: Focus, hide: list, size: one([...Data.record.measures, ...OwnScores.list(Data.record, "actors")].map(({ id }) => id)),
   select: text, from: text, to: text,
-  tab: one(Data.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))), table: one(["actors", "relations", "claims"]),
+  tab: one(Data.record.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))), table: one(["actors", "relations", "claims"]),
   sort: text, find: text, rests: one(["sources", "claimants"]), opened: text,
   at: { read: readView, write: writeView }, moved: { read: Layout.parse, write: Layout.write },
   blocs: flag, names: flag, tensions: text, expected: flag, picked: text,

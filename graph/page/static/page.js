@@ -1257,12 +1257,6 @@
   function isSupported2(relation3) {
     return relation3.standing !== null;
   }
-  var used = new Set(record.claims.map(({ type }) => type));
-  var roles = new Set(record.vocabulary.types.filter(({ id }) => used.has(id)).map(({ role }) => role));
-  var offers = Object.freeze({
-    sides: record.vocabulary.types.some(({ id, sign: sign2 }) => sign2 && used.has(id)),
-    fights: roles.has("support") && (roles.has("fighting") || record.claims.some(({ against: against2 }) => against2.length))
-  });
   var find2 = (id) => id === null ? void 0 : index.actors.get(id);
   var isActor = (id) => index.actors.has(id);
   var actor = (id) => get(index.actors, id);
@@ -3283,9 +3277,9 @@ ${spots2}
     const how = HOW.get(measure4);
     if (!how) throw new Error(`There is no measure "${measure4}".`);
     const [direction2, compute, isCounted] = how;
-    const used3 = leaveOutTheses(data, selection2);
-    const ties = of2(data, keep(used3, isCounted), direction2);
-    const members = listTied(data, used3);
+    const used2 = leaveOutTheses(data, selection2);
+    const ties = of2(data, keep(used2, isCounted), direction2);
+    const members = listTied(data, used2);
     const computed = compute(ties, members);
     const scores = "next" in computed ? yield* computed : computed;
     const note5 = isCounted === isBacking && !ties.targets.length ? say2(data, "no-backing") : null;
@@ -3293,15 +3287,15 @@ ${spots2}
     return answer4(data, selection2, measure4, note5, scored);
   }
   function answer4(data, selection2, measure4, note5, scored) {
-    const used3 = leaveOutTheses(data, selection2);
+    const used2 = leaveOutTheses(data, selection2);
     return {
       measure: measure4,
       layer: find8(data, measure4)?.layer ?? null,
-      scope: asGiven(used3.scope),
-      unknown: used3.unknown,
-      theses_left_out: lacks(data, selection2.scope, used3),
+      scope: asGiven(used2.scope),
+      unknown: used2.unknown,
+      theses_left_out: lacks(data, selection2.scope, used2),
       counted: scored.length,
-      absent: countActors(data, used3.scope) - listTied(data, used3).length,
+      absent: countActors(data, used2.scope) - listTied(data, used2).length,
       note: note5,
       actors: order3(data, scored)
     };
@@ -3419,7 +3413,7 @@ ${spots2}
     select: text,
     from: text,
     to: text,
-    tab: one(offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))),
+    tab: one(record.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))),
     table: one(["actors", "relations", "claims"]),
     sort: text,
     find: text,
@@ -3879,7 +3873,7 @@ ${spots2}
     ["tensions", "tensions-panel"]
   ]);
   var BESIDE2 = ["blocs", "tensions"];
-  var NAMES3 = [...PANELS.keys()].filter((name3) => offers.sides || !BESIDE2.includes(name3));
+  var NAMES3 = [...PANELS.keys()].filter((name3) => record.offers.sides || !BESIDE2.includes(name3));
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
   var tabOf = (name3) => byId2(`tab-${name3}`);
   function render2({ tab }) {
@@ -5005,7 +4999,7 @@ ${spots2}
     ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
     ["via", "Through channels", "whoever is named as a channel is a step too"]
   ];
-  var OFFERED = CHECKS.filter(([option2]) => option2 !== "same_fight" || offers.fights);
+  var OFFERED = CHECKS.filter(([option2]) => option2 !== "same_fight" || record.offers.fights);
   var set2 = (patch) => set({ ...patch, path: 0 });
   function toState({ max_length: longest2, ...rest }) {
     return longest2 ? { ...rest, longest: longest2 } : rest;
@@ -5023,8 +5017,8 @@ ${spots2}
     el("label", { for: `path-${option2}` }, label2),
     el("span", { class: "path-hint", id: `path-${option2}-hint` }, hint)
   );
-  var used2 = new Set(record.actors.map(({ kind: kind4 }) => kind4));
-  var kinds2 = [...kinds.values()].filter(({ id }) => used2.has(id));
+  var used = new Set(record.actors.map(({ kind: kind4 }) => kind4));
+  var kinds2 = [...kinds.values()].filter(({ id }) => used.has(id));
   var kindBox = ({ id, label: label2 }) => el(
     "label",
     { class: "path-kind" },
