@@ -21,6 +21,7 @@ _LIFTED: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("sources", "with all sources", {"sources": ()}),
     ("without", "with nothing left out", {"without": ()}),
     ("claimants", "with all claimants", {"claimants": ()}),
+    ("amount", "with any amount", {"amount": None}),
     ("contested", "with contested and uncontested relations alike", {"contested": None}),
     ("relayed", "with what is only relayed and what is not alike", {"relayed": None}),
     ("single_voice", "with any number of voices", {"single_voice": None}),

@@ -27,6 +27,7 @@ from .pajek_in import read_pajek
 from .signs import parse_sign
 from .soundness import check_written
 from .table import COLUMNS, LISTS, write_rows
+from .weights import settle_amounts
 from .when import DAY_FIRST, MONTH_FIRST
 from .xlsx_in import read_xlsx
 
@@ -96,6 +97,8 @@ def read_import(
         for path, each in zip(given, formats, strict=True)
         for table in _read(path, each, columns, chosen.sheets)
     ]
+    for file in files:
+        settle_amounts(file, columns)
     _refuse_lone_actors(files, columns)
     _tell_misplaced(files, columns)
     return check_written(take_in(files, chosen, progress))
@@ -135,12 +138,12 @@ def _refuse_lone_actors(files: Sequence[Foreign], columns: Columns) -> None:
 
 def _read_columns(options: ImportOptions) -> Columns:
     if not options.sign:
-        return Columns(options.columns, options.empty, options.splits)
+        return Columns(options.columns, options.empty, options.splits, unit=options.unit)
     if options.columns.get("type"):
         raise QuestionError("The type has two columns: that of --column, and that of --sign.")
     sign = parse_sign(options.sign)
     given = {**options.columns, "type": sign.column}
-    return Columns(given, options.empty, options.splits, sign)
+    return Columns(given, options.empty, options.splits, sign, options.unit)
 
 
 def _check_fields(options: ImportOptions) -> None:

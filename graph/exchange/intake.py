@@ -23,7 +23,8 @@ from .nodes import make_mapping, make_node
 from .parties import Party, find_shared_names, listed
 
 _DETAILS = (
-    "mode", "stance", "said", "start", "end", "means", "event", "quote", "note", "coder", "private",
+    "mode", "stance", "said", "start", "end", "means", "event", "amount", "unit",
+    "quote", "note", "coder", "private",
 )  # fmt: skip
 _STEP = 200
 

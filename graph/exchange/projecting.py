@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from ..amounts import write_number
 from ..model import Actor, Claim, Dataset, Source
 from ..vocabulary import UNNAMED, builtin_vocabulary
 from .records import (
@@ -93,6 +94,8 @@ def _claim(claim: Claim, dataset: Dataset) -> Any:
         kept["by"] = kept["by"][0]
     if claim.past:
         kept["end"] = PAST
+    if claim.amount is not None and "e" in str(claim.amount):
+        kept["amount"] = write_number(claim.amount)  # YAML's writers would give it an exponent
     sentence = f"{claim.from_actor} {claim.type} {claim.to_actor}"
     return {sentence: kept} if kept else sentence
 

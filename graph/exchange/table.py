@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from io import StringIO
 from typing import Any
 
+from ..amounts import write_number
 from ..analysis.scores import list_actor_scores
 from ..analysis.sentences import say_claim, show_claimant
 from ..model import Actor, Claim, Relation, Source
@@ -34,6 +35,8 @@ COLUMNS: dict[str, str] = {
     "via": "through whom",
     "attacker": "the end that attacks, or both",
     "event": "an id that claims of one battle, operation or meeting share",
+    "amount": "how much: a number",
+    "unit": "what the amount counts",
     "quote": "words of the source, at most ten",
     "note": "a remark in your own words",
     "coder": "who coded the claim",
@@ -180,6 +183,8 @@ def _cell(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, list):
         return join_cell(value)
+    if isinstance(value, (int, float)):
+        return write_number(value)
     return "" if value is None else str(value)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..analysis.clauses import is_plural, phrase_claim, say_dates, say_name, show_name
+from ..analysis.clauses import is_plural, phrase_claim, say_amount, say_dates, say_name, show_name
 from ..analysis.ranking import ATTENTION
 from ..analysis.scores import NO_SCORES, OwnScores
 from ..analysis.sentences import say_claim, show_claimant
@@ -198,6 +198,9 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "via": list(claim.via),
         "attacker": claim.attacker,
         "event": claim.event,
+        "amount": claim.amount,
+        "unit": claim.unit,
+        "amount_shown": say_amount(claim),
         "quote": claim.quote,
         "note": claim.note,
         "coder": claim.coder,
