@@ -1,4 +1,5 @@
 // Claims as CSV, one row each, byte for byte as the command `export` writes them.
+import * as Amounts from "./amounts.js";
 import * as Bidi from "./bidi.js";
 import * as Extract from "./extract.js";
 import * as Headings from "./headings.js";
@@ -11,7 +12,7 @@ import * as Text from "./text.js";
 
 const CLAIM = /** @type {const} */ ([
   "source", "at", "by", "stance", "mode", "said", "start", "end", "means", "against", "via", "attacker",
-  "event", "quote", "note", "coder", "private", "own_voice",
+  "event", "amount", "unit", "quote", "note", "coder", "private", "own_voice",
 ]);
 const CARD = /** @type {const} */ (["title", "author", "publisher", "short", "published", "genre", "url"]);
 const COLUMNS = [
@@ -20,12 +21,12 @@ const COLUMNS = [
   "contested", "contested_in_part", "changed", "says",
 ];
 const MARK = "\ufeff"; // without it Excel takes UTF-8 for something else; pandas and R pass over it
-const FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^(?!-\d+(?:\.\d+)?$)['=+\-@\t\r\n＝＋－＠]/;
 
 /** @param {string[]} items */
 const join = (items) => items.map((item) => item.replace(/[\\;]/g, "\\$&")).join("; ");
 /** @param {string|number|boolean|null|string[]} value */
-const cell = (value) => (Array.isArray(value) ? join(value) : String(value ?? ""));
+const cell = (value) => (Array.isArray(value) ? join(value) : typeof value === "number" ? Amounts.write(value) : String(value ?? ""));
 
 /**
  * Put an apostrophe before a cell that a spreadsheet would take for a formula; show marks that turn text.

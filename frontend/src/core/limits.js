@@ -19,7 +19,7 @@ import * as Walk from "./walk.js";
  * @typedef {[words: string, lift: Partial<PathQuestion>]} Try
  */
 
-/** @type {[group: NamedGroup|"without"|EitherGroup, words: string][]} */
+/** @type {[group: NamedGroup|"without"|"amount"|EitherGroup, words: string][]} */
 const LIFTED = [
   ["types", "with all relation types"],
   ["signs", "with all signs"],
@@ -28,6 +28,7 @@ const LIFTED = [
   ["sources", "with all sources"],
   ["without", "with nothing left out"],
   ["claimants", "with all claimants"],
+  ["amount", "with any amount"],
   ["contested", "with contested and uncontested relations alike"],
   ["relayed", "with what is only relayed and what is not alike"],
   ["single_voice", "with any number of voices"],

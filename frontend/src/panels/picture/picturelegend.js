@@ -1,4 +1,5 @@
 // The legend of a picture to keep: what occurs in it, and nothing else.
+import * as Amounts from "../../core/amounts.js";
 import * as Disputes from "../../core/disputes.js";
 import { isThere } from "../../core/lookup.js";
 import * as BlocColours from "../../picture/bloccolours.js";
@@ -6,6 +7,7 @@ import * as Colours from "../../picture/colours.js";
 import * as Drawing from "../../picture/drawing.js";
 import * as Marks from "../../picture/marks.js";
 import * as Data from "../../state/data.js";
+import * as State from "../../state/state.js";
 
 /** @import { Dispute } from "../../core/disputes.js" */
 /** @import { Pen } from "../../picture/types.js" */
@@ -42,14 +44,14 @@ const once = (values) => new Set(values);
 
 /**
  * A line as the picture draws it, with its head where it has one.
- * @type {(sign: SignName, mode: Mode, look?: {hasHead?: boolean, opacity?: number, colour?: string}) => Draw}
+ * @type {(sign: SignName, mode: Mode, look?: {hasHead?: boolean, opacity?: number, colour?: string, width?: number}) => Draw}
  */
-function line(sign, mode, { hasHead = false, opacity = 1, colour: name = `sign-${sign}` } = {}) {
+function line(sign, mode, { hasHead = false, opacity = 1, colour: name = `sign-${sign}`, width = 0 } = {}) {
   return (context, x, y) => {
     const look = Data.record.strokes[sign][mode];
     const colour = Colours.get(name);
     Object.assign(context, {
-      globalAlpha: Math.min(look.opacity, opacity), lineWidth: look.width, strokeStyle: colour, fillStyle: colour,
+      globalAlpha: Math.min(look.opacity, opacity), lineWidth: width || look.width, strokeStyle: colour, fillStyle: colour,
     });
     context.setLineDash(look.dashes);
     context.beginPath();
@@ -108,8 +110,21 @@ export function list({ relations, full, faint }) {
       entry(tail(mode), line("positive", mode.id, { colour: "soft" }))) },
     { title: "Marks", entries: listMarks(relations, faint) },
     { title: "Actors", entries: vocabulary.kinds.filter(({ id }) => kinds.has(id)).map((each) => entry(each.label, kind(each), FIGURE)) },
+    ...listWidths(),
     ...listBlocs(),
   ].filter(({ entries }) => entries.length);
+}
+
+function listWidths() {
+  const unit = State.get().width;
+  const most = unit && Amounts.largest(Data.record, unit);
+  if (!most) return [];
+  /** @param {number} width */
+  const wide = (width) => line("neutral", "act", { width });
+  return [{ title: "Line width", entries: [
+    entry(`${most.amount_shown}, the largest claimed`, wide(Amounts.WIDTHS.WIDEST)),
+    entry("no amount claimed", wide(Amounts.WIDTHS.THINNEST / 2)),
+  ] }];
 }
 
 function listBlocs() {
