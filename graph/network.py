@@ -239,9 +239,7 @@ def resolve_scope(graph: Graph, scope: Scope) -> Scope:
 
 
 def _check_unit(graph: Graph, unit: str) -> list[str]:
-    units = {
-        claim.unit for claim in claims_of(graph) if claim.unit and claim.stance == "supports"
-    }
+    units = {claim.unit for claim in claims_of(graph) if claim.unit and claim.stance == "supports"}
     known = fold(unit) in map(fold, units)
     return [] if known else [_unknown("amount in the unit", unit, units)]
 

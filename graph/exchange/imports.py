@@ -27,7 +27,6 @@ from .pajek_in import read_pajek
 from .signs import parse_sign
 from .soundness import check_written
 from .table import COLUMNS, LISTS, write_rows
-from .weights import settle_amounts
 from .when import DAY_FIRST, MONTH_FIRST
 from .xlsx_in import read_xlsx
 
@@ -97,8 +96,6 @@ def read_import(
         for path, each in zip(given, formats, strict=True)
         for table in _read(path, each, columns, chosen.sheets)
     ]
-    for file in files:
-        settle_amounts(file, columns)
     _refuse_lone_actors(files, columns)
     _tell_misplaced(files, columns)
     return check_written(take_in(files, chosen, progress))

@@ -9,14 +9,15 @@ from typing import Any
 from ..amounts import WEIGHT, parse_amount, round_number, write_number
 from ..errors import Place, Problem
 from ..text import count
-from .columns import AMOUNT, UNIT, WEIGHTS, Columns
+from .columns import AMOUNT, UNIT, WEIGHTS
 from .foreign import Draft, Foreign, make_cell
+from .importing import ImportOptions
 
 _ASK = "Say what it counts: --unit EUR, or --column unit=THEIRS."
 Fields = Mapping[str, Any]
 
 
-def settle_amounts(file: Foreign, columns: Columns) -> None:
+def settle_amounts(file: Foreign, options: ImportOptions) -> None:
     """Write the amounts of a file as ours, leave out those that say nothing, and tell of both.
 
     A weight is an amount in the unit "weight". Where all are 1, as some programs write for every
@@ -26,12 +27,12 @@ def settle_amounts(file: Foreign, columns: Columns) -> None:
     theirs = [each for each in file.drafts if each.fields.get(AMOUNT) and not each.own]
     if any(not each.fields.get(UNIT) for each in theirs):
         _drop(file, lambda fields: not fields.get(UNIT))
-        if AMOUNT in columns.given:
+        if AMOUNT in options.columns:
             place = Place(theirs[0].place.file)
             file.problems.append(Problem(place, "The amount has no unit.", _ASK))
         else:
             file.notes.append(f"amount has no unit, and is not read. {_ASK}")
-    if not columns.unit:
+    if not options.unit:
         _settle_weights(file, [each for each in theirs if each.fields.get(UNIT) == WEIGHT])
 
 
@@ -39,12 +40,11 @@ def _settle_weights(file: Foreign, drafts: list[Draft]) -> None:
     numbers = [str(each.fields[AMOUNT]) for each in drafts]
     if not numbers:
         return
-    if any(round_number(each) is None for each in numbers):
+    are_all_one = set(numbers) == {"1"}
+    if are_all_one or any(round_number(each) is None for each in numbers):
         _drop(file, _is_weight)
         file.note_unread(_name_columns(drafts))
-    elif set(numbers) == {"1"}:
-        _drop(file, _is_weight)
-        file.notes.append("Every weight is 1, which says nothing: left out.")
+        file.notes += ["Every weight is 1, which says nothing: left out."] * are_all_one
     else:
         told = count(len(numbers), "weight")
         file.notes.append(f'{told} read as amounts in the unit "{WEIGHT}"; --unit names another.')
