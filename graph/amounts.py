@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from math import inf, isfinite
+from math import inf, isclose
 
 from .bidi import isolate
 from .text import clean, fold, quoted
@@ -105,18 +105,17 @@ def parse_amount(text: str) -> Amount:
 def round_number(text: str) -> str | None:
     """Write a number of another program as ours, rounded to 15 digits; None where it is none.
 
+    Nor is one too large or too small to be told in so many digits.
+
     >>> round_number("1e-05"), round_number("34.0"), round_number("0.30000000000000004")
     ('0.00001', '34', '0.3')
     """
     number = float(text) if _ANY_NUMBER.fullmatch(text) else inf
-    if not isfinite(number):
+    if abs(number) >= 10**MOST_DIGITS:
         return None
-    plain = write_number(float(f"{number:.{MOST_DIGITS}g}"))
-    whole = plain.partition(".")[0].lstrip("-")
-    if len(whole) > MOST_DIGITS:
-        return None
-    rounded = write_number(round(float(plain), MOST_DIGITS - len(whole)))
-    return None if rounded == "0" and number else rounded
+    shorter = float(f"{number:.{MOST_DIGITS}g}")
+    rounded = round(shorter, MOST_DIGITS - len(f"{abs(shorter):.0f}"))
+    return write_number(rounded) if isclose(rounded, number, rel_tol=1e-9) else None
 
 
 def write_number(number: Number) -> str:
