@@ -34,7 +34,7 @@ export function make() {
   return el("fieldset", { class: "legend-part filter-group" },
     el("legend", { class: "legend-title" }, "Amount",
       el("span", { class: "filter-hint", "aria-hidden": "true" }, " · has such a claim")),
-    el("div", { class: "as-of" },
+    el("div", { class: "as-of amount-row" },
       el("label", { class: "path-label", for: "amount-least" }, "At least"),
       el("input", {
         class: "field as-of-box", id: "amount-least", type: "text", inputmode: "decimal", autocomplete: "off", value: number,
