@@ -6981,7 +6981,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       ),
       el(
         "div",
-        { class: "as-of" },
+        { class: "as-of amount-row" },
         el("label", { class: "path-label", for: "amount-least" }, "At least"),
         el("input", {
           class: "field as-of-box",
