@@ -13,8 +13,7 @@ REPLACEMENT = "\ufffd"
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPED = re.compile(f"[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff{MARKS}]")
 _MARK = re.compile(f"[{MARKS}]")
-_FORMULA = re.compile(r"(?!-\d+(?:\.\d+)?$)[=+\-@\t\r\n＝＋－＠']", re.ASCII)
-"""What a spreadsheet takes for a formula, or for a shield; a plain negative number is neither."""
+_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 _SHIELD = "'"
 _LIKE_ESCAPE = re.compile(
     r"\\(u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])"
@@ -66,7 +65,7 @@ def shield_cell(text: str) -> str:
     \u202eevil
     """
     text = escape_marks(_LIKE_ESCAPE.sub(r"\\u005c\1", text))
-    return _SHIELD + text if _FORMULA.match(text) else text
+    return _SHIELD + text if text.startswith((*_FORMULA, _SHIELD)) else text
 
 
 def unshield_cell(text: str) -> str:
@@ -75,7 +74,7 @@ def unshield_cell(text: str) -> str:
     >>> unshield_cell("'=1+1"), unshield_cell("''=1"), unshield_cell("'tis")
     ('=1+1', "'=1", "'tis")
     """
-    shielded = text.startswith(_SHIELD) and _FORMULA.match(text[1:])
+    shielded = text.startswith(_SHIELD) and text[1:].startswith((*_FORMULA, _SHIELD))
     plain = text[1:] if shielded else text
     return _LIKE_ESCAPE.sub(lambda found: chr(int(found[1][1:], 16)), plain)
 

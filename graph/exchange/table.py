@@ -131,6 +131,7 @@ def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str | 
         "type": claim.type,
         "to": second.id,
         **{name: _cell(value) for name, value in claim_record(claim).items()},
+        **_amount(claim),
         "private": "true" if is_private(graph, claim) else "",
         "from_name": first.name,
         "from_kind": first.kind,
@@ -141,6 +142,14 @@ def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str | 
         **_computed_cells(extract, relation, claim),
         **_own_cells(extract, relation),
     }
+
+
+def _amount(claim: Claim) -> dict[str, str | float]:
+    """Return the number of a claim: as one, which no shield makes a text, unless it is tiny."""
+    if claim.amount is None:
+        return {}
+    plain = write_number(claim.amount)
+    return {"amount": claim.amount if plain == str(claim.amount) else plain}
 
 
 def _source_cells(source: Source) -> dict[str, str]:
@@ -183,8 +192,6 @@ def _cell(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, list):
         return join_cell(value)
-    if isinstance(value, (int, float)):
-        return write_number(value)
     return "" if value is None else str(value)
 
 

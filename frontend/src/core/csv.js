@@ -21,12 +21,12 @@ const COLUMNS = [
   "contested", "contested_in_part", "changed", "says",
 ];
 const MARK = "\ufeff"; // without it Excel takes UTF-8 for something else; pandas and R pass over it
-const FORMULA = /^(?!-\d+(?:\.\d+)?$)['=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
 
 /** @param {string[]} items */
 const join = (items) => items.map((item) => item.replace(/[\\;]/g, "\\$&")).join("; ");
 /** @param {string|number|boolean|null|string[]} value */
-const cell = (value) => (Array.isArray(value) ? join(value) : typeof value === "number" ? Amounts.write(value) : String(value ?? ""));
+const cell = (value) => (Array.isArray(value) ? join(value) : String(value ?? ""));
 
 /**
  * Put an apostrophe before a cell that a spreadsheet would take for a formula; show marks that turn text.
@@ -40,6 +40,11 @@ function shield(text) {
 
 /** @param {string} text */
 const quote = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/**
+ * A number is no formula, unless it is so small that it is written as a text.
+ * @param {ClaimRecord} claim
+ */
+const amountOf = ({ amount }) => (amount && Math.abs(amount) < 1e-4 ? Amounts.write(amount) : amount);
 /** @param {string[]} cells */
 const line = (cells) => `${cells.map(quote).join(",")}\r\n`;
 
@@ -52,13 +57,13 @@ function listOthers(data, claim) {
     .map(({ id, name, kind }) => `${id} = ${name} (${kind})`);
 }
 
-/** @type {(data: Payload, relation: Relation, claim: ClaimRecord) => string[]} */
+/** @type {(data: Payload, relation: Relation, claim: ClaimRecord) => (string|number)[]} */
 function makeRow(data, relation, claim) {
   const { actors, sources } = Index.of(data);
   const [first, second] = Headings.endsOf(relation).map((id) => get(actors, id));
   const source = get(sources, claim.source);
   return [
-    first.id, claim.type, second.id, ...CLAIM.map((name) => cell(name === "private" ? claim.private || null : claim[name])),
+    first.id, claim.type, second.id, ...CLAIM.map((name) => (name === "amount" ? amountOf(claim) ?? "" : cell(name === "private" ? claim.private || null : claim[name]))),
     first.name, first.kind, second.name, second.kind, join(listOthers(data, claim)),
     ...CARD.map((name) => cell(source[name])),
     join(claim.by_shown), Signs.nameOf(relation.sign), cell(relation.symmetric), cell(relation.standing),
@@ -75,5 +80,5 @@ function makeRow(data, relation, claim) {
 export function write(data, relations) {
   const rows = [...relations].sort((a, b) => Text.compare(a.id, b.id))
     .flatMap((relation) => relation.claims.map((claim) => makeRow(data, relation, claim)));
-  return MARK + line(COLUMNS) + rows.map((row) => line(row.map(shield))).join("");
+  return MARK + line(COLUMNS) + rows.map((row) => line(row.map((each) => (typeof each === "number" ? String(each) : shield(each))))).join("");
 }
