@@ -8723,14 +8723,15 @@ ${[...words4, ...this.#lines].join("\n")}
     "says"
   ];
   var MARK2 = "\uFEFF";
-  var FORMULA = /^(?!-\d+(?:\.\d+)?$)['=+\-@\t\r\n＝＋－＠]/;
+  var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
   var join = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
-  var cell2 = (value) => Array.isArray(value) ? join(value) : typeof value === "number" ? write(value) : String(value ?? "");
+  var cell2 = (value) => Array.isArray(value) ? join(value) : String(value ?? "");
   function shield(text2) {
     const plain = escapeCell(text2);
     return FORMULA.test(plain) ? `'${plain}` : plain;
   }
   var quote = (text2) => /[",\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
+  var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? write(amount) : amount;
   var line5 = (cells) => `${cells.map(quote).join(",")}\r
 `;
   function listOthers(data, claim3) {
@@ -8745,7 +8746,7 @@ ${[...words4, ...this.#lines].join("\n")}
       first.id,
       claim3.type,
       second.id,
-      ...CLAIM2.map((name3) => cell2(name3 === "private" ? claim3.private || null : claim3[name3])),
+      ...CLAIM2.map((name3) => name3 === "amount" ? amountOf(claim3) ?? "" : cell2(name3 === "private" ? claim3.private || null : claim3[name3])),
       first.name,
       first.kind,
       second.name,
@@ -8765,7 +8766,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function write9(data, relations) {
     const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return MARK2 + line5(COLUMNS2) + rows2.map((row5) => line5(row5.map(shield))).join("");
+    return MARK2 + line5(COLUMNS2) + rows2.map((row5) => line5(row5.map((each3) => typeof each3 === "number" ? String(each3) : shield(each3)))).join("");
   }
 
   // src/panels/share/savedata.js
