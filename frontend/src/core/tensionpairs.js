@@ -38,7 +38,7 @@ export function* findContested(ground, allowance) {
  */
 function findAll({ data, scope }, relations, contested) {
   if (!relations.length) return [];
-  const anything = { types: [], signs: [], relayed: null, single_voice: null, contested };
+  const anything = { types: [], signs: [], amount: null, relayed: null, single_voice: null, contested };
   const widest = Standing.select(data, Scope.make({ ...scope, ...anything })).relations;
   const all = Ground.groupByEnds(widest.filter(Standing.isSupported));
   return [...Ground.groupByEnds(relations).keys()].map((key) => get(all, key));

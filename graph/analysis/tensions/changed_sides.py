@@ -24,9 +24,10 @@ def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
     pairs = {each.ends for each in ground.selection.supported if each.changed}
     if not pairs:
         return
-    anything = replace(ground.scope, types=frozenset(), signs=frozenset(), relayed=None)
-    widest = select(ground.graph, replace(anything, single_voice=None, contested=None)).supported
-    found = {each.pair: each for each in list_both_sides(widest, ground.scope.asked)}
+    anything = replace(ground.scope, types=frozenset(), signs=frozenset(), amount=None)
+    widest = replace(anything, relayed=None, single_voice=None, contested=None)
+    everything = select(ground.graph, widest).supported
+    found = {each.pair: each for each in list_both_sides(everything, ground.scope.asked)}
     for pair in allowance.of(sorted(pairs)):
         both = found.get(pair)
         if both and both.sides != "contested":

@@ -26,8 +26,8 @@ def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
     pairs = {each.ends for each in ground.selection.supported if each.contested}
     if not pairs:
         return
-    anything = replace(ground.scope, types=frozenset(), signs=frozenset(), relayed=None)
-    widest = replace(anything, single_voice=None, contested=True)
+    anything = replace(ground.scope, types=frozenset(), signs=frozenset(), amount=None)
+    widest = replace(anything, relayed=None, single_voice=None, contested=True)
     groups = group_by_ends(select(ground.graph, widest).supported)
     for pair in allowance.of(sorted(pair for pair in pairs if _has_both_sides(groups[pair]))):
         signs = sorted({each.sign for each in groups[pair]}, reverse=True)
