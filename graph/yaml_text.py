@@ -11,6 +11,7 @@ from typing import Any
 
 import yaml
 
+from .amounts import write_number
 from .errors import GraphError
 from .text import clean, printable, quoted
 
@@ -77,7 +78,7 @@ def write_key(text: str, column: int = 0, flow: bool = False) -> str:
 
 
 def write_value(value: Any, flow: bool = True) -> str:
-    """Write a text, a list or a mapping on one line.
+    """Write a text, a number, a list or a mapping on one line.
 
     >>> write_value({"by": ["fidan", {"name": "A, B"}], "private": True})
     '{by: [fidan, {name: "A, B"}], private: true}'
@@ -89,7 +90,11 @@ def write_value(value: Any, flow: bool = True) -> str:
         return f"{{{', '.join(entries)}}}"
     if isinstance(value, list):
         return f"[{', '.join(map(write_value, value))}]"
-    return str(value).lower() if isinstance(value, bool) else write_scalar(str(value), flow)
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, (int, float)):
+        return write_number(value)
+    return write_scalar(value, flow)
 
 
 def write_file(content: Mapping[str, Any]) -> str:
@@ -138,7 +143,9 @@ def write_item(item: Any, column: int) -> list[str]:
 def _depth(value: Any) -> int:
     """Tell how many lists and mappings stand in each other; of a text, none."""
     inside = value.values() if isinstance(value, Mapping) else value
-    return 0 if isinstance(value, (str, bool)) else 1 + max(map(_depth, inside), default=0)
+    if isinstance(value, (str, int, float)):
+        return 0
+    return 1 + max(map(_depth, inside), default=0)
 
 
 def _may_fold(text: str) -> bool:

@@ -137,6 +137,9 @@ export interface ClaimRecord {
   via: string[];
   attacker: string | null;
   event: string | null;
+  amount: number | null;
+  unit: string | null;
+  amount_shown: string;
   quote: string | null;
   note: string | null;
   coder: string | null;

@@ -19,6 +19,8 @@ COLUMNS: dict[str, str] = {
     "via": "through whom",
     "attacker": "the end that attacks, or both",
     "event": "an id that claims of one battle, operation or meeting share",
+    "amount": "how much: a number",
+    "unit": "what the amount counts",
     "quote": "words of the source, at most ten",
     "note": "a remark in your own words",
     "coder": "who coded the claim",

@@ -16,7 +16,7 @@ from .ties import measure_distances
 
 _NOTHING: Mapping[str, Any] = dict.fromkeys(
     ("types", "signs", "kinds", "modes", "sources", "without", "claimants"), ()
-) | dict.fromkeys(("contested", "relayed", "single_voice"))
+) | dict.fromkeys(("amount", "contested", "relayed", "single_voice"))
 """The choices of a scope, each as it is where it keeps nothing out."""
 
 

@@ -64,6 +64,7 @@ PHRASES: Mapping[str, str] = {
     "lift-sources": "with all sources",
     "lift-without": "with nothing left out",
     "lift-claimants": "with all claimants",
+    "lift-amount": "with any amount",
     "lift-contested": "with contested and uncontested relations alike",
     "lift-relayed": "with what is only relayed and what is not alike",
     "lift-single_voice": "with any number of voices",

@@ -144,12 +144,12 @@ def _refuse_lone_actors(files: Sequence[Foreign], columns: Columns) -> None:
 
 def _read_columns(options: ImportOptions) -> Columns:
     if not options.sign:
-        return Columns(options.columns, options.empty, options.splits)
+        return Columns(options.columns, options.empty, options.splits, unit=options.unit)
     if options.columns.get("type"):
         raise QuestionError("The type has two columns: that of --column, and that of --sign.")
     sign = parse_sign(options.sign)
     given = {**options.columns, "type": sign.column}
-    return Columns(given, options.empty, options.splits, sign)
+    return Columns(given, options.empty, options.splits, sign, options.unit)
 
 
 def _check_fields(options: ImportOptions) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from io import StringIO
 from typing import Any
 
+from ..amounts import write_number
 from ..analysis.columns import COLUMNS, COMPUTED
 from ..analysis.scores import list_actor_scores
 from ..analysis.sentences import say_claim, show_claimant
@@ -81,6 +82,7 @@ def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str | 
         "type": claim.type,
         "to": second.id,
         **{name: _cell(value) for name, value in claim_record(claim).items()},
+        **_amount(claim),
         "private": "true" if is_private(graph, claim) else "",
         "from_name": first.name,
         "from_kind": first.kind,
@@ -91,6 +93,14 @@ def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str | 
         **_computed_cells(extract, relation, claim),
         **_own_cells(extract, relation),
     }
+
+
+def _amount(claim: Claim) -> dict[str, str | float]:
+    """Return the number of a claim: as one, which no shield makes a text, unless it is tiny."""
+    if claim.amount is None:
+        return {}
+    plain = write_number(claim.amount)
+    return {"amount": claim.amount if plain == str(claim.amount) else plain}
 
 
 def _source_cells(source: Source) -> dict[str, str]:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..analysis.clauses import is_plural, phrase_claim, quote_name, say_dates, say_name, show_name
+from ..analysis.clauses import (
+    is_plural,
+    phrase_claim,
+    quote_name,
+    say_amount,
+    say_dates,
+    say_name,
+    show_name,
+)
 from ..analysis.columns import COLUMNS, COMPUTED
 from ..analysis.phrases import PHRASES
 from ..analysis.ranking import ATTENTION
@@ -211,6 +219,9 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "via": list(claim.via),
         "attacker": claim.attacker,
         "event": claim.event,
+        "amount": claim.amount,
+        "unit": claim.unit,
+        "amount_shown": say_amount(claim),
         "quote": claim.quote,
         "note": claim.note,
         "coder": claim.coder,

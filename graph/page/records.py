@@ -147,6 +147,9 @@ class ClaimRecord(_From):
     via: list[str]
     attacker: str | None
     event: str | None
+    amount: float | None
+    unit: str | None
+    amount_shown: str
     quote: str | None
     note: str | None
     coder: str | None

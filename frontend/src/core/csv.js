@@ -1,4 +1,5 @@
 // Claims as CSV, one row each, byte for byte as the command `export` writes them.
+import * as Amounts from "./amounts.js";
 import * as Bidi from "./bidi.js";
 import * as Extract from "./extract.js";
 import * as Headings from "./headings.js";
@@ -29,9 +30,19 @@ function shield(text) {
   return FORMULA.test(plain) ? `'${plain}` : plain;
 }
 
+/**
+ * Write a value in a cell; a number is no formula.
+ * @param {Value} value
+ */
+const put = (value) => (typeof value === "number" ? String(value) : shield(cell(value)));
 /** @param {string} text */
 const quote = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-/** @param {string[]} cells */
+/**
+ * The amount as a number, unless it is so small that JavaScript would give it an exponent.
+ * @param {ClaimRecord} claim
+ */
+const amountOf = ({ amount }) => (amount && Math.abs(amount) < 1e-4 ? Amounts.write(amount) : amount);
+/** @param {readonly string[]} cells */
 const line = (cells) => `${cells.map(quote).join(",")}\r\n`;
 
 /** @type {(data: Payload, claim: ClaimRecord) => string[]} */
@@ -51,12 +62,12 @@ function makeRow(data, relation, claim) {
   const { symmetric, standing, voices, contested, contested_in_part, changed } = relation;
   /** @type {Record<string, Value>} */
   const values = {
-    ...Object.fromEntries(card), ...claim, from: first.id, to: second.id, private: claim.private || null,
+    ...Object.fromEntries(card), ...claim, amount: amountOf(claim), from: first.id, to: second.id, private: claim.private || null,
     from_name: first.name, from_kind: first.kind, to_name: second.name, to_kind: second.kind,
     others: listOthers(data, claim), claimants: claim.by_shown, sign: Signs.nameOf(relation.sign), symmetric, standing,
     voices: voices.length, contested, contested_in_part, changed, says: claim.sentence,
   };
-  return data.csv.map((name) => cell(values[name]));
+  return data.csv.map((name) => put(values[name]));
 }
 
 /**
@@ -68,5 +79,5 @@ function makeRow(data, relation, claim) {
 export function write(data, relations) {
   const rows = [...relations].sort((a, b) => Text.compare(a.id, b.id))
     .flatMap((relation) => relation.claims.map((claim) => makeRow(data, relation, claim)));
-  return MARK + line(data.csv) + rows.map((row) => line(row.map(shield))).join("");
+  return MARK + line(data.csv) + rows.map(line).join("");
 }

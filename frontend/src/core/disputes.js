@@ -1,17 +1,17 @@
 // What speaks against a relation: denials of it, and ties of the pair on the other side.
-// A denial contests what it meets in means, fight, channel, attacker and days. Ties of both signs
+// A denial contests what it meets in means, fight, channel, attacker, amount and days. Ties of both signs
 // contest each other where both are known to hold on one day; else the pair changed sides, or may have.
 import * as Dates from "./dates.js";
 import { ensure, isThere } from "./lookup.js";
 import * as Phrases from "./phrases.js";
 import * as Text from "./text.js";
 
-/** @import { Change, ClaimRecord, Payload, Relation, Sides, Span, Stance } from "./types.js" */
+/** @import { Amount, Change, ClaimRecord, Payload, Relation, Sides, Span, Stance } from "./types.js" */
 
 /** @typedef {"contested"|"contested-in-part"|Change} Dispute */
 /**
- * What a claim is about: in each respect all that it names, or null where it names nothing; and days.
- * @typedef {{respects: (string[]|null)[], days: Span|null}} Matter
+ * What a claim is about: in each respect all that it names, or null where it names nothing; how much; and days.
+ * @typedef {{respects: (string[]|null)[], amount: Amount|null, days: Span|null}} Matter
  */
 
 const NOT_NAMED = "unknown"; // the means of a claim that says so much as that it names none
@@ -35,6 +35,7 @@ function matterOf(claim, asked) {
       named(claim.means.includes(NOT_NAMED) ? [] : claim.means),
       named(claim.against), named(claim.via), attackersOf(claim),
     ],
+    amount: claim.unit && claim.amount !== null ? { number: claim.amount, unit: Text.fold(claim.unit) } : null,
     days: clip(daysMeant(claim), asked),
   };
 }
@@ -62,12 +63,15 @@ const covers = (span, other) => span[0] <= other[0] && other[1] <= span[1];
  */
 function meets(denied, said) {
   if (!denied.days || !said.days || !Dates.meets(denied.days, said.days)) return false;
+  // Of two units nobody can tell.
+  if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
   return denied.respects.every((mine, at) => !mine || (said.respects[at]?.some((each) => mine.includes(each)) ?? true));
 }
 
 /** @type {(denied: Matter, said: Matter) => boolean} */
 function coversAll(denied, said) {
   if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
+  if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
   return denied.respects.every((mine, at) => !mine || (said.respects[at]?.every((each) => mine.includes(each)) ?? false));
 }
 

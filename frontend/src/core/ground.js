@@ -53,7 +53,9 @@ export function make(data, scope) {
     asked: Scope.asked(scope) ?? Dates.ALWAYS,
     days: new Map(),
     mixed: once(() => findMixed(pairs)),
-    widened: once(() => byId(selectWith({ types: [], signs: [], relayed: null, single_voice: null, contested: null }))),
+    widened: once(() => byId(selectWith({
+      types: [], signs: [], amount: null, relayed: null, single_voice: null, contested: null,
+    }))),
     inAllModes: once(() => groupByPair(selectWith({ modes: [] }))),
   };
 }

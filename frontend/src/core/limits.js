@@ -20,8 +20,8 @@ import * as Walk from "./walk.js";
  * @typedef {[phrase: string, lift: Partial<PathQuestion>]} Try
  */
 
-/** @type {(NamedGroup|"without"|EitherGroup)[]} */
-const LIFTED = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "contested", "relayed", "single_voice"];
+/** @type {(NamedGroup|"without"|"amount"|EitherGroup)[]} */
+const LIFTED = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
 
 /** @param {number} number */
 const inSteps = (number) => Text.count(number, "step");

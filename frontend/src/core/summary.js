@@ -142,8 +142,9 @@ export function listChoices(data, scope) {
   const others = behind.length > 0 && `without anything by ${list(behind.map((id) => nameClaimant(data, id)))}`;
   const either = EITHER.map(([name, yes, no]) =>
     resolved[name] === null ? "" : resolved[name] ? yes : no);
+  const amount = resolved.amount && `only where a claim names ${Bidi.isolate(resolved.amount)} or more`;
   const members = resolved.members && `blocs with members ${resolved.members === "apart" ? "apart from" : "together with"} their body`;
-  return [...groups, others, ...either, sayTime(resolved), members].filter(isThere);
+  return [...groups, others, amount, ...either, sayTime(resolved), members].filter(isThere);
 }
 
 /** @type {(number: number, isKept: boolean) => string} */

@@ -17,6 +17,12 @@ export interface PartialDate {
   last: string;
 }
 
+/** A number and what it counts. */
+export interface Amount {
+  number: number;
+  unit: string;
+}
+
 export type Holds = "yes" | "unknown" | "no";
 
 // What is asked about
@@ -33,6 +39,8 @@ export type MembersWay = "together" | "apart";
 /** Which claims, relations and dates a question is about; frozen. Names may be ones that nobody knows. */
 export interface AskedScope extends Readonly<Record<NamedGroup, readonly string[]>>, Readonly<Record<EitherGroup, boolean | null>> {
   readonly without: readonly string[];
+  /** The smallest amount with its unit, such as "25 %". */
+  readonly amount: string | null;
   readonly as_of: string | null;
   /** The first and the last date of a period, as they are written. */
   readonly during: Span | null;
@@ -45,6 +53,7 @@ export interface AskedScope extends Readonly<Record<NamedGroup, readonly string[
 /** What `Scope.make` makes a scope of; sets as text have commas, a period as text has two dots. */
 export interface ScopeGiven extends Partial<Record<NamedGroup | "without", string | readonly string[] | null>>,
   Partial<Record<EitherGroup, boolean | null>> {
+  amount?: string | null;
   as_of?: string | null;
   during?: string | readonly string[] | null;
   unknown?: string | null;

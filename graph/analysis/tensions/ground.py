@@ -106,9 +106,9 @@ class Ground:
 
     @cached_property
     def widened(self) -> Mapping[Pair, list[Relation]]:
-        """All relations of a pair: also of types, signs and voices that the scope leaves out."""
-        anything = replace(self.scope, types=frozenset(), signs=frozenset(), relayed=None)
-        widest = replace(anything, single_voice=None, contested=None)
+        """All relations of a pair: also of types, signs, amounts and voices left out."""
+        anything = replace(self.scope, types=frozenset(), signs=frozenset(), amount=None)
+        widest = replace(anything, relayed=None, single_voice=None, contested=None)
         selection = self.selection if widest == self.scope else select(self.graph, widest)
         return group_by_ends(selection.supported)
 

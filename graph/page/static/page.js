@@ -14,104 +14,14 @@
     if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
     return found;
   }
-  function ensure(map, key2, make11) {
+  function ensure(map, key2, make12) {
     const found = map.get(key2);
     if (found !== void 0) return found;
-    const made = make11();
+    const made = make12();
     map.set(key2, made);
     return made;
   }
   var isThere = (value) => Boolean(value);
-
-  // src/core/dates.js
-  var SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
-  var FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-  var EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012.";
-  var DAY = 864e5;
-  var ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
-  var two = (number3) => String(number3).padStart(2, "0");
-  function daysIn(year, month) {
-    const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  }
-  function parse(text2) {
-    const match = FORM.exec(text2.trim());
-    if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
-    const [written3, , year, month, day] = match;
-    const last = month ?? "12";
-    const days2 = daysIn(Number(year), Number(last));
-    if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
-      throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
-    }
-    return {
-      text: written3,
-      first: `${year}-${month ?? "01"}-${day ?? "01"}`,
-      last: `${year}-${last}-${day ?? two(days2)}`
-    };
-  }
-  function spanOf(text2) {
-    const { first, last } = parse(text2);
-    return [first, last];
-  }
-  var meets = (left, right) => left[0] <= right[1] && right[0] <= left[1];
-  var later = (a3, b2) => a3 > b2 ? a3 : b2;
-  var sooner = (a3, b2) => a3 < b2 ? a3 : b2;
-  var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
-  var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var touches = (last, first) => first <= last || Date.parse(first) - Date.parse(last) === DAY;
-  function unite(spans) {
-    const merged = [];
-    for (const [first, last] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
-      const before2 = merged.at(-1);
-      if (before2 && touches(before2[1], first)) before2[1] = later(before2[1], last);
-      else merged.push([first, last]);
-    }
-    return merged;
-  }
-  function intersect(left, right) {
-    const shared = [];
-    for (const a3 of left) {
-      for (const b2 of right) {
-        if (meets(a3, b2)) shared.push([later(a3[0], b2[0]), sooner(a3[1], b2[1])]);
-      }
-    }
-    return unite(shared);
-  }
-  function holds(claim3, asked3) {
-    if (claim3.known && meets(claim3.known, asked3)) return "yes";
-    return claim3.possible && meets(claim3.possible, asked3) ? "unknown" : "no";
-  }
-  function anyHolds(answers2) {
-    if (answers2.includes("yes")) return "yes";
-    return answers2.includes("unknown") ? "unknown" : "no";
-  }
-  function say([first, last]) {
-    const cut3 = (day, size) => day.slice(0, size);
-    const whole = SIZES.find((size) => spanOf(cut3(first, size))[0] === first && spanOf(cut3(first, size))[1] === last);
-    if (whole) return whole < first.length ? `in ${cut3(first, whole)}` : `on ${first}`;
-    const begin = SIZES.find((size) => spanOf(cut3(first, size))[0] === first);
-    const end = SIZES.find((size) => spanOf(cut3(last, size))[1] === last);
-    return `from ${cut3(first, begin)} to ${cut3(last, end)}`;
-  }
-  function hasEnded({ end, said: said2 }) {
-    if (end === "past" || !end || !said2) return end === "past";
-    return spanOf(end)[1] < spanOf(said2)[0];
-  }
-  var isToCome = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
-
-  // src/core/text.js
-  var text_exports = {};
-  __export(text_exports, {
-    choose: () => choose,
-    compare: () => compare,
-    compareAll: () => compareAll,
-    count: () => count,
-    fold: () => fold,
-    group: () => group,
-    joinAnd: () => joinAnd,
-    sorted: () => sorted,
-    words: () => words
-  });
 
   // src/core/bidi.js
   var OPEN = "⁨";
@@ -179,6 +89,18 @@
   var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
 
   // src/core/text.js
+  var text_exports = {};
+  __export(text_exports, {
+    choose: () => choose,
+    compare: () => compare,
+    compareAll: () => compareAll,
+    count: () => count,
+    fold: () => fold,
+    group: () => group,
+    joinAnd: () => joinAnd,
+    sorted: () => sorted,
+    words: () => words
+  });
   var FOLDED = new Map(Object.entries({
     "‘": "'",
     "’": "'",
@@ -229,7 +151,7 @@
     return dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
   }
   var words = (text2) => fold(text2).match(WORD) ?? [];
-  var rank = (unit) => unit >= 57344 ? unit - 8192 : unit >= 55296 ? unit + 2048 : unit;
+  var rank = (unit2) => unit2 >= 57344 ? unit2 - 8192 : unit2 >= 55296 ? unit2 + 2048 : unit2;
   function compare(left, right) {
     if (left === right) return 0;
     const shorter = Math.min(left.length, right.length);
@@ -259,10 +181,131 @@
   }
   var choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
 
+  // src/core/amounts.js
+  var LIMIT = /^(?:>=|≥)? ?(-?\d[\d.,]*) ?((?![eE][+-]?\d)[^\d\s+.,<>=-].*)$/;
+  var PLAIN = /^-?\d+(\.\d+)?$/;
+  var [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
+  var [THINNEST, WIDEST] = [1, 10];
+  function parse(text2) {
+    const [, number3, unit2] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
+    if (!PLAIN.test(number3) || number3.replace(/\D/g, "").length > MOST_DIGITS || [...unit2].length > LONGEST_UNIT) {
+      throw new Error(`"${text2}" is no number with a unit. Write it as "25 %".`);
+    }
+    return { number: Number(number3) || 0, unit: unit2 };
+  }
+  var write = (number3) => String(number3).includes("e") ? number3.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number3);
+  var show = ({ number: number3, unit: unit2 }) => `${write(number3)} ${unit2}`;
+  var isNumbered = (claim3) => claim3.stance === "supports" && claim3.amount !== null;
+  var isWithin = ({ claims: claims2 }, { number: number3, unit: unit2 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit2) && claim3.amount >= number3);
+  var tables = /* @__PURE__ */ new WeakMap();
+  var largestOfAll = (data) => ensure(tables, data, () => new Map(
+    [...byUnit(data)].map(([unit2, claims2]) => [unit2, pickLargest(claims2)])
+  ));
+  var unitsOf = (data) => sorted([...largestOfAll(data).values()].map(({ unit: unit2 }) => unit2));
+  function byUnit({ claims: claims2 }) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const claim3 of claims2.filter(isNumbered)) {
+      const unit2 = fold(claim3.unit);
+      groups2.set(unit2, [...groups2.get(unit2) ?? [], claim3].sort((a3, b2) => a3.amount - b2.amount));
+    }
+    return groups2;
+  }
+  var say = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
+    const [least, most] = [claims2[0], claims2[claims2.length - 1]];
+    return least.amount === most.amount ? least.amount_shown : `${least.amount_shown} to ${most.amount_shown}`;
+  }).join("; ");
+  var isDisputed = (relation3) => [...byUnit(relation3).values()].some((claims2) => new Set(claims2.map(({ amount }) => amount)).size > 1);
+  var pickLargest = (claims2) => claims2.reduce((most, claim3) => Math.abs(claim3.amount) > Math.abs(most.amount) ? claim3 : most);
+  var largest = (data, unit2) => largestOfAll(data).get(fold(unit2));
+  function widthOf(data, relation3, unit2) {
+    const [claims2, most] = [byUnit(relation3).get(fold(unit2)), largest(data, unit2)];
+    if (!claims2 || !most) return null;
+    const own = pickLargest(claims2);
+    return THINNEST + (WIDEST - THINNEST) * Math.abs(own.amount) / (Math.abs(most.amount) || 1);
+  }
+  var WIDTHS = Object.freeze({ THINNEST, WIDEST });
+  var sayWidths = (unit2) => `Lines are as wide as the largest amount in ${isolate(unit2)} that a claim names; what several claim is never added up. Where no claim names one, a line is thin.`;
+
+  // src/core/dates.js
+  var SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
+  var FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+  var EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012.";
+  var DAY = 864e5;
+  var ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
+  var two = (number3) => String(number3).padStart(2, "0");
+  function daysIn(year, month) {
+    const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  }
+  function parse2(text2) {
+    const match = FORM.exec(text2.trim());
+    if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
+    const [written3, , year, month, day] = match;
+    const last = month ?? "12";
+    const days2 = daysIn(Number(year), Number(last));
+    if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
+      throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
+    }
+    return {
+      text: written3,
+      first: `${year}-${month ?? "01"}-${day ?? "01"}`,
+      last: `${year}-${last}-${day ?? two(days2)}`
+    };
+  }
+  function spanOf(text2) {
+    const { first, last } = parse2(text2);
+    return [first, last];
+  }
+  var meets = (left, right) => left[0] <= right[1] && right[0] <= left[1];
+  var later = (a3, b2) => a3 > b2 ? a3 : b2;
+  var sooner = (a3, b2) => a3 < b2 ? a3 : b2;
+  var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
+  var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
+  var touches = (last, first) => first <= last || Date.parse(first) - Date.parse(last) === DAY;
+  function unite(spans) {
+    const merged = [];
+    for (const [first, last] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
+      const before2 = merged.at(-1);
+      if (before2 && touches(before2[1], first)) before2[1] = later(before2[1], last);
+      else merged.push([first, last]);
+    }
+    return merged;
+  }
+  function intersect(left, right) {
+    const shared = [];
+    for (const a3 of left) {
+      for (const b2 of right) {
+        if (meets(a3, b2)) shared.push([later(a3[0], b2[0]), sooner(a3[1], b2[1])]);
+      }
+    }
+    return unite(shared);
+  }
+  function holds(claim3, asked3) {
+    if (claim3.known && meets(claim3.known, asked3)) return "yes";
+    return claim3.possible && meets(claim3.possible, asked3) ? "unknown" : "no";
+  }
+  function anyHolds(answers2) {
+    if (answers2.includes("yes")) return "yes";
+    return answers2.includes("unknown") ? "unknown" : "no";
+  }
+  function say2([first, last]) {
+    const cut3 = (day, size) => day.slice(0, size);
+    const whole = SIZES.find((size) => spanOf(cut3(first, size))[0] === first && spanOf(cut3(first, size))[1] === last);
+    if (whole) return whole < first.length ? `in ${cut3(first, whole)}` : `on ${first}`;
+    const begin = SIZES.find((size) => spanOf(cut3(first, size))[0] === first);
+    const end = SIZES.find((size) => spanOf(cut3(last, size))[1] === last);
+    return `from ${cut3(first, begin)} to ${cut3(last, end)}`;
+  }
+  function hasEnded({ end, said: said2 }) {
+    if (end === "past" || !end || !said2) return end === "past";
+    return spanOf(end)[1] < spanOf(said2)[0];
+  }
+  var isToCome = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
+
   // src/core/scope.js
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
-  var KEYS = [...SETS, "as_of", "during", "unknown", ...EITHER, "members"];
+  var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
   var has = (list20, name3) => list20.includes(name3);
   var isEither = (name3) => has(EITHER, name3);
   var isSet = (name3) => has(SETS, name3);
@@ -274,23 +317,31 @@
   function asDate(name3, value) {
     if (value === null || value === void 0) return null;
     try {
-      return parse(String(value));
+      return parse2(String(value));
     } catch (error) {
       throw new Error(`${name3}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  function asAmount(value) {
+    if (value === null || value === void 0) return null;
+    try {
+      return show(parse(value));
+    } catch (error) {
+      throw new Error(`amount: ${error instanceof Error ? error.message : error}`);
     }
   }
   function asRange(value) {
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
-    const [start38, end] = parts.length === 2 ? parts.map((part2) => asDate("during", part2 || null)) : [];
-    if (start38 && end === null) throw new Error(sayOpen(start38, "last"));
-    if (end && start38 === null) throw new Error(sayOpen(end, "first"));
-    if (!start38 || !end || end.last < start38.first) {
+    const [start39, end] = parts.length === 2 ? parts.map((part2) => asDate("during", part2 || null)) : [];
+    if (start39 && end === null) throw new Error(sayOpen(start39, "last"));
+    if (end && start39 === null) throw new Error(sayOpen(end, "first"));
+    if (!start39 || !end || end.last < start39.first) {
       throw new Error(`during: ${parts.join("..")} is no period. Write it as 2012..2017-06.`);
     }
     return Object.freeze(
       /** @type {const} */
-      [start38.text, end.text]
+      [start39.text, end.text]
     );
   }
   var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part2) => part2.trim());
@@ -298,8 +349,8 @@
     const given = Number(first.slice(0, 4));
     const year = String(lacks2 === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
     const [open8, closed] = lacks2 === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
-    const unit = ["year", "month", "day"][text2.split("-").length - 1];
-    return `during: ${open8} has no ${lacks2} date; write ${closed}, or ${text2} for that ${unit}.`;
+    const unit2 = ["year", "month", "day"][text2.split("-").length - 1];
+    return `during: ${open8} has no ${lacks2} date; write ${closed}, or ${text2} for that ${unit2}.`;
   }
   function cut(text2, mark3) {
     const at2 = text2.indexOf(mark3);
@@ -327,6 +378,7 @@
       claimants: asSet(given.claimants),
       as_of,
       during,
+      amount: asAmount(given.amount),
       unknown,
       contested: given.contested ?? null,
       relayed: given.relayed ?? null,
@@ -337,7 +389,7 @@
   function asked(scope2) {
     if (scope2.as_of) return spanOf(scope2.as_of);
     if (!scope2.during) return null;
-    return [parse(scope2.during[0]).first, parse(scope2.during[1]).last];
+    return [parse2(scope2.during[0]).first, parse2(scope2.during[1]).last];
   }
   function asGiven(scope2) {
     const narrows = (name3) => isSet(name3) ? scope2[name3].length > 0 : scope2[name3] !== EVERYTHING[name3];
@@ -372,7 +424,7 @@
   var EVERYTHING = make();
 
   // src/core/phrases.js
-  var say2 = (data, phrase2, given = {}) => data.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
+  var say3 = (data, phrase2, given = {}) => data.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
 
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
@@ -389,10 +441,11 @@
         named(claim3.via),
         attackersOf(claim3)
       ],
+      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
       days: clip(daysMeant(claim3), asked3)
     };
   }
-  var isOpen = ({ stance, start: start38, end }) => stance !== "supports" && !start38 && (!end || end === "past");
+  var isOpen = ({ stance, start: start39, end }) => stance !== "supports" && !start39 && (!end || end === "past");
   var daysMeant = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
   function clip(span, asked3) {
     if (!span || !meets(span, asked3)) return null;
@@ -401,10 +454,12 @@
   var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
   function meets2(denied, said2) {
     if (!denied.days || !said2.days || !meets(denied.days, said2.days)) return false;
+    if (denied.amount && said2.amount && denied.amount.unit === said2.amount.unit && denied.amount.number !== said2.amount.number) return false;
     return denied.respects.every((mine, at2) => !mine || (said2.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
   }
   function coversAll(denied, said2) {
     if (!denied.days || !said2.days || !covers(denied.days, said2.days)) return false;
+    if (denied.amount && (denied.amount.unit !== said2.amount?.unit || denied.amount.number !== said2.amount.number)) return false;
     return denied.respects.every((mine, at2) => !mine || (said2.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
   }
   function contests(denial, claims2, asked3) {
@@ -431,7 +486,7 @@
   }
   function findOpposites(relations, asked3) {
     const found = /* @__PURE__ */ new Map();
-    const put4 = (id, sides) => {
+    const put5 = (id, sides) => {
       if ((FIRMNESS.get(found.get(id)) ?? 0) < (FIRMNESS.get(sides) ?? 0)) found.set(id, sides);
     };
     for (const group5 of groupByPair(relations)) {
@@ -439,8 +494,8 @@
       for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
           const sides = compareSides([positive], [other2], asked3);
-          put4(positive.id, sides);
-          put4(other2.id, sides);
+          put5(positive.id, sides);
+          put5(other2.id, sides);
         }
       }
     }
@@ -473,9 +528,9 @@
     if (contested) return inPart ? "contested-in-part" : "contested";
     return changed;
   }
-  function say3(data, relation3) {
+  function say4(data, relation3) {
     const kind4 = kindOf(relation3);
-    return kind4 ? say2(data, kind4) : "";
+    return kind4 ? say3(data, kind4) : "";
   }
   var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
 
@@ -484,7 +539,7 @@
   var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
   var dateOf = (text2) => {
     if (!text2 || text2 === "past") return null;
-    return { ...parse(text2), about: text2.startsWith("about ") };
+    return { ...parse2(text2), about: text2.startsWith("about ") };
   };
   var entryOf = (claim3) => ({
     claim: claim3,
@@ -536,7 +591,7 @@
   function holdsIn({ known: known3 }, period2) {
     if (!known3 || !period2?.length) return 0;
     const covers3 = known3[0] <= period2[0].start && period2[period2.length - 1].end <= known3[1];
-    return Number(covers3) + Number(period2.some(({ start: start38, end }) => meets(known3, [start38, end])));
+    return Number(covers3) + Number(period2.some(({ start: start39, end }) => meets(known3, [start39, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
@@ -547,7 +602,7 @@
   function sayRelation(data, relation3, period2 = null) {
     const more2 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
     const notes = more2 ? [count(more2, "more claim")] : [];
-    const dispute3 = say3(data, relation3);
+    const dispute3 = say4(data, relation3);
     if (dispute3) notes.push(dispute3);
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
     return leadClaim(data, relation3, period2).sentence + tail;
@@ -619,6 +674,10 @@
         problems.push(`There is no ${name3.slice(0, -1)} "${isolate(value)}".`);
       }
     }
+    const { unit: unit2 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
+    if (unit2 && !unitsOf(data).some((known3) => fold(known3) === fold(unit2))) {
+      problems.push(`There is no amount in the unit "${isolate(unit2)}".`);
+    }
   }
   function resolve(data, scope2) {
     const problems = [];
@@ -672,7 +731,7 @@
   var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
   var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
   function findStart(supporting) {
-    const starts = supporting.map(({ start: start38 }) => start38).filter(isThere);
+    const starts = supporting.map(({ start: start39 }) => start39).filter(isThere);
     return starts.sort(byStart)[0]?.text ?? null;
   }
   function findEnd(supporting) {
@@ -741,6 +800,7 @@
     if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf2(id)))) {
       return false;
     }
+    if (scope2.amount && !isWithin(relation3, parse(scope2.amount))) return false;
     const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
     return EITHER.every((name3) => scope2[name3] === null || scope2[name3] === found[name3]);
   }
@@ -786,12 +846,12 @@
   var BLOCS = [0, 1];
   var BESIDE = ["a", "b"];
   var FOLLOWED = ["as_of", "during", "members"];
-  var placeOf = (starts, day) => starts.findLastIndex((start38) => start38 <= day);
+  var placeOf = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
   function unpack(answer7, { shelf }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
     const take = (places3) => places3.map((place4) => shelf[place4]);
-    const say18 = (places3) => take(places3).map(String);
+    const say19 = (places3) => take(places3).map(String);
     return {
       ...answer7,
       joined: (
@@ -802,7 +862,7 @@
         /** @type {Split["not_joined"]} */
         take(answer7.not_joined)
       ),
-      sentences: { head: say18(head3), pairs: say18(pairs), count: say18(count9), sure: say18(sure) }
+      sentences: { head: say19(head3), pairs: say19(pairs), count: say19(count9), sure: say19(sure) }
     };
   }
   function findThen({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
@@ -1302,6 +1362,7 @@
     near: /* @__PURE__ */ new Map(),
     hide: Object.freeze([]),
     size: "",
+    width: "",
     tab: "graph",
     table: "relations",
     sort: "",
@@ -1688,7 +1749,7 @@
     throw new Error(`The page lacks its ${kind4.name} "${id}".`);
   }
   var fill = (holder3, ...content) => Q(showMarks(content), holder3);
-  var show = (holder3, view14) => x(() => fill(holder3, view14()));
+  var show2 = (holder3, view14) => x(() => fill(holder3, view14()));
   function make2(described) {
     const holder3 = document.createDocumentFragment();
     Q(described, holder3);
@@ -1927,7 +1988,7 @@
     const others = sides.map(([place4, text2]) => ({ place: place4, text: text2, number: number3(place4) }));
     return [...[...rows2, ...others].filter((row5) => row5.number), { text: "in none: no tie of one sign" }];
   }
-  function say4() {
+  function say5() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
     if (!isOn() || !answer7) return "";
     const [, note5] = answer7.sentences.head;
@@ -1937,7 +1998,7 @@
   }
 
   // src/core/errors.js
-  var say5 = (error) => error instanceof Error ? error.message : String(error);
+  var say6 = (error) => error instanceof Error ? error.message : String(error);
 
   // src/core/channels.js
   function find3(data, selection2) {
@@ -2024,23 +2085,23 @@
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say6(data, selection2, start38, goal) {
-    if (start38 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start38, goal));
+  function say7(data, selection2, start39, goal) {
+    if (start39 === goal) return null;
+    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start39, goal));
     const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
     const told2 = open8.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
     const beside = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = beside.length ? `; ${countOpen(data, beside)}` : "";
     if (claimed.length) {
-      return [say2(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...told2].join(" ");
+      return [say3(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...told2].join(" ");
     }
-    const where = Object.keys(asGiven(selection2.scope)).length ? say2(data, "here") : "";
-    const [first, second] = [start38, goal].map((id) => get(of(data).actors, id).said);
-    const parts = [say2(data, "nothing-direct", { first, second }) + where];
+    const where = Object.keys(asGiven(selection2.scope)).length ? say3(data, "here") : "";
+    const [first, second] = [start39, goal].map((id) => get(of(data).actors, id).said);
+    const parts = [say3(data, "nothing-direct", { first, second }) + where];
     if (open8.length) parts.push(countOpen(data, open8));
-    const channels = sayChannels(data, selection2, start38, goal);
-    if (channels.length) parts.push(say2(data, "channel-of-other"));
+    const channels = sayChannels(data, selection2, start39, goal);
+    if (channels.length) parts.push(say3(data, "channel-of-other"));
     const end = told2.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...told2, ...channels].join(" ");
   }
@@ -2049,12 +2110,12 @@
     const stances = [...origins.values()];
     const told2 = OPEN2.filter((stance) => stances.includes(stance)).map((stance) => {
       const number3 = stances.filter((each3) => each3 === stance).length;
-      return say2(data, `${stance}-${number3 === 1 ? "one" : "many"}`, { number: group(number3) });
+      return say3(data, `${stance}-${number3 === 1 ? "one" : "many"}`, { number: group(number3) });
     });
     return joinAnd(told2);
   }
-  function sayChannels(data, selection2, start38, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start38, goal));
+  function sayChannels(data, selection2, start39, goal) {
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start39, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
@@ -2158,8 +2219,8 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties, search) {
-    const { start: start38, goal, max_length, most, together: together2, same_fight } = search;
-    const [origin, end] = [start38, goal].map((id) => get(ties.number, id));
+    const { start: start39, goal, max_length, most, together: together2, same_fight } = search;
+    const [origin, end] = [start39, goal].map((id) => get(ties.number, id));
     const shunned = listShunned(data, ties, search);
     const guide = makeGuide(ties, { together: together2, same_fight });
     const rounds = listRounds(data, ties, end, shunned);
@@ -2170,9 +2231,9 @@
     }
     return { found: walk.found, exhausted: walk.isExhausted() };
   }
-  function listShunned(data, { ids: ids3, number: number3 }, { start: start38, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listShunned(data, { ids: ids3, number: number3 }, { start: start39, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start38 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    const isInner = (id) => id !== start39 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
   function listRounds(data, ties, end, shunned) {
@@ -2237,19 +2298,19 @@
         arcs.pop();
       }
     }
-    function from(start38, length, round) {
+    function from(start39, length, round) {
       if (isOver()) return;
-      onPath[start38] = 1;
-      numbers.push(start38);
-      step2(start38, length, 0, START, round);
-      onPath[start38] = 0;
+      onPath[start39] = 1;
+      numbers.push(start39);
+      step2(start39, length, 0, START, round);
+      onPath[start39] = 0;
       numbers.pop();
     }
     return { found, from, isOver, isExhausted };
   }
 
   // src/core/limits.js
-  var LIFTED = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "contested", "relayed", "single_voice"];
+  var LIFTED = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
   var inSteps = (number3) => count(number3, "step");
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together: together2, same_fight }) {
@@ -2259,7 +2320,7 @@
     return ways;
   }
   function explainFilters(data, question, measureWith2) {
-    const measured = ([phrase2, lift2]) => ({ words: say2(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
+    const measured = ([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
     const isThere2 = ({ steps: steps3 }) => steps3 > 0;
     let lifts = listFilters(question).map(measured).filter(isThere2);
     if (!lifts.length && question.together && question.same_fight) {
@@ -2268,36 +2329,36 @@
     }
     if (!lifts.length) return NOTHING;
     const filters = ["together", "same_fight"];
-    const kept = filters.filter((name3) => question[name3]).map((name3) => say2(data, `kept-${name3}`)).join(" and ");
+    const kept = filters.filter((name3) => question[name3]).map((name3) => say3(data, `kept-${name3}`)).join(" and ");
     const ends2 = nameEnds(data, question);
-    return { beyond: say2(data, "no-filtered-path", { ...ends2, kept, beyond: tell(data, lifts) }), lifts };
+    return { beyond: say3(data, "no-filtered-path", { ...ends2, kept, beyond: tell(data, lifts) }), lifts };
   }
-  function nameEnds(data, { start: start38, goal }) {
+  function nameEnds(data, { start: start39, goal }) {
     const { actors: actors2 } = of(data);
-    return { first: get(actors2, start38).said, second: get(actors2, goal).said };
+    return { first: get(actors2, start39).said, second: get(actors2, goal).said };
   }
-  var tell = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say2(data, "there-is-one", { how: words4, steps: inSteps(steps3) })));
+  var tell = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say3(data, "there-is-one", { how: words4, steps: inSteps(steps3) })));
   function explain(data, question) {
     const ends2 = nameEnds(data, question);
-    if (question.start === question.goal) return { ...NOTHING, beyond: say2(data, "one-actor", ends2) };
+    if (question.start === question.goal) return { ...NOTHING, beyond: say3(data, "one-actor", ends2) };
     const least = question.max_length;
     const shortest = measure(data, question);
     if (shortest >= 0) {
       return {
-        beyond: say2(data, "longer", { ...ends2, most: inSteps(least), shortest: inSteps(shortest) }),
+        beyond: say3(data, "longer", { ...ends2, most: inSteps(least), shortest: inSteps(shortest) }),
         lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, least)]
       };
     }
-    const lifts = listTries(question).map(([phrase2, lift2]) => ({ words: say2(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
+    const lifts = listTries(question).map(([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
     const answer7 = (found) => ({
-      beyond: say2(data, "no-path", { ...ends2, beyond: tell(data, found) }),
+      beyond: say3(data, "no-path", { ...ends2, beyond: tell(data, found) }),
       lifts: found.map((each3) => lengthen(each3, least))
     });
     if (lifts.length) return answer7(lifts);
     const free = { scope: EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
     const far = measure(data, { ...question, selection: null, ...free });
-    if (far < 0) return { ...NOTHING, beyond: say2(data, "no-path-at-all", ends2) };
-    return answer7([{ words: say2(data, "lift-limits"), lift: free, steps: far }]);
+    if (far < 0) return { ...NOTHING, beyond: say3(data, "no-path-at-all", ends2) };
+    return answer7([{ words: say3(data, "lift-limits"), lift: free, steps: far }]);
   }
   var lengthen = ({ words: words4, lift: lift2, steps: steps3 }, least) => ({ words: words4, steps: steps3, lift: steps3 > least ? { ...lift2, max_length: steps3 } : lift2 });
   var listTries = (question) => [...listWalks(question), ...listScopes(question)];
@@ -2325,8 +2386,8 @@
     const selected2 = selection2 ?? select(data, scope2);
     const ties = of2(data, selected2, direction2, via);
     const shunned = listShunned(data, ties, { ...question, avoided: avoid2 });
-    const [start38, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
-    return measureDistances(ties, goal, shunned)[start38];
+    const [start39, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
+    return measureDistances(ties, goal, shunned)[start39];
   }
 
   // src/core/paths.js
@@ -2334,23 +2395,23 @@
     const asked3 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together: together2, same_fight } = asked3;
     check(direction2, max_length, limit);
-    const [start38, goal] = [question.from, question.to].map((name3) => findActor(data, name3));
-    const avoided2 = findAvoided(data, asked3.avoid, [start38, goal]);
+    const [start39, goal] = [question.from, question.to].map((name3) => findActor(data, name3));
+    const avoided2 = findAvoided(data, asked3.avoid, [start39, goal]);
     const without_kinds = checkKinds(data, asked3.without_kinds);
     const ties = of2(data, selection2, direction2, via);
-    const ends2 = { start: start38, goal, without_kinds, max_length };
+    const ends2 = { start: start39, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together: together2, same_fight };
-    const { found, exhausted } = start38 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
+    const { found, exhausted } = start39 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
     return {
-      from: start38,
+      from: start39,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
       truncated: found.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say6(data, selection2, start38, goal),
+      direct: say7(data, selection2, start39, goal),
       beyond,
       lifts,
       paths: found.slice(0, limit).map((path) => makePath(data, ties, path))
@@ -2368,7 +2429,7 @@
     same_fight: false
   });
   function explain2(data, ties, search, unfiltered, isCutOff) {
-    if (isCutOff) return { beyond: say2(data, "cut-off"), lifts: [] };
+    if (isCutOff) return { beyond: say3(data, "cut-off"), lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data, search, (filters) => {
         const [path] = find4(data, ties, { ...search, ...filters, most: 1 }).found;
@@ -2407,7 +2468,7 @@
   function makePath(data, ties, { numbers, arcs }) {
     const actors2 = numbers.map((number3) => ties.ids[number3]);
     const hops = arcs.map((arc, at2) => make3(actors2[at2], actors2[at2 + 1], ties.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start38, end]) => ({ start: start38, end }));
+    const period2 = sharedDays(hops, "known").map(([start39, end]) => ({ start: start39, end }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2461,13 +2522,13 @@
       return find5(record, view(question.scope).selection, question);
     } catch (error) {
       const lifts = [{ words: "with no actor avoided", lift: { avoid: [] }, steps: 0 }];
-      return { paths: [], beyond: say5(error), lifts: question.avoid.length ? lifts : [] };
+      return { paths: [], beyond: say6(error), lifts: question.avoid.length ? lifts : [] };
     }
   }
   var current = O(() => answer2.value?.paths[get2().path] ?? null);
 
   // src/state/derived/selection.js
-  function parse2(select2) {
+  function parse3(select2) {
     if (isActor(select2)) return { kind: "actor", actors: [select2] };
     const inside = view(get2().scope).byId.get(select2);
     const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
@@ -2476,7 +2537,7 @@
     const isPair = !more2.length && first !== second && isActor(first) && isActor(second);
     return isPair ? { kind: "pair", actors: [first, second] } : null;
   }
-  var selection = O(() => parse2(get2().select));
+  var selection = O(() => parse3(get2().select));
 
   // src/core/findings.js
   var strengthOf = (data, mode3) => get(of(data).strength, mode3);
@@ -2508,10 +2569,10 @@
 
   // src/core/ground.js
   var pairKey2 = ([first, second]) => JSON.stringify([first, second].sort(compare));
-  function once(make11) {
+  function once(make12) {
     let made;
     return () => {
-      made ??= make11();
+      made ??= make12();
       return made;
     };
   }
@@ -2529,7 +2590,14 @@
       asked: asked(scope2) ?? ALWAYS,
       days: /* @__PURE__ */ new Map(),
       mixed: once(() => findMixed(pairs)),
-      widened: once(() => byId3(selectWith({ types: [], signs: [], relayed: null, single_voice: null, contested: null }))),
+      widened: once(() => byId3(selectWith({
+        types: [],
+        signs: [],
+        amount: null,
+        relayed: null,
+        single_voice: null,
+        contested: null
+      }))),
       inAllModes: once(() => groupByPair2(selectWith({ modes: [] })))
     };
   }
@@ -2583,7 +2651,7 @@
   var VERBS = /* @__PURE__ */ new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
   function nameChain(data, { by_shown: [origin, ...relays], source }) {
     if (origin === void 0) return get(of(data).sources, source).label;
-    return relays.length ? say2(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
+    return relays.length ? say3(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
   }
   function sayWho(data, claims2) {
     const { sources: sources3 } = of(data);
@@ -2608,12 +2676,12 @@
   // src/core/tensionwords.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say7 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
+  var say8 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
   var nameOf2 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start38, end]) => ({ start: start38, end }))), relation3);
-  var sayDays = (days2) => joinAnd(days2.map(say));
-  var isSaid = (ground, id) => say7(ground, get(of(ground.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf2(ground, id) });
+  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start39, end]) => ({ start: start39, end }))), relation3);
+  var sayDays = (days2) => joinAnd(days2.map(say2));
+  var isSaid = (ground, id) => say8(ground, get(of(ground.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf2(ground, id) });
   function joinNames(names) {
     const more2 = names.length - MOST_NAMES;
     return joinAnd(more2 < 2 ? names : [...names.slice(0, MOST_NAMES), count(more2, "more", "more")]);
@@ -2629,12 +2697,12 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations.some(({ start: start38, end }) => start38 || end);
+    const isDated = relations.some(({ start: start39, end }) => start39 || end);
     return [
       ...told2.values(),
-      more2 > 0 && statement(say7(ground, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
-      !days2.length && statement(say7(ground, "never-known")),
-      days2.length > 0 && isDated && statement(say7(ground, "known-when", { when: sayDays(days2) }))
+      more2 > 0 && statement(say8(ground, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
+      !days2.length && statement(say8(ground, "never-known")),
+      days2.length > 0 && isDated && statement(say8(ground, "known-when", { when: sayDays(days2) }))
     ].filter(isThere);
   }
   function sayDoing(ground, actor3, other2, relations) {
@@ -2687,24 +2755,24 @@
   function tellChange(ground, { cases: [{ legs }], relations }) {
     const [together2, apart] = legs.map((leg) => {
       const days2 = findKnownDays([{ legs: [leg] }]);
-      return days2.length ? sayDays(days2) : say7(ground, "no-day");
+      return days2.length ? sayDays(days2) : say8(ground, "no-day");
     });
     const statements = relations.map((relation3) => sayRelation2(ground, relation3));
-    statements.push(statement(say7(ground, "sides-when", { together: together2, apart })));
+    statements.push(statement(say8(ground, "sides-when", { together: together2, apart })));
     return { phrase: compareSides(legs[0], legs[1], ground.asked), statements };
   }
   function tellProxy(ground, { actors: actors2, cases }) {
     const fights = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
-    const behind2 = fights === 1 ? say7(ground, "one-fight") : count(fights, "fight");
+    const behind2 = fights === 1 ? say8(ground, "one-fight") : count(fights, "fight");
     return { phrase: "proxy", given: { behind: behind2, direct: sayDirect(ground, actors2) } };
   }
   function sayDirect(ground, actors2) {
     const { modes: modes3 } = ground.data.vocabulary;
     const fights = ground.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(ground.data, each3)) ?? [];
-    if (!fights.length) return say7(ground, "no-fight");
+    if (!fights.length) return say8(ground, "no-fight");
     const firm = fights.flatMap(listFirmModes);
     const mode3 = modes3.findLast(({ id }) => firm.includes(id));
-    return mode3 ? say7(ground, "fight-left-out", { mode: mode3.label.toLowerCase() }) : say7(ground, "fight-intended");
+    return mode3 ? say8(ground, "fight-left-out", { mode: mode3.label.toLowerCase() }) : say8(ground, "fight-intended");
   }
   var TELL = /* @__PURE__ */ new Map([
     ["double-stance", tellStance],
@@ -2717,14 +2785,14 @@
     const { phrase: phrase2 = kind4, given = {}, statements = tellCases(ground, finding) } = TELL.get(kind4)?.(ground, finding) ?? {};
     const names = finding.actors.map((id) => nameOf2(ground, id));
     const [one2, other2, client, enemy] = names;
-    const lead2 = say7(ground, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names.slice(2)), ...given });
-    const cautions = (name3) => Object.hasOwn(ground.data.tensions.phrases, name3) ? [say7(ground, name3)] : [];
+    const lead2 = say8(ground, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names.slice(2)), ...given });
+    const cautions = (name3) => Object.hasOwn(ground.data.tensions.phrases, name3) ? [say8(ground, name3)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
       statements: [...statements, ...cautions(`${kind4}-caution`).map((text2) => statement(text2))]
     };
   }
-  var sayMixed = (data, number3) => number3 ? say7({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
+  var sayMixed = (data, number3) => number3 ? say8({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
 
   // src/core/tensions.js
   var MOST_LISTED = 1e3;
@@ -2832,7 +2900,7 @@
     leave: () => leave,
     reach: () => reach,
     read: () => read,
-    write: () => write
+    write: () => write2
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
@@ -2842,7 +2910,7 @@
     const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
-  var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
+  var write2 = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
   var expand = (centres, id) => new Map(centres).set(id, Math.min(MOST, (centres.get(id) ?? 0) + 1));
   var leave = (centres, id) => new Map([...centres].filter(([other2]) => other2 !== id));
   function reach(centres, relations, hidden) {
@@ -2937,7 +3005,7 @@
   var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isToCome(claim3) ? "future" : "present";
   function sayTense(data, claim3) {
     const tense = tenseOf(claim3);
-    return tense === "present" ? "" : say2(data, tense === "future" ? "to-come" : "ended");
+    return tense === "present" ? "" : say3(data, tense === "future" ? "to-come" : "ended");
   }
   var markOf = (data, id) => {
     const { mark: mark3, label: label2 } = modeOf(data, id);
@@ -2960,7 +3028,7 @@
     const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
     if (head3.mode === other2.mode) return markOf(data, head3.mode);
     const [when, then] = [head3, other2].map((claim3) => sayTense(data, claim3));
-    return `${markOf(data, head3.mode)} ${when || say2(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
+    return `${markOf(data, head3.mode)} ${when || say3(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
   }
   function sayDates(data, relation3) {
     const { strength } = of(data);
@@ -3000,10 +3068,10 @@
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
   function sayHop(data, hop) {
-    const label2 = (each3) => each3.channel ? mark(data, each3, say2(data, "as-channel")) : sayType(data, each3);
+    const label2 = (each3) => each3.channel ? mark(data, each3, say3(data, "as-channel")) : sayType(data, each3);
     const told2 = new Map(hop.relations.map((relation3) => {
       const arrow2 = arrowOf(relation3, hop);
-      const dispute3 = say3(data, relation3);
+      const dispute3 = say4(data, relation3);
       const word2 = label2(relation3) + (dispute3 ? ` [${dispute3}]` : "");
       return [`${arrow2} ${word2}`, { arrow: arrow2, word: word2 }];
     }));
@@ -3011,7 +3079,7 @@
     if (another === void 0) return `${arrow} ${[...told2.values()].map(({ word: word2 }) => word2).join(", ")} ${arrow}`;
     return `– ${[...told2.keys()].join(", ")} –`;
   }
-  var sayInterpretations = (data, hops) => say2(data, hops.length === 1 ? "interpretation" : "interpretations", { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
+  var sayInterpretations = (data, hops) => say3(data, hops.length === 1 ? "interpretation" : "interpretations", { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
 
   // src/ui/words.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
@@ -3047,11 +3115,11 @@
     }
     return [...groups2.values()].map((own) => ({ head: headFrom(own[0], id, own.every(({ ended }) => ended)), own }));
   }
-  function years({ start: start38, end }) {
+  function years({ start: start39, end }) {
     const year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
-    if (!end || end === "past") return start38 ? `${year(start38)}–?` : "ended";
-    if (!start38) return `–${year(end)}`;
-    return year(start38) === year(end) ? year(end) : `${year(start38)}–${year(end)}`;
+    if (!end || end === "past") return start39 ? `${year(start39)}–?` : "ended";
+    if (!start39) return `–${year(end)}`;
+    return year(start39) === year(end) ? year(end) : `${year(start39)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
   var DISPUTES = {
@@ -3068,7 +3136,7 @@
     const time = markTime(record, relation3);
     return [
       holds3 === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
-      dispute3 && badge(say3(record, relation3), "strong", DISPUTES[dispute3]),
+      dispute3 && badge(say4(record, relation3), "strong", DISPUTES[dispute3]),
       time && badge(time, "plain", dates(relation3)),
       voices.length === 1 && badge("single voice", "plain", voices.map(claimant).join()),
       !voices.length && badge("no named voice", "plain", "Nobody is named who says so"),
@@ -3137,7 +3205,7 @@
 
   // src/core/layout.js
   var MOST3 = 1e7;
-  function parse3(text2) {
+  function parse4(text2) {
     const spots2 = /* @__PURE__ */ new Map();
     for (const part2 of text2.split(",")) {
       const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
@@ -3146,9 +3214,9 @@
     }
     return spots2;
   }
-  var write2 = (spots2) => sorted(spots2.keys()).map((id) => `${id}:${get(spots2, id).x}:${get(spots2, id).y}`).join(",");
+  var write3 = (spots2) => sorted(spots2.keys()).map((id) => `${id}:${get(spots2, id).x}:${get(spots2, id).y}`).join(",");
   function render(positions, pinned) {
-    const lines2 = (ids4, write11) => ids4.map(write11).join(",\n");
+    const lines2 = (ids4, write12) => ids4.map(write12).join(",\n");
     const ids3 = sorted(Object.keys(positions));
     const spots2 = lines2(ids3, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
     const pins = sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions, id)));
@@ -3282,7 +3350,7 @@ ${spots2}
     const members = listTied(data, used2);
     const computed = compute(ties, members);
     const scores = "next" in computed ? yield* computed : computed;
-    const note5 = isCounted === isBacking && !ties.targets.length ? say2(data, "no-backing") : null;
+    const note5 = isCounted === isBacking && !ties.targets.length ? say3(data, "no-backing") : null;
     const scored = members.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
     return answer4(data, selection2, measure4, note5, scored);
   }
@@ -3308,9 +3376,9 @@ ${spots2}
     return answer4(data, select(data, EVERYTHING), measure4, note5, scored);
   }
   function sayCounted(data, { counted: counted2, absent }, isOfMore2 = false) {
-    if (!counted2) return say2(data, "nobody-tied");
-    const ranked = say2(data, isOfMore2 ? "ranked-whole" : "ranked", { actors: count(counted2, "actor") });
-    return absent ? `${ranked} ${say2(data, "not-ranked", { actors: count(absent, "actor") })}` : ranked;
+    if (!counted2) return say3(data, "nobody-tied");
+    const ranked = say3(data, isOfMore2 ? "ranked-whole" : "ranked", { actors: count(counted2, "actor") });
+    return absent ? `${ranked} ${say3(data, "not-ranked", { actors: count(absent, "actor") })}` : ranked;
   }
   function leaveOutTheses(data, selection2) {
     const scope2 = leaveOut(data, selection2.scope);
@@ -3352,7 +3420,7 @@ ${spots2}
     const actors2 = order3(data, scored, Number);
     return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
   }
-  var write3 = (score) => String(Number(score.toPrecision(4)));
+  var write4 = (score) => String(Number(score.toPrecision(4)));
 
   // src/state/ownfile.js
   var VIEW = "meta[name=actor-graph-view]";
@@ -3360,7 +3428,7 @@ ${spots2}
   var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
   var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent ?? "");
   var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  function write4(view14) {
+  function write5(view14) {
     const { pieces, styles } = JSON.parse(textOf("outline"));
     const scripts = pieces.length - styles - 4;
     const texts = [
@@ -3410,6 +3478,7 @@ ${spots2}
     near: focus_exports,
     hide: list5,
     size: one([...record.measures, ...list4(record, "actors")].map(({ id }) => id)),
+    width: one(unitsOf(record)),
     select: text,
     from: text,
     to: text,
@@ -3420,7 +3489,7 @@ ${spots2}
     rests: one(["sources", "claimants"]),
     opened: text,
     at: { read: readView, write: writeView },
-    moved: { read: parse3, write: write2 },
+    moved: { read: parse4, write: write3 },
     blocs: flag,
     names: flag,
     tensions: text,
@@ -3458,7 +3527,7 @@ ${spots2}
   var encode = (written3) => encodeURIComponent(written3).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
   var writePart = (name3, state) => PARTS[name3].write(state[name3]);
   var readPart = (name3, written3) => written3 && PARTS[name3].read(written3) || FIRST[name3];
-  function write5(state) {
+  function write6(state) {
     const written3 = NAMES2.filter((name3) => writePart(name3, state) !== writePart(name3, FIRST)).map((name3) => `${name3}=${encode(writePart(name3, state))}`);
     return [...written3, toHash(state.scope)].filter(Boolean).join("&");
   }
@@ -3475,11 +3544,11 @@ ${spots2}
     for (const end of ENDS) if (!isActor(view14[end])) view14[end] = "";
     for (const ids3 of LISTS) view14[ids3] = view14[ids3].filter((id) => isKnown(ids3, id));
     view14.near = new Map([...view14.near].filter(([id]) => isActor(id)));
-    const { scope: scope2, problem } = readScope(hash);
-    return { ...view14, lost: [sayLost(lost), problem].filter(Boolean).join(" "), path: 0, scope: scope2 };
+    const { scope: scope2, problem: problem2 } = readScope(hash);
+    return { ...view14, lost: [sayLost(lost), problem2].filter(Boolean).join(" "), path: 0, scope: scope2 };
   }
   function isKnown(name3, id) {
-    if (name3 === "select") return parse2(id) !== null;
+    if (name3 === "select") return parse3(id) !== null;
     return name3 === "without_kinds" ? kinds.has(id) : isActor(id);
   }
   function listNames(view14) {
@@ -3510,8 +3579,8 @@ ${spots2}
       const { scope: old } = get2();
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
-      const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown)=/.test(part2));
-      return { scope: fromHash(rest.join("&")), problem: `${say5(error)} The address is read without its times.` };
+      const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown|amount)=/.test(part2));
+      return { scope: fromHash(rest.join("&")), problem: `${say6(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
     }
   }
   var now2 = () => window.location.hash.replace(/^#/, "");
@@ -3522,9 +3591,9 @@ ${spots2}
     set(read2(now2()));
     on((state) => {
       if (state.held) return;
-      if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) window.location.hash = write5(state);
+      if (write6(state) !== write6({ ...get2(), ...read2(now2()) })) window.location.hash = write6(state);
     }, ...STEPS, "scope", "held");
-    on((state) => replace(write5(state)), "at", "moved");
+    on((state) => replace(write6(state)), "at", "moved");
     window.addEventListener("hashchange", () => set(read2(now2())));
   }
 
@@ -3533,7 +3602,7 @@ ${spots2}
     return el("a", {
       class: "link",
       "aria-label": label2,
-      href: `#${f(() => write5({ ...get2(), select: select2 }))}`,
+      href: `#${f(() => write6({ ...get2(), select: select2 }))}`,
       click: (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -3543,12 +3612,12 @@ ${spots2}
   }
 
   // src/panels/details/statements.js
-  function show2({ text: text2, relation: relation3 }) {
+  function show3({ text: text2, relation: relation3 }) {
     if (!relation3) return el("li", { class: "statement statement-note" }, name(text2));
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
     return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name(text2), " ", link));
   }
-  var list6 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
+  var list6 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show3));
   function sayUnknown(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -3575,7 +3644,7 @@ ${spots2}
     byId2("tab-blocs").focus();
   }
   function start5() {
-    show(byId2("legend-blocs"), view2);
+    show2(byId2("legend-blocs"), view2);
     x(() => {
       document.body.classList.toggle("has-blocs", isOn());
       byId2("legend-blocs").hidden = !isOn();
@@ -3594,6 +3663,7 @@ ${spots2}
     without: "sources or claimants left out",
     claimants: "claimants",
     unknown: "undated relations",
+    amount: "smallest amount",
     contested: "contested",
     relayed: "relayed",
     single_voice: "single voices"
@@ -3674,10 +3744,10 @@ ${spots2}
   var list7 = (title, ids3) => ids3.length > 0 && section(title, list6(told(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const say18 = (found, what) => sayMembers(found, what, shown);
+    const say19 = (found, what) => sayMembers(found, what, shown);
     const hasTies = answer7.blocs.length > 0;
     return [
-      lines([...head3, ...pairs, say18(answer7.joined, words2.joined), say18(answer7.not_joined, words2.not_joined)]),
+      lines([...head3, ...pairs, say19(answer7.joined, words2.joined), say19(answer7.not_joined, words2.not_joined)]),
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
       hasTies && el("div", { class: "group" }, lines(sure), together(answer7)),
       either(answer7),
@@ -3728,7 +3798,7 @@ ${spots2}
   }
   function start6() {
     start5();
-    show(byId2("blocs-panel"), view3);
+    show2(byId2("blocs-panel"), view3);
   }
 
   // src/panels/compare/comparison.js
@@ -3943,7 +4013,7 @@ ${spots2}
       if (slice.done) finish(run, slice.value);
       else go();
     } catch (error) {
-      finish(run, { refused: say5(error), actors: [] });
+      finish(run, { refused: say6(error), actors: [] });
     }
   });
   function ask() {
@@ -3971,16 +4041,16 @@ ${spots2}
     const range = Math.max(0, ...values3) - lowest;
     return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
   }
-  var radius = (part2, largest) => Math.max(LEAST, largest * Math.sqrt(part2));
+  var radius = (part2, largest2) => Math.max(LEAST, largest2 * Math.sqrt(part2));
   function fit(scores, places3, usual) {
     const shares = share(scores);
     const sizeAll = (size) => new Map(places3.map(({ id }) => [id, size(id)]));
     if (new Set(shares.values()).size < 2) {
       return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST);
     }
-    const sized = (largest2) => sizeAll((id) => radius(shares.get(id) ?? 0, largest2));
-    const largest = LARGEST.find((each3) => isFree(places3, sized(each3))) ?? usual;
-    return sized(largest);
+    const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
+    const largest2 = LARGEST.find((each3) => isFree(places3, sized(each3))) ?? usual;
+    return sized(largest2);
   }
   function isFree(places3, sizes2) {
     const boxes = places3.map((place4) => makeBoxes(place4, get(sizes2, place4.id)));
@@ -4054,7 +4124,9 @@ ${spots2}
   }
   function drawRelation(relation3) {
     const { colour: name3, line: line6 } = typeOf(relation3);
-    const { width, dashes, opacity } = strokes[line6][relation3.standing];
+    const { width: usual, dashes, opacity } = strokes[line6][relation3.standing];
+    const unit2 = get2().width;
+    const width = unit2 ? widthOf(record, relation3, unit2) ?? WIDTHS.THINNEST / 2 : usual;
     const colour2 = get3(name3);
     return {
       arrows: arrowsOf(relation3),
@@ -4093,7 +4165,7 @@ ${spots2}
     return { left, right: left + width, top, bottom: top + height };
   }));
   var meet2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
-  var isWithin = (box2, frame2) => box2.left >= frame2.left && box2.right <= frame2.right && box2.top >= frame2.top && box2.bottom <= frame2.bottom;
+  var isWithin2 = (box2, frame2) => box2.left >= frame2.left && box2.right <= frame2.right && box2.top >= frame2.top && box2.bottom <= frame2.bottom;
   function cellsOf({ left, right, top, bottom }) {
     const cells = [];
     for (let x3 = Math.floor(left / CELL); x3 <= Math.floor(right / CELL); x3 += 1) {
@@ -4138,12 +4210,12 @@ ${spots2}
   var widths = /* @__PURE__ */ new Map();
   var painted2 = [];
   var isNeeded = (scale2) => font2.size * scale2 < LEAST_TYPE;
-  var widthOf = (context, line6) => ensure(widths, line6, () => {
+  var widthOf2 = (context, line6) => ensure(widths, line6, () => {
     context.font = `${SIZE2}px ${font2.face}`;
     return context.measureText(line6).width;
   });
   function measure2(context, lines2) {
-    const width = Math.max(...lines2.map((line6) => widthOf(context, line6))) + 4;
+    const width = Math.max(...lines2.map((line6) => widthOf2(context, line6))) + 4;
     return { lines: lines2, width, height: lines2.length * LINE };
   }
   function formsOf(context, id, all3) {
@@ -4176,7 +4248,7 @@ ${spots2}
   }
   function choose2(context, wanted, scale2) {
     const { frame: frame2, covered } = seen(scale2);
-    const isSeen = ({ box: box2 }) => isWithin(box2, frame2) && !covered.some((each3) => meet2(box2, each3));
+    const isSeen = ({ box: box2 }) => isWithin2(box2, frame2) && !covered.some((each3) => meet2(box2, each3));
     const meetsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale2))));
     const inView = wanted.first.map((id) => dotOf(id, scale2)).filter((dot) => meet2(around(dot), frame2));
     const chosen3 = [];
@@ -4447,10 +4519,10 @@ ${spots2}
     const most = (side) => Math.max(...boxes.map((box2) => box2[side]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
-  function scaleFor(box2, part2, largest, padding = PADDING) {
+  function scaleFor(box2, part2, largest2, padding = PADDING) {
     const width = Math.max(part2.right - part2.left - 2 * padding, PADDING);
     const height = Math.max(part2.bottom - part2.top - 2 * PADDING, PADDING);
-    return Math.min(width / (box2.right - box2.left), height / (box2.bottom - box2.top), largest);
+    return Math.min(width / (box2.right - box2.left), height / (box2.bottom - box2.top), largest2);
   }
   var lasting = (duration) => calm.matches ? 0 : duration;
   function centre(box2, part2, scale2, animated) {
@@ -4472,7 +4544,7 @@ ${spots2}
     untouched = true;
     before = null;
   }
-  function show3(ids3) {
+  function show4(ids3) {
     if (!ids3.length) return;
     const part2 = openPart();
     const box2 = surround(ids3);
@@ -4510,7 +4582,7 @@ ${spots2}
     on3("resize", () => untouched && requestAnimationFrame(fit3));
     on2(refresh);
     on4(refresh);
-    on(refresh, "scope", "near", "hide", "blocs", "names");
+    on(refresh, "scope", "near", "hide", "blocs", "names", "width");
     byId2("zoom-in").addEventListener("click", () => zoom(1.3));
     byId2("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
     byId2("zoom-all").addEventListener("click", () => showAll(true));
@@ -4582,7 +4654,7 @@ ${spots2}
         click: () => set({ select: actor3.id }),
         focus: () => {
           set({ focus: actor3.id });
-          show3([actor3.id]);
+          show4([actor3.id]);
         },
         blur: () => set({ focus: "" })
       }, describe2(actor3)));
@@ -4622,17 +4694,17 @@ ${spots2}
 
   // src/ui/status.js
   var line2 = byId2("status");
-  function say8(text2) {
+  function say9(text2) {
     line2.textContent = "";
     line2.textContent = text2;
   }
   function onSelect() {
     const selected2 = selection.value;
-    if (get2().lost) return say8(get2().lost);
-    if (!selected2) return say8("Nothing is selected.");
+    if (get2().lost) return say9(get2().lost);
+    if (!selected2) return say9("Nothing is selected.");
     const names = selected2.actors.map(shown);
-    if (selected2.kind === "relation") return say8(`Selected. ${head(selected2.relation)}`);
-    return say8(`Selected: ${joinAnd(names)}. Details say who claims what.`);
+    if (selected2.kind === "relation") return say9(`Selected. ${head(selected2.relation)}`);
+    return say9(`Selected: ${joinAnd(names)}. Details say who claims what.`);
   }
   var start13 = () => on(onSelect, "select", "lost");
 
@@ -4651,7 +4723,7 @@ ${spots2}
       near: leave(near, id),
       select: select2 === id ? "" : select2
     });
-    say8(`${shown2(id)} is hidden.`);
+    say9(`${shown2(id)} is hidden.`);
     if (next) focusBeside(id);
   }
   function actions(id) {
@@ -4680,7 +4752,7 @@ ${spots2}
     change2();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group2(title, ids3, make11) {
+  function group2(title, ids3, make12) {
     if (!ids3.length) return null;
     const more2 = ids3.length - MOST5;
     return [
@@ -4688,7 +4760,7 @@ ${spots2}
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST5).map(make11),
+        ids3.slice(0, MOST5).map(make12),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -4713,13 +4785,13 @@ ${spots2}
     if (tab !== "graph") return;
     event.preventDefault();
     if (id) does(id);
-    else say8("Select an actor first.");
+    else say9("Select an actor first.");
   }
   function fit2(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
   }
   function start14() {
-    show(bar, view4);
+    show2(bar, view4);
     on(fit2, "near");
     document.addEventListener("keydown", onKey3);
   }
@@ -4832,7 +4904,7 @@ ${spots2}
       fill(list20, found.map(option2));
       list20.hidden = !found.length;
       nothing.hidden = found.length > 0 || !input2.value.trim();
-      if (!nothing.hidden) say8(nothing.textContent);
+      if (!nothing.hidden) say9(nothing.textContent);
       input2.setAttribute("aria-expanded", String(!list20.hidden));
       return mark3();
     }
@@ -4911,7 +4983,7 @@ ${spots2}
   var NEVER = "By the dates claimed, the steps never applied at one time.";
   var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing that is claimed along it is said to be for different fights.";
-  function show4(path, on5) {
+  function show5(path, on5) {
     return [
       el(
         "button",
@@ -4949,18 +5021,18 @@ ${spots2}
   var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say18 = (relation3) => sayRelation(record, relation3, period2);
-    const told2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say18)));
+    const say19 = (relation3) => sayRelation(record, relation3, period2);
+    const told2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say19)));
     const holding = listHolding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !told2.has(say18(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !told2.has(say19(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
       el(
         "p",
         {},
-        name(say18(relation3)),
+        name(say19(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "What the whole chain can at most rest on")]
@@ -4970,7 +5042,7 @@ ${spots2}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
-    const together2 = joinAnd(period2?.map(({ start: start38, end }) => say([start38, end])) ?? []);
+    const together2 = joinAnd(period2?.map(({ start: start39, end }) => say2([start39, end])) ?? []);
     return [
       SIGNS2.get(product),
       together2 ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together2}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
@@ -5109,7 +5181,7 @@ ${spots2}
     );
   }
   function start16() {
-    show(byId2("path-options"), view5);
+    show2(byId2("path-options"), view5);
     attach(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
       choose: (id) => {
@@ -5146,7 +5218,7 @@ ${spots2}
     return el(
       "li",
       { class: isCurrent2 ? "path is-current" : "path", mouseenter: light, mouseleave: dark },
-      show4(path, { "aria-pressed": String(isCurrent2), focus: light, blur: dark, click: () => set({ path: at2, select: "" }) })
+      show5(path, { "aria-pressed": String(isCurrent2), focus: light, blur: dark, click: () => set({ path: at2, select: "" }) })
     );
   }
   var lift = ({ words: words4, lift: change2 }) => el("button", {
@@ -5159,17 +5231,17 @@ ${spots2}
     }
   }, `Ask ${words4}`);
   function complain(text2) {
-    say8(text2);
+    say9(text2);
     complaint.value = text2;
   }
   function calm2() {
     complaint.value = "";
   }
   function start17() {
-    show(holder2, view6);
+    show2(holder2, view6);
     on(() => {
       calm2();
-      if (answer2.value) say8(sayFound(answer2.value));
+      if (answer2.value) say9(sayFound(answer2.value));
     }, "from", "to", "scope", ...OPTIONS);
   }
 
@@ -5322,7 +5394,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function note2(text2) {
     const line6 = byId2("share-note");
     clearTimeout(waiting);
-    say8(text2);
+    say9(text2);
     line6.textContent = text2;
     waiting = setTimeout(() => {
       line6.textContent = "";
@@ -5340,11 +5412,11 @@ ${cite(get(of(data).sources, source), at2)}`;
     const whole = view(EVERYTHING).byId;
     return relations.filter(({ id, contested }) => !contested && get(whole, id).contested);
   }
-  function say9({ kind: kind4, isOutside }, more2) {
+  function say10({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. Here stand all claims about it.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
-    const about4 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
-    return `${count(more2, `more ${what}`)} ${about4} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
+    const about5 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
+    return `${count(more2, `more ${what}`)} ${about5} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
   }
   function notice(selected2, view14) {
     const [inside, whole] = [view14, view(EVERYTHING)].map((each3) => measure3(selected2, each3));
@@ -5353,7 +5425,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return el(
       "p",
       { class: "outside" },
-      inside < whole && say9(selected2, whole - inside),
+      inside < whole && say10(selected2, whole - inside),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -5406,18 +5478,18 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/core/facets.js
-  var tables = /* @__PURE__ */ new WeakMap();
-  var findGroups = (data) => ensure(tables, data, () => sortGroups(of(data).groups));
+  var tables2 = /* @__PURE__ */ new WeakMap();
+  var findGroups = (data) => ensure(tables2, data, () => sortGroups(of(data).groups));
   function sortGroups(groups2) {
     const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put4 = (name3, value, group5) => {
+    const put5 = (name3, value, group5) => {
       ensure(found[name3], value, () => /* @__PURE__ */ new Set()).add(group5);
     };
     for (const group5 of groups2) {
       for (const { claim: claim3, supports } of group5) {
-        if (supports) put4("modes", claim3.mode, group5);
-        put4("sources", claim3.source, group5);
-        for (const speaker of speakersOf(claim3)) put4("claimants", speaker, group5);
+        if (supports) put5("modes", claim3.mode, group5);
+        put5("sources", claim3.source, group5);
+        for (const speaker of speakersOf(claim3)) put5("claimants", speaker, group5);
       }
     }
     return found;
@@ -5535,7 +5607,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function makeGroups(data) {
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name3, say18) => ({ name: name3, only: (names) => `only ${say18(names)}`, without: (names) => `without ${say18(names)}` });
+    const words4 = (name3, say19) => ({ name: name3, only: (names) => `only ${say19(names)}`, without: (names) => `without ${say19(names)}` });
     return [
       ["types", words4(label2, list12)],
       ["signs", words4(String, (names) => `${list12(names)} relations`)],
@@ -5566,7 +5638,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function nameClaimant(data, id) {
     const { actors: actors2, sources: sources3 } = of(data);
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
-    return id === "unnamed" ? say2(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
+    return id === "unnamed" ? say3(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
   function sayGroup(group5, scope2, values3, { name: name3, only: only2, without }) {
     const on5 = values3.filter((value) => isOn2(scope2, group5, value));
@@ -5587,8 +5659,9 @@ ${cite(get(of(data).sources, source), at2)}`;
     const behind2 = resolved2.without.filter((name3) => !known3.has(name3));
     const others = behind2.length > 0 && `without anything by ${list12(behind2.map((id) => nameClaimant(data, id)))}`;
     const either2 = EITHER2.map(([name3, yes, no]) => resolved2[name3] === null ? "" : resolved2[name3] ? yes : no);
+    const amount = resolved2.amount && `only where a claim names ${isolate(resolved2.amount)} or more`;
     const members = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
-    return [...groups2, others, ...either2, sayTime(resolved2), members].filter(isThere);
+    return [...groups2, others, amount, ...either2, sayTime(resolved2), members].filter(isThere);
   }
   function sayUnknown2(number3, isKept) {
     if (!number3) return "";
@@ -5607,7 +5680,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say10(data, scope2, { shown: shown3, whole, unknown, contested, open: open8, out: out2 }) {
+  function say11(data, scope2, { shown: shown3, whole, unknown, contested, open: open8, out: out2 }) {
     const choices = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all3 = count(whole, "claimed relation");
@@ -5639,7 +5712,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const open8 = all3.length - drawn.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn).length;
-    return say10(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
+    return say11(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -5681,10 +5754,10 @@ ${cite(get(of(data).sources, source), at2)}`;
       await navigator.clipboard.writeText(text2);
       note2("Copied, with who says so and where.");
     } catch {
-      show5(text2);
+      show6(text2);
     }
   }
-  function show5(text2) {
+  function show6(text2) {
     const dialog = open2(
       NAME,
       el("p", { role: "status" }, "The browser lets this page copy nothing. The text is selected: copy it by hand, with Ctrl+C or ⌘C."),
@@ -5732,14 +5805,14 @@ ${cite(get(of(data).sources, source), at2)}`;
     return STANCES.map(([stance, head3]) => {
       const chosen3 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen3.length) return null;
-      const items = chosen3.map((claim3, at2) => show6(claim3, chosen3[at2 - 1]));
+      const items = chosen3.map((claim3, at2) => show7(claim3, chosen3[at2 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
       ];
     });
   }
-  function show6(claim3, before2) {
+  function show7(claim3, before2) {
     const source = get(sources, claim3.source);
     const repeated = before2?.source === claim3.source;
     return el(
@@ -5819,15 +5892,17 @@ ${cite(get(of(data).sources, source), at2)}`;
       column("mode", "How firmly")
     ]
   });
-  var columnsOf = (data, table2) => [...COLUMNS[table2], ...list4(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+  var columnsOf = (data, table2) => [...COLUMNS[table2], ...listAmounts(data, table2), ...list4(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+  var listAmounts = (data, table2) => table2 !== "actors" && unitsOf(data).length ? [column("amount", "Amount")] : [];
   var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var folded = /* @__PURE__ */ new WeakMap();
   var cell = (text2, key2 = fold(text2)) => ({ text: text2, key: key2 });
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
-  var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse(text2).first : "");
-  var period = (start38, end, text2) => ({ ...date(start38 ?? end), text: text2 });
-  var listOwn = (data, table2, id) => Object.fromEntries(list4(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: write3(scores[id]) } : noNumber]));
+  var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
+  var period = (start39, end, text2) => ({ ...date(start39 ?? end), text: text2 });
+  var amountCell = (of3, text2 = say(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
+  var listOwn = (data, table2, id) => Object.fromEntries(list4(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: write4(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
     const { actors: actors2 } = of(data);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
@@ -5880,6 +5955,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         dates: period(relation3.start, relation3.end, sayDates(data, relation3)),
         marks: cell(nameMarks(data, relation3).join(", ")),
         claims: number(relation3.claims.length),
+        amount: amountCell(relation3),
         ...listOwn(data, "relations", relation3.id)
       }
     }));
@@ -5895,7 +5971,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { standing, relayed, voices, self_declared: self } = relation3;
     if (!standing) return [];
     return [
-      say3(data, relation3),
+      say4(data, relation3),
       markTime(data, relation3),
       !voices.length ? "no named voice" : voices.length < 2 ? "single voice" : count(voices.length, "voice"),
       relayed && "relayed",
@@ -5916,6 +5992,7 @@ ${cite(get(of(data).sources, source), at2)}`;
           sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
           who: cell(nameChain(data, claim3)),
           where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order5.get(claim3)),
+          amount: amountCell({ claims: [claim3] }, claim3.amount_shown),
           said: date(claim3.said),
           mode: cell(firmly2, strength)
         }
@@ -6016,7 +6093,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       to(second, shown(second))
     );
   }
-  function show7(relation3, view14) {
+  function show8(relation3, view14) {
     const between = ofPair(relation3.from, relation3.to, view14).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
@@ -6029,6 +6106,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
+      amounts(relation3),
       list13(relation3.claims),
       against(relation3),
       sources2([relation3]),
@@ -6038,6 +6116,16 @@ ${cite(get(of(data).sources, source), at2)}`;
         to(pairOf(relation3), `All that is said between the two (${between})`)
       )
     ];
+  }
+  function amounts(relation3) {
+    const text2 = say(relation3);
+    return text2 && el(
+      "p",
+      { class: "claim-meta" },
+      el("span", { class: "term" }, "Amount: "),
+      name(text2),
+      isDisputed(relation3) && " (claims differ)"
+    );
   }
   function label(relation3) {
     const word2 = get(types, relation3.type).label;
@@ -6091,12 +6179,13 @@ ${cite(get(of(data).sources, source), at2)}`;
       el("span", { class: "relation-dates" }, dates(relation3)),
       badges(relation3)
     ),
+    amounts(relation3),
     list13(relation3.claims)
   );
 
   // src/panels/details/actor.js
   var MOST8 = 20;
-  function show8(id, view14) {
+  function show9(id, view14) {
     const actor3 = actor(id);
     const relations = view14.ofActor.get(id) ?? [];
     return [
@@ -6252,8 +6341,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     )];
   }
   function about(selected2, scope2) {
-    if (selected2.kind === "actor") return show8(selected2.actors[0], scope2);
-    return selected2.kind === "relation" ? show7(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
+    if (selected2.kind === "actor") return show9(selected2.actors[0], scope2);
+    return selected2.kind === "relation" ? show8(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
   }
   function open3() {
     region.hidden = !selection.value;
@@ -6279,7 +6368,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function start21() {
     x(open3);
-    show(region, view7);
+    show2(region, view7);
     document.addEventListener("keydown", onEscape);
   }
 
@@ -6344,7 +6433,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     box.setAttribute("aria-invalid", String(Boolean(text2)));
     note3.hidden = !text2;
     note3.textContent = text2;
-    if (text2 || isMended) say8(text2);
+    if (text2 || isMended) say9(text2);
   }
   function sayWhatHolds({ as_of: date2, during }) {
     if (date2) return `Still shown: as of ${date2}.`;
@@ -6358,7 +6447,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       set({ scope: make({ ...scope2, as_of: text2 || null, during: null }) });
       return complain2("");
     } catch (error) {
-      return complain2(`${say5(error).replace(/^as_of: /, "")} ${sayWhatHolds(scope2)}`);
+      return complain2(`${say6(error).replace(/^as_of: /, "")} ${sayWhatHolds(scope2)}`);
     }
   }
   function render4({ scope: scope2 }) {
@@ -6378,6 +6467,61 @@ ${cite(get(of(data).sources, source), at2)}`;
     });
     on(render4, "scope");
     render4(get2());
+  }
+
+  // src/panels/legend/amountfilter.js
+  var units = unitsOf(record);
+  var problem = y("");
+  var unit = y(units[0] ?? "");
+  function ask3(number3, of3) {
+    unit.value = of3;
+    try {
+      const amount = number3.trim() ? `${number3.trim()} ${of3}` : null;
+      set({ scope: make({ ...get2().scope, amount }) });
+      problem.value = "";
+    } catch {
+      problem.value = "Write a plain number, such as 25 or 0.5.";
+      say9(problem.value);
+    }
+  }
+  function make9() {
+    if (!units.length) return null;
+    const { amount } = get2().scope;
+    const asked3 = amount ? parse(amount) : null;
+    const number3 = asked3 ? write(asked3.number) : "";
+    const of3 = units.find((each3) => each3 === asked3?.unit) ?? unit.value;
+    return el(
+      "fieldset",
+      { class: "legend-part filter-group" },
+      el(
+        "legend",
+        { class: "legend-title" },
+        "Amount",
+        el("span", { class: "filter-hint", "aria-hidden": "true" }, " · has such a claim")
+      ),
+      el(
+        "div",
+        { class: "as-of amount-row" },
+        el("label", { class: "path-label", for: "amount-least" }, "At least"),
+        el("input", {
+          class: "field as-of-box",
+          id: "amount-least",
+          type: "text",
+          inputmode: "decimal",
+          autocomplete: "off",
+          value: number3,
+          "aria-invalid": String(Boolean(problem.value)),
+          "aria-describedby": "amount-note",
+          change: ({ currentTarget }) => ask3(currentTarget.value, of3)
+        }),
+        el("select", {
+          class: "field",
+          "aria-label": "Unit",
+          change: ({ currentTarget }) => ask3(number3, currentTarget.value)
+        }, units.map((each3) => el("option", { value: each3, selected: each3 === of3 }, each3)))
+      ),
+      el("p", { class: "as-of-note", id: "amount-note", hidden: !problem.value }, problem.value)
+    );
   }
 
   // src/panels/legend/filterrows.js
@@ -6455,7 +6599,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     null
   );
   var word = y({ title: "", text: "" });
-  var change = (make11) => set({ scope: make11(resolve3(get2().scope)) });
+  var change = (make12) => set({ scope: make12(resolve3(get2().scope)) });
   function toggle3({ group: group5, value, text: text2 }, title) {
     let isBack = false;
     change((before2) => {
@@ -6465,7 +6609,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     });
     if (!isBack) return;
     word.value = { title, text: `“${text2}” was the last one, so all are shown again.` };
-    say8(word.value.text);
+    say9(word.value.text);
   }
   function resetAll({ names }, button) {
     button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
@@ -6551,7 +6695,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         el("span", { class: "legend-text" }, "Write types on lines")
       )),
       title === "Standing" && drawn.some(isPast) && row5(line(signLook("positive"), "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
-      ...(title === "More" ? DISPUTES2.filter(([kind4]) => isThere2(kind4)) : []).map(([kind4, meaning]) => row5(dispute(kind4), say2(record, kind4), meaning))
+      ...(title === "More" ? DISPUTES2.filter(([kind4]) => isThere2(kind4)) : []).map(([kind4, meaning]) => row5(dispute(kind4), say3(record, kind4), meaning))
     ];
   }
   var onNames = ({ currentTarget: { checked } }) => set({ names: checked });
@@ -6569,14 +6713,33 @@ ${cite(get(of(data).sources, source), at2)}`;
     }, "scope");
     scope.subscribe(count5);
     opened.subscribe(count5);
-    show(byId2("legend"), () => groups.map(showGroup));
+    show2(byId2("legend"), () => [...groups.map(showGroup), make9()]);
+  }
+
+  // src/panels/legend/linewidth.js
+  var units2 = unitsOf(record);
+  var choice2 = () => [["", "how firmly"], ...units2.map((unit2) => [unit2, `amount in ${unit2}`])].map(([value, label2]) => el("option", { value, selected: get2().width === value }, label2));
+  function about2() {
+    const { width } = get2();
+    return width && el("p", { class: "size-note" }, sayWidths(width));
+  }
+  function start25() {
+    if (!units2.length) return;
+    const select2 = byId2("width-by", HTMLSelectElement);
+    byId2("width-choice").hidden = false;
+    show2(select2, choice2);
+    select2.addEventListener("change", () => {
+      set({ width: select2.value });
+      say9(select2.value ? sayWidths(select2.value) : "The width of a line tells how firmly it is claimed.");
+    });
+    show2(byId2("width-about"), about2);
   }
 
   // src/core/timeline.js
   var MOST9 = 120;
   var UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
   var DAY2 = 864e5;
-  var tables2 = /* @__PURE__ */ new WeakMap();
+  var tables3 = /* @__PURE__ */ new WeakMap();
   function findRange({ claims: claims2 }) {
     const [never, always] = ALWAYS;
     const days2 = claims2.flatMap(({ known: known3, possible }) => [...known3 ?? [], ...possible ?? []]).filter((day) => day !== never && day !== always);
@@ -6584,22 +6747,22 @@ ${cite(get(of(data).sources, source), at2)}`;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
   var pad = (number3, digits) => String(number3).padStart(digits, "0");
-  function divide([first, last], [unit, digits, years2]) {
+  function divide([first, last], [unit2, digits, years2]) {
     const steps3 = [];
-    if (unit === "day") {
+    if (unit2 === "day") {
       for (let at2 = Date.parse(first); at2 <= Date.parse(last) && steps3.length <= MOST9; at2 += DAY2) {
         const day = new Date(at2).toISOString().slice(0, digits);
         steps3.push([day, day]);
       }
-    } else if (unit === "month") {
+    } else if (unit2 === "month") {
       const number3 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
       for (let at2 = number3(first); at2 <= number3(last) && steps3.length <= MOST9; at2 += 1) {
         const month = `${pad(Math.floor(at2 / 12), 4)}-${pad(at2 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
     } else {
-      const start38 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
-      for (let at2 = start38; at2 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
+      const start39 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
+      for (let at2 = start39; at2 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
         steps3.push([pad(Math.max(at2, 1), 4), pad(Math.min(at2 + years2 - 1, 9999), 4)]);
       }
     }
@@ -6608,16 +6771,16 @@ ${cite(get(of(data).sources, source), at2)}`;
   function build5(data) {
     const range = findRange(data);
     if (!range) return [];
-    const tries = UNITS.map((unit) => divide(range, unit));
+    const tries = UNITS.map((unit2) => divide(range, unit2));
     const steps3 = tries.find(({ length }) => length <= MOST9) ?? tries[tries.length - 1];
-    return steps3.map(([start38, end]) => Object.freeze({
-      start: start38,
+    return steps3.map(([start39, end]) => Object.freeze({
+      start: start39,
       end,
-      first: spanOf(start38)[0],
+      first: spanOf(start39)[0],
       last: spanOf(end)[1]
     }));
   }
-  var list16 = (data) => ensure(tables2, data, () => Object.freeze(build5(data)));
+  var list16 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
     const steps3 = list16(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
@@ -6793,9 +6956,9 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     ];
   }
-  function start25() {
+  function start26() {
     if (steps2.length < 2) return;
-    show(byId2("strip"), view8);
+    show2(byId2("strip"), view8);
     on(count7, "scope");
     count7();
   }
@@ -6911,17 +7074,17 @@ ${cite(get(of(data).sources, source), at2)}`;
      * A whole circle has no arc of its own in SVG: two halves make it.
      * @type {Pen["arc"]}
      */
-    arc(x3, y3, radius2, start38, end, isBack = false) {
+    arc(x3, y3, radius2, start39, end, isBack = false) {
       const at2 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
         this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start38)}`);
-      if (Math.abs(end - start38) >= TURN) {
-        step2(start38 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start38, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start39)}`);
+      if (Math.abs(end - start39) >= TURN) {
+        step2(start39 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start39, false);
       }
-      const length = ((isBack ? start38 - end : end - start38) % TURN + TURN) % TURN;
+      const length = ((isBack ? start39 - end : end - start39) % TURN + TURN) % TURN;
       return step2(end, length > Math.PI);
     }
     fill() {
@@ -7035,7 +7198,7 @@ ${[...words4, ...this.#lines].join("\n")}
     }
   };
   var see = (opacity) => opacity < 1 ? opacity : null;
-  var make9 = (measure4) => new SvgContext(measure4);
+  var make10 = (measure4) => new SvgContext(measure4);
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
@@ -7047,7 +7210,7 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/core/caption.js
   var KINDS2 = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function say11(relations, whose, whole, choices) {
+  function say12(relations, whose, whole, choices) {
     const [sign2, other2] = new Set(relations.map((relation3) => relation3.sign));
     const kind4 = other2 === void 0 && KINDS2.get(sign2) || "";
     const number3 = relations.length ? count(relations.length, `${kind4}tie`) : "No tie";
@@ -7071,7 +7234,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function count8(relations, whose, isNear = false) {
     const whole = view(EVERYTHING).drawn.length;
-    return say11(relations, whose, whole, listChoices2(isNear));
+    return say12(relations, whose, whole, listChoices2(isNear));
   }
   function lit() {
     const relations = highlight.value?.relations;
@@ -7081,7 +7244,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (relation3) return head(relation3);
     return count8(lit(), kind4 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
   }
-  function say12() {
+  function say13() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
@@ -7093,7 +7256,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return centres.size ? `${count8(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines() {
-    const text2 = say12();
+    const text2 = say13();
     return text2 ? [text2, caveats()].filter(Boolean) : [words3()];
   }
 
@@ -7112,13 +7275,13 @@ ${[...words4, ...this.#lines].join("\n")}
     })]
   ]);
   var once2 = (values3) => new Set(values3);
-  function line4({ colour: name3, line: dashed }, mode3, { hasHead = false, opacity = 1 } = {}) {
+  function line4({ colour: name3, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
     return (context, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
       const colour2 = get3(name3);
       Object.assign(context, {
         globalAlpha: Math.min(look2.opacity, opacity),
-        lineWidth: look2.width,
+        lineWidth: width || look2.width,
         strokeStyle: colour2,
         fillStyle: colour2
       });
@@ -7164,8 +7327,19 @@ ${[...words4, ...this.#lines].join("\n")}
       { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(tail(mode3), line4({ ...signLook("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks(relations, faint) },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), FIGURE3)) },
+      ...listWidths(),
       ...listBlocs()
     ].filter(({ entries: entries2 }) => entries2.length);
+  }
+  function listWidths() {
+    const unit2 = get2().width;
+    const most = unit2 && largest(record, unit2);
+    if (!most) return [];
+    const wide = (width) => line4(signLook("neutral"), "act", { width });
+    return [{ title: "Line width", entries: [
+      entry2(`${most.amount_shown}, the largest claimed`, wide(WIDTHS.WIDEST)),
+      entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
+    ] }];
   }
   function listBlocs() {
     if (!isOn()) return [];
@@ -7177,7 +7351,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const pale = (opacity) => line4(signLook("neutral"), "act", { opacity });
     const disputes = once2(relations.map(kindOf));
     return [
-      ...KINDS.map((id) => disputes.has(id) && entry2(say2(record, id), dispute2(id))),
+      ...KINDS.map((id) => disputes.has(id) && entry2(say3(record, id), dispute2(id))),
       relations.some(isPast) && entry2("ended, with its years", pale(ENDED2)),
       relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2("not known to hold then", pale(UNKNOWN2)),
       faint.size > 0 && entry2("in no relation that is shown", (context, x3, y3) => {
@@ -7225,24 +7399,25 @@ ${[...words4, ...this.#lines].join("\n")}
     const measure4 = find8(record, size);
     if (!measure4) return "";
     const { attention, tensions } = record;
-    const ofMore = isOfMore(record, size, scope2) && say2(record, "whole-network");
+    const ofMore = isOfMore(record, size, scope2) && say3(record, "whole-network");
     const told2 = [`Dots are sized by ${measure4.label.toLowerCase()}.`, ofMore, measure4.means, measure4.means_not, attention];
     return [...told2, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
-  var say13 = () => [...listLines(), say4(), saySize()].filter(Boolean);
+  var sayWidth = () => get2().width && sayWidths(get2().width);
+  var say14 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
   function plan(context, shown3 = visible.value) {
     const box2 = surround2([...shown3.full, ...shown3.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
     const lines2 = [];
     let down = MARGIN;
-    const write11 = (look2, text2) => {
+    const write12 = (look2, text2) => {
       for (const line6 of text2 ? wrap(context, look2.font, text2, width - 2 * MARGIN) : []) {
         lines2.push({ ...look2, text: line6, x: MARGIN, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
-    write11(HEAD, isolate(record.title));
-    for (const text2 of [record.banner, ...say13()]) write11(TEXT, text2);
+    write12(HEAD, isolate(record.title));
+    for (const text2 of [record.banner, ...say14()]) write12(TEXT, text2);
     down += MARGIN;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
     down += box2.bottom - box2.top + MARGIN;
@@ -7281,7 +7456,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
     context.fillStyle = get3("canvas");
     context.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write6(context, line6);
+    for (const line6 of lines2) write7(context, line6);
     context.save();
     context.translate(origin.x, origin.y);
     atFullScale(() => paintNetwork(context, {
@@ -7291,7 +7466,7 @@ ${[...words4, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context.restore();
-    for (const part2 of legend2.parts) write6(context, part2);
+    for (const part2 of legend2.parts) write7(context, part2);
   }
   function paintNetwork(context, box2) {
     const { relations, full, faint } = visible.value;
@@ -7315,7 +7490,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (!highlight.value) for (const paintLabel2 of labels) paintLabel2();
     paint4(context, box2);
   }
-  function write6(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
+  function write7(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
     context.save();
     Object.assign(context, { font: font3, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context.setLineDash([]);
@@ -7342,7 +7517,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context = make9(measureWith(blank()));
+      const context = make10(measureWith(blank()));
       paint5(context, planned);
       const { title, banner } = record;
       return context.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
@@ -7378,7 +7553,7 @@ ${[...words4, ...this.#lines].join("\n")}
     note2(`Saved as ${file}.${more2}`);
   }
   function open5() {
-    const choice5 = (name3, what, work, first) => el(
+    const choice6 = (name3, what, work, first) => el(
       "li",
       { class: "picture-choice" },
       el("button", {
@@ -7399,12 +7574,12 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "ul",
         { class: "picture-choices" },
-        choice5("PNG", "for documents and slides, at twice the size", savePng, true),
-        choice5("SVG", "for print and drawing programs, at any size", saveSvg)
+        choice6("PNG", "for documents and slides, at twice the size", savePng, true),
+        choice6("SVG", "for print and drawing programs, at any size", saveSvg)
       )
     );
   }
-  var start26 = () => add3("Save picture", FIGURE4, open5);
+  var start27 = () => add3("Save picture", FIGURE4, open5);
 
   // src/panels/details/opposed.js
   var MOST12 = 3;
@@ -7431,7 +7606,7 @@ ${[...words4, ...this.#lines].join("\n")}
       actor2(other2)
     );
   }
-  function show9({ kind: kind4, cases }) {
+  function show10({ kind: kind4, cases }) {
     if (!OPPOSED2.includes(kind4)) return null;
     return el(
       "div",
@@ -7472,8 +7647,8 @@ ${[...words4, ...this.#lines].join("\n")}
     return String(table2 === "relations" ? drawn.length : all3.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
-  function say14({ table: table2, find: text2 }) {
-    const { noun, about: about4 } = WORDS[table2];
+  function say15({ table: table2, find: text2 }) {
+    const { noun, about: about5 } = WORDS[table2];
     const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
     const open8 = arranged.value.filter(isOpen3).length;
     const number3 = [
@@ -7481,7 +7656,7 @@ ${[...words4, ...this.#lines].join("\n")}
       open8 > 0 && `${open8} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
     const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
-    return [`${number3}. ${about4}`, own].filter(Boolean).join(" ");
+    return [`${number3}. ${about5}`, own].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text2 }) {
     const isFiltered = Boolean(text2.trim() && rows.value.length);
@@ -7503,7 +7678,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function onFind(text2) {
     setFind(text2);
     clearTimeout(telling);
-    telling = setTimeout(() => say8(say14(get2())), PAUSE2);
+    telling = setTimeout(() => say9(say15(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -7512,19 +7687,19 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function showMore() {
     set({ rows: get2().rows + MORE });
-    say8(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
+    say9(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
   }
   function makeWhole() {
     const { table: table2 } = get2();
     return el(
       "table",
       {},
-      el("caption", {}, say14(get2())),
+      el("caption", {}, say15(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
       el("tbody", {}, arranged.value.map((row5) => make8(table2, row5)))
     );
   }
-  var choice2 = ([table2, title]) => el(
+  var choice3 = ([table2, title]) => el(
     "label",
     { class: "segment" },
     el("input", {
@@ -7560,7 +7735,7 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "reading-head" },
-        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "Rows"), TITLES2.map(choice2)),
+        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "Rows"), TITLES2.map(choice3)),
         el("label", { class: "hidden", for: "table-find" }, "Filter rows"),
         el("input", {
           class: "field table-find",
@@ -7577,7 +7752,7 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, say14(state)),
+        el("caption", { class: "table-caption" }, say15(state)),
         head2(state),
         el(
           "tbody",
@@ -7593,7 +7768,7 @@ ${[...words4, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start27 = () => show(byId2("table-panel"), view9);
+  var start28 = () => show2(byId2("table-panel"), view9);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
@@ -7721,12 +7896,12 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function ofPath2(path) {
     const relations = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
+    const item4 = copy2(make2(el("div", { class: "print-path" }, show5(path, {}))));
     item4.querySelector(".path-hops")?.remove();
     return { shown: inForeground(), content: [item4, list18(relations)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show9(tension), list6(tension.statements, "Claims behind it"));
+    const statements = el("div", {}, show10(tension), list6(tension.statements, "Claims behind it"));
     return { shown: inForeground(), content: [copy2(make2(statements)), list18(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
@@ -7751,7 +7926,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (tab !== "graph") return ofTab(tab);
     return current.value ? ofPath2(current.value) : ofPicture();
   }
-  function say15() {
+  function say16() {
     const { tab, near, hide: hide2 } = get2();
     const selected2 = selection.value;
     if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(shown))}, with who claims what.`;
@@ -7765,7 +7940,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var FIGURE5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
-  function write7() {
+  function write8() {
     const { shown: shown3, content } = choose5();
     const { title, banner } = record;
     sheet.classList.toggle("print-part", shown3 !== visible.value);
@@ -7773,12 +7948,12 @@ ${[...words4, ...this.#lines].join("\n")}
       sheet,
       el("h1", {}, name(title)),
       el("p", {}, name(banner)),
-      (shown3 ? say13() : [words3(false)]).map((text2) => el("p", {}, name(text2))),
+      (shown3 ? say14() : [words3(false)]).map((text2) => el("p", {}, name(text2))),
       shown3 && [picture(shown3), legend(shown3)],
       content
     ));
   }
-  var fill2 = () => isAll ? as(NOTHING2, write7) : write7();
+  var fill2 = () => isAll ? as(NOTHING2, write8) : write8();
   function clear() {
     isAll = false;
     put(sheet);
@@ -7788,8 +7963,8 @@ ${[...words4, ...this.#lines].join("\n")}
     window.print();
   }
   function open6() {
-    const part2 = say15();
-    const choice5 = (text2, what, all3, first) => el(
+    const part2 = say16();
+    const choice6 = (text2, what, all3, first) => el(
       "li",
       { class: "print-choice" },
       el("button", {
@@ -7808,11 +7983,11 @@ ${[...words4, ...this.#lines].join("\n")}
     const dialog = open2("Print", el(
       "ul",
       { class: "print-choices" },
-      part2 && choice5("Print this", part2, false, true),
-      choice5("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part2)
+      part2 && choice6("Print this", part2, false, true),
+      choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part2)
     ));
   }
-  function start28() {
+  function start29() {
     document.body.append(sheet);
     add3("Print", FIGURE5, open6);
     on((_3, changed) => {
@@ -7829,7 +8004,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
   var isWhole = y(false);
   var current2 = () => isCurrent() ? get4() : null;
-  function about2() {
+  function about3() {
     const { size, scope: scope2 } = get2();
     if (!size) return null;
     const own = find9(record, size);
@@ -7839,7 +8014,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return measure4 && [
       el("p", { class: "size-means" }, measure4.means, " ", measure4.means_not),
       el("p", { class: "size-note" }, record.attention),
-      isOfMore(record, size, scope2) && el("p", { class: "size-means" }, el("strong", {}, say2(record, "whole-network"))),
+      isOfMore(record, size, scope2) && el("p", { class: "size-means" }, el("strong", {}, say3(record, "whole-network"))),
       ranking ? answer6(ranking) : el("p", { class: "size-note" }, "Computing …")
     ];
   }
@@ -7881,7 +8056,7 @@ ${[...words4, ...this.#lines].join("\n")}
     {},
     el("td", {}, String(rank3)),
     el("td", {}, to(id, shown(id))),
-    el("td", {}, write3(score))
+    el("td", {}, write4(score))
   );
   var more = (number3) => el("button", {
     class: "quiet size-more",
@@ -7896,23 +8071,23 @@ ${[...words4, ...this.#lines].join("\n")}
     if (!ranking) return;
     const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
     const label2 = (find9(record, measure4) ?? find8(record, measure4))?.label;
-    if (!counted2) return say8(refused ?? sayCounted(record, { counted: counted2, absent }));
+    if (!counted2) return say9(refused ?? sayCounted(record, { counted: counted2, absent }));
     const first = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => shown(id));
-    const note5 = isOfMore(record, measure4, scope2) ? ` ${say2(record, "whole-network")}` : "";
-    say8(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.${note5}`);
+    const note5 = isOfMore(record, measure4, scope2) ? ` ${say3(record, "whole-network")}` : "";
+    say9(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.${note5}`);
   }
   var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
-  var choice3 = () => [
+  var choice4 = () => [
     option({ id: "", label: "equal size" }),
     el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ whole }) => !whole).map(option)),
     el("optgroup", { label: "Of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
     list4(record, "actors").map(option)
   ];
-  function start29() {
+  function start30() {
     const select2 = byId2("size-by", HTMLSelectElement);
-    show(select2, choice3);
+    show2(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
-    show(byId2("size-about"), about2);
+    show2(byId2("size-about"), about3);
     on4(tell3);
     start9();
   }
@@ -7925,7 +8100,7 @@ ${[...words4, ...this.#lines].join("\n")}
     event.preventDefault();
     input.focus();
   }
-  function start30() {
+  function start31() {
     attach(input, {
       label: "Actors found",
       choose: (id) => set({ select: id })
@@ -7937,7 +8112,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var FIGURE6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view10 = () => write5(get2());
+  var view10 = () => write6(get2());
   function address2() {
     const hash = view10();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
@@ -7975,7 +8150,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function saveView() {
     const file = `${name2().replace(/-view$/, "")}-view.html`;
-    save(file, new Blob([write4(view10())], { type: "text/html" }));
+    save(file, new Blob([write5(view10())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
   function showAddress() {
@@ -7987,7 +8162,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const field = dialog.querySelector("input");
     if (field) choose3(field);
   }
-  var start31 = () => add3("Copy link", FIGURE6, copy3);
+  var start32 = () => add3("Copy link", FIGURE6, copy3);
 
   // src/core/records.js
   var RELATION = [
@@ -8023,6 +8198,8 @@ ${[...words4, ...this.#lines].join("\n")}
     "via",
     "attacker",
     "event",
+    "amount",
+    "unit",
     "quote",
     "note"
   ];
@@ -8050,7 +8227,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const kept = new Set(claims2.map(({ source }) => source));
     return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
-  function make10(data, scope2, words4) {
+  function make11(data, scope2, words4) {
     const { relations, unknown } = select(data, scope2);
     const claims2 = relations.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
@@ -8078,7 +8255,9 @@ ${[...words4, ...this.#lines].join("\n")}
     const plain = escapeCell(text2);
     return FORMULA.test(plain) ? `'${plain}` : plain;
   }
+  var put3 = (value) => typeof value === "number" ? String(value) : shield(cell2(value));
   var quote = (text2) => /[",\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
+  var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? write(amount) : amount;
   var line5 = (cells) => `${cells.map(quote).join(",")}\r
 `;
   function listOthers(data, claim3) {
@@ -8093,6 +8272,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const values3 = {
       ...Object.fromEntries(card),
       ...claim3,
+      amount: amountOf(claim3),
       from: first.id,
       to: second.id,
       private: claim3.private || null,
@@ -8111,11 +8291,11 @@ ${[...words4, ...this.#lines].join("\n")}
       changed,
       says: claim3.sentence
     };
-    return data.csv.map((name3) => cell2(values3[name3]));
+    return data.csv.map((name3) => put3(values3[name3]));
   }
-  function write8(data, relations) {
+  function write9(data, relations) {
     const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return MARK2 + line5(data.csv) + rows2.map((row5) => line5(row5.map(shield))).join("");
+    return MARK2 + line5(data.csv) + rows2.map(line5).join("");
   }
 
   // src/panels/share/savedata.js
@@ -8126,7 +8306,7 @@ ${[...words4, ...this.#lines].join("\n")}
       ending: "-claims.csv",
       type: "text/csv",
       about: "CSV: one row a claim, for spreadsheets, pandas and R.",
-      write: (view14) => write8(record, view14.all)
+      write: (view14) => write9(record, view14.all)
     },
     json: {
       button: "Save as JSON",
@@ -8135,14 +8315,14 @@ ${[...words4, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and what is shown in words.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${escapeJson(JSON.stringify(make10(record, scope2, words3(false)), null, 1))}
+        return `${escapeJson(JSON.stringify(make11(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
   };
-  function save3({ ending, type, write: write11 }) {
+  function save3({ ending, type, write: write12 }) {
     const file = name2() + ending;
-    const text2 = write11(view(get2().scope));
+    const text2 = write12(view(get2().scope));
     save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
@@ -8164,7 +8344,7 @@ ${[...words4, ...this.#lines].join("\n")}
       "Save data",
       el("p", {}, `What is in scope goes into the file: ${number3}, denials included. ${words3(false)}`),
       withheld > 0 && el("p", {}, el("strong", {}, `${count(withheld, "private claim")} in it: not for publication.`)),
-      Object.values(FORMATS).map(({ about: about4 }) => el("p", {}, about4)),
+      Object.values(FORMATS).map(({ about: about5 }) => el("p", {}, about5)),
       el(
         "p",
         {},
@@ -8174,7 +8354,7 @@ ${[...words4, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start32 = () => add3("Save data", FIGURE7, open7);
+  var start33 = () => add3("Save data", FIGURE7, open7);
 
   // src/core/reliance.js
   var less2 = (list20, gone) => list20.filter((each3) => each3 !== gone);
@@ -8224,7 +8404,7 @@ ${[...words4, ...this.#lines].join("\n")}
     for (const { claims: claims2 } of found.values()) claims2.sort((a3, b2) => get(order5, a3) - get(order5, b2));
     return found;
   }
-  function say16({ fallen, kept, gained }) {
+  function say17({ fallen, kept, gained }) {
     const what = (number3, isFirst) => isFirst ? count(number3, "relation") : String(number3);
     return [
       fallen.length > 0 && `${what(fallen.length, true)} ${fallen.length === 1 ? "falls" : "fall"}`,
@@ -8242,9 +8422,9 @@ ${[...words4, ...this.#lines].join("\n")}
   var scopeWith = (group5, id) => takeIn(resolved(), group5, id);
   function toggle4(group5, id, title, isOut) {
     const scope2 = isOut ? scopeWith(group5, id) : leaveOut2(resolved(), id);
-    const said2 = say16(weigh(record, scope2, group5, id));
+    const said2 = say17(weigh(record, scope2, group5, id));
     set({ scope: scope2 });
-    say8(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said2}.`);
+    say9(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said2}.`);
   }
   var makeSwitch = (group5, id, title, isOut) => el(
     "label",
@@ -8274,7 +8454,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function explain4(weight, key2) {
     const lead2 = weight.isOut ? "Without it, " : "If left out, ";
-    const text2 = `${lead2}${say16(weight)}`;
+    const text2 = `${lead2}${say17(weight)}`;
     if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, `${text2}.`);
     return el(
       "details",
@@ -8288,7 +8468,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const others = [...opened2.value].filter((other2) => other2 !== key2);
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
-  function show10(group5, id, title, head3) {
+  function show11(group5, id, title, head3) {
     const weight = weigh(record, get2().scope, group5, id);
     return el(
       "div",
@@ -8301,7 +8481,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const said2 = nameClaimant(record, id);
     return find2(id)?.shown ?? capitalise(said2);
   };
-  var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
+  var ofClaimant = (id) => show11("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
     { class: "weight-head" },
     el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name(titleOf(id))),
@@ -8359,13 +8539,13 @@ ${[...words4, ...this.#lines].join("\n")}
       click: () => set({ opened: isOpen6 ? "none" : source.id })
     }, name(`“${isolate(source.title)}”`)));
   }
-  function show11(source, isOpen6) {
+  function show12(source, isOpen6) {
     const { all: all3 } = view(scopeWith("sources", source.id));
     const found = byParagraph(record, all3, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
-      show10("sources", source.id, source.label, ({ claims: claims2 }) => [
+      show11("sources", source.id, source.label, ({ claims: claims2 }) => [
         showHead(source, isOpen6),
         el("p", { class: "source-line" }, name(source.line)),
         facts2(source),
@@ -8395,10 +8575,10 @@ ${[...words4, ...this.#lines].join("\n")}
   var isOpen4 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
   var SHOWN3 = {
     /** @param {PageState} state */
-    sources: (state) => LISTS2.sources.map((source) => show11(source, isOpen4(source, state))),
+    sources: (state) => LISTS2.sources.map((source) => show12(source, isOpen4(source, state))),
     claimants: () => el("ul", { class: "claimants" }, LISTS2.claimants.map((id) => el("li", {}, ofClaimant(id))))
   };
-  var choice4 = ([rests, title]) => el(
+  var choice5 = ([rests, title]) => el(
     "label",
     { class: "segment" },
     el("input", {
@@ -8420,13 +8600,13 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "reading-head" },
-        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), TITLES4.map(choice4))
+        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), TITLES4.map(choice5))
       ),
       el("p", { class: "sources-about" }, LISTS2[rests].length ? ABOUT[rests] : EMPTY[rests]),
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start33 = () => show(byId2("sources-panel"), view11);
+  var start34 = () => show2(byId2("sources-panel"), view11);
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
@@ -8525,7 +8705,7 @@ ${[...words4, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: light, mouseleave: dark },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose6 }, name(lead2)),
       el("p", { class: "tension-by" }, name(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show9(tension), list6(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show10(tension), list6(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations, weakest }) {
@@ -8546,11 +8726,11 @@ ${[...words4, ...this.#lines].join("\n")}
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", lit: null });
   }
-  function start34() {
+  function start35() {
     on(() => {
       written2.value = /* @__PURE__ */ new Map();
     }, "scope");
-    show(panel2, view12);
+    show2(panel2, view12);
     panel2.addEventListener("keydown", onEscape2);
     on(bringIntoView, "picked", "tab");
   }
@@ -8570,7 +8750,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function moved() {
     return new Map([...get2().moved].filter(([id, spot]) => isActor(id) && isMoved(id, spot)));
   }
-  function put3(id, x3, y3) {
+  function put4(id, x3, y3) {
     const spots2 = moved().set(id, { x: Math.round(x3), y: Math.round(y3) });
     const left = [...spots2].filter(([other2, spot]) => isMoved(other2, spot));
     set({ moved: new Map(left) });
@@ -8585,7 +8765,7 @@ ${[...words4, ...this.#lines].join("\n")}
     isSaved.value = false;
   }
   function onDrag2(ids3) {
-    for (const id of ids3) put3(id, spotOf(id).x, spotOf(id).y);
+    for (const id of ids3) put4(id, spotOf(id).x, spotOf(id).y);
   }
   function onKey5(event) {
     const { focus: focus4 } = get2();
@@ -8594,14 +8774,14 @@ ${[...words4, ...this.#lines].join("\n")}
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;
-    put3(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
+    put4(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
   }
-  function write9() {
+  function write10() {
     const spots2 = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
     return render({ ...record.positions, ...spots2 }, [...record.pinned, ...Object.keys(spots2)]);
   }
   function save4() {
-    const detail = { text: write9(), done: () => {
+    const detail = { text: write10(), done: () => {
       isSaved.value = true;
     } };
     const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
@@ -8619,9 +8799,9 @@ ${[...words4, ...this.#lines].join("\n")}
       button("Put back", () => set({ moved: /* @__PURE__ */ new Map() }))
     ];
   }
-  function start35() {
+  function start36() {
     byId2("tip").before(bar2);
-    show(bar2, view13);
+    show2(bar2, view13);
     onDrag(onDrag2);
     byId2("actor-keys").addEventListener("keydown", onKey5, true);
     on(apply, "moved");
@@ -8636,11 +8816,11 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function under(point) {
     const actor3 = actorAt(point);
-    if (actor3 !== null) return { text: about3(actor3), found: true };
+    if (actor3 !== null) return { text: about4(actor3), found: true };
     const relation3 = view(get2().scope).byId.get(lineAt(point) ?? "");
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
-  function about3(id) {
+  function about4(id) {
     const { shown: shown3, kind: kind4 } = actor(id);
     const outside = visible.value.full.has(id) ? "" : " · in no relation that is shown";
     return `${shown3} · ${kind(kind4).label.toLowerCase()}${outside}`;
@@ -8656,33 +8836,33 @@ ${[...words4, ...this.#lines].join("\n")}
     const { text: text2, found } = under(waiting3);
     waiting3 = null;
     frame.classList.toggle("is-over", found);
-    say17(text2);
+    say18(text2);
   }
-  function say17(text2) {
+  function say18(text2) {
     const { lost, select: select2 } = get2();
     const hint = lost || (select2 ? "" : HINT);
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
-  function start36() {
+  function start37() {
     onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
-    frame.addEventListener("pointerleave", () => say17(""));
-    on(() => say17(""), "select", "lost");
-    say17("");
+    frame.addEventListener("pointerleave", () => say18(""));
+    on(() => say18(""), "select", "lost");
+    say18("");
   }
 
   // src/picture/viewport.js
   var SETTLED = 200;
   var waiting4 = 0;
-  function write10() {
+  function write11() {
     const { x: x3, y: y3 } = middle();
     const at2 = { x: Math.round(x3), y: Math.round(y3), scale: Number(scale().toPrecision(4)) };
     set({ at: isUntouched() ? null : at2 });
   }
   function note4() {
     clearTimeout(waiting4);
-    waiting4 = setTimeout(write10, SETTLED);
+    waiting4 = setTimeout(write11, SETTLED);
   }
   function apply2({ at: at2 }) {
     if (!at2) return;
@@ -8690,7 +8870,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const isThere2 = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
     if (!isThere2) moveTo2({ position: { x: at2.x, y: at2.y }, scale: at2.scale });
   }
-  function start37() {
+  function start38() {
     on3("drawn", note4);
     on(apply2, "at");
   }
@@ -8702,35 +8882,36 @@ ${[...words4, ...this.#lines].join("\n")}
     on(({ at: at2 }, changed) => {
       if (at2 && changed.has("at")) return;
       const lit2 = highlight.value;
-      if (lit2) show3([...lit2.actors]);
+      if (lit2) show4([...lit2.actors]);
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");
-    start35();
-    start37();
     start36();
+    start38();
+    start37();
     start12();
   }
   start24();
-  start23();
   start25();
+  start23();
+  start26();
   start19();
   start8();
-  start31();
-  start26();
   start32();
-  start28();
-  start22();
   start27();
   start33();
+  start29();
+  start22();
+  start28();
+  start34();
   start21();
-  start30();
+  start31();
   start18();
   start16();
-  start29();
+  start30();
   start14();
   start6();
-  start34();
+  start35();
   start13();
   start15();
   startPicture();

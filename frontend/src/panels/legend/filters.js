@@ -14,6 +14,7 @@ import * as State from "../../state/state.js";
 import { byId, el, name, show } from "../../ui/element.js";
 import * as Figures from "../../ui/figures.js";
 import * as Status from "../../ui/status.js";
+import * as AmountFilter from "./amountfilter.js";
 import * as FilterRows from "./filterrows.js";
 import { values } from "./filterrows.js";
 
@@ -148,5 +149,5 @@ export function start() {
   State.on(() => { word.value = { title: "", text: "" }; }, "scope");
   scope.subscribe(count);
   opened.subscribe(count);
-  show(byId("legend"), () => groups.map(showGroup));
+  show(byId("legend"), () => [...groups.map(showGroup), AmountFilter.make()]);
 }

@@ -1,6 +1,7 @@
 // A picture to keep, painted on any drawing context: whose claims these are, what is shown, the
 // network, and what its lines mean.
 
+import * as Amounts from "../../core/amounts.js";
 import * as Bidi from "../../core/bidi.js";
 import * as OwnScores from "../../core/ownscores.js";
 import * as Phrases from "../../core/phrases.js";
@@ -80,8 +81,11 @@ function saySize() {
   return [...told, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
 }
 
+// "" where the width of lines says how firmly.
+const sayWidth = () => State.get().width && Amounts.sayWidths(State.get().width);
+
 /** Say what is shown, and what colours and sizes mean. */
-export const say = () => [...Foreground.listLines(), BlocColours.say(), saySize()].filter(Boolean);
+export const say = () => [...Foreground.listLines(), BlocColours.say(), saySize(), sayWidth()].filter(Boolean);
 
 /**
  * Plan where everything stands; the network at the scale at which its labels are made.
