@@ -30,11 +30,12 @@ def describe_tensions(graph: Graph, selection: Selection) -> TensionTable:
         {id: place for place, id in enumerate(sorted(graph))},
         {each.id: place for place, each in enumerate(selection.relations)},
     )
-    types = vocabulary_of(graph).relation_types.values()
+    types = vocabulary_of(graph).relation_types
+    used = [types[id] for id in sorted({each.type for each in selection.relations})]
     return {
         "kinds": [_describe_kind(each, places) for each in list_cases(graph, selection)],
         "phrases": dict(PHRASES),
-        "verbs": {type.id: list_verbs(type) for type in types if any(list_verbs(type))},
+        "verbs": {type.id: list_verbs(type) for type in used if any(list_verbs(type))},
         "left_out": THESES_LEFT_OUT,
     }
 

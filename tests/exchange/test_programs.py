@@ -463,7 +463,8 @@ def test_what_igraph_leaves_out_of_pajek_is_told(written):
     result = read_import([written / "igraph.net"], ImportOptions(source=SOURCE, kind="state"))
     assert len(result.dataset.actors) == 3
     assert (result.problems[0].message, result.problems[0].more) == ("The row has no type.", 2)
-    assert result.unread == ("value",)
+    assert result.unread == ()
+    assert result.notes == "PRINT"
 
 
 @pytest.mark.readers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations, pairwise
 from random import Random
+from unittest.mock import patch
 
 from questions import draw_questions, list_random_cases, make_case
 from random_datasets import make_dataset
@@ -16,6 +17,7 @@ from graph.analysis.walk import MOST_STEPS
 from graph.dates import parse_date
 from graph.model import Actor, Claim, Dataset, Source
 from graph.network import build_graph
+from graph.page import measures
 from graph.page.measures import SHIPPED
 from graph.vocabulary import builtin_vocabulary
 
@@ -23,9 +25,14 @@ TOLERANCE = 1e-9
 
 
 def about_case(name, case):
-    """Put the questions of a case: scores may be near, errors lack hints, all else is alike."""
+    """Put the questions of a case: scores may be near, errors lack hints, all else is alike.
+
+    All measures are asked, even those that the page would not offer.
+    """
     asked = zip(case.questions, case.answers, strict=True)
-    return about(name, case.graph, [put(*each) for each in asked])
+    everything = dict.fromkeys(("sides", "support", "fights"), True)
+    with patch.object(measures, "list_offers", return_value=everything):
+        return about(name, case.graph, [put(*each) for each in asked])
 
 
 def put(asked, answer):
