@@ -21,7 +21,7 @@ import { values } from "./filterrows.js";
 /** @import { AskedScope, Group } from "../../state/types.js" */
 /** @import { Dispute } from "../../core/disputes.js" */
 /** @import { ClaimGroup, Counts } from "../../core/facets.js" */
-/** @import { Child, Heard } from "../../ui/types.js" */
+/** @import { Child } from "../../ui/types.js" */
 /** @import { Row, RowGroup } from "./filterrows.js" */
 /** @typedef {RowGroup & {names: Group[]}} Choosable */
 
@@ -121,18 +121,12 @@ function explain(title) {
   /** @param {Dispute} kind */
   const isThere = (kind) => drawn.some((relation) => Disputes.kindOf(relation) === kind);
   return [
-    title === "Relation types" && el("li", { class: "filter" }, el("label", { class: "filter-label" },
-      el("input", { class: "filter-box", type: "checkbox", checked: State.get().names, change: onNames }),
-      el("span", { class: "legend-text" }, "Write types on lines"))),
     title === "Standing" && drawn.some(Data.isPast) &&
       row(Figures.line(Data.signLook("positive"), "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
     ...(title === "More" ? DISPUTES.filter(([kind]) => isThere(kind)) : [])
       .map(([kind, meaning]) => row(Figures.dispute(kind), Phrases.say(Data.record, kind), meaning)),
   ];
 }
-
-/** @param {Heard<HTMLInputElement, "change">} event */
-const onNames = ({ currentTarget: { checked } }) => State.set({ names: checked });
 
 /** @param {Row[]} rows */
 function sayHowMany(rows) {
