@@ -11,10 +11,11 @@ GraphError
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from .bidi import isolate
+from .codes import Code
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -38,15 +39,28 @@ class Place:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing wrong in the data: where, what, and what to do about it."""
+    """One thing wrong in the data: where, what, and what to do about it.
+
+    `code` stays the same however the message is worded; `fields` are what the problem is about,
+    such as `{"actor": "hts"}`; `more` is at how many other places it is too. Problems are sorted by
+    place and message.
+    """
 
     place: Place
+    code: Code = field(compare=False)
     message: str
     hint: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict, compare=False)
+    more: int = 0
 
     def __str__(self) -> str:
-        sentence = f"{self.place}: {self.message}"
-        return f"{sentence} {self.hint}" if self.hint else sentence
+        return f"{self.place}: {self.text}"
+
+    @property
+    def text(self) -> str:
+        """What is wrong and what to do, without the place."""
+        more = f"[and at {self.more:,} more]" if self.more else ""
+        return " ".join(filter(None, (self.message, more, self.hint)))
 
 
 class GraphError(Exception):

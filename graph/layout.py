@@ -6,7 +6,7 @@ import json
 import os
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,10 +51,12 @@ def read_layout(path: Path, actors: Iterable[str]) -> tuple[Layout, list[Problem
         layout = parse_layout(text)
     except ValueError as error:
         hint = "All actors are placed anew."
-        return Layout(), [Problem(place, f"This is no layout file: {error}.", hint)]
+        return Layout(), [
+            Problem(place, "invalid-layout", f"This is no layout file: {error}.", hint)
+        ]
     conflicts = find_conflicts(text, place.file)
     hint = "All places of both sides are kept, and yours where both have one."
-    return layout.only(actors), [Problem(each.place, each.message, hint) for each in conflicts]
+    return layout.only(actors), [replace(each, hint=hint) for each in conflicts]
 
 
 def read_layout_text(path: Path) -> str:

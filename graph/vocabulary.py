@@ -51,6 +51,12 @@ MEANS = (
     "other",
     "unknown",
 )
+LINES: dict[SignName, Dashes] = {
+    "positive": "solid",
+    "negative": "dash-dotted",
+    "neutral": "dashed",
+}
+"""How the lines of each sign are drawn, where a type does not say so."""
 UNNAMED = "unnamed"
 OWN_VOICE = "own-voice"
 """Stands in a scope for every claimant that is a source itself, in its own voice."""
@@ -73,8 +79,8 @@ class RelationType:
     """One type of relation: its role, its sign, its direction and the forms of its sentence.
 
     The role is what the type means to the program, whatever its id is. `like` is the built-in type
-    that it takes its role from. `label` and `colour`, a hue, are empty where none is given.
-    `attacker` says that a claim may name one.
+    that it takes its role from. `label`, `colour` (a hue) and `line` are empty where
+    none is given. `attacker` says that a claim may name one.
     """
 
     id: str
@@ -83,7 +89,7 @@ class RelationType:
     sign: Sign = 0
     label: str = ""
     colour: str = ""
-    line: Dashes = "dashed"
+    line: Dashes | Literal[""] = ""
     symmetric: bool = False
     attacker: bool = False
     acyclic: bool = False
@@ -97,6 +103,11 @@ class RelationType:
     attack_infinitive: str = ""
     gerund: str = ""
     attack_gerund: str = ""
+
+    @property
+    def dashes(self) -> Dashes:
+        """The line of the type, or of its sign where it has none."""
+        return self.line or LINES[SIGN_NAMES[self.sign]]
 
     @property
     def name(self) -> str:
@@ -246,12 +257,6 @@ _SIGN_OF_ROLE: dict[str, SignName] = {
     "fighting": "negative",
     "hostility": "negative",
 }
-LINES: dict[SignName, Dashes] = {
-    "positive": "solid",
-    "negative": "dash-dotted",
-    "neutral": "dashed",
-}
-"""How the lines of each sign are drawn, where a type does not say so."""
 _TAKEN = ("role", "symmetric", "acyclic", "attacker", "towards", "colour", "line")
 _KIND_TAKEN = ("role", "body", "plural", "shape", "colour")
 
@@ -278,8 +283,6 @@ def make_type(id: str, fields: Mapping[str, Any], like: RelationType | None = No
     taken = {name: getattr(like, name) for name in _TAKEN} if like else {}
     sign = given.get("sign") or sign_of_role(given.get("role", "none"))
     sign = sign or (SIGN_NAMES[like.sign] if like else "neutral")
-    if not like or SIGN_NAMES[like.sign] != sign:
-        taken["line"] = LINES[sign]
     given = {**taken, **given}
     given |= {"sign": SIGNS[sign], "towards": tuple(given.get("towards") or ())}
     given["like"] = like.like or like.id if like else ""

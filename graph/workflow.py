@@ -163,7 +163,7 @@ def _place(graph: Graph, path: Path) -> tuple[Layout, list[Problem]]:
             write_layout(path, layout)
     except OutputError as error:
         hint = "The picture may look different next time."
-        warnings.append(Problem(Place(show_path(path)), str(error), hint))
+        warnings.append(Problem(Place(show_path(path)), "unsaved-layout", str(error), hint))
     return layout, warnings
 
 
@@ -262,6 +262,8 @@ def _problem_json(problem: Problem) -> dict[str, Any]:
         "file": problem.place.file,
         "line": problem.place.line,
         "column": problem.place.column,
+        "code": problem.code,
         "message": problem.message,
         "hint": problem.hint,
+        "fields": dict(problem.fields),
     }

@@ -40,7 +40,7 @@ def test_claims_that_do_not_support_have_no_part_in_the_standing():
 def test_a_relation_that_no_claim_supports_has_no_standing_and_nothing_else():
     for stance in ("denies", "withholds"):
         found = relation_of(claim("us backs fsa", by="us", stance=stance, start="2012", end="2013"))
-        assert found == Relation("us", "backs", "fsa", 1, False, found.claims)
+        assert found == Relation("us", "backs", "fsa", 1, False, found.claims, "support")
 
 
 def test_types_stay_apart_and_so_do_directions():

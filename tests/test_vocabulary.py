@@ -14,6 +14,7 @@ from graph.vocabulary import (
     builtin_vocabulary,
     make_kind,
     make_type,
+    sign_of_role,
     strength,
 )
 
@@ -245,6 +246,39 @@ def test_a_form_that_cannot_be_derived_is_missing_where_a_claim_needs_it():
     assert sued.find_missing(tense="past", attack="none", intent=False) == ""
     backs = TYPES["backs"]
     assert backs.find_missing(tense="present", attack="none", intent=True) == ""
+
+
+def test_a_type_takes_from_what_it_is_like_all_but_its_sentences():
+    made = make_type("skirmishes-with", {"says": "{from} and {to} skirmish"}, TYPES["fights"])
+    assert (made.role, made.sign, made.symmetric, made.attacker) == ("fighting", -1, True, True)
+    assert (made.like, made.attacks, made.name) == ("fights", "", "skirmishes with")
+    assert made.phrase("A", "B", attack="one") == "A and B skirmish, A as the attacker"
+    assert made.phrase("A", "B", attack="both") == "A and B skirmish, each as the attacker"
+    owed = make_type("owes", {"like": "part-of", "acyclic": False}, TYPES["part-of"])
+    assert (owed.role, owed.acyclic, owed.dashes) == ("membership", False, "dashed")
+
+
+def test_what_a_type_says_of_itself_goes_before_what_it_is_like():
+    made = make_type("sues", {"role": "hostility", "colour": "teal"}, TYPES["backs"])
+    assert (made.role, made.sign, made.dashes, made.colour) == (
+        "hostility",
+        -1,
+        "dash-dotted",
+        "teal",
+    )
+
+
+@pytest.mark.parametrize("type", TYPES.values(), ids=str)
+def test_the_sign_of_a_built_in_type_is_that_of_its_role(type):
+    assert sign_of_role(type.role) in (None, SIGN_NAMES[type.sign])
+    assert make_type("x", {"role": type.role}).sign == type.sign or type.role == "none"
+
+
+def test_a_kind_takes_from_what_it_is_like_all_but_its_words():
+    made = make_kind("company", {"shape": "square"}, KINDS["organisation"])
+    assert (made.role, made.body, made.shape, made.colour) == ("member", True, "square", "teal")
+    assert (made.label, made.meaning, made.like) == ("Company", "", "organisation")
+    assert make_kind("fund", {}, made).like == "organisation"
 
 
 def test_a_type_without_a_sign_is_neutral():

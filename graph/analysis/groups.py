@@ -108,7 +108,15 @@ def name_groups(
             continue
         if first is not entry:
             again = f"{quoted(entry.actor)} has a group already, at {first.place}."
-            faults.append(Problem(entry.place, again, "Remove one of the two."))
+            faults.append(
+                Problem(
+                    entry.place,
+                    "duplicate-group",
+                    again,
+                    "Remove one of the two.",
+                    {"actor": entry.actor},
+                )
+            )
     if faults:
         raise DataError(faults)
     return Groups({id: entry.group for id, entry in found.items()}, origin)
@@ -116,4 +124,10 @@ def name_groups(
 
 def _tell_unknown(error: UnknownActorError, entry: GroupEntry) -> Problem:
     hint = f"Did you mean {join_or(error.suggestions)}?" if error.suggestions else ""
-    return Problem(entry.place, f"There is no actor {quoted(entry.actor)}.", hint)
+    return Problem(
+        entry.place,
+        "unknown-actor",
+        f"There is no actor {quoted(entry.actor)}.",
+        hint,
+        {"actor": entry.actor},
+    )

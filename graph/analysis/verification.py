@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ..bidi import isolate
+from ..codes import Code
 from ..errors import Place, Problem, QuestionError
 from ..mentions import Names, Passage
 from ..model import HEADLINE, Actor, Claim, Dataset, Source
@@ -43,7 +44,11 @@ def _find_paragraphs(source: Source, text: Passage) -> tuple[dict[str, Passage],
     after, last = 0, ""
     title = _find_first(text, source.title, 0)
     if title == -1:
-        problems.append(_problem(source, f"the title {quoted(source.title)} is not in the text."))
+        problems.append(
+            _problem(
+                source, "title-not-in-text", f"the title {quoted(source.title)} is not in the text."
+            )
+        )
     else:
         after = title + 1
     for paragraph in source.paragraphs.values():
@@ -73,24 +78,30 @@ def _not_found(source: Source, id: str, starts: str, last: str, text: Passage) -
     if not starts:
         return _problem(
             source,
+            "paragraph-without-start",
             f"paragraph {id} has no `starts`, so it cannot be found.",
             "Add its first words.",
+            paragraph=id,
         )
     if text.find(starts):
         return _problem(
             source,
+            "paragraph-out-of-order",
             f"paragraph {id}, {quoted(starts)}, does not come after {last or 'the title'}.",
             "List the paragraphs in the order of the text.",
+            paragraph=id,
         )
     return _problem(
         source,
+        "paragraph-not-in-text",
         f"paragraph {id}: {quoted(starts)} is not in the text.",
         "Copy its first words, at most five.",
+        paragraph=id,
     )
 
 
-def _problem(source: Source, message: str, hint: str = "") -> Problem:
-    return Problem(Place(source.id), message[0].upper() + message[1:], hint)
+def _problem(source: Source, code: Code, message: str, hint: str = "", **fields: str) -> Problem:
+    return Problem(Place(source.id), code, message[0].upper() + message[1:], hint, fields)
 
 
 @dataclass
@@ -115,8 +126,10 @@ class _Check:
             problems.append(
                 Problem(
                     place,
+                    "quote-not-in-text",
                     f"{_sentence(claim)}: the quote {quoted(claim.quote)} is not in {claim.at}.",
                     "Quote the words as they stand, or leave the quote out.",
+                    {"paragraph": claim.at},
                 )
             )
         return problems
@@ -127,8 +140,10 @@ class _Check:
     def _unlisted(self, claim: Claim, place: Place) -> Problem:
         return Problem(
             place,
+            "unlisted-paragraph",
             f"{_sentence(claim)}: the card of {quoted(self.source.id)} lists no {claim.at}.",
             "Add the paragraph with its `starts`.",
+            {"paragraph": claim.at},
         )
 
     def _unnamed(self, claim: Claim, end: str, place: Place) -> Problem:
@@ -136,14 +151,18 @@ class _Check:
         if end in self._named(claim.at, inside=True):
             return Problem(
                 place,
+                "actor-inside-name",
                 f"{_sentence(claim)}: {claim.at} names {quoted(end)} only inside a longer name.",
                 "Correct the paragraph; where an epithet says so, write mode: label.",
+                {"actor": end},
             )
         looked_for = join_and(quoted(phrase) for phrase in _called(actor))
         return Problem(
             place,
+            "actor-not-in-text",
             f"{_sentence(claim)}: {claim.at} does not name {quoted(end)}; looked for {looked_for}.",
             "Correct the paragraph, or add what the text calls the actor to mentioned_as.",
+            {"actor": end},
         )
 
     def _named(self, at: str, *, inside: bool) -> frozenset[str]:

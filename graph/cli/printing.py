@@ -27,8 +27,7 @@ def print_line(text: str = "", *, err: bool = False) -> None:
 def print_problems(problems: Iterable[Problem], *, kind: str) -> None:
     """Print problems to standard error, one a line, the place first and never broken."""
     for problem in problems:
-        hint = f" {problem.hint}" if problem.hint else ""
-        print_line(f"{problem.place}: {kind}: {problem.message}{hint}", err=True)
+        print_line(f"{problem.place}: {kind}: {problem.text}", err=True)
 
 
 def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], *, whole: int = 0) -> None:

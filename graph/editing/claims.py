@@ -11,9 +11,8 @@ from typing import Any
 from ..errors import DataError, GraphError, Place, Problem
 from ..forms import ClaimForm
 from ..reading import Paths, Reading, show_path
-from ..reading.checks import UNUSED
 from ..reading.known import rank_paragraph
-from ..reading.loading import NO_YAML, parse_yaml
+from ..reading.loading import parse_yaml
 from ..reading.nodes import Node, RefusedError
 from ..text import clean, printable, quoted
 from .inserting import Inserter
@@ -72,12 +71,12 @@ def add_claim(
         paragraphs = card.paragraphs if card else ()
         project.change(path, lambda text: _insert(text, [CLAIMS, source, at], item, paragraphs))
         after = project.check()
-        if any(each.message.startswith(NO_YAML) for each in after.errors):
+        if any(each.code == "invalid-yaml" for each in after.errors):
             raise _too_odd(path)
         if after.errors:
             raise DataError(project.as_before(each, label) for each in after.errors)
         places, number = _added(project, after, path)
-        warnings = [each for each in project.new_warnings(after) if UNUSED not in each.message]
+        warnings = [each for each in project.new_warnings(after) if each.code != "unused-actor"]
         project.write()
         place, shown = max(places, key=project.is_new), sentence if sentence != asked else ""
         return Added(place, number, tuple(warnings), shown)

@@ -56,6 +56,7 @@ def _find_kinds(project: Project, first: Actor, second: Actor) -> Iterator[Probl
     for one, other in ((first, second), (second, first)):
         yield Problem(
             _place_of_kind(project, one.id),
+            "different-kinds",
             f"{quoted(one.id)} is of the kind {quoted(one.kind)}, {quoted(other.id)} of the kind "
             f"{quoted(other.kind)}.",
             "Give both one kind first, if the two are one.",
@@ -73,6 +74,7 @@ def _find_loops(project: Project, keep: str, drop: str) -> list[Problem]:
     return [
         Problem(
             claim.place or Place(""),
+            "self-relation",
             f"The claim relates {quoted(keep)} and {quoted(drop)}; it would relate the actor "
             "to itself.",
             "Remove it first, if the two are one.",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -21,7 +20,6 @@ from ..writing.lock import locked
 from .spots import Spot, read_spots
 
 BOM = "\ufeff"
-_PLACE = re.compile(r":\d+:\d+")
 
 
 @dataclass
@@ -115,11 +113,11 @@ class Project:
 
     def new_warnings(self, after: Reading, old: str = "", new: str = "") -> tuple[Problem, ...]:
         """List the warnings that the edit brings; not those that only name an actor anew."""
-        known = Counter(_bare(each, old, new) for each in self.before.warnings)
+        known = Counter(_about(each, old, new) for each in self.before.warnings)
         brought = []
         for each in after.warnings:
-            if known[_bare(each)]:
-                known[_bare(each)] -= 1
+            if known[_about(each)]:
+                known[_about(each)] -= 1
             else:
                 brought.append(each)
         return tuple(brought)
@@ -154,10 +152,16 @@ class Project:
         return [show_path(path) for path in texts]
 
 
-def _bare(problem: Problem, old: str = "", new: str = "") -> tuple[str, str]:
-    """Take the places out of a problem, since an edit moves them."""
-    message = problem.message.replace(quoted(old), quoted(new)) if old else problem.message
-    return _PLACE.sub("", message), problem.hint
+def _about(
+    problem: Problem, old: str = "", new: str = ""
+) -> tuple[str, frozenset[tuple[str, str]]]:
+    """Return what a problem is and is about, whatever it is called and wherever it stands now."""
+    names = {old: new} if old else {}
+    about = {
+        (key, names.get(value, value) if key in ("actor", "other") else value)
+        for key, value in problem.fields.items()
+    }
+    return problem.code, frozenset(about)
 
 
 def _line_before(old: str, new: str, line: int) -> int | None:

@@ -128,6 +128,7 @@ def _strange(was: Dataset, now: Dataset, old: str, new: str) -> Iterator[Problem
         if with_actor(claim, old, new, was) not in left:
             yield Problem(
                 claim.place or Place(""),
+                "lost-reference",
                 f"The claim would no longer mean {quoted(old)}, which it names by its id alone.",
                 f"Name it in another way there, or give it the alias {old} first.",
             )
@@ -169,7 +170,9 @@ def _rename_in_layouts(
             layout = parse_layout(read_layout_text(path))
         except ValueError as error:
             message = f"This is no layout file: {error}."
-            return texts, [Problem(Place(show_path(path)), message, "It was left as it is.")]
+            return texts, [
+                Problem(Place(show_path(path)), "invalid-layout", message, "It was left as it is.")
+            ]
         if old in layout.positions:
             spots = dict(layout.positions)
             spot = spots.pop(old)

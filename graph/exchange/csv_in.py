@@ -47,6 +47,8 @@ def _rows(text: str, file: str, foreign: Foreign) -> Iterator[Row]:
             line = before + reader.line_num + 1
     except csv.Error as error:
         message = f"This is not valid CSV: {error}. Nothing from here on was read."
-        problem = Problem(Place(file, line, 1), message, "Check the quotation marks.")
+        problem = Problem(
+            Place(file, line, 1), "invalid-file", message, "Check the quotation marks."
+        )
         rest = "".join(StringIO(text, newline="").readlines()[line - 1 :])
         foreign.faulty.append((Draft(problem.place, {"unread": rest}, {}), problem))

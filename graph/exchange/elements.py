@@ -78,7 +78,7 @@ class Elements:
         """Note a node that cannot be understood; its edges are refused with it."""
         cells = make_cells({"id": id, **values})
         draft = Draft(place, cells, {"id": id}, is_actor=True)
-        self.foreign.faulty.append((draft, Problem(place, message)))
+        self.foreign.faulty.append((draft, Problem(place, "unreadable-row", message)))
 
     def note_beside(self, values: Mapping[str, Any]) -> None:
         """Name what stands beside a record of ours and is none of our attributes."""
@@ -114,7 +114,7 @@ class Elements:
         cells = {**make_cells(values), **named}
         draft = Draft(place, cells, fields, at=f"edge-{self.edges}", direction=direction)
         if fault:
-            self.foreign.faulty.append((draft, Problem(place, fault)))
+            self.foreign.faulty.append((draft, Problem(place, "unreadable-row", fault)))
         else:
             self.foreign.drafts.append(draft)
         # NetworkX writes the key of a relation as the id; e12 says nothing.
@@ -134,7 +134,9 @@ class Elements:
         """Take in the claims of a relation of ours; a problem where they are no such list."""
         if not isinstance(claims, list) or not all(isinstance(each, dict) for each in claims):
             message = "The claims here are no list of claims."
-            self.foreign.problems.append(Problem(place, message, "Leave them as exported."))
+            self.foreign.problems.append(
+                Problem(place, "wrong-structure", message, "Leave them as exported.")
+            )
             return
         for claim in claims:
             known = {name: claim[name] for name in CLAIM_FIELDS if name in claim}
@@ -160,7 +162,15 @@ class Elements:
             there = ", ".join(sorted(self.seen)) or "none"
             for theirs in dict.fromkeys(missing):
                 message = f'No node and no edge has an attribute "{theirs}".'
-                self.foreign.problems.append(Problem(self.place, message, f"There are: {there}."))
+                self.foreign.problems.append(
+                    Problem(
+                        self.place,
+                        "unknown-column",
+                        message,
+                        f"There are: {there}.",
+                        {"column": theirs},
+                    )
+                )
         return self.foreign
 
 

@@ -51,7 +51,9 @@ def read_gml(text: str, file: str, columns: Columns) -> Foreign:
     root = _parse(text, file)
     graphs = root.blocks("graph")
     if len(graphs) != 1:
-        raise RefusedError(root.place, f"There are {len(graphs)} graphs; expected one.")
+        raise RefusedError(
+            root.place, "not-one-graph", f"There are {len(graphs)} graphs; expected one."
+        )
     graph = graphs[0]
     elements = Elements(file, columns)
     direction: Direction = "directed" if graph.plain().get("directed") == "1" else "undirected"
@@ -87,11 +89,15 @@ def _parse(text: str, file: str) -> _Block:
             stack += [made] if isinstance(made, _Block) else []
             key = ""
         else:
-            raise RefusedError(place, f"This is not valid GML: {value!r} is out of place.")
+            raise RefusedError(
+                place, "invalid-file", f"This is not valid GML: {value!r} is out of place."
+            )
         if len(stack) > MOST_NESTED:
-            raise RefusedError(place, f"The file nests more than {MOST_NESTED} levels deep.")
+            raise RefusedError(
+                place, "nested-too-deep", f"The file nests more than {MOST_NESTED} levels deep."
+            )
     if key or len(stack) > 1:
-        raise RefusedError(root.place, "This is not valid GML: it ends too early.")
+        raise RefusedError(root.place, "invalid-file", "This is not valid GML: it ends too early.")
     return root
 
 
@@ -106,7 +112,9 @@ def _tokens(text: str, file: str) -> Iterator[tuple[Place, str, str]]:
         found = _TOKEN.match(text, at)
         place = Place(file, line, at - begin + 1)
         if found is None:
-            raise RefusedError(place, f"This is not valid GML: {text[at]!r} is out of place.")
+            raise RefusedError(
+                place, "invalid-file", f"This is not valid GML: {text[at]!r} is out of place."
+            )
         if found.lastgroup:
             value = found[found.lastgroup]
             yield (

@@ -117,7 +117,7 @@ def _tell_misplaced(files: Sequence[Foreign], columns: Columns) -> None:
             takes = sorted({each for file in read for each in file.takes})
             message = f"--column {name}=... says nothing of these files."
             hint = f"They may hold: {join_and(takes)}."
-            read[0].problems.append(Problem(Place(read[0].scope), message, hint))
+            read[0].problems.append(Problem(Place(read[0].scope), "unused-column", message, hint))
 
 
 def _refuse_lone_actors(files: Sequence[Foreign], columns: Columns) -> None:
@@ -128,7 +128,15 @@ def _refuse_lone_actors(files: Sequence[Foreign], columns: Columns) -> None:
         for file in tables:
             place = file.drafts[0].place if file.drafts else Place("")
             missing = f"There is no column {quoted(named[0])}."
-            file.problems.append(Problem(place, missing, "Name the two ends of a row."))
+            file.problems.append(
+                Problem(
+                    place,
+                    "unknown-column",
+                    missing,
+                    "Name the two ends of a row.",
+                    {"column": named[0]},
+                )
+            )
             file.drafts.clear()
             file.takes = ()
 
@@ -207,7 +215,9 @@ def _read_text(path: Path, file: str) -> str:
         if marked and path.stat().st_size <= MOST_BYTES:
             return path.read_bytes().decode("utf-16")
     except UnicodeDecodeError:
-        raise RefusedError(Place(file), "The file is marked as UTF-16 and is not.") from None
+        raise RefusedError(
+            Place(file), "wrong-encoding", "The file is marked as UTF-16 and is not."
+        ) from None
     except OSError:
         pass  # told below, as of any file
     return read_text(path, file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -79,8 +80,10 @@ class _Intake:
             ]
             for actor in bad:
                 party = self.met.actors.by_id[actor.id]
-                message = f"named_by {quoted(str(actor.named_by))} is not taken in."
-                self._reject(party, [Problem(party.place, message)])
+                named_by = str(actor.named_by)
+                message = f"named_by {quoted(named_by)} is not taken in."
+                fault = Problem(party.place, "rejected-actor", message, "", {"actor": named_by})
+                self._reject(party, [fault])
             if not bad:
                 return
 
@@ -88,20 +91,30 @@ class _Intake:
         known, kind = self.gathered.known, actor.fields.get("kind", "")
         if not kind:
             hint = "Give one to all with --kind, or name the column that holds it."
-            return Problem(actor.place, "An actor has no kind.", hint)
+            return Problem(
+                actor.place, "missing-kind", "An actor has no kind.", hint, {"actor": actor.id}
+            )
         if kind not in known.kinds:
             near = known.hint_at_kind(kind)
             hint = f"{near} Or say what it is: --kind {quoted(kind)}=organisation.".strip()
-            return Problem(actor.place, f"There is no kind {quoted(kind)}.", hint)
+            return Problem(
+                actor.place,
+                "unknown-kind",
+                f"There is no kind {quoted(kind)}.",
+                hint,
+                {"kind": kind},
+            )
         if actor.id in known.types:
             message = f"Actor {quoted(actor.id)} is called as a relation type is."
-            return Problem(actor.place, message, "Give it another name.")
+            return Problem(
+                actor.place, "reserved-id", message, "Give it another name.", {"id": actor.id}
+            )
         named_by = actor.fields.get("named_by")
         if named_by:
             found = self.met.actors.find(named_by) or self.met.sources.find(named_by)
             if found is None:
                 message = f"named_by {quoted(named_by)} is no source and no actor."
-                return Problem(actor.place, message)
+                return Problem(actor.place, "unknown-actor", message, fields={"actor": named_by})
             actor.fields["named_by"] = found
         return None
 
@@ -172,15 +185,23 @@ class _Intake:
         type = word if word in known.types else repair(word)
         if not word:
             hint = "Give one to all with --type, or name the column that holds it."
-            return "", Problem(draft.place, "The row has no type.", hint)
+            return "", Problem(draft.place, "missing-type", "The row has no type.", hint)
         found = known.types.get(type)
         if found is None:
             near = known.hint_at_type(word, self.met.ends[row][0])
             hint = f"{near} Or say what it is: --type {quoted(word)}=backs.".strip()
-            return "", Problem(draft.place, f"There is no relation type {quoted(word)}.", hint)
+            return "", Problem(
+                draft.place,
+                "unknown-type",
+                f"There is no relation type {quoted(word)}.",
+                hint,
+                {"type": word},
+            )
         if draft.direction == "undirected" and not found.symmetric:
             message = f"The line has no direction, and {quoted(type)} needs one."
-            return "", Problem(draft.place, message, "Take a type such as linked-to.")
+            return "", Problem(
+                draft.place, "missing-direction", message, "Take a type such as linked-to."
+            )
         return type, None
 
     def _details(self, row: int, draft: Draft) -> tuple[dict[str, Any], Problem | None]:
@@ -204,7 +225,9 @@ class _Intake:
         named = source.get("author") or source.get("publisher")
         if not by and not named:
             hint = "Give --author or --publisher, or name the column that holds by."
-            return {}, Problem(draft.place, "Nobody is named who claims this.", hint)
+            return {}, Problem(
+                draft.place, "missing-claimant", "Nobody is named who claims this.", hint
+            )
         if by and not (not named and _is_true(fields.get("own_voice"))):
             details["by"] = [self._claimant(row, each) for each in by]
         return details, None
@@ -269,7 +292,9 @@ class _Intake:
             for id in each.mentions:
                 if id not in self.met.actors.by_id:
                     message = f"Paragraph {quoted(at)} mentions {quoted(id)}, who is no actor."
-                    self.met.general.append(Problem(Place(""), message))
+                    self.met.general.append(
+                        Problem(Place(""), "unknown-actor", message, fields={"actor": id})
+                    )
         return {
             at: replace(each, mentions=tuple(id for id in each.mentions if id in actors))
             for at, each in paragraphs.items()
@@ -291,15 +316,15 @@ class _Intake:
 
 def join_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Tell each problem once, at its first place, with the number of other places."""
-    groups: dict[tuple[str, str], list[Problem]] = {}
+    places: dict[Problem, set[Place]] = defaultdict(set)
     for problem in problems:
-        groups.setdefault((problem.message, problem.hint), []).append(problem)
-    joined = []
-    for group in groups.values():
-        places = sorted({problem.place for problem in group})
-        more = f" [and at {len(places) - 1:,} more]" if len(places) > 1 else ""
-        joined.append(Problem(places[0], f"{group[0].message}{more}", group[0].hint))
-    return tuple(sorted(joined))
+        places[replace(problem, place=Place(""))].add(problem.place)
+    return tuple(
+        sorted(
+            replace(problem, place=min(found), more=len(found) - 1)
+            for problem, found in places.items()
+        )
+    )
 
 
 def _is_true(value: Any) -> bool:

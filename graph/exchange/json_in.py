@@ -39,7 +39,9 @@ def read_json(text: str, file: str, columns: Columns) -> Foreign:
     elements.foreign.note_unread(name for name in rest if rest[name] and name not in _KNOWN)
     if "adjacency" in rest:
         message = "The edges are in lists of neighbours, which are not read."
-        raise RefusedError(Place(file), message, "Write it with networkx.node_link_data.")
+        raise RefusedError(
+            Place(file), "no-graph", message, "Write it with networkx.node_link_data."
+        )
     if "connections" in lists:
         _read_kumu(elements, lists)
     elif ELEMENTS in lists or ELEMENTS in rest:
@@ -49,7 +51,7 @@ def read_json(text: str, file: str, columns: Columns) -> Foreign:
     else:
         message = "This is JSON, but it holds no nodes and no edges."
         hint = 'Expected lists called "nodes" and "edges" or "links", or "elements".'
-        raise RefusedError(Place(file), message, hint)
+        raise RefusedError(Place(file), "no-graph", message, hint)
     return elements.finish()
 
 
@@ -97,7 +99,12 @@ def _default_direction(rest: Mapping[str, Any], place: Place) -> Direction:
         return "undirected" if options["type"] == "undirected" else "directed"
     said = rest.get("directed", True)
     if not isinstance(said, bool):
-        raise RefusedError(place, f"directed is {said!r}; expected true or false.")
+        raise RefusedError(
+            place,
+            "invalid-value",
+            f"directed is {said!r}; expected true or false.",
+            field="directed",
+        )
     return "directed" if said else "undirected"
 
 
@@ -163,7 +170,7 @@ def _read_cytoscape(
     for place, each, is_edge in sorted([*loose, *nodes, *edges], key=lambda item: item[2]):
         values = each.get("data")
         if not isinstance(values, dict):
-            raise RefusedError(place, "This has no data.", _NO_DATA)
+            raise RefusedError(place, "missing-field", "This has no data.", _NO_DATA, field="data")
         beside = ["data", "group", *(["position"] if ours else [])]
         elements.foreign.note_unread(each, beside)
         if is_edge:

@@ -32,11 +32,13 @@ class Document:
             self._read_all(self._skip(0))
         except json.JSONDecodeError as error:
             message = f"This is not valid JSON: {error.msg}."
-            raise RefusedError(self._place(error.pos), message) from None
+            raise RefusedError(self._place(error.pos), "invalid-file", message) from None
         except RecursionError:
-            raise RefusedError(Place(file), "The JSON nests too deep.") from None
+            raise RefusedError(Place(file), "nested-too-deep", "The JSON nests too deep.") from None
         except ValueError:  # what Python calls a number with more digits than it will read
-            raise RefusedError(Place(file), "The JSON has a number that is too long.") from None
+            raise RefusedError(
+                Place(file), "number-too-long", "The JSON has a number that is too long."
+            ) from None
 
     def _place(self, position: int) -> Place:
         line = bisect_right(self.starts, position)
@@ -51,7 +53,10 @@ class Document:
         if len(made) < len(pairs):
             twice = next(name for name in made if [key for key, _ in pairs].count(name) > 1)
             raise RefusedError(
-                Place(self.file), f"The JSON says {quoted(twice)} twice of one thing."
+                Place(self.file),
+                "duplicate-key",
+                f"The JSON says {quoted(twice)} twice of one thing.",
+                key=twice,
             )
         return made
 
@@ -70,7 +75,12 @@ class Document:
             key, at = self.decoder.raw_decode(self.text, at)
             at = self._expect(":", self._skip(at))
             if key in (*self.rest, *self.lists):
-                raise RefusedError(self._place(start), f"The JSON says {quoted(str(key))} twice.")
+                raise RefusedError(
+                    self._place(start),
+                    "duplicate-key",
+                    f"The JSON says {quoted(str(key))} twice.",
+                    key=str(key),
+                )
             if key in LISTS and self.text.startswith("[", at):
                 self.lists[key] = []
                 at = self._read_items(key, self._expect("[", at))
@@ -78,7 +88,7 @@ class Document:
                 self.rest[key] = None
                 at = self._read(at)
             elif key in LISTS:
-                raise RefusedError(self._place(at), f"{quoted(key)} is no list.")
+                raise RefusedError(self._place(at), "wrong-structure", f"{quoted(key)} is no list.")
             else:
                 self.rest[str(key)], at = self.decoder.raw_decode(self.text, at)
             at = self._next(at, "}")
@@ -89,7 +99,9 @@ class Document:
             place = self._place(at)
             item, at = self.decoder.raw_decode(self.text, at)
             if not isinstance(item, dict):
-                raise RefusedError(place, f"This is no mapping; expected one in {key}.")
+                raise RefusedError(
+                    place, "wrong-structure", f"This is no mapping; expected one in {key}."
+                )
             self.lists[key].append((place, item))
             at = self._next(at, "]")
         return at + 1

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ..codes import Code
 from ..errors import Place, Problem
 from ..model import Dataset
 from ..reading.ids import repair
@@ -135,11 +136,15 @@ class Meeting:
                 problem = party.add(fields, place, "source")
                 self.general += [*problems, *([problem] if problem else [])]
 
+    def _fault(self, row: int, code: Code, message: str, hint: str, **fields: str) -> None:
+        place = self.drafts[row].place
+        self.faults[row].append(Problem(place, code, message, hint, fields))
+
     def _meet(self, row: int, draft: Draft) -> None:
         """Note whom a draft names."""
         unfit = find_forbidden(draft.fields)
         if unfit:
-            self.faults[row].append(Problem(draft.place, unfit, "Remove it."))
+            self._fault(row, "forbidden-character", unfit, "Remove it.")
         elif draft.is_actor:
             self._meet_actor(row, draft)
         else:
@@ -155,19 +160,18 @@ class Meeting:
             if is_unordered(text):
                 message = f"{name}: {quoted(text)} does not tell day and month apart."
                 hint = "Say what comes first: --dates day-first, or --dates month-first."
-                self.faults[row].append(Problem(draft.place, message, hint))
+                self._fault(row, "ambiguous-date", message, hint, field=name)
             elif is_negative(text):
                 hint = f"If it says that none is known: --empty {text.strip()}"
                 message = f"{name}: {quoted(text)} is not a date."
-                self.faults[row].append(Problem(draft.place, message, hint))
+                self._fault(row, "invalid-value", message, hint, field=name)
 
     def _meet_actor(self, row: int, draft: Draft) -> None:
         fields = dict(draft.fields)
         name = str(fields.get("name", ""))
         id = str(fields.pop("id") or name)
         if not id:
-            problem = Problem(draft.place, "The row has no id.", "Give it one, or a name.")
-            self.faults[row].append(problem)
+            self._fault(row, "missing-id", "The row has no id.", "Give it one, or a name.")
             return
         party = self.actors.meet_node(self.scopes[row], id, name, draft.own, row, draft.place)
         self._note(row, party, fields, draft.place)
@@ -181,7 +185,7 @@ class Meeting:
             if not text:
                 hint = f"Name the column that holds it: --column {end}=..."
                 hint = "Give the edge two ends." if self.scopes[row] else hint
-                self.faults[row].append(Problem(draft.place, f"The row has no {end}.", hint))
+                self._fault(row, "missing-end", f"The row has no {end}.", hint, field=end)
                 continue
             party = self._meet_end(row, text, draft.place)
             fields = {each: draft.fields.get(f"{end}_{each}") for each in ("name", "kind")}
@@ -202,7 +206,8 @@ class Meeting:
         if scope in self.declared and (scope or self.actors.find(text) is None):
             what = "no node" if scope else "no row with the id or the name"
             hint = "Add it, or mend the end." if scope else "Add it to the table of actors."
-            return Problem(place, f"There is {what} {quoted(text)}.", hint)
+            message = f"There is {what} {quoted(text)}."
+            return Problem(place, "unknown-actor", message, hint, {"actor": text})
         return self.actors.meet(text, row, place)
 
     def find_actor(self, row: int, text: str) -> str | None:
@@ -216,7 +221,8 @@ class Meeting:
         other = parse_other(text)
         if other is None:
             message = f"others: {quoted(text)} is no actor."
-            self.faults[row].append(Problem(place, message, "Expected id = name (kind)."))
+            hint = "Expected id = name (kind)."
+            self._fault(row, "invalid-value", message, hint, field="others")
             return
         id, name, kind = other
         self._note(row, self.actors.meet(id, row, place), {"name": name, "kind": kind}, place)
@@ -235,7 +241,7 @@ class Meeting:
         text = str(draft.fields.get("source") or default_id)
         if not text:
             hint = "Name one with --source, or the column that holds it."
-            self.faults[row].append(Problem(draft.place, "The row has no source.", hint))
+            self._fault(row, "missing-source", "The row has no source.", hint)
             return
         party = self.sources.meet(text, row, draft.place)
         if isinstance(party, Party):

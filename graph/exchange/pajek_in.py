@@ -45,7 +45,9 @@ def read_pajek(text: str, file: str, columns: Columns) -> Foreign:
         if line.strip() and not line.lstrip().startswith("%"):
             reader.take(line.strip(), place)
     if not reader.seen:
-        raise RefusedError(Place(file), "This is no Pajek network: it has no *Vertices.")
+        raise RefusedError(
+            Place(file), "invalid-file", "This is no Pajek network: it has no *Vertices."
+        )
     return reader.elements.finish()
 
 
@@ -68,7 +70,9 @@ class _Reader:
         elif self.section in _TIES:
             self._take_tie(line, place)
         elif not self.section:
-            raise RefusedError(place, "This is no Pajek network: expected *Vertices.")
+            raise RefusedError(
+                place, "invalid-file", "This is no Pajek network: expected *Vertices."
+            )
 
     def _begin(self, line: str, place: Place) -> None:
         name, _, rest = line.partition(" ")
@@ -82,7 +86,9 @@ class _Reader:
             self.section = "beside"
         elif self.section == "vertices":
             if self.seen:
-                raise RefusedError(place, "There are several networks.", "Give each a file.")
+                raise RefusedError(
+                    place, "not-one-graph", "There are several networks.", "Give each a file."
+                )
             self.seen = True
         elif self.section in _TIES:
             found = _RELATION.match(rest.strip())

@@ -35,6 +35,7 @@ class Party:
             if self.fields.setdefault(name, value) != value:
                 return Problem(
                     place,
+                    "conflicting-definition",
                     f"The {name} of {what} {quoted(self.id)} is {quoted(str(value))} here and "
                     f"{quoted(str(self.fields[name]))} at {self.given[name]}.",
                     "Make the two agree.",
@@ -67,11 +68,13 @@ class Parties:
         if id is None:
             id = text if not find_fault(text) else repair(text)
             if not id:
-                return Problem(place, f"{quoted(text)} gives no id.", "Expected a name.")
+                message = f"{quoted(text)} gives no id."
+                return Problem(place, "invalid-id", message, "Expected a name.", {"id": text})
             if id in self.by_id and fold(self.by_id[id].spelt or id) != fold(text):
                 other = quoted(self.by_id[id].spelt or id)
                 message = f"{quoted(text)} and {other} both give the id {quoted(id)}."
-                return Problem(place, message, "Write ids, or spell the two apart.")
+                hint = "Write ids, or spell the two apart."
+                return Problem(place, "shared-id", message, hint, {"id": id})
         party = self.by_id.setdefault(id, Party(id, place, spelt=text if text != id else ""))
         self.names.setdefault(fold(text), id)
         party.rows.add(row)
@@ -82,12 +85,14 @@ class Parties:
     ) -> Party | Problem:
         """Return whom a node is; a foreign one's id counts where it says more than n0."""
         if (scope, node) in self.nodes:
-            return Problem(place, f"There are two nodes {quoted(node)}.", "Rename one.")
+            message = f"There are two nodes {quoted(node)}."
+            return Problem(place, "duplicate-node", message, "Rename one.")
         speaks = not find_fault(node) and not _MADE_UP.fullmatch(node)
         text = node if own or speaks or not name else name
         taken = self.taken.setdefault(scope, set())
         if self.find(text) in taken:
-            return Problem(place, f"Two nodes are called {quoted(name or node)}.", "Rename one.")
+            message = f"Two nodes are called {quoted(name or node)}."
+            return Problem(place, "duplicate-node", message, "Rename one.")
         party = self.meet(text, row, place)
         if isinstance(party, Party):
             taken.add(party.id)
@@ -104,7 +109,8 @@ class Parties:
             return None
         id = self.nodes[scope, text]
         if id is None:
-            return Problem(place, f"The node {quoted(text)} was not taken in.", "Mend it first.")
+            message = f"The node {quoted(text)} was not taken in."
+            return Problem(place, "rejected-actor", message, "Mend it first.", {"actor": text})
         self.by_id[id].rows.add(row)
         return self.by_id[id]
 
@@ -140,5 +146,6 @@ def find_shared_names(actors: Iterable[Party]) -> dict[str, Problem]:
                     f"{quoted(name)} names both {quoted(actor.id)} and {quoted(other.id)}; "
                     f"the other is {quoted(theirs)} at {other.place}."
                 )
-                found[actor.id] = Problem(actor.place, message, "Give each a name of its own.")
+                hint = "Give each a name of its own."
+                found[actor.id] = Problem(actor.place, "shared-name", message, hint, {"name": name})
     return found

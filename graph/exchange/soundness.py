@@ -78,7 +78,7 @@ def _read_words(node: Node, known: Known, findings: Findings) -> None:
 def _faults(read: _Read, data: Any, place: Place) -> list[Problem]:
     unfit = find_forbidden(data)
     if unfit:
-        return [Problem(place, unfit, "Remove it.")]
+        return [Problem(place, "forbidden-character", unfit, "Remove it.")]
     findings = Findings()
     node = make_node(data, place)
     read(node, Known.builtin(), findings)

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import chain, product
 from typing import Any
 
+from ..codes import Code
 from ..errors import Place, Problem
 from ..text import clean, did_you_mean, quoted
 from .columns import Columns, Fit
@@ -45,7 +46,9 @@ def read_rows(rows: Iterable[Row], file: str, columns: Columns, foreign: Foreign
     titles, given = _find_head(cleaned)
     head = next(given, None)
     if head is None:
-        foreign.problems.append(Problem(Place(file), "The file is empty.", "Expected a head row."))
+        foreign.problems.append(
+            Problem(Place(file), "empty-file", "The file is empty.", "Expected a head row.")
+        )
         return
     table = _Table([cell.strip() for cell in head.cells], columns, head.place, foreign)
     table.fit_columns()
@@ -133,22 +136,34 @@ class _Table:
         fields = ["id", *NODE_FIELDS] if self.of_actors else [*COLUMNS]
         for theirs in self.columns.missing(self.names, fields):
             hint = did_you_mean(theirs, self.names) or f"There are: {', '.join(self.names)}."
-            self._refuse(f"There is no column {quoted(theirs)}.", hint)
+            self._refuse(
+                "unknown-column", f"There is no column {quoted(theirs)}.", hint, column=theirs
+            )
         used = {column for columns in self.fit.values() for column in columns}
         for name, number in Counter(self.heads).items():
             if number > 1 and name in used and not is_private_name(name):
-                self._refuse(f"There are {number} columns {quoted(name)}.", "Rename all but one.")
+                self._refuse(
+                    "duplicate-column",
+                    f"There are {number} columns {quoted(name)}.",
+                    "Rename all but one.",
+                    column=name,
+                )
                 self.fit = {each: theirs for each, theirs in self.fit.items() if name not in theirs}
         for each, fitting in self.columns.ambiguous(self.names, fields).items():
             hint = f"Name one: --column {each}={fitting[0]}"
-            self._refuse(f"Several columns fit {each}: {', '.join(fitting)}.", hint)
+            self._refuse(
+                "ambiguous-column",
+                f"Several columns fit {each}: {', '.join(fitting)}.",
+                hint,
+                field=each,
+            )
         known = {*COMPUTED, "reason", *used, *self.directions}
         self.foreign.unread += [
             name for name in dict.fromkeys(self.heads) if name and name not in known
         ]
 
-    def _refuse(self, message: str, hint: str) -> None:
-        self.foreign.problems.append(Problem(self.place, message, hint))
+    def _refuse(self, code: Code, message: str, hint: str, **fields: str) -> None:
+        self.foreign.problems.append(Problem(self.place, code, message, hint, fields))
 
     def take(self, row: Row) -> None:
         """Make the drafts of a row: one, or one for each pair of several ends."""
@@ -172,17 +187,17 @@ class _Table:
     def _find_fault(self, row: Row, extra: Collection[str]) -> Problem | None:
         """Say why a row cannot be used; cells that feed no field do not count."""
         if row.fault:
-            return Problem(row.place, row.fault)
+            return Problem(row.place, "unreadable-row", row.fault)
         if extra:
             message = f"The row has {len(row.cells)} cells, and the head {len(self.names)}."
             hint = "Put a cell that holds the separator between quotation marks."
-            return Problem(row.place, message, hint)
+            return Problem(row.place, "uneven-row", message, hint)
         used = {column for columns in self.fit.values() for column in columns}
         for at, fault in row.faults.items():
             if at <= len(self.names) and self.names[at - 1] in used:
                 empty = at <= len(row.cells) and row.cells[at - 1].strip() in self.columns.empty
                 if not empty:
-                    return Problem(row.place, fault)
+                    return Problem(row.place, "unreadable-row", fault)
         return None
 
     def _direction(self, cells: Mapping[str, str]) -> Direction:
@@ -208,7 +223,9 @@ class _Table:
             ends = [_each_end(draft.fields, end) for end in _ENDS]
         except ValueError as error:
             hint = "Write as many in each cell."
-            self.foreign.faulty.append((draft, Problem(draft.place, str(error), hint)))
+            self.foreign.faulty.append(
+                (draft, Problem(draft.place, "uneven-ends", str(error), hint))
+            )
             return
         for first, second in product(*ends):
             fields = {**draft.fields, **first, **second}

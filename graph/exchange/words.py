@@ -37,7 +37,9 @@ def _drop_known(words: dict[str, dict[str, Any]], known: Known, place: Place) ->
             del given[id]
             if here[sort].get(id) != there[sort].get(id):
                 message = f"{quoted(id)} is defined here in another way than before."
-                problems.append(Problem(place, message, "Make the two agree."))
+                problems.append(
+                    Problem(place, "conflicting-definition", message, "Make the two agree.")
+                )
     return problems
 
 

@@ -50,7 +50,7 @@ def read_xlsx(path: Path, file: str, columns: Columns, sheets: Collection[str]) 
     except _BROKEN:
         message = "This workbook is damaged, or no .xlsx."
         hint = "Open it in the program that it is from, and save it as .xlsx or CSV."
-        raise RefusedError(Place(file), message, hint) from None
+        raise RefusedError(Place(file), "invalid-file", message, hint) from None
 
 
 @contextmanager
@@ -87,7 +87,9 @@ def _choose(book: Workbook, file: str, sheets: Collection[str]) -> tuple[list[An
     for name in sheets:
         if name not in titles:
             hint = f"There are: {', '.join(titles)}."
-            raise RefusedError(Place(file), f"There is no sheet {quoted(name)}.", hint)
+            raise RefusedError(
+                Place(file), "unknown-sheet", f"There is no sheet {quoted(name)}.", hint, sheet=name
+            )
     if sheets:
         unread = [f"sheet {each}" for each in titles if each not in sheets]
         return [each for each in book.worksheets if each.title in sheets], unread
@@ -116,7 +118,7 @@ def _keep(tables: list[Foreign], unread: list[str], file: str) -> list[Foreign]:
     ]
     told = [*unread, *(f"sheet {each.name}" for each in filled if each not in kept)]
     if not kept:
-        empty = Problem(Place(file), "No sheet that is shown holds a table.")
+        empty = Problem(Place(file), "no-table", "No sheet that is shown holds a table.")
         return [Foreign(scope="", problems=[empty], unread=told)]
     stem = PurePath(file).stem
     several = sum(not each.is_table_of_actors for each in kept) > 1

@@ -82,19 +82,29 @@ def check_archive(path: Path, file: str) -> None:
         with path.open("rb") as stream:
             begins = stream.read(len(_OLD))
     except OSError as error:
-        raise RefusedError(place, f"The file cannot be read: {error.strerror}.") from None
+        raise RefusedError(
+            place, "unreadable-file", f"The file cannot be read: {error.strerror}."
+        ) from None
     if begins == _OLD:
         message = "The workbook has a password, or is an old .xls."
-        raise RefusedError(place, message, "Save it as .xlsx without a password, or as CSV.")
+        raise RefusedError(
+            place, "invalid-file", message, "Save it as .xlsx without a password, or as CSV."
+        )
     if not is_zipfile(path):
-        raise RefusedError(place, "This is no .xlsx workbook.", "Save it as .xlsx or CSV.")
+        raise RefusedError(
+            place, "invalid-file", "This is no .xlsx workbook.", "Save it as .xlsx or CSV."
+        )
     if path.stat().st_size > MOST_BYTES:
-        raise RefusedError(place, "The file is larger than 64 MiB.", "Save the sheet as CSV.")
+        raise RefusedError(
+            place, "file-too-large", "The file is larger than 64 MiB.", "Save the sheet as CSV."
+        )
     with ZipFile(path) as archive:
         parts = [each for each in archive.infolist() if each.filename.endswith((".xml", ".rels"))]
         if sum(each.file_size for each in parts) > MOST_UNPACKED:
             message = f"The workbook unpacks to more than {MOST_UNPACKED // 2**20} MiB."
-            raise RefusedError(place, message, "Save the sheet that you need as CSV.")
+            raise RefusedError(
+                place, "file-too-large", message, "Save the sheet that you need as CSV."
+            )
         for part in parts:
             with archive.open(part) as stream:
                 _check_part(stream, place)
@@ -112,7 +122,7 @@ def _check_part(stream: IO[bytes], place: Place) -> None:
 
     def refuse(*_: object) -> None:
         message = "The workbook has a document type, which no .xlsx has."
-        raise RefusedError(place, message, "Save it as .xlsx or CSV.")
+        raise RefusedError(place, "document-type", message, "Save it as .xlsx or CSV.")
 
     parser.StartElementHandler = begin
     parser.StartDoctypeDeclHandler = refuse

@@ -46,7 +46,9 @@ class ShownRows:
             count += len(cells) + 1
             if count > MOST_CELLS:
                 message = f"The sheet holds more than {MOST_CELLS:,} cells."
-                raise RefusedError(Place(self.place), message, "Save what you need as CSV.")
+                raise RefusedError(
+                    Place(self.place), "file-too-large", message, "Save what you need as CSV."
+                )
             row = self._take(line, cells)
             if row.faults or any(text.strip() for text in row.cells):
                 yield row

@@ -60,7 +60,9 @@ def parse_xml(text: str, file: str) -> Tag:
 
     def start(name: str, given: dict[str, str]) -> None:
         if len(stack) > MOST_NESTED:
-            raise RefusedError(here(), f"The file nests more than {MOST_NESTED} levels deep.")
+            raise RefusedError(
+                here(), "nested-too-deep", f"The file nests more than {MOST_NESTED} levels deep."
+            )
         tag = Tag(_local(name), {_local(key): value for key, value in given.items()}, here())
         stack[-1].children.append(tag)
         stack.append(tag)
@@ -69,7 +71,9 @@ def parse_xml(text: str, file: str) -> Tag:
         stack[-1].texts.append(data)
 
     def refuse(*_: object) -> None:
-        raise RefusedError(here(), "The file has a document type.", "Remove <!DOCTYPE ...>.")
+        raise RefusedError(
+            here(), "document-type", "The file has a document type.", "Remove <!DOCTYPE ...>."
+        )
 
     parser.StartElementHandler = start
     parser.EndElementHandler = lambda _: stack.pop()
@@ -80,7 +84,7 @@ def parse_xml(text: str, file: str) -> Tag:
     except expat.ExpatError as error:
         place = Place(file, error.lineno, error.offset + 1)
         said = expat.ErrorString(error.code)
-        raise RefusedError(place, f"This is not valid XML: {said}.") from None
+        raise RefusedError(place, "invalid-file", f"This is not valid XML: {said}.") from None
     return root.children[0]
 
 
@@ -95,7 +99,7 @@ def parse_root(text: str, file: str, name: str) -> Tag:
     """
     root = parse_xml(text, file)
     if root.name != name:
-        raise RefusedError(root.place, f"This is <{root.name}>; expected <{name}>.")
+        raise RefusedError(root.place, "invalid-file", f"This is <{root.name}>; expected <{name}>.")
     return root
 
 

@@ -74,7 +74,7 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
                 "role": each.role,
                 "sign": each.sign,
                 "colour": find_colour(each),
-                "line": each.line,
+                "line": each.dashes,
                 "symmetric": each.symmetric,
                 "meaning": each.meaning,
                 "patterns": _list_patterns(each),

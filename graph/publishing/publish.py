@@ -19,7 +19,6 @@ from ..errors import (
 from ..model import Dataset
 from ..network import Graph, build_graph, select
 from ..reading import Paths, Reading, read_dataset, read_project, show_path
-from ..reading.checks import SO_ALL_ARE
 from ..scope import EVERYTHING, Scope
 from ..workflow import build
 from ..writing import guard_output, project_files, write_text
@@ -104,7 +103,7 @@ def _clear(dataset: Dataset, scope: Scope, reading: Reading) -> Cleared:
     try:
         return clear(dataset, scope, reading.titles)
     except NothingClearedError as error:
-        told = [each for each in reading.warnings if SO_ALL_ARE in each.message]
+        told = [each for each in reading.warnings if each.code == "private-repeat"]
         raise GraphError("\n".join(map(str, (error, *told)))) from None
 
 

@@ -7,20 +7,16 @@ from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
+from ..codes import Code
 from ..errors import Place
 from ..model import Actor, Claim
 from ..text import fold, join_and
 from .filling import Findings, shown
 from .known import Known
 
-UNUSED = "is in no claim."
-"""What is said of an actor that no claim names."""
-
+_STATE = "state"
 _LIGHT = {"label": "an epithet", "thesis": "an interpretation"}
 """What a war of two states is too grave to rest on, by mode."""
-
-SO_ALL_ARE = ", and one is marked private: so all are"
-"""What is said of a claim that is private since the same claim is, elsewhere."""
 
 MOST_CYCLES = 20
 """How many cycles are told at once; more only repeat the same mistake."""
@@ -35,9 +31,11 @@ def check_names(known: Known, findings: Findings) -> None:
             if other != actor.id:
                 findings.error(
                     place,
+                    "shared-name",
                     f"{shown(text)} names both {shown(actor.id)} and {shown(other)}; "
                     f"the other is {shown(theirs)} at {where}.",
                     "Names and aliases are for one actor only; mentioned_as may be shared.",
+                    name=text,
                 )
 
 
@@ -74,8 +72,10 @@ def _tell_cycles(type: str, edges: dict[tuple[str, str], Claim], findings: Findi
         last = max(pairs, key=lambda pair: edges[pair].place or Place(""))
         findings.error(
             edges[last].place or Place(""),
+            "cycle",
             f"{shown(type)} leads back to where it began: {f' {type} '.join(ring)}.",
             "Remove one of these claims.",
+            type=type,
         )
         del edges[last]
 
@@ -87,8 +87,10 @@ def check_mentions(claims: list[Claim], known: Known, findings: Findings) -> Non
         if not known.has_actor(actor):
             findings.error(
                 node.place,
+                "unknown-actor",
                 f"There is no actor with the id {shown(actor)}.",
                 known.hint_at_actor(actor, "Add it to actors:."),
+                actor=actor,
             )
     _warn_of_unmentioned(claims, known, findings)
 
@@ -108,8 +110,12 @@ def _warn_of_unmentioned(claims: list[Claim], known: Known, findings: Findings) 
                 told.add(where)
                 findings.warn(
                     claim.place,
+                    "unlisted-mention",
                     f"{shown(end)} is not among the mentions of {claim.at}.",
                     "Add it there, or check the paragraph.",
+                    actor=end,
+                    source=claim.source,
+                    paragraph=claim.at,
                 )
 
 
@@ -120,13 +126,21 @@ def warn_of_repeats(claims: list[Claim], findings: Findings) -> None:
         groups[_meaning(claim)].append(claim)
     for first, *others in groups.values():
         marks = {claim.private for claim in (first, *others)}
-        message, hint = f"The same claim stands at {first.place}", "tell what sets them apart"
+        code: Code = "repeated-claim"
+        more, hint = "", "tell what sets them apart"
         if len(marks) > 1:
-            message += SO_ALL_ARE
-            hint = "mark it too"
+            code = "private-repeat"
+            more, hint = ", and one is marked private: so all are", "mark it too"
         for claim in others:
             if claim.place:
-                findings.warn(claim.place, f"{message}.", f"Remove one, or {hint}.")
+                findings.warn(
+                    claim.place,
+                    code,
+                    f"The same claim stands at {first.place}{more}.",
+                    f"Remove one, or {hint}.",
+                    source=claim.source,
+                    paragraph=claim.at,
+                )
 
 
 def keep_private(claims: list[Claim]) -> list[Claim]:
@@ -175,17 +189,19 @@ def warn_of_light_fights(claims: list[Claim], known: Known, findings: Findings) 
             grounds = join_and(_LIGHT[mode] for mode in sorted(modes))
             findings.warn(
                 found[0].place or Place(""),
-                f"That {first} and {second} fight each other rests on {grounds} only.",
+                "weak-fight",
+                f"That the states {first} and {second} fight each other rests on {grounds} only.",
                 "Check the text: leave mode out where it tells of fighting, and write opposes "
                 "where it tells of a threat or a sanction.",
+                actor=ends[0],
+                other=ends[1],
             )
 
 
 def _is_state(known: Known, id: str) -> bool:
-    """Tell whether an actor is a body that is nobody's member."""
     actor = known.actors.get(id)
     kind = known.kinds.get(actor.kind) if actor else None
-    return kind is not None and kind.body and kind.role == "none"
+    return kind is not None and _STATE in (kind.id, kind.like)
 
 
 def warn_of_unused(claims: list[Claim], known: Known, findings: Findings) -> None:
@@ -204,8 +220,10 @@ def warn_of_unused(claims: list[Claim], known: Known, findings: Findings) -> Non
         if id not in used:
             findings.warn(
                 known.key_of("actor", id).place,
-                f"Actor {shown(id)} {UNUSED}",
+                "unused-actor",
+                f"Actor {shown(id)} is in no claim.",
                 "Add its claims, or remove it.",
+                actor=id,
             )
 
 
@@ -215,6 +233,8 @@ def warn_of_addresses(known: Known, findings: Findings) -> None:
         if card and card.url and not card.url.startswith(("https://", "http://")):
             findings.warn(
                 known.value_of("source", id).find("url").place,
+                "invalid-url",
                 f"The url of {shown(id)} is no web address.",
                 "Expected one that begins with https:// or http://.",
+                source=id,
             )

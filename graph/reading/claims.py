@@ -52,15 +52,19 @@ class ClaimReader:
         if name in known:
             place, lacks = given.value.place, "paragraph"
             hint = "Write the id of the paragraph above, such as p1:, and indent the claims below."
-        self.findings.error(place, f"The claims of {shown(name)} stand below no {lacks}.", hint)
+        self.findings.error(
+            place, "misplaced-claims", f"The claims of {shown(name)} stand below no {lacks}.", hint
+        )
 
     def _check_source(self, key: Node) -> None:
         id, known = str(key.value), self.known
         if id not in known.sources and not known.may_define(id):
             self.findings.error(
                 key.place,
+                "unknown-source",
                 f"There is no source {shown(id)}.",
                 known.hint_at(id, known.sources, _hint_at_sources(known)),
+                source=id,
             )
 
     def _check_paragraph(self, source: str, key: Node) -> None:
@@ -72,8 +76,11 @@ class ClaimReader:
         elif at not in card.paragraphs:
             self.findings.error(
                 key.place,
+                "unknown-paragraph",
                 f"Source {shown(source)} has no paragraph {shown(at)}.",
                 self.known.hint_at(at, [*card.paragraphs, HEADLINE]),
+                source=source,
+                paragraph=at,
             )
 
     def _read_paragraph(self, source: str, paragraph: Entry) -> None:
@@ -84,7 +91,7 @@ class ClaimReader:
         elif node.value is not None:
             first = str(next(iter(node.value), "") if isinstance(node.value, dict) else node.value)
             message = f"The claims of {shown(at)} are {node.sort}; expected a list."
-            self.findings.error(node.place, message, _hint_at_list(first))
+            self.findings.error(node.place, "wrong-structure", message, _hint_at_list(first))
 
     def _read_item(self, source: str, at: str, item: Node) -> None:
         if isinstance(item.value, str):
@@ -96,13 +103,14 @@ class ClaimReader:
             self._tell_unindented(item)
             self._read_beside(source, at, item)
         else:
-            self.findings.error(item.place, f"A claim is {item.sort}.", EXPECTED)
+            self.findings.error(item.place, "wrong-structure", f"A claim is {item.sort}.", EXPECTED)
 
     def _tell_unindented(self, item: Node) -> None:
         second = list(item.value.values())[1].key if isinstance(item.value, dict) else item
         named = str(second.value) in ClaimForm.model_fields
         self.findings.error(
             second.place,
+            "unindented-details",
             f"{shown(str(second.value))} stands beside the sentence of the claim, not below it.",
             "Indent the details further than the sentence."
             if named
@@ -128,7 +136,9 @@ class ClaimReader:
         if sentence and sentence.type.text not in self.known.types:
             sentence = parse_sentence(node, self.known.types, self.known.verbs)
         if sentence is None:
-            self.findings.error(node.place, f"{shown(str(node.value))} is no claim.", EXPECTED)
+            self.findings.error(
+                node.place, "invalid-sentence", f"{shown(str(node.value))} is no claim.", EXPECTED
+            )
         form, dropped = _NOTHING_SAID, set[str]()
         given = details if details is not None and details.value is not None else None
         if given is not None:
@@ -149,6 +159,7 @@ class ClaimReader:
         more = f": {details.value}" if details and isinstance(details.value, str) else ""
         self.findings.error(
             node.place_of(slip.start("rest")),
+            "unseparated-details",
             f"A space is missing after the colon behind {shown(slip['sentence'])}."
             if slip["colon"]
             else f"A colon is missing after the sentence {shown(slip['sentence'])}.",
@@ -164,6 +175,7 @@ class ClaimReader:
             if word.text in subjects:
                 self.findings.error(
                     word.place,
+                    "self-relation",
                     f"The claim relates {shown(word.text)} to itself.",
                     "Expected two different actors.",
                 )
@@ -177,8 +189,10 @@ class ClaimReader:
         subject = sentence.subjects[0].text if len(sentence.subjects) == 1 else "..."
         self.findings.error(
             word.place,
+            "unknown-type",
             f"There is no relation type {shown(word.text)}.",
             known.hint_at_type(word.text, printable(subject)),
+            type=word.text,
         )
         return False
 
@@ -197,7 +211,13 @@ class ClaimReader:
             hint = f"Write {quoted(', '.join(joined))}."
         else:
             hint = known.hint_at_actor(word.text, "Add it to actors:.")
-        self.findings.error(word.place, f"There is no actor with the id {shown(word.text)}.", hint)
+        self.findings.error(
+            word.place,
+            "unknown-actor",
+            f"There is no actor with the id {shown(word.text)}.",
+            hint,
+            actor=word.text,
+        )
         return False
 
 

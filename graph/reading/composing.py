@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from ..codes import Code
 from ..errors import Place, Problem
 from ..text import clean, quoted
 from .nodes import Entry, Node, RefusedError
@@ -67,6 +68,7 @@ class Composer:
             if self.documents > 1:
                 self._refuse(
                     event,
+                    "second-document",
                     "A second YAML document begins here; expected one a file.",
                     "Remove the line ---, or put what follows into a file of its own.",
                 )
@@ -74,15 +76,17 @@ class Composer:
     def _node(self, event: Any) -> Node:
         return Node(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
 
-    def _refuse(self, event: Any, message: str, hint: str = "") -> None:
-        raise RefusedError(self._node(event).place, message, hint)
+    def _refuse(self, event: Any, code: Code, message: str, hint: str = "") -> None:
+        raise RefusedError(self._node(event).place, code, message, hint)
 
     def _take_scalar(self, event: Any) -> None:
         node = self._node(event)
         if event.tag is not None and event.tag != "!" and event.tag not in _SCALAR_TAGS:
             self._tell_tag(event, node)
         if "\0" in event.value:
-            self._refuse(event, "The character U+0000 is not allowed.", "Remove it.")
+            self._refuse(
+                event, "forbidden-character", "The character U+0000 is not allowed.", "Remove it."
+            )
         node.value = clean(event.value)
         if event.style in (None, ""):
             self._read_plain(event, node)
@@ -102,7 +106,7 @@ class Composer:
             if event.value in _SHOUTED and not self._is_key():
                 hint = f'Leave it out, or put it in quotes if it is the text: "{event.value}".'
                 message = f'Without quotes, {quoted(event.value)} means "no value" in YAML.'
-                self.problems.append(Problem(node.place, message, hint))
+                self.problems.append(Problem(node.place, "unquoted-null", message, hint))
                 return
             anchor = f"&{event.anchor}" if event.anchor else ""
             node.value, node.written = None, event.value or anchor or rest.lstrip()
@@ -112,8 +116,10 @@ class Composer:
             self.warnings.append(
                 Problem(
                     Place(self.file, event.end_mark.line + 1, event.end_mark.column + 2),
+                    "unquoted-remark",
                     f"{quoted(rest.strip())} is a remark, and no part of {quoted(event.value)}.",
                     "Put all of the text in quotes, or a space behind the # of a remark.",
+                    {"remark": rest.strip()},
                 )
             )
 
@@ -135,7 +141,9 @@ class Composer:
         if event.tag not in (None, "!", _CORE + ("seq" if listed else "map")):
             self._tell_tag(event, node)
         if len(self.stack) >= MOST_NESTED:
-            self._refuse(event, f"The file nests more than {MOST_NESTED} levels deep.")
+            self._refuse(
+                event, "nested-too-deep", f"The file nests more than {MOST_NESTED} levels deep."
+            )
         node.value = [] if listed else {}
         if event.anchor is not None:
             self.anchors[event.anchor] = None
@@ -158,12 +166,17 @@ class Composer:
             inside = event.anchor in self.anchors
             why = "stands inside what it repeats" if inside else "has no anchor before it"
             hint = "" if inside else f'Put it in quotes if it is a text: "*{event.anchor}".'
-            self._refuse(event, f"The alias *{event.anchor} {why}.", hint)
+            self._refuse(event, "invalid-alias", f"The alias *{event.anchor} {why}.", hint)
             return
         node, size, depth = known
         self.repeated += size
         if self.repeated > MOST_REPEATED or len(self.stack) + depth > MOST_NESTED:
-            self._refuse(event, "The file's aliases repeat too much.", "Write the entries out.")
+            self._refuse(
+                event,
+                "too-many-aliases",
+                "The file's aliases repeat too much.",
+                "Write the entries out.",
+            )
         raw = node.value if isinstance(node.value, str) else "" if node.value is None else None
         self._put(node, raw, size, depth)
 
@@ -179,7 +192,9 @@ class Composer:
             frame.node.value.append(node)
         elif frame.key is None:
             if raw is None:
-                raise RefusedError(node.place, f"A key is {node.sort}; expected a text.")
+                raise RefusedError(
+                    node.place, "invalid-key", f"A key is {node.sort}; expected a text."
+                )
             frame.key = node if node.value is not None else _keyed(node, raw)
         else:
             self._put_entry(frame.node, frame.key, node)
@@ -193,9 +208,11 @@ class Composer:
             self.problems.append(
                 Problem(
                     key.place,
+                    "duplicate-key",
                     f"The key {quoted(key.value)} stands here a second time; "
                     f"the first is at {first.key.place}.",
                     "Join the two, or rename one.",
+                    {"key": key.value},
                 )
             )
 
@@ -209,6 +226,7 @@ class Composer:
                 self.problems.append(
                     Problem(
                         node.place,
+                        "invalid-merge",
                         f"What << merges is {node.sort}; expected a mapping.",
                         "Write <<: and the alias of one, such as *common, or a list of these.",
                     )
@@ -219,7 +237,9 @@ class Composer:
         hint = "Remove it."
         if isinstance(event, yaml.ScalarEvent) and not event.value:
             hint = f'Put it in quotes if it is a text: "{tag}".'
-        self.problems.append(Problem(node.place, f"The tag {quoted(tag)} is not allowed.", hint))
+        self.problems.append(
+            Problem(node.place, "forbidden-tag", f"The tag {quoted(tag)} is not allowed.", hint)
+        )
 
 
 def _keyed(node: Node, raw: str) -> Node:

@@ -21,6 +21,7 @@ def find_conflicts(text: str, file: str) -> list[Problem]:
     return [
         Problem(
             Place(file, text.count("\n", 0, mark.start()) + 1, 1),
+            "git-conflict",
             "Here is an unresolved git conflict.",
             "Keep what is right of both sides, and remove the lines that begin with "
             "<<<<<<<, ======= and >>>>>>>.",

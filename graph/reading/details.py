@@ -130,14 +130,17 @@ class ClaimMaker:
             hint = self.known.hint_at_actor(name, "Add it to actors:.")
             self.findings.error(
                 node.place,
+                "unknown-actor",
                 f"by: there is no actor with the id {shown(name)}.",
                 f"{hint} Or write {{name: {printable(name)}}}.".strip(),
+                actor=name,
             )
 
     def _tell_relay(self, node: Node, before: str, name: str, id: str) -> None:
         both = f" as {shown(before)} and {shown(name)}" if before != name else ""
         self.findings.error(
             node.place,
+            "repeated-claimant",
             f"by names {shown(id)} twice{both}: nobody relays himself.",
             "Name each claimant once, origin first.",
         )
@@ -149,14 +152,18 @@ class ClaimMaker:
             if not self.known.has_actor(id):
                 self.findings.error(
                     node.place,
+                    "unknown-actor",
                     f"{name}: there is no actor with the id {shown(id)}.",
                     self.known.hint_at_actor(id, "Add it to actors:."),
+                    actor=id,
                 )
             elif self.sentence and id in ends:
                 self.findings.error(
                     node.place,
+                    "end-as-detail",
                     f"{name} is {shown(id)}, which is an end of {shown(self.sentence.text)}.",
                     f"{_LISTS[name]}, or leave it out.",
+                    actor=id,
                 )
 
     def _check_event(self) -> None:
@@ -168,6 +175,7 @@ class ClaimMaker:
         if start and isinstance(end, PartialDate) and end.last < start.first:
             self.findings.error(
                 self._place("end"),
+                "dates-out-of-order",
                 f"The claim ends in {end}, before it starts in {start}.",
                 "Expected an end that is not before the start.",
             )
@@ -182,6 +190,7 @@ class ClaimMaker:
             when = "it was said" if self.form.said else "its source was published"
             self.findings.error(
                 self._place("start"),
+                "dates-out-of-order",
                 f"The claim starts in {start}, but is over (end: past) when {when}, in {said}.",
                 "Correct one of the dates, or leave out end: past.",
             )
@@ -191,9 +200,11 @@ class ClaimMaker:
         if said and card and card.published and said.first > card.published.last:
             self.findings.warn(
                 self._place("said"),
+                "said-after-published",
                 f"The claim was said in {said}, after its source was published in "
                 f"{card.published}.",
                 "Check both dates.",
+                source=self.source,
             )
 
     def _check_attacker(self, sentence: Sentence, type: RelationType) -> None:
@@ -203,8 +214,10 @@ class ClaimMaker:
         if not type.attacker:
             self.findings.error(
                 self._place("attacker"),
+                "needless-attacker",
                 f"attacker says nothing with {shown(type.id)}.",
                 "Leave it out, or use a type such as fights.",
+                type=type.id,
             )
             return
         for ends in ([one.text, other.text] for one, other in sentence.pairs):
@@ -215,8 +228,10 @@ class ClaimMaker:
                     more = " Write a claim for each attacker."
                 self.findings.error(
                     self._place("attacker"),
+                    "attacker-not-an-end",
                     f"attacker is {shown(attacker)}, which is no end of {claim}.",
                     f"Expected {', '.join(map(isolate, ends))} or both.{more}",
+                    actor=attacker,
                 )
                 return
 
@@ -228,8 +243,10 @@ class ClaimMaker:
         if missing:
             self.findings.error(
                 sentence.type.place,
+                "missing-verb-form",
                 f"The claim is of what is yet to be, and {shown(type.id)} has no {missing}.",
                 f'Add it to {type.id} under vocabulary, such as {missing}: "sue {{to}}".',
+                type=type.id,
             )
 
     def _check_towards(self, sentence: Sentence, type: RelationType) -> None:
@@ -240,9 +257,11 @@ class ClaimMaker:
                     continue
                 self.findings.error(
                     word.place,
+                    "wrong-kind",
                     f"{shown(type.id)} is said towards an actor of kind "
                     f"{' or '.join(type.towards)}; {shown(word.text)} is of kind {actor.kind}.",
                     "Choose another type, or correct the kind.",
+                    actor=word.text,
                 )
 
 

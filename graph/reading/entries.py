@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any, Generic, TypeVar
 
+from ..codes import Code
 from ..errors import Place
 from ..forms import ActorForm, CardForm, KindForm, ListedSourceForm, SourceForm, TypeForm
 from ..model import Actor, Paragraph, Source
@@ -38,7 +39,11 @@ def read_vocabulary(nodes: Iterable[Node], known: Known, findings: Findings) -> 
             else:
                 hint = known.hint_at(str(key.value), ["relation_types", "kinds"])
                 findings.error(
-                    key.place, f"{shown(str(key.value))} is not a field of vocabulary.", hint
+                    key.place,
+                    "unknown-field",
+                    f"{shown(str(key.value))} is not a field of vocabulary.",
+                    hint,
+                    field=str(key.value),
                 )
                 known.unread |= value.words()
     for type in _order_by_likeness(_TYPE, types, known.types, known, findings):
@@ -96,16 +101,20 @@ def _order_by_likeness(
         ahead = {draft.id for draft in waiting}
         ready = [draft for draft in waiting if draft.like not in ahead]
         for draft in ready or waiting:
-            message, hint = "", ""
+            code: Code = "circular-like"
+            message, hint, fields = "", "", {"id": draft.id}
             if not ready:
                 message = f"like {shown(draft.like)} leads back to itself."
                 hint = "Give one of them a role instead."
             elif draft.like and draft.like not in table and not known.may_define(draft.like):
                 message = f"like {shown(draft.like)} is no {what[0].lower()}."
                 hint = known.hint_at(draft.like, table)
+                code = "unknown-type" if what is _TYPE else "unknown-kind"
+                fields = {what[1]: draft.like}
             if message:
                 place = draft.entry.value.find("like").place
-                findings.error(place, f"{what[0]} {shown(draft.id)}: {message}", hint)
+                told = f"{what[0]} {shown(draft.id)}: {message}"
+                findings.error(place, code, told, hint, **fields)
             is_lost = message or (draft.like and table.get(draft.like) is None)
             yield _Draft(draft.entry, None) if is_lost else draft
         waiting = [draft for draft in waiting if draft not in ready] if ready else []
@@ -121,15 +130,19 @@ def _make_type(
     if made.symmetric and made.acyclic:
         findings.error(
             key,
+            "contradictory-type",
             f"{name} is both symmetric and acyclic.",
             "A symmetric type always leads back; leave out one of the two.",
+            type=draft.id,
         )
         return None
     if sign not in (None, given):
         findings.error(
             draft.entry.value.find("sign").place,
+            "contradictory-type",
             f"{name}: the role {made.role} goes with the sign {sign}, not {given}.",
             "Leave the sign out, or give another role.",
+            type=draft.id,
         )
         return None
     return made
@@ -152,15 +165,19 @@ def _is_new(what: str, sort: str, entry: Entry, known: Known, findings: Findings
     ):
         findings.error(
             entry.key.place,
+            "built-in-id",
             f"{what} {shown(id)} is built in and cannot be defined anew.",
             "Give yours another id.",
+            id=id,
         )
         return False
     if first is not None and not known.merging:
         findings.error(
             entry.key.place,
+            "duplicate-definition",
             f"{what} {shown(id)} is defined a second time; the first is at {first}.",
             "Join the two, or rename one.",
+            id=id,
         )
         return False
     return True
@@ -196,8 +213,10 @@ def _check_towards(known: Known, findings: Findings) -> None:
             if kind not in known.kinds and not known.may_define(kind):
                 findings.error(
                     node.place,
+                    "unknown-kind",
                     f"Relation type {shown(id)}: there is no kind {shown(kind)}.",
                     known.hint_at_kind(kind),
+                    kind=kind,
                 )
 
 
@@ -210,8 +229,10 @@ def read_card(node: Node, stem: str, known: Known, findings: Findings) -> None:
     if id != stem:
         findings.warn(
             given.place,
+            "mismatched-id",
             f"The card is called {shown(id)}, but its file {shown(PurePath(node.file).name)}.",
             f"Rename the file to {id}.yaml.",
+            id=id,
         )
     _add_source(Entry(key, node), form, known, findings)
 
@@ -224,8 +245,10 @@ def read_sources(node: Node, known: Known, findings: Findings) -> None:
         if form and form.id not in (None, id):
             findings.error(
                 entry.value.find("id").place,
+                "mismatched-id",
                 f"Source {shown(id)} says that its id is {shown(str(form.id))}.",
                 "Leave the id out.",
+                id=id,
             )
         _add_source(entry, form, known, findings)
 
@@ -251,6 +274,7 @@ def _check_visit(entry: Entry, form: SourceForm, findings: Findings) -> None:
     if published and accessed and accessed.last < published.first:
         findings.error(
             entry.value.find("accessed").place,
+            "dates-out-of-order",
             f"Source {shown(str(entry.key.value))} was accessed in {accessed}, before it was "
             f"published in {published}.",
             "Correct one of the dates.",
@@ -279,8 +303,10 @@ def read_actors(node: Node, known: Known, findings: Findings) -> None:
         if id in RESERVED:
             findings.error(
                 entry.key.place,
+                "reserved-id",
                 f"Actor {shown(id)} is called by a word of the format.",
                 "Give it another id.",
+                id=id,
             )
         form, _ = fill_partly(ActorForm, entry.value, f"Actor {shown(id)}", findings)
         made = _make_actor(id, form) if form else None
@@ -308,16 +334,20 @@ def check_actors(known: Known, findings: Findings) -> None:
         if id in known.types:
             findings.error(
                 key.place,
+                "reserved-id",
                 f"Actor {shown(id)} is called as a relation type is.",
                 "Give it another id.",
+                id=id,
             )
         if not actor:
             continue
         if actor.kind and actor.kind not in known.kinds and not known.may_define(actor.kind):
             findings.error(
                 value.find("kind").place,
+                "unknown-kind",
                 f"Actor {shown(id)}: there is no kind {shown(actor.kind)}.",
                 known.hint_at_kind(actor.kind),
+                kind=actor.kind,
             )
         if actor.named_by:
             _check_label(actor, actor.named_by, value.find("named_by").place, known, findings)
@@ -329,12 +359,16 @@ def _check_label(
     if named_by == actor.id and named_by not in known.sources:
         findings.warn(
             place,
+            "self-named",
             f"Actor {shown(actor.id)}: named_by is the actor itself.",
             "Name whose label it is, or leave named_by out.",
+            actor=actor.id,
         )
     elif named_by not in known.sources and not known.has_actor(named_by):
         findings.error(
             place,
+            "unknown-actor",
             f"Actor {shown(actor.id)}: named_by {shown(named_by)} is no source and no actor.",
             known.hint_at(named_by, [*known.sources, *known.actors]),
+            actor=named_by,
         )

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from ..bidi import isolate
+from ..codes import Code
 from ..errors import Place, Problem
 from ..forms import Form
 from ..text import did_you_mean, printable, quoted, suggest, word_choice
@@ -37,13 +38,13 @@ class Findings:
     errors: list[Problem] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
 
-    def error(self, place: Place, message: str, hint: str = "") -> None:
+    def error(self, place: Place, code: Code, message: str, hint: str = "", **fields: str) -> None:
         """Note an error."""
-        self.errors.append(Problem(place, message, hint))
+        self.errors.append(Problem(place, code, message, hint, fields))
 
-    def warn(self, place: Place, message: str, hint: str = "") -> None:
+    def warn(self, place: Place, code: Code, message: str, hint: str = "", **fields: str) -> None:
         """Note a likely mistake."""
-        self.warnings.append(Problem(place, message, hint))
+        self.warnings.append(Problem(place, code, message, hint, fields))
 
 
 def shown(text: str) -> str:
@@ -93,7 +94,12 @@ def entries_of(node: Node, what: str, findings: Findings, empty: bool = True) ->
     if isinstance(node.value, dict):
         return [entry for entry in node.value.values() if not _is_misplaced(entry, what, findings)]
     if node.value is not None or not empty:
-        findings.error(node.place, f"{what} is {node.sort}; expected a mapping.", _remedy(node))
+        findings.error(
+            node.place,
+            "wrong-structure",
+            f"{what} is {node.sort}; expected a mapping.",
+            _remedy(node),
+        )
     return []
 
 
@@ -107,6 +113,7 @@ def _is_misplaced(entry: Entry, what: str, findings: Findings) -> bool:
         return False
     findings.error(
         entry.key.place,
+        "misplaced-section",
         f"{shown(section)} stands inside {what}.",
         f'Move "{section}:" to the beginning of its line, and what belongs to it along with it.',
     )
@@ -143,7 +150,7 @@ def fill_partly(
         needed = [key for key, each in form.model_fields.items() if each.is_required()]
         hint = f"Expected a mapping with {' and '.join(needed)}." if needed else ""
         message = f"{name} is {node.sort}{'' if hint else '; expected a mapping'}."
-        findings.error(node.place, message, f"{hint} {_remedy(node)}".strip())
+        findings.error(node.place, "wrong-structure", message, f"{hint} {_remedy(node)}".strip())
         return None, set(form.model_fields)
     plain = node.plain()
     try:
@@ -243,17 +250,23 @@ def _tell(where: _Where, name: str, error: Any, fields: list[str], findings: Fin
     kind, last = error["type"], str(error["loc"][-1])
     if kind == "missing":
         inside = f" has no {last}" if not where.path else f": {'/'.join(where.path)} has no {last}"
-        findings.error(where.node.place, f"{name}{inside}.", f"Add {last}: ...")
+        findings.error(
+            where.node.place, "missing-field", f"{name}{inside}.", f"Add {last}: ...", field=last
+        )
     elif kind == "extra_forbidden":
         place = where.key.place if where.key else where.node.place
         findings.error(
-            place, f"{name}{where.of}: {shown(last)} is not a field.", hint_at_field(last, fields)
+            place,
+            "unknown-field",
+            f"{name}{where.of}: {shown(last)} is not a field.",
+            hint_at_field(last, fields),
+            field=last,
         )
     else:
         item = f"item {where.item} of " if where.item else ""
         subject = f"{name}: {item}{where.path[-1]}{where.of}" if where.path else name
         message, hint = _words(where.node, error)
-        findings.error(where.node.place, f"{subject} {message}", hint)
+        findings.error(where.node.place, "invalid-value", f"{subject} {message}", hint, field=last)
 
 
 def _words(node: Node, error: Any) -> tuple[str, str]:

@@ -58,6 +58,7 @@ class Gathered:
             self.known.unread |= {path.stem, str(node.find("id").value)}
             self.findings.error(
                 node.place,
+                "misplaced-card",
                 "This is a card, not a data file.",
                 "Cards belong into the folder seeds/.",
             )
@@ -73,6 +74,7 @@ class Gathered:
         if node is not None and not isinstance(node.value, dict):
             self.findings.error(
                 node.place,
+                "wrong-structure",
                 f"The file holds {node.sort}; expected a mapping.",
                 f"Expected {expected}.",
             )
@@ -99,7 +101,11 @@ class Gathered:
             if name not in fields:
                 hint = _hint_at_indent(name, above) or hint_at_field(name, fields)
                 self.findings.error(
-                    key.place, f"{shown(name)} is not a field of a data file.", hint
+                    key.place,
+                    "unknown-field",
+                    f"{shown(name)} is not a field of a data file.",
+                    hint,
+                    field=name,
                 )
                 self.known.unread |= {name, *value.words()}
             elif (
@@ -107,7 +113,12 @@ class Gathered:
             ):
                 self.known.unread |= value.words()
             elif name == "title" and isinstance(value.value, (list, dict)):
-                self.findings.error(value.place, f"title is {value.sort}; expected a text.")
+                self.findings.error(
+                    value.place,
+                    "invalid-value",
+                    f"title is {value.sort}; expected a text.",
+                    field="title",
+                )
 
     def finish(self) -> None:
         """Read what the files define, then their claims, and check all of it together."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..codes import Code
 from ..errors import Place, Problem
 from ..text import quoted
 from .loading import load_yaml, read_text
@@ -37,7 +38,9 @@ def read_groups(path: Path) -> tuple[list[GroupEntry], list[Problem]]:
     if path.suffix.lower() in (".yaml", ".yml"):
         return _read_mapping(path, file)
     hint = "Expected a file that ends in .yaml or .csv."
-    return [], [Problem(Place(file), "Groups cannot be read from this file.", hint)]
+    return [], [
+        Problem(Place(file), "unknown-format", "Groups cannot be read from this file.", hint)
+    ]
 
 
 def _read_mapping(path: Path, file: str) -> tuple[list[GroupEntry], list[Problem]]:
@@ -46,7 +49,10 @@ def _read_mapping(path: Path, file: str) -> tuple[list[GroupEntry], list[Problem
         return [], problems
     if not isinstance(root.value, dict):
         hint = f"Write a mapping such as {_EXAMPLE}"
-        return [], [*problems, Problem(root.place, f"The file is {root.sort}.", hint)]
+        return [], [
+            *problems,
+            Problem(root.place, "wrong-structure", f"The file is {root.sort}.", hint),
+        ]
     entries = []
     for key, value in root.value.values():
         if isinstance(value.value, str) and value.value.strip():
@@ -59,7 +65,9 @@ def _read_mapping(path: Path, file: str) -> tuple[list[GroupEntry], list[Problem
 def _tell_no_group(key: Node, value: Node) -> Problem:
     sort = "empty" if isinstance(value.value, str) else value.sort
     name = quoted(str(key.value))
-    return Problem(value.place, f"The group of {name} is {sort}.", f"Expected {_EXAMPLE}")
+    return Problem(
+        value.place, "missing-group", f"The group of {name} is {sort}.", f"Expected {_EXAMPLE}"
+    )
 
 
 def _read_rows(path: Path, file: str) -> tuple[list[GroupEntry], list[Problem]]:
@@ -77,7 +85,9 @@ def _read_rows(path: Path, file: str) -> tuple[list[GroupEntry], list[Problem]]:
     except RefusedError as refusal:
         problems.append(refusal.problem)
     if not entries and not problems:
-        problems.append(Problem(Place(file), "The file names no group.", "Expected us,west"))
+        problems.append(
+            Problem(Place(file), "empty-file", "The file names no group.", "Expected us,west")
+        )
     return entries, problems
 
 
@@ -92,15 +102,19 @@ def _split_rows(text: str, file: str) -> Iterator[tuple[Place, list[str]]]:
             line = rows.line_num + 1
     except csv.Error as error:
         hint = "Check the quotation marks."
-        raise RefusedError(Place(file, line, 1), f"This is not valid CSV: {error}.", hint) from None
+        raise RefusedError(
+            Place(file, line, 1), "invalid-file", f"This is not valid CSV: {error}.", hint
+        ) from None
 
 
 def _tell_row(place: Place, cells: list[str]) -> Problem:
+    code: Code = "uneven-row"
     if len(cells) == 1 and ";" in cells[0]:
         message, hint = "The row has no comma.", "Put a comma between the actor and its group."
     elif len(cells) == 2:
-        message, hint = "The row has an empty cell.", "Expected an actor and its group: us,west"
+        code, message = "missing-group", "The row has an empty cell."
+        hint = "Expected an actor and its group: us,west"
     else:
         message = f"The row has {len(cells)} cell{'s' * (len(cells) != 1)}."
         hint = "Expected two, an actor and its group: us,west"
-    return Problem(place, message, hint)
+    return Problem(place, code, message, hint)

@@ -20,7 +20,9 @@ def check_id(key: Node, what: str, findings: Findings) -> None:
     if fault:
         better = repair(text)
         hint = f"Did you mean {shown(better)}?" if better and better != text else ""
-        findings.error(key.place, f"{what} {shown(text)} is no id: {fault}.", hint)
+        findings.error(
+            key.place, "invalid-id", f"{what} {shown(text)} is no id: {fault}.", hint, id=text
+        )
 
 
 def find_fault(text: str) -> str:

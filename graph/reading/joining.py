@@ -79,6 +79,7 @@ def _tell(name: str, first: Node, second: Node, findings: Findings) -> None:
     )
     findings.error(
         second.place,
+        "conflicting-definition",
         f"{name} {differs} at {first.place}.",
         "Let the two agree, or rename one.",
     )

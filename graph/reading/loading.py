@@ -20,9 +20,6 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FORBIDDEN = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
-NO_YAML = "This is not valid YAML"
-
-
 SOME_DATA = "actors: ..."
 
 
@@ -58,12 +55,14 @@ def parse_yaml(
     What only looks wrong is added to `warnings`.
     """
     if conflicts := find_conflicts(text, file):
-        problems += conflicts[:-1]
-        raise RefusedError(conflicts[-1].place, conflicts[-1].message, conflicts[-1].hint)
+        *others, last = conflicts
+        problems += others
+        raise RefusedError(last.place, last.code, last.message, last.hint)
     unusual = _FORBIDDEN.search(text)
     if unusual:
         raise RefusedError(
             _place_in(text, unusual.start(), file),
+            "forbidden-character",
             f"The character {name_char(unusual[0])} is not allowed in YAML.",
             "Remove it.",
         )
@@ -75,7 +74,7 @@ def parse_yaml(
         raise _syntax_refusal(error, file, text) from None
     if composer.root is None or composer.root.value is None:
         raise RefusedError(
-            Place(file), "The file is empty.", f"Expected a mapping such as {example}"
+            Place(file), "empty-file", "The file is empty.", f"Expected a mapping such as {example}"
         )
     return composer.root
 
@@ -91,10 +90,15 @@ def read_bytes(path: Path, file: str) -> bytes:
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:
-        raise RefusedError(Place(file), f"The file cannot be read: {error.strerror}.") from None
+        raise RefusedError(
+            Place(file), "unreadable-file", f"The file cannot be read: {error.strerror}."
+        ) from None
     if len(data) > MOST_BYTES:
         raise RefusedError(
-            Place(file), "The file is larger than 64 MiB.", "Split it into several files."
+            Place(file),
+            "file-too-large",
+            "The file is larger than 64 MiB.",
+            "Split it into several files.",
         )
     return data
 
@@ -103,7 +107,10 @@ def decode(data: bytes, file: str) -> str:
     """Turn what a file holds into text; RefusedError where it is not UTF-8."""
     if data.startswith((b"PK\x03\x04", b"{\\rtf", b"%PDF-")):
         raise RefusedError(
-            Place(file), "This is a document with formats.", "Save it as plain text, in UTF-8."
+            Place(file),
+            "not-plain-text",
+            "This is a document with formats.",
+            "Save it as plain text, in UTF-8.",
         )
     try:
         return data.decode("utf-8-sig")
@@ -111,6 +118,7 @@ def decode(data: bytes, file: str) -> str:
         before = data[: error.start].decode("utf-8-sig", errors="replace")
         raise RefusedError(
             _place_in(before, len(before), file),
+            "wrong-encoding",
             f"The byte 0x{data[error.start]:02X} is not UTF-8.",
             "Save the file as UTF-8.",
         ) from None
@@ -130,4 +138,4 @@ def _syntax_refusal(error: yaml.YAMLError, file: str, text: str) -> RefusedError
     line, column = (mark.line, mark.column) if mark else (0, 0)
     slip = find_slip(said, lines, line, column, began.line if began else 0)
     place = Place(file, slip.line + 1, slip.column + 1) if mark else Place(file)
-    return RefusedError(place, f"{NO_YAML}: {slip.what}.", slip.hint)
+    return RefusedError(place, "invalid-yaml", f"This is not valid YAML: {slip.what}.", slip.hint)

@@ -21,6 +21,7 @@ def warn_of_marks(node: Node, findings: Findings) -> None:
             several = len({mark for _, mark in marks}) > 1
             findings.warn(
                 text.place_of(marks[0][0]),
+                "invisible-mark",
                 f"Here {'are invisible marks' if several else 'is an invisible mark'} that can "
                 f"turn or hide text: {_name(mark for _, mark in marks)}.",
                 "Remove what is not meant: names of any direction are kept apart without it, and "

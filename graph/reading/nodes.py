@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from ..codes import Code
 from ..errors import Place, Problem
 from ..text import quoted
 
@@ -95,5 +96,7 @@ class Node:
 class RefusedError(Exception):
     """A file that cannot be read any further."""
 
-    def __init__(self, place: Place, message: str, hint: str = "") -> None:
-        self.problem = Problem(place, message, hint)
+    def __init__(
+        self, place: Place, code: Code, message: str, hint: str = "", **fields: str
+    ) -> None:
+        self.problem = Problem(place, code, message, hint, fields)

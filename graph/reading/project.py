@@ -167,6 +167,7 @@ def _unfinished(folder: Path) -> list[Problem]:
     return [
         Problem(
             Place(show_path(file)),
+            "unfinished-change",
             "A change of several files is under way, or was ended halfway.",
             "actor-graph check finishes it. Where it cannot, the change was begun elsewhere: "
             "compare the files with yours, then remove this one.",
@@ -182,6 +183,7 @@ def _no_files(folder: Path) -> Problem:
         hint = f"Rename {quoted(others[0])} to end in .yaml."
     return Problem(
         Place(show_path(folder)),
+        "no-data-file",
         "There is no data file in this folder.",
         hint or "Expected a file such as actors.yaml.",
     )
@@ -193,6 +195,7 @@ def _only_cards(folder: Path) -> Problem:
     there = _has_data(data)
     return Problem(
         Place(show_path(folder)),
+        "misplaced-card",
         "This folder holds cards; expected one that holds data files.",
         f"Did you mean {quoted(show_path(data))}? Its cards are read too."
         if there
@@ -203,7 +206,12 @@ def _only_cards(folder: Path) -> Problem:
 def _forgotten(*folders: Path) -> tuple[Problem, ...]:
     """Warn of files that end in .yml, since only .yaml is read."""
     return tuple(
-        Problem(Place(show_path(path)), "This file is not read.", "Rename it to end in .yaml.")
+        Problem(
+            Place(show_path(path)),
+            "unread-file",
+            "This file is not read.",
+            "Rename it to end in .yaml.",
+        )
         for folder in folders
         for path in _entries(folder, ".yml")
         if path.is_file()
@@ -217,7 +225,9 @@ def _yaml_files(folder: Path) -> tuple[tuple[Path, ...], list[Problem]]:
         if said := _fault(path):
             place = Place(show_path(path))
             hint = "Put the file there, or take this away."
-            problems.append(Problem(place, f"The file cannot be read: {said}.", hint))
+            problems.append(
+                Problem(place, "unreadable-file", f"The file cannot be read: {said}.", hint)
+            )
         else:
             files.append(path)
     return tuple(files), problems

@@ -461,7 +461,7 @@ def test_the_dates_of_pandas_come_in(written):
 def test_what_igraph_leaves_out_of_pajek_is_told(written):
     result = read_import([written / "igraph.net"], ImportOptions(source=SOURCE, kind="state"))
     assert len(result.dataset.actors) == 3
-    assert result.problems[0].message == "The row has no type. [and at 2 more]"
+    assert (result.problems[0].message, result.problems[0].more) == ("The row has no type.", 2)
     assert result.unread == ("value",)
 
 

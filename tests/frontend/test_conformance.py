@@ -7,6 +7,7 @@ from random import Random
 
 from questions import draw_questions, list_random_cases, make_case
 from random_datasets import make_dataset
+from renamed import rename_vocabulary
 from vectors import about, ask_core, question, without_record
 
 import graph as ag
@@ -55,6 +56,12 @@ def test_python_and_the_page_answer_alike_on_the_article(tmp_path, pytestconfig)
     cases.append(make_case(article, [proxies, *everyone]))
     assert cases[-1].answers[0]["paths"]
     ask_core(tmp_path, [about_case(f"article {n}", case) for n, case in enumerate(cases)])
+
+
+def test_python_and_the_page_answer_alike_where_types_and_kinds_have_other_ids(tmp_path):
+    renamed = [build_graph(rename_vocabulary(make_dataset(seed))) for seed in range(12)]
+    cases = [make_case(graph, draw_questions(Random(n), graph)) for n, graph in enumerate(renamed)]
+    ask_core(tmp_path, [about_case(f"renamed {n}", case) for n, case in enumerate(cases)])
 
 
 def make_maze():

@@ -1,0 +1,87 @@
+"""What types and kinds mean is their role: under other ids all answers are the same."""
+
+import json
+import re
+
+import pytest
+from documents import ROOT
+from random_datasets import make_dataset
+from renamed import PREFIX, rename_vocabulary
+
+from graph.analysis.balance import measure_balance
+from graph.analysis.description import describe_actor
+from graph.analysis.paths import find_paths
+from graph.analysis.ranking import MEASURES, rank_actors
+from graph.analysis.tensions import KINDS, list_tensions
+from graph.errors import GraphError
+from graph.exchange import ftm, gexf
+from graph.exchange.extract import extract
+from graph.network import build_graph
+from graph.page.payload import build_payload
+from graph.page.picture import place_actors
+from graph.reading import read_project
+from graph.scope import Scope
+
+SEEDS = range(12)
+ARTICLE = "the article"
+
+
+@pytest.fixture(scope="module", params=[ARTICLE, *SEEDS])
+def pair(request):
+    """Return a graph, and the same with other ids of types and kinds."""
+    article = request.param == ARTICLE
+    read = read_project(ROOT / "data").dataset if article else make_dataset(request.param)
+    return build_graph(read), build_graph(rename_vocabulary(read))
+
+
+def told(record):
+    """Return a record as text, without the new part of the ids."""
+    return json.dumps(record, sort_keys=True, ensure_ascii=False, default=str).replace(PREFIX, "")
+
+
+def rank(graph, measure):
+    try:
+        return rank_actors(graph, by=measure).as_json()
+    except GraphError as error:
+        return str(error)
+
+
+def list_answers(graph):
+    ids = sorted(graph)
+    steps = list(zip(ids, [*ids[3:], *ids[:3]], strict=True))
+    yield from (describe_actor(graph, id).as_json() for id in ids)
+    for one, other in steps[:8]:
+        for asked in ({}, {"same_fight": True, "together": True}, {"via": True}):
+            yield find_paths(graph, one, other, **asked).as_json()
+    yield from (rank(graph, measure) for measure in MEASURES)
+    for scope in (Scope(), Scope(as_of="2013"), Scope(modes="act")):
+        yield measure_balance(graph, scope).as_json()
+        yield list_tensions(graph, scope, kinds=",".join(KINDS)).as_json()
+
+
+def test_every_answer_is_the_same(pair):
+    before, after = (list(map(told, list_answers(graph))) for graph in pair)
+    assert len(before) > 30
+    for one, other in zip(before, after, strict=True):
+        assert one == other
+
+
+def test_the_picture_and_the_page_are_the_same(pair):
+    places = [place_actors(graph, {}) for graph in pair]
+    assert places[0] == places[1]
+    before, after = (build_payload(graph, places[0]) for graph in pair)
+    for record in (before, after):
+        record.pop("vocabulary")
+    assert told(before) == told(after)
+
+
+def test_the_exports_are_the_same(pair):
+    for render in (gexf.render_gexf, ftm.render_ftm):
+        before, after = (render(extract(graph)) for graph in pair)
+        assert not_so_long(before) == not_so_long(after)
+
+
+def not_so_long(text):
+    """Return the lines of a text that define no words, without what is made of the ids."""
+    lines = [line for line in text.splitlines() if "vocabulary" not in line]
+    return [re.sub(rf"{PREFIX}|claim-[0-9a-f]+", "", line) for line in lines]
