@@ -107,8 +107,12 @@ _MOST_KEPT = 16
 
 def _list_records(graph: Graph) -> tuple[object, ...]:
     """List all that a selection follows from; the same records are told to be so at once."""
-    edges = {edge[:3]: edge[3] for edge in graph.edges(keys=True, data="claims")}
-    return vocabulary_of(graph), dict(sources_of(graph)), dict(graph.nodes(data="actor")), edges
+    return (
+        vocabulary_of(graph),
+        dict(sources_of(graph)),
+        [*graph.nodes(data="actor")],
+        [*graph.edges(keys=True, data="claims")],
+    )
 
 
 def _look_up(graph: Graph) -> _Known:
@@ -164,14 +168,10 @@ def record_view(graph: Graph, scope: Scope = EVERYTHING) -> View:
     Raises ScopeError where the scope names something that the graph does not have.
     """
     resolved = resolve_scope(graph, scope)
-    return build_view(graph, resolved, select_resolved(graph, resolved))
-
-
-def build_view(graph: Graph, scope: Scope, selection: Selection) -> View:
-    """Build the view of relations that have been selected."""
-    plain: View = nx.DiGraph(title=graph.graph["title"], scope=scope, unknown=selection.unknown)
+    selection = select_resolved(graph, resolved)
+    plain: View = nx.DiGraph(title=graph.graph["title"], scope=resolved, unknown=selection.unknown)
     for id in sorted(graph):
-        if not scope.kinds or actor_of(graph, id).kind in scope.kinds:
+        if not resolved.kinds or actor_of(graph, id).kind in resolved.kinds:
             plain.add_node(id, **graph.nodes[id])
     ties = collect_ties(selection.supported)
     for (first, second), relations in sorted(ties.items()):

@@ -66,8 +66,8 @@ class Selection:
 def group_claims(claims: Iterable[Claim], vocabulary: Vocabulary) -> tuple[Relation, ...]:
     """Group claims into relations, in the order of ends and types.
 
-    The order of claims is kept within a relation and changes nothing else. What speaks against a
-    relation, and who declares it of itself, depends on the scope, and is left to `select_relations`.
+    The order of claims is kept within a relation and changes nothing else. What depends on the
+    scope, such as what speaks against a relation, is left to `select_relations`.
     """
     groups: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for claim in claims:

@@ -136,7 +136,7 @@ def list_tensions(
     return TensionAnswer(
         narrowed,
         ground.selection.unknown,
-        lacks_theses(graph, scope, ground.selection),
+        lacks_theses(graph, scope),
         truncated,
         tuple(tensions),
         triads.count_left_out(ground) if any(kind.find is triads.find for kind in wanted) else 0,
