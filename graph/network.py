@@ -12,7 +12,7 @@ import networkx as nx
 
 from .bidi import isolate
 from .errors import GraphError, ScopeError, UnknownActorError
-from .model import Actor, Claim, Dataset, Relation, Source
+from .model import Actor, Claim, Dataset, Relation, Source, in_reading_order
 from .scope import EVERYTHING, Scope
 from .standing import Selection, group_claims, select_relations
 from .text import did_you_mean, fold, printable, quoted, suggest_names, word_choice, words
@@ -43,7 +43,7 @@ def build_graph(dataset: Dataset) -> Graph:
     for id in sorted(dataset.actors):
         actor = dataset.actors[id]
         graph.add_node(id, actor=actor, **_fields_of(actor))
-    grouped = group_claims(dataset.claims, dataset.vocabulary)
+    grouped = group_claims(in_reading_order(dataset.claims, dataset.sources), dataset.vocabulary)
     whole = select_relations(grouped)
     for relation in whole.relations:
         ends = (relation.from_actor, relation.to_actor)

@@ -129,6 +129,8 @@ export function weigh(data, given, group, id) {
   return { claims, fallen: sorted(fallen), gained: sorted(gained) };
 }
 
+export const listPlaces = (data, source) =>
+  [...Reliance.byParagraph(data, selectIn(data, {}).relations, source).keys()];
 export const aloneByParagraph = (data, source) =>
   mapValues(Reliance.byParagraph(data, selectIn(data, {}).relations, source), ({ alone }) => sorted(alone));
 
