@@ -24,7 +24,8 @@ Code = Literal[
     # Claims
     "attacker-not-an-end", "end-as-detail", "invalid-sentence", "misplaced-claims",
     "missing-verb-form", "needless-attacker", "private-repeat", "repeated-claim",
-    "repeated-claimant", "said-after-published", "self-relation", "unindented-details",
+    "repeated-claimant", "said-after-published", "self-relation", "shared-amount",
+    "unindented-details",
     "unlisted-mention", "unseparated-details", "weak-fight", "wrong-kind",
     # Groups
     "duplicate-group", "missing-group", "unknown-format",

@@ -1,8 +1,8 @@
 """What speaks against a relation: denials of it, and ties of the pair on the other side.
 
-A denial contests what it meets in means, fight, channel, attacker and days. Ties of both signs
-contest each other where both are known to hold on one day; else the pair changed sides, or may
-have.
+A denial contests what it meets in means, fight, channel, attacker, amount and days. Ties of both
+signs contest each other where both are known to hold on one day; else the pair changed sides, or
+may have.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Literal
 
 from .dates import ALWAYS, Span, Validity, intersect, unite
 from .model import Change, Claim, Relation
+from .text import fold
 
 _NOT_NAMED = "unknown"
 """The means of a claim that says so much as that it names none."""
@@ -32,17 +33,23 @@ class _Matter:
     against: frozenset[str] | None
     via: frozenset[str] | None
     attackers: frozenset[str] | None
+    amount: tuple[str, int | float] | None
     days: Span | None
 
     def meets(self, other: _Matter) -> bool:
         """Tell whether two claims may be about the same; what one leaves open meets all."""
         if self.days is None or other.days is None or not self.days.meets(other.days):
             return False
+        much, other_much = self.amount, other.amount
+        if much and other_much and much[0] == other_much[0] and much != other_much:
+            return False  # of two units nobody can tell
         return all(mine is None or its is None or mine & its for mine, its in self._beside(other))
 
     def covers(self, other: _Matter) -> bool:
         """Tell whether all that another claim is about is in this one."""
         if self.days is None or other.days is None or not self.days.covers(other.days):
+            return False
+        if self.amount and self.amount != other.amount:
             return False
         return all(
             mine is None or (its is not None and its <= mine) for mine, its in self._beside(other)
@@ -64,6 +71,7 @@ def _matter(claim: Claim, asked: Span) -> _Matter:
         frozenset(claim.against) or None,
         frozenset(claim.via) or None,
         _attackers(claim),
+        None if claim.amount is None else (fold(claim.unit or ""), claim.amount),
         _clip(_days_meant(claim), asked),
     )
 

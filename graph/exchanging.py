@@ -12,7 +12,7 @@ from .errors import DataError, Problem
 from .exchange.exports import check_format, find_format
 from .exchange.extract import Positions, extract
 from .exchange.losses import FORMATS, NEVER, list_losses
-from .exchange.projecting import render_card, render_data
+from .exchange.projecting import render_data, render_project
 from .layout import layout_path, read_layout
 from .model import Dataset
 from .network import Graph
@@ -94,9 +94,7 @@ def write_project(
         beside = known if known is not None and _is_among(target, known) else None
         texts = {target: render_data(dataset, known=read_dataset(beside) if beside else None)}
     else:
-        texts = {target / "data" / "actors.yaml": render_data(dataset, sources=False)}
-        for source in dataset.sources.values():
-            texts[target / "seeds" / f"{source.id}.yaml"] = render_card(source)
+        texts = {target / name: text for name, text in render_project(dataset).items()}
     read = project_files(known) if known is not None else ()
     for file in texts:
         guard_read(file, read)

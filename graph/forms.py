@@ -21,6 +21,7 @@ from pydantic import (
     WithJsonSchema,
 )
 
+from .amounts import LONGEST_UNIT, parse_number, read_unit
 from .dates import EXPECTED, PartialDate, parse_date
 from .passages import limit_passage
 from .patterns import read_pattern, read_sentence
@@ -80,6 +81,12 @@ def _as_end(value: Any) -> PartialDate | str:
         raise ValueError(error.args[0], hint) from None
 
 
+def _as_number(value: Any) -> int | float | None:
+    if not isinstance(value, str):
+        raise ValueError("is not a number.", "Expected a number such as 34, 0.5 or 50000.")
+    return parse_number(value.strip()) if value.strip() else None
+
+
 def _none_if_empty(value: Any) -> Any:
     return None if value == "" else value
 
@@ -91,6 +98,7 @@ _DATE_SCHEMA: dict[str, Any] = {
         {"type": "integer", "minimum": 1, "maximum": 9999},
     ]
 }
+_UNIT_SCHEMA = {"type": "string", "maxLength": LONGEST_UNIT}
 _END_SCHEMA = {"anyOf": [{"enum": [PAST]}, *_DATE_SCHEMA["anyOf"]]}
 
 Text = Annotated[str, AfterValidator(_need_text), WithJsonSchema(_TEXT_SCHEMA)]
@@ -121,6 +129,15 @@ KindWord = Annotated[
 ]
 OptionalText = Annotated[Text | None, BeforeValidator(_none_if_empty)]
 OptionalLine = Annotated[Line | None, BeforeValidator(_none_if_empty)]
+OptionalNumber = Annotated[
+    int | float | None,
+    PlainValidator(_as_number),
+    WithJsonSchema({"type": ["number", "null"]}),
+]
+OptionalUnit = Annotated[
+    Annotated[Line, AfterValidator(read_unit), WithJsonSchema(_UNIT_SCHEMA)] | None,
+    BeforeValidator(_none_if_empty),
+]
 SentenceLine = Annotated[Line, AfterValidator(read_sentence)]
 OptionalPattern = Annotated[
     Annotated[Line, AfterValidator(read_pattern)] | None, BeforeValidator(_none_if_empty)
@@ -244,6 +261,9 @@ Chain = Annotated[
 class ClaimForm(Form):
     """The details of a claim."""
 
+    model_config = ConfigDict(
+        json_schema_extra={"dependentRequired": {"amount": ["unit"], "unit": ["amount"]}}
+    )
     parts = {"by": ClaimantName}
 
     mode: Mode | None = Field(
@@ -278,6 +298,13 @@ class ClaimForm(Form):
         None,
         description="An id of your own for the battle, operation or meeting that the claim is "
         "about; claims that share it are about the same one.",
+    )
+    amount: OptionalNumber = Field(
+        None,
+        description="How much: a number, such as 34 or 50000; what it counts is the unit.",
+    )
+    unit: OptionalUnit = Field(
+        None, description="What the amount counts, such as %, EUR or rifles."
     )
     quote: Annotated[OptionalText, AfterValidator(lambda text: text and _short_quote(text))] = (
         Field(None, description="Words of the source, at most ten.")

@@ -76,7 +76,7 @@ class Claim:
     `by` is the chain of claimants, origin first: actor ids where the claimant is an actor, else
     names, else "unnamed". `own_voice` says that the source itself speaks; `by` then holds its
     author. `voice` is the origin that counts as a voice, or None. The ends of a symmetric type
-    stand in the order of their ids.
+    stand in the order of their ids. `amount` and `unit` are both there, or neither is.
     """
 
     from_actor: str
@@ -98,6 +98,8 @@ class Claim:
     via: tuple[str, ...] = ()
     attacker: str | None = None
     event: str | None = None
+    amount: int | float | None = None
+    unit: str | None = None
     quote: str | None = None
     note: str | None = None
     coder: str | None = None

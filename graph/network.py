@@ -264,6 +264,8 @@ def resolve_scope(graph: Graph, scope: Scope) -> Scope:
         for value in sorted(getattr(scope, name) - set(known)):
             what, meant = name.removesuffix("s"), _meant(name, value, vocabulary)
             problems.append(_unknown(what, value, known, meant=meant))
+    if scope.amount:
+        problems += _check_unit(graph, scope.amount.unit)
     resolved = scope
     if scope.claimants or scope.without:
         known = _actor_names(graph)
@@ -281,6 +283,12 @@ def resolve_scope(graph: Graph, scope: Scope) -> Scope:
     if problems:
         raise ScopeError("\n".join(map(printable, problems)))
     return resolved
+
+
+def _check_unit(graph: Graph, unit: str) -> list[str]:
+    units = {claim.unit for claim in claims_of(graph) if claim.unit and claim.stance == "supports"}
+    known = fold(unit) in map(fold, units)
+    return [] if known else [_unknown("amount in the unit", unit, units)]
 
 
 def _unknown(

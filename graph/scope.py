@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any, Literal
 
+from .amounts import Amount, parse_amount
 from .dates import PartialDate, Span, parse_date
 from .errors import ScopeError
 from .text import clean
@@ -23,6 +24,7 @@ class Scope:
     without: drop the claims whose chain, author, publisher or source is one of these.
         "own-voice" stands among claimants for whatever a source says in its own voice.
     as_of: a date, such as "2015" or "2015-06-01"; during: a first and a last date.
+    amount: the smallest amount with its unit, such as "25 %", that some claim of a relation names.
     unknown: "drop" leaves out the relations that nobody dates to then, "keep" takes them in.
     contested: True for contested relations only, False for all others.
     relayed: True for what no source says in its own voice, False for what one does.
@@ -43,6 +45,7 @@ class Scope:
     claimants: frozenset[str] = frozenset()
     as_of: PartialDate | None = None
     during: tuple[PartialDate, PartialDate] | None = None
+    amount: Amount | None = None
     unknown: Literal["drop", "keep"] = "drop"
     contested: bool | None = None
     relayed: bool | None = None
@@ -55,6 +58,7 @@ class Scope:
             object.__setattr__(self, name, _as_set(name, getattr(self, name)))
         object.__setattr__(self, "as_of", _as_date("as_of", self.as_of))
         object.__setattr__(self, "during", _as_range(self.during))
+        object.__setattr__(self, "amount", _as_amount(self.amount))
         if self.unknown not in ("drop", "keep"):
             raise ScopeError(f'unknown is "{self.unknown}"; it can be "drop" or "keep".')
         if self.members not in (None, "together", "apart"):
@@ -104,6 +108,15 @@ def _as_date(name: str, value: Any) -> PartialDate | None:
         raise ScopeError(f"{name}: {error}") from None
 
 
+def _as_amount(value: Any) -> Amount | None:
+    if value is None or isinstance(value, Amount):
+        return value
+    try:
+        return parse_amount(str(value))
+    except ValueError as error:
+        raise ScopeError(f"amount: {error}") from None
+
+
 def _as_range(value: Any) -> tuple[PartialDate, PartialDate] | None:
     if value is None:
         return None
@@ -140,7 +153,7 @@ def _say_open(given: PartialDate, lacks: Literal["first", "last"]) -> str:
 def _plain(value: Any) -> Any:
     if isinstance(value, frozenset):
         return sorted(value)
-    if isinstance(value, PartialDate):
+    if isinstance(value, (PartialDate, Amount)):
         return str(value)
     return [str(part) for part in value] if isinstance(value, tuple) else value
 

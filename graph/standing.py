@@ -2,7 +2,8 @@
 
 The one place that decides what a relation is. A scope narrows it in two steps: some claims are
 not read at all (sources, claimants, modes, dates), and some relations are not shown (types,
-signs, kinds, contested, relayed, single voice). What is not shown still counts as contradiction.
+signs, kinds, amount, contested, relayed, single voice). What is not shown still counts as
+contradiction.
 """
 
 from __future__ import annotations
@@ -228,6 +229,10 @@ def _is_shown(relation: Relation, scope: Scope, kind_of: Callable[[str], str]) -
     if scope.signs and SIGN_NAMES[relation.sign] not in scope.signs:
         return False
     if scope.kinds and not {kind_of(end) for end in relation.ends} <= scope.kinds:
+        return False
+    if scope.amount and not any(
+        scope.amount.is_within(claim.amount, claim.unit) for claim in relation.supporting
+    ):
         return False
     properties = (
         (scope.contested, relation.contested),

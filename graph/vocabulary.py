@@ -141,7 +141,7 @@ class RelationType:
         if attack == "both" and self.attacks:
             first, second, plural = f"{first} and {second}", "each other", True
         names = {"{from}": first, "{to}": second}
-        return _END.sub(lambda end: names[end.group()], _choose(pattern, plural))
+        return _END.sub(lambda end: names[end.group()], choose(pattern, plural))
 
     def pattern(self, tense: Tense, attack: Attack, intent: bool) -> str:
         """Return the sentence in one of its forms, with {from}, {to} and [for one|for many].
@@ -158,7 +158,7 @@ class RelationType:
             verb = _AUXILIARIES[plan if intent else tense]
             if "{to}" in infinitive:
                 return f"{{from}} {verb} to {infinitive}"
-            return f"{{from}} and {{to}} {_choose(verb, many=True)} to {infinitive}"
+            return f"{{from}} and {{to}} {choose(verb, many=True)} to {infinitive}"
         if violent:
             return self.attacked if tense == "past" else self.attacks
         return self.said if tense == "past" else self.says
@@ -180,7 +180,7 @@ class RelationType:
             form = self.attack_gerund if attack else self.gerund
         if "{to}" not in form:
             return ""
-        return _choose(form, many).replace("{to}", other)
+        return choose(form, many).replace("{to}", other)
 
     def find_missing(self, *, tense: Tense, attack: Attack, intent: bool) -> str:
         """Return the form that a claim needs and the type lacks; empty where it lacks none."""
@@ -190,10 +190,10 @@ class RelationType:
         return "" if getattr(self, name) else name
 
 
-def _choose(pattern: str, many: bool) -> str:
+def choose(pattern: str, many: bool) -> str:
     """Take the words for one or for many of each choice of a pattern.
 
-    >>> _choose("[is|are] the owner[|s] of", many=True)
+    >>> choose("[is|are] the owner[|s] of", many=True)
     'are the owners of'
     """
     return _CHOICE.sub(lambda choice: choice.group(2 if many else 1), pattern)

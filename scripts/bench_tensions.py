@@ -44,8 +44,8 @@ def compare(graph: Any, hubs: int, runs: int) -> None:
     """Print the time of each step on one graph, and its ratio to the census."""
     import networkx as nx
 
-    from graph.analysis.tensions import KINDS as ALL_KINDS
     from graph.analysis.tensions import list_tensions
+    from graph.analysis.tensions.kinds import KINDS as ALL_KINDS
     from graph.network import select
 
     plain: nx.DiGraph[str] = nx.DiGraph(graph)

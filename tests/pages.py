@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as ElementTree
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from graph.page.render import render_page
 
 VIEW = "() => [ag.inside.network.getScale(), ag.inside.network.getViewPosition().x]"
 """What tells which part of the picture is seen."""
+SVG = "{http://www.w3.org/2000/svg}"
 DATA = Path(__file__).resolve().parent.parent / "data"
 
 
@@ -106,3 +108,24 @@ def choose(page, box, text):
 def address(page):
     """The address of a page, less the part of the picture that is seen: it comes when it can."""
     return re.sub(r"&at=[^&]*", "", page.url)
+
+
+def save_picture(page, folder, kind):
+    """Save a picture as a reader does; return its file."""
+    page.get_by_role("button", name="Save picture").click()
+    dialog = page.get_by_role("dialog", name="Save picture")
+    with page.expect_download() as download:
+        dialog.get_by_role("button", name=kind).click()
+    path = folder / f"picture.{kind.lower()}"
+    download.value.save_as(path)
+    assert download.value.suggested_filename == f"actors.{kind.lower()}"
+    return path
+
+
+def read_svg(page, folder):
+    return ElementTree.fromstring(save_picture(page, folder, "SVG").read_bytes())
+
+
+def texts_of(root):
+    """The texts that are heard and found: each name once, without its halo."""
+    return [each.text for each in root.iter(f"{SVG}text") if not each.get("aria-hidden")]

@@ -16,6 +16,7 @@ from graph.analysis.ranking import MEASURES, rank_actors
 from graph.analysis.records import claim_json, relation_json
 from graph.errors import GraphError
 from graph.network import build_graph, resolve_scope, select
+from graph.page.measures import SHIPPED
 from graph.scope import Scope
 from graph.standing import count_relations
 from graph.vocabulary import MODES, OWN_VOICE, SIGNS
@@ -94,12 +95,18 @@ def list_claimants(graph):
                    for name in each.by})  # fmt: skip
 
 
+def list_units(graph):
+    return sorted({each.unit for *_, claims in graph.edges(data="claims") for each in claims
+                   if each.unit and each.stance == "supports"})  # fmt: skip
+
+
 def draw_scope(random, graph):
     """Draw a scope that narrows up to three things at once, in ways that fit the graph."""
     sources = graph.graph["sources"]
     claimants = list_claimants(graph)
     behind = [name for each in sources.values() for name in (each.author, each.publisher) if name]
     kinds = sorted({kind for _, kind in graph.nodes(data="kind")})
+    amounts = [f"{least} {unit}" for unit in list_units(graph) for least in ("-5", ">= 34", "34.5")]
     offers = {
         "types": lambda: random.sample(sorted(graph.graph["vocabulary"].relation_types), 6),
         "signs": lambda: random.sample(sorted(SIGNS), random.randint(1, 2)),
@@ -111,6 +118,7 @@ def draw_scope(random, graph):
         "as_of": lambda: random.choice(DATES),
         "during": lambda: sorted(random.sample(["2011", "2012-06", "2013", "2016-03-01"], 2)),
         "unknown": lambda: "keep",
+        "amount": lambda: random.choice(amounts) if amounts else [],
         "contested": lambda: random.random() < 0.5,
         "relayed": lambda: random.random() < 0.5,
         "single_voice": lambda: random.random() < 0.5,
@@ -129,7 +137,8 @@ def draw_questions(random, graph):
     kinds = ["umbrella", "state", "armed-group", "agreement"]
     for scope in [{}, *(draw_scope(random, graph) for _ in range(8))]:
         yield {"kind": "select", "scope": scope}
-        yield {"kind": "rank", "scope": scope, "by": random.choice(sorted(MEASURES))}
+        known = MEASURES.keys() - SHIPPED if scope else MEASURES
+        yield {"kind": "rank", "scope": scope, "by": random.choice(sorted(known))}
         yield {
             "kind": "paths",
             "scope": scope,
@@ -155,6 +164,7 @@ def draw_questions(random, graph):
     yield {"kind": "check", "scope": {"types": ["backs", "hugs"], "sources": ["nowhere"]}}
     yield {"kind": "check", "scope": {"claimants": ["Nobody at all", OUTSIDERS[0]]}}
     yield {"kind": "check", "scope": {"claimants": ["soldier"]}}
+    yield {"kind": "check", "scope": {"amount": "3 barrels"}}
     yield {"kind": "check", "scope": {"without": ["author", "WRITER", "source-0"]}}
 
 

@@ -58,6 +58,7 @@ def make_dataset(seed: int, actors: int | None = None, claims: int | None = None
     made = _name_events_and_channels(
         Random(f"channels {seed}"), made, [actor.id for actor in people]
     )
+    made = _name_amounts(Random(f"amounts {seed}"), made)
     made += _dispute(Random(f"dispute {seed}"), made)
     sources, made = _mark_private(Random(f"private {seed}"), sources, made)
     return Dataset(
@@ -169,6 +170,17 @@ def _name_channels(random: Random, claims: list[Claim], actors: list[str]) -> li
     ]
 
 
+def _name_amounts(random: Random, claims: list[Claim]) -> list[Claim]:
+    """Say of some claims how much; few amounts, so that some are alike and some units are not."""
+    amounts = (-2, 0.00001, 34, 40.5, 50000)
+    return [
+        replace(claim, amount=random.choice(amounts), unit=random.choice("%€"))
+        if random.random() < 0.3
+        else claim
+        for claim in claims
+    ]
+
+
 def _dispute(random: Random, claims: list[Claim]) -> list[Claim]:
     """Deny some of what is claimed, more or less of it, and say the opposite of some at times."""
     return [
@@ -189,6 +201,8 @@ def _deny(random: Random, claim: Claim) -> Claim:
         means=means if claim.type == "backs" else (),
         against=random.choice(((), claim.against)),
         via=random.choice(((), claim.via)),
+        amount=(amount := random.choice((None, claim.amount, 34))),
+        unit=None if amount is None else claim.unit or "%",
         start=start if is_dated else None,
         end=end if is_dated else None,
         past=random.random() < 0.1 and not is_dated,

@@ -26,6 +26,10 @@ def denied(denial, *supports, scope=None):
     return found.contested, found.contested_in_part
 
 
+def of(amount, unit="%"):
+    return {"amount": amount, "unit": unit}
+
+
 NOT, IN_PART, WHOLE = (False, False), (True, True), (True, False)
 
 # Denials.
@@ -51,6 +55,12 @@ NOT, IN_PART, WHOLE = (False, False), (True, True), (True, False)
         ({"via": ("turkey",)}, {"via": ("jordan",)}, NOT),
         ({"via": ("turkey",)}, {"via": ("jordan", "turkey")}, IN_PART),
         ({"via": ("turkey",)}, {"via": ("turkey",)}, WHOLE),
+        (of(60), of(34), NOT),
+        (of(60), {}, IN_PART),
+        (of(60), of(60), WHOLE),
+        (of(60), of(60, "EUR"), IN_PART),
+        (of(60, "eur"), of(60, "EUR"), WHOLE),
+        ({}, of(34), WHOLE),
         ({"start": "2015", "end": "2015"}, {"start": "2016"}, NOT),
         ({"start": "2015", "end": "2015"}, {"start": "2012", "end": "2017"}, IN_PART),
         ({"start": "2015", "end": "2015"}, {}, IN_PART),

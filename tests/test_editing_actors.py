@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from projects import write
 
+from graph.editing.claims import add_claim
 from graph.editing.merging import merge_actors
 from graph.editing.renaming import rename_actor
 from graph.errors import DataError, GraphError, OutputError, UnknownActorError
@@ -389,6 +390,31 @@ def test_an_actor_is_renamed_behind_merge_keys_too(merging):
     after = texts(merging)
     assert after["actors.yaml"] == MERGING.replace("uk", "gb").replace("oz:", "au:")
     assert after["wire.yaml"] == MERGED.replace("uk", "gb").replace("oz", "au")
+
+
+ANCHORED = """\
+claims: &all
+  wire: &claims   # - of the wire
+    &p1 p1: &list   # - all of it
+      - &s us backs fsa: {by: &who us, note: !!str "x"}
+      - sna opposes iran: {by: *who, via: [*who]}
+    p2: &none
+"""
+
+
+def test_what_stands_behind_an_anchor_or_a_tag_is_renamed_and_both_stay(data):
+    (data / "wire.yaml").write_text(ANCHORED)
+    rename_actor("us", "usa", data)
+    assert texts(data)["wire.yaml"] == ANCHORED.replace("us ", "usa ").replace("us,", "usa,")
+    assert [claim.by for claim in read_dataset(data).claims] == [("usa",), ("usa",)]
+
+
+def test_a_claim_is_added_below_anchors_as_deep_as_those_beside_it(data):
+    (data / "wire.yaml").write_text(ANCHORED)
+    add_claim("sna opposes us", "wire", "p1", paths=data)
+    add_claim("us opposes sna", "wire", "p2", paths=data)
+    after = ANCHORED.replace("    p2", "      - sna opposes us\n    p2")
+    assert texts(data)["wire.yaml"] == after + "      - us opposes sna\n"
 
 
 def test_what_an_actor_has_from_elsewhere_stays_when_names_are_added(merging):

@@ -11,12 +11,9 @@ from hypothesis import strategies as st
 from projects import ACTORS, BASE, write
 
 from graph.editing.claims import add_claim
-from graph.editing.scalars import write_scalar, write_value
-from graph.editing.spots import read_spots
 from graph.errors import DataError, GraphError, OutputError
 from graph.reading import read_dataset, read_project
-from graph.reading.loading import parse_yaml
-from graph.text import clean
+from graph.reading.loading import parse_written
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE = "wsws-2024-12-03"
@@ -397,19 +394,11 @@ def test_the_article_is_in_the_order_of_its_paragraphs_after_an_addition(article
     file = article / "actors.yaml"
     before = file.read_text("utf-8")
     add_claim("us backs fsa", ARTICLE, "p17", {}, article)
-    keys = read_spots(file.read_text("utf-8")).find("claims", ARTICLE).entries
+    keys = parse_written(file.read_text("utf-8")).at("claims", ARTICLE).entries
     file.write_text(before, "utf-8")
     order = list(read_dataset(article).sources[ARTICLE].paragraphs)
     at = [order.index(key.value) for key, _ in keys]
     assert at == sorted(at)
-
-
-@given(st.text(CHARACTERS))
-def test_every_text_is_read_back_as_it_was_written_less_marks_that_nobody_sees(text):
-    inside = f"{{{write_scalar(text)}: [{write_value([text, text])}]}}"
-    page = f"- {inside}\n- {write_scalar(text, flow=False)}\n"
-    seen = clean(text)
-    assert parse_yaml(page, "", []).plain() == [{seen: [[seen, seen]]}, seen]
 
 
 @given(
@@ -417,22 +406,20 @@ def test_every_text_is_read_back_as_it_was_written_less_marks_that_nobody_sees(t
         st.sampled_from(["a: b\n", "c: [d, 'e']\n", "# é😀\n", "f:\n  - g: {h: i}\n"]), unique=True
     )
 )
-def test_spots_are_exact(lines):
+def test_nodes_know_where_they_stand(lines):
     text = "\n" + "".join(lines) + "last: x\n"
-    for spot in scalars(read_spots(text)):
-        assert text[spot.start : spot.end].strip("'") == spot.value
+    for node in scalars(parse_written(text)):
+        assert text[node.start : node.end].strip("'") == node.value
 
 
-def scalars(spot):
-    if spot.entries is not None:
-        for key, value in spot.entries:
-            yield key
-            yield from scalars(value)
-    elif spot.items is not None:
-        for item in spot.items:
-            yield from scalars(item)
-    else:
-        yield spot
+def scalars(node):
+    for key, value in node.entries:
+        yield key
+        yield from scalars(value)
+    for item in node.items:
+        yield from scalars(item)
+    if isinstance(node.value, str):
+        yield node
 
 
 def test_the_example_used_here_has_no_errors(tmp_path):
@@ -477,11 +464,3 @@ def test_a_claim_is_added_beside_claims_with_merge_keys(tmp_path):
         "      - us backs hts: {<<: *x}\n"
     )
     assert added(tmp_path, claims=claims) == claims + "      - turkey backs fsa\n"
-
-
-@pytest.mark.parametrize("text", ["<<", "=", "*x", "&x", "Null", "~", "# x", "x #y"])
-def test_a_text_that_yaml_takes_for_something_else_is_put_in_quotes(text):
-    problems = []
-    page = f"- {write_scalar(text)}: {write_scalar(text)}\n"
-    assert parse_yaml(page, "", problems).plain() == [{text: text}]
-    assert problems == []

@@ -76,6 +76,8 @@ DATA = {
     "unlisted-mention": BASE.replace("p1: ,", "p1: {mentions: [us]},")
     + "claims:\n  wire:\n    p1:\n      - us backs fsa\n",
     "weak-fight": STATES + "claims:\n  wire:\n    p1:\n      - us fights turkey: {mode: label}\n",
+    "shared-amount": BASE
+    + "claims:\n  wire:\n    p1:\n      - us backs fsa, hts: {amount: 3, unit: EUR}\n",
     "missing-verb-form": "vocabulary: {relation_types: {sued: {says: '{from} sued {to}'}}}\n"
     + BASE
     + "claims: {wire: {p1: [{us sued fsa: {mode: intent}}]}}\n",

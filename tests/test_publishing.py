@@ -18,6 +18,7 @@ from projects import BASE, read, read_claims, warnings_of, write
 
 import graph as ag
 from graph.cli import main
+from graph.exchange.projecting import render_project
 from graph.network import build_graph, select
 from graph.page.payload import build_payload
 from graph.page.picture import place_actors
@@ -209,6 +210,13 @@ def test_private_claims_and_sources_are_gone(project):
     dataset = published()
     assert sorted(sentences(dataset)) == sorted(OPEN)
     assert list(dataset.sources) == ["open"]
+
+
+def test_a_publication_is_written_as_every_project_is(project):
+    texts = render_project(published())
+    assert list(texts) == ["data/actors.yaml", "seeds/open.yaml"]
+    for name, text in texts.items():
+        assert Path("out/pub", name).read_text(encoding="utf-8") == text
 
 
 def test_actors_types_and_kinds_of_which_nothing_is_published_are_gone(project):

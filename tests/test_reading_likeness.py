@@ -46,8 +46,8 @@ def test_every_mistake_in_likeness_is_told(tmp_path):
         "Leave the sign out, or give another role.",
         'Relation type "e" is both symmetric and acyclic. '
         "A symmetric type always leads back; leave out one of the two.",
-        'Relation type "g": role is "helper". Expected one of: support, alliance, fighting, hostility, '
-        "membership, representation, agreement, none.",
+        'Relation type "g": role is "helper". Expected one of: support, alliance, fighting, '
+        "hostility, membership, representation, agreement, none.",
         'Actor kind "h": like "stat" is no actor kind. Did you mean "state"?',
         'Actor kind "i": like "i" leads back to itself. Give one of them a role instead.',
     ]

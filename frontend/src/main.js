@@ -6,6 +6,7 @@ import * as FocusBar from "./panels/focus/focusbar.js";
 import * as Help from "./panels/help/help.js";
 import * as AsOf from "./panels/legend/asof.js";
 import * as Filters from "./panels/legend/filters.js";
+import * as LineWidth from "./panels/legend/linewidth.js";
 import * as ScopeBar from "./panels/legend/scopebar.js";
 import * as TimeStrip from "./panels/legend/timestrip.js";
 import * as PathForm from "./panels/paths/pathform.js";
@@ -49,6 +50,7 @@ function startPicture() {
 }
 
 Filters.start();
+LineWidth.start();
 AsOf.start();
 TimeStrip.start();
 ScopeBar.start();

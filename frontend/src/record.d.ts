@@ -7,6 +7,9 @@ export type SignName = "positive" | "negative" | "neutral";
 export type KindRole = "agreement" | "umbrella" | "alliance" | "member" | "none";
 export type Mode = "thesis" | "intent" | "label" | "act";
 export type Stance = "supports" | "denies" | "withholds";
+export type Condition = "may-meet" | "known-together" | "two-sided" | "tied" | "fighting";
+export type Mark = "contested" | "changed";
+export type Told = "all" | "firmest" | "each";
 export type Happened = "added" | "gone" | "changed";
 
 /**
@@ -134,6 +137,9 @@ export interface ClaimRecord {
   via: string[];
   attacker: string | null;
   event: string | null;
+  amount: number | null;
+  unit: string | null;
+  amount_shown: string;
   quote: string | null;
   note: string | null;
   coder: string | null;
@@ -143,32 +149,83 @@ export interface ClaimRecord {
 }
 
 /**
- * A measure of all who have a tie on the unfiltered network, theses left out.
+ * What the types in use give a meaning to; of the rest the page does not speak.
  *
- * `means` and `means_not` are a sentence each; `note` says whom it leaves out; `scores` are null
- * where the page counts for itself.
+ * `sides`: blocs, tensions and signs. `support`: reach. `fights`: whether backing is for one.
+ */
+export interface Offers {
+  sides: boolean;
+  support: boolean;
+  fights: boolean;
+}
+
+/**
+ * Scores of all who have a tie in the unfiltered network, theses left out.
+ *
+ * `note` says whom the measure leaves out; `refused`, why there are none.
+ */
+export interface WholeScores {
+  scores: Record<string, number>;
+  note: string | null;
+  refused: string | null;
+}
+
+/**
+ * A measure; `means` and `means_not` are a sentence each.
+ *
+ * `whole` are its scores where it is known of the whole network alone; null where the page counts
+ * in any scope.
  */
 export interface MeasureRecord {
+  id: string;
   label: string;
   layer: string;
   means: string;
   means_not: string;
-  note: string | null;
-  scores: Record<string, number> | null;
+  whole: WholeScores | null;
 }
 
-/** A kind of tension, and whether it is always asked for. */
+/**
+ * One way into a kind of tension, as `graph.analysis.tensions.rules` has it, with its cases.
+ *
+ * A case is its actors, by their place in `actors`, and its legs: relations, by their place in
+ * the order of their ends and types.
+ */
+export interface TensionRule {
+  needs: Array<number | "said" | "fought" | "contested">;
+  named: number;
+  test: Condition | null;
+  bars: Condition[];
+  clear: boolean;
+  mark: Mark | null;
+  told: Told;
+  cases: [number[], number[][]][];
+}
+
+/**
+ * A kind of tension, and whether it is always asked for.
+ *
+ * `whole`: there are too many cases, and only those of the whole network are held.
+ */
 export interface TensionKind {
   id: string;
   label: string;
   means: string;
   by_default: boolean;
+  whole: boolean;
+  rules: TensionRule[];
 }
 
-/** The kinds of tensions in order, the phrases they are told in, and what is said of theses. */
-export interface TensionWords {
+/**
+ * The tensions of all scopes, kind by kind, and how they are told.
+ *
+ * `verbs`: by type what is done, and what is said of it where it is only meant to be.
+ * `left_out` is said of theses.
+ */
+export interface TensionTable {
   kinds: TensionKind[];
   phrases: Record<string, string>;
+  verbs: Record<string, [string, string]>;
   left_out: string;
 }
 
@@ -374,7 +431,12 @@ export interface ComparisonRecord {
   lists: Differences[];
 }
 
-/** Everything that the page knows; `strokes` by line and mode. */
+/**
+ * Everything that the page knows.
+ *
+ * `phrases` are what Python says too, by name; `csv` names the columns of claims that are saved;
+ * `strokes` by line and mode.
+ */
 export interface Payload {
   format: number;
   title: string;
@@ -383,11 +445,14 @@ export interface Payload {
   sources: SourceRecord[];
   actors: ActorRecord[];
   claims: ClaimRecord[];
+  offers: Offers;
   pinned: string[];
   positions: Record<string, [number, number]>;
-  measures: Record<string, MeasureRecord>;
+  phrases: Record<string, string>;
+  csv: string[];
+  measures: MeasureRecord[];
   attention: string;
-  tensions: TensionWords;
+  tensions: TensionTable;
   blocs: Blocs;
   strokes: Record<Dashes, Record<Mode, StrokeRecord>>;
   drawing: Drawing;

@@ -56,7 +56,7 @@ export function paths(data, given, asked) {
   return {
     ...Records.paths(found),
     headings: found.paths.map(({ hops }) => hops.map((hop) => Headings.sayHop(data, hop))),
-    asides: found.paths.map((path) => Headings.sayInterpretations(path.interpretations)),
+    asides: found.paths.map((path) => Headings.sayInterpretations(data, path.interpretations)),
   };
 }
 
@@ -83,7 +83,7 @@ export function rankInSlices(data, measure) {
   };
 }
 
-export const listMeasures = () => sorted(Ranking.MEASURES);
+export const listMeasures = () => sorted(Ranking.COUNTED);
 
 // Relations as the page tells them
 
@@ -140,7 +140,12 @@ export function tensions(data, given, kinds) {
   const answer = Tensions.list(data, Scope.make(given), kinds);
   const keys = new Set(answer.tensions.map(({ key }) => key));
   if (keys.size < answer.tensions.length) throw new Error("two tensions go by one key");
-  return { ...Tensions.asRecord(answer), left_out: answer.theses_left_out };
+  const { whole, theses_left_out: left_out, tensions: found, ...rest } = answer;
+  const tensions = found.map(({ kind, actors, weakest, lead, statements, relations }) => ({
+    kind, actors, weakest, sentence: [lead, ...statements.map(({ text }) => text)].join(" "),
+    relations: relations.map(Records.relation),
+  }));
+  return { ...rest, theses_left_out: left_out, left_out, tensions };
 }
 
 export function split(data, given) {

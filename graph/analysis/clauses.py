@@ -1,9 +1,10 @@
-"""What a claim says, without who says it: the two actors, means, channel, fight and dates."""
+"""What a claim says, without who says it: the actors, means, channel, fight, amount and dates."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..amounts import show_amount
 from ..bidi import isolate
 from ..model import Claim
 from ..network import Graph, actor_of, kind_of, vocabulary_of
@@ -57,7 +58,7 @@ def phrase_claim(graph: Graph, claim: Claim, tense: Tense | None = None) -> str:
 
 
 def state_claim(graph: Graph, claim: Claim) -> str:
-    """Word all that a claim says, without who says it: with means, channel, fight and dates."""
+    """Word all that a claim says, without who says it: means, channel, fight, amount and dates."""
     return phrase_claim(graph, claim) + _say_circumstances(graph, claim) + say_tail(graph, claim)
 
 
@@ -132,15 +133,22 @@ def _list_names(graph: Graph, ids: Iterable[str]) -> str:
 
 
 def say_tail(graph: Graph, claim: Claim) -> str:
-    """Word in brackets how firmly it is claimed, for which time, and when it was said."""
+    """Word in brackets how much, how firmly it is claimed, for which time, and when it was said."""
     published = graph.graph["sources"][claim.source].published
-    parts = [vocabulary_of(graph).modes[claim.mode].tail]
+    parts = [say_amount(claim), vocabulary_of(graph).modes[claim.mode].tail]
     if claim.tense != "future":
         parts.append(say_dates(claim))
     if claim.said and claim.said != published:
         parts.append(f"said {claim.said}")
     given = "; ".join(part for part in parts if part)
     return f" ({given})" if given else ""
+
+
+def say_amount(claim: Claim) -> str:
+    """Word the amount that a claim gives: "50,000 EUR"; empty where it gives none."""
+    if claim.amount is None or claim.unit is None:
+        return ""
+    return show_amount(claim.amount, claim.unit)
 
 
 def say_dates(claim: Claim) -> str:

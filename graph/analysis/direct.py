@@ -11,12 +11,10 @@ from ..text import count, join_and
 from ..vocabulary import Stance
 from .channels import find_channels
 from .clauses import say_name
+from .phrases import say
 from .sentences import say_claim, say_relation
 
-_OPEN: dict[Stance, tuple[str, str]] = {
-    "denies": ("denies it", "deny it"),
-    "withholds": ("declines to confirm it", "decline to confirm it"),
-}
+_OPEN: tuple[Stance, ...] = ("denies", "withholds")
 
 
 def say_direct(graph: Graph, scope: Scope, start: str, goal: str) -> str | None:
@@ -33,13 +31,14 @@ def say_direct(graph: Graph, scope: Scope, start: str, goal: str) -> str | None:
     if claimed:
         beside = [c for each in between if each.standing for c in each.claims if c.stance in _OPEN]
         more = f"; {_count_open(beside)}" if beside else ""
-        return " ".join([f"Directly: {count(claimed, 'relation')} claimed{more}.", *told])
-    where = " in this scope" if scope.as_given() else ""
+        directly = say("direct", relations=count(claimed, "relation"), more=more)
+        return " ".join([directly, *told])
+    where = say("here") if scope.as_given() else ""
     first, second = (say_name(graph, id) for id in (start, goal))
-    parts = [f"No source here says anything of {first} and {second} directly{where}"]
+    parts = [say("nothing-direct", first=first, second=second) + where]
     parts += [_count_open(open)] if open else []
     channels = _say_channels(graph, scope, start, goal)
-    parts += ["one is named as channel of the other"] if channels else []
+    parts += [say("channel-of-other")] if channels else []
     return " ".join([f"{'; '.join(parts)}{':' if told or channels else '.'}", *told, *channels])
 
 
@@ -49,7 +48,7 @@ def _count_open(claims: Iterable[Claim]) -> str:
     stances = [stance for stance, _ in origins]
     numbers = {stance: stances.count(stance) for stance in _OPEN if stance in stances}
     return join_and(
-        f"one {_OPEN[stance][0]}" if number == 1 else f"{number:,} {_OPEN[stance][1]}"
+        say(f"{stance}-one" if number == 1 else f"{stance}-many", number=f"{number:,}")
         for stance, number in numbers.items()
     )
 

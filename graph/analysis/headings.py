@@ -9,10 +9,11 @@ from ..model import Claim, Relation
 from ..network import Graph, vocabulary_of
 from ..text import join_and
 from ..vocabulary import Mode, Tense, strength
+from .phrases import say
 from .sentences import name_dispute
 
 _NEARNESS: Mapping[Tense, int] = {"present": 2, "future": 1, "past": 0}
-_MARKS: Mapping[Tense, str] = {"present": "", "future": "to come", "past": "ended"}
+_MARKS: Mapping[Tense, str] = {"present": "", "future": say("to-come"), "past": say("ended")}
 
 
 def head_claim(relation: Relation) -> Claim:
@@ -39,7 +40,7 @@ def say_strength(graph: Graph, relation: Relation) -> str:
     if head.mode == firmest.mode:
         return _mark(graph, head.mode)
     first, second = (_mark(graph, each.mode) for each in (head, firmest))
-    return f"{first} {_MARKS[head.tense] or 'now'}; {second}, {_MARKS[firmest.tense]}"
+    return f"{first} {_MARKS[head.tense] or say('now')}; {second}, {_MARKS[firmest.tense]}"
 
 
 def _firmest(relation: Relation) -> Claim:
@@ -95,7 +96,7 @@ def _label(graph: Graph, relation: Relation, ends: tuple[str, str]) -> str:
     name = (
         isolate(vocabulary_of(graph).relation_types[relation.type].name)
         if {*relation.ends} == {*ends}
-        else "named as channel"
+        else say("as-channel")
     )
     label = name + (f" ({given})" if given else "")
     dispute = name_dispute(relation)
@@ -109,6 +110,4 @@ def say_interpretations(hops: Sequence[int]) -> str:
     ('step 2 also includes an interpretation', 'steps 1 and 3 also include interpretations')
     """
     numbers = join_and(str(hop + 1) for hop in hops)
-    if len(hops) == 1:
-        return f"step {numbers} also includes an interpretation"
-    return f"steps {numbers} also include interpretations"
+    return say("interpretation" if len(hops) == 1 else "interpretations", steps=numbers)

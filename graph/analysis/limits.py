@@ -10,32 +10,14 @@ from ..network import Graph
 from ..text import count, join_and
 from .clauses import say_name
 from .course import Filters
+from .phrases import say
 from .question import Question, find_ties
 from .ties import measure_distances
 
-_LIFTED: tuple[tuple[str, str, dict[str, Any]], ...] = (
-    ("types", "with all relation types", {"types": ()}),
-    ("signs", "with all signs", {"signs": ()}),
-    ("kinds", "with all kinds of actors", {"kinds": ()}),
-    ("modes", "with all modes", {"modes": ()}),
-    ("sources", "with all sources", {"sources": ()}),
-    ("without", "with nothing left out", {"without": ()}),
-    ("claimants", "with all claimants", {"claimants": ()}),
-    ("contested", "with contested and uncontested relations alike", {"contested": None}),
-    ("relayed", "with what is only relayed and what is not alike", {"relayed": None}),
-    ("single_voice", "with any number of voices", {"single_voice": None}),
-)
-
-
-CUT_OFF = "The search was cut off before it found a path; narrow the scope."
-_FILTERED = {
-    Filters(together=True): "may ever have held at one time",
-    Filters(same_fight=True): "stays with one fight",
-    Filters(together=True, same_fight=True): (
-        "may ever have held at one time and stays with one fight"
-    ),
-}
-_NEVER, _CHANGING = "paths that never held together", "paths that change the fight"
+_NOTHING: Mapping[str, Any] = dict.fromkeys(
+    ("types", "signs", "kinds", "modes", "sources", "without", "claimants"), ()
+) | dict.fromkeys(("amount", "contested", "relayed", "single_voice"))
+"""The choices of a scope, each as it is where it keeps nothing out."""
 
 
 def say_what_was_filtered(
@@ -47,60 +29,61 @@ def say_what_was_filtered(
     """
     if not found:
         return ""
-    first, second = (say_name(graph, id) for id in (start, goal))
-    ways = {
-        _NEVER: found.get(replace(filters, together=False)) if filters.together else None,
-        _CHANGING: found.get(replace(filters, same_fight=False)) if filters.same_fight else None,
-    }
+    names = [name for name in ("together", "same_fight") if getattr(filters, name)]
+    ways = {name: found.get(replace(filters, **{name: False})) for name in names}
     if not any(ways.values()):
-        ways = {f"{_NEVER} and {_CHANGING}": found[Filters()]}
-    told = [f"with {words} there is one of {count(n, 'step')}" for words, n in ways.items() if n]
-    return f"No path from {first} to {second} {_FILTERED[filters]}; {join_and(told)}."
+        ways = {"filters": found[Filters()]}
+    told = [_say_one(say(f"lift-{name}"), steps) for name, steps in ways.items() if steps]
+    kept = " and ".join(say(f"kept-{name}") for name in names)
+    return say("no-filtered-path", **_name(graph, start, goal), kept=kept, beyond=join_and(told))
 
 
 def say_what_lies_beyond(graph: Graph, question: Question, max_length: int) -> str:
     """Say which single limits keep two actors apart, and how far they are without each."""
-    first, second = (say_name(graph, id) for id in (question.start, question.goal))
+    names = _name(graph, question.start, question.goal)
     if question.start == question.goal:
-        return f"Both ends are {first}; a path needs two actors."
+        return say("one-actor", **names)
     shortest = _measure(graph, question)
     if shortest is not None:
-        return (
-            f"No path from {first} to {second} has {count(max_length, 'step')} or fewer; "
-            f"the shortest takes {count(shortest, 'step')}."
-        )
-    ways = [
-        f"{words} there is one of {count(steps, 'step')}"
-        for words, steps in _lift_each(graph, question)
-    ]
-    nothing = f"No path ties {first} to {second} in this scope"
+        most = count(max_length, "step")
+        return say("longer", **names, most=most, shortest=count(shortest, "step"))
+    ways = [_say_one(say(phrase), steps) for phrase, steps in _lift_each(graph, question)]
     if ways:
-        return f"{nothing}; {join_and(ways)}."
+        return say("no-path", **names, beyond=join_and(ways))
     free = Question(question.start, question.goal, via=question.via)
     far = _measure(graph, free)
     if far is None:
-        return f"No path ties {first} to {second}, with no limits either."
-    return f"{nothing}; with none of its limits there is one of {count(far, 'step')}."
+        return say("no-path-at-all", **names)
+    return say("no-path", **names, beyond=_say_one(say("lift-limits"), far))
+
+
+def _name(graph: Graph, start: str, goal: str) -> dict[str, str]:
+    first, second = (say_name(graph, id) for id in (start, goal))
+    return {"first": first, "second": second}
+
+
+def _say_one(how: str, steps: int) -> str:
+    return say("there-is-one", how=how, steps=count(steps, "step"))
 
 
 def _lift_each(graph: Graph, question: Question) -> Iterator[tuple[str, int]]:
-    """Give, for each limit that alone stands in the way, how long the path behind it is."""
-    for words, wider in (*_widen_walk(question), *_widen_scope(question)):
+    """Give, for each limit that alone stands in the way, its phrase and how long the path is."""
+    for phrase, wider in (*_widen_walk(question), *_widen_scope(question)):
         steps = _measure(graph, wider)
         if steps is not None:
-            yield words, steps
+            yield phrase, steps
 
 
 def _widen_walk(question: Question) -> Iterator[tuple[str, Question]]:
     """Give each way to walk with one limit less."""
     if question.avoided:
-        yield "with no actor avoided", replace(question, avoided=frozenset())
+        yield "lift-avoid", replace(question, avoided=frozenset())
     if question.without_kinds:
-        yield "through all kinds of actors", replace(question, without_kinds=frozenset())
+        yield "lift-without_kinds", replace(question, without_kinds=frozenset())
     if question.direction == "along":
-        yield "against the direction of some relations", replace(question, direction="any")
+        yield "lift-direction", replace(question, direction="any")
     if not question.via:
-        yield "through claimed channels", replace(question, via=True)
+        yield "lift-via", replace(question, via=True)
 
 
 def _widen_scope(question: Question) -> Iterator[tuple[str, Question]]:
@@ -108,13 +91,13 @@ def _widen_scope(question: Question) -> Iterator[tuple[str, Question]]:
     scope = question.scope
     if scope.asked and scope.unknown == "drop":
         kept = replace(scope, unknown="keep")
-        yield "with relations of unknown date", replace(question, scope=kept)
+        yield "lift-unknown", replace(question, scope=kept)
     if scope.asked:
         timeless = replace(scope, as_of=None, during=None)
-        yield "at other dates", replace(question, scope=timeless)
-    for name, words, nothing in _LIFTED:
+        yield "lift-dates", replace(question, scope=timeless)
+    for name, nothing in _NOTHING.items():
         if getattr(scope, name) not in (frozenset(), None):
-            yield words, replace(question, scope=replace(scope, **nothing))
+            yield f"lift-{name}", replace(question, scope=replace(scope, **{name: nothing}))
 
 
 def _measure(graph: Graph, question: Question) -> int | None:

@@ -19,7 +19,8 @@ from .clauses import show_name
 from .course import Course, Filters, read_step
 from .days import DaysOf, shared_days
 from .direct import say_direct
-from .limits import CUT_OFF, say_what_lies_beyond, say_what_was_filtered
+from .limits import say_what_lies_beyond, say_what_was_filtered
+from .phrases import say
 from .question import Question, find_loose, find_ties
 from .records import relation_json
 from .sentences import say_relation
@@ -260,7 +261,7 @@ def _find_avoided(graph: Graph, avoid: Iterable[str], ends: tuple[str, str]) -> 
 def _say_why_none(graph: Graph, search: Search, question: Question, max_length: int) -> str:
     """Say what stands in the way: the search's own end, what it left out, or a limit."""
     if search.exhausted:
-        return CUT_OFF
+        return say("cut-off")
     hidden = _lift_filters(search, max_length) if search.start != search.goal else {}
     told = say_what_was_filtered(graph, search.start, search.goal, search.filters, hidden)
     return told or say_what_lies_beyond(graph, question, max_length)

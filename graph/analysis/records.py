@@ -35,6 +35,8 @@ CLAIM_FIELDS = (
     "via",
     "attacker",
     "event",
+    "amount",
+    "unit",
     "quote",
     "note",
 )

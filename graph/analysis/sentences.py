@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from ..bidi import capitalise, isolate
 from ..dates import Span
-from ..model import Change, Claim, Relation
+from ..model import Claim, Relation
 from ..network import Graph, is_private, sources_of
 from ..text import count, join_and
 from ..vocabulary import UNNAMED, Sign, strength
 from .clauses import deny_claim, is_plural, say_name, show_name, state_claim
+from .phrases import say
 
 _SIGN_READINGS: dict[Sign | None, str] = {
     1: "By balance theory the two would be on one side.",
@@ -42,7 +43,7 @@ def mark_private(graph: Graph, claim: Claim) -> str:
 def show_claimant(graph: Graph, entry: str) -> str:
     """Return the name of one link in a chain of claimants."""
     if entry == UNNAMED:
-        return "unnamed sources"
+        return say("unnamed")
     return show_name(graph, entry) if entry in graph else isolate(entry)
 
 
@@ -55,7 +56,7 @@ def show_chain(graph: Graph, claim: Claim) -> str:
     """Name who says it, origin first: "a soldier, relayed by Reuters"."""
     by = [say_claimant(graph, entry) for entry in claim.by]
     origin, *relays = by or [show_source(graph, claim.source)]
-    return f"{origin}, relayed by {join_and(relays)}" if relays else origin
+    return say("relayed-by", origin=origin, relays=join_and(relays)) if relays else origin
 
 
 def show_source(graph: Graph, id: str) -> str:
@@ -129,14 +130,8 @@ def name_dispute(relation: Relation) -> str:
     'changed sides'
     """
     if relation.contested:
-        return "contested in part" if relation.contested_in_part else "contested"
-    return _CHANGES[relation.changed] if relation.changed else ""
-
-
-_CHANGES: dict[Change, str] = {
-    "changed": "changed sides",
-    "may-have-changed": "may have changed sides",
-}
+        return say("contested-in-part" if relation.contested_in_part else "contested")
+    return say(relation.changed) if relation.changed else ""
 
 
 def say_sign(sign: Sign | None) -> str:

@@ -300,5 +300,7 @@ def _say_choice(name: str, value: object) -> str:
         return f"{words} only" if value else f"not {words}"
     if name == "during":
         return f"during {'..'.join(value)}" if isinstance(value, list) else words
+    if name == "amount":
+        words += " at least"
     values = value if isinstance(value, list) else [value]
     return f"{words} {', '.join(isolate(str(each)) for each in values)}"

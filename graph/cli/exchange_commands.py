@@ -128,6 +128,9 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
     metavar="PATH",
     help="A project whose actors, sources and words the files use.",
 )
+@click.option(
+    "--unit", metavar="TEXT", help="What amounts count that have no unit.  [default: weight]"
+)
 @click.option("--mode", metavar="MODE", help="How firmly, where they don't say.  [default: act]")
 @click.option("--source", metavar="ID", help="The source of all claims that name none.")
 @click.option("--title", metavar="TEXT", help="Its title.")
@@ -212,6 +215,7 @@ def _options(
     splits: tuple[str, ...],
     sign: str | None,
     spans: bool,
+    unit: str | None,
     mode: str | None,
     source: str | None,
     known: Path | None,
@@ -237,6 +241,7 @@ def _options(
         kinds=named_kinds,
         type=type,
         kind=kind,
+        unit=unit or "",
         mode=mode or "",
         known=read_dataset(known) if known else None,
         source={"id": source, **fields} if source else {},

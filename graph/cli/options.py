@@ -32,6 +32,9 @@ _SCOPE_OPTIONS = (
     click.option("--as-of", metavar="DATE", help="What held then: 2015, 2015-06 or 2015-06-01."),
     click.option("--during", metavar="FROM..TO", help="What held in this period: 2012..2017-06."),
     click.option(
+        "--amount", metavar="AMOUNT", help='Some claim names so much or more: "25 %", "50000 EUR".'
+    ),
+    click.option(
         "--unknown",
         type=click.Choice(["drop", "keep"]),
         default="drop",

@@ -8,7 +8,8 @@ from ..analysis.brokerage import LAYER, ROLES, Brokerage
 from ..analysis.clauses import show_name
 from ..analysis.sentences import say_claim, say_relation
 from ..analysis.sides import BothSides, say_known_days
-from ..analysis.tensions import KINDS, TensionAnswer
+from ..analysis.tensions import TensionAnswer
+from ..analysis.tensions.kinds import KINDS
 from ..analysis.theses import THESES_LEFT_OUT
 from ..analysis.time import TimeAnswer
 from ..bidi import isolate

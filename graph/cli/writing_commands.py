@@ -80,6 +80,8 @@ def add_source(text: Path, id: str | None, data: Paths, **fields: str | None) ->
     ("--via", "IDS", "Through whom, with commas."),
     ("--attacker", "ID", "Which end attacks, or both."),
     ("--event", "ID", "An id that claims of one battle, operation or meeting share."),
+    ("--amount", "NUMBER", "How much: 34, 0.5 or 50000."),
+    ("--unit", "TEXT", "What the amount counts, such as %, EUR or rifles."),
     ("--quote", "TEXT", "Words of the source, at most ten."),
     ("--note", "TEXT", "A remark in your own words."),
     ("--coder", "INITIALS", "Who coded the claim."),

@@ -20,7 +20,7 @@ _OF_RELATION = (
 )  # fmt: skip
 _OF_CLAIM = (
     "mode", "stance", "said", "start", "end", "means", "against", "via", "attacker", "event",
-    "quote", "note", "coder", "private",
+    "amount", "unit", "quote", "note", "coder", "private",
 )  # fmt: skip
 
 

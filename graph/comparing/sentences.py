@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
+from ..amounts import write_number
 from ..analysis.clauses import show_name
 from ..analysis.sentences import say_claim, say_relation
 from ..bidi import isolate
@@ -129,6 +130,8 @@ def say_details(details: Iterable[Detail]) -> str:
 def _show(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, (int, float)):
+        return write_number(value)
     if isinstance(value, list):
         return ", ".join(isolate(str(each)) for each in value) or "none"
     return "none" if value in (None, "") else isolate(str(value))

@@ -12,13 +12,13 @@ from ..errors import DataError, GraphError, Place, Problem
 from ..forms import ClaimForm
 from ..model import rank_paragraph
 from ..reading import Paths, Reading, show_path
-from ..reading.loading import parse_yaml
-from ..reading.nodes import Node, RefusedError
+from ..reading.loading import parse_written, parse_yaml
+from ..reading.nodes import RefusedError
 from ..text import clean, printable, quoted
+from .edits import apply_edits
 from .inserting import Inserter
 from .naming import Names
 from .project import Project
-from .spots import apply_edits, read_spots
 
 CLAIMS = "claims"
 DETAILS = tuple(ClaimForm.model_fields)
@@ -87,10 +87,9 @@ def _value(key: str, text: str) -> Any:
     if key not in _LISTS:
         return text
     try:
-        node = parse_yaml(f"[{text}]", "", [])
+        values = parse_yaml(f"[{text}]", "", []).plain()
     except RefusedError:
-        node = None
-    values = node.plain() if isinstance(node, Node) else None
+        values = None
     if not isinstance(values, list):
         raise GraphError(f"{key}: {quoted(text)} is no list. Write it such as fidan, reuters.")
     return values[0] if len(values) == 1 and key != "means" else values
@@ -100,7 +99,7 @@ def _file_of(project: Project, source: str, at: str) -> Path:
     """Choose the file that has the paragraph's claims, or the source's, or the source's name."""
     for keys in ((CLAIMS, source, at), (CLAIMS, source)):
         for path in project.data_files:
-            if project.spots(path).find(*keys) is not None:
+            if project.nodes(path).at(*keys) is not None:
                 return path
     own = project.folder / f"{source}.yaml"
     folder = project.before.data_path.is_dir()
@@ -112,7 +111,7 @@ def _file_of(project: Project, source: str, at: str) -> Path:
 def _insert(text: str, keys: list[str], item: Any, paragraphs: Iterable[str]) -> str:
     """Insert a claim under its source and paragraph; into a new file where the text is empty."""
     base, order = text or f"{CLAIMS}:\n", list(paragraphs)
-    edit = Inserter.of(base, read_spots(base)).insert(
+    edit = Inserter.of(base, parse_written(base)).insert(
         keys, item, lambda at: rank_paragraph(order, at)
     )
     return apply_edits(base, [edit])

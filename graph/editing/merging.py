@@ -11,13 +11,15 @@ from ..errors import DataError, GraphError, Place, Problem
 from ..model import Actor
 from ..network import build_graph, find_actor
 from ..reading import Paths
+from ..reading.loading import parse_written
+from ..reading.nodes import Node
 from ..reading.sentences import split_sentence
 from ..text import fold, quoted
+from .edits import Edit, apply_edits
 from .inserting import Inserter
 from .project import Project
 from .references import find_references, rewrite_scalar, rewrite_word
 from .renaming import Change, Changes, change_of, finish, rewrite_references
-from .spots import Edit, Spot, apply_edits, read_spots
 
 ACTORS = "actors"
 
@@ -65,7 +67,7 @@ def _find_kinds(project: Project, first: Actor, second: Actor) -> Iterator[Probl
 
 def _place_of_kind(project: Project, id: str) -> Place:
     for path in project.data_files:
-        if kind := project.spots(path).find(ACTORS, id, "kind"):
+        if kind := project.nodes(path).at(ACTORS, id, "kind"):
             return change_of(path, project.text(path), Edit(kind.start, kind.end, "")).place
     return Place("")
 
@@ -87,8 +89,8 @@ def _find_loops(project: Project, keep: str, drop: str) -> list[Problem]:
 def _remove_entry(project: Project, id: str) -> Iterator[Change]:
     """Take the entry of an actor out of the files that define it."""
     for path in project.data_files:
-        actors = project.spots(path).find(ACTORS)
-        if actors and actors.entries and actors.entry(id):
+        actors = project.nodes(path).at(ACTORS)
+        if actors and actors.entry(id):
             at = next(at for at, (key, _) in enumerate(actors.entries) if key.value == id)
             spans = [(key.start, value.end) for key, value in actors.entries]
             yield _edit(project, path, _removal(project.text(path), actors, spans, at))
@@ -100,7 +102,7 @@ def _edit(project: Project, path: Path, edit: Edit) -> Change:
     return change_of(path, text, edit)
 
 
-def _removal(text: str, whole: Spot, spans: list[tuple[int, int]], at: int) -> Edit:
+def _removal(text: str, whole: Node, spans: list[tuple[int, int]], at: int) -> Edit:
     """Take one of several parts out: its lines, or between brackets it and a comma."""
     start, end = spans[at]
     if not whole.flow:
@@ -113,21 +115,20 @@ def _removal(text: str, whole: Spot, spans: list[tuple[int, int]], at: int) -> E
 def _leave_out_repeats(project: Project, path: Path, keep: str, drop: str) -> Iterator[Change]:
     """Take the one that goes out of lists and sentences that name both."""
     types = project.dataset.vocabulary.relation_types
-    while edit := _next_repeat(project.text(path), project.spots(path), keep, drop, types):
+    while edit := _next_repeat(project.text(path), project.nodes(path), keep, drop, types):
         yield _edit(project, path, edit)
 
 
-def _next_repeat(text: str, root: Spot, keep: str, drop: str, types: Container[str]) -> Edit | None:
+def _next_repeat(text: str, root: Node, keep: str, drop: str, types: Container[str]) -> Edit | None:
     for reference in find_references(root):
-        spot, among = reference.spot, reference.among
-        items = (among.items if among else None) or []
-        if among and spot.value == drop and keep in [item.value for item in items]:
-            spans = [(item.start, item.end) for item in items]
-            return _removal(text, among, spans, items.index(spot))
-        if reference.sentence and spot.value:
-            shorter = _without_repeat(spot.value, keep, drop, types)
-            if shorter != spot.value:
-                return rewrite_scalar(text, spot, shorter)
+        node, among = reference.node, reference.among
+        if among and node.value == drop and keep in [item.value for item in among.items]:
+            spans = [(item.start, item.end) for item in among.items]
+            return _removal(text, among, spans, among.items.index(node))
+        if reference.sentence and isinstance(node.value, str) and not node.alias:
+            shorter = _without_repeat(node.value, keep, drop, types)
+            if shorter != node.value:
+                return rewrite_scalar(text, node, shorter)
     return None
 
 
@@ -152,9 +153,9 @@ def _add_names(project: Project, first: Actor, second: Actor) -> None:
     known = {fold(each) for each in (first.id, first.name, *first.aliases)}
     aliases = _new([second.name, *second.aliases], known)
     mentioned = _new(second.mentioned_as, {fold(each) for each in first.mentioned_as})
-    path = next(path for path in project.data_files if project.spots(path).find(ACTORS, first.id))
+    path = next(path for path in project.data_files if project.nodes(path).at(ACTORS, first.id))
     for field, names in (("aliases", aliases), ("mentioned_as", mentioned)):
-        listed = project.spots(path).find(ACTORS, first.id, field)
+        listed = project.nodes(path).at(ACTORS, first.id, field)
         # What is taken over from elsewhere in the file would be lost under a list of its own.
         own = [] if listed and not listed.alias else getattr(first, field)
         if names:
@@ -167,15 +168,15 @@ def _new(names: Iterable[str], known: set[str]) -> list[str]:
 
 
 def _put_names(text: str, keys: list[str], names: list[str]) -> str:
-    root = read_spots(text)
-    if not (listed := root.find(*keys)) or not listed.items:
+    root = parse_written(text)
+    if not (listed := root.at(*keys)) or not listed.items:
         return apply_edits(
             text, [Inserter.of(text, root).insert(keys, names, lambda key: key == keys[-1])]
         )
     for name in names:
         edit = Inserter.of(text, root).insert(keys, name, lambda key: key == keys[-1])
         text = apply_edits(text, [edit])
-        root = read_spots(text)
+        root = parse_written(text)
     return text
 
 

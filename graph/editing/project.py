@@ -13,11 +13,12 @@ from ..errors import DataError, GraphError, OutputError, Place, Problem
 from ..layout import layout_path
 from ..model import Dataset
 from ..reading import Paths, Reading, read_project, show_path
+from ..reading.loading import parse_written
+from ..reading.nodes import Node
 from ..reading.project import is_data_name
 from ..text import quoted
 from ..writing import project_files, write_together
 from ..writing.lock import locked
-from .spots import Spot, read_spots
 
 BOM = "\ufeff"
 
@@ -95,9 +96,9 @@ class Project:
         """Return the text of a file as it is by now, without a mark of its byte order."""
         return self.changed.get(path, self.texts.get(path, "")).removeprefix(BOM)
 
-    def spots(self, path: Path) -> Spot:
-        """Return where the parts of a file stand by now."""
-        return read_spots(self.text(path))
+    def nodes(self, path: Path) -> Node:
+        """Return the nodes of a file as it is written by now."""
+        return parse_written(self.text(path))
 
     def change(self, path: Path, edit: Callable[[str], str]) -> None:
         """Change the text of a file, or make a new one from an empty text."""

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from ..reading.composing import MERGE
-from .scalars import write_scalar
-from .spots import Edit, Spot
+from ..reading.nodes import Entry, Node
+from ..yaml_text import write_scalar
+from .edits import Edit
 
 _DETAILS = ("by", "against", "via", "attacker")
 Rewrite = Callable[[str], str]
@@ -21,53 +22,53 @@ class Reference(NamedTuple):
     `defines` of the key of an actor's own entry.
     """
 
-    spot: Spot
+    node: Node
     sentence: bool = False
-    among: Spot | None = None
+    among: Node | None = None
     label: bool = False
     defines: bool = False
 
 
-def find_references(root: Spot) -> Iterator[Reference]:
+def find_references(root: Node) -> Iterator[Reference]:
     """Find all scalars of a data file or a card that name actors by their ids."""
-    for key, actor in _entries(root.find("actors")):
+    for key, actor in _entries(root.at("actors")):
         yield Reference(key, defines=True)
         for name, value in _entries(actor):
             if name.value == "named_by":
                 yield Reference(value, label=True)
     yield from _mentions(root)
-    for _, source in _entries(root.find("sources")):
+    for _, source in _entries(root.at("sources")):
         yield from _mentions(source)
-    for _, paragraphs in _entries(root.find("claims")):
+    for _, paragraphs in _entries(root.at("claims")):
         for _, claims in _entries(paragraphs):
-            for item in claims.items or ():
+            for item in claims.items:
                 yield from _claim(item)
 
 
-def _entries(spot: Spot | None) -> list[tuple[Spot, Spot]]:
+def _entries(node: Node | None) -> list[Entry]:
     """List the entries of a mapping, and of mappings that are written out behind a `<<` in it."""
     found = []
-    for key, value in (spot.entries or []) if spot else ():
-        merged = (value.items or [value]) if key.value == MERGE else []
-        found += [entry for each in merged for entry in _entries(each)] or [(key, value)]
+    for entry in node.entries if node else ():
+        merged = (entry.value.items or [entry.value]) if entry.key.value == MERGE else []
+        found += [each for other in merged for each in _entries(other)] or [entry]
     return found
 
 
-def _mentions(source: Spot) -> Iterator[Reference]:
-    for _, paragraph in _entries(source.find("paragraphs")):
-        mentions = paragraph.find("mentions")
-        for item in (mentions.items or ()) if mentions else ():
+def _mentions(source: Node) -> Iterator[Reference]:
+    for _, paragraph in _entries(source.at("paragraphs")):
+        mentions = paragraph.at("mentions")
+        for item in mentions.items if mentions else ():
             yield Reference(item, among=mentions)
 
 
-def _claim(item: Spot) -> Iterator[Reference]:
-    if item.value is not None:
+def _claim(item: Node) -> Iterator[Reference]:
+    if isinstance(item.value, str):
         yield Reference(item, sentence=True)
-    for sentence, details in item.entries or ():
+    for sentence, details in item.entries:
         yield Reference(sentence, sentence=True)
         for name, value in _entries(details):
             if name.value in _DETAILS:
-                yield from (Reference(each, among=value) for each in value.items or ())
+                yield from (Reference(each, among=value) for each in value.items)
                 yield Reference(value)
 
 
@@ -81,12 +82,12 @@ def rewrite_word(old: str, new: str) -> Rewrite:
     return lambda sentence: word.sub(lambda _: new, sentence)
 
 
-def rewrite_scalar(text: str, spot: Spot, new: str) -> Edit:
+def rewrite_scalar(text: str, node: Node, new: str) -> Edit:
     """Put another value into a scalar, in the quotation marks that it has, if it can be."""
-    written = text[spot.start : spot.end]
+    written = text[node.start : node.end]
     for mark in ("", '"', "'"):
         inner = written[len(mark) : len(written) - len(mark)]
-        if inner == spot.value and written == f"{mark}{inner}{mark}":
+        if inner == node.value and written == f"{mark}{inner}{mark}":
             plain = not mark and write_scalar(new, flow=False) != new
-            return Edit(spot.start, spot.end, write_scalar(new) if plain else mark + new + mark)
-    return Edit(spot.start, spot.end, write_scalar(new))
+            return Edit(node.start, node.end, write_scalar(new) if plain else mark + new + mark)
+    return Edit(node.start, node.end, write_scalar(new))

@@ -13,9 +13,9 @@ from ..model import Claim, Dataset
 from ..network import build_graph, find_actor
 from ..reading import Paths, show_path
 from ..text import clean, quoted
+from .edits import Edit, apply_edits
 from .project import Project
 from .references import Reference, find_references, rewrite_scalar, rewrite_word
-from .spots import Edit, apply_edits
 
 
 @dataclass(frozen=True)
@@ -64,12 +64,12 @@ def rewrite_references(
     for path in project.before.files:
         text = project.text(path)
         edits: dict[int, Edit] = {}
-        for reference in find_references(project.spots(path)):
+        for reference in find_references(project.nodes(path)):
             value = _rewritten(reference, old, new)
             if (reference.label and is_source) or (reference.defines and not entries):
                 continue
             if value is not None:
-                edits[reference.spot.start] = rewrite_scalar(text, reference.spot, value)
+                edits[reference.node.start] = rewrite_scalar(text, reference.node, value)
         found += (change_of(path, text, edit) for _, edit in sorted(edits.items()))
         project.change(path, partial(apply_edits, edits=edits.values()))
     return tuple(found)
@@ -77,8 +77,8 @@ def rewrite_references(
 
 def _rewritten(reference: Reference, old: str, new: str) -> str | None:
     """Return the new value of a reference; None where it does not name the actor."""
-    value = reference.spot.value
-    if value is None:
+    value = reference.node.value
+    if not isinstance(value, str) or reference.node.alias:
         return None
     if not reference.sentence:
         return new if value.strip() == old else None

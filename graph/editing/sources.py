@@ -20,9 +20,9 @@ from ..reading.loading import decode, read_bytes
 from ..reading.nodes import RefusedError
 from ..reading.project import SEEDS
 from ..text import clean, quoted
+from ..yaml_text import write_entry, write_scalar
 from .paragraphs import Cut, cut_text, first_words
 from .project import Project
-from .scalars import write_entry, write_scalar
 
 FIELDS = tuple(name for name in CardForm.model_fields if name not in ("id", "paragraphs"))
 """What may be told of a source."""
@@ -85,7 +85,7 @@ def add_source(
 
 
 def _actors_file(project: Project) -> Path:
-    listed = (path for path in project.data_files if project.spots(path).find("actors"))
+    listed = (path for path in project.data_files if project.nodes(path).at("actors"))
     return next(listed, project.folder / "actors.yaml")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..analysis.clauses import say_amount
 from ..analysis.headings import mark_relation
 from ..analysis.scores import list_actor_scores, list_relation_names, list_relation_scores
 from ..analysis.sentences import cite, name_dispute, say_claim, show_chain, show_claimant
@@ -43,6 +44,7 @@ RELATION_ATTRIBUTES: dict[str, type] = {
     "private": bool,
     "claimants": str,
     "voices": str,
+    "amounts": str,
     "sources": str,
     "places": str,
     "statements": str,
@@ -93,12 +95,14 @@ def relation_attributes(graph: Graph, relation: Relation) -> dict[str, Value]:
 
 
 def claims_attributes(graph: Graph, given: Iterable[Claim]) -> dict[str, Value]:
-    """Return who says what is claimed, where, and in which words, by the same names."""
+    """Return who says what is claimed, how much, where, and in which words, by the same names."""
     claims = tuple(given)
+    for_it = (claim for claim in claims if claim.stance == "supports")
     sources = sources_of(graph)
     return {
         "private": any(is_private(graph, claim) for claim in claims),
         "claimants": join_cell(keep_once(show_chain(graph, claim) for claim in claims)),
+        "amounts": join_cell(keep_once(filter(None, map(say_amount, for_it)))),
         "sources": join_cell(keep_once(isolate(sources[claim.source].title) for claim in claims)),
         "places": join_cell(keep_once(_place(graph, claim) for claim in claims)),
         "statements": "\n".join(say_claim(graph, claim) for claim in claims),

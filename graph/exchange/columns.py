@@ -6,11 +6,15 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..amounts import WEIGHT
 from ..text import clean
 from .foreign import PRIVATE, is_private_name, join_marks, make_cell
 from .signs import SignRule
 from .when import DATES, join_parts
 
+AMOUNT, UNIT = "amount", "unit"
+WEIGHTS = ("weight", "value")
+"""What other programs call the weight of an edge; the first that is there is meant."""
 Fit = Mapping[str, tuple[str, ...]]
 """By our field, the columns that feed it: one, or those of year, month and day."""
 
@@ -24,18 +28,21 @@ class Columns:
     empty: cells that say nothing, such as -9.
     splits: by our field, what stands between the several that a cell holds.
     sign: which type a number stands for, where the type's column holds numbers.
+    unit: what amounts count where no column says so.
     """
 
     given: Mapping[str, str] = field(default_factory=dict)
     empty: Collection[str] = ()
     splits: Mapping[str, str] = field(default_factory=dict)
     sign: SignRule | None = None
+    unit: str = ""
 
     def fit(self, names: Collection[str], fields: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Say which columns feed which fields.
 
         A column that the user gives to a field is not read as the field of its own name too; one
-        that is called as a field is, in any case of letters, where no other is called so.
+        that is called as a field is, in any case of letters, where no other is called so. A weight
+        is an amount where there is no other; a unit says nothing without one.
         """
         known = tuple(fields)
         found = {name: self.named(name, names) for name in known if self.given.get(name, "") != ""}
@@ -54,6 +61,11 @@ class Columns:
                 found[each] = (each,)
             elif len(alike.get(each, ())) == 1:
                 found[each] = (alike[each][0],)
+            elif each == AMOUNT:
+                weights = [name for name in WEIGHTS if len(alike.get(name, ())) == 1]
+                found.update((each, tuple(alike[name])) for name in weights[:1])
+        if AMOUNT not in found and UNIT not in self.given:
+            found.pop(UNIT, None)
         return {name: columns for name, columns in found.items() if {*columns} & {*names}}
 
     def named(self, field: str, names: Collection[str]) -> tuple[str, ...]:
@@ -74,7 +86,16 @@ class Columns:
             if name in self.splits and isinstance(value, str):
                 value = split_at(self.splits[name], value)
             found[name] = value
+        self._complete(found, fit)
         return found
+
+    def _complete(self, found: dict[str, Any], fit: Fit) -> None:
+        """Give an amount the unit that is meant; a unit without an amount says nothing."""
+        if not make_cell(found.get(AMOUNT)).strip():
+            found.pop(UNIT, None)
+        elif not make_cell(found.get(UNIT)).strip():
+            is_weight = _plain(fit[AMOUNT][0]) in WEIGHTS
+            found[UNIT] = self.unit or (WEIGHT if is_weight else "")
 
     def _value(self, value: Any) -> Any:
         return "" if value is None or str(value).strip() in self.empty else value

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..errors import Place, Problem
 from .attributes import ACTOR_ATTRIBUTES, RELATION_ATTRIBUTES
-from .columns import Columns
+from .columns import AMOUNT, WEIGHTS, Columns
 from .foreign import Direction, Draft, Foreign, make_cell, make_cells
 from .records import CLAIM_FIELDS
 
@@ -56,6 +56,11 @@ class Elements:
             if typed:
                 fit["type"] = (typed[0],)
         return fit
+
+    def find_weight(self, values: Mapping[str, Any]) -> str:
+        """Return the attribute of an edge that is read as a weight unasked; empty if none is."""
+        found = self.fit_edge(values).get(AMOUNT, ("",))[0]
+        return found if found.casefold() in WEIGHTS and AMOUNT not in self.columns.given else ""
 
     def add_node(self, id: str, values: Mapping[str, Any], place: Place) -> None:
         """Take in a node."""

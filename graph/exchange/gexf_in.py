@@ -143,6 +143,11 @@ class _Reader:
         first = next(iter(timed.values()))
         when = [stretch for _, stretch in first]
         if any([stretch for _, stretch in each] != when for each in timed.values()):
+            weight = self.elements.find_weight(names)
+            if values.timed.pop(weight, None):
+                self.elements.foreign.note_unread([weight])
+                yield from self._pieces(tag, values)
+                return
             said = " and ".join(timed)
             yield names, f"Several attributes of the edge change at different times: {said}."
             return

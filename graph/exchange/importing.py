@@ -30,6 +30,7 @@ class ImportOptions:
     source: the source of all claims that name none: its fields, `id` among them.
     sheets: the sheets of a workbook that are read; empty for all that are shown.
     dates: which number of 01/02/2024 comes first, day or month; empty where that is not said.
+    unit: what the amounts count where nothing says so; for weights "weight" is taken.
     mode: how firmly claims are made that do not say so.
     known: a project whose actors, sources and own words the files may use.
     """
@@ -46,6 +47,7 @@ class ImportOptions:
     source: Mapping[str, str] = field(default_factory=dict)
     sheets: Collection[str] = ()
     dates: str = ""
+    unit: str = ""
     mode: str = ""
     known: Dataset | None = None
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
+from ..analysis.columns import COLUMNS
 from ..errors import Place, Problem, QuestionError
 from ..reading import show_path
 from ..reading.loading import MOST_BYTES, read_text
@@ -26,7 +27,7 @@ from .json_in import read_json
 from .pajek_in import read_pajek
 from .signs import parse_sign
 from .soundness import check_written
-from .table import COLUMNS, LISTS, write_rows
+from .table import LISTS, write_rows
 from .when import DAY_FIRST, MONTH_FIRST
 from .xlsx_in import read_xlsx
 
@@ -143,12 +144,12 @@ def _refuse_lone_actors(files: Sequence[Foreign], columns: Columns) -> None:
 
 def _read_columns(options: ImportOptions) -> Columns:
     if not options.sign:
-        return Columns(options.columns, options.empty, options.splits)
+        return Columns(options.columns, options.empty, options.splits, unit=options.unit)
     if options.columns.get("type"):
         raise QuestionError("The type has two columns: that of --column, and that of --sign.")
     sign = parse_sign(options.sign)
     given = {**options.columns, "type": sign.column}
-    return Columns(given, options.empty, options.splits, sign)
+    return Columns(given, options.empty, options.splits, sign, options.unit)
 
 
 def _check_fields(options: ImportOptions) -> None:

@@ -22,9 +22,11 @@ from .importing import Imported, ImportOptions, Progress, Rejected
 from .meeting import Meeting
 from .nodes import make_mapping, make_node
 from .parties import Party, find_shared_names, listed
+from .weights import settle_amounts
 
 _DETAILS = (
-    "mode", "stance", "said", "start", "end", "means", "event", "quote", "note", "coder", "private",
+    "mode", "stance", "said", "start", "end", "means", "event", "amount", "unit",
+    "quote", "note", "coder", "private",
 )  # fmt: skip
 _STEP = 200
 
@@ -33,6 +35,8 @@ def take_in(
     files: Sequence[Foreign], options: ImportOptions, progress: Progress = lambda *_: None
 ) -> Imported:
     """Make one dataset of all files; a draft that does not fit is rejected, the rest stays."""
+    for file in files:
+        settle_amounts(file, options)
     gathered = Gathered()
     met = Meeting(options, gathered.known)
     if options.known:

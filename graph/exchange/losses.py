@@ -101,7 +101,7 @@ FORMATS: dict[str, Format] = {
                 "Denials are no links; they stand in the description of what they deny.",
                 _ONLY_DENIED,
                 _ABOUT,
-                "The means, the fight and the conduit of a claim, and who attacks.",
+                "The means, the fight, the conduit and the amount of a claim, and who attacks.",
                 "Of the sources: the paragraphs, the language, the archived copy, the fingerprint.",
                 "Whether several actors of ours are one person or body of theirs.",
             ),

@@ -7,17 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from ..model import Actor, Claim, Dataset, Source
+from ..text import fold
 from ..vocabulary import UNNAMED, builtin_vocabulary
-from .records import (
-    PAST,
-    actor_record,
-    claim_record,
-    kind_record,
-    source_record,
-    type_record,
-)
-
-_WIDTH = 110
+from ..yaml_text import write_file
+from .records import actor_record, claim_record, kind_record, source_record, type_record
 
 
 def render_data(dataset: Dataset, *, sources: bool = True, known: Dataset | None = None) -> str:
@@ -37,11 +30,13 @@ def render_data(dataset: Dataset, *, sources: bool = True, known: Dataset | None
     content = {
         "title": others.title,
         "vocabulary": {name: given for name, given in vocabulary.items() if given},
-        "sources": _sources(others.sources) if sources else {},
+        "sources": {id: source_record(each) for id, each in sorted(others.sources.items())}
+        if sources
+        else {},
         "actors": {id: actor_record(each) for id, each in sorted(others.actors.items())},
         "claims": _claims(dataset),
     }
-    return _dump({name: given for name, given in content.items() if given})
+    return write_file({name: given for name, given in content.items() if given})
 
 
 def _without(dataset: Dataset, known: Dataset) -> Dataset:
@@ -55,44 +50,40 @@ def _without(dataset: Dataset, known: Dataset) -> Dataset:
 
 def render_card(source: Source) -> str:
     """Return the card of a source."""
-    return _dump({"id": source.id, **_source(source)})
+    return write_file({"id": source.id, **source_record(source)})
 
 
-def _sources(sources: Mapping[str, Source]) -> dict[str, Any]:
-    return {id: _source(each) for id, each in sorted(sources.items())}
+def render_project(dataset: Dataset) -> dict[str, str]:
+    """Return the texts of a project's files by path: one data file, and a card a source."""
+    cards = {f"seeds/{id}.yaml": render_card(each) for id, each in dataset.sources.items()}
+    return {"data/actors.yaml": render_data(dataset, sources=False), **cards}
 
 
-def _source(source: Source) -> dict[str, Any]:
-    """Write a source; paragraphs of which nothing is said are left empty."""
-    record = source_record(source)
-    if "paragraphs" in record:
-        record["paragraphs"] = {at: each or None for at, each in record["paragraphs"].items()}
-    return record
-
-
-def _claims(dataset: Dataset) -> dict[str, Any]:
+def _claims(dataset: Dataset) -> dict[str, dict[str, list[Any]]]:
+    names = {
+        fold(name): id
+        for id, actor in dataset.actors.items()
+        for name in (id, actor.name, *actor.aliases)
+    }
     found: dict[str, dict[str, list[Any]]] = {}
     for claim in dataset.claims:
         places = found.setdefault(claim.source, {})
-        places.setdefault(claim.at, []).append(_claim(claim, dataset))
+        places.setdefault(claim.at, []).append(_claim(claim, dataset, names))
     return found
 
 
-def _claim(claim: Claim, dataset: Dataset) -> Any:
+def _claim(claim: Claim, dataset: Dataset, names: Mapping[str, str]) -> Any:
     """Write a claim as a sentence, with its details where there are any."""
     source = dataset.sources[claim.source]
     details = claim_record(claim)
     for name in ("source", "at", "own_voice"):
         del details[name]
-    details["by"] = [_claimant(each, dataset.actors) for each in claim.by]
-    if claim.own_voice and _goes_without_saying(claim, source, dataset.actors):
+    by = [_claimant(each, dataset.actors) for each in claim.by]
+    details["by"] = by[0] if len(by) == 1 else by
+    if claim.own_voice and claim.by == (_own_words(source, names),):
         del details["by"]
     defaults = {"mode": "act", "stance": "supports", "said": str(source.published or "")}
     kept = {name: each for name, each in details.items() if each != defaults.get(name)}
-    if len(kept.get("by", ())) == 1:
-        kept["by"] = kept["by"][0]
-    if claim.past:
-        kept["end"] = PAST
     sentence = f"{claim.from_actor} {claim.type} {claim.to_actor}"
     return {sentence: kept} if kept else sentence
 
@@ -101,25 +92,7 @@ def _claimant(entry: str, actors: Mapping[str, Actor]) -> Any:
     return entry if entry in actors or entry == UNNAMED else {"name": entry}
 
 
-def _goes_without_saying(claim: Claim, source: Source, actors: Mapping[str, Actor]) -> bool:
-    """Tell whether the claimant is the one that is taken where none is named."""
-    if not source.author and not source.publisher:
-        return True
-    first = source.author or source.publisher
-    name = actors[claim.by[0]].name if claim.by[0] in actors else claim.by[0]
-    return claim.by[0] not in actors and name == first
-
-
-def _dump(content: Any) -> str:
-    import yaml
-
-    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    text: str = yaml.dump(
-        content,
-        Dumper=dumper,
-        allow_unicode=True,
-        sort_keys=False,
-        width=_WIDTH,
-        default_flow_style=None,
-    )
-    return text
+def _own_words(source: Source, names: Mapping[str, str]) -> str:
+    """Return who says what a source says itself."""
+    author = source.author or source.publisher
+    return names.get(fold(author), author) if author else source.label

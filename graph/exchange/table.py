@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from io import StringIO
 from typing import Any
 
+from ..amounts import write_number
+from ..analysis.columns import COLUMNS, COMPUTED
 from ..analysis.scores import list_actor_scores
 from ..analysis.sentences import say_claim, show_claimant
 from ..model import Actor, Claim, Relation, Source
@@ -17,54 +19,6 @@ from .extract import Extract, names_in
 from .plaintext import join_cell, shield_cell
 from .records import claim_record
 
-COLUMNS: dict[str, str] = {
-    "from": "the id or the name of the first actor",
-    "type": "the relation type",
-    "to": "the id or the name of the second actor",
-    "source": "the id of the source",
-    "at": "the paragraph, or headline",
-    "by": "who says so, origin first",
-    "stance": "supports, denies or withholds",
-    "mode": "how firmly: thesis, intent, label or act",
-    "said": "when it was said",
-    "start": "since when",
-    "end": "until when, or past",
-    "means": "the means of backing",
-    "against": "in the fight against whom",
-    "via": "through whom",
-    "attacker": "the end that attacks, or both",
-    "event": "an id that claims of one battle, operation or meeting share",
-    "quote": "words of the source, at most ten",
-    "note": "a remark in your own words",
-    "coder": "who coded the claim",
-    "private": "true where the claim, or its source, may not be published",
-    "own_voice": "true where the source itself speaks",
-    "from_name": "the name of the first actor",
-    "from_kind": "its kind",
-    "to_name": "the name of the second actor",
-    "to_kind": "its kind",
-    "others": "the other actors named here, each as id = name (kind)",
-    "source_title": "the title of the source",
-    "source_author": "its author",
-    "source_publisher": "its publisher",
-    "source_short": "its short name",
-    "source_published": "its date",
-    "source_genre": "its genre",
-    "source_url": "its address",
-}
-"""The columns that are read back, each with what it says."""
-COMPUTED: dict[str, str] = {
-    "claimants": "who says so, by name",
-    "sign": "positive, negative or neutral",
-    "symmetric": "whether it has no direction; `from` is then the attacker, where all name one",
-    "standing": "the strongest mode of the relation; empty where nobody supports it",
-    "voices": "how many distinct voices support the relation",
-    "contested": "whether the relation is contested",
-    "contested_in_part": "whether it is contested in part only",
-    "changed": "changed or may-have-changed, where the pair is on the other side at another time",
-    "says": "the claim as a sentence",
-}
-"""The columns for readers; what stands there is not read back."""
 LISTS = ("by", "means", "against", "via", "others")
 BYTE_ORDER_MARK = "\ufeff"
 """Without it, Excel takes UTF-8 for something else."""
@@ -128,6 +82,7 @@ def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str | 
         "type": claim.type,
         "to": second.id,
         **{name: _cell(value) for name, value in claim_record(claim).items()},
+        **_amount(claim),
         "private": "true" if is_private(graph, claim) else "",
         "from_name": first.name,
         "from_kind": first.kind,
@@ -138,6 +93,14 @@ def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str | 
         **_computed_cells(extract, relation, claim),
         **_own_cells(extract, relation),
     }
+
+
+def _amount(claim: Claim) -> dict[str, str | float]:
+    """Return the number of a claim: as one, which no shield makes a text, unless it is tiny."""
+    if claim.amount is None:
+        return {}
+    plain = write_number(claim.amount)
+    return {"amount": claim.amount if plain == str(claim.amount) else plain}
 
 
 def _source_cells(source: Source) -> dict[str, str]:

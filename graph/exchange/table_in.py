@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import chain, product
 from typing import Any
 
+from ..analysis.columns import COLUMNS, COMPUTED
 from ..codes import Code
 from ..errors import Place, Problem
 from ..text import clean, did_you_mean, quoted
@@ -16,7 +17,7 @@ from .columns import Columns, Fit
 from .elements import NODE_FIELDS
 from .foreign import DIRECTIONS, Direction, Draft, Foreign, is_private_name
 from .plaintext import split_cell, unshield_cell
-from .table import COLUMNS, COMPUTED, LISTS
+from .table import LISTS
 
 _ENDS = {"from": "source", "to": "target"}
 """What other programs call the two ends."""

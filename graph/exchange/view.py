@@ -42,6 +42,7 @@ TIE_VALUES: dict[str, type] = {
     "holds": str,
     "private": bool,
     "claimants": str,
+    "amounts": str,
     "sources": str,
     "places": str,
     "statements": str,

@@ -19,15 +19,25 @@ _TIME = re.compile(r"[hs][^a-z]*m|m[^a-z]*s", re.IGNORECASE)
 
 
 def show_value(cell: ReadOnlyCell) -> str:
-    """Return the value of a cell: dates as 2012-06-01, 2012.0 as 2012, TRUE as true."""
+    """Return the value of a cell: dates as 2012-06-01, 2012.0 as 2012, TRUE as true.
+
+    A number that is shown as a share, such as 34%, is that.
+    """
     value: Any = cell.value
     if isinstance(value, str):
         return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and _is_share(cell):
+        return f"{value * 100:.13g}%"
     if isinstance(value, float):
         return f"{value:.15g}"  # all the digits that a spreadsheet keeps
     if isinstance(value, date):
         return _show_date(value, cell.number_format)
     return make_cell(value)
+
+
+def _is_share(cell: ReadOnlyCell) -> bool:
+    """Tell whether a cell shows 0.34 as 34%."""
+    return "%" in _SAID.sub("", str(cell.number_format or ""))
 
 
 def _show_date(value: date, format: str) -> str:

@@ -1,4 +1,4 @@
-"""What each measure means, and its scores on all that is claimed where they cost little."""
+"""What each measure means, and the scores of the whole network that the page does not count."""
 
 from __future__ import annotations
 
@@ -6,44 +6,61 @@ from collections.abc import Mapping
 
 from ..analysis.ranking import MEASURES, Measure
 from ..analysis.ranking.network import build_network
-from ..network import Graph, View
+from ..errors import QuestionError
+from ..network import Graph, View, claims_of, vocabulary_of
 from ..scope import EVERYTHING
-from .records import MeasureRecord
+from .records import MeasureRecord, Offers, WholeScores
 
-_CHAINS = frozenset({"betweenness", "closeness", "harmonic", "positive-betweenness"})
-"""Those that visit every actor in turn, for as many steps as there are ties."""
-_MATRICES = frozenset({"pagerank", "eigenvector", "pn"})
-"""Those that need SciPy, which takes longer to load than the page takes to count for itself."""
-_MOST_STEPS = 100_000
+SHIPPED = frozenset({"closeness", "pagerank", "harmonic", "eigenvector", "pn"})
+"""Measures that the page has of the whole network alone; it counts the others in any scope."""
 _DECIMALS = 12
 
 
-def list_measures(graph: Graph) -> dict[str, MeasureRecord]:
-    """Describe all measures, with the scores of all who have a tie that is not only a thesis.
+def list_measures(graph: Graph) -> list[MeasureRecord]:
+    """Describe the measures in order, with the scores of those that the page does not count.
 
-    The scores are None where the page is to count for itself: it does so in slices, on demand, and
-    counts shortest chains ten times as fast as Python.
+    Those that the types in use give no meaning to are left out.
     """
     tied = build_network(graph, EVERYTHING).tied
-    return {id: _describe(measure, tied) for id, measure in MEASURES.items()}
+    offered = list_offers(graph)
+    return [
+        _describe(measure, tied)
+        for measure in MEASURES.values()
+        if not measure.needs or offered[measure.needs]
+    ]
 
 
-def _describe(measure: Measure, plain: View) -> MeasureRecord:
-    found = measure.compute(plain) if _is_cheap(measure, plain) else None
+def list_offers(graph: Graph) -> Offers:
+    """Say what the types in use give a meaning to."""
+    types = vocabulary_of(graph).relation_types
+    claims = list(claims_of(graph))
+    used = [types[id] for id in {claim.type for claim in claims}]
+    roles = {type.role for type in used}
+    fought = "fighting" in roles or any(claim.against for claim in claims)
     return {
+        "sides": any(type.sign for type in used),
+        "support": "support" in roles,
+        "fights": "support" in roles and fought,
+    }
+
+
+def _describe(measure: Measure, tied: View) -> MeasureRecord:
+    return {
+        "id": measure.id,
         "label": measure.label,
         "layer": measure.layer,
         "means": measure.means,
         "means_not": measure.means_not,
-        "note": found.note if found else None,
-        "scores": _round(found.scores) if found else None,
+        "whole": _score(measure, tied) if measure.id in SHIPPED else None,
     }
 
 
-def _is_cheap(measure: Measure, plain: View) -> bool:
-    if measure.id in _CHAINS:
-        return len(plain) * plain.size() <= _MOST_STEPS
-    return measure.id not in _MATRICES
+def _score(measure: Measure, tied: View) -> WholeScores:
+    try:
+        found = measure.compute(tied)
+    except QuestionError as error:
+        return {"scores": {}, "note": None, "refused": str(error)}
+    return {"scores": _round(found.scores), "note": found.note, "refused": None}
 
 
 def _round(scores: Mapping[str, float]) -> dict[str, float]:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..analysis.clauses import is_plural, phrase_claim, quote_name, say_dates, say_name, show_name
+from ..analysis.clauses import (
+    is_plural,
+    phrase_claim,
+    quote_name,
+    say_amount,
+    say_dates,
+    say_name,
+    show_name,
+)
+from ..analysis.columns import COLUMNS, COMPUTED
+from ..analysis.phrases import PHRASES
 from ..analysis.ranking import ATTENTION
 from ..analysis.scores import NO_SCORES, OwnScores
 from ..analysis.sentences import say_claim, show_claimant
@@ -16,7 +26,7 @@ from ..text import fold
 from ..vocabulary import LINES, TENSES, RelationType, Vocabulary
 from . import records
 from .blocs import describe_blocs
-from .measures import list_measures
+from .measures import list_measures, list_offers
 from .scores import describe_scores
 from .tensions import describe_tensions
 from .theme import Stroke, find_colour, find_hue, find_shape, list_strokes
@@ -39,7 +49,8 @@ def build_payload(
     sources = [graph.graph["sources"][id] for id in sorted(sources_of(graph))]
     actors = {id: actor_of(graph, id) for id in sorted(graph)}
     vocabulary = vocabulary_of(graph)
-    relations = select(graph).relations
+    selection = select(graph)
+    relations = selection.relations
     payload: records.Payload = {
         "format": FORMAT,
         "title": graph.graph["title"] or "Actors and claims",
@@ -53,9 +64,12 @@ def build_payload(
         ],
         "positions": {id: positions[id] for id in actors},
         "pinned": sorted(pinned),
+        "offers": list_offers(graph),
+        "phrases": dict(PHRASES),
+        "csv": [*COLUMNS, *COMPUTED],
         "measures": list_measures(graph),
         "attention": ATTENTION,
-        "tensions": describe_tensions(),
+        "tensions": describe_tensions(graph, selection),
         "blocs": describe_blocs(graph),
         "strokes": {
             line: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}
@@ -189,6 +203,9 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "via": list(claim.via),
         "attacker": claim.attacker,
         "event": claim.event,
+        "amount": claim.amount,
+        "unit": claim.unit,
+        "amount_shown": say_amount(claim),
         "quote": claim.quote,
         "note": claim.note,
         "coder": claim.coder,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
+from ..analysis.tensions.rules import Condition, Mark, Need, Told
 from ..vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance
 from .bloc_records import Blocs
 
@@ -146,6 +147,9 @@ class ClaimRecord(_From):
     via: list[str]
     attacker: str | None
     event: str | None
+    amount: float | None
+    unit: str | None
+    amount_shown: str
     quote: str | None
     note: str | None
     coder: str | None
@@ -154,19 +158,30 @@ class ClaimRecord(_From):
     phrase: str
 
 
-class MeasureRecord(TypedDict):
-    """A measure of all who have a tie on the unfiltered network, theses left out.
+class WholeScores(TypedDict):
+    """Scores of all who have a tie in the unfiltered network, theses left out.
 
-    `means` and `means_not` are a sentence each; `note` says whom it leaves out; `scores` are None
-    where the page counts for itself.
+    `note` says whom the measure leaves out; `refused`, why there are none.
     """
 
+    scores: dict[str, float]
+    note: str | None
+    refused: str | None
+
+
+class MeasureRecord(TypedDict):
+    """A measure; `means` and `means_not` are a sentence each.
+
+    `whole` are its scores where it is known of the whole network alone; None where the page counts
+    in any scope.
+    """
+
+    id: str
     label: str
     layer: str
     means: str
     means_not: str
-    note: str | None
-    scores: dict[str, float] | None
+    whole: WholeScores | None
 
 
 class OwnScore(TypedDict):
@@ -185,20 +200,47 @@ class OwnScores(TypedDict):
     relations: list[OwnScore]
 
 
+class TensionRule(TypedDict):
+    """One way into a kind of tension, as `graph.analysis.tensions.rules` has it, with its cases.
+
+    A case is its actors, by their place in `actors`, and its legs: relations, by their place in
+    the order of their ends and types.
+    """
+
+    needs: list[Need]
+    named: int
+    test: Condition | None
+    bars: list[Condition]
+    clear: bool
+    mark: Mark | None
+    told: Told
+    cases: list[tuple[list[int], list[list[int]]]]
+
+
 class TensionKind(TypedDict):
-    """A kind of tension, and whether it is always asked for."""
+    """A kind of tension, and whether it is always asked for.
+
+    `whole`: there are too many cases, and only those of the whole network are held.
+    """
 
     id: str
     label: str
     means: str
     by_default: bool
+    whole: bool
+    rules: list[TensionRule]
 
 
-class TensionWords(TypedDict):
-    """The kinds of tensions in order, the phrases they are told in, and what is said of theses."""
+class TensionTable(TypedDict):
+    """The tensions of all scopes, kind by kind, and how they are told.
+
+    `verbs`: by type what is done, and what is said of it where it is only meant to be.
+    `left_out` is said of theses.
+    """
 
     kinds: list[TensionKind]
     phrases: dict[str, str]
+    verbs: dict[str, tuple[str, str]]
     left_out: str
 
 
@@ -292,8 +334,23 @@ class ComparisonRecord(TypedDict):
     lists: list[Differences]
 
 
+class Offers(TypedDict):
+    """What the types in use give a meaning to; of the rest the page does not speak.
+
+    `sides`: blocs, tensions and signs. `support`: reach. `fights`: whether backing is for one.
+    """
+
+    sides: bool
+    support: bool
+    fights: bool
+
+
 class Payload(TypedDict):
-    """Everything that the page knows; `strokes` by line and mode."""
+    """Everything that the page knows.
+
+    `phrases` are what Python says too, by name; `csv` names the columns of claims that are saved;
+    `strokes` by line and mode.
+    """
 
     format: int
     title: str
@@ -302,11 +359,14 @@ class Payload(TypedDict):
     sources: list[SourceRecord]
     actors: list[ActorRecord]
     claims: list[ClaimRecord]
+    offers: Offers
     pinned: list[str]
     positions: dict[str, tuple[float, float]]
-    measures: dict[str, MeasureRecord]
+    phrases: dict[str, str]
+    csv: list[str]
+    measures: list[MeasureRecord]
     attention: str
-    tensions: TensionWords
+    tensions: TensionTable
     blocs: Blocs
     strokes: dict[Dashes, dict[Mode, StrokeRecord]]
     drawing: Drawing

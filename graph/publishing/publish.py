@@ -16,6 +16,7 @@ from ..errors import (
     Problem,
     QuestionError,
 )
+from ..exchange.projecting import render_project
 from ..model import Dataset
 from ..network import Graph, build_graph, select
 from ..reading import Paths, Reading, read_dataset, read_project, show_path
@@ -24,7 +25,6 @@ from ..workflow import build
 from ..writing import guard_output, project_files, write_text
 from .clearing import Cleared, clear, count_left_out
 from .dropped import HEAD, render_dropped
-from .files import write_files
 from .folder import check_folder, clear_leftovers, staged, write_marker
 
 PAGE = "actors.html"
@@ -126,7 +126,7 @@ def _check_list(listed: Path, folder: Path) -> None:
 
 def _write_project(folder: Path, cleared: Cleared) -> Mapping[str, int]:
     """Write the files and the page, and see that they read as what was cleared."""
-    for name, text in write_files(cleared.dataset).items():
+    for name, text in render_project(cleared.dataset).items():
         write_text(folder / name, text)
     data = folder / "data"
     if _bare(read_dataset(data)) != _bare(cleared.dataset):

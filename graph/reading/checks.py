@@ -165,6 +165,7 @@ def _meaning(claim: Claim) -> Claim:
         means=tuple(sorted(claim.means)),
         against=tuple(sorted(claim.against)),
         via=tuple(sorted(claim.via)),
+        unit=claim.unit and fold(claim.unit),
         event=None,
         place=None,
         note=None,

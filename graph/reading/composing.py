@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import yaml
@@ -20,7 +20,9 @@ MOST_REPEATED = 100_000
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _SHOUTED = {"Null", "NULL"}
 """Nothing, too, to YAML; but programs write null, so that a person, or a name, may be meant."""
-_REMARK = re.compile(r"[ \t]+#[^\s#].*")
+_REMARK = re.compile(r"[ \t]+#[^\s#][^\r\n\x85\u2028\u2029]*")
+_PROPERTIES = re.compile(r"(?:[&!]\S*|#[^\n]*|\s+)*")
+"""An anchor and a tag, with the remarks behind them."""
 _CORE = "tag:yaml.org,2002:"
 MERGE = "<<"
 """The key that takes over the entries of other mappings, as YAML 1.1 has it."""
@@ -41,13 +43,18 @@ class _Frame:
 
 @dataclass
 class Composer:
-    """Builds nodes from YAML events, without recursion, and refuses what grows without end."""
+    """Builds nodes from YAML events, without recursion, and refuses what grows without end.
+
+    What does not `follow` aliases and merges (`<<`) gives nodes of what is written, each once.
+    """
 
     file: str
     problems: list[Problem]
-    lines: list[str]
+    text: str
     warnings: list[Problem]
+    follow: bool = True
     root: Node | None = None
+    ended: int = 0
     stack: list[_Frame] = field(default_factory=list)
     anchors: dict[str, tuple[Node, int, int] | None] = field(default_factory=dict)
     repeated: int = 0
@@ -60,7 +67,7 @@ class Composer:
         elif isinstance(event, yaml.CollectionStartEvent):
             self._open(event)
         elif isinstance(event, yaml.CollectionEndEvent):
-            self._close()
+            self._close(event)
         elif isinstance(event, yaml.AliasEvent):
             self._repeat(event)
         elif isinstance(event, yaml.DocumentStartEvent):
@@ -74,13 +81,20 @@ class Composer:
                 )
 
     def _node(self, event: Any) -> Node:
-        return Node(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+        mark = event.start_mark
+        end = event.end_mark.index
+        node = Node(self.file, mark.line + 1, mark.column + 1, start=mark.index, end=end)
+        if getattr(event, "tag", None) is not None or getattr(event, "anchor", None) is not None:
+            found = _PROPERTIES.match(self.text, mark.index)
+            node.start = found.end() if found else mark.index
+        return node
 
     def _refuse(self, event: Any, code: Code, message: str, hint: str = "") -> None:
         raise RefusedError(self._node(event).place, code, message, hint)
 
     def _take_scalar(self, event: Any) -> None:
         node = self._node(event)
+        node.start = min(node.start, node.end)
         if event.tag is not None and event.tag != "!" and event.tag not in _SCALAR_TAGS:
             self._tell_tag(event, node)
         if "\0" in event.value:
@@ -90,18 +104,22 @@ class Composer:
         node.value = clean(event.value)
         if event.style in (None, ""):
             self._read_plain(event, node)
-        elif event.style in ("|", ">") and not event.value:
-            node.value, node.written = None, event.style
+        elif event.style in ("|", ">"):
+            node.end = node.start + len(self.text[node.start : node.end].rstrip())
+            if not event.value:
+                node.value, node.written = None, event.style
         node.inset = _inset(event) if node.value in (None, event.value) else None
         merges = event.value == MERGE and event.style in (None, "") and event.tag is None
-        if merges and self.stack and self.stack[-1].key is None:
+        if merges and self.follow and self.stack and self.stack[-1].key is None:
             self.stack[-1].merge = self.stack[-1].merge or node
         self._put(node, clean(event.value), 1, 0)
         self._name(event.anchor, node, 1, 0)
 
     def _read_plain(self, event: Any, node: Node) -> None:
         """Read what stands without quotes: some of it is nothing to YAML, and some a remark."""
-        rest = self._rest_of_line(event)
+        # A remark behind a scalar may be meant as a part of it: "Unit #5".
+        remark = _REMARK.match(self.text, event.end_mark.index)
+        rest = remark[0] if remark else ""
         if event.value in _NULLS and event.tag in (None, _CORE + "null"):
             if event.value in _SHOUTED and not self._is_key():
                 hint = f'Leave it out, or put it in quotes if it is the text: "{event.value}".'
@@ -123,13 +141,6 @@ class Composer:
                 )
             )
 
-    def _rest_of_line(self, event: Any) -> str:
-        """Return a remark behind a scalar that may be meant as a part of it: "Unit #5"."""
-        mark = event.end_mark
-        line = self.lines[mark.line] if mark.line < len(self.lines) else ""
-        found = _REMARK.match(line, mark.column)
-        return found[0] if found else ""
-
     def _is_key(self) -> bool:
         return bool(
             self.stack and isinstance(self.stack[-1].node.value, dict) and not self.stack[-1].key
@@ -144,13 +155,15 @@ class Composer:
             self._refuse(
                 event, "nested-too-deep", f"The file nests more than {MOST_NESTED} levels deep."
             )
-        node.value = [] if listed else {}
+        node.value, node.flow = [] if listed else {}, bool(event.flow_style)
         if event.anchor is not None:
             self.anchors[event.anchor] = None
         self.stack.append(_Frame(node, event.anchor))
 
-    def _close(self) -> None:
+    def _close(self, event: Any) -> None:
         frame = self.stack.pop()
+        # What closes a block is only found behind the remarks that follow it.
+        frame.node.end = event.end_mark.index if frame.node.flow else self.ended
         if isinstance(frame.node.value, dict) and frame.merge:
             self._merge(frame.node.value, frame.node.value.pop(MERGE).value)
         self._put(frame.node, None, frame.size, frame.depth)
@@ -161,6 +174,9 @@ class Composer:
             self.anchors[anchor] = (node, size, depth)
 
     def _repeat(self, event: Any) -> None:
+        if not self.follow:
+            self._put(replace(self._node(event), alias=True), f"*{event.anchor}", 1, 0)
+            return
         known = self.anchors.get(event.anchor)
         if known is None:
             inside = event.anchor in self.anchors
@@ -179,9 +195,11 @@ class Composer:
             )
         raw = node.value if isinstance(node.value, str) else "" if node.value is None else None
         self._put(node, raw, size, depth)
+        self.ended = event.end_mark.index
 
     def _put(self, node: Node, raw: str | None, size: int, depth: int) -> None:
         """Add a finished node to what is open; `raw` is the text that it is as a key."""
+        self.ended = node.end
         if not self.stack:
             self.root = node
             return
@@ -195,7 +213,7 @@ class Composer:
                 raise RefusedError(
                     node.place, "invalid-key", f"A key is {node.sort}; expected a text."
                 )
-            frame.key = node if node.value is not None else _keyed(node, raw)
+            frame.key = node if node.value is not None else replace(node, value=raw, written="")
         else:
             self._put_entry(frame.node, frame.key, node)
             frame.key = None
@@ -240,10 +258,6 @@ class Composer:
         self.problems.append(
             Problem(node.place, "forbidden-tag", f"The tag {quoted(tag)} is not allowed.", hint)
         )
-
-
-def _keyed(node: Node, raw: str) -> Node:
-    return Node(node.file, node.line, node.column, raw, node.inset)
 
 
 def _inset(event: Any) -> int | None:

@@ -44,6 +44,7 @@ class ClaimMaker:
         for name in _LISTS:
             self._check_ids(name)
         self._check_event()
+        self._check_amount()
         self._check_order()
         self._check_past()
         self._check_said()
@@ -96,6 +97,8 @@ class ClaimMaker:
             via=tuple(form.via or ()),
             attacker=form.attacker,
             event=form.event,
+            amount=form.amount,
+            unit=form.unit,
             quote=form.quote,
             note=form.note,
             coder=form.coder,
@@ -169,6 +172,29 @@ class ClaimMaker:
     def _check_event(self) -> None:
         if self.form.event and self.node:
             check_id(self.node.find("event"), "Event", self.findings)
+
+    def _check_amount(self) -> None:
+        """Check that a number has a unit and a unit a number, and that no two pairs share them."""
+        given = {"amount": self.form.amount, "unit": self.form.unit}
+        there = [name for name, value in given.items() if value is not None]
+        lacks = next((name for name in given if name not in there and name not in self.dropped), "")
+        if there and lacks:
+            example = {"amount": "34", "unit": '"%"'}[lacks]
+            self.findings.error(
+                self._place(there[0]),
+                "missing-field",
+                f"{there[0]} has no {lacks}: a number says nothing without what it counts.",
+                f"Add {lacks}, such as {lacks}: {example}.",
+                field=lacks,
+            )
+        elif there and self.sentence and len(pairs := list(self.sentence.pairs)) > 1:
+            self.findings.warn(
+                self._place(there[0]),
+                "shared-amount",
+                f"The amount stands on each of the {len(pairs)} claims of "
+                f"{shown(self.sentence.text)}.",
+                "Write a claim for each, with its own amount.",
+            )
 
     def _check_order(self) -> None:
         start, end = self.form.start, self.form.end

@@ -257,11 +257,10 @@ def _add_source(entry: Entry, form: SourceForm | None, known: Known, findings: F
     id = str(entry.key.value)
     if not _is_new("Source", "source", entry, known, findings):
         return
-    paragraphs = entry.value.find("paragraphs")
-    if isinstance(paragraphs.value, dict):
-        for each in paragraphs.value.values():
-            check_id(each.key, "Paragraph", findings)
-            known.mentions += list_texts(each.value, "mentions")
+    paragraphs = entry.value.at("paragraphs")
+    for key, paragraph in paragraphs.entries if paragraphs else ():
+        check_id(key, "Paragraph", findings)
+        known.mentions += list_texts(paragraph, "mentions")
     if form:
         _check_visit(entry, form, findings)
     made = _make_source(id, form) if form else None

@@ -94,7 +94,7 @@ class Gathered:
     def _check_fields(self, node: Node) -> None:
         fields = list(DataForm.model_fields)
         above = ""
-        for key, value in (node.value if isinstance(node.value, dict) else {}).values():
+        for key, value in node.entries:
             name = str(key.value)
             if name in _SECTIONS:
                 above = "" if value.value else name
@@ -136,11 +136,7 @@ class Gathered:
         self._check_together()
 
     def _sections(self, name: str) -> list[Node]:
-        return [
-            node.value[name].value
-            for node in self.data
-            if isinstance(node.value, dict) and name in node.value
-        ]
+        return [found for node in self.data if (found := node.at(name))]
 
     def _check_together(self) -> None:
         claims, known, findings = self.reader.claims, self.known, self.findings

@@ -49,10 +49,13 @@ def parse_yaml(
     problems: list[Problem],
     example: str = SOME_DATA,
     warnings: list[Problem] | None = None,
-) -> Node | None:
+    *,
+    follow: bool = True,
+) -> Node:
     """Turn YAML text into nodes; what is wrong but can be read past goes to `problems`.
 
-    What only looks wrong is added to `warnings`.
+    What only looks wrong is added to `warnings`. What does not `follow` aliases and merges gives
+    the text as it is written, each part once.
     """
     if conflicts := find_conflicts(text, file):
         *others, last = conflicts
@@ -66,7 +69,7 @@ def parse_yaml(
             f"The character {name_char(unusual[0])} is not allowed in YAML.",
             "Remove it.",
         )
-    composer = Composer(file, problems, text.splitlines(), [] if warnings is None else warnings)
+    composer = Composer(file, problems, text, [] if warnings is None else warnings, follow)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             composer.take(event)
@@ -77,6 +80,11 @@ def parse_yaml(
             Place(file), "empty-file", "The file is empty.", f"Expected a mapping such as {example}"
         )
     return composer.root
+
+
+def parse_written(text: str) -> Node:
+    """Turn a text that can be read into nodes of what is written: aliases stay aliases."""
+    return parse_yaml(text, "", [], follow=False)
 
 
 def read_text(path: Path, file: str) -> str:

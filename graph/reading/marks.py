@@ -31,13 +31,11 @@ def warn_of_marks(node: Node, findings: Findings) -> None:
 
 def _list_texts(node: Node) -> Iterator[Node]:
     """List the texts in a node, keys among them."""
-    if isinstance(node.value, dict):
-        for key, value in node.value.values():
-            yield from (key, *_list_texts(value))
-    elif isinstance(node.value, list):
-        for item in node.value:
-            yield from _list_texts(item)
-    elif node.value:
+    for key, value in node.entries:
+        yield from (key, *_list_texts(value))
+    for item in node.items:
+        yield from _list_texts(item)
+    if isinstance(node.value, str):
         yield node
 
 

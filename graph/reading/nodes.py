@@ -19,11 +19,13 @@ class Entry(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A text, a list, a mapping or nothing, and where in which file it begins.
+    """A text, a list, a mapping or nothing, and where in which file it stands.
 
-    `inset` is how many characters before the text's own first one the node begins, and None
-    where the places of its characters cannot be told. `written` is what stands there in the file
-    where it means nothing to YAML, such as ~ or null.
+    It begins at a line and a column, counted from 1, with its anchor or its tag; `start` and `end`
+    are where it stands in the text of the file without these, counted from 0. `inset` is how many
+    characters before the text's own first one the node begins, and None where the places of its
+    characters cannot be told. `written` is what stands there in the file where it means nothing to
+    YAML, such as ~ or null. `flow` tells of brackets, `alias` of a node that is written elsewhere.
     """
 
     file: str
@@ -32,11 +34,25 @@ class Node:
     value: str | list[Node] | dict[str, Entry] | None = None
     inset: int | None = None
     written: str = ""
+    start: int = 0
+    end: int = 0
+    flow: bool = False
+    alias: bool = False
 
     @property
     def place(self) -> Place:
         """Where the node begins."""
         return Place(self.file, self.line, self.column)
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The entries of a mapping; none where it is something else."""
+        return list(self.value.values()) if isinstance(self.value, dict) else []
+
+    @property
+    def items(self) -> list[Node]:
+        """The items of a list; none where it is something else."""
+        return self.value if isinstance(self.value, list) else []
 
     def place_of(self, position: int) -> Place:
         """Where a character of the text stands; where the text begins if that cannot be told."""
@@ -62,13 +78,16 @@ class Node:
                 node = node.value[step]
         return node
 
+    def entry(self, key: str) -> Entry | None:
+        """Return the entry of a mapping with a key; None where there is none."""
+        return self.value.get(key) if isinstance(self.value, dict) else None
+
     def at(self, *keys: str) -> Node | None:
         """Follow keys downwards; None where they lead nowhere."""
-        node = self
+        node: Node | None = self
         for key in keys:
-            if not isinstance(node.value, dict) or key not in node.value:
-                return None
-            node = node.value[key].value
+            found = node.entry(key) if node else None
+            node = found.value if found else None
         return node
 
     def words(self) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..analysis.claims import list_claims
-from ..analysis.clauses import say_dates
+from ..analysis.clauses import say_amount, say_dates
 from ..analysis.sentences import cite, say_claim, say_relation, show_chain
 from ..bidi import isolate_words
 from ..model import Claim, Relation
@@ -23,6 +23,7 @@ COLUMNS: dict[str, str] = {
     "paragraph": "Paragraph",
     "cited": "Cited as",
     "said": "Said",
+    "amount": "Amount",
     "dates": "Dates claimed",
     "mode": "How firmly",
     "stance": "Stance",
@@ -91,6 +92,7 @@ def _make_row(graph: Graph, number: int, claim: Claim, relation: Relation) -> di
         "paragraph": claim.at,
         "cited": cite(graph, claim),
         "said": str(claim.said or ""),
+        "amount": say_amount(claim),
         "dates": say_dates(claim),
         "mode": claim.mode,
         "stance": claim.stance,

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import claim, graph_of
 
-from graph.analysis.clauses import say_dates, say_name
+from graph.analysis.clauses import say_amount, say_dates, say_name
 from graph.analysis.description import describe_actor
 from graph.analysis.sentences import say_claim
 from graph.cli.answers import print_actor
@@ -46,6 +46,7 @@ OWN = {
 }  # fmt: skip
 VOCABULARY = builtin_vocabulary().extend(OWN, {})
 PARTIES = ("alba", "bora", "cima", "dune", "evro")
+AMOUNTS = (0, 34, -2, 0.1, 0.00001, 50000, 1234567.5)
 DATES = ("1990", "2012", "2012-06", "2012-06-01", "about 2013", "2030")
 
 
@@ -77,6 +78,8 @@ def claims(draw):
         attacker=draw(ends) if VOCABULARY.relation_types[type].attacks else None,
         start=start,
         end=end,
+        amount=(amount := draw(st.none() | st.sampled_from(AMOUNTS))),
+        unit=None if amount is None else draw(st.sampled_from(("%", "EUR", "weight"))),
     )
 
 
@@ -99,6 +102,8 @@ def words_of(one):
     yield from map(name, (*one.via, *one.against))
     yield VOCABULARY.modes[one.mode].tail
     yield say_dates(one)
+    yield say_amount(one)
+    yield one.unit or ""
     yield {"supports": "According to", "denies": "den", "withholds": "confirm"}[one.stance]
     yield "intend" if one.mode == "intent" else ""
     yield "through" if one.via else ""
@@ -124,13 +129,15 @@ CHANGES = {
     "end": ["1999", "2031", "past"],
     "said": ["2020", "2021-05"],
     "at": ["p1", "p2"],
+    "amount": [None, 34, 34.5, 0.00001, 34000],
+    "unit": ["%", "EUR", "weight"],
 }
 
 
 @pytest.mark.parametrize("detail", CHANGES)
 @pytest.mark.parametrize("stance", STANCES)
 def test_claims_that_differ_in_one_detail_differ_in_their_sentences(detail, stance):
-    base = {"by": ("alba",), "stance": stance}
+    base = {"by": ("alba",), "stance": stance, "amount": 1, "unit": "%"}
     made = [
         claim("alba fights bora", vocabulary=VOCABULARY, **{**base, detail: value})
         for value in CHANGES[detail]

@@ -122,7 +122,7 @@ def test_from_three_actors_on_pn_is_never_singular():
     [((), "none"), (("a leads b", "b leads c"), "none"), (("a fights b", "b leads c"), "2")],
 )
 def test_pn_of_fewer_than_three_actors_is_refused_with_their_number(claims, number):
-    told = f"PN centrality needs at least 3 actors with a tie of one sign; this scope has {number}."
+    told = f"PN centrality needs at least 3 actors with a tie of one sign; there are {number}."
     with pytest.raises(QuestionError) as refusal:
         rank_actors(graph_of(*claims), "pn")
     assert str(refusal.value) == told
@@ -217,7 +217,7 @@ def test_eigenvector_without_a_component_of_three_is_refused(claims):
 
 def test_eigenvector_with_two_components_of_one_size_is_refused():
     graph = graph_of("a backs b", "b backs c", "x backs y", "y backs z")
-    with pytest.raises(QuestionError, match="this scope has 2 of 3 actors each"):
+    with pytest.raises(QuestionError, match="there are 2 of 3 actors each"):
         rank_actors(graph, "eigenvector")
 
 
@@ -231,7 +231,7 @@ def chain_between_crowds(length):
 
 def test_eigenvector_that_numbers_cannot_settle_is_refused():
     assert scores(chain_between_crowds(2), "eigenvector")["l0"] > 0.2
-    with pytest.raises(QuestionError, match="not settled in this scope"):
+    with pytest.raises(QuestionError, match="is not settled: two distant"):
         rank_actors(chain_between_crowds(14), "eigenvector")
 
 

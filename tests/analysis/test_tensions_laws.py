@@ -1,5 +1,6 @@
 """Laws of tensions: on random claims they are those of a plain reading of their definitions."""
 
+from dataclasses import replace
 from itertools import combinations, permutations, product
 from random import Random
 
@@ -13,7 +14,7 @@ from graph.dates import PartialDate
 from graph.model import Actor
 from graph.network import select
 from graph.scope import Scope
-from graph.vocabulary import MODES
+from graph.vocabulary import MODES, builtin_vocabulary
 
 ACTORS = ("a", "b", "c", "d", "nato", "rebels")
 SOLE = {"nato": "alliance", "rebels": "umbrella"}
@@ -258,3 +259,30 @@ def test_nothing_is_told_that_may_not_hold_at_the_date_asked_about(claims):
     scope = Scope(as_of=PartialDate(2013))
     for tension in tensions(claims, scope).tensions:
         assert {relation.holds for relation in tension.relations} == {"yes"}
+
+
+def rename(vocabulary):
+    """Return a vocabulary with other ids, and roles and words as they were."""
+    types, kinds = vocabulary.relation_types.items(), vocabulary.kinds.items()
+    return replace(
+        vocabulary,
+        relation_types={f"z-{id}": replace(type, id=f"z-{id}") for id, type in types},
+        kinds={f"z-{id}": replace(kind, id=f"z-{id}") for id, kind in kinds},
+    )
+
+
+@settings(max_examples=40)
+@given(CLAIMS)
+def test_other_ids_of_types_and_kinds_change_nothing(claims):
+    renamed = graph_of(
+        *(replace(each, type=f"z-{each.type}") for each in claims),
+        actors=[replace(each, kind=f"z-{each.kind}") for each in EVERYONE],
+        vocabulary=rename(builtin_vocabulary()),
+    )
+
+    def told(each):
+        ids = {relation.id.replace("z-", "") for relation in each.relations}
+        return each.kind, each.actors, ids, each.weakest
+
+    found = list_tensions(renamed, kinds=KINDS).tensions
+    assert [*map(told, tensions(claims).tensions)] == [*map(told, found)]

@@ -9,13 +9,13 @@ import readers
 from documents import ROOT, renew_table, table_rows
 
 import graph as ag
+from graph.analysis.columns import COLUMNS, COMPUTED
 from graph.exchange.attributes import ACTOR_ATTRIBUTES, RELATION_ATTRIBUTES
 from graph.exchange.ftm import _SCHEMATA
 from graph.exchange.imports import ENDINGS
 from graph.exchange.imports import FORMATS as FORMATS_IN
 from graph.exchange.losses import FORMATS, NEVER
 from graph.exchange.nodelink import project_record
-from graph.exchange.table import COLUMNS, COMPUTED
 
 PAGE = ROOT / "docs" / "exchange.md"
 TABLES = {

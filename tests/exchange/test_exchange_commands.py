@@ -158,7 +158,7 @@ def test_import_of_a_workbook_tells_places_merged_cells_and_what_is_not_read(run
     assert told[0].startswith("book.xlsx, sheet Sheet, row 4: error: There is no relation type")
     assert told[1].endswith("merged cells count for each of their rows: A2:A3")
     assert told[2] == "Not read: sheet Old"
-    assert "start: '2024-02-01'" in (tmp_path / "a.yaml").read_text(encoding="utf-8")
+    assert "start: 2024-02-01" in (tmp_path / "a.yaml").read_text(encoding="utf-8")
 
 
 def test_a_known_project_with_errors_is_told_as_everywhere(run, rows, tmp_path):

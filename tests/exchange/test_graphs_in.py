@@ -286,7 +286,7 @@ def test_what_gexf_defines_and_is_not_read_is_named(take):
     result = take(gexf(edge, nodes, timezone="UTC", start="1900"), "f.gexf")
     assert set(result.unread) == {
         "start of node", "end of node", "pid of node", "color of node", "nodes of node",
-        "thickness of edge", "weight", "timezone of graph", "start of graph", "spells of node",
+        "thickness of edge", "timezone of graph", "start of graph", "spells of node",
     }  # fmt: skip
     assert set(result.dataset.actors) == {"oster", "vessa", "tarn"}
 

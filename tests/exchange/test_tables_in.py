@@ -62,10 +62,10 @@ def test_a_column_that_is_given_to_a_field_is_not_read_as_that_of_its_own_name(t
 @pytest.mark.parametrize("head", ["source,target", "Source,Target", "TARGET,SOURCE"])
 def test_source_and_target_are_the_ends_where_no_others_are_called_so(take, head):
     ends = "A,B" if head.lower().startswith("source") else "B,A"
-    result = take(f"{head},weight\n{ends},3\n", type="backs")
+    result = take(f"{head},width\n{ends},3\n", type="backs")
     assert sentences(result) == ["a backs b"]
     assert [each.source for each in result.dataset.claims] == ["lab"]
-    assert result.unread == ("weight",)
+    assert result.unread == ("width",)
 
 
 def test_source_stays_the_source_beside_from_and_to(take):

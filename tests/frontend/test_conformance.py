@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations, pairwise
 from random import Random
+from unittest.mock import patch
 
 from questions import draw_questions, list_random_cases, make_case
 from random_datasets import make_dataset
@@ -16,19 +17,22 @@ from graph.analysis.walk import MOST_STEPS
 from graph.dates import parse_date
 from graph.model import Actor, Claim, Dataset, Source
 from graph.network import build_graph
+from graph.page import measures
+from graph.page.measures import SHIPPED
 from graph.vocabulary import builtin_vocabulary
 
 TOLERANCE = 1e-9
-UNCOUNTED = {
-    id: {"layer": each.layer, "means": each.means, "scores": {}} for id, each in MEASURES.items()
-}
-"""Measures without scores, so that the page counts for itself."""
 
 
 def about_case(name, case):
-    """Put the questions of a case: scores may be near, errors lack hints, all else is alike."""
+    """Put the questions of a case: scores may be near, errors lack hints, all else is alike.
+
+    All measures are asked, even those that the page would not offer.
+    """
     asked = zip(case.questions, case.answers, strict=True)
-    return about(name, case.graph, [put(*each) for each in asked], measures=UNCOUNTED)
+    everything = dict.fromkeys(("sides", "support", "fights"), True)
+    with patch.object(measures, "list_offers", return_value=everything):
+        return about(name, case.graph, [put(*each) for each in asked])
 
 
 def put(asked, answer):
@@ -120,9 +124,9 @@ def test_measures_in_slices_give_way_and_then_answer_the_same(tmp_path):
     graph = build_graph(make_dataset(7, actors=150, claims=400))
     told = {"gives_way": True, "rises": True, "is_the_whole": True}
     asked = question("questions.rankInSlices", "betweenness", expected=told)
-    ask_core(tmp_path, [about("large", graph, [asked], measures=UNCOUNTED)])
+    ask_core(tmp_path, [about("large", graph, [asked])])
 
 
-def test_the_page_computes_every_measure(tmp_path):
-    asked = question("questions.listMeasures", expected=sorted(MEASURES))
+def test_the_page_counts_every_measure_that_is_not_shipped(tmp_path):
+    asked = question("questions.listMeasures", expected=sorted(MEASURES.keys() - SHIPPED))
     ask_core(tmp_path, [without_record("measures", [asked])])

@@ -7,6 +7,7 @@ import re
 import pytest
 from bundles import FRONTEND, run_node
 
+from graph.analysis.phrases import PHRASES
 from graph.page import assets
 
 SOURCE = FRONTEND / "src"
@@ -44,3 +45,15 @@ def test_the_core_knows_no_window_and_no_document(file):
     code = re.sub(r"//.*|/\*[\s\S]*?\*/", "", file.read_text(encoding="utf-8"))
     assert not re.search(r"\b(window|document|localStorage|location)\b", code)
     assert not re.search(r'from "\.\./', code)
+
+
+def test_scripts_say_only_phrases_of_the_record_and_every_phrase_is_said():
+    source = "\n".join(script.read_text(encoding="utf-8") for script in SCRIPTS)
+    calls = re.findall(r"Phrases\.say\((?:data|Data\.record|record), ([^()]*)", source)
+    plain = [re.sub(r"`[^`]*`", "", call) for call in calls]
+    named = {name for each in plain for name in re.findall(r'(?:^|[?:] )"([a-z_-]+)"', each)}
+    assert "no-path" in named
+    assert named <= set(PHRASES)
+    quoted = set(re.findall(r'"([a-z][a-z_-]*)"', source))
+    prefixes = ("lift-", "kept-", "denies-", "withholds-")
+    assert {name for name in PHRASES if not name.startswith(prefixes)} <= quoted

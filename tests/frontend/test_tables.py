@@ -53,7 +53,7 @@ def read_ends(graph, relation):
     first, second = (
         orders.pop() if relation.standing and named else (relation.from_actor, relation.to_actor)
     )
-    names = [show_name(graph.nodes[id]["actor"]) for id in (first, second)]
+    names = [show_name(graph, id) for id in (first, second)]
     if relation.symmetric and not (relation.standing and named):
         return f"{' and '.join(names)}|"
     return "|".join(names)

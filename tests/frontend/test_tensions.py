@@ -4,21 +4,49 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import partial
 from random import Random
+from unittest.mock import patch
 
-from making import graph_of
-from questions import draw_scope
+import pytest
+from making import claim, graph_of
+from questions import draw_scope, list_claimants
 from random_datasets import make_dataset
-from vectors import about, ask_core, question, without_record
+from vectors import about, ask_core, question, record_of, without_record
 
 import graph as ag
-from graph.analysis.tensions import KINDS, MOST_LISTED, MOST_TRIES, list_tensions
+from graph.analysis.tensions import KINDS, MOST_LISTED, list_tensions
+from graph.analysis.tensions.cases import list_cases
 from graph.model import Actor
 from graph.network import build_graph
 from graph.scope import Scope
+from graph.vocabulary import MODES, make_type
 
 DATASETS = 200
 SCOPES = 4
+OWN = {
+    "backs": "lobbies-for",
+    "allied-with": "federated-with",
+    "fights": "litigates-with",
+    "opposes": "sues",
+    "part-of": "owned-by",
+}
+OWN_TYPES = {
+    id: make_type(id, fields)
+    for id, fields in {
+        "lobbies-for": {"role": "support", "sign": "positive", "says": "{from} lobbies for {to}"},
+        "federated-with": {"role": "alliance", "sign": "positive", "symmetric": True},
+        "litigates-with": {
+            "role": "fighting",
+            "sign": "negative",
+            "symmetric": True,
+            "says": "{from} and {to} litigate with each other",
+        },
+        "sues": {"role": "hostility", "sign": "negative", "says": "{from} sues {to}"},
+        "owned-by": {"role": "membership", "says": "{from} is owned by {to}"},
+    }.items()
+}
+"""Own types in the roles of the built-in ones, of the same symmetry."""
 
 
 def with_alliances(dataset, random):
@@ -46,12 +74,31 @@ def put(scopes, answers, kinds=tuple(KINDS)):
     ]
 
 
+def with_own_types(dataset, random):
+    """Put types of the project's own in the place of some, so that legs have several relations."""
+    types = {**dataset.vocabulary.relation_types, **OWN_TYPES}
+    vocabulary = replace(dataset.vocabulary, relation_types=types)
+    claims = [
+        replace(each, type=OWN[each.type]) if each.type in OWN and random.random() < 0.4 else each
+        for each in dataset.claims
+    ]
+    return replace(dataset, vocabulary=vocabulary, claims=tuple(claims))
+
+
+def leave_one_out(random, graph):
+    """Draw a scope without one of those who claim something, among the theses too."""
+    return {"without": [random.choice(list_claimants(graph))], "modes": list(MODES)}
+
+
 def test_random_datasets_have_the_same_tensions(tmp_path):
     vectors, answered = [], []
     for seed in range(DATASETS):
         random = Random(seed)
-        graph = build_graph(with_alliances(make_dataset(seed), random))
+        dataset = with_alliances(make_dataset(seed), random)
+        graph = build_graph(with_own_types(dataset, random) if seed % 2 else dataset)
         scopes = [{}, *(draw_scope(random, graph) for _ in range(SCOPES - 1))]
+        if list_claimants(graph):
+            scopes.append(leave_one_out(random, graph))
         answers = ask_python(graph, scopes)
         vectors.append(about(f"random dataset {seed}", graph, put(scopes, answers)))
         answered += answers
@@ -71,17 +118,87 @@ def test_the_article_has_the_same_tensions(tmp_path, pytestconfig):
     ask_core(tmp_path, [about("article", article, put(scopes, answers))])
 
 
-def test_a_search_that_is_cut_off_is_cut_off_at_the_same_try(tmp_path):
-    graph = graph_of(*(f"foe fights e{number:03}" for number in range(640)))
+def lay_out(*claims, most):
+    """Return a graph, and its record with no more cases than so many."""
+    graph = graph_of(*claims)
+    listed = partial(list_cases, most=most)
+    with patch("graph.page.tensions.list_cases", listed):
+        return graph, record_of(graph)["tensions"]
+
+
+def test_of_a_kind_with_too_many_cases_those_of_the_whole_network_are_listed(tmp_path):
+    kinds = ("contested", "common-enemy")
+    claims = ("a fights x", "b fights x", "c fights x", claim("a linked-to b", by="w"))
+    graph, record = lay_out(*claims, "v backs w", "v opposes w", most=5)
+    assert [kind["id"] for kind in record["kinds"] if kind["whole"]] == ["common-enemy"]
+    scopes = [{}, {"without": ["w"]}, {"types": ["fights", "opposes"]}]
+    answers = ask_python(graph, scopes, kinds)
+    made = [["a", "b", "x"] in [each["actors"] for each in one["tensions"]] for one in answers]
+    assert made == [False, True, True]
+    expected = [
+        {
+            **answer,
+            "truncated": True,
+            "tensions": [each for each in answer["tensions"] if each["actors"] != ["a", "b", "x"]],
+        }
+        for answer in answers
+    ]
+    questions = put(scopes, expected, kinds)
+    ask_core(tmp_path, [about("many enemies", graph, questions, tensions=record)])
+
+
+def test_no_more_are_listed_of_a_kind_than_in_python(tmp_path):
+    graph = graph_of(*(f"foe fights e{number:02}" for number in range(47)))
     kinds = ("common-enemy",)
     answers = ask_python(graph, [{}], kinds)
     assert answers[0]["truncated"]
-    limits = [
-        question("tensions.MOST_TRIES", expected=MOST_TRIES),
-        question("tensions.MOST_LISTED", expected=MOST_LISTED),
-    ]
+    assert len(answers[0]["tensions"]) == MOST_LISTED
+    limit = [question("tensions.MOST_LISTED", expected=MOST_LISTED)]
     many = about("many enemies", graph, put([{}], answers, kinds))
-    ask_core(tmp_path, [many, without_record("limits", limits)])
+    ask_core(tmp_path, [many, without_record("limit", limit)])
+
+
+# What a claim that is left out had ruled out.
+
+SIDES = ("a backs x", "b backs y", "x fights y")
+
+
+@pytest.mark.parametrize(
+    ("kind", "claims"),
+    [
+        ("proxy", (*SIDES, claim("a fights b", by="w"))),
+        ("common-enemy", ("a fights x", "b opposes x", claim("a part-of b", by="w"))),
+        ("common-backer", ("x backs a", "x backs b", claim("a linked-to b", by="w"))),
+        ("common-backer", ("x backs a", "x backs b", claim("a opposes x", by="w"))),
+        ("unbalanced-triad", ("a backs b", "b backs c", "a fights c", claim("c backs a", by="w"))),
+        (
+            "changed-sides",
+            (
+                claim("a backs b", start="2012", end="2013"),
+                claim("a fights b", start="2013", end="2014", by="w"),
+                claim("a fights b", start="2015", end="2016"),
+            ),
+        ),
+    ],
+)
+def test_a_claim_that_ruled_a_tension_out_may_be_left_out(tmp_path, kind, claims):
+    graph = graph_of(*claims, "w linked-to v")
+    scopes = [{}, {"without": ["w"]}]
+    whole, without = answers = ask_python(graph, scopes, (kind,))
+    assert (len(whole["tensions"]), len(without["tensions"])) == (0, 1)
+    ask_core(tmp_path, [about(kind, graph, put(scopes, answers, (kind,)))])
+
+
+def test_what_is_direct_rules_out_what_goes_through_an_umbrella_until_it_is_left_out(tmp_path):
+    direct = claim("a opposes x", by="w")
+    kinds = {"rebels": "umbrella"}
+    claims = ("a backs x", direct, "a opposes rebels", "x part-of rebels", "w linked-to v")
+    graph = graph_of(*claims, kinds=kinds)
+    scopes = [{}, {"without": ["w"]}]
+    answers = ask_python(graph, scopes, ("double-stance",))
+    told = [[each["actors"] for each in answer["tensions"]] for answer in answers]
+    assert told == [[["a", "x"]], [["a", "x", "rebels"]]]
+    ask_core(tmp_path, [about("umbrella", graph, put(scopes, answers, ("double-stance",)))])
 
 
 def test_names_with_braces_and_dollars_stand_as_they_are(tmp_path):

@@ -16,9 +16,10 @@ from random_datasets import make_dataset
 import graph as ag
 from graph.analysis.ranking import ATTENTION, MEASURES, rank_actors
 from graph.analysis.theses import THESES_LEFT_OUT
+from graph.errors import QuestionError
 from graph.model import Actor
 from graph.network import build_graph
-from graph.page.measures import list_measures
+from graph.page.measures import SHIPPED, list_measures
 from graph.scope import Scope
 
 ACTORS = tuple(
@@ -72,7 +73,10 @@ def test_at_first_all_dots_are_of_one_size_and_nobody_is_ranked(explorer):
 @pytest.mark.browser
 def test_every_measure_can_be_chosen(explorer):
     options = explorer.get_by_role("combobox", name="Size by").locator("option")
-    assert options.all_text_contents()[1:] == [measure.label for measure in MEASURES.values()]
+    measures = sorted(MEASURES.values(), key=lambda measure: measure.id in SHIPPED)
+    assert options.all_text_contents()[1:] == [measure.label for measure in measures]
+    of_whole = explorer.locator("optgroup[label='Of the whole network only'] option")
+    assert of_whole.all_text_contents() == [MEASURES[id].label for id in MEASURES if id in SHIPPED]
 
 
 @pytest.mark.browser
@@ -116,6 +120,35 @@ def test_the_ranking_follows_the_scope(explorer):
     expect(explorer.get_by_role("region", name="Who matters")).to_contain_text("in what is shown")
     found = rank_actors(graph_of(*CLAIMS, actors=ACTORS), "degree", Scope(modes="act")).actors
     assert ranking(explorer) == [[str(each.rank), each.name, str(each.score)[:1]] for each in found]
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("measure", sorted(SHIPPED - {"eigenvector"}))
+def test_scores_of_the_whole_network_stay_in_any_scope_and_say_so(page, tmp_path, measure):
+    open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS), f"#size={measure}")
+    region = page.get_by_role("region", name="Who matters")
+    before, sizes = ranking(page), page.evaluate(SIZES)
+    expect(region).not_to_contain_text("whole network, not")
+    page.goto(page.url + "&modes=act&types=fights")
+    expect(region).to_contain_text("The scores are of the whole network, not of what is shown.")
+    expect(region).to_contain_text(f"Counted on {MEASURES[measure].layer}, in the whole network.")
+    expect(region).to_contain_text("Ranked: 4 actors with a tie in the whole network.")
+    expect(page.get_by_role("table", name="Ranking of the whole network")).to_be_visible()
+    told = page.get_by_role("status").filter(has_text="whole network, not of what is shown")
+    expect(told).to_have_count(1)
+    assert (ranking(page), page.evaluate(SIZES)) == (before, sizes)
+    found = rank_actors(graph_of(*CLAIMS, actors=ACTORS), measure).actors
+    assert [row[1] for row in before] == [each.name for each in found]
+
+
+@pytest.mark.browser
+def test_why_the_whole_network_has_no_such_scores_is_said_in_any_scope(page, tmp_path):
+    open_page(page, tmp_path, article_page(), "#size=eigenvector&types=backs")
+    region = page.get_by_role("region", name="Who matters")
+    expect(region).to_contain_text("of the whole network, not of what is shown")
+    with pytest.raises(QuestionError) as refusal:
+        rank_actors(ag.load(DATA), "eigenvector")
+    expect(region).to_contain_text(str(refusal.value))
 
 
 @pytest.mark.browser
@@ -277,15 +310,15 @@ def test_the_page_breathes_while_it_computes_and_says_so(page, tmp_path):
     assert [row[1].strip("“”") for row in ranking(page)] == [each.name for each in found]
 
 
-def test_scores_come_with_the_page_where_they_cost_little():
-    small = list_measures(graph_of(*CLAIMS, actors=ACTORS))
-    assert [id for id, each in small.items() if each["scores"] is None] == [
-        "pagerank", "eigenvector", "pn",
-    ]  # fmt: skip
-    assert small["degree"]["scores"] == {"a": 2, "b": 1, "c": 2, "d": 1}
-    large = list_measures(build_graph(make_dataset(1, actors=400, claims=1200)))
-    assert large["betweenness"]["scores"] is None
-    assert large["degree"]["scores"] is not None
+def test_rare_measures_come_as_scores_of_the_whole_network_or_with_why_there_are_none():
+    measures = {each["id"]: each["whole"] for each in list_measures(graph_of(*CLAIMS))}
+    assert [id for id, whole in measures.items() if whole] == [
+        id for id in MEASURES if id in SHIPPED
+    ]
+    found = rank_actors(graph_of(*CLAIMS), "closeness").actors
+    assert measures["closeness"]["scores"] == pytest.approx({each.id: each.score for each in found})
+    assert measures["eigenvector"]["scores"] == {}
+    assert measures["eigenvector"]["refused"].endswith("ties; there is none.")
 
 
 @pytest.mark.browser

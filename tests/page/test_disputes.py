@@ -29,7 +29,7 @@ MARKS = """() => {
     ag.marks.paintDisc(context, { x: 10, y: 10 }, kind);
     return context.write({ width: 20, height: 20, title: "", description: "" });
   };
-  return [Object.fromEntries(kinds), [...ag.disputes.WORDS.keys()].map(drawn)];
+  return [Object.fromEntries(kinds), ag.disputes.KINDS.map(drawn)];
 }"""
 
 

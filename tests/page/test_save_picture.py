@@ -10,7 +10,17 @@ from urllib.parse import quote
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from making import claim, dataset_of
-from pages import article_page, open_page, page_of, render_graph, settle
+from pages import (
+    SVG,
+    article_page,
+    open_page,
+    page_of,
+    read_svg,
+    render_graph,
+    save_picture,
+    settle,
+    texts_of,
+)
 from playwright.sync_api import expect
 
 from graph.bidi import escape_marks
@@ -20,7 +30,7 @@ from graph.page.theme import LIGHT
 
 pytestmark = pytest.mark.browser
 
-SVG = "{http://www.w3.org/2000/svg}"
+WHOLE = "The scores are of the whole network, not of what is shown."
 NASTY = (
     "</text><script>window.ran=1</script>]]>&amp;<!-- \"'<image href='http://x.example/'/> "
     "\u2028\u202eback\u202c\ufeff\u0000\u001b[31m\ufffe"
@@ -37,27 +47,6 @@ CLAIMS = (
     claim("turkey fights ypg", stance="denies", by="turkey"),
     "ypg part-of sdf",
 )
-
-
-def save_picture(page, folder, kind):
-    """Save a picture as a reader does; return its file."""
-    page.get_by_role("button", name="Save picture").click()
-    dialog = page.get_by_role("dialog", name="Save picture")
-    with page.expect_download() as download:
-        dialog.get_by_role("button", name=kind).click()
-    path = folder / f"picture.{kind.lower()}"
-    download.value.save_as(path)
-    assert download.value.suggested_filename == f"actors.{kind.lower()}"
-    return path
-
-
-def read_svg(page, folder):
-    return ElementTree.fromstring(save_picture(page, folder, "SVG").read_bytes())
-
-
-def texts_of(root):
-    """The texts that are heard and found: each name once, without its halo."""
-    return [each.text for each in root.iter(f"{SVG}text") if not each.get("aria-hidden")]
 
 
 def size_of_png(path):
@@ -191,8 +180,15 @@ def test_a_selection_stands_before_the_rest_and_is_said(page, tmp_path):
 def test_what_dots_are_sized_by_is_said_with_what_it_means(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS), "#size=degree")
     together = " ".join(texts_of(read_svg(page, tmp_path)))
-    measure = page.evaluate("ag.data.record.measures.degree")
+    measure = page.evaluate("ag.data.record.measures[0]")
     assert f"Dots are sized by degree. {measure['means']} {measure['means_not']}" in together
+
+
+def test_scores_of_the_whole_network_are_called_so_where_less_is_shown(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS), "#size=closeness")
+    assert WHOLE not in " ".join(texts_of(read_svg(page, tmp_path)))
+    page.goto(page.url + "&modes=act")
+    assert f"Dots are sized by closeness. {WHOLE}" in " ".join(texts_of(read_svg(page, tmp_path)))
 
 
 def test_what_is_out_of_focus_is_left_out_and_said(page, tmp_path):
@@ -210,7 +206,7 @@ def test_lines_in_the_svg_are_dashed_and_weighed_as_in_the_page(page, tmp_path):
     ]  # fmt: skip
     line = group.find(f"{SVG}path")
     assert line.get("stroke") == LIGHT["sign-negative"]
-    stroke = page.evaluate("ag.data.record.strokes.negative.label")
+    stroke = page.evaluate("ag.data.record.strokes['dash-dotted'].label")
     assert line.get("stroke-dasharray").split() == [str(length) for length in stroke["dashes"]]
     assert float(line.get("stroke-width")) == stroke["width"]
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import partial
+from unittest.mock import patch
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -11,6 +13,7 @@ from making import claim, dataset_of
 from pages import address, article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
 
+from graph.analysis.tensions.cases import list_cases
 from graph.model import Actor
 from graph.network import build_graph
 
@@ -75,6 +78,19 @@ def test_tensions_stand_by_kind_with_their_number_and_what_the_kind_means(tensio
     expect(group).to_contain_text("Two actors are said to back opposite sides of a fight")
     expect(panel(tensions).get_by_role("status")).to_contain_text("4 tensions in what is shown.")
     expect(panel(tensions).get_by_role("status")).to_contain_text("not a finding")
+
+
+def test_where_there_are_too_many_cases_it_is_said_of_which_kinds(page, tmp_path):
+    few = partial(list_cases, most=5)
+    with patch("graph.page.tensions.list_cases", few):
+        text = page_of(*CLAIMS, "j fights h")
+    opened = open_page(page, tmp_path, text, "#tab=tensions")
+    status = panel(opened).get_by_role("status")
+    expect(status).to_contain_text("4 tensions in what is shown.")
+    expect(status).not_to_contain_text("too many")
+    opened.get_by_label("Also what balance theory would expect").check()
+    expect(status).to_contain_text("Common enemy: there are too many to hold for every choice.")
+    expect(status).to_contain_text("Listed are those of the whole network")
 
 
 def test_a_tension_names_who_claims_it_before_it_is_opened(tensions):

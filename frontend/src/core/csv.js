@@ -1,4 +1,5 @@
 // Claims as CSV, one row each, byte for byte as the command `export` writes them.
+import * as Amounts from "./amounts.js";
 import * as Bidi from "./bidi.js";
 import * as Extract from "./extract.js";
 import * as Headings from "./headings.js";
@@ -9,22 +10,14 @@ import * as Text from "./text.js";
 
 /** @import { ClaimRecord, Payload, Relation } from "./types.js" */
 
-const CLAIM = /** @type {const} */ ([
-  "source", "at", "by", "stance", "mode", "said", "start", "end", "means", "against", "via", "attacker",
-  "event", "quote", "note", "coder", "private", "own_voice",
-]);
-const CARD = /** @type {const} */ (["title", "author", "publisher", "short", "published", "genre", "url"]);
-const COLUMNS = [
-  "from", "type", "to", ...CLAIM, "from_name", "from_kind", "to_name", "to_kind", "others",
-  ...CARD.map((name) => `source_${name}`), "claimants", "sign", "symmetric", "standing", "voices",
-  "contested", "contested_in_part", "changed", "says",
-];
+/** @typedef {string|number|boolean|null|readonly string[]} Value */
+
 const MARK = "\ufeff"; // without it Excel takes UTF-8 for something else; pandas and R pass over it
 const FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
 
-/** @param {string[]} items */
+/** @param {readonly string[]} items */
 const join = (items) => items.map((item) => item.replace(/[\\;]/g, "\\$&")).join("; ");
-/** @param {string|number|boolean|null|string[]} value */
+/** @param {Value} value */
 const cell = (value) => (Array.isArray(value) ? join(value) : String(value ?? ""));
 
 /**
@@ -37,9 +30,19 @@ function shield(text) {
   return FORMULA.test(plain) ? `'${plain}` : plain;
 }
 
+/**
+ * Write a value in a cell; a number is no formula.
+ * @param {Value} value
+ */
+const put = (value) => (typeof value === "number" ? String(value) : shield(cell(value)));
 /** @param {string} text */
 const quote = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-/** @param {string[]} cells */
+/**
+ * The amount as a number, unless it is so small that JavaScript would give it an exponent.
+ * @param {ClaimRecord} claim
+ */
+const amountOf = ({ amount }) => (amount && Math.abs(amount) < 1e-4 ? Amounts.write(amount) : amount);
+/** @param {readonly string[]} cells */
 const line = (cells) => `${cells.map(quote).join(",")}\r\n`;
 
 /** @type {(data: Payload, claim: ClaimRecord) => string[]} */
@@ -55,14 +58,16 @@ function listOthers(data, claim) {
 function makeRow(data, relation, claim) {
   const { actors, sources } = Index.of(data);
   const [first, second] = Headings.endsOf(relation).map((id) => get(actors, id));
-  const source = get(sources, claim.source);
-  return [
-    first.id, claim.type, second.id, ...CLAIM.map((name) => cell(name === "private" ? claim.private || null : claim[name])),
-    first.name, first.kind, second.name, second.kind, join(listOthers(data, claim)),
-    ...CARD.map((name) => cell(source[name])),
-    join(claim.by_shown), Signs.nameOf(relation.sign), cell(relation.symmetric), cell(relation.standing),
-    cell(relation.voices.length), cell(relation.contested), cell(relation.contested_in_part), cell(relation.changed), claim.sentence,
-  ];
+  const card = Object.entries(get(sources, claim.source)).map(([name, value]) => [`source_${name}`, value]);
+  const { symmetric, standing, voices, contested, contested_in_part, changed } = relation;
+  /** @type {Record<string, Value>} */
+  const values = {
+    ...Object.fromEntries(card), ...claim, amount: amountOf(claim), from: first.id, to: second.id, private: claim.private || null,
+    from_name: first.name, from_kind: first.kind, to_name: second.name, to_kind: second.kind,
+    others: listOthers(data, claim), claimants: claim.by_shown, sign: Signs.nameOf(relation.sign), symmetric, standing,
+    voices: voices.length, contested, contested_in_part, changed, says: claim.sentence,
+  };
+  return data.csv.map((name) => put(values[name]));
 }
 
 /**
@@ -74,5 +79,5 @@ function makeRow(data, relation, claim) {
 export function write(data, relations) {
   const rows = [...relations].sort((a, b) => Text.compare(a.id, b.id))
     .flatMap((relation) => relation.claims.map((claim) => makeRow(data, relation, claim)));
-  return MARK + line(COLUMNS) + rows.map((row) => line(row.map(shield))).join("");
+  return MARK + line(data.csv) + rows.map(line).join("");
 }

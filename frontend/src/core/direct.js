@@ -2,17 +2,16 @@
 import * as Channels from "./channels.js";
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
+import * as Phrases from "./phrases.js";
 import * as Scope from "./scope.js";
 import * as Sentences from "./sentences.js";
 import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 
-/** @import { ClaimRecord, Payload, Selection } from "./types.js" */
+/** @import { ClaimRecord, Payload, Selection, Stance } from "./types.js" */
 
-const OPEN = [
-  ["denies", "denies it", "deny it"],
-  ["withholds", "declines to confirm it", "decline to confirm it"],
-];
+/** @type {Stance[]} */
+const OPEN = ["denies", "withholds"];
 
 /**
  * Say what is claimed of a pair; by its sentence what is only denied or not confirmed. Where
@@ -30,30 +29,32 @@ export function say(data, selection, start, goal) {
   const told = open.map(({ sentence }) => sentence);
   const claimed = between.filter(Standing.isSupported);
   const beside = claimed.flatMap(({ claims }) => claims.filter(({ stance }) => stance !== "supports"));
-  const more = beside.length ? `; ${countOpen(beside)}` : "";
-  if (claimed.length) return [`Directly: ${Text.count(claimed.length, "relation")} claimed${more}.`, ...told].join(" ");
-  const where = Object.keys(Scope.asGiven(selection.scope)).length ? " in this scope" : "";
+  const more = beside.length ? `; ${countOpen(data, beside)}` : "";
+  if (claimed.length) {
+    return [Phrases.say(data, "direct", { relations: Text.count(claimed.length, "relation"), more }), ...told].join(" ");
+  }
+  const where = Object.keys(Scope.asGiven(selection.scope)).length ? Phrases.say(data, "here") : "";
   const [first, second] = [start, goal].map((id) => get(Index.of(data).actors, id).said);
-  const parts = [`No source here says anything of ${first} and ${second} directly${where}`];
-  if (open.length) parts.push(countOpen(open));
+  const parts = [Phrases.say(data, "nothing-direct", { first, second }) + where];
+  if (open.length) parts.push(countOpen(data, open));
   const channels = sayChannels(data, selection, start, goal);
-  if (channels.length) parts.push("one is named as channel of the other");
+  if (channels.length) parts.push(Phrases.say(data, "channel-of-other"));
   const end = told.length || channels.length ? ":" : ".";
   return [`${parts.join("; ")}${end}`, ...told, ...channels].join(" ");
 }
 
 /**
  * How many deny it, and how many decline to confirm it: "one denies it".
- * @param {ClaimRecord[]} claims
+ * @type {(data: Payload, claims: ClaimRecord[]) => string}
  */
-function countOpen(claims) {
+function countOpen(data, claims) {
   const origins = new Map(claims.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
   const stances = [...origins.values()];
-  const told = OPEN.map(([stance, one, many]) => {
+  const told = OPEN.filter((stance) => stances.includes(stance)).map((stance) => {
     const number = stances.filter((each) => each === stance).length;
-    return number === 1 ? `one ${one}` : number ? `${number} ${many}` : "";
+    return Phrases.say(data, `${stance}-${number === 1 ? "one" : "many"}`, { number: Text.group(number) });
   });
-  return Text.joinAnd(told.filter(Boolean));
+  return Text.joinAnd(told);
 }
 
 /** @type {(data: Payload, selection: Selection, start: string, goal: string) => string[]} */

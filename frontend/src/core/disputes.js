@@ -1,26 +1,24 @@
 // What speaks against a relation: denials of it, and ties of the pair on the other side.
-// A denial contests what it meets in means, fight, channel, attacker and days. Ties of both signs
+// A denial contests what it meets in means, fight, channel, attacker, amount and days. Ties of both signs
 // contest each other where both are known to hold on one day; else the pair changed sides, or may have.
 import * as Dates from "./dates.js";
 import { ensure, isThere } from "./lookup.js";
+import * as Phrases from "./phrases.js";
 import * as Text from "./text.js";
 
-/** @import { Change, ClaimRecord, Relation, Sides, Span, Stance } from "./types.js" */
+/** @import { Amount, Change, ClaimRecord, Payload, Relation, Sides, Span, Stance } from "./types.js" */
 
 /** @typedef {"contested"|"contested-in-part"|Change} Dispute */
 /**
- * What a claim is about: in each respect all that it names, or null where it names nothing; and days.
- * @typedef {{respects: (string[]|null)[], days: Span|null}} Matter
+ * What a claim is about: in each respect all that it names, or null where it names nothing; how much; and days.
+ * @typedef {{respects: (string[]|null)[], amount: Amount|null, days: Span|null}} Matter
  */
 
 const NOT_NAMED = "unknown"; // the means of a claim that says so much as that it names none
 /** @type {Map<Sides|undefined, number>} */
 const FIRMNESS = new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-/** @type {Map<Dispute|null, string>} */
-export const WORDS = new Map([
-  ["contested", "contested"], ["contested-in-part", "contested in part"],
-  ["changed", "changed sides"], ["may-have-changed", "may have changed sides"],
-]);
+/** @type {Dispute[]} */
+export const KINDS = ["contested", "contested-in-part", "changed", "may-have-changed"];
 /** @param {ClaimRecord} claim */
 const isFor = ({ stance }) => stance === "supports";
 /** @param {string[]} list */
@@ -37,6 +35,7 @@ function matterOf(claim, asked) {
       named(claim.means.includes(NOT_NAMED) ? [] : claim.means),
       named(claim.against), named(claim.via), attackersOf(claim),
     ],
+    amount: claim.unit && claim.amount !== null ? { number: claim.amount, unit: Text.fold(claim.unit) } : null,
     days: clip(daysMeant(claim), asked),
   };
 }
@@ -64,12 +63,15 @@ const covers = (span, other) => span[0] <= other[0] && other[1] <= span[1];
  */
 function meets(denied, said) {
   if (!denied.days || !said.days || !Dates.meets(denied.days, said.days)) return false;
+  // Of two units nobody can tell.
+  if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
   return denied.respects.every((mine, at) => !mine || (said.respects[at]?.some((each) => mine.includes(each)) ?? true));
 }
 
 /** @type {(denied: Matter, said: Matter) => boolean} */
 function coversAll(denied, said) {
   if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
+  if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
   return denied.respects.every((mine, at) => !mine || (said.respects[at]?.every((each) => mine.includes(each)) ?? false));
 }
 
@@ -197,9 +199,13 @@ export function kindOf({ contested, contested_in_part: inPart, changed }) {
 
 /**
  * Name what speaks against a relation: "contested in part"; empty where nothing does.
+ * @param {Payload} data
  * @param {Pick<Relation, "contested"|"contested_in_part"|"changed">} relation
  */
-export const say = (relation) => WORDS.get(kindOf(relation)) ?? "";
+export function say(data, relation) {
+  const kind = kindOf(relation);
+  return kind ? Phrases.say(data, kind) : "";
+}
 
 /**
  * List the spans in which a relation is known to hold, or may hold, one a claim.

@@ -1,10 +1,9 @@
-// What a search for tensions finds, before it is put into words, and how it is ranked. A leg is a
-// list of relations of which any one would do; a case is all the legs that a tension needs.
+// What is in tension, before it is put into words, and how it is ranked.
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
 import * as Text from "./text.js";
 
-/** @import { Allowance, Case, Finding, Leg, Mode, Payload, Supported } from "./types.js" */
+/** @import { Case, Finding, Leg, Mode, Payload, Supported, TensionRule } from "./types.js" */
 
 /** @type {(data: Payload, mode: Mode) => number} */
 const strengthOf = (data, mode) => get(Index.of(data).strength, mode);
@@ -19,43 +18,38 @@ export const firmest = (data, leg) => leg.reduce((best, each) =>
 
 /**
  * Return the standing of the weakest leg; a leg has that of its firmest relation.
- * @type {(data: Payload, legs: Case) => Mode}
+ * @type {(data: Payload, made: Case) => Mode}
  */
-function weakestLeg(data, legs) {
+function weakestOf(data, { legs }) {
   const modes = legs.map((leg) => firmest(data, leg).standing);
   return modes.reduce((weak, mode) => (strengthOf(data, mode) < strengthOf(data, weak) ? mode : weak));
 }
 
-/** @param {Case} legs */
-const idsOf = (legs) => legs.flatMap((leg) => leg.map(({ id }) => id));
-
-/**
- * Sort cases: the firmer first, then those of fewer legs, then in the order of ids.
- * @param {Payload} data
- * @param {Case[]} cases
- * @returns {Case[]}
- */
-export function sortCases(data, cases) {
-  const ranked = cases.map((legs) => ({ legs, firm: strengthOf(data, weakestLeg(data, legs)), ids: idsOf(legs) }));
-  ranked.sort((a, b) => b.firm - a.firm || a.legs.length - b.legs.length || Text.compareAll(a.ids, b.ids));
-  return ranked.map(({ legs }) => legs);
+/** @type {(data: Payload, cases: Case[]) => Case[]} the firmer first, then those of fewer legs, then by ids */
+function sortCases(data, cases) {
+  const ranked = cases.map((each) =>
+    ({ each, firm: strengthOf(data, weakestOf(data, each)), ids: each.legs.flat().map(({ id }) => id) }));
+  ranked.sort((a, b) => b.firm - a.firm || a.each.legs.length - b.each.legs.length || Text.compareAll(a.ids, b.ids));
+  return ranked.map(({ each }) => each);
 }
 
 /**
- * Make a finding: actors, and the cases that put them into tension, the firmest case first.
+ * Join cases that are told as one, with the further actors that they take.
  * @param {Payload} data
- * @param {string[]} actors
+ * @param {TensionRule} rule
  * @param {Case[]} cases
  * @returns {Finding}
  */
-export function make(data, actors, cases) {
+export function join(data, { named, told }, cases) {
+  const sorted = sortCases(data, cases);
+  const kept = told === "firmest" ? sorted.slice(0, 1) : sorted;
   /** @type {Supported[]} */
-  const told = cases.flat(2);
+  const relations = kept.flatMap(({ legs }) => legs.flat());
   return {
-    actors,
-    cases,
-    weakest: weakestLeg(data, cases[0]),
-    relations: [...new Map(told.map((relation) => [relation.id, relation])).values()],
+    actors: [...cases[0].actors.slice(0, named), ...Text.sorted(cases.flatMap(({ actors }) => actors.slice(named)))],
+    cases: kept,
+    weakest: weakestOf(data, kept[0]),
+    relations: [...new Map(relations.map((relation) => [relation.id, relation])).values()],
   };
 }
 
@@ -71,23 +65,3 @@ export function sort(data, findings) {
     strengthOf(data, b.weakest) - strengthOf(data, a.weakest) ||
     Text.compareAll(a.actors, b.actors) || Text.compareAll(get(ids, a), get(ids, b)));
 }
-
-/**
- * Return an allowance of candidates that a search may try; `spent` says that it had to stop.
- * @param {number} left
- * @returns {Allowance}
- */
-export const allow = (left) => ({
-  left,
-  spent: false,
-  *of(tries) {
-    for (const each of tries) {
-      if (!this.left) {
-        this.spent = true;
-        return;
-      }
-      this.left -= 1;
-      yield each;
-    }
-  },
-});

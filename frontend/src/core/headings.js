@@ -3,6 +3,7 @@ import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
+import * as Phrases from "./phrases.js";
 import * as Sentences from "./sentences.js";
 import * as Standing from "./standing.js";
 import * as Text from "./text.js";
@@ -10,15 +11,18 @@ import * as Text from "./text.js";
 /** @import { ClaimRecord, Hop, Mode, Payload, Relation, StepRelation } from "./types.js" */
 /** @typedef {"present"|"future"|"past"} Tense */
 
-/** @type {Map<Tense, string>} */
-const MARKS = new Map([["present", ""], ["future", "to come"], ["past", "ended"]]); // by nearness
+/** @type {Tense[]} */
+const TENSES = ["present", "future", "past"]; // by nearness
 const MOST = 3; // periods written out: some relations have hundreds of claims
 /** @param {ClaimRecord} claim */
 const isFor = ({ stance }) => stance === "supports";
 /** @type {(claim: ClaimRecord) => Tense} */
 export const tenseOf = (claim) => (Dates.hasEnded(claim) ? "past" : Dates.isToCome(claim) ? "future" : "present");
-/** @param {ClaimRecord} claim */
-const sayTense = (claim) => get(MARKS, tenseOf(claim));
+/** @type {(data: Payload, claim: ClaimRecord) => string} */
+function sayTense(data, claim) {
+  const tense = tenseOf(claim);
+  return tense === "present" ? "" : Phrases.say(data, tense === "future" ? "to-come" : "ended");
+}
 /** @type {(data: Payload, id: Mode) => string} */
 const markOf = (data, id) => {
   const { mark, label } = Index.modeOf(data, id);
@@ -41,7 +45,7 @@ export function leadClaim(data, relation) {
  * @returns {ClaimRecord[]}
  */
 export function nearestClaims(claims) {
-  const nearest = [...MARKS.keys()].find((tense) => claims.some((claim) => tenseOf(claim) === tense));
+  const nearest = TENSES.find((tense) => claims.some((claim) => tenseOf(claim) === tense));
   return claims.filter((claim) => tenseOf(claim) === nearest);
 }
 
@@ -51,9 +55,8 @@ export function nearestClaims(claims) {
  */
 function firmest(data, { claims }) {
   const { strength } = Index.of(data);
-  const order = [...MARKS.keys()];
   /** @param {ClaimRecord} claim */
-  const weight = (claim) => get(strength, claim.mode) * order.length - order.indexOf(tenseOf(claim));
+  const weight = (claim) => get(strength, claim.mode) * TENSES.length - TENSES.indexOf(tenseOf(claim));
   return claims.filter(isFor).reduce((best, claim) => (weight(claim) > weight(best) ? claim : best));
 }
 
@@ -63,7 +66,7 @@ function firmest(data, { claims }) {
  * @param {Relation} relation
  * @returns {string}
  */
-export const markTime = (data, relation) => (Standing.isSupported(relation) ? sayTense(leadClaim(data, relation)) : "");
+export const markTime = (data, relation) => (Standing.isSupported(relation) ? sayTense(data, leadClaim(data, relation)) : "");
 
 /**
  * Word how firmly a relation is claimed; now and at another time apart, where that differs.
@@ -74,8 +77,8 @@ export const markTime = (data, relation) => (Standing.isSupported(relation) ? sa
 export function sayStrength(data, relation) {
   const [head, other] = [leadClaim(data, relation), firmest(data, relation)];
   if (head.mode === other.mode) return markOf(data, head.mode);
-  const [when, then] = [head, other].map(sayTense);
-  return `${markOf(data, head.mode)} ${when || "now"}; ${markOf(data, other.mode)}, ${then}`;
+  const [when, then] = [head, other].map((claim) => sayTense(data, claim));
+  return `${markOf(data, head.mode)} ${when || Phrases.say(data, "now")}; ${markOf(data, other.mode)}, ${then}`;
 }
 
 /**
@@ -170,10 +173,10 @@ function mark(data, relation, label) {
  */
 export function sayHop(data, hop) {
   /** @param {StepRelation} each */
-  const label = (each) => (each.channel ? mark(data, each, "named as channel") : sayType(data, each));
+  const label = (each) => (each.channel ? mark(data, each, Phrases.say(data, "as-channel")) : sayType(data, each));
   const told = new Map(hop.relations.map((relation) => {
     const arrow = arrowOf(relation, hop);
-    const dispute = Disputes.say(relation);
+    const dispute = Disputes.say(data, relation);
     const word = label(relation) + (dispute ? ` [${dispute}]` : "");
     return [`${arrow} ${word}`, { arrow, word }];
   }));
@@ -184,11 +187,9 @@ export function sayHop(data, hop) {
 
 /**
  * Word which steps, counted from 0, also have a relation that is only an interpretation.
+ * @param {Payload} data
  * @param {number[]} hops
  * @returns {string}
  */
-export function sayInterpretations(hops) {
-  const numbers = Text.joinAnd(hops.map((hop) => String(hop + 1)));
-  if (hops.length === 1) return `step ${numbers} also includes an interpretation`;
-  return `steps ${numbers} also include interpretations`;
-}
+export const sayInterpretations = (data, hops) =>
+  Phrases.say(data, hops.length === 1 ? "interpretation" : "interpretations", { steps: Text.joinAnd(hops.map((hop) => String(hop + 1))) });

@@ -2,31 +2,28 @@
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
 
-/** @import { Mode, Payload, Relation } from "./types.js" */
+/** @import { Payload, Relation } from "./types.js" */
 
-/** @type {Mode} */
 const INTENT = "intent";
-/** @param {Relation} relation */
-const supporting = ({ claims }) => claims.filter(({ stance }) => stance === "supports");
 
 /**
- * Return how firmly a fight is claimed; "intent" where it is only an aim, a threat or a vow.
- * @param {Payload} data
- * @param {Relation} relation
- * @returns {Mode}
+ * Tell whether a relation is of a type that is a fight.
+ * @type {(data: Payload, relation: Relation) => boolean}
  */
-export function findFightMode(data, relation) {
-  const { strength } = Index.of(data);
-  const modes = supporting(relation).map(({ mode }) => mode).filter((mode) => mode !== INTENT);
-  if (!modes.length) return INTENT;
-  return modes.reduce((best, mode) => (get(strength, mode) > get(strength, best) ? mode : best));
-}
+export const isFight = (data, { type }) => get(Index.of(data).types, type).role === "fighting";
+
+/**
+ * List the modes of the claims that support a relation, other than as an aim, a threat or a vow.
+ * @param {Relation} relation
+ */
+export const listFirmModes = ({ claims }) =>
+  claims.filter(({ stance, mode }) => stance === "supports" && mode !== INTENT).map(({ mode }) => mode);
 
 /**
  * Tell whether a fight is claimed; one that is only intended is hostility, and no fight.
  * @param {Relation} relation
  */
-export const isFought = (relation) => supporting(relation).some(({ mode }) => mode !== INTENT);
+export const isFought = (relation) => listFirmModes(relation).length > 0;
 
 /**
  * List the ends of a negative relation that it says are hostile to the other one: of a directed
@@ -39,7 +36,7 @@ export function listHostileEnds(relation) {
   const ends = [relation.from, relation.to];
   if (!relation.symmetric) return [relation.from];
   if (isFought(relation)) return ends;
-  const attackers = supporting(relation).map(({ attacker }) => attacker);
+  const attackers = relation.claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
   const isNamed = attackers.every((each) => each !== null && ends.includes(each));
   return isNamed ? ends.filter((end) => attackers.includes(end)) : ends;
 }

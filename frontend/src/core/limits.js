@@ -1,6 +1,7 @@
 // Why there is no path: which limit stands in the way, and what lies just beyond it.
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
+import * as Phrases from "./phrases.js";
 import * as Scope from "./scope.js";
 import * as Standing from "./standing.js";
 import * as Text from "./text.js";
@@ -15,27 +16,12 @@ import * as Walk from "./walk.js";
  *   Pick<PathQuestion, "scope"|"direction"|"max_length"|"avoid"|"without_kinds"|"via">} Question
  */
 /**
- * What may be tried: in words, and what to change in the question.
- * @typedef {[words: string, lift: Partial<PathQuestion>]} Try
+ * What may be tried: its phrase, and what to change in the question.
+ * @typedef {[phrase: string, lift: Partial<PathQuestion>]} Try
  */
 
-/** @type {[group: NamedGroup|"without"|EitherGroup, words: string][]} */
-const LIFTED = [
-  ["types", "with all relation types"],
-  ["signs", "with all signs"],
-  ["kinds", "with all kinds of actors"],
-  ["modes", "with all modes"],
-  ["sources", "with all sources"],
-  ["without", "with nothing left out"],
-  ["claimants", "with all claimants"],
-  ["contested", "with contested and uncontested relations alike"],
-  ["relayed", "with what is only relayed and what is not alike"],
-  ["single_voice", "with any number of voices"],
-];
-
-export const CUT_OFF = "The search was cut off before it found a path; narrow the scope.";
-const NEVER = "paths that never held together";
-const CHANGING = "paths that change the fight";
+/** @type {(NamedGroup|"without"|"amount"|EitherGroup)[]} */
+const LIFTED = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
 
 /** @param {number} number */
 const inSteps = (number) => Text.count(number, "step");
@@ -43,14 +29,14 @@ const inSteps = (number) => Text.count(number, "step");
 const NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
 
 /**
- * What the paths are like that a choice of filters leaves out, and the filters that let them in.
+ * The filters that let in what a choice of filters leaves out, each with its phrase.
  * @param {PathFilters} filters
  */
 function listFilters({ together, same_fight }) {
   /** @type {[string, PathFilters][]} */
   const ways = [];
-  if (together) ways.push([NEVER, { together: false, same_fight }]);
-  if (same_fight) ways.push([CHANGING, { together, same_fight: false }]);
+  if (together) ways.push(["lift-together", { together: false, same_fight }]);
+  if (same_fight) ways.push(["lift-same_fight", { together, same_fight: false }]);
   return ways;
 }
 
@@ -64,26 +50,31 @@ function listFilters({ together, same_fight }) {
  */
 export function explainFilters(data, question, measureWith) {
   /** @type {(filter: [string, PathFilters]) => Lift} */
-  const measured = ([words, lift]) => ({ words: `with ${words}`, lift, steps: measureWith(lift) });
+  const measured = ([phrase, lift]) => ({ words: Phrases.say(data, phrase), lift, steps: measureWith(lift) });
   /** @param {Lift} lift */
   const isThere = ({ steps }) => steps > 0;
   let lifts = listFilters(question).map(measured).filter(isThere);
   if (!lifts.length && question.together && question.same_fight) {
     const free = { together: false, same_fight: false };
-    lifts = [measured([`${NEVER} and ${CHANGING}`, free])].filter(isThere);
+    lifts = [measured(["lift-filters", free])].filter(isThere);
   }
   if (!lifts.length) return NOTHING;
-  const kept = [];
-  if (question.together) kept.push("may ever have held at one time");
-  if (question.same_fight) kept.push("stays with one fight");
-  const [first, second] = nameEnds(data, question);
-  return { beyond: `No path from ${first} to ${second} ${kept.join(" and ")}; ${tell(lifts)}.`, lifts };
+  /** @type {("together"|"same_fight")[]} */
+  const filters = ["together", "same_fight"];
+  const kept = filters.filter((name) => question[name]).map((name) => Phrases.say(data, `kept-${name}`)).join(" and ");
+  const ends = nameEnds(data, question);
+  return { beyond: Phrases.say(data, "no-filtered-path", { ...ends, kept, beyond: tell(data, lifts) }), lifts };
 }
 
-/** @type {(data: Payload, ends: {start: string, goal: string}) => string[]} */
-const nameEnds = (data, { start, goal }) => [start, goal].map((id) => get(Index.of(data).actors, id).said);
-/** @param {Lift[]} lifts */
-const tell = (lifts) => Text.joinAnd(lifts.map(({ words, steps }) => `${words} there is one of ${inSteps(steps)}`));
+/** @type {(data: Payload, ends: {start: string, goal: string}) => {first: string, second: string}} */
+function nameEnds(data, { start, goal }) {
+  const { actors } = Index.of(data);
+  return { first: get(actors, start).said, second: get(actors, goal).said };
+}
+
+/** @type {(data: Payload, lifts: Lift[]) => string} */
+const tell = (data, lifts) => Text.joinAnd(lifts.map(({ words, steps }) =>
+  Phrases.say(data, "there-is-one", { how: words, steps: inSteps(steps) })));
 
 /**
  * Say which single limits keep two actors apart, and how far they are without each.
@@ -92,29 +83,30 @@ const tell = (lifts) => Text.joinAnd(lifts.map(({ words, steps }) => `${words} t
  * @returns {Beyond}
  */
 export function explain(data, question) {
-  const [first, second] = nameEnds(data, question);
-  if (question.start === question.goal) {
-    return { ...NOTHING, beyond: `Both ends are ${first}; a path needs two actors.` };
-  }
+  const ends = nameEnds(data, question);
+  if (question.start === question.goal) return { ...NOTHING, beyond: Phrases.say(data, "one-actor", ends) };
   const least = question.max_length;
   const shortest = measure(data, question);
   if (shortest >= 0) {
     return {
-      beyond: `No path from ${first} to ${second} has ${inSteps(least)} or fewer; the shortest takes ${inSteps(shortest)}.`,
+      beyond: Phrases.say(data, "longer", { ...ends, most: inSteps(least), shortest: inSteps(shortest) }),
       lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, least)],
     };
   }
   const lifts = listTries(question)
-    .map(([words, lift]) => ({ words, lift, steps: measure(data, { ...question, selection: null, ...lift }) }))
+    .map(([phrase, lift]) => ({ words: Phrases.say(data, phrase), lift, steps: measure(data, { ...question, selection: null, ...lift }) }))
     .filter(({ steps }) => steps >= 0);
-  const nothing = `No path ties ${first} to ${second} in this scope`;
-  if (lifts.length) return { beyond: `${nothing}; ${tell(lifts)}.`, lifts: lifts.map((each) => lengthen(each, least)) };
+  /** @type {(found: Lift[]) => Beyond} */
+  const answer = (found) => ({
+    beyond: Phrases.say(data, "no-path", { ...ends, beyond: tell(data, found) }),
+    lifts: found.map((each) => lengthen(each, least)),
+  });
+  if (lifts.length) return answer(lifts);
   /** @type {Pick<PathQuestion, "scope"|"direction"|"avoid"|"without_kinds">} */
   const free = { scope: Scope.EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
   const far = measure(data, { ...question, selection: null, ...free });
-  if (far < 0) return { ...NOTHING, beyond: `No path ties ${first} to ${second}, with no limits either.` };
-  const all = { words: "with none of its limits", lift: free, steps: far };
-  return { beyond: `${nothing}; ${tell([all])}.`, lifts: [lengthen(all, least)] };
+  if (far < 0) return { ...NOTHING, beyond: Phrases.say(data, "no-path-at-all", ends) };
+  return answer([{ words: Phrases.say(data, "lift-limits"), lift: free, steps: far }]);
 }
 
 /**
@@ -125,7 +117,7 @@ const lengthen = ({ words, lift, steps }, least) =>
   ({ words, steps, lift: steps > least ? { ...lift, max_length: steps } : lift });
 
 /**
- * Each limit that may stand in the way alone: words, and what to change in the question.
+ * Each limit that may stand in the way alone: its phrase, and what to change in the question.
  * @param {Question} question
  */
 const listTries = (question) => [...listWalks(question), ...listScopes(question)];
@@ -134,12 +126,10 @@ const listTries = (question) => [...listWalks(question), ...listScopes(question)
 function listWalks({ direction, avoid, without_kinds: kinds, via }) {
   /** @type {Try[]} */
   const tries = [];
-  if (avoid.length) tries.push(["with no actor avoided", { avoid: [] }]);
-  if (kinds.length) tries.push(["through all kinds of actors", { without_kinds: [] }]);
-  if (direction === "along") {
-    tries.push(["against the direction of some relations", { direction: "any" }]);
-  }
-  if (!via) tries.push(["through claimed channels", { via: true }]);
+  if (avoid.length) tries.push(["lift-avoid", { avoid: [] }]);
+  if (kinds.length) tries.push(["lift-without_kinds", { without_kinds: [] }]);
+  if (direction === "along") tries.push(["lift-direction", { direction: "any" }]);
+  if (!via) tries.push(["lift-via", { via: true }]);
   return tries;
 }
 
@@ -150,13 +140,11 @@ function listScopes({ scope }) {
   const isDated = Scope.asked(scope) !== null;
   /** @type {Try[]} */
   const tries = [];
-  if (isDated && scope.unknown === "drop") {
-    tries.push(["with relations of unknown date", wider({ unknown: "keep" })]);
-  }
-  if (isDated) tries.push(["at other dates", wider({ as_of: null, during: null })]);
+  if (isDated && scope.unknown === "drop") tries.push(["lift-unknown", wider({ unknown: "keep" })]);
+  if (isDated) tries.push(["lift-dates", wider({ as_of: null, during: null })]);
   const given = Scope.asGiven(scope);
-  for (const [name, words] of LIFTED) {
-    if (name in given) tries.push([words, wider({ [name]: Scope.EVERYTHING[name] })]);
+  for (const name of LIFTED) {
+    if (name in given) tries.push([`lift-${name}`, wider({ [name]: Scope.EVERYTHING[name] })]);
   }
   return tries;
 }

@@ -1,4 +1,5 @@
 // Names in a scope: claimants, authors, publishers and sources, as a reader may write them.
+import * as Amounts from "./amounts.js";
 import * as Bidi from "./bidi.js";
 import * as Index from "./index.js";
 import { ensure, get, isThere } from "./lookup.js";
@@ -77,6 +78,10 @@ function checkWords(data, scope, problems) {
     for (const value of scope[name].filter((word) => !known.includes(word))) {
       problems.push(`There is no ${name.slice(0, -1)} "${Bidi.isolate(value)}".`);
     }
+  }
+  const { unit } = scope.amount ? Amounts.parse(scope.amount) : { unit: "" };
+  if (unit && !Amounts.unitsOf(data).some((known) => Text.fold(known) === Text.fold(unit))) {
+    problems.push(`There is no amount in the unit "${Bidi.isolate(unit)}".`);
   }
 }
 

@@ -9,6 +9,7 @@ import * as Index from "./index.js";
 import * as Limits from "./limits.js";
 import { get } from "./lookup.js";
 import * as Names from "./names.js";
+import * as Phrases from "./phrases.js";
 import * as Scope from "./scope.js";
 import * as Sentences from "./sentences.js";
 import * as Text from "./text.js";
@@ -72,7 +73,7 @@ const DEFAULTS = () => ({
 
 /** @type {(data: Payload, ties: TieTable, search: Search, unfiltered: Limits.Question, isCutOff: boolean) => Beyond} */
 function explain(data, ties, search, unfiltered, isCutOff) {
-  if (isCutOff) return { beyond: Limits.CUT_OFF, lifts: [] };
+  if (isCutOff) return { beyond: Phrases.say(data, "cut-off"), lifts: [] };
   if (search.start !== search.goal) {
     const filtered = Limits.explainFilters(data, search, (filters) => {
       const [path] = Walk.find(data, ties, { ...search, ...filters, most: 1 }).found;

@@ -1,10 +1,8 @@
 // Who matters: measures of centrality on the relations of a selection.
-import * as Attention from "./attention.js";
 import * as Chains from "./chains.js";
-import * as Eigenvector from "./eigenvector.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
-import * as PN from "./pn.js";
+import * as Phrases from "./phrases.js";
 import * as Reach from "./reach.js";
 import * as Scope from "./scope.js";
 import * as Standing from "./standing.js";
@@ -12,13 +10,12 @@ import * as Text from "./text.js";
 import * as Theses from "./theses.js";
 import * as Ties from "./ties.js";
 
-/** @import { AskedScope, Direction, Payload, Ranking, Relation, Scored, Selection, TieTable } from "./types.js" */
+/** @import { AskedScope, Direction, MeasureRecord, Payload, Ranking, Relation, Selection, TieTable, WholeScores } from "./types.js" */
 
 /**
- * How a measure is computed: at once, or in slices that tell the share of the work that is done. It
- * gives the scores of all who are tied, or says whom it counts.
- * @typedef {(ties: TieTable, members: number[]) =>
- *   Float64Array|Scored|Generator<number, Float64Array|Scored>} Compute
+ * How the scores of all who are tied are computed: at once, or in slices that tell the share of the
+ * work that is done.
+ * @typedef {(ties: TieTable, members: number[]) => Float64Array|Generator<number, Float64Array>} Compute
  */
 
 /** @typedef {{id: string, score: number}} Score */
@@ -65,12 +62,7 @@ const HOW = new Map([
   ["negative-degree", ["any", each((ties, actor) => countSigned(ties, actor, -1))]],
   ["net-degree", ["any", each(countNet)]],
   ["betweenness", ["any", Chains.betweenness]],
-  ["closeness", ["any", Chains.closeness]],
-  ["pagerank", ["along", Attention.pagerank]],
-  ["harmonic", ["any", Chains.harmonic]],
   ["positive-betweenness", ["any", Chains.betweenness, isPositive]],
-  ["eigenvector", ["any", Eigenvector.measure, isPositive]],
-  ["pn", ["any", PN.measure]],
   ["reach-out", ["along", Reach.out, isBacking]],
   ["reach-in", ["along", Reach.behind, isBacking]],
 ]);
@@ -78,8 +70,9 @@ const HOW = new Map([
 /**
  * Rank the actors that have a tie in a selection's scope by a measure, the highest score first,
  * ties in the order of ids; all of them, unless `note` says whom the measure leaves out. Theses
- * are left out unless the scope names its modes. Throws an Error with a sentence for the reader
- * where the measure is none, or has no meaning on the selection.
+ * are left out unless the scope names its modes. A measure that came with the page is of the
+ * whole network, whatever the selection. Throws an Error with a sentence for the reader where the
+ * measure is none, or has no meaning on the network.
  * @param {Payload} data
  * @param {Selection} selection
  * @param {string} measure
@@ -100,6 +93,8 @@ export function rank(data, selection, measure) {
  * @returns {Generator<number, Ranking>} the share of the work that is done; at last the answer of `rank`
  */
 export function* rankInSlices(data, selection, measure) {
+  const known = find(data, measure);
+  if (known?.whole) return rankWhole(data, known.id, known.whole);
   const how = HOW.get(measure);
   if (!how) throw new Error(`There is no measure "${measure}".`);
   const [direction, compute, isCounted] = how;
@@ -107,10 +102,9 @@ export function* rankInSlices(data, selection, measure) {
   const ties = Ties.of(data, keep(used, isCounted), direction);
   const members = listTied(data, used);
   const computed = compute(ties, members);
-  const found = "next" in computed ? yield* computed : computed;
-  const { scores, counted, note } =
-    found instanceof Float64Array ? { scores: found, counted: members, note: null } : found;
-  const scored = counted.map((actor) => ({ id: ties.ids[actor], score: scores[actor] }));
+  const scores = "next" in computed ? yield* computed : computed;
+  const note = isCounted === isBacking && !ties.targets.length ? Phrases.say(data, "no-backing") : null;
+  const scored = members.map((actor) => ({ id: ties.ids[actor], score: scores[actor] }));
   return answer(data, selection, measure, note, scored);
 }
 
@@ -119,7 +113,7 @@ function answer(data, selection, measure, note, scored) {
   const used = leaveOutTheses(data, selection);
   return {
     measure,
-    layer: data.measures[measure]?.layer ?? null,
+    layer: find(data, measure)?.layer ?? null,
     scope: Scope.asGiven(used.scope),
     unknown: used.unknown,
     theses_left_out: Theses.lacks(data, selection.scope, used),
@@ -130,29 +124,35 @@ function answer(data, selection, measure, note, scored) {
   };
 }
 
+/** @type {(data: Payload, measure: string) => MeasureRecord|undefined} */
+export const find = ({ measures }, measure) => measures.find(({ id }) => id === measure);
+
 /**
- * Return the ranking on all relations that came with the page.
+ * Tell whether a measure's scores are of the whole network, though a scope is narrower.
  * @param {Payload} data
  * @param {string} measure
- * @returns {Ranking|null} as of `rank`; null where the page is to count for itself
+ * @param {AskedScope} scope
  */
-export function known(data, measure) {
-  if (!Object.hasOwn(data.measures, measure)) return null;
-  const { note, scores } = data.measures[measure];
-  if (!scores) return null;
+export const isOfMore = (data, measure, scope) => Boolean(find(data, measure)?.whole) && Scope.toHash(scope) !== "";
+
+/** @type {(data: Payload, measure: string, whole: WholeScores) => Ranking} */
+function rankWhole(data, measure, { scores, note, refused }) {
+  if (refused) throw new Error(refused);
   const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
   return answer(data, Standing.select(data, Scope.EVERYTHING), measure, note, scored);
 }
 
 /**
  * Say how many actors are ranked, and how many are not for want of a tie.
+ * @param {Payload} data
  * @param {{counted: number, absent: number}} ranking
+ * @param {boolean} [isOfMore] whether it is of the whole network where less is shown
  * @returns {string}
  */
-export function sayCounted({ counted, absent }) {
-  if (!counted) return "No actor has a tie in this scope.";
-  const ranked = `Ranked: ${Text.count(counted, "actor")} with a tie in this scope.`;
-  return absent ? `${ranked} Not ranked: ${Text.count(absent, "actor")} without one.` : ranked;
+export function sayCounted(data, { counted, absent }, isOfMore = false) {
+  if (!counted) return Phrases.say(data, "nobody-tied");
+  const ranked = Phrases.say(data, isOfMore ? "ranked-whole" : "ranked", { actors: Text.count(counted, "actor") });
+  return absent ? `${ranked} ${Phrases.say(data, "not-ranked", { actors: Text.count(absent, "actor") })}` : ranked;
 }
 
 /** @type {(data: Payload, selection: Selection) => Selection} */
@@ -199,5 +199,5 @@ export function order(data, scored, round = (score) => Number(score.toFixed(DECI
   });
 }
 
-/** The ids of all measures. */
-export const MEASURES = Object.freeze([...HOW.keys()]);
+/** The measures that are counted in any scope. */
+export const COUNTED = Object.freeze([...HOW.keys()]);

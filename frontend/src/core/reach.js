@@ -1,8 +1,6 @@
 // Reach along backing: whom an actor's backing leads to, and who stands behind an actor.
 
-/** @import { Scored, TieTable } from "./types.js" */
-
-const NO_BACKING = "Nobody is claimed to back anybody in this scope.";
+/** @import { TieTable } from "./types.js" */
 
 /** @param {number} size */
 const start = (size) => ({ queue: new Int32Array(size), seen: new Int32Array(size).fill(-1) });
@@ -27,19 +25,19 @@ function countFrom(origin, rows, ends, { queue, seen }) {
   return reached - 1;
 }
 
-/** @type {(ties: TieTable, members: number[], rows: Int32Array, ends: Int32Array) => Scored} */
+/** @type {(ties: TieTable, members: number[], rows: Int32Array, ends: Int32Array) => Float64Array} */
 function count(ties, members, rows, ends) {
   const scores = new Float64Array(ties.ids.length);
   const work = start(ties.ids.length);
   for (const actor of members) scores[actor] = countFrom(actor, rows, ends, work);
-  return { scores, counted: members, note: ties.targets.length ? null : NO_BACKING };
+  return scores;
 }
 
 /**
  * Count the actors that chains of backing lead to from each.
  * @param {TieTable} ties of backing alone, with direction "along"
  * @param {number[]} members the actors to count
- * @returns {Scored}
+ * @returns {Float64Array} by actor
  */
 export const out = (ties, members) => count(ties, members, ties.offsets, ties.targets);
 
@@ -47,6 +45,6 @@ export const out = (ties, members) => count(ties, members, ties.offsets, ties.ta
  * Count the actors from whom chains of backing lead to each.
  * @param {TieTable} ties of backing alone, with direction "along"
  * @param {number[]} members the actors to count
- * @returns {Scored}
+ * @returns {Float64Array} by actor
  */
 export const behind = (ties, members) => count(ties, members, ties.inOffsets, ties.origins);

@@ -10,7 +10,7 @@ const RELATION = [
 /** @type {(keyof ClaimRecord)[]} */
 const CLAIM = [
   "source", "at", "by", "own_voice", "mode", "stance", "said", "start", "end", "means", "against",
-  "via", "attacker", "event", "quote", "note",
+  "via", "attacker", "event", "amount", "unit", "quote", "note",
 ];
 
 /**

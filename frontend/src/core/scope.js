@@ -1,4 +1,5 @@
 // Scope: which claims, relations and dates a question is about; and how it stands in the hash.
+import * as Amounts from "./amounts.js";
 import * as Dates from "./dates.js";
 import * as Text from "./text.js";
 
@@ -9,7 +10,7 @@ const SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claiman
 /** @type {EitherGroup[]} true, false, or null for both */
 export const EITHER = ["contested", "relayed", "single_voice"];
 /** @type {(keyof AskedScope)[]} */
-const KEYS = [...SETS, "as_of", "during", "unknown", ...EITHER, "members"];
+const KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
 
 /** @type {(list: readonly string[], name: string) => boolean} */
 const has = (list, name) => list.includes(name);
@@ -41,6 +42,16 @@ function asDate(name, value) {
     return Dates.parse(String(value));
   } catch (error) {
     throw new Error(`${name}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** @type {(value?: string|null) => string|null} */
+function asAmount(value) {
+  if (value === null || value === undefined) return null;
+  try {
+    return Amounts.show(Amounts.parse(value));
+  } catch (error) {
+    throw new Error(`amount: ${error instanceof Error ? error.message : error}`);
   }
 }
 
@@ -109,6 +120,7 @@ export function make(given = {}) {
     claimants: asSet(given.claimants),
     as_of,
     during,
+    amount: asAmount(given.amount),
     unknown,
     contested: given.contested ?? null,
     relayed: given.relayed ?? null,

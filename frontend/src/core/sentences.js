@@ -51,7 +51,8 @@ export function leadClaim(data, relation, period = null) {
 export function sayRelation(data, relation, period = null) {
   const more = relation.claims.filter(({ stance }) => stance === "supports").length - 1;
   const notes = more ? [Text.count(more, "more claim")] : [];
-  if (Disputes.say(relation)) notes.push(Disputes.say(relation));
+  const dispute = Disputes.say(data, relation);
+  if (dispute) notes.push(dispute);
   const tail = notes.length ? ` [${notes.join("; ")}]` : "";
   return leadClaim(data, relation, period).sentence + tail;
 }

@@ -1,9 +1,10 @@
 // Who speaks: the origins of claims, and chains of claimants, in words.
 import * as Index from "./index.js";
 import { ensure, get, isThere } from "./lookup.js";
+import * as Phrases from "./phrases.js";
 import * as Text from "./text.js";
 
-/** @import { ClaimRecord, Payload, RecordIndex, SourceRecord, Stance } from "./types.js" */
+/** @import { ClaimRecord, Payload, Stance } from "./types.js" */
 
 /** @typedef {{entry: string, said: string, plural: boolean}} Speaker */
 
@@ -14,27 +15,28 @@ const VERBS = new Map([["denies", "denied by"], ["withholds", "not confirmed by"
 
 /**
  * Name who says a claim, origin first: "a soldier, relayed by Reuters".
+ * @param {Payload} data
  * @param {ClaimRecord} claim
- * @param {SourceRecord} source
  * @returns {string}
  */
-export function nameChain({ by_shown: [origin, ...relays] }, source) {
-  if (origin === undefined) return source.label;
-  return relays.length ? `${origin}, relayed by ${Text.joinAnd(relays)}` : origin;
+export function nameChain(data, { by_shown: [origin, ...relays], source }) {
+  if (origin === undefined) return get(Index.of(data).sources, source).label;
+  return relays.length ? Phrases.say(data, "relayed-by", { origin, relays: Text.joinAnd(relays) }) : origin;
 }
 
 /**
  * Say who makes claims, each with all places; then who denies it or doesn't confirm it.
+ * @param {Payload} data
  * @param {ClaimRecord[]} claims
- * @param {RecordIndex} index
  * @returns {string}
  */
-export function sayWho(claims, { sources }) {
+export function sayWho(data, claims) {
+  const { sources } = Index.of(data);
   /** @type {Map<string, Set<string>>} */
   const places = new Map();
   for (const claim of [...claims].sort((a, b) => ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance))) {
     const source = get(sources, claim.source);
-    const who = [VERBS.get(claim.stance), nameChain(claim, source)].filter(isThere).join(" ");
+    const who = [VERBS.get(claim.stance), nameChain(data, claim)].filter(isThere).join(" ");
     ensure(places, `${who} (${source.label}`, () => new Set()).add(claim.at);
   }
   return [...places].map(([key, at]) => `${key} ${[...at].join(", ")})`).join("; ");

@@ -1,5 +1,6 @@
 // Claims -> relations: how firmly, by how many voices, contested or not, ended or not.
 // What a scope does not show still counts as contradiction.
+import * as Amounts from "./amounts.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Index from "./index.js";
@@ -133,6 +134,7 @@ function isShown(relation, scope, index) {
   if (kinds.length && ![relation.from, relation.to].every((id) => kinds.includes(kindOf(id)))) {
     return false;
   }
+  if (scope.amount && !Amounts.isWithin(relation, Amounts.parse(scope.amount))) return false;
   const found = { ...relation, single_voice: hasSingleVoice(relation) };
   return Scope.EITHER.every((name) => scope[name] === null || scope[name] === found[name]);
 }

@@ -5,11 +5,12 @@ import * as Facets from "./facets.js";
 import * as Index from "./index.js";
 import { isThere } from "./lookup.js";
 import * as Names from "./names.js";
+import * as Phrases from "./phrases.js";
 import * as Scope from "./scope.js";
 import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 
-/** @import { AskedScope, ClaimRecord, EitherGroup, NamedGroup, Payload, RecordIndex, SourceRecord } from "./types.js" */
+/** @import { AskedScope, ClaimRecord, EitherGroup, NamedGroup, Payload, SourceRecord } from "./types.js" */
 
 /**
  * How a value of a group is called, what is said where few are kept, and where few are dropped.
@@ -49,7 +50,6 @@ const plural = (noun, names) => (names.length === 1 ? noun : `${noun}s`);
  * @returns {[NamedGroup, Words][]}
  */
 function makeGroups(data) {
-  const index = Index.of(data);
   const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label }) => [id, label]));
   /** @param {string} id */
   const label = (id) => labels.get(id) ?? Bidi.isolate(id);
@@ -61,17 +61,17 @@ function makeGroups(data) {
     ["kinds", words(label, (names) => `actors of the ${plural("kind", names)} ${list(names)}`)],
     ["modes", words((id) => PLURAL.get(id) ?? id, (names) => `claims that are ${list(names)}`)],
     ["sources", words(label, (names) => `the ${plural("source", names)} ${list(names)}`)],
-    ["claimants", words((id) => nameSpeaker(id, index), (names) => `claims by ${list(names)}`)],
+    ["claimants", words((id) => nameSpeaker(data, id), (names) => `claims by ${list(names)}`)],
   ];
 }
 
 /**
  * Without what an author says himself, what others say through him is still there.
- * @type {(id: string, index: RecordIndex) => string}
+ * @type {(data: Payload, id: string) => string}
  */
-function nameSpeaker(id, index) {
-  const name = nameClaimant(id, index);
-  return id === Names.OWN_VOICE && index.sources.size === 1 ? `${name} in the source's own voice` : name;
+function nameSpeaker(data, id) {
+  const name = nameClaimant(data, id);
+  return id === Names.OWN_VOICE && data.sources.length === 1 ? `${name} in the source's own voice` : name;
 }
 
 /** @param {SourceRecord} source */
@@ -95,19 +95,20 @@ function sayOthers(data, scope) {
   const others = relations.filter(({ claims }) => claims.some(isOthers));
   const alone = others.filter(({ relayed }) => relayed).length;
   if (!alone || alone === others.length) return "";
-  const themselves = nameClaimant(OWN_VOICE, Index.of(data));
+  const themselves = nameClaimant(data, OWN_VOICE);
   return `Others claim ${others.length}: ${alone} by nobody else, ${others.length - alone} by ${themselves} too.`;
 }
 
 /**
  * Name a claimant as it stands in a sentence.
+ * @param {Payload} data
  * @param {string} id
- * @param {RecordIndex} index
  * @returns {string}
  */
-export function nameClaimant(id, { actors, sources }) {
+export function nameClaimant(data, id) {
+  const { actors, sources } = Index.of(data);
   if (id === Names.OWN_VOICE) return sources.size > 1 ? "the sources themselves" : nameAuthor([...sources.values()][0]);
-  return id === "unnamed" ? "unnamed sources" : actors.get(id)?.said ?? Bidi.isolate(id);
+  return id === "unnamed" ? Phrases.say(data, "unnamed") : actors.get(id)?.said ?? Bidi.isolate(id);
 }
 
 /** @type {(group: NamedGroup, scope: AskedScope, values: string[], words: Words) => string} */
@@ -138,11 +139,12 @@ export function listChoices(data, scope) {
     .map(([group, words]) => sayGroup(group, resolved, values[group], words));
   const known = new Set([...values.sources, ...values.claimants]);
   const behind = resolved.without.filter((name) => !known.has(name));
-  const others = behind.length > 0 && `without anything by ${list(behind.map((id) => nameClaimant(id, Index.of(data))))}`;
+  const others = behind.length > 0 && `without anything by ${list(behind.map((id) => nameClaimant(data, id)))}`;
   const either = EITHER.map(([name, yes, no]) =>
     resolved[name] === null ? "" : resolved[name] ? yes : no);
+  const amount = resolved.amount && `only where a claim names ${Bidi.isolate(resolved.amount)} or more`;
   const members = resolved.members && `blocs with members ${resolved.members === "apart" ? "apart from" : "together with"} their body`;
-  return [...groups, others, ...either, sayTime(resolved), members].filter(isThere);
+  return [...groups, others, amount, ...either, sayTime(resolved), members].filter(isThere);
 }
 
 /** @type {(number: number, isKept: boolean) => string} */

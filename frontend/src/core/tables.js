@@ -1,4 +1,5 @@
 // The rows of the tables of actors, relations and claims: what stands in them, in which order.
+import * as Amounts from "./amounts.js";
 import * as Bidi from "./bidi.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
@@ -51,7 +52,10 @@ export const COLUMNS = Object.freeze({
  * @returns {Column[]}
  */
 export const columnsOf = (data, table) =>
-  [...COLUMNS[table], ...OwnScores.list(data, table).map(({ id, label }) => column(id, label, true))];
+  [...COLUMNS[table], ...listAmounts(data, table), ...OwnScores.list(data, table).map(({ id, label }) => column(id, label, true))];
+
+/** @type {(data: Payload, table: Table) => Column[]} */
+const listAmounts = (data, table) => (table !== "actors" && Amounts.unitsOf(data).length ? [column("amount", "Amount")] : []);
 
 const FIRST = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
 /** @type {WeakMap<TableRow["record"], string>} */
@@ -67,6 +71,12 @@ const noNumber = Object.freeze({ text: "", key: "", isCount: true });
 const date = (text) => cell(text ?? "", text && text !== "past" ? Dates.parse(text).first : "");
 /** @type {(start: string|null, end: string|null, text: string) => Cell} */
 const period = (start, end, text) => ({ ...date(start ?? end), text });
+
+/**
+ * A denied amount is no one's claim, but it is read and sorted with its row.
+ * @type {(of: Pick<Relation, "claims">, text?: string) => Cell}
+ */
+const amountCell = (of, text = Amounts.say(of)) => ({ text, key: text && Math.max(...of.claims.map(({ amount }) => amount ?? -Infinity)) });
 
 /** @type {(data: Payload, table: Table, id: string) => Record<string, Cell>} */
 const listOwn = (data, table, id) => Object.fromEntries(OwnScores.list(data, table).map(({ id: score, scores }) =>
@@ -122,10 +132,10 @@ function listRelations(data, { relations }) {
     record: relation, select: relation.id,
     cells: {
       ...listEnds(relation, index), type: cell(Headings.sayType(data, relation)),
-      who: cell(Speakers.sayWho(relation.claims, index)),
+      who: cell(Speakers.sayWho(data, relation.claims)),
       standing: cell(sayStrength(data, relation), rankMode(index, relation.standing)),
       dates: period(relation.start, relation.end, Headings.sayDates(data, relation)), marks: cell(nameMarks(data, relation).join(", ")),
-      claims: number(relation.claims.length), ...listOwn(data, "relations", relation.id),
+      claims: number(relation.claims.length), amount: amountCell(relation), ...listOwn(data, "relations", relation.id),
     },
   }));
 }
@@ -151,7 +161,7 @@ function nameMarks(data, relation) {
   const { standing, relayed, voices, self_declared: self } = relation;
   if (!standing) return [];
   return [
-    Disputes.say(relation), Headings.markTime(data, relation),
+    Disputes.say(data, relation), Headings.markTime(data, relation),
     !voices.length ? "no named voice" : voices.length < 2 ? "single voice" : Text.count(voices.length, "voice"),
     relayed && "relayed", self && "self-declared",
   ].filter(isThere);
@@ -169,8 +179,8 @@ function listClaims(data, { relations }) {
       record: claim, select: id,
       cells: {
         sentence: cell(claim.sentence, Text.fold(get(index.actors, claim.from).name)),
-        who: cell(Speakers.nameChain(claim, source)), where: cell(`${source.label} ${claim.at}${claim.event ? ` (event ${Bidi.isolate(claim.event)})` : ""}`, order.get(claim)),
-        said: date(claim.said), mode: cell(firmly, strength),
+        who: cell(Speakers.nameChain(data, claim)), where: cell(`${source.label} ${claim.at}${claim.event ? ` (event ${Bidi.isolate(claim.event)})` : ""}`, order.get(claim)),
+        amount: amountCell({ claims: [claim] }, claim.amount_shown), said: date(claim.said), mode: cell(firmly, strength),
       },
     };
   }));

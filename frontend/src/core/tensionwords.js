@@ -1,68 +1,119 @@
-// How tensions are told: each with who claims what. The phrases are Python's, from the page's record.
+// How tensions are told: each with who claims what. Phrases and verbs are Python's, from the record.
 import * as Bidi from "./bidi.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
+import * as Findings from "./findings.js";
 import * as Ground from "./ground.js";
 import * as Hostility from "./hostility.js";
 import * as Index from "./index.js";
-import { get } from "./lookup.js";
+import { ensure, get, isThere } from "./lookup.js";
+import * as Sentences from "./sentences.js";
 import * as Speakers from "./speakers.js";
-import {
-  isSaid, joinNames, nameOf, say, sayDays, sayRelation, statement, tellCases,
-} from "./tensioncases.js";
-import { count, joinAnd } from "./text.js";
+import { choose, count, joinAnd } from "./text.js";
 
-/** @import { ClaimRecord, Finding, GroundTable, Payload, Relation, Statement } from "./types.js" */
+/** @import { Case, ClaimRecord, Finding, Ground as Footing, Leg, Payload, Relation, Span, Statement } from "./types.js" */
 
-/** @typedef {(ground: GroundTable, finding: Finding) => [lead: string, statements: Statement[]]} Teller */
+/** @typedef {Record<string, string>} Given */
+/**
+ * What a kind is told by: its phrase, what is put into it beside names, and the statements where
+ * they aren't those of the cases.
+ * @typedef {(ground: Footing, finding: Finding) => {phrase: string, given?: Given, statements?: Statement[]}} Teller
+ */
 
-/** @type {Teller} */
-function tellClash(ground, finding) {
-  const [one, other, client, enemy] = finding.actors.map((id) => nameOf(ground, id));
-  return [say(ground, "clients-clash", { one, other, client, enemy }), tellCases(ground, finding)];
+const MOST_CASES = 3;
+const MOST_NAMES = 3;
+
+/** @type {(of: {data: Payload}, phrase: string, given?: Given) => string} */
+const say = ({ data }, phrase, given = {}) =>
+  data.tensions.phrases[phrase].replace(/\{(\w+)\}/g, (_, /** @type {string} */ name) => given[name]);
+/** @type {(ground: Footing, id: string) => string} */
+const nameOf = ({ data }, id) => get(Index.of(data).actors, id).said;
+/** @type {(text: string, relation?: Relation|null) => Statement} */
+const statement = (text, relation = null) => ({ text, relation });
+/** @type {(ground: Footing, relation: Relation, days?: Span[]) => Statement} */
+const sayRelation = ({ data }, relation, days = []) =>
+  statement(Sentences.sayRelation(data, relation, days.map(([start, end]) => ({ start, end }))), relation);
+/** @param {Span[]} days */
+const sayDays = (days) => joinAnd(days.map(Dates.say));
+/** @type {(ground: Footing, id: string) => string} */
+const isSaid = (ground, id) =>
+  say(ground, get(Index.of(ground.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf(ground, id) });
+
+/** @param {string[]} names of a long list the first, and how many more there are */
+function joinNames(names) {
+  const more = names.length - MOST_NAMES;
+  return joinAnd(more < 2 ? names : [...names.slice(0, MOST_NAMES), count(more, "more", "more")]);
+}
+
+/**
+ * The firmest cases, each leg by its firmest relation, as it is claimed of the days of its first
+ * case; the others are counted. Then when all of a case is known to hold; of what gives no dates,
+ * only where it never is.
+ * @type {(ground: Footing, finding: Finding) => Statement[]}
+ */
+function tellCases(ground, { cases, relations }) {
+  /** @type {Map<Relation, Statement>} */
+  const told = new Map();
+  for (const each of cases.slice(0, MOST_CASES)) {
+    const days = Ground.findKnownDays([each]);
+    for (const leg of each.legs) {
+      const relation = Findings.firmest(ground.data, leg);
+      ensure(told, relation, () => sayRelation(ground, relation, days));
+    }
+  }
+  const more = cases.length - MOST_CASES;
+  const days = Ground.findKnownDays(cases);
+  const isDated = relations.some(({ start, end }) => start || end);
+  return [
+    ...told.values(),
+    more > 0 && statement(say(ground, more === 1 ? "one-more" : "many-more", { more: count(more, "more such case") })),
+    !days.length && statement(say(ground, "never-known")),
+    days.length > 0 && isDated && statement(say(ground, "known-when", { when: sayDays(days) })),
+  ].filter(isThere);
+}
+
+/**
+ * What relations are said to do: "to back X", "to lobby for X and to sue X".
+ * @type {(ground: Footing, actor: string, other: string, relations: Leg) => string}
+ */
+function sayDoing(ground, actor, other, relations) {
+  const { plural } = get(Index.of(ground.data).actors, actor);
+  const verbs = relations.map((each) => ground.data.tensions.verbs[each.type][Hostility.isFought(each) ? 0 : 1]);
+  const chosen = [...new Set(verbs)].map((verb) => choose(verb, plural));
+  const whom = nameOf(ground, other);
+  const short = chosen.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
+  if (short.length === chosen.length) return `${joinAnd(short)} ${whom}`;
+  return joinAnd(chosen.map((verb) => verb.replaceAll("{to}", () => whom)));
 }
 
 /** @type {Teller} */
-function tellStance(ground, finding) {
-  const [actor, member] = finding.actors;
-  const [[backing], against, ...through] = finding.cases[0];
-  const done = against.map((each) => (Hostility.isFought(each) ? each.type : "opposes"));
-  const hostile = ["opposes", "fights"].filter((type) => done.includes(type));
-  const doing = hostile.map((type) => say(ground, type));
+function tellStance(ground, { cases: [{ actors: [actor, member, umbrella], legs }] }) {
   const who = isSaid(ground, actor);
-  if (!through.length) {
-    const all = joinAnd([say(ground, "backs"), ...doing]);
-    return [say(ground, "double-stance", { who, doing: all, other: nameOf(ground, member) }), tellCases(ground, finding)];
-  }
-  const umbrella = through[0][0].to;
-  const liked = backing.to;
-  const given = {
-    who, liked: nameOf(ground, liked), doing: joinAnd(doing),
-    disliked: nameOf(ground, liked === member ? umbrella : member),
-    member: isSaid(ground, member), umbrella: nameOf(ground, umbrella),
-  };
-  return [say(ground, "double-stance-umbrella", given), tellCases(ground, finding)];
+  if (!umbrella) return { phrase: "double-stance", given: { who, doing: sayDoing(ground, actor, member, legs.flat()) } };
+  const [backing, against, belonging] = legs;
+  const isMember = [backing[0].from, backing[0].to].includes(member);
+  const [liked, disliked] = isMember ? [member, umbrella] : [umbrella, member];
+  return { phrase: "double-stance-umbrella", given: {
+    who, liking: sayDoing(ground, actor, liked, backing), disliking: sayDoing(ground, actor, disliked, against),
+    member: isSaid(ground, member), belonging: sayDoing(ground, member, umbrella, belonging),
+  } };
 }
 
 /** @type {Teller} */
-function tellTriad(ground, finding) {
-  const [first, second, third] = finding.actors;
-  const pairs = [[first, second], [first, third], [second, third]];
-  const negative = finding.cases[0].map(([{ sign }]) => sign < 0);
-  const statements = tellCases(ground, finding);
-  if (negative.every(Boolean)) {
-    const trio = joinAnd(finding.actors.map((id) => nameOf(ground, id)));
-    return [say(ground, "unbalanced-triad-hostile", { trio }), statements];
+function tellTriad(ground, { cases: [{ actors, legs }] }) {
+  const hostile = legs.filter(([{ sign }]) => sign < 0);
+  if (hostile.length === legs.length) {
+    return { phrase: "unbalanced-triad-hostile", given: { trio: joinAnd(actors.map((id) => nameOf(ground, id))) } };
   }
-  const foes = pairs[negative.indexOf(true)];
-  const [common] = finding.actors.filter((id) => !foes.includes(id));
-  const [one, other] = foes.map((id) => nameOf(ground, id));
-  return [say(ground, "unbalanced-triad", { common: nameOf(ground, common), one, other }), statements];
+  const [[{ from, to }]] = hostile;
+  const foes = actors.filter((id) => id === from || id === to);
+  const [common, one, other] = [...actors.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf(ground, id));
+  return { phrase: "unbalanced-triad", given: { common, one, other } };
 }
 
 /**
  * Each denial with each claim that it meets, in the order in which claims are told.
- * @type {(ground: GroundTable, relation: Relation) => {denial: ClaimRecord, claim: ClaimRecord}[]}
+ * @type {(ground: Footing, relation: Relation) => {denial: ClaimRecord, claim: ClaimRecord}[]}
  */
 function pairDenials({ asked }, { claims }) {
   return claims.filter(({ stance }) => stance === "supports").flatMap((claim) =>
@@ -70,84 +121,71 @@ function pairDenials({ asked }, { claims }) {
 }
 
 /** @type {Teller} */
-function tellContested(ground, finding) {
-  const [one, other] = finding.actors.map((id) => nameOf(ground, id));
-  /** @param {Relation} relation */
-  const denials = ({ claims }) => claims.filter(({ stance }) => stance === "denies");
-  const statements = finding.relations.flatMap((relation) => [
-    sayRelation(ground, relation), ...denials(relation).map((claim) => statement(claim.sentence, relation)),
+function tellContested(ground, { relations }) {
+  const statements = relations.flatMap((relation) => [
+    sayRelation(ground, relation),
+    ...relation.claims.filter(({ stance }) => stance === "denies").map((claim) => statement(claim.sentence, relation)),
   ]);
-  const pairs = finding.relations.flatMap((relation) => pairDenials(ground, relation));
-  if (!pairs.length) return [say(ground, "contested", { one, other }), statements];
-  const denied = Speakers.list(ground.data, pairs.map(({ denial }) => denial));
-  const claimed = Speakers.list(ground.data, pairs.map(({ claim }) => claim));
-  const phrase = `denied-${Speakers.numberOf(denied)}-${Speakers.numberOf(claimed)}`;
-  const [deniers, claimants] = [denied, claimed].map((speakers) => joinNames(speakers.map(({ said }) => said)));
-  return [say(ground, phrase, { deniers, claimants, one, other }), statements];
+  const pairs = relations.flatMap((relation) => pairDenials(ground, relation));
+  if (!pairs.length) return { phrase: "contested", statements };
+  const sides = [pairs.map(({ denial }) => denial), pairs.map(({ claim }) => claim)].map((claims) => Speakers.list(ground.data, claims));
+  const [deniers, claimants] = sides.map((speakers) => joinNames(speakers.map(({ said }) => said)));
+  return { phrase: `denied-${sides.map(Speakers.numberOf).join("-")}`, given: { deniers, claimants }, statements };
 }
 
 /** @type {Teller} */
-function tellChange(ground, finding) {
-  const [one, other] = finding.actors.map((id) => nameOf(ground, id));
-  const legs = finding.cases[0];
+function tellChange(ground, { cases: [{ legs }], relations }) {
   const [together, apart] = legs.map((leg) => {
-    const days = Dates.unite(leg.flatMap((relation) => Disputes.days(relation, "known")));
+    const days = Ground.findKnownDays([{ legs: [leg] }]);
     return days.length ? sayDays(days) : say(ground, "no-day");
   });
-  return [
-    say(ground, Disputes.compareSides(legs[0], legs[1], ground.asked), { one, other }),
-    [...finding.relations.map((relation) => sayRelation(ground, relation)), statement(say(ground, "sides-when", { together, apart }))],
-  ];
+  const statements = relations.map((relation) => sayRelation(ground, relation));
+  statements.push(statement(say(ground, "sides-when", { together, apart })));
+  return { phrase: Disputes.compareSides(legs[0], legs[1], ground.asked), statements };
 }
 
 /** @type {Teller} */
-function tellProxy(ground, finding) {
-  const [first, second] = finding.actors;
-  const [one, other] = [first, second].map((id) => nameOf(ground, id));
-  const fights = new Set(finding.cases.map(([, , [fight]]) => fight.id)).size;
+function tellProxy(ground, { actors, cases }) {
+  const fights = new Set(cases.map((each) => Ground.pairKey(each.actors.slice(2)))).size;
   const behind = fights === 1 ? say(ground, "one-fight") : count(fights, "fight");
-  return [say(ground, "proxy", { one, other, behind, direct: sayDirect(ground, first, second) }), tellCases(ground, finding)];
+  return { phrase: "proxy", given: { behind, direct: sayDirect(ground, actors) } };
 }
 
-/** @type {(ground: GroundTable, first: string, second: string) => string} */
-function sayDirect(ground, first, second) {
-  const mode = Ground.fightsInOtherModes(ground).get(Ground.pairKey(first, second));
-  if (!mode) return say(ground, "no-fight");
-  if (mode === "intent") return say(ground, "fight-intended");
-  const { label } = Index.modeOf(ground.data, mode);
-  return say(ground, "fight-left-out", { mode: label.toLowerCase() });
+/** @type {(ground: Footing, actors: string[]) => string} */
+function sayDirect(ground, actors) {
+  const { modes } = ground.data.vocabulary;
+  const fights = ground.inAllModes().get(Ground.pairKey(actors))
+    ?.filter((each) => Hostility.isFight(ground.data, each)) ?? [];
+  if (!fights.length) return say(ground, "no-fight");
+  const firm = fights.flatMap(Hostility.listFirmModes);
+  const mode = modes.findLast(({ id }) => firm.includes(id));
+  return mode ? say(ground, "fight-left-out", { mode: mode.label.toLowerCase() }) : say(ground, "fight-intended");
 }
 
-/** @type {(phrase: string, caution: string|null) => Teller} */
-function tellShared(phrase, caution) {
-  return (ground, finding) => {
-    const [one, other, ...third] = finding.actors;
-    const given = { one: nameOf(ground, one), other: nameOf(ground, other), others: joinNames(third.map((id) => nameOf(ground, id))) };
-    const cautions = caution ? [statement(say(ground, caution))] : [];
-    return [say(ground, phrase, given), [...tellCases(ground, finding), ...cautions]];
-  };
-}
-
-/** @type {Map<string, Teller>} */
+/** @type {Map<string, Teller>} those that are told by names and cases alone are not in it */
 const TELL = new Map([
-  ["clients-clash", tellClash], ["double-stance", tellStance], ["unbalanced-triad", tellTriad],
-  ["contested", tellContested], ["changed-sides", tellChange], ["proxy", tellProxy],
-  ["common-enemy", tellShared("common-enemy", "common-enemy-caution")],
-  ["common-backer", tellShared("common-backer", null)],
+  ["double-stance", tellStance], ["unbalanced-triad", tellTriad], ["contested", tellContested],
+  ["changed-sides", tellChange], ["proxy", tellProxy],
 ]);
 
 /**
  * Tell a finding of a kind: what is said to be in tension, and the claims behind it.
- * @param {GroundTable} ground
+ * @param {Footing} ground
  * @param {string} kind
  * @param {Finding} finding
  * @returns {{lead: string, statements: Statement[]}}
  */
 export function tell(ground, kind, finding) {
-  const [text, statements] = get(TELL, kind)(ground, finding);
-  const caution = `caution-${finding.weakest}`;
-  const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say(ground, caution)] : [];
-  return { lead: [Bidi.capitalise(text), ...cautions].join(" "), statements };
+  const { phrase = kind, given = {}, statements = tellCases(ground, finding) } = TELL.get(kind)?.(ground, finding) ?? {};
+  const names = finding.actors.map((id) => nameOf(ground, id));
+  const [one, other, client, enemy] = names;
+  const lead = say(ground, phrase, { one, other, client, enemy, others: joinNames(names.slice(2)), ...given });
+  /** @param {string} name a caution that there may be or not */
+  const cautions = (name) => (Object.hasOwn(ground.data.tensions.phrases, name) ? [say(ground, name)] : []);
+  return {
+    lead: [Bidi.capitalise(lead), ...cautions(`caution-${finding.weakest}`)].join(" "),
+    statements: [...statements, ...cautions(`${kind}-caution`).map((text) => statement(text))],
+  };
 }
 
 /**
@@ -156,6 +194,4 @@ export function tell(ground, kind, finding) {
  * @param {number} number
  * @returns {string} empty where none is
  */
-export function sayMixed(data, number) {
-  return number ? say({ data }, "mixed-pairs", { pairs: count(number, "pair") }) : "";
-}
+export const sayMixed = (data, number) => (number ? say({ data }, "mixed-pairs", { pairs: count(number, "pair") }) : "");

@@ -123,6 +123,12 @@ export function joinAnd(parts) {
 }
 
 /**
+ * Write a number with commas between its thousands.
+ * @param {number} number
+ */
+export const group = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+
+/**
  * Word a count, such as "1 claim" or "1,200 claims".
  * @param {number} number
  * @param {string} noun
@@ -130,6 +136,11 @@ export function joinAnd(parts) {
  * @returns {string}
  */
 export function count(number, noun, plural = `${noun}s`) {
-  const digits = String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${digits} ${number === 1 ? noun : plural}`;
+  return `${group(number)} ${number === 1 ? noun : plural}`;
 }
+
+/**
+ * Take the words for one or for many of each choice of a pattern, such as "[is|are]".
+ * @type {(pattern: string, many: boolean) => string}
+ */
+export const choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one, more) => (many ? more : one));

@@ -17,6 +17,12 @@ export interface PartialDate {
   last: string;
 }
 
+/** A number and what it counts. */
+export interface Amount {
+  number: number;
+  unit: string;
+}
+
 export type Holds = "yes" | "unknown" | "no";
 
 // What is asked about
@@ -33,6 +39,8 @@ export type MembersWay = "together" | "apart";
 /** Which claims, relations and dates a question is about; frozen. Names may be ones that nobody knows. */
 export interface AskedScope extends Readonly<Record<NamedGroup, readonly string[]>>, Readonly<Record<EitherGroup, boolean | null>> {
   readonly without: readonly string[];
+  /** The smallest amount with its unit, such as "25 %". */
+  readonly amount: string | null;
   readonly as_of: string | null;
   /** The first and the last date of a period, as they are written. */
   readonly during: Span | null;
@@ -45,6 +53,7 @@ export interface AskedScope extends Readonly<Record<NamedGroup, readonly string[
 /** What `Scope.make` makes a scope of; sets as text have commas, a period as text has two dots. */
 export interface ScopeGiven extends Partial<Record<NamedGroup | "without", string | readonly string[] | null>>,
   Partial<Record<EitherGroup, boolean | null>> {
+  amount?: string | null;
   as_of?: string | null;
   during?: string | readonly string[] | null;
   unknown?: string | null;
@@ -160,14 +169,6 @@ export interface TieTable {
   inArcs: Int32Array;
 }
 
-/** The scores of a measure that does not count everybody; `note` says whom it leaves out. */
-export interface Scored {
-  /** By actor. */
-  scores: Float64Array;
-  counted: number[];
-  note: string | null;
-}
-
 /** The answer of a measure. */
 export interface Ranking {
   measure: string;
@@ -268,45 +269,31 @@ export interface PathAnswer {
 
 /** Relations of which any one would do. */
 export type Leg = Supported[];
-/** All the legs that a tension needs. */
-export type Case = Leg[];
-/** By an actor, what ties it to each other one. */
-export type Around<T> = Map<string, Map<string, T>>;
 
-/** Who is said to back, fight and oppose whom. */
-export interface GroundTable {
+/** All that puts actors into tension, leg by leg. */
+export interface Case {
+  actors: string[];
+  legs: Leg[];
+}
+
+/** The supported relations of a scope, and others that its tensions may need once they are asked for. */
+export interface Ground {
   data: Payload;
   scope: AskedScope;
   selection: Selection;
-  relations: Supported[];
-  /** Who backs an actor. */
-  backers: Around<Supported>;
-  /** Whom an actor backs. */
-  clients: Around<Supported>;
-  /** Both ways; a fight that is only intended is hostility, and no fight. */
-  fights: Around<Supported>;
-  allies: Around<Supported>;
-  /** Part-of, upwards. */
-  groups: Around<Supported>;
-  /** What an actor is said to do against another. */
-  hostile: Around<Leg>;
-  /** The relations of a pair by sign. */
-  signed: Map<string, { pair: string[]; legs: Map<Sign, Leg> }>;
-  /** The pairs whose two signs may be of one time, which are not in `signed`. */
-  mixed: Map<string, string[]>;
+  relations: Map<string, Supported>;
+  /** By pair, as `Ground.pairKey` names it. */
+  pairs: Map<string, Leg>;
   /** The days asked about. */
   asked: Span;
   /** By relation, the days on which it may hold, as they are asked for. */
   days: Map<string, Span[]>;
-  /** Fights of whichever mode, once they are asked for. */
-  otherFights: Map<string, Mode> | null;
-}
-
-/** How many candidates a search may still try; `spent` says that it had to stop. */
-export interface Allowance {
-  left: number;
-  spent: boolean;
-  of<T>(tries: Iterable<T>): Generator<T>;
+  /** The relations of pairs whose two signs may be of one time, with the pair. */
+  mixed: () => Map<string, string>;
+  /** Also of types, signs and voices that the scope leaves out. */
+  widened: () => Map<string, Supported>;
+  /** By pair, also of modes that the scope leaves out. */
+  inAllModes: () => Map<string, Leg>;
 }
 
 /** Actors in tension, and the cases that put them there, the firmest first. */

@@ -1,6 +1,8 @@
 // How actors and relations are drawn: in the colours of the moment, as the scope has them.
 
+import * as Amounts from "../core/amounts.js";
 import * as Data from "../state/data.js";
+import * as State from "../state/state.js";
 import * as BlocColours from "./bloccolours.js";
 import * as Colours from "./colours.js";
 import * as Sizing from "./sizing.js";
@@ -69,7 +71,9 @@ function opacityOf(relation, opacity) {
  */
 export function drawRelation(relation) {
   const { colour: name, line } = Data.typeOf(relation);
-  const { width, dashes, opacity } = strokes[line][relation.standing];
+  const { width: usual, dashes, opacity } = strokes[line][relation.standing];
+  const unit = State.get().width;
+  const width = unit ? Amounts.widthOf(Data.record, relation, unit) ?? Amounts.WIDTHS.THINNEST / 2 : usual;
   const colour = Colours.get(name);
   return {
     arrows: arrowsOf(relation),

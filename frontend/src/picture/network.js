@@ -180,7 +180,7 @@ export function start() {
   Vis.on("resize", () => untouched && requestAnimationFrame(fit));
   Colours.on(refresh);
   Ranking.on(refresh);
-  State.on(refresh, "scope", "near", "hide", "blocs", "names");
+  State.on(refresh, "scope", "near", "hide", "blocs", "names", "width");
   byId("zoom-in").addEventListener("click", () => zoom(1.3));
   byId("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
   byId("zoom-all").addEventListener("click", () => showAll(true));

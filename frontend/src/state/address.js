@@ -1,11 +1,11 @@
 // The view in the page's address, so that it can be linked, and Back and Forward work. Only here is
 // the state text.
+import * as Amounts from "../core/amounts.js";
 import * as Bidi from "../core/bidi.js";
 import * as Errors from "../core/errors.js";
 import * as Focus from "../core/focus.js";
 import * as Layout from "../core/layout.js";
 import * as OwnScores from "../core/ownscores.js";
-import * as Ranking from "../core/ranking.js";
 import * as Scope from "../core/scope.js";
 import * as Text from "../core/text.js";
 import * as Data from "./data.js";
@@ -44,9 +44,10 @@ const SIDES = ["blocs", "tensions"]; // there are none without signs
 const PARTS = {
   direction: one(["any", "along"]), longest: steps, avoid: list, without_kinds: list,
   via: flag, together: flag, same_fight: flag,
-  near: Focus, hide: list, size: one([...Ranking.MEASURES, ...OwnScores.list(Data.record, "actors").map(({ id }) => id)]),
+  near: Focus, hide: list, size: one([...Data.record.measures, ...OwnScores.list(Data.record, "actors")].map(({ id }) => id)),
+  width: one(Amounts.unitsOf(Data.record)),
   select: text, from: text, to: text,
-  tab: one(Data.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))), table: one(["actors", "relations", "claims"]),
+  tab: one(Data.record.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))), table: one(["actors", "relations", "claims"]),
   sort: text, find: text, rests: one(["sources", "claimants"]), opened: text,
   at: { read: readView, write: writeView }, moved: { read: Layout.parse, write: Layout.write },
   blocs: flag, names: flag, tensions: text, expected: flag, picked: text,
@@ -154,8 +155,8 @@ function readScope(hash) {
     const { scope: old } = State.get();
     return { scope: Scope.toHash(scope) === Scope.toHash(old) ? old : scope, problem: "" };
   } catch (error) {
-    const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown)=/.test(part));
-    return { scope: Scope.fromHash(rest.join("&")), problem: `${Errors.say(error)} The address is read without its times.` };
+    const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown|amount)=/.test(part));
+    return { scope: Scope.fromHash(rest.join("&")), problem: `${Errors.say(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
   }
 }
 

@@ -50,16 +50,6 @@ function isSupported(relation) {
   return relation.standing !== null;
 }
 
-const used = new Set(record.claims.map(({ type }) => type));
-const roles = new Set(record.vocabulary.types.filter(({ id }) => used.has(id)).map(({ role }) => role));
-/**
- * What the types in use give a meaning to; the page does not speak of the rest.
- */
-export const offers = Object.freeze({
-  sides: record.vocabulary.types.some(({ id, sign }) => sign && used.has(id)),
-  fights: roles.has("support") && (roles.has("fighting") || record.claims.some(({ against }) => against.length)),
-});
-
 /** @type {(id: string|null) => ActorRecord|undefined} */
 export const find = (id) => (id === null ? undefined : index.actors.get(id));
 /** @param {string} id */

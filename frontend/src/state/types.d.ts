@@ -51,6 +51,8 @@ export interface PageState {
   hide: readonly string[];
   /** The measure that dots are sized by; "" for none. */
   size: string;
+  /** The unit whose amounts lines are as wide as; "" where their width says how firmly. */
+  width: string;
   tab: Tab;
   table: TableName;
   /** The column that the table is sorted by, "-" before it for falling. */

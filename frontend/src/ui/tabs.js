@@ -12,7 +12,7 @@ const PANELS = new Map([
   ["blocs", "blocs-panel"], ["tensions", "tensions-panel"],
 ]);
 const BESIDE = ["blocs", "tensions"];
-const NAMES = [...PANELS.keys()].filter((name) => Data.offers.sides || !BESIDE.includes(name));
+const NAMES = [...PANELS.keys()].filter((name) => Data.record.offers.sides || !BESIDE.includes(name));
 const STEPS = new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
 /** @param {Tab} name */
 const tabOf = (name) => byId(`tab-${name}`);

@@ -19,8 +19,7 @@ const OPEN = { denies: "Denied", withholds: "Unconfirmed" };
  * @type {(pattern: string, first: string, second: string, many: boolean) => string}
  */
 function phrase(pattern, first, second, many) {
-  return Bidi.isolate(pattern
-    .replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one, more) => (many ? more : one))
+  return Bidi.isolate(Text.choose(pattern, many)
     .replace(/\{from\}|\{to\}/g, (mark) => (mark === "{from}" ? first : second)));
 }
 
@@ -117,7 +116,7 @@ export function badges(relation) {
   const time = Headings.markTime(Data.record, relation);
   return [
     holds === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
-    dispute && badge(Disputes.say(relation), "strong", DISPUTES[dispute]),
+    dispute && badge(Disputes.say(Data.record, relation), "strong", DISPUTES[dispute]),
     time && badge(time, "plain", dates(relation)),
     voices.length === 1 && badge("single voice", "plain", voices.map(claimant).join()),
     !voices.length && badge("no named voice", "plain", "Nobody is named who says so"),

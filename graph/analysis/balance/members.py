@@ -86,7 +86,9 @@ class Members:
 
 def find_members(graph: Graph, scope: Scope) -> Members:
     """Find who stands with which body in a scope, whatever types and signs it asks for."""
-    wide: dict[str, Any] = dict.fromkeys(("contested", "relayed", "single_voice", "members"))
+    wide: dict[str, Any] = dict.fromkeys(
+        ("amount", "contested", "relayed", "single_voice", "members")
+    )
     bare = replace(scope, types=frozenset(), signs=frozenset(), **wide)
     facts = _Facts(graph, bare)
     together = scope.members != "apart"

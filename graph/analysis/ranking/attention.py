@@ -50,13 +50,13 @@ def _find_largest(positive: nx.Graph[str]) -> set[str]:
     if size < _LEAST_MEMBERS:
         raise QuestionError(
             "Eigenvector centrality needs a component of at least 3 actors joined by positive "
-            "ties; this scope has none."
+            "ties; there is none."
         )
     largest = [each for each in components if len(each) == size]
     if len(largest) > 1:
         raise QuestionError(
             "Eigenvector centrality needs one largest component of positive ties; "
-            f"this scope has {len(largest)} of {size} actors each."
+            f"there are {len(largest)} of {size} actors each."
         )
     return largest[0]
 
@@ -74,7 +74,7 @@ def _find_leading_vector(matrix: Any) -> list[float]:
     second, first = np.sort(values)[-2:]
     if first - second < _LEAST_GAP * first:
         raise QuestionError(
-            "Eigenvector centrality is not settled in this scope: two distant parts of the largest "
+            "Eigenvector centrality is not settled: two distant parts of the largest "
             "component of positive ties are as dense as each other."
         )
     found: list[float] = np.abs(vectors[:, int(np.argmax(values))]).tolist()

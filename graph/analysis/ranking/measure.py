@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from ...network import View
+
+Needs = Literal["sides", "support"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,8 @@ class Scored:
 class Measure:
     """One way to say who matters: its layer, what a score means and what not, how it is computed.
 
-    `compute` raises QuestionError where the measure has no meaning on a network.
+    `compute` raises QuestionError where the measure has no meaning on a network. `needs` is what
+    types must be there for it to say anything: some with a sign, or some of support.
     """
 
     id: str
@@ -32,3 +36,4 @@ class Measure:
     means: str
     means_not: str
     compute: Callable[[View], Scored]
+    needs: Needs | None = None

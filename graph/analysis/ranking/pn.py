@@ -29,7 +29,7 @@ def measure_pn(plain: View) -> Scored:
     if len(ids) < _LEAST_ACTORS:
         raise QuestionError(
             "PN centrality needs at least 3 actors with a tie of one sign; "
-            f"this scope has {len(ids) or 'none'}."
+            f"there are {len(ids) or 'none'}."
         )
     note = _say_counted(len(ids), len(plain) - len(ids), len(signs) - len(pairs))
     return Scored(_solve(ids, pairs), note)

@@ -10,6 +10,7 @@ from ...errors import QuestionError
 from ...network import Graph, actor_of
 from ...scope import EVERYTHING, Scope
 from ...text import count, did_you_mean
+from ..phrases import say
 from .measure import Measure
 from .network import build_network
 from .table import MEASURES
@@ -51,10 +52,10 @@ class Ranking:
     def sentence(self) -> str:
         """How many actors are ranked, and how many are not for want of a tie."""
         if not self.counted:
-            return "No actor has a tie in this scope."
-        ranked = f"Ranked: {count(self.counted, 'actor')} with a tie in this scope."
-        others = f" Not ranked: {count(self.absent, 'actor')} without one."
-        return ranked + others if self.absent else ranked
+            return say("nobody-tied")
+        ranked = say("ranked", actors=count(self.counted, "actor"))
+        others = say("not-ranked", actors=count(self.absent, "actor"))
+        return f"{ranked} {others}" if self.absent else ranked
 
     def top(self, most: int | None) -> Ranking:
         """Return the ranking with its first actors only."""

@@ -7,10 +7,9 @@ from collections.abc import Callable
 import networkx as nx
 
 from ...network import View
+from ..phrases import say
 from .layers import keep_backing
 from .measure import Scored
-
-_NO_BACKING = "Nobody is claimed to back anybody in this scope."
 
 
 def count_reached(plain: View) -> Scored:
@@ -33,5 +32,5 @@ def count_behind(plain: View) -> Scored:
 
 def _count(plain: View, find: Callable[[View, str], set[str]]) -> Scored:
     backing = keep_backing(plain)
-    note = None if backing.size() else _NO_BACKING
+    note = None if backing.size() else say("no-backing")
     return Scored({id: len(find(backing, id)) for id in backing}, note)

@@ -39,6 +39,7 @@ MEASURES: dict[str, Measure] = {
             "With how many actors it is claimed to stand.",
             "It does not say how firmly: a label counts as much as an act.",
             degrees.count_friends,
+            needs="sides",
         ),
         Measure(
             "negative-degree",
@@ -47,6 +48,7 @@ MEASURES: dict[str, Measure] = {
             "Against how many actors it is claimed to stand.",
             "It does not say who began.",
             degrees.count_enemies,
+            needs="sides",
         ),
         Measure(
             "net-degree",
@@ -55,6 +57,7 @@ MEASURES: dict[str, Measure] = {
             "How many actors it is claimed to stand with, less those claimed to be against it.",
             "It does not weigh them, and a mixed pair counts in both.",
             degrees.count_net,
+            needs="sides",
         ),
         Measure(
             "betweenness",
@@ -95,6 +98,7 @@ MEASURES: dict[str, Measure] = {
             "The share of shortest chains of friends that run through it.",
             "It does not say who backs whom.",
             chains.measure_positive_betweenness,
+            needs="sides",
         ),
         Measure(
             "eigenvector",
@@ -103,6 +107,7 @@ MEASURES: dict[str, Measure] = {
             "How much it stands with those who stand with many.",
             "It tells nothing of actors outside the largest component.",
             attention.measure_eigenvector,
+            needs="sides",
         ),
         Measure(
             "pn",
@@ -111,6 +116,7 @@ MEASURES: dict[str, Measure] = {
             "Friends raise it, enemies lower it, well-placed ones more.",
             "It cannot be compared where another number of actors is counted.",
             pn.measure_pn,
+            needs="sides",
         ),
         Measure(
             "reach-out",
@@ -119,6 +125,7 @@ MEASURES: dict[str, Measure] = {
             "How many actors its backing leads to, step by step.",
             "It is no chain of command: nobody says that backing is passed on.",
             reach.count_reached,
+            needs="support",
         ),
         Measure(
             "reach-in",
@@ -127,6 +134,7 @@ MEASURES: dict[str, Measure] = {
             "How many actors stand behind it, step by step.",
             "It is no chain of command: nobody says that backing is passed on.",
             reach.count_behind,
+            needs="support",
         ),
     )
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,31 +14,18 @@ from ...text import count, did_you_mean
 from ...vocabulary import Mode
 from ..records import relation_json
 from ..theses import lacks_theses, leave_out_theses
-from . import changed_sides, clients_clash, contested, double_stance, proxy, shared, triads
+from . import triads
 from .finding import Allowance, Finding
 from .ground import Ground, make_ground
+from .kinds import KINDS, MOST_LISTED, MOST_TRIES, Kind
 from .phrases import say
-from .words import Telling
-
-MOST_TRIES = 200_000
-"""How many candidates of one kind are tried before the search stops and says so."""
-MOST_LISTED = 1_000
-"""How many tensions of one kind are listed, the firmest first."""
-
+from .rules import find
 
 _CAUTIONS: dict[Mode, str] = {"intent": "caution-intent", "thesis": "caution-thesis"}
 """The phrases that are said at once where the words of a tension would be too firm."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind of tension: what it is, how it is found and told, and whether it is always asked."""
-
-    id: str
-    means: str
-    find: Callable[[Ground, Allowance], Iterator[Finding]]
-    tell: Callable[[Ground, Finding], Telling]
-    by_default: bool = True
+_TRIADS = "unbalanced-triad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +117,16 @@ def list_tensions(
     truncated = False
     for kind in wanted:
         allowance = Allowance(MOST_TRIES)
-        found = sorted(kind.find(ground, allowance), key=lambda finding: finding.rank)
+        found = find(ground, kind.rules, allowance)
         truncated |= allowance.spent or len(found) > MOST_LISTED
-        tensions += [_tell(ground, kind, finding) for finding in found[:MOST_LISTED]]
+        tensions += [_tell(ground, kind, each) for _, each in found[:MOST_LISTED]]
     return TensionAnswer(
         narrowed,
         ground.selection.unknown,
         lacks_theses(graph, scope),
         truncated,
         tuple(tensions),
-        triads.count_left_out(ground) if any(kind.find is triads.find for kind in wanted) else 0,
+        triads.count_left_out(ground) if KINDS[_TRIADS] in wanted else 0,
     )
 
 
@@ -160,61 +147,3 @@ def _tell(ground: Ground, kind: Kind, finding: Finding) -> Tension:
     caution = _CAUTIONS.get(finding.weakest)
     lead = f"{lead} {say(caution)}" if caution else lead
     return Tension(kind.id, finding.actors, finding.relations, finding.weakest, lead, statements)
-
-
-KINDS: dict[str, Kind] = {
-    kind.id: kind
-    for kind in (
-        Kind(
-            "clients-clash",
-            "Partners are said to back two sides that fight each other.",
-            clients_clash.find,
-            clients_clash.tell,
-        ),
-        Kind(
-            "double-stance",
-            "One actor is said to back and to oppose or fight another, or its umbrella.",
-            double_stance.find,
-            double_stance.tell,
-        ),
-        Kind(
-            "unbalanced-triad",
-            "The signs between three actors multiply to minus.",
-            triads.find,
-            triads.tell,
-        ),
-        Kind(
-            "contested",
-            "A relation is denied, or a pair is said to be on both sides at one time.",
-            contested.find,
-            contested.tell,
-        ),
-        Kind(
-            "changed-sides",
-            "A pair is said to be on one side and on opposite sides, and not at one time.",
-            changed_sides.find,
-            changed_sides.tell,
-        ),
-        Kind(
-            "proxy",
-            "Two actors are said to back opposite sides of a fight, and not to fight each other.",
-            proxy.find,
-            proxy.tell,
-        ),
-        Kind(
-            "common-enemy",
-            "Two actors are said to be against a third, and nothing is claimed of the two.",
-            shared.find_enemies,
-            shared.tell_enemies,
-            by_default=False,
-        ),
-        Kind(
-            "common-backer",
-            "Two actors are said to be backed by a third, and nothing is claimed of the two.",
-            shared.find_backers,
-            shared.tell_backers,
-            by_default=False,
-        ),
-    )
-}
-"""All kinds of tensions by id, in the order in which they are ranked."""

@@ -3,40 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ...disputes import compare_sides
-from ...network import select
 from ..sentences import say_relation
-from ..sides import list_both_sides, say_known_days
-from .finding import Allowance, Finding, Leg
-from .ground import Ground
+from ..sides import say_known_days
+from .finding import Allowance, Case, Finding, Leg
+from .ground import Ground, part_by_sign
 from .phrases import say
+from .rules import Rule
 from .words import Telling, name, open_sentence
 
 
-def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
-    """Find the pairs that changed sides, or may have, with their ties of both signs.
+def propose(ground: Ground, allowance: Allowance) -> Iterator[Case]:
+    """Give the pairs with ties of both signs."""
+    return allowance.of(_list_pairs(ground))
 
-    The other side counts even where the scope's types, signs or voices leave it out; not where its
-    modes or dates do. A pair that is on both sides at one time is contested, and told there.
-    """
-    pairs = {each.ends for each in ground.selection.supported if each.changed}
-    if not pairs:
-        return
-    anything = replace(ground.scope, types=frozenset(), signs=frozenset(), relayed=None)
-    widest = select(ground.graph, replace(anything, single_voice=None, contested=None)).supported
-    found = {each.pair: each for each in list_both_sides(widest, ground.scope.asked)}
-    for pair in allowance.of(sorted(pairs)):
-        both = found.get(pair)
-        if both and both.sides != "contested":
-            yield Finding(pair, ((both.positive, both.negative),))
+
+def _list_pairs(ground: Ground) -> Iterator[Case]:
+    for pair, relations in sorted(ground.widened.items()):
+        legs = part_by_sign(each for each in relations if each.sign)
+        if len(legs) == 2:
+            yield Case(pair, tuple(legs.values()))
+
+
+RULES = (Rule(propose, ("said", "said"), test=None, bars=("known-together",), mark="changed"),)
+"""A pair that is on both sides at one time is contested, and told there.
+
+The other side counts even where the scope's types, signs or voices leave it out; not where its
+modes or dates do.
+"""
 
 
 def tell(ground: Ground, finding: Finding) -> Telling:
     """Tell that a pair changed sides, or may have, when it was on which, and each of its ties."""
     one, other = (name(ground, id) for id in finding.actors)
-    ((positive, negative),) = finding.cases
+    positive, negative = finding.cases[0].legs
     lead = say(compare_sides(positive, negative, ground.days), one=one, other=other)
     when = say("sides-when", together=_say_days(positive), apart=_say_days(negative))
     statements = (say_relation(ground.graph, each) for each in finding.relations)

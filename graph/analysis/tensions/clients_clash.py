@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .finding import Allowance, Finding, Leg, sort_cases
+from .finding import Allowance, Case, Finding, Leg
 from .ground import Ground
 from .phrases import say
+from .rules import Rule
 from .sponsors import list_sides
 from .words import Telling, name, open_sentence, tell_cases
 
-_ALLIANCE = "alliance"
 
-
-def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
-    """Find A and B who stand together, where A backs X, B backs Y, and X fights Y."""
-    for sides, clash in allowance.of(list_sides(ground)):
-        bonds = list_bonds(ground, *sides[:2])
-        cases = sort_cases((*clash, *bond) for bond in bonds if ground.may_meet((*clash, *bond)))
-        if cases:
-            yield Finding(sides, cases[:1])
+def propose(ground: Ground, allowance: Allowance) -> Iterator[Case]:
+    """Give A and B who stand together, where A backs X, B backs Y, and X fights Y."""
+    for sides in allowance.of(list_sides(ground)):
+        for bond in list_bonds(ground, *sides.actors[:2]):
+            yield Case(sides.actors, (*sides.legs, *bond))
 
 
 def list_bonds(ground: Ground, first: str, second: str) -> Iterator[tuple[Leg, ...]]:
@@ -29,23 +26,24 @@ def list_bonds(ground: Ground, first: str, second: str) -> Iterator[tuple[Leg, .
     other is allied with.
     """
     if second in ground.allies.get(first, {}):
-        yield ((ground.allies[first][second],),)
-    mine, theirs = _list_alliances(ground, first), _list_alliances(ground, second)
-    for alliance in sorted(mine.keys() & theirs.keys()):
-        for one in mine[alliance]:
-            for other in theirs[alliance]:
-                if "part-of" in (one[0].type, other[0].type):
-                    yield (one, other)
+        yield (ground.allies[first][second],)
+    groups, allies = ground.groups, ground.allies
+    for alliance in sorted(_list_alliances(ground, first) & _list_alliances(ground, second)):
+        for one, other in ((groups, groups), (groups, allies), (allies, groups)):
+            mine = one.get(first, {}).get(alliance)
+            theirs = other.get(second, {}).get(alliance)
+            if mine and theirs:
+                yield (mine, theirs)
 
 
-def _list_alliances(ground: Ground, id: str) -> dict[str, list[Leg]]:
-    """Map the alliances that an actor is part of or allied with to the relations that say so."""
-    found: dict[str, list[Leg]] = {}
-    for ties in (ground.groups, ground.allies):
-        for other, relation in ties.get(id, {}).items():
-            if ground.kind_of(other) == _ALLIANCE:
-                found.setdefault(other, []).append((relation,))
-    return found
+def _list_alliances(ground: Ground, id: str) -> set[str]:
+    """List the alliances that an actor is part of or allied with."""
+    others = {*ground.groups.get(id, {}), *ground.allies.get(id, {})}
+    return {other for other in others if ground.has_role(other, "alliance")}
+
+
+RULES = (Rule(propose, ("said", "said", "fought", "said", "said"), named=4, told="firmest"),)
+"""The bond is one leg or two."""
 
 
 def tell(ground: Ground, finding: Finding) -> Telling:

@@ -3,41 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from ...disputes import contests
 from ...model import Claim, Relation
-from ...network import select, sources_of
-from ...standing import group_by_ends
+from ...network import sources_of
 from ..clauses import is_plural
 from ..sentences import say_claim, say_relation
-from .finding import Allowance, Finding
-from .ground import Ground
+from .finding import Allowance, Case, Finding
+from .ground import Ground, part_by_sign
 from .phrases import say
+from .rules import Rule
 from .words import Telling, name, names, open_sentence
 
 
-def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
-    """Find the pairs with a contested relation in the scope, with all that contests it.
-
-    The other side counts even where the scope's types, signs or voices leave it out; not where its
-    modes or dates do.
-    """
-    pairs = {each.ends for each in ground.selection.supported if each.contested}
-    if not pairs:
-        return
-    anything = replace(ground.scope, types=frozenset(), signs=frozenset(), relayed=None)
-    widest = replace(anything, single_voice=None, contested=True)
-    groups = group_by_ends(select(ground.graph, widest).supported)
-    for pair in allowance.of(sorted(pair for pair in pairs if _has_both_sides(groups[pair]))):
-        signs = sorted({each.sign for each in groups[pair]}, reverse=True)
-        legs = tuple(tuple(each for each in groups[pair] if each.sign == sign) for sign in signs)
-        yield Finding(pair, (legs,))
+def propose(ground: Ground, allowance: Allowance) -> Iterator[Case]:
+    """Give the pairs with a contested relation in the scope, with all that contests it."""
+    for pair in allowance.of(sorted(ground.contested)):
+        contested = [each for each in ground.widened[pair] if each.contested]
+        yield Case(pair, tuple(part_by_sign(contested).values()))
 
 
-def _has_both_sides(relations: list[Relation]) -> bool:
-    denied = any(claim.stance == "denies" for each in relations for claim in each.claims)
-    return denied or {1, -1} <= {each.sign for each in relations}
+RULES = (Rule(propose, ("contested",) * 3, test="two-sided", mark="contested"),)
+"""A leg a sign; one of them is enough where it is denied.
+
+The other side counts even where the scope's types, signs or voices leave it out; not where its
+modes or dates do.
+"""
 
 
 def tell(ground: Ground, finding: Finding) -> Telling:

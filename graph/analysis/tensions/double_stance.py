@@ -2,93 +2,70 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from ...disputes import compare_sides
-from ...text import join_and
-from .finding import Allowance, Case, Finding, Leg, sort_cases
+from .finding import Allowance, Case, Finding
 from .ground import Ground
-from .hostility import is_fought
 from .phrases import say
-from .words import Telling, is_said, name, open_sentence, tell_cases
-
-_UMBRELLA = "umbrella"
-_HOSTILE = ("opposes", "fights")
+from .rules import Rule
+from .words import Telling, is_said, open_sentence, say_doing, tell_cases
 
 
-def find(ground: Ground, allowance: Allowance) -> Iterator[Finding]:
-    """Find A who backs and opposes or fights X, or one of X and an umbrella that X is part of.
-
-    A pair that is found directly is not told again through an umbrella. One that is not known to
-    do both on one day changed sides, or may have, and is told so.
-    """
-    direct: set[tuple[str, str]] = set()
-    for (actor, other), stances in allowance.of(_list_direct(ground)):
-        if compare_sides(*stances, ground.days) == "contested":
-            direct.add((actor, other))
-            yield Finding((actor, other), (stances,))
-    pairs: dict[tuple[str, str], list[Case]] = defaultdict(list)
-    for pair, case in allowance.of(_list_through_umbrellas(ground)):
-        if pair not in direct and ground.may_meet(case):
-            pairs[pair].append(case)
-    for pair, cases in pairs.items():
-        umbrellas = {case[-1][0].to_actor for case in cases}
-        yield Finding((*pair, *sorted(umbrellas)), sort_cases(cases))
+def propose_direct(ground: Ground, allowance: Allowance) -> Iterator[Case]:
+    """Give A who backs and opposes or fights X."""
+    return allowance.of(_list_direct(ground))
 
 
-def _list_direct(ground: Ground) -> Iterator[tuple[tuple[str, str], tuple[Leg, Leg]]]:
+def propose_through_umbrella(ground: Ground, allowance: Allowance) -> Iterator[Case]:
+    """Give A who backs X and is against an umbrella that X is part of, or the other way round."""
+    return allowance.of(_list_through_umbrellas(ground))
+
+
+RULES = (
+    Rule(propose_direct, ("said", 0), test="known-together"),
+    Rule(propose_through_umbrella, ("said", 0, "said")),
+)
+"""A pair that is not known to do both on one day changed sides, or may have, and is told so."""
+
+
+def _list_direct(ground: Ground) -> Iterator[Case]:
     for actor, clients in ground.clients.items():
         for other, backing in clients.items():
             against = ground.hostile.get(actor, {}).get(other)
             if against:
-                yield (actor, other), ((backing,), against)
+                yield Case((actor, other), (backing, against))
 
 
-def _list_through_umbrellas(ground: Ground) -> Iterator[tuple[tuple[str, str], Case]]:
-    """Give who backs a member and is against its umbrella, or the other way round."""
-    enemies = _list_enemies(ground)
+def _list_through_umbrellas(ground: Ground) -> Iterator[Case]:
     for member, groups in ground.groups.items():
         for umbrella, belonging in groups.items():
-            if ground.kind_of(umbrella) != _UMBRELLA:
+            if not ground.has_role(umbrella, "umbrella"):
                 continue
             for liked, disliked in ((member, umbrella), (umbrella, member)):
-                backers, against = ground.backers.get(liked, {}), enemies.get(disliked, {})
-                for actor in sorted(backers.keys() & against.keys()):
-                    legs = ((backers[actor],), against[actor], (belonging,))
-                    yield (actor, member), legs
-
-
-def _list_enemies(ground: Ground) -> dict[str, dict[str, Leg]]:
-    """Map each actor to those who are said to be against it."""
-    enemies: dict[str, dict[str, Leg]] = defaultdict(dict)
-    for actor, others in ground.hostile.items():
-        for other, relations in others.items():
-            enemies[other][actor] = relations
-    return enemies
+                for actor, backing in ground.backers.get(liked, {}).items():
+                    against = ground.hostile.get(actor, {}).get(disliked)
+                    if against:
+                        yield Case((actor, member, umbrella), (backing, against, belonging))
 
 
 def tell(ground: Ground, finding: Finding) -> Telling:
     """Tell what an actor is said to do for and against another, and through which umbrella."""
-    actor, member = finding.actors[:2]
-    (backing,), against, *rest = finding.cases[0]
-    done = {each.type if is_fought(each) else _HOSTILE[0] for each in against}
-    doing = [say(type) for type in _HOSTILE if type in done]
-    who = is_said(ground, actor)
-    if not rest:
-        doing = [say("backs"), *doing]
-        lead = say("double-stance", who=who, doing=join_and(doing), other=name(ground, member))
-    else:
-        umbrella = rest[0][0].to_actor
-        liked = backing.to_actor
-        disliked = umbrella if liked == member else member
-        lead = say(
-            "double-stance-umbrella",
-            who=who,
-            liked=name(ground, liked),
-            doing=join_and(doing),
-            disliked=name(ground, disliked),
-            member=is_said(ground, member),
-            umbrella=name(ground, umbrella),
+    case = finding.cases[0]
+    who = is_said(ground, case.actors[0])
+    if len(case.actors) == 2:
+        doing = say_doing(ground, *case.actors, case.relations)
+        return open_sentence(say("double-stance", who=who, doing=doing)), tell_cases(
+            ground, finding
         )
+    actor, member, umbrella = case.actors
+    backing, against, belonging = case.legs
+    liked, disliked = (member, umbrella) if member in backing[0].ends else (umbrella, member)
+    lead = say(
+        "double-stance-umbrella",
+        who=who,
+        liking=say_doing(ground, actor, liked, backing),
+        disliking=say_doing(ground, actor, disliked, against),
+        member=is_said(ground, member),
+        belonging=say_doing(ground, member, umbrella, belonging),
+    )
     return open_sentence(lead), tell_cases(ground, finding)

@@ -1,4 +1,4 @@
-"""What a search for tensions finds, before it is put into words, and how it is ranked."""
+"""What puts actors into tension, before it is put into words, and how it is ranked."""
 
 from __future__ import annotations
 
@@ -12,17 +12,31 @@ from ...vocabulary import Mode, strength
 from ..ties import firmest
 
 Leg = tuple[Relation, ...]
-Case = tuple[Leg, ...]
 Rank = tuple[int, tuple[str, ...], tuple[str, ...]]
 Try = TypeVar("Try")
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """Actors, and the cases that put them into tension, the firmest case first.
+class Case:
+    """All that puts actors into tension, leg by leg; of a leg's relations any one would do."""
 
-    A case is all that a tension needs, leg by leg; of a leg's relations any one would do.
-    """
+    actors: tuple[str, ...]
+    legs: tuple[Leg, ...]
+
+    @property
+    def relations(self) -> tuple[Relation, ...]:
+        """The relations of all legs, in the order of the legs."""
+        return tuple(chain.from_iterable(self.legs))
+
+    @property
+    def weakest(self) -> Mode:
+        """The standing of the weakest leg; a leg has that of its firmest relation."""
+        return min(map(firmest, self.legs), key=strength)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Actors, and the cases that put them into tension, the firmest case first."""
 
     actors: tuple[str, ...]
     cases: tuple[Case, ...]
@@ -30,12 +44,12 @@ class Finding:
     @property
     def weakest(self) -> Mode:
         """The standing of the weakest leg of the firmest case."""
-        return weakest_leg(self.cases[0])
+        return self.cases[0].weakest
 
     @property
     def relations(self) -> tuple[Relation, ...]:
         """Each relation of the cases once, in the order in which they are told."""
-        told = chain.from_iterable(leg for case in self.cases for leg in case)
+        told = chain.from_iterable(case.relations for case in self.cases)
         return tuple({relation.id: relation for relation in told}.values())
 
     @property
@@ -48,19 +62,13 @@ class Finding:
         )
 
 
-def weakest_leg(case: Case) -> Mode:
-    """Return the standing of the weakest leg; a leg has that of its firmest relation."""
-    return min(map(firmest, case), key=strength)
-
-
 def sort_cases(cases: Iterable[Case]) -> tuple[Case, ...]:
     """Sort cases: the firmer first, then those of fewer legs, then in the order of ids."""
     return tuple(sorted(cases, key=_rank_case))
 
 
 def _rank_case(case: Case) -> tuple[int, int, list[str]]:
-    ids = [relation.id for leg in case for relation in leg]
-    return -strength(weakest_leg(case)), len(case), ids
+    return -strength(case.weakest), len(case.legs), [relation.id for relation in case.relations]
 
 
 @dataclass(slots=True)

@@ -9,15 +9,10 @@ PHRASES: Mapping[str, str] = {
         "{one} and {other} are said to stand together, and yet to back opposite sides of a fight: "
         "{one} that of {client}, {other} that of {enemy}."
     ),
-    "double-stance": "{who} {doing} {other}.",
-    "double-stance-umbrella": (
-        "{who} to back {liked} and {doing} {disliked}, and {member} to be part of {umbrella}."
-    ),
+    "double-stance": "{who} {doing}.",
+    "double-stance-umbrella": "{who} {liking} and {disliking}, and {member} {belonging}.",
     "one-is-said": "{name} is said",
     "many-are-said": "{name} are said",
-    "backs": "to back",
-    "opposes": "to oppose",
-    "fights": "to fight",
     "unbalanced-triad": (
         "Positive ties are claimed of {common} with both {one} and {other}, hostile ties between "
         "{one} and {other}; balance theory would expect those two on one side."

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from .finding import Case
 from .ground import Ground
 
-Sides = tuple[str, str, str, str]
-"""Two sponsors in the order of their ids, then the client of the first and of the second."""
 
-
-def list_sides(ground: Ground) -> Iterator[tuple[Sides, Case]]:
+def list_sides(ground: Ground) -> Iterator[Case]:
     """Give each fight with a sponsor behind either side: four different actors.
 
+    They are two sponsors in the order of their ids, then the client of the first and of the second.
     The legs are: the first sponsor backs its client, the second its own, the clients fight.
     """
     for client, enemies in ground.fights.items():
@@ -21,4 +19,4 @@ def list_sides(ground: Ground) -> Iterator[tuple[Sides, Case]]:
             for sponsor, backing in ground.backers.get(client, {}).items():
                 for other, support in ground.backers.get(enemy, {}).items():
                     if sponsor < other and sponsor != enemy and other != client:
-                        yield (sponsor, other, client, enemy), ((backing,), (support,), (fight,))
+                        yield Case((sponsor, other, client, enemy), (backing, support, fight))

@@ -6,13 +6,16 @@ from collections.abc import Iterable
 
 from ...bidi import capitalise
 from ...model import Relation
+from ...network import vocabulary_of
 from ...text import count, join_and
 from ...vocabulary import strength
 from ..clauses import is_plural, say_name
 from ..days import say_span
 from ..sentences import say_claimant, say_relation
+from .doing import join_verbs, list_verbs
 from .finding import Finding
 from .ground import Ground
+from .hostility import is_fought
 from .phrases import say
 
 Telling = tuple[str, tuple[str, ...]]
@@ -43,6 +46,13 @@ def is_said(ground: Ground, id: str) -> str:
     return say("many-are-said" if many else "one-is-said", name=name(ground, id))
 
 
+def say_doing(ground: Ground, actor: str, other: str, relations: Iterable[Relation]) -> str:
+    """Return "to back NATO": what an actor is said to do to another, or to mean to."""
+    types = vocabulary_of(ground.graph).relation_types
+    verbs = (list_verbs(types[each.type])[0 if is_fought(each) else 1] for each in relations)
+    return join_verbs(verbs, name(ground, other), many=is_plural(ground.graph, actor))
+
+
 def open_sentence(text: str) -> str:
     """Begin a sentence with a capital letter."""
     return capitalise(text)
@@ -57,7 +67,7 @@ def tell_cases(ground: Ground, finding: Finding) -> tuple[str, ...]:
     sentences: dict[str, str] = {}
     for case in told:
         days = ground.find_known_days([case])
-        for relation in map(_firmest, case):
+        for relation in map(_firmest, case.legs):
             if relation.id not in sentences:
                 sentences[relation.id] = say_relation(ground.graph, relation, days)
     more = len(finding.cases) - len(told)

@@ -14,102 +14,14 @@
     if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
     return found;
   }
-  function ensure(map, key2, make14) {
+  function ensure(map, key2, make12) {
     const found = map.get(key2);
     if (found !== void 0) return found;
-    const made = make14();
+    const made = make12();
     map.set(key2, made);
     return made;
   }
   var isThere = (value) => Boolean(value);
-
-  // src/core/dates.js
-  var SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
-  var FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-  var EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012.";
-  var DAY = 864e5;
-  var ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
-  var two = (number3) => String(number3).padStart(2, "0");
-  function daysIn(year, month) {
-    const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  }
-  function parse(text2) {
-    const match = FORM.exec(text2.trim());
-    if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
-    const [written3, , year, month, day] = match;
-    const last = month ?? "12";
-    const days2 = daysIn(Number(year), Number(last));
-    if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
-      throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
-    }
-    return {
-      text: written3,
-      first: `${year}-${month ?? "01"}-${day ?? "01"}`,
-      last: `${year}-${last}-${day ?? two(days2)}`
-    };
-  }
-  function spanOf(text2) {
-    const { first, last } = parse(text2);
-    return [first, last];
-  }
-  var meets = (left, right) => left[0] <= right[1] && right[0] <= left[1];
-  var later = (a3, b2) => a3 > b2 ? a3 : b2;
-  var sooner = (a3, b2) => a3 < b2 ? a3 : b2;
-  var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
-  var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var touches = (last, first) => first <= last || Date.parse(first) - Date.parse(last) === DAY;
-  function unite(spans) {
-    const merged = [];
-    for (const [first, last] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
-      const before2 = merged.at(-1);
-      if (before2 && touches(before2[1], first)) before2[1] = later(before2[1], last);
-      else merged.push([first, last]);
-    }
-    return merged;
-  }
-  function intersect(left, right) {
-    const shared = [];
-    for (const a3 of left) {
-      for (const b2 of right) {
-        if (meets(a3, b2)) shared.push([later(a3[0], b2[0]), sooner(a3[1], b2[1])]);
-      }
-    }
-    return unite(shared);
-  }
-  function holds(claim3, asked3) {
-    if (claim3.known && meets(claim3.known, asked3)) return "yes";
-    return claim3.possible && meets(claim3.possible, asked3) ? "unknown" : "no";
-  }
-  function anyHolds(answers2) {
-    if (answers2.includes("yes")) return "yes";
-    return answers2.includes("unknown") ? "unknown" : "no";
-  }
-  function say([first, last]) {
-    const cut3 = (day, size) => day.slice(0, size);
-    const whole = SIZES.find((size) => spanOf(cut3(first, size))[0] === first && spanOf(cut3(first, size))[1] === last);
-    if (whole) return whole < first.length ? `in ${cut3(first, whole)}` : `on ${first}`;
-    const begin = SIZES.find((size) => spanOf(cut3(first, size))[0] === first);
-    const end = SIZES.find((size) => spanOf(cut3(last, size))[1] === last);
-    return `from ${cut3(first, begin)} to ${cut3(last, end)}`;
-  }
-  function hasEnded({ end, said: said2 }) {
-    if (end === "past" || !end || !said2) return end === "past";
-    return spanOf(end)[1] < spanOf(said2)[0];
-  }
-  var isToCome = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
-
-  // src/core/text.js
-  var text_exports = {};
-  __export(text_exports, {
-    compare: () => compare,
-    compareAll: () => compareAll,
-    count: () => count,
-    fold: () => fold,
-    joinAnd: () => joinAnd,
-    sorted: () => sorted,
-    words: () => words
-  });
 
   // src/core/bidi.js
   var OPEN = "⁨";
@@ -177,6 +89,18 @@
   var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
 
   // src/core/text.js
+  var text_exports = {};
+  __export(text_exports, {
+    choose: () => choose,
+    compare: () => compare,
+    compareAll: () => compareAll,
+    count: () => count,
+    fold: () => fold,
+    group: () => group,
+    joinAnd: () => joinAnd,
+    sorted: () => sorted,
+    words: () => words
+  });
   var FOLDED = new Map(Object.entries({
     "‘": "'",
     "’": "'",
@@ -227,7 +151,7 @@
     return dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
   }
   var words = (text2) => fold(text2).match(WORD) ?? [];
-  var rank = (unit) => unit >= 57344 ? unit - 8192 : unit >= 55296 ? unit + 2048 : unit;
+  var rank = (unit2) => unit2 >= 57344 ? unit2 - 8192 : unit2 >= 55296 ? unit2 + 2048 : unit2;
   function compare(left, right) {
     if (left === right) return 0;
     const shorter = Math.min(left.length, right.length);
@@ -251,15 +175,137 @@
     if (parts.length < 2) return parts.join("");
     return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
   }
+  var group = (number3) => String(number3).replace(/\B(?=(\d{3})+$)/g, ",");
   function count(number3, noun, plural2 = `${noun}s`) {
-    const digits = String(number3).replace(/\B(?=(\d{3})+$)/g, ",");
-    return `${digits} ${number3 === 1 ? noun : plural2}`;
+    return `${group(number3)} ${number3 === 1 ? noun : plural2}`;
   }
+  var choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
+
+  // src/core/amounts.js
+  var LIMIT = /^(?:>=|≥)? ?(-?\d[\d.,]*) ?((?![eE][+-]?\d)[^\d\s+.,<>=-].*)$/;
+  var PLAIN = /^-?\d+(\.\d+)?$/;
+  var [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
+  var [THINNEST, WIDEST] = [1, 10];
+  function parse(text2) {
+    const [, number3, unit2] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
+    if (!PLAIN.test(number3) || number3.replace(/\D/g, "").length > MOST_DIGITS || [...unit2].length > LONGEST_UNIT) {
+      throw new Error(`"${text2}" is no number with a unit. Write it as "25 %".`);
+    }
+    return { number: Number(number3) || 0, unit: unit2 };
+  }
+  var write = (number3) => String(number3).includes("e") ? number3.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number3);
+  var show = ({ number: number3, unit: unit2 }) => `${write(number3)} ${unit2}`;
+  var isNumbered = (claim3) => claim3.stance === "supports" && claim3.amount !== null;
+  var isWithin = ({ claims: claims2 }, { number: number3, unit: unit2 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit2) && claim3.amount >= number3);
+  var tables = /* @__PURE__ */ new WeakMap();
+  var largestOfAll = (data) => ensure(tables, data, () => new Map(
+    [...byUnit(data)].map(([unit2, claims2]) => [unit2, pickLargest(claims2)])
+  ));
+  var unitsOf = (data) => sorted([...largestOfAll(data).values()].map(({ unit: unit2 }) => unit2));
+  function byUnit({ claims: claims2 }) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const claim3 of claims2.filter(isNumbered)) {
+      const unit2 = fold(claim3.unit);
+      groups2.set(unit2, [...groups2.get(unit2) ?? [], claim3].sort((a3, b2) => a3.amount - b2.amount));
+    }
+    return groups2;
+  }
+  var say = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
+    const [least, most] = [claims2[0], claims2[claims2.length - 1]];
+    return least.amount === most.amount ? least.amount_shown : `${least.amount_shown} to ${most.amount_shown}`;
+  }).join("; ");
+  var isDisputed = (relation3) => [...byUnit(relation3).values()].some((claims2) => new Set(claims2.map(({ amount }) => amount)).size > 1);
+  var pickLargest = (claims2) => claims2.reduce((most, claim3) => Math.abs(claim3.amount) > Math.abs(most.amount) ? claim3 : most);
+  var largest = (data, unit2) => largestOfAll(data).get(fold(unit2));
+  function widthOf(data, relation3, unit2) {
+    const [claims2, most] = [byUnit(relation3).get(fold(unit2)), largest(data, unit2)];
+    if (!claims2 || !most) return null;
+    const own = pickLargest(claims2);
+    return THINNEST + (WIDEST - THINNEST) * Math.abs(own.amount) / (Math.abs(most.amount) || 1);
+  }
+  var WIDTHS = Object.freeze({ THINNEST, WIDEST });
+  var sayWidths = (unit2) => `Lines are as wide as the largest amount in ${isolate(unit2)} that a claim names; what several claim is never added up. Where no claim names one, a line is thin.`;
+
+  // src/core/dates.js
+  var SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
+  var FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+  var EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012.";
+  var DAY = 864e5;
+  var ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
+  var two = (number3) => String(number3).padStart(2, "0");
+  function daysIn(year, month) {
+    const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  }
+  function parse2(text2) {
+    const match = FORM.exec(text2.trim());
+    if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
+    const [written3, , year, month, day] = match;
+    const last = month ?? "12";
+    const days2 = daysIn(Number(year), Number(last));
+    if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
+      throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
+    }
+    return {
+      text: written3,
+      first: `${year}-${month ?? "01"}-${day ?? "01"}`,
+      last: `${year}-${last}-${day ?? two(days2)}`
+    };
+  }
+  function spanOf(text2) {
+    const { first, last } = parse2(text2);
+    return [first, last];
+  }
+  var meets = (left, right) => left[0] <= right[1] && right[0] <= left[1];
+  var later = (a3, b2) => a3 > b2 ? a3 : b2;
+  var sooner = (a3, b2) => a3 < b2 ? a3 : b2;
+  var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
+  var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
+  var touches = (last, first) => first <= last || Date.parse(first) - Date.parse(last) === DAY;
+  function unite(spans) {
+    const merged = [];
+    for (const [first, last] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
+      const before2 = merged.at(-1);
+      if (before2 && touches(before2[1], first)) before2[1] = later(before2[1], last);
+      else merged.push([first, last]);
+    }
+    return merged;
+  }
+  function intersect(left, right) {
+    const shared = [];
+    for (const a3 of left) {
+      for (const b2 of right) {
+        if (meets(a3, b2)) shared.push([later(a3[0], b2[0]), sooner(a3[1], b2[1])]);
+      }
+    }
+    return unite(shared);
+  }
+  function holds(claim3, asked3) {
+    if (claim3.known && meets(claim3.known, asked3)) return "yes";
+    return claim3.possible && meets(claim3.possible, asked3) ? "unknown" : "no";
+  }
+  function anyHolds(answers2) {
+    if (answers2.includes("yes")) return "yes";
+    return answers2.includes("unknown") ? "unknown" : "no";
+  }
+  function say2([first, last]) {
+    const cut3 = (day, size) => day.slice(0, size);
+    const whole = SIZES.find((size) => spanOf(cut3(first, size))[0] === first && spanOf(cut3(first, size))[1] === last);
+    if (whole) return whole < first.length ? `in ${cut3(first, whole)}` : `on ${first}`;
+    const begin = SIZES.find((size) => spanOf(cut3(first, size))[0] === first);
+    const end = SIZES.find((size) => spanOf(cut3(last, size))[1] === last);
+    return `from ${cut3(first, begin)} to ${cut3(last, end)}`;
+  }
+  function hasEnded({ end, said: said2 }) {
+    if (end === "past" || !end || !said2) return end === "past";
+    return spanOf(end)[1] < spanOf(said2)[0];
+  }
+  var isToCome = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
 
   // src/core/scope.js
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
-  var KEYS = [...SETS, "as_of", "during", "unknown", ...EITHER, "members"];
+  var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
   var has = (list20, name3) => list20.includes(name3);
   var isEither = (name3) => has(EITHER, name3);
   var isSet = (name3) => has(SETS, name3);
@@ -271,23 +317,31 @@
   function asDate(name3, value) {
     if (value === null || value === void 0) return null;
     try {
-      return parse(String(value));
+      return parse2(String(value));
     } catch (error) {
       throw new Error(`${name3}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  function asAmount(value) {
+    if (value === null || value === void 0) return null;
+    try {
+      return show(parse(value));
+    } catch (error) {
+      throw new Error(`amount: ${error instanceof Error ? error.message : error}`);
     }
   }
   function asRange(value) {
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
-    const [start38, end] = parts.length === 2 ? parts.map((part2) => asDate("during", part2 || null)) : [];
-    if (start38 && end === null) throw new Error(sayOpen(start38, "last"));
-    if (end && start38 === null) throw new Error(sayOpen(end, "first"));
-    if (!start38 || !end || end.last < start38.first) {
+    const [start39, end] = parts.length === 2 ? parts.map((part2) => asDate("during", part2 || null)) : [];
+    if (start39 && end === null) throw new Error(sayOpen(start39, "last"));
+    if (end && start39 === null) throw new Error(sayOpen(end, "first"));
+    if (!start39 || !end || end.last < start39.first) {
       throw new Error(`during: ${parts.join("..")} is no period. Write it as 2012..2017-06.`);
     }
     return Object.freeze(
       /** @type {const} */
-      [start38.text, end.text]
+      [start39.text, end.text]
     );
   }
   var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part2) => part2.trim());
@@ -295,8 +349,8 @@
     const given = Number(first.slice(0, 4));
     const year = String(lacks2 === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
     const [open8, closed] = lacks2 === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
-    const unit = ["year", "month", "day"][text2.split("-").length - 1];
-    return `during: ${open8} has no ${lacks2} date; write ${closed}, or ${text2} for that ${unit}.`;
+    const unit2 = ["year", "month", "day"][text2.split("-").length - 1];
+    return `during: ${open8} has no ${lacks2} date; write ${closed}, or ${text2} for that ${unit2}.`;
   }
   function cut(text2, mark3) {
     const at2 = text2.indexOf(mark3);
@@ -324,6 +378,7 @@
       claimants: asSet(given.claimants),
       as_of,
       during,
+      amount: asAmount(given.amount),
       unknown,
       contested: given.contested ?? null,
       relayed: given.relayed ?? null,
@@ -334,7 +389,7 @@
   function asked(scope2) {
     if (scope2.as_of) return spanOf(scope2.as_of);
     if (!scope2.during) return null;
-    return [parse(scope2.during[0]).first, parse(scope2.during[1]).last];
+    return [parse2(scope2.during[0]).first, parse2(scope2.during[1]).last];
   }
   function asGiven(scope2) {
     const narrows = (name3) => isSet(name3) ? scope2[name3].length > 0 : scope2[name3] !== EVERYTHING[name3];
@@ -368,15 +423,13 @@
   }
   var EVERYTHING = make();
 
+  // src/core/phrases.js
+  var say3 = (data, phrase2, given = {}) => data.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
+
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var FIRMNESS = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var WORDS = /* @__PURE__ */ new Map([
-    ["contested", "contested"],
-    ["contested-in-part", "contested in part"],
-    ["changed", "changed sides"],
-    ["may-have-changed", "may have changed sides"]
-  ]);
+  var KINDS = ["contested", "contested-in-part", "changed", "may-have-changed"];
   var isFor = ({ stance }) => stance === "supports";
   var named = (list20) => list20.length ? list20 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
@@ -388,10 +441,11 @@
         named(claim3.via),
         attackersOf(claim3)
       ],
+      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
       days: clip(daysMeant(claim3), asked3)
     };
   }
-  var isOpen = ({ stance, start: start38, end }) => stance !== "supports" && !start38 && (!end || end === "past");
+  var isOpen = ({ stance, start: start39, end }) => stance !== "supports" && !start39 && (!end || end === "past");
   var daysMeant = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
   function clip(span, asked3) {
     if (!span || !meets(span, asked3)) return null;
@@ -400,10 +454,12 @@
   var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
   function meets2(denied, said2) {
     if (!denied.days || !said2.days || !meets(denied.days, said2.days)) return false;
+    if (denied.amount && said2.amount && denied.amount.unit === said2.amount.unit && denied.amount.number !== said2.amount.number) return false;
     return denied.respects.every((mine, at2) => !mine || (said2.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
   }
   function coversAll(denied, said2) {
     if (!denied.days || !said2.days || !covers(denied.days, said2.days)) return false;
+    if (denied.amount && (denied.amount.unit !== said2.amount?.unit || denied.amount.number !== said2.amount.number)) return false;
     return denied.respects.every((mine, at2) => !mine || (said2.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
   }
   function contests(denial, claims2, asked3) {
@@ -430,16 +486,16 @@
   }
   function findOpposites(relations, asked3) {
     const found = /* @__PURE__ */ new Map();
-    const put4 = (id, sides) => {
+    const put5 = (id, sides) => {
       if ((FIRMNESS.get(found.get(id)) ?? 0) < (FIRMNESS.get(sides) ?? 0)) found.set(id, sides);
     };
-    for (const group4 of groupByPair(relations)) {
-      const negative = group4.filter((relation3) => relation3.sign < 0);
-      for (const positive of group4.filter((relation3) => relation3.sign > 0)) {
+    for (const group5 of groupByPair(relations)) {
+      const negative = group5.filter((relation3) => relation3.sign < 0);
+      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
           const sides = compareSides([positive], [other2], asked3);
-          put4(positive.id, sides);
-          put4(other2.id, sides);
+          put5(positive.id, sides);
+          put5(other2.id, sides);
         }
       }
     }
@@ -472,7 +528,10 @@
     if (contested) return inPart ? "contested-in-part" : "contested";
     return changed;
   }
-  var say2 = (relation3) => WORDS.get(kindOf(relation3)) ?? "";
+  function say4(data, relation3) {
+    const kind4 = kindOf(relation3);
+    return kind4 ? say3(data, kind4) : "";
+  }
   var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
 
   // src/core/index.js
@@ -480,7 +539,7 @@
   var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
   var dateOf = (text2) => {
     if (!text2 || text2 === "past") return null;
-    return { ...parse(text2), about: text2.startsWith("about ") };
+    return { ...parse2(text2), about: text2.startsWith("about ") };
   };
   var entryOf = (claim3) => ({
     claim: claim3,
@@ -529,10 +588,10 @@
   var of = (data) => ensure(known, data, () => build(data));
 
   // src/core/sentences.js
-  function holdsIn({ known: known4 }, period2) {
-    if (!known4 || !period2?.length) return 0;
-    const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
-    return Number(covers3) + Number(period2.some(({ start: start38, end }) => meets(known4, [start38, end])));
+  function holdsIn({ known: known3 }, period2) {
+    if (!known3 || !period2?.length) return 0;
+    const covers3 = known3[0] <= period2[0].start && period2[period2.length - 1].end <= known3[1];
+    return Number(covers3) + Number(period2.some(({ start: start39, end }) => meets(known3, [start39, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
@@ -543,7 +602,8 @@
   function sayRelation(data, relation3, period2 = null) {
     const more2 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
     const notes = more2 ? [count(more2, "more claim")] : [];
-    if (say2(relation3)) notes.push(say2(relation3));
+    const dispute3 = say4(data, relation3);
+    if (dispute3) notes.push(dispute3);
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
     return leadClaim(data, relation3, period2).sentence + tail;
   }
@@ -588,11 +648,11 @@
     const exact = names.get(fold(name3));
     if (exact !== void 0) return exact;
     const wanted = isActor2 ? [] : words(name3);
-    const has3 = (known4) => {
-      const words4 = new Set(words(known4));
+    const has2 = (known3) => {
+      const words4 = new Set(words(known3));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const fitting = [...names].filter(([known4]) => has3(known4)).map(([, id]) => id);
+    const fitting = [...names].filter(([known3]) => has2(known3)).map(([, id]) => id);
     const near = sorted(fitting);
     if (near.length === 1) return near[0];
     const hint = `may be ${near.map(isolate).join(" or ")}. Write one of them.`;
@@ -609,10 +669,14 @@
       ["modes", ids3(data.vocabulary.modes)],
       ["sources", ids3(data.sources)]
     ];
-    for (const [name3, known4] of allowed2) {
-      for (const value of scope2[name3].filter((word2) => !known4.includes(word2))) {
+    for (const [name3, known3] of allowed2) {
+      for (const value of scope2[name3].filter((word2) => !known3.includes(word2))) {
         problems.push(`There is no ${name3.slice(0, -1)} "${isolate(value)}".`);
       }
+    }
+    const { unit: unit2 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
+    if (unit2 && !unitsOf(data).some((known3) => fold(known3) === fold(unit2))) {
+      problems.push(`There is no amount in the unit "${isolate(unit2)}".`);
     }
   }
   function resolve(data, scope2) {
@@ -647,16 +711,16 @@
     end: null,
     ended: false
   });
-  function describe(supporting2, index2, represents) {
-    const modes3 = supporting2.map(({ claim: claim3 }) => claim3.mode);
+  function describe(supporting, index2, represents) {
+    const modes3 = supporting.map(({ claim: claim3 }) => claim3.mode);
     return {
       standing: modes3.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
-      relayed: !supporting2.some(({ claim: claim3 }) => claim3.own_voice),
-      voices: sorted(supporting2.map(({ claim: claim3 }) => claim3.voice).filter(isThere)),
-      self_declared: supporting2.some((entry3) => isAboutItself(entry3, represents)),
-      start: findStart(supporting2),
-      end: findEnd(supporting2),
-      ended: supporting2.every(({ claim: claim3 }) => hasEnded(claim3))
+      relayed: !supporting.some(({ claim: claim3 }) => claim3.own_voice),
+      voices: sorted(supporting.map(({ claim: claim3 }) => claim3.voice).filter(isThere)),
+      self_declared: supporting.some((entry3) => isAboutItself(entry3, represents)),
+      start: findStart(supporting),
+      end: findEnd(supporting),
+      ended: supporting.every(({ claim: claim3 }) => hasEnded(claim3))
     };
   }
   function isAboutItself({ claim: { by: [origin], from, to: to2 } }, represents) {
@@ -666,13 +730,13 @@
   var order2 = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
   var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
   var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
-  function findStart(supporting2) {
-    const starts = supporting2.map(({ start: start38 }) => start38).filter(isThere);
+  function findStart(supporting) {
+    const starts = supporting.map(({ start: start39 }) => start39).filter(isThere);
     return starts.sort(byStart)[0]?.text ?? null;
   }
-  function findEnd(supporting2) {
-    if (!supporting2.every(({ claim: claim3 }) => claim3.end)) return null;
-    const ends2 = supporting2.map(({ end }) => end).filter(isThere);
+  function findEnd(supporting) {
+    if (!supporting.every(({ claim: claim3 }) => claim3.end)) return null;
+    const ends2 = supporting.map(({ end }) => end).filter(isThere);
     return ends2.sort(byEnd)[0]?.text ?? "past";
   }
 
@@ -684,8 +748,8 @@
     const read4 = readGroups(groups2, index2, asked3);
     const represents = findRepresentatives(read4, index2);
     const days2 = asked(asked3);
-    const build6 = (narrowed2) => narrowed2.map((group4) => atDate(group4, days2, asked3)).filter(({ group: group4 }) => group4.length > 0).map(({ group: group4, holds: holds2 }) => buildRelation(group4, { holds: holds2, days: days2 }, index2, represents));
-    const found = build6(read4.map((group4) => narrowByMode(group4, asked3)));
+    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked3)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found = build6(read4.map((group5) => narrowByMode(group5, asked3)));
     markOpposites(found, asked3.modes.length ? build6(read4) : found, days2 ?? ALWAYS);
     const isPresent = (relation3) => relation3.holds !== "unknown" || asked3.unknown === "keep";
     const shown3 = found.filter((relation3) => isShown(relation3, asked3, index2));
@@ -702,7 +766,7 @@
       if (heard.size && !speaking.some((name3) => heard.has(name3))) return false;
       return !namesBehind(claim3, index2).some((name3) => dropped.has(name3));
     };
-    return groups2.map((group4) => group4.filter(isRead));
+    return groups2.map((group5) => group5.filter(isRead));
   }
   function findRepresentatives(groups2, { types: types3 }) {
     const pairs = /* @__PURE__ */ new Set();
@@ -712,39 +776,40 @@
     }
     return pairs;
   }
-  function narrowByMode(group4, { modes: modes3 }) {
-    if (!modes3.length) return group4;
-    return group4.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
+  function narrowByMode(group5, { modes: modes3 }) {
+    if (!modes3.length) return group5;
+    return group5.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
   }
-  function atDate(group4, asked3, scope2) {
-    if (!asked3) return { group: group4, holds: null };
-    const answers2 = group4.map((entry3) => holds(entry3.claim, asked3));
-    const supports = answers2.filter((_3, at2) => group4[at2].supports);
+  function atDate(group5, asked3, scope2) {
+    if (!asked3) return { group: group5, holds: null };
+    const answers2 = group5.map((entry3) => holds(entry3.claim, asked3));
+    const supports = answers2.filter((_3, at2) => group5[at2].supports);
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
     const onlyKnown = overall === "yes" && scope2.unknown === "drop";
     const lasts = ({ supports: isFor3 }, at2) => answers2[at2] === "yes" || answers2[at2] === "unknown" && (!onlyKnown || !isFor3);
-    const lasting2 = group4.filter(lasts).map(({ claim: claim3 }) => claim3);
+    const lasting2 = group5.filter(lasts).map(({ claim: claim3 }) => claim3);
     const stays = (entry3, at2) => lasts(entry3, at2) || contests(entry3.claim, lasting2, asked3);
-    return { group: group4.filter(stays), holds: overall };
+    return { group: group5.filter(stays), holds: overall };
   }
   function isShown(relation3, scope2, index2) {
     const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
     if (types3.length && !types3.includes(relation3.type)) return false;
     if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
-    const kindOf3 = (id) => index2.actors.get(id)?.kind ?? "";
-    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf3(id)))) {
+    const kindOf2 = (id) => index2.actors.get(id)?.kind ?? "";
+    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf2(id)))) {
       return false;
     }
+    if (scope2.amount && !isWithin(relation3, parse(scope2.amount))) return false;
     const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
     return EITHER.every((name3) => scope2[name3] === null || scope2[name3] === found[name3]);
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
-  function buildRelation(group4, { holds: holds2, days: days2 }, index2, represents) {
-    const { from, type, to: to2 } = group4[0].claim;
+  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
+    const { from, type, to: to2 } = group5[0].claim;
     const { role, sign: sign2, symmetric } = get(index2.types, type);
-    const supporting2 = group4.filter((entry3) => entry3.supports);
-    const claims2 = group4.map((entry3) => entry3.claim);
+    const supporting = group5.filter((entry3) => entry3.supports);
+    const claims2 = group5.map((entry3) => entry3.claim);
     return {
       id: `${from} ${type} ${to2}`,
       from,
@@ -753,10 +818,10 @@
       role,
       sign: sign2,
       symmetric,
-      ...supporting2.length ? describe(supporting2, index2, represents) : NONE,
+      ...supporting.length ? describe(supporting, index2, represents) : NONE,
       ...weighDenials(claims2, days2 ?? ALWAYS),
       changed: null,
-      holds: holds2,
+      holds: holds3,
       claims: claims2
     };
   }
@@ -781,12 +846,12 @@
   var BLOCS = [0, 1];
   var BESIDE = ["a", "b"];
   var FOLLOWED = ["as_of", "during", "members"];
-  var placeOf = (starts, day) => starts.findLastIndex((start38) => start38 <= day);
+  var placeOf = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
   function unpack(answer7, { shelf }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
     const take = (places3) => places3.map((place4) => shelf[place4]);
-    const say17 = (places3) => take(places3).map(String);
+    const say19 = (places3) => take(places3).map(String);
     return {
       ...answer7,
       joined: (
@@ -797,7 +862,7 @@
         /** @type {Split["not_joined"]} */
         take(answer7.not_joined)
       ),
-      sentences: { head: say17(head3), pairs: say17(pairs), count: say17(count9), sure: say17(sure) }
+      sentences: { head: say19(head3), pairs: say19(pairs), count: say19(count9), sure: say19(sure) }
     };
   }
   function findThen({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
@@ -1252,12 +1317,6 @@
   function isSupported2(relation3) {
     return relation3.standing !== null;
   }
-  var used = new Set(record.claims.map(({ type }) => type));
-  var roles = new Set(record.vocabulary.types.filter(({ id }) => used.has(id)).map(({ role }) => role));
-  var offers = Object.freeze({
-    sides: record.vocabulary.types.some(({ id, sign: sign2 }) => sign2 && used.has(id)),
-    fights: roles.has("support") && (roles.has("fighting") || record.claims.some(({ against: against2 }) => against2.length))
-  });
   var find2 = (id) => id === null ? void 0 : index.actors.get(id);
   var isActor = (id) => index.actors.has(id);
   var actor = (id) => get(index.actors, id);
@@ -1269,7 +1328,7 @@
   }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
-  var isPast = ({ ended, holds: holds2 }) => ended && holds2 !== "yes";
+  var isPast = ({ ended, holds: holds3 }) => ended && holds3 !== "yes";
   var paragraph = (source, at2) => paragraphs.get(source)?.get(at2);
   var mode = (id) => get(modes, id);
   var kind = (id) => get(kinds, id);
@@ -1303,6 +1362,7 @@
     near: /* @__PURE__ */ new Map(),
     hide: Object.freeze([]),
     size: "",
+    width: "",
     tab: "graph",
     table: "relations",
     sort: "",
@@ -1689,7 +1749,7 @@
     throw new Error(`The page lacks its ${kind4.name} "${id}".`);
   }
   var fill = (holder3, ...content) => Q(showMarks(content), holder3);
-  var show = (holder3, view14) => x(() => fill(holder3, view14()));
+  var show2 = (holder3, view14) => x(() => fill(holder3, view14()));
   function make2(described) {
     const holder3 = document.createDocumentFragment();
     Q(described, holder3);
@@ -1928,7 +1988,7 @@
     const others = sides.map(([place4, text2]) => ({ place: place4, text: text2, number: number3(place4) }));
     return [...[...rows2, ...others].filter((row5) => row5.number), { text: "in none: no tie of one sign" }];
   }
-  function say3() {
+  function say5() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
     if (!isOn() || !answer7) return "";
     const [, note5] = answer7.sentences.head;
@@ -1938,7 +1998,7 @@
   }
 
   // src/core/errors.js
-  var say4 = (error) => error instanceof Error ? error.message : String(error);
+  var say6 = (error) => error instanceof Error ? error.message : String(error);
 
   // src/core/channels.js
   function find3(data, selection2) {
@@ -1951,8 +2011,8 @@
     }));
   }
   function listChannels({ from, to: to2, claims: claims2 }) {
-    const supporting2 = claims2.filter(({ stance }) => stance === "supports");
-    const named3 = new Set(supporting2.flatMap(({ via }) => via));
+    const supporting = claims2.filter(({ stance }) => stance === "supports");
+    const named3 = new Set(supporting.flatMap(({ via }) => via));
     return sorted([...named3].filter((id) => id !== from && id !== to2));
   }
   function listPairs({ from, to: to2, symmetric }, channel) {
@@ -1964,10 +2024,10 @@
     const asked3 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
     const told2 = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked3));
-    const { group: group4, holds: holds2 } = atDate(told2.map(entryOf), days2, scope2);
-    const claims2 = group4.map(({ claim: claim3 }) => claim3);
-    const described = describe(group4.filter(({ supports }) => supports), of(data), represents);
-    return { ...relation3, ...described, ...weighPart(relation3, claims2, asked3), holds: holds2, claims: claims2 };
+    const { group: group5, holds: holds3 } = atDate(told2.map(entryOf), days2, scope2);
+    const claims2 = group5.map(({ claim: claim3 }) => claim3);
+    const described = describe(group5.filter(({ supports }) => supports), of(data), represents);
+    return { ...relation3, ...described, ...weighPart(relation3, claims2, asked3), holds: holds3, claims: claims2 };
   }
   function weighPart({ contested, contested_in_part, claims: claims2 }, kept, asked3) {
     const whole = weighDenials(claims2, asked3);
@@ -1999,9 +2059,9 @@
   }
   function nameFights(backing) {
     const claims2 = backing.flatMap((relation3) => relation3.claims);
-    const supporting2 = claims2.filter(({ stance }) => stance === "supports");
-    if (!supporting2.length) return null;
-    const fought = supporting2.filter(({ mode: mode3 }) => mode3 !== "intent");
+    const supporting = claims2.filter(({ stance }) => stance === "supports");
+    if (!supporting.length) return null;
+    const fought = supporting.filter(({ mode: mode3 }) => mode3 !== "intent");
     const against2 = fought.flatMap((claim3) => claim3.against);
     const events = fought.filter(({ event }) => event).map(({ event }) => `event ${event}`);
     return against2.length ? [...against2, ...events] : [];
@@ -2024,39 +2084,38 @@
   var keeps = (course, { together: together2, same_fight }) => !(together2 && !course.days.length) && !(same_fight && course.changes_fight);
 
   // src/core/direct.js
-  var OPEN2 = [
-    ["denies", "denies it", "deny it"],
-    ["withholds", "declines to confirm it", "decline to confirm it"]
-  ];
-  function say5(data, selection2, start38, goal) {
-    if (start38 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start38, goal));
+  var OPEN2 = ["denies", "withholds"];
+  function say7(data, selection2, start39, goal) {
+    if (start39 === goal) return null;
+    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start39, goal));
     const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
     const told2 = open8.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
     const beside = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
-    const more2 = beside.length ? `; ${countOpen(beside)}` : "";
-    if (claimed.length) return [`Directly: ${count(claimed.length, "relation")} claimed${more2}.`, ...told2].join(" ");
-    const where = Object.keys(asGiven(selection2.scope)).length ? " in this scope" : "";
-    const [first, second] = [start38, goal].map((id) => get(of(data).actors, id).said);
-    const parts = [`No source here says anything of ${first} and ${second} directly${where}`];
-    if (open8.length) parts.push(countOpen(open8));
-    const channels = sayChannels(data, selection2, start38, goal);
-    if (channels.length) parts.push("one is named as channel of the other");
+    const more2 = beside.length ? `; ${countOpen(data, beside)}` : "";
+    if (claimed.length) {
+      return [say3(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...told2].join(" ");
+    }
+    const where = Object.keys(asGiven(selection2.scope)).length ? say3(data, "here") : "";
+    const [first, second] = [start39, goal].map((id) => get(of(data).actors, id).said);
+    const parts = [say3(data, "nothing-direct", { first, second }) + where];
+    if (open8.length) parts.push(countOpen(data, open8));
+    const channels = sayChannels(data, selection2, start39, goal);
+    if (channels.length) parts.push(say3(data, "channel-of-other"));
     const end = told2.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...told2, ...channels].join(" ");
   }
-  function countOpen(claims2) {
+  function countOpen(data, claims2) {
     const origins = new Map(claims2.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
     const stances = [...origins.values()];
-    const told2 = OPEN2.map(([stance, one2, many]) => {
+    const told2 = OPEN2.filter((stance) => stances.includes(stance)).map((stance) => {
       const number3 = stances.filter((each3) => each3 === stance).length;
-      return number3 === 1 ? `one ${one2}` : number3 ? `${number3} ${many}` : "";
+      return say3(data, `${stance}-${number3 === 1 ? "one" : "many"}`, { number: group(number3) });
     });
-    return joinAnd(told2.filter(Boolean));
+    return joinAnd(told2);
   }
-  function sayChannels(data, selection2, start38, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start38, goal));
+  function sayChannels(data, selection2, start39, goal) {
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start39, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
@@ -2160,8 +2219,8 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties, search) {
-    const { start: start38, goal, max_length, most, together: together2, same_fight } = search;
-    const [origin, end] = [start38, goal].map((id) => get(ties.number, id));
+    const { start: start39, goal, max_length, most, together: together2, same_fight } = search;
+    const [origin, end] = [start39, goal].map((id) => get(ties.number, id));
     const shunned = listShunned(data, ties, search);
     const guide = makeGuide(ties, { together: together2, same_fight });
     const rounds = listRounds(data, ties, end, shunned);
@@ -2172,9 +2231,9 @@
     }
     return { found: walk.found, exhausted: walk.isExhausted() };
   }
-  function listShunned(data, { ids: ids3, number: number3 }, { start: start38, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listShunned(data, { ids: ids3, number: number3 }, { start: start39, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start38 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    const isInner = (id) => id !== start39 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
   function listRounds(data, ties, end, shunned) {
@@ -2239,103 +2298,87 @@
         arcs.pop();
       }
     }
-    function from(start38, length, round) {
+    function from(start39, length, round) {
       if (isOver()) return;
-      onPath[start38] = 1;
-      numbers.push(start38);
-      step2(start38, length, 0, START, round);
-      onPath[start38] = 0;
+      onPath[start39] = 1;
+      numbers.push(start39);
+      step2(start39, length, 0, START, round);
+      onPath[start39] = 0;
       numbers.pop();
     }
     return { found, from, isOver, isExhausted };
   }
 
   // src/core/limits.js
-  var LIFTED = [
-    ["types", "with all relation types"],
-    ["signs", "with all signs"],
-    ["kinds", "with all kinds of actors"],
-    ["modes", "with all modes"],
-    ["sources", "with all sources"],
-    ["without", "with nothing left out"],
-    ["claimants", "with all claimants"],
-    ["contested", "with contested and uncontested relations alike"],
-    ["relayed", "with what is only relayed and what is not alike"],
-    ["single_voice", "with any number of voices"]
-  ];
-  var CUT_OFF = "The search was cut off before it found a path; narrow the scope.";
-  var NEVER = "paths that never held together";
-  var CHANGING = "paths that change the fight";
+  var LIFTED = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
   var inSteps = (number3) => count(number3, "step");
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together: together2, same_fight }) {
     const ways = [];
-    if (together2) ways.push([NEVER, { together: false, same_fight }]);
-    if (same_fight) ways.push([CHANGING, { together: together2, same_fight: false }]);
+    if (together2) ways.push(["lift-together", { together: false, same_fight }]);
+    if (same_fight) ways.push(["lift-same_fight", { together: together2, same_fight: false }]);
     return ways;
   }
   function explainFilters(data, question, measureWith2) {
-    const measured = ([words4, lift2]) => ({ words: `with ${words4}`, lift: lift2, steps: measureWith2(lift2) });
+    const measured = ([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
     const isThere2 = ({ steps: steps3 }) => steps3 > 0;
     let lifts = listFilters(question).map(measured).filter(isThere2);
     if (!lifts.length && question.together && question.same_fight) {
       const free = { together: false, same_fight: false };
-      lifts = [measured([`${NEVER} and ${CHANGING}`, free])].filter(isThere2);
+      lifts = [measured(["lift-filters", free])].filter(isThere2);
     }
     if (!lifts.length) return NOTHING;
-    const kept = [];
-    if (question.together) kept.push("may ever have held at one time");
-    if (question.same_fight) kept.push("stays with one fight");
-    const [first, second] = nameEnds(data, question);
-    return { beyond: `No path from ${first} to ${second} ${kept.join(" and ")}; ${tell(lifts)}.`, lifts };
+    const filters = ["together", "same_fight"];
+    const kept = filters.filter((name3) => question[name3]).map((name3) => say3(data, `kept-${name3}`)).join(" and ");
+    const ends2 = nameEnds(data, question);
+    return { beyond: say3(data, "no-filtered-path", { ...ends2, kept, beyond: tell(data, lifts) }), lifts };
   }
-  var nameEnds = (data, { start: start38, goal }) => [start38, goal].map((id) => get(of(data).actors, id).said);
-  var tell = (lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => `${words4} there is one of ${inSteps(steps3)}`));
+  function nameEnds(data, { start: start39, goal }) {
+    const { actors: actors2 } = of(data);
+    return { first: get(actors2, start39).said, second: get(actors2, goal).said };
+  }
+  var tell = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say3(data, "there-is-one", { how: words4, steps: inSteps(steps3) })));
   function explain(data, question) {
-    const [first, second] = nameEnds(data, question);
-    if (question.start === question.goal) {
-      return { ...NOTHING, beyond: `Both ends are ${first}; a path needs two actors.` };
-    }
+    const ends2 = nameEnds(data, question);
+    if (question.start === question.goal) return { ...NOTHING, beyond: say3(data, "one-actor", ends2) };
     const least = question.max_length;
     const shortest = measure(data, question);
     if (shortest >= 0) {
       return {
-        beyond: `No path from ${first} to ${second} has ${inSteps(least)} or fewer; the shortest takes ${inSteps(shortest)}.`,
+        beyond: say3(data, "longer", { ...ends2, most: inSteps(least), shortest: inSteps(shortest) }),
         lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, least)]
       };
     }
-    const lifts = listTries(question).map(([words4, lift2]) => ({ words: words4, lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
-    const nothing = `No path ties ${first} to ${second} in this scope`;
-    if (lifts.length) return { beyond: `${nothing}; ${tell(lifts)}.`, lifts: lifts.map((each3) => lengthen(each3, least)) };
+    const lifts = listTries(question).map(([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
+    const answer7 = (found) => ({
+      beyond: say3(data, "no-path", { ...ends2, beyond: tell(data, found) }),
+      lifts: found.map((each3) => lengthen(each3, least))
+    });
+    if (lifts.length) return answer7(lifts);
     const free = { scope: EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
     const far = measure(data, { ...question, selection: null, ...free });
-    if (far < 0) return { ...NOTHING, beyond: `No path ties ${first} to ${second}, with no limits either.` };
-    const all3 = { words: "with none of its limits", lift: free, steps: far };
-    return { beyond: `${nothing}; ${tell([all3])}.`, lifts: [lengthen(all3, least)] };
+    if (far < 0) return { ...NOTHING, beyond: say3(data, "no-path-at-all", ends2) };
+    return answer7([{ words: say3(data, "lift-limits"), lift: free, steps: far }]);
   }
   var lengthen = ({ words: words4, lift: lift2, steps: steps3 }, least) => ({ words: words4, steps: steps3, lift: steps3 > least ? { ...lift2, max_length: steps3 } : lift2 });
   var listTries = (question) => [...listWalks(question), ...listScopes(question)];
   function listWalks({ direction: direction2, avoid: avoid2, without_kinds: kinds3, via }) {
     const tries = [];
-    if (avoid2.length) tries.push(["with no actor avoided", { avoid: [] }]);
-    if (kinds3.length) tries.push(["through all kinds of actors", { without_kinds: [] }]);
-    if (direction2 === "along") {
-      tries.push(["against the direction of some relations", { direction: "any" }]);
-    }
-    if (!via) tries.push(["through claimed channels", { via: true }]);
+    if (avoid2.length) tries.push(["lift-avoid", { avoid: [] }]);
+    if (kinds3.length) tries.push(["lift-without_kinds", { without_kinds: [] }]);
+    if (direction2 === "along") tries.push(["lift-direction", { direction: "any" }]);
+    if (!via) tries.push(["lift-via", { via: true }]);
     return tries;
   }
   function listScopes({ scope: scope2 }) {
     const wider = (change2) => ({ scope: make({ ...scope2, ...change2 }) });
     const isDated = asked(scope2) !== null;
     const tries = [];
-    if (isDated && scope2.unknown === "drop") {
-      tries.push(["with relations of unknown date", wider({ unknown: "keep" })]);
-    }
-    if (isDated) tries.push(["at other dates", wider({ as_of: null, during: null })]);
+    if (isDated && scope2.unknown === "drop") tries.push(["lift-unknown", wider({ unknown: "keep" })]);
+    if (isDated) tries.push(["lift-dates", wider({ as_of: null, during: null })]);
     const given = asGiven(scope2);
-    for (const [name3, words4] of LIFTED) {
-      if (name3 in given) tries.push([words4, wider({ [name3]: EVERYTHING[name3] })]);
+    for (const name3 of LIFTED) {
+      if (name3 in given) tries.push([`lift-${name3}`, wider({ [name3]: EVERYTHING[name3] })]);
     }
     return tries;
   }
@@ -2343,8 +2386,8 @@
     const selected2 = selection2 ?? select(data, scope2);
     const ties = of2(data, selected2, direction2, via);
     const shunned = listShunned(data, ties, { ...question, avoided: avoid2 });
-    const [start38, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
-    return measureDistances(ties, goal, shunned)[start38];
+    const [start39, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
+    return measureDistances(ties, goal, shunned)[start39];
   }
 
   // src/core/paths.js
@@ -2352,23 +2395,23 @@
     const asked3 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together: together2, same_fight } = asked3;
     check(direction2, max_length, limit);
-    const [start38, goal] = [question.from, question.to].map((name3) => findActor(data, name3));
-    const avoided2 = findAvoided(data, asked3.avoid, [start38, goal]);
+    const [start39, goal] = [question.from, question.to].map((name3) => findActor(data, name3));
+    const avoided2 = findAvoided(data, asked3.avoid, [start39, goal]);
     const without_kinds = checkKinds(data, asked3.without_kinds);
     const ties = of2(data, selection2, direction2, via);
-    const ends2 = { start: start38, goal, without_kinds, max_length };
+    const ends2 = { start: start39, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together: together2, same_fight };
-    const { found, exhausted } = start38 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
+    const { found, exhausted } = start39 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
     return {
-      from: start38,
+      from: start39,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
       truncated: found.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say5(data, selection2, start38, goal),
+      direct: say7(data, selection2, start39, goal),
       beyond,
       lifts,
       paths: found.slice(0, limit).map((path) => makePath(data, ties, path))
@@ -2386,7 +2429,7 @@
     same_fight: false
   });
   function explain2(data, ties, search, unfiltered, isCutOff) {
-    if (isCutOff) return { beyond: CUT_OFF, lifts: [] };
+    if (isCutOff) return { beyond: say3(data, "cut-off"), lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data, search, (filters) => {
         const [path] = find4(data, ties, { ...search, ...filters, most: 1 }).found;
@@ -2425,7 +2468,7 @@
   function makePath(data, ties, { numbers, arcs }) {
     const actors2 = numbers.map((number3) => ties.ids[number3]);
     const hops = arcs.map((arc, at2) => make3(actors2[at2], actors2[at2 + 1], ties.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start38, end]) => ({ start: start38, end }));
+    const period2 = sharedDays(hops, "known").map(([start39, end]) => ({ start: start39, end }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2479,13 +2522,13 @@
       return find5(record, view(question.scope).selection, question);
     } catch (error) {
       const lifts = [{ words: "with no actor avoided", lift: { avoid: [] }, steps: 0 }];
-      return { paths: [], beyond: say4(error), lifts: question.avoid.length ? lifts : [] };
+      return { paths: [], beyond: say6(error), lifts: question.avoid.length ? lifts : [] };
     }
   }
   var current = O(() => answer2.value?.paths[get2().path] ?? null);
 
   // src/state/derived/selection.js
-  function parse2(select2) {
+  function parse3(select2) {
     if (isActor(select2)) return { kind: "actor", actors: [select2] };
     const inside = view(get2().scope).byId.get(select2);
     const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
@@ -2494,420 +2537,128 @@
     const isPair = !more2.length && first !== second && isActor(first) && isActor(second);
     return isPair ? { kind: "pair", actors: [first, second] } : null;
   }
-  var selection = O(() => parse2(get2().select));
+  var selection = O(() => parse3(get2().select));
 
   // src/core/findings.js
   var strengthOf = (data, mode3) => get(of(data).strength, mode3);
   var firmest = (data, leg) => leg.reduce((best2, each3) => strengthOf(data, each3.standing) > strengthOf(data, best2.standing) ? each3 : best2);
-  function weakestLeg(data, legs) {
+  function weakestOf(data, { legs }) {
     const modes3 = legs.map((leg) => firmest(data, leg).standing);
     return modes3.reduce((weak, mode3) => strengthOf(data, mode3) < strengthOf(data, weak) ? mode3 : weak);
   }
-  var idsOf = (legs) => legs.flatMap((leg) => leg.map(({ id }) => id));
   function sortCases(data, cases) {
-    const ranked = cases.map((legs) => ({ legs, firm: strengthOf(data, weakestLeg(data, legs)), ids: idsOf(legs) }));
-    ranked.sort((a3, b2) => b2.firm - a3.firm || a3.legs.length - b2.legs.length || compareAll(a3.ids, b2.ids));
-    return ranked.map(({ legs }) => legs);
+    const ranked = cases.map((each3) => ({ each: each3, firm: strengthOf(data, weakestOf(data, each3)), ids: each3.legs.flat().map(({ id }) => id) }));
+    ranked.sort((a3, b2) => b2.firm - a3.firm || a3.each.legs.length - b2.each.legs.length || compareAll(a3.ids, b2.ids));
+    return ranked.map(({ each: each3 }) => each3);
   }
-  function make4(data, actors2, cases) {
-    const told2 = cases.flat(2);
+  function join(data, { named: named3, told: told2 }, cases) {
+    const sorted2 = sortCases(data, cases);
+    const kept = told2 === "firmest" ? sorted2.slice(0, 1) : sorted2;
+    const relations = kept.flatMap(({ legs }) => legs.flat());
     return {
-      actors: actors2,
-      cases,
-      weakest: weakestLeg(data, cases[0]),
-      relations: [...new Map(told2.map((relation3) => [relation3.id, relation3])).values()]
+      actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
+      cases: kept,
+      weakest: weakestOf(data, kept[0]),
+      relations: [...new Map(relations.map((relation3) => [relation3.id, relation3])).values()]
     };
   }
   function sort(data, findings) {
     const ids3 = new Map(findings.map((each3) => [each3, each3.relations.map(({ id }) => id)]));
     return findings.sort((a3, b2) => strengthOf(data, b2.weakest) - strengthOf(data, a3.weakest) || compareAll(a3.actors, b2.actors) || compareAll(get(ids3, a3), get(ids3, b2)));
   }
-  var allow = (left) => ({
-    left,
-    spent: false,
-    *of(tries) {
-      for (const each3 of tries) {
-        if (!this.left) {
-          this.spent = true;
-          return;
-        }
-        this.left -= 1;
-        yield each3;
-      }
-    }
-  });
-
-  // src/core/hostility.js
-  var INTENT = "intent";
-  var supporting = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "supports");
-  function findFightMode(data, relation3) {
-    const { strength } = of(data);
-    const modes3 = supporting(relation3).map(({ mode: mode3 }) => mode3).filter((mode3) => mode3 !== INTENT);
-    if (!modes3.length) return INTENT;
-    return modes3.reduce((best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2);
-  }
-  var isFought = (relation3) => supporting(relation3).some(({ mode: mode3 }) => mode3 !== INTENT);
-  function listHostileEnds(relation3) {
-    const ends2 = [relation3.from, relation3.to];
-    if (!relation3.symmetric) return [relation3.from];
-    if (isFought(relation3)) return ends2;
-    const attackers = supporting(relation3).map(({ attacker }) => attacker);
-    const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
-    return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
-  }
 
   // src/core/ground.js
-  var SIGNS = [1, -1];
-  var pairKey2 = (first, second) => JSON.stringify([first, second].sort(compare));
-  function make5(data, scope2) {
+  var pairKey2 = ([first, second]) => JSON.stringify([first, second].sort(compare));
+  function once(make12) {
+    let made;
+    return () => {
+      made ??= make12();
+      return made;
+    };
+  }
+  function make4(data, scope2) {
     const selection2 = select(data, scope2);
+    const selectWith = (more2) => select(data, make({ ...scope2, ...more2 })).relations.filter(isSupported);
     const relations = selection2.relations.filter(isSupported);
-    const of3 = (wanted) => relations.filter(({ type }) => type === wanted);
-    const forwards = (each3) => [each3.from, each3.to, each3];
-    const backwards = (each3) => [each3.to, each3.from, each3];
-    const towards = (each3) => listHostileEnds(each3).map((end) => end === each3.from ? forwards(each3) : backwards(each3));
-    const bothWays = (list20) => list20.flatMap((each3) => [forwards(each3), backwards(each3)]);
+    const pairs = groupByPair2(relations);
     return {
       data,
       scope: scope2,
       selection: selection2,
-      relations,
-      backers: lookUp(of3("backs").map(backwards)),
-      clients: lookUp(of3("backs").map(forwards)),
-      fights: lookUp(bothWays(of3("fights").filter(isFought))),
-      allies: lookUp(bothWays(of3("allied-with"))),
-      groups: lookUp(of3("part-of").map(forwards)),
-      hostile: collect2([...of3("opposes"), ...of3("fights")].flatMap(towards)),
-      ...partSigns(relations),
+      relations: byId3(relations),
+      pairs,
       asked: asked(scope2) ?? ALWAYS,
       days: /* @__PURE__ */ new Map(),
-      otherFights: null
+      mixed: once(() => findMixed(pairs)),
+      widened: once(() => byId3(selectWith({
+        types: [],
+        signs: [],
+        amount: null,
+        relayed: null,
+        single_voice: null,
+        contested: null
+      }))),
+      inAllModes: once(() => groupByPair2(selectWith({ modes: [] })))
     };
   }
-  function partSigns(relations) {
-    const signed = /* @__PURE__ */ new Map();
-    const mixed = /* @__PURE__ */ new Map();
-    const daysOf = (relation3) => days(relation3, "possible");
-    for (const [key2, { pair, relations: group4 }] of groupByEnds(relations.filter(({ sign: sign2 }) => sign2))) {
-      const signs3 = SIGNS.filter((sign2) => group4.some((each3) => each3.sign === sign2));
-      const legs = new Map(signs3.map((sign2) => [sign2, group4.filter((each3) => each3.sign === sign2)]));
-      if (pair[0] === pair[1]) continue;
-      if (legs.size > 1 && shareDays([...legs.values()], daysOf)) mixed.set(key2, pair);
-      else signed.set(key2, { pair, legs });
-    }
-    return { signed, mixed };
+  var byId3 = (relations) => new Map(relations.map((relation3) => [relation3.id, relation3]));
+  function groupByPair2(relations) {
+    const pairs = /* @__PURE__ */ new Map();
+    for (const relation3 of relations) ensure(pairs, pairKey2([relation3.from, relation3.to]), () => []).push(relation3);
+    return pairs;
   }
-  function lookUp(entries2) {
+  function findMixed(pairs) {
     const found = /* @__PURE__ */ new Map();
-    const inOrder2 = entries2.sort((a3, b2) => compareAll([a3[0], a3[1]], [b2[0], b2[1]]));
-    for (const [first, second, relation3] of inOrder2) {
-      if (first !== second) ensure(found, first, () => /* @__PURE__ */ new Map()).set(second, relation3);
+    for (const [pair, relations] of pairs) {
+      const sides = [1, -1].map((wanted) => relations.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
+      if (sides.every(({ length }) => length) && listShared(sides, possibleDays).length) {
+        for (const { id } of sides.flat()) found.set(id, pair);
+      }
     }
     return found;
   }
-  function collect2(entries2) {
-    const found = /* @__PURE__ */ new Map();
-    for (const [first, second, relation3] of entries2) {
-      if (first === second) continue;
-      ensure(ensure(found, first, () => /* @__PURE__ */ new Map()), second, () => []).push(relation3);
-    }
-    return found;
-  }
-  function groupByEnds(relations) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) {
-      const pair = [relation3.from, relation3.to].sort(compare);
-      ensure(groups2, JSON.stringify(pair), () => ({ pair, relations: [] })).relations.push(relation3);
-    }
-    return new Map([...groups2].sort(([, a3], [, b2]) => compareAll(a3.pair, b2.pair)));
-  }
-  var legsOf = ({ signed }, first, second) => get(signed, pairKey2(first, second)).legs;
-  var isMixed = ({ mixed }, first, second) => mixed.has(pairKey2(first, second));
-  var kindOf2 = (ground, id) => get(of(ground.data).actors, id).kind;
-  function listEnemies({ signed }) {
-    const against2 = (leg, actor3) => leg.filter((each3) => listHostileEnds(each3).includes(actor3));
-    const ends2 = [...signed.values()].flatMap(({ pair: [first, second], legs }) => {
-      const leg = legs.get(-1) ?? [];
-      return [[first, second, against2(leg, second)], [second, first, against2(leg, first)]];
-    });
-    return lookUp(ends2.filter(([, , leg]) => leg.length));
-  }
+  var possibleDays = (relation3) => days(relation3, "possible");
   var listShared = (legs, daysOf) => legs.reduce(
     (days2, leg) => intersect(days2, unite(leg.flatMap(daysOf))),
     [ALWAYS]
   );
-  var shareDays = (legs, daysOf) => listShared(legs, daysOf).length > 0;
   var isAlways = ([span]) => span?.[0] === ALWAYS[0] && span[1] === ALWAYS[1];
   function mayMeet({ days: days2 }, legs) {
-    const daysOf = ({ id, claims: claims2 }) => ensure(days2, id, () => unite(days({ claims: claims2 }, "possible")));
+    const daysOf = (relation3) => ensure(days2, relation3.id, () => unite(possibleDays(relation3)));
     const bound = legs.filter((leg) => !leg.some((relation3) => isAlways(daysOf(relation3))));
-    return bound.length === 0 || shareDays(bound, daysOf);
+    return bound.length === 0 || listShared(bound, daysOf).length > 0;
   }
   var findKnownDays = (cases) => unite(
-    cases.flatMap((legs) => listShared(legs, (relation3) => days(relation3, "known")))
+    cases.flatMap(({ legs }) => listShared(legs, (relation3) => days(relation3, "known")))
   );
-  function fightsInOtherModes(ground) {
-    if (!ground.otherFights) {
-      const widest = select(ground.data, make({ ...ground.scope, modes: [] }));
-      const fights = widest.relations.filter(({ type, standing }) => type === "fights" && standing);
-      const modeOf2 = (relation3) => findFightMode(ground.data, relation3);
-      ground.otherFights = new Map(fights.map((each3) => [pairKey2(each3.from, each3.to), modeOf2(each3)]));
-    }
-    return ground.otherFights;
-  }
 
-  // src/core/records.js
-  var RELATION = [
-    "from",
-    "type",
-    "to",
-    "id",
-    "sign",
-    "standing",
-    "relayed",
-    "voices",
-    "self_declared",
-    "contested",
-    "contested_in_part",
-    "changed",
-    "start",
-    "end",
-    "ended",
-    "holds"
-  ];
-  var CLAIM = [
-    "source",
-    "at",
-    "by",
-    "own_voice",
-    "mode",
-    "stance",
-    "said",
-    "start",
-    "end",
-    "means",
-    "against",
-    "via",
-    "attacker",
-    "event",
-    "quote",
-    "note"
-  ];
-  var pick = (record2, names) => Object.fromEntries(names.map((name3) => [name3, record2[name3]]));
-  function relation(found) {
-    const inStep = "along" in found ? pick(found, ["along", "channel"]) : {};
-    const claims2 = found.claims.map((each3) => pick(each3, CLAIM));
-    return { ...pick(found, RELATION), ...inStep, claims: claims2 };
-  }
-
-  // src/core/tensionkinds.js
-  var isBefore = (a3, b2) => compare(a3, b2) < 0;
-  var make6 = ({ data }, actors2, cases) => make4(data, actors2, cases);
-  var inOrder = (ids3) => [...ids3].sort(compare);
-  var tiesOf = (around2, id) => around2.get(id) ?? [];
-  function* listSides({ fights, backers }) {
-    for (const [client, enemies] of fights) {
-      for (const [enemy, fight] of enemies) {
-        for (const [sponsor, backing] of tiesOf(backers, client)) {
-          for (const [other2, support] of tiesOf(backers, enemy)) {
-            if (isBefore(sponsor, other2) && sponsor !== enemy && other2 !== client) {
-              yield { sides: [sponsor, other2, client, enemy], clash: [[backing], [support], [fight]] };
-            }
-          }
-        }
-      }
-    }
-  }
-  function* findClashes(ground, allowance) {
-    for (const { sides, clash } of allowance.of(listSides(ground))) {
-      const cases = listBonds(ground, sides[0], sides[1]).map((bond) => [...clash, ...bond]).filter((legs) => mayMeet(ground, legs));
-      if (cases.length) yield make6(ground, sides, sortCases(ground.data, cases).slice(0, 1));
-    }
-  }
-  function listBonds(ground, first, second) {
-    const allied = ground.allies.get(first)?.get(second);
-    const [mine, theirs] = [first, second].map((id) => listAlliances(ground, id));
-    const shared = inOrder([...mine.keys()].filter((id) => theirs.has(id)));
-    const through = shared.flatMap((alliance) => get(mine, alliance).flatMap((one2) => get(theirs, alliance).map((other2) => [[one2], [other2]])));
-    const isPart = (bond) => bond.some(([{ type }]) => type === "part-of");
-    return [...allied ? [[[allied]]] : [], ...through.filter(isPart)];
-  }
-  function listAlliances(ground, id) {
-    const found = /* @__PURE__ */ new Map();
-    for (const ties of [ground.groups, ground.allies]) {
-      for (const [other2, relation3] of tiesOf(ties, id)) {
-        if (kindOf2(ground, other2) === "alliance") ensure(found, other2, () => []).push(relation3);
-      }
-    }
-    return found;
-  }
-  function* findStances(ground, allowance) {
-    const direct = /* @__PURE__ */ new Set();
-    for (const { pair, legs } of allowance.of(listDirect2(ground))) {
-      if (compareSides(legs[0], legs[1], ground.asked) !== "contested") continue;
-      direct.add(JSON.stringify(pair));
-      yield make6(ground, pair, [legs]);
-    }
-    const pairs = /* @__PURE__ */ new Map();
-    for (const { pair, legs } of allowance.of(listThroughUmbrellas(ground))) {
-      const key2 = JSON.stringify(pair);
-      if (!direct.has(key2) && mayMeet(ground, legs)) ensure(pairs, key2, () => ({ pair, cases: [] })).cases.push(legs);
-    }
-    for (const { pair, cases } of pairs.values()) {
-      const umbrellas = sorted(cases.map(([, , [belonging]]) => belonging.to));
-      yield make6(ground, [...pair, ...umbrellas], sortCases(ground.data, cases));
-    }
-  }
-  function* listDirect2({ clients, hostile }) {
-    for (const [actor3, backed] of clients) {
-      for (const [other2, backing] of backed) {
-        const against2 = hostile.get(actor3)?.get(other2);
-        if (against2) yield { pair: [actor3, other2], legs: [[backing], against2] };
-      }
-    }
-  }
-  function* listThroughUmbrellas(ground) {
-    const enemies = /* @__PURE__ */ new Map();
-    for (const [actor3, others] of ground.hostile) {
-      for (const [other2, relations] of others) ensure(enemies, other2, () => /* @__PURE__ */ new Map()).set(actor3, relations);
-    }
-    for (const [member, groups2] of ground.groups) {
-      for (const [umbrella, belonging] of groups2) {
-        if (kindOf2(ground, umbrella) !== "umbrella") continue;
-        for (const [liked, disliked] of [[member, umbrella], [umbrella, member]]) {
-          const against2 = enemies.get(disliked);
-          const backers = [...tiesOf(ground.backers, liked)].sort(([a3], [b2]) => compare(a3, b2));
-          for (const [actor3, backing] of backers) {
-            const leg = against2?.get(actor3);
-            if (leg) yield { pair: [actor3, member], legs: [[backing], leg, [belonging]] };
-          }
-        }
-      }
-    }
-  }
-  function* findTriads(ground, allowance) {
-    for (const trio of allowance.of(listTriads(ground))) {
-      const [first, second, third] = trio;
-      const pairs = [[first, second], [first, third], [second, third]].map(([from, to2]) => [...legsOf(ground, from, to2).values()]);
-      for (const one2 of pairs[0]) for (const two2 of pairs[1]) for (const three of pairs[2]) {
-        const legs = [one2, two2, three];
-        const negative = legs.filter(([{ sign: sign2 }]) => sign2 < 0).length;
-        if (negative % 2 && mayMeet(ground, legs)) yield make6(ground, trio, [legs]);
-      }
-    }
-  }
-  function findNeighbours(pairs) {
-    const neighbours = /* @__PURE__ */ new Map();
-    for (const [first, second] of pairs) {
-      ensure(neighbours, first, () => /* @__PURE__ */ new Set()).add(second);
-      ensure(neighbours, second, () => /* @__PURE__ */ new Set()).add(first);
-    }
-    return neighbours;
-  }
-  function countLeftOut({ signed, mixed }) {
-    const neighbours = findNeighbours([...[...signed.values()].map(({ pair }) => pair), ...mixed.values()]);
-    return [...mixed.values()].filter(([first, second]) => [...get(neighbours, first)].some((id) => get(neighbours, second).has(id))).length;
-  }
-  function* listTriads(ground) {
-    const neighbours = findNeighbours([...ground.signed.values()].map(({ pair }) => pair));
-    const order5 = [...neighbours].sort(([a3, one2], [b2, other2]) => one2.size - other2.size || compare(a3, b2)).map(([id]) => id);
-    const place4 = new Map(order5.map((id, at2) => [id, at2]));
-    const onwards = new Map(order5.map((id) => [id, inOrder([...get(neighbours, id)].filter((other2) => get(place4, other2) > get(place4, id)))]));
-    for (const actor3 of order5) {
-      for (const other2 of get(onwards, actor3)) {
-        const both = new Set(get(onwards, other2));
-        for (const third of get(onwards, actor3)) if (both.has(third)) yield inOrder([actor3, other2, third]);
-      }
-    }
-  }
-  function* findProxies(ground, allowance) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const found of allowance.of(listSides(ground))) {
-      const [one2, other2] = found.sides;
-      if (ground.fights.get(one2)?.has(other2) || !mayMeet(ground, found.clash)) continue;
-      ensure(pairs, JSON.stringify([one2, other2]), () => []).push(found);
-    }
-    for (const found of pairs.values()) {
-      const pair = found[0].sides.slice(0, 2);
-      const clients = sorted(found.flatMap(({ sides }) => sides.slice(2))).filter((id) => !pair.includes(id));
-      yield make6(ground, [...pair, ...clients], sortCases(ground.data, found.map(({ clash }) => clash)));
-    }
-  }
-
-  // src/core/tensionpairs.js
-  var SIGNS2 = [1, 0, -1];
-  var ofSign = (relations, sign2) => relations.filter((each3) => each3.sign === sign2);
-  var make7 = ({ data }, actors2, cases) => make4(data, actors2, cases);
-  function* findContested(ground, allowance) {
-    const pairs = findAll(ground, ground.relations.filter(({ contested }) => contested), true);
-    for (const { pair, relations } of allowance.of(pairs.filter(hasBothSides))) {
-      const legs = SIGNS2.map((sign2) => ofSign(relations, sign2)).filter(({ length }) => length);
-      yield make7(ground, pair, [legs]);
-    }
-  }
-  function findAll({ data, scope: scope2 }, relations, contested) {
-    if (!relations.length) return [];
-    const anything = { types: [], signs: [], relayed: null, single_voice: null, contested };
-    const widest = select(data, make({ ...scope2, ...anything })).relations;
-    const all3 = groupByEnds(widest.filter(isSupported));
-    return [...groupByEnds(relations).keys()].map((key2) => get(all3, key2));
-  }
-  function* findChanges(ground, allowance) {
-    const pairs = findAll(ground, ground.relations.filter(({ changed }) => changed), null);
-    for (const { pair, relations } of allowance.of(pairs)) {
-      const [together2, apart] = [ofSign(relations, 1), ofSign(relations, -1)];
-      if (!together2.length || !apart.length) continue;
-      if (compareSides(together2, apart, ground.asked) !== "contested") yield make7(ground, pair, [[together2, apart]]);
-    }
-  }
-  function hasBothSides({ relations }) {
-    const isDenied2 = relations.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
-    return isDenied2 || ofSign(relations, 1).length > 0 && ofSign(relations, -1).length > 0;
-  }
-  var findEnemies = (ground, allowance) => findShared(ground, allowance, listEnemies(ground));
-  function findBackers(ground, allowance) {
-    const clients = /* @__PURE__ */ new Map();
-    for (const [backer, backed] of ground.clients) {
-      const clear2 = [...backed].filter(([id]) => !isMixed(ground, backer, id));
-      clients.set(backer, new Map(clear2.map(([id, relation3]) => [id, [relation3]])));
-    }
-    return findShared(ground, allowance, clients);
-  }
-  function* findShared(ground, allowance, around2) {
-    const tied = new Set(ground.relations.map(({ from, to: to2 }) => pairKey2(from, to2)));
-    const pairs = /* @__PURE__ */ new Map();
-    for (const { middle: middle2, pair, legs } of allowance.of(listPairs2(around2))) {
-      const key2 = JSON.stringify(pair);
-      if (tied.has(key2) || !mayMeet(ground, legs)) continue;
-      const found = ensure(pairs, key2, () => ({ pair, middles: [], cases: [] }));
-      found.middles.push(middle2);
-      found.cases.push(legs);
-    }
-    for (const { pair, middles, cases } of pairs.values()) {
-      yield make7(ground, [...pair, ...middles], sortCases(ground.data, cases));
-    }
-  }
-  function* listPairs2(around2) {
-    for (const middle2 of [...around2.keys()].sort(compare)) {
-      const others = [...get(around2, middle2)].sort(([a3], [b2]) => compare(a3, b2));
-      for (const [at2, [first, one2]] of others.entries()) {
-        for (const [second, other2] of others.slice(at2 + 1)) yield { middle: middle2, pair: [first, second], legs: [one2, other2] };
-      }
-    }
+  // src/core/hostility.js
+  var INTENT = "intent";
+  var isFight = (data, { type }) => get(of(data).types, type).role === "fighting";
+  var listFirmModes = ({ claims: claims2 }) => claims2.filter(({ stance, mode: mode3 }) => stance === "supports" && mode3 !== INTENT).map(({ mode: mode3 }) => mode3);
+  var isFought = (relation3) => listFirmModes(relation3).length > 0;
+  function listHostileEnds(relation3) {
+    const ends2 = [relation3.from, relation3.to];
+    if (!relation3.symmetric) return [relation3.from];
+    if (isFought(relation3)) return ends2;
+    const attackers = relation3.claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+    const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
+    return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
   }
 
   // src/core/speakers.js
   var ORDER = ["supports", "denies", "withholds"];
   var VERBS = /* @__PURE__ */ new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
-  function nameChain({ by_shown: [origin, ...relays] }, source) {
-    if (origin === void 0) return source.label;
-    return relays.length ? `${origin}, relayed by ${joinAnd(relays)}` : origin;
+  function nameChain(data, { by_shown: [origin, ...relays], source }) {
+    if (origin === void 0) return get(of(data).sources, source).label;
+    return relays.length ? say3(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
   }
-  function sayWho(claims2, { sources: sources3 }) {
+  function sayWho(data, claims2) {
+    const { sources: sources3 } = of(data);
     const places3 = /* @__PURE__ */ new Map();
     for (const claim3 of [...claims2].sort((a3, b2) => ORDER.indexOf(a3.stance) - ORDER.indexOf(b2.stance))) {
       const source = get(sources3, claim3.source);
-      const who = [VERBS.get(claim3.stance), nameChain(claim3, source)].filter(isThere).join(" ");
+      const who = [VERBS.get(claim3.stance), nameChain(data, claim3)].filter(isThere).join(" ");
       ensure(places3, `${who} (${source.label}`, () => /* @__PURE__ */ new Set()).add(claim3.at);
     }
     return [...places3].map(([key2, at2]) => `${key2} ${[...at2].join(", ")})`).join("; ");
@@ -2922,196 +2673,196 @@
     return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }
 
-  // src/core/tensioncases.js
+  // src/core/tensionwords.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say6 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
+  var say8 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
   var nameOf2 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => {
-    const period2 = days2.map(([start38, end]) => ({ start: start38, end }));
-    return statement(sayRelation(data, relation3, period2), relation3);
-  };
-  function isSaid(ground, id) {
-    const { plural: plural2, said: said2 } = get(of(ground.data).actors, id);
-    return say6(ground, plural2 ? "many-are-said" : "one-is-said", { name: said2 });
-  }
+  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start39, end]) => ({ start: start39, end }))), relation3);
+  var sayDays = (days2) => joinAnd(days2.map(say2));
+  var isSaid = (ground, id) => say8(ground, get(of(ground.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf2(ground, id) });
   function joinNames(names) {
     const more2 = names.length - MOST_NAMES;
-    if (more2 < 2) return joinAnd(names);
-    return joinAnd([...names.slice(0, MOST_NAMES), count(more2, "more", "more")]);
+    return joinAnd(more2 < 2 ? names : [...names.slice(0, MOST_NAMES), count(more2, "more", "more")]);
   }
-  function tellCases(ground, { cases }) {
-    const told2 = cases.slice(0, MOST_CASES);
-    const legs = told2.flatMap((each3) => {
-      const days2 = findKnownDays([each3]);
-      return each3.map((leg) => ({ relation: firmest(ground.data, leg), days: days2 }));
-    });
-    const relations = new Map(legs.toReversed().map((leg) => [leg.relation.id, leg]));
-    const inOrder2 = [...new Set(legs.map(({ relation: relation3 }) => relation3.id))].map((id) => get(relations, id));
-    const more2 = cases.length - told2.length;
+  function tellCases(ground, { cases, relations }) {
+    const told2 = /* @__PURE__ */ new Map();
+    for (const each3 of cases.slice(0, MOST_CASES)) {
+      const days3 = findKnownDays([each3]);
+      for (const leg of each3.legs) {
+        const relation3 = firmest(ground.data, leg);
+        ensure(told2, relation3, () => sayRelation2(ground, relation3, days3));
+      }
+    }
+    const more2 = cases.length - MOST_CASES;
+    const days2 = findKnownDays(cases);
+    const isDated = relations.some(({ start: start39, end }) => start39 || end);
     return [
-      ...inOrder2.map(({ relation: relation3, days: days2 }) => sayRelation2(ground, relation3, days2)),
-      more2 > 0 && statement(say6(ground, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
-      tellDays(ground, cases)
+      ...told2.values(),
+      more2 > 0 && statement(say8(ground, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
+      !days2.length && statement(say8(ground, "never-known")),
+      days2.length > 0 && isDated && statement(say8(ground, "known-when", { when: sayDays(days2) }))
     ].filter(isThere);
   }
-  var sayDays = (days2) => joinAnd(days2.map(say));
-  function tellDays(ground, cases) {
-    const days2 = findKnownDays(cases);
-    if (!days2.length) return statement(say6(ground, "never-known"));
-    const relations = cases.flat(2);
-    if (!relations.some(({ start: start38, end }) => start38 || end)) return null;
-    return statement(say6(ground, "known-when", { when: sayDays(days2) }));
+  function sayDoing(ground, actor3, other2, relations) {
+    const { plural: plural2 } = get(of(ground.data).actors, actor3);
+    const verbs = relations.map((each3) => ground.data.tensions.verbs[each3.type][isFought(each3) ? 0 : 1]);
+    const chosen3 = [...new Set(verbs)].map((verb) => choose(verb, plural2));
+    const whom = nameOf2(ground, other2);
+    const short = chosen3.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
+    if (short.length === chosen3.length) return `${joinAnd(short)} ${whom}`;
+    return joinAnd(chosen3.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
-
-  // src/core/tensionwords.js
-  function tellClash(ground, finding) {
-    const [one2, other2, client, enemy] = finding.actors.map((id) => nameOf2(ground, id));
-    return [say6(ground, "clients-clash", { one: one2, other: other2, client, enemy }), tellCases(ground, finding)];
-  }
-  function tellStance(ground, finding) {
-    const [actor3, member] = finding.actors;
-    const [[backing], against2, ...through] = finding.cases[0];
-    const done = against2.map((each3) => isFought(each3) ? each3.type : "opposes");
-    const hostile = ["opposes", "fights"].filter((type) => done.includes(type));
-    const doing = hostile.map((type) => say6(ground, type));
+  function tellStance(ground, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
     const who = isSaid(ground, actor3);
-    if (!through.length) {
-      const all3 = joinAnd([say6(ground, "backs"), ...doing]);
-      return [say6(ground, "double-stance", { who, doing: all3, other: nameOf2(ground, member) }), tellCases(ground, finding)];
-    }
-    const umbrella = through[0][0].to;
-    const liked = backing.to;
-    const given = {
+    if (!umbrella) return { phrase: "double-stance", given: { who, doing: sayDoing(ground, actor3, member, legs.flat()) } };
+    const [backing, against2, belonging] = legs;
+    const isMember = [backing[0].from, backing[0].to].includes(member);
+    const [liked, disliked] = isMember ? [member, umbrella] : [umbrella, member];
+    return { phrase: "double-stance-umbrella", given: {
       who,
-      liked: nameOf2(ground, liked),
-      doing: joinAnd(doing),
-      disliked: nameOf2(ground, liked === member ? umbrella : member),
+      liking: sayDoing(ground, actor3, liked, backing),
+      disliking: sayDoing(ground, actor3, disliked, against2),
       member: isSaid(ground, member),
-      umbrella: nameOf2(ground, umbrella)
-    };
-    return [say6(ground, "double-stance-umbrella", given), tellCases(ground, finding)];
+      belonging: sayDoing(ground, member, umbrella, belonging)
+    } };
   }
-  function tellTriad(ground, finding) {
-    const [first, second, third] = finding.actors;
-    const pairs = [[first, second], [first, third], [second, third]];
-    const negative = finding.cases[0].map(([{ sign: sign2 }]) => sign2 < 0);
-    const statements = tellCases(ground, finding);
-    if (negative.every(Boolean)) {
-      const trio = joinAnd(finding.actors.map((id) => nameOf2(ground, id)));
-      return [say6(ground, "unbalanced-triad-hostile", { trio }), statements];
+  function tellTriad(ground, { cases: [{ actors: actors2, legs }] }) {
+    const hostile = legs.filter(([{ sign: sign2 }]) => sign2 < 0);
+    if (hostile.length === legs.length) {
+      return { phrase: "unbalanced-triad-hostile", given: { trio: joinAnd(actors2.map((id) => nameOf2(ground, id))) } };
     }
-    const foes = pairs[negative.indexOf(true)];
-    const [common] = finding.actors.filter((id) => !foes.includes(id));
-    const [one2, other2] = foes.map((id) => nameOf2(ground, id));
-    return [say6(ground, "unbalanced-triad", { common: nameOf2(ground, common), one: one2, other: other2 }), statements];
+    const [[{ from, to: to2 }]] = hostile;
+    const foes = actors2.filter((id) => id === from || id === to2);
+    const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf2(ground, id));
+    return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
   function pairDenials({ asked: asked3 }, { claims: claims2 }) {
     return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
   }
-  function tellContested(ground, finding) {
-    const [one2, other2] = finding.actors.map((id) => nameOf2(ground, id));
-    const denials = ({ claims: claims2 }) => claims2.filter(({ stance }) => stance === "denies");
-    const statements = finding.relations.flatMap((relation3) => [
+  function tellContested(ground, { relations }) {
+    const statements = relations.flatMap((relation3) => [
       sayRelation2(ground, relation3),
-      ...denials(relation3).map((claim3) => statement(claim3.sentence, relation3))
+      ...relation3.claims.filter(({ stance }) => stance === "denies").map((claim3) => statement(claim3.sentence, relation3))
     ]);
-    const pairs = finding.relations.flatMap((relation3) => pairDenials(ground, relation3));
-    if (!pairs.length) return [say6(ground, "contested", { one: one2, other: other2 }), statements];
-    const denied = list2(ground.data, pairs.map(({ denial }) => denial));
-    const claimed = list2(ground.data, pairs.map(({ claim: claim3 }) => claim3));
-    const phrase2 = `denied-${numberOf(denied)}-${numberOf(claimed)}`;
-    const [deniers, claimants2] = [denied, claimed].map((speakers) => joinNames(speakers.map(({ said: said2 }) => said2)));
-    return [say6(ground, phrase2, { deniers, claimants: claimants2, one: one2, other: other2 }), statements];
+    const pairs = relations.flatMap((relation3) => pairDenials(ground, relation3));
+    if (!pairs.length) return { phrase: "contested", statements };
+    const sides = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list2(ground.data, claims2));
+    const [deniers, claimants2] = sides.map((speakers) => joinNames(speakers.map(({ said: said2 }) => said2)));
+    return { phrase: `denied-${sides.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
   }
-  function tellChange(ground, finding) {
-    const [one2, other2] = finding.actors.map((id) => nameOf2(ground, id));
-    const legs = finding.cases[0];
+  function tellChange(ground, { cases: [{ legs }], relations }) {
     const [together2, apart] = legs.map((leg) => {
-      const days2 = unite(leg.flatMap((relation3) => days(relation3, "known")));
-      return days2.length ? sayDays(days2) : say6(ground, "no-day");
+      const days2 = findKnownDays([{ legs: [leg] }]);
+      return days2.length ? sayDays(days2) : say8(ground, "no-day");
     });
-    return [
-      say6(ground, compareSides(legs[0], legs[1], ground.asked), { one: one2, other: other2 }),
-      [...finding.relations.map((relation3) => sayRelation2(ground, relation3)), statement(say6(ground, "sides-when", { together: together2, apart }))]
-    ];
+    const statements = relations.map((relation3) => sayRelation2(ground, relation3));
+    statements.push(statement(say8(ground, "sides-when", { together: together2, apart })));
+    return { phrase: compareSides(legs[0], legs[1], ground.asked), statements };
   }
-  function tellProxy(ground, finding) {
-    const [first, second] = finding.actors;
-    const [one2, other2] = [first, second].map((id) => nameOf2(ground, id));
-    const fights = new Set(finding.cases.map(([, , [fight]]) => fight.id)).size;
-    const behind2 = fights === 1 ? say6(ground, "one-fight") : count(fights, "fight");
-    return [say6(ground, "proxy", { one: one2, other: other2, behind: behind2, direct: sayDirect(ground, first, second) }), tellCases(ground, finding)];
+  function tellProxy(ground, { actors: actors2, cases }) {
+    const fights = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
+    const behind2 = fights === 1 ? say8(ground, "one-fight") : count(fights, "fight");
+    return { phrase: "proxy", given: { behind: behind2, direct: sayDirect(ground, actors2) } };
   }
-  function sayDirect(ground, first, second) {
-    const mode3 = fightsInOtherModes(ground).get(pairKey2(first, second));
-    if (!mode3) return say6(ground, "no-fight");
-    if (mode3 === "intent") return say6(ground, "fight-intended");
-    const { label: label2 } = modeOf(ground.data, mode3);
-    return say6(ground, "fight-left-out", { mode: label2.toLowerCase() });
-  }
-  function tellShared(phrase2, caution) {
-    return (ground, finding) => {
-      const [one2, other2, ...third] = finding.actors;
-      const given = { one: nameOf2(ground, one2), other: nameOf2(ground, other2), others: joinNames(third.map((id) => nameOf2(ground, id))) };
-      const cautions = caution ? [statement(say6(ground, caution))] : [];
-      return [say6(ground, phrase2, given), [...tellCases(ground, finding), ...cautions]];
-    };
+  function sayDirect(ground, actors2) {
+    const { modes: modes3 } = ground.data.vocabulary;
+    const fights = ground.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(ground.data, each3)) ?? [];
+    if (!fights.length) return say8(ground, "no-fight");
+    const firm = fights.flatMap(listFirmModes);
+    const mode3 = modes3.findLast(({ id }) => firm.includes(id));
+    return mode3 ? say8(ground, "fight-left-out", { mode: mode3.label.toLowerCase() }) : say8(ground, "fight-intended");
   }
   var TELL = /* @__PURE__ */ new Map([
-    ["clients-clash", tellClash],
     ["double-stance", tellStance],
     ["unbalanced-triad", tellTriad],
     ["contested", tellContested],
     ["changed-sides", tellChange],
-    ["proxy", tellProxy],
-    ["common-enemy", tellShared("common-enemy", "common-enemy-caution")],
-    ["common-backer", tellShared("common-backer", null)]
+    ["proxy", tellProxy]
   ]);
   function tell2(ground, kind4, finding) {
-    const [text2, statements] = get(TELL, kind4)(ground, finding);
-    const caution = `caution-${finding.weakest}`;
-    const cautions = Object.hasOwn(ground.data.tensions.phrases, caution) ? [say6(ground, caution)] : [];
-    return { lead: [capitalise(text2), ...cautions].join(" "), statements };
+    const { phrase: phrase2 = kind4, given = {}, statements = tellCases(ground, finding) } = TELL.get(kind4)?.(ground, finding) ?? {};
+    const names = finding.actors.map((id) => nameOf2(ground, id));
+    const [one2, other2, client, enemy] = names;
+    const lead2 = say8(ground, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names.slice(2)), ...given });
+    const cautions = (name3) => Object.hasOwn(ground.data.tensions.phrases, name3) ? [say8(ground, name3)] : [];
+    return {
+      lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
+      statements: [...statements, ...cautions(`${kind4}-caution`).map((text2) => statement(text2))]
+    };
   }
-  function sayMixed(data, number3) {
-    return number3 ? say6({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
-  }
+  var sayMixed = (data, number3) => number3 ? say8({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
 
   // src/core/tensions.js
-  var MOST_TRIES = 2e5;
   var MOST_LISTED = 1e3;
-  var FIND = /* @__PURE__ */ new Map([
-    ["clients-clash", findClashes],
-    ["double-stance", findStances],
-    ["unbalanced-triad", findTriads],
-    ["contested", findContested],
-    ["changed-sides", findChanges],
-    ["proxy", findProxies],
-    ["common-enemy", findEnemies],
-    ["common-backer", findBackers]
-  ]);
+  var TRIADS = "unbalanced-triad";
+  var IS = {
+    "may-meet": (ground, { legs }) => mayMeet(ground, legs),
+    "known-together": ({ asked: asked3 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked3) === "contested",
+    "two-sided": (_3, { legs }) => areTwoSided(legs.flat()),
+    tied: ({ pairs }, { actors: actors2 }) => pairs.has(pairKey2(actors2)),
+    fighting: ({ data, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data, each3) && isFought(each3))
+  };
+  var areTwoSided = (relations) => [1, -1].every((wanted) => relations.some(({ sign: sign2 }) => sign2 === wanted)) || relations.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
+  function fits(need, relation3, actors2) {
+    if (need === "said") return true;
+    if (need === "fought") return isFought(relation3);
+    return need === "contested" ? relation3.contested : listHostileEnds(relation3).includes(actors2[need]);
+  }
+  function narrow2({ data, relations, widened }, { needs, test, mark: mark3 }, [places3, asFound]) {
+    const { groups: groups2 } = of(data);
+    const among = mark3 ? widened() : relations;
+    const actors2 = places3.map((place4) => data.actors[place4].id);
+    const find11 = (place4) => {
+      const { from, type, to: to2 } = groups2[place4][0].claim;
+      return among.get(`${from} ${type} ${to2}`);
+    };
+    const legs = asFound.map((leg, at2) => leg.map(find11).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
+    const left = test === "two-sided" ? legs.filter(({ length }) => length) : legs;
+    return left.length && left.every(({ length }) => length) ? { actors: actors2, legs: left } : null;
+  }
+  function holds2(ground, { test, bars: bars2, clear: clear2, mark: mark3 }, made) {
+    if (test && !IS[test](ground, made) || bars2.some((bar3) => IS[bar3](ground, made))) return false;
+    if (mark3 && !ground.pairs.get(pairKey2(made.actors))?.some((each3) => each3[mark3])) return false;
+    return !(clear2 && made.legs.some(([{ id }]) => ground.mixed().has(id)));
+  }
+  function find7(ground, rules) {
+    const named3 = /* @__PURE__ */ new Set();
+    return rules.flatMap((rule) => {
+      const groups2 = /* @__PURE__ */ new Map();
+      for (const [at2, given] of rule.cases.entries()) {
+        const made = narrow2(ground, rule, given);
+        const key2 = made?.actors.slice(0, rule.named).join(" ") ?? "";
+        if (!made || named3.has(key2) || !holds2(ground, rule, made)) continue;
+        ensure(groups2, rule.told === "each" ? `${at2}` : key2, () => []).push(made);
+      }
+      for (const key2 of groups2.keys()) named3.add(key2);
+      return [...groups2.values()].map((cases) => join(ground.data, rule, cases));
+    });
+  }
+  function countLeftOut({ pairs, mixed }) {
+    const neighbours = /* @__PURE__ */ new Map();
+    for (const { from, to: to2 } of [...pairs.values()].flat().filter((each3) => each3.sign && each3.from !== each3.to)) {
+      ensure(neighbours, from, () => /* @__PURE__ */ new Set()).add(to2);
+      ensure(neighbours, to2, () => /* @__PURE__ */ new Set()).add(from);
+    }
+    const others = (pair) => JSON.parse(pair).map((id) => get(neighbours, id));
+    return [...new Set(mixed().values())].map(others).filter(([one2, other2]) => [...one2].some((id) => other2.has(id))).length;
+  }
   function list3(data, scope2, kinds3 = null) {
     const narrowed2 = leaveOut(data, scope2);
-    const ground = make5(data, narrowed2);
+    const ground = make4(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
-    let truncated = false;
-    const tensions = wanted.flatMap(({ id: kind4 }) => {
-      const allowance = allow(MOST_TRIES);
-      const found = sort(data, [...get(FIND, kind4)(ground, allowance)]);
-      truncated ||= allowance.spent || found.length > MOST_LISTED;
-      return found.slice(0, MOST_LISTED).map((finding) => ({
-        kind: kind4,
-        ...finding,
-        ...tell2(ground, kind4, finding)
-      }));
-    });
+    const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
+    const found = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(ground, rules)) }));
+    const tensions = found.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).map((finding) => ({ kind: kind4, ...finding, ...tell2(ground, kind4, finding) })));
     return {
       scope: asGiven(narrowed2),
       unknown: ground.selection.unknown,
-      truncated,
-      mixed_pairs: wanted.some(({ id }) => id === "unbalanced-triad") ? countLeftOut(ground) : 0,
+      truncated: whole.length > 0 || found.some(({ findings }) => findings.length > MOST_LISTED),
+      whole,
+      mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(ground) : 0,
       theses_left_out: lacks(data, scope2, ground.selection),
       tensions: nameAll(tensions)
     };
@@ -3149,7 +2900,7 @@
     leave: () => leave,
     reach: () => reach,
     read: () => read,
-    write: () => write
+    write: () => write2
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
@@ -3159,7 +2910,7 @@
     const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
-  var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
+  var write2 = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
   var expand = (centres, id) => new Map(centres).set(id, Math.min(MOST, (centres.get(id) ?? 0) + 1));
   var leave = (centres, id) => new Map([...centres].filter(([other2]) => other2 !== id));
   function reach(centres, relations, hidden) {
@@ -3201,9 +2952,9 @@
   });
   var visible = O(() => {
     const { near, hide: hide2 } = get2();
-    return near.size || hide2.length ? narrow2(inScope.value, near, new Set(hide2)) : inScope.value;
+    return near.size || hide2.length ? narrow3(inScope.value, near, new Set(hide2)) : inScope.value;
   });
-  function narrow2({ relations: all3, full, faint }, near, hidden) {
+  function narrow3({ relations: all3, full, faint }, near, hidden) {
     const reached = near.size ? reach(near, all3, hidden) : null;
     const stays = (id) => !hidden.has(id) && (!reached || reached.has(id));
     const relations = all3.filter(({ from, to: to2 }) => stays(from) && stays(to2));
@@ -3229,16 +2980,16 @@
     const around2 = view(get2().scope).ofActor.get(first) ?? [];
     let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first)));
     if (kind4 === "pair") relations = around2.filter((each3) => other(each3, first) === second);
-    return make8(relations, actors2);
+    return make5(relations, actors2);
   }
-  var ofTension = ({ kind: kind4, relations, actors: actors2 }) => make8(relations, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
+  var ofTension = ({ kind: kind4, relations, actors: actors2 }) => make5(relations, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
   function ofBloc(at2) {
     const within = new Set(answer.value.answer?.blocs[at2].filter(isVisible));
     const ties = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
-    return { ...make8(ties, []), actors: within };
+    return { ...make5(ties, []), actors: within };
   }
-  var ofPath = ({ hops, actors: actors2 }) => make8(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
-  function make8(relations, chosen3) {
+  var ofPath = ({ hops, actors: actors2 }) => make5(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
+  function make5(relations, chosen3) {
     const ends2 = relations.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
       actors: /* @__PURE__ */ new Set([...ends2, ...chosen3]),
@@ -3248,11 +2999,14 @@
   }
 
   // src/core/headings.js
-  var MARKS2 = /* @__PURE__ */ new Map([["present", ""], ["future", "to come"], ["past", "ended"]]);
+  var TENSES = ["present", "future", "past"];
   var MOST2 = 3;
   var isFor2 = ({ stance }) => stance === "supports";
   var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isToCome(claim3) ? "future" : "present";
-  var sayTense = (claim3) => get(MARKS2, tenseOf(claim3));
+  function sayTense(data, claim3) {
+    const tense = tenseOf(claim3);
+    return tense === "present" ? "" : say3(data, tense === "future" ? "to-come" : "ended");
+  }
   var markOf = (data, id) => {
     const { mark: mark3, label: label2 } = modeOf(data, id);
     return mark3 || label2.toLowerCase();
@@ -3261,21 +3015,20 @@
     return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
   }
   function nearestClaims(claims2) {
-    const nearest = [...MARKS2.keys()].find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
+    const nearest = TENSES.find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
     return claims2.filter((claim3) => tenseOf(claim3) === nearest);
   }
   function firmest2(data, { claims: claims2 }) {
     const { strength } = of(data);
-    const order5 = [...MARKS2.keys()];
-    const weight = (claim3) => get(strength, claim3.mode) * order5.length - order5.indexOf(tenseOf(claim3));
+    const weight = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(tenseOf(claim3));
     return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
   }
-  var markTime = (data, relation3) => isSupported(relation3) ? sayTense(leadClaim2(data, relation3)) : "";
+  var markTime = (data, relation3) => isSupported(relation3) ? sayTense(data, leadClaim2(data, relation3)) : "";
   function sayStrength(data, relation3) {
     const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
     if (head3.mode === other2.mode) return markOf(data, head3.mode);
-    const [when, then] = [head3, other2].map(sayTense);
-    return `${markOf(data, head3.mode)} ${when || "now"}; ${markOf(data, other2.mode)}, ${then}`;
+    const [when, then] = [head3, other2].map((claim3) => sayTense(data, claim3));
+    return `${markOf(data, head3.mode)} ${when || say3(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
   }
   function sayDates(data, relation3) {
     const { strength } = of(data);
@@ -3283,8 +3036,8 @@
     const firmly2 = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
     const periods = /* @__PURE__ */ new Map();
     for (const { dates: dates2, mode: mode3 } of firmly2) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
-    const isMixed3 = relation3.standing && new Set(claims2.map(({ mode: mode3 }) => mode3)).size > 1 && periods.size > 1;
-    const told2 = [...periods].map(([dates2, modes3]) => (dates2 || "undated") + (isMixed3 ? ` (${[...modes3].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
+    const isMixed = relation3.standing && new Set(claims2.map(({ mode: mode3 }) => mode3)).size > 1 && periods.size > 1;
+    const told2 = [...periods].map(([dates2, modes3]) => (dates2 || "undated") + (isMixed ? ` (${[...modes3].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
     const more2 = told2.length > MOST2 + 1 ? [`and ${told2.length - MOST2} more periods`] : [];
     return [...more2.length ? told2.slice(0, MOST2) : told2, ...more2].join("; ");
   }
@@ -3315,10 +3068,10 @@
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
   function sayHop(data, hop) {
-    const label2 = (each3) => each3.channel ? mark(data, each3, "named as channel") : sayType(data, each3);
+    const label2 = (each3) => each3.channel ? mark(data, each3, say3(data, "as-channel")) : sayType(data, each3);
     const told2 = new Map(hop.relations.map((relation3) => {
       const arrow2 = arrowOf(relation3, hop);
-      const dispute3 = say2(relation3);
+      const dispute3 = say4(data, relation3);
       const word2 = label2(relation3) + (dispute3 ? ` [${dispute3}]` : "");
       return [`${arrow2} ${word2}`, { arrow: arrow2, word: word2 }];
     }));
@@ -3326,16 +3079,12 @@
     if (another === void 0) return `${arrow} ${[...told2.values()].map(({ word: word2 }) => word2).join(", ")} ${arrow}`;
     return `– ${[...told2.keys()].join(", ")} –`;
   }
-  function sayInterpretations(hops) {
-    const numbers = joinAnd(hops.map((hop) => String(hop + 1)));
-    if (hops.length === 1) return `step ${numbers} also includes an interpretation`;
-    return `steps ${numbers} also include interpretations`;
-  }
+  var sayInterpretations = (data, hops) => say3(data, hops.length === 1 ? "interpretation" : "interpretations", { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
 
   // src/ui/words.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
   function phrase(pattern, first, second, many) {
-    return isolate(pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2).replace(/\{from\}|\{to\}/g, (mark3) => mark3 === "{from}" ? first : second));
+    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark3) => mark3 === "{from}" ? first : second));
   }
   var isPlural = (id) => actor(id).plural;
   function head(relation3) {
@@ -3366,11 +3115,11 @@
     }
     return [...groups2.values()].map((own) => ({ head: headFrom(own[0], id, own.every(({ ended }) => ended)), own }));
   }
-  function years({ start: start38, end }) {
+  function years({ start: start39, end }) {
     const year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
-    if (!end || end === "past") return start38 ? `${year(start38)}–?` : "ended";
-    if (!start38) return `–${year(end)}`;
-    return year(start38) === year(end) ? year(end) : `${year(start38)}–${year(end)}`;
+    if (!end || end === "past") return start39 ? `${year(start39)}–?` : "ended";
+    if (!start39) return `–${year(end)}`;
+    return year(start39) === year(end) ? year(end) : `${year(start39)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
   var DISPUTES = {
@@ -3382,12 +3131,12 @@
   var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
   function badges(relation3) {
     if (!relation3.standing) return [];
-    const { relayed, voices, self_declared: self, holds: holds2 } = relation3;
+    const { relayed, voices, self_declared: self, holds: holds3 } = relation3;
     const dispute3 = kindOf(relation3);
     const time = markTime(record, relation3);
     return [
-      holds2 === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
-      dispute3 && badge(say2(relation3), "strong", DISPUTES[dispute3]),
+      holds3 === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
+      dispute3 && badge(say4(record, relation3), "strong", DISPUTES[dispute3]),
       time && badge(time, "plain", dates(relation3)),
       voices.length === 1 && badge("single voice", "plain", voices.map(claimant).join()),
       !voices.length && badge("no named voice", "plain", "Nobody is named who says so"),
@@ -3456,7 +3205,7 @@
 
   // src/core/layout.js
   var MOST3 = 1e7;
-  function parse3(text2) {
+  function parse4(text2) {
     const spots2 = /* @__PURE__ */ new Map();
     for (const part2 of text2.split(",")) {
       const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
@@ -3465,9 +3214,9 @@
     }
     return spots2;
   }
-  var write2 = (spots2) => sorted(spots2.keys()).map((id) => `${id}:${get(spots2, id).x}:${get(spots2, id).y}`).join(",");
+  var write3 = (spots2) => sorted(spots2.keys()).map((id) => `${id}:${get(spots2, id).x}:${get(spots2, id).y}`).join(",");
   function render(positions, pinned) {
-    const lines2 = (ids4, write11) => ids4.map(write11).join(",\n");
+    const lines2 = (ids4, write12) => ids4.map(write12).join(",\n");
     const ids3 = sorted(Object.keys(positions));
     const spots2 = lines2(ids3, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
     const pins = sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions, id)));
@@ -3478,36 +3227,6 @@ ${lines2(pins, (id) => JSON.stringify(id))}
 ${spots2}
 }${told2}}
 `;
-  }
-
-  // src/core/attention.js
-  var DAMPING = 0.85;
-  var TOLERANCE = 1e-12;
-  var MOST_ROUNDS = 1e3;
-  function pagerank(ties, members) {
-    const size = members.length;
-    let scores = new Float64Array(ties.ids.length);
-    let next = new Float64Array(ties.ids.length);
-    for (const actor3 of members) scores[actor3] = 1 / size;
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      spread2(ties, members, scores, next);
-      const change2 = members.reduce((sum, id) => sum + Math.abs(next[id] - scores[id]), 0);
-      [scores, next] = [next, scores];
-      if (change2 < size * TOLERANCE) break;
-    }
-    return scores;
-  }
-  function spread2({ offsets, targets }, members, scores, next) {
-    next.fill(0);
-    let idle = 0;
-    for (const actor3 of members) {
-      const [first, last] = [offsets[actor3], offsets[actor3 + 1]];
-      if (first === last) idle += scores[actor3];
-      const part2 = scores[actor3] / (last - first);
-      for (let arc = first; arc < last; arc += 1) next[targets[arc]] += part2;
-    }
-    const base = (DAMPING * idle + 1 - DAMPING) / members.length;
-    for (const actor3 of members) next[actor3] = DAMPING * next[actor3] + base;
   }
 
   // src/core/chains.js
@@ -3564,162 +3283,8 @@ ${spots2}
     const pairs = (work.size - 1) * (work.size - 2);
     return pairs > 0 ? scores.map((score) => score / pairs) : scores;
   }
-  function* closeness(ties, members) {
-    const scores = new Float64Array(ties.ids.length);
-    const work = start2(members, ties.ids.length);
-    for (const [at2, origin] of members.entries()) {
-      const others = visit(ties, origin, work) - 1;
-      let steps3 = 0;
-      for (let rank3 = 1; rank3 <= others; rank3 += 1) steps3 += work.distance[work.queue[rank3]];
-      if (steps3 > 0) scores[origin] = others / steps3 * (others / (work.size - 1));
-      if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
-    }
-    return scores;
-  }
-  function* harmonic(ties, members) {
-    const scores = new Float64Array(ties.ids.length);
-    const work = start2(members, ties.ids.length);
-    const others = Math.max(work.size - 1, 1);
-    for (const [at2, origin] of members.entries()) {
-      const reached = visit(ties, origin, work);
-      let sum = 0;
-      for (let rank3 = 1; rank3 < reached; rank3 += 1) sum += 1 / work.distance[work.queue[rank3]];
-      scores[origin] = sum / others;
-      if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
-    }
-    return scores;
-  }
-
-  // src/core/eigenvector.js
-  var LEAST_MEMBERS = 3;
-  var TOLERANCE2 = 4e-16;
-  var MOST_ROUNDS2 = 1e5;
-  var SLICE2 = 500;
-  function* measure2(ties, members) {
-    const counted2 = findLargest(ties, members);
-    const scores = yield* settle(ties, counted2);
-    const left = members.length - counted2.length;
-    const note5 = `n = ${counted2.length} actors of the largest component of positive ties; left out: ${left ? count(left, "actor") : "none"}.`;
-    return { scores, counted: counted2, note: note5 };
-  }
-  function findLargest(ties, members) {
-    const seen3 = /* @__PURE__ */ new Set();
-    const components = [];
-    for (const actor3 of members) {
-      if (!seen3.has(actor3)) components.push(gather(ties, actor3, seen3));
-    }
-    const size = components.reduce((most, each3) => Math.max(most, each3.length), 0);
-    if (size < LEAST_MEMBERS) {
-      throw new Error(
-        "Eigenvector centrality needs a component of at least 3 actors joined by positive ties; this scope has none."
-      );
-    }
-    const largest = components.filter((each3) => each3.length === size);
-    if (largest.length > 1) {
-      throw new Error(
-        `Eigenvector centrality needs one largest component of positive ties; this scope has ${largest.length} of ${size} actors each.`
-      );
-    }
-    return largest[0].sort((a3, b2) => a3 - b2);
-  }
-  function gather({ offsets, targets }, origin, seen3) {
-    const found = [origin];
-    seen3.add(origin);
-    for (let at2 = 0; at2 < found.length; at2 += 1) {
-      for (let arc = offsets[found[at2]]; arc < offsets[found[at2] + 1]; arc += 1) {
-        if (seen3.has(targets[arc])) continue;
-        seen3.add(targets[arc]);
-        found.push(targets[arc]);
-      }
-    }
-    return found;
-  }
-  function* settle({ ids: ids3, offsets, targets }, counted2) {
-    let scores = new Float64Array(ids3.length);
-    let next = new Float64Array(ids3.length);
-    for (const actor3 of counted2) scores[actor3] = 1 / Math.sqrt(counted2.length);
-    for (let round = 1; round <= MOST_ROUNDS2; round += 1) {
-      let squares = 0;
-      for (const actor3 of counted2) {
-        next[actor3] = scores[actor3];
-        for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
-          next[actor3] += scores[targets[arc]];
-        }
-        squares += next[actor3] ** 2;
-      }
-      let change2 = 0;
-      for (const actor3 of counted2) {
-        next[actor3] /= Math.sqrt(squares);
-        change2 = Math.max(change2, Math.abs(next[actor3] - scores[actor3]));
-      }
-      [scores, next] = [next, scores];
-      if (change2 < TOLERANCE2) return scores;
-      if (round % SLICE2 === 0) yield round / MOST_ROUNDS2;
-    }
-    throw new Error(
-      "Eigenvector centrality does not settle in the page in this scope. Ask on the command line: actor-graph rank eigenvector."
-    );
-  }
-
-  // src/core/pn.js
-  var LEAST_ACTORS = 3;
-  var ENEMY = 2;
-  var TOLERANCE3 = 1e-13;
-  var MOST_ROUNDS3 = 1e3;
-  function measure3(ties, members) {
-    const weights = Int8Array.from(ties.relations, weigh);
-    const rows2 = members.map((actor3) => ({ actor: actor3, row: listTies2(ties, weights, actor3) })).filter(({ row: row5 }) => row5.length);
-    const counted2 = rows2.map(({ actor: actor3 }) => actor3);
-    if (counted2.length < LEAST_ACTORS) {
-      throw new Error(
-        `PN centrality needs at least 3 actors with a tie of one sign; this scope has ${counted2.length || "none"}.`
-      );
-    }
-    const mixed = ties.relations.filter(isMixed2).length / 2;
-    const note5 = sayCounted(counted2.length, members.length - counted2.length, mixed);
-    const scores = settle2(ties, rows2, counted2.length);
-    return { scores, counted: counted2, note: note5 };
-  }
-  var has2 = (relations, sign2) => relations.some((relation3) => relation3.sign === sign2);
-  var isMixed2 = (relations) => has2(relations, 1) && has2(relations, -1);
-  function weigh(relations) {
-    const [friend, enemy] = [has2(relations, 1), has2(relations, -1)];
-    if (friend === enemy) return 0;
-    return friend ? 1 : -ENEMY;
-  }
-  function listTies2({ offsets, targets }, weights, actor3) {
-    const row5 = [];
-    for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
-      if (weights[arc]) row5.push([targets[arc], weights[arc]]);
-    }
-    return row5;
-  }
-  function settle2({ ids: ids3 }, rows2, counted2) {
-    const scores = new Float64Array(ids3.length);
-    for (const { actor: actor3 } of rows2) scores[actor3] = 1;
-    for (let round = 0; round < MOST_ROUNDS3; round += 1) {
-      let change2 = 0;
-      for (const { actor: actor3, row: row5 } of rows2) {
-        let sum = 0;
-        for (const [other2, weight] of row5) sum += weight * scores[other2];
-        const score = 1 + sum / (2 * counted2 - 2);
-        change2 = Math.max(change2, Math.abs(score - scores[actor3]));
-        scores[actor3] = score;
-      }
-      if (change2 < TOLERANCE3) break;
-    }
-    return scores;
-  }
-  function sayCounted(counted2, others, mixed) {
-    const left = [];
-    if (others) left.push(`${count(others, "actor")} without one`);
-    if (mixed) left.push(`${count(mixed, "pair")} with ties of both signs`);
-    const none = left.join(" and ") || "none";
-    return `n = ${counted2} actors with a tie of one sign; left out: ${none}.`;
-  }
 
   // src/core/reach.js
-  var NO_BACKING = "Nobody is claimed to back anybody in this scope.";
   var start3 = (size) => ({ queue: new Int32Array(size), seen: new Int32Array(size).fill(-1) });
   function countFrom(origin, rows2, ends2, { queue, seen: seen3 }) {
     seen3[origin] = origin;
@@ -3740,7 +3305,7 @@ ${spots2}
     const scores = new Float64Array(ties.ids.length);
     const work = start3(ties.ids.length);
     for (const actor3 of members) scores[actor3] = countFrom(actor3, rows2, ends2, work);
-    return { scores, counted: members, note: ties.targets.length ? null : NO_BACKING };
+    return scores;
   }
   var out = (ties, members) => count2(ties, members, ties.offsets, ties.targets);
   var behind = (ties, members) => count2(ties, members, ties.inOffsets, ties.origins);
@@ -3770,53 +3335,50 @@ ${spots2}
     ["negative-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, -1))]],
     ["net-degree", ["any", each2(countNet)]],
     ["betweenness", ["any", betweenness]],
-    ["closeness", ["any", closeness]],
-    ["pagerank", ["along", pagerank]],
-    ["harmonic", ["any", harmonic]],
     ["positive-betweenness", ["any", betweenness, isPositive]],
-    ["eigenvector", ["any", measure2, isPositive]],
-    ["pn", ["any", measure3]],
     ["reach-out", ["along", out, isBacking]],
     ["reach-in", ["along", behind, isBacking]]
   ]);
-  function* rankInSlices(data, selection2, measure6) {
-    const how = HOW.get(measure6);
-    if (!how) throw new Error(`There is no measure "${measure6}".`);
+  function* rankInSlices(data, selection2, measure4) {
+    const known3 = find8(data, measure4);
+    if (known3?.whole) return rankWhole(data, known3.id, known3.whole);
+    const how = HOW.get(measure4);
+    if (!how) throw new Error(`There is no measure "${measure4}".`);
     const [direction2, compute, isCounted] = how;
-    const used3 = leaveOutTheses(data, selection2);
-    const ties = of2(data, keep(used3, isCounted), direction2);
-    const members = listTied(data, used3);
+    const used2 = leaveOutTheses(data, selection2);
+    const ties = of2(data, keep(used2, isCounted), direction2);
+    const members = listTied(data, used2);
     const computed = compute(ties, members);
-    const found = "next" in computed ? yield* computed : computed;
-    const { scores, counted: counted2, note: note5 } = found instanceof Float64Array ? { scores: found, counted: members, note: null } : found;
-    const scored = counted2.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
-    return answer4(data, selection2, measure6, note5, scored);
+    const scores = "next" in computed ? yield* computed : computed;
+    const note5 = isCounted === isBacking && !ties.targets.length ? say3(data, "no-backing") : null;
+    const scored = members.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
+    return answer4(data, selection2, measure4, note5, scored);
   }
-  function answer4(data, selection2, measure6, note5, scored) {
-    const used3 = leaveOutTheses(data, selection2);
+  function answer4(data, selection2, measure4, note5, scored) {
+    const used2 = leaveOutTheses(data, selection2);
     return {
-      measure: measure6,
-      layer: data.measures[measure6]?.layer ?? null,
-      scope: asGiven(used3.scope),
-      unknown: used3.unknown,
-      theses_left_out: lacks(data, selection2.scope, used3),
+      measure: measure4,
+      layer: find8(data, measure4)?.layer ?? null,
+      scope: asGiven(used2.scope),
+      unknown: used2.unknown,
+      theses_left_out: lacks(data, selection2.scope, used2),
       counted: scored.length,
-      absent: countActors(data, used3.scope) - listTied(data, used3).length,
+      absent: countActors(data, used2.scope) - listTied(data, used2).length,
       note: note5,
       actors: order3(data, scored)
     };
   }
-  function known3(data, measure6) {
-    if (!Object.hasOwn(data.measures, measure6)) return null;
-    const { note: note5, scores } = data.measures[measure6];
-    if (!scores) return null;
+  var find8 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
+  var isOfMore = (data, measure4, scope2) => Boolean(find8(data, measure4)?.whole) && toHash(scope2) !== "";
+  function rankWhole(data, measure4, { scores, note: note5, refused }) {
+    if (refused) throw new Error(refused);
     const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
-    return answer4(data, select(data, EVERYTHING), measure6, note5, scored);
+    return answer4(data, select(data, EVERYTHING), measure4, note5, scored);
   }
-  function sayCounted2({ counted: counted2, absent }) {
-    if (!counted2) return "No actor has a tie in this scope.";
-    const ranked = `Ranked: ${count(counted2, "actor")} with a tie in this scope.`;
-    return absent ? `${ranked} Not ranked: ${count(absent, "actor")} without one.` : ranked;
+  function sayCounted(data, { counted: counted2, absent }, isOfMore2 = false) {
+    if (!counted2) return say3(data, "nobody-tied");
+    const ranked = say3(data, isOfMore2 ? "ranked-whole" : "ranked", { actors: count(counted2, "actor") });
+    return absent ? `${ranked} ${say3(data, "not-ranked", { actors: count(absent, "actor") })}` : ranked;
   }
   function leaveOutTheses(data, selection2) {
     const scope2 = leaveOut(data, selection2.scope);
@@ -3840,25 +3402,25 @@ ${spots2}
       return { id, name: get(actors2, id).name, score, rank: place4 };
     });
   }
-  var MEASURES = Object.freeze([...HOW.keys()]);
+  var COUNTED = Object.freeze([...HOW.keys()]);
 
   // src/core/ownscores.js
   function list4({ own_scores: own }, table2) {
     if (!own) return [];
     return table2 === "actors" ? own.actors : table2 === "relations" ? own.relations : [];
   }
-  function find7(data, id) {
+  function find9(data, id) {
     const found = list4(data, "actors").find((each3) => each3.id === id);
     return found && data.own_scores ? { ...found, means: data.own_scores.means } : null;
   }
   function rank2(data, id) {
-    const found = find7(data, id);
+    const found = find9(data, id);
     if (!found) return null;
     const scored = Object.entries(found.scores).map(([actor3, score]) => ({ id: actor3, score }));
     const actors2 = order3(data, scored, Number);
     return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
   }
-  var write3 = (score) => String(Number(score.toPrecision(4)));
+  var write4 = (score) => String(Number(score.toPrecision(4)));
 
   // src/state/ownfile.js
   var VIEW = "meta[name=actor-graph-view]";
@@ -3866,7 +3428,7 @@ ${spots2}
   var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
   var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent ?? "");
   var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  function write4(view14) {
+  function write5(view14) {
     const { pieces, styles } = JSON.parse(textOf("outline"));
     const scripts = pieces.length - styles - 4;
     const texts = [
@@ -3899,7 +3461,7 @@ ${spots2}
 
   // src/state/address.js
   var text = { read: (written3) => written3, write: (value) => value };
-  var one = (known4) => ({ read: (written3) => known4.find((each3) => each3 === written3), write: (value) => value });
+  var one = (known3) => ({ read: (written3) => known3.find((each3) => each3 === written3), write: (value) => value });
   var flag = { read: (written3) => written3 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var steps = { read: (written3) => /^[1-9]\d?$/.test(written3) ? Number(written3) : void 0, write: String };
   var list5 = { read: ids2, write: (ids3) => ids3.join(",") };
@@ -3915,18 +3477,19 @@ ${spots2}
     same_fight: flag,
     near: focus_exports,
     hide: list5,
-    size: one([...MEASURES, ...list4(record, "actors").map(({ id }) => id)]),
+    size: one([...record.measures, ...list4(record, "actors")].map(({ id }) => id)),
+    width: one(unitsOf(record)),
     select: text,
     from: text,
     to: text,
-    tab: one(offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))),
+    tab: one(record.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))),
     table: one(["actors", "relations", "claims"]),
     sort: text,
     find: text,
     rests: one(["sources", "claimants"]),
     opened: text,
     at: { read: readView, write: writeView },
-    moved: { read: parse3, write: write2 },
+    moved: { read: parse4, write: write3 },
     blocs: flag,
     names: flag,
     tensions: text,
@@ -3964,7 +3527,7 @@ ${spots2}
   var encode = (written3) => encodeURIComponent(written3).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
   var writePart = (name3, state) => PARTS[name3].write(state[name3]);
   var readPart = (name3, written3) => written3 && PARTS[name3].read(written3) || FIRST[name3];
-  function write5(state) {
+  function write6(state) {
     const written3 = NAMES2.filter((name3) => writePart(name3, state) !== writePart(name3, FIRST)).map((name3) => `${name3}=${encode(writePart(name3, state))}`);
     return [...written3, toHash(state.scope)].filter(Boolean).join("&");
   }
@@ -3981,11 +3544,11 @@ ${spots2}
     for (const end of ENDS) if (!isActor(view14[end])) view14[end] = "";
     for (const ids3 of LISTS) view14[ids3] = view14[ids3].filter((id) => isKnown(ids3, id));
     view14.near = new Map([...view14.near].filter(([id]) => isActor(id)));
-    const { scope: scope2, problem } = readScope(hash);
-    return { ...view14, lost: [sayLost(lost), problem].filter(Boolean).join(" "), path: 0, scope: scope2 };
+    const { scope: scope2, problem: problem2 } = readScope(hash);
+    return { ...view14, lost: [sayLost(lost), problem2].filter(Boolean).join(" "), path: 0, scope: scope2 };
   }
   function isKnown(name3, id) {
-    if (name3 === "select") return parse2(id) !== null;
+    if (name3 === "select") return parse3(id) !== null;
     return name3 === "without_kinds" ? kinds.has(id) : isActor(id);
   }
   function listNames(view14) {
@@ -4016,8 +3579,8 @@ ${spots2}
       const { scope: old } = get2();
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
-      const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown)=/.test(part2));
-      return { scope: fromHash(rest.join("&")), problem: `${say4(error)} The address is read without its times.` };
+      const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown|amount)=/.test(part2));
+      return { scope: fromHash(rest.join("&")), problem: `${say6(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
     }
   }
   var now2 = () => window.location.hash.replace(/^#/, "");
@@ -4028,9 +3591,9 @@ ${spots2}
     set(read2(now2()));
     on((state) => {
       if (state.held) return;
-      if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) window.location.hash = write5(state);
+      if (write6(state) !== write6({ ...get2(), ...read2(now2()) })) window.location.hash = write6(state);
     }, ...STEPS, "scope", "held");
-    on((state) => replace(write5(state)), "at", "moved");
+    on((state) => replace(write6(state)), "at", "moved");
     window.addEventListener("hashchange", () => set(read2(now2())));
   }
 
@@ -4039,7 +3602,7 @@ ${spots2}
     return el("a", {
       class: "link",
       "aria-label": label2,
-      href: `#${f(() => write5({ ...get2(), select: select2 }))}`,
+      href: `#${f(() => write6({ ...get2(), select: select2 }))}`,
       click: (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -4049,12 +3612,12 @@ ${spots2}
   }
 
   // src/panels/details/statements.js
-  function show2({ text: text2, relation: relation3 }) {
+  function show3({ text: text2, relation: relation3 }) {
     if (!relation3) return el("li", { class: "statement statement-note" }, name(text2));
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
     return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name(text2), " ", link));
   }
-  var list6 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
+  var list6 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show3));
   function sayUnknown(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -4081,7 +3644,7 @@ ${spots2}
     byId2("tab-blocs").focus();
   }
   function start5() {
-    show(byId2("legend-blocs"), view2);
+    show2(byId2("legend-blocs"), view2);
     x(() => {
       document.body.classList.toggle("has-blocs", isOn());
       byId2("legend-blocs").hidden = !isOn();
@@ -4100,6 +3663,7 @@ ${spots2}
     without: "sources or claimants left out",
     claimants: "claimants",
     unknown: "undated relations",
+    amount: "smallest amount",
     contested: "contested",
     relayed: "relayed",
     single_voice: "single voices"
@@ -4123,7 +3687,7 @@ ${spots2}
     const firm = ids3.length - apart.length;
     const light = () => set({ lit: ofBloc(at2) });
     const dark = () => set({ lit: null });
-    const choose5 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
+    const choose6 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
     const isPicked = get2().picked === key2;
     return el(
       "section",
@@ -4133,7 +3697,7 @@ ${spots2}
         { class: "group-title", id: `bloc-${letter}` },
         el(
           "button",
-          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: light, blur: dark, click: choose5 },
+          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: light, blur: dark, click: choose6 },
           figure(at2),
           `Bloc ${letter}`,
           el("span", { class: "legend-number" }, String(firm))
@@ -4180,10 +3744,10 @@ ${spots2}
   var list7 = (title, ids3) => ids3.length > 0 && section(title, list6(told(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const say17 = (found, what) => sayMembers(found, what, shown);
+    const say19 = (found, what) => sayMembers(found, what, shown);
     const hasTies = answer7.blocs.length > 0;
     return [
-      lines([...head3, ...pairs, say17(answer7.joined, words2.joined), say17(answer7.not_joined, words2.not_joined)]),
+      lines([...head3, ...pairs, say19(answer7.joined, words2.joined), say19(answer7.not_joined, words2.not_joined)]),
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
       hasTies && el("div", { class: "group" }, lines(sure), together(answer7)),
       either(answer7),
@@ -4234,20 +3798,20 @@ ${spots2}
   }
   function start6() {
     start5();
-    show(byId2("blocs-panel"), view3);
+    show2(byId2("blocs-panel"), view3);
   }
 
   // src/panels/compare/comparison.js
-  var SIGNS3 = { added: "+", gone: "−", changed: "≠" };
+  var SIGNS = { added: "+", gone: "−", changed: "≠" };
   var HAPPENED = (
     /** @type {Happened[]} */
-    Object.keys(SIGNS3)
+    Object.keys(SIGNS)
   );
   var SIZE = 7;
   var SPOT = 0.36;
   var showsGone = true;
   var painted = [];
-  var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS3[what]);
+  var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
   function item({ text: text2, select: select2 }) {
     return el("li", {}, name(text2), select2 && [" ", to(select2, "Show")]);
   }
@@ -4286,7 +3850,7 @@ ${spots2}
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.fillStyle = get3(what === "added" ? "canvas" : "label");
-    context.fillText(SIGNS3[what], x3, y3 + 0.5);
+    context.fillText(SIGNS[what], x3, y3 + 0.5);
     context.restore();
     painted.push(what);
   }
@@ -4355,7 +3919,7 @@ ${spots2}
 
   // src/state/later.js
   var HIDDEN = 100;
-  function make9(work) {
+  function make6(work) {
     let isWaiting = false;
     const run2 = () => {
       if (!isWaiting) return;
@@ -4379,7 +3943,7 @@ ${spots2}
     ["tensions", "tensions-panel"]
   ]);
   var BESIDE2 = ["blocs", "tensions"];
-  var NAMES3 = [...PANELS.keys()].filter((name3) => offers.sides || !BESIDE2.includes(name3));
+  var NAMES3 = [...PANELS.keys()].filter((name3) => record.offers.sides || !BESIDE2.includes(name3));
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
   var tabOf = (name3) => byId2(`tab-${name3}`);
   function render2({ tab }) {
@@ -4435,12 +3999,12 @@ ${spots2}
     for (const listener of listeners3) listener();
   }
   var answersOf = (scope2) => ensure(answers, scope2, () => /* @__PURE__ */ new Map());
-  function finish({ measure: measure6, scope: scope2 }, answer7) {
-    answersOf(scope2).set(measure6, Object.freeze({ ...answer7, measure: measure6, of: scope2 }));
+  function finish({ measure: measure4, scope: scope2 }, answer7) {
+    answersOf(scope2).set(measure4, Object.freeze({ ...answer7, measure: measure4, of: scope2 }));
     run = null;
     ask();
   }
-  var go = make9(() => {
+  var go = make6(() => {
     if (!run) return;
     const until = performance.now() + AT_ONCE;
     try {
@@ -4449,20 +4013,19 @@ ${spots2}
       if (slice.done) finish(run, slice.value);
       else go();
     } catch (error) {
-      finish(run, { refused: say4(error), actors: [] });
+      finish(run, { refused: say6(error), actors: [] });
     }
   });
   function ask() {
-    const { size: measure6, scope: scope2 } = get2();
+    const { size: measure4, scope: scope2 } = get2();
     run = null;
-    if (!measure6) return publish(null);
-    const isWhole2 = toHash(scope2) === "";
-    const made = answersOf(scope2).get(measure6);
+    if (!measure4) return publish(null);
+    const made = answersOf(scope2).get(measure4);
     if (made) return publish(made);
-    const known4 = rank2(record, measure6) ?? (isWhole2 && known3(record, measure6));
-    const begin = { measure: measure6, scope: scope2 };
-    if (known4) return finish(begin, known4);
-    run = { ...begin, slices: rankInSlices(record, view(scope2).selection, measure6) };
+    const own = rank2(record, measure4);
+    const begin = { measure: measure4, scope: scope2 };
+    if (own) return finish(begin, own);
+    run = { ...begin, slices: rankInSlices(record, view(scope2).selection, measure4) };
     return go();
   }
   var start9 = () => on(ask, "size", "scope");
@@ -4478,16 +4041,16 @@ ${spots2}
     const range = Math.max(0, ...values3) - lowest;
     return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
   }
-  var radius = (part2, largest) => Math.max(LEAST, largest * Math.sqrt(part2));
+  var radius = (part2, largest2) => Math.max(LEAST, largest2 * Math.sqrt(part2));
   function fit(scores, places3, usual) {
     const shares = share(scores);
     const sizeAll = (size) => new Map(places3.map(({ id }) => [id, size(id)]));
     if (new Set(shares.values()).size < 2) {
       return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST);
     }
-    const sized = (largest2) => sizeAll((id) => radius(shares.get(id) ?? 0, largest2));
-    const largest = LARGEST.find((each3) => isFree(places3, sized(each3))) ?? usual;
-    return sized(largest);
+    const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
+    const largest2 = LARGEST.find((each3) => isFree(places3, sized(each3))) ?? usual;
+    return sized(largest2);
   }
   function isFree(places3, sizes2) {
     const boxes = places3.map((place4) => makeBoxes(place4, get(sizes2, place4.id)));
@@ -4561,7 +4124,9 @@ ${spots2}
   }
   function drawRelation(relation3) {
     const { colour: name3, line: line6 } = typeOf(relation3);
-    const { width, dashes, opacity } = strokes[line6][relation3.standing];
+    const { width: usual, dashes, opacity } = strokes[line6][relation3.standing];
+    const unit2 = get2().width;
+    const width = unit2 ? widthOf(record, relation3, unit2) ?? WIDTHS.THINNEST / 2 : usual;
     const colour2 = get3(name3);
     return {
       arrows: arrowsOf(relation3),
@@ -4600,7 +4165,7 @@ ${spots2}
     return { left, right: left + width, top, bottom: top + height };
   }));
   var meet2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
-  var isWithin = (box2, frame2) => box2.left >= frame2.left && box2.right <= frame2.right && box2.top >= frame2.top && box2.bottom <= frame2.bottom;
+  var isWithin2 = (box2, frame2) => box2.left >= frame2.left && box2.right <= frame2.right && box2.top >= frame2.top && box2.bottom <= frame2.bottom;
   function cellsOf({ left, right, top, bottom }) {
     const cells = [];
     for (let x3 = Math.floor(left / CELL); x3 <= Math.floor(right / CELL); x3 += 1) {
@@ -4645,19 +4210,19 @@ ${spots2}
   var widths = /* @__PURE__ */ new Map();
   var painted2 = [];
   var isNeeded = (scale2) => font2.size * scale2 < LEAST_TYPE;
-  var widthOf = (context, line6) => ensure(widths, line6, () => {
+  var widthOf2 = (context, line6) => ensure(widths, line6, () => {
     context.font = `${SIZE2}px ${font2.face}`;
     return context.measureText(line6).width;
   });
-  function measure4(context, lines2) {
-    const width = Math.max(...lines2.map((line6) => widthOf(context, line6))) + 4;
+  function measure2(context, lines2) {
+    const width = Math.max(...lines2.map((line6) => widthOf2(context, line6))) + 4;
     return { lines: lines2, width, height: lines2.length * LINE };
   }
   function formsOf(context, id, all3) {
     const lines2 = get(wrapped, id);
     const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
     const isNarrower = all3 && words4.length > lines2.length && words4.length <= 3;
-    return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure4(context, each3));
+    return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure2(context, each3));
   }
   function dotOf(id, scale2) {
     const { x: x3, y: y3 } = spotOf(id);
@@ -4681,9 +4246,9 @@ ${spots2}
     const far = (form) => listFar(place4, form).map((box2) => ({ box: box2, lines: form.lines, from: place4 }));
     return rank3 < LED ? [...near, ...forms.flatMap(far)] : near;
   }
-  function choose(context, wanted, scale2) {
+  function choose2(context, wanted, scale2) {
     const { frame: frame2, covered } = seen(scale2);
-    const isSeen = ({ box: box2 }) => isWithin(box2, frame2) && !covered.some((each3) => meet2(box2, each3));
+    const isSeen = ({ box: box2 }) => isWithin2(box2, frame2) && !covered.some((each3) => meet2(box2, each3));
     const meetsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale2))));
     const inView = wanted.first.map((id) => dotOf(id, scale2)).filter((dot) => meet2(around(dot), frame2));
     const chosen3 = [];
@@ -4718,7 +4283,7 @@ ${spots2}
   function paint3(context, lit2) {
     const scale2 = scale();
     if (!isNeeded(scale2)) return;
-    painted2 = choose(context, order4(lit2), scale2);
+    painted2 = choose2(context, order4(lit2), scale2);
     context.save();
     context.setLineDash([]);
     context.font = `${SIZE2 / scale2}px ${font2.face}`;
@@ -4954,10 +4519,10 @@ ${spots2}
     const most = (side) => Math.max(...boxes.map((box2) => box2[side]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
-  function scaleFor(box2, part2, largest, padding = PADDING) {
+  function scaleFor(box2, part2, largest2, padding = PADDING) {
     const width = Math.max(part2.right - part2.left - 2 * padding, PADDING);
     const height = Math.max(part2.bottom - part2.top - 2 * PADDING, PADDING);
-    return Math.min(width / (box2.right - box2.left), height / (box2.bottom - box2.top), largest);
+    return Math.min(width / (box2.right - box2.left), height / (box2.bottom - box2.top), largest2);
   }
   var lasting = (duration) => calm.matches ? 0 : duration;
   function centre(box2, part2, scale2, animated) {
@@ -4979,7 +4544,7 @@ ${spots2}
     untouched = true;
     before = null;
   }
-  function show3(ids3) {
+  function show4(ids3) {
     if (!ids3.length) return;
     const part2 = openPart();
     const box2 = surround(ids3);
@@ -5017,7 +4582,7 @@ ${spots2}
     on3("resize", () => untouched && requestAnimationFrame(fit3));
     on2(refresh);
     on4(refresh);
-    on(refresh, "scope", "near", "hide", "blocs", "names");
+    on(refresh, "scope", "near", "hide", "blocs", "names", "width");
     byId2("zoom-in").addEventListener("click", () => zoom(1.3));
     byId2("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
     byId2("zoom-all").addEventListener("click", () => showAll(true));
@@ -5089,7 +4654,7 @@ ${spots2}
         click: () => set({ select: actor3.id }),
         focus: () => {
           set({ focus: actor3.id });
-          show3([actor3.id]);
+          show4([actor3.id]);
         },
         blur: () => set({ focus: "" })
       }, describe2(actor3)));
@@ -5109,7 +4674,7 @@ ${spots2}
   }
   function start12() {
     build4();
-    on(make9(renew2), "scope");
+    on(make6(renew2), "scope");
     on(renew2, "near", "hide");
     holder.addEventListener("keydown", onKey2);
     on((state) => {
@@ -5119,7 +4684,7 @@ ${spots2}
 
   // src/ui/chips.js
   var cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");
-  var make10 = (text2, does, take, ...more2) => el(
+  var make7 = (text2, does, take, ...more2) => el(
     "li",
     { class: "chip" },
     el("span", { class: "chip-text" }, name(text2)),
@@ -5129,17 +4694,17 @@ ${spots2}
 
   // src/ui/status.js
   var line2 = byId2("status");
-  function say7(text2) {
+  function say9(text2) {
     line2.textContent = "";
     line2.textContent = text2;
   }
   function onSelect() {
     const selected2 = selection.value;
-    if (get2().lost) return say7(get2().lost);
-    if (!selected2) return say7("Nothing is selected.");
+    if (get2().lost) return say9(get2().lost);
+    if (!selected2) return say9("Nothing is selected.");
     const names = selected2.actors.map(shown);
-    if (selected2.kind === "relation") return say7(`Selected. ${head(selected2.relation)}`);
-    return say7(`Selected: ${joinAnd(names)}. Details say who claims what.`);
+    if (selected2.kind === "relation") return say9(`Selected. ${head(selected2.relation)}`);
+    return say9(`Selected: ${joinAnd(names)}. Details say who claims what.`);
   }
   var start13 = () => on(onSelect, "select", "lost");
 
@@ -5158,7 +4723,7 @@ ${spots2}
       near: leave(near, id),
       select: select2 === id ? "" : select2
     });
-    say7(`${shown2(id)} is hidden.`);
+    say9(`${shown2(id)} is hidden.`);
     if (next) focusBeside(id);
   }
   function actions(id) {
@@ -5172,13 +4737,13 @@ ${spots2}
     title: `Expand ${shown2(id)}`,
     click: () => expand2(id)
   }, icon("M8 3.5v9M3.5 8h9"));
-  var centre2 = ([id, steps3]) => make10(
+  var centre2 = ([id, steps3]) => make7(
     `${shown2(id)}, ${count(steps3, "step")}`,
     `Leave ${shown2(id)}`,
     () => leave2(() => set({ near: leave(get2().near, id) })),
     plus(id)
   );
-  var ghost = (id) => make10(
+  var ghost = (id) => make7(
     shown2(id),
     `Show ${shown2(id)} again`,
     () => leave2(() => set({ hide: drop(get2().hide, id) }))
@@ -5187,7 +4752,7 @@ ${spots2}
     change2();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group(title, ids3, make14) {
+  function group2(title, ids3, make12) {
     if (!ids3.length) return null;
     const more2 = ids3.length - MOST5;
     return [
@@ -5195,7 +4760,7 @@ ${spots2}
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST5).map(make14),
+        ids3.slice(0, MOST5).map(make12),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -5204,8 +4769,8 @@ ${spots2}
     const { near, hide: ids3 } = get2();
     bar.hidden = !near.size && !ids3.length;
     return [
-      group("In focus", [...near], centre2),
-      group("Hidden", ids3, ghost),
+      group2("In focus", [...near], centre2),
+      group2("Hidden", ids3, ghost),
       !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave2(showAll2) }, "Show all")
     ];
   }
@@ -5220,13 +4785,13 @@ ${spots2}
     if (tab !== "graph") return;
     event.preventDefault();
     if (id) does(id);
-    else say7("Select an actor first.");
+    else say9("Select an actor first.");
   }
   function fit2(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
   }
   function start14() {
-    show(bar, view4);
+    show2(bar, view4);
     on(fit2, "near");
     document.addEventListener("keydown", onKey3);
   }
@@ -5243,19 +4808,19 @@ ${spots2}
     return (folded2.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded2]).join(" ");
   }
   var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
-  function find8(actors2, text2, limit = 10) {
+  function find10(actors2, text2, limit = 10) {
     const typed2 = simplify(text2);
     if (!typed2) return [];
     let fitting = bestOfEach(actors2, typed2, fitOf);
     if (!fitting.length) fitting = bestOfEach(actors2, typed2, countSlips);
     return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match }) => ({ actor: actor3, match }));
   }
-  function bestOfEach(actors2, typed2, measure6) {
-    return actors2.map((actor3) => bestOf(actor3, typed2, measure6)).filter((each3) => each3 !== null);
+  function bestOfEach(actors2, typed2, measure4) {
+    return actors2.map((actor3) => bestOf(actor3, typed2, measure4)).filter((each3) => each3 !== null);
   }
-  function bestOf(actor3, typed2, measure6) {
+  function bestOf(actor3, typed2, measure4) {
     const fitting = namesOf(actor3).flatMap(({ text: text2, plain }) => {
-      const fit3 = measure6(plain, typed2);
+      const fit3 = measure4(plain, typed2);
       return fit3 === null ? [] : [{ actor: actor3, match: text2, fit: fit3, plain }];
     });
     if (!fitting.length) return null;
@@ -5312,7 +4877,7 @@ ${spots2}
   // src/ui/combobox.js
   var MOST6 = 8;
   var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
-  function attach(input2, { label: label2, choose: choose5, keep: keep3 = false }) {
+  function attach(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
     const list20 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
     const nothing = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor goes by that name."));
@@ -5334,16 +4899,16 @@ ${spots2}
     }
     function offer() {
       if (isTypedOut()) return close2();
-      found = find8(record.actors, input2.value, MOST6);
+      found = find10(record.actors, input2.value, MOST6);
       at2 = found.length ? 0 : -1;
-      fill(list20, found.map(option));
+      fill(list20, found.map(option2));
       list20.hidden = !found.length;
       nothing.hidden = found.length > 0 || !input2.value.trim();
-      if (!nothing.hidden) say7(nothing.textContent);
+      if (!nothing.hidden) say9(nothing.textContent);
       input2.setAttribute("aria-expanded", String(!list20.hidden));
       return mark3();
     }
-    function option({ actor: actor3, match }, place4) {
+    function option2({ actor: actor3, match }, place4) {
       const also = match !== actor3.name && el("span", { class: "choice-match" }, name(match));
       return el("li", {
         class: "choice",
@@ -5373,7 +4938,7 @@ ${spots2}
       const { actor: actor3 } = found[place4];
       input2.value = keep3 ? typed(actor3.id) : "";
       close2();
-      choose5(actor3.id);
+      choose6(actor3.id);
     }
     function onKey6(event) {
       const step2 = STEPS3.get(event.key);
@@ -5390,7 +4955,7 @@ ${spots2}
     }
     input2.addEventListener("input", () => {
       offer();
-      if (keep3 && !input2.value.trim()) choose5("");
+      if (keep3 && !input2.value.trim()) choose6("");
     });
     input2.addEventListener("keydown", onKey6);
     input2.addEventListener("blur", close2);
@@ -5411,14 +4976,14 @@ ${spots2}
   }
 
   // src/panels/paths/pathitem.js
-  var SIGNS4 = /* @__PURE__ */ new Map([
+  var SIGNS2 = /* @__PURE__ */ new Map([
     [1, "By balance theory the two would be on one side."],
     [-1, "By balance theory the two would be on opposite sides."]
   ]);
-  var NEVER2 = "By the dates claimed, the steps never applied at one time.";
+  var NEVER = "By the dates claimed, the steps never applied at one time.";
   var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing that is claimed along it is said to be for different fights.";
-  function show4(path, on5) {
+  function show5(path, on5) {
     return [
       el(
         "button",
@@ -5449,25 +5014,25 @@ ${spots2}
   function badges2({ changes_fight: changes, period_note: why }) {
     const made = [
       changes && badge("changes the fight", "strong", CHANGES),
-      why === "never-together" && badge("never held together", "strong", NEVER2)
+      why === "never-together" && badge("never held together", "strong", NEVER)
     ].filter(Boolean);
     return made.length > 0 && el("p", { class: "path-badges" }, made);
   }
   var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say17 = (relation3) => sayRelation(record, relation3, period2);
-    const told2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
+    const say19 = (relation3) => sayRelation(record, relation3, period2);
+    const told2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say19)));
     const holding = listHolding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !told2.has(say17(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !told2.has(say19(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
       el(
         "p",
         {},
-        name(say17(relation3)),
+        name(say19(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "What the whole chain can at most rest on")]
@@ -5477,10 +5042,10 @@ ${spots2}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
-    const together2 = joinAnd(period2?.map(({ start: start38, end }) => say([start38, end])) ?? []);
+    const together2 = joinAnd(period2?.map(({ start: start39, end }) => say2([start39, end])) ?? []);
     return [
-      SIGNS4.get(product),
-      together2 ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together2}, according to the sources.` : why === "never-together" ? NEVER2 : UNDATED,
+      SIGNS2.get(product),
+      together2 ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together2}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
       changes && CHANGES,
       sayWeakest(path),
       sayInterpretations2(path)
@@ -5491,7 +5056,7 @@ ${spots2}
     return !isEven(path) && `Weakest step: ${hop + 1}, ${mode(standing).strength}.`;
   }
   function sayInterpretations2({ interpretations: hops, weakest: { standing } }) {
-    const said2 = standing !== "thesis" && hops.length > 0 && sayInterpretations(hops);
+    const said2 = standing !== "thesis" && hops.length > 0 && sayInterpretations(record, hops);
     return said2 && `${said2[0].toUpperCase()}${said2.slice(1)}.`;
   }
 
@@ -5506,26 +5071,26 @@ ${spots2}
     ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
     ["via", "Through channels", "whoever is named as a channel is a step too"]
   ];
-  var OFFERED = CHECKS.filter(([option]) => option !== "same_fight" || offers.fights);
+  var OFFERED = CHECKS.filter(([option2]) => option2 !== "same_fight" || record.offers.fights);
   var set2 = (patch) => set({ ...patch, path: 0 });
   function toState({ max_length: longest2, ...rest }) {
     return longest2 ? { ...rest, longest: longest2 } : rest;
   }
-  var check2 = ([option, label2, hint]) => el(
+  var check2 = ([option2, label2, hint]) => el(
     "div",
     { class: "path-check" },
     el("input", {
       type: "checkbox",
-      id: `path-${option}`,
-      "aria-describedby": `path-${option}-hint`,
-      checked: get2()[option],
-      change: ({ currentTarget }) => set2({ [option]: currentTarget.checked })
+      id: `path-${option2}`,
+      "aria-describedby": `path-${option2}-hint`,
+      checked: get2()[option2],
+      change: ({ currentTarget }) => set2({ [option2]: currentTarget.checked })
     }),
-    el("label", { for: `path-${option}` }, label2),
-    el("span", { class: "path-hint", id: `path-${option}-hint` }, hint)
+    el("label", { for: `path-${option2}` }, label2),
+    el("span", { class: "path-hint", id: `path-${option2}-hint` }, hint)
   );
-  var used2 = new Set(record.actors.map(({ kind: kind4 }) => kind4));
-  var kinds2 = [...kinds.values()].filter(({ id }) => used2.has(id));
+  var used = new Set(record.actors.map(({ kind: kind4 }) => kind4));
+  var kinds2 = [...kinds.values()].filter(({ id }) => used.has(id));
   var kindBox = ({ id, label: label2 }) => el(
     "label",
     { class: "path-kind" },
@@ -5568,7 +5133,7 @@ ${spots2}
   var avoided = ({ avoid: ids3 }) => ids3.length > 0 && el(
     "ul",
     { class: "chips", "aria-label": "Avoided" },
-    ids3.map((id) => make10(shown(id), `Stop avoiding ${shown(id)}`, () => onDrop(id)))
+    ids3.map((id) => make7(shown(id), `Stop avoiding ${shown(id)}`, () => onDrop(id)))
   );
   function sayAll(state) {
     const names = state.avoid.map(shown);
@@ -5616,7 +5181,7 @@ ${spots2}
     );
   }
   function start16() {
-    show(byId2("path-options"), view5);
+    show2(byId2("path-options"), view5);
     attach(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
       choose: (id) => {
@@ -5653,7 +5218,7 @@ ${spots2}
     return el(
       "li",
       { class: isCurrent2 ? "path is-current" : "path", mouseenter: light, mouseleave: dark },
-      show4(path, { "aria-pressed": String(isCurrent2), focus: light, blur: dark, click: () => set({ path: at2, select: "" }) })
+      show5(path, { "aria-pressed": String(isCurrent2), focus: light, blur: dark, click: () => set({ path: at2, select: "" }) })
     );
   }
   var lift = ({ words: words4, lift: change2 }) => el("button", {
@@ -5666,17 +5231,17 @@ ${spots2}
     }
   }, `Ask ${words4}`);
   function complain(text2) {
-    say7(text2);
+    say9(text2);
     complaint.value = text2;
   }
   function calm2() {
     complaint.value = "";
   }
   function start17() {
-    show(holder2, view6);
+    show2(holder2, view6);
     on(() => {
       calm2();
-      if (answer2.value) say7(sayFound(answer2.value));
+      if (answer2.value) say9(sayFound(answer2.value));
     }, "from", "to", "scope", ...OPTIONS);
   }
 
@@ -5808,7 +5373,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     dialog.showModal();
     return dialog;
   }
-  function choose2(field) {
+  function choose3(field) {
     field.focus();
     field.select();
   }
@@ -5829,7 +5394,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function note2(text2) {
     const line6 = byId2("share-note");
     clearTimeout(waiting);
-    say7(text2);
+    say9(text2);
     line6.textContent = text2;
     waiting = setTimeout(() => {
       line6.textContent = "";
@@ -5837,7 +5402,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/panels/details/outside.js
-  function measure5({ kind: kind4, actors: [first, second], relation: relation3 }, view14) {
+  function measure3({ kind: kind4, actors: [first, second], relation: relation3 }, view14) {
     if (kind4 === "actor") return view14.ofActor.get(first)?.length ?? 0;
     const isBetween = ({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first;
     const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween(each3);
@@ -5847,20 +5412,20 @@ ${cite(get(of(data).sources, source), at2)}`;
     const whole = view(EVERYTHING).byId;
     return relations.filter(({ id, contested }) => !contested && get(whole, id).contested);
   }
-  function say8({ kind: kind4, isOutside }, more2) {
+  function say10({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. Here stand all claims about it.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
-    const about4 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
-    return `${count(more2, `more ${what}`)} ${about4} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
+    const about5 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
+    return `${count(more2, `more ${what}`)} ${about5} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
   }
   function notice(selected2, view14) {
-    const [inside, whole] = [view14, view(EVERYTHING)].map((each3) => measure5(selected2, each3));
-    const contested = listContested(pick2(selected2, view14)).length;
+    const [inside, whole] = [view14, view(EVERYTHING)].map((each3) => measure3(selected2, each3));
+    const contested = listContested(pick(selected2, view14)).length;
     if (inside >= whole && !contested) return null;
     return el(
       "p",
       { class: "outside" },
-      inside < whole && say8(selected2, whole - inside),
+      inside < whole && say10(selected2, whole - inside),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -5871,7 +5436,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     );
   }
-  function pick2({ kind: kind4, actors: [first, second], relation: relation3, isOutside }, view14) {
+  function pick({ kind: kind4, actors: [first, second], relation: relation3, isOutside }, view14) {
     if (relation3) return isOutside ? [] : [relation3];
     const around2 = view14.ofActor.get(first) ?? [];
     return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first) === second);
@@ -5882,49 +5447,49 @@ ${cite(get(of(data).sources, source), at2)}`;
   var DROPS = ["sources", "claimants"];
   var covers2 = (chosen3, values3) => values3.every((value) => chosen3.includes(value));
   var less = (list20, gone) => list20.filter((each3) => !gone.includes(each3));
-  function isOn2(scope2, group4, value) {
-    if (isEither(group4)) return scope2[group4] === null || scope2[group4] === value;
+  function isOn2(scope2, group5, value) {
+    if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
     const name3 = String(value);
-    if (DROPS.includes(group4) && scope2.without.includes(name3)) return false;
-    return scope2[group4].length === 0 || scope2[group4].includes(name3);
+    if (DROPS.includes(group5) && scope2.without.includes(name3)) return false;
+    return scope2[group5].length === 0 || scope2[group5].includes(name3);
   }
-  var isNarrow = (scope2, group4, values3) => values3.some((value) => !isOn2(scope2, group4, value));
-  function all2(scope2, group4, values3) {
-    if (isEither(group4)) return make({ ...scope2, [group4]: null });
-    const without = DROPS.includes(group4) ? less(scope2.without, values3) : scope2.without;
-    return make({ ...scope2, without, [group4]: [] });
+  var isNarrow = (scope2, group5, values3) => values3.some((value) => !isOn2(scope2, group5, value));
+  function all2(scope2, group5, values3) {
+    if (isEither(group5)) return make({ ...scope2, [group5]: null });
+    const without = DROPS.includes(group5) ? less(scope2.without, values3) : scope2.without;
+    return make({ ...scope2, without, [group5]: [] });
   }
-  function only(scope2, group4, value, values3) {
-    const whole = all2(scope2, group4, values3);
+  function only(scope2, group5, value, values3) {
+    const whole = all2(scope2, group5, values3);
     if (covers2([value], values3)) return whole;
-    return make({ ...whole, [group4]: isEither(group4) ? value : [value] });
+    return make({ ...whole, [group5]: isEither(group5) ? value : [value] });
   }
-  function toggle2(scope2, group4, value, values3) {
-    const on5 = values3.filter((each3) => isOn2(scope2, group4, each3));
+  function toggle2(scope2, group5, value, values3) {
+    const on5 = values3.filter((each3) => isOn2(scope2, group5, each3));
     const wanted = on5.includes(value) ? less(on5, [value]) : [...on5, value];
-    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group4, values3);
-    if (isEither(group4)) return only(scope2, group4, wanted[0], values3);
-    if (!DROPS.includes(group4) || scope2[group4].length) return keep2(scope2, group4, wanted, values3);
+    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group5, values3);
+    if (isEither(group5)) return only(scope2, group5, wanted[0], values3);
+    if (!DROPS.includes(group5) || scope2[group5].length) return keep2(scope2, group5, wanted, values3);
     const others = less(scope2.without, values3);
     return make({ ...scope2, without: [...others, ...less(values3, wanted).map(String)] });
   }
-  function keep2(scope2, group4, wanted, values3) {
-    return make({ ...all2(scope2, group4, values3), [group4]: wanted.map(String) });
+  function keep2(scope2, group5, wanted, values3) {
+    return make({ ...all2(scope2, group5, values3), [group5]: wanted.map(String) });
   }
 
   // src/core/facets.js
-  var tables = /* @__PURE__ */ new WeakMap();
-  var findGroups = (data) => ensure(tables, data, () => sortGroups(of(data).groups));
+  var tables2 = /* @__PURE__ */ new WeakMap();
+  var findGroups = (data) => ensure(tables2, data, () => sortGroups(of(data).groups));
   function sortGroups(groups2) {
     const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put4 = (name3, value, group4) => {
-      ensure(found[name3], value, () => /* @__PURE__ */ new Set()).add(group4);
+    const put5 = (name3, value, group5) => {
+      ensure(found[name3], value, () => /* @__PURE__ */ new Set()).add(group5);
     };
-    for (const group4 of groups2) {
-      for (const { claim: claim3, supports } of group4) {
-        if (supports) put4("modes", claim3.mode, group4);
-        put4("sources", claim3.source, group4);
-        for (const speaker of speakersOf(claim3)) put4("claimants", speaker, group4);
+    for (const group5 of groups2) {
+      for (const { claim: claim3, supports } of group5) {
+        if (supports) put5("modes", claim3.mode, group5);
+        put5("sources", claim3.source, group5);
+        for (const speaker of speakersOf(claim3)) put5("claimants", speaker, group5);
       }
     }
     return found;
@@ -5937,7 +5502,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function list11(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes3 } = findGroups(data);
-    const occurring = (known4, values3) => known4.map(({ id }) => id).filter((id) => values3.has(id));
+    const occurring = (known3, values3) => known3.map(({ id }) => id).filter((id) => values3.has(id));
     const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
     const signs3 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
     return {
@@ -6040,22 +5605,21 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var plural = (noun, names) => names.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
-    const index2 = of(data);
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name3, say17) => ({ name: name3, only: (names) => `only ${say17(names)}`, without: (names) => `without ${say17(names)}` });
+    const words4 = (name3, say19) => ({ name: name3, only: (names) => `only ${say19(names)}`, without: (names) => `without ${say19(names)}` });
     return [
       ["types", words4(label2, list12)],
       ["signs", words4(String, (names) => `${list12(names)} relations`)],
       ["kinds", words4(label2, (names) => `actors of the ${plural("kind", names)} ${list12(names)}`)],
       ["modes", words4((id) => PLURAL.get(id) ?? id, (names) => `claims that are ${list12(names)}`)],
       ["sources", words4(label2, (names) => `the ${plural("source", names)} ${list12(names)}`)],
-      ["claimants", words4((id) => nameSpeaker(id, index2), (names) => `claims by ${list12(names)}`)]
+      ["claimants", words4((id) => nameSpeaker(data, id), (names) => `claims by ${list12(names)}`)]
     ];
   }
-  function nameSpeaker(id, index2) {
-    const name3 = nameClaimant(id, index2);
-    return id === OWN_VOICE && index2.sources.size === 1 ? `${name3} in the source's own voice` : name3;
+  function nameSpeaker(data, id) {
+    const name3 = nameClaimant(data, id);
+    return id === OWN_VOICE && data.sources.length === 1 ? `${name3} in the source's own voice` : name3;
   }
   var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope2) {
@@ -6068,17 +5632,18 @@ ${cite(get(of(data).sources, source), at2)}`;
     const others = relations.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
     if (!alone || alone === others.length) return "";
-    const themselves = nameClaimant(OWN_VOICE2, of(data));
+    const themselves = nameClaimant(data, OWN_VOICE2);
     return `Others claim ${others.length}: ${alone} by nobody else, ${others.length - alone} by ${themselves} too.`;
   }
-  function nameClaimant(id, { actors: actors2, sources: sources3 }) {
+  function nameClaimant(data, id) {
+    const { actors: actors2, sources: sources3 } = of(data);
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
-    return id === "unnamed" ? "unnamed sources" : actors2.get(id)?.said ?? isolate(id);
+    return id === "unnamed" ? say3(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
-  function sayGroup(group4, scope2, values3, { name: name3, only: only2, without }) {
-    const on5 = values3.filter((value) => isOn2(scope2, group4, value));
+  function sayGroup(group5, scope2, values3, { name: name3, only: only2, without }) {
+    const on5 = values3.filter((value) => isOn2(scope2, group5, value));
     const off = values3.filter((value) => !on5.includes(value));
-    if (scope2[group4].length && !(off.length && off.length < on5.length)) return only2(scope2[group4].map(name3));
+    if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name3));
     return off.length ? without(off.map(name3)) : "";
   }
   function sayTime({ as_of: date2, during }) {
@@ -6089,13 +5654,14 @@ ${cite(get(of(data).sources, source), at2)}`;
   function listChoices(data, scope2) {
     const { scope: resolved2 } = resolve(data, scope2);
     const values3 = list11(data);
-    const groups2 = makeGroups(data).map(([group4, words4]) => sayGroup(group4, resolved2, values3[group4], words4));
-    const known4 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
-    const behind2 = resolved2.without.filter((name3) => !known4.has(name3));
-    const others = behind2.length > 0 && `without anything by ${list12(behind2.map((id) => nameClaimant(id, of(data))))}`;
+    const groups2 = makeGroups(data).map(([group5, words4]) => sayGroup(group5, resolved2, values3[group5], words4));
+    const known3 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
+    const behind2 = resolved2.without.filter((name3) => !known3.has(name3));
+    const others = behind2.length > 0 && `without anything by ${list12(behind2.map((id) => nameClaimant(data, id)))}`;
     const either2 = EITHER2.map(([name3, yes, no]) => resolved2[name3] === null ? "" : resolved2[name3] ? yes : no);
+    const amount = resolved2.amount && `only where a claim names ${isolate(resolved2.amount)} or more`;
     const members = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
-    return [...groups2, others, ...either2, sayTime(resolved2), members].filter(isThere);
+    return [...groups2, others, amount, ...either2, sayTime(resolved2), members].filter(isThere);
   }
   function sayUnknown2(number3, isKept) {
     if (!number3) return "";
@@ -6114,7 +5680,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say9(data, scope2, { shown: shown3, whole, unknown, contested, open: open8, out: out2 }) {
+  function say11(data, scope2, { shown: shown3, whole, unknown, contested, open: open8, out: out2 }) {
     const choices = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all3 = count(whole, "claimed relation");
@@ -6146,7 +5712,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const open8 = all3.length - drawn.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn).length;
-    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
+    return say11(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -6188,17 +5754,17 @@ ${cite(get(of(data).sources, source), at2)}`;
       await navigator.clipboard.writeText(text2);
       note2("Copied, with who says so and where.");
     } catch {
-      show5(text2);
+      show6(text2);
     }
   }
-  function show5(text2) {
+  function show6(text2) {
     const dialog = open2(
       NAME,
       el("p", { role: "status" }, "The browser lets this page copy nothing. The text is selected: copy it by hand, with Ctrl+C or ⌘C."),
       el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text2 })
     );
     const field = dialog.querySelector("textarea");
-    if (field) choose2(field);
+    if (field) choose3(field);
   }
   var ofClaim = (claim3) => el("button", {
     class: "icon-button cite-claim",
@@ -6239,14 +5805,14 @@ ${cite(get(of(data).sources, source), at2)}`;
     return STANCES.map(([stance, head3]) => {
       const chosen3 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen3.length) return null;
-      const items = chosen3.map((claim3, at2) => show6(claim3, chosen3[at2 - 1]));
+      const items = chosen3.map((claim3, at2) => show7(claim3, chosen3[at2 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
       ];
     });
   }
-  function show6(claim3, before2) {
+  function show7(claim3, before2) {
     const source = get(sources, claim3.source);
     const repeated = before2?.source === claim3.source;
     return el(
@@ -6326,15 +5892,17 @@ ${cite(get(of(data).sources, source), at2)}`;
       column("mode", "How firmly")
     ]
   });
-  var columnsOf = (data, table2) => [...COLUMNS[table2], ...list4(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+  var columnsOf = (data, table2) => [...COLUMNS[table2], ...listAmounts(data, table2), ...list4(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+  var listAmounts = (data, table2) => table2 !== "actors" && unitsOf(data).length ? [column("amount", "Amount")] : [];
   var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var folded = /* @__PURE__ */ new WeakMap();
   var cell = (text2, key2 = fold(text2)) => ({ text: text2, key: key2 });
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
-  var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse(text2).first : "");
-  var period = (start38, end, text2) => ({ ...date(start38 ?? end), text: text2 });
-  var listOwn = (data, table2, id) => Object.fromEntries(list4(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: write3(scores[id]) } : noNumber]));
+  var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
+  var period = (start39, end, text2) => ({ ...date(start39 ?? end), text: text2 });
+  var amountCell = (of3, text2 = say(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
+  var listOwn = (data, table2, id) => Object.fromEntries(list4(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: write4(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
     const { actors: actors2 } = of(data);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
@@ -6382,11 +5950,12 @@ ${cite(get(of(data).sources, source), at2)}`;
       cells: {
         ...listEnds(relation3, index2),
         type: cell(sayType(data, relation3)),
-        who: cell(sayWho(relation3.claims, index2)),
+        who: cell(sayWho(data, relation3.claims)),
         standing: cell(sayStrength2(data, relation3), rankMode(index2, relation3.standing)),
         dates: period(relation3.start, relation3.end, sayDates(data, relation3)),
         marks: cell(nameMarks(data, relation3).join(", ")),
         claims: number(relation3.claims.length),
+        amount: amountCell(relation3),
         ...listOwn(data, "relations", relation3.id)
       }
     }));
@@ -6402,7 +5971,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { standing, relayed, voices, self_declared: self } = relation3;
     if (!standing) return [];
     return [
-      say2(relation3),
+      say4(data, relation3),
       markTime(data, relation3),
       !voices.length ? "no named voice" : voices.length < 2 ? "single voice" : count(voices.length, "voice"),
       relayed && "relayed",
@@ -6421,8 +5990,9 @@ ${cite(get(of(data).sources, source), at2)}`;
         select: id,
         cells: {
           sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
-          who: cell(nameChain(claim3, source)),
+          who: cell(nameChain(data, claim3)),
           where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order5.get(claim3)),
+          amount: amountCell({ claims: [claim3] }, claim3.amount_shown),
           said: date(claim3.said),
           mode: cell(firmly2, strength)
         }
@@ -6444,8 +6014,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isFalling ? -order5 : order5;
   }
-  function arrange(rows2, table2, { find: find9, sort: sort2 }, columns = COLUMNS[table2]) {
-    const words4 = fold(find9).split(" ").filter(Boolean);
+  function arrange(rows2, table2, { find: find11, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find11).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
     const { column: id, isFalling } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isFalling));
@@ -6501,7 +6071,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     /** @type {Record<TableName, Record<string, (record: TableRow["record"]) => Child>>} */
     { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
   );
-  function make11(table2, { record: record2, select: select2, cells }, isCurrent2 = false) {
+  function make8(table2, { record: record2, select: select2, cells }, isCurrent2 = false) {
     const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
       const content = SHOWN2[table2][id]?.(record2) ?? name(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
@@ -6523,7 +6093,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       to(second, shown(second))
     );
   }
-  function show7(relation3, view14) {
+  function show8(relation3, view14) {
     const between = ofPair(relation3.from, relation3.to, view14).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
@@ -6536,6 +6106,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
+      amounts(relation3),
       list13(relation3.claims),
       against(relation3),
       sources2([relation3]),
@@ -6545,6 +6116,16 @@ ${cite(get(of(data).sources, source), at2)}`;
         to(pairOf(relation3), `All that is said between the two (${between})`)
       )
     ];
+  }
+  function amounts(relation3) {
+    const text2 = say(relation3);
+    return text2 && el(
+      "p",
+      { class: "claim-meta" },
+      el("span", { class: "term" }, "Amount: "),
+      name(text2),
+      isDisputed(relation3) && " (claims differ)"
+    );
   }
   function label(relation3) {
     const word2 = get(types, relation3.type).label;
@@ -6598,12 +6179,13 @@ ${cite(get(of(data).sources, source), at2)}`;
       el("span", { class: "relation-dates" }, dates(relation3)),
       badges(relation3)
     ),
+    amounts(relation3),
     list13(relation3.claims)
   );
 
   // src/panels/details/actor.js
   var MOST8 = 20;
-  function show8(id, view14) {
+  function show9(id, view14) {
     const actor3 = actor(id);
     const relations = view14.ofActor.get(id) ?? [];
     return [
@@ -6618,7 +6200,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         start20("Paths to here", "to", id),
         actions(id)
       ),
-      relations.length ? group2(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
+      relations.length ? group3(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
       listOpen(id, view14),
       named2(id, view14),
       says(id, view14),
@@ -6715,7 +6297,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const all3 = count(relations.length, "claimed relation");
     return parts.length ? `${all3}: ${joinAnd(parts)}` : all3;
   }
-  function group2(id, relations) {
+  function group3(id, relations) {
     const groups2 = record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
       const own = relations.filter((relation3) => relation3.type === type);
       return [true, false].flatMap((outward) => groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
@@ -6759,8 +6341,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     )];
   }
   function about(selected2, scope2) {
-    if (selected2.kind === "actor") return show8(selected2.actors[0], scope2);
-    return selected2.kind === "relation" ? show7(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
+    if (selected2.kind === "actor") return show9(selected2.actors[0], scope2);
+    return selected2.kind === "relation" ? show8(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
   }
   function open3() {
     region.hidden = !selection.value;
@@ -6786,7 +6368,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function start21() {
     x(open3);
-    show(region, view7);
+    show2(region, view7);
     document.addEventListener("keydown", onEscape);
   }
 
@@ -6851,7 +6433,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     box.setAttribute("aria-invalid", String(Boolean(text2)));
     note3.hidden = !text2;
     note3.textContent = text2;
-    if (text2 || isMended) say7(text2);
+    if (text2 || isMended) say9(text2);
   }
   function sayWhatHolds({ as_of: date2, during }) {
     if (date2) return `Still shown: as of ${date2}.`;
@@ -6865,7 +6447,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       set({ scope: make({ ...scope2, as_of: text2 || null, during: null }) });
       return complain2("");
     } catch (error) {
-      return complain2(`${say4(error).replace(/^as_of: /, "")} ${sayWhatHolds(scope2)}`);
+      return complain2(`${say6(error).replace(/^as_of: /, "")} ${sayWhatHolds(scope2)}`);
     }
   }
   function render4({ scope: scope2 }) {
@@ -6887,6 +6469,61 @@ ${cite(get(of(data).sources, source), at2)}`;
     render4(get2());
   }
 
+  // src/panels/legend/amountfilter.js
+  var units = unitsOf(record);
+  var problem = y("");
+  var unit = y(units[0] ?? "");
+  function ask3(number3, of3) {
+    unit.value = of3;
+    try {
+      const amount = number3.trim() ? `${number3.trim()} ${of3}` : null;
+      set({ scope: make({ ...get2().scope, amount }) });
+      problem.value = "";
+    } catch {
+      problem.value = "Write a plain number, such as 25 or 0.5.";
+      say9(problem.value);
+    }
+  }
+  function make9() {
+    if (!units.length) return null;
+    const { amount } = get2().scope;
+    const asked3 = amount ? parse(amount) : null;
+    const number3 = asked3 ? write(asked3.number) : "";
+    const of3 = units.find((each3) => each3 === asked3?.unit) ?? unit.value;
+    return el(
+      "fieldset",
+      { class: "legend-part filter-group" },
+      el(
+        "legend",
+        { class: "legend-title" },
+        "Amount",
+        el("span", { class: "filter-hint", "aria-hidden": "true" }, " · has such a claim")
+      ),
+      el(
+        "div",
+        { class: "as-of amount-row" },
+        el("label", { class: "path-label", for: "amount-least" }, "At least"),
+        el("input", {
+          class: "field as-of-box",
+          id: "amount-least",
+          type: "text",
+          inputmode: "decimal",
+          autocomplete: "off",
+          value: number3,
+          "aria-invalid": String(Boolean(problem.value)),
+          "aria-describedby": "amount-note",
+          change: ({ currentTarget }) => ask3(currentTarget.value, of3)
+        }),
+        el("select", {
+          class: "field",
+          "aria-label": "Unit",
+          change: ({ currentTarget }) => ask3(number3, currentTarget.value)
+        }, units.map((each3) => el("option", { value: each3, selected: each3 === of3 }, each3)))
+      ),
+      el("p", { class: "as-of-note", id: "amount-note", hidden: !problem.value }, problem.value)
+    );
+  }
+
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
   var values = list11(record);
@@ -6901,7 +6538,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
     ["single_voice", false, "several voices", "two voices or more claim it"]
   ];
-  var row3 = (group4, value, figure2, text2, title) => ({ group: group4, value, figure: figure2, text: text2, title });
+  var row3 = (group5, value, figure2, text2, title) => ({ group: group5, value, figure: figure2, text: text2, title });
   var ofTypes = () => types2.map((type) => row3(
     "types",
     type.id,
@@ -6929,20 +6566,20 @@ ${cite(get(of(data).sources, source), at2)}`;
   ));
   var authors = () => joinAnd([...sources.values()].map(({ line: line6 }) => line6).slice(0, 3));
   function nameClaimant2(id) {
-    if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(id, of(record));
+    if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : shown(id);
   }
-  var ofEither = () => EITHER3.map(([group4, value, text2, title]) => row3(group4, value, value && group4 === "contested" ? dispute("contested") : null, text2, title));
+  var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute("contested") : null, text2, title));
   function list15() {
-    const group4 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
+    const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
-      group4("Relation types", ofTypes()),
-      group4("Standing", ofModes(), { look: "legend-firm", hint: "has such a claim" }),
-      group4("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
-      group4("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
-      group4("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
-      group4("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
-      group4("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
+      group5("Relation types", ofTypes()),
+      group5("Standing", ofModes(), { look: "legend-firm", hint: "has such a claim" }),
+      group5("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
+      group5("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
+      group5("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
+      group5("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
+      group5("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
     ].filter(({ rows: rows2 }) => rows2.length);
   }
 
@@ -6953,7 +6590,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["may-have-changed", "claimed on both sides, and not known to be so on one day"]
   ];
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list15().map((group4) => ({ ...group4, names: [...new Set(group4.rows.map((row5) => row5.group))] }));
+  var groups = list15().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -6962,33 +6599,33 @@ ${cite(get(of(data).sources, source), at2)}`;
     null
   );
   var word = y({ title: "", text: "" });
-  var change = (make14) => set({ scope: make14(resolve3(get2().scope)) });
-  function toggle3({ group: group4, value, text: text2 }, title) {
+  var change = (make12) => set({ scope: make12(resolve3(get2().scope)) });
+  function toggle3({ group: group5, value, text: text2 }, title) {
     let isBack = false;
     change((before2) => {
-      const next = toggle2(before2, group4, value, values[group4]);
-      isBack = isOn2(before2, group4, value) && isOn2(next, group4, value);
+      const next = toggle2(before2, group5, value, values[group5]);
+      isBack = isOn2(before2, group5, value) && isOn2(next, group5, value);
       return next;
     });
     if (!isBack) return;
     word.value = { title, text: `“${text2}” was the last one, so all are shown again.` };
-    say7(word.value.text);
+    say9(word.value.text);
   }
   function resetAll({ names }, button) {
     button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change((before2) => names.reduce((all3, group4) => all2(all3, group4, values[group4]), before2));
+    change((before2) => names.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest, title] : rest);
   }
-  function showGroup(group4) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names } = group4;
+  function showGroup(group5) {
+    const { title, rows: rows2, look: look2, hint, isClosed, names } = group5;
     const reset = names.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
-      click: ({ currentTarget }) => resetAll(group4, currentTarget)
+      click: ({ currentTarget }) => resetAll(group5, currentTarget)
     }, "show all");
     const said2 = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
     const set3 = el(
@@ -7001,7 +6638,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)
       ),
       !isClosed && reset,
-      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group4)), explain3(title)),
+      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group5)), explain3(title)),
       said2
     );
     if (!isClosed) return set3;
@@ -7014,10 +6651,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
   }
   function showRow(row5, { title, noun }) {
-    const { group: group4, value, figure: figure2, text: text2 } = row5;
-    const isOn3 = isOn2(scope.value, group4, value);
-    const counted2 = counts.value?.[group4].get(value) ?? 0;
-    const canBeAlone = values[group4].length > 1 && typeof value === "string";
+    const { group: group5, value, figure: figure2, text: text2 } = row5;
+    const isOn3 = isOn2(scope.value, group5, value);
+    const counted2 = counts.value?.[group5].get(value) ?? 0;
+    const canBeAlone = values[group5].length > 1 && typeof value === "string";
     const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
     return el(
       "li",
@@ -7037,7 +6674,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         class: "filter-only",
         type: "button",
         "aria-label": `Only ${text2}`,
-        click: () => change((before2) => only(before2, group4, value, values[group4]))
+        click: () => change((before2) => only(before2, group5, value, values[group5]))
       }, "only")
     );
   }
@@ -7058,17 +6695,17 @@ ${cite(get(of(data).sources, source), at2)}`;
         el("span", { class: "legend-text" }, "Write types on lines")
       )),
       title === "Standing" && drawn.some(isPast) && row5(line(signLook("positive"), "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
-      ...(title === "More" ? DISPUTES2.filter(([kind4]) => isThere2(kind4)) : []).map(([kind4, meaning]) => row5(dispute(kind4), get(WORDS, kind4), meaning))
+      ...(title === "More" ? DISPUTES2.filter(([kind4]) => isThere2(kind4)) : []).map(([kind4, meaning]) => row5(dispute(kind4), say3(record, kind4), meaning))
     ];
   }
   var onNames = ({ currentTarget: { checked } }) => set({ names: checked });
   function sayHowMany(rows2) {
-    const on5 = rows2.filter(({ group: group4, value }) => isOn2(scope.value, group4, value)).length;
+    const on5 = rows2.filter(({ group: group5, value }) => isOn2(scope.value, group5, value)).length;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
-  var count5 = make9(() => {
+  var count5 = make6(() => {
     const seen3 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names }) => names);
-    counts.value = count3(record, scope.value, ON_DEMAND.filter((group4) => seen3.includes(group4)));
+    counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen3.includes(group5)));
   });
   function start24() {
     on(() => {
@@ -7076,37 +6713,56 @@ ${cite(get(of(data).sources, source), at2)}`;
     }, "scope");
     scope.subscribe(count5);
     opened.subscribe(count5);
-    show(byId2("legend"), () => groups.map(showGroup));
+    show2(byId2("legend"), () => [...groups.map(showGroup), make9()]);
+  }
+
+  // src/panels/legend/linewidth.js
+  var units2 = unitsOf(record);
+  var choice2 = () => [["", "how firmly"], ...units2.map((unit2) => [unit2, `amount in ${unit2}`])].map(([value, label2]) => el("option", { value, selected: get2().width === value }, label2));
+  function about2() {
+    const { width } = get2();
+    return width && el("p", { class: "size-note" }, sayWidths(width));
+  }
+  function start25() {
+    if (!units2.length) return;
+    const select2 = byId2("width-by", HTMLSelectElement);
+    byId2("width-choice").hidden = false;
+    show2(select2, choice2);
+    select2.addEventListener("change", () => {
+      set({ width: select2.value });
+      say9(select2.value ? sayWidths(select2.value) : "The width of a line tells how firmly it is claimed.");
+    });
+    show2(byId2("width-about"), about2);
   }
 
   // src/core/timeline.js
   var MOST9 = 120;
   var UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
   var DAY2 = 864e5;
-  var tables2 = /* @__PURE__ */ new WeakMap();
+  var tables3 = /* @__PURE__ */ new WeakMap();
   function findRange({ claims: claims2 }) {
     const [never, always] = ALWAYS;
-    const days2 = claims2.flatMap(({ known: known4, possible }) => [...known4 ?? [], ...possible ?? []]).filter((day) => day !== never && day !== always);
+    const days2 = claims2.flatMap(({ known: known3, possible }) => [...known3 ?? [], ...possible ?? []]).filter((day) => day !== never && day !== always);
     if (!days2.length) return null;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
   var pad = (number3, digits) => String(number3).padStart(digits, "0");
-  function divide([first, last], [unit, digits, years2]) {
+  function divide([first, last], [unit2, digits, years2]) {
     const steps3 = [];
-    if (unit === "day") {
+    if (unit2 === "day") {
       for (let at2 = Date.parse(first); at2 <= Date.parse(last) && steps3.length <= MOST9; at2 += DAY2) {
         const day = new Date(at2).toISOString().slice(0, digits);
         steps3.push([day, day]);
       }
-    } else if (unit === "month") {
+    } else if (unit2 === "month") {
       const number3 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
       for (let at2 = number3(first); at2 <= number3(last) && steps3.length <= MOST9; at2 += 1) {
         const month = `${pad(Math.floor(at2 / 12), 4)}-${pad(at2 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
     } else {
-      const start38 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
-      for (let at2 = start38; at2 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
+      const start39 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
+      for (let at2 = start39; at2 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
         steps3.push([pad(Math.max(at2, 1), 4), pad(Math.min(at2 + years2 - 1, 9999), 4)]);
       }
     }
@@ -7115,16 +6771,16 @@ ${cite(get(of(data).sources, source), at2)}`;
   function build5(data) {
     const range = findRange(data);
     if (!range) return [];
-    const tries = UNITS.map((unit) => divide(range, unit));
+    const tries = UNITS.map((unit2) => divide(range, unit2));
     const steps3 = tries.find(({ length }) => length <= MOST9) ?? tries[tries.length - 1];
-    return steps3.map(([start38, end]) => Object.freeze({
-      start: start38,
+    return steps3.map(([start39, end]) => Object.freeze({
+      start: start39,
       end,
-      first: spanOf(start38)[0],
+      first: spanOf(start39)[0],
       last: spanOf(end)[1]
     }));
   }
-  var list16 = (data) => ensure(tables2, data, () => Object.freeze(build5(data)));
+  var list16 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
     const steps3 = list16(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
@@ -7174,7 +6830,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var NONE2 = [];
   var counted = y({ of: "", numbers: NONE2 });
   var placed = (scope2) => place3(record, scope2) ?? [0, steps2.length];
-  function choose3(from, to2) {
+  function choose4(from, to2) {
     const during = read3(record, from, to2);
     const { scope: scope2 } = get2();
     const next = make({ ...scope2, as_of: null, during });
@@ -7190,7 +6846,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const other2 = placed(get2().scope)[1 - at2];
     const value = Number(slider2.value);
     const [from, to2] = at2 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
-    choose3(from, to2);
+    choose4(from, to2);
     slider2.value = String(placed(get2().scope)[at2]);
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
@@ -7212,17 +6868,17 @@ ${cite(get(of(data).sources, source), at2)}`;
     const at2 = stepAt(event);
     drag.moved ||= at2 !== drag.at;
     if (!drag.moved) return;
-    if (!drag.window) return choose3(Math.min(at2, drag.at), Math.max(at2, drag.at) + 1);
+    if (!drag.window) return choose4(Math.min(at2, drag.at), Math.max(at2, drag.at) + 1);
     const [from, to2] = drag.window;
     const by = Math.max(-from, Math.min(steps2.length - to2, at2 - drag.at));
-    return choose3(from + by, to2 + by);
+    return choose4(from + by, to2 + by);
   }
   function onUp() {
     if (!drag) return;
-    if (!drag.moved) choose3(drag.at, drag.at + 1);
+    if (!drag.moved) choose4(drag.at, drag.at + 1);
     release();
   }
-  var count7 = make9(() => {
+  var count7 = make6(() => {
     const { scope: scope2 } = get2();
     const of3 = toHash(make({ ...scope2, as_of: null, during: null }));
     if (counted.value.of !== of3 || !counted.value.numbers.length) counted.value = { of: of3, numbers: count6(record, scope2) };
@@ -7230,7 +6886,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function bars() {
     const { numbers } = counted.value;
     const [from, to2] = placed(get2().scope);
-    const most = Math.max(1, ...numbers.map(({ known: known4, possible }) => known4 + possible));
+    const most = Math.max(1, ...numbers.map(({ known: known3, possible }) => known3 + possible));
     const bar3 = (at2, number3, below, look2) => el("rect", {
       class: look2,
       x: at2 + 0.06,
@@ -7247,13 +6903,13 @@ ${cite(get(of(data).sources, source), at2)}`;
       pointermove: onMove,
       pointerup: onUp,
       pointercancel: onUp
-    }, numbers.map(({ known: known4, possible }, at2) => el(
+    }, numbers.map(({ known: known3, possible }, at2) => el(
       "g",
       { class: (at2 < from || at2 >= to2) && "is-out" },
-      el("title", {}, `${nameOf3(at2, at2 + 1)}: ${known4} claimed to hold, ${possible} may`),
+      el("title", {}, `${nameOf3(at2, at2 + 1)}: ${known3} claimed to hold, ${possible} may`),
       el("rect", { class: "time-ground", x: at2, width: 1, y: 0, height: HEIGHT }),
-      bar3(at2, known4, 0, "time-known"),
-      bar3(at2, possible, known4, "time-possible")
+      bar3(at2, known3, 0, "time-known"),
+      bar3(at2, possible, known3, "time-possible")
     )));
   }
   var slider = (edge2, at2) => el("input", {
@@ -7300,18 +6956,18 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     ];
   }
-  function start25() {
+  function start26() {
     if (steps2.length < 2) return;
-    show(byId2("strip"), view8);
+    show2(byId2("strip"), view8);
     on(count7, "scope");
     count7();
   }
 
   // src/picture/svgmarkup.js
-  var SIGNS5 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
+  var SIGNS3 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
-  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS5.get(sign2) ?? sign2);
+  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).map(([name3, value]) => value === null || value === void 0 ? "" : ` ${name3}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
@@ -7367,8 +7023,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     /** @type {string[]} */
     #lines = [];
     /** @param {Measure} measure */
-    constructor(measure6) {
-      this.#measure = measure6;
+    constructor(measure4) {
+      this.#measure = measure4;
     }
     save() {
       this.#stack.push({ looks: { ...this }, state: { ...this.#state } });
@@ -7418,17 +7074,17 @@ ${cite(get(of(data).sources, source), at2)}`;
      * A whole circle has no arc of its own in SVG: two halves make it.
      * @type {Pen["arc"]}
      */
-    arc(x3, y3, radius2, start38, end, isBack = false) {
+    arc(x3, y3, radius2, start39, end, isBack = false) {
       const at2 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
         this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start38)}`);
-      if (Math.abs(end - start38) >= TURN) {
-        step2(start38 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start38, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start39)}`);
+      if (Math.abs(end - start39) >= TURN) {
+        step2(start39 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start39, false);
       }
-      const length = ((isBack ? start38 - end : end - start38) % TURN + TURN) % TURN;
+      const length = ((isBack ? start39 - end : end - start39) % TURN + TURN) % TURN;
       return step2(end, length > Math.PI);
     }
     fill() {
@@ -7542,7 +7198,7 @@ ${[...words4, ...this.#lines].join("\n")}
     }
   };
   var see = (opacity) => opacity < 1 ? opacity : null;
-  var make12 = (measure6) => new SvgContext(measure6);
+  var make10 = (measure4) => new SvgContext(measure4);
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
@@ -7553,10 +7209,10 @@ ${[...words4, ...this.#lines].join("\n")}
   var blank = () => contextOf(document.createElement("canvas"));
 
   // src/core/caption.js
-  var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function say10(relations, whose, whole, choices) {
+  var KINDS2 = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
+  function say12(relations, whose, whole, choices) {
     const [sign2, other2] = new Set(relations.map((relation3) => relation3.sign));
-    const kind4 = other2 === void 0 && KINDS.get(sign2) || "";
+    const kind4 = other2 === void 0 && KINDS2.get(sign2) || "";
     const number3 = relations.length ? count(relations.length, `${kind4}tie`) : "No tie";
     const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
@@ -7578,7 +7234,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function count8(relations, whose, isNear = false) {
     const whole = view(EVERYTHING).drawn.length;
-    return say10(relations, whose, whole, listChoices2(isNear));
+    return say12(relations, whose, whole, listChoices2(isNear));
   }
   function lit() {
     const relations = highlight.value?.relations;
@@ -7588,7 +7244,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (relation3) return head(relation3);
     return count8(lit(), kind4 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
   }
-  function say11() {
+  function say13() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
@@ -7600,7 +7256,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return centres.size ? `${count8(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines() {
-    const text2 = say11();
+    const text2 = say13();
     return text2 ? [text2, caveats()].filter(Boolean) : [words3()];
   }
 
@@ -7618,14 +7274,14 @@ ${[...words4, ...this.#lines].join("\n")}
       return [far * Math.cos(angle), far * Math.sin(angle)];
     })]
   ]);
-  var once = (values3) => new Set(values3);
-  function line4({ colour: name3, line: dashed }, mode3, { hasHead = false, opacity = 1 } = {}) {
+  var once2 = (values3) => new Set(values3);
+  function line4({ colour: name3, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
     return (context, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
       const colour2 = get3(name3);
       Object.assign(context, {
         globalAlpha: Math.min(look2.opacity, opacity),
-        lineWidth: look2.width,
+        lineWidth: width || look2.width,
         strokeStyle: colour2,
         fillStyle: colour2
       });
@@ -7663,16 +7319,27 @@ ${[...words4, ...this.#lines].join("\n")}
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
   function list17({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
-    const [types3, modes3] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
-    const kinds3 = once([...full, ...faint].map((id) => actor(id).kind));
+    const [types3, modes3] = [once2(relations.map(({ type }) => type)), once2(relations.map(({ standing }) => standing))];
+    const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
     const tail = ({ id, label: label2, tail: more2 }) => id === "thesis" ? `${label2}: ${more2}` : label2;
     return [
       { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric }))) },
       { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(tail(mode3), line4({ ...signLook("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks(relations, faint) },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), FIGURE3)) },
+      ...listWidths(),
       ...listBlocs()
     ].filter(({ entries: entries2 }) => entries2.length);
+  }
+  function listWidths() {
+    const unit2 = get2().width;
+    const most = unit2 && largest(record, unit2);
+    if (!most) return [];
+    const wide = (width) => line4(signLook("neutral"), "act", { width });
+    return [{ title: "Line width", entries: [
+      entry2(`${most.amount_shown}, the largest claimed`, wide(WIDTHS.WIDEST)),
+      entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
+    ] }];
   }
   function listBlocs() {
     if (!isOn()) return [];
@@ -7682,11 +7349,11 @@ ${[...words4, ...this.#lines].join("\n")}
   function listMarks(relations, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, ENDED: ENDED2 } = OPACITY;
     const pale = (opacity) => line4(signLook("neutral"), "act", { opacity });
-    const disputes = once(relations.map(kindOf));
+    const disputes = once2(relations.map(kindOf));
     return [
-      ...[...WORDS].map(([id, text2]) => id && disputes.has(id) && entry2(text2, dispute2(id))),
+      ...KINDS.map((id) => disputes.has(id) && entry2(say3(record, id), dispute2(id))),
       relations.some(isPast) && entry2("ended, with its years", pale(ENDED2)),
-      relations.some(({ holds: holds2 }) => holds2 === "unknown") && entry2("not known to hold then", pale(UNKNOWN2)),
+      relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2("not known to hold then", pale(UNKNOWN2)),
       faint.size > 0 && entry2("in no relation that is shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
         kind3({ role: "none", shape: "dot", colour: "grey" })(context, x3, y3);
@@ -7704,50 +7371,53 @@ ${[...words4, ...this.#lines].join("\n")}
   var TITLES = 128;
   function wrap(context, font3, text2, width) {
     context.font = font3;
-    const fits = (line6) => context.measureText(line6).width <= width;
+    const fits2 = (line6) => context.measureText(line6).width <= width;
     const lines2 = [""];
-    for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut2(each3, fits))) {
+    for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut2(each3, fits2))) {
       const longer = `${lines2.at(-1)} ${word2}`.trim();
-      if (lines2.at(-1) && !fits(longer)) lines2.push(word2);
+      if (lines2.at(-1) && !fits2(longer)) lines2.push(word2);
       else lines2[lines2.length - 1] = longer;
     }
     return carry(lines2);
   }
-  function cut2(word2, fits) {
+  function cut2(word2, fits2) {
     const parts = [];
     let rest = [...word2];
-    while (rest.length > 1 && !fits(rest.join(""))) {
-      const over = rest.findIndex((_3, at2) => at2 > 0 && !fits(rest.slice(0, at2 + 1).join("")));
+    while (rest.length > 1 && !fits2(rest.join(""))) {
+      const over = rest.findIndex((_3, at2) => at2 > 0 && !fits2(rest.slice(0, at2 + 1).join("")));
       parts.push(rest.slice(0, over).join(""));
       rest = rest.slice(over);
     }
     return [...parts, rest.join("")];
   }
   function saySize() {
-    const { size } = get2();
+    const { size, scope: scope2 } = get2();
     const ranking = get4();
     if (!size || ranking?.refused) return "";
-    const own = find7(record, size);
+    const own = find9(record, size);
     if (own) return `Dots are sized by ${own.label}. ${own.means}`;
-    const { attention, measures, tensions } = record;
-    const { label: label2, means, means_not: meansNot } = measures[size];
-    const told2 = [`Dots are sized by ${label2.toLowerCase()}.`, means, meansNot, attention];
+    const measure4 = find8(record, size);
+    if (!measure4) return "";
+    const { attention, tensions } = record;
+    const ofMore = isOfMore(record, size, scope2) && say3(record, "whole-network");
+    const told2 = [`Dots are sized by ${measure4.label.toLowerCase()}.`, ofMore, measure4.means, measure4.means_not, attention];
     return [...told2, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
-  var say12 = () => [...listLines(), say3(), saySize()].filter(Boolean);
+  var sayWidth = () => get2().width && sayWidths(get2().width);
+  var say14 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
   function plan(context, shown3 = visible.value) {
     const box2 = surround2([...shown3.full, ...shown3.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
     const lines2 = [];
     let down = MARGIN;
-    const write11 = (look2, text2) => {
+    const write12 = (look2, text2) => {
       for (const line6 of text2 ? wrap(context, look2.font, text2, width - 2 * MARGIN) : []) {
         lines2.push({ ...look2, text: line6, x: MARGIN, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
-    write11(HEAD, isolate(record.title));
-    for (const text2 of [record.banner, ...say12()]) write11(TEXT, text2);
+    write12(HEAD, isolate(record.title));
+    for (const text2 of [record.banner, ...say14()]) write12(TEXT, text2);
     down += MARGIN;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
     down += box2.bottom - box2.top + MARGIN;
@@ -7786,7 +7456,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
     context.fillStyle = get3("canvas");
     context.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write6(context, line6);
+    for (const line6 of lines2) write7(context, line6);
     context.save();
     context.translate(origin.x, origin.y);
     atFullScale(() => paintNetwork(context, {
@@ -7796,31 +7466,31 @@ ${[...words4, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context.restore();
-    for (const part2 of legend2.parts) write6(context, part2);
+    for (const part2 of legend2.parts) write7(context, part2);
   }
   function paintNetwork(context, box2) {
     const { relations, full, faint } = visible.value;
-    const group4 = (title, draw2) => context.group ? context.group(title, draw2) : draw2();
+    const group5 = (title, draw2) => context.group ? context.group(title, draw2) : draw2();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
     const drawn = relations.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
     const blank2 = blank();
     for (const { id } of drawn) paintHeads(blank2, id);
     for (const relation3 of drawn) {
-      group4(sayRelation(record, relation3), () => {
+      group5(sayRelation(record, relation3), () => {
         paintLine(context, relation3.id);
         paintHeads(context, relation3.id);
       });
     }
     context.isCentred = true;
     const labels = [];
-    for (const id of nodes2) group4(shown(id), () => {
+    for (const id of nodes2) group5(shown(id), () => {
       labels.push(paintDot(context, id));
     });
     if (!highlight.value) for (const paintLabel2 of labels) paintLabel2();
     paint4(context, box2);
   }
-  function write6(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
+  function write7(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
     context.save();
     Object.assign(context, { font: font3, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context.setLineDash([]);
@@ -7847,7 +7517,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context = make12(measureWith(blank()));
+      const context = make10(measureWith(blank()));
       paint5(context, planned);
       const { title, banner } = record;
       return context.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
@@ -7883,7 +7553,7 @@ ${[...words4, ...this.#lines].join("\n")}
     note2(`Saved as ${file}.${more2}`);
   }
   function open5() {
-    const choice5 = (name3, what, work, first) => el(
+    const choice6 = (name3, what, work, first) => el(
       "li",
       { class: "picture-choice" },
       el("button", {
@@ -7904,39 +7574,39 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "ul",
         { class: "picture-choices" },
-        choice5("PNG", "for documents and slides, at twice the size", savePng, true),
-        choice5("SVG", "for print and drawing programs, at any size", saveSvg)
+        choice6("PNG", "for documents and slides, at twice the size", savePng, true),
+        choice6("SVG", "for print and drawing programs, at any size", saveSvg)
       )
     );
   }
-  var start26 = () => add3("Save picture", FIGURE4, open5);
+  var start27 = () => add3("Save picture", FIGURE4, open5);
 
   // src/panels/details/opposed.js
   var MOST12 = 3;
   var OPPOSED2 = ["clients-clash", "proxy"];
   var actor2 = (id) => el("span", { class: "path-actor" }, name(shown(id)));
   var sign = (look2, text2) => el("span", { class: `path-sign path-sign-${look2}` }, text2);
-  var labelOf2 = (type) => get(types, type).label;
-  function chain3([[backing], [support], [fight]]) {
+  var labelOf2 = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(types, type).label))]);
+  function chain3({ actors: [one2, other2, client, enemy], legs: [backing, support, fight] }) {
     return el(
       "li",
       { class: "opposed" },
-      actor2(backing.from),
+      actor2(one2),
       " ",
-      sign("positive", `${labelOf2(backing.type)} →`),
+      sign("positive", `${labelOf2(backing)} →`),
       " ",
-      actor2(backing.to),
+      actor2(client),
       " ",
-      sign("negative", labelOf2(fight.type)),
+      sign("negative", labelOf2(fight)),
       " ",
-      actor2(support.to),
+      actor2(enemy),
       " ",
-      sign("positive", `← ${labelOf2(support.type)}`),
+      sign("positive", `← ${labelOf2(support)}`),
       " ",
-      actor2(support.from)
+      actor2(other2)
     );
   }
-  function show9({ kind: kind4, cases }) {
+  function show10({ kind: kind4, cases }) {
     if (!OPPOSED2.includes(kind4)) return null;
     return el(
       "div",
@@ -7950,7 +7620,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var MORE = 100;
   var PAUSE2 = 400;
   var TITLES2 = [["actors", "Actors"], ["relations", "Relations"], ["claims", "Claims"]];
-  var WORDS2 = {
+  var WORDS = {
     actors: { noun: "actor", about: "Actors that take part in what is shown." },
     relations: { noun: "claimed relation", about: "Each is a claim by those named, not an established fact." },
     claims: { noun: "claim", about: "One row says what one claimant says in one paragraph." }
@@ -7962,8 +7632,8 @@ ${[...words4, ...this.#lines].join("\n")}
     return list14(record, { relations: view(scope2).all }, table2, ids.filter(isInScope));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find9 } = get2();
-    return arrange(rows.value, table2, { sort: sort2, find: find9 }, columnsOf2(table2));
+    const { table: table2, sort: sort2, find: find11 } = get2();
+    return arrange(rows.value, table2, { sort: sort2, find: find11 }, columnsOf2(table2));
   });
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
@@ -7977,8 +7647,8 @@ ${[...words4, ...this.#lines].join("\n")}
     return String(table2 === "relations" ? drawn.length : all3.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
-  function say13({ table: table2, find: text2 }) {
-    const { noun, about: about4 } = WORDS2[table2];
+  function say15({ table: table2, find: text2 }) {
+    const { noun, about: about5 } = WORDS[table2];
     const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
     const open8 = arranged.value.filter(isOpen3).length;
     const number3 = [
@@ -7986,7 +7656,7 @@ ${[...words4, ...this.#lines].join("\n")}
       open8 > 0 && `${open8} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
     const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
-    return [`${number3}. ${about4}`, own].filter(Boolean).join(" ");
+    return [`${number3}. ${about5}`, own].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text2 }) {
     const isFiltered = Boolean(text2.trim() && rows.value.length);
@@ -8008,7 +7678,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function onFind(text2) {
     setFind(text2);
     clearTimeout(telling);
-    telling = setTimeout(() => say7(say13(get2())), PAUSE2);
+    telling = setTimeout(() => say9(say15(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -8017,19 +7687,19 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function showMore() {
     set({ rows: get2().rows + MORE });
-    say7(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
+    say9(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
   }
   function makeWhole() {
     const { table: table2 } = get2();
     return el(
       "table",
       {},
-      el("caption", {}, say13(get2())),
+      el("caption", {}, say15(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
-      el("tbody", {}, arranged.value.map((row5) => make11(table2, row5)))
+      el("tbody", {}, arranged.value.map((row5) => make8(table2, row5)))
     );
   }
-  var choice2 = ([table2, title]) => el(
+  var choice3 = ([table2, title]) => el(
     "label",
     { class: "segment" },
     el("input", {
@@ -8065,7 +7735,7 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "reading-head" },
-        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "Rows"), TITLES2.map(choice2)),
+        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "Rows"), TITLES2.map(choice3)),
         el("label", { class: "hidden", for: "table-find" }, "Filter rows"),
         el("input", {
           class: "field table-find",
@@ -8082,12 +7752,12 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, say13(state)),
+        el("caption", { class: "table-caption" }, say15(state)),
         head2(state),
         el(
           "tbody",
           { key: table2, role: "rowgroup" },
-          found.slice(0, state.rows).map((row5) => make11(table2, row5, row5.select === select2))
+          found.slice(0, state.rows).map((row5) => make8(table2, row5, row5.select === select2))
         )
       ),
       !found.length && sayEmpty(state),
@@ -8098,7 +7768,7 @@ ${[...words4, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start27 = () => show(byId2("table-panel"), view9);
+  var start28 = () => show2(byId2("table-panel"), view9);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
@@ -8148,7 +7818,7 @@ ${[...words4, ...this.#lines].join("\n")}
     each3.note && el("span", { class: "print-note" }, " Note: ", name(each3.note))
   );
   var claims = (list20) => el("ul", {}, list20.map(claim2));
-  var relation2 = (each3) => el(
+  var relation = (each3) => el(
     "section",
     { class: "print-relation" },
     el(
@@ -8182,7 +7852,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", lit: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list18 = (relations) => [el("h2", {}, WHO), relations.map(relation2), sources2(relations)];
+  var list18 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
   function inForeground() {
     const lit2 = highlight.value;
     if (!lit2) return visible.value;
@@ -8203,7 +7873,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
     const part2 = (title, content) => content && [el("h2", {}, name(title)), content];
     return [
-      part2(WHO, relations.length > 0 && relations.map(relation2)),
+      part2(WHO, relations.length > 0 && relations.map(relation)),
       part2(`Claims by or through ${said(id)}`, spoken.length > 0 && claims(spoken)),
       part2(`Claims that name ${said(id)} as channel`, through.length > 0 && claims(through)),
       sources2([...relations, { claims: [...spoken, ...through] }])
@@ -8226,12 +7896,12 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function ofPath2(path) {
     const relations = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
+    const item4 = copy2(make2(el("div", { class: "print-path" }, show5(path, {}))));
     item4.querySelector(".path-hops")?.remove();
     return { shown: inForeground(), content: [item4, list18(relations)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show9(tension), list6(tension.statements, "Claims behind it"));
+    const statements = el("div", {}, show10(tension), list6(tension.statements, "Claims behind it"));
     return { shown: inForeground(), content: [copy2(make2(statements)), list18(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
@@ -8247,7 +7917,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const content = relations.length ? list18(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
-  function choose4() {
+  function choose5() {
     const { tab } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection3(selected2);
@@ -8256,7 +7926,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (tab !== "graph") return ofTab(tab);
     return current.value ? ofPath2(current.value) : ofPicture();
   }
-  function say14() {
+  function say16() {
     const { tab, near, hide: hide2 } = get2();
     const selected2 = selection.value;
     if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(shown))}, with who claims what.`;
@@ -8270,20 +7940,20 @@ ${[...words4, ...this.#lines].join("\n")}
   var FIGURE5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
-  function write7() {
-    const { shown: shown3, content } = choose4();
+  function write8() {
+    const { shown: shown3, content } = choose5();
     const { title, banner } = record;
     sheet.classList.toggle("print-part", shown3 !== visible.value);
     inLight(() => put(
       sheet,
       el("h1", {}, name(title)),
       el("p", {}, name(banner)),
-      (shown3 ? say12() : [words3(false)]).map((text2) => el("p", {}, name(text2))),
+      (shown3 ? say14() : [words3(false)]).map((text2) => el("p", {}, name(text2))),
       shown3 && [picture(shown3), legend(shown3)],
       content
     ));
   }
-  var fill2 = () => isAll ? as(NOTHING2, write7) : write7();
+  var fill2 = () => isAll ? as(NOTHING2, write8) : write8();
   function clear() {
     isAll = false;
     put(sheet);
@@ -8293,8 +7963,8 @@ ${[...words4, ...this.#lines].join("\n")}
     window.print();
   }
   function open6() {
-    const part2 = say14();
-    const choice5 = (text2, what, all3, first) => el(
+    const part2 = say16();
+    const choice6 = (text2, what, all3, first) => el(
       "li",
       { class: "print-choice" },
       el("button", {
@@ -8313,11 +7983,11 @@ ${[...words4, ...this.#lines].join("\n")}
     const dialog = open2("Print", el(
       "ul",
       { class: "print-choices" },
-      part2 && choice5("Print this", part2, false, true),
-      choice5("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part2)
+      part2 && choice6("Print this", part2, false, true),
+      choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part2)
     ));
   }
-  function start28() {
+  function start29() {
     document.body.append(sheet);
     add3("Print", FIGURE5, open6);
     on((_3, changed) => {
@@ -8334,48 +8004,50 @@ ${[...words4, ...this.#lines].join("\n")}
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
   var isWhole = y(false);
   var current2 = () => isCurrent() ? get4() : null;
-  function about2() {
-    const { size } = get2();
+  function about3() {
+    const { size, scope: scope2 } = get2();
     if (!size) return null;
-    const own = find7(record, size);
+    const own = find9(record, size);
     const ranking = current2();
     if (own) return [el("p", { class: "size-means" }, own.means), ranking && tellOwn(ranking)];
-    const measure6 = record.measures[size];
-    return [
-      el("p", { class: "size-means" }, measure6.means, " ", measure6.means_not),
+    const measure4 = find8(record, size);
+    return measure4 && [
+      el("p", { class: "size-means" }, measure4.means, " ", measure4.means_not),
       el("p", { class: "size-note" }, record.attention),
+      isOfMore(record, size, scope2) && el("p", { class: "size-means" }, el("strong", {}, say3(record, "whole-network"))),
       ranking ? answer6(ranking) : el("p", { class: "size-note" }, "Computing …")
     ];
   }
   function answer6(ranking) {
-    const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2 } = ranking;
+    const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2, measure: measure4 } = ranking;
     if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
-    const isNarrow2 = toHash(scope2) !== "";
+    const isOfMore2 = isOfMore(record, measure4, scope2);
+    const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const bears = actors2.some(({ score }) => score);
     return [
-      bears && list19(actors2),
+      bears && list19(actors2, isOfMore2),
       counted2 > 0 && !bears && el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
-      el("p", { class: "size-note" }, sayCounted2({ counted: counted2, absent })),
+      el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
       ranking.note && el("p", { class: "size-note" }, ranking.note),
       el(
         "p",
         { class: "size-note" },
-        `Counted on ${ranking.layer}${isNarrow2 ? ", in what is shown" : ""}. `,
+        `Counted on ${ranking.layer}${where}. `,
         bears && sayAreas(actors2)
       )
     ];
   }
-  var list19 = (actors2) => [table(actors2), actors2.length > TOP && more(actors2.length)];
+  var list19 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var tellOwn = ({ actors: actors2, absent }) => [
     list19(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
-  var table = (actors2) => el(
+  var table = (actors2, isOfMore2) => el(
     "table",
-    { class: "ranking", "aria-label": "Ranking" },
+    { class: "ranking", "aria-label": isOfMore2 ? "Ranking of the whole network" : "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
     el("tbody", {}, (isWhole.value ? actors2 : actors2.slice(0, TOP)).map(row4))
   );
@@ -8384,7 +8056,7 @@ ${[...words4, ...this.#lines].join("\n")}
     {},
     el("td", {}, String(rank3)),
     el("td", {}, to(id, shown(id))),
-    el("td", {}, write3(score))
+    el("td", {}, write4(score))
   );
   var more = (number3) => el("button", {
     class: "quiet size-more",
@@ -8397,23 +8069,25 @@ ${[...words4, ...this.#lines].join("\n")}
   function tell3() {
     const ranking = current2();
     if (!ranking) return;
-    const { measure: measure6, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
-    const { label: label2 } = find7(record, measure6) ?? record.measures[measure6];
-    if (!counted2) return say7(refused ?? sayCounted2({ counted: counted2, absent }));
+    const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
+    const label2 = (find9(record, measure4) ?? find8(record, measure4))?.label;
+    if (!counted2) return say9(refused ?? sayCounted(record, { counted: counted2, absent }));
     const first = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => shown(id));
-    say7(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.`);
+    const note5 = isOfMore(record, measure4, scope2) ? ` ${say3(record, "whole-network")}` : "";
+    say9(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.${note5}`);
   }
-  var CHOICES2 = [
-    ["", "equal size"],
-    ...MEASURES.map((id) => [id, record.measures[id].label]),
-    ...list4(record, "actors").map(({ id, label: label2 }) => [id, label2])
+  var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
+  var choice4 = () => [
+    option({ id: "", label: "equal size" }),
+    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ whole }) => !whole).map(option)),
+    el("optgroup", { label: "Of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
+    list4(record, "actors").map(option)
   ];
-  var choice3 = () => CHOICES2.map(([value, label2]) => el("option", { value, selected: get2().size === value }, label2));
-  function start29() {
+  function start30() {
     const select2 = byId2("size-by", HTMLSelectElement);
-    show(select2, choice3);
+    show2(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
-    show(byId2("size-about"), about2);
+    show2(byId2("size-about"), about3);
     on4(tell3);
     start9();
   }
@@ -8426,7 +8100,7 @@ ${[...words4, ...this.#lines].join("\n")}
     event.preventDefault();
     input.focus();
   }
-  function start30() {
+  function start31() {
     attach(input, {
       label: "Actors found",
       choose: (id) => set({ select: id })
@@ -8438,7 +8112,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var FIGURE6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view10 = () => write5(get2());
+  var view10 = () => write6(get2());
   function address2() {
     const hash = view10();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
@@ -8476,7 +8150,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function saveView() {
     const file = `${name2().replace(/-view$/, "")}-view.html`;
-    save(file, new Blob([write4(view10())], { type: "text/html" }));
+    save(file, new Blob([write5(view10())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
   function showAddress() {
@@ -8486,9 +8160,55 @@ ${[...words4, ...this.#lines].join("\n")}
       el("input", { class: "field", type: "text", readonly: true, value: address2(), "aria-label": "Link" })
     );
     const field = dialog.querySelector("input");
-    if (field) choose2(field);
+    if (field) choose3(field);
   }
-  var start31 = () => add3("Copy link", FIGURE6, copy3);
+  var start32 = () => add3("Copy link", FIGURE6, copy3);
+
+  // src/core/records.js
+  var RELATION = [
+    "from",
+    "type",
+    "to",
+    "id",
+    "sign",
+    "standing",
+    "relayed",
+    "voices",
+    "self_declared",
+    "contested",
+    "contested_in_part",
+    "changed",
+    "start",
+    "end",
+    "ended",
+    "holds"
+  ];
+  var CLAIM = [
+    "source",
+    "at",
+    "by",
+    "own_voice",
+    "mode",
+    "stance",
+    "said",
+    "start",
+    "end",
+    "means",
+    "against",
+    "via",
+    "attacker",
+    "event",
+    "amount",
+    "unit",
+    "quote",
+    "note"
+  ];
+  var pick2 = (record2, names) => Object.fromEntries(names.map((name3) => [name3, record2[name3]]));
+  function relation2(found) {
+    const inStep = "along" in found ? pick2(found, ["along", "channel"]) : {};
+    const claims2 = found.claims.map((each3) => pick2(each3, CLAIM));
+    return { ...pick2(found, RELATION), ...inStep, claims: claims2 };
+  }
 
   // src/core/extract.js
   var namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
@@ -8507,7 +8227,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const kept = new Set(claims2.map(({ source }) => source));
     return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
-  function make13(data, scope2, words4) {
+  function make11(data, scope2, words4) {
     const { relations, unknown } = select(data, scope2);
     const claims2 = relations.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
@@ -8522,68 +8242,22 @@ ${[...words4, ...this.#lines].join("\n")}
       unknown,
       actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name3, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name3, kind: kind4, aliases, named_by: by, note: note5 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
-      relations: relations.map(relation)
+      relations: relations.map(relation2)
     };
   }
 
   // src/core/csv.js
-  var CLAIM2 = (
-    /** @type {const} */
-    [
-      "source",
-      "at",
-      "by",
-      "stance",
-      "mode",
-      "said",
-      "start",
-      "end",
-      "means",
-      "against",
-      "via",
-      "attacker",
-      "event",
-      "quote",
-      "note",
-      "coder",
-      "private",
-      "own_voice"
-    ]
-  );
-  var CARD = (
-    /** @type {const} */
-    ["title", "author", "publisher", "short", "published", "genre", "url"]
-  );
-  var COLUMNS2 = [
-    "from",
-    "type",
-    "to",
-    ...CLAIM2,
-    "from_name",
-    "from_kind",
-    "to_name",
-    "to_kind",
-    "others",
-    ...CARD.map((name3) => `source_${name3}`),
-    "claimants",
-    "sign",
-    "symmetric",
-    "standing",
-    "voices",
-    "contested",
-    "contested_in_part",
-    "changed",
-    "says"
-  ];
   var MARK2 = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
-  var join = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
-  var cell2 = (value) => Array.isArray(value) ? join(value) : String(value ?? "");
+  var join2 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
+  var cell2 = (value) => Array.isArray(value) ? join2(value) : String(value ?? "");
   function shield(text2) {
     const plain = escapeCell(text2);
     return FORMULA.test(plain) ? `'${plain}` : plain;
   }
+  var put3 = (value) => typeof value === "number" ? String(value) : shield(cell2(value));
   var quote = (text2) => /[",\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
+  var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? write(amount) : amount;
   var line5 = (cells) => `${cells.map(quote).join(",")}\r
 `;
   function listOthers(data, claim3) {
@@ -8593,32 +8267,35 @@ ${[...words4, ...this.#lines].join("\n")}
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
     const [first, second] = endsOf(relation3).map((id) => get(actors2, id));
-    const source = get(sources3, claim3.source);
-    return [
-      first.id,
-      claim3.type,
-      second.id,
-      ...CLAIM2.map((name3) => cell2(name3 === "private" ? claim3.private || null : claim3[name3])),
-      first.name,
-      first.kind,
-      second.name,
-      second.kind,
-      join(listOthers(data, claim3)),
-      ...CARD.map((name3) => cell2(source[name3])),
-      join(claim3.by_shown),
-      nameOf(relation3.sign),
-      cell2(relation3.symmetric),
-      cell2(relation3.standing),
-      cell2(relation3.voices.length),
-      cell2(relation3.contested),
-      cell2(relation3.contested_in_part),
-      cell2(relation3.changed),
-      claim3.sentence
-    ];
+    const card = Object.entries(get(sources3, claim3.source)).map(([name3, value]) => [`source_${name3}`, value]);
+    const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
+    const values3 = {
+      ...Object.fromEntries(card),
+      ...claim3,
+      amount: amountOf(claim3),
+      from: first.id,
+      to: second.id,
+      private: claim3.private || null,
+      from_name: first.name,
+      from_kind: first.kind,
+      to_name: second.name,
+      to_kind: second.kind,
+      others: listOthers(data, claim3),
+      claimants: claim3.by_shown,
+      sign: nameOf(relation3.sign),
+      symmetric,
+      standing,
+      voices: voices.length,
+      contested,
+      contested_in_part,
+      changed,
+      says: claim3.sentence
+    };
+    return data.csv.map((name3) => put3(values3[name3]));
   }
-  function write8(data, relations) {
+  function write9(data, relations) {
     const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return MARK2 + line5(COLUMNS2) + rows2.map((row5) => line5(row5.map(shield))).join("");
+    return MARK2 + line5(data.csv) + rows2.map(line5).join("");
   }
 
   // src/panels/share/savedata.js
@@ -8629,7 +8306,7 @@ ${[...words4, ...this.#lines].join("\n")}
       ending: "-claims.csv",
       type: "text/csv",
       about: "CSV: one row a claim, for spreadsheets, pandas and R.",
-      write: (view14) => write8(record, view14.all)
+      write: (view14) => write9(record, view14.all)
     },
     json: {
       button: "Save as JSON",
@@ -8638,14 +8315,14 @@ ${[...words4, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and what is shown in words.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${escapeJson(JSON.stringify(make13(record, scope2, words3(false)), null, 1))}
+        return `${escapeJson(JSON.stringify(make11(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
   };
-  function save3({ ending, type, write: write11 }) {
+  function save3({ ending, type, write: write12 }) {
     const file = name2() + ending;
-    const text2 = write11(view(get2().scope));
+    const text2 = write12(view(get2().scope));
     save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
@@ -8667,7 +8344,7 @@ ${[...words4, ...this.#lines].join("\n")}
       "Save data",
       el("p", {}, `What is in scope goes into the file: ${number3}, denials included. ${words3(false)}`),
       withheld > 0 && el("p", {}, el("strong", {}, `${count(withheld, "private claim")} in it: not for publication.`)),
-      Object.values(FORMATS).map(({ about: about4 }) => el("p", {}, about4)),
+      Object.values(FORMATS).map(({ about: about5 }) => el("p", {}, about5)),
       el(
         "p",
         {},
@@ -8677,31 +8354,31 @@ ${[...words4, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start32 = () => add3("Save data", FIGURE7, open7);
+  var start33 = () => add3("Save data", FIGURE7, open7);
 
   // src/core/reliance.js
   var less2 = (list20, gone) => list20.filter((each3) => each3 !== gone);
-  function takeIn(scope2, group4, id) {
-    if (isOn2(scope2, group4, id)) return scope2;
-    const kept = scope2[group4].length ? [...scope2[group4], id] : [];
-    return make({ ...scope2, without: less2(scope2.without, id), [group4]: kept });
+  function takeIn(scope2, group5, id) {
+    if (isOn2(scope2, group5, id)) return scope2;
+    const kept = scope2[group5].length ? [...scope2[group5], id] : [];
+    return make({ ...scope2, without: less2(scope2.without, id), [group5]: kept });
   }
   var leaveOut2 = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
   function groupsOf(data, scope2, id) {
     const index2 = of(data);
     if (scope2.contested !== null) return index2.groups;
-    return index2.groups.filter((group4) => group4.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
+    return index2.groups.filter((group5) => group5.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
-  var byId3 = (relations) => new Map(relations.filter(isSupported).map((each3) => [each3.id, each3]));
-  function weigh2(data, scope2, group4, id) {
+  var byId4 = (relations) => new Map(relations.filter(isSupported).map((each3) => [each3.id, each3]));
+  function weigh(data, scope2, group5, id) {
     const { scope: asked3 } = resolve(data, scope2);
-    const base = takeIn(asked3, group4, id);
+    const base = takeIn(asked3, group5, id);
     const groups2 = groupsOf(data, base, id);
     const before2 = select(data, base, groups2).relations;
-    const after = byId3(select(data, leaveOut2(base, id), groups2).relations);
-    const stood = byId3(before2);
+    const after = byId4(select(data, leaveOut2(base, id), groups2).relations);
+    const stood = byId4(before2);
     const index2 = of(data);
     const own = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
     const helped = new Set(own.filter(({ stance }) => stance === "supports").map(relationOf));
@@ -8727,7 +8404,7 @@ ${[...words4, ...this.#lines].join("\n")}
     for (const { claims: claims2 } of found.values()) claims2.sort((a3, b2) => get(order5, a3) - get(order5, b2));
     return found;
   }
-  function say15({ fallen, kept, gained }) {
+  function say17({ fallen, kept, gained }) {
     const what = (number3, isFirst) => isFirst ? count(number3, "relation") : String(number3);
     return [
       fallen.length > 0 && `${what(fallen.length, true)} ${fallen.length === 1 ? "falls" : "fall"}`,
@@ -8742,24 +8419,24 @@ ${[...words4, ...this.#lines].join("\n")}
     /* @__PURE__ */ new Set()
   );
   var resolved = () => resolve(record, get2().scope).scope;
-  var scopeWith = (group4, id) => takeIn(resolved(), group4, id);
-  function toggle4(group4, id, title, isOut) {
-    const scope2 = isOut ? scopeWith(group4, id) : leaveOut2(resolved(), id);
-    const said2 = say15(weigh2(record, scope2, group4, id));
+  var scopeWith = (group5, id) => takeIn(resolved(), group5, id);
+  function toggle4(group5, id, title, isOut) {
+    const scope2 = isOut ? scopeWith(group5, id) : leaveOut2(resolved(), id);
+    const said2 = say17(weigh(record, scope2, group5, id));
     set({ scope: scope2 });
-    say7(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said2}.`);
+    say9(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said2}.`);
   }
-  var makeSwitch = (group4, id, title, isOut) => el(
+  var makeSwitch = (group5, id, title, isOut) => el(
     "label",
     { class: "switch" },
     el("input", {
       class: "switch-box",
       type: "checkbox",
       role: "switch",
-      id: `switch-${group4}-${id}`,
+      id: `switch-${group5}-${id}`,
       checked: !isOut,
       "aria-label": `Count in ${title}`,
-      change: () => toggle4(group4, id, title, isOut)
+      change: () => toggle4(group5, id, title, isOut)
     }),
     el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Left out" : "Counted in")
   );
@@ -8777,7 +8454,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function explain4(weight, key2) {
     const lead2 = weight.isOut ? "Without it, " : "If left out, ";
-    const text2 = `${lead2}${say15(weight)}`;
+    const text2 = `${lead2}${say17(weight)}`;
     if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, `${text2}.`);
     return el(
       "details",
@@ -8791,20 +8468,20 @@ ${[...words4, ...this.#lines].join("\n")}
     const others = [...opened2.value].filter((other2) => other2 !== key2);
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
-  function show10(group4, id, title, head3) {
-    const weight = weigh2(record, get2().scope, group4, id);
+  function show11(group5, id, title, head3) {
+    const weight = weigh(record, get2().scope, group5, id);
     return el(
       "div",
       { class: weight.isOut ? "weight is-out" : "weight" },
-      el("div", { class: "weight-text" }, head3(weight), explain4(weight, `${group4} ${id}`)),
-      makeSwitch(group4, id, title, weight.isOut)
+      el("div", { class: "weight-text" }, head3(weight), explain4(weight, `${group5} ${id}`)),
+      makeSwitch(group5, id, title, weight.isOut)
     );
   }
   var titleOf = (id) => {
-    const said2 = nameClaimant(id, of(record));
+    const said2 = nameClaimant(record, id);
     return find2(id)?.shown ?? capitalise(said2);
   };
-  var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
+  var ofClaimant = (id) => show11("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
     { class: "weight-head" },
     el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name(titleOf(id))),
@@ -8815,8 +8492,8 @@ ${[...words4, ...this.#lines].join("\n")}
   // src/panels/sources/sources.js
   var NONE3 = Object.freeze({ claims: [], alone: [] });
   function listPlaces({ paragraphs: paragraphs2 }, found) {
-    const known4 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found.keys()].filter((at2) => !known4.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
+    const known3 = new Set(paragraphs2.map(({ id }) => id));
+    const others = [...found.keys()].filter((at2) => !known3.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
   function showPlace({ id, starts, gist }, found) {
@@ -8862,13 +8539,13 @@ ${[...words4, ...this.#lines].join("\n")}
       click: () => set({ opened: isOpen6 ? "none" : source.id })
     }, name(`“${isolate(source.title)}”`)));
   }
-  function show11(source, isOpen6) {
+  function show12(source, isOpen6) {
     const { all: all3 } = view(scopeWith("sources", source.id));
     const found = byParagraph(record, all3, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
-      show10("sources", source.id, source.label, ({ claims: claims2 }) => [
+      show11("sources", source.id, source.label, ({ claims: claims2 }) => [
         showHead(source, isOpen6),
         el("p", { class: "source-line" }, name(source.line)),
         facts2(source),
@@ -8898,10 +8575,10 @@ ${[...words4, ...this.#lines].join("\n")}
   var isOpen4 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
   var SHOWN3 = {
     /** @param {PageState} state */
-    sources: (state) => LISTS2.sources.map((source) => show11(source, isOpen4(source, state))),
+    sources: (state) => LISTS2.sources.map((source) => show12(source, isOpen4(source, state))),
     claimants: () => el("ul", { class: "claimants" }, LISTS2.claimants.map((id) => el("li", {}, ofClaimant(id))))
   };
-  var choice4 = ([rests, title]) => el(
+  var choice5 = ([rests, title]) => el(
     "label",
     { class: "segment" },
     el("input", {
@@ -8923,13 +8600,13 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "reading-head" },
-        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), TITLES4.map(choice4))
+        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), TITLES4.map(choice5))
       ),
       el("p", { class: "sources-about" }, LISTS2[rests].length ? ABOUT[rests] : EMPTY[rests]),
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start33 = () => show(byId2("sources-panel"), view11);
+  var start34 = () => show2(byId2("sources-panel"), view11);
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
@@ -8975,19 +8652,24 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "tension-groups" },
-        shown3.map((kind4) => group3(kind4, get(ofKind, kind4.id))),
+        shown3.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
         !shown3.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown." : "None is found in what is shown. Take a choice back, or choose other dates.")
       )
     ];
   }
   function sayAbout() {
-    const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
+    const { tensions, unknown, truncated, whole, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
     return [
-      truncated ? "There are more than these, or the search was cut off; narrow what is shown." : `${sayHowMany2(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
+      truncated && !whole.length ? "There are more than these, or the search was cut off; narrow what is shown." : `${sayHowMany2(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
+      sayWhole(whole),
       sayUnknown(get2().scope, unknown),
       isNarrow2 && record.tensions.left_out,
       sayMixed(record, mixed)
     ].filter(Boolean).join(" ");
+  }
+  function sayWhole(kinds3) {
+    const labels = record.tensions.kinds.filter(({ id }) => kinds3.includes(id)).map(({ label: label2 }) => label2);
+    return labels.length && `${joinAnd(labels)}: there are too many to hold for every choice. Listed are those of the whole network, where all that they rest on is shown; leaving something out may make others.`;
   }
   function sayHowMany2(tensions) {
     const usual = tensions.filter(({ kind: kind4 }) => USUAL.includes(kind4)).length;
@@ -8995,7 +8677,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const said2 = count(usual, "tension");
     return more2 ? `${said2} and ${count(more2, "tie")} that balance theory would expect` : said2;
   }
-  function group3({ id, label: label2, means }, found) {
+  function group4({ id, label: label2, means }, found) {
     const most = Math.max(written2.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
@@ -9017,13 +8699,13 @@ ${[...words4, ...this.#lines].join("\n")}
     const isPicked = get2().picked === key2;
     const light = () => set({ lit: ofTension(tension) });
     const dark = () => set({ lit: null });
-    const choose5 = () => set({ picked: isPicked ? "" : key2, select: "" });
+    const choose6 = () => set({ picked: isPicked ? "" : key2, select: "" });
     return el(
       "li",
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: light, mouseleave: dark },
-      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose5 }, name(lead2)),
+      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose6 }, name(lead2)),
       el("p", { class: "tension-by" }, name(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show9(tension), list6(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show10(tension), list6(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations, weakest }) {
@@ -9044,11 +8726,11 @@ ${[...words4, ...this.#lines].join("\n")}
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", lit: null });
   }
-  function start34() {
+  function start35() {
     on(() => {
       written2.value = /* @__PURE__ */ new Map();
     }, "scope");
-    show(panel2, view12);
+    show2(panel2, view12);
     panel2.addEventListener("keydown", onEscape2);
     on(bringIntoView, "picked", "tab");
   }
@@ -9068,7 +8750,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function moved() {
     return new Map([...get2().moved].filter(([id, spot]) => isActor(id) && isMoved(id, spot)));
   }
-  function put3(id, x3, y3) {
+  function put4(id, x3, y3) {
     const spots2 = moved().set(id, { x: Math.round(x3), y: Math.round(y3) });
     const left = [...spots2].filter(([other2, spot]) => isMoved(other2, spot));
     set({ moved: new Map(left) });
@@ -9083,7 +8765,7 @@ ${[...words4, ...this.#lines].join("\n")}
     isSaved.value = false;
   }
   function onDrag2(ids3) {
-    for (const id of ids3) put3(id, spotOf(id).x, spotOf(id).y);
+    for (const id of ids3) put4(id, spotOf(id).x, spotOf(id).y);
   }
   function onKey5(event) {
     const { focus: focus4 } = get2();
@@ -9092,14 +8774,14 @@ ${[...words4, ...this.#lines].join("\n")}
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;
-    put3(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
+    put4(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
   }
-  function write9() {
+  function write10() {
     const spots2 = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
     return render({ ...record.positions, ...spots2 }, [...record.pinned, ...Object.keys(spots2)]);
   }
   function save4() {
-    const detail = { text: write9(), done: () => {
+    const detail = { text: write10(), done: () => {
       isSaved.value = true;
     } };
     const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
@@ -9117,9 +8799,9 @@ ${[...words4, ...this.#lines].join("\n")}
       button("Put back", () => set({ moved: /* @__PURE__ */ new Map() }))
     ];
   }
-  function start35() {
+  function start36() {
     byId2("tip").before(bar2);
-    show(bar2, view13);
+    show2(bar2, view13);
     onDrag(onDrag2);
     byId2("actor-keys").addEventListener("keydown", onKey5, true);
     on(apply, "moved");
@@ -9134,11 +8816,11 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function under(point) {
     const actor3 = actorAt(point);
-    if (actor3 !== null) return { text: about3(actor3), found: true };
+    if (actor3 !== null) return { text: about4(actor3), found: true };
     const relation3 = view(get2().scope).byId.get(lineAt(point) ?? "");
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
-  function about3(id) {
+  function about4(id) {
     const { shown: shown3, kind: kind4 } = actor(id);
     const outside = visible.value.full.has(id) ? "" : " · in no relation that is shown";
     return `${shown3} · ${kind(kind4).label.toLowerCase()}${outside}`;
@@ -9154,33 +8836,33 @@ ${[...words4, ...this.#lines].join("\n")}
     const { text: text2, found } = under(waiting3);
     waiting3 = null;
     frame.classList.toggle("is-over", found);
-    say16(text2);
+    say18(text2);
   }
-  function say16(text2) {
+  function say18(text2) {
     const { lost, select: select2 } = get2();
     const hint = lost || (select2 ? "" : HINT);
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
-  function start36() {
+  function start37() {
     onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
-    frame.addEventListener("pointerleave", () => say16(""));
-    on(() => say16(""), "select", "lost");
-    say16("");
+    frame.addEventListener("pointerleave", () => say18(""));
+    on(() => say18(""), "select", "lost");
+    say18("");
   }
 
   // src/picture/viewport.js
   var SETTLED = 200;
   var waiting4 = 0;
-  function write10() {
+  function write11() {
     const { x: x3, y: y3 } = middle();
     const at2 = { x: Math.round(x3), y: Math.round(y3), scale: Number(scale().toPrecision(4)) };
     set({ at: isUntouched() ? null : at2 });
   }
   function note4() {
     clearTimeout(waiting4);
-    waiting4 = setTimeout(write10, SETTLED);
+    waiting4 = setTimeout(write11, SETTLED);
   }
   function apply2({ at: at2 }) {
     if (!at2) return;
@@ -9188,7 +8870,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const isThere2 = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
     if (!isThere2) moveTo2({ position: { x: at2.x, y: at2.y }, scale: at2.scale });
   }
-  function start37() {
+  function start38() {
     on3("drawn", note4);
     on(apply2, "at");
   }
@@ -9200,35 +8882,36 @@ ${[...words4, ...this.#lines].join("\n")}
     on(({ at: at2 }, changed) => {
       if (at2 && changed.has("at")) return;
       const lit2 = highlight.value;
-      if (lit2) show3([...lit2.actors]);
+      if (lit2) show4([...lit2.actors]);
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");
-    start35();
-    start37();
     start36();
+    start38();
+    start37();
     start12();
   }
   start24();
-  start23();
   start25();
+  start23();
+  start26();
   start19();
   start8();
-  start31();
-  start26();
   start32();
-  start28();
-  start22();
   start27();
   start33();
+  start29();
+  start22();
+  start28();
+  start34();
   start21();
-  start30();
+  start31();
   start18();
   start16();
-  start29();
+  start30();
   start14();
   start6();
-  start34();
+  start35();
   start13();
   start15();
   startPicture();

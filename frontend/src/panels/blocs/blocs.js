@@ -26,7 +26,7 @@ const COMMAND = "actor-graph balance";
 const CHOICES = {
   types: "relation types", signs: "signs", kinds: "kinds of actors", modes: "standing", sources: "sources",
   without: "sources or claimants left out", claimants: "claimants", unknown: "undated relations",
-  contested: "contested", relayed: "relayed", single_voice: "single voices",
+  amount: "smallest amount", contested: "contested", relayed: "relayed", single_voice: "single voices",
 };
 const isOpen = () => State.get().tab === "blocs";
 

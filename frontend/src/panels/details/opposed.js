@@ -1,9 +1,10 @@
 // Two sponsors and their clients as two chains that meet: A backs X, X fights Y, B backs Y.
 import { get } from "../../core/lookup.js";
+import { joinAnd } from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { el, name } from "../../ui/element.js";
 
-/** @import { Case, Tension } from "../../state/types.js" */
+/** @import { Case, Leg, Tension } from "../../state/types.js" */
 
 const MOST = 3;
 const OPPOSED = ["clients-clash", "proxy"];
@@ -12,15 +13,15 @@ const OPPOSED = ["clients-clash", "proxy"];
 const actor = (id) => el("span", { class: "path-actor" }, name(Data.shown(id)));
 /** @param {string} look @param {string} text */
 const sign = (look, text) => el("span", { class: `path-sign path-sign-${look}` }, text);
-/** @param {string} type */
-const labelOf = (type) => get(Data.types, type).label;
+/** @param {Leg} leg */
+const labelOf = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(Data.types, type).label))]);
 
-/** @param {Case} legs */
-function chain([[backing], [support], [fight]]) {
+/** @param {Case} given */
+function chain({ actors: [one, other, client, enemy], legs: [backing, support, fight] }) {
   return el("li", { class: "opposed" },
-    actor(backing.from), " ", sign("positive", `${labelOf(backing.type)} →`), " ", actor(backing.to), " ",
-    sign("negative", labelOf(fight.type)), " ",
-    actor(support.to), " ", sign("positive", `← ${labelOf(support.type)}`), " ", actor(support.from));
+    actor(one), " ", sign("positive", `${labelOf(backing)} →`), " ", actor(client), " ",
+    sign("negative", labelOf(fight)), " ",
+    actor(enemy), " ", sign("positive", `← ${labelOf(support)}`), " ", actor(other));
 }
 
 /**

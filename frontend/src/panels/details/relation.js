@@ -1,4 +1,5 @@
 // What Details says of one relation, and of all that is said between two actors.
+import * as Amounts from "../../core/amounts.js";
 import * as Dates from "../../core/dates.js";
 import * as Disputes from "../../core/disputes.js";
 import * as Headings from "../../core/headings.js";
@@ -38,12 +39,20 @@ export function show(relation, view) {
     CiteText.ofRelations(Words.head(relation), [relation], !view.byId.has(relation.id)),
     el("div", { class: "relation-head" },
       el("span", { class: "relation-dates" }, Words.dates(relation)), Words.badges(relation)),
+    amounts(relation),
     Claims.list(relation.claims),
     against(relation),
     Claims.sources([relation]),
     between > 1 && el("p", { class: "details-more" },
       Links.to(pairOf(relation), `All that is said between the two (${between})`)),
   ];
+}
+
+/** @param {Relation} relation */
+function amounts(relation) {
+  const text = Amounts.say(relation);
+  return text && el("p", { class: "claim-meta" }, el("span", { class: "term" }, "Amount: "), name(text),
+    Amounts.isDisputed(relation) && " (claims differ)");
 }
 
 /** @param {Relation} relation */
@@ -103,4 +112,4 @@ const section = (relation) => el("section", { class: "group" },
   el("div", { class: "relation-head" },
     Figures.ofRelation(relation),
     el("span", { class: "relation-dates" }, Words.dates(relation)), Words.badges(relation)),
-  Claims.list(relation.claims));
+  amounts(relation), Claims.list(relation.claims));

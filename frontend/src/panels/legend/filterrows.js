@@ -1,6 +1,5 @@
 // What the choices of the scope are, and how each looks beside its box: the figures of the picture.
 import * as Facets from "../../core/facets.js";
-import * as Index from "../../core/index.js";
 import { get } from "../../core/lookup.js";
 import * as Names from "../../core/names.js";
 import * as Signs from "../../core/signs.js";
@@ -67,7 +66,7 @@ const authors = () => Text.joinAnd([...Data.sources.values()].map(({ line }) => 
 
 /** @param {string} id as the scope names it */
 function nameClaimant(id) {
-  if (id === Names.OWN_VOICE) return Data.sources.size > 1 ? "The sources themselves" : Summary.nameClaimant(id, Index.of(Data.record));
+  if (id === Names.OWN_VOICE) return Data.sources.size > 1 ? "The sources themselves" : Summary.nameClaimant(Data.record, id);
   return id === "unnamed" ? "Unnamed sources" : Data.shown(id);
 }
 

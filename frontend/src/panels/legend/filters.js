@@ -4,8 +4,8 @@ import { computed, signal } from "@preact/signals-core";
 import * as Choices from "../../core/choices.js";
 import * as Disputes from "../../core/disputes.js";
 import * as Facets from "../../core/facets.js";
-import { get } from "../../core/lookup.js";
 import * as Names from "../../core/names.js";
+import * as Phrases from "../../core/phrases.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -14,6 +14,7 @@ import * as State from "../../state/state.js";
 import { byId, el, name, show } from "../../ui/element.js";
 import * as Figures from "../../ui/figures.js";
 import * as Status from "../../ui/status.js";
+import * as AmountFilter from "./amountfilter.js";
 import * as FilterRows from "./filterrows.js";
 import { values } from "./filterrows.js";
 
@@ -126,7 +127,7 @@ function explain(title) {
     title === "Standing" && drawn.some(Data.isPast) &&
       row(Figures.line(Data.signLook("positive"), "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
     ...(title === "More" ? DISPUTES.filter(([kind]) => isThere(kind)) : [])
-      .map(([kind, meaning]) => row(Figures.dispute(kind), get(Disputes.WORDS, kind), meaning)),
+      .map(([kind, meaning]) => row(Figures.dispute(kind), Phrases.say(Data.record, kind), meaning)),
   ];
 }
 
@@ -148,5 +149,5 @@ export function start() {
   State.on(() => { word.value = { title: "", text: "" }; }, "scope");
   scope.subscribe(count);
   opened.subscribe(count);
-  show(byId("legend"), () => groups.map(showGroup));
+  show(byId("legend"), () => [...groups.map(showGroup), AmountFilter.make()]);
 }

@@ -116,6 +116,6 @@ function sayWeakest(path) {
 
 /** @param {Path} path */
 function sayInterpretations({ interpretations: hops, weakest: { standing } }) {
-  const said = standing !== "thesis" && hops.length > 0 && Headings.sayInterpretations(hops);
+  const said = standing !== "thesis" && hops.length > 0 && Headings.sayInterpretations(Data.record, hops);
   return said && `${said[0].toUpperCase()}${said.slice(1)}.`;
 }

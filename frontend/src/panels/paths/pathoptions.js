@@ -20,7 +20,7 @@ const CHECKS = [
   ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
   ["via", "Through channels", "whoever is named as a channel is a step too"],
 ];
-const OFFERED = CHECKS.filter(([option]) => option !== "same_fight" || Data.offers.fights);
+const OFFERED = CHECKS.filter(([option]) => option !== "same_fight" || Data.record.offers.fights);
 /** @param {Partial<PageState>} patch */
 const set = (patch) => State.set({ ...patch, path: 0 });
 /**

@@ -1,8 +1,11 @@
 // A picture to keep, painted on any drawing context: whose claims these are, what is shown, the
 // network, and what its lines mean.
 
+import * as Amounts from "../../core/amounts.js";
 import * as Bidi from "../../core/bidi.js";
 import * as OwnScores from "../../core/ownscores.js";
+import * as Phrases from "../../core/phrases.js";
+import * as Measures from "../../core/ranking.js";
 import * as Sentences from "../../core/sentences.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
@@ -65,19 +68,24 @@ function cut(word, fits) {
 
 // "" where dots are of equal size.
 function saySize() {
-  const { size } = State.get();
+  const { size, scope } = State.get();
   const ranking = Ranking.get();
   if (!size || ranking?.refused) return "";
   const own = OwnScores.find(Data.record, size);
   if (own) return `Dots are sized by ${own.label}. ${own.means}`;
-  const { attention, measures, tensions } = Data.record;
-  const { label, means, means_not: meansNot } = measures[size];
-  const told = [`Dots are sized by ${label.toLowerCase()}.`, means, meansNot, attention];
+  const measure = Measures.find(Data.record, size);
+  if (!measure) return "";
+  const { attention, tensions } = Data.record;
+  const ofMore = Measures.isOfMore(Data.record, size, scope) && Phrases.say(Data.record, "whole-network");
+  const told = [`Dots are sized by ${measure.label.toLowerCase()}.`, ofMore, measure.means, measure.means_not, attention];
   return [...told, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
 }
 
+// "" where the width of lines says how firmly.
+const sayWidth = () => State.get().width && Amounts.sayWidths(State.get().width);
+
 /** Say what is shown, and what colours and sizes mean. */
-export const say = () => [...Foreground.listLines(), BlocColours.say(), saySize()].filter(Boolean);
+export const say = () => [...Foreground.listLines(), BlocColours.say(), saySize(), sayWidth()].filter(Boolean);
 
 /**
  * Plan where everything stands; the network at the scale at which its labels are made.

@@ -1,11 +1,14 @@
 // The legend of a picture to keep: what occurs in it, and nothing else.
+import * as Amounts from "../../core/amounts.js";
 import * as Disputes from "../../core/disputes.js";
 import { isThere } from "../../core/lookup.js";
+import * as Phrases from "../../core/phrases.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
 import * as Drawing from "../../picture/drawing.js";
 import * as Marks from "../../picture/marks.js";
 import * as Data from "../../state/data.js";
+import * as State from "../../state/state.js";
 
 /** @import { Dispute } from "../../core/disputes.js" */
 /** @import { Pen } from "../../picture/types.js" */
@@ -42,14 +45,14 @@ const once = (values) => new Set(values);
 
 /**
  * A line as the picture draws it, with its head where it has one.
- * @type {(look: LineLook, mode: Mode, more?: {hasHead?: boolean, opacity?: number}) => Draw}
+ * @type {(look: LineLook, mode: Mode, more?: {hasHead?: boolean, opacity?: number, width?: number}) => Draw}
  */
-function line({ colour: name, line: dashed }, mode, { hasHead = false, opacity = 1 } = {}) {
+function line({ colour: name, line: dashed }, mode, { hasHead = false, opacity = 1, width = 0 } = {}) {
   return (context, x, y) => {
     const look = Data.record.strokes[dashed][mode];
     const colour = Colours.get(name);
     Object.assign(context, {
-      globalAlpha: Math.min(look.opacity, opacity), lineWidth: look.width, strokeStyle: colour, fillStyle: colour,
+      globalAlpha: Math.min(look.opacity, opacity), lineWidth: width || look.width, strokeStyle: colour, fillStyle: colour,
     });
     context.setLineDash(look.dashes);
     context.beginPath();
@@ -108,8 +111,21 @@ export function list({ relations, full, faint }) {
       entry(tail(mode), line({ ...Data.signLook("positive"), colour: "soft" }, mode.id))) },
     { title: "Marks", entries: listMarks(relations, faint) },
     { title: "Actors", entries: vocabulary.kinds.filter(({ id }) => kinds.has(id)).map((each) => entry(each.label, kind(each), FIGURE)) },
+    ...listWidths(),
     ...listBlocs(),
   ].filter(({ entries }) => entries.length);
+}
+
+function listWidths() {
+  const unit = State.get().width;
+  const most = unit && Amounts.largest(Data.record, unit);
+  if (!most) return [];
+  /** @param {number} width */
+  const wide = (width) => line(Data.signLook("neutral"), "act", { width });
+  return [{ title: "Line width", entries: [
+    entry(`${most.amount_shown}, the largest claimed`, wide(Amounts.WIDTHS.WIDEST)),
+    entry("no amount claimed", wide(Amounts.WIDTHS.THINNEST / 2)),
+  ] }];
 }
 
 function listBlocs() {
@@ -126,7 +142,7 @@ function listMarks(relations, faint) {
   const pale = (opacity) => line(Data.signLook("neutral"), "act", { opacity });
   const disputes = once(relations.map(Disputes.kindOf));
   return [
-    ...[...Disputes.WORDS].map(([id, text]) => id && disputes.has(id) && entry(text, dispute(id))),
+    ...Disputes.KINDS.map((id) => disputes.has(id) && entry(Phrases.say(Data.record, id), dispute(id))),
     relations.some(Data.isPast) && entry("ended, with its years", pale(ENDED)),
     relations.some(({ holds }) => holds === "unknown") && entry("not known to hold then", pale(UNKNOWN)),
     faint.size > 0 && entry("in no relation that is shown", (context, x, y) => {

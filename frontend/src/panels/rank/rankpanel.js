@@ -2,7 +2,8 @@
 
 import { signal } from "@preact/signals-core";
 import * as OwnScores from "../../core/ownscores.js";
-import { MEASURES, sayCounted } from "../../core/ranking.js";
+import * as Phrases from "../../core/phrases.js";
+import * as Measures from "../../core/ranking.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -14,6 +15,7 @@ import * as Status from "../../ui/status.js";
 import * as Links from "../shared/links.js";
 
 /** @import { RankingNow } from "../../state/types.js" */
+/** @import { Child } from "../../ui/types.js" */
 /** @typedef {RankingNow["actors"]} Ranked */
 
 const TOP = 10;
@@ -25,39 +27,41 @@ const isWhole = signal(false); // whether the whole ranking is listed
 const current = () => (Ranking.isCurrent() ? Ranking.get() : null);
 
 function about() {
-  const { size } = State.get();
+  const { size, scope } = State.get();
   if (!size) return null;
   const own = OwnScores.find(record, size);
   const ranking = current();
   if (own) return [el("p", { class: "size-means" }, own.means), ranking && tellOwn(ranking)];
-  const measure = record.measures[size];
-  return [
+  const measure = Measures.find(record, size);
+  return measure && [
     el("p", { class: "size-means" }, measure.means, " ", measure.means_not),
     el("p", { class: "size-note" }, record.attention),
+    Measures.isOfMore(record, size, scope) && el("p", { class: "size-means" }, el("strong", {}, Phrases.say(record, "whole-network"))),
     ranking ? answer(ranking) : el("p", { class: "size-note" }, "Computing …"),
   ];
 }
 
 /** @param {RankingNow} ranking */
 function answer(ranking) {
-  const { actors, counted = 0, absent = 0, of: scope } = ranking;
+  const { actors, counted = 0, absent = 0, of: scope, measure } = ranking;
   if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
-  const isNarrow = Scope.toHash(scope) !== "";
+  const isOfMore = Measures.isOfMore(record, measure, scope);
+  const where = isOfMore ? ", in the whole network" : Scope.toHash(scope) === "" ? "" : ", in what is shown";
   const bears = actors.some(({ score }) => score);
   return [
-    bears && list(actors),
+    bears && list(actors, isOfMore),
     counted > 0 && !bears &&
       el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
-    el("p", { class: "size-note" }, sayCounted({ counted, absent })),
+    el("p", { class: "size-note" }, Measures.sayCounted(record, { counted, absent }, isOfMore)),
     ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
     ranking.note && el("p", { class: "size-note" }, ranking.note),
-    el("p", { class: "size-note" }, `Counted on ${ranking.layer}${isNarrow ? ", in what is shown" : ""}. `,
+    el("p", { class: "size-note" }, `Counted on ${ranking.layer}${where}. `,
       bears && sayAreas(actors)),
   ];
 }
 
-/** @param {Ranked} actors */
-const list = (actors) => [table(actors), actors.length > TOP && more(actors.length)];
+/** @type {(actors: Ranked, isOfMore?: boolean) => Child} */
+const list = (actors, isOfMore = false) => [table(actors, isOfMore), actors.length > TOP && more(actors.length)];
 
 /** @param {Ranked} actors the lowest score last */
 const sayAreas = (actors) => ((actors.at(-1)?.score ?? 0) < 0 ? BELOW : SIZES);
@@ -72,8 +76,8 @@ const tellOwn = ({ actors, absent }) => [
   el("p", { class: "size-note" }, sayAreas(actors)),
 ];
 
-/** @param {Ranked} actors */
-const table = (actors) => el("table", { class: "ranking", "aria-label": "Ranking" },
+/** @type {(actors: Ranked, isOfMore: boolean) => Child} */
+const table = (actors, isOfMore) => el("table", { class: "ranking", "aria-label": isOfMore ? "Ranking of the whole network" : "Ranking" },
   el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head) => el("th", { scope: "col" }, head)))),
   el("tbody", {}, (isWhole.value ? actors : actors.slice(0, TOP)).map(row)));
 
@@ -90,18 +94,22 @@ const more = (number) => el("button", {
 function tell() {
   const ranking = current();
   if (!ranking) return;
-  const { measure, actors, counted = 0, absent = 0, refused } = ranking;
-  const { label } = OwnScores.find(record, measure) ?? record.measures[measure];
-  if (!counted) return Status.say(refused ?? sayCounted({ counted, absent }));
+  const { measure, of: scope, actors, counted = 0, absent = 0, refused } = ranking;
+  const label = (OwnScores.find(record, measure) ?? Measures.find(record, measure))?.label;
+  if (!counted) return Status.say(refused ?? Measures.sayCounted(record, { counted, absent }));
   const first = actors.filter(({ rank }) => rank === 1).slice(0, 3).map(({ id }) => Data.shown(id));
-  Status.say(`Dots are sized by ${label}. Highest: ${Text.joinAnd(first)}.`);
+  const note = Measures.isOfMore(record, measure, scope) ? ` ${Phrases.say(record, "whole-network")}` : "";
+  Status.say(`Dots are sized by ${label}. Highest: ${Text.joinAnd(first)}.${note}`);
 }
 
-const CHOICES = [
-  ["", "equal size"], ...MEASURES.map((id) => [id, record.measures[id].label]),
-  ...OwnScores.list(record, "actors").map(({ id, label }) => [id, label]),
+/** @param {{id: string, label: string}} each */
+const option = ({ id, label }) => el("option", { value: id, selected: State.get().size === id }, label);
+const choice = () => [
+  option({ id: "", label: "equal size" }),
+  el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ whole }) => !whole).map(option)),
+  el("optgroup", { label: "Of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
+  OwnScores.list(record, "actors").map(option),
 ];
-const choice = () => CHOICES.map(([value, label]) => el("option", { value, selected: State.get().size === value }, label));
 
 export function start() {
   const select = byId("size-by", HTMLSelectElement);

@@ -2,7 +2,6 @@
 
 import { signal } from "@preact/signals-core";
 import * as Bidi from "../../core/bidi.js";
-import * as Index from "../../core/index.js";
 import { get } from "../../core/lookup.js";
 import * as Names from "../../core/names.js";
 import * as Reliance from "../../core/reliance.js";
@@ -93,7 +92,7 @@ export function show(group, id, title, head) {
 
 /** @param {string} id */
 const titleOf = (id) => {
-  const said = Summary.nameClaimant(id, Index.of(Data.record));
+  const said = Summary.nameClaimant(Data.record, id);
   return Data.find(id)?.shown ?? Bidi.capitalise(said);
 };
 

@@ -55,13 +55,21 @@ function view() {
 }
 
 function sayAbout() {
-  const { tensions, unknown, truncated, mixed_pairs: mixed, theses_left_out: isNarrow } = FoundTensions.answer.value;
+  const { tensions, unknown, truncated, whole, mixed_pairs: mixed, theses_left_out: isNarrow } = FoundTensions.answer.value;
   return [
-    truncated ? "There are more than these, or the search was cut off; narrow what is shown."
+    truncated && !whole.length ? "There are more than these, or the search was cut off; narrow what is shown."
       : `${sayHowMany(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
+    sayWhole(whole),
     Statements.sayUnknown(State.get().scope, unknown), isNarrow && record.tensions.left_out,
     TensionWords.sayMixed(record, mixed),
   ].filter(Boolean).join(" ");
+}
+
+/** @param {string[]} kinds those that have too many cases for the page to hold all */
+function sayWhole(kinds) {
+  const labels = record.tensions.kinds.filter(({ id }) => kinds.includes(id)).map(({ label }) => label);
+  return labels.length && `${Text.joinAnd(labels)}: there are too many to hold for every choice. Listed are those of the whole \
+network, where all that they rest on is shown; leaving something out may make others.`;
 }
 
 /**

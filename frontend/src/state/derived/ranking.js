@@ -5,7 +5,6 @@ import * as Errors from "../../core/errors.js";
 import { ensure } from "../../core/lookup.js";
 import * as OwnScores from "../../core/ownscores.js";
 import * as Ranking from "../../core/ranking.js";
-import * as Scope from "../../core/scope.js";
 import * as Data from "../data.js";
 import * as Later from "../later.js";
 import * as State from "../state.js";
@@ -73,12 +72,11 @@ function ask() {
   const { size: measure, scope } = State.get();
   run = null;
   if (!measure) return publish(null);
-  const isWhole = Scope.toHash(scope) === "";
   const made = answersOf(scope).get(measure);
   if (made) return publish(made);
-  const known = OwnScores.rank(Data.record, measure) ?? (isWhole && Ranking.known(Data.record, measure));
+  const own = OwnScores.rank(Data.record, measure);
   const begin = { measure, scope };
-  if (known) return finish(begin, known);
+  if (own) return finish(begin, own);
   run = { ...begin, slices: Ranking.rankInSlices(Data.record, Data.view(scope).selection, measure) };
   return go();
 }

@@ -1,0 +1,128 @@
+// Amounts: a number and what it counts. What claims name, and the smallest that a scope asks for.
+// They are never added up: of what several claims name, the least and the largest are told.
+import * as Bidi from "./bidi.js";
+import { ensure } from "./lookup.js";
+import * as Text from "./text.js";
+
+/** @import { Amount, ClaimRecord, Payload, Relation } from "./types.js" */
+
+/** @typedef {ClaimRecord & {amount: number, unit: string}} Numbered */
+
+const LIMIT = /^(?:>=|≥)? ?(-?\d[\d.,]*) ?((?![eE][+-]?\d)[^\d\s+.,<>=-].*)$/;
+const PLAIN = /^-?\d+(\.\d+)?$/;
+const [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
+const [THINNEST, WIDEST] = [1, 10];
+
+/**
+ * Read a smallest amount with its unit, such as "25 %"; ">=" before it says the same. Throws an
+ * Error with a sentence.
+ * @param {string} text
+ * @returns {Amount}
+ */
+export function parse(text) {
+  const [, number, unit] = LIMIT.exec(text.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
+  if (!PLAIN.test(number) || number.replace(/\D/g, "").length > MOST_DIGITS || [...unit].length > LONGEST_UNIT) {
+    throw new Error(`"${text}" is no number with a unit. Write it as "25 %".`);
+  }
+  return { number: Number(number) || 0, unit };
+}
+
+/**
+ * Write a number plainly, without an exponent.
+ * @param {number} number
+ */
+export const write = (number) =>
+  (String(number).includes("e") ? number.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number));
+
+/** @param {Amount} amount */
+export const show = ({ number, unit }) => `${write(number)} ${unit}`;
+
+/**
+ * @param {ClaimRecord} claim
+ * @returns {claim is Numbered}
+ */
+const isNumbered = (claim) => claim.stance === "supports" && claim.amount !== null;
+
+/**
+ * Tell whether a claim that supports a relation names at least so much, in the same unit.
+ * @param {Pick<Relation, "claims">} relation
+ * @param {Amount} least
+ */
+export const isWithin = ({ claims }, { number, unit }) => claims.filter(isNumbered)
+  .some((claim) => Text.fold(claim.unit) === Text.fold(unit) && claim.amount >= number);
+
+/** @type {WeakMap<Payload, Map<string, Numbered>>} */
+const tables = new WeakMap();
+
+/**
+ * Of each unit that occurs, folded, the claim of the largest amount, whether above 0 or below.
+ * @param {Payload} data
+ */
+const largestOfAll = (data) => ensure(tables, data, () => new Map(
+  [...byUnit(data)].map(([unit, claims]) => [unit, pickLargest(claims)])));
+
+/**
+ * List what claims count, each unit as the claim of its largest amount has it.
+ * @param {Payload} data
+ * @returns {string[]}
+ */
+export const unitsOf = (data) => Text.sorted([...largestOfAll(data).values()].map(({ unit }) => unit));
+
+/**
+ * The claims of each unit that support a relation, by folded unit, the least amount first.
+ * @param {Pick<Relation, "claims">} relation
+ */
+function byUnit({ claims }) {
+  /** @type {Map<string, Numbered[]>} */
+  const groups = new Map();
+  for (const claim of claims.filter(isNumbered)) {
+    const unit = Text.fold(claim.unit);
+    groups.set(unit, [...(groups.get(unit) ?? []), claim].sort((a, b) => a.amount - b.amount));
+  }
+  return groups;
+}
+
+/**
+ * Say how much the claims of a relation name: "34 %", or "34 % to 40 %" where they differ.
+ * @param {Pick<Relation, "claims">} relation
+ */
+export const say = (relation) => [...byUnit(relation).values()].map((claims) => {
+  const [least, most] = [claims[0], claims[claims.length - 1]];
+  return least.amount === most.amount ? least.amount_shown : `${least.amount_shown} to ${most.amount_shown}`;
+}).join("; ");
+
+/**
+ * Tell whether claims of a relation name different amounts in one unit.
+ * @param {Pick<Relation, "claims">} relation
+ */
+export const isDisputed = (relation) =>
+  [...byUnit(relation).values()].some((claims) => new Set(claims.map(({ amount }) => amount)).size > 1);
+
+/** @param {Numbered[]} claims */
+const pickLargest = (claims) => claims.reduce((most, claim) => (Math.abs(claim.amount) > Math.abs(most.amount) ? claim : most));
+
+/**
+ * The claim of all that names the largest amount in a unit.
+ * @type {(data: Payload, unit: string) => Numbered|undefined}
+ */
+export const largest = (data, unit) => largestOfAll(data).get(Text.fold(unit));
+
+/**
+ * How wide a line is by its largest amount in a unit; null where no claim names one.
+ * @type {(data: Payload, relation: Pick<Relation, "claims">, unit: string) => number|null}
+ */
+export function widthOf(data, relation, unit) {
+  const [claims, most] = [byUnit(relation).get(Text.fold(unit)), largest(data, unit)];
+  if (!claims || !most) return null;
+  const own = pickLargest(claims);
+  return THINNEST + ((WIDEST - THINNEST) * Math.abs(own.amount)) / (Math.abs(most.amount) || 1);
+}
+
+export const WIDTHS = Object.freeze({ THINNEST, WIDEST });
+
+/**
+ * Say what the widths of lines mean.
+ * @param {string} unit
+ */
+export const sayWidths = (unit) => `Lines are as wide as the largest amount in ${Bidi.isolate(unit)} that a claim names; ` +
+  "what several claim is never added up. Where no claim names one, a line is thin.";

@@ -1,0 +1,49 @@
+"""What an actor is said to do, in the words of the relation types: "to lobby for X", "to sue X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ...text import join_and
+from ...vocabulary import RelationType, Role, choose
+
+OBJECT = "{to}"
+_DONE: Mapping[Role, str] = {
+    "support": "to back {to}",
+    "hostility": "to oppose {to}",
+    "fighting": "to fight {to}",
+    "membership": "to be part of {to}",
+}
+_MEANT: Mapping[Role, str] = {**_DONE, "fighting": "to oppose {to}"}
+
+
+def list_verbs(type: RelationType) -> tuple[str, str]:
+    """Return what a type says is done, and what is said where it is only meant to be.
+
+    Both are empty for a role that no sentence names so.
+
+    A type without an infinitive that has an object is told by its role; and so is what is only
+    intended: who vows to sue another opposes it, and did not sue it.
+
+    >>> from graph.vocabulary import builtin_vocabulary
+    >>> list_verbs(builtin_vocabulary().relation_types["fights"])
+    ('to fight {to}', 'to oppose {to}')
+    """
+    form = type.infinitive.replace("each other", OBJECT)
+    if type.role not in _DONE:
+        return "", ""
+    return f"to {form}" if OBJECT in form else _DONE[type.role], _MEANT[type.role]
+
+
+def join_verbs(verbs: Iterable[str], whom: str, *, many: bool) -> str:
+    """Join verbs, each once; those of one word share their object.
+
+    >>> join_verbs(["to back {to}", "to oppose {to}"], "Y", many=False)
+    'to back and to oppose Y'
+    >>> join_verbs(["to lobby for {to}", "to sue {to}"], "Y", many=False)
+    'to lobby for Y and to sue Y'
+    """
+    chosen = [choose(verb, many) for verb in dict.fromkeys(verbs)]
+    if all(verb.endswith(f" {OBJECT}") and verb.count(" ") == 2 for verb in chosen):
+        return f"{join_and(verb.removesuffix(f' {OBJECT}') for verb in chosen)} {whom}"
+    return join_and(verb.replace(OBJECT, whom) for verb in chosen)

@@ -1,0 +1,112 @@
+"""Weights come in as amounts, of one claim each; those that carry nothing are left out and told."""
+
+import networkx as nx
+import pytest
+
+from graph.exchange.importing import ImportOptions
+from graph.exchange.imports import read_import
+
+DEFAULTS = {"type": "backs", "kind": "state", "source": {"id": "lab", "author": "Lab"}}
+
+
+@pytest.fixture
+def take(tmp_path):
+    def taken(text, name="f.csv", **options):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        return read_import([tmp_path / name], ImportOptions(**{**DEFAULTS, **options}))
+
+    return taken
+
+
+def amounts(result):
+    return [(each.amount, each.unit) for each in result.dataset.claims]
+
+
+def edges(*weights, start=""):
+    return f"from,to,{start or 'weight'}\n" + "".join(
+        f"a{at},b{at},{each}\n" for at, each in enumerate(weights)
+    )
+
+
+@pytest.mark.parametrize("name", ["weight", "Weight", "value"])
+def test_a_weight_is_the_amount_of_its_claim(take, name):
+    result = take(edges("2.50", "1e-05", "", start=name))
+    assert amounts(result) == [(2.5, "weight"), (0.00001, "weight"), (None, None)]
+    assert "2 weights read as amounts" in result.notes[0]
+    assert result.unread == ()
+
+
+def test_weights_that_are_all_1_are_left_out_and_told(take):
+    result = take(edges("1", "1.0"))
+    assert amounts(result) == [(None, None)] * 2
+    assert (result.notes, result.unread) == (
+        ("Every weight is 1, which says nothing: left out.",),
+        ("weight",),
+    )
+
+
+def test_words_are_no_weights(take):
+    result = take(edges("strong", "2"))
+    assert (amounts(result), result.unread) == ([(None, None)] * 2, ("weight",))
+
+
+def test_the_unit_can_be_named(take):
+    assert amounts(take(edges("1", "1"), unit="rifles")) == [(1, "rifles")] * 2
+
+
+def test_an_amount_takes_its_unit_from_its_cell_or_its_column(take):
+    shares = take(edges("34%", "50000 EUR", start="share"), columns={"amount": "share"})
+    assert amounts(shares) == [(34, "%"), (50000, "EUR")]
+    beside = take(
+        "from,to,sum,currency\na,b,5,EUR\na,c,,EUR\n",
+        columns={"amount": "sum", "unit": "currency"},
+    )
+    assert amounts(beside) == [(5, "EUR"), (None, None)]
+
+
+def test_an_amount_without_a_unit_is_told_and_its_claim_stays(take):
+    inferred = take(edges("5", start="amount"))
+    assert amounts(inferred) == [(None, None)]
+    assert "amount has no unit" in inferred.notes[0]
+    asked = take(edges("5", start="sum"), columns={"amount": "sum"})
+    assert "--unit" in str(asked.problems[0])
+
+
+def test_a_unit_of_something_else_is_not_read(take):
+    result = take("from,to,unit\na,b,3rd Brigade\n")
+    assert (amounts(result), result.unread) == ([(None, None)], ("unit",))
+
+
+def test_thousands_separators_are_refused(take):
+    result = take(edges('"50,000"', start="amount"), unit="EUR")
+    assert "without separators" in str(result.problems[0])
+
+
+def test_a_column_of_signs_is_no_weight(take):
+    result = take(edges("3", "-2", start="value"), type="", sign="value:>0=backs,<0=fights")
+    assert amounts(result) == [(None, None)] * 2
+
+
+def test_a_weight_that_changes_over_time_is_a_claim_for_each_time(take):
+    text = """<gexf version="1.3"><graph defaultedgetype="directed" mode="dynamic">
+    <attributes class="edge" mode="dynamic"><attribute id="w" title="weight" type="double"/>
+    </attributes><nodes><node id="1" label="A"/><node id="2" label="B"/></nodes>
+    <edges><edge id="0" source="1" target="2"><attvalues>
+    <attvalue for="w" value="2" start="2012" end="2013"/>
+    <attvalue for="w" value="3" start="2014" end="2015"/></attvalues></edge></edges>
+    </graph></gexf>"""
+    result = take(text, "f.gexf")
+    assert [(str(each.start), each.amount) for each in result.dataset.claims] == [
+        ("2012", 2),
+        ("2014", 3),
+    ]
+
+
+@pytest.mark.parametrize("mend", [False, True])
+def test_weights_of_networkx_come_in_but_where_it_writes_1_for_all(take, mend):
+    graph = nx.DiGraph()
+    graph.add_edge("a", "b", weight=2.5 if mend else 1.0)
+    graph.add_edge("b", "c", weight=1.0)
+    result = take("\n".join(nx.generate_gexf(graph)), "f.gexf")
+    expected = [(2.5, "weight"), (1, "weight")] if mend else [(None, None)] * 2
+    assert amounts(result) == expected

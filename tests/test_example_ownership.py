@@ -1,0 +1,53 @@
+"""The example of ownership: read without a warning, and told by the roles of its own types."""
+
+from functools import cache
+
+from documents import ROOT
+
+from graph import workflow
+from graph.analysis.ranking import rank_actors
+from graph.analysis.sentences import say_claim
+from graph.layout import layout_path, read_layout
+from graph.network import claims_of, select, vocabulary_of
+from graph.page.measures import list_offers
+
+OWNERSHIP = ROOT / "examples" / "ownership" / "data"
+
+
+@cache
+def ownership():
+    return workflow.load(OWNERSHIP)
+
+
+def test_the_example_is_read_without_a_warning():
+    found = workflow.check(OWNERSHIP)
+    assert (found.errors, found.warnings) == ((), ())
+
+
+def test_its_layout_is_kept_for_all_its_actors():
+    layout, warnings = read_layout(layout_path(OWNERSHIP), sorted(ownership()))
+    assert (sorted(layout.positions), len(ownership()), warnings) == (sorted(ownership()), 15, [])
+
+
+def test_every_claim_reads_as_a_sentence_with_its_amount():
+    graph = ownership()
+    told = [say_claim(graph, claim) for claim in claims_of(graph)]
+    assert all(sentence.endswith(".") and "None" not in sentence for sentence in told)
+    assert sum("%" in sentence or " EUR" in sentence for sentence in told) == 11
+    assert any("GreenWatch intends to sue the Energy Ministry (" in each for each in told)
+    assert any("Tomas Reed (in Daily Tide, news, p3) denies lobbying" in each for each in told)
+
+
+def test_donations_are_support_and_shares_are_not():
+    graph = ownership()
+    roles = {id: type.role for id, type in vocabulary_of(graph).relation_types.items()}
+    assert (roles["donates-to"], roles["owns"]) == ("support", "none")
+    reached = {each.id: each.score for each in rank_actors(graph, by="reach-out").actors}
+    assert reached["harbour-cement"] == 1
+    assert list_offers(graph) == {"sides": True, "support": True, "fights": False}
+
+
+def test_two_numbers_for_one_gift_stay_two():
+    (gift,) = (each for each in select(ownership()).relations if each.id.startswith(
+        "harbour-cement donates-to civic-union"))  # fmt: skip
+    assert sorted(claim.amount for claim in gift.claims) == [50000, 50000, 80000]
