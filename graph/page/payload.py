@@ -14,13 +14,14 @@ from ..analysis.clauses import (
     show_name,
 )
 from ..analysis.columns import COLUMNS, COMPUTED
+from ..analysis.marks import MARKS
 from ..analysis.phrases import PHRASES
 from ..analysis.ranking import ATTENTION
 from ..analysis.scores import NO_SCORES, OwnScores
 from ..analysis.sentences import say_claim, show_claimant
 from ..bidi import isolate
 from ..dates import PartialDate, Span
-from ..model import Actor, Claim, Source, in_reading_order
+from ..model import Actor, Claim, Source, as_json, in_reading_order
 from ..network import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
 from ..text import fold
 from ..vocabulary import LINES, TENSES, RelationType, Vocabulary
@@ -66,6 +67,7 @@ def build_payload(
         "pinned": sorted(pinned),
         "offers": list_offers(graph),
         "phrases": dict(PHRASES),
+        "marks": [as_json(mark) for mark in MARKS],
         "csv": [*COLUMNS, *COMPUTED],
         "measures": list_measures(graph),
         "attention": ATTENTION,
