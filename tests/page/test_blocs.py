@@ -264,9 +264,16 @@ def test_a_network_too_entangled_is_left_to_the_command_line(page, tmp_path):
     assert looks(page)[0] == {}
 
 
-def test_a_page_without_a_sign_says_so(page, tmp_path):
-    open_page(page, tmp_path, page_of("a linked-to b"), "#tab=blocs&blocs=yes")
+def test_where_the_scope_has_no_sign_the_panel_says_so(page, tmp_path):
+    ended = claim("a backs b", start="2012", end="2013")
+    open_page(page, tmp_path, page_of(ended), "#tab=blocs&blocs=yes&as_of=2020")
     expect(panel(page)).to_contain_text("No pair of actors has ties of one sign in this scope.")
+
+
+def test_a_page_without_a_sign_has_no_blocs(page, tmp_path):
+    open_page(page, tmp_path, page_of("a linked-to b"), "#tab=blocs&blocs=yes")
+    expect(panel(page)).to_have_count(0)
+    assert looks(page)[0] == {}
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (360, 740)], ids=["desk", "phone"])

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from graph.model import Actor
 from graph.page.theme import DARK, LIGHT, find_hue, find_shape, find_stroke
-from graph.vocabulary import builtin_vocabulary
+from graph.vocabulary import LINES, builtin_vocabulary
 
 NAMES = {"sdf": "قسد (قوات سوريا)", "il": "ישראל!", "cn": "中华人民共和国"}
 
@@ -70,7 +70,7 @@ def test_kinds_of_one_shape_differ_in_colour_for_a_deuteranope(palette):
 
 def test_signs_differ_in_rhythm_where_colours_say_nothing():
     for mode in ("act", "label", "intent", "thesis"):
-        rhythms = {find_stroke(sign, mode).dashes for sign in (1, -1, 0)}
+        rhythms = {find_stroke(line, mode).dashes for line in LINES.values()}
         assert len(rhythms) == 3
 
 

@@ -8,8 +8,9 @@ from overlaps import MEASURE_BOXES, MEASURE_NAMES, list_overlaps
 from pages import article_page, click_actor, open_page, page_of, settle
 from playwright.sync_api import expect
 
+from graph.analysis.clauses import quote_name
 from graph.model import Actor
-from graph.network import actor_of, select
+from graph.network import select
 from graph.page.theme import measure_box, wrap_label
 from graph.page.vis import PREFIX, bend_parallels, draw
 
@@ -121,9 +122,9 @@ def test_dark_and_light_are_drawn_in_their_own_colours(page, tmp_path):
 
 def drawing_of(*claims, **more):
     graph = graph_of(*claims, **more)
-    actors = {id: actor_of(graph, id) for id in graph}
+    names = {id: quote_name(graph, id) for id in graph}
     places = dict.fromkeys(graph, (0.0, 0.0))
-    return draw(actors, select(graph).relations, places)
+    return draw(names, select(graph).relations, places)
 
 
 def edges_of(*claims, **more):

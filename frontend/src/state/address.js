@@ -32,6 +32,8 @@ const text = { read: (written) => written, write: (value) => value };
 const one = (known) => ({ read: (written) => known.find((each) => each === written), write: (value) => value });
 /** @type {Codec<boolean>} */
 const flag = { read: (written) => written === "yes" || undefined, write: (value) => (value ? "yes" : "") };
+/** @type {Codec<boolean>} */
+const never = { read: () => undefined, write: () => "" };
 /** @type {Codec<number>} */
 const steps = { read: (written) => (/^[1-9]\d?$/.test(written) ? Number(written) : undefined), write: String };
 /** @type {Codec<readonly string[]>} */
@@ -50,7 +52,7 @@ const PARTS = {
   tab: one(Data.record.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))), table: one(["actors", "relations", "claims"]),
   sort: text, find: text, rests: one(["sources", "claimants"]), opened: text,
   at: { read: readView, write: writeView }, moved: { read: Layout.parse, write: Layout.write },
-  blocs: flag, names: flag, tensions: text, expected: flag, picked: text,
+  blocs: Data.record.offers.sides ? flag : never, names: flag, tensions: text, expected: flag, picked: text,
 };
 const NAMES = /** @type {Name[]} */ (Object.keys(PARTS));
 /** @type {Name[]} */

@@ -314,8 +314,8 @@
   var isSet = (name4) => has(SETS, name4);
   function asSet(value) {
     const given = value ?? [];
-    const names = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
-    return Object.freeze(sorted(names));
+    const names2 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
+    return Object.freeze(sorted(names2));
   }
   function asDate(name4, value) {
     if (value === null || value === void 0) return null;
@@ -450,22 +450,22 @@
     return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
   }
   function nameActors(actors2) {
-    const names = /* @__PURE__ */ new Map();
+    const names2 = /* @__PURE__ */ new Map();
     for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
       for (const name4 of [...actor3.aliases, actor3.name, actor3.id]) {
-        names.set(fold(name4), actor3.id);
+        names2.set(fold(name4), actor3.id);
       }
     }
-    return names;
+    return names2;
   }
   function build(data) {
     const actors2 = byId(data.actors);
-    const names = nameActors(data.actors);
-    const idOr = (name4) => names.get(fold(name4)) ?? name4;
+    const names2 = nameActors(data.actors);
+    const idOr = (name4) => names2.get(fold(name4)) ?? name4;
     const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
     return Object.freeze({
       actors: actors2,
-      names,
+      names: names2,
       ids: [...actors2.keys()].sort(compare),
       types: byId(data.vocabulary.types),
       kinds: byId(data.vocabulary.kinds),
@@ -639,30 +639,30 @@
   function nameClaimants(data) {
     const index2 = of(data);
     const { fold: fold2 } = text_exports;
-    const names = /* @__PURE__ */ new Map();
+    const names2 = /* @__PURE__ */ new Map();
     for (const { claim: claim3 } of index2.groups.flat()) {
-      for (const entry3 of claim3.by) names.set(fold2(entry3), entry3);
+      for (const entry3 of claim3.by) names2.set(fold2(entry3), entry3);
     }
     for (const { author, publisher, label: label2 } of [...index2.sources.values()]) {
       for (const name4 of [author, publisher].filter(isThere)) {
-        names.set(fold2(name4), index2.names.get(fold2(name4)) ?? name4);
+        names2.set(fold2(name4), index2.names.get(fold2(name4)) ?? name4);
       }
-      if (publisher) names.set(fold2(label2), get(names, fold2(publisher)));
+      if (publisher) names2.set(fold2(label2), get(names2, fold2(publisher)));
     }
-    const speaking = new Set(names.values());
-    for (const [name4, id] of index2.names) if (speaking.has(id)) names.set(name4, id);
-    return names.set(OWN_VOICE, OWN_VOICE);
+    const speaking = new Set(names2.values());
+    for (const [name4, id] of index2.names) if (speaking.has(id)) names2.set(name4, id);
+    return names2.set(OWN_VOICE, OWN_VOICE);
   }
   var claimantNames = (data) => ensure(claimants, data, () => nameClaimants(data));
-  function resolveName(what, name4, names, isActor2, problems) {
-    const exact = names.get(fold(name4));
+  function resolveName(what, name4, names2, isActor2, problems) {
+    const exact = names2.get(fold(name4));
     if (exact !== void 0) return exact;
     const wanted = isActor2 ? [] : words(name4);
     const has2 = (known4) => {
       const words4 = new Set(words(known4));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const fitting = [...names].filter(([known4]) => has2(known4)).map(([, id]) => id);
+    const fitting = [...names2].filter(([known4]) => has2(known4)).map(([, id]) => id);
     const near = sorted(fitting);
     if (near.length === 1) return near[0];
     const hint = `may be ${near.map(isolate).join(" or ")}. Write one of them.`;
@@ -693,13 +693,13 @@
     const problems = [];
     checkWords(data, scope2, problems);
     if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
-    const names = claimantNames(data);
-    const everyone = new Map(names);
+    const names2 = claimantNames(data);
+    const everyone = new Map(names2);
     for (const { id } of data.sources) everyone.set(fold(id), id);
     const index2 = of(data);
     const isActor2 = (name4) => index2.actors.has(name4) || index2.names.has(fold(name4));
     const resolved2 = {
-      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names, isActor2(name4), problems)),
+      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names2, isActor2(name4), problems)),
       without: scope2.without.map((name4) => resolveName("source or claimant", name4, everyone, isActor2(name4), problems))
     };
     return { scope: make({ ...scope2, ...resolved2 }), problems };
@@ -769,7 +769,7 @@
   function readGroups(groups2, index2, scope2) {
     const { sources: sources3, claimants: claimants2, without } = scope2;
     if (!sources3.length && !claimants2.length && !without.length) return groups2;
-    const [kept, heard, dropped] = [sources3, claimants2, without].map((names) => new Set(names));
+    const [kept, heard, dropped] = [sources3, claimants2, without].map((names2) => new Set(names2));
     const isRead = ({ claim: claim3 }) => {
       if (kept.size && !kept.has(claim3.source)) return false;
       const speaking = speakersOf(claim3);
@@ -900,7 +900,7 @@
       const key2 = why ? `${member} ${body}` : body;
       ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name4(member));
     }
-    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names }) => `${joinAnd(names)} with ${name4(body)}${why ? ` (${why})` : ""}`);
+    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names: names2 }) => `${joinAnd(names2)} with ${name4(body)}${why ? ` (${why})` : ""}`);
     return `${what}: ${parts.join("; ")}.`;
   }
   function place(answer7) {
@@ -2458,8 +2458,8 @@
     }
   }
   function findActor(data, name4) {
-    const { actors: actors2, names } = of(data);
-    const id = actors2.has(name4) ? name4 : names.get(fold(name4));
+    const { actors: actors2, names: names2 } = of(data);
+    const id = actors2.has(name4) ? name4 : names2.get(fold(name4));
     if (id === void 0) throw new Error(`There is no actor "${name4}".`);
     return id;
   }
@@ -2467,8 +2467,8 @@
     const avoided2 = avoid2.map((name4) => findActor(data, name4));
     const wrong = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!wrong.length) return avoided2;
-    const names = wrong.map((id) => get(of(data).actors, id).shown);
-    throw new Error(`No path avoids its own ends: take ${joinAnd(names)} out of what is to be avoided.`);
+    const names2 = wrong.map((id) => get(of(data).actors, id).shown);
+    throw new Error(`No path avoids its own ends: take ${joinAnd(names2)} out of what is to be avoided.`);
   }
   function checkKinds(data, kinds3) {
     const { problems } = resolve(data, make({ kinds: kinds3 }));
@@ -2692,9 +2692,9 @@
   var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start39, end]) => ({ start: start39, end }))), relation3);
   var sayDays = (days2) => joinAnd(days2.map(say2));
   var isSaid = (ground, id) => say8(ground, get(of(ground.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf2(ground, id) });
-  function joinNames(names) {
-    const more2 = names.length - MOST_NAMES;
-    return joinAnd(more2 < 2 ? names : [...names.slice(0, MOST_NAMES), count(more2, "more", "more")]);
+  function joinNames(names2) {
+    const more2 = names2.length - MOST_NAMES;
+    return joinAnd(more2 < 2 ? names2 : [...names2.slice(0, MOST_NAMES), count(more2, "more", "more")]);
   }
   function tellCases(ground, { cases, relations }) {
     const told2 = /* @__PURE__ */ new Map();
@@ -2793,9 +2793,9 @@
   ]);
   function tell2(ground, kind4, finding) {
     const { phrase: phrase2 = kind4, given = {}, statements = tellCases(ground, finding) } = TELL.get(kind4)?.(ground, finding) ?? {};
-    const names = finding.actors.map((id) => nameOf2(ground, id));
-    const [one2, other2, client, enemy] = names;
-    const lead2 = say8(ground, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names.slice(2)), ...given });
+    const names2 = finding.actors.map((id) => nameOf2(ground, id));
+    const [one2, other2, client, enemy] = names2;
+    const lead2 = say8(ground, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names2.slice(2)), ...given });
     const cautions = (name4) => Object.hasOwn(ground.data.tensions.phrases, name4) ? [say8(ground, name4)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
@@ -3451,6 +3451,7 @@ ${spots2}
   var text = { read: (written3) => written3, write: (value) => value };
   var one = (known4) => ({ read: (written3) => known4.find((each3) => each3 === written3), write: (value) => value });
   var flag = { read: (written3) => written3 === "yes" || void 0, write: (value) => value ? "yes" : "" };
+  var never = { read: () => void 0, write: () => "" };
   var steps = { read: (written3) => /^[1-9]\d?$/.test(written3) ? Number(written3) : void 0, write: String };
   var list6 = { read: ids2, write: (ids3) => ids3.join(",") };
   var TABS = ["graph", "table", "sources", "blocs", "tensions"];
@@ -3478,7 +3479,7 @@ ${spots2}
     opened: text,
     at: { read: readView, write: writeView },
     moved: { read: parse4, write: write3 },
-    blocs: flag,
+    blocs: record.offers.sides ? flag : never,
     names: flag,
     tensions: text,
     expected: flag,
@@ -3558,8 +3559,8 @@ ${spots2}
     return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
   }
   function sayLost(lost) {
-    const names = [...new Set(lost.map(([, id]) => `“${isolate(id)}”`))];
-    return names.length ? `Nothing goes by ${joinAnd(names)} here.` : "";
+    const names2 = [...new Set(lost.map(([, id]) => `“${isolate(id)}”`))];
+    return names2.length ? `Nothing goes by ${joinAnd(names2)} here.` : "";
   }
   function readScope(hash) {
     try {
@@ -3725,8 +3726,8 @@ ${spots2}
     );
   }
   var either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
-    const names = joinAnd(ids3.map(shown));
-    return [el("p", { class: "bloc-line" }, name2(`${names}: ${words2.either}. The ties that decide it:`)), list7(told(relations), `What decides ${names}`)];
+    const names2 = joinAnd(ids3.map(shown));
+    return [el("p", { class: "bloc-line" }, name2(`${names2}: ${words2.either}. The ties that decide it:`)), list7(told(relations), `What decides ${names2}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
   var list8 = (title, ids3) => ids3.length > 0 && section(title, list7(told(ids3), title));
@@ -4688,9 +4689,9 @@ ${spots2}
     const selected2 = selection.value;
     if (get2().lost) return say9(get2().lost);
     if (!selected2) return say9("Nothing is selected.");
-    const names = selected2.actors.map(shown);
+    const names2 = selected2.actors.map(shown);
     if (selected2.kind === "relation") return say9(`Selected. ${head(selected2.relation)}`);
-    return say9(`Selected: ${joinAnd(names)}. Details say who claims what.`);
+    return say9(`Selected: ${joinAnd(names2)}. Details say who claims what.`);
   }
   var start13 = () => on(onSelect, "select", "lost");
 
@@ -5122,12 +5123,12 @@ ${spots2}
     ids3.map((id) => make7(shown(id), `Stop avoiding ${shown(id)}`, () => onDrop(id)))
   );
   function sayAll(state) {
-    const names = state.avoid.map(shown);
+    const names2 = state.avoid.map(shown);
     const labels = state.without_kinds.map((kind4) => kind(kind4).label);
     return [
       state.direction === "along" && "along the arrows",
       state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
-      names.length > 0 && `not through ${names.length > 2 ? count(names.length, "actor") : joinAnd(names)}`,
+      names2.length > 0 && `not through ${names2.length > 2 ? count(names2.length, "actor") : joinAnd(names2)}`,
       labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
       state.together && "held together",
       state.same_fight && "same fight",
@@ -5482,8 +5483,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listClaimants(data) {
     const { claimants: claimants2 } = findGroups(data);
-    const names = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
-    return sorted(names).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
+    const names2 = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
+    return sorted(names2).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
   function list12(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
@@ -5584,23 +5585,23 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list13(names) {
-    const shown3 = names.length > MOST7 + 1 ? names.slice(0, MOST7) : names;
-    const more2 = names.length - shown3.length;
+  function list13(names2) {
+    const shown3 = names2.length > MOST7 + 1 ? names2.slice(0, MOST7) : names2;
+    const more2 = names2.length - shown3.length;
     return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
   }
-  var plural = (noun, names) => names.length === 1 ? noun : `${noun}s`;
+  var plural = (noun, names2) => names2.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name4, say19) => ({ name: name4, only: (names) => `only ${say19(names)}`, without: (names) => `without ${say19(names)}` });
+    const words4 = (name4, say19) => ({ name: name4, only: (names2) => `only ${say19(names2)}`, without: (names2) => `without ${say19(names2)}` });
     return [
       ["types", words4(label2, list13)],
-      ["signs", words4(String, (names) => `${list13(names)} relations`)],
-      ["kinds", words4(label2, (names) => `actors of the ${plural("kind", names)} ${list13(names)}`)],
-      ["modes", words4((id) => PLURAL.get(id) ?? id, (names) => `claims that are ${list13(names)}`)],
-      ["sources", words4(label2, (names) => `the ${plural("source", names)} ${list13(names)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names) => `claims by ${list13(names)}`)]
+      ["signs", words4(String, (names2) => `${list13(names2)} relations`)],
+      ["kinds", words4(label2, (names2) => `actors of the ${plural("kind", names2)} ${list13(names2)}`)],
+      ["modes", words4((id) => PLURAL.get(id) ?? id, (names2) => `claims that are ${list13(names2)}`)],
+      ["sources", words4(label2, (names2) => `the ${plural("source", names2)} ${list13(names2)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names2) => `claims by ${list13(names2)}`)]
     ];
   }
   function nameSpeaker(data, id) {
@@ -6581,17 +6582,17 @@ ${cite(get(of(data).sources, source), at2)}`;
     word.value = { title, text: `“${text2}” was the last one, so all are shown again.` };
     say9(word.value.text);
   }
-  function resetAll({ names }, button) {
+  function resetAll({ names: names2 }, button) {
     button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change((before2) => names.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
+    change((before2) => names2.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest, title] : rest);
   }
   function showGroup(group5) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names } = group5;
-    const reset = names.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
+    const { title, rows: rows2, look: look2, hint, isClosed, names: names2 } = group5;
+    const reset = names2.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
@@ -6657,23 +6658,16 @@ ${cite(get(of(data).sources, source), at2)}`;
       el("span", { class: "legend-text" }, text2)
     );
     return [
-      title === "Relation types" && el("li", { class: "filter" }, el(
-        "label",
-        { class: "filter-label" },
-        el("input", { class: "filter-box", type: "checkbox", checked: get2().names, change: onNames }),
-        el("span", { class: "legend-text" }, "Write types on lines")
-      )),
       title === "Standing" && drawn.some(isPast) && row5(line(signLook("positive"), "act", { ended: true }), "ended, with its years", meaning(record, "ended")),
       ...(title === "More" ? listDrawn(record, drawn) : []).filter(({ id }) => id !== "contested").map((mark3) => row5(dispute2(mark3), say3(record, mark3.id), mark3.means))
     ];
   }
-  var onNames = ({ currentTarget: { checked } }) => set({ names: checked });
   function sayHowMany(rows2) {
     const on5 = rows2.filter(({ group: group5, value }) => isOn2(scope.value, group5, value)).length;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = make6(() => {
-    const seen3 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names }) => names);
+    const seen3 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names2 }) => names2);
     counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen3.includes(group5)));
   });
   function start24() {
@@ -6692,7 +6686,19 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
   }
+  var names = () => el(
+    "label",
+    { class: "line-names" },
+    el("input", {
+      class: "filter-box",
+      type: "checkbox",
+      checked: get2().names,
+      change: ({ currentTarget: { checked } }) => set({ names: checked })
+    }),
+    "Write types on lines"
+  );
   function start25() {
+    show2(byId2("line-names"), names);
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
@@ -6710,8 +6716,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   var DAY2 = 864e5;
   var tables3 = /* @__PURE__ */ new WeakMap();
   function findRange({ claims: claims2 }) {
-    const [never, always] = ALWAYS;
-    const days2 = claims2.flatMap(({ known: known4, possible }) => [...known4 ?? [], ...possible ?? []]).filter((day) => day !== never && day !== always);
+    const [never2, always] = ALWAYS;
+    const days2 = claims2.flatMap(({ known: known4, possible }) => [...known4 ?? [], ...possible ?? []]).filter((day) => day !== never2 && day !== always);
     if (!days2.length) return null;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
@@ -8171,7 +8177,7 @@ ${[...words4, ...this.#lines].join("\n")}
     "quote",
     "note"
   ];
-  var pick2 = (record2, names) => Object.fromEntries(names.map((name4) => [name4, record2[name4]]));
+  var pick2 = (record2, names2) => Object.fromEntries(names2.map((name4) => [name4, record2[name4]]));
   function relation2(found) {
     const inStep = "along" in found ? pick2(found, ["along", "channel"]) : {};
     const claims2 = found.claims.map((each3) => pick2(each3, CLAIM));
@@ -8676,9 +8682,9 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function sayWho2({ relations, weakest }) {
     const claims2 = relations.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
-    const names = [...new Set(claims2.map(nameOrigin))];
-    const more2 = names.length - 3;
-    const first = more2 > 1 ? [...names.slice(0, 3), `${more2} more`] : names;
+    const names2 = [...new Set(claims2.map(nameOrigin))];
+    const more2 = names2.length - 3;
+    const first = more2 > 1 ? [...names2.slice(0, 3), `${more2} more`] : names2;
     return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).strength}.`;
   }
   function nameOrigin({ by: [id], by_shown: [origin], source }) {

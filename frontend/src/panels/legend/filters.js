@@ -20,7 +20,7 @@ import { values } from "./filterrows.js";
 
 /** @import { AskedScope, Group } from "../../state/types.js" */
 /** @import { ClaimGroup, Counts } from "../../core/facets.js" */
-/** @import { Child, Heard } from "../../ui/types.js" */
+/** @import { Child } from "../../ui/types.js" */
 /** @import { Row, RowGroup } from "./filterrows.js" */
 /** @typedef {RowGroup & {names: Group[]}} Choosable */
 
@@ -112,18 +112,12 @@ function explain(title) {
   const row = (figure, text, meaning) => el("li", { class: "filter filter-plain", title: meaning },
     figure, el("span", { class: "legend-text" }, text));
   return [
-    title === "Relation types" && el("li", { class: "filter" }, el("label", { class: "filter-label" },
-      el("input", { class: "filter-box", type: "checkbox", checked: State.get().names, change: onNames }),
-      el("span", { class: "legend-text" }, "Write types on lines"))),
     title === "Standing" && drawn.some(Data.isPast) &&
       row(Figures.line(Data.signLook("positive"), "act", { ended: true }), "ended, with its years", RelationMarks.meaning(Data.record, "ended")),
     ...(title === "More" ? RelationMarks.listDrawn(Data.record, drawn) : []).filter(({ id }) => id !== "contested")
       .map((mark) => row(Figures.dispute(mark), Phrases.say(Data.record, mark.id), mark.means)),
   ];
 }
-
-/** @param {Heard<HTMLInputElement, "change">} event */
-const onNames = ({ currentTarget: { checked } }) => State.set({ names: checked });
 
 /** @param {Row[]} rows */
 function sayHowMany(rows) {
