@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
 from typing import Any, Literal
 
 from .dates import Holds, PartialDate, Span, Validity, make_lasting, make_validity
@@ -220,6 +222,33 @@ class Dataset:
     title: str = ""
 
 
+def rank_paragraph(listed: Sequence[str], at: str) -> tuple[int, int, str]:
+    """Rank a locator: the headline first, then as a card lists them, then others by their numbers.
+
+    >>> sorted(["p10", "p2", "headline", "p1"], key=lambda at: rank_paragraph(["p1"], at))
+    ['headline', 'p1', 'p2', 'p10']
+    """
+    if at == HEADLINE:
+        return (-1, 0, "")
+    if at in listed:
+        return (0, listed.index(at), "")
+    return (1, 0, re.sub(r"[0-9]+", lambda digits: digits[0].zfill(9), at))
+
+
+def in_reading_order(claims: Iterable[Claim], sources: Mapping[str, Source]) -> list[Claim]:
+    """Sort claims as a reader meets them: by source, paragraph, and place in the files."""
+
+    @cache
+    def rank(source: str, at: str) -> tuple[int, int, str]:
+        return rank_paragraph([*sources[source].paragraphs], at)
+
+    def key(claim: Claim) -> tuple[object, ...]:
+        return claim.source, rank(claim.source, claim.at), claim.place or _NOWHERE
+
+    return sorted(claims, key=key)
+
+
+_NOWHERE = Place("")
 _JSON_NAMES = {"from_actor": "from", "to_actor": "to"}
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, TypeAlias
+from weakref import WeakKeyDictionary
 
 import networkx as nx
 
 from .bidi import isolate
 from .errors import GraphError, ScopeError, UnknownActorError
-from .model import Actor, Claim, Dataset, Relation, Source
+from .model import Actor, Claim, Dataset, Relation, Source, in_reading_order
 from .scope import EVERYTHING, Scope
-from .standing import Selection, select_relations
+from .standing import Selection, group_claims, select_relations
 from .text import did_you_mean, fold, printable, quoted, suggest_names, word_choice, words
 from .vocabulary import MODES, OWN_VOICE, SIGNS, Kind, Sign, Vocabulary
 
@@ -42,9 +43,12 @@ def build_graph(dataset: Dataset) -> Graph:
     for id in sorted(dataset.actors):
         actor = dataset.actors[id]
         graph.add_node(id, actor=actor, **_fields_of(actor))
-    for relation in select_relations(dataset.claims, dataset.vocabulary).relations:
+    grouped = group_claims(in_reading_order(dataset.claims, dataset.sources), dataset.vocabulary)
+    whole = select_relations(grouped)
+    for relation in whole.relations:
         ends = (relation.from_actor, relation.to_actor)
         graph.add_edge(*ends, key=relation.type, id=relation.id, **_fields_of(relation))
+    _KNOWN[graph] = _Known(_list_records(graph), grouped, {EVERYTHING: whole})
     return graph
 
 
@@ -87,6 +91,40 @@ def claims_of(graph: Graph) -> Iterator[Claim]:
         yield from graph.edges[first, second, key]["claims"]
 
 
+@dataclass(slots=True)
+class _Known:
+    """What has been worked out of the records that a graph held then."""
+
+    records: tuple[object, ...]
+    grouped: tuple[Relation, ...]
+    selections: dict[Scope, Selection] = field(default_factory=dict)
+
+
+_KNOWN: WeakKeyDictionary[Graph, _Known] = WeakKeyDictionary()
+_MOST_KEPT = 16
+"""How many selections are kept of a graph, those asked for last."""
+
+
+def _list_records(graph: Graph) -> tuple[object, ...]:
+    """List all that a selection follows from; the same records are told to be so at once."""
+    return (
+        vocabulary_of(graph),
+        dict(sources_of(graph)),
+        [*graph.nodes(data="actor")],
+        [*graph.edges(keys=True, data="claims")],
+    )
+
+
+def _look_up(graph: Graph) -> _Known:
+    """Return what is known of a graph; its claims are grouped anew where it was altered."""
+    records = _list_records(graph)
+    known = _KNOWN.get(graph)
+    if known is None or known.records != records:
+        known = _Known(records, group_claims(claims_of(graph), vocabulary_of(graph)))
+        _KNOWN[graph] = known
+    return known
+
+
 def select(graph: Graph, scope: Scope = EVERYTHING) -> Selection:
     """Return the relations of a graph that a scope is about.
 
@@ -102,10 +140,18 @@ def select_resolved(graph: Graph, scope: Scope) -> Selection:
     """
     if scope.members == "together":
         raise ScopeError(MEMBERS_APART)
+    known = _look_up(graph)
+    found = known.selections.pop(scope, None) or _select_anew(graph, known.grouped, scope)
+    known.selections[scope] = found
+    if len(known.selections) > _MOST_KEPT:
+        known.selections.pop(next(iter(known.selections)))
+    return found
+
+
+def _select_anew(graph: Graph, grouped: Iterable[Relation], scope: Scope) -> Selection:
     names = _source_names(graph) if scope.without else {}
     return select_relations(
-        claims_of(graph),
-        vocabulary_of(graph),
+        grouped,
         scope,
         kind_of=lambda id: actor_of(graph, id).kind,
         names_of=lambda source: names.get(source, ()),
@@ -122,14 +168,10 @@ def record_view(graph: Graph, scope: Scope = EVERYTHING) -> View:
     Raises ScopeError where the scope names something that the graph does not have.
     """
     resolved = resolve_scope(graph, scope)
-    return build_view(graph, resolved, select_resolved(graph, resolved))
-
-
-def build_view(graph: Graph, scope: Scope, selection: Selection) -> View:
-    """Build the view of relations that have been selected."""
-    plain: View = nx.DiGraph(title=graph.graph["title"], scope=scope, unknown=selection.unknown)
+    selection = select_resolved(graph, resolved)
+    plain: View = nx.DiGraph(title=graph.graph["title"], scope=resolved, unknown=selection.unknown)
     for id in sorted(graph):
-        if not scope.kinds or actor_of(graph, id).kind in scope.kinds:
+        if not resolved.kinds or actor_of(graph, id).kind in resolved.kinds:
             plain.add_node(id, **graph.nodes[id])
     ties = collect_ties(selection.supported)
     for (first, second), relations in sorted(ties.items()):

@@ -9,7 +9,7 @@ contradiction.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -24,12 +24,13 @@ from .disputes import (
 )
 from .model import Claim, Relation
 from .scope import EVERYTHING, Scope
-from .vocabulary import OWN_VOICE, SIGN_NAMES, Vocabulary, strength
+from .vocabulary import OWN_VOICE, SIGN_NAMES, RelationType, Vocabulary, strength
 
 __all__ = [
     "Selection",
     "count_relations",
     "group_by_ends",
+    "group_claims",
     "has_single_voice",
     "keep_at_date",
     "known_days",
@@ -63,31 +64,58 @@ class Selection:
         return tuple(relation for relation in self.relations if relation.standing)
 
 
+def group_claims(claims: Iterable[Claim], vocabulary: Vocabulary) -> tuple[Relation, ...]:
+    """Group claims into relations, in the order of ends and types.
+
+    The order of claims is kept within a relation and changes nothing else. What depends on the
+    scope, such as what speaks against a relation, is left to `select_relations`.
+    """
+    groups: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        groups[claim.relation].append(claim)
+    types = vocabulary.relation_types
+    return tuple(_group(groups[key], types[key[2]]) for key in sorted(groups))
+
+
+def _group(claims: Sequence[Claim], type: RelationType) -> Relation:
+    return Relation(
+        from_actor=claims[0].from_actor,
+        type=type.id,
+        to_actor=claims[0].to_actor,
+        sign=type.sign,
+        symmetric=type.symmetric,
+        role=type.role,
+        claims=tuple(claims),
+        **_describe(claims),
+    )
+
+
+_Told = tuple[Relation, Sequence[Claim]]
+"""A relation as all its claims make it, and those of them that are read."""
+
+
 def select_relations(
-    claims: Iterable[Claim],
-    vocabulary: Vocabulary,
+    grouped: Iterable[Relation],
     scope: Scope = EVERYTHING,
     *,
     kind_of: Callable[[str], str] = lambda _: "",
     names_of: Callable[[str], Iterable[str]] = lambda _: (),
 ) -> Selection:
-    """Group claims into the relations that a scope is about.
+    """Select of grouped claims the relations that a scope is about.
 
     `kind_of` gives an actor's kind, `names_of` the ids or names of a source's author and
-    publisher. The order of the claims is kept within a relation and changes nothing else.
+    publisher.
 
     >>> from .vocabulary import builtin_vocabulary
     >>> claim = Claim("us", "backs", "fsa", "s", "p1", mode="label")
-    >>> select_relations([claim], builtin_vocabulary()).relations[0].standing
+    >>> select_relations(group_claims([claim], builtin_vocabulary())).relations[0].standing
     'label'
     """
-    read = [claim for claim in claims if _is_read(claim, scope, names_of)]
-    represents = _find_representatives(read, vocabulary)
-    firm = [claim for claim in read if _is_of_modes(claim, scope)]
-    found = _build_relations(firm, vocabulary, scope, represents)
-    everything = (
-        found if len(firm) == len(read) else _build_relations(read, vocabulary, scope, represents)
-    )
+    whole = [(each, each.claims) for each in grouped]
+    read = _keep(whole, lambda claim: _is_read(claim, scope, names_of))
+    represents = _find_representatives(read)
+    found = _narrow(_keep(read, lambda claim: _is_of_modes(claim, scope)), scope, represents)
+    everything = _narrow(read, scope, represents) if scope.modes else found
     marked = mark_opposites(found, everything, scope.asked or ALWAYS)
     shown = [relation for relation in marked if _is_shown(relation, scope, kind_of)]
     return Selection(
@@ -97,25 +125,38 @@ def select_relations(
     )
 
 
-def _build_relations(
-    claims: Iterable[Claim],
-    vocabulary: Vocabulary,
+def _keep(told: Iterable[_Told], chosen: Callable[[Claim], bool]) -> list[_Told]:
+    return [(whole, [*filter(chosen, claims)]) for whole, claims in told]
+
+
+def _narrow(
+    told: Iterable[_Told], scope: Scope, represents: frozenset[tuple[str, str]]
+) -> list[Relation]:
+    """Narrow relations to some of their claims, less those that a scope's date rules out."""
+    dated = ((whole, *_at_date(claims, scope)) for whole, claims in told)
+    return [
+        _weigh(whole, claims, holds, scope, represents) for whole, claims, holds in dated if claims
+    ]
+
+
+def _weigh(
+    relation: Relation,
+    claims: Sequence[Claim],
+    holds: Holds | None,
     scope: Scope,
     represents: frozenset[tuple[str, str]],
-) -> list[Relation]:
-    """Group claims into relations, less those that a scope's date rules out."""
-    groups: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        groups[claim.relation].append(claim)
-    built = []
-    for group, holds in (_at_date(groups[key], scope) for key in sorted(groups)):
-        if group:
-            contested, in_part = weigh_denials(group, scope.asked or ALWAYS)
-            relation = _build_relation(group, vocabulary, represents)
-            built.append(
-                replace(relation, holds=holds, contested=contested, contested_in_part=in_part)
-            )
-    return built
+) -> Relation:
+    """Return a relation as some of its claims make it in a scope."""
+    contested, in_part = weigh_denials(claims, scope.asked or ALWAYS)
+    return replace(
+        relation,
+        **({} if len(claims) == len(relation.claims) else _describe(claims)),
+        claims=tuple(claims),
+        self_declared=any(_is_about_itself(claim, represents) for claim in claims),
+        contested=contested,
+        contested_in_part=in_part,
+        holds=holds,
+    )
 
 
 def _is_of_modes(claim: Claim, scope: Scope) -> bool:
@@ -135,18 +176,15 @@ def _is_read(claim: Claim, scope: Scope, names_of: Callable[[str], Iterable[str]
     return not scope.without & {claim.source, *speaking, *names_of(claim.source)}
 
 
-def _find_representatives(
-    claims: Iterable[Claim], vocabulary: Vocabulary
-) -> frozenset[tuple[str, str]]:
-    types = vocabulary.relation_types
+def _find_representatives(told: Iterable[_Told]) -> frozenset[tuple[str, str]]:
     return frozenset(
-        (claim.from_actor, claim.to_actor)
-        for claim in claims
-        if types[claim.type].role == "representation" and claim.stance == "supports"
+        (relation.from_actor, relation.to_actor)
+        for relation, claims in told
+        if relation.role == "representation" and any(claim.stance == "supports" for claim in claims)
     )
 
 
-def _at_date(claims: list[Claim], scope: Scope) -> tuple[list[Claim], Holds | None]:
+def _at_date(claims: Sequence[Claim], scope: Scope) -> tuple[Sequence[Claim], Holds | None]:
     """Drop the claims that a scope's date rules out; say whether the relation holds then.
 
     A denial stays with what it contests, whenever it was said.
@@ -171,7 +209,7 @@ def _at_date(claims: list[Claim], scope: Scope) -> tuple[list[Claim], Holds | No
 
 def keep_at_date(relation: Relation, scope: Scope) -> Relation:
     """Return a relation with those of its claims that a scope's date leaves."""
-    return replace(relation, claims=tuple(_at_date(list(relation.claims), scope)[0]))
+    return replace(relation, claims=tuple(_at_date(relation.claims, scope)[0]))
 
 
 def _lasts(claim: Claim, answer: Holds, only_known: bool) -> bool:
@@ -209,29 +247,6 @@ def has_single_voice(relation: Relation) -> bool:
     return len(relation.voices) < 2
 
 
-def _build_relation(
-    claims: list[Claim], vocabulary: Vocabulary, represents: frozenset[tuple[str, str]]
-) -> Relation:
-    first = claims[0]
-    type = vocabulary.relation_types[first.type]
-    supporting = [claim for claim in claims if claim.stance == "supports"]
-    bare = Relation(
-        from_actor=first.from_actor,
-        type=first.type,
-        to_actor=first.to_actor,
-        sign=type.sign,
-        symmetric=type.symmetric,
-        claims=tuple(claims),
-        role=type.role,
-    )
-    if not supporting:
-        return bare
-    return replace(
-        bare,
-        **_describe(supporting, represents),
-    )
-
-
 def narrow_relation(
     relation: Relation,
     chosen: Callable[[Claim], bool],
@@ -246,36 +261,28 @@ def narrow_relation(
     asked = scope.asked or ALWAYS
     some = [claim for claim in relation.claims if chosen(claim)]
     told = [claim for claim in relation.claims if claim in some or contests(claim, some, asked)]
-    kept, holds = _at_date(told, scope)
+    weighed = _weigh(relation, *_at_date(told, scope), scope, represents)
     found = (relation.contested, relation.contested_in_part)
     if found == weigh_denials(relation.claims, asked):
-        found = weigh_denials(kept, asked)
-    supporting = [claim for claim in kept if claim.stance == "supports"]
-    return replace(
-        relation,
-        **_describe(supporting, represents),
-        contested=found[0],
-        contested_in_part=found[1],
-        holds=holds,
-        claims=tuple(kept),
-    )
+        return weighed
+    return replace(weighed, contested=found[0], contested_in_part=found[1])
 
 
-def _describe(supporting: list[Claim], represents: frozenset[tuple[str, str]]) -> dict[str, Any]:
-    """Work out what follows from the claims that support a relation."""
+def _describe(claims: Iterable[Claim]) -> dict[str, Any]:
+    """Work out what follows from the claims that support a relation, in any scope."""
+    supporting = [claim for claim in claims if claim.stance == "supports"]
     return {
-        "standing": max((claim.mode for claim in supporting), key=strength),
-        "relayed": not any(claim.own_voice for claim in supporting),
+        "standing": max((claim.mode for claim in supporting), key=strength, default=None),
+        "relayed": bool(supporting) and not any(claim.own_voice for claim in supporting),
         "voices": tuple(sorted({claim.voice for claim in supporting if claim.voice})),
-        "self_declared": any(_is_about_itself(claim, represents) for claim in supporting),
         "start": _find_start(supporting),
         "end": _find_end(supporting),
-        "ended": all(claim.ended for claim in supporting),
+        "ended": bool(supporting) and all(claim.ended for claim in supporting),
     }
 
 
 def _is_about_itself(claim: Claim, represents: frozenset[tuple[str, str]]) -> bool:
-    if not claim.by:
+    if not claim.by or claim.stance != "supports":
         return False
     origin = claim.by[0]
     ends = (claim.from_actor, claim.to_actor)
@@ -288,7 +295,7 @@ def _find_start(claims: list[Claim]) -> PartialDate | None:
 
 
 def _find_end(claims: list[Claim]) -> PartialDate | str | None:
-    if not all(claim.end or claim.past for claim in claims):
+    if not claims or not all(claim.end or claim.past for claim in claims):
         return None
     ends = [claim.end for claim in claims if claim.end]
     return max(ends, key=lambda end: (end.last, end.first, end.about), default="past")

@@ -12,11 +12,11 @@ from random import Random
 
 from hypothesis import strategies as st
 
+from graph import standing
 from graph.dates import parse_date
 from graph.model import Actor, Claim, Dataset, Paragraph, Source
 from graph.network import build_graph
 from graph.scope import EVERYTHING
-from graph.standing import select_relations
 from graph.vocabulary import MODES, UNNAMED, builtin_vocabulary
 
 SOURCES = {
@@ -79,6 +79,12 @@ def dataset_of(*given, actors=(), kinds=None, vocabulary=None):
 
 def graph_of(*given, **more):
     return build_graph(dataset_of(*given, **more))
+
+
+def select_relations(claims, vocabulary=None, scope=EVERYTHING, **more):
+    """Select relations from claims alone."""
+    grouped = standing.group_claims(claims, vocabulary or builtin_vocabulary())
+    return standing.select_relations(grouped, scope, **more)
 
 
 def relations_of(*given, scope=EVERYTHING, **more):

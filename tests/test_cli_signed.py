@@ -165,7 +165,7 @@ def test_check_counts_changes_only_where_there_are_any():
 def test_show_names_each_dispute():
     text = ask_file(CHANGE, "show", "oster")
     for words in ("contested", "changed sides", "may have changed sides"):
-        assert f"1 voice, {words}" in text
+        assert f"{words}, single voice" in text
     denial = CHANGE.with_name("denial.yaml")
     scope = ("--sources", "ministry,talk")
     assert "contested in part" in ask_file(denial, "show", "vessa", *scope)

@@ -1,15 +1,36 @@
 """The record, its plain view, and finding actors and names in it."""
 
+from unittest.mock import Mock
+
 import networkx as nx
 import pytest
 from hypothesis import given
 from making import SOURCES, claim, claim_lists, claims_of, graph_of, relations_of
+from projects import BASE, write
 
+from graph import network
+from graph.analysis.balance import measure_balance
+from graph.analysis.paths import find_paths
+from graph.analysis.ranking import rank_actors
+from graph.analysis.tensions import list_tensions
 from graph.errors import ScopeError, UnknownActorError
 from graph.model import Actor, Relation
 from graph.network import claims_of as claims_in
 from graph.network import find_actor, record_view, resolve_scope, select
-from graph.scope import Scope
+from graph.scope import EVERYTHING, Scope
+from graph.workflow import build
+
+PROJECT = (
+    BASE
+    + """
+claims:
+  wire:
+    p1:
+      - us backs fsa
+      - us opposes fsa: {mode: thesis}
+    p2: [turkey fights us]
+"""
+)
 
 
 def snapshot(graph):
@@ -381,3 +402,61 @@ def test_claims_come_in_the_order_of_their_relations():
     ids = [" ".join((each.from_actor, each.type, each.to_actor)) for each in claims_in(graph)]
     assert ids == ["iran backs hts", "us opposes isis", "us backs sdf", "us backs sdf"]
     assert claims_of("us backs sdf")[0] in claims_in(graph)
+
+
+# What has been worked out once.
+
+
+@pytest.fixture
+def work(monkeypatch):
+    """The work done with claims: each time that they are grouped or narrowed."""
+    names = ("group_claims", "select_relations")
+    spies = {name: Mock(wraps=getattr(network, name)) for name in names}
+    for name, spy in spies.items():
+        monkeypatch.setattr(network, name, spy)
+    return spies
+
+
+def test_a_build_groups_the_claims_once_and_narrows_them_once_for_each_scope(tmp_path, work):
+    data = write(tmp_path, {"data/actors.yaml": PROJECT})
+    build(data, tmp_path / "page.html")
+    scopes = [call.args[1:] or (EVERYTHING,) for call in work["select_relations"].mock_calls]
+    assert work["group_claims"].call_count == 1
+    assert (EVERYTHING,) in scopes
+    assert len(scopes) == len(set(scopes)) > 1
+
+
+def test_every_question_takes_the_relations_that_another_one_selected(work):
+    graph = graph_of("a backs b", "b fights c")
+    find_paths(graph, "a", "c", via=True)
+    list_tensions(graph)
+    measure_balance(graph)
+    rank_actors(graph, "degree")
+    assert work["group_claims"].call_count == 1
+    assert work["select_relations"].call_count == 2  # of everything, and without theses
+
+
+def test_only_so_many_selections_are_kept_those_asked_for_last(work):
+    graph = graph_of("a backs b")
+    for year in range(1990, 2020):
+        select(graph, Scope(as_of=str(year)))
+        select(graph)
+    assert work["select_relations"].call_count == 31
+    select(graph, Scope(as_of="1990"))
+    assert work["select_relations"].call_count == 32
+
+
+def test_a_graph_that_its_owner_alters_is_read_anew():
+    graph = graph_of("a backs b", "b backs c")
+    assert ids_of(graph) == ["a backs b", "b backs c"]
+    other = graph.copy()
+    other.remove_node("c")
+    assert (ids_of(other), ids_of(graph)) == (["a backs b"], ["a backs b", "b backs c"])
+    other.edges["a", "b", "backs"]["claims"] = tuple(claims_of(claim("a backs b", mode="label")))
+    assert [each.standing for each in select(other).relations] == ["label"]
+    other.nodes["a"]["actor"] = Actor("a", "A", "party")
+    assert select(other, Scope(kinds="state")).relations == ()
+
+
+def ids_of(graph):
+    return [each.id for each in select(graph).relations]

@@ -5,12 +5,12 @@ from dataclasses import fields, replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import CHAINS, claim, claim_lists, random_claims, relations_of
+from making import CHAINS, claim, claim_lists, random_claims, relations_of, select_relations
 
 from graph.dates import any_holds, parse_date, span_of
 from graph.model import Relation
 from graph.scope import Scope
-from graph.standing import count_relations, known_days, possible_days, select_relations
+from graph.standing import count_relations, known_days, possible_days
 from graph.vocabulary import MODES, builtin_vocabulary
 
 

@@ -159,6 +159,16 @@ export interface Offers {
   fights: boolean;
 }
 
+/** A mark of relations, as `graph/analysis/marks.py` has it; its words are a phrase. */
+export interface MarkRecord {
+  id: string;
+  group: "dates" | "dispute" | "time" | "voices" | "origin";
+  when: Record<string, string | boolean | number>;
+  means: string;
+  sign: "" | "zigzag" | "half";
+  is_open: boolean;
+}
+
 /**
  * Scores of all who have a tie in the unfiltered network, theses left out.
  *
@@ -449,6 +459,7 @@ export interface Payload {
   pinned: string[];
   positions: Record<string, [number, number]>;
   phrases: Record<string, string>;
+  marks: MarkRecord[];
   csv: string[];
   measures: MeasureRecord[];
   attention: string;

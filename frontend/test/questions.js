@@ -10,6 +10,7 @@ import * as Names from "../src/core/names.js";
 import * as Paths from "../src/core/paths.js";
 import * as Ranking from "../src/core/ranking.js";
 import * as Records from "../src/core/records.js";
+import * as RelationMarks from "../src/core/relationmarks.js";
 import * as Reliance from "../src/core/reliance.js";
 import * as Scope from "../src/core/scope.js";
 import * as Sentences from "../src/core/sentences.js";
@@ -91,8 +92,8 @@ export const selectRelations = (data, given) => selectIn(data, given).relations.
 export const listIds = (data, given) => selectIn(data, given).relations.map(({ id }) => id);
 export const listDisputes = (data, given) => Tables.list(data, selectIn(data, given), "relations", [])
   .map(({ cells }) => cells.marks.text.split(", ")[0]);
-export const sayStrengthAndTime = (data, given) => selectIn(data, given).relations.map((each) =>
-  [each.id, Headings.sayStrength(data, each), Headings.markTime(data, each)]);
+export const sayStrength = (data, given) => selectIn(data, given).relations.map((each) => [each.id, Headings.sayStrength(data, each)]);
+export const nameMarks = (data, given) => selectIn(data, given).relations.map((each) => [each.id, RelationMarks.name(data, each)]);
 
 export function tables(data, given) {
   const selection = selectIn(data, given);
@@ -129,6 +130,8 @@ export function weigh(data, given, group, id) {
   return { claims, fallen: sorted(fallen), gained: sorted(gained) };
 }
 
+export const listPlaces = (data, source) =>
+  [...Reliance.byParagraph(data, selectIn(data, {}).relations, source).keys()];
 export const aloneByParagraph = (data, source) =>
   mapValues(Reliance.byParagraph(data, selectIn(data, {}).relations, source), ({ alone }) => sorted(alone));
 

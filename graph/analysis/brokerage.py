@@ -8,15 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
 from ..errors import QuestionError
-from ..network import (
-    Graph,
-    View,
-    actor_of,
-    build_view,
-    find_actor,
-    resolve_scope,
-    select_resolved,
-)
+from ..network import Graph, View, actor_of, find_actor, record_view
 from ..scope import EVERYTHING, Scope
 from ..text import count
 from .groups import Groups, find_groups
@@ -111,9 +103,7 @@ def measure_brokerage(
     """
     known = _take_groups(graph, groups, scope)
     narrowed = leave_out_theses(scope)
-    resolved = resolve_scope(graph, narrowed)
-    selection = select_resolved(graph, resolved)
-    plain = build_view(graph, resolved, selection)
+    plain = record_view(graph, narrowed)
     sizes = known.count_sizes(plain)
     if not sizes:
         raise QuestionError("No actor of this scope is in a group.")
@@ -131,8 +121,8 @@ def measure_brokerage(
         origin=known.origin,
         sizes=sizes,
         scope=narrowed,
-        unknown=selection.unknown,
-        theses_left_out=lacks_theses(graph, scope, selection),
+        unknown=plain.graph["unknown"],
+        theses_left_out=lacks_theses(graph, scope),
         note=note,
         actors=tuple(brokers),
     )

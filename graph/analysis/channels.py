@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..model import Claim, Relation
-from ..network import Graph, actor_of
+from ..network import Graph, actor_of, select
 from ..scope import Scope
-from ..standing import Selection, narrow_relation
+from ..standing import narrow_relation
 from .ties import Pairs
 
 
-def find_channels(graph: Graph, selection: Selection, scope: Scope) -> Pairs:
+def find_channels(graph: Graph, scope: Scope) -> Pairs:
     """Map ordered pairs to the relations of which claims name one of the two as a channel.
 
     Where `oster backs guard` is claimed through Tarn, these are Oster and Tarn, and Tarn and the
     guard. Each relation has only the claims that name this channel, with their denials, and what
     follows from these. A symmetric relation runs both ways. Both actors are of the scope's kinds.
     """
+    selection = select(graph, scope)
     pairs: dict[tuple[str, str], tuple[Relation, ...]] = {}
     for relation in selection.supported:
         for channel in _list_channels(relation):

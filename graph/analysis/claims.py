@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..bidi import isolate
-from ..errors import Place, QuestionError
-from ..model import HEADLINE, Claim
+from ..errors import QuestionError
+from ..model import Claim, in_reading_order
 from ..network import Graph, claims_of, find_actor, select, sources_of
 from ..scope import EVERYTHING, Scope
 from ..text import clean, did_you_mean, printable, quoted
@@ -63,12 +63,7 @@ def list_claims(
         if heard is None or claim in heard
     ]
     unknown = sum(end is None or end in relation.ends for relation in selection.undated)
-    order = _reading_order(graph)
-    found.sort(key=lambda claim: (order.get((claim.source, claim.at), 0), claim.place or _NOWHERE))
-    return ClaimList(narrowed, unknown, tuple(found))
-
-
-_NOWHERE = Place("")
+    return ClaimList(narrowed, unknown, tuple(in_reading_order(found, sources_of(graph))))
 
 
 def _check_event(graph: Graph, event: str) -> None:
@@ -83,13 +78,3 @@ def _check_event(graph: Graph, event: str) -> None:
 def _claims_in(graph: Graph, scope: Scope) -> set[Claim]:
     relations = select(graph, scope).relations
     return {claim for relation in relations for claim in relation.claims}
-
-
-def _reading_order(graph: Graph) -> dict[tuple[str, str], int]:
-    """Number the places of claims: source by source, the headline first, then the paragraphs."""
-    spots = (
-        (id, at)
-        for id, source in sorted(sources_of(graph).items())
-        for at in (HEADLINE, *(at for at in source.paragraphs if at != HEADLINE))
-    )
-    return {spot: number for number, spot in enumerate(spots)}

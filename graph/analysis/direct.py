@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..model import Claim
-from ..network import Graph
+from ..network import Graph, select
 from ..scope import Scope
-from ..standing import Selection
 from ..text import count, join_and
 from ..vocabulary import Stance
 from .channels import find_channels
@@ -18,16 +17,14 @@ from .sentences import say_claim, say_relation
 _OPEN: tuple[Stance, ...] = ("denies", "withholds")
 
 
-def say_direct(
-    graph: Graph, selection: Selection, scope: Scope, start: str, goal: str
-) -> str | None:
+def say_direct(graph: Graph, scope: Scope, start: str, goal: str) -> str | None:
     """Say what is claimed of a pair; by its sentence what is only denied or not confirmed.
 
     None where both ends are one. Where nothing is claimed, who is named as a channel is told too.
     """
     if start == goal:
         return None
-    between = [each for each in selection.relations if {*each.ends} == {start, goal}]
+    between = [each for each in select(graph, scope).relations if {*each.ends} == {start, goal}]
     open = [claim for each in between if not each.standing for claim in each.claims]
     told = [say_claim(graph, claim) for claim in open]
     claimed = sum(each.standing is not None for each in between)
@@ -40,7 +37,7 @@ def say_direct(
     first, second = (say_name(graph, id) for id in (start, goal))
     parts = [say("nothing-direct", first=first, second=second) + where]
     parts += [_count_open(open)] if open else []
-    channels = _say_channels(graph, selection, scope, start, goal)
+    channels = _say_channels(graph, scope, start, goal)
     parts += [say("channel-of-other")] if channels else []
     return " ".join([f"{'; '.join(parts)}{':' if told or channels else '.'}", *told, *channels])
 
@@ -56,10 +53,8 @@ def _count_open(claims: Iterable[Claim]) -> str:
     )
 
 
-def _say_channels(
-    graph: Graph, selection: Selection, scope: Scope, start: str, goal: str
-) -> list[str]:
-    channels = find_channels(graph, selection, scope)
+def _say_channels(graph: Graph, scope: Scope, start: str, goal: str) -> list[str]:
+    channels = find_channels(graph, scope)
     pairs = (channels.get((start, goal), ()), channels.get((goal, start), ()))
     named = {each.id: each for pair in pairs for each in pair}
     return [say_relation(graph, named[id]) for id in sorted(named, key=str.split)]

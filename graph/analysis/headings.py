@@ -9,8 +9,8 @@ from ..model import Claim, Relation
 from ..network import Graph, vocabulary_of
 from ..text import join_and
 from ..vocabulary import Mode, Tense, strength
+from .marks import name_marks
 from .phrases import say
-from .sentences import name_dispute
 
 _NEARNESS: Mapping[Tense, int] = {"present": 2, "future": 1, "past": 0}
 _MARKS: Mapping[Tense, str] = {"present": "", "future": say("to-come"), "past": say("ended")}
@@ -21,11 +21,6 @@ def head_claim(relation: Relation) -> Claim:
     return max(
         relation.supporting, key=lambda claim: (_NEARNESS[claim.tense], strength(claim.mode))
     )
-
-
-def mark_time(relation: Relation) -> str:
-    """Say whether a relation is over or yet to come; empty where any claim is of today."""
-    return _MARKS[head_claim(relation).tense] if relation.standing else ""
 
 
 def say_strength(graph: Graph, relation: Relation) -> str:
@@ -99,8 +94,8 @@ def _label(graph: Graph, relation: Relation, ends: tuple[str, str]) -> str:
         else say("as-channel")
     )
     label = name + (f" ({given})" if given else "")
-    dispute = name_dispute(relation)
-    return f"{label} [{dispute}]" if dispute else label
+    dispute = name_marks(relation, "dispute")
+    return f"{label} [{dispute[0]}]" if dispute else label
 
 
 def say_interpretations(hops: Sequence[int]) -> str:

@@ -228,9 +228,8 @@ def find_paths(
     avoided = _find_avoided(graph, avoid, (start, goal))
     kinds = resolve_scope(graph, Scope(kinds=without_kinds)).kinds  # type: ignore[arg-type]
     question = Question(start, goal, scope, direction, avoided, kinds, via)
-    selection = select(graph, scope)
     search = Search(
-        find_ties(graph, question, selection),
+        find_ties(graph, question),
         *(start, goal, Filters(together, same_fight)),
         loose=find_loose(graph),
     )
@@ -240,10 +239,10 @@ def find_paths(
         actor_of(graph, start),
         actor_of(graph, goal),
         scope,
-        selection.unknown,
+        select(graph, scope).unknown,
         len(found) > limit or search.exhausted,
         search.exhausted,
-        say_direct(graph, selection, scope, start, goal),
+        say_direct(graph, scope, start, goal),
         beyond,
         tuple(_make_path(graph, search.ties, actors) for actors in found[:limit]),
     )

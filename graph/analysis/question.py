@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from ..network import Graph, actor_of, kind_of, select
 from ..scope import EVERYTHING, Scope
-from ..standing import Selection
 from .channels import find_channels
 from .ties import Direction, Ties, tie_actors
 
@@ -29,13 +28,12 @@ class Question:
     via: bool = False
 
 
-def find_ties(graph: Graph, question: Question, selection: Selection | None = None) -> Ties:
-    """Find the ties that may be walked; a selection is that of the question's scope."""
-    chosen = selection or select(graph, question.scope)
+def find_ties(graph: Graph, question: Question) -> Ties:
+    """Find the ties that may be walked."""
     inner = find_of_kinds(graph, question.without_kinds) - {question.start, question.goal}
-    channels = find_channels(graph, chosen, question.scope) if question.via else None
-    avoided = question.avoided | inner
-    return tie_actors(chosen.supported, question.direction, avoided, channels)
+    channels = find_channels(graph, question.scope) if question.via else None
+    relations = select(graph, question.scope).supported
+    return tie_actors(relations, question.direction, question.avoided | inner, channels)
 
 
 def find_loose(graph: Graph) -> frozenset[str]:

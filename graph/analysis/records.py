@@ -6,7 +6,7 @@ from typing import Any
 
 from ..model import Claim, Relation, as_json
 
-_RELATION_FIELDS = (
+RELATION_FIELDS = (
     "sign",
     "standing",
     "relayed",
@@ -47,7 +47,7 @@ def relation_json(relation: Relation) -> dict[str, Any]:
     return {
         **_triple(relation),
         "id": relation.id,
-        **{name: as_json(getattr(relation, name)) for name in _RELATION_FIELDS},
+        **{name: as_json(getattr(relation, name)) for name in RELATION_FIELDS},
         "claims": [_claim_fields(claim) for claim in relation.claims],
     }
 

@@ -11,6 +11,7 @@ from ..network import Graph, is_private, sources_of
 from ..text import count, join_and
 from ..vocabulary import UNNAMED, Sign, strength
 from .clauses import deny_claim, is_plural, say_name, show_name, state_claim
+from .marks import name_marks
 from .phrases import say
 
 _SIGN_READINGS: dict[Sign | None, str] = {
@@ -118,20 +119,9 @@ def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) 
     """
     more = len(relation.supporting) - 1
     notes = [count(more, "more claim")] if more else []
-    notes += [name_dispute(relation)] if name_dispute(relation) else []
+    notes += name_marks(relation, "dispute")
     tail = f" [{'; '.join(notes)}]" if notes else ""
     return say_claim(graph, lead_claim(relation, period)) + tail
-
-
-def name_dispute(relation: Relation) -> str:
-    """Name what speaks against a relation: "contested in part"; empty where nothing does.
-
-    >>> name_dispute(Relation("us", "backs", "fsa", 1, False, (), "act", changed="changed"))
-    'changed sides'
-    """
-    if relation.contested:
-        return say("contested-in-part" if relation.contested_in_part else "contested")
-    return say(relation.changed) if relation.changed else ""
 
 
 def say_sign(sign: Sign | None) -> str:

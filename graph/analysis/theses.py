@@ -8,7 +8,6 @@ from dataclasses import replace
 from ..model import Relation
 from ..network import Graph, select
 from ..scope import Scope
-from ..standing import Selection
 from ..vocabulary import MODES
 
 THESES_LEFT_OUT = "Left out: relations that are only interpretation."
@@ -28,15 +27,14 @@ def leave_out_theses(scope: Scope) -> Scope:
     return replace(scope, modes=frozenset(MODES) - {"thesis"})
 
 
-def lacks_theses(graph: Graph, scope: Scope, narrowed: Selection, *, signed: bool = False) -> bool:
+def lacks_theses(graph: Graph, scope: Scope, *, signed: bool = False) -> bool:
     """Tell whether relations of a scope are gone, or undated then, once theses are left out.
 
-    `scope` is the one that was asked for, `narrowed` what is selected of it without theses;
     `signed` asks for relations with a sign only.
     """
     if scope.modes:
         return False
-    whole = select(graph, scope)
+    whole, narrowed = select(graph, scope), select(graph, leave_out_theses(scope))
     before, after = _ids(whole.supported, signed), _ids(narrowed.supported, signed)
     before_undated, after_undated = _ids(whole.undated, signed), _ids(narrowed.undated, signed)
     return bool(before - after) or bool(before_undated - after - after_undated)

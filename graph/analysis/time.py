@@ -109,7 +109,7 @@ def measure_time(
         scope=narrowed,
         direction=direction,
         unknown=selection.unknown,
-        theses_left_out=lacks_theses(graph, scope, selection),
+        theses_left_out=lacks_theses(graph, scope),
         together=chains - apart,
         undated=apart - never,
         never=never,

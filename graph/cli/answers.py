@@ -9,14 +9,14 @@ from ..analysis.claims import ClaimList
 from ..analysis.clauses import deny_claim, show_name, state_claim
 from ..analysis.days import say_span
 from ..analysis.description import ActorDescription, PairDescription
-from ..analysis.headings import mark_time, say_hop, say_interpretations, say_strength
+from ..analysis.headings import say_hop, say_interpretations, say_strength
+from ..analysis.marks import name_marks
 from ..analysis.paths import Path, PathAnswer
 from ..analysis.ranking import ATTENTION, Ranking, find_measure
 from ..analysis.sentences import (
     cite,
     lead_claim,
     mark_private,
-    name_dispute,
     say_claim,
     say_relation,
     say_remarks,
@@ -243,15 +243,7 @@ def print_pair(graph: Graph, answer: PairDescription) -> None:
 
 
 def _print_relation(graph: Graph, relation: Relation) -> None:
-    notes: list[str] = [say_strength(graph, relation) or "no supporting claim"]
-    notes.append(count(len(relation.voices), "voice"))
-    notes += [name_dispute(relation)] if name_dispute(relation) else []
-    for name in ("relayed", "self_declared"):
-        if getattr(relation, name):
-            notes.append(name.replace("_", "-"))
-    notes += [mark_time(relation)] if mark_time(relation) else []
-    if relation.holds == "unknown":
-        notes.append("not known to hold then")
+    notes = [say_strength(graph, relation) or "no supporting claim", *name_marks(relation)]
     print_line(f"  {isolate_words(relation.id)} [{', '.join(notes)}]")
     for claim in relation.claims:
         print_line(f"    {say_claim(graph, claim)}")

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..bidi import isolate
-from ..comparing.records import Comparison, Side
+from ..comparing import Comparison
+from ..comparing.records import Side
 from ..comparing.sentences import (
     Said,
     count_changes,

@@ -1,6 +1,6 @@
 """What changed from one state of a project to another."""
 
 from .compare import compare
-from .records import Comparison
+from .comparison import Comparison
 
 __all__ = ["Comparison", "compare"]

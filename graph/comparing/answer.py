@@ -11,7 +11,7 @@ from ..reading import show_path
 from ..reading.project import find_project
 from ..writing import guard_output, project_files, write_text
 from .compare import compare
-from .records import Comparison
+from .comparison import Comparison
 from .revisions import HEAD, load_side
 
 

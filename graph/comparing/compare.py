@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
 
 from ..dates import PartialDate, parse_date
 from ..errors import ScopeError
 from ..model import Relation
-from ..network import Graph, actor_of, claims_of, select, sources_of, vocabulary_of
-from ..scope import EVERYTHING, Scope
+from ..network import Graph, actor_of, claims_of, sources_of, vocabulary_of
+from ..scope import Scope
 from .blocs import compare_blocs, is_signed
+from .comparison import Comparison
 from .details import (
     compare_records,
     describe_actor,
@@ -19,10 +19,7 @@ from .details import (
     describe_source,
 )
 from .matching import compare_claims
-from .records import BlocChange, Changes, Comparison, Detail, Side
-
-Relations = Mapping[str, Relation]
-"""Relations by id."""
+from .records import BlocChange, Changes, Detail, Relations, Side, relations_at
 
 
 def compare(
@@ -50,7 +47,7 @@ def compare(
     ['B']
     """
     old_scope, new_scope = (Scope(as_of=read_date(date)) for date in (old_date, new_date))
-    before, after = relations_at(old, old_scope), relations_at(new, new_scope)
+    before, after = relations_at(old, old_scope.as_of), relations_at(new, new_scope.as_of)
     undated = {
         id for side in (before, after) for id, each in side.items() if each.holds == "unknown"
     }
@@ -99,12 +96,6 @@ def _compare_relations(old: Relations, new: Relations, left_out: set[str]) -> Ch
         {id: each for id, each in side.items() if id not in left_out} for side in (old, new)
     )
     return compare_records(before, after, describe_relation)
-
-
-def relations_at(graph: Graph, scope: Scope) -> Relations:
-    """Return the relations as of a scope's date by id, those that nobody dates to then too."""
-    kept = Scope(as_of=scope.as_of, unknown="keep") if scope.as_of else EVERYTHING
-    return {relation.id: relation for relation in select(graph, kept).relations}
 
 
 def _compare_blocs(

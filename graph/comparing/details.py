@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
+from ..analysis.records import RELATION_FIELDS
 from ..model import Actor, Claim, Relation, Source, as_json
 from .records import Change, Changes, Detail
 
@@ -14,10 +15,6 @@ Details = Mapping[str, Any]
 
 _SETS = {"aliases", "mentioned_as", "mentions", "means", "against", "via", "towards"}
 """Lists whose order says nothing."""
-_OF_RELATION = (
-    "sign", "standing", "voices", "contested", "contested_in_part", "changed", "relayed",
-    "self_declared", "start", "end", "ended", "holds",
-)  # fmt: skip
 _OF_CLAIM = (
     "mode", "stance", "said", "start", "end", "means", "against", "via", "attacker", "event",
     "amount", "unit", "quote", "note", "coder", "private",
@@ -52,7 +49,7 @@ def describe_source(source: Source) -> Details:
 
 def describe_relation(relation: Relation) -> Details:
     """Describe what follows from a relation's claims."""
-    return {name: _plain(relation, name) for name in _OF_RELATION}
+    return {name: _plain(relation, name) for name in RELATION_FIELDS}
 
 
 def describe_claim(claim: Claim, source: Source) -> Details:

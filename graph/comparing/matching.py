@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..model import HEADLINE, Claim, Source
+from ..model import Claim, Source, rank_paragraph
 from ..text import fold
 from ..vocabulary import OWN_VOICE
 from .details import Details, describe_claim, list_details
@@ -41,7 +40,13 @@ def compare_claims(
     added: list[Claim] = []
     gone: list[Claim] = []
     changed: list[Change[Claim]] = []
-    for key in sorted({*before, *after}, key=_reading_order):
+    sources = {**old_sources, **new_sources}
+
+    def reading_order(key: Key) -> tuple[object, ...]:
+        source, at, *others = key
+        return source, rank_paragraph([*sources[source].paragraphs], at), others
+
+    for key in sorted({*before, *after}, key=reading_order):
         ours, theirs = _drop_alike(before.get(key, []), after.get(key, []))
         for first, second in _pair(ours, theirs):
             details = list_details(first.details, second.details)
@@ -66,13 +71,6 @@ def _group(claims: Iterable[Claim], sources: Mapping[str, Source]) -> dict[Key, 
 def _key(claim: Claim) -> Key:
     chain = (OWN_VOICE,) if claim.own_voice else tuple(map(fold, claim.by))
     return (claim.source, claim.at, claim.from_actor, claim.type, claim.to_actor, *chain)
-
-
-def _reading_order(key: Key) -> tuple[object, ...]:
-    """Order claims by source, then the headline, then paragraphs by their numbers."""
-    source, at, *others = key
-    number = re.sub(r"[0-9]+", lambda digits: digits[0].zfill(9), at)
-    return (source, at != HEADLINE, number, others)
 
 
 def _drop_alike(old: list[_Entry], new: list[_Entry]) -> tuple[list[_Entry], list[_Entry]]:

@@ -16,7 +16,8 @@ from ..page.payload import build_payload
 from ..page.picture import place_actors
 from ..page.records import ComparisonRecord, Differences, GoneActor, GoneRelation, Happened
 from ..page.render import render_page
-from .records import Changes, Comparison, Side
+from .comparison import Comparison
+from .records import Changes, Side
 from .sentences import (
     Said,
     count_changes,

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from ..analysis.records import claim_json, relation_json
 from ..dates import PartialDate
 from ..model import Actor, Claim, Relation, Source
-from ..network import Graph
+from ..network import Graph, select
+from ..scope import EVERYTHING, Scope
 from ..vocabulary import Kind, RelationType
 
 Record = TypeVar("Record")
+Relations = Mapping[str, Relation]
+"""Relations by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class BlocChange:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class Compared:
     """All that differs between two states of a project, or between two dates of one.
 
     Claims are held against each other by source, place, ends, type and claimant; what else differs
@@ -112,56 +114,8 @@ class Comparison:
         )  # fmt: skip
         return bool(self.title or self.blocs or any(records))
 
-    def as_json(self) -> dict[str, Any]:
-        """Return the answer as plain data; relations and claims with their sentences."""
-        from .sentences import say_claims, say_relations
 
-        return {
-            "old": _side_json(self.old),
-            "new": _side_json(self.new),
-            "differ": self.differ,
-            "title": _detail_json(self.title) if self.title else None,
-            "types": _changes_json(self.types, _id_json),
-            "kinds": _changes_json(self.kinds, _id_json),
-            "sources": _changes_json(self.sources, _named_json),
-            "actors": _changes_json(self.actors, _named_json),
-            "claims": _changes_json(self.claims, claim_json, say_claims(self)),
-            "relations": _changes_json(self.relations, relation_json, say_relations(self)),
-            "unknown": self.unknown,
-            "blocs": self.blocs.as_json() if self.blocs else None,
-        }
-
-
-def _side_json(side: Side) -> dict[str, Any]:
-    return {"name": side.name, "as_of": str(side.as_of) if side.as_of else None}
-
-
-def _detail_json(detail: Detail) -> dict[str, Any]:
-    return {"old": detail.old, "new": detail.new}
-
-
-def _id_json(record: RelationType | Kind) -> dict[str, Any]:
-    return {"id": record.id}
-
-
-def _named_json(record: Source | Actor) -> dict[str, Any]:
-    return {"id": record.id, "name": record.title if isinstance(record, Source) else record.name}
-
-
-def _changes_json(
-    changes: Changes[Record],
-    record_json: Callable[[Record], dict[str, Any]],
-    sentences: tuple[list[str], list[str], list[str]] | None = None,
-) -> dict[str, Any]:
-    added, gone = (list(map(record_json, records)) for records in (changes.added, changes.gone))
-    changed = [
-        {
-            **record_json(change.new),
-            "changes": {each.name: _detail_json(each) for each in change.details},
-        }
-        for change in changes.changed
-    ]
-    for records, said in zip((added, gone, changed), sentences or (), strict=False):
-        for record, sentence in zip(records, said, strict=True):
-            record["sentence"] = sentence
-    return {"added": added, "gone": gone, "changed": changed}
+def relations_at(graph: Graph, date: PartialDate | None = None) -> Relations:
+    """Return the relations as of a date by id, those that nobody dates to then too."""
+    scope = Scope(as_of=date, unknown="keep") if date else EVERYTHING
+    return {relation.id: relation for relation in select(graph, scope).relations}

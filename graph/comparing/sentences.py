@@ -13,10 +13,8 @@ from ..bidi import isolate
 from ..model import Actor, Relation, Source
 from ..network import Graph
 from ..page.words import cite_source
-from ..scope import Scope
 from ..text import count, join_and
-from .compare import Relations, relations_at
-from .records import BlocChange, Changes, Comparison, Detail, Side
+from .records import BlocChange, Changes, Compared, Detail, Relations, Side, relations_at
 
 Said = tuple[list[str], list[str], list[str]]
 """Sentences of what was added, what is gone and what changed."""
@@ -30,17 +28,17 @@ _HOLDS = {
 }
 
 
-def say_title(comparison: Comparison) -> str:
+def say_title(comparison: Compared) -> str:
     """Word whether the title changed; empty where it did not."""
     return say_details([comparison.title]) if comparison.title else ""
 
 
-def say_sources(comparison: Comparison) -> Said:
+def say_sources(comparison: Compared) -> Said:
     """Word what happened to the sources."""
     return _say_all(comparison.sources, _cite, _cite)
 
 
-def say_actors(comparison: Comparison) -> Said:
+def say_actors(comparison: Compared) -> Said:
     """Word what happened to the actors."""
     old, new = comparison.old.graph, comparison.new.graph
     return _say_all(comparison.actors, partial(_introduce, old), partial(_introduce, new))
@@ -51,7 +49,7 @@ def say_words(changes: Changes[Any]) -> Said:
     return _say_all(changes, lambda word: isolate(word.id), lambda word: isolate(word.id))
 
 
-def say_claims(comparison: Comparison) -> Said:
+def say_claims(comparison: Compared) -> Said:
     """Word what happened to the claims, each with its claimant and place."""
     old, new = comparison.old.graph, comparison.new.graph
     return _say_all(
@@ -59,7 +57,7 @@ def say_claims(comparison: Comparison) -> Said:
     )
 
 
-def say_relations(comparison: Comparison) -> Said:
+def say_relations(comparison: Compared) -> Said:
     """Word what happened to the relations, each by its firmest claim.
 
     With dates, it is said of each what the dates given make of it on both sides.
@@ -70,8 +68,8 @@ def say_relations(comparison: Comparison) -> Said:
         return _say_all(
             changes, lambda each: _say(old.graph, each), lambda each: _say(new.graph, each)
         )
-    here = [relations_at(side.graph, Scope(as_of=side.as_of)) for side in (old, new)]
-    on_record = [relations_at(side.graph, Scope()) for side in (old, new)]
+    here = [relations_at(side.graph, side.as_of) for side in (old, new)]
+    on_record = [relations_at(side.graph) for side in (old, new)]
 
     def at_dates(id: str) -> str:
         told = [
@@ -147,7 +145,7 @@ def _introduce(graph: Graph, actor: Actor) -> str:
     return f"{isolate(actor.id)}: {show_name(graph, actor.id)} ({isolate(actor.kind)})"
 
 
-def say_blocs(comparison: Comparison) -> list[str]:
+def say_blocs(comparison: Compared) -> list[str]:
     """Word who stands in another bloc than before, with what blocs are; empty if nobody does."""
     change = comparison.blocs
     if change is None:
@@ -178,7 +176,7 @@ def _names(actors: Sequence[str], graph: Graph) -> str:
     return join_and(show_name(graph, id) for id in actors)
 
 
-def count_changes(comparison: Comparison) -> str:
+def count_changes(comparison: Compared) -> str:
     """Count what was added, is gone and changed, sort by sort; empty where nothing differs."""
     sorts: dict[str, Changes[Any]] = {
         "relation type": comparison.types,

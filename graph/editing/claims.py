@@ -10,8 +10,8 @@ from typing import Any
 
 from ..errors import DataError, GraphError, Place, Problem
 from ..forms import ClaimForm
+from ..model import rank_paragraph
 from ..reading import Paths, Reading, show_path
-from ..reading.known import rank_paragraph
 from ..reading.loading import parse_written, parse_yaml
 from ..reading.nodes import RefusedError
 from ..text import clean, printable, quoted

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from ..analysis.clauses import say_amount
 from ..analysis.headings import mark_relation
+from ..analysis.marks import name_marks
 from ..analysis.scores import list_actor_scores, list_relation_names, list_relation_scores
-from ..analysis.sentences import cite, name_dispute, say_claim, show_chain, show_claimant
+from ..analysis.sentences import cite, say_claim, show_chain, show_claimant
 from ..bidi import isolate
 from ..model import Actor, Claim, Relation
 from ..network import Graph, is_private, sources_of, vocabulary_of
@@ -134,8 +135,7 @@ def relation_label(graph: Graph, relation: Relation) -> str:
     """
     voices = keep_once(show_chain(graph, claim) for claim in relation.supporting)
     shown = voices if len(voices) < 3 else [*voices[:2], f"{len(voices) - 2} more"]
-    dispute = name_dispute(relation)
-    tail = f", {dispute}" if dispute else ""
+    tail = "".join(f", {each}" for each in name_marks(relation, "dispute"))
     marks = mark_relation(graph, relation)
     firmly = f"{marks}; " if marks else ""
     type = vocabulary_of(graph).relation_types[relation.type]

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..analysis.headings import mark_claim
-from ..analysis.sentences import cite, name_dispute, say_claim, show_chain
+from ..analysis.marks import name_marks
+from ..analysis.sentences import cite, say_claim, show_chain
 from ..bidi import isolate
 from ..model import Actor, Claim, Relation, Source
 from ..network import Graph, actor_of, is_private, kind_of, sources_of, vocabulary_of
@@ -193,7 +194,7 @@ def _status(graph: Graph, relation: Relation, claim: Claim) -> str:
     """
     told = (claim, *(each for each in relation.claims if each.stance != "supports"))
     parts = [f"claimed as {claim.mode}"]
-    parts += [name_dispute(relation)] if name_dispute(relation) else []
+    parts += name_marks(relation, "dispute")
     parts += ["relayed"] if not claim.own_voice else []
     parts += ["over"] if claim.ended else []
     parts += ["to come"] if claim.tense == "future" else []

@@ -54,8 +54,7 @@ def describe_blocs(graph: Graph) -> Blocs:
     What takes too long is left out: None stands for it. Members are with their bodies, and apart
     where that may make a difference.
     """
-    selection = select(graph, leave_out_theses(EVERYTHING))
-    has_less = lacks_theses(graph, EVERYTHING, selection, signed=True)
+    has_less = lacks_theses(graph, EVERYTHING, signed=True)
     members = find_members(graph, EVERYTHING)
     shelf = _Shelf()
     is_structured = members.structure or members.not_joined

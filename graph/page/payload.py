@@ -14,13 +14,14 @@ from ..analysis.clauses import (
     show_name,
 )
 from ..analysis.columns import COLUMNS, COMPUTED
+from ..analysis.marks import MARKS
 from ..analysis.phrases import PHRASES
 from ..analysis.ranking import ATTENTION
 from ..analysis.scores import NO_SCORES, OwnScores
 from ..analysis.sentences import say_claim, show_claimant
 from ..bidi import isolate
 from ..dates import PartialDate, Span
-from ..model import Actor, Claim, Source
+from ..model import Actor, Claim, Source, as_json, in_reading_order
 from ..network import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
 from ..text import fold
 from ..vocabulary import LINES, TENSES, RelationType, Vocabulary
@@ -58,11 +59,15 @@ def build_payload(
         "vocabulary": _describe_vocabulary(vocabulary),
         "sources": [_describe_source(source) for source in sources],
         "actors": [_describe_actor(graph, actor) for actor in actors.values()],
-        "claims": [_describe_claim(graph, claim) for claim in _order_claims(graph)],
+        "claims": [
+            _describe_claim(graph, claim)
+            for claim in in_reading_order(claims_of(graph), sources_of(graph))
+        ],
         "positions": {id: positions[id] for id in actors},
         "pinned": sorted(pinned),
         "offers": list_offers(graph),
         "phrases": dict(PHRASES),
+        "marks": [as_json(mark) for mark in MARKS],
         "csv": [*COLUMNS, *COMPUTED],
         "measures": list_measures(graph),
         "attention": ATTENTION,
@@ -172,25 +177,6 @@ def _describe_actor(graph: Graph, actor: Actor) -> records.ActorRecord:
         "note": actor.note,
         "folded": sorted({fold(name) for name in names}),
     }
-
-
-def _order_claims(graph: Graph) -> list[Claim]:
-    """List all claims by source, then paragraph as in the card, then line of the file."""
-    places = {
-        (source.id, paragraph): number
-        for source in sources_of(graph).values()
-        for number, paragraph in enumerate(source.paragraphs)
-    }
-
-    def key(claim: Claim) -> tuple[object, ...]:
-        place = claim.place
-        return (
-            claim.source,
-            places.get((claim.source, claim.at), -1),
-            (place.file, place.line, place.column) if place else ("", 0, 0),
-        )
-
-    return sorted(claims_of(graph), key=key)
 
 
 def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:

@@ -61,6 +61,17 @@ class ModeRecord(TypedDict):
     strength: str
 
 
+class MarkRecord(TypedDict):
+    """A mark of relations, as `graph/analysis/marks.py` has it; its words are a phrase."""
+
+    id: str
+    group: Literal["dates", "dispute", "time", "voices", "origin"]
+    when: dict[str, str | bool | int]
+    means: str
+    sign: Literal["", "zigzag", "half"]
+    is_open: bool
+
+
 class VocabularyRecord(TypedDict):
     """All that claims and actors can be."""
 
@@ -363,6 +374,7 @@ class Payload(TypedDict):
     pinned: list[str]
     positions: dict[str, tuple[float, float]]
     phrases: dict[str, str]
+    marks: list[MarkRecord]
     csv: list[str]
     measures: list[MeasureRecord]
     attention: str

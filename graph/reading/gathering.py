@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..forms import DataForm
-from ..model import Dataset
+from ..model import Dataset, in_reading_order
 from . import checks, entries
 from .claimants import spell_alike
 from .claims import ClaimReader
@@ -170,21 +170,11 @@ class Gathered:
         sources, claims = spell_alike(
             {id: each for id, each in sorted(known.sources.items()) if each}, claims, known.actors
         )
-        ranks: dict[tuple[str, str], tuple[int, int, str]] = {}
-        for claim in claims:
-            where = (claim.source, claim.at)
-            if where not in ranks:
-                ranks[where] = known.paragraph_rank(*where)
         return Dataset(
             vocabulary=known.vocabulary(),
             sources=sources,
             actors={id: each for id, each in sorted(known.actors.items()) if each},
-            claims=tuple(
-                sorted(
-                    claims,
-                    key=lambda claim: (claim.source, ranks[claim.source, claim.at]),
-                )
-            ),
+            claims=tuple(in_reading_order(claims, sources)),
             title=next(iter(self.titles().values()), ""),
         )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..errors import Place
-from ..model import HEADLINE, Actor, Source
+from ..model import Actor, Source
 from ..text import fold, suggest, suggest_names, word_choice
 from ..vocabulary import Kind, RelationType, Vocabulary, builtin_vocabulary
 from .filling import one_of
@@ -124,11 +124,6 @@ class Known:
             near = suggest_names(wrong[:80], self.names, self.epithets)
         return word_choice(near) or otherwise
 
-    def paragraph_rank(self, source: str, at: str) -> tuple[int, int, str]:
-        """Order locators as the card does, the headline first; unlisted ones by their number."""
-        card = self.sources.get(source)
-        return rank_paragraph(list(card.paragraphs) if card else [], at)
-
     def vocabulary(self) -> Vocabulary:
         """Return the built-in vocabulary with the project's own words added, in order of ids."""
         builtin = builtin_vocabulary()
@@ -138,17 +133,3 @@ class Known:
             {id: each for id, each in types.items() if id not in builtin.relation_types},
             {id: each for id, each in kinds.items() if id not in builtin.kinds},
         )
-
-
-def rank_paragraph(order: list[str], at: str) -> tuple[int, int, str]:
-    """Rank a locator among the paragraphs of a card, which come in the order of the text.
-
-    >>> sorted(["p10", "p2", "headline", "p1"], key=lambda at: rank_paragraph(["p1"], at))
-    ['headline', 'p1', 'p2', 'p10']
-    """
-    if at == HEADLINE:
-        return (-1, 0, "")
-    if at in order:
-        return (0, order.index(at), at)
-    digits = "".join(char for char in at if char in "0123456789")
-    return (1, int(digits[:9] or 0), at)

@@ -134,7 +134,7 @@ def test_a_relation_as_data_has_all_that_follows_from_its_claims():
         "ended": True,
         "holds": None,
     }
-    supporting, denying = claims
+    denying, supporting = claims
     assert (supporting["source"], supporting["at"]) == ("s", "p3")
     assert (supporting["by"], supporting["mode"]) == (["russia", "reuters"], "act")
     assert (supporting["said"], supporting["start"], supporting["end"]) == (

@@ -9,7 +9,7 @@ from making import claim, graph_of
 from vectors import about, ask_core, question
 
 from graph import workflow
-from graph.analysis.headings import mark_time, say_strength
+from graph.analysis.headings import say_strength
 from graph.analysis.records import relation_json
 from graph.network import select
 from graph.scope import Scope
@@ -81,11 +81,9 @@ def test_the_table_and_the_filter_tell_contested_from_changed(tmp_path):
     ask_core(tmp_path, [about("disputes", graph_of(*CLAIMS), asked)])
 
 
-def test_the_page_words_strength_and_time_as_python_does(tmp_path):
+def test_the_page_words_strength_as_python_does(tmp_path):
     graph = graph_of(*MIXED)
-    mine = [
-        [each.id, say_strength(graph, each), mark_time(each)] for each in select(graph).relations
-    ]
-    assert ["us backs sdf", "intended to come; act, ended", "to come"] in mine
-    asked = question("questions.sayStrengthAndTime", {}, expected=mine)
+    mine = [[each.id, say_strength(graph, each)] for each in select(graph).relations]
+    assert ["us backs sdf", "intended to come; act, ended"] in mine
+    asked = question("questions.sayStrength", {}, expected=mine)
     ask_core(tmp_path, [about("mixed", graph, [asked])])

@@ -157,3 +157,13 @@ export function hasEnded({ end, said }) {
  */
 export const isToCome = (claim) =>
   claim.start !== null && claim.said !== null && !hasEnded(claim) && spanOf(claim.start)[0] > spanOf(claim.said)[1];
+
+/** @typedef {"present"|"future"|"past"} Tense */
+/** @type {Tense[]} */
+export const TENSES = ["present", "future", "past"]; // by nearness
+
+/** @type {(claim: Pick<ClaimRecord, "start"|"end"|"said">) => Tense} */
+export const tenseOf = (claim) => (hasEnded(claim) ? "past" : isToCome(claim) ? "future" : "present");
+
+/** @param {Pick<ClaimRecord, "start"|"end"|"said">[]} claims */
+export const nearestTense = (claims) => TENSES.find((tense) => claims.some((claim) => tenseOf(claim) === tense));

@@ -3,12 +3,10 @@
 // contest each other where both are known to hold on one day; else the pair changed sides, or may have.
 import * as Dates from "./dates.js";
 import { ensure, isThere } from "./lookup.js";
-import * as Phrases from "./phrases.js";
 import * as Text from "./text.js";
 
 /** @import { Amount, Change, ClaimRecord, Payload, Relation, Sides, Span, Stance } from "./types.js" */
 
-/** @typedef {"contested"|"contested-in-part"|Change} Dispute */
 /**
  * What a claim is about: in each respect all that it names, or null where it names nothing; how much; and days.
  * @typedef {{respects: (string[]|null)[], amount: Amount|null, days: Span|null}} Matter
@@ -17,8 +15,6 @@ import * as Text from "./text.js";
 const NOT_NAMED = "unknown"; // the means of a claim that says so much as that it names none
 /** @type {Map<Sides|undefined, number>} */
 const FIRMNESS = new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-/** @type {Dispute[]} */
-export const KINDS = ["contested", "contested-in-part", "changed", "may-have-changed"];
 /** @param {ClaimRecord} claim */
 const isFor = ({ stance }) => stance === "supports";
 /** @param {string[]} list */
@@ -185,26 +181,6 @@ function openDays({ claims }) {
     const last = end === "past" && said && Dates.spanOf(said)[1];
     return last && possible?.[1] === last ? clip(possible, [Dates.ALWAYS[0], Dates.dayBefore(last)]) : possible;
   }).filter(isThere);
-}
-
-/**
- * Tell what speaks against a relation; null where nothing does.
- * @param {Pick<Relation, "contested"|"contested_in_part"|"changed">} relation
- * @returns {Dispute|null}
- */
-export function kindOf({ contested, contested_in_part: inPart, changed }) {
-  if (contested) return inPart ? "contested-in-part" : "contested";
-  return changed;
-}
-
-/**
- * Name what speaks against a relation: "contested in part"; empty where nothing does.
- * @param {Payload} data
- * @param {Pick<Relation, "contested"|"contested_in_part"|"changed">} relation
- */
-export function say(data, relation) {
-  const kind = kindOf(relation);
-  return kind ? Phrases.say(data, kind) : "";
 }
 
 /**

@@ -1,26 +1,19 @@
 // How a relation and a step of a path are headed: by its claims of today, if it has any.
 import * as Dates from "./dates.js";
-import * as Disputes from "./disputes.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
 import * as Phrases from "./phrases.js";
+import * as RelationMarks from "./relationmarks.js";
 import * as Sentences from "./sentences.js";
-import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 
 /** @import { ClaimRecord, Hop, Mode, Payload, Relation, StepRelation } from "./types.js" */
-/** @typedef {"present"|"future"|"past"} Tense */
-
-/** @type {Tense[]} */
-const TENSES = ["present", "future", "past"]; // by nearness
 const MOST = 3; // periods written out: some relations have hundreds of claims
 /** @param {ClaimRecord} claim */
 const isFor = ({ stance }) => stance === "supports";
-/** @type {(claim: ClaimRecord) => Tense} */
-export const tenseOf = (claim) => (Dates.hasEnded(claim) ? "past" : Dates.isToCome(claim) ? "future" : "present");
 /** @type {(data: Payload, claim: ClaimRecord) => string} */
 function sayTense(data, claim) {
-  const tense = tenseOf(claim);
+  const tense = Dates.tenseOf(claim);
   return tense === "present" ? "" : Phrases.say(data, tense === "future" ? "to-come" : "ended");
 }
 /** @type {(data: Payload, id: Mode) => string} */
@@ -45,8 +38,8 @@ export function leadClaim(data, relation) {
  * @returns {ClaimRecord[]}
  */
 export function nearestClaims(claims) {
-  const nearest = TENSES.find((tense) => claims.some((claim) => tenseOf(claim) === tense));
-  return claims.filter((claim) => tenseOf(claim) === nearest);
+  const nearest = Dates.nearestTense(claims);
+  return claims.filter((claim) => Dates.tenseOf(claim) === nearest);
 }
 
 /**
@@ -56,17 +49,9 @@ export function nearestClaims(claims) {
 function firmest(data, { claims }) {
   const { strength } = Index.of(data);
   /** @param {ClaimRecord} claim */
-  const weight = (claim) => get(strength, claim.mode) * TENSES.length - TENSES.indexOf(tenseOf(claim));
+  const weight = (claim) => get(strength, claim.mode) * Dates.TENSES.length - Dates.TENSES.indexOf(Dates.tenseOf(claim));
   return claims.filter(isFor).reduce((best, claim) => (weight(claim) > weight(best) ? claim : best));
 }
-
-/**
- * Say whether a relation is over or yet to come; empty where any claim is of today.
- * @param {Payload} data
- * @param {Relation} relation
- * @returns {string}
- */
-export const markTime = (data, relation) => (Standing.isSupported(relation) ? sayTense(data, leadClaim(data, relation)) : "");
 
 /**
  * Word how firmly a relation is claimed; now and at another time apart, where that differs.
@@ -160,7 +145,7 @@ export function sayType(data, relation) {
 /** @type {(data: Payload, relation: Relation, label: string) => string} */
 function mark(data, relation, label) {
   const { mode } = leadClaim(data, relation);
-  const marks = [Index.modeOf(data, mode).mark, markTime(data, relation)].filter(Boolean);
+  const marks = [Index.modeOf(data, mode).mark, ...RelationMarks.name(data, relation, "time")].filter(Boolean);
   return marks.length ? `${label} (${marks.join(", ")})` : label;
 }
 
@@ -176,7 +161,7 @@ export function sayHop(data, hop) {
   const label = (each) => (each.channel ? mark(data, each, Phrases.say(data, "as-channel")) : sayType(data, each));
   const told = new Map(hop.relations.map((relation) => {
     const arrow = arrowOf(relation, hop);
-    const dispute = Disputes.say(data, relation);
+    const [dispute] = RelationMarks.name(data, relation, "dispute");
     const word = label(relation) + (dispute ? ` [${dispute}]` : "");
     return [`${arrow} ${word}`, { arrow, word }];
   }));

@@ -80,7 +80,8 @@ export function weigh(data, scope, group, id) {
 }
 
 /**
- * Sort the claims of relations by paragraph, and find the relations that rest on one alone.
+ * Sort the claims of relations by paragraph, in reading order, and find the relations that rest on
+ * one alone.
  * @param {Payload} data
  * @param {Relation[]} relations
  * @param {string} source
@@ -88,19 +89,17 @@ export function weigh(data, scope, group, id) {
  */
 export function byParagraph(data, relations, source) {
   const order = new Map(data.claims.map((claim, at) => [claim, at]));
+  const mine = relations.flatMap(({ claims }) => claims.filter((claim) => claim.source === source))
+    .sort((a, b) => get(order, a) - get(order, b));
   /** @type {ReturnType<typeof byParagraph>} */
   const found = new Map();
-  /** @param {string} locator */
-  const at = (locator) => ensure(found, locator, () => ({ claims: [], alone: [] }));
+  for (const claim of mine) ensure(found, claim.at, () => ({ claims: [], alone: [] })).claims.push(claim);
   for (const { id, claims } of relations) {
-    const here = claims.filter((claim) => claim.source === source);
-    for (const claim of here) at(claim.at).claims.push(claim);
     const places = new Set(claims.filter(({ stance }) => stance === "supports")
       .map((claim) => (claim.source === source ? claim.at : null)));
     const [only] = places;
-    if (places.size === 1 && only !== null) at(only).alone.push(id);
+    if (places.size === 1 && only !== null) get(found, only).alone.push(id);
   }
-  for (const { claims } of found.values()) claims.sort((a, b) => get(order, a) - get(order, b));
   return found;
 }
 

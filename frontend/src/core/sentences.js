@@ -1,8 +1,8 @@
 // A relation in a sentence: by its firmest claim, with how many more there are.
 import * as Dates from "./dates.js";
-import * as Disputes from "./disputes.js";
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
+import * as RelationMarks from "./relationmarks.js";
 import * as Text from "./text.js";
 
 /** @import { ClaimRecord, Payload, Relation } from "./types.js" */
@@ -51,8 +51,7 @@ export function leadClaim(data, relation, period = null) {
 export function sayRelation(data, relation, period = null) {
   const more = relation.claims.filter(({ stance }) => stance === "supports").length - 1;
   const notes = more ? [Text.count(more, "more claim")] : [];
-  const dispute = Disputes.say(data, relation);
-  if (dispute) notes.push(dispute);
+  notes.push(...RelationMarks.name(data, relation, "dispute"));
   const tail = notes.length ? ` [${notes.join("; ")}]` : "";
   return leadClaim(data, relation, period).sentence + tail;
 }

@@ -2,12 +2,12 @@
 import * as Amounts from "./amounts.js";
 import * as Bidi from "./bidi.js";
 import * as Dates from "./dates.js";
-import * as Disputes from "./disputes.js";
 import * as Headings from "./headings.js";
 import * as Index from "./index.js";
-import { ensure, get, isThere } from "./lookup.js";
+import { ensure, get } from "./lookup.js";
 import * as Names from "./names.js";
 import * as OwnScores from "./ownscores.js";
+import * as RelationMarks from "./relationmarks.js";
 import * as Signs from "./signs.js";
 import * as Speakers from "./speakers.js";
 import * as Text from "./text.js";
@@ -134,7 +134,7 @@ function listRelations(data, { relations }) {
       ...listEnds(relation, index), type: cell(Headings.sayType(data, relation)),
       who: cell(Speakers.sayWho(data, relation.claims)),
       standing: cell(sayStrength(data, relation), rankMode(index, relation.standing)),
-      dates: period(relation.start, relation.end, Headings.sayDates(data, relation)), marks: cell(nameMarks(data, relation).join(", ")),
+      dates: period(relation.start, relation.end, Headings.sayDates(data, relation)), marks: cell(RelationMarks.name(data, relation).join(", ")),
       claims: number(relation.claims.length), amount: amountCell(relation), ...listOwn(data, "relations", relation.id),
     },
   }));
@@ -155,17 +155,6 @@ function sayStrength(data, relation) {
 
 /** @param {ModeRecord} mode */
 const sayMode = ({ id, label, tail }) => (id === "thesis" ? `${label}: ${tail}` : label);
-
-/** @type {(data: Payload, relation: Relation) => string[]} */
-function nameMarks(data, relation) {
-  const { standing, relayed, voices, self_declared: self } = relation;
-  if (!standing) return [];
-  return [
-    Disputes.say(data, relation), Headings.markTime(data, relation),
-    !voices.length ? "no named voice" : voices.length < 2 ? "single voice" : Text.count(voices.length, "voice"),
-    relayed && "relayed", self && "self-declared",
-  ].filter(isThere);
-}
 
 /** @type {(data: Payload, selection: {relations: Relation[]}) => TableRow[]} */
 function listClaims(data, { relations }) {

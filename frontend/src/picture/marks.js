@@ -1,7 +1,7 @@
 // What is painted over the lines: the veil on all that is not lit, marks of relations that are
 // contested or changed sides, years of ended ones, rings. It calls vis-network 9.1.2's own painters, which a test holds to.
-import * as Disputes from "../core/disputes.js";
 import { ensure } from "../core/lookup.js";
+import * as RelationMarks from "../core/relationmarks.js";
 import * as Data from "../state/data.js";
 import { highlight } from "../state/derived/highlight.js";
 import * as Ranking from "../state/derived/ranking.js";
@@ -13,14 +13,11 @@ import * as Colours from "./colours.js";
 import * as Labels from "./labels.js";
 import * as Vis from "./vis.js";
 
-/** @import { Dispute } from "../core/disputes.js" */
-/** @import { Box, Highlight, Pen, Point, Supported } from "./types.js" */
+/** @import { Box, Highlight, MarkRecord, Pen, Point, Supported } from "./types.js" */
 /** @typedef {Point & {wide: number, high: number}} Taken half as wide and as high as what is there */
 
 const VEIL = 0.86;
 const SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
-const HALVED = new Set(["changed", "may-have-changed"]);
-const BROKEN = new Set(["contested-in-part", "may-have-changed"]);
 /** @type {Map<string, Taken|null>} */
 const spots = new Map();
 
@@ -125,14 +122,14 @@ function comesFromBelow(id, { x, y }, at) {
 
 /** @param {Pen} context @param {Supported} relation */
 function paintMark(context, relation) {
-  const dispute = Disputes.kindOf(relation);
+  const dispute = RelationMarks.dispute(Data.record, relation);
   if (dispute) paintDispute(context, relation, dispute);
   if (Vis.scale() > 0.75) paintWords(context, relation);
 }
 
-/** @type {(context: Pen, relation: Supported, kind: Dispute) => void} */
-function paintDispute(context, { id }, kind) {
-  paintDisc(context, findSpot(id, 7, 7) ?? Vis.pointOn(id, 0.5), kind);
+/** @type {(context: Pen, relation: Supported, mark: MarkRecord) => void} */
+function paintDispute(context, { id }, mark) {
+  paintDisc(context, findSpot(id, 7, 7) ?? Vis.pointOn(id, 0.5), mark);
 }
 
 /**
@@ -141,9 +138,9 @@ function paintDispute(context, { id }, kind) {
  * half, perhaps.
  * @param {Pen} context
  * @param {Point} spot
- * @param {Dispute} kind
+ * @param {Pick<MarkRecord, "sign"|"is_open">} mark
  */
-export function paintDisc(context, spot, kind) {
+export function paintDisc(context, spot, { sign, is_open: isBroken }) {
   context.save();
   context.setLineDash([]);
   context.beginPath();
@@ -152,10 +149,10 @@ export function paintDisc(context, spot, kind) {
   context.fill();
   context.lineWidth = 1.3;
   context.strokeStyle = Colours.get("label");
-  context.setLineDash(BROKEN.has(kind) ? [2, 1.6] : []);
+  context.setLineDash(isBroken ? [2, 1.6] : []);
   context.stroke();
   context.setLineDash([]);
-  if (HALVED.has(kind)) paintHalf(context, spot, BROKEN.has(kind) ? "ghost" : "label");
+  if (sign === "half") paintHalf(context, spot, isBroken ? "ghost" : "label");
   else paintZigzag(context, spot);
   context.restore();
 }

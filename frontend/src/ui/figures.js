@@ -2,8 +2,7 @@
 import * as Data from "../state/data.js";
 import { el } from "./element.js";
 
-/** @import { Dispute } from "../core/disputes.js" */
-/** @import { LineLook, Mode, Relation } from "../state/types.js" */
+/** @import { LineLook, MarkRecord, Mode, Relation } from "../state/types.js" */
 
 const SHAPES = new Map([
   ["dot", "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"],
@@ -56,11 +55,10 @@ const HALF = "M17 1a6 6 0 0 1 0 12z";
 
 /**
  * Draw the mark of a relation that is contested or changed sides.
- * @param {Dispute} kind
+ * @param {Pick<MarkRecord, "sign"|"is_open">} mark
  */
-export function dispute(kind) {
-  const isHalf = kind.endsWith("changed");
-  const isBroken = ["contested-in-part", "may-have-changed"].includes(kind);
+export function dispute({ sign, is_open: isBroken }) {
+  const isHalf = sign === "half";
   return el("svg", { class: `line line-dispute ${isBroken ? "is-broken" : ""}`.trim(), viewBox: "0 0 34 14", "aria-hidden": "true" },
     el("path", { class: "line-rest", d: "M1 7H33" }),
     el("circle", { cx: 17, cy: 7, r: 6, "stroke-dasharray": isBroken ? "2 1.6" : null }),

@@ -1,14 +1,14 @@
 // Wording: what a relation is headed by, its dates, and the short marks beside it.
 import * as Bidi from "../core/bidi.js";
-import * as Disputes from "../core/disputes.js";
+import * as Dates from "../core/dates.js";
 import * as Headings from "../core/headings.js";
-import { get, isThere } from "../core/lookup.js";
+import { get } from "../core/lookup.js";
+import * as RelationMarks from "../core/relationmarks.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import { el } from "./element.js";
 
-/** @import { Dispute } from "../core/disputes.js" */
-/** @import { Relation } from "../state/types.js" */
+/** @import { MarkRecord, Relation } from "../state/types.js" */
 /** @import { Described } from "./types.js" */
 
 /** @type {Readonly<Record<string, string>>} by stance */
@@ -50,7 +50,7 @@ function headFrom(relation, id, isOver) {
   const claim = Headings.leadClaim(Data.record, relation);
   const { attacker, mode } = claim;
   const { symmetric, patterns } = get(Data.types, relation.type);
-  const tense = Headings.tenseOf(claim);
+  const tense = Dates.tenseOf(claim);
   const form = [tense === "past" && !isOver ? "present" : tense, mode === "intent" && "intent", attacker && "attack"];
   const pattern = patterns[form.filter(Boolean).join(" ")];
   const name = Data.said(id);
@@ -93,14 +93,6 @@ export function years({ start, end }) {
  */
 export const dates = (relation) => Headings.sayDates(Data.record, relation);
 
-/** @type {Readonly<Record<Dispute, string>>} */
-const DISPUTES = {
-  "contested": "Claimed and denied, or claimed on both sides at one time",
-  "contested-in-part": "A denial is about less than what is claimed",
-  "changed": "By the dates claimed, on the other side at another time",
-  "may-have-changed": "Claimed on both sides, and not known to be so on one day",
-};
-
 /** @type {(text: string, look: string, title?: string) => Described<HTMLElement>} */
 export const badge = (text, look, title) => el("span", { class: `badge badge-${look}`, title }, text);
 
@@ -110,20 +102,11 @@ export const badge = (text, look, title) => el("span", { class: `badge badge-${l
  * @returns {Described<HTMLElement>[]}
  */
 export function badges(relation) {
-  if (!relation.standing) return [];
-  const { relayed, voices, self_declared: self, holds } = relation;
-  const dispute = Disputes.kindOf(relation);
-  const time = Headings.markTime(Data.record, relation);
-  return [
-    holds === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
-    dispute && badge(Disputes.say(Data.record, relation), "strong", DISPUTES[dispute]),
-    time && badge(time, "plain", dates(relation)),
-    voices.length === 1 && badge("single voice", "plain", voices.map(claimant).join()),
-    !voices.length && badge("no named voice", "plain", "Nobody is named who says so"),
-    voices.length > 1 && badge(`${voices.length} voices`, "plain", voices.map(claimant).join(", ")),
-    relayed && badge("relayed", "plain", "Not said in the source's own voice"),
-    self && badge("self-declared", "plain", "The claimant speaks for one of the two"),
-  ].filter(isThere);
+  /** @param {MarkRecord} mark */
+  const title = ({ group, means }) => (group === "time" && dates(relation)) ||
+    (group === "voices" && relation.voices.map(claimant).join(", ")) || Bidi.capitalise(means);
+  return RelationMarks.list(Data.record, relation).map((mark) =>
+    badge(RelationMarks.say(Data.record, mark, relation), mark.group === "dispute" ? "strong" : "plain", title(mark)));
 }
 
 /** @param {string} entry */

@@ -35,7 +35,7 @@ def measure_balance(graph: Graph, scope: Scope = EVERYTHING, *, seed: int = 0) -
     narrowed = leave_out_theses(scope)
     apart = replace(narrowed, members=None)
     selection = select(graph, apart)
-    left_out = lacks_theses(graph, replace(scope, members=None), selection, signed=True)
+    left_out = lacks_theses(graph, replace(scope, members=None), signed=True)
     members = find_members(graph, scope)
     by_days = narrowed.during is not None
     found = balance_selection(graph, narrowed, selection, members, by_days=by_days, seed=seed)

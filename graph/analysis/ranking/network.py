@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...network import Graph, View, build_view, resolve_scope, select_resolved
+from ...network import Graph, View, record_view
 from ...scope import Scope
 from ..theses import lacks_theses, leave_out_theses
 
@@ -28,11 +28,9 @@ def build_network(graph: Graph, scope: Scope) -> Network:
     Raises ScopeError for a scope that cannot be used.
     """
     narrowed = leave_out_theses(scope)
-    resolved = resolve_scope(graph, narrowed)
-    selection = select_resolved(graph, resolved)
-    plain = build_view(graph, resolved, selection)
+    plain = record_view(graph, narrowed)
     everyone = len(plain)
     ends = {id for pair in plain.edges() if pair[0] != pair[1] for id in pair}
     plain.remove_nodes_from([id for id in plain if id not in ends])
-    left_out = lacks_theses(graph, scope, selection)
+    left_out = lacks_theses(graph, scope)
     return Network(narrowed, plain, everyone - len(plain), left_out)

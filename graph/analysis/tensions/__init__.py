@@ -123,7 +123,7 @@ def list_tensions(
     return TensionAnswer(
         narrowed,
         ground.selection.unknown,
-        lacks_theses(graph, scope, ground.selection),
+        lacks_theses(graph, scope),
         truncated,
         tuple(tensions),
         triads.count_left_out(ground) if KINDS[_TRIADS] in wanted else 0,

@@ -4,8 +4,8 @@
 (() => {
   var __defProp = Object.defineProperty;
   var __export = (target, all3) => {
-    for (var name3 in all3)
-      __defProp(target, name3, { get: all3[name3], enumerable: true });
+    for (var name4 in all3)
+      __defProp(target, name4, { get: all3[name4], enumerable: true });
   };
 
   // src/core/lookup.js
@@ -301,25 +301,28 @@
     return spanOf(end)[1] < spanOf(said2)[0];
   }
   var isToCome = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
+  var TENSES = ["present", "future", "past"];
+  var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isToCome(claim3) ? "future" : "present";
+  var nearestTense = (claims2) => TENSES.find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
 
   // src/core/scope.js
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list20, name3) => list20.includes(name3);
-  var isEither = (name3) => has(EITHER, name3);
-  var isSet = (name3) => has(SETS, name3);
+  var has = (list21, name4) => list21.includes(name4);
+  var isEither = (name4) => has(EITHER, name4);
+  var isSet = (name4) => has(SETS, name4);
   function asSet(value) {
     const given = value ?? [];
     const names2 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
     return Object.freeze(sorted(names2));
   }
-  function asDate(name3, value) {
+  function asDate(name4, value) {
     if (value === null || value === void 0) return null;
     try {
       return parse2(String(value));
     } catch (error) {
-      throw new Error(`${name3}: ${error instanceof Error ? error.message : error}`);
+      throw new Error(`${name4}: ${error instanceof Error ? error.message : error}`);
     }
   }
   function asAmount(value) {
@@ -392,13 +395,13 @@
     return [parse2(scope2.during[0]).first, parse2(scope2.during[1]).last];
   }
   function asGiven(scope2) {
-    const narrows = (name3) => isSet(name3) ? scope2[name3].length > 0 : scope2[name3] !== EVERYTHING[name3];
-    return Object.fromEntries(KEYS.filter(narrows).map((name3) => [name3, scope2[name3]]));
+    const narrows = (name4) => isSet(name4) ? scope2[name4].length > 0 : scope2[name4] !== EVERYTHING[name4];
+    return Object.fromEntries(KEYS.filter(narrows).map((name4) => [name4, scope2[name4]]));
   }
   function toHash(scope2) {
-    return Object.entries(asGiven(scope2)).map(([name3, value]) => {
-      const mark3 = name3 === "during" ? ".." : ",";
-      return `${name3}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark3)}`;
+    return Object.entries(asGiven(scope2)).map(([name4, value]) => {
+      const mark3 = name4 === "during" ? ".." : ",";
+      return `${name4}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark3)}`;
     }).join("&");
   }
   function decode(text2) {
@@ -408,30 +411,119 @@
       return text2;
     }
   }
-  function fromText(name3, text2) {
-    if (isSet(name3)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
-    if (isEither(name3)) return text2 === "true" ? true : text2 === "false" ? false : null;
+  function fromText(name4, text2) {
+    if (isSet(name4)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
+    if (isEither(name4)) return text2 === "true" ? true : text2 === "false" ? false : null;
     return decode(text2) || null;
   }
   function fromHash(hash) {
     const given = {};
     for (const pair of hash.replace(/^#/, "").split("&")) {
-      const [name3, text2] = cut(pair, "=");
-      if (has(KEYS, name3)) given[name3] = fromText(name3, text2);
+      const [name4, text2] = cut(pair, "=");
+      if (has(KEYS, name4)) given[name4] = fromText(name4, text2);
     }
     return make(given);
   }
   var EVERYTHING = make();
 
+  // src/core/index.js
+  var known = /* @__PURE__ */ new WeakMap();
+  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
+  var dateOf = (text2) => {
+    if (!text2 || text2 === "past") return null;
+    return { ...parse2(text2), about: text2.startsWith("about ") };
+  };
+  var entryOf = (claim3) => ({
+    claim: claim3,
+    supports: claim3.stance === "supports",
+    start: dateOf(claim3.start),
+    end: dateOf(claim3.end),
+    said: dateOf(claim3.said)
+  });
+  function groupClaims(claims2) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const claim3 of claims2) {
+      const key2 = JSON.stringify([claim3.from, claim3.to, claim3.type]);
+      ensure(groups2, key2, () => []).push(entryOf(claim3));
+    }
+    const parts = ([{ claim: claim3 }]) => [claim3.from, claim3.to, claim3.type];
+    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+  }
+  function nameActors(actors2) {
+    const names2 = /* @__PURE__ */ new Map();
+    for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
+      for (const name4 of [...actor3.aliases, actor3.name, actor3.id]) {
+        names2.set(fold(name4), actor3.id);
+      }
+    }
+    return names2;
+  }
+  function build(data) {
+    const actors2 = byId(data.actors);
+    const names2 = nameActors(data.actors);
+    const idOr = (name4) => names2.get(fold(name4)) ?? name4;
+    const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
+    return Object.freeze({
+      actors: actors2,
+      names: names2,
+      ids: [...actors2.keys()].sort(compare),
+      types: byId(data.vocabulary.types),
+      kinds: byId(data.vocabulary.kinds),
+      modes: byId(data.vocabulary.modes),
+      sources: byId(data.sources),
+      published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
+      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
+      groups: groupClaims(data.claims)
+    });
+  }
+  var modeOf = (data, id) => get(of(data).modes, id);
+  var of = (data) => ensure(known, data, () => build(data));
+
   // src/core/phrases.js
-  var say3 = (data, phrase2, given = {}) => data.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
+  var say3 = (data, phrase2, given = {}) => data.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
+
+  // src/core/relationmarks.js
+  var known2 = /* @__PURE__ */ new WeakMap();
+  var list = (data, relation3) => ensure(known2, relation3, () => {
+    if (!relation3.standing) return [];
+    const tense = nearestTense(relation3.claims.filter(({ stance }) => stance === "supports"));
+    const facts3 = new Map(Object.entries({ ...relation3, tense, voices: Math.min(relation3.voices.length, 2) }));
+    return data.marks.filter(({ when }) => Object.entries(when).every(([fact, value]) => facts3.get(fact) === value));
+  });
+  var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
+  var say4 = (data, { id }, { voices }) => say3(data, id, { number: String(voices.length) });
+  var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark3) => say4(data, mark3, relation3));
+  function listDrawn(data, relations) {
+    const found = new Set(relations.map((relation3) => dispute(data, relation3)).filter(isThere));
+    return data.marks.filter((mark3) => mark3.sign && found.has(mark3));
+  }
+  var meaning = (data, id) => data.marks.find((mark3) => mark3.id === id)?.means ?? "";
+
+  // src/core/sentences.js
+  function holdsIn({ known: known4 }, period2) {
+    if (!known4 || !period2?.length) return 0;
+    const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
+    return Number(covers3) + Number(period2.some(({ start: start39, end }) => meets(known4, [start39, end])));
+  }
+  function leadClaim(data, relation3, period2 = null) {
+    const { strength } = of(data);
+    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(!hasEnded(claim3));
+    const firmer = (best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2;
+    return relation3.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
+  }
+  function sayRelation(data, relation3, period2 = null) {
+    const more2 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
+    const notes = more2 ? [count(more2, "more claim")] : [];
+    notes.push(...name(data, relation3, "dispute"));
+    const tail = notes.length ? ` [${notes.join("; ")}]` : "";
+    return leadClaim(data, relation3, period2).sentence + tail;
+  }
 
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var FIRMNESS = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var KINDS = ["contested", "contested-in-part", "changed", "may-have-changed"];
   var isFor = ({ stance }) => stance === "supports";
-  var named = (list20) => list20.length ? list20 : null;
+  var named = (list21) => list21.length ? list21 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function matterOf(claim3, asked3) {
     return {
@@ -524,89 +616,7 @@
       return last && possible?.[1] === last ? clip(possible, [ALWAYS[0], dayBefore(last)]) : possible;
     }).filter(isThere);
   }
-  function kindOf({ contested, contested_in_part: inPart, changed }) {
-    if (contested) return inPart ? "contested-in-part" : "contested";
-    return changed;
-  }
-  function say4(data, relation3) {
-    const kind4 = kindOf(relation3);
-    return kind4 ? say3(data, kind4) : "";
-  }
   var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
-
-  // src/core/index.js
-  var known = /* @__PURE__ */ new WeakMap();
-  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
-  var dateOf = (text2) => {
-    if (!text2 || text2 === "past") return null;
-    return { ...parse2(text2), about: text2.startsWith("about ") };
-  };
-  var entryOf = (claim3) => ({
-    claim: claim3,
-    supports: claim3.stance === "supports",
-    start: dateOf(claim3.start),
-    end: dateOf(claim3.end),
-    said: dateOf(claim3.said)
-  });
-  function groupClaims(claims2) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const claim3 of claims2) {
-      const key2 = JSON.stringify([claim3.from, claim3.to, claim3.type]);
-      ensure(groups2, key2, () => []).push(entryOf(claim3));
-    }
-    const parts = ([{ claim: claim3 }]) => [claim3.from, claim3.to, claim3.type];
-    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
-  }
-  function nameActors(actors2) {
-    const names2 = /* @__PURE__ */ new Map();
-    for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
-      for (const name3 of [...actor3.aliases, actor3.name, actor3.id]) {
-        names2.set(fold(name3), actor3.id);
-      }
-    }
-    return names2;
-  }
-  function build(data) {
-    const actors2 = byId(data.actors);
-    const names2 = nameActors(data.actors);
-    const idOr = (name3) => names2.get(fold(name3)) ?? name3;
-    const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
-    return Object.freeze({
-      actors: actors2,
-      names: names2,
-      ids: [...actors2.keys()].sort(compare),
-      types: byId(data.vocabulary.types),
-      kinds: byId(data.vocabulary.kinds),
-      modes: byId(data.vocabulary.modes),
-      sources: byId(data.sources),
-      published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
-      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
-      groups: groupClaims(data.claims)
-    });
-  }
-  var modeOf = (data, id) => get(of(data).modes, id);
-  var of = (data) => ensure(known, data, () => build(data));
-
-  // src/core/sentences.js
-  function holdsIn({ known: known3 }, period2) {
-    if (!known3 || !period2?.length) return 0;
-    const covers3 = known3[0] <= period2[0].start && period2[period2.length - 1].end <= known3[1];
-    return Number(covers3) + Number(period2.some(({ start: start39, end }) => meets(known3, [start39, end])));
-  }
-  function leadClaim(data, relation3, period2 = null) {
-    const { strength } = of(data);
-    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(!hasEnded(claim3));
-    const firmer = (best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2;
-    return relation3.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
-  }
-  function sayRelation(data, relation3, period2 = null) {
-    const more2 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
-    const notes = more2 ? [count(more2, "more claim")] : [];
-    const dispute3 = say4(data, relation3);
-    if (dispute3) notes.push(dispute3);
-    const tail = notes.length ? ` [${notes.join("; ")}]` : "";
-    return leadClaim(data, relation3, period2).sentence + tail;
-  }
 
   // src/core/names.js
   var names_exports = {};
@@ -634,31 +644,31 @@
       for (const entry3 of claim3.by) names2.set(fold2(entry3), entry3);
     }
     for (const { author, publisher, label: label2 } of [...index2.sources.values()]) {
-      for (const name3 of [author, publisher].filter(isThere)) {
-        names2.set(fold2(name3), index2.names.get(fold2(name3)) ?? name3);
+      for (const name4 of [author, publisher].filter(isThere)) {
+        names2.set(fold2(name4), index2.names.get(fold2(name4)) ?? name4);
       }
       if (publisher) names2.set(fold2(label2), get(names2, fold2(publisher)));
     }
     const speaking = new Set(names2.values());
-    for (const [name3, id] of index2.names) if (speaking.has(id)) names2.set(name3, id);
+    for (const [name4, id] of index2.names) if (speaking.has(id)) names2.set(name4, id);
     return names2.set(OWN_VOICE, OWN_VOICE);
   }
   var claimantNames = (data) => ensure(claimants, data, () => nameClaimants(data));
-  function resolveName(what, name3, names2, isActor2, problems) {
-    const exact = names2.get(fold(name3));
+  function resolveName(what, name4, names2, isActor2, problems) {
+    const exact = names2.get(fold(name4));
     if (exact !== void 0) return exact;
-    const wanted = isActor2 ? [] : words(name3);
-    const has2 = (known3) => {
-      const words4 = new Set(words(known3));
+    const wanted = isActor2 ? [] : words(name4);
+    const has2 = (known4) => {
+      const words4 = new Set(words(known4));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const fitting = [...names2].filter(([known3]) => has2(known3)).map(([, id]) => id);
+    const fitting = [...names2].filter(([known4]) => has2(known4)).map(([, id]) => id);
     const near = sorted(fitting);
     if (near.length === 1) return near[0];
     const hint = `may be ${near.map(isolate).join(" or ")}. Write one of them.`;
-    const given = isolate(name3);
+    const given = isolate(name4);
     problems.push(near.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
-    return name3;
+    return name4;
   }
   function checkWords(data, scope2, problems) {
     const ids3 = (records) => records.map(({ id }) => id);
@@ -669,13 +679,13 @@
       ["modes", ids3(data.vocabulary.modes)],
       ["sources", ids3(data.sources)]
     ];
-    for (const [name3, known3] of allowed2) {
-      for (const value of scope2[name3].filter((word2) => !known3.includes(word2))) {
-        problems.push(`There is no ${name3.slice(0, -1)} "${isolate(value)}".`);
+    for (const [name4, known4] of allowed2) {
+      for (const value of scope2[name4].filter((word2) => !known4.includes(word2))) {
+        problems.push(`There is no ${name4.slice(0, -1)} "${isolate(value)}".`);
       }
     }
     const { unit: unit2 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
-    if (unit2 && !unitsOf(data).some((known3) => fold(known3) === fold(unit2))) {
+    if (unit2 && !unitsOf(data).some((known4) => fold(known4) === fold(unit2))) {
       problems.push(`There is no amount in the unit "${isolate(unit2)}".`);
     }
   }
@@ -687,10 +697,10 @@
     const everyone = new Map(names2);
     for (const { id } of data.sources) everyone.set(fold(id), id);
     const index2 = of(data);
-    const isActor2 = (name3) => index2.actors.has(name3) || index2.names.has(fold(name3));
+    const isActor2 = (name4) => index2.actors.has(name4) || index2.names.has(fold(name4));
     const resolved2 = {
-      claimants: scope2.claimants.map((name3) => resolveName("claimant", name3, names2, isActor2(name3), problems)),
-      without: scope2.without.map((name3) => resolveName("source or claimant", name3, everyone, isActor2(name3), problems))
+      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names2, isActor2(name4), problems)),
+      without: scope2.without.map((name4) => resolveName("source or claimant", name4, everyone, isActor2(name4), problems))
     };
     return { scope: make({ ...scope2, ...resolved2 }), problems };
   }
@@ -763,8 +773,8 @@
     const isRead = ({ claim: claim3 }) => {
       if (kept.size && !kept.has(claim3.source)) return false;
       const speaking = speakersOf(claim3);
-      if (heard.size && !speaking.some((name3) => heard.has(name3))) return false;
-      return !namesBehind(claim3, index2).some((name3) => dropped.has(name3));
+      if (heard.size && !speaking.some((name4) => heard.has(name4))) return false;
+      return !namesBehind(claim3, index2).some((name4) => dropped.has(name4));
     };
     return groups2.map((group5) => group5.filter(isRead));
   }
@@ -796,13 +806,13 @@
     const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
     if (types3.length && !types3.includes(relation3.type)) return false;
     if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
-    const kindOf2 = (id) => index2.actors.get(id)?.kind ?? "";
-    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf2(id)))) {
+    const kindOf = (id) => index2.actors.get(id)?.kind ?? "";
+    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf(id)))) {
       return false;
     }
     if (scope2.amount && !isWithin(relation3, parse(scope2.amount))) return false;
     const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return EITHER.every((name3) => scope2[name3] === null || scope2[name3] === found[name3]);
+    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found[name4]);
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
   function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
@@ -872,7 +882,7 @@
   }
   function find(data, scope2) {
     const ahead = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
-    const passed_over = Object.keys(asGiven(scope2)).filter((name3) => !FOLLOWED.includes(name3));
+    const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !FOLLOWED.includes(name4));
     const asked3 = asked(scope2);
     const answer7 = unpack(asked3 ? findThen(ahead, asked3) : ahead.whole, data.blocs, scope2.during !== null);
     const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
@@ -883,14 +893,14 @@
       passed_over
     };
   }
-  function sayMembers(members, what, name3) {
+  function sayMembers(members, what, name4) {
     if (!members.length) return "";
     const bodies = /* @__PURE__ */ new Map();
     for (const { member, body, why } of members) {
       const key2 = why ? `${member} ${body}` : body;
-      ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name3(member));
+      ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name4(member));
     }
-    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names: names2 }) => `${joinAnd(names2)} with ${name3(body)}${why ? ` (${why})` : ""}`);
+    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names: names2 }) => `${joinAnd(names2)} with ${name4(body)}${why ? ` (${why})` : ""}`);
     return `${what}: ${parts.join("; ")}.`;
   }
   function place(answer7) {
@@ -1297,7 +1307,7 @@
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list20) => new Map(list20.map((each3) => [each3.id, each3]));
+  var mapOf = (list21) => new Map(list21.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1323,8 +1333,8 @@
   var shown = (id) => find2(id)?.shown ?? isolate(id);
   var said = (id) => find2(id)?.said ?? isolate(id);
   function typed(id) {
-    const { kind: of3, name: name3 } = actor(id);
-    return dropMarks(isUmbrella(of3) ? `“${name3}”` : name3);
+    const { kind: of3, name: name4 } = actor(id);
+    return dropMarks(isUmbrella(of3) ? `“${name4}”` : name4);
   }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
@@ -1724,7 +1734,7 @@
   // src/ui/element.js
   var el = (tag, props, ...children) => k(tag, listen(props ?? {}), ...children.map(showMarks));
   function listen(props) {
-    return Object.fromEntries(Object.entries(props).map(([name3, value]) => [typeof value === "function" && name3 !== "ref" ? `on${name3}` : name3, showMarks(value)]));
+    return Object.fromEntries(Object.entries(props).map(([name4, value]) => [typeof value === "function" && name4 !== "ref" ? `on${name4}` : name4, showMarks(value)]));
   }
   function showMarks(child) {
     const shown3 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
@@ -1734,7 +1744,7 @@
     );
   }
   var split2 = (text2) => split(text2).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
-  function name(text2) {
+  function name2(text2) {
     const line6 = isolate(text2);
     const alone = unwrap(line6);
     return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
@@ -1770,15 +1780,15 @@
   // src/picture/colours.js
   var scheme = window.matchMedia("(prefers-color-scheme: dark)");
   var listeners2 = [];
-  var known2 = /* @__PURE__ */ new Map();
+  var known3 = /* @__PURE__ */ new Map();
   var isLight = false;
-  var get3 = (name3) => ensure(known2, name3, () => {
-    const style = isLight ? lightStyle(name3) : getComputedStyle(document.documentElement);
-    return style?.getPropertyValue(`--${name3}`).trim() ?? "";
+  var get3 = (name4) => ensure(known3, name4, () => {
+    const style = isLight ? lightStyle(name4) : getComputedStyle(document.documentElement);
+    return style?.getPropertyValue(`--${name4}`).trim() ?? "";
   });
-  function lightStyle(name3) {
+  function lightStyle(name4) {
     const rules = [...document.styleSheets].flatMap((sheet2) => [...sheet2.cssRules]);
-    return rules.filter((rule) => rule instanceof CSSStyleRule).filter((rule) => rule.selectorText === ":root").findLast(({ style }) => style.getPropertyValue(`--${name3}`))?.style;
+    return rules.filter((rule) => rule instanceof CSSStyleRule).filter((rule) => rule.selectorText === ":root").findLast(({ style }) => style.getPropertyValue(`--${name4}`))?.style;
   }
   function inLight(work) {
     if (!scheme.matches) return work();
@@ -1792,7 +1802,7 @@
     }
   }
   function renew() {
-    known2 = /* @__PURE__ */ new Map();
+    known3 = /* @__PURE__ */ new Map();
     for (const listener of listeners2) listener();
   }
   scheme.addEventListener("change", renew);
@@ -1978,7 +1988,7 @@
     el("circle", { cx: 8, cy: 8, r: 7 }),
     place4 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place4))
   );
-  function list() {
+  function list2() {
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
     const number3 = (wanted) => [...places2().values()].filter((place4) => place4 === wanted).length;
@@ -2329,7 +2339,7 @@
     }
     if (!lifts.length) return NOTHING;
     const filters = ["together", "same_fight"];
-    const kept = filters.filter((name3) => question[name3]).map((name3) => say3(data, `kept-${name3}`)).join(" and ");
+    const kept = filters.filter((name4) => question[name4]).map((name4) => say3(data, `kept-${name4}`)).join(" and ");
     const ends2 = nameEnds(data, question);
     return { beyond: say3(data, "no-filtered-path", { ...ends2, kept, beyond: tell(data, lifts) }), lifts };
   }
@@ -2377,8 +2387,8 @@
     if (isDated && scope2.unknown === "drop") tries.push(["lift-unknown", wider({ unknown: "keep" })]);
     if (isDated) tries.push(["lift-dates", wider({ as_of: null, during: null })]);
     const given = asGiven(scope2);
-    for (const name3 of LIFTED) {
-      if (name3 in given) tries.push([`lift-${name3}`, wider({ [name3]: EVERYTHING[name3] })]);
+    for (const name4 of LIFTED) {
+      if (name4 in given) tries.push([`lift-${name4}`, wider({ [name4]: EVERYTHING[name4] })]);
     }
     return tries;
   }
@@ -2395,7 +2405,7 @@
     const asked3 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together: together2, same_fight } = asked3;
     check(direction2, max_length, limit);
-    const [start39, goal] = [question.from, question.to].map((name3) => findActor(data, name3));
+    const [start39, goal] = [question.from, question.to].map((name4) => findActor(data, name4));
     const avoided2 = findAvoided(data, asked3.avoid, [start39, goal]);
     const without_kinds = checkKinds(data, asked3.without_kinds);
     const ties = of2(data, selection2, direction2, via);
@@ -2447,14 +2457,14 @@
       throw new Error("A path has at least one step, and one is the least to list.");
     }
   }
-  function findActor(data, name3) {
+  function findActor(data, name4) {
     const { actors: actors2, names: names2 } = of(data);
-    const id = actors2.has(name3) ? name3 : names2.get(fold(name3));
-    if (id === void 0) throw new Error(`There is no actor "${name3}".`);
+    const id = actors2.has(name4) ? name4 : names2.get(fold(name4));
+    if (id === void 0) throw new Error(`There is no actor "${name4}".`);
     return id;
   }
   function findAvoided(data, avoid2, ends2) {
-    const avoided2 = avoid2.map((name3) => findActor(data, name3));
+    const avoided2 = avoid2.map((name4) => findActor(data, name4));
     const wrong = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!wrong.length) return avoided2;
     const names2 = wrong.map((id) => get(of(data).actors, id).shown);
@@ -2664,7 +2674,7 @@
     return [...places3].map(([key2, at2]) => `${key2} ${[...at2].join(", ")})`).join("; ");
   }
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
-  function list2(data, claims2) {
+  function list3(data, claims2) {
     const { actors: actors2, sources: sources3 } = of(data);
     const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_shown: [shown3], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
@@ -2676,7 +2686,7 @@
   // src/core/tensionwords.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say8 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name3) => given[name3]);
+  var say8 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
   var nameOf2 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
   var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start39, end]) => ({ start: start39, end }))), relation3);
@@ -2748,7 +2758,7 @@
     ]);
     const pairs = relations.flatMap((relation3) => pairDenials(ground, relation3));
     if (!pairs.length) return { phrase: "contested", statements };
-    const sides = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list2(ground.data, claims2));
+    const sides = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(ground.data, claims2));
     const [deniers, claimants2] = sides.map((speakers) => joinNames(speakers.map(({ said: said2 }) => said2)));
     return { phrase: `denied-${sides.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
   }
@@ -2786,7 +2796,7 @@
     const names2 = finding.actors.map((id) => nameOf2(ground, id));
     const [one2, other2, client, enemy] = names2;
     const lead2 = say8(ground, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names2.slice(2)), ...given });
-    const cautions = (name3) => Object.hasOwn(ground.data.tensions.phrases, name3) ? [say8(ground, name3)] : [];
+    const cautions = (name4) => Object.hasOwn(ground.data.tensions.phrases, name4) ? [say8(ground, name4)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
       statements: [...statements, ...cautions(`${kind4}-caution`).map((text2) => statement(text2))]
@@ -2850,7 +2860,7 @@
     const others = (pair) => JSON.parse(pair).map((id) => get(neighbours, id));
     return [...new Set(mixed().values())].map(others).filter(([one2, other2]) => [...one2].some((id) => other2.has(id))).length;
   }
-  function list3(data, scope2, kinds3 = null) {
+  function list4(data, scope2, kinds3 = null) {
     const narrowed2 = leaveOut(data, scope2);
     const ground = make4(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
@@ -2882,7 +2892,7 @@
   var answer3 = O(() => {
     const { scope: scope2, expected } = get2();
     const kinds3 = record.tensions.kinds.map(({ id }) => id);
-    return list3(record, scope2, expected ? kinds3 : kinds3.filter((id) => USUAL.includes(id)));
+    return list4(record, scope2, expected ? kinds3 : kinds3.filter((id) => USUAL.includes(id)));
   });
   var chosen2 = O(() => {
     const { tab, picked } = get2();
@@ -2904,8 +2914,8 @@
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list20, id) => [.../* @__PURE__ */ new Set([...list20, id])];
-  var drop = (list20, id) => list20.filter((other2) => other2 !== id);
+  var add = (list21, id) => [.../* @__PURE__ */ new Set([...list21, id])];
+  var drop = (list21, id) => list21.filter((other2) => other2 !== id);
   function read(text2) {
     const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
@@ -2939,7 +2949,7 @@
   var inScope = O(() => {
     const { scope: scope2 } = get2();
     const { drawn, ofActor } = view(scope2);
-    const isNarrow2 = Object.keys(asGiven(scope2)).some((name3) => name3 !== "kinds");
+    const isNarrow2 = Object.keys(asGiven(scope2)).some((name4) => name4 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const there = ids.filter(isOfKind);
     const takesPart = (id) => !isNarrow2 || ofActor.has(id);
@@ -2999,10 +3009,8 @@
   }
 
   // src/core/headings.js
-  var TENSES = ["present", "future", "past"];
   var MOST2 = 3;
   var isFor2 = ({ stance }) => stance === "supports";
-  var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isToCome(claim3) ? "future" : "present";
   function sayTense(data, claim3) {
     const tense = tenseOf(claim3);
     return tense === "present" ? "" : say3(data, tense === "future" ? "to-come" : "ended");
@@ -3015,7 +3023,7 @@
     return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
   }
   function nearestClaims(claims2) {
-    const nearest = TENSES.find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
+    const nearest = nearestTense(claims2);
     return claims2.filter((claim3) => tenseOf(claim3) === nearest);
   }
   function firmest2(data, { claims: claims2 }) {
@@ -3023,7 +3031,6 @@
     const weight = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(tenseOf(claim3));
     return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
   }
-  var markTime = (data, relation3) => isSupported(relation3) ? sayTense(data, leadClaim2(data, relation3)) : "";
   function sayStrength(data, relation3) {
     const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
     if (head3.mode === other2.mode) return markOf(data, head3.mode);
@@ -3064,15 +3071,15 @@
   }
   function mark(data, relation3, label2) {
     const { mode: mode3 } = leadClaim2(data, relation3);
-    const marks = [modeOf(data, mode3).mark, markTime(data, relation3)].filter(Boolean);
+    const marks = [modeOf(data, mode3).mark, ...name(data, relation3, "time")].filter(Boolean);
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
   function sayHop(data, hop) {
     const label2 = (each3) => each3.channel ? mark(data, each3, say3(data, "as-channel")) : sayType(data, each3);
     const told2 = new Map(hop.relations.map((relation3) => {
       const arrow2 = arrowOf(relation3, hop);
-      const dispute3 = say4(data, relation3);
-      const word2 = label2(relation3) + (dispute3 ? ` [${dispute3}]` : "");
+      const [dispute4] = name(data, relation3, "dispute");
+      const word2 = label2(relation3) + (dispute4 ? ` [${dispute4}]` : "");
       return [`${arrow2} ${word2}`, { arrow: arrow2, word: word2 }];
     }));
     const [arrow, another] = new Set([...told2.values()].map((each3) => each3.arrow));
@@ -3102,10 +3109,10 @@
     const tense = tenseOf(claim3);
     const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
-    const name3 = said(id);
-    if (attacker === "both") return `Claimed: ${phrase(pattern, `${name3} and …`, "each other", true)}`;
+    const name4 = said(id);
+    if (attacker === "both") return `Claimed: ${phrase(pattern, `${name4} and …`, "each other", true)}`;
     const isFirst = attacker ? attacker === id : symmetric || relation3.from === id;
-    return `Claimed: ${isFirst ? phrase(pattern, name3, "…", isPlural(id)) : phrase(pattern, "…", name3, false)}`;
+    return `Claimed: ${isFirst ? phrase(pattern, name4, "…", isPlural(id)) : phrase(pattern, "…", name4, false)}`;
   }
   function groupAlike(relations, id) {
     const groups2 = /* @__PURE__ */ new Map();
@@ -3122,28 +3129,10 @@
     return year(start39) === year(end) ? year(end) : `${year(start39)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
-  var DISPUTES = {
-    "contested": "Claimed and denied, or claimed on both sides at one time",
-    "contested-in-part": "A denial is about less than what is claimed",
-    "changed": "By the dates claimed, on the other side at another time",
-    "may-have-changed": "Claimed on both sides, and not known to be so on one day"
-  };
   var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
   function badges(relation3) {
-    if (!relation3.standing) return [];
-    const { relayed, voices, self_declared: self, holds: holds3 } = relation3;
-    const dispute3 = kindOf(relation3);
-    const time = markTime(record, relation3);
-    return [
-      holds3 === "unknown" && badge("not known to hold then", "plain", "No claim dates it to the dates chosen"),
-      dispute3 && badge(say4(record, relation3), "strong", DISPUTES[dispute3]),
-      time && badge(time, "plain", dates(relation3)),
-      voices.length === 1 && badge("single voice", "plain", voices.map(claimant).join()),
-      !voices.length && badge("no named voice", "plain", "Nobody is named who says so"),
-      voices.length > 1 && badge(`${voices.length} voices`, "plain", voices.map(claimant).join(", ")),
-      relayed && badge("relayed", "plain", "Not said in the source's own voice"),
-      self && badge("self-declared", "plain", "The claimant speaks for one of the two")
-    ].filter(isThere);
+    const title = ({ group: group5, means }) => group5 === "time" && dates(relation3) || group5 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
+    return list(record, relation3).map((mark3) => badge(say4(record, mark3, relation3), mark3.group === "dispute" ? "strong" : "plain", title(mark3)));
   }
   var claimant = (entry3) => shown(entry3);
 
@@ -3191,9 +3180,8 @@
   );
   var ZIGZAG = "M13.5 8.5L16 4.5L18 9.5L20.5 5.5";
   var HALF = "M17 1a6 6 0 0 1 0 12z";
-  function dispute(kind4) {
-    const isHalf = kind4.endsWith("changed");
-    const isBroken = ["contested-in-part", "may-have-changed"].includes(kind4);
+  function dispute2({ sign: sign2, is_open: isBroken }) {
+    const isHalf = sign2 === "half";
     return el(
       "svg",
       { class: `line line-dispute ${isBroken ? "is-broken" : ""}`.trim(), viewBox: "0 0 34 14", "aria-hidden": "true" },
@@ -3340,8 +3328,8 @@ ${spots2}
     ["reach-in", ["along", behind, isBacking]]
   ]);
   function* rankInSlices(data, selection2, measure4) {
-    const known3 = find8(data, measure4);
-    if (known3?.whole) return rankWhole(data, known3.id, known3.whole);
+    const known4 = find8(data, measure4);
+    if (known4?.whole) return rankWhole(data, known4.id, known4.whole);
     const how = HOW.get(measure4);
     if (!how) throw new Error(`There is no measure "${measure4}".`);
     const [direction2, compute, isCounted] = how;
@@ -3405,12 +3393,12 @@ ${spots2}
   var COUNTED = Object.freeze([...HOW.keys()]);
 
   // src/core/ownscores.js
-  function list4({ own_scores: own }, table2) {
+  function list5({ own_scores: own }, table2) {
     if (!own) return [];
     return table2 === "actors" ? own.actors : table2 === "relations" ? own.relations : [];
   }
   function find9(data, id) {
-    const found = list4(data, "actors").find((each3) => each3.id === id);
+    const found = list5(data, "actors").find((each3) => each3.id === id);
     return found && data.own_scores ? { ...found, means: data.own_scores.means } : null;
   }
   function rank2(data, id) {
@@ -3443,7 +3431,7 @@ ${spots2}
       pieces.map((piece, at2) => piece + (texts[at2] ?? "")).join("")
     );
   }
-  function name2() {
+  function name3() {
     const last = window.location.pathname.split("/").at(-1) ?? "";
     try {
       return decodeURIComponent(last).replace(/\.[^.]*$/, "") || "actors";
@@ -3461,24 +3449,24 @@ ${spots2}
 
   // src/state/address.js
   var text = { read: (written3) => written3, write: (value) => value };
-  var one = (known3) => ({ read: (written3) => known3.find((each3) => each3 === written3), write: (value) => value });
+  var one = (known4) => ({ read: (written3) => known4.find((each3) => each3 === written3), write: (value) => value });
   var flag = { read: (written3) => written3 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var never = { read: () => void 0, write: () => "" };
   var steps = { read: (written3) => /^[1-9]\d?$/.test(written3) ? Number(written3) : void 0, write: String };
-  var list5 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var list6 = { read: ids2, write: (ids3) => ids3.join(",") };
   var TABS = ["graph", "table", "sources", "blocs", "tensions"];
   var SIDES = ["blocs", "tensions"];
   var PARTS = {
     direction: one(["any", "along"]),
     longest: steps,
-    avoid: list5,
-    without_kinds: list5,
+    avoid: list6,
+    without_kinds: list6,
     via: flag,
     together: flag,
     same_fight: flag,
     near: focus_exports,
-    hide: list5,
-    size: one([...record.measures, ...list4(record, "actors")].map(({ id }) => id)),
+    hide: list6,
+    size: one([...record.measures, ...list5(record, "actors")].map(({ id }) => id)),
     width: one(unitsOf(record)),
     select: text,
     from: text,
@@ -3510,7 +3498,7 @@ ${spots2}
     /** @type {const} */
     ["from", "to"]
   );
-  var STEPS = NAMES2.filter((name3) => !QUIET.includes(name3));
+  var STEPS = NAMES2.filter((name4) => !QUIET.includes(name4));
   function readView(written3) {
     const [x3, y3, scale2] = written3.split(",").map(Number);
     return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2 } : void 0;
@@ -3526,10 +3514,10 @@ ${spots2}
     }
   }
   var encode = (written3) => encodeURIComponent(written3).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
-  var writePart = (name3, state) => PARTS[name3].write(state[name3]);
-  var readPart = (name3, written3) => written3 && PARTS[name3].read(written3) || FIRST[name3];
+  var writePart = (name4, state) => PARTS[name4].write(state[name4]);
+  var readPart = (name4, written3) => written3 && PARTS[name4].read(written3) || FIRST[name4];
   function write6(state) {
-    const written3 = NAMES2.filter((name3) => writePart(name3, state) !== writePart(name3, FIRST)).map((name3) => `${name3}=${encode(writePart(name3, state))}`);
+    const written3 = NAMES2.filter((name4) => writePart(name4, state) !== writePart(name4, FIRST)).map((name4) => `${name4}=${encode(writePart(name4, state))}`);
     return [...written3, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
@@ -3539,33 +3527,33 @@ ${spots2}
     }));
     const view14 = (
       /** @type {Pick<PageState, Name>} */
-      Object.fromEntries(NAMES2.map((name3) => [name3, readPart(name3, given.get(name3))]))
+      Object.fromEntries(NAMES2.map((name4) => [name4, readPart(name4, given.get(name4))]))
     );
-    const lost = listNames(view14).filter(([name3, id]) => !isKnown(name3, id));
+    const lost = listNames(view14).filter(([name4, id]) => !isKnown(name4, id));
     for (const end of ENDS) if (!isActor(view14[end])) view14[end] = "";
     for (const ids3 of LISTS) view14[ids3] = view14[ids3].filter((id) => isKnown(ids3, id));
     view14.near = new Map([...view14.near].filter(([id]) => isActor(id)));
     const { scope: scope2, problem: problem2 } = readScope(hash);
     return { ...view14, lost: [sayLost(lost), problem2].filter(Boolean).join(" "), path: 0, scope: scope2 };
   }
-  function isKnown(name3, id) {
-    if (name3 === "select") return parse3(id) !== null;
-    return name3 === "without_kinds" ? kinds.has(id) : isActor(id);
+  function isKnown(name4, id) {
+    if (name4 === "select") return parse3(id) !== null;
+    return name4 === "without_kinds" ? kinds.has(id) : isActor(id);
   }
   function listNames(view14) {
-    const ids3 = LISTS.flatMap((name3) => view14[name3].map((id) => (
+    const ids3 = LISTS.flatMap((name4) => view14[name4].map((id) => (
       /** @type {Named} */
-      [name3, id]
+      [name4, id]
     )));
     const centres = [...view14.near.keys()].map((id) => (
       /** @type {Named} */
       ["near", id]
     ));
-    const ends2 = ["select", ...ENDS].map((name3) => (
+    const ends2 = ["select", ...ENDS].map((name4) => (
       /** @type {Named} */
-      [name3, view14[
+      [name4, view14[
         /** @type {"select"} */
-        name3
+        name4
       ]]
     ));
     return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
@@ -3609,16 +3597,16 @@ ${spots2}
         event.preventDefault();
         set({ select: select2 });
       }
-    }, name(text2));
+    }, name2(text2));
   }
 
   // src/panels/details/statements.js
   function show3({ text: text2, relation: relation3 }) {
-    if (!relation3) return el("li", { class: "statement statement-note" }, name(text2));
+    if (!relation3) return el("li", { class: "statement statement-note" }, name2(text2));
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
-    return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name(text2), " ", link));
+    return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text2), " ", link));
   }
-  var list6 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show3));
+  var list7 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show3));
   function sayUnknown(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -3630,7 +3618,7 @@ ${spots2}
     if (!isOn()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list().map(({ place: place4, text: text2, number: number3 = 0 }) => el(
+      el("ul", {}, list2().map(({ place: place4, text: text2, number: number3 = 0 }) => el(
         "li",
         { class: "legend-entry" },
         figure(place4),
@@ -3739,10 +3727,10 @@ ${spots2}
   }
   var either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
     const names2 = joinAnd(ids3.map(shown));
-    return [el("p", { class: "bloc-line" }, name(`${names2}: ${words2.either}. The ties that decide it:`)), list6(told(relations), `What decides ${names2}`)];
+    return [el("p", { class: "bloc-line" }, name2(`${names2}: ${words2.either}. The ties that decide it:`)), list7(told(relations), `What decides ${names2}`)];
   }));
-  var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name(text2)));
-  var list7 = (title, ids3) => ids3.length > 0 && section(title, list6(told(ids3), title));
+  var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
+  var list8 = (title, ids3) => ids3.length > 0 && section(title, list7(told(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
     const say19 = (found, what) => sayMembers(found, what, shown);
@@ -3752,10 +3740,10 @@ ${spots2}
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
       hasTies && el("div", { class: "group" }, lines(sure), together(answer7)),
       either(answer7),
-      hasTies && section("Against the split", answer7.against.length ? list6(told(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
-      list7(words2.across, answer7.structure_across),
-      list7(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
-      list7(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
+      hasTies && section("Against the split", answer7.against.length ? list7(told(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
+      list8(words2.across, answer7.structure_across),
+      list8(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
+      list8(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
       count9.length > 0 && section("Triads and shares", lines(count9))
     ];
   }
@@ -3814,9 +3802,9 @@ ${spots2}
   var painted = [];
   var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
   function item({ text: text2, select: select2 }) {
-    return el("li", {}, name(text2), select2 && [" ", to(select2, "Show")]);
+    return el("li", {}, name2(text2), select2 && [" ", to(select2, "Show")]);
   }
-  var list8 = ({ title, happened, items }) => el(
+  var list9 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
@@ -3831,10 +3819,10 @@ ${spots2}
       "section",
       { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
       el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
-      el("p", { class: "comparison-between" }, name(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
+      el("p", { class: "comparison-between" }, name2(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
       el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark2(what), what))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list8)
+      record2.lists.map(list9)
     );
   }
   function disc(context, x3, y3, what) {
@@ -3944,15 +3932,15 @@ ${spots2}
     ["tensions", "tensions-panel"]
   ]);
   var BESIDE2 = ["blocs", "tensions"];
-  var NAMES3 = [...PANELS.keys()].filter((name3) => record.offers.sides || !BESIDE2.includes(name3));
+  var NAMES3 = [...PANELS.keys()].filter((name4) => record.offers.sides || !BESIDE2.includes(name4));
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
-  var tabOf = (name3) => byId2(`tab-${name3}`);
+  var tabOf = (name4) => byId2(`tab-${name4}`);
   function render2({ tab }) {
-    for (const [name3, panel3] of PANELS) {
-      const isOpen6 = name3 === tab;
-      tabOf(name3).setAttribute("aria-selected", String(isOpen6));
-      tabOf(name3).tabIndex = isOpen6 ? 0 : -1;
-      if (name3 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !BESIDE2.includes(tab));
+    for (const [name4, panel3] of PANELS) {
+      const isOpen6 = name4 === tab;
+      tabOf(name4).setAttribute("aria-selected", String(isOpen6));
+      tabOf(name4).tabIndex = isOpen6 ? 0 : -1;
+      if (name4 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !BESIDE2.includes(tab));
       else byId2(panel3).hidden = !isOpen6;
     }
     document.body.classList.toggle("has-beside", BESIDE2.includes(tab));
@@ -3971,8 +3959,8 @@ ${spots2}
     tabOf(next).focus();
   }
   function start8() {
-    for (const name3 of PANELS.keys()) tabOf(name3).hidden = !NAMES3.includes(name3);
-    for (const name3 of NAMES3) tabOf(name3).addEventListener("click", () => set({ tab: name3 }));
+    for (const name4 of PANELS.keys()) tabOf(name4).hidden = !NAMES3.includes(name4);
+    for (const name4 of NAMES3) tabOf(name4).addEventListener("click", () => set({ tab: name4 }));
     byId2("tabs").addEventListener("keydown", onKey);
     on(render2, "tab");
     render2(get2());
@@ -4124,11 +4112,11 @@ ${spots2}
     return isPast(relation3) ? ENDED : opacity;
   }
   function drawRelation(relation3) {
-    const { colour: name3, line: line6 } = typeOf(relation3);
+    const { colour: name4, line: line6 } = typeOf(relation3);
     const { width: usual, dashes, opacity } = strokes[line6][relation3.standing];
     const unit2 = get2().width;
     const width = unit2 ? widthOf(record, relation3, unit2) ?? WIDTHS.THINNEST / 2 : usual;
-    const colour2 = get3(name3);
+    const colour2 = get3(name4);
     return {
       arrows: arrowsOf(relation3),
       color: { ...all(colour2), inherit: false, opacity: opacityOf(relation3, opacity) },
@@ -4144,7 +4132,7 @@ ${spots2}
   var BESIDE3 = [0.5, 0.2, 0.8];
   var AWAY = [8, 14, 20, 26, 34, 42];
   var WAYS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
-  function list9({ x: x3, y: y3, room: room2 }, { width, height }, all3) {
+  function list10({ x: x3, y: y3, room: room2 }, { width, height }, all3) {
     const at2 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
     const under2 = (part2) => at2(x3 - part2 * width, y3 + room2);
     const over = (part2) => at2(x3 - part2 * width, y3 - room2 - height);
@@ -4243,7 +4231,7 @@ ${spots2}
   function spotsOf(context, dot, rank3) {
     const place4 = { ...dot, room: dot.size + 2 };
     const forms = formsOf(context, dot.id, rank3 < MOST4);
-    const near = forms.flatMap((form) => list9(place4, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
+    const near = forms.flatMap((form) => list10(place4, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
     const far = (form) => listFar(place4, form).map((box2) => ({ box: box2, lines: form.lines, from: place4 }));
     return rank3 < LED ? [...near, ...forms.flatMap(far)] : near;
   }
@@ -4328,8 +4316,6 @@ ${spots2}
   // src/picture/marks.js
   var VEIL = 0.86;
   var SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
-  var HALVED = /* @__PURE__ */ new Set(["changed", "may-have-changed"]);
-  var BROKEN = /* @__PURE__ */ new Set(["contested-in-part", "may-have-changed"]);
   var spots = /* @__PURE__ */ new Map();
   function start10() {
     const forget = () => spots.clear();
@@ -4395,14 +4381,14 @@ ${spots2}
     return point.y - y3 > 0.35 * Math.abs(point.x - x3);
   }
   function paintMark(context, relation3) {
-    const dispute3 = kindOf(relation3);
-    if (dispute3) paintDispute(context, relation3, dispute3);
+    const dispute4 = dispute(record, relation3);
+    if (dispute4) paintDispute(context, relation3, dispute4);
     if (scale() > 0.75) paintWords(context, relation3);
   }
-  function paintDispute(context, { id }, kind4) {
-    paintDisc(context, findSpot(id, 7, 7) ?? pointOn(id, 0.5), kind4);
+  function paintDispute(context, { id }, mark3) {
+    paintDisc(context, findSpot(id, 7, 7) ?? pointOn(id, 0.5), mark3);
   }
-  function paintDisc(context, spot, kind4) {
+  function paintDisc(context, spot, { sign: sign2, is_open: isBroken }) {
     context.save();
     context.setLineDash([]);
     context.beginPath();
@@ -4411,10 +4397,10 @@ ${spots2}
     context.fill();
     context.lineWidth = 1.3;
     context.strokeStyle = get3("label");
-    context.setLineDash(BROKEN.has(kind4) ? [2, 1.6] : []);
+    context.setLineDash(isBroken ? [2, 1.6] : []);
     context.stroke();
     context.setLineDash([]);
-    if (HALVED.has(kind4)) paintHalf(context, spot, BROKEN.has(kind4) ? "ghost" : "label");
+    if (sign2 === "half") paintHalf(context, spot, isBroken ? "ghost" : "label");
     else paintZigzag(context, spot);
     context.restore();
   }
@@ -4688,7 +4674,7 @@ ${spots2}
   var make7 = (text2, does, take, ...more2) => el(
     "li",
     { class: "chip" },
-    el("span", { class: "chip-text" }, name(text2)),
+    el("span", { class: "chip-text" }, name2(text2)),
     more2,
     el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: take }, cross())
   );
@@ -4832,27 +4818,27 @@ ${spots2}
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
   }
-  function fitOf(name3, typed2) {
-    if (name3 === typed2) return EXACT;
-    if (name3.startsWith(typed2)) return BEGINS;
-    if (name3.includes(` ${typed2}`)) return WORD_BEGINS;
-    const words4 = name3.split(" ");
+  function fitOf(name4, typed2) {
+    if (name4 === typed2) return EXACT;
+    if (name4.startsWith(typed2)) return BEGINS;
+    if (name4.includes(` ${typed2}`)) return WORD_BEGINS;
+    const words4 = name4.split(" ");
     const begins = (part2) => words4.some((word2) => word2.startsWith(part2));
     if (typed2.split(" ").every(begins)) return WORDS_BEGIN;
-    return name3.includes(typed2) ? WITHIN : null;
+    return name4.includes(typed2) ? WITHIN : null;
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
-  function countSlips(name3, typed2) {
+  function countSlips(name4, typed2) {
     const most = allowed(typed2.length);
     if (!most) return null;
     let fewest = most + 1;
-    for (let at2 = 0; at2 >= 0; at2 = name3.indexOf(" ", at2) + 1 || -1) {
-      fewest = Math.min(fewest, slipsToBegin(name3, at2, typed2, most));
+    for (let at2 = 0; at2 >= 0; at2 = name4.indexOf(" ", at2) + 1 || -1) {
+      fewest = Math.min(fewest, slipsToBegin(name4, at2, typed2, most));
     }
     return fewest <= most ? fewest : null;
   }
-  function slipsToBegin(name3, from, typed2, most) {
-    const width = Math.min(name3.length - from, typed2.length + most);
+  function slipsToBegin(name4, from, typed2, most) {
+    const width = Math.min(name4.length - from, typed2.length + most);
     const far = most + 1;
     let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed2.length + far + 1).fill(far));
     for (let at2 = 0; at2 <= most; at2 += 1) row5[at2] = at2;
@@ -4861,9 +4847,9 @@ ${spots2}
       const first = Math.max(1, line6 - most);
       least = next[first - 1] = first === 1 ? Math.min(line6, far) : far;
       for (let at2 = first; at2 <= Math.min(width, line6 + most); at2 += 1) {
-        const same = typed2.charCodeAt(line6 - 1) === name3.charCodeAt(from + at2 - 1);
+        const same = typed2.charCodeAt(line6 - 1) === name4.charCodeAt(from + at2 - 1);
         let slips = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
-        if (line6 > 1 && at2 > 1 && isSwap(name3, from + at2, typed2, line6)) {
+        if (line6 > 1 && at2 > 1 && isSwap(name4, from + at2, typed2, line6)) {
           slips = Math.min(slips, before2[at2 - 2] + 1);
         }
         next[at2] = slips;
@@ -4873,16 +4859,16 @@ ${spots2}
     }
     return least;
   }
-  var isSwap = (name3, at2, typed2, line6) => typed2.charCodeAt(line6 - 1) === name3.charCodeAt(at2 - 2) && typed2.charCodeAt(line6 - 2) === name3.charCodeAt(at2 - 1);
+  var isSwap = (name4, at2, typed2, line6) => typed2.charCodeAt(line6 - 1) === name4.charCodeAt(at2 - 2) && typed2.charCodeAt(line6 - 2) === name4.charCodeAt(at2 - 1);
 
   // src/ui/combobox.js
   var MOST6 = 8;
   var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
-    const list20 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list21 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
     const nothing = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor goes by that name."));
-    input2.after(list20, nothing);
+    input2.after(list21, nothing);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -4902,15 +4888,15 @@ ${spots2}
       if (isTypedOut()) return close2();
       found = find10(record.actors, input2.value, MOST6);
       at2 = found.length ? 0 : -1;
-      fill(list20, found.map(option2));
-      list20.hidden = !found.length;
+      fill(list21, found.map(option2));
+      list21.hidden = !found.length;
       nothing.hidden = found.length > 0 || !input2.value.trim();
       if (!nothing.hidden) say9(nothing.textContent);
-      input2.setAttribute("aria-expanded", String(!list20.hidden));
+      input2.setAttribute("aria-expanded", String(!list21.hidden));
       return mark3();
     }
     function option2({ actor: actor3, match }, place4) {
-      const also = match !== actor3.name && el("span", { class: "choice-match" }, name(match));
+      const also = match !== actor3.name && el("span", { class: "choice-match" }, name2(match));
       return el("li", {
         class: "choice",
         role: "option",
@@ -4918,20 +4904,20 @@ ${spots2}
         "aria-selected": String(place4 === at2),
         pointerdown: (event) => event.preventDefault(),
         click: () => take(place4)
-      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name(actor3.shown)), also);
+      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.shown)), also);
     }
     function mark3() {
-      [...list20.children].forEach((item4, place4) => {
+      [...list21.children].forEach((item4, place4) => {
         item4.setAttribute("aria-selected", String(place4 === at2));
       });
       if (at2 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
-        list20.children[at2].scrollIntoView({ block: "nearest" });
+        list21.children[at2].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close2() {
       found = [];
-      list20.hidden = nothing.hidden = true;
+      list21.hidden = nothing.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -4943,13 +4929,13 @@ ${spots2}
     }
     function onKey6(event) {
       const step2 = STEPS3.get(event.key);
-      if (step2 && list20.hidden) offer();
+      if (step2 && list21.hidden) offer();
       else if (step2 && found.length) {
         at2 = (at2 + step2 + found.length) % found.length;
         mark3();
       } else if (event.key === "Enter" && found.length) take(at2);
-      else if (event.key === "Escape" && (input2.value || !list20.hidden)) {
-        if (list20.hidden && nothing.hidden) input2.value = "";
+      else if (event.key === "Escape" && (input2.value || !list21.hidden)) {
+        if (list21.hidden && nothing.hidden) input2.value = "";
         close2();
       } else return;
       event.preventDefault();
@@ -5004,7 +4990,7 @@ ${spots2}
   function chain({ actors: actors2, hops }) {
     return actors2.map((id, at2) => [
       at2 > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf2(hops[at2 - 1])}` }, sayHop(record, hops[at2 - 1])), " "],
-      el("span", { class: "path-actor" }, name(shown(id)))
+      el("span", { class: "path-actor" }, name2(shown(id)))
     ]);
   }
   function signOf2({ relations }) {
@@ -5033,7 +5019,7 @@ ${spots2}
       el(
         "p",
         {},
-        name(say19(relation3)),
+        name2(say19(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "What the whole chain can at most rest on")]
@@ -5064,7 +5050,7 @@ ${spots2}
   // src/panels/paths/pathoptions.js
   var FIRST2 = (
     /** @type {Partial<PageState>} */
-    Object.fromEntries(OPTIONS.map((name3) => [name3, FIRST[name3]]))
+    Object.fromEntries(OPTIONS.map((name4) => [name4, FIRST[name4]]))
   );
   var USUAL3 = 6;
   var CHECKS = [
@@ -5101,7 +5087,7 @@ ${spots2}
       checked: get2().without_kinds.includes(id),
       change: ({ currentTarget }) => onKind(id, currentTarget.checked)
     }),
-    name(label2)
+    name2(label2)
   );
   function onKind(kind4, isLeftOut) {
     const change2 = isLeftOut ? add : drop;
@@ -5199,8 +5185,8 @@ ${spots2}
     if (!found) return complaint.value && el("p", { class: "empty" }, complaint.value);
     const number3 = found.paths.length;
     return [
-      found.direct && el("p", { class: "path-direct" }, name(found.direct)),
-      el("p", { class: number3 ? "path-count" : "empty", tabindex: -1 }, name(sayFound(found))),
+      found.direct && el("p", { class: "path-direct" }, name2(found.direct)),
+      el("p", { class: number3 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found))),
       number3 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found.paths.map(item2)),
       found.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found.lifts.map(lift))
     ];
@@ -5329,7 +5315,7 @@ ${spots2}
   }
   var claim = (data, { sentence: sentence2, at: at2, source }) => `${sentence2}
 ${cite(get(of(data).sources, source), at2)}`;
-  function list10(data, heading, claims2, notes = []) {
+  function list11(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
@@ -5447,12 +5433,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   // src/core/choices.js
   var DROPS = ["sources", "claimants"];
   var covers2 = (chosen3, values3) => values3.every((value) => chosen3.includes(value));
-  var less = (list20, gone) => list20.filter((each3) => !gone.includes(each3));
+  var less = (list21, gone) => list21.filter((each3) => !gone.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
-    const name3 = String(value);
-    if (DROPS.includes(group5) && scope2.without.includes(name3)) return false;
-    return scope2[group5].length === 0 || scope2[group5].includes(name3);
+    const name4 = String(value);
+    if (DROPS.includes(group5) && scope2.without.includes(name4)) return false;
+    return scope2[group5].length === 0 || scope2[group5].includes(name4);
   }
   var isNarrow = (scope2, group5, values3) => values3.some((value) => !isOn2(scope2, group5, value));
   function all2(scope2, group5, values3) {
@@ -5483,8 +5469,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   var findGroups = (data) => ensure(tables2, data, () => sortGroups(of(data).groups));
   function sortGroups(groups2) {
     const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put5 = (name3, value, group5) => {
-      ensure(found[name3], value, () => /* @__PURE__ */ new Set()).add(group5);
+    const put5 = (name4, value, group5) => {
+      ensure(found[name4], value, () => /* @__PURE__ */ new Set()).add(group5);
     };
     for (const group5 of groups2) {
       for (const { claim: claim3, supports } of group5) {
@@ -5500,10 +5486,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     const names2 = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
     return sorted(names2).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
-  function list11(data) {
+  function list12(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes3 } = findGroups(data);
-    const occurring = (known3, values3) => known3.map(({ id }) => id).filter((id) => values3.has(id));
+    const occurring = (known4, values3) => known4.map(({ id }) => id).filter((id) => values3.has(id));
     const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
     const signs3 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
     return {
@@ -5528,10 +5514,10 @@ ${cite(get(of(data).sources, source), at2)}`;
       ["relayed", ({ relayed }) => [relayed]],
       ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
     ];
-    return values3.map(([name3, of3]) => {
-      const chosen3 = [scope2[name3]].flat().filter((each3) => each3 !== null);
+    return values3.map(([name4, of3]) => {
+      const chosen3 = [scope2[name4]].flat().filter((each3) => each3 !== null);
       const passes = (found) => !chosen3.length || found.every((each3) => chosen3.includes(each3));
-      return { name: name3, of: of3, passes };
+      return { name: name4, of: of3, passes };
     });
   }
   function countAmongRelations(data, scope2, counts2) {
@@ -5550,27 +5536,27 @@ ${cite(get(of(data).sources, source), at2)}`;
       const found = tests.map(({ of: of3 }) => of3(relation3));
       const failed = tests.filter(({ passes }, at2) => !passes(found[at2]));
       if (failed.length > 1) continue;
-      tests.forEach(({ name: name3 }, at2) => {
-        if (failed.length && failed[0].name !== name3) return;
-        if (name3 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else raise(counts2[name3], found[at2][0]);
+      tests.forEach(({ name: name4 }, at2) => {
+        if (failed.length && failed[0].name !== name4) return;
+        if (name4 === "kinds") tied.add(relation3.from).add(relation3.to);
+        else raise(counts2[name4], found[at2][0]);
       });
     }
     countKinds(data, scope2, tied, counts2.kinds);
   }
   var raise = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
   function countKinds(data, scope2, tied, numbers) {
-    const isWhole2 = Object.keys(asGiven(scope2)).every((name3) => name3 === "kinds");
+    const isWhole2 = Object.keys(asGiven(scope2)).every((name4) => name4 === "kinds");
     for (const { id, kind: kind4 } of data.actors) if (isWhole2 || tied.has(id)) raise(numbers, kind4);
   }
-  function countAmongClaims(data, scope2, name3, counts2) {
-    const groups2 = findGroups(data)[name3];
-    const values3 = list11(data)[name3];
-    const needsAll = name3 === "modes" && scope2.contested !== null;
+  function countAmongClaims(data, scope2, name4, counts2) {
+    const groups2 = findGroups(data)[name4];
+    const values3 = list12(data)[name4];
+    const needsAll = name4 === "modes" && scope2.contested !== null;
     for (const value of values3) {
-      const alone = only(scope2, name3, value, values3);
+      const alone = only(scope2, name4, value, values3);
       const { relations } = select(data, alone, needsAll ? void 0 : [...get(groups2, value)]);
-      counts2[name3].set(value, relations.filter(isSupported).length);
+      counts2[name4].set(value, relations.filter(isSupported).length);
     }
   }
   function count3(data, scope2, among = ["modes", "sources", "claimants"]) {
@@ -5587,7 +5573,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       single_voice: /* @__PURE__ */ new Map()
     };
     countAmongRelations(data, resolved2, counts2);
-    for (const name3 of among) countAmongClaims(data, resolved2, name3, counts2);
+    for (const name4 of among) countAmongClaims(data, resolved2, name4, counts2);
     return counts2;
   }
 
@@ -5599,7 +5585,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list12(names2) {
+  function list13(names2) {
     const shown3 = names2.length > MOST7 + 1 ? names2.slice(0, MOST7) : names2;
     const more2 = names2.length - shown3.length;
     return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
@@ -5608,19 +5594,19 @@ ${cite(get(of(data).sources, source), at2)}`;
   function makeGroups(data) {
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name3, say19) => ({ name: name3, only: (names2) => `only ${say19(names2)}`, without: (names2) => `without ${say19(names2)}` });
+    const words4 = (name4, say19) => ({ name: name4, only: (names2) => `only ${say19(names2)}`, without: (names2) => `without ${say19(names2)}` });
     return [
-      ["types", words4(label2, list12)],
-      ["signs", words4(String, (names2) => `${list12(names2)} relations`)],
-      ["kinds", words4(label2, (names2) => `actors of the ${plural("kind", names2)} ${list12(names2)}`)],
-      ["modes", words4((id) => PLURAL.get(id) ?? id, (names2) => `claims that are ${list12(names2)}`)],
-      ["sources", words4(label2, (names2) => `the ${plural("source", names2)} ${list12(names2)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names2) => `claims by ${list12(names2)}`)]
+      ["types", words4(label2, list13)],
+      ["signs", words4(String, (names2) => `${list13(names2)} relations`)],
+      ["kinds", words4(label2, (names2) => `actors of the ${plural("kind", names2)} ${list13(names2)}`)],
+      ["modes", words4((id) => PLURAL.get(id) ?? id, (names2) => `claims that are ${list13(names2)}`)],
+      ["sources", words4(label2, (names2) => `the ${plural("source", names2)} ${list13(names2)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names2) => `claims by ${list13(names2)}`)]
     ];
   }
   function nameSpeaker(data, id) {
-    const name3 = nameClaimant(data, id);
-    return id === OWN_VOICE && data.sources.length === 1 ? `${name3} in the source's own voice` : name3;
+    const name4 = nameClaimant(data, id);
+    return id === OWN_VOICE && data.sources.length === 1 ? `${name4} in the source's own voice` : name4;
   }
   var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope2) {
@@ -5641,11 +5627,11 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
     return id === "unnamed" ? say3(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
-  function sayGroup(group5, scope2, values3, { name: name3, only: only2, without }) {
+  function sayGroup(group5, scope2, values3, { name: name4, only: only2, without }) {
     const on5 = values3.filter((value) => isOn2(scope2, group5, value));
     const off = values3.filter((value) => !on5.includes(value));
-    if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name3));
-    return off.length ? without(off.map(name3)) : "";
+    if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name4));
+    return off.length ? without(off.map(name4)) : "";
   }
   function sayTime({ as_of: date2, during }) {
     if (date2) return `as of ${date2}`;
@@ -5654,12 +5640,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listChoices(data, scope2) {
     const { scope: resolved2 } = resolve(data, scope2);
-    const values3 = list11(data);
+    const values3 = list12(data);
     const groups2 = makeGroups(data).map(([group5, words4]) => sayGroup(group5, resolved2, values3[group5], words4));
-    const known3 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
-    const behind2 = resolved2.without.filter((name3) => !known3.has(name3));
-    const others = behind2.length > 0 && `without anything by ${list12(behind2.map((id) => nameClaimant(data, id)))}`;
-    const either2 = EITHER2.map(([name3, yes, no]) => resolved2[name3] === null ? "" : resolved2[name3] ? yes : no);
+    const known4 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
+    const behind2 = resolved2.without.filter((name4) => !known4.has(name4));
+    const others = behind2.length > 0 && `without anything by ${list13(behind2.map((id) => nameClaimant(data, id)))}`;
+    const either2 = EITHER2.map(([name4, yes, no]) => resolved2[name4] === null ? "" : resolved2[name4] ? yes : no);
     const amount = resolved2.amount && `only where a claim names ${isolate(resolved2.amount)} or more`;
     const members = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
     return [...groups2, others, amount, ...either2, sayTime(resolved2), members].filter(isThere);
@@ -5781,7 +5767,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   };
   var isDenied = ({ claims: claims2 }) => weighDenials(claims2, ALWAYS).contested;
   function listNotes(relations, isOutside) {
-    const kind4 = relations.length === 1 && !isDenied(relations[0]) && kindOf(relations[0]);
+    const kind4 = relations.length === 1 && !isDenied(relations[0]) && dispute(record, relations[0])?.id;
     const isWhole2 = isOutside || toHash(get2().scope) === "";
     const isHidden = !isWhole2 && listContested(relations).length > 0;
     return [
@@ -5796,13 +5782,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy(list10(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
+      click: () => copy(list11(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
     }, NAME)
   );
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list13(claims2) {
+  function list14(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen3 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen3.length) return null;
@@ -5820,22 +5806,22 @@ ${cite(get(of(data).sources, source), at2)}`;
       "li",
       { class: "claim" },
       ofClaim(claim3),
-      el("p", { class: "claim-sentence" }, name(claim3.sentence)),
+      el("p", { class: "claim-sentence" }, name2(claim3.sentence)),
       el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place2(claim3)),
-      details(claim3).map(([term, text2]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name(text2))),
-      !repeated && el("p", { class: "claim-source" }, name(source.line))
+      details(claim3).map(([term, text2]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text2))),
+      !repeated && el("p", { class: "claim-source" }, name2(source.line))
     );
   }
   function mode2(claim3) {
-    const { label: label2, meaning, tail } = mode(claim3.mode);
+    const { label: label2, meaning: meaning2, tail } = mode(claim3.mode);
     const text2 = claim3.mode === "thesis" ? `${label2}: ${tail}` : label2;
-    return badge(text2, "mode", meaning);
+    return badge(text2, "mode", meaning2);
   }
   function place2(claim3) {
     const paragraph2 = paragraph(claim3.source, claim3.at);
     const where = el("span", { class: "claim-at" }, claim3.at);
-    const starts = paragraph2?.starts && [" begins “", name(paragraph2.starts), "”"];
-    const gist = paragraph2?.gist && el("span", { class: "claim-gist" }, name(paragraph2.gist));
+    const starts = paragraph2?.starts && [" begins “", name2(paragraph2.starts), "”"];
+    const gist = paragraph2?.gist && el("span", { class: "claim-gist" }, name2(paragraph2.gist));
     return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
   }
   function details(claim3) {
@@ -5856,9 +5842,9 @@ ${cite(get(of(data).sources, source), at2)}`;
       el("ul", {}, ids3.map((id) => el("li", { class: "claim-source" }, cite2(get(sources, id)))))
     );
   }
-  var cite2 = ({ cite: text2, url }) => [name(text2), url ? " " : "", address(url)];
+  var cite2 = ({ cite: text2, url }) => [name2(text2), url ? " " : "", address(url)];
   function address(url) {
-    if (!url || !/^https?:\/\//i.test(url)) return url ? name(url) : null;
+    if (!url || !/^https?:\/\//i.test(url)) return url ? name2(url) : null;
     return el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, "Open the source");
   }
 
@@ -5893,7 +5879,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       column("mode", "How firmly")
     ]
   });
-  var columnsOf = (data, table2) => [...COLUMNS[table2], ...listAmounts(data, table2), ...list4(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+  var columnsOf = (data, table2) => [...COLUMNS[table2], ...listAmounts(data, table2), ...list5(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var listAmounts = (data, table2) => table2 !== "actors" && unitsOf(data).length ? [column("amount", "Amount")] : [];
   var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var folded = /* @__PURE__ */ new WeakMap();
@@ -5903,7 +5889,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
   var period = (start39, end, text2) => ({ ...date(start39 ?? end), text: text2 });
   var amountCell = (of3, text2 = say(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
-  var listOwn = (data, table2, id) => Object.fromEntries(list4(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: write4(scores[id]) } : noNumber]));
+  var listOwn = (data, table2, id) => Object.fromEntries(list5(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: write4(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
     const { actors: actors2 } = of(data);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
@@ -5922,13 +5908,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
       const actor3 = get(actors2, id);
-      const { shown: shown3, name: name3, kind: kind4, aliases } = actor3;
+      const { shown: shown3, name: name4, kind: kind4, aliases } = actor3;
       const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
       return {
         record: actor3,
         select: id,
         cells: {
-          name: cell(shown3, fold(name3)),
+          name: cell(shown3, fold(name4)),
           kind: cell(get(kinds3, kind4)),
           ...Object.fromEntries(numbers),
           aliases: cell(aliases.join(", ")),
@@ -5939,7 +5925,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listEnds(relation3, { actors: actors2 }) {
     const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
-    const end = ({ shown: shown3, name: name3 }) => cell(shown3, fold(name3));
+    const end = ({ shown: shown3, name: name4 }) => cell(shown3, fold(name4));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
     return { from: cell(`${from.shown} and ${to2.shown}`, fold(from.name)), to: cell("") };
   }
@@ -5954,7 +5940,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         who: cell(sayWho(data, relation3.claims)),
         standing: cell(sayStrength2(data, relation3), rankMode(index2, relation3.standing)),
         dates: period(relation3.start, relation3.end, sayDates(data, relation3)),
-        marks: cell(nameMarks(data, relation3).join(", ")),
+        marks: cell(name(data, relation3).join(", ")),
         claims: number(relation3.claims.length),
         amount: amountCell(relation3),
         ...listOwn(data, "relations", relation3.id)
@@ -5968,17 +5954,6 @@ ${cite(get(of(data).sources, source), at2)}`;
     return mode3 === relation3.standing ? sayMode(modeOf(data, mode3)) : sayStrength(data, relation3);
   }
   var sayMode = ({ id, label: label2, tail }) => id === "thesis" ? `${label2}: ${tail}` : label2;
-  function nameMarks(data, relation3) {
-    const { standing, relayed, voices, self_declared: self } = relation3;
-    if (!standing) return [];
-    return [
-      say4(data, relation3),
-      markTime(data, relation3),
-      !voices.length ? "no named voice" : voices.length < 2 ? "single voice" : count(voices.length, "voice"),
-      relayed && "relayed",
-      self && "self-declared"
-    ].filter(isThere);
-  }
   function listClaims(data, { relations }) {
     const index2 = of(data);
     const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
@@ -6000,7 +5975,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       };
     }));
   }
-  function list14(data, selection2, table2, ids3) {
+  function list15(data, selection2, table2, ids3) {
     if (table2 === "actors") return listActors(data, selection2, ids3);
     return table2 === "relations" ? listRelations(data, selection2) : listClaims(data, selection2);
   }
@@ -6027,26 +6002,26 @@ ${cite(get(of(data).sources, source), at2)}`;
   var actorLink = (id) => to(id, shown(id));
   var typeLink = (relation3) => to(relation3.id, sayType(record, relation3), head(relation3));
   function modeBadge(mode3) {
-    const { label: label2, tail, meaning } = mode(mode3);
-    return badge(mode3 === "thesis" ? `${label2}: ${tail}` : label2, "mode", meaning);
+    const { label: label2, tail, meaning: meaning2 } = mode(mode3);
+    return badge(mode3 === "thesis" ? `${label2}: ${tail}` : label2, "mode", meaning2);
   }
   function chain2(claim3) {
-    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name(claim3.by_shown[at2]));
-    if (!origin) return [name(get(sources, claim3.source).label)];
+    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_shown[at2]));
+    if (!origin) return [name2(get(sources, claim3.source).label)];
     return [origin, relays.map((relay, at2) => [at2 === 0 ? ", relayed by " : at2 < relays.length - 1 ? ", " : " and ", relay])];
   }
   function sentence(claim3) {
     const id = `${claim3.from} ${claim3.type} ${claim3.to}`;
     const relation3 = view(get2().scope).byId.get(id) ?? get(view(EVERYTHING).byId, id);
     return [
-      el("p", { class: "row-sentence" }, name(claim3.sentence)),
+      el("p", { class: "row-sentence" }, name2(claim3.sentence)),
       el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end, at2) => [at2 ? [" · ", typeLink(relation3), " · "] : null, end]))
     ];
   }
   var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
   var ACTORS = {
     name: ({ id, kind: kind4, shown: shown3 }) => [kind2(kind4), to(id, shown3)],
-    aliases: ({ aliases }) => aliases.map((alias, at2) => [at2 ? ", " : "", name(alias)])
+    aliases: ({ aliases }) => aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])
   };
   var RELATIONS = {
     from: (relation3) => {
@@ -6074,7 +6049,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   );
   function make8(table2, { record: record2, select: select2, cells }, isCurrent2 = false) {
     const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
-      const content = SHOWN2[table2][id]?.(record2) ?? name(cells[id].text);
+      const content = SHOWN2[table2][id]?.(record2) ?? name2(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
       const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
@@ -6098,7 +6073,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const between = ofPair(relation3.from, relation3.to, view14).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
-      el("h2", { class: "details-title details-title-long" }, name(head(relation3))),
+      el("h2", { class: "details-title details-title-long" }, name2(head(relation3))),
       ends(relation3.from, relation3.to),
       ofRelations(head(relation3), [relation3], !view14.byId.has(relation3.id)),
       el(
@@ -6108,7 +6083,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         badges(relation3)
       ),
       amounts(relation3),
-      list13(relation3.claims),
+      list14(relation3.claims),
       against(relation3),
       sources2([relation3]),
       between > 1 && el(
@@ -6124,7 +6099,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       "p",
       { class: "claim-meta" },
       el("span", { class: "term" }, "Amount: "),
-      name(text2),
+      name2(text2),
       isDisputed(relation3) && " (claims differ)"
     );
   }
@@ -6159,9 +6134,9 @@ ${cite(get(of(data).sources, source), at2)}`;
       el(
         "h2",
         { class: "details-title details-title-long" },
-        name(shown(first)),
+        name2(shown(first)),
         " and ",
-        name(shown(second))
+        name2(shown(second))
       ),
       ends(first, second),
       ofRelations(`Claims about ${said(first)} and ${said(second)}`, relations),
@@ -6172,7 +6147,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var section2 = (relation3) => el(
     "section",
     { class: "group" },
-    el("h3", { class: "group-title" }, name(head(relation3))),
+    el("h3", { class: "group-title" }, name2(head(relation3))),
     el(
       "div",
       { class: "relation-head" },
@@ -6181,7 +6156,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       badges(relation3)
     ),
     amounts(relation3),
-    list13(relation3.claims)
+    list14(relation3.claims)
   );
 
   // src/panels/details/actor.js
@@ -6191,7 +6166,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const relations = view14.ofActor.get(id) ?? [];
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
-      el("h2", { class: "details-title" }, name(actor3.shown)),
+      el("h2", { class: "details-title" }, name2(actor3.shown)),
       facts(actor3),
       el("p", { class: "details-count" }, count4(relations)),
       el(
@@ -6224,7 +6199,7 @@ ${cite(get(of(data).sources, source), at2)}`;
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list13(relation3.claims)
+          list14(relation3.claims)
         )))
       );
     });
@@ -6259,7 +6234,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return el(
       "section",
       { class: "group", "aria-label": "What it says" },
-      el("h3", { class: "group-title" }, name(`Claims by or through ${said(id)}`)),
+      el("h3", { class: "group-title" }, name2(`Claims by or through ${said(id)}`)),
       more2,
       isAlone(id) ? null : el(
         "p",
@@ -6287,10 +6262,10 @@ ${cite(get(of(data).sources, source), at2)}`;
         "p",
         { class: "details-fact" },
         "Also called ",
-        actor3.aliases.map((alias, at2) => [at2 ? ", " : "", name(alias)])
+        actor3.aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])
       ),
-      actor3.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name(labelOf(actor3.named_by)), "."),
-      actor3.note && el("p", { class: "details-fact" }, name(actor3.note))
+      actor3.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name2(labelOf(actor3.named_by)), "."),
+      actor3.note && el("p", { class: "details-fact" }, name2(actor3.note))
     ];
   }
   function count4(relations) {
@@ -6306,7 +6281,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return groups2.map(({ head: head3, own }) => el(
       "section",
       { class: "group" },
-      el("h3", { class: "group-title" }, name(head3)),
+      el("h3", { class: "group-title" }, name2(head3)),
       el("ul", { class: "group-list" }, own.map((relation3) => entry(relation3, id)))
     ));
   }
@@ -6323,7 +6298,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list13(relation3.claims),
+      list14(relation3.claims),
       against(relation3)
     );
   }
@@ -6527,14 +6502,14 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list11(record);
+  var values = list12(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
   var EITHER3 = [
-    ["contested", true, "contested", "claimed and denied, or claimed on both sides at one time"],
+    ["contested", true, say3(record, "contested"), meaning(record, "contested")],
     ["contested", false, "uncontested", "nobody in these sources denies it, or claims the opposite"],
-    ["relayed", true, "only relayed", "no source says it in its own voice"],
+    ["relayed", true, "only relayed", meaning(record, "relayed")],
     ["relayed", false, "own voice", "a source says it in its own voice"],
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
     ["single_voice", false, "several voices", "two voices or more claim it"]
@@ -6547,10 +6522,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     type.label,
     type.meaning
   ));
-  var ofModes = () => modes2.map(({ id, label: label2, tail, meaning }) => row3("modes", id, line(signLook("positive"), id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning}`));
+  var ofModes = () => modes2.map(({ id, label: label2, tail, meaning: meaning2 }) => row3("modes", id, line(signLook("positive"), id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning2}`));
   var ofKinds = () => values.kinds.map((id) => {
-    const { label: label2, meaning } = kind(id);
-    return row3("kinds", id, kind2(id), label2, meaning);
+    const { label: label2, meaning: meaning2 } = kind(id);
+    return row3("kinds", id, kind2(id), label2, meaning2);
   });
   var ofSigns = () => signs2.map((sign2) => row3("signs", sign2, line(signLook(sign2), "act"), sign2, sayTypes(sign2)));
   var sayTypes = (sign2) => types2.filter((type) => signOf(type) === sign2).map(({ label: label2 }) => label2).join(", ");
@@ -6570,8 +6545,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : shown(id);
   }
-  var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute("contested") : null, text2, title));
-  function list15() {
+  var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
+  function list16() {
     const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group5("Relation types", ofTypes()),
@@ -6585,13 +6560,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/panels/legend/filters.js
-  var DISPUTES2 = [
-    ["contested-in-part", "a denial is about less than what is claimed"],
-    ["changed", "by the dates claimed, the two were on the other side at another time"],
-    ["may-have-changed", "claimed on both sides, and not known to be so on one day"]
-  ];
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list15().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
+  var groups = list16().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -6665,7 +6635,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         { class: "filter-label" },
         el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle3(row5, title) }),
         figure2,
-        el("span", { class: "legend-text" }, name(text2)),
+        el("span", { class: "legend-text" }, name2(text2)),
         el("span", { class: "legend-number" }, counts.value && [
           el("span", { "aria-hidden": "true" }, String(counted2)),
           el("span", { class: "hidden" }, `, ${count(counted2, noun)}`)
@@ -6681,16 +6651,15 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function explain3(title) {
     const { drawn } = view(EVERYTHING);
-    const row5 = (figure2, text2, meaning) => el(
+    const row5 = (figure2, text2, meaning2) => el(
       "li",
-      { class: "filter filter-plain", title: meaning },
+      { class: "filter filter-plain", title: meaning2 },
       figure2,
       el("span", { class: "legend-text" }, text2)
     );
-    const isThere2 = (kind4) => drawn.some((relation3) => kindOf(relation3) === kind4);
     return [
-      title === "Standing" && drawn.some(isPast) && row5(line(signLook("positive"), "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
-      ...(title === "More" ? DISPUTES2.filter(([kind4]) => isThere2(kind4)) : []).map(([kind4, meaning]) => row5(dispute(kind4), say3(record, kind4), meaning))
+      title === "Standing" && drawn.some(isPast) && row5(line(signLook("positive"), "act", { ended: true }), "ended, with its years", meaning(record, "ended")),
+      ...(title === "More" ? listDrawn(record, drawn) : []).filter(({ id }) => id !== "contested").map((mark3) => row5(dispute2(mark3), say3(record, mark3.id), mark3.means))
     ];
   }
   function sayHowMany(rows2) {
@@ -6748,7 +6717,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var tables3 = /* @__PURE__ */ new WeakMap();
   function findRange({ claims: claims2 }) {
     const [never2, always] = ALWAYS;
-    const days2 = claims2.flatMap(({ known: known3, possible }) => [...known3 ?? [], ...possible ?? []]).filter((day) => day !== never2 && day !== always);
+    const days2 = claims2.flatMap(({ known: known4, possible }) => [...known4 ?? [], ...possible ?? []]).filter((day) => day !== never2 && day !== always);
     if (!days2.length) return null;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
@@ -6786,9 +6755,9 @@ ${cite(get(of(data).sources, source), at2)}`;
       last: spanOf(end)[1]
     }));
   }
-  var list16 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
+  var list17 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
-    const steps3 = list16(data);
+    const steps3 = list17(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
@@ -6814,20 +6783,20 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function place3(data, scope2) {
     const asked3 = asked(scope2);
-    const steps3 = list16(data);
+    const steps3 = list17(data);
     if (!asked3 || !steps3.length) return null;
     const before2 = steps3.filter(({ last }) => last < asked3[0]).length;
     const through = steps3.filter(({ first }) => first <= asked3[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
-    const steps3 = list16(data);
+    const steps3 = list17(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list16(record);
+  var steps2 = list17(record);
   var HEIGHT = 100;
   var PAUSE = 700;
   var drag = null;
@@ -6892,7 +6861,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function bars() {
     const { numbers } = counted.value;
     const [from, to2] = placed(get2().scope);
-    const most = Math.max(1, ...numbers.map(({ known: known3, possible }) => known3 + possible));
+    const most = Math.max(1, ...numbers.map(({ known: known4, possible }) => known4 + possible));
     const bar3 = (at2, number3, below, look2) => el("rect", {
       class: look2,
       x: at2 + 0.06,
@@ -6909,13 +6878,13 @@ ${cite(get(of(data).sources, source), at2)}`;
       pointermove: onMove,
       pointerup: onUp,
       pointercancel: onUp
-    }, numbers.map(({ known: known3, possible }, at2) => el(
+    }, numbers.map(({ known: known4, possible }, at2) => el(
       "g",
       { class: (at2 < from || at2 >= to2) && "is-out" },
-      el("title", {}, `${nameOf3(at2, at2 + 1)}: ${known3} claimed to hold, ${possible} may`),
+      el("title", {}, `${nameOf3(at2, at2 + 1)}: ${known4} claimed to hold, ${possible} may`),
       el("rect", { class: "time-ground", x: at2, width: 1, y: 0, height: HEIGHT }),
-      bar3(at2, known3, 0, "time-known"),
-      bar3(at2, possible, known3, "time-possible")
+      bar3(at2, known4, 0, "time-known"),
+      bar3(at2, possible, known4, "time-possible")
     )));
   }
   var slider = (edge2, at2) => el("input", {
@@ -6976,14 +6945,14 @@ ${cite(get(of(data).sources, source), at2)}`;
   var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
-    const given = Object.entries(attributes).map(([name3, value]) => value === null || value === void 0 ? "" : ` ${name3}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
+    const given = Object.entries(attributes).map(([name4, value]) => value === null || value === void 0 ? "" : ` ${name4}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
     return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
   }
   function readFont(font3) {
     const found = FONT.exec(font3.trim());
     if (!found) throw new Error(`No SVG can be written in the font "${font3}".`);
-    const [, weight, size, list20] = found;
-    const faces = list20.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight, size, list21] = found;
+    const faces = list21.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight, size: Number(size), faces };
   }
   function part(colour2) {
@@ -7215,10 +7184,10 @@ ${[...words4, ...this.#lines].join("\n")}
   var blank = () => contextOf(document.createElement("canvas"));
 
   // src/core/caption.js
-  var KINDS2 = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
+  var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
   function say12(relations, whose, whole, choices) {
     const [sign2, other2] = new Set(relations.map((relation3) => relation3.sign));
-    const kind4 = other2 === void 0 && KINDS2.get(sign2) || "";
+    const kind4 = other2 === void 0 && KINDS.get(sign2) || "";
     const number3 = relations.length ? count(relations.length, `${kind4}tie`) : "No tie";
     const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
@@ -7281,10 +7250,10 @@ ${[...words4, ...this.#lines].join("\n")}
     })]
   ]);
   var once2 = (values3) => new Set(values3);
-  function line4({ colour: name3, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
+  function line4({ colour: name4, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
     return (context, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
-      const colour2 = get3(name3);
+      const colour2 = get3(name4);
       Object.assign(context, {
         globalAlpha: Math.min(look2.opacity, opacity),
         lineWidth: width || look2.width,
@@ -7318,12 +7287,12 @@ ${[...words4, ...this.#lines].join("\n")}
     else context.arc(x3, y3, 5.5, 0, 2 * Math.PI);
     context[role === "umbrella" ? "stroke" : "fill"]();
   };
-  var dispute2 = (kind4) => (context, x3, y3) => {
+  var dispute3 = (mark3) => (context, x3, y3) => {
     line4(signLook("neutral"), "act")(context, x3, y3);
-    paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, kind4);
+    paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, mark3);
   };
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
-  function list17({ relations, full, faint }) {
+  function list18({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations.map(({ type }) => type)), once2(relations.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
@@ -7349,17 +7318,16 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function listBlocs() {
     if (!isOn()) return [];
-    const entries2 = list().map(({ place: place4, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place4, x3 + FIGURE3 / 2, y3), FIGURE3));
+    const entries2 = list2().map(({ place: place4, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place4, x3 + FIGURE3 / 2, y3), FIGURE3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks(relations, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, ENDED: ENDED2 } = OPACITY;
     const pale = (opacity) => line4(signLook("neutral"), "act", { opacity });
-    const disputes = once2(relations.map(kindOf));
     return [
-      ...KINDS.map((id) => disputes.has(id) && entry2(say3(record, id), dispute2(id))),
+      ...listDrawn(record, relations).map((mark3) => entry2(say3(record, mark3.id), dispute3(mark3))),
       relations.some(isPast) && entry2("ended, with its years", pale(ENDED2)),
-      relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2("not known to hold then", pale(UNKNOWN2)),
+      relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say3(record, "unknown-then"), pale(UNKNOWN2)),
       faint.size > 0 && entry2("in no relation that is shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
         kind3({ role: "none", shape: "dot", colour: "grey" })(context, x3, y3);
@@ -7433,7 +7401,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function planLegend(context, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list17(shown3)) {
+    for (const { title, entries: entries2 } of list18(shown3)) {
       let x3 = MARGIN + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
       for (const { text: text2, draw: draw2, wide } of entries2) {
@@ -7554,25 +7522,25 @@ ${[...words4, ...this.#lines].join("\n")}
     }, "image/png");
   }
   function save2(ending, blob, more2 = "") {
-    const file = `${name2()}.${ending}`;
+    const file = `${name3()}.${ending}`;
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
   }
   function open5() {
-    const choice6 = (name3, what, work, first) => el(
+    const choice6 = (name4, what, work, first) => el(
       "li",
       { class: "picture-choice" },
       el("button", {
         class: "button",
         type: "button",
         autofocus: first,
-        "aria-describedby": `picture-${name3}`,
+        "aria-describedby": `picture-${name4}`,
         click: () => {
           dialog.close();
           work();
         }
-      }, name3),
-      el("span", { id: `picture-${name3}` }, what)
+      }, name4),
+      el("span", { id: `picture-${name4}` }, what)
     );
     const dialog = open2(
       "Save picture",
@@ -7590,7 +7558,7 @@ ${[...words4, ...this.#lines].join("\n")}
   // src/panels/details/opposed.js
   var MOST12 = 3;
   var OPPOSED2 = ["clients-clash", "proxy"];
-  var actor2 = (id) => el("span", { class: "path-actor" }, name(shown(id)));
+  var actor2 = (id) => el("span", { class: "path-actor" }, name2(shown(id)));
   var sign = (look2, text2) => el("span", { class: `path-sign path-sign-${look2}` }, text2);
   var labelOf2 = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(types, type).label))]);
   function chain3({ actors: [one2, other2, client, enemy], legs: [backing, support, fight] }) {
@@ -7635,7 +7603,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
     const { scope: scope2, table: table2 } = get2();
-    return list14(record, { relations: view(scope2).all }, table2, ids.filter(isInScope));
+    return list15(record, { relations: view(scope2).all }, table2, ids.filter(isInScope));
   });
   var arranged = O(() => {
     const { table: table2, sort: sort2, find: find11 } = get2();
@@ -7807,7 +7775,7 @@ ${[...words4, ...this.#lines].join("\n")}
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint6(canvas, wide, high, (context) => draw2(context, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list17(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list18(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -7817,20 +7785,20 @@ ${[...words4, ...this.#lines].join("\n")}
   var claim2 = (each3) => el(
     "li",
     { class: "print-claim" },
-    name(each3.sentence),
+    name2(each3.sentence),
     " ",
     firmly(each3),
-    each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name(`“${isolate(each3.quote)}”`)),
-    each3.note && el("span", { class: "print-note" }, " Note: ", name(each3.note))
+    each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
+    each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list20) => el("ul", {}, list20.map(claim2));
+  var claims = (list21) => el("ul", {}, list21.map(claim2));
   var relation = (each3) => el(
     "section",
     { class: "print-relation" },
     el(
       "div",
       { class: "print-head" },
-      el("h3", {}, name(head(each3))),
+      el("h3", {}, name2(head(each3))),
       each3.standing && el("p", { class: "print-marks" }, dates(each3), " ", badges(each3).map((badge2) => [badge2, " "]))
     ),
     claims(each3.claims)
@@ -7858,7 +7826,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", lit: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list18 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
+  var list19 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
   function inForeground() {
     const lit2 = highlight.value;
     if (!lit2) return visible.value;
@@ -7869,15 +7837,15 @@ ${[...words4, ...this.#lines].join("\n")}
     "p",
     { class: "print-about" },
     kind(kind4).label,
-    aliases.length > 0 && [". Also called ", aliases.map((alias, at2) => [at2 ? ", " : "", name(alias)])],
-    note5 && [". ", name(note5)]
+    aliases.length > 0 && [". Also called ", aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])],
+    note5 && [". ", name2(note5)]
   );
   function listOfActor(id, relations) {
     const told2 = new Set(relations.flatMap((each3) => each3.claims));
     const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !told2.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
-    const part2 = (title, content) => content && [el("h2", {}, name(title)), content];
+    const part2 = (title, content) => content && [el("h2", {}, name2(title)), content];
     return [
       part2(WHO, relations.length > 0 && relations.map(relation)),
       part2(`Claims by or through ${said(id)}`, spoken.length > 0 && claims(spoken)),
@@ -7893,10 +7861,10 @@ ${[...words4, ...this.#lines].join("\n")}
     return {
       shown: inForeground(),
       content: [
-        el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name(shown(id))])),
+        el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name2(shown(id))])),
         kind4 === "actor" && aboutActor(actor(first)),
         outside && copy2(make2(outside)),
-        kind4 === "actor" ? listOfActor(first, relations) : list18(relations)
+        kind4 === "actor" ? listOfActor(first, relations) : list19(relations)
       ]
     };
   }
@@ -7904,11 +7872,11 @@ ${[...words4, ...this.#lines].join("\n")}
     const relations = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy2(make2(el("div", { class: "print-path" }, show5(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list18(relations)] };
+    return { shown: inForeground(), content: [item4, list19(relations)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show10(tension), list6(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy2(make2(statements)), list18(tension.relations)] };
+    const statements = el("div", {}, show10(tension), list7(tension.statements, "Claims behind it"));
+    return { shown: inForeground(), content: [copy2(make2(statements)), list19(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
@@ -7920,7 +7888,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function ofPicture() {
     const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
-    const content = relations.length ? list18(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const content = relations.length ? list19(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
   function choose5() {
@@ -7952,9 +7920,9 @@ ${[...words4, ...this.#lines].join("\n")}
     sheet.classList.toggle("print-part", shown3 !== visible.value);
     inLight(() => put(
       sheet,
-      el("h1", {}, name(title)),
-      el("p", {}, name(banner)),
-      (shown3 ? say14() : [words3(false)]).map((text2) => el("p", {}, name(text2))),
+      el("h1", {}, name2(title)),
+      el("p", {}, name2(banner)),
+      (shown3 ? say14() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
       shown3 && [picture(shown3), legend(shown3)],
       content
     ));
@@ -8031,7 +7999,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const bears = actors2.some(({ score }) => score);
     return [
-      bears && list19(actors2, isOfMore2),
+      bears && list20(actors2, isOfMore2),
       counted2 > 0 && !bears && el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -8044,10 +8012,10 @@ ${[...words4, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list19 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
+  var list20 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var tellOwn = ({ actors: actors2, absent }) => [
-    list19(actors2),
+    list20(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -8087,7 +8055,7 @@ ${[...words4, ...this.#lines].join("\n")}
     option({ id: "", label: "equal size" }),
     el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ whole }) => !whole).map(option)),
     el("optgroup", { label: "Of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
-    list4(record, "actors").map(option)
+    list5(record, "actors").map(option)
   ];
   function start30() {
     const select2 = byId2("size-by", HTMLSelectElement);
@@ -8155,7 +8123,7 @@ ${[...words4, ...this.#lines].join("\n")}
     );
   }
   function saveView() {
-    const file = `${name2().replace(/-view$/, "")}-view.html`;
+    const file = `${name3().replace(/-view$/, "")}-view.html`;
     save(file, new Blob([write5(view10())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
@@ -8209,7 +8177,7 @@ ${[...words4, ...this.#lines].join("\n")}
     "quote",
     "note"
   ];
-  var pick2 = (record2, names2) => Object.fromEntries(names2.map((name3) => [name3, record2[name3]]));
+  var pick2 = (record2, names2) => Object.fromEntries(names2.map((name4) => [name4, record2[name4]]));
   function relation2(found) {
     const inStep = "along" in found ? pick2(found, ["along", "channel"]) : {};
     const claims2 = found.claims.map((each3) => pick2(each3, CLAIM));
@@ -8246,7 +8214,7 @@ ${[...words4, ...this.#lines].join("\n")}
       shown: words4,
       scope: given,
       unknown,
-      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name3, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name3, kind: kind4, aliases, named_by: by, note: note5 })),
+      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note5 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
       relations: relations.map(relation2)
     };
@@ -8268,12 +8236,12 @@ ${[...words4, ...this.#lines].join("\n")}
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
-    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name3, kind: kind4 }) => `${id} = ${name3} (${kind4})`);
+    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4 }) => `${id} = ${name4} (${kind4})`);
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
     const [first, second] = endsOf(relation3).map((id) => get(actors2, id));
-    const card = Object.entries(get(sources3, claim3.source)).map(([name3, value]) => [`source_${name3}`, value]);
+    const card = Object.entries(get(sources3, claim3.source)).map(([name4, value]) => [`source_${name4}`, value]);
     const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
     const values3 = {
       ...Object.fromEntries(card),
@@ -8297,7 +8265,7 @@ ${[...words4, ...this.#lines].join("\n")}
       changed,
       says: claim3.sentence
     };
-    return data.csv.map((name3) => put3(values3[name3]));
+    return data.csv.map((name4) => put3(values3[name4]));
   }
   function write9(data, relations) {
     const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
@@ -8327,7 +8295,7 @@ ${[...words4, ...this.#lines].join("\n")}
     }
   };
   function save3({ ending, type, write: write12 }) {
-    const file = name2() + ending;
+    const file = name3() + ending;
     const text2 = write12(view(get2().scope));
     save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
@@ -8363,7 +8331,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var start33 = () => add3("Save data", FIGURE7, open7);
 
   // src/core/reliance.js
-  var less2 = (list20, gone) => list20.filter((each3) => each3 !== gone);
+  var less2 = (list21, gone) => list21.filter((each3) => each3 !== gone);
   function takeIn(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
@@ -8397,17 +8365,15 @@ ${[...words4, ...this.#lines].join("\n")}
     };
   }
   function byParagraph(data, relations, source) {
-    const order5 = new Map(data.claims.map((claim3, at3) => [claim3, at3]));
+    const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
+    const mine = relations.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order5, a3) - get(order5, b2));
     const found = /* @__PURE__ */ new Map();
-    const at2 = (locator) => ensure(found, locator, () => ({ claims: [], alone: [] }));
+    for (const claim3 of mine) ensure(found, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
     for (const { id, claims: claims2 } of relations) {
-      const here2 = claims2.filter((claim3) => claim3.source === source);
-      for (const claim3 of here2) at2(claim3.at).claims.push(claim3);
       const places3 = new Set(claims2.filter(({ stance }) => stance === "supports").map((claim3) => claim3.source === source ? claim3.at : null));
       const [only2] = places3;
-      if (places3.size === 1 && only2 !== null) at2(only2).alone.push(id);
+      if (places3.size === 1 && only2 !== null) get(found, only2).alone.push(id);
     }
-    for (const { claims: claims2 } of found.values()) claims2.sort((a3, b2) => get(order5, a3) - get(order5, b2));
     return found;
   }
   function say17({ fallen, kept, gained }) {
@@ -8490,7 +8456,7 @@ ${[...words4, ...this.#lines].join("\n")}
   var ofClaimant = (id) => show11("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
     { class: "weight-head" },
-    el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name(titleOf(id))),
+    el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name2(titleOf(id))),
     " ",
     el("span", { class: "weight-number" }, count(claims2, "claim"))
   ));
@@ -8498,8 +8464,8 @@ ${[...words4, ...this.#lines].join("\n")}
   // src/panels/sources/sources.js
   var NONE3 = Object.freeze({ claims: [], alone: [] });
   function listPlaces({ paragraphs: paragraphs2 }, found) {
-    const known3 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found.keys()].filter((at2) => !known3.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
+    const known4 = new Set(paragraphs2.map(({ id }) => id));
+    const others = [...found.keys()].filter((at2) => !known4.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
   function showPlace({ id, starts, gist }, found) {
@@ -8513,9 +8479,9 @@ ${[...words4, ...this.#lines].join("\n")}
         "h3",
         { class: "place-head" },
         el("span", { class: "claim-at" }, id),
-        starts && el("span", { class: "place-starts" }, " begins “", name(starts), "”")
+        starts && el("span", { class: "place-starts" }, " begins “", name2(starts), "”")
       ),
-      gist && el("p", { class: "place-gist" }, "In short: ", name(gist)),
+      gist && el("p", { class: "place-gist" }, "In short: ", name2(gist)),
       el("p", { class: "place-number" }, number3, only2, "."),
       claims2.length > 0 && el("ul", { class: "place-claims" }, claims2.map(showClaim))
     );
@@ -8543,7 +8509,7 @@ ${[...words4, ...this.#lines].join("\n")}
       id: `source-${source.id}`,
       "aria-expanded": String(isOpen6),
       click: () => set({ opened: isOpen6 ? "none" : source.id })
-    }, name(`“${isolate(source.title)}”`)));
+    }, name2(`“${isolate(source.title)}”`)));
   }
   function show12(source, isOpen6) {
     const { all: all3 } = view(scopeWith("sources", source.id));
@@ -8553,7 +8519,7 @@ ${[...words4, ...this.#lines].join("\n")}
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
       show11("sources", source.id, source.label, ({ claims: claims2 }) => [
         showHead(source, isOpen6),
-        el("p", { class: "source-line" }, name(source.line)),
+        el("p", { class: "source-line" }, name2(source.line)),
         facts2(source),
         el(
           "p",
@@ -8570,7 +8536,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list11(record);
+  var values2 = list12(record);
   var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
   var LISTS2 = { sources: record.sources, claimants: values2.claimants };
   var ABOUT = {
@@ -8709,9 +8675,9 @@ ${[...words4, ...this.#lines].join("\n")}
     return el(
       "li",
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: light, mouseleave: dark },
-      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose6 }, name(lead2)),
-      el("p", { class: "tension-by" }, name(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show10(tension), list6(statements, "Claims behind it"))
+      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose6 }, name2(lead2)),
+      el("p", { class: "tension-by" }, name2(sayWho2(tension))),
+      isPicked && el("div", { class: "tension-claims" }, show10(tension), list7(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations, weakest }) {

@@ -2,6 +2,8 @@
 import * as Facets from "../../core/facets.js";
 import { get } from "../../core/lookup.js";
 import * as Names from "../../core/names.js";
+import * as Phrases from "../../core/phrases.js";
+import * as RelationMarks from "../../core/relationmarks.js";
 import * as Signs from "../../core/signs.js";
 import * as Summary from "../../core/summary.js";
 import * as Text from "../../core/text.js";
@@ -23,9 +25,9 @@ const modes = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toR
 const signs = Signs.ALL.filter((sign) => values.signs.includes(sign));
 /** @type {[group: EitherGroup, value: boolean, text: string, title: string][]} */
 const EITHER = [
-  ["contested", true, "contested", "claimed and denied, or claimed on both sides at one time"],
+  ["contested", true, Phrases.say(Data.record, "contested"), RelationMarks.meaning(Data.record, "contested")],
   ["contested", false, "uncontested", "nobody in these sources denies it, or claims the opposite"],
-  ["relayed", true, "only relayed", "no source says it in its own voice"],
+  ["relayed", true, "only relayed", RelationMarks.meaning(Data.record, "relayed")],
   ["relayed", false, "own voice", "a source says it in its own voice"],
   ["single_voice", true, "single voice", "fewer than two voices claim it"],
   ["single_voice", false, "several voices", "two voices or more claim it"],
@@ -71,7 +73,7 @@ function nameClaimant(id) {
 }
 
 const ofEither = () => EITHER.map(([group, value, text, title]) =>
-  row(group, value, value && group === "contested" ? Figures.dispute("contested") : null, text, title));
+  row(group, value, value && group === "contested" ? Figures.dispute({ sign: "zigzag", is_open: false }) : null, text, title));
 
 /**
  * List the groups of choices in the order in which they stand; one with nothing to choose between

@@ -2,10 +2,10 @@
 // how much it would show.
 import { computed, signal } from "@preact/signals-core";
 import * as Choices from "../../core/choices.js";
-import * as Disputes from "../../core/disputes.js";
 import * as Facets from "../../core/facets.js";
 import * as Names from "../../core/names.js";
 import * as Phrases from "../../core/phrases.js";
+import * as RelationMarks from "../../core/relationmarks.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -19,18 +19,11 @@ import * as FilterRows from "./filterrows.js";
 import { values } from "./filterrows.js";
 
 /** @import { AskedScope, Group } from "../../state/types.js" */
-/** @import { Dispute } from "../../core/disputes.js" */
 /** @import { ClaimGroup, Counts } from "../../core/facets.js" */
 /** @import { Child } from "../../ui/types.js" */
 /** @import { Row, RowGroup } from "./filterrows.js" */
 /** @typedef {RowGroup & {names: Group[]}} Choosable */
 
-/** @type {[Dispute, string][]} */
-const DISPUTES = [
-  ["contested-in-part", "a denial is about less than what is claimed"],
-  ["changed", "by the dates claimed, the two were on the other side at another time"],
-  ["may-have-changed", "claimed on both sides, and not known to be so on one day"],
-];
 /** @type {ClaimGroup[]} */
 const ON_DEMAND = ["modes", "sources", "claimants"]; // counted only where they are seen
 const groups = FilterRows.list().map((group) => ({ ...group, names: [...new Set(group.rows.map((row) => row.group))] }));
@@ -118,13 +111,11 @@ function explain(title) {
   /** @type {(figure: Child, text: string, meaning: string) => Child} */
   const row = (figure, text, meaning) => el("li", { class: "filter filter-plain", title: meaning },
     figure, el("span", { class: "legend-text" }, text));
-  /** @param {Dispute} kind */
-  const isThere = (kind) => drawn.some((relation) => Disputes.kindOf(relation) === kind);
   return [
     title === "Standing" && drawn.some(Data.isPast) &&
-      row(Figures.line(Data.signLook("positive"), "act", { ended: true }), "ended, with its years", "the claims say that it is over"),
-    ...(title === "More" ? DISPUTES.filter(([kind]) => isThere(kind)) : [])
-      .map(([kind, meaning]) => row(Figures.dispute(kind), Phrases.say(Data.record, kind), meaning)),
+      row(Figures.line(Data.signLook("positive"), "act", { ended: true }), "ended, with its years", RelationMarks.meaning(Data.record, "ended")),
+    ...(title === "More" ? RelationMarks.listDrawn(Data.record, drawn) : []).filter(({ id }) => id !== "contested")
+      .map((mark) => row(Figures.dispute(mark), Phrases.say(Data.record, mark.id), mark.means)),
   ];
 }
 

@@ -1,8 +1,8 @@
 // The legend of a picture to keep: what occurs in it, and nothing else.
 import * as Amounts from "../../core/amounts.js";
-import * as Disputes from "../../core/disputes.js";
 import { isThere } from "../../core/lookup.js";
 import * as Phrases from "../../core/phrases.js";
+import * as RelationMarks from "../../core/relationmarks.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
 import * as Drawing from "../../picture/drawing.js";
@@ -10,9 +10,8 @@ import * as Marks from "../../picture/marks.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 
-/** @import { Dispute } from "../../core/disputes.js" */
 /** @import { Pen } from "../../picture/types.js" */
-/** @import { KindRecord, LineLook, Mode, ModeRecord, Relation, Visible } from "../../state/types.js" */
+/** @import { KindRecord, LineLook, MarkRecord, Mode, ModeRecord, Relation, Visible } from "../../state/types.js" */
 /**
  * What is to be in view.
  * @typedef {Pick<Visible, "relations"|"full"|"faint">} Shown
@@ -84,10 +83,10 @@ const kind = ({ role, shape, colour }) => (context, left, y) => {
   context[role === "umbrella" ? "stroke" : "fill"]();
 };
 
-/** @type {(kind: Dispute) => Draw} */
-const dispute = (kind) => (context, x, y) => {
+/** @type {(mark: MarkRecord) => Draw} */
+const dispute = (mark) => (context, x, y) => {
   line(Data.signLook("neutral"), "act")(context, x, y);
-  Marks.paintDisc(context, { x: x + LINE / 2, y }, kind);
+  Marks.paintDisc(context, { x: x + LINE / 2, y }, mark);
 };
 
 /** @type {(text: string, draw: Draw, wide?: number) => Entry} */
@@ -140,11 +139,10 @@ function listMarks(relations, faint) {
   const { FAINT, UNKNOWN, ENDED } = Drawing.OPACITY;
   /** @param {number} opacity */
   const pale = (opacity) => line(Data.signLook("neutral"), "act", { opacity });
-  const disputes = once(relations.map(Disputes.kindOf));
   return [
-    ...Disputes.KINDS.map((id) => disputes.has(id) && entry(Phrases.say(Data.record, id), dispute(id))),
+    ...RelationMarks.listDrawn(Data.record, relations).map((mark) => entry(Phrases.say(Data.record, mark.id), dispute(mark))),
     relations.some(Data.isPast) && entry("ended, with its years", pale(ENDED)),
-    relations.some(({ holds }) => holds === "unknown") && entry("not known to hold then", pale(UNKNOWN)),
+    relations.some(({ holds }) => holds === "unknown") && entry(Phrases.say(Data.record, "unknown-then"), pale(UNKNOWN)),
     faint.size > 0 && entry("in no relation that is shown", (context, x, y) => {
       context.globalAlpha = FAINT;
       kind({ role: "none", shape: "dot", colour: "grey" })(context, x, y);

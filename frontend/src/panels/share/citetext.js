@@ -3,6 +3,7 @@ import * as Citing from "../../core/citing.js";
 import * as Dates from "../../core/dates.js";
 import * as Disputes from "../../core/disputes.js";
 import { isThere } from "../../core/lookup.js";
+import * as RelationMarks from "../../core/relationmarks.js";
 import * as Scope from "../../core/scope.js";
 import { record } from "../../state/data.js";
 import * as State from "../../state/state.js";
@@ -13,7 +14,6 @@ import * as Outside from "../details/outside.js";
 import * as ScopeBar from "../legend/scopebar.js";
 
 /** @import { ClaimRecord, Relation } from "../../state/types.js" */
-/** @import { Dispute } from "../../core/disputes.js" */
 
 const NAME = "Copy as cited text";
 const FIGURE = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
@@ -48,7 +48,7 @@ export const ofClaim = (claim) => el("button", {
 
 /**
  * What is not in the claims that are copied: those of the other side.
- * @type {Partial<Record<Dispute, string>>}
+ * @type {Partial<Record<string, string>>}
  */
 const OPPOSED = {
   contested: "Contested: something of the other sign is claimed of the same two.",
@@ -64,7 +64,7 @@ const isDenied = ({ claims }) => Disputes.weighDenials(claims, Dates.ALWAYS).con
  * @param {boolean} isOutside
  */
 function listNotes(relations, isOutside) {
-  const kind = relations.length === 1 && !isDenied(relations[0]) && Disputes.kindOf(relations[0]);
+  const kind = relations.length === 1 && !isDenied(relations[0]) && RelationMarks.dispute(record, relations[0])?.id;
   const isWhole = isOutside || Scope.toHash(State.get().scope) === "";
   const isHidden = !isWhole && Outside.listContested(relations).length > 0;
   return [
