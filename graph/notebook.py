@@ -7,9 +7,9 @@ from html import escape
 from pathlib import Path
 
 from .analysis.scores import Given, check_scores
-from .layout import Layout, layout_path, read_layout
-from .network import Graph, claims_of
-from .text import count
+from .files.layout_file import Layout, layout_path, read_layout
+from .model.graph import Graph, claims_of
+from .model.text import count
 
 HEIGHT = 680
 _SANDBOX = "allow-downloads allow-modals allow-scripts"

@@ -44,7 +44,7 @@ def compare_imports(python: str, runs: int) -> None:
 
 def compare_build(python: str, runs: int) -> None:
     """Print what a whole build costs, and how much of it goes into imports."""
-    imports = "import graph.workflow, graph.page.picture, graph.page.payload, graph.page.render"
+    imports = "import graph.api, graph.page.picture, graph.page.payload, graph.page.render"
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "actors.html"
         command = [python, "-P", "-m", "graph", "build", str(ROOT / "data"), "-o", str(page)]

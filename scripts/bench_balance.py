@@ -62,9 +62,9 @@ def report(graph: Any) -> None:
 
 def make_graph(size: int, wrong: float) -> Any:
     """Make up a connected graph of two camps with so large a share of wrong signs."""
-    from graph.model import Actor, Claim, Dataset, Source
-    from graph.network import build_graph
-    from graph.vocabulary import builtin_vocabulary
+    from graph.model.graph import build_graph
+    from graph.model.records import Actor, Claim, Dataset, Source
+    from graph.model.vocabulary import builtin_vocabulary
 
     drawn = random.Random(1)
     ids = [f"a{number:04}" for number in range(size)]

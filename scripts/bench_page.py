@@ -25,7 +25,7 @@ from setup_env import ROOT, ensure_environment
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-    from graph.vocabulary import Mode
+    from graph.model.vocabulary import Mode
 
 SIZES, RUNS, RELATIONS = (50, 300, 1_000), 3, 3
 TYPES = ("backs", "fights", "opposes", "allied-with", "part-of", "linked-to")
@@ -193,10 +193,10 @@ def report(ours: dict[str, float], pyvis: dict[str, float]) -> None:
 
 def make_graph(size: int) -> Any:
     """Make up a graph with three relations an actor; every third has a start, some an end."""
-    from graph.dates import PartialDate
-    from graph.model import Actor, Claim, Dataset, Source
-    from graph.network import build_graph
-    from graph.vocabulary import builtin_vocabulary
+    from graph.model.dates import PartialDate
+    from graph.model.graph import build_graph
+    from graph.model.records import Actor, Claim, Dataset, Source
+    from graph.model.vocabulary import builtin_vocabulary
 
     drawn = random.Random(1)
     ids = [f"a{number:04}" for number in range(size)]
@@ -248,7 +248,7 @@ def write_pyvis(graph: Any, folder: str) -> Path:
     """Write the page that pyvis makes of the same actors and relations when it is left alone."""
     from pyvis.network import Network
 
-    from graph.network import actor_of, select
+    from graph.model.graph import actor_of, select
 
     network = Network(directed=True, cdn_resources="in_line")
     for id in graph:

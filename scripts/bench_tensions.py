@@ -46,7 +46,7 @@ def compare(graph: Any, hubs: int, runs: int) -> None:
 
     from graph.analysis.tensions import list_tensions
     from graph.analysis.tensions.kinds import KINDS as ALL_KINDS
-    from graph.network import select
+    from graph.model.graph import select
 
     plain: nx.DiGraph[str] = nx.DiGraph(graph)
     census = measure(lambda: nx.triadic_census(plain), runs)
@@ -69,9 +69,9 @@ def compare(graph: Any, hubs: int, runs: int) -> None:
 
 def make_graph(hubs: int) -> Any:
     """Make up a graph; with hubs, half of all relations begin at one of so many actors."""
-    from graph.model import Actor, Claim, Dataset, Source
-    from graph.network import build_graph
-    from graph.vocabulary import builtin_vocabulary
+    from graph.model.graph import build_graph
+    from graph.model.records import Actor, Claim, Dataset, Source
+    from graph.model.vocabulary import builtin_vocabulary
 
     drawn = random.Random(1)
     vocabulary = builtin_vocabulary()

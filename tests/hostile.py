@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.bidi import escape_marks
+from graph.model.bidi import escape_marks
 
 NASTY = (
     "<script>window.ran=1</script></script><!--<img src=x onerror=window.ran=1>"

@@ -12,12 +12,12 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from graph import standing
-from graph.dates import parse_date
-from graph.model import Actor, Claim, Dataset, Paragraph, Source
-from graph.network import build_graph
-from graph.scope import EVERYTHING
-from graph.vocabulary import MODES, UNNAMED, builtin_vocabulary
+from graph.model import relations as standing
+from graph.model.dates import parse_date
+from graph.model.graph import build_graph
+from graph.model.records import Actor, Claim, Dataset, Paragraph, Source
+from graph.model.scope import EVERYTHING
+from graph.model.vocabulary import MODES, UNNAMED, builtin_vocabulary
 
 SOURCES = {
     "s": Source(

@@ -10,8 +10,8 @@ from pathlib import Path
 from bundles import open_modules
 from making import dataset_of
 
-from graph import workflow
-from graph.network import build_graph
+from graph import api as workflow
+from graph.model.graph import build_graph
 from graph.page.payload import build_payload
 from graph.page.picture import place_actors
 from graph.page.render import render_page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textwrap import dedent
 
-from graph.reading import read_project
+from graph.files import read_project
 
 ACTORS = """\
 actors:

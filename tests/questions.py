@@ -10,16 +10,16 @@ from typing import Any
 
 from random_datasets import DATES, OUTSIDERS, make_dataset
 
-from graph.analysis.headings import say_hop, say_interpretations
-from graph.analysis.paths import find_paths
-from graph.analysis.ranking import MEASURES, rank_actors
+from graph.analysis.centrality import MEASURES, rank_actors
+from graph.analysis.paths.find import find_paths
 from graph.analysis.records import claim_json, relation_json
-from graph.errors import GraphError
-from graph.network import build_graph, resolve_scope, select
+from graph.model.errors import GraphError
+from graph.model.graph import build_graph, resolve_scope, select
+from graph.model.relations import count_relations
+from graph.model.scope import Scope
+from graph.model.vocabulary import MODES, OWN_VOICE, SIGNS
 from graph.page.measures import SHIPPED
-from graph.scope import Scope
-from graph.standing import count_relations
-from graph.vocabulary import MODES, OWN_VOICE, SIGNS
+from graph.wording.headings import say_hop, say_interpretations
 
 DATASETS = 220
 

@@ -9,10 +9,17 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
-from graph.dates import PartialDate, parse_date
-from graph.errors import Place
-from graph.model import Actor, Claim, Dataset, Paragraph, Source
-from graph.vocabulary import MODES, UNNAMED, Vocabulary, builtin_vocabulary, make_kind, make_type
+from graph.model.dates import PartialDate, parse_date
+from graph.model.errors import Place
+from graph.model.records import Actor, Claim, Dataset, Paragraph, Source
+from graph.model.vocabulary import (
+    MODES,
+    UNNAMED,
+    Vocabulary,
+    builtin_vocabulary,
+    make_kind,
+    make_type,
+)
 
 DATES = (
     "2011",

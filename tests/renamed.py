@@ -5,8 +5,8 @@ The others are like these and have their words, so that every answer is the same
 
 from dataclasses import fields, replace
 
-from graph.model import Dataset
-from graph.vocabulary import RelationType, builtin_vocabulary, make_kind, make_type
+from graph.model.records import Dataset
+from graph.model.vocabulary import RelationType, builtin_vocabulary, make_kind, make_type
 
 PREFIX = "zz-"
 _WORDS = [

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 from making import claim, graph_of
 
 import graph as ag
-from graph.amounts import parse_number, round_number, show_amount, write_number
-from graph.analysis.sentences import say_claim
-from graph.comparing.details import describe_claim, list_details
-from graph.errors import DataError, ScopeError
+from graph.diff.details import describe_claim, list_details
 from graph.exchange.view import view
-from graph.network import select
-from graph.scope import Scope
+from graph.model.amounts import parse_number, round_number, show_amount, write_number
+from graph.model.errors import DataError, ScopeError
+from graph.model.graph import select
+from graph.model.scope import Scope
+from graph.wording.sentences import say_claim
 
 DATA = """\
 sources:

@@ -8,9 +8,9 @@ import pytest
 
 import graph as ag
 from graph.analysis.verification import verify_text
-from graph.model import HEADLINE
-from graph.reading import read_project
-from graph.text import words
+from graph.files import read_project
+from graph.model.records import HEADLINE
+from graph.model.text import words
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE = "wsws-2024-12-03"

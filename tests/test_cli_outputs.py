@@ -8,10 +8,10 @@ from click.testing import CliRunner
 from projects import BASE, write
 from stopping import content_of
 
+from graph.api import load
 from graph.cli import main
-from graph.errors import OutputError
-from graph.exchanging import write_export
-from graph.workflow import load
+from graph.exchange.run import write_export
+from graph.model.errors import OutputError
 
 CARD = "id: card\ntitle: A card\nauthor: Ann\n"
 

@@ -10,7 +10,7 @@ from making import SOURCES, claim, claim_lists, dataset_of, graph_of
 from random_datasets import make_dataset
 
 import graph as ag
-from graph.comparing.sentences import (
+from graph.diff.sentences import (
     UNSURE,
     count_changes,
     say_actors,
@@ -19,9 +19,9 @@ from graph.comparing.sentences import (
     say_relations,
     say_sources,
 )
-from graph.model import Actor, Dataset, Paragraph
-from graph.network import build_graph
-from graph.vocabulary import builtin_vocabulary, make_type
+from graph.model.graph import build_graph
+from graph.model.records import Actor, Dataset, Paragraph
+from graph.model.vocabulary import builtin_vocabulary, make_type
 
 
 def details_of(change):

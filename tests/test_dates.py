@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import maybe_dates, partial_dates
 
-from graph.dates import (
+from graph.model.dates import (
     Span,
     any_holds,
     intersect,

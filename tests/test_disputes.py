@@ -10,10 +10,10 @@ from making import claim, claim_lists, random_claims, relations_of
 from random_datasets import make_dataset
 
 import graph as ag
-from graph.dates import any_holds, parse_date, span_of
-from graph.disputes import known_days, possible_days
-from graph.network import build_graph, select
-from graph.scope import Scope
+from graph.model.dates import any_holds, parse_date, span_of
+from graph.model.disputes import known_days, possible_days
+from graph.model.graph import build_graph, select
+from graph.model.scope import Scope
 
 DATA = Path(__file__).parent / "data"
 DENIAL = {"by": "us", "stance": "denies"}

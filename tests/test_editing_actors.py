@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from projects import write
 
-from graph.editing.claims import add_claim
-from graph.editing.merging import merge_actors
-from graph.editing.renaming import rename_actor
-from graph.errors import DataError, GraphError, OutputError, UnknownActorError
-from graph.reading import read_dataset
+from graph.edit.add_claim import add_claim
+from graph.edit.merge_actors import merge_actors
+from graph.edit.rename_actor import rename_actor
+from graph.files import read_dataset
+from graph.model.errors import DataError, GraphError, OutputError, UnknownActorError
 
 ROOT = Path(__file__).resolve().parent.parent
 ACTORS = """\

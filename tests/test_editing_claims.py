@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from projects import ACTORS, BASE, write
 
-from graph.editing.claims import add_claim
-from graph.errors import DataError, GraphError, OutputError
-from graph.reading import read_dataset, read_project
-from graph.reading.loading import parse_written
+from graph.edit.add_claim import add_claim
+from graph.files import read_dataset, read_project
+from graph.files.load import parse_written
+from graph.model.errors import DataError, GraphError, OutputError
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE = "wsws-2024-12-03"
@@ -338,7 +338,7 @@ def test_however_a_file_is_laid_out_only_lines_are_added(tmp_path, claims, at):
 
 
 def test_a_file_that_changed_meanwhile_is_not_overwritten(tmp_path, monkeypatch):
-    from graph.editing.project import Project
+    from graph.edit.project import Project
 
     data = project(tmp_path)
     check = Project.check

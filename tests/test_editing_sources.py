@@ -5,14 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from projects import write
 
-from graph import workflow
-from graph.editing.paragraphs import cut_text, first_words
-from graph.editing.sources import add_source
-from graph.errors import DataError, GraphError, OutputError
-from graph.mentions import Names, Passage
-from graph.model import Actor, Dataset
-from graph.reading import read_project
-from graph.vocabulary import builtin_vocabulary
+from graph import api as workflow
+from graph.analysis.mentions import Names, Passage
+from graph.edit.add_source import add_source
+from graph.edit.split_paragraphs import cut_text, first_words
+from graph.files import read_project
+from graph.model.errors import DataError, GraphError, OutputError
+from graph.model.records import Actor, Dataset
+from graph.model.vocabulary import builtin_vocabulary
 
 ACTORS = """\
 # yaml-language-server: $schema=../schema/actors.schema.json

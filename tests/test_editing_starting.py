@@ -9,10 +9,10 @@ import jsonschema
 import pytest
 import yaml
 
-from graph import workflow
-from graph.editing.starting import start_project
-from graph.errors import OutputError
-from graph.reading.schemas import make_schemas
+from graph import api as workflow
+from graph.edit.new_project import start_project
+from graph.files.json_schema import make_schemas
+from graph.model.errors import OutputError
 
 
 @pytest.fixture

@@ -4,12 +4,12 @@ from functools import cache
 
 from documents import ROOT
 
-from graph import workflow
-from graph.analysis.ranking import rank_actors
-from graph.analysis.sentences import say_claim
-from graph.layout import layout_path, read_layout
-from graph.network import claims_of, select, vocabulary_of
+from graph import api as workflow
+from graph.analysis.centrality import rank_actors
+from graph.files.layout_file import layout_path, read_layout
+from graph.model.graph import claims_of, select, vocabulary_of
 from graph.page.measures import list_offers
+from graph.wording.sentences import say_claim
 
 OWNERSHIP = ROOT / "examples" / "ownership" / "data"
 

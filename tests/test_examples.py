@@ -7,13 +7,13 @@ from itertools import combinations, product
 import pytest
 from documents import ROOT, table_rows
 
-from graph import workflow
+from graph import api as workflow
 from graph.analysis.balance import measure_balance
-from graph.analysis.paths import find_paths
+from graph.analysis.paths.find import find_paths
 from graph.analysis.tensions import list_tensions
-from graph.layout import layout_path, read_layout
-from graph.network import record_view, sources_of
-from graph.scope import Scope
+from graph.files.layout_file import layout_path, read_layout
+from graph.model.graph import record_view, sources_of
+from graph.model.scope import Scope
 
 POWERS = ROOT / "examples" / "powers" / "data"
 STEPS = "| As of | What is new | Ties | In conflict | Blocs |"

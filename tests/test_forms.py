@@ -9,9 +9,9 @@ import pytest
 import yaml
 from projects import BASE, read, write
 
-from graph import forms
-from graph.reading import read_project
-from graph.reading.schemas import make_schemas
+from graph.files import read_project
+from graph.files import schema as forms
+from graph.files.json_schema import make_schemas
 
 DATA = Path(__file__).parent / "data"
 SCHEMAS = Path(forms.__file__).parent / "schema"

@@ -7,9 +7,9 @@ from click.testing import CliRunner
 from projects import BASE, write
 
 from graph.analysis.brokerage import LAYER
+from graph.api import load, read_groups
 from graph.cli import main
-from graph.errors import DataError
-from graph.workflow import load, read_groups
+from graph.model.errors import DataError
 
 CLAIMS = """\
 claims:

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from projects import BASE, write
 
-from graph.errors import OutputError
-from graph.layout import Layout, layout_path, read_layout, write_layout
+from graph.api import build
+from graph.files.layout_file import Layout, layout_path, read_layout, write_layout
+from graph.model.errors import OutputError
 from graph.page import picture
-from graph.workflow import build
 
 COORDINATES = st.integers(-9_000_000, 9_000_000).map(float)
 

@@ -18,7 +18,7 @@ from playwright.sync_api import expect
 from projects import BASE, write
 
 from graph.cli import main
-from graph.server import open_socket
+from graph.live.server import open_socket
 
 CLAIMS = "claims:\n  wire:\n    p1:\n      - us backs fsa\n      - turkey backs fsa\n"
 READY = "body[data-ready=yes]"

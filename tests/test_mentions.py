@@ -2,9 +2,9 @@
 
 import pytest
 
-from graph.mentions import Names, Passage
-from graph.model import Actor, Claim, Dataset, Source
-from graph.vocabulary import builtin_vocabulary
+from graph.analysis.mentions import Names, Passage
+from graph.model.records import Actor, Claim, Dataset, Source
+from graph.model.vocabulary import builtin_vocabulary
 
 
 def names_in(text, *, others=(), sources=None, claims=(), **called):

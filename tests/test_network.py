@@ -8,17 +8,17 @@ from hypothesis import given
 from making import SOURCES, claim, claim_lists, claims_of, graph_of, relations_of
 from projects import BASE, write
 
-from graph import network
 from graph.analysis.balance import measure_balance
-from graph.analysis.paths import find_paths
-from graph.analysis.ranking import rank_actors
+from graph.analysis.centrality import rank_actors
+from graph.analysis.paths.find import find_paths
 from graph.analysis.tensions import list_tensions
-from graph.errors import ScopeError, UnknownActorError
-from graph.model import Actor, Relation
-from graph.network import claims_of as claims_in
-from graph.network import find_actor, record_view, resolve_scope, select
-from graph.scope import EVERYTHING, Scope
-from graph.workflow import build
+from graph.api import build
+from graph.model import graph as network
+from graph.model.errors import ScopeError, UnknownActorError
+from graph.model.graph import claims_of as claims_in
+from graph.model.graph import find_actor, record_view, resolve_scope, select
+from graph.model.records import Actor, Relation
+from graph.model.scope import EVERYTHING, Scope
 
 PROJECT = (
     BASE

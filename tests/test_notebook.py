@@ -8,7 +8,7 @@ from pages import actor_button, details
 from playwright.sync_api import expect
 
 import graph as ag
-from graph.layout import Layout, layout_path, write_layout
+from graph.files.layout_file import Layout, layout_path, write_layout
 
 
 @pytest.fixture

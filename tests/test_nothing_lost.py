@@ -15,12 +15,12 @@ from projects import write
 from stopping import content_of, full_at, stopped_at
 
 from graph.cli import main
-from graph.editing.claims import add_claim
-from graph.errors import GraphError, OutputError
-from graph.reading.schemas import make_schemas
-from graph.watch import Watch
-from graph.writing import lock, write_together
-from graph.writing.lock import locked
+from graph.edit.add_claim import add_claim
+from graph.files.json_schema import make_schemas
+from graph.files.writing import lock, write_together
+from graph.files.writing.lock import locked
+from graph.live.watch import Watch
+from graph.model.errors import GraphError, OutputError
 
 FILES = {
     "data/actors.yaml": """\
@@ -215,7 +215,7 @@ def test_a_new_project_that_is_stopped_at_any_step_is_whole_after_the_next_try(
     tmp_path, monkeypatch
 ):
     schemas = make_schemas()
-    monkeypatch.setattr("graph.editing.starting.make_schemas", lambda: schemas)  # it takes long
+    monkeypatch.setattr("graph.edit.new_project.make_schemas", lambda: schemas)  # it takes long
     folder = tmp_path / "new"
     assert run("new", str(folder)).exit_code == 0
     whole = content_of(folder)
@@ -252,7 +252,7 @@ def test_a_publication_that_is_stopped_at_any_step_leaves_nothing_after_the_next
     fresh, monkeypatch
 ):
     """The folder is the old publication, the new one, or not there and put back."""
-    monkeypatch.setattr("graph.workflow.render", lambda *_: "A page, which takes long.")
+    monkeypatch.setattr("graph.api.render", lambda *_: "A page, which takes long.")
     fresh()
     command = ("publish", "--out", "out/public")
     assert run(*command).exit_code == 0
@@ -316,7 +316,7 @@ def test_what_could_not_be_written_is_never_told_as_done(fresh, monkeypatch, nam
 
 def test_a_build_whose_layout_cannot_be_written_has_its_page_and_warns(fresh, monkeypatch):
     fresh()
-    monkeypatch.setattr("graph.workflow.write_layout", _refuse)
+    monkeypatch.setattr("graph.api.write_layout", _refuse)
     done = run("build")
     assert done.exit_code == 0
     assert "warning: data/actors.layout.json could not be written: No space left" in done.stderr
@@ -381,8 +381,8 @@ def test_who_cannot_have_the_project_says_so_and_writes_nothing(fresh, monkeypat
 
 def test_a_file_that_somebody_takes_away_meanwhile_is_not_written_anew(fresh, monkeypatch):
     folder = fresh()
-    check = "graph.editing.project.Project.check"
-    from graph.editing.project import Project
+    check = "graph.edit.project.Project.check"
+    from graph.edit.project import Project
 
     real = Project.check
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from projects import BASE, error_of, read, read_claims
 
-from graph.editing.paragraphs import first_words
-from graph.passages import cut_passage, measure_passage
+from graph.edit.split_paragraphs import first_words
+from graph.files.passages import cut_passage, measure_passage
 
 NINE = "one two three four five six seven eight nine "
 FITTING = [

@@ -3,7 +3,7 @@
 import pytest
 from projects import ACTORS, SOURCE, read, read_claims
 
-from graph.forms import TypeForm
+from graph.files.schema import TypeForm
 
 GOOD = (
     "{from} [runs|run] {to}",

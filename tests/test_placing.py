@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.placing import Box, place
-from graph.placing.lengths import measure_distances, measure_from_pivots
+from graph.layout import Box, place
+from graph.layout.lengths import measure_distances, measure_from_pivots
 
 SIZE = Box(width=90, above=11, below=45)
 SIGNS = (1, -1, 0, None)

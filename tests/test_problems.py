@@ -12,18 +12,18 @@ from documents import ROOT, table_rows
 from openpyxl import Workbook
 from projects import ACTORS, BASE, SOURCE, write
 
+from graph.api import build, load, read_groups, verify
 from graph.cli import main
-from graph.codes import Code
-from graph.editing.merging import merge_actors
-from graph.editing.renaming import rename_actor
-from graph.errors import DataError, Place, Problem
-from graph.exchange import imports
-from graph.exchange.importing import ImportOptions
-from graph.exchange.intake import join_problems
-from graph.reading import read_project
-from graph.reading.loading import MOST_BYTES
-from graph.reading.project import UNFINISHED
-from graph.workflow import build, load, read_groups, verify
+from graph.edit.merge_actors import merge_actors
+from graph.edit.rename_actor import rename_actor
+from graph.exchange import import_files as imports
+from graph.exchange.import_options import ImportOptions
+from graph.exchange.resolve_drafts import join_problems
+from graph.files import read_project
+from graph.files.discover import UNFINISHED
+from graph.files.load import MOST_BYTES
+from graph.model.codes import Code
+from graph.model.errors import DataError, Place, Problem
 
 CODES = get_args(Code)
 TEXT = (ROOT / "docs" / "problems.md").read_text(encoding="utf-8")

@@ -18,11 +18,11 @@ from projects import BASE, read, read_claims, warnings_of, write
 
 import graph as ag
 from graph.cli import main
-from graph.exchange.projecting import render_project
-from graph.network import build_graph, select
+from graph.exchange.write_project import render_project
+from graph.files import read_dataset, read_project
+from graph.model.graph import build_graph, select
 from graph.page.payload import build_payload
 from graph.page.picture import place_actors
-from graph.reading import read_dataset, read_project
 
 # The mark
 
@@ -432,7 +432,7 @@ def test_where_the_writing_fails_the_last_publication_is_still_there(project, mo
     def fail(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(sys.modules["graph.publishing.publish"], "write_marker", fail)
+    monkeypatch.setattr(sys.modules["graph.publish.publish"], "write_marker", fail)
     result = publish("--out", "pub", "--types", "backs")
     assert result.exit_code == 1
     assert "pub could not be written: No space left on device." in result.stderr

@@ -6,10 +6,10 @@ import sys
 import pytest
 from projects import ACTORS, BASE, BASE_LINES, claim_of, read, read_claims, write
 
-from graph.dates import parse_date
-from graph.errors import DataError, GraphError, Place
-from graph.model import Actor, Paragraph, Source
-from graph.reading import read_dataset, read_project
+from graph.files import read_dataset, read_project
+from graph.model.dates import parse_date
+from graph.model.errors import DataError, GraphError, Place
+from graph.model.records import Actor, Paragraph, Source
 
 CARD = """\
 id: wire
@@ -296,7 +296,7 @@ def test_the_title_is_that_of_the_first_file_that_has_one(tmp_path):
 
 def test_reading_imports_nothing_heavy():
     heavy = "{'networkx', 'numpy', 'pyvis', 'pydantic'}"
-    code = f"import graph.reading, sys; print({heavy} & {{*sys.modules}})"
+    code = f"import graph.files, sys; print({heavy} & {{*sys.modules}})"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
 

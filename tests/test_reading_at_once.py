@@ -3,7 +3,7 @@
 import pytest
 from projects import ACTORS, BASE, SOURCE, read, read_claims, write
 
-from graph.reading import read_project
+from graph.files import read_project
 
 
 def messages(reading):

@@ -3,8 +3,8 @@
 import pytest
 from projects import BASE, read, read_claims
 
-from graph.network import build_graph, select, sources_of
-from graph.scope import Scope
+from graph.model.graph import build_graph, select, sources_of
+from graph.model.scope import Scope
 
 SPELLINGS = ["ali khan", "ALI KHAN", '" Ali  Khan "', "Áli Khan", "Ali\u00a0Khan", "A\u0301li Khan"]
 

@@ -9,9 +9,9 @@ from click.testing import CliRunner
 from projects import BASE, write
 
 from graph.cli import main
-from graph.errors import GraphError
-from graph.reading import read_project
-from graph.watch import Watch
+from graph.files import read_project
+from graph.live.watch import Watch
+from graph.model.errors import GraphError
 
 CLAIM = "claims:\n  wire:\n    p1:\n      - us backs elsewhere\n"
 

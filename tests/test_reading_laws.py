@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from projects import write
 
-from graph.errors import DataError
-from graph.model import Dataset
-from graph.reading import read_dataset, read_project
+from graph.files import read_dataset, read_project
+from graph.model.errors import DataError
+from graph.model.records import Dataset
 
 GOOD = (Path(__file__).parent / "data" / "good.yaml").read_text(encoding="utf-8")
 CARD = (Path(__file__).parent / "data" / "card.yaml").read_text(encoding="utf-8")

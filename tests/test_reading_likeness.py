@@ -2,8 +2,8 @@
 
 from projects import read, warnings_of
 
-from graph.analysis.sentences import say_claim
-from graph.network import build_graph, select
+from graph.model.graph import build_graph, select
+from graph.wording.sentences import say_claim
 
 
 def test_a_type_may_be_like_one_that_is_defined_later(tmp_path):

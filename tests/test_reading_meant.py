@@ -4,7 +4,7 @@ import pytest
 import yaml
 from projects import ACTORS, BASE, error_of, read, read_claims
 
-from graph.forms import (
+from graph.files.schema import (
     ActorForm,
     CardForm,
     ClaimForm,
@@ -16,9 +16,9 @@ from graph.forms import (
     TypeForm,
     VocabularyForm,
 )
-from graph.reading import meant
-from graph.reading.meant import find_meant, find_verbs
-from graph.vocabulary import MEANS, MODES, STANCES, builtin_vocabulary
+from graph.model import synonyms as meant
+from graph.model.synonyms import find_meant, find_verbs
+from graph.model.vocabulary import MEANS, MODES, STANCES, builtin_vocabulary
 
 
 @pytest.mark.parametrize(

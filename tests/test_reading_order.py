@@ -11,12 +11,12 @@ import graph as ag
 from graph.analysis.claims import list_claims
 from graph.analysis.description import describe_pair
 from graph.analysis.records import relation_json
-from graph.comparing import compare
+from graph.diff import compare
+from graph.exchange.claims_table import render_csv
 from graph.exchange.extract import extract
-from graph.exchange.nodelink import render_nodelink
-from graph.exchange.table import render_csv
-from graph.network import select
-from graph.sheet import list_rows
+from graph.exchange.formats.nodelink import render_nodelink
+from graph.exchange.review_sheet import list_rows
+from graph.model.graph import select
 
 DATA = f"""\
 sources:

@@ -3,7 +3,7 @@
 import pytest
 from projects import ACTORS, BASE, BASE_LINES, SOURCE, error_of, read, read_claims, write
 
-from graph.reading import read_project
+from graph.files import read_project
 
 CLAIM_LINE = BASE_LINES + 4
 

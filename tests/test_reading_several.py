@@ -3,7 +3,7 @@
 from projects import write
 
 import graph as ag
-from graph.reading import read_project
+from graph.files import read_project
 
 ONE = """\
 actors:

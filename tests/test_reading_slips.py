@@ -6,7 +6,7 @@ import pytest
 import yaml
 from projects import BASE, BASE_LINES, read
 
-from graph.reading import loading
+from graph.files import load as loading
 
 
 @pytest.fixture(params=["C", "Python"], autouse=True)

@@ -2,7 +2,7 @@
 
 from projects import ACTORS, BASE, BASE_LINES, read, warnings_of, write
 
-from graph.reading import read_project
+from graph.files import read_project
 
 MENTIONS = BASE.replace("{p1: , p2: }", "{p1: {mentions: [us, fsa]}, p2: }")
 REST = "      - truce linked-to turkey, hts, fsa, us\n"

@@ -6,9 +6,10 @@ import pytest
 import yaml
 from projects import ACTORS, SOURCE, error_of, read, write
 
-from graph.errors import Place
-from graph.reading import loading, read_project
-from graph.reading.loading import load_yaml
+from graph.files import load as loading
+from graph.files import read_project
+from graph.files.load import load_yaml
+from graph.model.errors import Place
 
 HEAD = SOURCE.replace("  wire:", "  1999:")
 

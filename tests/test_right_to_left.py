@@ -11,11 +11,11 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.bidi import CLOSE, MARKS, OPEN, escape_marks, find_isolates, isolate
 from graph.cli import main
 from graph.cli.printing import print_table
 from graph.exchange.plaintext import shield_cell, unshield_cell
-from graph.text import fold, printable, quoted
+from graph.model.bidi import CLOSE, MARKS, OPEN, escape_marks, find_isolates, isolate
+from graph.model.text import fold, printable, quoted
 
 BRIDGE, RIVER, PAPER = "لواء الجسر", "حزب النهر", "صحيفة النهر"
 HEBREW = "כוח הגשר 7"

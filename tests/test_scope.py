@@ -5,9 +5,9 @@ from dataclasses import FrozenInstanceError
 
 import pytest
 
-from graph.dates import Span, parse_date, span_of
-from graph.errors import ScopeError
-from graph.scope import EVERYTHING, Scope
+from graph.model.dates import Span, parse_date, span_of
+from graph.model.errors import ScopeError
+from graph.model.scope import EVERYTHING, Scope
 
 
 def test_a_scope_is_everything_unless_narrowed():

@@ -15,13 +15,13 @@ from random_datasets import make_dataset
 
 import graph as ag
 from graph.cli import main
-from graph.model import Actor, Paragraph
-from graph.network import build_graph, select
+from graph.exchange.review_sheet import list_rows
+from graph.exchange.review_sheet.render import render_csv, render_html
+from graph.exchange.review_sheet.rows import COLUMNS
+from graph.model.graph import build_graph, select
+from graph.model.records import Actor, Paragraph
 from graph.page.payload import build_payload
 from graph.page.picture import place_actors
-from graph.sheet import list_rows
-from graph.sheet.render import render_csv, render_html
-from graph.sheet.rows import COLUMNS
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 HOSTILE = '<script>alert(1)</script><img src=x onerror="alert(2)">'

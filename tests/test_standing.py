@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import CHAINS, claim, claim_lists, random_claims, relations_of, select_relations
 
-from graph.dates import any_holds, parse_date, span_of
-from graph.model import Relation
-from graph.scope import Scope
-from graph.standing import count_relations, known_days, possible_days
-from graph.vocabulary import MODES, builtin_vocabulary
+from graph.model.dates import any_holds, parse_date, span_of
+from graph.model.records import Relation
+from graph.model.relations import count_relations, known_days, possible_days
+from graph.model.scope import Scope
+from graph.model.vocabulary import MODES, builtin_vocabulary
 
 
 def relation_of(*claims, **more):

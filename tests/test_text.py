@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.text import (
+from graph.model.text import (
     count,
     did_you_mean,
     fold,

@@ -6,8 +6,8 @@ import pytest
 from click.testing import CliRunner
 
 from graph.cli import main
-from graph.layout import layout_path, read_layout
-from graph.reading import read_dataset, read_project
+from graph.files import read_dataset, read_project
+from graph.files.layout_file import layout_path, read_layout
 
 LINE = "      - oster opposes river-guard: {by: ministry, mode: intent}\n"
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from projects import read, write
 
 from graph.cli import main
-from graph.reading import read_project
-from graph.text import clean, fold
+from graph.files import read_project
+from graph.model.text import clean, fold
 
 APART = "ko\u0308ln"
 SOFT = "Ves\u00adsa"

@@ -7,7 +7,7 @@ from click.testing import CliRunner
 from projects import BASE, write
 
 from graph.cli import main
-from graph.layout import Layout, layout_path, read_layout, write_layout
+from graph.files.layout_file import Layout, layout_path, read_layout, write_layout
 
 CLAIMS = "claims:\n  wire:\n    p1:\n      - us backs fsa\n      - turkey backs fsa\n"
 IDS = ["fsa", "hts", "truce", "turkey", "us"]

@@ -4,9 +4,9 @@ import pytest
 from projects import BASE, write
 
 from graph.analysis.verification import verify_text
-from graph.errors import DataError, QuestionError
-from graph.reading import read_dataset
-from graph.workflow import verify
+from graph.api import verify
+from graph.files import read_dataset
+from graph.model.errors import DataError, QuestionError
 
 TEXT = """
 Northland signs a truce
@@ -192,7 +192,7 @@ def test_an_unknown_source_is_refused(tmp_path):
 
 
 def test_a_text_without_an_end_is_told(tmp_path, monkeypatch):
-    monkeypatch.setattr("graph.reading.loading.MOST_BYTES", 1000)
+    monkeypatch.setattr("graph.files.load.MOST_BYTES", 1000)
     data = write(tmp_path, {"data/actors.yaml": BASE, "text.txt": "x" * 1001})
     with pytest.raises(DataError, match=r"text\.txt: The file is larger"):
         verify(data, tmp_path / "text.txt", "wire")

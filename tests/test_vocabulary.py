@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from graph.reading.ids import find_fault
-from graph.vocabulary import (
+from graph.files.ids import find_fault
+from graph.model.vocabulary import (
     MEANS,
     MODES,
     SIGN_NAMES,

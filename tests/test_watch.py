@@ -7,10 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from projects import BASE, write
 
-from graph.errors import DataError, GraphError
-from graph.layout import layout_path, read_layout
-from graph.watch import Watch, list_folders
-from graph.workflow import Built
+from graph.api import Built
+from graph.files.layout_file import layout_path, read_layout
+from graph.live.watch import Watch, list_folders
+from graph.model.errors import DataError, GraphError
 
 CLAIMS = "claims:\n  wire:\n    p1:\n      - us backs fsa\n"
 CARD = "id: post\ntitle: Another\npublisher: The Post\nparagraphs: {p1: }\n"
@@ -81,7 +81,7 @@ def test_a_layout_that_is_moved_by_hand_is_a_change(watch, project):
 
 def test_a_page_that_is_bundled_anew_is_a_change(watch, tmp_path, monkeypatch):
     bundle = tmp_path / "page.js"
-    monkeypatch.setattr("graph.watch.list_bundles", lambda: [bundle])
+    monkeypatch.setattr("graph.live.watch.list_bundles", lambda: [bundle])
     bundle.write_text("1", encoding="utf-8")
     assert isinstance(watch.look(), Built)
     bundle.write_text("12", encoding="utf-8")

@@ -84,10 +84,10 @@ def test_every_file_of_the_package_is_in_the_wheel_and_nothing_else(wheel):
     "pattern",
     [
         "graph/py.typed",
-        "graph/vocabulary.yaml",
+        "graph/model/vocabulary.yaml",
         "graph/schema/actors.schema.json",
         "graph/page/templates/page.html.j2",
-        "graph/editing/starter/gitignore",
+        "graph/edit/starter/gitignore",
         "graph/page/static/page.css",
         "graph/page/static/page.js",
         ".dist-info/licenses/LICENSE",

@@ -5,8 +5,8 @@ import stat
 
 import pytest
 
-from graph.errors import OutputError
-from graph.writing import write_text, write_together
+from graph.files.writing import write_text, write_together
+from graph.model.errors import OutputError
 
 
 def test_a_text_is_written_as_utf_8_with_its_line_ends_as_they_are(tmp_path):

@@ -5,9 +5,16 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from graph.reading.loading import parse_yaml
-from graph.text import clean
-from graph.yaml_text import MOST_IN_KEY, WIDTH, write_file, write_item, write_scalar, write_value
+from graph.files.load import parse_yaml
+from graph.files.write_yaml import (
+    MOST_IN_KEY,
+    WIDTH,
+    write_file,
+    write_item,
+    write_scalar,
+    write_value,
+)
+from graph.model.text import clean
 
 CHARACTERS = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
 HARD = [

@@ -159,7 +159,7 @@ export interface Offers {
   fights: boolean;
 }
 
-/** A mark of relations, as `graph/analysis/marks.py` has it; its words are a phrase. */
+/** A mark of relations, as `graph/wording/marks.py` has it; its words are a phrase. */
 export interface MarkRecord {
   id: string;
   group: "dates" | "dispute" | "time" | "voices" | "origin";

@@ -7,9 +7,9 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..errors import QuestionError
-from ..model import Claim, Dataset, as_json
-from ..text import fold, join_and, quoted
+from ..model.errors import QuestionError
+from ..model.records import Claim, Dataset, as_json
+from ..model.text import fold, join_and, quoted
 from .records import claim_json
 
 Pairing = tuple[Claim, Claim]

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
-from ..errors import QuestionError
-from ..network import Graph, View, actor_of, find_actor, record_view
-from ..scope import EVERYTHING, Scope
-from ..text import count
+from ..model.errors import QuestionError
+from ..model.graph import Graph, View, actor_of, find_actor, record_view
+from ..model.scope import EVERYTHING, Scope
+from ..model.text import count
+from .default_modes import lacks_theses, leave_out_theses
 from .groups import Groups, find_groups
-from .theses import lacks_theses, leave_out_theses
 
 Role: TypeAlias = Literal["coordinator", "itinerant", "gatekeeper", "representative", "liaison"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..model import Claim, Relation
-from ..network import Graph, actor_of, select
-from ..scope import Scope
-from ..standing import narrow_relation
+from ..model.graph import Graph, actor_of, select
+from ..model.records import Claim, Relation
+from ..model.relations import narrow_relation
+from ..model.scope import Scope
 from .ties import Pairs
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..bidi import isolate
-from ..errors import QuestionError
-from ..model import Claim, in_reading_order
-from ..network import Graph, claims_of, find_actor, select, sources_of
-from ..scope import EVERYTHING, Scope
-from ..text import clean, did_you_mean, printable, quoted
+from ..model.bidi import isolate
+from ..model.errors import QuestionError
+from ..model.graph import Graph, claims_of, find_actor, select, sources_of
+from ..model.records import Claim, in_reading_order
+from ..model.scope import EVERYTHING, Scope
+from ..model.text import clean, did_you_mean, printable, quoted
 from .records import claim_json
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from ..dates import ALWAYS, Span, intersect, span_of, unite
-from ..model import Relation
+from ..model.dates import ALWAYS, Span, intersect, span_of, unite
+from ..model.records import Relation
 
 _SIZES = (len("2012"), len("2012-02"), len("2012-02-29"))
 DaysOf = Callable[[Relation], Iterable[Span]]

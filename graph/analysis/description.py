@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..model import Actor, Claim, Relation, as_json
-from ..network import Graph, actor_of, find_actor, select
-from ..scope import EVERYTHING, Scope
-from ..standing import count_relations
+from ..model.graph import Graph, actor_of, find_actor, select
+from ..model.records import Actor, Claim, Relation, as_json
+from ..model.relations import count_relations
+from ..model.scope import EVERYTHING, Scope
 from .records import claim_json, relation_json
 
 

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..dates import ALWAYS
-from ..errors import DataError, Problem, QuestionError, UnknownActorError, join_or
-from ..network import Graph, actor_of, find_actor, select
-from ..reading.groups import GroupEntry
-from ..scope import Scope
-from ..text import quoted
+from ..files.groups import GroupEntry
+from ..model.dates import ALWAYS
+from ..model.errors import DataError, Problem, QuestionError, UnknownActorError, join_or
+from ..model.graph import Graph, actor_of, find_actor, select
+from ..model.scope import Scope
+from ..model.text import quoted
 
 KIND = "kind"
 BLOCS = "blocs"

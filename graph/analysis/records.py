@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Claim, Relation, as_json
+from ..model.records import Claim, Relation, as_json
 
 RELATION_FIELDS = (
     "sign",

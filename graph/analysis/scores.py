@@ -8,10 +8,10 @@ from math import isfinite
 from numbers import Real
 from typing import Any
 
-from ..errors import QuestionError, UnknownActorError
-from ..model import Relation
-from ..network import Graph, actor_of, find_actor
-from ..text import printable, quoted
+from ..model.errors import QuestionError, UnknownActorError
+from ..model.graph import Graph, actor_of, find_actor
+from ..model.records import Relation
+from ..model.text import printable, quoted
 
 Key = str | tuple[str, str]
 Given = Mapping[str, Mapping[str, Any] | Mapping[tuple[str, str], Any]]

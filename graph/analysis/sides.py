@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from ..dates import ALWAYS, Span, unite
-from ..disputes import Sides, compare_sides, group_by_ends, known_days
-from ..model import Relation
-from ..text import join_and
+from ..model.dates import ALWAYS, Span, unite
+from ..model.disputes import Sides, compare_sides, group_by_ends, known_days
+from ..model.records import Relation
+from ..model.text import join_and
 from .days import say_span
 from .records import relation_json
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Literal, get_args
 
-from ..errors import QuestionError
-from ..model import Relation
-from ..network import collect_ties
-from ..vocabulary import Mode, strength
+from ..model.errors import QuestionError
+from ..model.graph import collect_ties
+from ..model.records import Relation
+from ..model.vocabulary import Mode, strength
 
 Direction = Literal["any", "along"]
 Pairs = Mapping[tuple[str, str], tuple[Relation, ...]]

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..dates import Span, intersect, unite
-from ..model import Relation
-from ..network import Graph, select
-from ..scope import EVERYTHING, Scope
-from ..standing import known_days, possible_days
-from ..text import count, join_and
+from ..model.dates import Span, intersect, unite
+from ..model.graph import Graph, select
+from ..model.records import Relation
+from ..model.relations import known_days, possible_days
+from ..model.scope import EVERYTHING, Scope
+from ..model.text import count, join_and
+from .default_modes import lacks_theses, leave_out_theses
 from .sides import BothSides, list_both_sides
-from .theses import lacks_theses, leave_out_theses
 from .ties import Direction, check_direction, tie_actors
 
 Days = tuple[Span, ...]

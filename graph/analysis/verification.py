@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ..bidi import isolate
-from ..codes import Code
-from ..errors import Place, Problem, QuestionError
-from ..mentions import Names, Passage
-from ..model import HEADLINE, Actor, Claim, Dataset, Source
-from ..text import did_you_mean, join_and, quoted, words
+from ..model.bidi import isolate
+from ..model.codes import Code
+from ..model.errors import Place, Problem, QuestionError
+from ..model.records import HEADLINE, Actor, Claim, Dataset, Source
+from ..model.text import did_you_mean, join_and, quoted, words
+from .mentions import Names, Passage
 
 _LEFT_OUT = re.compile(r"\[?(?:\.\s?\.\s?\.|…)\]?")
 

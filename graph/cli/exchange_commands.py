@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..errors import QuestionError
-from ..scope import Scope
-from ..text import count, quoted
+from ..model.errors import QuestionError
+from ..model.scope import Scope
+from ..model.text import count, quoted
 from .options import data_option, finish_changes, scope_options
 from .printing import print_line, print_problems
 
 if TYPE_CHECKING:
-    from ..exchange.importing import Imported, ImportOptions, Progress
+    from ..exchange.import_options import Imported, ImportOptions, Progress
 
 OUT = ("graphml", "gexf", "cytoscape", "nodelink", "csv", "ftm")
 IN = ("csv", "graphml", "gexf", "nodelink", "cytoscape", "gml", "pajek", "xlsx")
@@ -42,9 +42,9 @@ FEWEST_SHOWN = 2_000
 @data_option
 def export(format: str, output: Path, scope: Scope, data: Any) -> None:
     """Write the network for another program, each relation with its claimants."""
-    from ..exchanging import read_positions, write_export
-    from ..workflow import load
-    from ..writing import guard_output, project_files
+    from ..api import load
+    from ..exchange.run import read_positions, write_export
+    from ..files.writing import guard_output, project_files
 
     guard_output(output, project_files(data))
     graph = load(data)
@@ -157,12 +157,12 @@ def import_(
     **given: Any,
 ) -> None:
     """Make data of the files of other programs; whoever claims it must be named."""
-    from ..exchange.imports import read_import, render_rejects
-    from ..exchanging import write_project
-    from ..writing import write_text
+    from ..exchange.import_files import read_import, render_rejects
+    from ..exchange.run import write_project
+    from ..files.writing import write_text
 
     if template:
-        from ..exchange.table import render_template
+        from ..exchange.claims_table import render_template
 
         click.echo(render_template(), nl=False)
         return
@@ -192,8 +192,8 @@ def _keep_apart(
     files: tuple[Path, ...], output: Path, reject: Path | None, known: Path | None, replace: bool
 ) -> None:
     """Refuse to write over files that are read, over a project's, or two files into one."""
-    from ..writing import guard_output, project_files
-    from ..writing.files import refuse_present
+    from ..files.writing import guard_output, project_files
+    from ..files.writing.atomic import refuse_present
 
     taken = {os.path.realpath(file) for file in files}
     for path in filter(None, (output, reject)):
@@ -221,8 +221,8 @@ def _options(
     known: Path | None,
     **about: str | None,
 ) -> ImportOptions:
-    from ..exchange.importing import ImportOptions
-    from ..reading import read_dataset
+    from ..exchange.import_options import ImportOptions
+    from ..files import read_dataset
 
     fields = {name: value for name, value in about.items() if value}
     if fields and not source:

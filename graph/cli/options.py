@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
-from ..scope import Scope
+from ..model.scope import Scope
 from .printing import print_line
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -112,7 +112,7 @@ def take_names(_: click.Context, option: click.Parameter, given: str | None) -> 
 
 def finish_changes(*paths: Path) -> None:
     """Finish what killed commands left half done, before a project is read, and say so."""
-    from ..writing import settle
+    from ..files.writing import settle
 
     for sentence in settle(paths):
         print_line(sentence, err=True)

@@ -9,9 +9,9 @@ from typing import Any
 
 import click
 
-from ..bidi import isolate
-from ..errors import Problem
-from ..text import printable, printable_json
+from ..model.bidi import isolate
+from ..model.errors import Problem
+from ..model.text import printable, printable_json
 
 
 def print_json(data: Any) -> None:

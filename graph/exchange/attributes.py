@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..analysis.clauses import say_amount
-from ..analysis.headings import mark_relation
-from ..analysis.marks import name_marks
 from ..analysis.scores import list_actor_scores, list_relation_names, list_relation_scores
-from ..analysis.sentences import cite, say_claim, show_chain, show_claimant
-from ..bidi import isolate
-from ..model import Actor, Claim, Relation
-from ..network import Graph, is_private, sources_of, vocabulary_of
-from ..text import join_and
-from ..vocabulary import SIGN_NAMES
+from ..model.bidi import isolate
+from ..model.graph import Graph, is_private, sources_of, vocabulary_of
+from ..model.records import Actor, Claim, Relation
+from ..model.text import join_and
+from ..model.vocabulary import SIGN_NAMES
+from ..wording.claims import say_amount
+from ..wording.headings import mark_relation
+from ..wording.marks import name_marks
+from ..wording.sentences import cite, say_claim, show_chain, show_claimant
 from .extract import Extract
 from .plaintext import dump_json, join_cell
 from .records import actor_record, claim_record

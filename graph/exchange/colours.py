@@ -5,7 +5,7 @@ Hues are those of Okabe & Ito (2008), muted for the dots, so that signs stay the
 
 from __future__ import annotations
 
-from ..vocabulary import Sign
+from ..model.vocabulary import Sign
 
 Rgb = tuple[int, int, int]
 

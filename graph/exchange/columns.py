@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..amounts import WEIGHT
-from ..text import clean
-from .foreign import PRIVATE, is_private_name, join_marks, make_cell
+from ..model.amounts import WEIGHT
+from ..model.text import clean
+from .dates import DATES, join_parts
+from .drafts import PRIVATE, is_private_name, join_marks, make_cell
 from .signs import SignRule
-from .when import DATES, join_parts
 
 AMOUNT, UNIT = "amount", "unit"
 WEIGHTS = ("weight", "value")

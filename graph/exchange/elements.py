@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..errors import Place, Problem
+from ..model.errors import Place, Problem
 from .attributes import ACTOR_ATTRIBUTES, RELATION_ATTRIBUTES
 from .columns import AMOUNT, WEIGHTS, Columns
-from .foreign import Direction, Draft, Foreign, make_cell, make_cells
+from .drafts import Direction, Draft, Foreign, make_cell, make_cells
 from .records import CLAIM_FIELDS
 
 NODE_FIELDS = (

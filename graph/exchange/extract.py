@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from ..analysis.scores import NO_SCORES, OwnScores
-from ..model import Actor, Claim, Paragraph, Relation, Source
-from ..network import Graph, actor_of, is_private, select, sources_of, vocabulary_of
-from ..scope import EVERYTHING, Scope
-from ..text import fold
-from ..vocabulary import Kind, RelationType, builtin_vocabulary
+from ..model.graph import Graph, actor_of, is_private, select, sources_of, vocabulary_of
+from ..model.records import Actor, Claim, Paragraph, Relation, Source
+from ..model.scope import EVERYTHING, Scope
+from ..model.text import fold
+from ..model.vocabulary import Kind, RelationType, builtin_vocabulary
 
 Positions = Mapping[str, tuple[float, float]]
 

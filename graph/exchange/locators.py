@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 from itertools import count
 from pathlib import PurePath
 
-from ..reading.ids import repair
-from .foreign import Foreign
+from ..files.ids import repair
+from .drafts import Foreign
 
 
 def label_files(

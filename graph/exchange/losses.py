@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..text import count
-from .cytoscape import render_cytoscape
+from ..model.text import count
+from .claims_table import render_csv
 from .extract import Extract
-from .ftm import render_ftm
-from .gexf import find_spells, render_gexf
-from .graphml import render_graphml
-from .nodelink import render_nodelink
+from .formats.cytoscape import render_cytoscape
+from .formats.ftm import render_ftm
+from .formats.gexf import find_spells, render_gexf
+from .formats.graphml import render_graphml
+from .formats.nodelink import render_nodelink
 from .plaintext import count_not_xml
 from .records import actor_record, claim_record, source_record
-from .table import render_csv
 
 NEVER = "private_note and the places in your files never leave, whatever the format."
 _SYMMETRIC = "A tie that both ends share has an arrow there; `symmetric` says so."

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import Place
-from ..reading.nodes import Entry, Node
+from ..files.yaml_nodes import Entry, Node
+from ..model.errors import Place
 
 
 def make_node(value: Any, place: Place) -> Node:

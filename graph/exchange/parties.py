@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..errors import Place, Problem
-from ..reading.ids import find_fault, repair
-from ..text import fold, quoted
+from ..files.ids import find_fault, repair
+from ..model.errors import Place, Problem
+from ..model.text import fold, quoted
 
 _MADE_UP = re.compile(r"[a-z]{0,2}\d+")
 """Node ids such as n0 and 12, which say nothing."""

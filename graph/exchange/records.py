@@ -7,9 +7,16 @@ from dataclasses import fields
 from typing import Any
 
 from ..analysis.records import CLAIM_FIELDS as SAID_FIELDS
-from ..dates import PartialDate
-from ..model import Actor, Claim, Paragraph, Relation, Source
-from ..vocabulary import SIGN_NAMES, Kind, RelationType, builtin_vocabulary, make_kind, make_type
+from ..model.dates import PartialDate
+from ..model.records import Actor, Claim, Paragraph, Relation, Source
+from ..model.vocabulary import (
+    SIGN_NAMES,
+    Kind,
+    RelationType,
+    builtin_vocabulary,
+    make_kind,
+    make_type,
+)
 
 PAST = "past"
 CLAIM_FIELDS = (*SAID_FIELDS, "coder", "private")
@@ -70,7 +77,7 @@ def relation_record(relation: Relation) -> dict[str, Any]:
 
 def type_record(type: RelationType) -> dict[str, Any]:
     """Return the definition of a relation type, without its id."""
-    from ..forms import TypeForm
+    from ..files.schema import TypeForm
 
     like = builtin_vocabulary().relation_types.get(type.like)
     basis = {"sign": SIGN_NAMES[type.sign]}
@@ -81,7 +88,7 @@ def type_record(type: RelationType) -> dict[str, Any]:
 
 def kind_record(kind: Kind) -> dict[str, Any]:
     """Return the definition of an actor kind, without its id."""
-    from ..forms import KindForm
+    from ..files.schema import KindForm
 
     like = builtin_vocabulary().kinds.get(kind.like)
     given = _given(kind, without="id")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..errors import QuestionError
+from ..model.errors import QuestionError
 
 _RULE = re.compile(r"\s*(>=|<=|>|<|=)\s*([+-]?\d+(?:\.\d+)?)\s*=\s*(\S+)\s*")
 _HOLDS: dict[str, Callable[[float, float], bool]] = {

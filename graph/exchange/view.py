@@ -8,12 +8,12 @@ from typing import Any
 
 import networkx as nx
 
-from ..analysis.clauses import quote_name
-from ..model import Relation
-from ..network import Graph, View, actor_of, join_signs, record_view
-from ..scope import EVERYTHING, Scope
-from ..text import join_and
-from ..vocabulary import SIGN_NAMES
+from ..model.graph import Graph, View, actor_of, join_signs, record_view
+from ..model.records import Relation
+from ..model.scope import EVERYTHING, Scope
+from ..model.text import join_and
+from ..model.vocabulary import SIGN_NAMES
+from ..wording.claims import quote_name
 from .attributes import (
     Value,
     actor_attributes,

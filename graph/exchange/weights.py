@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..amounts import WEIGHT, parse_amount, round_number, write_number
-from ..errors import Place, Problem
-from ..text import count
+from ..model.amounts import WEIGHT, parse_amount, round_number, write_number
+from ..model.errors import Place, Problem
+from ..model.text import count
 from .columns import AMOUNT, UNIT, WEIGHTS
-from .foreign import Draft, Foreign, make_cell
-from .importing import ImportOptions
+from .drafts import Draft, Foreign, make_cell
+from .import_options import ImportOptions
 
 _ASK = "Say what it counts: --unit EUR, or --column unit=THEIRS."
 Fields = Mapping[str, Any]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from ..vocabulary import Sign
+from ..model.vocabulary import Sign
 
 
 class Frustration(TypedDict):

@@ -19,12 +19,12 @@ from ..analysis.balance.members import Joined, Members, NotJoined, find_members
 from ..analysis.balance.record import Balance, EitherSide, SignedPair
 from ..analysis.balance.signed import SignedPairs, pair_up
 from ..analysis.balance.signs import Decided, Signed, decide_sign
-from ..analysis.theses import THESES_LEFT_OUT, lacks_theses, leave_out_theses
-from ..dates import PartialDate, Span
-from ..model import Relation
-from ..network import Graph, select
-from ..scope import EVERYTHING, Scope
-from ..standing import Selection, keep_at_date
+from ..analysis.default_modes import THESES_LEFT_OUT, lacks_theses, leave_out_theses
+from ..model.dates import PartialDate, Span
+from ..model.graph import Graph, select
+from ..model.records import Relation
+from ..model.relations import Selection, keep_at_date
+from ..model.scope import EVERYTHING, Scope
 from .bloc_records import (
     BlocAnswer,
     BlocPlaces,

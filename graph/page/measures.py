@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..analysis.ranking import MEASURES, Measure
-from ..analysis.ranking.network import build_network
-from ..errors import QuestionError
-from ..network import Graph, View, claims_of, vocabulary_of
-from ..scope import EVERYTHING
+from ..analysis.centrality import MEASURES, Measure
+from ..analysis.centrality.network import build_network
+from ..model.errors import QuestionError
+from ..model.graph import Graph, View, claims_of, vocabulary_of
+from ..model.scope import EVERYTHING
 from .records import MeasureRecord, Offers, WholeScores
 
 SHIPPED = frozenset({"closeness", "pagerank", "harmonic", "eigenvector", "pn"})

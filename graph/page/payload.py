@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..analysis.clauses import (
+from ..analysis.centrality import ATTENTION
+from ..analysis.columns import COLUMNS, COMPUTED
+from ..analysis.scores import NO_SCORES, OwnScores
+from ..model.bidi import isolate
+from ..model.dates import PartialDate, Span
+from ..model.graph import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
+from ..model.records import Actor, Claim, Source, as_json, in_reading_order
+from ..model.text import fold
+from ..model.vocabulary import LINES, TENSES, RelationType, Vocabulary
+from ..wording.claims import (
     is_plural,
     phrase_claim,
     quote_name,
@@ -13,18 +22,9 @@ from ..analysis.clauses import (
     say_name,
     show_name,
 )
-from ..analysis.columns import COLUMNS, COMPUTED
-from ..analysis.marks import MARKS
-from ..analysis.phrases import PHRASES
-from ..analysis.ranking import ATTENTION
-from ..analysis.scores import NO_SCORES, OwnScores
-from ..analysis.sentences import say_claim, show_claimant
-from ..bidi import isolate
-from ..dates import PartialDate, Span
-from ..model import Actor, Claim, Source, as_json, in_reading_order
-from ..network import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
-from ..text import fold
-from ..vocabulary import LINES, TENSES, RelationType, Vocabulary
+from ..wording.marks import MARKS
+from ..wording.phrases import PHRASES
+from ..wording.sentences import say_claim, show_claimant
 from . import records
 from .blocs import describe_blocs
 from .measures import list_measures, list_offers

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..analysis.clauses import quote_name
-from ..network import Graph, join_signs, select
-from ..placing import place
-from ..standing import group_by_ends
+from ..layout import place
+from ..model.graph import Graph, join_signs, select
+from ..model.relations import group_by_ends
+from ..wording.claims import quote_name
 from .theme import measure_boxes
 
 

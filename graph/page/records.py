@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal, NotRequired, TypedDict
 
 from ..analysis.tensions.rules import Condition, Mark, Need, Told
-from ..vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance
+from ..model.vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance
 from .bloc_records import Blocs
 
 Happened = Literal["added", "gone", "changed"]
@@ -62,7 +62,7 @@ class ModeRecord(TypedDict):
 
 
 class MarkRecord(TypedDict):
-    """A mark of relations, as `graph/analysis/marks.py` has it; its words are a phrase."""
+    """A mark of relations, as `graph/wording/marks.py` has it; its words are a phrase."""
 
     id: str
     group: Literal["dates", "dispute", "time", "voices", "origin"]

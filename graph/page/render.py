@@ -9,7 +9,7 @@ from html import escape
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from ..bidi import MARKS, escape_marks
+from ..model.bidi import MARKS, escape_marks
 from .assets import Asset, list_scripts, list_styles
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..analysis.scores import OwnScores, list_relation_names, list_relation_scores
-from ..bidi import isolate
-from ..model import Relation
+from ..model.bidi import isolate
+from ..model.records import Relation
 from . import records
 
 LABEL = "own score: "

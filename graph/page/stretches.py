@@ -8,13 +8,13 @@ from datetime import date, timedelta
 from itertools import accumulate, islice
 
 from ..analysis.balance.members import is_structure
-from ..analysis.theses import leave_out_theses
-from ..dates import Span
-from ..model import Claim, Relation
-from ..network import Graph, select
-from ..scope import EVERYTHING
-from ..standing import known_days
-from ..vocabulary import MODES, STANCES
+from ..analysis.default_modes import leave_out_theses
+from ..model.dates import Span
+from ..model.graph import Graph, select
+from ..model.records import Claim, Relation
+from ..model.relations import known_days
+from ..model.scope import EVERYTHING
+from ..model.vocabulary import MODES, STANCES
 
 MOST_STRETCHES = 60
 """With more of them, only single ones are asked for."""

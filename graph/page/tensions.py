@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..analysis.default_modes import THESES_LEFT_OUT
 from ..analysis.tensions.cases import KindCases, list_cases
 from ..analysis.tensions.doing import list_verbs
 from ..analysis.tensions.phrases import PHRASES
 from ..analysis.tensions.rules import Rule
-from ..analysis.theses import THESES_LEFT_OUT
-from ..network import Graph, vocabulary_of
-from ..standing import Selection
+from ..model.graph import Graph, vocabulary_of
+from ..model.relations import Selection
 from .records import TensionKind, TensionRule, TensionTable
 
 

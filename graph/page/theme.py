@@ -9,9 +9,9 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..bidi import isolate
-from ..placing import Box
-from ..vocabulary import MODES, SIGN_NAMES, Dashes, Mode, RelationType
+from ..layout import Box
+from ..model.bidi import isolate
+from ..model.vocabulary import MODES, SIGN_NAMES, Dashes, Mode, RelationType
 
 RADIUS = 9
 FONT_SIZE = 13

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from importlib import resources
 from typing import Any, Literal
 
-from ..model import Relation
+from ..model.records import Relation
 from .records import Bend, Drawing
 from .theme import FACE, FONT_SIZE, LIGHT, RADIUS, wrap_label
 

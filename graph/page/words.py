@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..bidi import isolate
-from ..dates import PartialDate
-from ..model import Source
-from ..text import count, join_and
+from ..model.bidi import isolate
+from ..model.dates import PartialDate
+from ..model.records import Source
+from ..model.text import count, join_and
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from making import claim, claim_lists, dataset_of
 
 from graph.analysis.agreement import measure_agreement, measure_kappa
-from graph.errors import QuestionError
-from graph.model import Actor, Dataset
-from graph.vocabulary import builtin_vocabulary
+from graph.model.errors import QuestionError
+from graph.model.records import Actor, Dataset
+from graph.model.vocabulary import builtin_vocabulary
 
 
 def agree(first, second):

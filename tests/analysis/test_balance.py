@@ -6,10 +6,12 @@ from hypothesis import strategies as st
 from making import ACTORS, claim, claim_lists, graph_of
 from signed_networks import make_alliances
 
-from graph.analysis.balance import cycles, measure_balance, programme
+from graph.analysis.balance import lower_bound as cycles
+from graph.analysis.balance import measure_balance
+from graph.analysis.balance import milp as programme
 from graph.analysis.balance.wording import say_conflicts, say_index, say_sureness, say_triads
-from graph.errors import ScopeError
-from graph.scope import Scope
+from graph.model.errors import ScopeError
+from graph.model.scope import Scope
 
 FOES = ("a fights b", "a fights c", "b fights c")
 

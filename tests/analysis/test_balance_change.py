@@ -8,7 +8,7 @@ from making import claim, graph_of
 import graph as ag
 from graph.analysis.balance import measure_balance
 from graph.analysis.balance.wording import say_pairs
-from graph.scope import Scope
+from graph.model.scope import Scope
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 

@@ -16,12 +16,21 @@ from signed_networks import (
     solve_band,
 )
 
-from graph.analysis.balance import cycles, frustration, programme
+from graph.analysis.balance import frustration
+from graph.analysis.balance import lower_bound as cycles
+from graph.analysis.balance import milp as programme
 from graph.analysis.balance.blocks import cut_into_blocks
-from graph.analysis.balance.cycles import Relaxed, Shares, add_up, find_cycles, make_cover, relax
 from graph.analysis.balance.frustration import split_actors, split_block
-from graph.analysis.balance.programme import Known, find_classes, prove
-from graph.analysis.balance.search import anneal, improve, settle
+from graph.analysis.balance.local_search import anneal, improve, settle
+from graph.analysis.balance.lower_bound import (
+    Relaxed,
+    Shares,
+    add_up,
+    find_cycles,
+    make_cover,
+    relax,
+)
+from graph.analysis.balance.milp import Known, find_classes, prove
 from graph.analysis.balance.signed import SignedGraph
 
 quick = settings(max_examples=60, deadline=None)

@@ -8,8 +8,8 @@ from making import claim, graph_of
 import graph as ag
 from graph.analysis.balance import measure_balance
 from graph.analysis.balance.wording import say_members, say_ties
-from graph.errors import ScopeError
-from graph.scope import Scope
+from graph.model.errors import ScopeError
+from graph.model.scope import Scope
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 KINDS = {"head": "person", "unit": "unit", "gang": "armed-group", "pact": "alliance"}
@@ -201,7 +201,7 @@ def test_only_balance_counts_members_together():
 def test_types_and_kinds_are_known_by_their_roles_and_not_by_their_ids():
     from dataclasses import replace
 
-    from graph.vocabulary import builtin_vocabulary
+    from graph.model.vocabulary import builtin_vocabulary
 
     words = builtin_vocabulary()
     types = {"heads": replace(words.relation_types["leads"], id="heads")}

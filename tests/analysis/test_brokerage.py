@@ -10,10 +10,10 @@ from making import claim, claim_lists, graph_of
 from graph.analysis.balance import measure_balance
 from graph.analysis.brokerage import ROLES, measure_brokerage
 from graph.analysis.groups import Groups
-from graph.errors import QuestionError, ScopeError, UnknownActorError
-from graph.model import Actor
-from graph.network import record_view
-from graph.scope import Scope
+from graph.model.errors import QuestionError, ScopeError, UnknownActorError
+from graph.model.graph import record_view
+from graph.model.records import Actor
+from graph.model.scope import Scope
 
 CHAIN = ("a backs b", "b backs c")
 SIX = ("a", "b", "c", "d", "e", "f")

@@ -5,9 +5,9 @@ from hypothesis import given
 from making import SOURCES, claim, claim_lists, graph_of
 
 from graph.analysis.claims import list_claims
-from graph.errors import Place, QuestionError, ScopeError, UnknownActorError
-from graph.model import Actor
-from graph.scope import Scope
+from graph.model.errors import Place, QuestionError, ScopeError, UnknownActorError
+from graph.model.records import Actor
+from graph.model.scope import Scope
 
 NYT = Actor("nyt", "New York Times", "media", aliases=("NYT", "the Times"))
 CLAIMS = (

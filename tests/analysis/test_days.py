@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from graph.analysis.days import say_span
-from graph.dates import Span, span_of
+from graph.model.dates import Span, span_of
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from making import claim, graph_of
 
 import graph as ag
 from graph.analysis.description import describe_actor, describe_pair
-from graph.errors import ScopeError, UnknownActorError
-from graph.model import Actor
-from graph.scope import Scope
+from graph.model.errors import ScopeError, UnknownActorError
+from graph.model.records import Actor
+from graph.model.scope import Scope
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 CLAIMS = (

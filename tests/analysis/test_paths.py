@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import claim, claim_lists, graph_of, random_claims
 
-from graph.analysis import walk
-from graph.analysis.paths import find_paths
-from graph.errors import QuestionError, ScopeError, UnknownActorError
-from graph.model import Actor
-from graph.network import record_view, select
-from graph.scope import Scope
-from graph.vocabulary import strength
+from graph.analysis.paths import search as walk
+from graph.analysis.paths.find import find_paths
+from graph.model.errors import QuestionError, ScopeError, UnknownActorError
+from graph.model.graph import record_view, select
+from graph.model.records import Actor
+from graph.model.scope import Scope
+from graph.model.vocabulary import strength
 
 
 def chains(graph, first, last, scope=None, **how):

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import claim, claim_lists, graph_of
 
-from graph.analysis import walk
-from graph.analysis.paths import find_paths
-from graph.model import Actor
+from graph.analysis.paths import search as walk
+from graph.analysis.paths.find import find_paths
+from graph.model.records import Actor
 
 
 def chains(answer):

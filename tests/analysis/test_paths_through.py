@@ -3,12 +3,12 @@
 import pytest
 from making import claim, graph_of
 
-from graph.analysis import walk
-from graph.analysis.headings import say_hop
-from graph.analysis.paths import find_paths
-from graph.errors import ScopeError
-from graph.model import Actor
-from graph.scope import Scope
+from graph.analysis.paths import search as walk
+from graph.analysis.paths.find import find_paths
+from graph.model.errors import ScopeError
+from graph.model.records import Actor
+from graph.model.scope import Scope
+from graph.wording.headings import say_hop
 
 KINDS = {"pact": "agreement", "rebels": "umbrella", "bloc": "alliance", "aide": "person"}
 CHANNEL = claim("oster backs guard", via=("tarn",), mode="label", at="p2")

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import claim, claim_lists, graph_of
 
-from graph.analysis.ranking import CONNECTION, MEASURES, find_measure, rank_actors
-from graph.errors import QuestionError, ScopeError
-from graph.model import Actor
-from graph.network import record_view
-from graph.scope import EVERYTHING, Scope
+from graph.analysis.centrality import CONNECTION, MEASURES, find_measure, rank_actors
+from graph.model.errors import QuestionError, ScopeError
+from graph.model.graph import record_view
+from graph.model.records import Actor
+from graph.model.scope import EVERYTHING, Scope
 
 FOR_SOME = ("eigenvector", "pn")
 FOR_ALL = sorted(set(MEASURES) - set(FOR_SOME))

@@ -9,18 +9,18 @@ from random_datasets import make_dataset
 from renamed import PREFIX, rename_vocabulary
 
 from graph.analysis.balance import measure_balance
+from graph.analysis.centrality import MEASURES, rank_actors
 from graph.analysis.description import describe_actor
-from graph.analysis.paths import find_paths
-from graph.analysis.ranking import MEASURES, rank_actors
+from graph.analysis.paths.find import find_paths
 from graph.analysis.tensions import KINDS, list_tensions
-from graph.errors import GraphError
-from graph.exchange import ftm, gexf
 from graph.exchange.extract import extract
-from graph.network import build_graph
+from graph.exchange.formats import ftm, gexf
+from graph.files import read_project
+from graph.model.errors import GraphError
+from graph.model.graph import build_graph
+from graph.model.scope import Scope
 from graph.page.payload import build_payload
 from graph.page.picture import place_actors
-from graph.reading import read_project
-from graph.scope import Scope
 
 SEEDS = range(12)
 ARTICLE = "the article"

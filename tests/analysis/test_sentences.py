@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from making import SOURCES, claim, claim_lists, dataset_of, graph_of
 
-from graph.analysis.clauses import say_dates
-from graph.analysis.sentences import (
+from graph.model.graph import build_graph, select
+from graph.model.records import Actor, Claim, Dataset
+from graph.model.vocabulary import builtin_vocabulary, make_type
+from graph.wording.claims import say_dates
+from graph.wording.sentences import (
     cite,
     lead_claim,
     say_claim,
@@ -16,9 +19,6 @@ from graph.analysis.sentences import (
     show_chain,
     show_claimant,
 )
-from graph.model import Actor, Claim, Dataset
-from graph.network import build_graph, select
-from graph.vocabulary import builtin_vocabulary, make_type
 
 NAMES = {
     "us": Actor("us", "United States", "state", in_sentences="the United States"),

@@ -14,15 +14,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import claim, graph_of
 
-from graph.analysis.clauses import say_amount, say_dates, say_name
 from graph.analysis.description import describe_actor
-from graph.analysis.sentences import say_claim
-from graph.cli.answers import print_actor
-from graph.exchange.exports import render_export
-from graph.model import Actor
+from graph.cli.ask_output import print_actor
+from graph.exchange.export import render_export
+from graph.exchange.review_sheet.rows import list_rows
+from graph.model.records import Actor
+from graph.model.vocabulary import MEANS, MODES, STANCES, builtin_vocabulary, make_type
 from graph.page.payload import build_payload
-from graph.sheet.rows import list_rows
-from graph.vocabulary import MEANS, MODES, STANCES, builtin_vocabulary, make_type
+from graph.wording.claims import say_amount, say_dates, say_name
+from graph.wording.sentences import say_claim
 
 ACTORS = {
     each.id: each

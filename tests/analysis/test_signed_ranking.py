@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import claim, claim_lists, graph_of
 
-from graph.analysis.ranking import rank_actors
-from graph.errors import QuestionError
-from graph.model import Actor
-from graph.network import record_view
-from graph.scope import Scope
+from graph.analysis.centrality import rank_actors
+from graph.model.errors import QuestionError
+from graph.model.graph import record_view
+from graph.model.records import Actor
+from graph.model.scope import Scope
 
 SIX = ("a", "b", "c", "d", "e", "f")
 ALL_SIX = [Actor(id, id.upper(), "state") for id in SIX]

@@ -9,9 +9,9 @@ from making import claim, graph_of
 import graph as ag
 from graph.analysis import tensions as tensions_module
 from graph.analysis.tensions import KINDS, list_tensions
-from graph.errors import QuestionError, ScopeError
-from graph.model import Actor
-from graph.scope import Scope
+from graph.model.errors import QuestionError, ScopeError
+from graph.model.records import Actor
+from graph.model.scope import Scope
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 CLASH = ("turkey backs sna", "us backs ypg", "sna fights ypg", "turkey allied-with us")

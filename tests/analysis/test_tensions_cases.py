@@ -6,7 +6,7 @@ from making import claim, graph_of
 from graph.analysis.tensions import list_tensions
 from graph.analysis.tensions.cases import list_cases
 from graph.analysis.tensions.kinds import KINDS
-from graph.network import select
+from graph.model.graph import select
 
 SIDES = ("a backs x", "b backs y", "x fights y")
 

@@ -4,8 +4,8 @@ import pytest
 from making import claim, graph_of
 
 from graph.analysis.tensions import list_tensions
-from graph.scope import Scope
-from graph.vocabulary import builtin_vocabulary, make_type
+from graph.model.scope import Scope
+from graph.model.vocabulary import builtin_vocabulary, make_type
 
 KINDS = {"nato": "alliance", "csto": "alliance", "rebels": "umbrella", "front": "umbrella"}
 

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from making import claim, graph_of
 
 from graph.analysis.tensions import KINDS, list_tensions
-from graph.dates import PartialDate
-from graph.model import Actor
-from graph.network import select
-from graph.scope import Scope
-from graph.vocabulary import MODES, builtin_vocabulary
+from graph.model.dates import PartialDate
+from graph.model.graph import select
+from graph.model.records import Actor
+from graph.model.scope import Scope
+from graph.model.vocabulary import MODES, builtin_vocabulary
 
 ACTORS = ("a", "b", "c", "d", "nato", "rebels")
 SOLE = {"nato": "alliance", "rebels": "umbrella"}

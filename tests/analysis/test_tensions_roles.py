@@ -5,8 +5,8 @@ from making import claim, graph_of
 
 from graph.analysis.tensions import list_tensions
 from graph.analysis.tensions.doing import list_verbs
-from graph.model import Actor
-from graph.vocabulary import builtin_vocabulary, make_kind, make_type
+from graph.model.records import Actor
+from graph.model.vocabulary import builtin_vocabulary, make_kind, make_type
 
 TYPES = {
     "lobbies-for": {"role": "support", "sign": "positive", "says": "{from} lobbies for {to}"},

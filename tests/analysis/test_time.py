@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from making import claim, claim_lists, graph_of
 
-from graph.analysis.paths import find_paths
+from graph.analysis.paths.find import find_paths
 from graph.analysis.time import measure_time
-from graph.errors import QuestionError, ScopeError
-from graph.model import Actor
-from graph.scope import Scope
+from graph.model.errors import QuestionError, ScopeError
+from graph.model.records import Actor
+from graph.model.scope import Scope
 
 
 def in_year(sentence, year):

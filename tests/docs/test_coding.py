@@ -6,7 +6,7 @@ import pytest
 from documents import ROOT, table_rows
 
 from graph.analysis.agreement import measure_agreement
-from graph.reading import read_project
+from graph.files import read_project
 
 TEXT = (ROOT / "docs" / "coding.md").read_text(encoding="utf-8")
 FILES = {

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 from documents import ROOT, prose_of, renew_table, table_rows
 
-from graph.analysis.ranking import MEASURES
+from graph.analysis.centrality import MEASURES
 from graph.analysis.tensions import KINDS
 from graph.cli import main
 

@@ -7,9 +7,9 @@ import yaml
 from documents import ROOT, blocks_of, table_rows
 from pydantic import ValidationError
 
-from graph import forms
-from graph.reading import read_project
-from graph.vocabulary import MEANS, MODES, SIGN_NAMES, STANCES, builtin_vocabulary
+from graph.files import read_project
+from graph.files import schema as forms
+from graph.model.vocabulary import MEANS, MODES, SIGN_NAMES, STANCES, builtin_vocabulary
 
 TEXT = (ROOT / "docs" / "data-format.md").read_text(encoding="utf-8")
 FORMS = {

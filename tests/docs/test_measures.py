@@ -6,7 +6,7 @@ import pytest
 from documents import ROOT
 
 from graph.analysis.brokerage import ROLES
-from graph.analysis.ranking import MEASURES
+from graph.analysis.centrality import MEASURES
 
 TEXT = (ROOT / "docs" / "measures.md").read_text(encoding="utf-8")
 SECTIONS = {

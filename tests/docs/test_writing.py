@@ -8,8 +8,8 @@ from click.testing import CliRunner
 from documents import ROOT, blocks_of
 
 from graph.cli import main
-from graph.editing.sources import add_source
-from graph.editing.starting import start_project
+from graph.edit.add_source import add_source
+from graph.edit.new_project import start_project
 
 TEXT = (ROOT / "docs" / "writing.md").read_text(encoding="utf-8")
 HOOKS = {hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())}

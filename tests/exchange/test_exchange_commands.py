@@ -8,11 +8,11 @@ from openpyxl import Workbook
 import graph as ag
 from graph.cli import main
 from graph.cli.exchange_commands import IN
-from graph.errors import OutputError
-from graph.exchange.imports import FORMATS as FORMATS_IN
+from graph.exchange.import_files import FORMATS as FORMATS_IN
 from graph.exchange.losses import FORMATS, NEVER
-from graph.exchanging import write_export, write_project
-from graph.reading import read_dataset
+from graph.exchange.run import write_export, write_project
+from graph.files import read_dataset
+from graph.model.errors import OutputError
 
 ROWS = "from,type,to\nOster,backs,Guard\nOster,bakcs,Guard\n"
 PRIVATE = """

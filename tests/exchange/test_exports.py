@@ -10,13 +10,13 @@ import pytest
 from making import SOURCES, claim, dataset_of, graph_of
 
 import graph as ag
-from graph.errors import QuestionError, ScopeError
 from graph.exchange.colours import HUES, SHAPES
-from graph.exchange.exports import find_format, list_losses, render_export
+from graph.exchange.export import find_format, list_losses, render_export
 from graph.exchange.losses import FORMATS
 from graph.exchange.plaintext import unshield_cell
-from graph.network import build_graph
-from graph.vocabulary import builtin_vocabulary
+from graph.model.errors import QuestionError, ScopeError
+from graph.model.graph import build_graph
+from graph.model.vocabulary import builtin_vocabulary
 
 CLAIMS = (
     claim("us backs fsa", start="2012", end="2017"),

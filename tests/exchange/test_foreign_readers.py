@@ -10,8 +10,8 @@ from making import claim, graph_of
 from random_datasets import make_dataset
 
 import graph as ag
-from graph.exchange.exports import render_export
-from graph.network import build_graph, select
+from graph.exchange.export import render_export
+from graph.model.graph import build_graph, select
 
 SHARED = [
     "type",

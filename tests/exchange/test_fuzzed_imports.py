@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_datasets import make_dataset
 
-from graph.exchange.exports import render_export
-from graph.exchange.importing import ImportOptions
-from graph.exchange.imports import ENDINGS, READERS, read_import, render_rejects
-from graph.exchange.projecting import render_data
-from graph.network import build_graph
-from graph.reading import read_project
+from graph.exchange.export import render_export
+from graph.exchange.import_files import ENDINGS, READERS, read_import, render_rejects
+from graph.exchange.import_options import ImportOptions
+from graph.exchange.write_project import render_data
+from graph.files import read_project
+from graph.model.graph import build_graph
 
 OURS = ("csv", "graphml", "gexf", "nodelink", "cytoscape")
 NODES = {

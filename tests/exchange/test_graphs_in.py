@@ -6,11 +6,11 @@ from dataclasses import replace
 import networkx as nx
 import pytest
 
-from graph.exchange.importing import ImportOptions
-from graph.exchange.imports import read_import, render_rejects
-from graph.exchange.projecting import render_data
-from graph.exchange.soundness import check_written
-from graph.reading import read_project
+from graph.exchange.check_written import check_written
+from graph.exchange.import_files import read_import, render_rejects
+from graph.exchange.import_options import ImportOptions
+from graph.exchange.write_project import render_data
+from graph.files import read_project
 
 SOURCE = {"id": "lab", "publisher": "River Lab"}
 

@@ -9,14 +9,14 @@ import pytest
 from making import claim, dataset_of
 
 from graph.exchange.columns import Columns
-from graph.exchange.csv_in import read_csv
-from graph.exchange.exports import list_losses, render_export
-from graph.exchange.importing import ImportOptions
-from graph.exchange.imports import READERS
-from graph.exchange.intake import take_in
+from graph.exchange.export import list_losses, render_export
+from graph.exchange.formats.csv_in import read_csv
+from graph.exchange.import_files import READERS
+from graph.exchange.import_options import ImportOptions
 from graph.exchange.losses import FORMATS
-from graph.network import build_graph
-from graph.vocabulary import make_type
+from graph.exchange.resolve_drafts import take_in
+from graph.model.graph import build_graph
+from graph.model.vocabulary import make_type
 
 HOSTILE = [
     "bell\x07 and escape\x1b[31m",

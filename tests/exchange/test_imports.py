@@ -8,13 +8,13 @@ import networkx as nx
 import pytest
 
 from graph.analysis.columns import COLUMNS
-from graph.dates import parse_date
-from graph.errors import QuestionError
-from graph.exchange.importing import ImportOptions
-from graph.exchange.imports import read_import, render_rejects
-from graph.exchange.projecting import render_data
-from graph.exchange.table import render_template
-from graph.reading import read_project
+from graph.exchange.claims_table import render_template
+from graph.exchange.import_files import read_import, render_rejects
+from graph.exchange.import_options import ImportOptions
+from graph.exchange.write_project import render_data
+from graph.files import read_project
+from graph.model.dates import parse_date
+from graph.model.errors import QuestionError
 
 SOURCE = {"id": "lab", "publisher": "River Data Lab", "genre": "dataset"}
 HEAD = "from,type,to\n"

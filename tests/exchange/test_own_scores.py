@@ -12,8 +12,8 @@ from making import claim, graph_of
 
 import graph as ag
 from graph.analysis.scores import check_scores
-from graph.errors import QuestionError
-from graph.model import Actor
+from graph.model.errors import QuestionError
+from graph.model.records import Actor
 
 NAME = '<b>"my" & score</b>'
 SCORES = {NAME: {"US": 0.25, "iran": -2}, "flow": {("us", "fsa"): 3, ("us", "iran"): 0.5}}

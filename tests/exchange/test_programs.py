@@ -9,8 +9,8 @@ import networkx as nx
 import pytest
 import readers
 
-from graph.exchange.importing import ImportOptions
-from graph.exchange.imports import read_import
+from graph.exchange.import_files import read_import
+from graph.exchange.import_options import ImportOptions
 
 HERE = Path(__file__).resolve().parent / "readers"
 SOURCE = {"id": "lab", "publisher": "River Lab"}

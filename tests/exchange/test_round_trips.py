@@ -9,15 +9,15 @@ from making import claim, dataset_of
 from random_datasets import make_dataset
 
 from graph.exchange.columns import Columns
-from graph.exchange.exports import render_export
+from graph.exchange.export import render_export
 from graph.exchange.extract import extract
-from graph.exchange.importing import ImportOptions
-from graph.exchange.imports import READERS
-from graph.exchange.intake import take_in
+from graph.exchange.import_files import READERS
+from graph.exchange.import_options import ImportOptions
 from graph.exchange.losses import FORMATS
-from graph.exchange.projecting import render_card, render_data
-from graph.network import build_graph
-from graph.reading import read_dataset
+from graph.exchange.resolve_drafts import take_in
+from graph.exchange.write_project import render_card, render_data
+from graph.files import read_dataset
+from graph.model.graph import build_graph
 
 WHOLE = [each.id for each in FORMATS.values() if each.whole]
 ALL_CLAIMS = [*WHOLE, "csv"]

@@ -2,9 +2,9 @@
 
 import pytest
 
-from graph.errors import QuestionError
-from graph.exchange.importing import ImportOptions
-from graph.exchange.imports import read_import
+from graph.exchange.import_files import read_import
+from graph.exchange.import_options import ImportOptions
+from graph.model.errors import QuestionError
 
 SOURCE = {"id": "lab", "publisher": "River Lab"}
 HEAD = "from,type,to\n"

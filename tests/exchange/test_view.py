@@ -8,9 +8,9 @@ import pytest
 from making import claim, graph_of
 
 import graph as ag
-from graph.errors import GraphError
 from graph.exchange.view import ACTOR_VALUES, TIE_VALUES
-from graph.model import Actor
+from graph.model.errors import GraphError
+from graph.model.records import Actor
 
 ACTORS = (
     Actor("us", 'The "States"\nunited', "state", aliases=("USA", "America; North")),

@@ -3,8 +3,8 @@
 import networkx as nx
 import pytest
 
-from graph.exchange.importing import ImportOptions
-from graph.exchange.imports import read_import
+from graph.exchange.import_files import read_import
+from graph.exchange.import_options import ImportOptions
 
 DEFAULTS = {"type": "backs", "kind": "state", "source": {"id": "lab", "author": "Lab"}}
 

@@ -13,10 +13,10 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from graph.errors import QuestionError
-from graph.exchange import xlsx_marks, xlsx_rows
-from graph.exchange.importing import ImportOptions
-from graph.exchange.imports import read_import, render_rejects
+from graph.exchange.formats import xlsx_marks, xlsx_rows
+from graph.exchange.import_files import read_import, render_rejects
+from graph.exchange.import_options import ImportOptions
+from graph.model.errors import QuestionError
 
 SOURCE = {"id": "lab", "publisher": "River Lab"}
 HEAD = ["From", "Type", "To"]

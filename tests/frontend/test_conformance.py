@@ -12,14 +12,14 @@ from renamed import rename_vocabulary
 from vectors import about, ask_core, question, without_record
 
 import graph as ag
-from graph.analysis.ranking import MEASURES
-from graph.analysis.walk import MOST_STEPS
-from graph.dates import parse_date
-from graph.model import Actor, Claim, Dataset, Source
-from graph.network import build_graph
+from graph.analysis.centrality import MEASURES
+from graph.analysis.paths.search import MOST_STEPS
+from graph.model.dates import parse_date
+from graph.model.graph import build_graph
+from graph.model.records import Actor, Claim, Dataset, Source
+from graph.model.vocabulary import builtin_vocabulary
 from graph.page import measures
 from graph.page.measures import SHIPPED
-from graph.vocabulary import builtin_vocabulary
 
 TOLERANCE = 1e-9
 

@@ -8,11 +8,11 @@ import pytest
 from making import claim, graph_of
 from vectors import about, ask_core, question
 
-from graph import workflow
-from graph.analysis.headings import say_strength
+from graph import api as workflow
 from graph.analysis.records import relation_json
-from graph.network import select
-from graph.scope import Scope
+from graph.model.graph import select
+from graph.model.scope import Scope
+from graph.wording.headings import say_strength
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 CLAIMS = (

@@ -11,11 +11,11 @@ from questions import draw_scope
 from random_datasets import make_dataset
 from vectors import about, ask_core, question, record_of
 
-from graph.errors import GraphError
-from graph.model import Actor
-from graph.network import build_graph, claims_of, resolve_scope, select
-from graph.scope import EVERYTHING, Scope
-from graph.vocabulary import MODES, OWN_VOICE, SIGN_NAMES
+from graph.model.errors import GraphError
+from graph.model.graph import build_graph, claims_of, resolve_scope, select
+from graph.model.records import Actor
+from graph.model.scope import EVERYTHING, Scope
+from graph.model.vocabulary import MODES, OWN_VOICE, SIGN_NAMES
 
 EITHER = ("contested", "relayed", "single_voice")
 MOST_STEPS = 120

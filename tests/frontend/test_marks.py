@@ -8,11 +8,11 @@ from making import claim, graph_of
 from random_datasets import make_dataset
 from vectors import about, ask_core, question, record_of
 
-from graph.analysis.marks import MARKS, list_marks, name_marks
-from graph.analysis.phrases import PHRASES
-from graph.model import as_json
-from graph.network import build_graph, select
-from graph.scope import Scope
+from graph.model.graph import build_graph, select
+from graph.model.records import as_json
+from graph.model.scope import Scope
+from graph.wording.marks import MARKS, list_marks, name_marks
+from graph.wording.phrases import PHRASES
 
 THEN = {"as_of": "2015", "unknown": "keep"}
 

@@ -6,11 +6,11 @@ from random_datasets import make_dataset
 from vectors import about, ask_core, question
 
 import graph as ag
-from graph.analysis.ranking import MEASURES, rank_actors
-from graph.errors import QuestionError
-from graph.network import build_graph
+from graph.analysis.centrality import MEASURES, rank_actors
+from graph.model.errors import QuestionError
+from graph.model.graph import build_graph
+from graph.model.scope import Scope
 from graph.page.measures import SHIPPED
-from graph.scope import Scope
 
 SCOPES = ({}, {"signs": ["positive"]}, {"kinds": ["state", "person"]}, {"modes": ["act"]})
 

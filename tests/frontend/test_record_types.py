@@ -13,7 +13,7 @@ from making import claim, graph_of
 from pages import DATA
 
 import graph as ag
-from graph.comparing.page import describe_comparison
+from graph.diff.page import describe_comparison
 from graph.page import record_types
 from graph.page.payload import build_payload
 from graph.page.picture import place_actors

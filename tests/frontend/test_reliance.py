@@ -10,9 +10,9 @@ from random_datasets import make_dataset
 from vectors import about, ask_core, question
 
 import graph as ag
-from graph.network import build_graph, resolve_scope, select
-from graph.scope import Scope
-from graph.vocabulary import OWN_VOICE
+from graph.model.graph import build_graph, resolve_scope, select
+from graph.model.scope import Scope
+from graph.model.vocabulary import OWN_VOICE
 
 
 def weigh_by_python(graph, given, group, id):

@@ -10,9 +10,9 @@ from vectors import about, ask_core, question
 import graph as ag
 from graph.analysis.balance import measure_balance
 from graph.analysis.balance.wording import say_members, say_pairs, say_ties
-from graph.network import build_graph
+from graph.model.graph import build_graph
+from graph.model.scope import Scope
 from graph.page.blocs import MOST_ANSWERS, describe_blocs
-from graph.scope import Scope
 
 PERIODS = ("2011..2012", "2012-06..2015", "2013-02..2024-12-03", "2016..2016", "1900..2100")
 ALIKE = (

@@ -14,14 +14,14 @@ from vectors import about, ask_core, question
 
 import graph as ag
 from graph.analysis.claims import list_claims
-from graph.analysis.clauses import show_name
 from graph.analysis.records import relation_json
+from graph.exchange.claims_table import render_csv
 from graph.exchange.extract import extract
-from graph.exchange.table import render_csv
-from graph.model import Actor
-from graph.network import build_graph, select
-from graph.scope import Scope
-from graph.vocabulary import SIGN_NAMES
+from graph.model.graph import build_graph, select
+from graph.model.records import Actor
+from graph.model.scope import Scope
+from graph.model.vocabulary import SIGN_NAMES
+from graph.wording.claims import show_name
 
 OF_ARTICLE = ({}, {"types": ["backs"]}, {"as_of": "2016"}, {"without": ["own-voice"]})
 FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1")

@@ -17,10 +17,10 @@ from vectors import about, ask_core, question, record_of, without_record
 import graph as ag
 from graph.analysis.tensions import KINDS, MOST_LISTED, list_tensions
 from graph.analysis.tensions.cases import list_cases
-from graph.model import Actor
-from graph.network import build_graph
-from graph.scope import Scope
-from graph.vocabulary import MODES, make_type
+from graph.model.graph import build_graph
+from graph.model.records import Actor
+from graph.model.scope import Scope
+from graph.model.vocabulary import MODES, make_type
 
 DATASETS = 200
 SCOPES = 4

@@ -10,10 +10,10 @@ from random import Random
 from vectors import ask_core, question, without_record
 
 from graph.analysis.days import say_span
-from graph.dates import Span, intersect, parse_date, span_of, unite
-from graph.errors import ScopeError
-from graph.scope import Scope
-from graph.text import count, fold, join_and, words
+from graph.model.dates import Span, intersect, parse_date, span_of, unite
+from graph.model.errors import ScopeError
+from graph.model.scope import Scope
+from graph.model.text import count, fold, join_and, words
 
 DATES = (
     "2012",

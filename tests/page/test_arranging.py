@@ -5,8 +5,8 @@ from making import claim, dataset_of
 from pages import VIEW, actor_button, click_actor, open_page, point_of
 from playwright.sync_api import expect
 
-from graph.layout import Layout, parse_layout, render_layout
-from graph.network import build_graph
+from graph.files.layout_file import Layout, parse_layout, render_layout
+from graph.model.graph import build_graph
 from graph.page.payload import build_payload
 from graph.page.picture import place_actors
 from graph.page.render import render_page

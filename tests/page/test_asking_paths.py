@@ -10,8 +10,8 @@ from making import claim, graph_of
 from pages import address, choose, details, open_page, page_of
 from playwright.sync_api import expect
 
-from graph.analysis.paths import find_paths
-from graph.model import Actor
+from graph.analysis.paths.find import find_paths
+from graph.model.records import Actor
 
 pytestmark = pytest.mark.browser
 

@@ -14,13 +14,13 @@ from playwright.sync_api import expect
 from random_datasets import make_dataset
 
 import graph as ag
-from graph.analysis.ranking import ATTENTION, MEASURES, rank_actors
-from graph.analysis.theses import THESES_LEFT_OUT
-from graph.errors import QuestionError
-from graph.model import Actor
-from graph.network import build_graph
+from graph.analysis.centrality import ATTENTION, MEASURES, rank_actors
+from graph.analysis.default_modes import THESES_LEFT_OUT
+from graph.model.errors import QuestionError
+from graph.model.graph import build_graph
+from graph.model.records import Actor
+from graph.model.scope import Scope
 from graph.page.measures import SHIPPED, list_measures
-from graph.scope import Scope
 
 ACTORS = tuple(
     Actor(id, name, "state")

@@ -11,8 +11,8 @@ from making import claim, dataset_of
 from pages import article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
 
-from graph.model import Actor
-from graph.network import build_graph
+from graph.model.graph import build_graph
+from graph.model.records import Actor
 from graph.page.blocs import MOST_TIED
 
 pytestmark = pytest.mark.browser

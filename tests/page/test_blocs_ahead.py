@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from making import claim, graph_of
 
-from graph.analysis.theses import THESES_LEFT_OUT
+from graph.analysis.default_modes import THESES_LEFT_OUT
 from graph.page.blocs import MOST_TIED, describe_blocs
 
 

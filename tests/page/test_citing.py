@@ -8,7 +8,7 @@ from making import claim
 from pages import article_page, details, open_page, page_of
 from playwright.sync_api import expect
 
-from graph.model import Actor
+from graph.model.records import Actor
 
 pytestmark = pytest.mark.browser
 

@@ -5,8 +5,8 @@ from making import claim, graph_of
 from pages import open_page, page_of
 
 import graph as ag
-from graph.comparing.page import describe_comparison, render_comparison
-from graph.model import Actor
+from graph.diff.page import describe_comparison, render_comparison
+from graph.model.records import Actor
 
 HOSTILE = "</script><img src=x onerror=alert(1)>"
 OLD = (claim("us backs fsa", mode="label"), "us allied-with nato", "spy leads us", "iran backs a")

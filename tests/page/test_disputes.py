@@ -9,7 +9,7 @@ from making import claim
 from pages import details, open_page, page_of, render_graph
 from playwright.sync_api import expect
 
-from graph import workflow
+from graph import api as workflow
 
 pytestmark = pytest.mark.browser
 CHANGE = Path(__file__).resolve().parent.parent / "data" / "change.yaml"

@@ -10,9 +10,9 @@ from conftest import TELL_VIOLATIONS, watch
 from pages import article_page, choose, details, open_page, page_of, settle
 from playwright.sync_api import expect
 
-from graph.model import Actor
+from graph.model.records import Actor
+from graph.model.vocabulary import LINES, builtin_vocabulary
 from graph.page.theme import DARK, LIGHT, find_hue, find_shape, find_stroke
-from graph.vocabulary import LINES, builtin_vocabulary
 
 NAMES = {"sdf": "قسد (قوات سوريا)", "il": "ישראל!", "cn": "中华人民共和国"}
 

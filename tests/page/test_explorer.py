@@ -20,7 +20,7 @@ from pages import (
 )
 from playwright.sync_api import expect
 
-from graph.model import Actor
+from graph.model.records import Actor
 
 pytestmark = pytest.mark.browser
 

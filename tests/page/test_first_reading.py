@@ -7,7 +7,7 @@ from making import claim
 from pages import VIEW, article_page, choose, details, open_page, page_of, settle
 from playwright.sync_api import expect
 
-from graph.model import Actor
+from graph.model.records import Actor
 
 pytestmark = pytest.mark.browser
 

@@ -7,11 +7,11 @@ from hostile import NASTY, as_html, assert_nothing_ran, nasty, shown, written
 from pages import actor_button, details, open_page, render_graph
 from playwright.sync_api import expect
 
-from graph.bidi import escape_marks
-from graph.dates import parse_date
-from graph.model import Actor, Claim, Dataset, Paragraph, Source
-from graph.network import build_graph
-from graph.vocabulary import builtin_vocabulary, make_kind, make_type
+from graph.model.bidi import escape_marks
+from graph.model.dates import parse_date
+from graph.model.graph import build_graph
+from graph.model.records import Actor, Claim, Dataset, Paragraph, Source
+from graph.model.vocabulary import builtin_vocabulary, make_kind, make_type
 
 pytestmark = pytest.mark.browser
 

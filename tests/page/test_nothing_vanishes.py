@@ -14,10 +14,10 @@ from pages import DATA, article_page, details, open_page, page_of
 from playwright.sync_api import expect
 
 import graph as ag
-from graph.analysis.sentences import say_claim
 from graph.cli import main
-from graph.model import Actor
-from graph.network import claims_of, select
+from graph.model.graph import claims_of, select
+from graph.model.records import Actor
+from graph.wording.sentences import say_claim
 
 pytestmark = pytest.mark.browser
 

@@ -8,8 +8,8 @@ from pages import open_page
 from playwright.sync_api import expect
 
 import graph as ag
-from graph.errors import QuestionError
-from graph.model import Actor
+from graph.model.errors import QuestionError
+from graph.model.records import Actor
 from graph.page.scores import MEANS
 
 NAME = "<b>hidden is-empty</b>"

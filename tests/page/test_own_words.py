@@ -7,7 +7,7 @@ from pages import open_page, read_svg, render_graph, settle, texts_of
 from playwright.sync_api import expect
 from projects import write
 
-from graph import workflow
+from graph import api as workflow
 from graph.page.theme import LIGHT
 
 pytestmark = pytest.mark.browser

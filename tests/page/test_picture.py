@@ -8,11 +8,11 @@ from overlaps import MEASURE_BOXES, MEASURE_NAMES, list_overlaps
 from pages import article_page, click_actor, open_page, page_of, settle
 from playwright.sync_api import expect
 
-from graph.analysis.clauses import quote_name
-from graph.model import Actor
-from graph.network import select
+from graph.model.graph import select
+from graph.model.records import Actor
 from graph.page.theme import measure_box, wrap_label
 from graph.page.vis import PREFIX, bend_parallels, draw
+from graph.wording.claims import quote_name
 
 
 @pytest.mark.browser

@@ -8,7 +8,7 @@ from pages import article_page, open_page, page_of, settle
 from pdftext import read_pdf_text
 from playwright.sync_api import expect
 
-from graph.model import Actor
+from graph.model.records import Actor
 
 pytestmark = pytest.mark.browser
 

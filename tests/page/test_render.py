@@ -9,7 +9,7 @@ import pytest
 from making import claim, graph_of
 from pages import page_of
 
-from graph.model import Actor
+from graph.model.records import Actor
 from graph.page import assets
 from graph.page.payload import build_payload
 from graph.page.render import render_page, write_island, write_policy

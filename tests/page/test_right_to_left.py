@@ -11,9 +11,9 @@ from making import claim, dataset_of
 from pages import choose, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
 
-from graph.bidi import CLOSE, MARKS, OPEN
-from graph.model import Actor
-from graph.network import build_graph
+from graph.model.bidi import CLOSE, MARKS, OPEN
+from graph.model.graph import build_graph
+from graph.model.records import Actor
 
 pytestmark = pytest.mark.browser
 

@@ -23,9 +23,9 @@ from pages import (
 )
 from playwright.sync_api import expect
 
-from graph.bidi import escape_marks
-from graph.model import Actor
-from graph.network import build_graph
+from graph.model.bidi import escape_marks
+from graph.model.graph import build_graph
+from graph.model.records import Actor
 from graph.page.theme import LIGHT
 
 pytestmark = pytest.mark.browser

@@ -9,7 +9,7 @@ from making import claim
 from pages import actor_button, choose, details, open_page, page_of, point_of
 from playwright.sync_api import expect
 
-from graph.model import Actor
+from graph.model.records import Actor
 
 pytestmark = pytest.mark.browser
 

@@ -12,9 +12,9 @@ from making import dataset_of
 from pages import article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
 
-from graph.bidi import escape_marks
-from graph.model import Actor
-from graph.network import build_graph
+from graph.model.bidi import escape_marks
+from graph.model.graph import build_graph
+from graph.model.records import Actor
 
 pytestmark = pytest.mark.browser
 

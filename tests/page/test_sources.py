@@ -10,10 +10,10 @@ from making import SOURCES, claim
 from pages import article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
 
-from graph.dates import parse_date
-from graph.model import Actor, Dataset, Paragraph, Source
-from graph.network import build_graph
-from graph.vocabulary import builtin_vocabulary
+from graph.model.dates import parse_date
+from graph.model.graph import build_graph
+from graph.model.records import Actor, Dataset, Paragraph, Source
+from graph.model.vocabulary import builtin_vocabulary
 
 pytestmark = pytest.mark.browser
 

@@ -14,8 +14,8 @@ from pages import address, article_page, details, open_page, page_of, render_gra
 from playwright.sync_api import expect
 
 from graph.analysis.tensions.cases import list_cases
-from graph.model import Actor
-from graph.network import build_graph
+from graph.model.graph import build_graph
+from graph.model.records import Actor
 
 pytestmark = pytest.mark.browser
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from ...model import Relation
-from ...network import Graph, select
-from ...scope import EVERYTHING, Scope
-from ...standing import Selection
-from ..sentences import say_relation
-from ..theses import lacks_theses, leave_out_theses
+from ...model.graph import Graph, select
+from ...model.records import Relation
+from ...model.relations import Selection
+from ...model.scope import EVERYTHING, Scope
+from ...wording.sentences import say_relation
+from ..default_modes import lacks_theses, leave_out_theses
 from .blocks import list_pieces
 from .frustration import Split, split_actors
 from .members import Members, find_members

@@ -80,9 +80,9 @@ def split_block(network: SignedGraph, seed: int = 0) -> Split:
     labels = _colour(network)
     if not network.list_conflicts(labels):
         return Split(0, 0, labels, (0,) * network.size, True)
-    from .cycles import relax
-    from .programme import Known, choose_among_best, find_classes, prove
-    from .search import anneal, improve
+    from .local_search import anneal, improve
+    from .lower_bound import relax
+    from .milp import Known, choose_among_best, find_classes, prove
 
     found = relax(network, anneal(network, seed))
     low, known = found.shares.low, Known(network, found.labels, found)

@@ -15,10 +15,10 @@ from typing import Any
 
 import networkx as nx
 
-from ...model import Relation
-from ...network import Graph, kind_of, select
-from ...scope import Scope
-from ...vocabulary import Kind
+from ...model.graph import Graph, kind_of, select
+from ...model.records import Relation
+from ...model.scope import Scope
+from ...model.vocabulary import Kind
 from ..records import relation_json
 
 NOT_JOINED = {

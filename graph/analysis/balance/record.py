@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...model import Relation
-from ...scope import Scope
-from ...vocabulary import Sign
+from ...model.records import Relation
+from ...model.scope import Scope
+from ...model.vocabulary import Sign
 from ..records import relation_json
 from .members import Joined, Members, NotJoined
 from .signs import Rule

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from ...dates import Span
-from ...model import Relation
-from ...vocabulary import Sign
+from ...model.dates import Span
+from ...model.records import Relation
+from ...model.vocabulary import Sign
 from .members import Members
 from .signs import Decided, Signed, decide_sign
 

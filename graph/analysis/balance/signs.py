@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from ...dates import ALWAYS, Span, intersect, unite
-from ...disputes import weigh_denials
-from ...model import Relation
-from ...standing import known_days
-from ...vocabulary import Sign
+from ...model.dates import ALWAYS, Span, intersect, unite
+from ...model.disputes import weigh_denials
+from ...model.records import Relation
+from ...model.relations import known_days
+from ...model.vocabulary import Sign
 
 Signed = tuple[Sign, Relation]
 """A relation with the sign that it counts with: a membership is neutral and counts as positive."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...model import Relation
+from ...model.records import Relation
 from .blocks import list_pieces
 from .signed import Labels, SignedGraph, SignedPairs
 

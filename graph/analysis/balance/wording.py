@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ...network import Graph
-from ...text import count, join_and
-from ..clauses import show_name
+from ...model.graph import Graph
+from ...model.text import count, join_and
+from ...wording.claims import show_name
 from .record import Balance, BlocSplit, EitherSide, SignedPair
 from .triads import BALANCED
 

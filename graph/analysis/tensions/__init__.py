@@ -6,17 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ...errors import QuestionError
-from ...model import Relation
-from ...network import Graph
-from ...scope import EVERYTHING, Scope
-from ...text import count, did_you_mean
-from ...vocabulary import Mode
+from ...model.errors import QuestionError
+from ...model.graph import Graph
+from ...model.records import Relation
+from ...model.scope import EVERYTHING, Scope
+from ...model.text import count, did_you_mean
+from ...model.vocabulary import Mode
+from ..default_modes import lacks_theses, leave_out_theses
 from ..records import relation_json
-from ..theses import lacks_theses, leave_out_theses
 from . import triads
 from .finding import Allowance, Finding
-from .ground import Ground, make_ground
+from .index import Ground, make_ground
 from .kinds import KINDS, MOST_LISTED, MOST_TRIES, Kind
 from .phrases import say
 from .rules import find

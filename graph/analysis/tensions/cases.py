@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from ...network import Graph
-from ...scope import EVERYTHING
-from ...standing import Selection
-from ..theses import leave_out_theses
+from ...model.graph import Graph
+from ...model.relations import Selection
+from ...model.scope import EVERYTHING
+from ..default_modes import leave_out_theses
 from .finding import Allowance, Case
-from .ground import Ground, make_ground
+from .index import Ground, make_ground
 from .kinds import KINDS, MOST_LISTED, MOST_TRIES, Kind
 from .rules import Rule, find, may_hold
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...disputes import compare_sides
-from ..sentences import say_relation
+from ...model.disputes import compare_sides
+from ...wording.sentences import say_relation
 from ..sides import say_known_days
 from .finding import Allowance, Case, Finding, Leg
-from .ground import Ground, part_by_sign
+from .index import Ground, part_by_sign
 from .phrases import say
 from .rules import Rule
 from .words import Telling, name, open_sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .finding import Allowance, Case, Finding, Leg
-from .ground import Ground
+from .index import Ground
 from .phrases import say
 from .rules import Rule
 from .sponsors import list_sides

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ...disputes import contests
-from ...model import Claim, Relation
-from ...network import sources_of
-from ..clauses import is_plural
-from ..sentences import say_claim, say_relation
+from ...model.disputes import contests
+from ...model.graph import sources_of
+from ...model.records import Claim, Relation
+from ...wording.claims import is_plural
+from ...wording.sentences import say_claim, say_relation
 from .finding import Allowance, Case, Finding
-from .ground import Ground, part_by_sign
+from .index import Ground, part_by_sign
 from .phrases import say
 from .rules import Rule
 from .words import Telling, name, names, open_sentence

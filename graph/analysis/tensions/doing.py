@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ...text import join_and
-from ...vocabulary import RelationType, Role, choose
+from ...model.text import join_and
+from ...model.vocabulary import RelationType, Role, choose
 
 OBJECT = "{to}"
 _DONE: Mapping[Role, str] = {
@@ -25,7 +25,7 @@ def list_verbs(type: RelationType) -> tuple[str, str]:
     A type without an infinitive that has an object is told by its role; and so is what is only
     intended: who vows to sue another opposes it, and did not sue it.
 
-    >>> from graph.vocabulary import builtin_vocabulary
+    >>> from graph.model.vocabulary import builtin_vocabulary
     >>> list_verbs(builtin_vocabulary().relation_types["fights"])
     ('to fight {to}', 'to oppose {to}')
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .finding import Allowance, Case, Finding
-from .ground import Ground
+from .index import Ground
 from .phrases import say
 from .rules import Rule
 from .words import Telling, is_said, open_sentence, say_doing, tell_cases

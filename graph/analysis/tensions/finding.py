@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TypeVar
 
-from ...model import Relation
-from ...vocabulary import Mode, strength
+from ...model.records import Relation
+from ...model.vocabulary import Mode, strength
 from ..ties import firmest
 
 Leg = tuple[Relation, ...]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...model import Relation
-from ...vocabulary import Mode, strength
+from ...model.records import Relation
+from ...model.vocabulary import Mode, strength
 
 _INTENT: Mode = "intent"
 

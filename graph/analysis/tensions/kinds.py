@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from . import changed_sides, clients_clash, contested, double_stance, proxy, shared, triads
 from .finding import Finding
-from .ground import Ground
+from .index import Ground
 from .rules import Rule
 from .words import Telling
 

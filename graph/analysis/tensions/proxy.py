@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...network import vocabulary_of
-from ...text import count
+from ...model.graph import vocabulary_of
+from ...model.text import count
 from .finding import Allowance, Case, Finding
-from .ground import Ground
+from .index import Ground
 from .phrases import say
 from .rules import Rule
 from .sponsors import list_sides

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from ...disputes import compare_sides
+from ...model.disputes import compare_sides
 from .finding import Allowance, Case, Finding, sort_cases
-from .ground import Ground
+from .index import Ground
 
 Need = int | Literal["said", "fought", "contested"]
 """What the relations of a leg must be; a number is the place of the actor who must be hostile."""

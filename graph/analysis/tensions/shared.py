@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from .finding import Allowance, Case, Finding
-from .ground import Around, Ground
+from .index import Around, Ground
 from .phrases import say
 from .rules import Rule
 from .words import Telling, name, names, open_sentence, tell_cases

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .finding import Case
-from .ground import Ground
+from .index import Ground
 
 
 def list_sides(ground: Ground) -> Iterator[Case]:

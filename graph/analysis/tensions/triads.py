@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations, product
 
-from ...text import join_and
+from ...model.text import join_and
 from .finding import Allowance, Case, Finding
-from .ground import Ground
+from .index import Ground
 from .phrases import say
 from .rules import Rule
 from .words import Telling, name, tell_cases

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ...bidi import capitalise
-from ...model import Relation
-from ...network import vocabulary_of
-from ...text import count, join_and
-from ...vocabulary import strength
-from ..clauses import is_plural, say_name
+from ...model.bidi import capitalise
+from ...model.graph import vocabulary_of
+from ...model.records import Relation
+from ...model.text import count, join_and
+from ...model.vocabulary import strength
+from ...wording.claims import is_plural, say_name
+from ...wording.sentences import say_claimant, say_relation
 from ..days import say_span
-from ..sentences import say_claimant, say_relation
 from .doing import join_verbs, list_verbs
 from .finding import Finding
-from .ground import Ground
 from .hostility import is_fought
+from .index import Ground
 from .phrases import say
 
 Telling = tuple[str, tuple[str, ...]]

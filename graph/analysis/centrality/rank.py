@@ -1,0 +1,128 @@
+"""The actors of a network in the order of a measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ...model.errors import QuestionError
+from ...model.graph import Graph, actor_of
+from ...model.scope import EVERYTHING, Scope
+from ...model.text import count, did_you_mean
+from ...wording.phrases import say
+from .measure import Measure
+from .network import build_network
+from .table import MEASURES
+
+_DECIMALS = 9
+"""Scores that agree to this many decimals share a rank."""
+
+
+@dataclass(frozen=True, slots=True)
+class RankedActor:
+    """An actor with its score and its rank; equal scores share a rank."""
+
+    id: str
+    name: str
+    score: float
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The actors with a tie in a scope, the highest score first, ties in the order of ids.
+
+    All of them, unless `note` says whom the measure leaves out. `counted` are those who have a
+    score, `absent` those of the scope without any tie, who have no rank. `scope` is the one that
+    was used; `theses_left_out` says that it has fewer relations for it.
+    """
+
+    measure: str
+    layer: str
+    scope: Scope
+    unknown: int
+    theses_left_out: bool
+    counted: int
+    absent: int
+    note: str | None
+    actors: tuple[RankedActor, ...]
+
+    @property
+    def sentence(self) -> str:
+        """How many actors are ranked, and how many are not for want of a tie."""
+        if not self.counted:
+            return say("nobody-tied")
+        ranked = say("ranked", actors=count(self.counted, "actor"))
+        others = say("not-ranked", actors=count(self.absent, "actor"))
+        return f"{ranked} {others}" if self.absent else ranked
+
+    def top(self, most: int | None) -> Ranking:
+        """Return the ranking with its first actors only."""
+        return replace(self, actors=self.actors[:most])
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer as plain data."""
+        return {
+            "measure": self.measure,
+            "layer": self.layer,
+            "scope": self.scope.as_given(),
+            "unknown": self.unknown,
+            "theses_left_out": self.theses_left_out,
+            "counted": self.counted,
+            "absent": self.absent,
+            "note": self.note,
+            "actors": [
+                {"id": each.id, "name": each.name, "score": each.score, "rank": each.rank}
+                for each in self.actors
+            ],
+        }
+
+
+def rank_actors(graph: Graph, by: str = "betweenness", scope: Scope = EVERYTHING) -> Ranking:
+    """Rank the actors that have a tie in a scope by a measure.
+
+    The others are not in the network that is measured, so they change no score. Theses are left
+    out unless the scope names its modes. Each measure's own source is named where it is computed;
+    the answer names its layer.
+
+    Raises QuestionError for an unknown measure, or one that has no meaning on this network;
+    ScopeError for a scope that cannot be used.
+    """
+    measure = find_measure(by)
+    network = build_network(graph, scope)
+    found = measure.compute(network.tied)
+    return Ranking(
+        measure=measure.id,
+        layer=measure.layer,
+        scope=network.scope,
+        unknown=network.tied.graph["unknown"],
+        theses_left_out=network.theses_left_out,
+        counted=len(found.scores),
+        absent=network.absent,
+        note=found.note,
+        actors=tuple(_order(graph, found.scores)),
+    )
+
+
+def _order(graph: Graph, scores: Mapping[str, float]) -> Iterator[RankedActor]:
+    levels = {id: round(score, _DECIMALS) for id, score in scores.items()}
+    rank, level = 0, 0.0
+    for position, id in enumerate(sorted(levels, key=lambda id: (-levels[id], id)), start=1):
+        if position == 1 or levels[id] != level:
+            rank, level = position, levels[id]
+        yield RankedActor(id, actor_of(graph, id).name, float(scores[id]), rank)
+
+
+def find_measure(name: str) -> Measure:
+    """Return a measure by its id.
+
+    Raises QuestionError, with suggestions, where there is none.
+
+    >>> find_measure("degree").label
+    'Degree'
+    """
+    if name not in MEASURES:
+        hint = did_you_mean(name, MEASURES) or f"There are: {', '.join(MEASURES)}."
+        raise QuestionError(f'There is no measure "{name}". {hint}')
+    return MEASURES[name]

@@ -1,0 +1,44 @@
+"""What measures, balance and tensions leave out unless it is asked for: interpretations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..model.graph import Graph, select
+from ..model.records import Relation
+from ..model.scope import Scope
+from ..model.vocabulary import MODES
+
+THESES_LEFT_OUT = "Left out: relations that are only interpretation."
+"""What an answer says where a scope that was narrowed here holds less for it."""
+
+
+def leave_out_theses(scope: Scope) -> Scope:
+    """Narrow a scope to all modes but theses; a scope that names its modes stays as it is.
+
+    >>> sorted(leave_out_theses(Scope()).modes)
+    ['act', 'intent', 'label']
+    >>> leave_out_theses(Scope(modes="thesis")).as_given()
+    {'modes': ['thesis']}
+    """
+    if scope.modes:
+        return scope
+    return replace(scope, modes=frozenset(MODES) - {"thesis"})
+
+
+def lacks_theses(graph: Graph, scope: Scope, *, signed: bool = False) -> bool:
+    """Tell whether relations of a scope are gone, or undated then, once theses are left out.
+
+    `signed` asks for relations with a sign only.
+    """
+    if scope.modes:
+        return False
+    whole, narrowed = select(graph, scope), select(graph, leave_out_theses(scope))
+    before, after = _ids(whole.supported, signed), _ids(narrowed.supported, signed)
+    before_undated, after_undated = _ids(whole.undated, signed), _ids(narrowed.undated, signed)
+    return bool(before - after) or bool(before_undated - after - after_undated)
+
+
+def _ids(relations: Iterable[Relation], signed: bool) -> set[str]:
+    return {each.id for each in relations if each.sign or not signed}

@@ -1,0 +1,239 @@
+"""Which actors a text names, by name, alias or `mentioned_as`: where names overlap, the longest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+from ..model.records import Dataset
+from ..model.text import Word, split_words
+from ..model.vocabulary import UNNAMED
+
+MOST_LETTERS = 3
+"""Names in capitals up to so long are looked for in capitals, since "us" is no state."""
+_HYPHENS = ("-", "\u2010")
+_CUT = re.compile(r"[-\u2010]\s+")
+_PAUSE = re.compile(r'[.,;:!?()\[\]"/|—–。、،؛؟·]|\n\s*\n')
+"""Marks that part what is said; marks of full width are decomposed."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """The words of a text in a row.
+
+    A word that the end of a line may cut is read in two ways: as it is written, and as one word.
+    """
+
+    words: tuple[Word, ...]
+
+    @classmethod
+    def of(cls, text: str) -> Passage:
+        """Split a text into its words."""
+        return cls(tuple(split_words(text)))
+
+    def part(self, start: int, end: int) -> Passage:
+        """Return the passage from one word up to another."""
+        return Passage(self.words[start:end])
+
+    def find(self, phrase: str) -> list[int]:
+        r"""List the words at which all words of a phrase stand in a row.
+
+        >>> Passage.of("US-backed mili-\ntias").find("militias")
+        [2]
+        """
+        wanted = [word.text for word in split_words(phrase)]
+        return [start for reading in self.readings for start, _ in reading.find(wanted)]
+
+    def begins_line(self, at: int) -> bool:
+        """Tell whether a word is the first of a line."""
+        return at == 0 or "\n" in self.words[at - 1].after
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """The ways to read the words, that as they are written first."""
+        plain = Reading(
+            [word.text for word in self.words], [(at, at + 1) for at in range(len(self.words))]
+        )
+        joined = Reading([], [])
+        for at, word in enumerate(self.words):
+            if at and _is_cut(self.words[at - 1], word):
+                joined.texts[-1] += word.text
+                joined.spans[-1] = (joined.spans[-1][0], at + 1)
+            else:
+                joined.texts.append(word.text)
+                joined.spans.append((at, at + 1))
+        return (plain,) if len(joined.texts) == len(plain.texts) else (plain, joined)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Folded words, and to each its first word in the passage and the one after its last."""
+
+    texts: list[str]
+    spans: list[tuple[int, int]]
+
+    @cached_property
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """Where each word stands."""
+        places: dict[str, list[int]] = {}
+        for at, text in enumerate(self.texts):
+            places.setdefault(text, []).append(at)
+        return places
+
+    def find(self, wanted: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Give where words stand in a row: the first in the passage, and the one after the last."""
+        for at in self.places.get(wanted[0], ()) if wanted else ():
+            end = at + len(wanted)
+            if self.texts[at:end] == list(wanted):
+                yield self.spans[at][0], self.spans[end - 1][1]
+
+
+def _is_cut(word: Word, following: Word) -> bool:
+    """Tell whether two words may be one that the end of a line cuts, as in "Free Ar- my"."""
+    if not _CUT.fullmatch(word.after):
+        return False
+    return word.written[-1:].isalpha() and following.written[:1].islower()
+
+
+class _Name(NamedTuple):
+    """A name as folded words, whose it is, and how it is written.
+
+    It `is_proper` unless it is an epithet that only tells of someone: "Oster and its allies".
+    `compounds` are the words that a hyphen ties to one in small letters, as in "US-led"; `pauses`
+    counts the full stops, commas and the like between its words.
+    """
+
+    words: tuple[str, ...]
+    actor: str | None
+    is_proper: bool
+    in_capitals: bool
+    compounds: frozenset[int]
+    pauses: int
+
+    @classmethod
+    def of(cls, text: str, actor: str | None, is_epithet: bool = False) -> _Name:
+        words = tuple(split_words(text))
+        compounds = {
+            at
+            for at, (word, following) in enumerate(pairwise(words), start=1)
+            if word.after in _HYPHENS and (word.written.islower() or following.written.islower())
+        }
+        return cls(
+            words=tuple(word.text for word in words),
+            actor=actor,
+            is_proper=not is_epithet or all(map(_is_of_name, words)),
+            in_capitals=text.isupper() and len(text) <= MOST_LETTERS,
+            compounds=frozenset(compounds),
+            pauses=_count_pauses(words),
+        )
+
+    def describes(self, inner: _Name) -> bool:
+        """Tell whether the name speaks of another actor, as a "US-led coalition" does of the US."""
+        size = len(inner.words)
+        return any(
+            inner.words in (self.words[max(at - size, 0) : at], self.words[at : at + size])
+            for at in self.compounds
+        )
+
+
+class _Found(NamedTuple):
+    """Where a name stands in a passage, and with how many letters.
+
+    It `is_firm` where the name is proper and no pause parts its words: what stands in "They left
+    Oster. Workers stayed" hides no name inside it.
+    """
+
+    size: int
+    start: int
+    end: int
+    name: _Name
+    is_firm: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All names that are looked for."""
+
+    names: tuple[_Name, ...]
+
+    @classmethod
+    def of(cls, dataset: Dataset, others: Iterable[str | None] = ()) -> Names:
+        """Collect the names of actors, and those known that are no actor's.
+
+        The latter are claimants, authors and publishers, and whatever `others` has.
+        """
+        called: list[_Name] = []
+        for id, actor in sorted(dataset.actors.items()):
+            called += (_Name.of(name, id) for name in (actor.name, *actor.aliases))
+            called += (_Name.of(name, id, is_epithet=True) for name in actor.mentioned_as)
+        known = {*others, *_list_claimants(dataset)}
+        called += (_Name.of(name, None) for name in sorted(filter(None, known)))
+        return cls(tuple(name for name in dict.fromkeys(called) if name.words))
+
+    def find(self, passage: Passage, *, inside: bool = False) -> list[str]:
+        """List the actors that a passage names, in the order in which it does.
+
+        They are found as whole words, whatever their case and accents. A name inside a longer one
+        is not that actor, unless a hyphen ties it to a word in small letters, or what stands
+        `inside` is asked for.
+
+        >>> from graph.model.records import Actor
+        >>> from graph.model.vocabulary import builtin_vocabulary
+        >>> us, army = (Actor(name, name, "unit") for name in ("US", "US Army"))
+        >>> names = Names.of(Dataset(builtin_vocabulary(), actors={"us": us, "army": army}))
+        >>> names.find(Passage.of("The US Army told us.")), names.find(Passage.of("US-backed"))
+        (['army'], ['us'])
+        """
+        first: dict[str, int] = {}
+        found = {each for name in self.names for each in _find_name(name, passage)}
+        for each in found if inside else _keep_longest(found):
+            if each.name.actor is not None:
+                at = first.setdefault(each.name.actor, each.start)
+                first[each.name.actor] = min(at, each.start)
+        return sorted(first, key=lambda id: (first[id], id))
+
+
+def _list_claimants(dataset: Dataset) -> Iterator[str | None]:
+    for source in dataset.sources.values():
+        yield from (source.author, source.publisher)
+    for claim in dataset.claims:
+        yield from (name for name in claim.by if name not in dataset.actors and name != UNNAMED)
+
+
+def _find_name(name: _Name, passage: Passage) -> Iterator[_Found]:
+    for reading in passage.readings:
+        for start, end in reading.find(name.words):
+            words = passage.words[start:end]
+            if not name.in_capitals or all(map(_is_capital, words)):
+                size = sum(len(word.text) for word in words)
+                is_firm = name.is_proper and _count_pauses(words) <= name.pauses
+                yield _Found(size, start, end, name, is_firm)
+
+
+def _is_of_name(word: Word) -> bool:
+    return len(word.written) <= MOST_LETTERS or word.written[:1].isupper()
+
+
+def _is_capital(word: Word) -> bool:
+    return word.written == word.written.upper()
+
+
+def _count_pauses(words: Sequence[Word]) -> int:
+    return sum(bool(_PAUSE.search(word.after)) for word in words[:-1])
+
+
+def _keep_longest(found: Iterable[_Found]) -> Iterator[_Found]:
+    """Leave out what overlaps a longer name; of names that are as long, none gives way."""
+    holders: dict[int, _Found] = {}
+    for each in sorted(found, key=lambda each: (-each.size, each.start)):
+        over = [holders[at] for at in range(each.start, each.end) if at in holders]
+        longer = [holder for holder in over if holder.size > each.size]
+        if longer and not all(holder.name.describes(each.name) for holder in longer):
+            continue
+        for at in range(each.start, each.end) if each.is_firm else ():
+            holders.setdefault(at, each)
+        yield each

@@ -1,0 +1,60 @@
+"""What is said of two actors directly, before any chain between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ...model.graph import Graph, select
+from ...model.records import Claim
+from ...model.scope import Scope
+from ...model.text import count, join_and
+from ...model.vocabulary import Stance
+from ...wording.claims import say_name
+from ...wording.phrases import say
+from ...wording.sentences import say_claim, say_relation
+from ..channels import find_channels
+
+_OPEN: tuple[Stance, ...] = ("denies", "withholds")
+
+
+def say_direct(graph: Graph, scope: Scope, start: str, goal: str) -> str | None:
+    """Say what is claimed of a pair; by its sentence what is only denied or not confirmed.
+
+    None where both ends are one. Where nothing is claimed, who is named as a channel is told too.
+    """
+    if start == goal:
+        return None
+    between = [each for each in select(graph, scope).relations if {*each.ends} == {start, goal}]
+    open = [claim for each in between if not each.standing for claim in each.claims]
+    told = [say_claim(graph, claim) for claim in open]
+    claimed = sum(each.standing is not None for each in between)
+    if claimed:
+        beside = [c for each in between if each.standing for c in each.claims if c.stance in _OPEN]
+        more = f"; {_count_open(beside)}" if beside else ""
+        directly = say("direct", relations=count(claimed, "relation"), more=more)
+        return " ".join([directly, *told])
+    where = say("here") if scope.as_given() else ""
+    first, second = (say_name(graph, id) for id in (start, goal))
+    parts = [say("nothing-direct", first=first, second=second) + where]
+    parts += [_count_open(open)] if open else []
+    channels = _say_channels(graph, scope, start, goal)
+    parts += [say("channel-of-other")] if channels else []
+    return " ".join([f"{'; '.join(parts)}{':' if told or channels else '.'}", *told, *channels])
+
+
+def _count_open(claims: Iterable[Claim]) -> str:
+    """Word how many deny it, and how many decline to confirm it: "one denies it"."""
+    origins = {(claim.stance, claim.by[0] if claim.by else claim.source) for claim in claims}
+    stances = [stance for stance, _ in origins]
+    numbers = {stance: stances.count(stance) for stance in _OPEN if stance in stances}
+    return join_and(
+        say(f"{stance}-one" if number == 1 else f"{stance}-many", number=f"{number:,}")
+        for stance, number in numbers.items()
+    )
+
+
+def _say_channels(graph: Graph, scope: Scope, start: str, goal: str) -> list[str]:
+    channels = find_channels(graph, scope)
+    pairs = (channels.get((start, goal), ()), channels.get((goal, start), ()))
+    named = {each.id: each for pair in pairs for each in pair}
+    return [say_relation(graph, named[id]) for id in sorted(named, key=str.split)]

@@ -1,0 +1,104 @@
+"""Why there is no path: which limit stands in the way, and what lies just beyond it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from ...model.graph import Graph
+from ...model.text import count, join_and
+from ...wording.claims import say_name
+from ...wording.phrases import say
+from ..ties import measure_distances
+from .constraints import Filters
+from .question import Question, find_ties
+
+_NOTHING: Mapping[str, Any] = dict.fromkeys(
+    ("types", "signs", "kinds", "modes", "sources", "without", "claimants"), ()
+) | dict.fromkeys(("amount", "contested", "relayed", "single_voice"))
+"""The choices of a scope, each as it is where it keeps nothing out."""
+
+
+def say_what_was_filtered(
+    graph: Graph, start: str, goal: str, filters: Filters, found: Mapping[Filters, int]
+) -> str:
+    """Say how long the paths are that filters left out; empty where they left out none.
+
+    `found` maps choices of fewer filters to the length of the shortest path.
+    """
+    if not found:
+        return ""
+    names = [name for name in ("together", "same_fight") if getattr(filters, name)]
+    ways = {name: found.get(replace(filters, **{name: False})) for name in names}
+    if not any(ways.values()):
+        ways = {"filters": found[Filters()]}
+    told = [_say_one(say(f"lift-{name}"), steps) for name, steps in ways.items() if steps]
+    kept = " and ".join(say(f"kept-{name}") for name in names)
+    return say("no-filtered-path", **_name(graph, start, goal), kept=kept, beyond=join_and(told))
+
+
+def say_what_lies_beyond(graph: Graph, question: Question, max_length: int) -> str:
+    """Say which single limits keep two actors apart, and how far they are without each."""
+    names = _name(graph, question.start, question.goal)
+    if question.start == question.goal:
+        return say("one-actor", **names)
+    shortest = _measure(graph, question)
+    if shortest is not None:
+        most = count(max_length, "step")
+        return say("longer", **names, most=most, shortest=count(shortest, "step"))
+    ways = [_say_one(say(phrase), steps) for phrase, steps in _lift_each(graph, question)]
+    if ways:
+        return say("no-path", **names, beyond=join_and(ways))
+    free = Question(question.start, question.goal, via=question.via)
+    far = _measure(graph, free)
+    if far is None:
+        return say("no-path-at-all", **names)
+    return say("no-path", **names, beyond=_say_one(say("lift-limits"), far))
+
+
+def _name(graph: Graph, start: str, goal: str) -> dict[str, str]:
+    first, second = (say_name(graph, id) for id in (start, goal))
+    return {"first": first, "second": second}
+
+
+def _say_one(how: str, steps: int) -> str:
+    return say("there-is-one", how=how, steps=count(steps, "step"))
+
+
+def _lift_each(graph: Graph, question: Question) -> Iterator[tuple[str, int]]:
+    """Give, for each limit that alone stands in the way, its phrase and how long the path is."""
+    for phrase, wider in (*_widen_walk(question), *_widen_scope(question)):
+        steps = _measure(graph, wider)
+        if steps is not None:
+            yield phrase, steps
+
+
+def _widen_walk(question: Question) -> Iterator[tuple[str, Question]]:
+    """Give each way to walk with one limit less."""
+    if question.avoided:
+        yield "lift-avoid", replace(question, avoided=frozenset())
+    if question.without_kinds:
+        yield "lift-without_kinds", replace(question, without_kinds=frozenset())
+    if question.direction == "along":
+        yield "lift-direction", replace(question, direction="any")
+    if not question.via:
+        yield "lift-via", replace(question, via=True)
+
+
+def _widen_scope(question: Question) -> Iterator[tuple[str, Question]]:
+    """Give the question with each part of its scope left out."""
+    scope = question.scope
+    if scope.asked and scope.unknown == "drop":
+        kept = replace(scope, unknown="keep")
+        yield "lift-unknown", replace(question, scope=kept)
+    if scope.asked:
+        timeless = replace(scope, as_of=None, during=None)
+        yield "lift-dates", replace(question, scope=timeless)
+    for name, nothing in _NOTHING.items():
+        if getattr(scope, name) not in (frozenset(), None):
+            yield f"lift-{name}", replace(question, scope=replace(scope, **{name: nothing}))
+
+
+def _measure(graph: Graph, question: Question) -> int | None:
+    return measure_distances(find_ties(graph, question), question.goal).get(question.start)

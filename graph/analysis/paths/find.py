@@ -1,0 +1,285 @@
+"""Who is tied to whom through whom: every path as a chain of claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Any
+
+from ...model.dates import Span
+from ...model.errors import QuestionError
+from ...model.graph import Graph, actor_of, find_actor, join_signs, resolve_scope, select
+from ...model.records import Actor, Relation, as_json
+from ...model.relations import known_days, possible_days
+from ...model.scope import EVERYTHING, Scope
+from ...model.text import join_and
+from ...model.vocabulary import Mode, Sign, strength
+from ...wording.claims import show_name
+from ...wording.phrases import say
+from ...wording.sentences import say_relation
+from ..days import DaysOf, shared_days
+from ..records import relation_json
+from ..ties import Direction, Ties, check_direction, firmest, list_direct, list_holding
+from .constraints import Course, Filters, read_step
+from .direct import say_direct
+from .explain_no_path import say_what_lies_beyond, say_what_was_filtered
+from .question import Question, find_loose, find_ties
+from .search import Search
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One step of a path, with all relations of the pair that qualify.
+
+    A relation with another end names one of the pair as a channel; it gives no sign.
+    """
+
+    from_actor: str
+    to_actor: str
+    relations: tuple[Relation, ...]
+
+    @property
+    def sign(self) -> Sign | None:
+        """The one sign of the relations; 0 for structure alone, None where signs are mixed."""
+        return join_signs(self._direct)
+
+    @property
+    def standing(self) -> Mode:
+        """The standing of the firmest relation that gives it a sign, or of all where none does."""
+        return firmest(list_holding(self.relations, self.from_actor, self.to_actor))
+
+    @property
+    def is_channel(self) -> bool:
+        """Whether nothing ties the two directly: one is named as a channel to or from the other."""
+        return not self._direct
+
+    @property
+    def adds_interpretation(self) -> bool:
+        """Whether beside what it rests on it has a relation that is only an interpretation."""
+        return self.standing != "thesis" and any(
+            each.standing == "thesis" for each in self.relations
+        )
+
+    @property
+    def _direct(self) -> tuple[Relation, ...]:
+        return list_direct(self.relations, self.from_actor, self.to_actor)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the hop as plain data; `along` is None for symmetric relations."""
+        return {
+            "from": self.from_actor,
+            "to": self.to_actor,
+            "channel": self.is_channel,
+            "relations": [self._relation_json(each) for each in self.relations],
+        }
+
+    def _relation_json(self, relation: Relation) -> dict[str, Any]:
+        along = relation.from_actor == self.from_actor or relation.to_actor == self.to_actor
+        return {
+            **relation_json(relation),
+            "along": None if relation.symmetric else along,
+            "channel": relation not in self._direct,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A chain of actors, each tied to the next by what somebody claims."""
+
+    actors: tuple[str, ...]
+    hops: tuple[Hop, ...]
+    sentence: str = ""
+
+    @property
+    def sign(self) -> Sign | None:
+        """The product of the hops' signs; None where one is mixed or structural."""
+        product: Sign = 1
+        for hop in self.hops:
+            if not hop.sign:
+                return None
+            product = 1 if product == hop.sign else -1
+        return product
+
+    @property
+    def weakest(self) -> tuple[int, Mode]:
+        """The first hop of the weakest standing, counted from 0, and that standing."""
+        standings = [hop.standing for hop in self.hops]
+        weakest = min(standings, key=strength)
+        return standings.index(weakest), weakest
+
+    @property
+    def evenly_firm(self) -> bool:
+        """Whether all hops are equally firm."""
+        return len({hop.standing for hop in self.hops}) == 1
+
+    @property
+    def interpretations(self) -> tuple[int, ...]:
+        """The hops, counted from 0, that also have a relation that is only an interpretation."""
+        return tuple(at for at, hop in enumerate(self.hops) if hop.adds_interpretation)
+
+    @property
+    def period(self) -> tuple[Span, ...]:
+        """The days on which all hops are known to hold; empty where there are none."""
+        return self._shared_days(known_days)
+
+    @property
+    def period_note(self) -> str | None:
+        """None where there is a period; else "never-together" or "undated"."""
+        if self.period:
+            return None
+        return "undated" if self._shared_days(possible_days) else "never-together"
+
+    @property
+    def changes_fight(self) -> bool:
+        """Whether backing is passed on, and the fights that it is said to be for have no common."""
+        course = Course()
+        for hop in self.hops:
+            course = course.follow(read_step(hop.relations, hop.from_actor, hop.to_actor))
+        return course.changes_fight
+
+    def _shared_days(self, days_of: DaysOf) -> tuple[Span, ...]:
+        return shared_days((hop.relations for hop in self.hops), days_of)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the path as plain data."""
+        hop, standing = self.weakest
+        return {
+            "actors": list(self.actors),
+            "sign": self.sign,
+            "period": as_json(self.period) or None,
+            "period_note": self.period_note,
+            "changes_fight": self.changes_fight,
+            "weakest": {"hop": hop, "standing": standing},
+            "interpretations": list(self.interpretations),
+            "sentence": self.sentence,
+            "hops": [each.as_json() for each in self.hops],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class PathAnswer:
+    """The paths between two actors, and what is said of the two directly.
+
+    Shorter paths come first; of equally long ones those through agreements and umbrellas, or with
+    a step of mere structure, come last; then the firmer ones are first, then ids decide. `direct`
+    is a sentence, or None where both ends are one. `truncated` says that there are more, or that
+    the search was cut off, which `cut_off` says alone. `beyond` says, where there is no path,
+    which limit stands in the way.
+    """
+
+    from_actor: Actor
+    to_actor: Actor
+    scope: Scope
+    unknown: int
+    truncated: bool
+    cut_off: bool
+    direct: str | None
+    beyond: str | None
+    paths: tuple[Path, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer as plain data."""
+        return {
+            "from": self.from_actor.id,
+            "to": self.to_actor.id,
+            "scope": self.scope.as_given(),
+            "unknown": self.unknown,
+            "truncated": self.truncated,
+            "cut_off": self.cut_off,
+            "direct": self.direct,
+            "beyond": self.beyond,
+            "paths": [path.as_json() for path in self.paths],
+        }
+
+
+def find_paths(
+    graph: Graph,
+    from_actor: str,
+    to_actor: str,
+    scope: Scope = EVERYTHING,
+    *,
+    direction: Direction = "any",
+    max_length: int = 4,
+    avoid: Iterable[str] = (),
+    without_kinds: Iterable[str] | str = (),
+    via: bool = False,
+    limit: int = 20,
+    together: bool = False,
+    same_fight: bool = False,
+) -> PathAnswer:
+    """Find the chains of claims that tie two actors, by ids, names or aliases.
+
+    `max_length` counts hops. Direction "along" walks directed relations forwards only; "any"
+    walks them both ways. No actor occurs twice in a path, none in `avoid` occurs at all, and none
+    of `without_kinds` but at its ends. The same actor twice gives no path. `via` takes who is
+    named as a channel as a step: `oster backs guard`, claimed through Tarn, ties Oster to Tarn and
+    Tarn to the guard, without a sign. `together` leaves out the paths that never held at one time,
+    by the dates claimed; those that nobody dates stay. `same_fight` leaves out those along which
+    backing changes the fight that it is said to be for.
+
+    Raises UnknownActorError or ScopeError, this for a kind that there is not too; QuestionError
+    also where an end is to be avoided.
+    """
+    check_direction(direction)
+    if max_length < 1 or limit < 1:
+        raise QuestionError("A path has at least one step, and one is the least to list.")
+    start, goal = find_actor(graph, from_actor), find_actor(graph, to_actor)
+    avoided = _find_avoided(graph, avoid, (start, goal))
+    kinds = resolve_scope(graph, Scope(kinds=without_kinds)).kinds  # type: ignore[arg-type]
+    question = Question(start, goal, scope, direction, avoided, kinds, via)
+    search = Search(
+        find_ties(graph, question),
+        *(start, goal, Filters(together, same_fight)),
+        loose=find_loose(graph),
+    )
+    found = search.find(max_length, limit + 1) if start != goal else []
+    beyond = None if found else _say_why_none(graph, search, question, max_length)
+    return PathAnswer(
+        actor_of(graph, start),
+        actor_of(graph, goal),
+        scope,
+        select(graph, scope).unknown,
+        len(found) > limit or search.exhausted,
+        search.exhausted,
+        say_direct(graph, scope, start, goal),
+        beyond,
+        tuple(_make_path(graph, search.ties, actors) for actors in found[:limit]),
+    )
+
+
+def _find_avoided(graph: Graph, avoid: Iterable[str], ends: tuple[str, str]) -> frozenset[str]:
+    avoided = frozenset(find_actor(graph, name) for name in avoid)
+    wrong = [show_name(graph, id) for id in dict.fromkeys(ends) if id in avoided]
+    if wrong:
+        raise QuestionError(
+            f"No path avoids its own ends: take {join_and(wrong)} out of what is to be avoided."
+        )
+    return avoided
+
+
+def _say_why_none(graph: Graph, search: Search, question: Question, max_length: int) -> str:
+    """Say what stands in the way: the search's own end, what it left out, or a limit."""
+    if search.exhausted:
+        return say("cut-off")
+    hidden = _lift_filters(search, max_length) if search.start != search.goal else {}
+    told = say_what_was_filtered(graph, search.start, search.goal, search.filters, hidden)
+    return told or say_what_lies_beyond(graph, question, max_length)
+
+
+def _lift_filters(search: Search, max_length: int) -> dict[Filters, int]:
+    """Map each choice of fewer filters to the length of the shortest path that there then is."""
+    found: dict[Filters, int] = {}
+    for fewer in search.filters.list_fewer():
+        paths = replace(search, filters=fewer, steps=0).find(max_length, 1)
+        if paths:
+            found[fewer] = len(paths[0]) - 1
+    return found
+
+
+def _make_path(graph: Graph, ties: Ties, actors: tuple[str, ...]) -> Path:
+    hops = tuple(Hop(first, second, ties[first][second]) for first, second in pairwise(actors))
+    path = Path(actors, hops)
+    period = path.period
+    told = (say_relation(graph, each, period) for hop in hops for each in hop.relations)
+    return replace(path, sentence=" ".join(dict.fromkeys(told)))

@@ -1,0 +1,214 @@
+"""The ground that tensions are looked for on: who is said to back, fight and oppose whom.
+
+What a type or a kind means is its role; its id says nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from ...model.dates import ALWAYS, Span, unite
+from ...model.graph import Graph, actor_of, select, vocabulary_of
+from ...model.records import Relation
+from ...model.relations import Selection, group_by_ends, known_days, possible_days
+from ...model.scope import Scope
+from ...model.vocabulary import KindRole, Mode, Role, Sign, strength
+from ..days import shared_days
+from .finding import Case, Leg
+from .hostility import find_fight_mode, is_fought, list_hostile_ends
+
+Around = Mapping[str, Mapping[str, Leg]]
+"""By an actor and another one, what ties the first to the second."""
+Pair = tuple[str, str]
+"""Two actors in the order of their ids."""
+Ends = Callable[[Relation], Iterable[tuple[str, str]]]
+
+
+@dataclass(frozen=True)
+class Ground:
+    """The supported relations of a scope, looked up by what they say, each once it is asked for."""
+
+    graph: Graph
+    scope: Scope
+    selection: Selection
+    _days: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def relations(self) -> tuple[Relation, ...]:
+        """All of them, in the order of their ends and types."""
+        return self.selection.supported
+
+    @cached_property
+    def backers(self) -> Around:
+        """Who backs an actor."""
+        return self._tie(_backwards, "support")
+
+    @cached_property
+    def clients(self) -> Around:
+        """Whom an actor backs."""
+        return self._tie(_forwards, "support")
+
+    @cached_property
+    def fights(self) -> Around:
+        """Both ways; a fight that is only intended is hostility, and no fight."""
+        return self._tie(lambda each: _both_ways(each) if is_fought(each) else (), "fighting")
+
+    @cached_property
+    def allies(self) -> Around:
+        """Who is allied with whom, both ways."""
+        return self._tie(_both_ways, "alliance")
+
+    @cached_property
+    def groups(self) -> Around:
+        """What an actor is part of."""
+        return self._tie(_forwards, "membership")
+
+    @cached_property
+    def hostile(self) -> Around:
+        """What an actor is said to do against another: short of arms first, then in arms."""
+        return self._tie(_from_hostile, "hostility", "fighting")
+
+    @cached_property
+    def signed(self) -> Mapping[Pair, Mapping[Sign, Leg]]:
+        """The relations of each pair by sign, the positive first."""
+        signed: dict[Pair, dict[Sign, Leg]] = {}
+        groups = group_by_ends(each for each in self.relations if each.sign)
+        for pair, group in sorted(groups.items()):
+            if pair[0] != pair[1]:
+                signed[pair] = part_by_sign(group)
+        return signed
+
+    @cached_property
+    def mixed(self) -> frozenset[Pair]:
+        """The pairs whose two signs may be of one time."""
+        both = ((pair, legs) for pair, legs in self.signed.items() if len(legs) > 1)
+        return frozenset(
+            pair for pair, legs in both if shared_days(legs.values(), self._possible_days)
+        )
+
+    @cached_property
+    def tied(self) -> frozenset[Pair]:
+        """The pairs with any relation."""
+        return frozenset(each.ends for each in self.relations)
+
+    @cached_property
+    def contested(self) -> frozenset[Pair]:
+        """The pairs with a contested relation."""
+        return frozenset(each.ends for each in self.relations if each.contested)
+
+    @cached_property
+    def changed(self) -> frozenset[Pair]:
+        """The pairs with a relation that changed sides, or may have."""
+        return frozenset(each.ends for each in self.relations if each.changed)
+
+    @cached_property
+    def widened(self) -> Mapping[Pair, list[Relation]]:
+        """All relations of a pair: also of types, signs, amounts and voices left out."""
+        anything = replace(self.scope, types=frozenset(), signs=frozenset(), amount=None)
+        widest = replace(anything, relayed=None, single_voice=None, contested=None)
+        selection = self.selection if widest == self.scope else select(self.graph, widest)
+        return group_by_ends(selection.supported)
+
+    @cached_property
+    def fights_in_other_modes(self) -> Mapping[Pair, Mode]:
+        """The pairs that are said to fight or to mean to, in whichever mode, with the mode."""
+        found: dict[Pair, Mode] = {}
+        if self.scope.modes:
+            widest = select(self.graph, replace(self.scope, modes=frozenset()))
+            for fight in self._of_role("fighting", widest.supported):
+                modes = (found.get(fight.ends, "intent"), find_fight_mode(fight))
+                found[fight.ends] = max(modes, key=_firmness_of_fight)
+        return found
+
+    @property
+    def days(self) -> Span:
+        """The days that the scope asks about."""
+        return self.scope.asked or ALWAYS
+
+    def has_role(self, id: str, role: KindRole) -> bool:
+        """Tell whether an actor's kind has a role."""
+        return vocabulary_of(self.graph).kinds[actor_of(self.graph, id).kind].role == role
+
+    def may_meet(self, case: Case) -> bool:
+        """Tell whether there may be a day on which all legs of a case hold."""
+        bound = [leg for leg in case.legs if not any(map(self._may_always_hold, leg))]
+        return not bound or bool(shared_days(bound, self._possible_days))
+
+    def find_known_days(self, cases: Iterable[Case]) -> tuple[Span, ...]:
+        """List the days on which all legs of a case are known to hold, of any of the cases."""
+        return unite(span for case in cases for span in shared_days(case.legs, known_days))
+
+    def list_enemies(self) -> Around:
+        """Map each actor to those who are said to be against it, by ties of whichever type."""
+        negative = (leg for legs in self.signed.values() for leg in (legs.get(-1, ()),))
+        return _gather(
+            (target, actor, each)
+            for leg in negative
+            for each in leg
+            for actor, target in _from_hostile(each)
+        )
+
+    def _tie(self, ends: Ends, *roles: Role) -> Around:
+        relations = (each for role in roles for each in self._of_role(role, self.relations))
+        return _gather((first, second, each) for each in relations for first, second in ends(each))
+
+    def _of_role(self, role: Role, relations: Iterable[Relation]) -> Iterator[Relation]:
+        types = vocabulary_of(self.graph).relation_types
+        return (each for each in relations if types[each.type].role == role)
+
+    def _may_always_hold(self, relation: Relation) -> bool:
+        return self._possible_days(relation) == (ALWAYS,)
+
+    def _possible_days(self, relation: Relation) -> tuple[Span, ...]:
+        if relation.id not in self._days:
+            self._days[relation.id] = unite(possible_days(relation))
+        return self._days[relation.id]
+
+
+def make_ground(graph: Graph, scope: Scope) -> Ground:
+    """Look up the relations of a scope.
+
+    Raises ScopeError where the scope cannot be used.
+    """
+    return Ground(graph, scope, select(graph, scope))
+
+
+def part_by_sign(relations: Iterable[Relation]) -> dict[Sign, Leg]:
+    """Part relations by sign: positive, neutral, negative."""
+    group = tuple(relations)
+    signs = sorted({each.sign for each in group}, reverse=True)
+    return {sign: tuple(each for each in group if each.sign == sign) for sign in signs}
+
+
+def _gather(ties: Iterable[tuple[str, str, Relation]]) -> Around:
+    found: dict[str, dict[str, Leg]] = defaultdict(dict)
+    for first, second, relation in ties:
+        if first != second:
+            found[first][second] = (*found[first].get(second, ()), relation)
+    return found
+
+
+def _forwards(relation: Relation) -> tuple[tuple[str, str], ...]:
+    return _both_ways(relation) if relation.symmetric else _both_ways(relation)[:1]
+
+
+def _backwards(relation: Relation) -> tuple[tuple[str, str], ...]:
+    return tuple((second, first) for first, second in _forwards(relation))
+
+
+def _both_ways(relation: Relation) -> tuple[tuple[str, str], ...]:
+    first, second = relation.from_actor, relation.to_actor
+    return (first, second), (second, first)
+
+
+def _from_hostile(relation: Relation) -> Iterator[tuple[str, str]]:
+    hostile = list_hostile_ends(relation)
+    return (ends for ends in _both_ways(relation) if ends[0] in hostile)
+
+
+def _firmness_of_fight(mode: Mode) -> int:
+    """Rank the mode of a fight; one that is only intended comes last."""
+    return 0 if mode == "intent" else strength(mode)

@@ -1,0 +1,103 @@
+"""Answers about signs and dates as lines of text."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from ..analysis.brokerage import LAYER, ROLES, Brokerage
+from ..analysis.default_modes import THESES_LEFT_OUT
+from ..analysis.sides import BothSides, say_known_days
+from ..analysis.tensions import TensionAnswer
+from ..analysis.tensions.kinds import KINDS
+from ..analysis.time import TimeAnswer
+from ..model.bidi import isolate
+from ..model.disputes import Sides
+from ..model.graph import Graph, vocabulary_of
+from ..model.text import count, join_and
+from ..wording.claims import show_name
+from ..wording.sentences import say_claim, say_relation
+from .ask_output import print_remarks, print_scope
+from .printing import print_line, print_table
+
+_SIDES: dict[Sides, str] = {
+    "contested": "On both sides at one time (contested)",
+    "changed": "Changed sides",
+    "may-have-changed": "May have changed sides",
+}
+_NO_DAY = "at a time that no claim gives"
+
+
+def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
+    """Print the tensions kind by kind, each with the claims behind it."""
+    _print_used(answer)
+    number = 0
+    for kind, group in groupby(answer.tensions, key=lambda tension: tension.kind):
+        print_line(f"{kind}: {KINDS[kind].means}")
+        for tension in group:
+            number += 1
+            print_line(f"{number}. {tension.lead}")
+            strength = vocabulary_of(graph).modes[tension.weakest].strength
+            print_line(f"   weakest: {strength}.")
+            claims = [claim for relation in tension.relations for claim in relation.claims]
+            for statement in tension.statements:
+                print_line(f"   {statement}")
+                for claim in claims:
+                    if statement.startswith(say_claim(graph, claim)):
+                        print_remarks(claim, "     ")
+    if not answer.tensions:
+        print_line("No tension is found in this scope.")
+    if answer.mixed_note:
+        print_line(answer.mixed_note)
+    if answer.truncated:
+        print_line(
+            "There are more tensions than these, or the search was cut off; narrow the scope."
+        )
+
+
+def print_time(graph: Graph, answer: TimeAnswer) -> None:
+    """Print how much of the network ever held at one time, and which pairs changed sides."""
+    _print_used(answer)
+    print_line(answer.sentence)
+    for sides, title in _SIDES.items():
+        pairs = [each for each in answer.both_sides if each.sides == sides]
+        if pairs:
+            print_line(f"{title}: {count(len(pairs), 'pair')}")
+        for each in pairs:
+            _print_both_sides(graph, each)
+
+
+def _print_both_sides(graph: Graph, both: BothSides) -> None:
+    names = join_and(show_name(graph, id) for id in both.pair)
+    together, apart = (say_known_days(leg) for leg in (both.positive, both.negative))
+    when = f"on one side {together or _NO_DAY}, on opposite sides {apart or _NO_DAY}"
+    print_line(f"  {names}: known to be {when}")
+    for relation in both.relations:
+        print_line(f"    {say_relation(graph, relation)}")
+
+
+def print_brokerage(answer: Brokerage) -> None:
+    """Print between whom actors stand, with the groups that they are counted in."""
+    _print_used(answer)
+    sizes = ", ".join(f"{isolate(group)} ({size:,})" for group, size in answer.sizes.items())
+    print_line(f"Groups, {answer.origin}: {sizes}")
+    if answer.note:
+        print_line(answer.note)
+    print_line(f"brokerage, on {LAYER}")
+    for role, means in ROLES.items():
+        print_line(f"  {role}: {means}")
+    brokers = [each for each in answer.actors if each.total]
+    rows = [
+        [each.name, each.group, *map(str, each.roles.values()), str(each.total), each.id]
+        for each in brokers
+    ]
+    if rows:
+        print_table(["actor", "group", *ROLES, "total", "id"], rows)
+    if len(rows) < len(answer.actors):
+        print_line("Actors that stand between nobody are not shown.")
+
+
+def _print_used(answer: TensionAnswer | TimeAnswer | Brokerage) -> None:
+    """Say what narrows the answer, and that theses are left out where it has less for it."""
+    print_scope(answer.scope, answer.unknown)
+    if answer.theses_left_out:
+        print_line(THESES_LEFT_OUT)

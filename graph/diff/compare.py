@@ -1,0 +1,112 @@
+"""Graph against graph: actors, sources, claims, relations and blocs."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..model.dates import PartialDate, parse_date
+from ..model.errors import ScopeError
+from ..model.graph import Graph, actor_of, claims_of, sources_of, vocabulary_of
+from ..model.records import Relation
+from ..model.scope import Scope
+from .blocs import compare_blocs, is_signed
+from .comparison import Comparison
+from .details import (
+    compare_records,
+    describe_actor,
+    describe_record,
+    describe_relation,
+    describe_source,
+)
+from .matching import compare_claims
+from .records import BlocChange, Changes, Detail, Relations, Side, relations_at
+
+
+def compare(
+    old: Graph,
+    new: Graph,
+    old_date: PartialDate | str | None = None,
+    new_date: PartialDate | str | None = None,
+    unknown: Literal["drop", "keep"] = "drop",
+    names: tuple[str, str] = ("old", "new"),
+) -> Comparison:
+    """Compare two graphs, or one with itself as of two dates.
+
+    With dates, relations and blocs are those of the dates. Relations that nobody dates to one of
+    the two are counted and left out, or with `unknown="keep"` taken in; they are never mistaken
+    for those that the dates given rule out. `names` are what the two sides are called.
+
+    Raises ScopeError for a date that is none.
+
+    >>> from ..model import Actor, Dataset
+    >>> from ..network import build_graph
+    >>> from ..vocabulary import builtin_vocabulary
+    >>> states = [{id: Actor(id, id.upper(), "state") for id in ids} for ids in ("a", "ab")]
+    >>> old, new = (build_graph(Dataset(builtin_vocabulary(), actors=each)) for each in states)
+    >>> [actor.name for actor in compare(old, new).actors.added]
+    ['B']
+    """
+    old_scope, new_scope = (Scope(as_of=read_date(date)) for date in (old_date, new_date))
+    before, after = relations_at(old, old_scope.as_of), relations_at(new, new_scope.as_of)
+    undated = {
+        id for side in (before, after) for id, each in side.items() if each.holds == "unknown"
+    }
+    left_out = undated if unknown == "drop" else set()
+    relations = _compare_relations(before, after, left_out)
+    ours, theirs = vocabulary_of(old), vocabulary_of(new)
+    return Comparison(
+        old=Side(names[0], old, old_scope.as_of),
+        new=Side(names[1], new, new_scope.as_of),
+        title=_compare_titles(old, new),
+        types=compare_records(ours.relation_types, theirs.relation_types, describe_record),
+        kinds=compare_records(ours.kinds, theirs.kinds, describe_record),
+        sources=compare_records(sources_of(old), sources_of(new), describe_source),
+        actors=compare_records(
+            {id: actor_of(old, id) for id in old},
+            {id: actor_of(new, id) for id in new},
+            describe_actor,
+        ),
+        claims=compare_claims(claims_of(old), claims_of(new), sources_of(old), sources_of(new)),
+        relations=relations,
+        unknown=len(undated),
+        blocs=_compare_blocs(old, new, old_scope, new_scope, relations),
+    )
+
+
+def read_date(date: PartialDate | str | None) -> PartialDate | None:
+    """Take a date as text or as it is.
+
+    Raises ScopeError where it is none.
+    """
+    if not isinstance(date, str):
+        return date
+    try:
+        return parse_date(date)
+    except ValueError as error:
+        raise ScopeError(str(error)) from None
+
+
+def _compare_titles(old: Graph, new: Graph) -> Detail | None:
+    before, after = old.graph["title"], new.graph["title"]
+    return Detail("title", before, after) if before != after else None
+
+
+def _compare_relations(old: Relations, new: Relations, left_out: set[str]) -> Changes[Relation]:
+    before, after = (
+        {id: each for id, each in side.items() if id not in left_out} for side in (old, new)
+    )
+    return compare_records(before, after, describe_relation)
+
+
+def _compare_blocs(
+    old: Graph, new: Graph, before: Scope, after: Scope, relations: Changes[Relation]
+) -> BlocChange | None:
+    """Compare the blocs, unless no signed relation gives them a reason to differ."""
+    touched = [
+        *relations.added,
+        *relations.gone,
+        *(each for change in relations.changed for each in (change.old, change.new)),
+    ]
+    if not any(map(is_signed, touched)):
+        return None
+    return compare_blocs(old, new, before, after)

@@ -1,0 +1,144 @@
+"""A comparison as a page: the new state, with what was added, is gone and changed marked in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+from urllib.parse import quote
+
+import networkx as nx
+
+from ..model.bidi import isolate
+from ..model.graph import Graph, sources_of, vocabulary_of
+from ..model.records import Relation
+from ..page.payload import build_payload
+from ..page.picture import place_actors
+from ..page.records import ComparisonRecord, Differences, GoneActor, GoneRelation, Happened
+from ..page.render import render_page
+from ..wording.claims import show_name
+from .comparison import Comparison
+from .records import Changes, Side
+from .sentences import (
+    Said,
+    count_changes,
+    say_actors,
+    say_blocs,
+    say_claims,
+    say_relations,
+    say_sources,
+    say_title,
+    say_words,
+)
+
+Positions = Mapping[str, tuple[float, float]]
+_HAPPENED: tuple[Happened, ...] = ("added", "gone", "changed")
+
+
+def render_comparison(comparison: Comparison, known: Positions | None = None) -> str:
+    """Return the page of the new side, with all that differs drawn in it and listed.
+
+    Everything on it is the new side's. What is gone is drawn beside that and never counted: not
+    in a relation's standing, a path or a number. `known` are places that actors keep.
+    """
+    both = _unite(comparison.old.graph, comparison.new.graph)
+    positions = place_actors(both, dict(known or {}))
+    payload = build_payload(comparison.new.graph, positions)
+    payload["comparison"] = describe_comparison(comparison, positions)
+    as_of = comparison.new.as_of
+    return render_page(payload, f"as_of={quote(str(as_of))}" if as_of else "")
+
+
+def _unite(old: Graph, new: Graph) -> Graph:
+    """Build the graph of both sides, so that each has its place; where they differ, the new one."""
+    both = cast(Graph, nx.compose(old, new))
+    before, after = vocabulary_of(old), vocabulary_of(new)
+    both.graph["vocabulary"] = before.extend(after.relation_types, after.kinds)
+    both.graph["sources"] = {**sources_of(old), **sources_of(new)}
+    return both
+
+
+def describe_comparison(comparison: Comparison, positions: Positions) -> ComparisonRecord:
+    """Return what the page draws and lists of a comparison, as plain data."""
+    old = comparison.old.graph
+    relations, actors = comparison.relations, comparison.actors
+    return {
+        "old": _name(comparison.old),
+        "new": _name(comparison.new),
+        "summary": count_changes(comparison) or "No difference.",
+        "relations": _marks(relations),
+        "actors": _marks(actors),
+        "gone_actors": [_place(old, actor.id, positions) for actor in actors.gone],
+        "gone_relations": [_line(old, each, positions) for each in relations.gone if each.standing],
+        "lists": list(_list_all(comparison)),
+    }
+
+
+def _name(side: Side) -> str:
+    return f"{isolate(side.name)} as of {side.as_of}" if side.as_of else isolate(side.name)
+
+
+def _marks(changes: Changes[Any]) -> dict[str, Happened]:
+    added: dict[str, Happened] = {record.id: "added" for record in changes.added}
+    return {**added, **{change.new.id: "changed" for change in changes.changed}}
+
+
+def _place(graph: Graph, id: str, positions: Positions) -> GoneActor:
+    x, y = positions[id]
+    return {"id": id, "shown": show_name(graph, id), "x": x, "y": y}
+
+
+def _line(graph: Graph, relation: Relation, positions: Positions) -> GoneRelation:
+    return {
+        "id": relation.id,
+        "from": _place(graph, relation.from_actor, positions),
+        "to": _place(graph, relation.to_actor, positions),
+    }
+
+
+def _list_all(comparison: Comparison) -> Iterable[Differences]:
+    """List the sentences sort by sort; `select` is what the page can show of one, or ""."""
+    claims, relations = comparison.claims, comparison.relations
+    yield from _list("Relations", say_relations(comparison), _selects(relations, _id))
+    yield from _list("Claims", say_claims(comparison), _selects(claims, _claim_id))
+    yield from _list("Actors", say_actors(comparison), _selects(comparison.actors, _id))
+    yield from _list("Sources", say_sources(comparison))
+    yield from _list("Relation types", say_words(comparison.types))
+    yield from _list("Actor kinds", say_words(comparison.kinds))
+    title = say_title(comparison)
+    for what, lines in (("Title", [title] if title else []), ("Blocs", say_blocs(comparison))):
+        if lines:
+            yield {
+                "title": what,
+                "happened": "changed",
+                "items": [{"text": line, "select": ""} for line in lines],
+            }
+
+
+def _list(what: str, said: Said, selects: tuple[list[str], ...] = ()) -> Iterable[Differences]:
+    for number, (happened, sentences) in enumerate(zip(_HAPPENED, said, strict=True)):
+        if sentences:
+            targets = selects[number] if selects else [""] * len(sentences)
+            yield {
+                "title": f"{what} {happened} ({len(sentences):,})",
+                "happened": happened,
+                "items": [
+                    {"text": text, "select": select}
+                    for text, select in zip(sentences, targets, strict=True)
+                ],
+            }
+
+
+def _selects(changes: Changes[Any], id_of: Any) -> tuple[list[str], ...]:
+    return (
+        [id_of(record) for record in changes.added],
+        [""] * len(changes.gone),
+        [id_of(change.new) for change in changes.changed],
+    )
+
+
+def _id(record: Any) -> str:
+    return str(record.id)
+
+
+def _claim_id(claim: Any) -> str:
+    return f"{claim.from_actor} {claim.type} {claim.to_actor}"

@@ -1,0 +1,121 @@
+"""What a comparison holds: what was added, what is gone, and what changed in which detail."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from ..model.dates import PartialDate
+from ..model.graph import Graph, select
+from ..model.records import Actor, Claim, Relation, Source
+from ..model.scope import EVERYTHING, Scope
+from ..model.vocabulary import Kind, RelationType
+
+Record = TypeVar("Record")
+Relations = Mapping[str, Relation]
+"""Relations by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One detail that changed, from what to what, as plain data."""
+
+    name: str
+    old: Any
+    new: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Generic[Record]):
+    """A record that is on both sides, with the details in which it differs."""
+
+    old: Record
+    new: Record
+    details: tuple[Detail, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes(Generic[Record]):
+    """What happened to the records of one sort, each list in the order of ids."""
+
+    added: tuple[Record, ...] = ()
+    gone: tuple[Record, ...] = ()
+    changed: tuple[Change[Record], ...] = ()
+
+    def __bool__(self) -> bool:
+        """Tell whether anything happened."""
+        return bool(self.added or self.gone or self.changed)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two that are compared: how it was asked for, and as of which date."""
+
+    name: str
+    graph: Graph = field(repr=False, compare=False)
+    as_of: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BlocChange:
+    """Two splits into two blocs that differ, and who is in another bloc than before.
+
+    `moved` are actors of both splits that left the bloc of most of their former one. `certain` is
+    true where no other split conflicts with as few ties, on both sides.
+    """
+
+    old: tuple[tuple[str, ...], ...]
+    new: tuple[tuple[str, ...], ...]
+    moved: tuple[str, ...]
+    joined: tuple[str, ...]
+    left: tuple[str, ...]
+    certain: bool
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the change as plain data."""
+        return {
+            "old": [list(bloc) for bloc in self.old],
+            "new": [list(bloc) for bloc in self.new],
+            "moved": list(self.moved),
+            "joined": list(self.joined),
+            "left": list(self.left),
+            "certain": self.certain,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """All that differs between two states of a project, or between two dates of one.
+
+    Claims are held against each other by source, place, ends, type and claimant; what else differs
+    is a change of the claim. Where they stand in the files makes no difference. Relations are
+    compared as of the dates of the two sides, where they have one; `unknown` counts those that
+    nobody dates to one of the two.
+    """
+
+    old: Side
+    new: Side
+    title: Detail | None
+    types: Changes[RelationType]
+    kinds: Changes[Kind]
+    sources: Changes[Source]
+    actors: Changes[Actor]
+    claims: Changes[Claim]
+    relations: Changes[Relation]
+    unknown: int
+    blocs: BlocChange | None
+
+    @property
+    def differ(self) -> bool:
+        """Whether anything differs."""
+        records = (
+            self.types, self.kinds, self.sources, self.actors, self.claims, self.relations
+        )  # fmt: skip
+        return bool(self.title or self.blocs or any(records))
+
+
+def relations_at(graph: Graph, date: PartialDate | None = None) -> Relations:
+    """Return the relations as of a date by id, those that nobody dates to then too."""
+    scope = Scope(as_of=date, unknown="keep") if date else EVERYTHING
+    return {relation.id: relation for relation in select(graph, scope).relations}

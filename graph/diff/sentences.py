@@ -1,0 +1,200 @@
+"""What is said of a comparison: every claim and relation with who says it, where, how firmly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import Any
+
+from ..model.amounts import write_number
+from ..model.bidi import isolate
+from ..model.graph import Graph
+from ..model.records import Actor, Relation, Source
+from ..model.text import count, join_and
+from ..page.words import cite_source
+from ..wording.claims import show_name
+from ..wording.sentences import say_claim, say_relation
+from .records import BlocChange, Changes, Compared, Detail, Relations, Side, relations_at
+
+Said = tuple[list[str], list[str], list[str]]
+"""Sentences of what was added, what is gone and what changed."""
+
+BLOCS_ARE = "The split that conflicts with the fewest claimed ties; not a finding of allegiance."
+UNSURE = "Other splits may conflict with as few ties, so that this change may mean nothing."
+_HOLDS = {
+    "yes": "claimed to hold",
+    "unknown": "not known to hold",
+    None: "in the data",
+}
+
+
+def say_title(comparison: Compared) -> str:
+    """Word whether the title changed; empty where it did not."""
+    return say_details([comparison.title]) if comparison.title else ""
+
+
+def say_sources(comparison: Compared) -> Said:
+    """Word what happened to the sources."""
+    return _say_all(comparison.sources, _cite, _cite)
+
+
+def say_actors(comparison: Compared) -> Said:
+    """Word what happened to the actors."""
+    old, new = comparison.old.graph, comparison.new.graph
+    return _say_all(comparison.actors, partial(_introduce, old), partial(_introduce, new))
+
+
+def say_words(changes: Changes[Any]) -> Said:
+    """Word what happened to relation types or actor kinds of the project's own."""
+    return _say_all(changes, lambda word: isolate(word.id), lambda word: isolate(word.id))
+
+
+def say_claims(comparison: Compared) -> Said:
+    """Word what happened to the claims, each with its claimant and place."""
+    old, new = comparison.old.graph, comparison.new.graph
+    return _say_all(
+        comparison.claims, lambda claim: say_claim(old, claim), lambda claim: say_claim(new, claim)
+    )
+
+
+def say_relations(comparison: Compared) -> Said:
+    """Word what happened to the relations, each by its firmest claim.
+
+    With dates, it is said of each what the dates given make of it on both sides.
+    """
+    old, new = comparison.old, comparison.new
+    changes = comparison.relations
+    if not (old.as_of or new.as_of):
+        return _say_all(
+            changes, lambda each: _say(old.graph, each), lambda each: _say(new.graph, each)
+        )
+    here = [relations_at(side.graph, side.as_of) for side in (old, new)]
+    on_record = [relations_at(side.graph) for side in (old, new)]
+
+    def at_dates(id: str) -> str:
+        told = [
+            _say_at(side, id, dated, everything)
+            for side, dated, everything in zip((old, new), here, on_record, strict=True)
+        ]
+        return f" [{'; '.join(told)}]"
+
+    return (
+        [_say(new.graph, each) + at_dates(each.id) for each in changes.added],
+        [_say(old.graph, each) + at_dates(each.id) for each in changes.gone],
+        [
+            _say(new.graph, each.new)
+            + _bracket(detail for detail in each.details if detail.name != "holds")
+            + at_dates(each.new.id)
+            for each in changes.changed
+        ],
+    )
+
+
+def _say_all(changes: Changes[Any], say_old: Any, say_new: Any) -> Said:
+    return (
+        [say_new(record) for record in changes.added],
+        [say_old(record) for record in changes.gone],
+        [say_new(change.new) + _bracket(change.details) for change in changes.changed],
+    )
+
+
+def _bracket(details: Iterable[Detail]) -> str:
+    told = say_details(details)
+    return f" [{told}]" if told else ""
+
+
+def _say(graph: Graph, relation: Relation) -> str:
+    if relation.standing:
+        return say_relation(graph, relation)
+    return f"{say_claim(graph, relation.claims[0])} [no supporting claim]"
+
+
+def _say_at(side: Side, id: str, dated: Relations, everything: Relations) -> str:
+    when = f"as of {side.as_of}" if side.as_of else f"in {isolate(side.name)}"
+    if id in dated:
+        return f"{when} {_HOLDS[dated[id].holds]}"
+    return f"{when} {'ruled out by the dates given' if id in everything else 'not in the data'}"
+
+
+def say_details(details: Iterable[Detail]) -> str:
+    """Word details that changed, from what to what.
+
+    >>> say_details([Detail("mode", "label", "act"), Detail("means", [], ["training"])])
+    'mode: label -> act; means: none -> training'
+    """
+    return "; ".join(
+        f"{each.name.replace('_', '-')}: {_show(each.old)} -> {_show(each.new)}" for each in details
+    )
+
+
+def _show(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, (int, float)):
+        return write_number(value)
+    if isinstance(value, list):
+        return ", ".join(isolate(str(each)) for each in value) or "none"
+    return "none" if value in (None, "") else isolate(str(value))
+
+
+def _cite(source: Source) -> str:
+    return f"{isolate(source.id)}: {cite_source(source)}"
+
+
+def _introduce(graph: Graph, actor: Actor) -> str:
+    return f"{isolate(actor.id)}: {show_name(graph, actor.id)} ({isolate(actor.kind)})"
+
+
+def say_blocs(comparison: Compared) -> list[str]:
+    """Word who stands in another bloc than before, with what blocs are; empty if nobody does."""
+    change = comparison.blocs
+    if change is None:
+        return []
+    new, old = comparison.new.graph, comparison.old.graph
+    told = [
+        *_say_blocs_of("Old", old, change.old),
+        *_say_blocs_of("New", new, change.new),
+        _say_members(change.moved, new, "left the bloc of most of their former one"),
+        _say_members(change.joined, new, "now in a bloc"),
+        _say_members(change.left, old, "no longer in a bloc"),
+    ]
+    return [BLOCS_ARE, *filter(None, told), *([] if change.certain else [UNSURE])]
+
+
+def _say_blocs_of(side: str, graph: Graph, blocs: Sequence[Sequence[str]]) -> list[str]:
+    return [
+        f"{side} bloc {number} ({count(len(bloc), 'actor')}): {_names(bloc, graph)}"
+        for number, bloc in enumerate(blocs, start=1)
+    ]
+
+
+def _say_members(actors: Sequence[str], graph: Graph, what: str) -> str:
+    return f"{what[:1].upper()}{what[1:]}: {_names(actors, graph)}" if actors else ""
+
+
+def _names(actors: Sequence[str], graph: Graph) -> str:
+    return join_and(show_name(graph, id) for id in actors)
+
+
+def count_changes(comparison: Compared) -> str:
+    """Count what was added, is gone and changed, sort by sort; empty where nothing differs."""
+    sorts: dict[str, Changes[Any]] = {
+        "relation type": comparison.types,
+        "actor kind": comparison.kinds,
+        "source": comparison.sources,
+        "actor": comparison.actors,
+        "claim": comparison.claims,
+        "relation": comparison.relations,
+    }
+    told = []
+    for noun, changes in sorts.items():
+        sizes = {
+            "added": len(changes.added),
+            "gone": len(changes.gone),
+            "changed": len(changes.changed),
+        }
+        happened = ", ".join(f"{size:,} {what}" for what, size in sizes.items() if size)
+        told += [f"{noun}s: {happened}"] if happened else []
+    told += ["title changed"] if comparison.title else []
+    told += ["blocs changed"] if isinstance(comparison.blocs, BlocChange) else []
+    return "; ".join(told)

@@ -1,0 +1,154 @@
+"""Putting an entry or a list item into a YAML text, in the way the text is already written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ..files.write_yaml import write_entry, write_item, write_key, write_value
+from ..files.yaml_nodes import Node
+from .edits import Edit
+
+_REMARK = re.compile(r"([ ]*)#[^\n]*(?:\n|$)")
+Order = Callable[[str], Any]
+
+
+@dataclass(frozen=True)
+class Inserter:
+    """Inserts into one text; `step` and `dash` are how far it indents keys and dashes."""
+
+    text: str
+    root: Node
+    step: int = 2
+    dash: int = 2
+
+    @classmethod
+    def of(cls, text: str, root: Node) -> Inserter:
+        """Take over how the text indents."""
+        steps, dashes = [2], [2]
+        _measure(text, root, steps, dashes)
+        return cls(text, root, steps[-1], dashes[-1])
+
+    def insert(self, keys: list[str], item: Any, order: Order) -> Edit:
+        """Insert an item into the list under a row of keys, which are made where they are missing.
+
+        A list in the place of an item is put where there is no list yet. `order` ranks the last
+        key among its neighbours; other keys come last.
+        """
+        node, above, inside = self.root, None, False
+        for at, key in enumerate(keys):
+            if not node.entries:
+                return self._fill(node, above, inside, keys[at:], item)
+            found = node.entry(key)
+            if found is None:
+                last = at == len(keys) - 1
+                return self._add_entry(node, keys[at:], item, order if last else None)
+            inside = node.flow
+            above, node = found
+        if node.items:
+            return self._add_item(node, above, item)
+        return self._fill(node, above, inside, [], item)
+
+    def _add_item(self, node: Node, above: Node | None, item: Any) -> Edit:
+        last = node.items[-1]
+        if node.flow:
+            return Edit(last.end, last.end, f", {write_value(item)}")
+        lines = write_item(item, _column(self.text, node))
+        return self._lines_after(last.end, lines, above.column - 1 if above else -1)
+
+    def _add_entry(self, node: Node, keys: list[str], item: Any, order: Order | None) -> Edit:
+        before = [
+            entry
+            for entry in node.entries
+            if order is None or order(str(entry.key.value)) < order(keys[0])
+        ]
+        if node.flow:
+            return self._add_to_flow(node, before[-1].value.end if before else 0, keys, item)
+        column = node.entries[0].key.column - 1
+        lines = self._render(keys, item, column)
+        if before:
+            return self._lines_after(before[-1].value.end, lines, column)
+        start = self.text.rfind("\n", 0, node.start) + 1
+        while start and _REMARK.fullmatch(self._line_before(start)):
+            start -= len(self._line_before(start))
+        return Edit(start, start, self._join(lines))
+
+    def _line_before(self, start: int) -> str:
+        return self.text[self.text.rfind("\n", 0, start - 1) + 1 : start]
+
+    def _add_to_flow(self, node: Node, end: int, keys: list[str], item: Any) -> Edit:
+        written = write_value(_nest(keys, item))[1:-1]
+        if end:
+            return Edit(end, end, f", {written}")
+        return Edit(node.start + 1, node.start + 1, f"{written}, ")
+
+    def _fill(
+        self, node: Node, above: Node | None, inside: bool, keys: list[str], item: Any
+    ) -> Edit:
+        """Put the first thing where nothing is, or only a pair of empty brackets."""
+        if node.flow:
+            return Edit(node.start, node.end, write_value(_nest(keys, item)))
+        start = len(self.text[: node.start].rstrip(" "))
+        if inside or (isinstance(item, list) and not keys):
+            return Edit(start, node.end, f" {write_value(_nest(keys, item))}")
+        column = above.column - 1 if above else 0
+        lines = self._render(keys, item, column + (self.step if keys else self.dash))
+        if node.end > node.start:
+            return Edit(start, node.end, self._newline + self._newline.join(lines))
+        return self._lines_after(node.end, lines, column)
+
+    def _render(self, keys: list[str], item: Any, column: int) -> list[str]:
+        lines = []
+        for at, key in enumerate(keys):
+            indent = column + at * self.step
+            lines.append(f"{' ' * indent}{write_key(key, indent)}")
+        if isinstance(item, list):
+            last = column + (len(keys) - 1) * self.step
+            return [*lines[:-1], *write_entry(keys[-1], item, last)]
+        below = (len(keys) - 1) * self.step + self.dash if keys else 0
+        return [*lines, *write_item(item, column + below)]
+
+    def _lines_after(self, position: int, lines: list[str], column: int) -> Edit:
+        """Insert lines below the one at a position, and below the remarks that belong to it."""
+        end = self.text.find("\n", position)
+        if end == -1:
+            size = len(self.text)
+            lead = self._newline if self.text and not self.text.endswith("\n") else ""
+            return Edit(size, size, lead + self._join(lines))
+        at = end + 1
+        while (remark := _REMARK.match(self.text, at)) and len(remark[1]) > column >= 0:
+            at = remark.end()
+        if at == len(self.text) and not self.text.endswith("\n"):
+            return Edit(at, at, self._newline + self._join(lines))
+        return Edit(at, at, self._join(lines))
+
+    def _join(self, lines: list[str]) -> str:
+        return "".join(f"{line}{self._newline}" for line in lines)
+
+    @property
+    def _newline(self) -> str:
+        return "\r\n" if "\r\n" in self.text else "\n"
+
+
+def _measure(text: str, node: Node, steps: list[int], dashes: list[int]) -> None:
+    for key, value in node.entries:
+        by = _column(text, value) - key.column + 1
+        if value.entries and not value.flow:
+            steps.append(by)
+            _measure(text, value, steps, dashes)
+        elif value.items and not value.flow:
+            dashes.append(by)
+
+
+def _column(text: str, node: Node) -> int:
+    """Tell how far a list or a mapping is indented, whatever anchor stands above it."""
+    return node.start - text.rfind("\n", 0, node.start) - 1
+
+
+def _nest(keys: list[str], item: Any) -> Any:
+    value: Any = item if isinstance(item, list) else [item]
+    for key in reversed(keys):
+        value = {key: value}
+    return value

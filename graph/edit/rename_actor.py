@@ -1,0 +1,182 @@
+"""Giving an actor another id, in all files or in none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from ..files import Paths, show_path
+from ..files.layout_file import Layout, parse_layout, read_layout_text, render_layout
+from ..model.errors import DataError, GraphError, Place, Problem
+from ..model.graph import build_graph, find_actor
+from ..model.records import Claim, Dataset
+from ..model.text import clean, quoted
+from .edits import Edit, apply_edits
+from .project import Project
+from .references import Reference, find_references, rewrite_scalar, rewrite_word
+
+
+@dataclass(frozen=True)
+class Change:
+    """One place that is changed: what stood there, and what stands there now."""
+
+    place: Place
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What an edit of actors changes, the files, and what looks wrong afterwards."""
+
+    changes: tuple[Change, ...]
+    files: tuple[str, ...]
+    warnings: tuple[Problem, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def rename_actor(old: str, new: str, paths: Paths = None, dry_run: bool = False) -> Changes:
+    """Give an actor another id wherever it stands: in all files or, where it can't be, in none.
+
+    Raises UnknownActorError where there is no such actor, DataError with all that `check` would
+    tell of the files afterwards.
+    """
+    new = clean(new)
+    with Project.open(paths) as project:
+        id = find_actor(build_graph(project.dataset), old)
+        if new in project.dataset.actors:
+            raise GraphError(
+                f"There is an actor {quoted(new)} already. To make the two one, write: "
+                f"actor-graph merge-actors {new} {id}"
+            )
+        changes = rewrite_references(project, id, new)
+        return finish(project, id, new, changes, dry_run)
+
+
+def rewrite_references(
+    project: Project, old: str, new: str, entries: bool = True
+) -> tuple[Change, ...]:
+    """Put one id in the place of another in all files; `entries`: in the actor's own one too."""
+    found: list[Change] = []
+    is_source = old in project.dataset.sources
+    for path in project.before.files:
+        text = project.text(path)
+        edits: dict[int, Edit] = {}
+        for reference in find_references(project.nodes(path)):
+            value = _rewritten(reference, old, new)
+            if (reference.label and is_source) or (reference.defines and not entries):
+                continue
+            if value is not None:
+                edits[reference.node.start] = rewrite_scalar(text, reference.node, value)
+        found += (change_of(path, text, edit) for _, edit in sorted(edits.items()))
+        project.change(path, partial(apply_edits, edits=edits.values()))
+    return tuple(found)
+
+
+def _rewritten(reference: Reference, old: str, new: str) -> str | None:
+    """Return the new value of a reference; None where it does not name the actor."""
+    value = reference.node.value
+    if not isinstance(value, str) or reference.node.alias:
+        return None
+    if not reference.sentence:
+        return new if value.strip() == old else None
+    rewritten = rewrite_word(old, new)(value)
+    return rewritten if rewritten != value else None
+
+
+def change_of(path: Path, text: str, edit: Edit) -> Change:
+    """Tell of an edit where it is, and what it changes into what."""
+    line = text.count("\n", 0, edit.start) + 1
+    column = edit.start - text.rfind("\n", 0, edit.start)
+    place = Place(show_path(path), line, column)
+    before = " ".join(text[edit.start : edit.end].split()).strip(", ")
+    return Change(place, before, " ".join(edit.text.split()))
+
+
+def finish(
+    project: Project,
+    old: str,
+    new: str,
+    changes: tuple[Change, ...],
+    dry_run: bool,
+    notes: tuple[str, ...] = (),
+) -> Changes:
+    """Check that the files mean the same with another id, and write them all together.
+
+    Raises DataError where they would have errors or mean something else.
+    """
+    after = project.check()
+    if after.dataset is None:
+        raise DataError(project.as_before(each, each.place.file) for each in after.errors)
+    strange = tuple(_strange(project.dataset, after.dataset, old, new))
+    if strange:
+        raise DataError(strange)
+    layouts, warnings = _rename_in_layouts(project, old, new)
+    files = [show_path(path) for path in (*project.changed, *layouts)]
+    if not dry_run:
+        files = project.write(layouts)
+    warnings = [*project.new_warnings(after, old, new), *warnings]
+    return Changes(changes, tuple(files), tuple(warnings), notes)
+
+
+def _strange(was: Dataset, now: Dataset, old: str, new: str) -> Iterator[Problem]:
+    """Tell of the claims that would not say the same of the actor with the new id."""
+    left = {replace(claim, place=None) for claim in now.claims}
+    for claim in was.claims:
+        if with_actor(claim, old, new, was) not in left:
+            yield Problem(
+                claim.place or Place(""),
+                "lost-reference",
+                f"The claim would no longer mean {quoted(old)}, which it names by its id alone.",
+                f"Name it in another way there, or give it the alias {old} first.",
+            )
+
+
+def with_actor(claim: Claim, old: str, new: str, dataset: Dataset) -> Claim:
+    """Return a claim with another actor in the place of one, wherever it names it."""
+
+    def one(id: str) -> str:
+        return new if id == old else id
+
+    def each(ids: tuple[str, ...]) -> tuple[str, ...]:
+        named = tuple(map(one, ids))
+        return tuple(dict.fromkeys(named)) if old in ids else named
+
+    ends = [one(claim.from_actor), one(claim.to_actor)]
+    if dataset.vocabulary.relation_types[claim.type].symmetric:
+        ends.sort()
+    return replace(
+        claim,
+        from_actor=ends[0],
+        to_actor=ends[1],
+        by=each(claim.by),
+        voice=claim.voice and one(claim.voice),
+        against=each(claim.against),
+        via=each(claim.via),
+        attacker=claim.attacker and one(claim.attacker),
+        place=None,
+    )
+
+
+def _rename_in_layouts(
+    project: Project, old: str, new: str
+) -> tuple[dict[Path, str], list[Problem]]:
+    """Give what the layout files say of an actor to its new id."""
+    texts: dict[Path, str] = {}
+    for path in project.layouts:
+        try:
+            layout = parse_layout(read_layout_text(path))
+        except ValueError as error:
+            message = f"This is no layout file: {error}."
+            return texts, [
+                Problem(Place(show_path(path)), "invalid-layout", message, "It was left as it is.")
+            ]
+        if old in layout.positions:
+            spots = dict(layout.positions)
+            spot = spots.pop(old)
+            spots.setdefault(new, spot)
+            pinned = layout.pinned | ({new} if old in layout.pinned else set())
+            texts[path] = render_layout(Layout(spots, pinned))
+    return texts, []

@@ -1,0 +1,127 @@
+"""Putting ids in the place of the names in a sentence, where a name is one actor's alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ..files.claim_sentences import Span, split_sentence
+from ..files.ids import RESERVED
+from ..model.records import Dataset
+from ..model.synonyms import MOST_WORDS, find_verbs, normal
+from ..model.text import fold
+
+_TOKEN = re.compile(r'["“„«][^"“”»]*["“”»]|[^\s,]+|,')
+_QUOTES = '"“”„«»'
+
+
+@dataclass(frozen=True)
+class Names:
+    """The actors of a dataset by their folded ids, names and aliases, and its relation types."""
+
+    ids: dict[str, str]
+    dataset: Dataset
+
+    @classmethod
+    def of(cls, dataset: Dataset) -> Names:
+        """Collect the names of a dataset; no two of its actors share one.
+
+        What an actor is called in sentences counts, where it is no other actor's.
+        """
+        ids: dict[str, str] = {}
+        spoken: dict[str, set[str]] = {}
+        for actor in dataset.actors.values():
+            ids |= {fold(each): actor.id for each in (actor.name, *actor.aliases, actor.id)}
+            spoken.setdefault(fold(actor.in_sentences or actor.name), set()).add(actor.id)
+        alone = {phrase: min(owners) for phrase, owners in spoken.items() if len(owners) == 1}
+        return cls({**alone, **ids}, dataset)
+
+    def find(self, name: str) -> str | None:
+        """Return the id of the actor that goes by an id, a name or an alias."""
+        return name if name in self.dataset.actors else self.ids.get(fold(name))
+
+    def in_detail(self, value: Any) -> Any:
+        """Put ids in the place of names in a detail; what is no name stays as it is."""
+        if isinstance(value, list):
+            return [self.in_detail(each) for each in value]
+        if not isinstance(value, str) or value in RESERVED:
+            return value
+        return self.find(value) or value
+
+    def in_sentence(self, sentence: str) -> str:
+        """Put ids in the place of names in a sentence.
+
+        The names are those that leave a relation type between them; what is no name, and a
+        sentence that has none, stays as it is.
+        """
+        types = self.dataset.vocabulary.relation_types
+        parts = split_sentence(sentence, types)
+        ends = [*parts.subjects, *parts.objects] if parts else []
+        if ends and all(sentence[slice(*each)] in self.dataset.actors for each in ends):
+            return sentence
+        return _Reader(self, sentence, [each.span() for each in _TOKEN.finditer(sentence)]).read()
+
+
+@dataclass(frozen=True)
+class _Reader:
+    names: Names
+    sentence: str
+    tokens: list[Span]
+
+    def read(self) -> str:
+        size = len(self.tokens)
+        places = list(self._types())
+        words = [(at, at + 1) for at in range(1, size - 1) if self._text(at, at + 1) != ","]
+        for start, end in [*places, *words]:
+            left, right = self._actors(0, start), self._actors(end, size)
+            if left and right:
+                return f"{', '.join(left)} {self._text(start, end)} {', '.join(right)}"
+        if places:
+            start, end = places[0]
+            return f"{self._partly(0, start)} {self._text(start, end)} {self._partly(end, size)}"
+        return self._loosely()
+
+    def _types(self) -> Iterator[Span]:
+        """Give the places of relation types, then those of verbs that errors know."""
+        types = self.names.dataset.vocabulary.relation_types
+        verbs = find_verbs(types)
+        inner = range(1, len(self.tokens) - 1)
+        yield from ((at, at + 1) for at in inner if self._text(at, at + 1) in types)
+        for at in inner:
+            for end in range(min(at + MOST_WORDS, len(self.tokens) - 1), at, -1):
+                if normal(self._text(at, end)) in verbs:
+                    yield at, end
+
+    def _text(self, start: int, end: int) -> str:
+        """Return some tokens as they are written; what is in quotes without them."""
+        text = self.sentence[self.tokens[start][0] : self.tokens[end - 1][1]]
+        return text.strip(_QUOTES) if end == start + 1 else text
+
+    def _actors(self, start: int, end: int) -> list[str]:
+        """Read tokens as names with commas between, the longest first; none if they are not."""
+        for last in range(end, start, -1):
+            id = self.names.find(self._text(start, last))
+            if id and last == end:
+                return [id]
+            if id and self._text(last, last + 1) == "," and (rest := self._actors(last + 1, end)):
+                return [id, *rest]
+        return []
+
+    def _partly(self, start: int, end: int) -> str:
+        commas = [at for at in range(start, end) if self._text(at, at + 1) == ","]
+        bounds = zip([start, *(at + 1 for at in commas)], [*commas, end], strict=True)
+        texts = [self._text(*each) if each[0] < each[1] else "" for each in bounds]
+        return ", ".join(self.names.find(text) or text for text in texts)
+
+    def _loosely(self) -> str:
+        """Put ids in the place of all names, wherever they stand, the longest first."""
+        parts, at = [], 0
+        while at < len(self.tokens):
+            ends = range(len(self.tokens), at, -1)
+            end = next((end for end in ends if self.names.find(self._text(at, end))), at + 1)
+            text = self._text(at, end)
+            parts.append(self.names.find(text) or text)
+            at = end
+        return " ".join(parts).replace(" ,", ",")

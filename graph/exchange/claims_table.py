@@ -1,0 +1,168 @@
+"""CSV: one row a claim, which a spreadsheet opens and `import` reads back."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping
+from io import StringIO
+from typing import Any
+
+from ..analysis.columns import COLUMNS, COMPUTED
+from ..analysis.scores import list_actor_scores
+from ..model.amounts import write_number
+from ..model.graph import actor_of, is_private, sources_of
+from ..model.records import Actor, Claim, Relation, Source
+from ..model.text import fold
+from ..wording.sentences import say_claim, show_claimant
+from .attributes import OWN, list_own, relation_scores
+from .extract import Extract, names_in
+from .plaintext import join_cell, shield_cell
+from .records import claim_record
+
+LISTS = ("by", "means", "against", "via", "others")
+BYTE_ORDER_MARK = "\ufeff"
+"""Without it, Excel takes UTF-8 for something else."""
+
+
+def render_csv(extract: Extract) -> str:
+    """Return one row a claim, in the order of relations, with lines that end as RFC 4180 asks."""
+    rows = [
+        _row(extract, relation, claim)
+        for relation in sorted((*extract.relations, *extract.unsupported), key=lambda each: each.id)
+        for claim in relation.claims
+    ]
+    return write_rows([*COLUMNS, *COMPUTED, *_own_columns(extract)], rows)
+
+
+def render_template() -> str:
+    """Return the first row of a CSV file, and one made-up claim below it."""
+    example = {
+        "from": "Oster",
+        "type": "backs",
+        "to": "River Guard",
+        "source": "harbour-times-2025-02-14",
+        "at": "p2",
+        "by": "Tarn Monitor",
+        "stance": "supports",
+        "mode": "act",
+        "said": "2025-01",
+        "means": "training",
+        "from_kind": "state",
+        "to_kind": "armed-group",
+        "source_title": "Ministry denies training river militia",
+        "source_author": "Mara Lindqvist",
+        "source_publisher": "The Harbour Times",
+        "source_published": "2025-02-14",
+        "source_genre": "news",
+    }
+    return write_rows(COLUMNS, [example]).removeprefix(BYTE_ORDER_MARK)
+
+
+def write_rows(
+    columns: Iterable[str], rows: Iterable[Mapping[str, str | float]], *, shield: bool = True
+) -> str:
+    """Write rows as CSV; texts that look like formulas are shielded unless told otherwise."""
+    head = list(columns)
+    text = StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(head)
+    for row in rows:
+        cells = [row.get(name, "") for name in head]
+        texts = [shield_cell(cell) if isinstance(cell, str) else cell for cell in cells]
+        writer.writerow(texts if shield else cells)
+    return BYTE_ORDER_MARK + text.getvalue()
+
+
+def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str | float]:
+    graph = extract.graph
+    first, second = (actor_of(graph, id) for id in relation.told_ends)
+    source = sources_of(graph)[claim.source]
+    return {
+        "from": first.id,
+        "type": claim.type,
+        "to": second.id,
+        **{name: _cell(value) for name, value in claim_record(claim).items()},
+        **_amount(claim),
+        "private": "true" if is_private(graph, claim) else "",
+        "from_name": first.name,
+        "from_kind": first.kind,
+        "to_name": second.name,
+        "to_kind": second.kind,
+        "others": join_cell(_others(extract, claim, source)),
+        **_source_cells(source),
+        **_computed_cells(extract, relation, claim),
+        **_own_cells(extract, relation),
+    }
+
+
+def _amount(claim: Claim) -> dict[str, str | float]:
+    """Return the number of a claim: as one, which no shield makes a text, unless it is tiny."""
+    if claim.amount is None:
+        return {}
+    plain = write_number(claim.amount)
+    return {"amount": claim.amount if plain == str(claim.amount) else plain}
+
+
+def _source_cells(source: Source) -> dict[str, str]:
+    names = ("title", "author", "publisher", "short", "published", "genre", "url")
+    return {f"source_{name}": _cell(getattr(source, name)) for name in names}
+
+
+def _computed_cells(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str]:
+    signs = {1: "positive", 0: "neutral", -1: "negative"}
+    return {
+        "claimants": join_cell(show_claimant(extract.graph, each) for each in claim.by),
+        "sign": signs[relation.sign],
+        "symmetric": _cell(relation.symmetric),
+        "standing": relation.standing or "",
+        "voices": str(len(relation.voices)),
+        "contested": _cell(relation.contested),
+        "contested_in_part": _cell(relation.contested_in_part),
+        "changed": relation.changed or "",
+        "says": say_claim(extract.graph, claim),
+    }
+
+
+def _own_columns(extract: Extract) -> list[str]:
+    """List the columns of the user's own scores: of both ends, and of the pair."""
+    ends = [f"{OWN}{end}: {name}" for name in extract.scores.actors for end in ("from", "to")]
+    return [*ends, *list_own(extract)[1]]
+
+
+def _own_cells(extract: Extract, relation: Relation) -> dict[str, float]:
+    ends = {
+        f"{OWN}{end}: {name}": number
+        for end, id in zip(("from", "to"), relation.told_ends, strict=True)
+        for name, number in list_actor_scores(extract.scores, id)
+    }
+    return {**ends, **relation_scores(extract, relation)}
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return join_cell(value)
+    return "" if value is None else str(value)
+
+
+def _others(extract: Extract, claim: Claim, source: Source) -> list[str]:
+    """List the actors that a row names beside its ends, the source's own among them."""
+    authors = {fold(name) for name in (source.author, source.publisher) if name}
+    named = set(names_in(claim)) - {claim.from_actor, claim.to_actor}
+    others = [each for each in extract.actors if each.id in named or authors & _names(each)]
+    ends = (claim.from_actor, claim.to_actor)
+    return [show_other(each) for each in others if each.id not in ends]
+
+
+def _names(actor: Actor) -> set[str]:
+    return {fold(name) for name in (actor.id, actor.name, *actor.aliases)}
+
+
+def show_other(actor: Actor) -> str:
+    """Write an actor as `id = name (kind)`.
+
+    >>> show_other(Actor("us", "United States", "state"))
+    'us = United States (state)'
+    """
+    return f"{actor.id} = {actor.name} ({actor.kind})"

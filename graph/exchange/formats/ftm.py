@@ -1,0 +1,202 @@
+"""FollowTheMoney entities, one a line: actors, sources as articles, and one link a claim.
+
+The links are "somebody claims that": publisher, proof, summary and place say who and where. The
+schemata are those of followthemoney 4 (github.com/opensanctions/followthemoney).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from typing import Any
+
+from ...model.bidi import isolate
+from ...model.graph import Graph, actor_of, is_private, kind_of, sources_of, vocabulary_of
+from ...model.records import Actor, Claim, Relation, Source
+from ...model.vocabulary import Kind
+from ...wording.headings import mark_claim
+from ...wording.marks import name_marks
+from ...wording.sentences import cite, say_claim, show_chain
+from ..extract import Extract
+from ..plaintext import dump_json
+
+_SCHEMATA = {
+    "state": "PublicBody",
+    "agency": "PublicBody",
+    "alliance": "Organization",
+    "armed-group": "Organization",
+    "unit": "Organization",
+    "organisation": "Organization",
+    "media": "Organization",
+    "person": "Person",
+    "place": "Territory",
+    "programme": "Project",
+    "agreement": "Event",
+}
+"""The schema of each kind; all others are LegalEntity, which says no more than "a party"."""
+_LEGAL = ("LegalEntity", "Organization", "PublicBody", "Person")
+_ORGANISED = ("Organization", "PublicBody")
+_LINKS = {
+    "leads": ("Directorship", "director", "organization", _ORGANISED),
+    "membership": ("Membership", "member", "organization", _ORGANISED),
+    "representation": ("Representation", "agent", "client", _LEGAL),
+}
+"""By role, "leads" apart: the link, its two ends, and which schemata its second may be of."""
+
+Entity = dict[str, Any]
+Properties = dict[str, Iterable[str | None]]
+
+
+def render_ftm(extract: Extract) -> str:
+    """Return one JSON entity a line, in the order of actors, sources and relations."""
+    entities = [
+        *(_actor_entity(extract.graph, actor) for actor in extract.actors),
+        *(_article(source) for source in extract.sources),
+        *(link for relation in extract.relations for link in _links(extract.graph, relation)),
+    ]
+    return "".join(f"{dump_json(entity)}\n" for entity in entities)
+
+
+def find_schema(kind: Kind) -> str:
+    """Return the schema of an actor kind.
+
+    >>> find_schema(Kind("party", like="organisation")), find_schema(Kind("umbrella"))
+    ('Organization', 'LegalEntity')
+    """
+    return _SCHEMATA.get(kind.like or kind.id, "LegalEntity")
+
+
+def _entity(id: str, schema: str, properties: Properties) -> Entity:
+    kept = {name: [each for each in values if each] for name, values in properties.items()}
+    return {
+        "id": id,
+        "schema": schema,
+        "properties": {name: values for name, values in kept.items() if values},
+    }
+
+
+def _actor_id(id: str) -> str:
+    return f"actor-{_digest(id)}"
+
+
+def _source_id(id: str) -> str:
+    return f"source-{_digest(id)}"
+
+
+def _digest(*parts: str) -> str:
+    """Make a part of an id; our own ids may hold letters that theirs may not."""
+    return hashlib.sha1("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _actor_entity(graph: Graph, actor: Actor) -> Entity:
+    label = _say_label(graph, actor)
+    schema = find_schema(kind_of(graph, actor.id))
+    properties: Properties = {
+        "name": [actor.name],
+        "alias": actor.aliases,
+        "keywords": [actor.kind],
+        "notes" if schema != "Event" else "description": [actor.note, label],
+    }
+    return _entity(_actor_id(actor.id), schema, properties)
+
+
+def _say_label(graph: Graph, actor: Actor) -> str | None:
+    """Say whose label a name is."""
+    if actor.named_by:
+        sources = sources_of(graph)
+        known = actor.named_by in sources
+        namer = sources[actor.named_by].label if known else actor_of(graph, actor.named_by).name
+        return f"So called by {namer}."
+    umbrella = kind_of(graph, actor.id).role == "umbrella"
+    return "A set of groups as sources put them together." if umbrella else None
+
+
+def _article(source: Source) -> Entity:
+    properties: Properties = {
+        "title": [source.title],
+        "fileName": [source.id],
+        "author": [source.author],
+        "publisher": [source.publisher],
+        "publishedAt": [_date(source.published)],
+        "sourceUrl": [_address(source)],
+        "keywords": [source.genre, "private" if source.private else None],
+    }
+    return _entity(_source_id(source.id), "Article", properties)
+
+
+def _date(date: object) -> str | None:
+    """Write a date as theirs: there is no "about"."""
+    return str(date).removeprefix("about ") if date else None
+
+
+def _address(source: Source) -> str | None:
+    """Return the address where it is one that a browser opens; theirs must be."""
+    url = source.url or ""
+    return url if url.startswith(("https://", "http://")) else None
+
+
+def _links(graph: Graph, relation: Relation) -> Iterable[Entity]:
+    """Give one link for each supporting claim; denials are told in the description of each."""
+    disputes = [say_claim(graph, each) for each in relation.claims if each.stance != "supports"]
+    for number, claim in enumerate(relation.supporting):
+        yield _link(graph, relation, claim, disputes, number)
+
+
+def _link(
+    graph: Graph, relation: Relation, claim: Claim, disputes: list[str], number: int
+) -> Entity:
+    source = sources_of(graph)[claim.source]
+    schema, first, second = _link_schema(graph, relation)
+    quote = [f"Quoted: “{claim.quote}”"] if claim.quote else []
+    properties: Properties = {
+        first: [_actor_id(relation.told_ends[0])],
+        second: [_actor_id(relation.told_ends[1])],
+        "role": [_role(graph, relation, claim)],
+        "status": [_status(graph, relation, claim)],
+        "summary": [say_claim(graph, claim)],
+        "description": [*disputes, *quote, claim.note],
+        "publisher": [source.publisher or source.label],
+        "sourceUrl": [_address(source)],
+        "proof": [_source_id(source.id)],
+        "recordId": [cite(graph, claim)],
+        "date": [_date(claim.said)],
+        "startDate": [_date(claim.start)],
+        "endDate": [_date(claim.end)],
+    }
+    id = _digest(relation.id, claim.source, claim.at, *claim.by, str(number))
+    return _entity(f"claim-{id}", schema, properties)
+
+
+def _role(graph: Graph, relation: Relation, claim: Claim) -> str:
+    """Word what one end is to the other, how firmly and when, and according to whom."""
+    marks = mark_claim(graph, claim)
+    firmly = f"{marks}; " if marks else ""
+    type = vocabulary_of(graph).relation_types[relation.type]
+    return f"{isolate(type.label or type.id)} ({firmly}according to {show_chain(graph, claim)})"
+
+
+def _link_schema(graph: Graph, relation: Relation) -> tuple[str, str, str]:
+    """Choose the link: a narrow one where both ends are what it asks for."""
+    schemata = [find_schema(kind_of(graph, id)) for id in relation.told_ends]
+    type = vocabulary_of(graph).relation_types[relation.type]
+    name = "leads" if (type.like or type.id) == "leads" else type.role
+    if name in _LINKS:
+        schema, first, second, allowed = _LINKS[name]
+        if schemata[0] in _LEGAL and schemata[1] in allowed:
+            return schema, first, second
+    return "UnknownLink", "subject", "object"
+
+
+def _status(graph: Graph, relation: Relation, claim: Claim) -> str:
+    """Say how firmly one claimant claims it: "claimed as label, contested, over".
+
+    It is private too where one of the denials is that its description tells.
+    """
+    told = (claim, *(each for each in relation.claims if each.stance != "supports"))
+    parts = [f"claimed as {claim.mode}"]
+    parts += name_marks(relation, "dispute")
+    parts += ["relayed"] if not claim.own_voice else []
+    parts += ["over"] if claim.ended else []
+    parts += ["to come"] if claim.tense == "future" else []
+    parts += ["private"] if any(is_private(graph, each) for each in told) else []
+    return ", ".join(parts)

@@ -1,0 +1,170 @@
+"""GEXF 1.3 with time intervals, for Gephi and Gephi Lite.
+
+NetworkX writes 1.2 at most and only what it has as attributes; hence a writer of our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from ...model.dates import ALWAYS, Span, unite
+from ...model.graph import kind_of, vocabulary_of
+from ...model.records import Actor, Relation
+from ...wording.claims import quote_name
+from ..attributes import (
+    ACTOR_ATTRIBUTES,
+    RELATION_ATTRIBUTES,
+    Value,
+    actor_attributes,
+    actor_scores,
+    list_own,
+    relation_attributes,
+    relation_label,
+    relation_scores,
+)
+from ..colours import LINES, SHAPES, SIGN_COLOURS, THICKNESS, Rgb, find_colour
+from ..extract import Extract
+from ..plaintext import dump_json, escape_xml, for_xml
+from ..records import source_record
+
+NAMESPACE = "http://gexf.net/1.3"
+_TYPES = {str: "string", int: "integer", bool: "boolean", float: "double"}
+_EDGE_ATTRIBUTES = {**RELATION_ATTRIBUTES, "cited": str}
+
+
+def render_gexf(extract: Extract) -> str:
+    """Return GEXF 1.3: kinds and signs as colours, standing as the line, dates as spells.
+
+    Ties that both ends share are `mutual`. They come last, since some readers take the first
+    line for all.
+    """
+    root = Element(
+        "gexf",
+        {"xmlns": NAMESPACE, "xmlns:viz": f"{NAMESPACE}/viz", "version": "1.3"},
+    )
+    meta = SubElement(root, "meta")
+    SubElement(meta, "creator").text = "actor-graph"
+    SubElement(meta, "description").text = for_xml(extract.title)
+    graph = SubElement(
+        root,
+        "graph",
+        {
+            "defaultedgetype": _default_type(extract.relations),
+            "mode": "dynamic",
+            "timeformat": "date",
+            "timerepresentation": "interval",
+        },
+    )
+    of_actors, of_lines = list_own(extract)
+    _declare(graph, "node", {**ACTOR_ATTRIBUTES, **dict.fromkeys(of_actors, float)})
+    _declare(graph, "edge", {**_EDGE_ATTRIBUTES, **dict.fromkeys(of_lines, float)})
+    nodes = SubElement(graph, "nodes")
+    for actor in extract.actors:
+        _add_node(nodes, extract, actor)
+    edges = SubElement(graph, "edges")
+    for relation in sorted(extract.relations, key=lambda each: each.symmetric):
+        _add_edge(edges, extract, relation)
+    indent(root, " ")
+    text = tostring(root, encoding="unicode", short_empty_elements=True)
+    return escape_xml(f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n')
+
+
+def _default_type(relations: Iterable[Relation]) -> str:
+    return "directed" if any(not each.symmetric for each in relations) else "undirected"
+
+
+def _declare(graph: Element, sort: str, attributes: Mapping[str, type]) -> None:
+    """Declare attributes; ids are the names, since some readers show ids and not titles."""
+    declared = SubElement(graph, "attributes", {"class": sort, "mode": "static"})
+    for name, type in attributes.items():
+        SubElement(declared, "attribute", {"id": name, "title": name, "type": _TYPES[type]})
+
+
+def _add_node(nodes: Element, extract: Extract, actor: Actor) -> None:
+    node = SubElement(
+        nodes, "node", {"id": actor.id, "label": for_xml(quote_name(extract.graph, actor.id))}
+    )
+    _add_values(node, {**actor_attributes(actor), **actor_scores(extract, actor)})
+    kind = kind_of(extract.graph, actor.id)
+    _add_colour(node, find_colour(kind.colour))
+    if actor.id in extract.positions:
+        x, y = extract.positions[actor.id]
+        # Upwards is positive there, and negative in the picture.
+        SubElement(node, "viz:position", {"x": f"{x:.1f}", "y": f"{-y:.1f}", "z": "0.0"})
+    SubElement(node, "viz:size", {"value": "10.0"})
+    SubElement(node, "viz:shape", {"value": SHAPES.get(kind.shape, "disc")})
+
+
+def _add_edge(edges: Element, extract: Extract, relation: Relation) -> None:
+    directed = any(not each.symmetric for each in extract.relations)
+    shared = "mutual" if directed else "undirected"
+    source, target = relation.told_ends
+    edge = SubElement(
+        edges,
+        "edge",
+        {
+            "id": relation.id,
+            "source": source,
+            "target": target,
+            "type": shared if relation.symmetric else "directed",
+            "kind": relation.type,
+            "label": for_xml(relation_label(extract.graph, relation)),
+        },
+    )
+    attributes = relation_attributes(extract.graph, relation)
+    own = relation_scores(extract, relation)
+    _add_values(edge, {**attributes, "cited": _cited(extract, relation), **own})
+    _add_spells(edge, find_spells(relation))
+    colour = vocabulary_of(extract.graph).relation_types[relation.type].colour
+    _add_colour(edge, find_colour(colour) if colour else SIGN_COLOURS[relation.sign])
+    standing = relation.standing or "thesis"
+    SubElement(edge, "viz:thickness", {"value": str(THICKNESS[standing])})
+    SubElement(edge, "viz:shape", {"value": LINES[standing]})
+
+
+def _cited(extract: Extract, relation: Relation) -> str:
+    """Return the sources of a relation's claims as JSON, without their paragraphs."""
+    wanted = {claim.source for claim in relation.claims}
+    records = {each.id: source_record(each) for each in extract.sources if each.id in wanted}
+    for record in records.values():
+        record.pop("paragraphs", None)
+    return dump_json(records)
+
+
+def _add_values(element: Element, values: Mapping[str, Value | float]) -> None:
+    held = SubElement(element, "attvalues")
+    for name, value in values.items():
+        text = str(value).lower() if isinstance(value, bool) else for_xml(str(value))
+        SubElement(held, "attvalue", {"for": name, "value": text})
+
+
+def _add_colour(element: Element, colour: Rgb) -> None:
+    red, green, blue = map(str, colour)
+    SubElement(element, "viz:color", {"r": red, "g": green, "b": blue})
+
+
+def _add_spells(edge: Element, spells: Iterable[Span]) -> None:
+    held = None
+    for spell in spells:
+        if held is None:
+            held = SubElement(edge, "spells")
+        ends = {"start": spell.first, "end": spell.last}
+        open_ends = (ALWAYS.first, ALWAYS.last)
+        given = {name: day.isoformat() for name, day in ends.items() if day not in open_ends}
+        SubElement(held, "spell", given)
+
+
+def find_spells(relation: Relation) -> tuple[Span, ...]:
+    """List the days on which a relation is claimed to hold; none where nobody dates it.
+
+    Where no day is certain, since it is only said to be over, the days on which it may have held.
+    """
+    dated = [claim for claim in relation.supporting if claim.start or claim.end or claim.past]
+    known = [each.validity.known for each in relation.supporting if each.validity.known]
+    if not dated:
+        return ()
+    if known:
+        return unite(known)
+    possible = [claim.validity.possible for claim in dated]
+    return unite(span for span in possible if span and span != ALWAYS)

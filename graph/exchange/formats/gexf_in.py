@@ -1,0 +1,205 @@
+"""Reading GEXF, ours or another program's: attributes and their times, spells, mutual edges."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..columns import Columns
+from ..drafts import DIRECTIONS, Direction, Foreign
+from ..elements import Elements, is_own, load_json
+from .gexf_times import TIMES, Stretch, list_stretches, read_times, within
+from .xml_in import Tag, list_unread, parse_root
+
+_READ = {
+    "gexf": ("version", "variant", "schemaLocation"),
+    "graph": ("defaultedgetype", "mode", "timeformat", "timerepresentation", "idtype"),
+    "attributes": ("class", "mode"),
+    "attribute": ("id", "title", "type"),
+    "default": (),
+    "options": (),
+    "nodes": ("count",),
+    "edges": ("count",),
+    "node": ("id", "label"),
+    "edge": ("id", "source", "target", "type", "kind", "weight", "label", *TIMES),
+    "attvalues": (),
+    "attvalue": ("for", "id", "value", *TIMES),
+    "spells": (),
+    "spell": TIMES,
+}
+_OURS = "actor-graph"
+
+
+def read_gexf(text: str, file: str, columns: Columns) -> Foreign:
+    """Read GEXF of any version; an edge with several spells or values gives a claim for each.
+
+    Raises RefusedError where the text is none.
+    """
+    root = parse_root(text, file, "gexf")
+    reader = _Reader(root, Elements(file, columns))
+    for node in root.all("node"):
+        reader.take_node(node)
+    for edge in root.all("edge"):
+        reader.take_edge(edge)
+    return reader.finish(root)
+
+
+@dataclass
+class _Values:
+    """The attributes of an element: those that hold throughout, and those of a time."""
+
+    fixed: dict[str, Any]
+    timed: dict[str, list[tuple[str, Stretch]]] = field(default_factory=lambda: defaultdict(list))
+    twice: set[str] = field(default_factory=set)
+
+    def names(self) -> dict[str, Any]:
+        """Return all attributes, each with one value."""
+        return {**{name: values[0][0] for name, values in self.timed.items()}, **self.fixed}
+
+
+class _Reader:
+    def __init__(self, root: Tag, elements: Elements) -> None:
+        self.elements = elements
+        self.graph = next(root.all("graph"), root)
+        self.sources: dict[str, Any] = {}
+        self.titles: dict[tuple[str, str], str] = {}
+        self.defaults: dict[tuple[str, str], str] = {}
+        for group in root.all("attributes"):
+            for each in group.of("attribute"):
+                key = (group.given.get("class", ""), each.given.get("id", ""))
+                self.titles[key] = each.given.get("title") or key[1]
+                for default in each.of("default")[:1]:
+                    self.defaults[key] = default.text
+
+    def take_node(self, tag: Tag) -> None:
+        """Take in a node; what its data cannot hold, a value that changes, is told."""
+        id, values = tag.given.get("id", ""), self._values(tag, "node")
+        record = load_json(values.fixed.get("record"))
+        if isinstance(record, dict):
+            self.elements.add_own_node(id, record, tag.place)
+            self.elements.note_beside(values.fixed)
+            return
+        names = values.names()
+        read = _used(self.elements.fit_node(names))
+        changing = [
+            name for name in sorted(read) if len({text for text, _ in values.timed[name]}) > 1
+        ]
+        if fault := _tell(changing, "changes", values, read):
+            self.elements.refuse_node(id, names, tag.place, fault)
+            return
+        self.elements.add_node(id, names, tag.place)
+        self.elements.foreign.note_unread(
+            f"time of {name}" for name in read if values.timed.get(name)
+        )
+
+    def take_edge(self, tag: Tag) -> None:
+        """Take in an edge, once for each time that it stands."""
+        ends = (tag.given.get("source", ""), tag.given.get("target", ""))
+        values = self._values(tag, "edge")
+        cited = load_json(values.fixed.pop("cited", None))
+        self.sources.update(cited if isinstance(cited, dict) else {})
+        claims = load_json(values.fixed.get("claims"))
+        if is_own(claims):
+            self.elements.add_own_edge(ends, values.fixed, claims, tag.place)
+            return
+        direction, fault = self._direction(tag, values)
+        pieces = list(self._pieces(tag, values))
+        for number, (given, told) in enumerate(pieces):
+            self.elements.add_edge(
+                ends, given, tag.place, direction, again=number > 0, fault=fault or told
+            )
+
+    def _direction(self, tag: Tag, values: _Values) -> tuple[Direction, str]:
+        """Return the direction of an edge, and what is wrong with it.
+
+        NetworkX writes an attribute called type, where there is one, in its place.
+        """
+        default = self.graph.given.get("defaultedgetype", "undirected")
+        said = tag.given.get("type") or default
+        if said not in DIRECTIONS and default in DIRECTIONS and "type" not in values.names():
+            fit = self.elements.fit_edge({**values.names(), "type": said})
+            if fit.get("type") == ("type",):
+                values.fixed["type"], said = said, default
+        if said in DIRECTIONS:
+            return DIRECTIONS[said], ""
+        message = f'The type of the edge is "{said}"; expected directed, undirected or mutual.'
+        return "undirected", message
+
+    def _pieces(self, tag: Tag, values: _Values) -> Iterator[tuple[dict[str, Any], str]]:
+        """Give the attributes of an edge for each time, and what cannot be made of them."""
+        stretches = list_stretches(tag)
+        names = values.names()
+        read = _used(self.elements.fit_edge(names))
+        timed = {name: values.timed[name] for name in sorted(read) if values.timed.get(name)}
+        if fault := _tell([], "", values, read):
+            yield names, fault
+            return
+        if not timed:
+            for stretch in stretches or [{}]:
+                yield {**stretch, **names}, ""
+            return
+        first = next(iter(timed.values()))
+        when = [stretch for _, stretch in first]
+        if any([stretch for _, stretch in each] != when for each in timed.values()):
+            weight = self.elements.find_weight(names)
+            if values.timed.pop(weight, None):
+                self.elements.foreign.note_unread([weight])
+                yield from self._pieces(tag, values)
+                return
+            said = " and ".join(timed)
+            yield names, f"Several attributes of the edge change at different times: {said}."
+            return
+        for at, stretch in enumerate(when):
+            now = {name: each[at][0] for name, each in timed.items()}
+            for cut in within(stretch, stretches):
+                yield {**cut, **names, **now}, ""
+
+    def _values(self, tag: Tag, sort: str) -> _Values:
+        """Collect the attributes of an element, its own XML's among them."""
+        own = ("label",) if sort == "node" else ("id", "kind", "weight", "label")
+        values = _Values({name: tag.given[name] for name in own if tag.given.get(name)})
+        said = set()
+        for each in (each for held in tag.of("attvalues") for each in held.of("attvalue")):
+            id = each.given.get("for") or each.given.get("id", "")
+            name, value = self.titles.get((sort, id)) or id, each.given.get("value", "")
+            times = read_times(each.given)
+            if name in said and (name in values.fixed or not times):
+                values.twice.add(name)
+            said.add(name)
+            for stretch in times:
+                values.timed[name].append((value, stretch))
+            if times:
+                values.fixed.pop(name, None)
+            else:
+                values.fixed[name] = value
+        for (of, id), default in self.defaults.items():
+            if of == sort and self.titles[of, id] not in said:
+                values.fixed.setdefault(self.titles[of, id], default)
+        return values
+
+    def finish(self, root: Tag) -> Foreign:
+        """Name what is not read, and return the rest."""
+        if self.sources:
+            self.elements.add_project({"sources": self.sources}, self.graph.place)
+        if not any(creator.text == _OURS for creator in root.all("creator")):
+            unread = list_unread(root, _READ, whole=("default", "options"))
+            self.elements.foreign.note_unread(unread)
+            held = {child.name for node in root.all("node") for child in node.children}
+            self.elements.foreign.note_unread(
+                f"{name} of node" for name in held & {"nodes", "edges", "spells"}
+            )
+        return self.elements.finish()
+
+
+def _used(fit: Mapping[str, tuple[str, ...]]) -> set[str]:
+    return {column for columns in fit.values() for column in columns}
+
+
+def _tell(changing: Collection[str], what: str, values: _Values, read: Collection[str]) -> str:
+    """Say what of an element cannot be held; empty where there is nothing."""
+    if changing:
+        return f"The {' and '.join(changing)} of the node {what} over time."
+    twice = sorted(values.twice & {*read})
+    return f"There are two values of {' and '.join(twice)}." if twice else ""

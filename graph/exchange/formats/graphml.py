@@ -1,0 +1,54 @@
+"""GraphML, by NetworkX's writer; it holds the whole project."""
+
+from __future__ import annotations
+
+from ...model.graph import Graph
+from ...wording.claims import quote_name
+from ..attributes import (
+    Value,
+    actor_attributes,
+    actor_scores,
+    relation_attributes,
+    relation_label,
+    relation_scores,
+)
+from ..extract import Extract
+from ..plaintext import dump_json, escape_xml, for_xml
+from .nodelink import project_record
+
+PROJECT = "actor_graph"
+"""The attribute of the graph that holds what belongs to no node and no edge, as JSON."""
+
+
+def render_graphml(extract: Extract) -> str:
+    """Return GraphML with typed attributes; lists and claims are JSON in texts."""
+    import networkx as nx
+
+    plain: Graph = nx.MultiDiGraph()
+    plain.graph["title"] = for_xml(extract.title)
+    plain.graph[PROJECT] = dump_json(project_record(extract))
+    for actor in extract.actors:
+        attributes = {"label": quote_name(extract.graph, actor.id), **actor_attributes(actor)}
+        x, y = extract.positions.get(actor.id, (None, None))
+        at = {} if x is None else {"x": x, "y": y}
+        plain.add_node(actor.id, **_clean(attributes), **at, **actor_scores(extract, actor))
+    for relation in extract.relations:
+        attributes = {
+            "id": relation.id,
+            "label": relation_label(extract.graph, relation),
+            **relation_attributes(extract.graph, relation),
+        }
+        ends = relation.told_ends
+        plain.add_edge(*ends, key=relation.type)
+        own = relation_scores(extract, relation)
+        plain.edges[*ends, relation.type].update(_clean(attributes), **own)
+    lines = nx.generate_graphml(plain, edge_id_from_attribute="id")
+    document = '<?xml version="1.0" encoding="UTF-8"?>\n' + "\n".join(lines) + "\n"
+    return escape_xml(document)
+
+
+def _clean(attributes: dict[str, Value]) -> dict[str, Value]:
+    return {
+        name: for_xml(value) if isinstance(value, str) else value
+        for name, value in attributes.items()
+    }

@@ -1,0 +1,117 @@
+"""XML as elements that know their place, and what of them is not read.
+
+NetworkX reads GraphML and GEXF, but tells no lines, and stops at the first thing that it does not
+know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from xml.parsers import expat
+
+from ...files.compose import MOST_NESTED
+from ...files.yaml_nodes import RefusedError
+from ...model.errors import Place
+
+Read = Mapping[str, Collection[str]]
+"""By the elements of a format that are read, their attributes that are."""
+
+
+@dataclass(slots=True)
+class Tag:
+    """An element: its name and attributes without namespaces, its text, and where it begins."""
+
+    name: str
+    given: dict[str, str]
+    place: Place
+    texts: list[str] = field(default_factory=list)
+    children: list[Tag] = field(default_factory=list)
+
+    def all(self, name: str) -> Iterator[Tag]:
+        """Give the elements of a name inside this one, however deep, in the order of the file."""
+        for child in self.children:
+            if child.name == name:
+                yield child
+            yield from child.all(name)
+
+    def of(self, name: str) -> list[Tag]:
+        """List the elements of a name right inside this one."""
+        return [child for child in self.children if child.name == name]
+
+    @property
+    def text(self) -> str:
+        """All text inside."""
+        return "".join([*self.texts, *(child.text for child in self.children)]).strip()
+
+
+def parse_xml(text: str, file: str) -> Tag:
+    """Turn XML into elements that know their place.
+
+    Raises RefusedError where it is not well-formed, nests too deep, or defines entities.
+    """
+    root = Tag("", {}, Place(file))
+    stack = [root]
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.buffer_text = True
+
+    def here() -> Place:
+        return Place(file, parser.CurrentLineNumber, parser.CurrentColumnNumber + 1)
+
+    def start(name: str, given: dict[str, str]) -> None:
+        if len(stack) > MOST_NESTED:
+            raise RefusedError(
+                here(), "nested-too-deep", f"The file nests more than {MOST_NESTED} levels deep."
+            )
+        tag = Tag(_local(name), {_local(key): value for key, value in given.items()}, here())
+        stack[-1].children.append(tag)
+        stack.append(tag)
+
+    def add(data: str) -> None:
+        stack[-1].texts.append(data)
+
+    def refuse(*_: object) -> None:
+        raise RefusedError(
+            here(), "document-type", "The file has a document type.", "Remove <!DOCTYPE ...>."
+        )
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = lambda _: stack.pop()
+    parser.CharacterDataHandler = add
+    parser.StartDoctypeDeclHandler = refuse
+    try:
+        parser.Parse(text, True)
+    except expat.ExpatError as error:
+        place = Place(file, error.lineno, error.offset + 1)
+        said = expat.ErrorString(error.code)
+        raise RefusedError(place, "invalid-file", f"This is not valid XML: {said}.") from None
+    return root.children[0]
+
+
+def _local(name: str) -> str:
+    return name.rpartition(" ")[2]
+
+
+def parse_root(text: str, file: str, name: str) -> Tag:
+    """Return the outermost element.
+
+    Raises RefusedError where it is called otherwise, and as `parse_xml` does.
+    """
+    root = parse_xml(text, file)
+    if root.name != name:
+        raise RefusedError(root.place, "invalid-file", f"This is <{root.name}>; expected <{name}>.")
+    return root
+
+
+def list_unread(tag: Tag, read: Read, *, whole: Collection[str] = ()) -> dict[str, None]:
+    """List the elements and attributes that are not read, each once, as "start of node".
+
+    Of the elements in `whole`, what is inside counts as read.
+    """
+    found = {f"{name} of {tag.name}": None for name in tag.given if name not in read[tag.name]}
+    for child in tag.children:
+        if child.name not in read:
+            found[f"{child.name} of {tag.name}"] = None
+        elif child.name not in whole:
+            found |= list_unread(child, read, whole=whole)
+    return found

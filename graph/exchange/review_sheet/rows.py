@@ -1,0 +1,104 @@
+"""The rows of the sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ...analysis.claims import list_claims
+from ...model.bidi import isolate_words
+from ...model.graph import Graph, is_private, select, sources_of
+from ...model.records import Claim, Relation
+from ...model.scope import EVERYTHING, Scope
+from ...page.words import cite_source, say_banner
+from ...wording.claims import say_amount, say_dates
+from ...wording.sentences import cite, say_claim, say_relation, show_chain
+
+COLUMNS: dict[str, str] = {
+    "number": "No.",
+    "sentence": "Sentence",
+    "relation": "Relation",
+    "relation_sentence": "Its relation is told as",
+    "claimant": "Claimant",
+    "source": "Source",
+    "paragraph": "Paragraph",
+    "cited": "Cited as",
+    "said": "Said",
+    "amount": "Amount",
+    "dates": "Dates claimed",
+    "mode": "How firmly",
+    "stance": "Stance",
+    "quote": "Quote",
+    "note": "Note",
+    "gist": "The paragraph in our words",
+    "coder": "Coder",
+    "private": "Private",
+}
+"""The columns by name, with their headings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All rows in the order in which a reader of the sources meets the claims; and where from.
+
+    Each row has a text for each of `COLUMNS`, "" where nothing is said.
+    """
+
+    title: str
+    banner: str
+    scope: Scope
+    unknown: int
+    rows: tuple[dict[str, str], ...] = field(repr=False)
+
+    @property
+    def private(self) -> int:
+        """How many claims may not be published."""
+        return sum(bool(row["private"]) for row in self.rows)
+
+
+def list_rows(graph: Graph, scope: Scope = EVERYTHING) -> Sheet:
+    """List every claim of a scope with the sentences that are said of it.
+
+    Raises ScopeError where the scope names something that the data do not have.
+    """
+    answer = list_claims(graph, scope)
+    relations = {
+        (each.from_actor, each.to_actor, each.type): each for each in select(graph, scope).relations
+    }
+    sources = [source for _, source in sorted(sources_of(graph).items())]
+    private = sum(is_private(graph, claim) for claim in answer.claims)
+    rows = (
+        _make_row(graph, number, claim, relations[claim.relation])
+        for number, claim in enumerate(answer.claims, start=1)
+    )
+    return Sheet(
+        title=graph.graph["title"] or "Actors and claims",
+        banner=say_banner(sources, private),
+        scope=scope,
+        unknown=answer.unknown,
+        rows=tuple(rows),
+    )
+
+
+def _make_row(graph: Graph, number: int, claim: Claim, relation: Relation) -> dict[str, str]:
+    source = sources_of(graph)[claim.source]
+    paragraph = source.paragraphs.get(claim.at)
+    return {
+        "number": str(number),
+        "sentence": say_claim(graph, claim),
+        "relation": isolate_words(relation.id),
+        "relation_sentence": say_relation(graph, relation) if relation.standing else "",
+        "claimant": show_chain(graph, claim),
+        "source": cite_source(source),
+        "paragraph": claim.at,
+        "cited": cite(graph, claim),
+        "said": str(claim.said or ""),
+        "amount": say_amount(claim),
+        "dates": say_dates(claim),
+        "mode": claim.mode,
+        "stance": claim.stance,
+        "quote": claim.quote or "",
+        "note": claim.note or "",
+        "gist": paragraph.gist if paragraph else "",
+        "coder": claim.coder or "",
+        "private": "private" if is_private(graph, claim) else "",
+    }

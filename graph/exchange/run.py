@@ -1,0 +1,132 @@
+"""Exchange with other programs, as plain functions: a graph to a file, a dataset to a project."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..analysis.scores import Given, check_scores
+from ..files import Paths, read_dataset, read_project
+from ..files.discover import DATA, find_project, find_projects, is_data_name
+from ..files.layout_file import layout_path, read_layout
+from ..files.writing import guard_output, guard_read, project_files, write_text, write_together
+from ..files.writing.atomic import refuse_present, telling
+from ..files.writing.lock import locked
+from ..files.writing.staging import make_folders
+from ..model.errors import DataError, Problem
+from ..model.graph import Graph
+from ..model.records import Dataset
+from ..model.scope import EVERYTHING, Scope
+from .export import check_format, find_format
+from .extract import Positions, extract
+from .losses import FORMATS, NEVER, list_losses
+from .write_project import render_data, render_project
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A file that was written, with what it holds and what it loses.
+
+    `private` counts the claims in it that may not be published.
+    """
+
+    path: Path
+    format: str
+    counts: Mapping[str, int]
+    losses: tuple[str, ...]
+    private: int = 0
+
+
+def write_export(
+    graph: Graph,
+    path: str | Path,
+    format: str | None = None,
+    scope: Scope = EVERYTHING,
+    positions: Positions | None = None,
+    scores: Given | None = None,
+) -> Exported:
+    """Write a graph for another program; the file's ending says how, where nothing else does.
+
+    `scores` are of your own, by name: a number for each actor (id, name or alias) or ordered pair,
+    as the measures of NetworkX return them.
+
+    Raises QuestionError where there is no such format, or a score cannot be used; ScopeError where
+    the scope names something that the graph does not have; OutputError where the file cannot be
+    written or is a project's.
+    """
+    file = Path(path)
+    guard_output(file)
+    chosen = FORMATS[check_format(format) if format else find_format(file)]
+    held = extract(graph, scope, positions, check_scores(graph, scores))
+    write_text(file, chosen.render(held))
+    lines = len(held.relations)
+    counts = {"actors": len(held.actors), "relations": lines, "claims": len(held.claims)}
+    losses = (*list_losses(held, chosen.id), NEVER)
+    return Exported(file, chosen.id, counts, losses, held.private)
+
+
+def read_positions(data: Paths, graph: Graph) -> tuple[Positions, list[Problem]]:
+    """Read where the actors of a project stand in its picture; nothing where it has none yet."""
+    layout, problems = read_layout(layout_path(find_projects(data).path), sorted(graph))
+    return layout.positions, problems
+
+
+def write_project(
+    dataset: Dataset,
+    path: str | Path,
+    *,
+    replace: bool = False,
+    known: str | Path | None = None,
+) -> tuple[Path, ...]:
+    """Write a dataset as a project: one data file, or a folder with data/ and seeds/.
+
+    A path that ends in .yaml is a file, any other a folder. `known` is a project that stays as it
+    is: a file among its data files holds only what it does not define.
+
+    Raises OutputError where a file is there already, unless it may be replaced, and where one
+    cannot be written; DataError where the project of a data folder would have errors with the new
+    file. Nothing is written then.
+    """
+    target = Path(path)
+    if target.suffix == ".yaml":
+        beside = known if known is not None and _is_among(target, known) else None
+        texts = {target: render_data(dataset, known=read_dataset(beside) if beside else None)}
+    else:
+        texts = {target / name: text for name, text in render_project(dataset).items()}
+    read = project_files(known) if known is not None else ()
+    for file in texts:
+        guard_read(file, read)
+        with telling(file):
+            make_folders(file.parent)
+    with locked(texts):
+        for file in texts:
+            refuse_present(file, replace)
+        _check_together(texts)
+        write_together(texts)
+    return tuple(texts)
+
+
+def _is_among(file: Path, known: str | Path) -> bool:
+    """Tell whether a file would be read with the data files of a project."""
+    project = find_project(known)
+    is_folder = project.path.is_dir()
+    folder = project.path if is_folder else project.path.parent
+    if not (is_folder or folder.name == DATA) or not is_data_name(file.name):
+        return False
+    return os.path.realpath(file.parent) == os.path.realpath(folder)
+
+
+def _check_together(texts: Mapping[Path, str]) -> None:
+    """Check that files bring no errors to the project whose data folder they come into.
+
+    Raises DataError with those that they would bring.
+    """
+    new = {Path(os.path.abspath(file)): text for file, text in texts.items()}  # noqa: PTH100 - resolve() follows links
+    folder = next(iter(new)).parent
+    if folder.name != DATA or not {*folder.glob("*.yaml")} - {*new}:
+        return
+    known = {*read_project(folder).errors}
+    if brought := {*read_project(folder, new).errors} - known:
+        raise DataError(brought)

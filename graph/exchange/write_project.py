@@ -1,0 +1,98 @@
+"""A dataset as the files of a project: the way back from records to YAML."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from ..files.write_yaml import write_file
+from ..model.records import Actor, Claim, Dataset, Source
+from ..model.text import fold
+from ..model.vocabulary import UNNAMED, builtin_vocabulary
+from .records import actor_record, claim_record, kind_record, source_record, type_record
+
+
+def render_data(dataset: Dataset, *, sources: bool = True, known: Dataset | None = None) -> str:
+    """Return a data file that reads as the dataset, its sources in it unless they are on cards.
+
+    What a `known` dataset defines is left out: the file reads so only beside it.
+    """
+    words = known.vocabulary if known else builtin_vocabulary()
+    types, kinds = dataset.vocabulary.relation_types, dataset.vocabulary.kinds
+    vocabulary = {
+        "relation_types": {
+            id: type_record(each) for id, each in types.items() if id not in words.relation_types
+        },
+        "kinds": {id: kind_record(each) for id, each in kinds.items() if id not in words.kinds},
+    }
+    others = _without(dataset, known) if known else dataset
+    content = {
+        "title": others.title,
+        "vocabulary": {name: given for name, given in vocabulary.items() if given},
+        "sources": {id: source_record(each) for id, each in sorted(others.sources.items())}
+        if sources
+        else {},
+        "actors": {id: actor_record(each) for id, each in sorted(others.actors.items())},
+        "claims": _claims(dataset),
+    }
+    return write_file({name: given for name, given in content.items() if given})
+
+
+def _without(dataset: Dataset, known: Dataset) -> Dataset:
+    return replace(
+        dataset,
+        title="" if known.title else dataset.title,
+        actors={id: each for id, each in dataset.actors.items() if id not in known.actors},
+        sources={id: each for id, each in dataset.sources.items() if id not in known.sources},
+    )
+
+
+def render_card(source: Source) -> str:
+    """Return the card of a source."""
+    return write_file({"id": source.id, **source_record(source)})
+
+
+def render_project(dataset: Dataset) -> dict[str, str]:
+    """Return the texts of a project's files by path: one data file, and a card a source."""
+    cards = {f"seeds/{id}.yaml": render_card(each) for id, each in dataset.sources.items()}
+    return {"data/actors.yaml": render_data(dataset, sources=False), **cards}
+
+
+def _claims(dataset: Dataset) -> dict[str, dict[str, list[Any]]]:
+    names = {
+        fold(name): id
+        for id, actor in dataset.actors.items()
+        for name in (id, actor.name, *actor.aliases)
+    }
+    found: dict[str, dict[str, list[Any]]] = {}
+    for claim in dataset.claims:
+        places = found.setdefault(claim.source, {})
+        places.setdefault(claim.at, []).append(_claim(claim, dataset, names))
+    return found
+
+
+def _claim(claim: Claim, dataset: Dataset, names: Mapping[str, str]) -> Any:
+    """Write a claim as a sentence, with its details where there are any."""
+    source = dataset.sources[claim.source]
+    details = claim_record(claim)
+    for name in ("source", "at", "own_voice"):
+        del details[name]
+    by = [_claimant(each, dataset.actors) for each in claim.by]
+    details["by"] = by[0] if len(by) == 1 else by
+    if claim.own_voice and claim.by == (_own_words(source, names),):
+        del details["by"]
+    defaults = {"mode": "act", "stance": "supports", "said": str(source.published or "")}
+    kept = {name: each for name, each in details.items() if each != defaults.get(name)}
+    sentence = f"{claim.from_actor} {claim.type} {claim.to_actor}"
+    return {sentence: kept} if kept else sentence
+
+
+def _claimant(entry: str, actors: Mapping[str, Actor]) -> Any:
+    return entry if entry in actors or entry == UNNAMED else {"name": entry}
+
+
+def _own_words(source: Source, names: Mapping[str, str]) -> str:
+    """Return who says what a source says itself."""
+    author = source.author or source.publisher
+    return names.get(fold(author), author) if author else source.label

@@ -1,0 +1,238 @@
+"""Reading the claims: sentences, their details, and what these refer to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from ..model.records import HEADLINE, Claim
+from ..model.text import printable, quoted
+from .claim_details import ClaimMaker
+from .claim_sentences import EXPECTED, Sentence, Word, parse_sentence
+from .ids import check_id
+from .schema import ClaimForm
+from .symbols import Known
+from .syntax_checks import DASH, find_odd_space, name_char
+from .validate import Findings, entries_of, fill_partly, one_of, shown
+from .yaml_nodes import Entry, Node
+
+_NOTHING_SAID = ClaimForm.model_validate({})
+_BRACKET = re.compile(r"(?P<sentence>[^{]*[^{\s:])\s*(?P<colon>:?)\s*(?P<rest>\{.*)", re.S)
+
+
+@dataclass
+class ClaimReader:
+    """Reads the claims of all files, in the order of files and lines.
+
+    `doubtful` are claims whose ends, type and stance can be read, but not all of their details.
+    """
+
+    known: Known
+    findings: Findings
+    claims: list[Claim] = field(default_factory=list)
+    doubtful: list[Claim] = field(default_factory=list)
+
+    def read(self, node: Node) -> None:
+        """Read the claims of one file, by source and paragraph."""
+        for source in entries_of(node, "claims", self.findings):
+            if isinstance(source.value.value, list):
+                self._tell_lacking_step(source)
+                continue
+            self._check_source(source.key)
+            name = f"The claims of {shown(str(source.key.value))}"
+            for paragraph in entries_of(source.value, name, self.findings):
+                self._check_paragraph(str(source.key.value), paragraph.key)
+                self._read_paragraph(str(source.key.value), paragraph)
+
+    def _tell_lacking_step(self, given: Entry) -> None:
+        """Tell of claims that stand below a source, or a paragraph, and not below both."""
+        name, known = str(given.key.value), self.known.sources
+        place, lacks = given.key.place, "source"
+        hint = f"Write the id of the source above, and indent {shown(name)} below it."
+        if name in known:
+            place, lacks = given.value.place, "paragraph"
+            hint = "Write the id of the paragraph above, such as p1:, and indent the claims below."
+        self.findings.error(
+            place, "misplaced-claims", f"The claims of {shown(name)} stand below no {lacks}.", hint
+        )
+
+    def _check_source(self, key: Node) -> None:
+        id, known = str(key.value), self.known
+        if id not in known.sources and not known.may_define(id):
+            self.findings.error(
+                key.place,
+                "unknown-source",
+                f"There is no source {shown(id)}.",
+                known.hint_at(id, known.sources, _hint_at_sources(known)),
+                source=id,
+            )
+
+    def _check_paragraph(self, source: str, key: Node) -> None:
+        at, card = str(key.value), self.known.sources.get(source)
+        if at == HEADLINE or card is None:
+            return
+        if not card.paragraphs:
+            check_id(key, "Paragraph", self.findings)
+        elif at not in card.paragraphs:
+            self.findings.error(
+                key.place,
+                "unknown-paragraph",
+                f"Source {shown(source)} has no paragraph {shown(at)}.",
+                self.known.hint_at(at, [*card.paragraphs, HEADLINE]),
+                source=source,
+                paragraph=at,
+            )
+
+    def _read_paragraph(self, source: str, paragraph: Entry) -> None:
+        at, node = str(paragraph.key.value), paragraph.value
+        if isinstance(node.value, list):
+            for item in node.value:
+                self._read_item(source, at, item)
+        elif node.value is not None:
+            first = str(next(iter(node.value), "") if isinstance(node.value, dict) else node.value)
+            message = f"The claims of {shown(at)} are {node.sort}; expected a list."
+            self.findings.error(node.place, "wrong-structure", message, _hint_at_list(first))
+
+    def _read_item(self, source: str, at: str, item: Node) -> None:
+        if isinstance(item.value, str):
+            self._read_claim(source, at, item, None)
+        elif isinstance(item.value, dict) and len(item.value) == 1:
+            (entry,) = item.value.values()
+            self._read_claim(source, at, entry.key, entry.value)
+        elif isinstance(item.value, dict) and item.value:
+            self._tell_unindented(item)
+            self._read_beside(source, at, item)
+        else:
+            self.findings.error(item.place, "wrong-structure", f"A claim is {item.sort}.", EXPECTED)
+
+    def _tell_unindented(self, item: Node) -> None:
+        second = list(item.value.values())[1].key if isinstance(item.value, dict) else item
+        named = str(second.value) in ClaimForm.model_fields
+        self.findings.error(
+            second.place,
+            "unindented-details",
+            f"{shown(str(second.value))} stands beside the sentence of the claim, not below it.",
+            "Indent the details further than the sentence."
+            if named
+            else "Begin each claim with a dash of its own.",
+        )
+
+    def _read_beside(self, source: str, at: str, item: Node) -> None:
+        """Read sentences that stand beside one another, the first with the details beside it."""
+        entries = item.value if isinstance(item.value, dict) else {}
+        beside = {key: each for key, each in entries.items() if key in ClaimForm.model_fields}
+        for entry in entries.values():
+            if parse_sentence(entry.key, self.known.types):
+                own = entry.value.value is not None or not beside
+                details = entry.value if own else replace(item, value=beside)
+                self._read_claim(source, at, entry.key, details)
+                beside = {}
+
+    def _read_claim(self, source: str, at: str, node: Node, details: Node | None) -> None:
+        if slip := _BRACKET.match(str(node.value)):
+            self._tell_bracket(node, details, slip)
+            node, details = replace(node, value=slip["sentence"]), None
+        sentence = parse_sentence(node, self.known.types)
+        if sentence and sentence.type.text not in self.known.types:
+            sentence = parse_sentence(node, self.known.types, self.known.verbs)
+        if sentence is None:
+            self.findings.error(
+                node.place, "invalid-sentence", f"{shown(str(node.value))} is no claim.", EXPECTED
+            )
+        form, dropped = _NOTHING_SAID, set[str]()
+        given = details if details is not None and details.value is not None else None
+        if given is not None:
+            name = f"Claim {shown(str(node.value))}"
+            filled, dropped = fill_partly(ClaimForm, given, name, self.findings)
+            form = filled or form
+        maker = ClaimMaker(self.known, self.findings, source, at, sentence, form, given, dropped)
+        maker.check_details()
+        if sentence is None or not self._check_sentence(sentence):
+            return
+        if not dropped:
+            self.claims += maker.make()
+        elif dropped <= ClaimForm.model_fields.keys() - {"stance"}:
+            self.doubtful += maker.make()
+
+    def _tell_bracket(self, node: Node, details: Node | None, slip: re.Match[str]) -> None:
+        """Tell of details in brackets that stand right behind their sentence."""
+        more = f": {details.value}" if details and isinstance(details.value, str) else ""
+        self.findings.error(
+            node.place_of(slip.start("rest")),
+            "unseparated-details",
+            f"A space is missing after the colon behind {shown(slip['sentence'])}."
+            if slip["colon"]
+            else f"A colon is missing after the sentence {shown(slip['sentence'])}.",
+            f"Write {printable(slip['sentence'])}: {printable(slip['rest'] + more)}",
+        )
+
+    def _check_sentence(self, sentence: Sentence) -> bool:
+        """Check the words of a sentence; true where each is known."""
+        words = [self._check_actor(word) for word in sentence.ends]
+        sound = self._check_type(sentence) and all(words)
+        subjects = {word.text for word in sentence.subjects}
+        for word in sentence.objects:
+            if word.text in subjects:
+                self.findings.error(
+                    word.place,
+                    "self-relation",
+                    f"The claim relates {shown(word.text)} to itself.",
+                    "Expected two different actors.",
+                )
+                return False
+        return sound
+
+    def _check_type(self, sentence: Sentence) -> bool:
+        known, word = self.known, sentence.type
+        if word.text in known.types or known.may_define(word.text):
+            return known.types.get(word.text) is not None
+        subject = sentence.subjects[0].text if len(sentence.subjects) == 1 else "..."
+        self.findings.error(
+            word.place,
+            "unknown-type",
+            f"There is no relation type {shown(word.text)}.",
+            known.hint_at_type(word.text, printable(subject)),
+            type=word.text,
+        )
+        return False
+
+    def _check_actor(self, word: Word) -> bool:
+        known = self.known
+        if known.has_actor(word.text):
+            return word.text in known.actors
+        joined = word.text.split(" and ")
+        if " - " in word.text:
+            hint = "Begin the dashes of claims below each other."
+        elif " -" in word.text:
+            hint = DASH
+        elif word.text in ClaimForm.model_fields:
+            hint = f"Write the details in braces: - turkey backs fsa: {{{word.text}: ...}}."
+        elif len(joined) > 1 and all(map(known.has_actor, joined)):
+            hint = f"Write {quoted(', '.join(joined))}."
+        else:
+            hint = known.hint_at_actor(word.text, "Add it to actors:.")
+        self.findings.error(
+            word.place,
+            "unknown-actor",
+            f"There is no actor with the id {shown(word.text)}.",
+            hint,
+            actor=word.text,
+        )
+        return False
+
+
+def _hint_at_list(first: str) -> str:
+    """Say what to do with a text, or a mapping, that stands where the list of claims is due."""
+    odd = find_odd_space(first)
+    if odd is not None:
+        return f"Write a plain space in place of {name_char(first[odd])}."
+    if first.startswith("- "):
+        return 'Leave out the "|" behind the colon above.'
+    if first.startswith("-"):
+        return DASH
+    return "Begin each claim with a dash: - turkey backs fsa."
+
+
+def _hint_at_sources(known: Known) -> str:
+    there = f" {one_of(sorted(known.sources))}" if known.sources else ""
+    return f"Add its card to seeds/, or it to sources:.{there}"

@@ -1,0 +1,203 @@
+"""Bringing the files together: what they define first, then the claims, then the cross checks."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..model.records import Dataset, in_reading_order
+from . import checks
+from . import definitions as entries
+from .claimants import spell_alike
+from .claims import ClaimReader
+from .invisible_marks import warn_of_marks
+from .load import SOME_DATA, load_yaml
+from .schema import DataForm
+from .symbols import Known
+from .syntax_checks import is_odd_space
+from .unreadable import find_words
+from .validate import Findings, hint_at_field, shown
+from .yaml_nodes import Node
+
+_SECTIONS = ("vocabulary", "sources", "actors", "claims")
+
+
+@dataclass
+class Gathered:
+    """The files of a project, or of several read as one, while they are read."""
+
+    merging: bool = False
+    known: Known = field(init=False)
+    findings: Findings = field(default_factory=Findings)
+    data: list[Node] = field(default_factory=list)
+    reader: ClaimReader = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.known = Known.builtin(self.merging)
+        self.reader = ClaimReader(self.known, self.findings)
+
+    def add_card(self, path: Path, file: str, text: str | None = None) -> None:
+        """Take in a card, from its file or from a text in the place of it."""
+        stem = unicodedata.normalize("NFC", path.stem)
+        example = f"id: {stem} and title: ..."
+        node = self._load(path, file, "a card with id, title and paragraphs", example, text)
+        if node is None:
+            self._leave_unread(path, text)
+            self.known.sources.setdefault(stem, None)
+        else:
+            entries.read_card(node, stem, self.known, self.findings)
+
+    def add_data(self, path: Path, file: str, text: str | None = None) -> None:
+        """Take in a data file, from its file or from a text in the place of it."""
+        expected = "title, vocabulary, sources, actors or claims"
+        node = self._load(path, file, expected, SOME_DATA, text)
+        if node is None:
+            self._leave_unread(path, text)
+        elif _is_card(node):
+            self.known.unread |= {path.stem, str(node.find("id").value)}
+            self.findings.error(
+                node.place,
+                "misplaced-card",
+                "This is a card, not a data file.",
+                "Cards belong into the folder seeds/.",
+            )
+        else:
+            self.data.append(node)
+            self._check_fields(node)
+
+    def _load(
+        self, path: Path, file: str, expected: str, example: str, text: str | None
+    ) -> Node | None:
+        node, problems = load_yaml(path, file, example, text, self.findings.warnings)
+        self.findings.errors += problems
+        if node is not None and not isinstance(node.value, dict):
+            self.findings.error(
+                node.place,
+                "wrong-structure",
+                f"The file holds {node.sort}; expected a mapping.",
+                f"Expected {expected}.",
+            )
+            return None
+        if node is not None:
+            warn_of_marks(node, self.findings)
+        return node
+
+    def _leave_unread(self, path: Path, text: str | None) -> None:
+        """Note what a file that cannot be read may define."""
+        words = find_words(path, text)
+        if words is None:
+            self.known.complete = False
+        else:
+            self.known.unread |= words
+
+    def _check_fields(self, node: Node) -> None:
+        fields = list(DataForm.model_fields)
+        above = ""
+        for key, value in node.entries:
+            name = str(key.value)
+            if name in _SECTIONS:
+                above = "" if value.value else name
+            if name not in fields:
+                hint = _hint_at_indent(name, above) or hint_at_field(name, fields)
+                self.findings.error(
+                    key.place,
+                    "unknown-field",
+                    f"{shown(name)} is not a field of a data file.",
+                    hint,
+                    field=name,
+                )
+                self.known.unread |= {name, *value.words()}
+            elif (
+                name in _SECTIONS and not isinstance(value.value, dict) and value.value is not None
+            ):
+                self.known.unread |= value.words()
+            elif name == "title" and isinstance(value.value, (list, dict)):
+                self.findings.error(
+                    value.place,
+                    "invalid-value",
+                    f"title is {value.sort}; expected a text.",
+                    field="title",
+                )
+
+    def finish(self) -> None:
+        """Read what the files define, then their claims, and check all of it together."""
+        entries.read_vocabulary(self._sections("vocabulary"), self.known, self.findings)
+        for read, name in (
+            (entries.read_sources, "sources"),
+            (entries.read_actors, "actors"),
+        ):
+            for section in self._sections(name):
+                read(section, self.known, self.findings)
+        self.known.name_actors()
+        entries.check_actors(self.known, self.findings)
+        for section in self._sections("claims"):
+            self.reader.read(section)
+        self._check_together()
+
+    def _sections(self, name: str) -> list[Node]:
+        return [found for node in self.data if (found := node.at(name))]
+
+    def _check_together(self) -> None:
+        claims, known, findings = self.reader.claims, self.known, self.findings
+        checks.check_names(known, findings)
+        checks.check_cycles([*claims, *self.reader.doubtful], known, findings)
+        checks.check_mentions(claims, known, findings)
+        checks.warn_of_repeats(claims, findings)
+        checks.warn_of_light_fights(claims, known, findings)
+        checks.warn_of_addresses(known, findings)
+        if not findings.errors:
+            checks.warn_of_unused(claims, known, findings)
+
+    def shared(self) -> dict[str, int]:
+        """Count the actors and sources that more than one project defines."""
+        sorts = [sort for sort, _ in self.known.shared]
+        return {"shared_actors": sorts.count("actor"), "shared_sources": sorts.count("source")}
+
+    def to_write(self) -> dict[str, int]:
+        """Count the gists that are there to be filled in, by source."""
+        left = {}
+        for sort, id in sorted(self.known.nodes):
+            if sort == "source":
+                paragraphs = self.known.value_of(sort, id).find("paragraphs").plain()
+                listed = paragraphs.values() if isinstance(paragraphs, dict) else ()
+                left[id] = sum(isinstance(each, dict) and _is_open(each) for each in listed)
+        return {id: number for id, number in left.items() if number}
+
+    def dataset(self) -> Dataset:
+        """Make the dataset, in the order of ids, paragraphs and lines."""
+        known, claims = self.known, checks.keep_private(self.reader.claims)
+        sources, claims = spell_alike(
+            {id: each for id, each in sorted(known.sources.items()) if each}, claims, known.actors
+        )
+        return Dataset(
+            vocabulary=known.vocabulary(),
+            sources=sources,
+            actors={id: each for id, each in sorted(known.actors.items()) if each},
+            claims=tuple(in_reading_order(claims, sources)),
+            title=next(iter(self.titles().values()), ""),
+        )
+
+    def titles(self) -> dict[str, str]:
+        """Return the titles of the data files, by file; the first is that of the whole."""
+        return {
+            node.file: " ".join(node.value.split())
+            for node in self._sections("title")
+            if isinstance(node.value, str)
+        }
+
+
+def _hint_at_indent(name: str, above: str) -> str:
+    """Say what to do with an entry that stands beside its section, which is empty for that."""
+    is_odd = any(map(is_odd_space, name))
+    return f"Indent {shown(name)} if it belongs to {above}." if above and not is_odd else ""
+
+
+def _is_card(node: Node) -> bool:
+    keys = set(node.value) if isinstance(node.value, dict) else set()
+    return "paragraphs" in keys and not keys & {"actors", "claims", "sources"}
+
+
+def _is_open(paragraph: dict[str, Any]) -> bool:
+    return "gist" in paragraph and not paragraph["gist"]

@@ -1,0 +1,269 @@
+"""YAML as nodes that know their place: all scalars stay text, and YAML's traps are closed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import yaml
+
+from ..model.codes import Code
+from ..model.errors import Place, Problem
+from ..model.text import clean, quoted
+from .yaml_nodes import Entry, Node, RefusedError
+
+MOST_NESTED = 100
+MOST_REPEATED = 100_000
+"""How many nodes a file's aliases may repeat."""
+
+_NULLS = {"", "~", "null", "Null", "NULL"}
+_SHOUTED = {"Null", "NULL"}
+"""Nothing, too, to YAML; but programs write null, so that a person, or a name, may be meant."""
+_REMARK = re.compile(r"[ \t]+#[^\s#][^\r\n\x85\u2028\u2029]*")
+_PROPERTIES = re.compile(r"(?:[&!]\S*|#[^\n]*|\s+)*")
+"""An anchor and a tag, with the remarks behind them."""
+_CORE = "tag:yaml.org,2002:"
+MERGE = "<<"
+"""The key that takes over the entries of other mappings, as YAML 1.1 has it."""
+_SCALAR_TAGS = {_CORE + name for name in ("str", "int", "float", "bool", "null")}
+
+
+@dataclass(slots=True)
+class _Frame:
+    """A list or mapping that is still open."""
+
+    node: Node
+    anchor: str | None
+    key: Node | None = None
+    merge: Node | None = None
+    size: int = 1
+    depth: int = 1
+
+
+@dataclass
+class Composer:
+    """Builds nodes from YAML events, without recursion, and refuses what grows without end.
+
+    What does not `follow` aliases and merges (`<<`) gives nodes of what is written, each once.
+    """
+
+    file: str
+    problems: list[Problem]
+    text: str
+    warnings: list[Problem]
+    follow: bool = True
+    root: Node | None = None
+    ended: int = 0
+    stack: list[_Frame] = field(default_factory=list)
+    anchors: dict[str, tuple[Node, int, int] | None] = field(default_factory=dict)
+    repeated: int = 0
+    documents: int = 0
+
+    def take(self, event: Any) -> None:
+        """Take in the next event of the parser."""
+        if isinstance(event, yaml.ScalarEvent):
+            self._take_scalar(event)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._open(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._close(event)
+        elif isinstance(event, yaml.AliasEvent):
+            self._repeat(event)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self.documents += 1
+            if self.documents > 1:
+                self._refuse(
+                    event,
+                    "second-document",
+                    "A second YAML document begins here; expected one a file.",
+                    "Remove the line ---, or put what follows into a file of its own.",
+                )
+
+    def _node(self, event: Any) -> Node:
+        mark = event.start_mark
+        end = event.end_mark.index
+        node = Node(self.file, mark.line + 1, mark.column + 1, start=mark.index, end=end)
+        if getattr(event, "tag", None) is not None or getattr(event, "anchor", None) is not None:
+            found = _PROPERTIES.match(self.text, mark.index)
+            node.start = found.end() if found else mark.index
+        return node
+
+    def _refuse(self, event: Any, code: Code, message: str, hint: str = "") -> None:
+        raise RefusedError(self._node(event).place, code, message, hint)
+
+    def _take_scalar(self, event: Any) -> None:
+        node = self._node(event)
+        node.start = min(node.start, node.end)
+        if event.tag is not None and event.tag != "!" and event.tag not in _SCALAR_TAGS:
+            self._tell_tag(event, node)
+        if "\0" in event.value:
+            self._refuse(
+                event, "forbidden-character", "The character U+0000 is not allowed.", "Remove it."
+            )
+        node.value = clean(event.value)
+        if event.style in (None, ""):
+            self._read_plain(event, node)
+        elif event.style in ("|", ">"):
+            node.end = node.start + len(self.text[node.start : node.end].rstrip())
+            if not event.value:
+                node.value, node.written = None, event.style
+        node.inset = _inset(event) if node.value in (None, event.value) else None
+        merges = event.value == MERGE and event.style in (None, "") and event.tag is None
+        if merges and self.follow and self.stack and self.stack[-1].key is None:
+            self.stack[-1].merge = self.stack[-1].merge or node
+        self._put(node, clean(event.value), 1, 0)
+        self._name(event.anchor, node, 1, 0)
+
+    def _read_plain(self, event: Any, node: Node) -> None:
+        """Read what stands without quotes: some of it is nothing to YAML, and some a remark."""
+        # A remark behind a scalar may be meant as a part of it: "Unit #5".
+        remark = _REMARK.match(self.text, event.end_mark.index)
+        rest = remark[0] if remark else ""
+        if event.value in _NULLS and event.tag in (None, _CORE + "null"):
+            if event.value in _SHOUTED and not self._is_key():
+                hint = f'Leave it out, or put it in quotes if it is the text: "{event.value}".'
+                message = f'Without quotes, {quoted(event.value)} means "no value" in YAML.'
+                self.problems.append(Problem(node.place, "unquoted-null", message, hint))
+                return
+            anchor = f"&{event.anchor}" if event.anchor else ""
+            node.value, node.written = None, event.value or anchor or rest.lstrip()
+        elif event.value == "" and event.tag is not None:
+            node.value = str(event.tag)
+        elif rest:
+            self.warnings.append(
+                Problem(
+                    Place(self.file, event.end_mark.line + 1, event.end_mark.column + 2),
+                    "unquoted-remark",
+                    f"{quoted(rest.strip())} is a remark, and no part of {quoted(event.value)}.",
+                    "Put all of the text in quotes, or a space behind the # of a remark.",
+                    {"remark": rest.strip()},
+                )
+            )
+
+    def _is_key(self) -> bool:
+        return bool(
+            self.stack and isinstance(self.stack[-1].node.value, dict) and not self.stack[-1].key
+        )
+
+    def _open(self, event: Any) -> None:
+        node = self._node(event)
+        listed = isinstance(event, yaml.SequenceStartEvent)
+        if event.tag not in (None, "!", _CORE + ("seq" if listed else "map")):
+            self._tell_tag(event, node)
+        if len(self.stack) >= MOST_NESTED:
+            self._refuse(
+                event, "nested-too-deep", f"The file nests more than {MOST_NESTED} levels deep."
+            )
+        node.value, node.flow = [] if listed else {}, bool(event.flow_style)
+        if event.anchor is not None:
+            self.anchors[event.anchor] = None
+        self.stack.append(_Frame(node, event.anchor))
+
+    def _close(self, event: Any) -> None:
+        frame = self.stack.pop()
+        # What closes a block is only found behind the remarks that follow it.
+        frame.node.end = event.end_mark.index if frame.node.flow else self.ended
+        if isinstance(frame.node.value, dict) and frame.merge:
+            self._merge(frame.node.value, frame.node.value.pop(MERGE).value)
+        self._put(frame.node, None, frame.size, frame.depth)
+        self._name(frame.anchor, frame.node, frame.size, frame.depth)
+
+    def _name(self, anchor: str | None, node: Node, size: int, depth: int) -> None:
+        if anchor is not None:
+            self.anchors[anchor] = (node, size, depth)
+
+    def _repeat(self, event: Any) -> None:
+        if not self.follow:
+            self._put(replace(self._node(event), alias=True), f"*{event.anchor}", 1, 0)
+            return
+        known = self.anchors.get(event.anchor)
+        if known is None:
+            inside = event.anchor in self.anchors
+            why = "stands inside what it repeats" if inside else "has no anchor before it"
+            hint = "" if inside else f'Put it in quotes if it is a text: "*{event.anchor}".'
+            self._refuse(event, "invalid-alias", f"The alias *{event.anchor} {why}.", hint)
+            return
+        node, size, depth = known
+        self.repeated += size
+        if self.repeated > MOST_REPEATED or len(self.stack) + depth > MOST_NESTED:
+            self._refuse(
+                event,
+                "too-many-aliases",
+                "The file's aliases repeat too much.",
+                "Write the entries out.",
+            )
+        raw = node.value if isinstance(node.value, str) else "" if node.value is None else None
+        self._put(node, raw, size, depth)
+        self.ended = event.end_mark.index
+
+    def _put(self, node: Node, raw: str | None, size: int, depth: int) -> None:
+        """Add a finished node to what is open; `raw` is the text that it is as a key."""
+        self.ended = node.end
+        if not self.stack:
+            self.root = node
+            return
+        frame = self.stack[-1]
+        frame.size += size
+        frame.depth = max(frame.depth, depth + 1)
+        if isinstance(frame.node.value, list):
+            frame.node.value.append(node)
+        elif frame.key is None:
+            if raw is None:
+                raise RefusedError(
+                    node.place, "invalid-key", f"A key is {node.sort}; expected a text."
+                )
+            frame.key = node if node.value is not None else replace(node, value=raw, written="")
+        else:
+            self._put_entry(frame.node, frame.key, node)
+            frame.key = None
+
+    def _put_entry(self, mapping: Node, key: Node, value: Node) -> None:
+        assert isinstance(mapping.value, dict)
+        assert isinstance(key.value, str)
+        first = mapping.value.setdefault(key.value, Entry(key, value))
+        if first.key is not key:
+            self.problems.append(
+                Problem(
+                    key.place,
+                    "duplicate-key",
+                    f"The key {quoted(key.value)} stands here a second time; "
+                    f"the first is at {first.key.place}.",
+                    "Join the two, or rename one.",
+                    {"key": key.value},
+                )
+            )
+
+    def _merge(self, mapping: dict[str, Entry], merged: Node) -> None:
+        """Add what a mapping merges (`<<`): its own entries go before, then earlier ones."""
+        for node in merged.value if isinstance(merged.value, list) else [merged]:
+            if isinstance(node.value, dict):
+                for key, entry in node.value.items():
+                    mapping.setdefault(key, entry)
+            else:
+                self.problems.append(
+                    Problem(
+                        node.place,
+                        "invalid-merge",
+                        f"What << merges is {node.sort}; expected a mapping.",
+                        "Write <<: and the alias of one, such as *common, or a list of these.",
+                    )
+                )
+
+    def _tell_tag(self, event: Any, node: Node) -> None:
+        tag = str(event.tag).replace(_CORE, "!!")
+        hint = "Remove it."
+        if isinstance(event, yaml.ScalarEvent) and not event.value:
+            hint = f'Put it in quotes if it is a text: "{tag}".'
+        self.problems.append(
+            Problem(node.place, "forbidden-tag", f"The tag {quoted(tag)} is not allowed.", hint)
+        )
+
+
+def _inset(event: Any) -> int | None:
+    """Tell how far inside the scalar's mark its text begins; None where characters moved."""
+    start, end = event.start_mark, event.end_mark
+    if start.line != end.line or event.tag is not None or event.anchor is not None:
+        return None
+    around = end.column - start.column - len(event.value)
+    return {0: 0, 2: 1}.get(around)

@@ -1,0 +1,373 @@
+"""Reading the vocabulary, the sources and the actors of all files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any, Generic, TypeVar
+
+from ..model.codes import Code
+from ..model.errors import Place
+from ..model.records import Actor, Paragraph, Source
+from ..model.vocabulary import (
+    SIGN_NAMES,
+    RelationType,
+    builtin_vocabulary,
+    make_kind,
+    make_type,
+    sign_of_role,
+)
+from .ids import RESERVED, check_id
+from .merge_definitions import Record, join_records
+from .schema import ActorForm, CardForm, KindForm, ListedSourceForm, SourceForm, TypeForm
+from .symbols import Known
+from .validate import Findings, entries_of, fill, fill_partly, list_texts, shown
+from .yaml_nodes import Entry, Node
+
+
+def read_vocabulary(nodes: Iterable[Node], known: Known, findings: Findings) -> None:
+    """Add the relation types and actor kinds of all files to what is known."""
+    types: list[_Draft[TypeForm]] = []
+    kinds: list[_Draft[KindForm]] = []
+    for node in nodes:
+        for key, value in entries_of(node, "vocabulary", findings):
+            if key.value == "relation_types":
+                types += _read_words(_TYPE, TypeForm, value, known, findings)
+            elif key.value == "kinds":
+                kinds += _read_words(_KIND, KindForm, value, known, findings)
+            else:
+                hint = known.hint_at(str(key.value), ["relation_types", "kinds"])
+                findings.error(
+                    key.place,
+                    "unknown-field",
+                    f"{shown(str(key.value))} is not a field of vocabulary.",
+                    hint,
+                    field=str(key.value),
+                )
+                known.unread |= value.words()
+    for type in _order_by_likeness(_TYPE, types, known.types, known, findings):
+        made = _make_type(type, type.form, known, findings) if type.form else None
+        _define(*_TYPE, type.entry, made, known.types, known, findings)
+    for kind in _order_by_likeness(_KIND, kinds, known.kinds, known, findings):
+        like = known.kinds.get(kind.like)
+        fields = kind.form.model_dump(exclude_none=True) if kind.form else None
+        drawn = None if fields is None else make_kind(kind.id, fields, like)
+        _define(*_KIND, kind.entry, drawn, known.kinds, known, findings)
+    _check_towards(known, findings)
+
+
+_TYPE = ("Relation type", "type")
+_KIND = ("Actor kind", "kind")
+AForm = TypeVar("AForm", TypeForm, KindForm)
+
+
+@dataclass(frozen=True, eq=False)
+class _Draft(Generic[AForm]):
+    """A type or kind as it was read; the form is None where nothing of it can be used."""
+
+    entry: Entry
+    form: AForm | None
+
+    @property
+    def id(self) -> str:
+        return str(self.entry.key.value)
+
+    @property
+    def like(self) -> str:
+        return (self.form and self.form.like) or ""
+
+
+def _read_words(
+    what: tuple[str, str], form: type[AForm], node: Node, known: Known, findings: Findings
+) -> Iterator[_Draft[AForm]]:
+    name = "relation_types" if what is _TYPE else "kinds"
+    for entry in entries_of(node, name, findings):
+        if _is_new(*what, entry, known, findings):
+            title = f"{what[0]} {shown(str(entry.key.value))}"
+            yield _Draft(entry, fill(form, _or_mapping(entry.value), title, findings))
+
+
+def _order_by_likeness(
+    what: tuple[str, str],
+    drafts: list[_Draft[AForm]],
+    table: Mapping[str, object],
+    known: Known,
+    findings: Findings,
+) -> Iterator[_Draft[AForm]]:
+    """Give each draft after the one that it is like; tell where there is none, or a circle."""
+    waiting = drafts
+    while waiting:
+        ahead = {draft.id for draft in waiting}
+        ready = [draft for draft in waiting if draft.like not in ahead]
+        for draft in ready or waiting:
+            code: Code = "circular-like"
+            message, hint, fields = "", "", {"id": draft.id}
+            if not ready:
+                message = f"like {shown(draft.like)} leads back to itself."
+                hint = "Give one of them a role instead."
+            elif draft.like and draft.like not in table and not known.may_define(draft.like):
+                message = f"like {shown(draft.like)} is no {what[0].lower()}."
+                hint = known.hint_at(draft.like, table)
+                code = "unknown-type" if what is _TYPE else "unknown-kind"
+                fields = {what[1]: draft.like}
+            if message:
+                place = draft.entry.value.find("like").place
+                told = f"{what[0]} {shown(draft.id)}: {message}"
+                findings.error(place, code, told, hint, **fields)
+            is_lost = message or (draft.like and table.get(draft.like) is None)
+            yield _Draft(draft.entry, None) if is_lost else draft
+        waiting = [draft for draft in waiting if draft not in ready] if ready else []
+
+
+def _make_type(
+    draft: _Draft[TypeForm], form: TypeForm, known: Known, findings: Findings
+) -> RelationType | None:
+    fields = form.model_dump(exclude_none=True)
+    made = make_type(draft.id, fields, known.types.get(draft.like))
+    key, name = draft.entry.key.place, f"Relation type {shown(draft.id)}"
+    sign, given = sign_of_role(made.role), SIGN_NAMES[made.sign]
+    if made.symmetric and made.acyclic:
+        findings.error(
+            key,
+            "contradictory-type",
+            f"{name} is both symmetric and acyclic.",
+            "A symmetric type always leads back; leave out one of the two.",
+            type=draft.id,
+        )
+        return None
+    if sign not in (None, given):
+        findings.error(
+            draft.entry.value.find("sign").place,
+            "contradictory-type",
+            f"{name}: the role {made.role} goes with the sign {sign}, not {given}.",
+            "Leave the sign out, or give another role.",
+            type=draft.id,
+        )
+        return None
+    return made
+
+
+def _or_mapping(node: Node) -> Node:
+    """Take an empty entry as one that leaves everything out."""
+    return Node(node.file, node.line, node.column, {}) if node.value is None else node
+
+
+def _is_new(what: str, sort: str, entry: Entry, known: Known, findings: Findings) -> bool:
+    """Check the id of a definition; false where it defines again what is already there."""
+    id = str(entry.key.value)
+    builtin = builtin_vocabulary()
+    if (sort, id) not in known.nodes:
+        check_id(entry.key, what, findings)
+    first = known.remember(sort, entry.key, entry.value)
+    if (sort == "type" and id in builtin.relation_types) or (
+        sort == "kind" and id in builtin.kinds
+    ):
+        findings.error(
+            entry.key.place,
+            "built-in-id",
+            f"{what} {shown(id)} is built in and cannot be defined anew.",
+            "Give yours another id.",
+            id=id,
+        )
+        return False
+    if first is not None and not known.merging:
+        findings.error(
+            entry.key.place,
+            "duplicate-definition",
+            f"{what} {shown(id)} is defined a second time; the first is at {first}.",
+            "Join the two, or rename one.",
+            id=id,
+        )
+        return False
+    return True
+
+
+def _define(
+    what: str,
+    sort: str,
+    entry: Entry,
+    made: Record | None,
+    table: dict[str, Record | None],
+    known: Known,
+    findings: Findings,
+) -> None:
+    """Note what an entry defines; join it with what another project says of the same id."""
+    id = str(entry.key.value)
+    first = known.nodes[sort, id]
+    before = table.get(id)
+    if first[0] is not entry.key:
+        known.shared.add((sort, id))
+        if before and made:
+            made = join_records(what, before, made, first[1], entry, findings)
+        table[id] = before and made
+    else:
+        table[id] = made
+
+
+def _check_towards(known: Known, findings: Findings) -> None:
+    """Check that the kinds which a type is limited to exist."""
+    for sort, id in known.nodes:
+        for node in list_texts(known.value_of(sort, id), "towards") if sort == "type" else ():
+            kind = str(node.value).strip()
+            if kind not in known.kinds and not known.may_define(kind):
+                findings.error(
+                    node.place,
+                    "unknown-kind",
+                    f"Relation type {shown(id)}: there is no kind {shown(kind)}.",
+                    known.hint_at_kind(kind),
+                    kind=kind,
+                )
+
+
+def read_card(node: Node, stem: str, known: Known, findings: Findings) -> None:
+    """Read a card, a file with one source; `stem` is what the file is called, without its end."""
+    given = node.find("id")
+    id = given.value if isinstance(given.value, str) else stem
+    key = Node(given.file, given.line, given.column, id, given.inset)
+    form, _ = fill_partly(CardForm, node, f"Card {shown(id)}", findings)
+    if id != stem:
+        findings.warn(
+            given.place,
+            "mismatched-id",
+            f"The card is called {shown(id)}, but its file {shown(PurePath(node.file).name)}.",
+            f"Rename the file to {id}.yaml.",
+            id=id,
+        )
+    _add_source(Entry(key, node), form, known, findings)
+
+
+def read_sources(node: Node, known: Known, findings: Findings) -> None:
+    """Read the sources that a data file holds itself."""
+    for entry in entries_of(node, "sources", findings):
+        id = str(entry.key.value)
+        form, _ = fill_partly(ListedSourceForm, entry.value, f"Source {shown(id)}", findings)
+        if form and form.id not in (None, id):
+            findings.error(
+                entry.value.find("id").place,
+                "mismatched-id",
+                f"Source {shown(id)} says that its id is {shown(str(form.id))}.",
+                "Leave the id out.",
+                id=id,
+            )
+        _add_source(entry, form, known, findings)
+
+
+def _add_source(entry: Entry, form: SourceForm | None, known: Known, findings: Findings) -> None:
+    id = str(entry.key.value)
+    if not _is_new("Source", "source", entry, known, findings):
+        return
+    paragraphs = entry.value.at("paragraphs")
+    for key, paragraph in paragraphs.entries if paragraphs else ():
+        check_id(key, "Paragraph", findings)
+        known.mentions += list_texts(paragraph, "mentions")
+    if form:
+        _check_visit(entry, form, findings)
+    made = _make_source(id, form) if form else None
+    _define("Source", "source", entry, made, known.sources, known, findings)
+
+
+def _check_visit(entry: Entry, form: SourceForm, findings: Findings) -> None:
+    """Check that a source was published by the day on which it was last visited."""
+    published, accessed = form.published, form.accessed
+    if published and accessed and accessed.last < published.first:
+        findings.error(
+            entry.value.find("accessed").place,
+            "dates-out-of-order",
+            f"Source {shown(str(entry.key.value))} was accessed in {accessed}, before it was "
+            f"published in {published}.",
+            "Correct one of the dates.",
+        )
+
+
+def _make_source(id: str, form: SourceForm) -> Source:
+    fields: dict[str, Any] = {
+        name: getattr(form, name) for name in SourceForm.model_fields if name != "paragraphs"
+    }
+    paragraphs = {
+        key: Paragraph(key, each.starts or "", each.gist or "", tuple(each.mentions or ()))
+        if each
+        else Paragraph(key)
+        for key, each in (form.paragraphs or {}).items()
+    }
+    return Source(id=id, paragraphs=paragraphs, **fields)
+
+
+def read_actors(node: Node, known: Known, findings: Findings) -> None:
+    """Read the actors of one file."""
+    for entry in entries_of(node, "actors", findings):
+        id = str(entry.key.value)
+        if not _is_new("Actor", "actor", entry, known, findings):
+            continue
+        if id in RESERVED:
+            findings.error(
+                entry.key.place,
+                "reserved-id",
+                f"Actor {shown(id)} is called by a word of the format.",
+                "Give it another id.",
+                id=id,
+            )
+        form, _ = fill_partly(ActorForm, entry.value, f"Actor {shown(id)}", findings)
+        made = _make_actor(id, form) if form else None
+        _define("Actor", "actor", entry, made, known.actors, known, findings)
+
+
+def _make_actor(id: str, form: ActorForm) -> Actor:
+    return Actor(
+        id=id,
+        name=form.name,
+        kind=form.kind,
+        in_sentences=form.in_sentences,
+        aliases=tuple(form.aliases or ()),
+        mentioned_as=tuple(form.mentioned_as or ()),
+        plural=form.plural,
+        named_by=form.named_by,
+        note=form.note,
+    )
+
+
+def check_actors(known: Known, findings: Findings) -> None:
+    """Check what actors refer to: kinds, types and sources."""
+    for id, actor in known.actors.items():
+        key, value = known.nodes["actor", id]
+        if id in known.types:
+            findings.error(
+                key.place,
+                "reserved-id",
+                f"Actor {shown(id)} is called as a relation type is.",
+                "Give it another id.",
+                id=id,
+            )
+        if not actor:
+            continue
+        if actor.kind and actor.kind not in known.kinds and not known.may_define(actor.kind):
+            findings.error(
+                value.find("kind").place,
+                "unknown-kind",
+                f"Actor {shown(id)}: there is no kind {shown(actor.kind)}.",
+                known.hint_at_kind(actor.kind),
+                kind=actor.kind,
+            )
+        if actor.named_by:
+            _check_label(actor, actor.named_by, value.find("named_by").place, known, findings)
+
+
+def _check_label(
+    actor: Actor, named_by: str, place: Place, known: Known, findings: Findings
+) -> None:
+    if named_by == actor.id and named_by not in known.sources:
+        findings.warn(
+            place,
+            "self-named",
+            f"Actor {shown(actor.id)}: named_by is the actor itself.",
+            "Name whose label it is, or leave named_by out.",
+            actor=actor.id,
+        )
+    elif named_by not in known.sources and not known.has_actor(named_by):
+        findings.error(
+            place,
+            "unknown-actor",
+            f"Actor {shown(actor.id)}: named_by {shown(named_by)} is no source and no actor.",
+            known.hint_at(named_by, [*known.sources, *known.actors]),
+            actor=named_by,
+        )

@@ -1,0 +1,271 @@
+"""Where a project's files are, and how places name them."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+from pathlib import Path
+
+from ..model.errors import GraphError, Place, Problem
+from ..model.text import quoted
+
+DATA = "data"
+SEEDS = "seeds"
+UNFINISHED = ".actor-graph-change.tmp"
+"""What lies in a folder of data files while several files are changed, and after a kill."""
+
+Paths = Path | str | Sequence[Path | str] | None
+"""A data folder or a data file, several of them, or none: `data/` here or above."""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The files that make up a project, or several that are read as one.
+
+    `path` is what was asked for, the first where there are several: a folder, or one data file.
+    `problems` are errors that keep the project from being read in full, `warnings` are files
+    that look forgotten. `parts` tells how many projects there are.
+    """
+
+    path: Path
+    root: Path
+    data_files: tuple[Path, ...]
+    cards: tuple[Path, ...]
+    problems: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+    parts: int = 1
+
+    def with_files(self, files: Iterable[Path]) -> Project:
+        """Count further files in: those in a folder called seeds as cards, others as data."""
+        given = set(files)
+        cards = {file for file in given if file.parent.name == SEEDS}
+        return replace(
+            self,
+            cards=tuple(sorted({*self.cards, *cards})),
+            data_files=tuple(dict.fromkeys([*self.data_files, *sorted(given - cards)])),
+        )
+
+
+def find_projects(paths: Paths = None) -> Project:
+    """Find the files of one project, or of several as if they were one.
+
+    Raises GraphError where there is no such file or folder.
+    """
+    given = [paths] if paths is None or isinstance(paths, (str, Path)) else list(paths)
+    found = [find_project(path) for path in given or [None]]
+    if len(found) == 1:
+        return found[0]
+    return replace(
+        found[0],
+        data_files=_unique(project.data_files for project in found),
+        cards=_unique(project.cards for project in found),
+        problems=tuple(chain.from_iterable(project.problems for project in found)),
+        warnings=tuple(chain.from_iterable(project.warnings for project in found)),
+        parts=len({project.path for project in found}),
+    )
+
+
+def _unique(files: Iterable[Iterable[Path]]) -> tuple[Path, ...]:
+    """Take each file once, whatever links lead to it."""
+    return tuple({os.path.realpath(file): file for file in chain.from_iterable(files)}.values())
+
+
+def find_project(path: Path | str | None = None) -> Project:
+    """Find the files of the project at a path; `data/` here or further up where none is given.
+
+    What is called as a data file or a card and is no file is a problem of the project.
+    Raises GraphError where there is no such file or folder, or one cannot be read.
+    """
+    found = _absolute(Path(path)) if path is not None else _find_data()
+    mode = _mode(found)
+    if stat.S_ISDIR(mode):
+        return _in_folder(found)
+    if not stat.S_ISREG(mode):
+        raise GraphError(f"{quoted(show_path(found))} cannot be read: {_sort(mode)}.")
+    root = found.parent.parent
+    cards, odd = _yaml_files(root / SEEDS)
+    return Project(found, root, (found,), cards, (*odd, *_unfinished(found.parent)))
+
+
+def _mode(path: Path) -> int:
+    try:
+        return path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        if path.is_symlink():
+            raise GraphError(f"{quoted(show_path(path))} {_NOWHERE}.") from None
+        raise GraphError(
+            f"There is no file or folder {quoted(show_path(path))}. "
+            "Give a data file, or the folder that holds the data files."
+        ) from None
+    except OSError as error:
+        raise _unreadable(path, error) from None
+
+
+_NOWHERE = "is a link to what is not there"
+
+
+def _unreadable(path: Path, error: OSError) -> GraphError:
+    return GraphError(f"{quoted(show_path(path))} cannot be read: {error.strerror or error}.")
+
+
+def _sort(mode: int) -> str:
+    """Say what it is that is no file."""
+    if stat.S_ISDIR(mode):
+        return "it is a folder"
+    return "it is a pipe" if stat.S_ISFIFO(mode) else "it is no regular file"
+
+
+def show_path(path: Path) -> str:
+    """Name a file as places do: from the working folder where it lies below that.
+
+    >>> show_path(Path.cwd() / "data" / "actors.yaml")
+    'data/actors.yaml'
+    """
+    here = Path.cwd()
+    for base in (path, Path(os.path.realpath(path))):
+        if base.is_relative_to(here):
+            return base.relative_to(here).as_posix()
+    return path.as_posix()
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - resolve() follows links
+
+
+def _find_data() -> Path:
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        data = folder / DATA
+        if data.is_dir() and (_entries(data, ".yaml") or _entries(data, ".yml")):
+            return data
+    raise GraphError(
+        f"There is no folder {quoted(DATA)} with data files in {quoted(here.as_posix())} "
+        "or above it. Give the path of a data file or of its folder."
+    )
+
+
+def _in_folder(folder: Path) -> Project:
+    root = folder.parent
+    cards, odd = _yaml_files(root / SEEDS)
+    if folder.name == SEEDS and cards:
+        return Project(folder, root, (), (), (_only_cards(folder),))
+    files, no_files = _yaml_files(folder)
+    problems = [*odd, *no_files, *_unfinished(folder)]
+    if not files and not no_files:
+        problems.append(_no_files(folder))
+    return Project(folder, root, files, cards, tuple(problems), _forgotten(folder, root / SEEDS))
+
+
+def _unfinished(folder: Path) -> list[Problem]:
+    """Tell where several files were being changed: only some of them may be."""
+    file = folder / UNFINISHED
+    if not os.path.lexists(file):
+        return []
+    return [
+        Problem(
+            Place(show_path(file)),
+            "unfinished-change",
+            "A change of several files is under way, or was ended halfway.",
+            "actor-graph check finishes it. Where it cannot, the change was begun elsewhere: "
+            "compare the files with yours, then remove this one.",
+        )
+    ]
+
+
+def _no_files(folder: Path) -> Problem:
+    below = folder / DATA
+    hint = f"Did you mean {quoted(show_path(below))}?" if _has_data(below) else ""
+    others = [path.name for path in _entries(folder, ".yml")]
+    if others:
+        hint = f"Rename {quoted(others[0])} to end in .yaml."
+    return Problem(
+        Place(show_path(folder)),
+        "no-data-file",
+        "There is no data file in this folder.",
+        hint or "Expected a file such as actors.yaml.",
+    )
+
+
+def _only_cards(folder: Path) -> Problem:
+    """Tell of a folder of cards in the place of one of data files."""
+    data = folder.parent / DATA
+    there = _has_data(data)
+    return Problem(
+        Place(show_path(folder)),
+        "misplaced-card",
+        "This folder holds cards; expected one that holds data files.",
+        f"Did you mean {quoted(show_path(data))}? Its cards are read too."
+        if there
+        else f"Put the actors and claims into {quoted(show_path(data / 'actors.yaml'))}.",
+    )
+
+
+def _forgotten(*folders: Path) -> tuple[Problem, ...]:
+    """Warn of files that end in .yml, since only .yaml is read."""
+    return tuple(
+        Problem(
+            Place(show_path(path)),
+            "unread-file",
+            "This file is not read.",
+            "Rename it to end in .yaml.",
+        )
+        for folder in folders
+        for path in _entries(folder, ".yml")
+        if path.is_file()
+    )
+
+
+def _yaml_files(folder: Path) -> tuple[tuple[Path, ...], list[Problem]]:
+    """List the data files or cards of a folder, and tell of what is only called as one."""
+    files, problems = [], []
+    for path in _entries(folder, ".yaml"):
+        if said := _fault(path):
+            place = Place(show_path(path))
+            hint = "Put the file there, or take this away."
+            problems.append(
+                Problem(place, "unreadable-file", f"The file cannot be read: {said}.", hint)
+            )
+        else:
+            files.append(path)
+    return tuple(files), problems
+
+
+def _fault(path: Path) -> str:
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return f"it {_NOWHERE}"
+    except OSError as error:
+        return error.strerror or str(error)
+    return "" if stat.S_ISREG(mode) else _sort(mode)
+
+
+def _has_data(folder: Path) -> bool:
+    return folder.is_dir() and bool(_entries(folder, ".yaml"))
+
+
+def _entries(folder: Path, ending: str) -> list[Path]:
+    """List what is called as a file that is read; nothing where there is no such folder.
+
+    Raises GraphError where the folder cannot be read.
+    """
+    try:
+        return sorted(path for path in folder.iterdir() if is_data_name(path.name, ending))
+    except FileNotFoundError:
+        if folder.is_symlink():
+            raise GraphError(f"{quoted(show_path(folder))} {_NOWHERE}.") from None
+        return []
+    except OSError as error:
+        raise _unreadable(folder, error) from None
+
+
+def is_data_name(name: str, ending: str = ".yaml") -> bool:
+    """Tell whether a file of this name is read.
+
+    >>> is_data_name("actors.yaml"), is_data_name(".actors.yaml")
+    (True, False)
+    """
+    return name.endswith(ending) and not name.startswith(".")

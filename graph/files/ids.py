@@ -1,0 +1,59 @@
+"""What an id may look like."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from ..model.text import clean
+from .validate import Findings, shown
+from .yaml_nodes import Node
+
+RESERVED = {"unnamed", "both", "past", "own-voice"}
+"""Words of the format, and of scopes, that would be mistaken for an actor."""
+
+
+def check_id(key: Node, what: str, findings: Findings) -> None:
+    """Tell what is wrong with an id, and what it could be instead."""
+    text = str(key.value)
+    fault = find_fault(text)
+    if fault:
+        better = repair(text)
+        hint = f"Did you mean {shown(better)}?" if better and better != text else ""
+        findings.error(
+            key.place, "invalid-id", f"{what} {shown(text)} is no id: {fault}.", hint, id=text
+        )
+
+
+def find_fault(text: str) -> str:
+    """Say why a text is no id; empty where it is one.
+
+    >>> find_fault("Hts")
+    'it has upper-case letters'
+    """
+    if text != unicodedata.normalize("NFC", text):
+        return "it is not in Unicode's composed form (NFC)"
+    if text != text.lower():
+        return "it has upper-case letters"
+    wrong = next((char for char in text if not _allowed(char)), None)
+    if wrong is not None:
+        name = {" ": "a space", ",": "a comma", "_": "an underscore"}.get(wrong, shown(wrong))
+        return f"it has {name}; expected lower-case letters, digits, hyphens and dots"
+    if not text or text[0] in "-." or text[-1] in "-.":
+        return "it does not begin and end with a letter or a digit"
+    return ""
+
+
+def _allowed(char: str) -> bool:
+    return char in "-." or unicodedata.category(char)[0] in "LNM"
+
+
+def repair(text: str) -> str:
+    """Make the nearest id of a text; empty where nothing is left.
+
+    >>> repair("Free Syrian_Army, FSA")
+    'free-syrian-army-fsa'
+    """
+    lower = unicodedata.normalize("NFC", clean(text).lower())
+    kept = "".join(char if _allowed(char) else "-" for char in lower)
+    return re.sub(r"-{2,}", "-", kept).strip("-.")

@@ -1,0 +1,50 @@
+"""Marks in the files that nobody sees, and that turn or hide the text around them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from ..model.bidi import find_marks
+from ..model.text import count, join_and
+from .validate import Findings
+from .yaml_nodes import Node
+
+MOST_NAMED = 3
+
+
+def warn_of_marks(node: Node, findings: Findings) -> None:
+    """Warn of each text of a file, key or value, that holds such marks."""
+    for text in _list_texts(node):
+        marks = find_marks(str(text.value))
+        if marks:
+            several = len({mark for _, mark in marks}) > 1
+            findings.warn(
+                text.place_of(marks[0][0]),
+                "invisible-mark",
+                f"Here {'are invisible marks' if several else 'is an invisible mark'} that can "
+                f"turn or hide text: {_name(mark for _, mark in marks)}.",
+                "Remove what is not meant: names of any direction are kept apart without it, and "
+                "it is shown as an escape.",
+            )
+
+
+def _list_texts(node: Node) -> Iterator[Node]:
+    """List the texts in a node, keys among them."""
+    for key, value in node.entries:
+        yield from (key, *_list_texts(value))
+    for item in node.items:
+        yield from _list_texts(item)
+    if isinstance(node.value, str):
+        yield node
+
+
+def _name(marks: Iterator[str]) -> str:
+    """Name marks by number and name, each once; of many the first ones."""
+    named = [f"U+{ord(mark):04X} ({_call(mark)})" for mark in dict.fromkeys(marks)]
+    more = len(named) - MOST_NAMED
+    return join_and([*named[:MOST_NAMED], *([count(more, "other", "others")] * (more > 0))])
+
+
+def _call(mark: str) -> str:
+    return unicodedata.name(mark, "tag").lower()

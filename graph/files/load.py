@@ -1,0 +1,149 @@
+"""Reading YAML files: as text, then as nodes; what cannot be read is told."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from ..model.errors import Place, Problem
+from .compose import Composer
+from .git_conflicts import find_conflicts
+from .syntax_checks import name_char
+from .syntax_errors import find_slip
+from .yaml_nodes import Node, RefusedError
+
+MOST_BYTES = 64 * 1024 * 1024
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_FORBIDDEN = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+SOME_DATA = "actors: ..."
+
+
+def load_yaml(
+    path: Path,
+    file: str,
+    example: str = SOME_DATA,
+    text: str | None = None,
+    warnings: list[Problem] | None = None,
+) -> tuple[Node | None, list[Problem]]:
+    """Read a YAML file into nodes; no node where it cannot be read or holds nothing.
+
+    `file` is the name that places carry, `example` what an empty file could hold, `text` what
+    is read in the place of the file. What only looks wrong is added to `warnings`.
+    """
+    problems: list[Problem] = []
+    try:
+        text = read_text(path, file) if text is None else text
+        return parse_yaml(text, file, problems, example, warnings), problems
+    except RefusedError as refusal:
+        return None, [*problems, refusal.problem]
+
+
+def parse_yaml(
+    text: str,
+    file: str,
+    problems: list[Problem],
+    example: str = SOME_DATA,
+    warnings: list[Problem] | None = None,
+    *,
+    follow: bool = True,
+) -> Node:
+    """Turn YAML text into nodes; what is wrong but can be read past goes to `problems`.
+
+    What only looks wrong is added to `warnings`. What does not `follow` aliases and merges gives
+    the text as it is written, each part once.
+    """
+    if conflicts := find_conflicts(text, file):
+        *others, last = conflicts
+        problems += others
+        raise RefusedError(last.place, last.code, last.message, last.hint)
+    unusual = _FORBIDDEN.search(text)
+    if unusual:
+        raise RefusedError(
+            _place_in(text, unusual.start(), file),
+            "forbidden-character",
+            f"The character {name_char(unusual[0])} is not allowed in YAML.",
+            "Remove it.",
+        )
+    composer = Composer(file, problems, text, [] if warnings is None else warnings, follow)
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            composer.take(event)
+    except yaml.YAMLError as error:
+        raise _syntax_refusal(error, file, text) from None
+    if composer.root is None or composer.root.value is None:
+        raise RefusedError(
+            Place(file), "empty-file", "The file is empty.", f"Expected a mapping such as {example}"
+        )
+    return composer.root
+
+
+def parse_written(text: str) -> Node:
+    """Turn a text that can be read into nodes of what is written: aliases stay aliases."""
+    return parse_yaml(text, "", [], follow=False)
+
+
+def read_text(path: Path, file: str) -> str:
+    """Read a file as text; RefusedError where it cannot be read, is too large or is not UTF-8."""
+    return decode(read_bytes(path, file), file)
+
+
+def read_bytes(path: Path, file: str) -> bytes:
+    """Read a file; RefusedError where it cannot be read or is too large."""
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise RefusedError(
+            Place(file), "unreadable-file", f"The file cannot be read: {error.strerror}."
+        ) from None
+    if len(data) > MOST_BYTES:
+        raise RefusedError(
+            Place(file),
+            "file-too-large",
+            "The file is larger than 64 MiB.",
+            "Split it into several files.",
+        )
+    return data
+
+
+def decode(data: bytes, file: str) -> str:
+    """Turn what a file holds into text; RefusedError where it is not UTF-8."""
+    if data.startswith((b"PK\x03\x04", b"{\\rtf", b"%PDF-")):
+        raise RefusedError(
+            Place(file),
+            "not-plain-text",
+            "This is a document with formats.",
+            "Save it as plain text, in UTF-8.",
+        )
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8-sig", errors="replace")
+        raise RefusedError(
+            _place_in(before, len(before), file),
+            "wrong-encoding",
+            f"The byte 0x{data[error.start]:02X} is not UTF-8.",
+            "Save the file as UTF-8.",
+        ) from None
+
+
+def _place_in(text: str, position: int, file: str) -> Place:
+    line = text.count("\n", 0, position) + 1
+    return Place(file, line, position - (text.rfind("\n", 0, position) + 1) + 1)
+
+
+def _syntax_refusal(error: yaml.YAMLError, file: str, text: str) -> RefusedError:
+    ended = "end of stream" in str(getattr(error, "problem", ""))
+    mark = getattr(error, "context_mark" if ended else "problem_mark", None)
+    said = str(getattr(error, "problem", None) or "")
+    began = getattr(error, "context_mark", None) or mark
+    lines = text.splitlines()
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    slip = find_slip(said, lines, line, column, began.line if began else 0)
+    place = Place(file, slip.line + 1, slip.column + 1) if mark else Place(file)
+    return RefusedError(place, "invalid-yaml", f"This is not valid YAML: {slip.what}.", slip.hint)

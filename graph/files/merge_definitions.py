@@ -1,0 +1,85 @@
+"""Making one of two definitions of the same actor, source, type or kind in several projects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import Any, TypeVar
+
+from ..model.records import Actor, Paragraph, Source
+from ..model.vocabulary import Kind, RelationType
+from .validate import Findings, shown
+from .yaml_nodes import Entry, Node
+
+Record = TypeVar("Record", Actor, Source, RelationType, Kind)
+
+
+def join_records(
+    what: str, record: Record, other: Record, first: Node, entry: Entry, findings: Findings
+) -> Record:
+    """Join two definitions of one id: lists are united, and all else must agree or be left out.
+
+    Where a field does not agree, both places are told and the first definition stands.
+    """
+    name = f"{what} {shown(str(entry.key.value))}"
+    if isinstance(record, (RelationType, Kind)):
+        if record != other:
+            _tell(name, first, entry.value, findings)
+        return record
+    return replace(record, **_joined(name, record, other, first, entry.value, (), findings))
+
+
+def _joined(
+    name: str,
+    record: Actor | Source | Paragraph,
+    other: Actor | Source | Paragraph,
+    first: Node,
+    second: Node,
+    steps: tuple[str, ...],
+    findings: Findings,
+) -> dict[str, Any]:
+    """Return the fields that the second definition adds to the first."""
+    added: dict[str, Any] = {}
+    for each in fields(record):
+        mine, theirs = getattr(record, each.name), getattr(other, each.name)
+        path = (*steps, each.name)
+        if mine == theirs or not theirs:
+            continue
+        if not mine or isinstance(mine, tuple):
+            added[each.name] = tuple(dict.fromkeys([*mine, *theirs])) if mine else theirs
+        elif isinstance(mine, Mapping):
+            added[each.name] = _paragraphs(name, mine, theirs, first, second, path, findings)
+        else:
+            _tell(f"{name}: {'/'.join(path)}", first.find(*path), second.find(*path), findings)
+    return added
+
+
+def _paragraphs(
+    name: str,
+    mine: Mapping[str, Paragraph],
+    theirs: Mapping[str, Paragraph],
+    first: Node,
+    second: Node,
+    steps: tuple[str, ...],
+    findings: Findings,
+) -> dict[str, Paragraph]:
+    joined = {**theirs, **mine} if list(theirs)[: len(mine)] == list(mine) else {**mine, **theirs}
+    for id in mine.keys() & theirs.keys():
+        path = (*steps, id)
+        added = _joined(name, mine[id], theirs[id], first, second, path, findings)
+        joined[id] = replace(mine[id], **added)
+    return joined
+
+
+def _tell(name: str, first: Node, second: Node, findings: Findings) -> None:
+    differs = (
+        f"is {shown(second.value)} here and {shown(first.value)}"
+        if isinstance(first.value, str) and isinstance(second.value, str)
+        else "is defined otherwise"
+    )
+    findings.error(
+        second.place,
+        "conflicting-definition",
+        f"{name} {differs} at {first.place}.",
+        "Let the two agree, or rename one.",
+    )

@@ -1,0 +1,104 @@
+"""Reading a whole project: all its files, all its problems at once."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..model.errors import DataError, Problem
+from ..model.records import Dataset
+from .discover import Paths, Project, find_projects, show_path
+
+if TYPE_CHECKING:
+    from .collect import Gathered
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What came of reading a project.
+
+    `dataset` is None where there are errors. `files` are all files that were read, errors or not;
+    `data_path` is the folder or file that was asked for, the first where there are several, `root`
+    its project's folder. `merged` tells how many projects were read as one, and how many actors
+    and sources more than one of them defines; it is empty where there is one project.
+    `to_write` counts the gists that a card leaves to be written, by source; `titles` are those of
+    the data files, by file.
+    """
+
+    dataset: Dataset | None
+    errors: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    files: tuple[Path, ...]
+    root: Path
+    data_path: Path
+    merged: Mapping[str, int] = field(default_factory=dict)
+    to_write: Mapping[str, int] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_project(paths: Paths = None, texts: Mapping[Path, str] | None = None) -> Reading:
+    """Read all files of a project, and tell all that is wrong with them.
+
+    `paths` is a folder of data files or one of them, or several of these, which are read as one;
+    where it is left out, `data/` in the working folder or the nearest folder above. Cards are
+    read from `seeds/` beside the folder. `texts` are files as they would be after an edit, read
+    in the place of those on disk or beside them.
+    Raises GraphError where there is no such file or folder.
+    """
+    project = find_projects(paths).with_files(texts or {})
+    with _no_collection():
+        gathered = _gather(project, texts or {})
+    errors = tuple(sorted({*project.problems, *gathered.findings.errors}))
+    warnings = tuple(sorted({*project.warnings, *gathered.findings.warnings}))
+    return Reading(
+        dataset=None if errors else gathered.dataset(),
+        errors=errors,
+        warnings=warnings,
+        files=(*project.data_files, *project.cards),
+        root=project.root,
+        data_path=project.path,
+        merged={"projects": project.parts, **gathered.shared()} if project.parts > 1 else {},
+        to_write=gathered.to_write(),
+        titles=gathered.titles(),
+    )
+
+
+def read_dataset(paths: Paths = None) -> Dataset:
+    """Read a project, or several as one, that have no errors.
+
+    Raises DataError, which holds all errors, where there are any, and GraphError where there is
+    no such file or folder.
+    """
+    reading = read_project(paths)
+    if reading.dataset is None:
+        raise DataError(reading.errors)
+    return reading.dataset
+
+
+def _gather(project: Project, texts: Mapping[Path, str]) -> Gathered:
+    from .collect import Gathered
+
+    gathered = Gathered(merging=project.parts > 1)
+    gathered.known.complete = bool(project.data_files) and not project.problems
+    for card in project.cards:
+        gathered.add_card(card, show_path(card), texts.get(card))
+    for file in project.data_files:
+        gathered.add_data(file, show_path(file), texts.get(file))
+    gathered.finish()
+    return gathered
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Pause garbage collection: nothing read is garbage, and looking for it doubles the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

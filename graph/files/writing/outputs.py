@@ -1,0 +1,62 @@
+"""The one rule for all outputs: none takes the place of a project's file or of one that is read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+from ...model.errors import OutputError
+from ..discover import DATA, SEEDS, UNFINISHED, Paths, find_projects, is_data_name
+
+_LAYOUT = ".layout.json"
+DRAFTS = "drafts"
+_FOLDERS = (DATA, SEEDS, DRAFTS)
+
+
+def guard_read(output: Path, read: Iterable[Path]) -> None:
+    """Check that an output does not take the place of a file that is read.
+
+    Raises OutputError where it would.
+    """
+    real = _real(output)
+    if real in map(_real, read):
+        kind = " as data" if is_data_name(real.name) else ""
+        raise OutputError(f"{output} is read{kind}. Choose another place.")
+
+
+def guard_output(output: Path, read: Iterable[Path] = ()) -> None:
+    """Check that an output leaves the files that are read alone, and those of any project.
+
+    A data file, a card, a draft and a layout file are a project's, whether or not it is read.
+
+    Raises OutputError where it would take the place of one, or would be read as one later.
+    """
+    files = [_real(file) for file in read]
+    guard_read(output, files)
+    folders = {file.parent for file in files if is_data_name(file.name)}
+    for place in (_real(output.parent) / output.name, _real(output)):
+        if _is_of_project(place, folders):
+            raise OutputError(f"{output} is a file of a project. Choose another place.")
+
+
+def _real(path: Path) -> Path:
+    return Path(os.path.realpath(path))
+
+
+def _is_of_project(place: Path, folders: Collection[Path]) -> bool:
+    if place.name.endswith(_LAYOUT) or place.name == UNFINISHED:
+        return True
+    if place.parent.name in (SEEDS, DRAFTS) and place.is_file():
+        return True
+    among = place.parent.name in _FOLDERS or place.parent in folders
+    return is_data_name(place.name) and (among or place.is_file())
+
+
+def project_files(paths: Paths) -> list[Path]:
+    """List the data files and cards of projects.
+
+    Raises GraphError where there is no such file or folder.
+    """
+    project = find_projects(paths)
+    return [*project.data_files, *project.cards]

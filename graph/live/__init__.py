@@ -1,0 +1,1 @@
+"""The live page: a watcher of files and a local server."""

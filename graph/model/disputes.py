@@ -1,0 +1,217 @@
+"""What speaks against a relation: denials of it, and ties of the pair on the other side.
+
+A denial contests what it meets in means, fight, channel, attacker, amount and days. Ties of both
+signs contest each other where both are known to hold on one day; else the pair changed sides, or
+may have.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from .dates import ALWAYS, Span, Validity, intersect, unite
+from .records import Change, Claim, Relation
+from .text import fold
+
+_NOT_NAMED = "unknown"
+"""The means of a claim that says so much as that it names none."""
+Sides = Literal["contested"] | Change
+"""How ties of both signs between two actors stand to each other in time."""
+
+_FIRMNESS: Mapping[Sides, int] = {"contested": 3, "changed": 2, "may-have-changed": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class _Matter:
+    """What a claim is about, in each respect all that it names; None where it names nothing."""
+
+    means: frozenset[str] | None
+    against: frozenset[str] | None
+    via: frozenset[str] | None
+    attackers: frozenset[str] | None
+    amount: tuple[str, int | float] | None
+    days: Span | None
+
+    def meets(self, other: _Matter) -> bool:
+        """Tell whether two claims may be about the same; what one leaves open meets all."""
+        if self.days is None or other.days is None or not self.days.meets(other.days):
+            return False
+        much, other_much = self.amount, other.amount
+        if much and other_much and much[0] == other_much[0] and much != other_much:
+            return False  # of two units nobody can tell
+        return all(mine is None or its is None or mine & its for mine, its in self._beside(other))
+
+    def covers(self, other: _Matter) -> bool:
+        """Tell whether all that another claim is about is in this one."""
+        if self.days is None or other.days is None or not self.days.covers(other.days):
+            return False
+        if self.amount and self.amount != other.amount:
+            return False
+        return all(
+            mine is None or (its is not None and its <= mine) for mine, its in self._beside(other)
+        )
+
+    def _beside(
+        self, other: _Matter
+    ) -> Iterator[tuple[frozenset[str] | None, frozenset[str] | None]]:
+        yield self.means, other.means
+        yield self.against, other.against
+        yield self.via, other.via
+        yield self.attackers, other.attackers
+
+
+def _matter(claim: Claim, asked: Span) -> _Matter:
+    means = frozenset(claim.means)
+    return _Matter(
+        None if not means or _NOT_NAMED in means else means,
+        frozenset(claim.against) or None,
+        frozenset(claim.via) or None,
+        _attackers(claim),
+        None if claim.amount is None else (fold(claim.unit or ""), claim.amount),
+        _clip(_days_meant(claim), asked),
+    )
+
+
+def _attackers(claim: Claim) -> frozenset[str] | None:
+    if claim.attacker is None:
+        return None
+    both = (claim.from_actor, claim.to_actor)
+    return frozenset(both if claim.attacker == "both" else (claim.attacker,))
+
+
+def _days_meant(claim: Claim) -> Span:
+    """Return the days that a claim is about; a denial without dates is about them all."""
+    if claim.stance != "supports" and not (claim.start or claim.end):
+        return ALWAYS
+    return claim.validity.possible or ALWAYS
+
+
+def _clip(span: Span | None, asked: Span) -> Span | None:
+    if span is None or not span.meets(asked):
+        return None
+    return Span(max(span.first, asked.first), min(span.last, asked.last))
+
+
+def contests(denial: Claim, claims: Iterable[Claim], asked: Span = ALWAYS) -> bool:
+    """Tell whether a denial meets any of the supporting claims, on the days asked about."""
+    if denial.stance != "denies":
+        return False
+    denied = _matter(denial, asked)
+    return any(denied.meets(_matter(each, asked)) for each in claims if each.stance == "supports")
+
+
+def weigh_denials(claims: Sequence[Claim], asked: Span = ALWAYS) -> tuple[bool, bool]:
+    """Tell whether claims of one relation are denied, and whether that is so in part only.
+
+    In part: some of what is claimed is wider than every denial that meets it, or meets none.
+    """
+    denials = [_matter(each, asked) for each in claims if each.stance == "denies"]
+    if not denials:
+        return False, False
+    matters = (_matter(each, asked) for each in claims if each.stance == "supports")
+    supports = [each for each in matters if each.days]
+    contested = any(denied.meets(each) for denied in denials for each in supports)
+    whole = all(any(denied.covers(each) for denied in denials) for each in supports)
+    return contested, contested and not whole
+
+
+def mark_opposites(
+    relations: Iterable[Relation], among: Iterable[Relation], asked: Span = ALWAYS
+) -> list[Relation]:
+    """Mark relations that stand against others of their pair, or did so at another time."""
+    found = _find_opposites(among, asked)
+    return [_mark(relation, found.get(relation.id)) for relation in relations]
+
+
+def _mark(relation: Relation, sides: Sides | None) -> Relation:
+    if sides is None or not relation.standing:
+        return relation
+    if sides == "contested":
+        return replace(relation, contested=True, contested_in_part=False)
+    return relation if relation.contested else replace(relation, changed=sides)
+
+
+def _find_opposites(relations: Iterable[Relation], asked: Span) -> dict[str, Sides]:
+    """Map the relations of pairs with both signs to the firmest that follows for each."""
+    found: dict[str, Sides] = {}
+    for group in group_by_ends(each for each in relations if each.standing).values():
+        positive = [each for each in group if each.sign > 0]
+        negative = [each for each in group if each.sign < 0]
+        for one, other in ((one, other) for one in positive for other in negative):
+            sides = compare_sides([one], [other], asked)
+            for id in (one.id, other.id):
+                found[id] = max(found.get(id, sides), sides, key=_FIRMNESS.__getitem__)
+    return found
+
+
+def compare_sides(
+    positive: Iterable[Relation], negative: Iterable[Relation], asked: Span = ALWAYS
+) -> Sides:
+    """Tell how a pair's ties of both signs stand to each other on the days asked about.
+
+    contested: there is a day on which both are known to hold. changed: not so, and there is one
+    on which one side is known to hold and the other known not to. Else the pair may have changed.
+    """
+    sides = (tuple(positive), tuple(negative))
+    known = [intersect(_all_days(side, known_days), [asked]) for side in sides]
+    if intersect(*known):
+        return "contested"
+    open_ = [_all_days(side, _open_days) for side in sides]
+    if _reaches_beyond(known[0], open_[1]) or _reaches_beyond(known[1], open_[0]):
+        return "changed"
+    return "may-have-changed"
+
+
+def _all_days(
+    relations: Iterable[Relation], days_of: Callable[[Relation], Iterable[Span]]
+) -> tuple[Span, ...]:
+    return unite(span for relation in relations for span in days_of(relation))
+
+
+def _reaches_beyond(days: Iterable[Span], others: Sequence[Span]) -> bool:
+    """Tell whether there is a day that others do not have; both are united spans."""
+    return not all(any(other.covers(span) for other in others) for span in days)
+
+
+def _open_days(relation: Relation) -> Iterator[Span]:
+    """Give the days on which a relation is not known to be over, one span a claim.
+
+    What was over when it was said was so on the last day that this may be.
+    """
+    for claim in relation.supporting:
+        span = claim.validity.possible
+        if span and claim.past and claim.said and span.last == claim.said.last:
+            span = _clip(span, Span(date.min, _before(span.last)))
+        if span:
+            yield span
+
+
+def _before(day: date) -> date:
+    return date.fromordinal(max(day.toordinal() - 1, 1))
+
+
+def group_by_ends(relations: Iterable[Relation]) -> dict[tuple[str, str], list[Relation]]:
+    """Group relations by pair, whichever end comes first."""
+    pairs: dict[tuple[str, str], list[Relation]] = defaultdict(list)
+    for relation in relations:
+        pairs[relation.ends].append(relation)
+    return dict(pairs)
+
+
+def known_days(relation: Relation) -> tuple[Span, ...]:
+    """List the spans in which a relation is known to hold, one a claim, as they come."""
+    return _spans(relation, lambda validity: validity.known)
+
+
+def possible_days(relation: Relation) -> tuple[Span, ...]:
+    """List the spans in which a relation may hold, one a claim, as they come."""
+    return _spans(relation, lambda validity: validity.possible)
+
+
+def _spans(relation: Relation, which: Callable[[Validity], Span | None]) -> tuple[Span, ...]:
+    spans = (which(claim.validity) for claim in relation.supporting)
+    return tuple(span for span in spans if span is not None)

@@ -1,0 +1,316 @@
+"""Claims -> relations: how firmly, by how many voices, contested or not, ended or not.
+
+The one place that decides what a relation is. A scope narrows it in two steps: some claims are
+not read at all (sources, claimants, modes, dates), and some relations are not shown (types,
+signs, kinds, amount, contested, relayed, single voice). What is not shown still counts as
+contradiction.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .dates import ALWAYS, Holds, PartialDate, any_holds
+from .disputes import (
+    contests,
+    group_by_ends,
+    known_days,
+    mark_opposites,
+    possible_days,
+    weigh_denials,
+)
+from .records import Claim, Relation
+from .scope import EVERYTHING, Scope
+from .vocabulary import OWN_VOICE, SIGN_NAMES, RelationType, Vocabulary, strength
+
+__all__ = [
+    "Selection",
+    "count_relations",
+    "group_by_ends",
+    "group_claims",
+    "has_single_voice",
+    "keep_at_date",
+    "known_days",
+    "narrow_relation",
+    "possible_days",
+    "select_relations",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The relations in a scope, in the order of their ends and types.
+
+    `undated` are those that nobody dates to the scope's dates: left out of `relations`, or kept
+    there too where the scope says so. `represents` are the pairs of which the first is said to
+    lead or speak for the second.
+    """
+
+    relations: tuple[Relation, ...]
+    undated: tuple[Relation, ...] = ()
+    represents: frozenset[tuple[str, str]] = frozenset()
+
+    @property
+    def unknown(self) -> int:
+        """How many relations nobody dates to the scope's dates."""
+        return len(self.undated)
+
+    @property
+    def supported(self) -> tuple[Relation, ...]:
+        """The relations that at least one claim supports."""
+        return tuple(relation for relation in self.relations if relation.standing)
+
+
+def group_claims(claims: Iterable[Claim], vocabulary: Vocabulary) -> tuple[Relation, ...]:
+    """Group claims into relations, in the order of ends and types.
+
+    The order of claims is kept within a relation and changes nothing else. What depends on the
+    scope, such as what speaks against a relation, is left to `select_relations`.
+    """
+    groups: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        groups[claim.relation].append(claim)
+    types = vocabulary.relation_types
+    return tuple(_group(groups[key], types[key[2]]) for key in sorted(groups))
+
+
+def _group(claims: Sequence[Claim], type: RelationType) -> Relation:
+    return Relation(
+        from_actor=claims[0].from_actor,
+        type=type.id,
+        to_actor=claims[0].to_actor,
+        sign=type.sign,
+        symmetric=type.symmetric,
+        role=type.role,
+        claims=tuple(claims),
+        **_describe(claims),
+    )
+
+
+_Told = tuple[Relation, Sequence[Claim]]
+"""A relation as all its claims make it, and those of them that are read."""
+
+
+def select_relations(
+    grouped: Iterable[Relation],
+    scope: Scope = EVERYTHING,
+    *,
+    kind_of: Callable[[str], str] = lambda _: "",
+    names_of: Callable[[str], Iterable[str]] = lambda _: (),
+) -> Selection:
+    """Select of grouped claims the relations that a scope is about.
+
+    `kind_of` gives an actor's kind, `names_of` the ids or names of a source's author and
+    publisher.
+
+    >>> from .vocabulary import builtin_vocabulary
+    >>> claim = Claim("us", "backs", "fsa", "s", "p1", mode="label")
+    >>> select_relations(group_claims([claim], builtin_vocabulary())).relations[0].standing
+    'label'
+    """
+    whole = [(each, each.claims) for each in grouped]
+    read = _keep(whole, lambda claim: _is_read(claim, scope, names_of))
+    represents = _find_representatives(read)
+    found = _narrow(_keep(read, lambda claim: _is_of_modes(claim, scope)), scope, represents)
+    everything = _narrow(read, scope, represents) if scope.modes else found
+    marked = mark_opposites(found, everything, scope.asked or ALWAYS)
+    shown = [relation for relation in marked if _is_shown(relation, scope, kind_of)]
+    return Selection(
+        tuple(relation for relation in shown if _is_present(relation, scope)),
+        tuple(relation for relation in shown if relation.holds == "unknown"),
+        represents,
+    )
+
+
+def _keep(told: Iterable[_Told], chosen: Callable[[Claim], bool]) -> list[_Told]:
+    return [(whole, [*filter(chosen, claims)]) for whole, claims in told]
+
+
+def _narrow(
+    told: Iterable[_Told], scope: Scope, represents: frozenset[tuple[str, str]]
+) -> list[Relation]:
+    """Narrow relations to some of their claims, less those that a scope's date rules out."""
+    dated = ((whole, *_at_date(claims, scope)) for whole, claims in told)
+    return [
+        _weigh(whole, claims, holds, scope, represents) for whole, claims, holds in dated if claims
+    ]
+
+
+def _weigh(
+    relation: Relation,
+    claims: Sequence[Claim],
+    holds: Holds | None,
+    scope: Scope,
+    represents: frozenset[tuple[str, str]],
+) -> Relation:
+    """Return a relation as some of its claims make it in a scope."""
+    contested, in_part = weigh_denials(claims, scope.asked or ALWAYS)
+    return replace(
+        relation,
+        **({} if len(claims) == len(relation.claims) else _describe(claims)),
+        claims=tuple(claims),
+        self_declared=any(_is_about_itself(claim, represents) for claim in claims),
+        contested=contested,
+        contested_in_part=in_part,
+        holds=holds,
+    )
+
+
+def _is_of_modes(claim: Claim, scope: Scope) -> bool:
+    return claim.stance != "supports" or not scope.modes or claim.mode in scope.modes
+
+
+def _is_read(claim: Claim, scope: Scope, names_of: Callable[[str], Iterable[str]]) -> bool:
+    if scope.sources and claim.source not in scope.sources:
+        return False
+    speaking: set[str | None] = set(claim.by)
+    if claim.own_voice:
+        speaking |= {OWN_VOICE, claim.voice}
+    if scope.claimants and not scope.claimants & speaking:
+        return False
+    if not scope.without:
+        return True
+    return not scope.without & {claim.source, *speaking, *names_of(claim.source)}
+
+
+def _find_representatives(told: Iterable[_Told]) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (relation.from_actor, relation.to_actor)
+        for relation, claims in told
+        if relation.role == "representation" and any(claim.stance == "supports" for claim in claims)
+    )
+
+
+def _at_date(claims: Sequence[Claim], scope: Scope) -> tuple[Sequence[Claim], Holds | None]:
+    """Drop the claims that a scope's date rules out; say whether the relation holds then.
+
+    A denial stays with what it contests, whenever it was said.
+    """
+    asked = scope.asked
+    if asked is None:
+        return claims, None
+    answers = [(claim, claim.validity.holds(asked)) for claim in claims]
+    supports = [answer for claim, answer in answers if claim.stance == "supports"]
+    overall = any_holds(supports) if supports else None
+    if overall == "no":
+        return [], "no"
+    only_known = overall == "yes" and scope.unknown == "drop"
+    lasting = [claim for claim, answer in answers if _lasts(claim, answer, only_known)]
+    kept = [
+        claim
+        for claim, answer in answers
+        if _lasts(claim, answer, only_known) or contests(claim, lasting, asked)
+    ]
+    return kept, overall
+
+
+def keep_at_date(relation: Relation, scope: Scope) -> Relation:
+    """Return a relation with those of its claims that a scope's date leaves."""
+    return replace(relation, claims=tuple(_at_date(relation.claims, scope)[0]))
+
+
+def _lasts(claim: Claim, answer: Holds, only_known: bool) -> bool:
+    """Tell whether a claim is told at a date; a denial is where it may be about that date."""
+    if answer == "unknown":
+        return not only_known or claim.stance != "supports"
+    return answer == "yes"
+
+
+def _is_present(relation: Relation, scope: Scope) -> bool:
+    return relation.holds != "unknown" or scope.unknown == "keep"
+
+
+def _is_shown(relation: Relation, scope: Scope, kind_of: Callable[[str], str]) -> bool:
+    if scope.types and relation.type not in scope.types:
+        return False
+    if scope.signs and SIGN_NAMES[relation.sign] not in scope.signs:
+        return False
+    if scope.kinds and not {kind_of(end) for end in relation.ends} <= scope.kinds:
+        return False
+    if scope.amount and not any(
+        scope.amount.is_within(claim.amount, claim.unit) for claim in relation.supporting
+    ):
+        return False
+    properties = (
+        (scope.contested, relation.contested),
+        (scope.relayed, relation.relayed),
+        (scope.single_voice, has_single_voice(relation)),
+    )
+    return all(asked is None or asked is found for asked, found in properties)
+
+
+def has_single_voice(relation: Relation) -> bool:
+    """Tell whether fewer than two voices claim a relation; unnamed ones are none."""
+    return len(relation.voices) < 2
+
+
+def narrow_relation(
+    relation: Relation,
+    chosen: Callable[[Claim], bool],
+    scope: Scope,
+    represents: frozenset[tuple[str, str]],
+) -> Relation:
+    """Return a relation as some of its claims alone make it, one of which supports it.
+
+    The denials that contest these stay with them. Ties of the pair on the other side speak against
+    each part of a relation.
+    """
+    asked = scope.asked or ALWAYS
+    some = [claim for claim in relation.claims if chosen(claim)]
+    told = [claim for claim in relation.claims if claim in some or contests(claim, some, asked)]
+    weighed = _weigh(relation, *_at_date(told, scope), scope, represents)
+    found = (relation.contested, relation.contested_in_part)
+    if found == weigh_denials(relation.claims, asked):
+        return weighed
+    return replace(weighed, contested=found[0], contested_in_part=found[1])
+
+
+def _describe(claims: Iterable[Claim]) -> dict[str, Any]:
+    """Work out what follows from the claims that support a relation, in any scope."""
+    supporting = [claim for claim in claims if claim.stance == "supports"]
+    return {
+        "standing": max((claim.mode for claim in supporting), key=strength, default=None),
+        "relayed": bool(supporting) and not any(claim.own_voice for claim in supporting),
+        "voices": tuple(sorted({claim.voice for claim in supporting if claim.voice})),
+        "start": _find_start(supporting),
+        "end": _find_end(supporting),
+        "ended": bool(supporting) and all(claim.ended for claim in supporting),
+    }
+
+
+def _is_about_itself(claim: Claim, represents: frozenset[tuple[str, str]]) -> bool:
+    if not claim.by or claim.stance != "supports":
+        return False
+    origin = claim.by[0]
+    ends = (claim.from_actor, claim.to_actor)
+    return origin in ends or any((origin, end) in represents for end in ends)
+
+
+def _find_start(claims: list[Claim]) -> PartialDate | None:
+    starts = [claim.start for claim in claims if claim.start]
+    return min(starts, key=lambda start: (start.first, start.last, start.about), default=None)
+
+
+def _find_end(claims: list[Claim]) -> PartialDate | str | None:
+    if not claims or not all(claim.end or claim.past for claim in claims):
+        return None
+    ends = [claim.end for claim in claims if claim.end]
+    return max(ends, key=lambda end: (end.last, end.first, end.about), default="past")
+
+
+def count_relations(relations: Iterable[Relation]) -> Mapping[str, int]:
+    """Count relations, and those that are undated, of one voice, contested, changed and so on."""
+    counted = [relation for relation in relations if relation.standing]
+    return {
+        "relations": len(counted),
+        "undated": sum(not relation.start and not relation.end for relation in counted),
+        "single_voice": sum(map(has_single_voice, counted)),
+        "contested": sum(relation.contested for relation in counted),
+        "changed": sum(relation.changed == "changed" for relation in counted),
+        "may_have_changed": sum(relation.changed == "may-have-changed" for relation in counted),
+        "relayed": sum(relation.relayed for relation in counted),
+        "ended": sum(relation.ended for relation in counted),
+    }

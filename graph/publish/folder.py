@@ -1,0 +1,131 @@
+"""The folder of a publication: written whole beside its place, and put there in one step."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ..files import show_path
+from ..files.writing import write_text
+from ..files.writing.atomic import telling
+from ..files.writing.staging import find_leftovers, make_folders, stage_folder, sync
+from ..model.errors import OutputError
+
+MARKER = "publication.json"
+_ADVICE = "Move them away, or choose another folder."
+
+
+def check_folder(folder: Path) -> None:
+    """Check that a folder may be replaced: it is not there, empty, or an earlier publication.
+
+    Raises OutputError where it holds anything that no publication wrote.
+    """
+    if not folder.name:
+        raise OutputError(f"{folder} cannot be replaced. Choose another folder.")
+    if not folder.exists():
+        return
+    if not folder.is_dir():
+        raise OutputError(f"{show_path(folder)} is no folder. Choose another place.")
+    known = _read_marker(folder / MARKER)
+    found = {
+        path.relative_to(folder).as_posix(): path
+        for path in folder.rglob("*")
+        if not path.is_dir() or path.is_symlink()
+    }
+    strange = sorted(
+        name
+        for name, path in found.items()
+        if (name != MARKER or not known) and (name not in known or known[name] != _digest(path))
+    )
+    if strange:
+        what = "holds files that no publication wrote, or that were changed since"
+        raise OutputError(f"{show_path(folder)} {what}, such as {strange[0]}. {_ADVICE}")
+
+
+def _read_marker(path: Path) -> dict[str, str]:
+    if not path.is_file():
+        return {}
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        return dict(content["files"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return {}
+
+
+def _digest(path: Path) -> str:
+    if path.is_symlink() or not path.is_file():
+        return ""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def write_marker(folder: Path) -> None:
+    """Note which files a publication wrote, so that the next one may replace them."""
+    files = {
+        path.relative_to(folder).as_posix(): _digest(path)
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+    text = json.dumps({"made_by": "actor-graph publish", "files": files}, indent=1, sort_keys=True)
+    write_text(folder / MARKER, f"{text}\n")
+
+
+@contextmanager
+def staged(folder: Path) -> Iterator[Path]:
+    """Give a new folder beside another one; where all goes well it takes the other's place.
+
+    Raises OutputError where a folder cannot be written; what stood there is still there.
+    """
+    with telling(folder):
+        make_folders(folder.parent)
+        with stage_folder(folder) as room:
+            new = room / folder.name
+            new.mkdir()
+            yield new
+            _swap(folder, new, _old(room, folder))
+
+
+def _swap(folder: Path, new: Path, old: Path) -> None:
+    sync(new)
+    if folder.exists():
+        folder.rename(old)
+    try:
+        new.rename(folder)
+    except OSError:
+        if old.exists():
+            old.rename(folder)
+        raise
+    sync(folder.parent)
+
+
+def _old(room: Path, folder: Path) -> Path:
+    """Return where a folder lies while another takes its place."""
+    return room / f"{folder.name}.old"
+
+
+def clear_leftovers(folder: Path) -> list[str]:
+    """Remove what killed publications left beside a folder; return what was done, as sentences.
+
+    Where one was ended between taking the old folder away and putting the new one there, the old
+    one comes back.
+
+    Raises OutputError where something cannot be removed.
+    """
+    told = []
+    for room in find_leftovers(folder.parent, folder.name):
+        old = _old(room, folder)
+        if not room.is_dir() or not {*room.iterdir()} <= {room / folder.name, old}:
+            continue
+        with telling(room):
+            if old.is_dir() and not os.path.lexists(folder):
+                old.rename(folder)
+                told.append(
+                    f"Put back {show_path(folder)}, which a publish ended halfway took away"
+                )
+            shutil.rmtree(room)
+        told.append(f"Removed what a publish that was ended halfway left: {show_path(room)}")
+    return told

@@ -1,0 +1,53 @@
+"""The list of what a publication leaves out, for whoever has to answer for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..diff import Comparison
+from ..diff.sentences import say_relations
+from ..model.bidi import isolate
+from ..model.graph import Graph
+from ..model.text import printable
+from ..page.words import cite_source
+from ..wording.sentences import say_claim
+from .own_words import list_own_words
+from .redact import Cleared
+
+HEAD = "# Left out of a publication"
+_WARNING = "Not for publication: this list says what is withheld."
+
+
+def render_dropped(cleared: Cleared, graph: Graph, comparison: Comparison) -> str:
+    """Return the list: what is left out and why, and what to read before it is published.
+
+    `graph` holds everything, `comparison` is from it to what is published.
+    """
+    changed = say_relations(comparison)[2]
+    parts = {
+        "Claims left out": [
+            f"{say_claim(graph, claim)} [{isolate(claim.source)} {claim.at}: {reason}]"
+            for claim, reason in cleared.claims
+        ],
+        "Sources left out": [
+            f"{isolate(source.id)}: {cite_source(source)} [{reason}]"
+            for source, reason in cleared.sources
+        ],
+        "Actors left out": [
+            f"{isolate(actor.id)}: {isolate(actor.name)} [{reason}]"
+            for actor, reason in cleared.actors
+        ],
+        "Words of the vocabulary left out": [f"{isolate(it)} [{why}]" for it, why in cleared.words],
+        "Parts left out of what is published": [
+            f"{isolate(it)}: {why}" for it, why in cleared.details
+        ],
+        "Relations that read differently once published": changed,
+        "Published in your own words, titles and names: read it": list(list_own_words(cleared)),
+    }
+    return "\n".join([HEAD, "", _WARNING, *_sections(parts.items())]) + "\n"
+
+
+def _sections(parts: Iterable[tuple[str, list[str]]]) -> Iterable[str]:
+    for title, lines in parts:
+        yield from ("", f"## {title} ({len(lines):,})", "")
+        yield from (f"- {printable(line)}" for line in lines) if lines else ("Nothing.",)

@@ -1,0 +1,193 @@
+"""What is cleared of a dataset, and what is not, with the reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from ..exchange.extract import Extract, extract, names_in
+from ..model.errors import NothingClearedError
+from ..model.graph import build_graph, is_private, resolve_scope, select_resolved
+from ..model.records import Actor, Claim, Dataset, Paragraph, Source
+from ..model.scope import EVERYTHING, Scope
+from ..model.vocabulary import builtin_vocabulary
+
+PRIVATE = "private"
+OF_PRIVATE_SOURCE = "its source is private"
+OUT_OF_SCOPE = "left out by the scope"
+UNUSED = "in no claim that is published"
+NO_CLAIM = "no claim of it is published"
+TELLING = {"gist": "gist", "starts": "first words"}
+TOUCHED = "since a claim in the paragraph is left out"
+OF_ITS_FILE = "no claim of its file is published"
+MENTIONED_AS = "mentioned_as, since what is left out speaks of it"
+NAMED_BY = "named_by, since that one is left out"
+TOWARDS = "since no actor of that kind is published"
+
+
+@dataclass(frozen=True)
+class Cleared:
+    """A dataset with only what is cleared, and what is left out of it: each with the reason.
+
+    `details` are parts of records that are published without them, by how they are called.
+    """
+
+    dataset: Dataset
+    claims: tuple[tuple[Claim, str], ...]
+    sources: tuple[tuple[Source, str], ...]
+    actors: tuple[tuple[Actor, str], ...]
+    words: tuple[tuple[str, str], ...]
+    details: tuple[tuple[str, str], ...]
+
+
+def clear(
+    dataset: Dataset, scope: Scope = EVERYTHING, titles: Mapping[str, str] | None = None
+) -> Cleared:
+    """Leave out private sources and claims, then what a scope leaves out, and all that follows.
+
+    The scope is asked of what is not private, so that nothing private decides what it keeps.
+    `titles` are those of the data files by file, of which the first that may be is published.
+
+    Raises ScopeError for a scope that the data cannot answer, NothingClearedError where nothing
+    is left.
+    """
+    reasons = _find_reasons(dataset, scope)
+    kept = tuple(claim for claim in dataset.claims if id(claim) not in reasons)
+    if not kept:
+        raise NothingClearedError("No claim is cleared for publication; nothing was written.")
+    left_out = [claim for claim in dataset.claims if id(claim) in reasons]
+    used = extract(build_graph(replace(dataset, claims=kept)), only_used=True)
+    sources = {source.id: _clear_source(source, kept, left_out) for source in used.sources}
+    withheld = [source for key, source in dataset.sources.items() if key not in sources]
+    epithets = _find_spoken_of(dataset, sources, left_out)
+    actors = {
+        actor.id: replace(actor, mentioned_as=()) if actor.id in epithets else actor
+        for actor in used.actors
+    }
+    titles = {"": dataset.title} if titles is None else titles
+    silent = _find_silent_files(kept, left_out)
+    reduced = replace(
+        dataset,
+        vocabulary=builtin_vocabulary().extend(
+            {each.id: each for each in used.types}, {each.id: each for each in used.kinds}
+        ),
+        sources=sources,
+        actors=actors,
+        claims=kept,
+        title=next((title for file, title in titles.items() if file not in silent), ""),
+    )
+    return Cleared(
+        dataset=reduced,
+        claims=tuple((claim, reasons[id(claim)]) for claim in left_out),
+        sources=tuple((each, PRIVATE if each.private else NO_CLAIM) for each in withheld),
+        actors=tuple((actor, UNUSED) for key, actor in dataset.actors.items() if key not in actors),
+        words=_list_words(dataset, used),
+        details=(
+            *((f"title: {titles[file]}", OF_ITS_FILE) for file in titles if file in silent),
+            *_list_details(dataset, reduced),
+        ),
+    )
+
+
+def _find_reasons(dataset: Dataset, scope: Scope) -> dict[int, str]:
+    """Map each claim that is left out, by its identity, to the reason."""
+    whole = build_graph(dataset)
+    resolved = resolve_scope(whole, scope)
+    reasons = {
+        id(claim): PRIVATE if claim.private else OF_PRIVATE_SOURCE
+        for claim in dataset.claims
+        if is_private(whole, claim)
+    }
+    open_claims = tuple(claim for claim in dataset.claims if id(claim) not in reasons)
+    selection = select_resolved(build_graph(replace(dataset, claims=open_claims)), resolved)
+    inside = {id(claim) for relation in selection.relations for claim in relation.claims}
+    reasons |= {id(claim): OUT_OF_SCOPE for claim in open_claims if id(claim) not in inside}
+    return reasons
+
+
+def _clear_source(source: Source, kept: Iterable[Claim], left_out: list[Claim]) -> Source:
+    """Leave out gists, first words and mentions that a withheld claim may have a part in."""
+    touched = {claim.at for claim in left_out if claim.source == source.id}
+    named: dict[str, set[str]] = {}
+    for claim in kept:
+        if claim.source == source.id:
+            named.setdefault(claim.at, set()).update(names_in(claim))
+    paragraphs = {
+        at: _clear_paragraph(each, named.get(at, set())) if at in touched else each
+        for at, each in source.paragraphs.items()
+    }
+    return replace(source, paragraphs=paragraphs)
+
+
+def _clear_paragraph(paragraph: Paragraph, named: set[str]) -> Paragraph:
+    mentions = tuple(actor for actor in paragraph.mentions if actor in named)
+    return replace(paragraph, gist="", starts="", mentions=mentions)
+
+
+def _find_spoken_of(
+    dataset: Dataset, kept: Mapping[str, Source], left_out: Iterable[Claim]
+) -> set[str]:
+    """Find whom claims or paragraphs that are left out speak of: epithets may be their words."""
+    mentioned = {
+        actor
+        for source in dataset.sources.values()
+        for at, paragraph in source.paragraphs.items()
+        if source.id not in kept or at not in kept[source.id].paragraphs
+        for actor in paragraph.mentions
+    }
+    return mentioned.union(*map(names_in, left_out))
+
+
+def _find_silent_files(kept: Iterable[Claim], left_out: Iterable[Claim]) -> set[str]:
+    """Find the data files of which every claim is left out."""
+    speaking = {claim.place.file for claim in kept if claim.place}
+    return {claim.place.file for claim in left_out if claim.place} - speaking
+
+
+def _list_words(dataset: Dataset, used: Extract) -> tuple[tuple[str, str], ...]:
+    """List the project's own types and kinds that nothing published makes use of."""
+    builtin, vocabulary = builtin_vocabulary(), dataset.vocabulary
+    types = vocabulary.relation_types.keys() - builtin.relation_types.keys()
+    kinds = vocabulary.kinds.keys() - builtin.kinds.keys()
+    types -= {each.id for each in used.types}
+    kinds -= {each.id for each in used.kinds}
+    return (
+        *((f"relation type {each}", UNUSED) for each in sorted(types)),
+        *((f"actor kind {each}", UNUSED) for each in sorted(kinds)),
+    )
+
+
+def _list_details(whole: Dataset, reduced: Dataset) -> Iterable[tuple[str, str]]:
+    for key, source in reduced.sources.items():
+        before = whole.sources[key].paragraphs
+        for at, paragraph in before.items():
+            if at not in source.paragraphs:
+                yield f"{key} {at}", "the paragraph, since no claim in it is published"
+            elif lost := _list_lost(paragraph, source.paragraphs[at]):
+                yield f"{key} {at}", f"{' and '.join(lost)}, {TOUCHED}"
+    for key, actor in reduced.actors.items():
+        if whole.actors[key].mentioned_as != actor.mentioned_as:
+            yield key, MENTIONED_AS
+        if whole.actors[key].named_by != actor.named_by:
+            yield key, NAMED_BY
+    for key, type in reduced.vocabulary.relation_types.items():
+        limits = whole.vocabulary.relation_types[key].towards
+        gone = [kind for kind in limits if kind not in type.towards]
+        if gone:
+            yield f"relation type {key}", f"towards {', '.join(gone)}, {TOWARDS}"
+
+
+def _list_lost(before: Paragraph, after: Paragraph) -> list[str]:
+    """List what a paragraph said and says no more."""
+    return [
+        told for name, told in TELLING.items() if getattr(before, name) and not getattr(after, name)
+    ]
+
+
+def count_left_out(cleared: Cleared) -> dict[str, int]:
+    """Count what is left out: claims, sources, actors."""
+    return {
+        "claims": len(cleared.claims),
+        "sources": len(cleared.sources),
+        "actors": len(cleared.actors),
+    }

@@ -1,0 +1,165 @@
+"""What a claim says, without who says it: the actors, means, channel, fight, amount and dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..model.amounts import show_amount
+from ..model.bidi import isolate
+from ..model.graph import Graph, actor_of, kind_of, vocabulary_of
+from ..model.records import Claim
+from ..model.text import join_and, join_or
+from ..model.verbs import is_plural_name
+from ..model.vocabulary import UNNAMED, RelationType, Tense
+
+_WITH = "with "
+
+
+def quote_name(graph: Graph, id: str) -> str:
+    """Return an actor's name alone, as it is drawn; an umbrella stands in quotation marks."""
+    return _quote(graph, id, actor_of(graph, id).name)
+
+
+def show_name(graph: Graph, id: str) -> str:
+    """Return the same as it stands in a line of ours, whatever its direction."""
+    return _quote(graph, id, isolate(actor_of(graph, id).name))
+
+
+def _quote(graph: Graph, id: str, name: str) -> str:
+    return f"“{name}”" if kind_of(graph, id).role == "umbrella" else name
+
+
+def say_name(graph: Graph, id: str) -> str:
+    """Return an actor's name as it stands in a sentence, such as "the United States"."""
+    actor = actor_of(graph, id)
+    return isolate(actor.in_sentences) if actor.in_sentences else show_name(graph, id)
+
+
+def is_plural(graph: Graph, entry: str) -> bool:
+    """Tell whether an actor, or a link in a chain of claimants, takes the verb for many."""
+    if entry not in graph:
+        return entry == UNNAMED or is_plural_name(entry)
+    return actor_of(graph, entry).plural or kind_of(graph, entry).plural
+
+
+def phrase_claim(graph: Graph, claim: Claim, tense: Tense | None = None) -> str:
+    """Word what a claim says in short, for a heading; only to stand behind words that name who."""
+    first, second = claim.told_ends
+    phrase = _type_of(graph, claim).phrase(
+        _name(graph, first),
+        _name(graph, second),
+        many=is_plural(graph, first),
+        many_second=is_plural(graph, second),
+        tense=tense or claim.tense,
+        attack=claim.attack,
+        intent=claim.mode == "intent",
+    )
+    return isolate(phrase)
+
+
+def state_claim(graph: Graph, claim: Claim) -> str:
+    """Word all that a claim says, without who says it: means, channel, fight, amount and dates."""
+    return phrase_claim(graph, claim) + _say_circumstances(graph, claim) + say_tail(graph, claim)
+
+
+def deny_claim(graph: Graph, claim: Claim) -> str:
+    """Word what is denied or not confirmed: "backing B with troops", "that A backs B"."""
+    statement = _phrase_own(graph, claim) or f"that {phrase_claim(graph, claim)}"
+    return statement + _say_circumstances(graph, claim) + say_tail(graph, claim)
+
+
+def _phrase_own(graph: Graph, claim: Claim) -> str:
+    """Word what a claimant says of itself by a gerund; empty where that cannot be."""
+    origin = claim.by[0] if claim.by else ""
+    type, attack = _type_of(graph, claim), claim.attack
+    first, second = claim.told_ends
+    if type.symmetric and attack == "none" and origin == second:
+        first, second = second, first
+    if origin != first or attack == "both" or claim.tense == "future":
+        return ""
+    intent = claim.mode == "intent"
+    phrase = type.phrase_gerund(
+        _name(graph, second),
+        many=is_plural(graph, first),
+        attack=attack == "one",
+        intent=intent,
+    )
+    return isolate(phrase)
+
+
+def _type_of(graph: Graph, claim: Claim) -> RelationType:
+    return vocabulary_of(graph).relation_types[claim.type]
+
+
+def _name(graph: Graph, id: str) -> str:
+    return say_name(graph, id) if id in graph else isolate(id)
+
+
+def _say_circumstances(graph: Graph, claim: Claim) -> str:
+    """Word the means, the channel, the fight, and the days of what is to come."""
+    parts = []
+    if claim.means:
+        phrases = [vocabulary_of(graph).means[each] for each in claim.means]
+        parts.append(f" {_join_means(phrases, denied=claim.stance != 'supports')}")
+    if claim.via:
+        parts.append(f", through {_list_names(graph, claim.via)}")
+    if claim.against:
+        comma = "," if claim.via else ""
+        parts.append(f"{comma} in the fight against {_list_names(graph, claim.against)}")
+    if claim.tense == "future":
+        parts.append(f" {say_dates(claim)}")
+    return "".join(parts)
+
+
+def _join_means(phrases: Sequence[str], denied: bool) -> str:
+    """Join means under one "with", by "and", in a denial by "or".
+
+    >>> _join_means(["with troops", "politically", "with weapons"], denied=False)
+    'with troops and weapons, and politically'
+    """
+    join = join_or if denied else join_and
+    shared = [each.removeprefix(_WITH) for each in phrases if each.startswith(_WITH)]
+    others = [each for each in phrases if not each.startswith(_WITH)]
+    if not shared:
+        return join(others)
+    head = _WITH + join(shared)
+    if not others:
+        return head
+    return f"{head}, {'or' if denied else 'and'} {join(others)}"
+
+
+def _list_names(graph: Graph, ids: Iterable[str]) -> str:
+    return join_and([_name(graph, id) for id in ids])
+
+
+def say_tail(graph: Graph, claim: Claim) -> str:
+    """Word in brackets how much, how firmly it is claimed, for which time, and when it was said."""
+    published = graph.graph["sources"][claim.source].published
+    parts = [say_amount(claim), vocabulary_of(graph).modes[claim.mode].tail]
+    if claim.tense != "future":
+        parts.append(say_dates(claim))
+    if claim.said and claim.said != published:
+        parts.append(f"said {claim.said}")
+    given = "; ".join(part for part in parts if part)
+    return f" ({given})" if given else ""
+
+
+def say_amount(claim: Claim) -> str:
+    """Word the amount that a claim gives: "50,000 EUR"; empty where it gives none."""
+    if claim.amount is None or claim.unit is None:
+        return ""
+    return show_amount(claim.amount, claim.unit)
+
+
+def say_dates(claim: Claim) -> str:
+    """Word the dates that a claim gives; empty where it gives none."""
+    if claim.past:
+        start = f"from {claim.start}, " if claim.start else ""
+        return f"{start}ended, unknown when"
+    if claim.tense == "future":
+        return f"from {claim.start} to {claim.end}" if claim.end else f"from {claim.start}"
+    if claim.start and claim.end:
+        return f"{claim.start}" if claim.start == claim.end else f"{claim.start} to {claim.end}"
+    if claim.start:
+        return f"since {claim.start}, no end recorded"
+    return f"until {claim.end}" if claim.end else ""

@@ -1,0 +1,129 @@
+"""What is said of a claim, a relation and a path: always with who says it, where and how firmly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model.bidi import capitalise, isolate
+from ..model.dates import Span
+from ..model.graph import Graph, is_private, sources_of
+from ..model.records import Claim, Relation
+from ..model.text import count, join_and
+from ..model.vocabulary import UNNAMED, Sign, strength
+from .claims import deny_claim, is_plural, say_name, show_name, state_claim
+from .marks import name_marks
+from .phrases import say
+
+_SIGN_READINGS: dict[Sign | None, str] = {
+    1: "By balance theory the two would be on one side.",
+    -1: "By balance theory the two would be on opposite sides.",
+}
+_STANCE_VERBS = {
+    "denies": ("denies", "deny"),
+    "withholds": ("declines to confirm", "decline to confirm"),
+}
+
+
+def say_claim(graph: Graph, claim: Claim) -> str:
+    """Word one claim with its claimant, source, genre and place; mark a private one."""
+    who, place = _attribute(graph, claim)
+    if claim.stance in _STANCE_VERBS:
+        many = is_plural(graph, claim.by[0]) if claim.by else False
+        verb = _STANCE_VERBS[claim.stance][many]
+        said = f"{capitalise(who)} ({place}) {verb} {deny_claim(graph, claim)}."
+    else:
+        said = f"According to {who} ({place}), {state_claim(graph, claim)}."
+    return said + mark_private(graph, claim)
+
+
+def mark_private(graph: Graph, claim: Claim) -> str:
+    """Return what stands behind the words of a claim that may not be published; else nothing."""
+    return " [private]" if is_private(graph, claim) else ""
+
+
+def show_claimant(graph: Graph, entry: str) -> str:
+    """Return the name of one link in a chain of claimants."""
+    if entry == UNNAMED:
+        return say("unnamed")
+    return show_name(graph, entry) if entry in graph else isolate(entry)
+
+
+def say_claimant(graph: Graph, entry: str) -> str:
+    """Return the name of one link in a chain of claimants as it stands in a sentence."""
+    return say_name(graph, entry) if entry in graph else show_claimant(graph, entry)
+
+
+def show_chain(graph: Graph, claim: Claim) -> str:
+    """Name who says it, origin first: "a soldier, relayed by Reuters"."""
+    by = [say_claimant(graph, entry) for entry in claim.by]
+    origin, *relays = by or [show_source(graph, claim.source)]
+    return say("relayed-by", origin=origin, relays=join_and(relays)) if relays else origin
+
+
+def show_source(graph: Graph, id: str) -> str:
+    """Return the shortest name of a source."""
+    return isolate(sources_of(graph)[id].label)
+
+
+def cite(graph: Graph, claim: Claim, *, named: bool = False) -> str:
+    """Cite where a claim stands: "WSWS, commentary, p11"; without the name where it was said."""
+    source = sources_of(graph)[claim.source]
+    parts = [None if named else source.label, source.genre, claim.at]
+    return ", ".join(isolate(part) for part in parts if part)
+
+
+def _attribute(graph: Graph, claim: Claim) -> tuple[str, str]:
+    """Return who says it, and where."""
+    who = show_chain(graph, claim)
+    itself = claim.own_voice and who == show_source(graph, claim.source)
+    where = cite(graph, claim, named=itself)
+    return who, where if claim.own_voice else f"in {where}"
+
+
+def say_remarks(claim: Claim) -> list[str]:
+    """Return the words of the source and the note that a claim has, each as a sentence.
+
+    >>> say_remarks(Claim("a", "backs", "b", "s", "p1", quote="stands by", note="In a speech."))
+    ['In the words of the source: “stands by”.', 'Note: In a speech.']
+    """
+    quote = f"In the words of the source: “{isolate(claim.quote)}”." if claim.quote else ""
+    note = f"Note: {isolate(claim.note)}" if claim.note else ""
+    return [remark for remark in (quote, note) if remark]
+
+
+def lead_claim(relation: Relation, period: Sequence[Span] = ()) -> Claim:
+    """Return the first of a relation's firmest supporting claims, rather one that goes on.
+
+    Those that are known to hold all through a period come before those known to hold on some day
+    of it, and these before all others.
+    """
+    return max(
+        relation.supporting,
+        key=lambda claim: (_holds_in(claim, period), strength(claim.mode), not claim.ended),
+    )
+
+
+def _holds_in(claim: Claim, period: Sequence[Span]) -> int:
+    """Return 2 for a claim known to hold all through a period, 1 for some of it, else 0."""
+    known = claim.validity.known
+    if known is None or not period:
+        return 0
+    covers = known.first <= period[0].first and period[-1].last <= known.last
+    return covers + any(known.meets(span) for span in period)
+
+
+def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) -> str:
+    """Word a relation by its firmest claim; say how many more there are, and any dispute.
+
+    With a period, spans in order, by a claim that is known to hold then, where there is one.
+    """
+    more = len(relation.supporting) - 1
+    notes = [count(more, "more claim")] if more else []
+    notes += name_marks(relation, "dispute")
+    tail = f" [{'; '.join(notes)}]" if notes else ""
+    return say_claim(graph, lead_claim(relation, period)) + tail
+
+
+def say_sign(sign: Sign | None) -> str:
+    """Word what balance theory (Heider 1946) makes of a path's sign; empty where it has none."""
+    return _SIGN_READINGS.get(sign, "")
