@@ -3,7 +3,7 @@
 import { network } from "../src/picture/vis.js";
 import { record } from "../src/state/data.js";
 import { highlight } from "../src/state/derived/highlight.js";
-import { visible } from "../src/state/derived/visible.js";
+import { visible } from "../src/state/derived/visibility.js";
 
 export { network };
 export const nodeOf = (id) => network.body.nodes[`@${id}`];

@@ -1,7 +1,7 @@
 // Where names may stand beside their dots.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as Namespots from "../src/picture/namespots.js";
+import * as Namespots from "../src/picture/labelplacement.js";
 
 const BOX = { left: 0, right: 40, top: 0, bottom: 10 };
 const LOWER = { ...BOX, top: 20, bottom: 30 };

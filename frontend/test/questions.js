@@ -11,18 +11,18 @@ import * as Paths from "../src/core/paths.js";
 import * as Ranking from "../src/core/ranking.js";
 import * as Records from "../src/core/records.js";
 import * as RelationMarks from "../src/core/relationmarks.js";
+import * as Relations from "../src/core/relations.js";
 import * as Reliance from "../src/core/reliance.js";
 import * as Scope from "../src/core/scope.js";
 import * as Sentences from "../src/core/sentences.js";
 import * as Splits from "../src/core/splits.js";
-import * as Standing from "../src/core/standing.js";
 import * as Summary from "../src/core/summary.js";
 import * as Tables from "../src/core/tables.js";
 import * as Tensions from "../src/core/tensions.js";
 import * as Text from "../src/core/text.js";
 import * as Timeline from "../src/core/timeline.js";
 
-const selectIn = (data, given) => Standing.select(data, Scope.make(given));
+const selectIn = (data, given) => Relations.select(data, Scope.make(given));
 const sorted = (texts) => [...texts].sort(Text.compare);
 const mapValues = (entries, change) => Object.fromEntries([...entries].map(([key, value]) => [key, change(value)]));
 
@@ -41,19 +41,19 @@ export const readScopeThroughAddress = (given) => Scope.asGiven(throughAddress(g
 // The table of questions
 
 export function select(data, given) {
-  const { relations, undated, unknown } = Standing.select(data, throughAddress(given));
+  const { relations, undated, unknown } = Relations.select(data, throughAddress(given));
   return {
     relations: relations.map(Records.relation),
     undated: undated.map(Records.relation),
     claims: relations.flatMap((relation) => relation.claims.map(Records.claim)),
     unknown,
-    counts: Standing.count(relations),
+    counts: Relations.count(relations),
   };
 }
 
 export function paths(data, given, asked) {
   const scope = throughAddress(given);
-  const found = Paths.find(data, Standing.select(data, scope), { ...asked, scope });
+  const found = Paths.find(data, Relations.select(data, scope), { ...asked, scope });
   return {
     ...Records.paths(found),
     headings: found.paths.map(({ hops }) => hops.map((hop) => Headings.sayHop(data, hop))),
@@ -61,7 +61,7 @@ export function paths(data, given, asked) {
   };
 }
 
-export const rank = (data, given, { by }) => Ranking.rank(data, Standing.select(data, throughAddress(given)), by);
+export const rank = (data, given, { by }) => Ranking.rank(data, Relations.select(data, throughAddress(given)), by);
 export const check = (data, given) => Names.resolve(data, throughAddress(given)).problems;
 
 // Measures
@@ -154,7 +154,7 @@ export function split(data, given) {
   if (!answer) return { missed: true };
   const { sentences, ...plain } = answer;
   const { joined, not_joined } = answer;
-  const all = new Map(Standing.select(data, scope).relations.map((each) => [each.id, each]));
+  const all = new Map(Relations.select(data, scope).relations.map((each) => [each.id, each]));
   const say = (id) => Sentences.sayRelation(data, all.get(id));
   const name = (id) => data.actors.find((actor) => actor.id === id).shown;
   const members = [[joined, data.blocs.words.joined], [not_joined, data.blocs.words.not_joined]];

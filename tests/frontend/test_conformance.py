@@ -91,7 +91,7 @@ def test_a_search_that_is_cut_off_is_cut_off_at_the_same_step(tmp_path):
     case = make_case(make_maze(), [{"kind": "paths", "scope": {}, **ends}])
     assert case.answers[0]["truncated"]
     assert 60 < len(case.answers[0]["paths"]) < 120
-    limit = question("walk.MOST_STEPS", expected=MOST_STEPS)
+    limit = question("pathsearch.MOST_STEPS", expected=MOST_STEPS)
     ask_core(tmp_path, [about_case("maze", case), without_record("limit", [limit])])
 
 

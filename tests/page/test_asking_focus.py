@@ -144,7 +144,7 @@ def test_nobody_moves_and_what_is_in_focus_fills_the_frame(page, tmp_path):
           const bar = document.getElementById("focus-bar").getBoundingClientRect();
           const frame = ag.vis.frame.getBoundingClientRect();
           const top = bar.bottom - frame.top;
-          return ag.data.ids.filter(ag.derived.visible.isVisible).filter((id) => {
+          return ag.data.ids.filter(ag.derived.visibility.isVisible).filter((id) => {
             const { left, top: above, right, bottom } = ag.vis.boxOf(id);
             const first = ag.inside.network.canvasToDOM({ x: left, y: above });
             const last = ag.inside.network.canvasToDOM({ x: right, y: bottom });
@@ -164,7 +164,7 @@ def test_keys_focus_expand_and_hide(explorer):
     assert explorer.evaluate(SHOWN) == "abcd"
     explorer.keyboard.press("h")
     assert explorer.evaluate("ag.state.get().hide") == ["a"]
-    assert explorer.evaluate("ag.derived.visible.isVisible(ag.state.get().focus)")
+    assert explorer.evaluate("ag.derived.visibility.isVisible(ag.state.get().focus)")
 
 
 def test_the_keys_are_letters_where_something_is_typed_and_ask_for_an_actor_else(explorer):

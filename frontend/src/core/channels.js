@@ -3,8 +3,8 @@ import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
+import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
-import * as Standing from "./standing.js";
 import * as Support from "./support.js";
 import * as Text from "./text.js";
 
@@ -24,7 +24,7 @@ export function find(data, selection) {
   const { kinds } = selection.scope;
   /** @param {string} id */
   const isOfKinds = (id) => !kinds.length || kinds.includes(get(actors, id).kind);
-  return selection.relations.filter(Standing.isSupported).flatMap((relation) =>
+  return selection.relations.filter(Relations.isSupported).flatMap((relation) =>
     listChannels(relation).filter(isOfKinds).flatMap((channel) => {
       const narrowed = narrow(data, relation, ({ via }) => via.includes(channel), selection);
       return listPairs(relation, channel).map(([from, to]) => ({ from, to, relation: narrowed }));
@@ -57,7 +57,7 @@ function narrow(data, relation, isChosen, { scope, represents }) {
   const asked = days ?? Dates.ALWAYS;
   const some = relation.claims.filter(isChosen);
   const told = relation.claims.filter((claim) => isChosen(claim) || Disputes.contests(claim, some, asked));
-  const { group, holds } = Standing.atDate(told.map(Index.entryOf), days, scope);
+  const { group, holds } = Relations.atDate(told.map(Index.entryOf), days, scope);
   const claims = group.map(({ claim }) => claim);
   const described = Support.describe(group.filter(({ supports }) => supports), Index.of(data), represents);
   return { ...relation, ...described, ...weighPart(relation, claims, asked), holds, claims };

@@ -3,9 +3,9 @@ import * as Channels from "./channels.js";
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
 import * as Phrases from "./phrases.js";
+import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
 import * as Sentences from "./sentences.js";
-import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 
 /** @import { ClaimRecord, Payload, Selection, Stance } from "./types.js" */
@@ -25,9 +25,9 @@ const OPEN = ["denies", "withholds"];
 export function say(data, selection, start, goal) {
   if (start === goal) return null;
   const between = selection.relations.filter(({ from, to }) => Channels.isDirect({ from, to }, start, goal));
-  const open = between.filter((each) => !Standing.isSupported(each)).flatMap(({ claims }) => claims);
+  const open = between.filter((each) => !Relations.isSupported(each)).flatMap(({ claims }) => claims);
   const told = open.map(({ sentence }) => sentence);
-  const claimed = between.filter(Standing.isSupported);
+  const claimed = between.filter(Relations.isSupported);
   const beside = claimed.flatMap(({ claims }) => claims.filter(({ stance }) => stance !== "supports"));
   const more = beside.length ? `; ${countOpen(data, beside)}` : "";
   if (claimed.length) {

@@ -2,8 +2,8 @@
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
 import * as Records from "./records.js";
+import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
-import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 
 /** @import { AskedScope, ClaimRecord, Payload, SourceRecord } from "./types.js" */
@@ -53,7 +53,7 @@ function listCited({ sources }, claims) {
  * @param {string} words the scope in words
  */
 export function make(data, scope, words) {
-  const { relations, unknown } = Standing.select(data, scope);
+  const { relations, unknown } = Relations.select(data, scope);
   const claims = relations.flatMap((relation) => relation.claims);
   const given = Scope.asGiven(scope);
   const isNarrow = Object.keys(given).length > 0;

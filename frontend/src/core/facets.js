@@ -4,9 +4,9 @@ import * as Choices from "./choices.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
 import * as Names from "./names.js";
+import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
 import * as Signs from "./signs.js";
-import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 
 /** @import { AskedScope, EitherGroup, Entry, Group, NamedGroup, Payload, Relation } from "./types.js" */
@@ -96,7 +96,7 @@ function makeTests(data, scope) {
     ["kinds", ({ from, to }) => [from, to].map((id) => actors.get(id)?.kind ?? "")],
     ["contested", ({ contested }) => [contested]],
     ["relayed", ({ relayed }) => [relayed]],
-    ["single_voice", (relation) => [Standing.hasSingleVoice(relation)]],
+    ["single_voice", (relation) => [Relations.hasSingleVoice(relation)]],
   ];
   return values.map(([name, of]) => {
     /** @type {readonly (string|boolean|null)[]} */
@@ -119,7 +119,7 @@ function countAmongRelations(data, scope, counts) {
   const tests = makeTests(data, scope);
   /** @type {Set<string>} */
   const tied = new Set();
-  for (const relation of Standing.select(data, lifted).relations.filter(Standing.isSupported)) {
+  for (const relation of Relations.select(data, lifted).relations.filter(Relations.isSupported)) {
     const found = tests.map(({ of }) => of(relation));
     const failed = tests.filter(({ passes }, at) => !passes(found[at]));
     if (failed.length > 1) continue;
@@ -155,8 +155,8 @@ function countAmongClaims(data, scope, name, counts) {
   const needsAll = name === "modes" && scope.contested !== null;
   for (const value of values) {
     const alone = Choices.only(scope, name, value, values);
-    const { relations } = Standing.select(data, alone, needsAll ? undefined : [...get(groups, value)]);
-    counts[name].set(value, relations.filter(Standing.isSupported).length);
+    const { relations } = Relations.select(data, alone, needsAll ? undefined : [...get(groups, value)]);
+    counts[name].set(value, relations.filter(Relations.isSupported).length);
   }
 }
 

@@ -1,23 +1,23 @@
 // Who is tied to whom through whom: every path as a chain of claims.
 import * as Channels from "./channels.js";
-import * as Course from "./course.js";
 import * as Dates from "./dates.js";
 import * as Direct from "./direct.js";
 import * as Disputes from "./disputes.js";
 import * as Hops from "./hops.js";
 import * as Index from "./index.js";
-import * as Limits from "./limits.js";
 import { get } from "./lookup.js";
 import * as Names from "./names.js";
+import * as NoPath from "./nopath.js";
+import * as PathConstraints from "./pathconstraints.js";
+import * as PathSearch from "./pathsearch.js";
 import * as Phrases from "./phrases.js";
 import * as Scope from "./scope.js";
 import * as Sentences from "./sentences.js";
 import * as Text from "./text.js";
 import * as Ties from "./ties.js";
-import * as Walk from "./walk.js";
 
 /** @import { Beyond, Hop, Mode, Path, PathAnswer, PathQuestion, Payload, Selection, Span, TieTable } from "./types.js" */
-/** @import { Found, Search } from "./walk.js" */
+/** @import { Found, Search } from "./pathsearch.js" */
 
 /**
  * Find the chains of claims that tie two actors: shorter first; of equally long ones those through
@@ -40,7 +40,7 @@ export function find(data, selection, question) {
   const ties = Ties.of(data, selection, direction, via);
   const ends = { start, goal, without_kinds, max_length };
   const search = { ...ends, avoided, most: limit + 1, together, same_fight };
-  const { found, exhausted } = start === goal ? { found: [], exhausted: false } : Walk.find(data, ties, search);
+  const { found, exhausted } = start === goal ? { found: [], exhausted: false } : PathSearch.find(data, ties, search);
   const unfiltered = { ...ends, scope, selection, direction, via, avoid: avoided };
   const { beyond, lifts } = found.length ? { beyond: null, lifts: [] }
     : explain(data, ties, search, unfiltered, exhausted);
@@ -71,17 +71,17 @@ const DEFAULTS = () => ({
   same_fight: false,
 });
 
-/** @type {(data: Payload, ties: TieTable, search: Search, unfiltered: Limits.Question, isCutOff: boolean) => Beyond} */
+/** @type {(data: Payload, ties: TieTable, search: Search, unfiltered: NoPath.Question, isCutOff: boolean) => Beyond} */
 function explain(data, ties, search, unfiltered, isCutOff) {
   if (isCutOff) return { beyond: Phrases.say(data, "cut-off"), lifts: [] };
   if (search.start !== search.goal) {
-    const filtered = Limits.explainFilters(data, search, (filters) => {
-      const [path] = Walk.find(data, ties, { ...search, ...filters, most: 1 }).found;
+    const filtered = NoPath.explainFilters(data, search, (filters) => {
+      const [path] = PathSearch.find(data, ties, { ...search, ...filters, most: 1 }).found;
       return path ? path.arcs.length : 0;
     });
     if (filtered.beyond) return filtered;
   }
-  return Limits.explain(data, unfiltered);
+  return NoPath.explain(data, unfiltered);
 }
 
 /** @type {(direction: string, max_length: number, limit: number) => void} */
@@ -169,8 +169,8 @@ function noteWhyNone(hops) {
 
 /** @param {Hop[]} hops */
 function changesFight(hops) {
-  const steps = hops.map(({ from, to, relations }) => Course.readStep(relations, from, to));
-  return steps.reduce(Course.follow, Course.START).changes_fight;
+  const steps = hops.map(({ from, to, relations }) => PathConstraints.readStep(relations, from, to));
+  return steps.reduce(PathConstraints.follow, PathConstraints.START).changes_fight;
 }
 
 /**

@@ -1,13 +1,13 @@
 // Who matters: measures of centrality on the relations of a selection.
 import * as Chains from "./chains.js";
+import * as DefaultModes from "./defaultmodes.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
 import * as Phrases from "./phrases.js";
 import * as Reach from "./reach.js";
+import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
-import * as Standing from "./standing.js";
 import * as Text from "./text.js";
-import * as Theses from "./theses.js";
 import * as Ties from "./ties.js";
 
 /** @import { AskedScope, Direction, MeasureRecord, Payload, Ranking, Relation, Selection, TieTable, WholeScores } from "./types.js" */
@@ -116,7 +116,7 @@ function answer(data, selection, measure, note, scored) {
     layer: find(data, measure)?.layer ?? null,
     scope: Scope.asGiven(used.scope),
     unknown: used.unknown,
-    theses_left_out: Theses.lacks(data, selection.scope, used),
+    theses_left_out: DefaultModes.lacks(data, selection.scope, used),
     counted: scored.length,
     absent: countActors(data, used.scope) - listTied(data, used).length,
     note,
@@ -139,7 +139,7 @@ export const isOfMore = (data, measure, scope) => Boolean(find(data, measure)?.w
 function rankWhole(data, measure, { scores, note, refused }) {
   if (refused) throw new Error(refused);
   const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
-  return answer(data, Standing.select(data, Scope.EVERYTHING), measure, note, scored);
+  return answer(data, Relations.select(data, Scope.EVERYTHING), measure, note, scored);
 }
 
 /**
@@ -157,8 +157,8 @@ export function sayCounted(data, { counted, absent }, isOfMore = false) {
 
 /** @type {(data: Payload, selection: Selection) => Selection} */
 function leaveOutTheses(data, selection) {
-  const scope = Theses.leaveOut(data, selection.scope);
-  return scope === selection.scope ? selection : ensure(narrowed, selection, () => Standing.select(data, scope));
+  const scope = DefaultModes.leaveOut(data, selection.scope);
+  return scope === selection.scope ? selection : ensure(narrowed, selection, () => Relations.select(data, scope));
 }
 
 /** @type {(selection: Selection, isCounted?: (relation: Relation) => boolean) => Selection} */

@@ -3,8 +3,8 @@ import * as Choices from "./choices.js";
 import * as Index from "./index.js";
 import { ensure, get, isThere } from "./lookup.js";
 import * as Names from "./names.js";
+import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
-import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 
 /** @import { AskedScope, ClaimRecord, Entry, Payload, RecordIndex, Relation } from "./types.js" */
@@ -47,7 +47,7 @@ const isBehind = (claim, id, index) => Names.namesBehind(claim, index).includes(
 /** @param {ClaimRecord} claim */
 const relationOf = ({ from, type, to }) => `${from} ${type} ${to}`;
 /** @param {Relation[]} relations */
-const byId = (relations) => new Map(relations.filter(Standing.isSupported).map((each) => [each.id, each]));
+const byId = (relations) => new Map(relations.filter(Relations.isSupported).map((each) => [each.id, each]));
 
 /**
  * Weigh a source or a claimant: what of a scope would fall if it were left out.
@@ -64,8 +64,8 @@ export function weigh(data, scope, group, id) {
   const { scope: asked } = Names.resolve(data, scope);
   const base = takeIn(asked, group, id);
   const groups = groupsOf(data, base, id);
-  const before = Standing.select(data, base, groups).relations;
-  const after = byId(Standing.select(data, leaveOut(base, id), groups).relations);
+  const before = Relations.select(data, base, groups).relations;
+  const after = byId(Relations.select(data, leaveOut(base, id), groups).relations);
   const stood = byId(before);
   const index = Index.of(data);
   const own = before.flatMap(({ claims }) => claims).filter((claim) => isBehind(claim, id, index));

@@ -1,8 +1,9 @@
 // The split into two blocs that was solved ahead for the dates of a scope.
+
+import * as DefaultModes from "./defaultmodes.js";
 import { ensure, get } from "./lookup.js";
 import * as Scope from "./scope.js";
 import * as Text from "./text.js";
-import * as Theses from "./theses.js";
 
 /** @import { AskedScope, BlocAnswer, Blocs, Payload, Span, Split, SplitsAhead } from "./types.js" */
 
@@ -60,7 +61,7 @@ export function find(data, scope) {
   const dates = asked && answer ? { as_of: scope.as_of, during: scope.during } : {};
   return {
     answer: answer ?? unpack(ahead.whole, data.blocs, false),
-    scope: Theses.leaveOut(data, Scope.make(dates)),
+    scope: DefaultModes.leaveOut(data, Scope.make(dates)),
     missed: Boolean(asked && !answer),
     passed_over,
   };

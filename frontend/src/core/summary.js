@@ -6,8 +6,8 @@ import * as Index from "./index.js";
 import { isThere } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Phrases from "./phrases.js";
+import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
-import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 
 /** @import { AskedScope, ClaimRecord, EitherGroup, NamedGroup, Payload, SourceRecord } from "./types.js" */
@@ -89,7 +89,7 @@ function sayOthers(data, scope) {
   const { scope: asked } = Names.resolve(data, scope);
   if (asked.relayed === null && !asked.without.includes(OWN_VOICE)) return "";
   const without = asked.without.filter((id) => id !== OWN_VOICE);
-  const { relations } = Standing.select(data, Scope.make({ ...asked, without, relayed: null }));
+  const { relations } = Relations.select(data, Scope.make({ ...asked, without, relayed: null }));
   /** @param {ClaimRecord} claim */
   const isOthers = ({ stance, own_voice: own }) => stance === "supports" && !own;
   const others = relations.filter(({ claims }) => claims.some(isOthers));

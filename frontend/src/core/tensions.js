@@ -1,14 +1,15 @@
 // Where claims pull against each other. Python found all cases that are a tension in any scope; here
 // they are sifted for one, by the rules that stand in the record.
+
+import * as DefaultModes from "./defaultmodes.js";
 import * as Disputes from "./disputes.js";
 import * as Findings from "./findings.js";
-import * as Ground from "./ground.js";
 import * as Hostility from "./hostility.js";
 import * as Index from "./index.js";
 import { ensure, get, isThere } from "./lookup.js";
 import * as Scope from "./scope.js";
+import * as TensionIndex from "./tensionindex.js";
 import * as TensionWords from "./tensionwords.js";
-import * as Theses from "./theses.js";
 
 /** @import { AskedScope, Case, Condition, Finding, Ground as Footing, Leg, Payload, Supported, Tension, TensionRule } from "./types.js" */
 
@@ -25,11 +26,11 @@ const TRIADS = "unbalanced-triad";
 
 /** @type {Record<Condition, (ground: Footing, made: Case) => boolean>} */
 const IS = {
-  "may-meet": (ground, { legs }) => Ground.mayMeet(ground, legs),
+  "may-meet": (ground, { legs }) => TensionIndex.mayMeet(ground, legs),
   "known-together": ({ asked }, { legs: [one, other] }) => Disputes.compareSides(one, other, asked) === "contested",
   "two-sided": (_, { legs }) => areTwoSided(legs.flat()),
-  tied: ({ pairs }, { actors }) => pairs.has(Ground.pairKey(actors)),
-  fighting: ({ data, pairs }, { actors }) => (pairs.get(Ground.pairKey(actors)) ?? [])
+  tied: ({ pairs }, { actors }) => pairs.has(TensionIndex.pairKey(actors)),
+  fighting: ({ data, pairs }, { actors }) => (pairs.get(TensionIndex.pairKey(actors)) ?? [])
     .some((each) => Hostility.isFight(data, each) && Hostility.isFought(each)),
 };
 
@@ -65,7 +66,7 @@ function narrow({ data, relations, widened }, { needs, test, mark }, [places, as
 /** @type {(ground: Footing, rule: TensionRule, made: Case) => boolean} whether a case is in tension */
 function holds(ground, { test, bars, clear, mark }, made) {
   if ((test && !IS[test](ground, made)) || bars.some((bar) => IS[bar](ground, made))) return false;
-  if (mark && !ground.pairs.get(Ground.pairKey(made.actors))?.some((each) => each[mark])) return false;
+  if (mark && !ground.pairs.get(TensionIndex.pairKey(made.actors))?.some((each) => each[mark])) return false;
   return !(clear && made.legs.some(([{ id }]) => ground.mixed().has(id)));
 }
 
@@ -114,8 +115,8 @@ function countLeftOut({ pairs, mixed }) {
  * @returns {TensionAnswer}
  */
 export function list(data, scope, kinds = null) {
-  const narrowed = Theses.leaveOut(data, scope);
-  const ground = Ground.make(data, narrowed);
+  const narrowed = DefaultModes.leaveOut(data, scope);
+  const ground = TensionIndex.make(data, narrowed);
   const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => (kinds ? kinds.includes(id) : usual));
   const whole = wanted.filter((kind) => kind.whole).map(({ id }) => id);
   const found = wanted.map(({ id: kind, rules }) => ({ kind, findings: Findings.sort(data, find(ground, rules)) }));
@@ -127,7 +128,7 @@ export function list(data, scope, kinds = null) {
     truncated: whole.length > 0 || found.some(({ findings }) => findings.length > MOST_LISTED),
     whole,
     mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(ground) : 0,
-    theses_left_out: Theses.lacks(data, scope, ground.selection),
+    theses_left_out: DefaultModes.lacks(data, scope, ground.selection),
     tensions: nameAll(tensions),
   };
 }

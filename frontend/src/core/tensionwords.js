@@ -3,12 +3,12 @@ import * as Bidi from "./bidi.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Findings from "./findings.js";
-import * as Ground from "./ground.js";
 import * as Hostility from "./hostility.js";
 import * as Index from "./index.js";
 import { ensure, get, isThere } from "./lookup.js";
 import * as Sentences from "./sentences.js";
 import * as Speakers from "./speakers.js";
+import * as TensionIndex from "./tensionindex.js";
 import { choose, count, joinAnd } from "./text.js";
 
 /** @import { Case, ClaimRecord, Finding, Ground as Footing, Leg, Payload, Relation, Span, Statement } from "./types.js" */
@@ -55,14 +55,14 @@ function tellCases(ground, { cases, relations }) {
   /** @type {Map<Relation, Statement>} */
   const told = new Map();
   for (const each of cases.slice(0, MOST_CASES)) {
-    const days = Ground.findKnownDays([each]);
+    const days = TensionIndex.findKnownDays([each]);
     for (const leg of each.legs) {
       const relation = Findings.firmest(ground.data, leg);
       ensure(told, relation, () => sayRelation(ground, relation, days));
     }
   }
   const more = cases.length - MOST_CASES;
-  const days = Ground.findKnownDays(cases);
+  const days = TensionIndex.findKnownDays(cases);
   const isDated = relations.some(({ start, end }) => start || end);
   return [
     ...told.values(),
@@ -136,7 +136,7 @@ function tellContested(ground, { relations }) {
 /** @type {Teller} */
 function tellChange(ground, { cases: [{ legs }], relations }) {
   const [together, apart] = legs.map((leg) => {
-    const days = Ground.findKnownDays([{ legs: [leg] }]);
+    const days = TensionIndex.findKnownDays([{ legs: [leg] }]);
     return days.length ? sayDays(days) : say(ground, "no-day");
   });
   const statements = relations.map((relation) => sayRelation(ground, relation));
@@ -146,7 +146,7 @@ function tellChange(ground, { cases: [{ legs }], relations }) {
 
 /** @type {Teller} */
 function tellProxy(ground, { actors, cases }) {
-  const fights = new Set(cases.map((each) => Ground.pairKey(each.actors.slice(2)))).size;
+  const fights = new Set(cases.map((each) => TensionIndex.pairKey(each.actors.slice(2)))).size;
   const behind = fights === 1 ? say(ground, "one-fight") : count(fights, "fight");
   return { phrase: "proxy", given: { behind, direct: sayDirect(ground, actors) } };
 }
@@ -154,7 +154,7 @@ function tellProxy(ground, { actors, cases }) {
 /** @type {(ground: Footing, actors: string[]) => string} */
 function sayDirect(ground, actors) {
   const { modes } = ground.data.vocabulary;
-  const fights = ground.inAllModes().get(Ground.pairKey(actors))
+  const fights = ground.inAllModes().get(TensionIndex.pairKey(actors))
     ?.filter((each) => Hostility.isFight(ground.data, each)) ?? [];
   if (!fights.length) return say(ground, "no-fight");
   const firm = fights.flatMap(Hostility.listFirmModes);

@@ -3,7 +3,7 @@
 import * as Channels from "./channels.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
-import * as Standing from "./standing.js";
+import * as Relations from "./relations.js";
 import * as Text from "./text.js";
 
 /** @import { Direction, Payload, Selection, Supported, TieTable } from "./types.js" */
@@ -34,7 +34,7 @@ export function of(data, selection, direction, via = false) {
 function build(data, selection, direction, via) {
   const { ids, strength } = Index.of(data);
   const number = new Map(ids.map((id, at) => [id, at]));
-  const supported = selection.relations.filter(Standing.isSupported);
+  const supported = selection.relations.filter(Relations.isSupported);
   const named = via ? Channels.find(data, selection) : [];
   const arcs = collect([...listTies(supported), ...named], number, direction);
   /** @param {Supported[]} relations */

@@ -3,8 +3,8 @@
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import { ensure } from "./lookup.js";
+import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
-import * as Standing from "./standing.js";
 
 /** @import { AskedScope, Payload, Relation, Span } from "./types.js" */
 
@@ -97,7 +97,7 @@ export function count(data, scope) {
   const steps = list(data);
   const timeless = Scope.make({ ...scope, as_of: null, during: null });
   const numbers = steps.map(() => ({ known: 0, possible: 0 }));
-  for (const relation of Standing.select(data, timeless).relations) {
+  for (const relation of Relations.select(data, timeless).relations) {
     const states = answer(relation, steps);
     states.forEach((state, at) => {
       if (state) numbers[at][state === 2 ? "known" : "possible"] += 1;

@@ -3,7 +3,7 @@
 import { get } from "../core/lookup.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
-import { isVisible } from "../state/derived/visible.js";
+import { isVisible } from "../state/derived/visibility.js";
 import * as Later from "../state/later.js";
 import * as State from "../state/state.js";
 import { byId, el, make } from "../ui/element.js";

@@ -5,10 +5,10 @@ import * as Bidi from "../core/bidi.js";
 import { ensure, get, isThere } from "../core/lookup.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
-import { visible } from "../state/derived/visible.js";
+import { visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import * as Colours from "./colours.js";
-import { add, isWithin, list, listFar, makeObstacles, meet } from "./namespots.js";
+import { add, isWithin, list, listFar, makeObstacles, meet } from "./labelplacement.js";
 import * as Vis from "./vis.js";
 
 /** @import { Box, Dot, Form, Highlight, NameSpot, Pen, PlacedName, Point, Wanted } from "./types.js" */

@@ -5,7 +5,7 @@ import * as RelationMarks from "../core/relationmarks.js";
 import * as Data from "../state/data.js";
 import { highlight } from "../state/derived/highlight.js";
 import * as Ranking from "../state/derived/ranking.js";
-import { visible } from "../state/derived/visible.js";
+import { visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import * as Words from "../ui/words.js";
 import * as BlocColours from "./bloccolours.js";

@@ -3,7 +3,7 @@
 import * as Data from "../state/data.js";
 import { highlight } from "../state/derived/highlight.js";
 import * as Ranking from "../state/derived/ranking.js";
-import { isVisible, visible } from "../state/derived/visible.js";
+import { isVisible, visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import { byId } from "../ui/element.js";
 import * as Colours from "./colours.js";

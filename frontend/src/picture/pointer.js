@@ -2,7 +2,7 @@
 
 import * as Sentences from "../core/sentences.js";
 import * as Data from "../state/data.js";
-import { visible } from "../state/derived/visible.js";
+import { visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import { byId } from "../ui/element.js";
 import * as Network from "./network.js";

@@ -2,8 +2,8 @@
 import * as Bidi from "../core/bidi.js";
 import * as Index from "../core/index.js";
 import { ensure, get } from "../core/lookup.js";
+import * as Relations from "../core/relations.js";
 import * as Signs from "../core/signs.js";
-import * as Standing from "../core/standing.js";
 
 /** @import { ActorRecord, AskedScope, Mode, Payload, Relation, Sign, SignName, Supported, View } from "./types.js" */
 
@@ -31,7 +31,7 @@ export const view = (scope) => ensure(views, scope, () => build(scope));
 
 /** @type {(scope: AskedScope) => View} */
 function build(scope) {
-  const selection = Standing.select(record, scope);
+  const selection = Relations.select(record, scope);
   const { relations, unknown } = selection;
   const drawn = relations.filter(isSupported);
   /** @type {View["ofActor"]} */

@@ -3,7 +3,7 @@ import * as Paths from "../core/paths.js";
 import * as Search from "../core/search.js";
 import * as Data from "../state/data.js";
 import { el, fill, make, name } from "./element.js";
-import * as Figures from "./figures.js";
+import * as Icons from "./icons.js";
 import * as Status from "./status.js";
 
 const MOST = 8;
@@ -57,7 +57,7 @@ export function attach(input, { label, choose, keep = false }) {
       class: "choice", role: "option", id: `${id}-${place}`, "aria-selected": String(place === at),
       pointerdown: (event) => event.preventDefault(),
       click: () => take(place),
-    }, Figures.kind(actor.kind), el("span", { class: "choice-name" }, name(actor.shown)), also);
+    }, Icons.kind(actor.kind), el("span", { class: "choice-name" }, name(actor.shown)), also);
   }
 
   function mark() {

@@ -750,7 +750,7 @@
     return ends2.sort(byEnd)[0]?.text ?? "past";
   }
 
-  // src/core/standing.js
+  // src/core/relations.js
   var isSupported = (relation3) => relation3.standing !== null;
   function select(data, scope2, groups2 = of(data).groups) {
     const index2 = of(data);
@@ -836,7 +836,7 @@
     };
   }
 
-  // src/core/theses.js
+  // src/core/defaultmodes.js
   var THESIS = "thesis";
   function leaveOut(data, scope2) {
     if (scope2.modes.length) return scope2;
@@ -2051,48 +2051,6 @@
     return signed.length ? signed : relations;
   }
 
-  // src/core/course.js
-  var START = Object.freeze({
-    days: [ALWAYS],
-    forward: null,
-    backward: null,
-    changes_fight: false
-  });
-  function readStep(relations, from, to2) {
-    const days2 = relations.flatMap((relation3) => days(relation3, "possible"));
-    const backing = listDirect(relations, from, to2).filter(({ role }) => role === "support");
-    return {
-      days: unite(days2),
-      forward: nameFights(backing.filter((relation3) => relation3.from === from)),
-      backward: nameFights(backing.filter((relation3) => relation3.to === from))
-    };
-  }
-  function nameFights(backing) {
-    const claims2 = backing.flatMap((relation3) => relation3.claims);
-    const supporting = claims2.filter(({ stance }) => stance === "supports");
-    if (!supporting.length) return null;
-    const fought = supporting.filter(({ mode: mode3 }) => mode3 !== "intent");
-    const against2 = fought.flatMap((claim3) => claim3.against);
-    const events = fought.filter(({ event }) => event).map(({ event }) => `event ${event}`);
-    return against2.length ? [...against2, ...events] : [];
-  }
-  function follow(course, step2) {
-    const forward = followBacking(course.forward, step2.forward);
-    const backward = followBacking(course.backward, step2.backward);
-    const isEmpty = (fights) => fights !== null && fights.length === 0;
-    return {
-      days: intersect(course.days, step2.days),
-      forward,
-      backward,
-      changes_fight: course.changes_fight || isEmpty(forward) || isEmpty(backward)
-    };
-  }
-  function followBacking(shared, named3) {
-    if (named3 === null || shared === null) return named3?.length ? named3 : null;
-    return named3.length ? shared.filter((actor3) => named3.includes(actor3)) : shared;
-  }
-  var keeps = (course, { together: together2, same_fight }) => !(together2 && !course.days.length) && !(same_fight && course.changes_fight);
-
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
   function say7(data, selection2, start39, goal) {
@@ -2145,6 +2103,48 @@
     return listHolding(relations, from, to2).map(({ standing }) => standing).reduce(firmer);
   }
   var addsInterpretation = (data, hop) => standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
+
+  // src/core/pathconstraints.js
+  var START = Object.freeze({
+    days: [ALWAYS],
+    forward: null,
+    backward: null,
+    changes_fight: false
+  });
+  function readStep(relations, from, to2) {
+    const days2 = relations.flatMap((relation3) => days(relation3, "possible"));
+    const backing = listDirect(relations, from, to2).filter(({ role }) => role === "support");
+    return {
+      days: unite(days2),
+      forward: nameFights(backing.filter((relation3) => relation3.from === from)),
+      backward: nameFights(backing.filter((relation3) => relation3.to === from))
+    };
+  }
+  function nameFights(backing) {
+    const claims2 = backing.flatMap((relation3) => relation3.claims);
+    const supporting = claims2.filter(({ stance }) => stance === "supports");
+    if (!supporting.length) return null;
+    const fought = supporting.filter(({ mode: mode3 }) => mode3 !== "intent");
+    const against2 = fought.flatMap((claim3) => claim3.against);
+    const events = fought.filter(({ event }) => event).map(({ event }) => `event ${event}`);
+    return against2.length ? [...against2, ...events] : [];
+  }
+  function follow(course, step2) {
+    const forward = followBacking(course.forward, step2.forward);
+    const backward = followBacking(course.backward, step2.backward);
+    const isEmpty = (fights) => fights !== null && fights.length === 0;
+    return {
+      days: intersect(course.days, step2.days),
+      forward,
+      backward,
+      changes_fight: course.changes_fight || isEmpty(forward) || isEmpty(backward)
+    };
+  }
+  function followBacking(shared, named3) {
+    if (named3 === null || shared === null) return named3?.length ? named3 : null;
+    return named3.length ? shared.filter((actor3) => named3.includes(actor3)) : shared;
+  }
+  var keeps = (course, { together: together2, same_fight }) => !(together2 && !course.days.length) && !(same_fight && course.changes_fight);
 
   // src/core/ties.js
   var built = /* @__PURE__ */ new WeakMap();
@@ -2224,7 +2224,7 @@
     return distance;
   }
 
-  // src/core/walk.js
+  // src/core/pathsearch.js
   var MOST_STEPS = 2e5;
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
@@ -2319,7 +2319,7 @@
     return { found, from, isOver, isExhausted };
   }
 
-  // src/core/limits.js
+  // src/core/nopath.js
   var LIFTED = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
   var inSteps = (number3) => count(number3, "step");
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
@@ -2577,7 +2577,21 @@
     return findings.sort((a3, b2) => strengthOf(data, b2.weakest) - strengthOf(data, a3.weakest) || compareAll(a3.actors, b2.actors) || compareAll(get(ids3, a3), get(ids3, b2)));
   }
 
-  // src/core/ground.js
+  // src/core/hostility.js
+  var INTENT = "intent";
+  var isFight = (data, { type }) => get(of(data).types, type).role === "fighting";
+  var listFirmModes = ({ claims: claims2 }) => claims2.filter(({ stance, mode: mode3 }) => stance === "supports" && mode3 !== INTENT).map(({ mode: mode3 }) => mode3);
+  var isFought = (relation3) => listFirmModes(relation3).length > 0;
+  function listHostileEnds(relation3) {
+    const ends2 = [relation3.from, relation3.to];
+    if (!relation3.symmetric) return [relation3.from];
+    if (isFought(relation3)) return ends2;
+    const attackers = relation3.claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+    const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
+    return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
+  }
+
+  // src/core/tensionindex.js
   var pairKey2 = ([first, second]) => JSON.stringify([first, second].sort(compare));
   function once(make12) {
     let made;
@@ -2641,20 +2655,6 @@
   var findKnownDays = (cases) => unite(
     cases.flatMap(({ legs }) => listShared(legs, (relation3) => days(relation3, "known")))
   );
-
-  // src/core/hostility.js
-  var INTENT = "intent";
-  var isFight = (data, { type }) => get(of(data).types, type).role === "fighting";
-  var listFirmModes = ({ claims: claims2 }) => claims2.filter(({ stance, mode: mode3 }) => stance === "supports" && mode3 !== INTENT).map(({ mode: mode3 }) => mode3);
-  var isFought = (relation3) => listFirmModes(relation3).length > 0;
-  function listHostileEnds(relation3) {
-    const ends2 = [relation3.from, relation3.to];
-    if (!relation3.symmetric) return [relation3.from];
-    if (isFought(relation3)) return ends2;
-    const attackers = relation3.claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
-    const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
-    return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
-  }
 
   // src/core/speakers.js
   var ORDER = ["supports", "denies", "withholds"];
@@ -2945,7 +2945,7 @@
     for (const each3 of seen3) found.add(each3);
   }
 
-  // src/state/derived/visible.js
+  // src/state/derived/visibility.js
   var inScope = O(() => {
     const { scope: scope2 } = get2();
     const { drawn, ofActor } = view(scope2);
@@ -3136,7 +3136,7 @@
   }
   var claimant = (entry3) => shown(entry3);
 
-  // src/ui/figures.js
+  // src/ui/icons.js
   var SHAPES = /* @__PURE__ */ new Map([
     ["dot", "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"],
     ["square", "M3 3h10v10H3z"],
@@ -4126,7 +4126,7 @@ ${spots2}
   }
   var OPACITY = Object.freeze({ FAINT, UNKNOWN, ENDED });
 
-  // src/picture/namespots.js
+  // src/picture/labelplacement.js
   var CELL = 64;
   var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
   var BESIDE3 = [0.5, 0.2, 0.8];
@@ -7555,7 +7555,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   var start27 = () => add3("Save picture", FIGURE4, open5);
 
-  // src/panels/details/opposed.js
+  // src/panels/details/chains.js
   var MOST12 = 3;
   var OPPOSED2 = ["clients-clash", "proxy"];
   var actor2 = (id) => el("span", { class: "path-actor" }, name2(shown(id)));

@@ -5,7 +5,7 @@ import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import { el, name } from "../../ui/element.js";
-import * as Figures from "../../ui/figures.js";
+import * as Icons from "../../ui/icons.js";
 import * as Words from "../../ui/words.js";
 import * as FocusBar from "../focus/focusbar.js";
 import * as PathForm from "../paths/pathform.js";
@@ -27,7 +27,7 @@ export function show(id, view) {
   const actor = Data.actor(id);
   const relations = view.ofActor.get(id) ?? [];
   return [
-    el("p", { class: "details-kind" }, Figures.kind(actor.kind), Data.kind(actor.kind).label),
+    el("p", { class: "details-kind" }, Icons.kind(actor.kind), Data.kind(actor.kind).label),
     el("h2", { class: "details-title" }, name(actor.shown)),
     facts(actor),
     el("p", { class: "details-count" }, count(relations)),
@@ -154,7 +154,7 @@ function entry(relation, id) {
   const other = Data.other(relation, id);
   return el("li", { class: "relation" },
     el("div", { class: "relation-head" },
-      Figures.ofRelation(relation),
+      Icons.ofRelation(relation),
       Links.to(other, Data.shown(other)),
       el("span", { class: "relation-dates" }, Words.dates(relation)),
       Words.badges(relation)),

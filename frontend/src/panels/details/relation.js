@@ -8,7 +8,7 @@ import * as Scope from "../../core/scope.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import { el, name } from "../../ui/element.js";
-import * as Figures from "../../ui/figures.js";
+import * as Icons from "../../ui/icons.js";
 import * as Words from "../../ui/words.js";
 import * as CiteText from "../share/citetext.js";
 import * as Claims from "../shared/claims.js";
@@ -33,7 +33,7 @@ function ends(first, second) {
 export function show(relation, view) {
   const between = ofPair(relation.from, relation.to, view).length;
   return [
-    el("p", { class: "details-kind" }, Figures.ofRelation(relation), label(relation)),
+    el("p", { class: "details-kind" }, Icons.ofRelation(relation), label(relation)),
     el("h2", { class: "details-title details-title-long" }, name(Words.head(relation))),
     ends(relation.from, relation.to),
     CiteText.ofRelations(Words.head(relation), [relation], !view.byId.has(relation.id)),
@@ -110,6 +110,6 @@ export function showPair(first, second, view) {
 const section = (relation) => el("section", { class: "group" },
   el("h3", { class: "group-title" }, name(Words.head(relation))),
   el("div", { class: "relation-head" },
-    Figures.ofRelation(relation),
+    Icons.ofRelation(relation),
     el("span", { class: "relation-dates" }, Words.dates(relation)), Words.badges(relation)),
   amounts(relation), Claims.list(relation.claims));

@@ -1,7 +1,7 @@
 // Statements of an answer: each with the line it is about, and a way to its claims.
 import * as Text from "../../core/text.js";
 import { el, name } from "../../ui/element.js";
-import * as Figures from "../../ui/figures.js";
+import * as Icons from "../../ui/icons.js";
 import * as Words from "../../ui/words.js";
 import * as Links from "../shared/links.js";
 
@@ -11,7 +11,7 @@ import * as Links from "../shared/links.js";
 function show({ text, relation }) {
   if (!relation) return el("li", { class: "statement statement-note" }, name(text));
   const link = Links.to(relation.id, "Claims", `Claims. ${Words.head(relation)}`);
-  return el("li", { class: "statement" }, Figures.ofRelation(relation), el("p", {}, name(text), " ", link));
+  return el("li", { class: "statement" }, Icons.ofRelation(relation), el("p", {}, name(text), " ", link));
 }
 
 /**

@@ -8,7 +8,7 @@ import * as Signs from "../../core/signs.js";
 import * as Summary from "../../core/summary.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
-import * as Figures from "../../ui/figures.js";
+import * as Icons from "../../ui/icons.js";
 
 /** @import { EitherGroup, Group, GroupValue, SignName } from "../../state/types.js" */
 /** @import { Child } from "../../ui/types.js" */
@@ -37,18 +37,18 @@ const EITHER = [
 const row = (group, value, figure, text, title) => ({ group, value, figure, text, title });
 
 const ofTypes = () => types.map((type) => row("types", type.id,
-  Figures.line(type, "act", { arrow: !type.symmetric }), type.label, type.meaning));
+  Icons.line(type, "act", { arrow: !type.symmetric }), type.label, type.meaning));
 
 const ofModes = () => modes.map(({ id, label, tail, meaning }) =>
-  row("modes", id, Figures.line(Data.signLook("positive"), id), id === "thesis" ? `${label}: ${tail}` : label, `has a claim of this kind: ${meaning}`));
+  row("modes", id, Icons.line(Data.signLook("positive"), id), id === "thesis" ? `${label}: ${tail}` : label, `has a claim of this kind: ${meaning}`));
 
 const ofKinds = () => values.kinds.map((id) => {
   const { label, meaning } = Data.kind(id);
-  return row("kinds", id, Figures.kind(id), label, meaning);
+  return row("kinds", id, Icons.kind(id), label, meaning);
 });
 
 const ofSigns = () => signs.map((sign) =>
-  row("signs", sign, Figures.line(Data.signLook(sign), "act"), sign, sayTypes(sign)));
+  row("signs", sign, Icons.line(Data.signLook(sign), "act"), sign, sayTypes(sign)));
 
 /**
  * Name the types of a sign.
@@ -73,7 +73,7 @@ function nameClaimant(id) {
 }
 
 const ofEither = () => EITHER.map(([group, value, text, title]) =>
-  row(group, value, value && group === "contested" ? Figures.dispute({ sign: "zigzag", is_open: false }) : null, text, title));
+  row(group, value, value && group === "contested" ? Icons.dispute({ sign: "zigzag", is_open: false }) : null, text, title));
 
 /**
  * List the groups of choices in the order in which they stand; one with nothing to choose between

@@ -12,7 +12,7 @@ import * as Data from "../../state/data.js";
 import * as Later from "../../state/later.js";
 import * as State from "../../state/state.js";
 import { byId, el, name, show } from "../../ui/element.js";
-import * as Figures from "../../ui/figures.js";
+import * as Icons from "../../ui/icons.js";
 import * as Status from "../../ui/status.js";
 import * as AmountFilter from "./amountfilter.js";
 import * as FilterRows from "./filterrows.js";
@@ -113,9 +113,9 @@ function explain(title) {
     figure, el("span", { class: "legend-text" }, text));
   return [
     title === "Standing" && drawn.some(Data.isPast) &&
-      row(Figures.line(Data.signLook("positive"), "act", { ended: true }), "ended, with its years", RelationMarks.meaning(Data.record, "ended")),
+      row(Icons.line(Data.signLook("positive"), "act", { ended: true }), "ended, with its years", RelationMarks.meaning(Data.record, "ended")),
     ...(title === "More" ? RelationMarks.listDrawn(Data.record, drawn) : []).filter(({ id }) => id !== "contested")
-      .map((mark) => row(Figures.dispute(mark), Phrases.say(Data.record, mark.id), mark.means)),
+      .map((mark) => row(Icons.dispute(mark), Phrases.say(Data.record, mark.id), mark.means)),
   ];
 }
 

@@ -2,7 +2,7 @@
 import * as Scope from "../../core/scope.js";
 import * as Summary from "../../core/summary.js";
 import * as Data from "../../state/data.js";
-import { visible } from "../../state/derived/visible.js";
+import { visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import { byId } from "../../ui/element.js";
 import * as Outside from "../details/outside.js";

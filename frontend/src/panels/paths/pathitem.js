@@ -7,7 +7,7 @@ import * as Sentences from "../../core/sentences.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { el, name } from "../../ui/element.js";
-import * as Figures from "../../ui/figures.js";
+import * as Icons from "../../ui/icons.js";
 import * as Words from "../../ui/words.js";
 import * as Links from "../shared/links.js";
 
@@ -87,7 +87,7 @@ function step(hop, { hops, period, weakest }, isWeakest) {
   /** @param {StepRelation} relation */
   const isMarked = (relation) => isWeakest && relation.standing === weakest.standing && holding.includes(relation);
   return hop.relations.filter((relation) => !told.has(say(relation))).map((relation) => el("li", { class: "path-hop" },
-    Figures.ofRelation(relation),
+    Icons.ofRelation(relation),
     el("p", {}, name(say(relation)), " ", seeClaims(relation),
       isMarked(relation) && [" ", Words.badge("weakest step", "plain", "What the whole chain can at most rest on")])));
 }

@@ -1,8 +1,8 @@
 // The paths that were found; the one looked at is highlighted in the picture. Where there is none:
 // why, and what to change.
 import { signal } from "@preact/signals-core";
+import * as PathSearch from "../../core/pathsearch.js";
 import * as Text from "../../core/text.js";
-import * as Walk from "../../core/walk.js";
 import * as Highlight from "../../state/derived/highlight.js";
 import * as FoundPaths from "../../state/derived/paths.js";
 import * as State from "../../state/state.js";
@@ -33,7 +33,7 @@ function view() {
 function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
   if (!paths.length) return beyond ?? "No path.";
   const first = truncated && !isCutOff ? "The first " : "";
-  const end = `The search was cut off after ${Text.count(Walk.MOST_STEPS, "step")}; narrow the scope.`;
+  const end = `The search was cut off after ${Text.count(PathSearch.MOST_STEPS, "step")}; narrow the scope.`;
   const counted = `${first}${Text.count(paths.length, "path")}, shortest first, then best supported.`;
   return isCutOff ? `${counted} ${end}` : counted;
 }

@@ -12,7 +12,7 @@ import { highlight } from "../../state/derived/highlight.js";
 import * as FoundPaths from "../../state/derived/paths.js";
 import { selection } from "../../state/derived/selection.js";
 import * as FoundTensions from "../../state/derived/tensions.js";
-import { visible } from "../../state/derived/visible.js";
+import { visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import * as Words from "../../ui/words.js";
 import * as ScopeBar from "../legend/scopebar.js";

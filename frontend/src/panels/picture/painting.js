@@ -14,7 +14,7 @@ import * as Vis from "../../picture/vis.js";
 import * as Data from "../../state/data.js";
 import { highlight } from "../../state/derived/highlight.js";
 import * as Ranking from "../../state/derived/ranking.js";
-import { visible } from "../../state/derived/visible.js";
+import { visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import * as Canvas from "./canvas.js";
 import * as Foreground from "./foreground.js";

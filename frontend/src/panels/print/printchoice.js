@@ -7,10 +7,10 @@ import { highlight } from "../../state/derived/highlight.js";
 import * as FoundPaths from "../../state/derived/paths.js";
 import { selection } from "../../state/derived/selection.js";
 import * as FoundTensions from "../../state/derived/tensions.js";
-import { isVisible, visible } from "../../state/derived/visible.js";
+import { isVisible, visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import { byId, el, make, name } from "../../ui/element.js";
-import * as Opposed from "../details/opposed.js";
+import * as Chains from "../details/chains.js";
 import * as Outside from "../details/outside.js";
 import * as Statements from "../details/statements.js";
 import * as PathItem from "../paths/pathitem.js";
@@ -100,7 +100,7 @@ function ofPath(path) {
 
 /** @type {(tension: Tension) => Choice} */
 function ofTension(tension) {
-  const statements = el("div", {}, Opposed.show(tension), Statements.list(tension.statements, "Claims behind it"));
+  const statements = el("div", {}, Chains.show(tension), Statements.list(tension.statements, "Claims behind it"));
   return { shown: inForeground(), content: [copy(make(statements)), list(tension.relations)] };
 }
 

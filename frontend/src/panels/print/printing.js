@@ -3,7 +3,7 @@
 import * as Text from "../../core/text.js";
 import * as Colours from "../../picture/colours.js";
 import * as Data from "../../state/data.js";
-import { visible } from "../../state/derived/visible.js";
+import { visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import * as Dialog from "../../ui/dialog.js";
 import { el, make, name, put } from "../../ui/element.js";

@@ -6,7 +6,7 @@ import * as Tables from "../../core/tables.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import { el, name } from "../../ui/element.js";
-import * as Figures from "../../ui/figures.js";
+import * as Icons from "../../ui/icons.js";
 import * as Words from "../../ui/words.js";
 import * as Links from "../shared/links.js";
 
@@ -62,7 +62,7 @@ export const firmly = ({ stance, mode }) => (stance === "supports" ? modeBadge(m
 
 /** @type {Record<string, (actor: ActorRecord) => Child>} */
 const ACTORS = {
-  name: ({ id, kind, shown }) => [Figures.kind(kind), Links.to(id, shown)],
+  name: ({ id, kind, shown }) => [Icons.kind(kind), Links.to(id, shown)],
   aliases: ({ aliases }) => aliases.map((alias, at) => [at ? ", " : "", name(alias)]),
 };
 /** @type {Record<string, (relation: Relation) => Child>} */
@@ -71,7 +71,7 @@ const RELATIONS = {
     const [first, second] = Headings.endsOf(relation).map(actorLink);
     return Headings.isMutual(relation) ? [first, " and ", second] : first;
   },
-  type: (relation) => [relation.standing && Figures.ofRelation(relation), typeLink(relation)],
+  type: (relation) => [relation.standing && Icons.ofRelation(relation), typeLink(relation)],
   to: (relation) => (Headings.isMutual(relation) ? "" : actorLink(Headings.endsOf(relation)[1])),
   standing: (relation) => {
     if (!relation.standing) return "";

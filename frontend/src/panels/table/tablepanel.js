@@ -5,7 +5,7 @@ import * as Bidi from "../../core/bidi.js";
 import * as Tables from "../../core/tables.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
-import { isInScope } from "../../state/derived/visible.js";
+import { isInScope } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import { byId, el, show } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";

@@ -11,7 +11,7 @@ import * as Highlight from "../../state/derived/highlight.js";
 import * as FoundTensions from "../../state/derived/tensions.js";
 import * as State from "../../state/state.js";
 import { byId, el, name, show } from "../../ui/element.js";
-import * as Opposed from "../details/opposed.js";
+import * as Chains from "../details/chains.js";
 import * as Statements from "../details/statements.js";
 
 /** @import { ClaimRecord, Tension, TensionKind } from "../../state/types.js" */
@@ -105,7 +105,7 @@ function item(tension) {
   return el("li", { key, class: isPicked ? "tension is-current" : "tension", "data-key": key, mouseenter: light, mouseleave: dark },
     el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose }, name(lead)),
     el("p", { class: "tension-by" }, name(sayWho(tension))),
-    isPicked && el("div", { class: "tension-claims" }, Opposed.show(tension), Statements.list(statements, "Claims behind it")));
+    isPicked && el("div", { class: "tension-claims" }, Chains.show(tension), Statements.list(statements, "Claims behind it")));
 }
 
 /**

@@ -1,7 +1,7 @@
 // The split into two blocs of what the scope shows, and the bloc that is chosen.
 import { computed } from "@preact/signals-core";
+import * as Relations from "../../core/relations.js";
 import * as Splits from "../../core/splits.js";
-import * as Standing from "../../core/standing.js";
 import { record } from "../data.js";
 import * as State from "../state.js";
 
@@ -15,7 +15,7 @@ export const places = computed(() => Splits.place(answer.value.answer));
 
 /** The relations that are answered for, by id; and how many are left out as undated. */
 export const selected = computed(() => {
-  const { relations, unknown } = Standing.select(record, answer.value.scope);
+  const { relations, unknown } = Relations.select(record, answer.value.scope);
   return { unknown, relations: new Map(relations.map((relation) => [relation.id, relation])) };
 });
 

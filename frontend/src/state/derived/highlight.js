@@ -7,7 +7,7 @@ import * as FoundBlocs from "./blocs.js";
 import * as FoundPaths from "./paths.js";
 import { selection } from "./selection.js";
 import * as FoundTensions from "./tensions.js";
-import { isVisible } from "./visible.js";
+import { isVisible } from "./visibility.js";
 
 const PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"]; // about their first two actors
 

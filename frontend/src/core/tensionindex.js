@@ -2,8 +2,8 @@
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import { ensure } from "./lookup.js";
+import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
-import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 
 /** @import { AskedScope, Ground, Leg, Payload, Span, Supported } from "./types.js" */
@@ -38,11 +38,11 @@ function once(make) {
  * @returns {Ground}
  */
 export function make(data, scope) {
-  const selection = Standing.select(data, scope);
+  const selection = Relations.select(data, scope);
   /** @param {Partial<AskedScope>} more */
   const selectWith = (more) =>
-    Standing.select(data, Scope.make({ ...scope, ...more })).relations.filter(Standing.isSupported);
-  const relations = selection.relations.filter(Standing.isSupported);
+    Relations.select(data, Scope.make({ ...scope, ...more })).relations.filter(Relations.isSupported);
+  const relations = selection.relations.filter(Relations.isSupported);
   const pairs = groupByPair(relations);
   return {
     data,

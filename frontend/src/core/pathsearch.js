@@ -1,11 +1,12 @@
 // The search for paths: depth-first, in rounds, so that it ends in the order of the answer.
-import * as Course from "./course.js";
+
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
+import * as PathConstraints from "./pathconstraints.js";
 import * as Ties from "./ties.js";
 
 /** @import { PathFilters, PathQuestion, Payload, TieTable } from "./types.js" */
-/** @import { Course as ChainCourse, Step } from "./course.js" */
+/** @import { Course as ChainCourse, Step } from "./pathconstraints.js" */
 
 /**
  * What is looked for: ends by id, and no more paths than `most`.
@@ -112,9 +113,9 @@ function makeGuide({ ids, targets, relations }, filters) {
   /** @type {Map<number, Step>} */
   const steps = new Map();
   return (course, actor, arc) => {
-    const step = ensure(steps, arc, () => Course.readStep(relations[arc], ids[actor], ids[targets[arc]]));
-    const next = Course.follow(course, step);
-    return Course.keeps(next, filters) ? next : null;
+    const step = ensure(steps, arc, () => PathConstraints.readStep(relations[arc], ids[actor], ids[targets[arc]]));
+    const next = PathConstraints.follow(course, step);
+    return PathConstraints.keeps(next, filters) ? next : null;
   };
 }
 
@@ -170,7 +171,7 @@ function makeWalk({ ids, offsets, targets }, end, most, guide) {
     if (isOver()) return;
     onPath[start] = 1;
     numbers.push(start);
-    step(start, length, 0, Course.START, round);
+    step(start, length, 0, PathConstraints.START, round);
     onPath[start] = 0;
     numbers.pop();
   }

@@ -1,12 +1,12 @@
 // Why there is no path: which limit stands in the way, and what lies just beyond it.
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
+import * as PathSearch from "./pathsearch.js";
 import * as Phrases from "./phrases.js";
+import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
-import * as Standing from "./standing.js";
 import * as Text from "./text.js";
 import * as Ties from "./ties.js";
-import * as Walk from "./walk.js";
 
 /** @import { AskedScope, Beyond, EitherGroup, Lift, NamedGroup, PathFilters, PathQuestion, Payload, Selection } from "./types.js" */
 
@@ -151,9 +151,9 @@ function listScopes({ scope }) {
 
 /** @type {(data: Payload, question: Question) => number} */
 function measure(data, { scope, selection, direction, via, avoid, ...question }) {
-  const selected = selection ?? Standing.select(data, scope);
+  const selected = selection ?? Relations.select(data, scope);
   const ties = Ties.of(data, selected, direction, via);
-  const shunned = Walk.listShunned(data, ties, { ...question, avoided: avoid });
+  const shunned = PathSearch.listShunned(data, ties, { ...question, avoided: avoid });
   const [start, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
   return Ties.measureDistances(ties, goal, shunned)[start];
 }

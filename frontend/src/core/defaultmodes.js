@@ -1,6 +1,7 @@
 // Theses: what is only an interpretation, and is left out of most questions unless it is asked for.
+
+import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
-import * as Standing from "./standing.js";
 
 /** @import { AskedScope, Payload, Relation, Selection } from "./types.js" */
 
@@ -27,9 +28,9 @@ export function leaveOut(data, scope) {
  */
 export function lacks(data, scope, narrowed) {
   if (scope.modes.length) return false;
-  const whole = Standing.select(data, scope);
+  const whole = Relations.select(data, scope);
   /** @param {Relation[]} relations */
-  const ids = (relations) => relations.filter(Standing.isSupported).map(({ id }) => id);
+  const ids = (relations) => relations.filter(Relations.isSupported).map(({ id }) => id);
   const after = new Set(ids(narrowed.relations));
   const either = new Set([...after, ...ids(narrowed.undated)]);
   return ids(whole.relations).some((id) => !after.has(id)) || ids(whole.undated).some((id) => !either.has(id));
