@@ -15,7 +15,7 @@ from graph.model.disputes import known_days, possible_days
 from graph.model.graph import build_graph, select
 from graph.model.scope import Scope
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).resolve().parents[1] / "data"
 DENIAL = {"by": "us", "stance": "denies"}
 
 

@@ -351,7 +351,7 @@ for number in range(25):
 
 def test_of_fifty_claims_that_two_programs_add_at_once_none_is_lost(fresh):
     folder = fresh()
-    path = f"{Path(__file__).parent.parent}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"
+    path = f"{Path(__file__).resolve().parents[2]}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"
     programs = [
         subprocess.Popen(
             [sys.executable, "-c", ADDING, name], env={**os.environ, "PYTHONPATH": path}
@@ -413,7 +413,7 @@ rename_actor("oster", "eastland", "data")
 
 def test_a_program_that_is_really_killed_is_finished_too(fresh):
     folder = fresh()
-    path = f"{Path(__file__).parent.parent}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"
+    path = f"{Path(__file__).resolve().parents[2]}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"
     done = subprocess.run(
         [sys.executable, "-c", KILLED], env={**os.environ, "PYTHONPATH": path}, check=False
     )

@@ -15,7 +15,7 @@ from graph.files import read_dataset, read_project
 from graph.files.load import parse_written
 from graph.model.errors import DataError, GraphError, OutputError
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 ARTICLE = "wsws-2024-12-03"
 CLAIMS = """\
 claims:

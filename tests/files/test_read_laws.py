@@ -13,8 +13,8 @@ from graph.files import read_dataset, read_project
 from graph.model.errors import DataError
 from graph.model.records import Dataset
 
-GOOD = (Path(__file__).parent / "data" / "good.yaml").read_text(encoding="utf-8")
-CARD = (Path(__file__).parent / "data" / "card.yaml").read_text(encoding="utf-8")
+GOOD = (Path(__file__).resolve().parents[1] / "data" / "good.yaml").read_text(encoding="utf-8")
+CARD = (Path(__file__).resolve().parents[1] / "data" / "card.yaml").read_text(encoding="utf-8")
 PIECES = [
     "- ",
     " :",

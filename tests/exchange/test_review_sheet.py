@@ -23,7 +23,7 @@ from graph.model.records import Actor, Paragraph
 from graph.page.payload import build_payload
 from graph.page.picture import place_actors
 
-DATA = Path(__file__).resolve().parent.parent / "data"
+DATA = Path(__file__).resolve().parents[2] / "data"
 HOSTILE = '<script>alert(1)</script><img src=x onerror="alert(2)">'
 
 

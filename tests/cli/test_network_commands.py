@@ -9,7 +9,7 @@ from projects import write
 
 from graph.cli import main
 
-DATA = str(Path(__file__).resolve().parent.parent / "data")
+DATA = str(Path(__file__).resolve().parents[2] / "data")
 PROJECT = """\
 sources:
   wire:
@@ -131,7 +131,7 @@ def test_to_avoid_an_end_of_the_path_is_wrong_usage(ask):
     assert "Error: No path avoids its own ends: take Corps C out" in refused.stderr
 
 
-CHANGE = Path(__file__).parent / "data" / "change.yaml"
+CHANGE = Path(__file__).resolve().parents[1] / "data" / "change.yaml"
 
 
 def ask_file(file, *arguments):

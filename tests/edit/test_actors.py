@@ -14,7 +14,7 @@ from graph.edit.rename_actor import rename_actor
 from graph.files import read_dataset
 from graph.model.errors import DataError, GraphError, OutputError, UnknownActorError
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 ACTORS = """\
 actors:   # us first
   us: {name: United States, kind: state, aliases: [Washington]}

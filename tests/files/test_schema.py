@@ -13,8 +13,8 @@ from graph.files import read_project
 from graph.files import schema as forms
 from graph.files.json_schema import make_schemas
 
-DATA = Path(__file__).parent / "data"
-SCHEMAS = Path(forms.__file__).parent / "schema"
+DATA = Path(__file__).resolve().parents[1] / "data"
+SCHEMAS = Path(__file__).resolve().parents[2] / "graph" / "schema"
 NUMBER = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?")
 
 
