@@ -40,6 +40,6 @@ from .model.records import Source as Source
 from .model.scope import Scope as Scope
 from .notebook import show as show
 from .notebook import to_html as to_html
-from .publish import publish as publish
+from .publication import publish as publish
 from .wording.sentences import say_claim as say_claim
 from .wording.sentences import say_relation as say_relation

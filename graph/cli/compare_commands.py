@@ -86,8 +86,8 @@ def diff(
 @data_option
 def publish(out: Path, dropped: Path | None, scope: Scope, data: Paths) -> None:
     """Write a project and a page with only what is cleared for publication."""
-    from ..publish import publish as publish_project
-    from ..publish.folder import clear_leftovers
+    from ..publication import publish as publish_project
+    from ..publication.folder import clear_leftovers
     from .compare_output import print_publication
 
     for sentence in clear_leftovers(Path(os.path.realpath(out))):

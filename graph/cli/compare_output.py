@@ -22,8 +22,8 @@ from ..exchange.review_sheet import Sheet
 from ..files import show_path
 from ..model.bidi import isolate
 from ..model.text import count
-from ..publish import Publication
-from ..publish.publish import PAGE
+from ..publication import Publication
+from ..publication.publish import PAGE
 from .ask_output import print_counts, print_scope
 from .printing import print_line, print_problems
 

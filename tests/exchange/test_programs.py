@@ -464,7 +464,9 @@ def test_what_igraph_leaves_out_of_pajek_is_told(written):
     assert len(result.dataset.actors) == 3
     assert (result.problems[0].message, result.problems[0].more) == ("The row has no type.", 2)
     assert result.unread == ()
-    assert result.notes == "PRINT"
+    assert result.notes == (
+        '3 weights read as amounts in the unit "weight"; --unit names another.',
+    )
 
 
 @pytest.mark.readers

@@ -343,7 +343,7 @@ def test_a_change_that_cannot_be_finished_is_told_and_stays_to_be_finished(fresh
 
 ADDING = """
 import sys
-from graph.editing.claims import add_claim
+from graph.edit.add_claim import add_claim
 for number in range(25):
     add_claim("oster opposes vessa", "memo", "p1", {"note": f"{sys.argv[1]} {number}"}, "data")
 """
@@ -399,7 +399,7 @@ def test_a_file_that_somebody_takes_away_meanwhile_is_not_written_anew(fresh, mo
 KILLED = """
 import os, signal
 from pathlib import Path
-from graph.editing.renaming import rename_actor
+from graph.edit.rename_actor import rename_actor
 replace, done = os.replace, []
 def kill(*given):
     replace(*given)

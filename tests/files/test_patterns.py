@@ -31,6 +31,7 @@ NO_PATTERNS = {
     "meaning",
     "towards",
     "like",
+    "role",
     "label",
     "colour",
     "line",

@@ -346,7 +346,7 @@ def test_a_code_has_the_same_fields_wherever_it_is_made():
 
 def test_nothing_looks_into_the_sentence_of_a_problem():
     """Who tells a problem may read it; who asks what it is asks for its code."""
-    reading = ["errors.py", "loading.py", "workflow.py", "conflicts.py"]
+    reading = ["api.py", "errors.py", "git_conflicts.py", "load.py"]
     sources = sorted((ROOT / "graph").rglob("*.py"))
     assert {path.name for path in sources if ".message" in path.read_text("utf-8")} == {*reading}
 

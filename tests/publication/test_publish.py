@@ -432,7 +432,7 @@ def test_where_the_writing_fails_the_last_publication_is_still_there(project, mo
     def fail(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(sys.modules["graph.publish.publish"], "write_marker", fail)
+    monkeypatch.setattr(sys.modules["graph.publication.publish"], "write_marker", fail)
     result = publish("--out", "pub", "--types", "backs")
     assert result.exit_code == 1
     assert "pub could not be written: No space left on device." in result.stderr
