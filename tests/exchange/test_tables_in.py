@@ -297,7 +297,7 @@ def test_the_place_tells_the_file_where_there_are_several(take):
     result = take(*texts, names=("January 1.csv", "february.csv"))
     assert places(result) == ["february.row-2", "january-1.row-2"]
     result = take(*texts, names=("x/ties.csv", "y/ties.csv"))
-    assert places(result) == ["ties.row-2", "ties-2.row-2"]
+    assert places(result) == ["ties-2.row-2", "ties.row-2"]
 
 
 def test_a_place_that_the_file_gives_stays(take):
@@ -305,9 +305,9 @@ def test_a_place_that_the_file_gives_stays(take):
     assert places(take(text, HEAD + "A,backs,C\n")) == ["p1", "row-2"]
     both = HEAD + "A,backs,C\n"
     assert places(take(text, both, both, names=("a.csv", "b.csv", "c.csv"))) == [
-        "p1",
         "b.row-2",
         "c.row-2",
+        "p1",
     ]
 
 
