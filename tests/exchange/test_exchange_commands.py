@@ -8,9 +8,9 @@ from openpyxl import Workbook
 import graph as ag
 from graph.cli import main
 from graph.cli.exchange_commands import IN
+from graph.exchange.export_formats import FORMATS, NEVER
 from graph.exchange.import_files import FORMATS as FORMATS_IN
-from graph.exchange.losses import FORMATS, NEVER
-from graph.exchange.run import write_export, write_project
+from graph.exchange.write_files import write_export, write_project
 from graph.files import read_dataset
 from graph.model.errors import OutputError
 
@@ -129,7 +129,7 @@ def test_import_uses_the_words_of_a_known_project(run, rows, tmp_path):
         (["rows.csv"], "and -o"),
         (["rows.csv", "-o", "a.yaml", "--publisher", "x"], "name it with --source"),
         (["rows.csv", "-o", "a.yaml", "--column", "from"], 'has no "="'),
-        (["rows.doc", "-o", "a.yaml"], "ends as no format does"),
+        (["rows.doc", "-o", "a.yaml"], "Unknown file extension"),
     ],
 )
 def test_wrong_usage_of_import_is_told(run, rows, arguments, says):
@@ -156,7 +156,7 @@ def test_import_of_a_workbook_tells_places_merged_cells_and_what_is_not_read(run
     assert done.stdout.splitlines() == ["a.yaml", "3 actors, 2 claims, 1 source"]
     told = done.stderr.splitlines()
     assert told[0].startswith("book.xlsx, sheet Sheet, row 4: error: There is no relation type")
-    assert told[1].endswith("merged cells count for each of their rows: A2:A3")
+    assert told[1].endswith("merged cells are read for each of their rows: A2:A3")
     assert told[2] == "Not read: sheet Old"
     assert "start: 2024-02-01" in (tmp_path / "a.yaml").read_text(encoding="utf-8")
 

@@ -11,9 +11,9 @@ from making import SOURCES, claim, dataset_of, graph_of
 
 import graph as ag
 from graph.exchange.colours import HUES, SHAPES
+from graph.exchange.escaping import unshield_cell
 from graph.exchange.export import find_format, list_losses, render_export
-from graph.exchange.losses import FORMATS
-from graph.exchange.plaintext import unshield_cell
+from graph.exchange.export_formats import FORMATS
 from graph.model.errors import QuestionError, ScopeError
 from graph.model.graph import build_graph
 from graph.model.vocabulary import builtin_vocabulary

@@ -12,7 +12,7 @@ from random_datasets import make_dataset
 from graph.exchange.export import render_export
 from graph.exchange.import_files import ENDINGS, READERS, read_import, render_rejects
 from graph.exchange.import_options import ImportOptions
-from graph.exchange.write_project import render_data
+from graph.exchange.render_project import render_data
 from graph.files import read_project
 from graph.model.graph import build_graph
 

@@ -8,10 +8,10 @@ import networkx as nx
 import pytest
 
 from graph.analysis.columns import COLUMNS
-from graph.exchange.claims_table import render_template
+from graph.exchange.claims_csv import render_template
 from graph.exchange.import_files import read_import, render_rejects
 from graph.exchange.import_options import ImportOptions
-from graph.exchange.write_project import render_data
+from graph.exchange.render_project import render_data
 from graph.files import read_project
 from graph.model.dates import parse_date
 from graph.model.errors import QuestionError
@@ -73,8 +73,8 @@ def test_without_a_claimant_nothing_is_taken_in(take):
     result = take(HEAD + "Oster,backs,Guard\n", source={"id": "lab"})
     assert result.dataset.claims == ()
     assert told(result) == [
-        "2:1: Nobody is named who claims this. "
-        "Give --author or --publisher, or name the column that holds by."
+        "2:1: The row has no claimant. "
+        "Set --author or --publisher, or name the column: --column by=..."
     ]
 
 
@@ -111,7 +111,7 @@ def test_an_unknown_type_is_told_once_with_suggestions_and_what_to_do(take):
     result = take(HEAD + "A,bakcs,B\nA,bakcs,C\nA,bakcs,D\n")
     assert told(result) == [
         '2:1: There is no relation type "bakcs". [and at 2 more] '
-        'Did you mean "backs" or "breaks"? Or say what it is: --type "bakcs"=backs.'
+        'Did you mean "backs" or "breaks"? Or map it: --type "bakcs"=backs.'
     ]
 
 
@@ -145,7 +145,7 @@ def test_actors_without_a_kind_are_told_once(take):
     result = take(HEAD + "A,backs,B\nC,backs,D\n", kind="")
     assert told(result) == [
         "2:1: An actor has no kind. [and at 1 more] "
-        "Give one to all with --kind, or name the column that holds it."
+        "Set one for all with --kind, or name its column: --column kind=..."
     ]
 
 
@@ -158,7 +158,7 @@ def test_one_actor_is_known_by_id_and_by_name_in_any_case(take):
 def test_two_names_that_give_one_id_are_not_made_one(take):
     result = take(HEAD + "A/B,backs,C\nA B,fights,D\n")
     assert sentences(result) == ["a-b backs c"]
-    assert told(result)[0].startswith('3:1: "A B" and "A/B" both give the id "a-b".')
+    assert told(result)[0].startswith('3:1: "A B" and "A/B" would both get the id "a-b".')
 
 
 def test_rows_that_disagree_about_an_actor_are_told(take):
@@ -186,7 +186,7 @@ def test_cells_may_be_parted_as_other_countries_spreadsheets_do(take, separator)
 
 def test_a_row_with_more_cells_than_the_head_is_told(take):
     result = take(HEAD + "A,backs,B,C\n")
-    assert told(result)[0].startswith("2:1: The row has 4 cells, and the head 3.")
+    assert told(result)[0].startswith("2:1: The row has 4 cells, but the header has 3.")
 
 
 def test_what_an_open_quotation_mark_swallows_is_in_the_rejects(take):
@@ -237,7 +237,7 @@ def test_a_column_that_is_not_there_is_told_with_suggestions(take):
 
 
 def test_a_field_that_is_none_of_ours_is_refused(tmp_path):
-    with pytest.raises(QuestionError, match="There are: from, type"):
+    with pytest.raises(QuestionError, match="The fields are: from, type"):
         read_import([tmp_path / "f.csv"], ImportOptions(columns={"fron": "Source"}))
 
 
@@ -413,11 +413,11 @@ def test_the_labels_of_yed_are_names(take):
         ("f.graphml", "<graphml><node></graphml>", "not valid XML: mismatched tag"),
         ("f.graphml", "<gexf/>", "expected <graphml>"),
         ("f.gexf", '<!DOCTYPE g [<!ENTITY a "b">]><gexf>&a;</gexf>', "document type"),
-        ("f.gexf", "<a>" * 200, "nests more than"),
+        ("f.gexf", "<a>" * 200, "nested more than"),
         ("f.gexf", "", "not valid XML"),
-        ("f.json", "[1]", "no mapping"),
+        ("f.json", "[1]", "not an object"),
         ("f.json", '{"nodes": [{"id": ' + "9" * 5000 + "}]}", "number that is too long"),
-        ("f.json", '{"nodes": [1]}', "no mapping"),
+        ("f.json", '{"nodes": [1]}', "not an object"),
         ("f.json", '{"nodes": [{"id": "a"},]}', "not valid JSON"),
         ("f.json", '{"a": ' + "[" * 100_000, "JSON"),
     ],
@@ -446,5 +446,5 @@ def test_claims_of_ours_that_somebody_damaged_are_told_one_by_one(take):
 
 @pytest.mark.parametrize("format", ["ftm"])
 def test_formats_that_only_go_out_are_refused(tmp_path, format):
-    with pytest.raises(QuestionError, match="cannot be read in"):
+    with pytest.raises(QuestionError, match="cannot be imported"):
         read_import([tmp_path / "x"], format=format)

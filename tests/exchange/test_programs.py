@@ -111,7 +111,7 @@ def test_what_networkx_writes_without_direction_has_none(take, ending):
 
 def test_lists_of_neighbours_are_refused_with_what_to_do(take):
     result = take(json.dumps(nx.adjacency_data(make_graph())), "river.json")
-    assert messages(result) == ["The edges are in lists of neighbours, which are not read."]
+    assert messages(result) == ["Adjacency lists are not supported."]
     assert "node_link_data" in result.problems[0].hint
     assert result.dataset.actors == {}
 
@@ -284,7 +284,7 @@ def test_a_bare_list_of_elements_comes_in(take):
 
 def test_a_list_of_rows_is_refused_with_what_to_do(take):
     result = take('[{"from": "Oster", "to": "Vessa"}]', "rows.json")
-    assert messages(result) == ["This has no data."]
+    assert messages(result) == ['This element has no "data".']
     assert "CSV or .xlsx" in result.problems[0].hint
 
 
@@ -364,7 +364,7 @@ def test_times_of_pajek_are_years_where_they_can_be(take):
     ]
     assert [each.at for each in result.dataset.claims] == ["edge-1"] * 3 + ["edge-2"]
     assert set(result.unread) == {
-        "place and shape of vertex", "time of vertex", "time of line", "value", "label",
+        "position and shape of vertex", "time of vertex", "time of line", "value", "label",
     }  # fmt: skip
 
 
@@ -465,7 +465,7 @@ def test_what_igraph_leaves_out_of_pajek_is_told(written):
     assert (result.problems[0].message, result.problems[0].more) == ("The row has no type.", 2)
     assert result.unread == ()
     assert result.notes == (
-        '3 weights read as amounts in the unit "weight"; --unit names another.',
+        '3 weights read as amounts in the unit "weight"; change it with --unit.',
     )
 
 

@@ -183,7 +183,7 @@ def test_the_command_writes_csv_or_html_by_the_name_of_the_file(tmp_path):
 def test_another_sort_of_file_is_refused(tmp_path):
     result = sheet("-o", str(tmp_path / "all.pdf"))
     assert result.exit_code == 2
-    assert "all.pdf cannot be written. Expected a file in .csv or .html." in result.stderr
+    assert "all.pdf. Expected .csv or .html." in result.stderr
 
 
 def test_private_claims_are_marked_and_counted(tmp_path):

@@ -40,7 +40,7 @@ def test_weights_that_are_all_1_are_left_out_and_told(take):
     result = take(edges("1", "1.0"))
     assert amounts(result) == [(None, None)] * 2
     assert (result.notes, result.unread) == (
-        ("Every weight is 1, which says nothing: left out.",),
+        ("Every weight is 1: weights are left out.",),
         ("weight",),
     )
 

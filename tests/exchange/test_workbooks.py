@@ -13,7 +13,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from graph.exchange.formats import xlsx_marks, xlsx_rows
+from graph.exchange.formats import xlsx_rows, xlsx_structure
 from graph.exchange.import_files import read_import, render_rejects
 from graph.exchange.import_options import ImportOptions
 from graph.model.errors import QuestionError
@@ -136,7 +136,7 @@ def test_a_formula_without_a_result_is_told_but_not_one_whose_result_is_empty(ta
     book = make(Ties=[[*HEAD, "Start"], ["Oster", "backs", "Vessa", '=IF(1,"",2)']])
     result = take(book)
     assert result.dataset.claims == ()
-    assert "The formula in D2 has no result." in messages(result)[0]
+    assert "The formula in D2 has no stored result." in messages(result)[0]
     told = rewrite(book, lambda _, data: data.replace(b'r="D2"', b'r="D2" t="str"'))
     assert starts(take(told)) == [""]
 
@@ -152,7 +152,7 @@ def test_an_error_in_a_cell_that_is_read_is_told(take):
     result = take(rows)
     assert sentences(result) == ["oster backs vessa"]
     assert messages(result) == [
-        "The cell A2 holds the error #N/A. Mend it, or empty it.",
+        "The cell A2 has the error #N/A. Fix it, or clear it.",
     ]
     assert take(rows, empty=["#N/A"]).problems[0].message == "The row has no from."
 
@@ -162,7 +162,7 @@ def test_what_is_struck_out_is_told_and_not_taken_in(take):
     book["Ties"]["B3"].font = Font(strike=True)
     result = take(book)
     assert sentences(result) == ["oster backs vessa"]
-    assert "The cell B3 is struck out." in messages(result)[0]
+    assert "The cell B3 is struck through." in messages(result)[0]
 
 
 # Merged and hidden
@@ -175,7 +175,7 @@ def test_a_merged_cell_counts_for_each_of_its_rows_and_that_is_told(take):
     result = take(book)
     assert sentences(result) == ["oster backs vessa", "oster fights tarn", "tarn backs vessa"]
     assert [each.partition(", ")[2] for each in result.notes] == [
-        "sheet Ties: merged cells count for each of their rows: A2:A3"
+        "sheet Ties: merged cells are read for each of their rows: A2:A3"
     ]
 
 
@@ -184,7 +184,7 @@ def test_cells_that_are_merged_over_columns_are_told(take):
     book["Ties"].merge_cells("B2:C2")
     result = take(book)
     assert sentences(result) == ["oster backs vessa"]
-    assert messages(result) == ["The cells B2:C2 are merged. Part them, and fill each."]
+    assert messages(result) == ["The cells B2:C2 are merged. Unmerge them, and fill each."]
 
 
 def test_a_head_of_two_rows_makes_no_claim(take):
@@ -194,7 +194,7 @@ def test_a_head_of_two_rows_makes_no_claim(take):
         book["Ties"].merge_cells(area)
     result = take(book, type="backs")
     assert sentences(result) == ["oster backs vessa"]
-    assert messages(result) == ["The head has several rows. Write it into one."]
+    assert messages(result) == ["The header has several rows. Put it in one row."]
 
 
 def test_a_title_above_the_head_is_named(take):
@@ -210,7 +210,7 @@ def test_hidden_rows_are_told_and_not_taken_in(take):
     book["Ties"].row_dimensions[3].hidden = True
     result = take(book)
     assert sentences(result) == ["oster backs vessa"]
-    assert messages(result) == ["The row is hidden. Show it, or delete it."]
+    assert messages(result) == ["The row is hidden. Unhide it, or delete it."]
 
 
 def test_a_hidden_column_is_named_and_read_only_where_it_is_asked_for(take):
@@ -230,7 +230,7 @@ def test_comments_links_and_sheets_of_charts_are_named(take):
     chart = BarChart()
     chart.add_data(Reference(book["Ties"], min_col=1, min_row=1, max_row=2))
     book.create_chartsheet("Chart").add_chart(chart)
-    assert set(take(book).unread) == {"comments of cells", "links of cells", "sheets of charts"}
+    assert set(take(book).unread) == {"cell comments", "cell links", "chart sheets"}
 
 
 # Sheets
@@ -317,8 +317,8 @@ BOOK = {"Ties": [HEAD, ["Oster", "backs", "Vessa"]]}
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b"", "This is no .xlsx workbook."),
-        (b"<html><table>", "This is no .xlsx workbook."),
+        (b"", "This is not an .xlsx workbook."),
+        (b"<html><table>", "This is not an .xlsx workbook."),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "has a password, or is an old .xls."),
         (b"PK\x05\x06" + b"\0" * 18, "damaged"),
     ],
@@ -330,7 +330,7 @@ def test_what_is_no_workbook_is_told(take, data, says):
 
 
 def test_a_workbook_that_unpacks_to_too_much_is_refused_before_it_is_read(take, monkeypatch):
-    monkeypatch.setattr(xlsx_marks, "MOST_UNPACKED", 2**21)
+    monkeypatch.setattr(xlsx_structure, "MOST_UNPACKED", 2**21)
     bomb = rewrite(make(**BOOK), lambda name, data: data + (b" " * 2**20 if "xl/" in name else b""))
     assert len(bomb) < 2**17
     assert "unpacks to more than 2 MiB" in messages(take(bomb))[0]
