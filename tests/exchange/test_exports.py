@@ -183,7 +183,7 @@ def test_gexf_of_shared_ties_alone_is_undirected():
     assert edge_of(root, "a fights b").get("type") == "undirected"
 
 
-def test_gexf_stands_actors_where_the_picture_has_them_with_up_as_up(g):
+def test_gexf_places_actors_as_in_the_picture_with_up_as_up(g):
     root = gexf_of(g, positions={"us": (10, -20)})
     at = {
         node.get("id"): node.find("v:position", GEXF) for node in root.iterfind(".//g:node", GEXF)

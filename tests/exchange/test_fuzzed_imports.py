@@ -112,7 +112,7 @@ def test_a_damaged_file_brings_in_nobody_that_it_does_not_name(tmp_path_factory,
 
 
 def decode(text):
-    """Take the escapes of XML and JSON away, those of JSON inside XML too."""
+    """Remove the escapes of XML and JSON, also those of JSON inside XML."""
     plain = html.unescape(text)
     return re.sub(r"\\u([0-9a-f]{4})", lambda found: json.loads(f'"{found[0]}"'), plain)
 

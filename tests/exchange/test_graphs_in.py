@@ -1,4 +1,4 @@
-"""Graphs of other programs: nothing false comes of them, and what is not read is named."""
+"""Graphs of other programs: nothing false is imported, and what is not read is named."""
 
 import json
 from dataclasses import replace
@@ -17,7 +17,7 @@ SOURCE = {"id": "lab", "publisher": "River Lab"}
 
 @pytest.fixture
 def take(tmp_path):
-    """Import one text; a file of ours must come of it that has no error."""
+    """Import one text; the data file written from it must have no errors."""
 
     def taken(text, name, **given):
         path = tmp_path / name
@@ -114,7 +114,7 @@ TWINS = (
 )
 
 
-def test_the_edges_of_a_node_that_is_not_taken_in_go_to_nobody_else(take):
+def test_the_edges_of_a_node_that_is_not_imported_go_to_nobody_else(take):
     edges = '<edge source="oster" target="tarn"/><edge source="Oster" target="tarn" kind="fights"/>'
     result = take(gexf(edges, TWINS, defaultedgetype="directed"), "f.gexf", type="backs")
     assert sentences(result) == ["oster backs tarn"]
@@ -172,7 +172,7 @@ def test_what_changes_and_is_not_read_makes_no_claims(take):
     assert result.unread == ("w",)
 
 
-def test_two_values_without_a_time_are_told(take):
+def test_two_values_without_a_time_are_reported(take):
     edge = """<edge source="1" target="2"><attvalues><attvalue for="0" value="fights"/>
     <attvalue for="0" value="allied-with"/></attvalues></edge>"""
     result = take(gexf(edge, attributes=VALUES), "f.gexf")
@@ -180,7 +180,7 @@ def test_two_values_without_a_time_are_told(take):
     assert messages(result) == ["There are two values of type."]
 
 
-def test_what_changes_at_different_times_is_told(take):
+def test_what_changes_at_different_times_is_reported(take):
     edge = """<edge source="1" target="2"><attvalues>
     <attvalue for="0" value="fights" start="2012"/><attvalue for="note" value="x" start="2013"/>
     </attvalues></edge>"""
@@ -234,7 +234,7 @@ def test_times_of_an_edge_are_read_in_every_form(take, times, read):
 
 
 @pytest.mark.parametrize("times", ['intervals="[2014"', 'timestamp="soon"', 'start="1325376000.0"'])
-def test_times_that_cannot_be_read_are_told(take, times):
+def test_times_that_cannot_be_read_are_reported(take, times):
     result = take(gexf(f'<edge source="1" target="2" kind="fights" {times}/>'), "f.gexf")
     assert result.dataset.claims == ()
     assert "is not a date" in messages(result)[0]
@@ -251,7 +251,7 @@ def test_a_mutual_edge_holds_both_ways(take):
     assert len(take(default, "f.gexf", type="backs").dataset.claims) == 2
 
 
-def test_an_edge_type_that_gexf_does_not_have_is_told(take):
+def test_an_edge_type_that_gexf_does_not_have_is_reported(take):
     edge = '<edge source="1" target="2" type="dir" label="fights"/>'
     result = take(gexf(edge), "f.gexf", columns={"type": "label"})
     assert result.dataset.claims == ()
@@ -334,7 +334,7 @@ def test_what_graphml_defines_and_is_not_read_is_named(take):
     }  # fmt: skip
 
 
-def test_an_attribute_that_is_mapped_and_never_occurs_is_told(take):
+def test_an_attribute_that_is_mapped_and_never_occurs_is_reported(take):
     nodes = [{"id": "a"}, {"id": "b"}]
     text = json.dumps(
         {"nodes": nodes, "links": [{"source": "a", "target": "b", "relation": "backs"}]}
@@ -365,12 +365,12 @@ def test_json_that_says_a_thing_twice_is_refused(take):
         ('{"elements": 3}', '"elements" is not a list'),
     ],
 )
-def test_json_of_another_kind_is_told(take, text, says):
+def test_json_of_another_kind_is_reported(take, text, says):
     result = take(text, "f.json")
     assert says in messages(result)[0]
 
 
-def test_what_stands_beside_nodes_and_links_is_named(take):
+def test_what_is_beside_nodes_and_links_is_named(take):
     text = '{"graph": {"name": "x"}, "made": 1, "nodes": [{"id": "a", "x": 1}], "links": []}'
     assert set(take(text, "f.json").unread) == {"name of graph", "made", "x"}
 
@@ -440,7 +440,7 @@ def test_gml_has_no_direction_unless_it_says_so(take):
         ("graph [ " * 200, 1),
     ],
 )
-def test_what_is_no_gml_is_told_with_its_line(take, text, line):
+def test_what_is_no_gml_is_reported_with_its_line(take, text, line):
     result = take(text, "f.gml")
     assert result.problems[0].place.line == line
     assert result.dataset.actors == {}
@@ -460,7 +460,7 @@ def test_an_edge_with_an_empty_list_of_claims_is_an_edge_like_others(take):
     assert sentences(result) == ["a backs b"]
 
 
-def test_a_mapping_where_a_text_is_expected_is_told(take):
+def test_a_mapping_where_a_text_is_expected_is_reported(take):
     nodes = [{"id": "a"}, {"id": "b"}, {"id": "c", "name": {"en": "C"}}]
     links = [
         {"source": "a", "target": "b", "type": "backs", "by": {"name": "Ann"}},
@@ -536,7 +536,7 @@ OWN = {
 }
 
 
-def test_what_does_not_fit_of_a_file_of_ours_is_told_and_left_out(take):
+def test_what_does_not_fit_of_a_file_of_ours_is_reported_and_left_out(take):
     result = take(json.dumps(OWN), "f.json", source={}, kind="")
     assert sentences(result) == ["a feuds-with b"]
     memo = result.dataset.sources["memo"]
@@ -548,7 +548,7 @@ def test_what_does_not_fit_of_a_file_of_ours_is_told_and_left_out(take):
         assert part in said
 
 
-def test_nothing_is_taken_in_that_check_would_refuse(take):
+def test_nothing_is_imported_that_check_would_refuse(take):
     found = take(json.dumps(OWN), "f.json", source={}, kind="")
     assert validate_import(found) == found
     actors = {id: replace(each, kind="moon") for id, each in found.dataset.actors.items()}
@@ -628,7 +628,7 @@ def test_lists_and_matrices_of_pajek_are_read(take):
 
 
 @pytest.mark.parametrize("text", ["", "1 2\n", "*Vertices 1\n1 A\n*Vertices 1\n1 B\n"])
-def test_what_is_no_network_of_pajek_is_told(take, text):
+def test_what_is_no_network_of_pajek_is_reported(take, text):
     result = take(text, "f.net")
     assert len(result.problems) == 1
     assert result.dataset.actors == {}
@@ -675,7 +675,7 @@ def test_a_node_of_gml_with_two_ids_makes_no_actor(take):
     assert 'There is no node "0".' in messages(result)
 
 
-def test_edges_that_are_mended_among_the_rejects_name_the_same_actors(take):
+def test_edges_that_are_fixed_among_the_rejects_name_the_same_actors(take):
     edge = '<edge source="1" target="2" kind="hates" type="directed"/>'
     text = render_rejects(take(gexf(edge), "f.gexf", kind="armed-group").rejected)
     result = take(text.removeprefix("\ufeff").replace("hates", "backs"), "rejects.csv", kind="",
@@ -686,7 +686,7 @@ def test_edges_that_are_mended_among_the_rejects_name_the_same_actors(take):
     assert result.problems == ()
 
 
-def test_words_that_two_files_define_alike_are_one_and_otherwise_that_is_told(take):
+def test_words_that_two_files_define_alike_are_one_and_otherwise_that_is_reported(take):
     known = take(json.dumps(OWN), "f.json", source={}, kind="").dataset
     again = take(json.dumps(OWN), "f.json", source={}, kind="", known=known)
     assert not [each for each in messages(again) if "feuds-with" in each]

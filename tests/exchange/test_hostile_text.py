@@ -76,7 +76,7 @@ def test_hostile_text_never_breaks_a_format(format, text):
         assert [json.loads(line)["id"] for line in written.splitlines()]
 
 
-def test_characters_that_xml_forbids_are_counted_and_told():
+def test_characters_that_xml_forbids_are_counted_and_reported():
     graph = build_graph(dataset_with("bell\x07"))
     for format in ("graphml", "gexf"):
         (told,) = [each for each in list_losses(graph, format) if "XML" in each]
@@ -84,7 +84,7 @@ def test_characters_that_xml_forbids_are_counted_and_told():
     assert not any("XML" in each for each in list_losses(graph, "csv"))
 
 
-def test_no_loss_of_characters_is_told_where_there_is_none():
+def test_no_loss_of_characters_is_reported_where_there_is_none():
     graph = build_graph(dataset_with("plain"))
     assert not any("XML" in each for each in list_losses(graph, "gexf"))
 

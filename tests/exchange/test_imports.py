@@ -1,4 +1,4 @@
-"""Files of other programs become claims, or are told row by row; nothing enters as plain fact."""
+"""Files of other programs become claims, or are rejected row by row; nothing enters as fact."""
 
 import csv
 import json
@@ -22,7 +22,7 @@ HEAD = "from,type,to\n"
 
 @pytest.fixture
 def take(tmp_path):
-    """Import one text; a file of ours must come of it that has no error."""
+    """Import one text; the data file written from it must have no errors."""
 
     def taken(text, name="f.csv", **given):
         path = tmp_path / name
@@ -69,7 +69,7 @@ def test_a_claim_of_a_foreign_file_has_the_sources_publisher_as_its_claimant(tak
     assert (claim.source, claim.at) == ("lab", "row-2")
 
 
-def test_without_a_claimant_nothing_is_taken_in(take):
+def test_without_a_claimant_nothing_is_imported(take):
     result = take(HEAD + "Oster,backs,Guard\n", source={"id": "lab"})
     assert result.dataset.claims == ()
     assert told(result) == [
@@ -78,7 +78,7 @@ def test_without_a_claimant_nothing_is_taken_in(take):
     ]
 
 
-def test_without_a_source_nothing_is_taken_in(take):
+def test_without_a_source_nothing_is_imported(take):
     result = take(HEAD + "Oster,backs,Guard\n", source={})
     assert result.dataset.claims == ()
     assert told(result)[0].startswith("2:1: The row has no source.")
@@ -93,7 +93,7 @@ def test_a_row_may_name_its_own_claimants_and_source(take):
     assert (claim.source, claim.at) == ("memo", "p3")
 
 
-def test_rows_that_fail_are_told_with_their_line_and_the_rest_is_taken_in(take):
+def test_rows_that_fail_are_reported_with_their_line_and_the_rest_is_imported(take):
     text = HEAD + 'A,backs,B\nA,backs,\n"A",backs,"C\nwith a line end"\nA,fights,A\nB,fights,D\n'
     result = take(text)
     assert sentences(result) == ["a backs b", "a backs c-with-a-line-end", "b fights d"]
@@ -102,12 +102,12 @@ def test_rows_that_fail_are_told_with_their_line_and_the_rest_is_taken_in(take):
     assert told(result)[1].startswith('6:1: The claim relates "a" to itself.')
 
 
-def test_all_that_is_wrong_with_a_row_is_told_at_once(take):
+def test_all_that_is_wrong_with_a_row_is_reported_at_once(take):
     result = take("from,type,to,start,mode\nA,backs,B,2019x,sure\n")
     assert len(result.rejected[0].reasons) == 2
 
 
-def test_an_unknown_type_is_told_once_with_suggestions_and_what_to_do(take):
+def test_an_unknown_type_is_reported_once_with_suggestions_and_what_to_do(take):
     result = take(HEAD + "A,bakcs,B\nA,bakcs,C\nA,bakcs,D\n")
     assert told(result) == [
         '2:1: There is no relation type "bakcs". [and at 2 more] '
@@ -141,7 +141,7 @@ def test_an_unknown_kind_rejects_the_rows_of_that_actor_alone(take):
     assert [each.draft.place.line for each in result.rejected] == [3, 4]
 
 
-def test_actors_without_a_kind_are_told_once(take):
+def test_actors_without_a_kind_are_reported_once(take):
     result = take(HEAD + "A,backs,B\nC,backs,D\n", kind="")
     assert told(result) == [
         "2:1: An actor has no kind. [and at 1 more] "
@@ -161,7 +161,7 @@ def test_two_names_that_give_one_id_are_not_made_one(take):
     assert told(result)[0].startswith('3:1: "A B" and "A/B" would both get the id "a-b".')
 
 
-def test_rows_that_disagree_about_an_actor_are_told(take):
+def test_rows_that_disagree_about_an_actor_are_reported(take):
     text = "from,type,to,from_kind\nA,backs,B,state\nA,backs,C,person\n"
     result = take(text)
     assert sentences(result) == ["a backs b"]
@@ -179,12 +179,12 @@ def test_actors_that_only_rejected_rows_name_stay_out(take):
 
 
 @pytest.mark.parametrize("separator", [";", "\t"])
-def test_cells_may_be_parted_as_other_countries_spreadsheets_do(take, separator):
+def test_cells_may_be_separated_as_other_countries_spreadsheets_do(take, separator):
     result = take(f"{HEAD}A,backs,B\n".replace(",", separator))
     assert sentences(result) == ["a backs b"]
 
 
-def test_a_row_with_more_cells_than_the_head_is_told(take):
+def test_a_row_with_more_cells_than_the_header_is_reported(take):
     result = take(HEAD + "A,backs,B,C\n")
     assert told(result)[0].startswith("2:1: The row has 4 cells, but the header has 3.")
 
@@ -231,7 +231,7 @@ def test_a_mark_that_cannot_be_read_is_never_taken_for_a_no(take):
     assert 'private is "perhaps"; expected true or false.' in told(result)[0]
 
 
-def test_a_column_that_is_not_there_is_told_with_suggestions(take):
+def test_a_column_that_is_not_there_is_reported_with_suggestions(take):
     result = take("Sauce,type,to\nA,backs,B\n", columns={"from": "Source"})
     assert told(result)[0] == '1:1: There is no column "Source". Did you mean "Sauce"?'
 
@@ -249,14 +249,14 @@ def test_rejects_are_the_rows_as_they_stood_and_why(take):
     assert "There is no relation type" in first["reason"]
 
 
-def test_rejects_that_are_mended_can_be_taken_in(take):
+def test_rejects_that_are_fixed_can_be_imported(take):
     text = render_rejects(take(HEAD + "A,bakcs,B\n").rejected)
     result = take(text.replace(",bakcs,", ",backs,"))
     assert sentences(result) == ["a backs b"]
     assert result.problems == ()
 
 
-def test_the_template_can_be_taken_in_as_it_is(take):
+def test_the_template_can_be_imported_as_it_is(take):
     result = take(render_template(), source={}, kind="")
     assert result.problems == ()
     assert sentences(result) == ["oster backs river-guard"]
@@ -268,7 +268,7 @@ def test_the_template_has_every_column_that_is_read():
 
 
 @pytest.mark.parametrize("data", [b"from,type,to\nA,backs,\xff\n", b""])
-def test_what_cannot_be_read_is_told(tmp_path, data):
+def test_what_cannot_be_read_is_reported(tmp_path, data):
     path = tmp_path / "f.csv"
     path.write_bytes(data)
     (problem,) = read_import([path]).problems
@@ -354,7 +354,7 @@ def test_a_line_that_is_marked_private_stays_so(take, format, name, mark):
 
 
 @FORMATS
-def test_a_node_that_is_marked_private_is_told_since_actors_have_no_mark(take, format):
+def test_a_node_that_is_marked_private_is_reported_since_actors_have_no_mark(take, format):
     graph = small()
     graph.nodes["n1"]["Private"] = True
     result = take(write(graph, format), NAMES[format], columns={"type": "relation"})
@@ -371,7 +371,7 @@ def test_two_nodes_of_one_name_are_not_made_one(take, format):
 
 
 @FORMATS
-def test_edges_that_fail_are_told_with_their_line(take, format):
+def test_edges_that_fail_are_reported_with_their_line(take, format):
     graph = small()
     graph.add_edge("n0", "n1", relation="hates")
     text = write(graph, format)
@@ -422,7 +422,7 @@ def test_the_labels_of_yed_are_names(take):
         ("f.json", '{"a": ' + "[" * 100_000, "JSON"),
     ],
 )
-def test_a_file_that_is_none_is_told_in_words(take, name, text, says):
+def test_a_file_that_is_none_is_reported_in_words(take, name, text, says):
     result = take(text, name)
     assert says in str(result.problems[0])
     assert result.dataset.claims == ()
@@ -433,7 +433,7 @@ def test_a_json_problem_has_its_line(take):
     assert result.problems[0].place.line == 3
 
 
-def test_claims_of_ours_that_somebody_damaged_are_told_one_by_one(take):
+def test_claims_of_ours_that_somebody_damaged_are_reported_one_by_one(take):
     text = """{"directed": true, "graph": {"format": "actor-graph"},
     "nodes": [{"id": "a", "kind": "state"}, {"id": "b", "kind": "state"}],
     "edges": [{"source": "a", "target": "b", "key": "backs", "claims": [

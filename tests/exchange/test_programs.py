@@ -1,4 +1,4 @@
-"""Files as other programs write them: each comes in whole, or what does not is told."""
+"""Files as other programs write them: all is imported, or what is not is reported."""
 
 import json
 import subprocess
@@ -68,7 +68,7 @@ def make_graph():
 
 
 def as_gexf(graph):
-    # Start is a word of GEXF, which NetworkX writes as such.
+    # Start is reserved in GEXF, and NetworkX writes it as such.
     out = BytesIO()
     nx.write_gexf(graph, out)
     return out.getvalue()
@@ -368,7 +368,7 @@ def test_times_of_pajek_are_years_where_they_can_be(take):
     }  # fmt: skip
 
 
-def test_a_project_of_pajek_has_one_network_and_what_stands_beside_it_is_named(take):
+def test_a_project_of_pajek_has_one_network_and_what_is_beside_it_is_named(take):
     text = f"""*Network river.net
 {VERTICES}*Edges
 1 2 -1
@@ -459,7 +459,7 @@ def test_the_dates_of_pandas_come_in(written):
 
 
 @pytest.mark.readers
-def test_what_igraph_leaves_out_of_pajek_is_told(written):
+def test_what_igraph_leaves_out_of_pajek_is_reported(written):
     result = read_import([written / "igraph.net"], ImportOptions(source=SOURCE, kind="state"))
     assert len(result.dataset.actors) == 3
     assert (result.problems[0].message, result.problems[0].more) == ("The row has no type.", 2)

@@ -65,7 +65,7 @@ def sound(seed):
 
 
 def _holds_together(each):
-    """Tell whether what is over had begun when it was said."""
+    """Return whether what is over had begun when it was said."""
     return not (each.past and each.start and each.said) or each.start.first <= each.said.last
 
 
@@ -252,7 +252,7 @@ def test_a_spreadsheets_yes_and_no_are_read(cell, marked):
     assert [each.private for each in found.dataset.claims] == [marked]
 
 
-def test_a_claim_whose_mark_cannot_be_read_is_not_taken_in():
+def test_a_claim_whose_mark_cannot_be_read_is_not_imported():
     found = read_marked("secret")
     assert found.dataset.claims == ()
     assert "private" in found.problems[0].message

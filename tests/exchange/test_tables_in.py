@@ -1,4 +1,4 @@
-"""Tables as people have them: heads, dates, separators, two sheets; nothing false comes of them."""
+"""Tables as people have them: headers, dates, separators, two sheets; nothing false is imported."""
 
 import pytest
 
@@ -81,7 +81,7 @@ def test_heads_are_known_whatever_their_capitals(take):
     assert result.unread == ()
 
 
-def test_of_two_heads_that_fit_none_is_taken_and_both_are_told(take):
+def test_of_two_heads_that_fit_none_is_taken_and_both_are_reported(take):
     result = take("From,FROM,type,to\nA,C,backs,B\n")
     assert result.dataset.claims == ()
     assert "Several columns match from: From, FROM." in messages(result)
@@ -90,7 +90,7 @@ def test_of_two_heads_that_fit_none_is_taken_and_both_are_told(take):
     assert result.unread == ("From",)
 
 
-def test_two_columns_of_one_name_are_told_and_neither_is_read(take):
+def test_two_columns_of_one_name_are_reported_and_neither_is_read(take):
     result = take("from,type,to,start,start\nA,backs,B,2012,2013\n")
     assert 'Duplicate column "start": there are 2.' in messages(result)
     assert dates(result) == [("", "")]
@@ -201,7 +201,7 @@ def test_a_date_may_stand_in_three_columns(take, cells, read):
     assert result.unread == ()
 
 
-def test_a_month_that_is_none_is_told(take):
+def test_a_month_that_is_none_is_reported(take):
     result = take("from,type,to,y,m\nA,backs,B,1912,Jan\n", columns={"start": "y,m"})
     assert '"1912-Jan" is not a date' in messages(result)[0]
 
@@ -242,7 +242,7 @@ def test_several_ends_have_as_many_names_or_none(take):
     assert messages(result) == ["The row has 2 values in from but 1 in from_name."]
 
 
-def test_a_list_may_be_parted_by_another_sign(take):
+def test_a_list_may_be_separated_by_another_sign(take):
     result = take("from,type,to,by\nA,backs,B,Ann Lee|Bo\n", splits={"by": "|"})
     assert result.dataset.claims[0].by == ("Ann Lee", "Bo")
 
@@ -275,7 +275,7 @@ def test_beside_a_table_of_actors_an_end_must_be_one_of_them(take):
     assert messages(result) == ['There is no actor with the id or name "N3".']
 
 
-def test_the_ties_of_an_actor_that_is_not_taken_in_are_refused(take):
+def test_the_ties_of_an_actor_that_is_not_imported_are_refused(take):
     actors = "id,name,kind\nN1,Oster,state\nN2,oster,state\nN3,Tarn,state\n"
     result = take(actors, "from,type,to\nN1,backs,N3\nN2,fights,N3\n")
     assert sentences(result) == ["oster backs tarn"]
@@ -292,7 +292,7 @@ def test_a_table_of_ties_whose_ends_are_not_found_is_not_one_of_actors(take):
 # Several files, and a project that is there
 
 
-def test_the_place_tells_the_file_where_there_are_several(take):
+def test_the_place_names_the_file_where_there_are_several(take):
     texts = (HEAD + "A,backs,B\n", HEAD + "B,fights,C\n")
     result = take(*texts, names=("January 1.csv", "february.csv"))
     assert places(result) == ["february.row-2", "january-1.row-2"]
@@ -326,7 +326,7 @@ def test_a_file_that_is_given_twice_is_refused(tmp_path):
         read_import([path, tmp_path / "." / "a.csv"])
 
 
-def test_a_field_that_no_file_can_hold_is_told(take):
+def test_a_field_that_no_file_can_hold_is_reported(take):
     result = take("from,type,to,sort\nA,backs,B,state\n", columns={"kind": "sort"})
     assert "--column kind=... does not apply to these files." in messages(result)
     assert result.unread == ("sort",)
@@ -354,7 +354,7 @@ def test_a_table_in_utf_16_is_read_where_its_mark_says_so(tmp_path, encoding):
         ("a.ftm.json", "nodelink or GraphML"),
     ],
 )
-def test_files_that_people_have_and_cannot_be_read_are_refused_with_what_to_do(take, name, says):
+def test_files_that_cannot_be_read_are_refused_with_what_to_do(take, name, says):
     with pytest.raises(QuestionError, match=says):
         take("", names=(name,))
 
@@ -384,7 +384,7 @@ def test_a_date_that_ends_in_its_year_is_refused_until_it_is_said_what_comes_fir
     assert "--dates day-first" in result.problems[0].hint
 
 
-def test_a_month_that_is_none_in_the_order_that_was_said_is_told(take):
+def test_a_month_that_is_none_in_the_order_that_was_said_is_reported(take):
     result = take("from,type,to,start\nA,backs,B,13/02/2024\n", dates="month-first")
     assert "start cannot be read" in messages(result)[0]
 
@@ -395,14 +395,14 @@ def test_an_order_of_dates_that_is_none_is_refused(take):
 
 
 @pytest.mark.parametrize("titles", ["Alliances, by year\n", "Alliances;;\n\nby Ann;;\n"])
-def test_titles_above_the_head_are_named_and_not_read(take, titles):
+def test_titles_above_the_header_are_named_and_not_read(take, titles):
     result = take(f"{titles}from;type;to\nA;backs;B\n".replace(", ", " "))
     assert sentences(result) == ["a backs b"]
     assert result.unread[0].startswith("row 1 (Alliances")
     assert places(result) == [f"row-{titles.count(chr(10)) + 2}"]
 
 
-def test_cells_without_a_head_are_named(take):
+def test_cells_without_a_header_are_named(take):
     result = take("from,type,to,,\nA,backs,B,seen,\nA,backs,C,,\n")
     assert sentences(result) == ["a backs b", "a backs c"]
     assert result.unread == ("column 4 (no header)",)

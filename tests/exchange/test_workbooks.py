@@ -1,4 +1,4 @@
-"""Excel workbooks: what a sheet shows comes in, and all else is told."""
+"""Excel workbooks: what a sheet shows is imported, and all else is reported."""
 
 import sys
 from datetime import date, datetime, time
@@ -102,7 +102,7 @@ def test_dates_count_from_1904_where_the_workbook_says_so(take):
 
 
 @pytest.mark.parametrize("value", [time(12, 30), 41061, "01/02/2024", "June"])
-def test_what_is_no_date_is_told(take, value):
+def test_what_is_no_date_is_reported(take, value):
     result = take([[*HEAD, "Start"], ["Oster", "backs", "Vessa", value]])
     assert result.dataset.claims == ()
     assert "start" in messages(result)[0]
@@ -132,7 +132,7 @@ def test_a_formula_counts_by_its_result(take, tmp_path):
     assert starts(result) == ["2012"]
 
 
-def test_a_formula_without_a_result_is_told_but_not_one_whose_result_is_empty(take):
+def test_a_formula_without_a_result_is_reported_but_not_one_whose_result_is_empty(take):
     book = make(Ties=[[*HEAD, "Start"], ["Oster", "backs", "Vessa", '=IF(1,"",2)']])
     result = take(book)
     assert result.dataset.claims == ()
@@ -147,7 +147,7 @@ def test_a_formula_without_a_result_that_feeds_nothing_does_no_harm(take):
     assert result.unread == ("Size",)
 
 
-def test_an_error_in_a_cell_that_is_read_is_told(take):
+def test_an_error_in_a_cell_that_is_read_is_reported(take):
     rows = [[*HEAD, "Size"], ["#N/A", "backs", "Vessa", 1], ["Oster", "backs", "Vessa", "#REF!"]]
     result = take(rows)
     assert sentences(result) == ["oster backs vessa"]
@@ -157,7 +157,7 @@ def test_an_error_in_a_cell_that_is_read_is_told(take):
     assert take(rows, empty=["#N/A"]).problems[0].message == "The row has no from."
 
 
-def test_what_is_struck_out_is_told_and_not_taken_in(take):
+def test_what_is_struck_out_is_reported_and_not_imported(take):
     book = make(Ties=[HEAD, ["Oster", "backs", "Vessa"], ["Oster", "fights", "Vessa"]])
     book["Ties"]["B3"].font = Font(strike=True)
     result = take(book)
@@ -168,7 +168,7 @@ def test_what_is_struck_out_is_told_and_not_taken_in(take):
 # Merged and hidden
 
 
-def test_a_merged_cell_counts_for_each_of_its_rows_and_that_is_told(take):
+def test_a_merged_cell_counts_for_each_of_its_rows_and_that_is_reported(take):
     rows = [HEAD, ["Oster", "backs", "Vessa"], [None, "fights", "Tarn"], ["Tarn", "backs", "Vessa"]]
     book = make(Ties=rows)
     book["Ties"].merge_cells("A2:A3")
@@ -179,7 +179,7 @@ def test_a_merged_cell_counts_for_each_of_its_rows_and_that_is_told(take):
     ]
 
 
-def test_cells_that_are_merged_over_columns_are_told(take):
+def test_cells_that_are_merged_over_columns_are_reported(take):
     book = make(Ties=[HEAD, ["Oster", "backs", None], ["Oster", "backs", "Vessa"]])
     book["Ties"].merge_cells("B2:C2")
     result = take(book)
@@ -187,7 +187,7 @@ def test_cells_that_are_merged_over_columns_are_told(take):
     assert messages(result) == ["The cells B2:C2 are merged. Unmerge them, and fill each."]
 
 
-def test_a_head_of_two_rows_makes_no_claim(take):
+def test_a_header_of_two_rows_makes_no_claim(take):
     rows = [["From", "To", "Dates", None], [None, None, "Start", "End"], ["Oster", "Vessa", 2012]]
     book = make(Ties=rows)
     for area in ("A1:A2", "B1:B2", "C1:D1"):
@@ -197,7 +197,7 @@ def test_a_head_of_two_rows_makes_no_claim(take):
     assert messages(result) == ["The header has several rows. Put it in one row."]
 
 
-def test_a_title_above_the_head_is_named(take):
+def test_a_title_above_the_header_is_named(take):
     book = make(Ties=[["Alliances of 2012"], [], HEAD, ["Oster", "backs", "Vessa"]])
     book["Ties"].merge_cells("A1:C1")
     result = take(book)
@@ -205,7 +205,7 @@ def test_a_title_above_the_head_is_named(take):
     assert result.unread == ("row 1 (Alliances of 2012)",)
 
 
-def test_hidden_rows_are_told_and_not_taken_in(take):
+def test_hidden_rows_are_reported_and_not_imported(take):
     book = make(Ties=[HEAD, ["Oster", "backs", "Vessa"], ["Oster", "fights", "Vessa"]])
     book["Ties"].row_dimensions[3].hidden = True
     result = take(book)
@@ -247,7 +247,7 @@ def test_a_sheet_of_actors_beside_one_of_ties_is_known_in_whatever_order(take):
         assert [each.at for each in result.dataset.claims] == ["row-2"]
 
 
-def test_the_place_tells_the_sheet_where_several_hold_ties(take):
+def test_the_place_names_the_sheet_where_several_hold_ties(take):
     book = make(**{"2012": TIES, "After 2012": [["from", "to"], ["B", "C"]]})
     result = take(book, type="backs", name="Wars.xlsx")
     assert [each.at for each in result.dataset.claims] == [
@@ -283,7 +283,7 @@ def test_a_sheet_is_named_only_of_a_workbook(tmp_path):
         read_import([path], ImportOptions(sheets=["Ties"]))
 
 
-def test_a_column_that_no_sheet_has_is_told(take):
+def test_a_column_that_no_sheet_has_is_reported(take):
     book = make(Actors=ACTORS, Ties=[["Who", "Whom"], [1, 2]])
     result = take(book, columns={"from": "Wo"}, type="backs")
     assert 'There is no column "Wo".' in messages(result)
@@ -323,7 +323,7 @@ BOOK = {"Ties": [HEAD, ["Oster", "backs", "Vessa"]]}
         (b"PK\x05\x06" + b"\0" * 18, "damaged"),
     ],
 )
-def test_what_is_no_workbook_is_told(take, data, says):
+def test_what_is_no_workbook_is_reported(take, data, says):
     result = take(data)
     assert says in messages(result)[0]
     assert result.dataset.actors == {}
@@ -375,14 +375,14 @@ def test_macros_and_links_to_other_files_are_left_alone_and_named(take):
     lambda data: data.replace(b'="', b'="x'), lambda data: data.replace(b"<v>", b"<v>x"),
     lambda data: data.replace(b' r="', b' r="!'), lambda data: data.replace(b">0<", b">99<"),
 ])  # fmt: skip
-def test_a_damaged_workbook_is_told_in_words_and_names_nobody_else(take, part, change):
+def test_a_damaged_workbook_is_reported_in_words_and_names_nobody_else(take, part, change):
     book = rewrite(make(**BOOK), lambda name, data: change(data) if name == part else data)
     result = take(book)
     assert {each.name for each in result.dataset.actors.values()} <= {"Oster", "Vessa"}
     assert result.problems or result.dataset.claims
 
 
-def test_without_openpyxl_the_command_that_installs_it_is_told(take, monkeypatch):
+def test_without_openpyxl_the_command_that_installs_it_is_reported(take, monkeypatch):
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     with pytest.raises(QuestionError, match="pip install openpyxl"):
         take(b"PK")
@@ -395,6 +395,6 @@ def test_a_workbook_of_another_ending_is_read_where_its_format_is_named(tmp_path
     assert sentences(result) == ["oster backs vessa"]
 
 
-def test_a_file_that_is_not_there_is_told(tmp_path):
+def test_a_file_that_is_not_there_is_reported(tmp_path):
     result = read_import([tmp_path / "no.xlsx"])
     assert "The file cannot be read" in messages(result)[0]

@@ -74,9 +74,9 @@ def _default_type(relations: Iterable[Relation]) -> str:
     return "directed" if any(not each.symmetric for each in relations) else "undirected"
 
 
-def _declare(graph: Element, sort: str, attributes: Mapping[str, type]) -> None:
+def _declare(graph: Element, element_class: str, attributes: Mapping[str, type]) -> None:
     """Declare attributes; ids are the names, since some readers show ids and not titles."""
-    declared = SubElement(graph, "attributes", {"class": sort, "mode": "static"})
+    declared = SubElement(graph, "attributes", {"class": element_class, "mode": "static"})
     for name, type in attributes.items():
         SubElement(declared, "attribute", {"id": name, "title": name, "type": _TYPES[type]})
 
@@ -133,10 +133,10 @@ def _cited(extract: Extract, relation: Relation) -> str:
 
 
 def _add_values(element: Element, values: Mapping[str, Value | float]) -> None:
-    held = SubElement(element, "attvalues")
+    group = SubElement(element, "attvalues")
     for name, value in values.items():
         text = str(value).lower() if isinstance(value, bool) else for_xml(str(value))
-        SubElement(held, "attvalue", {"for": name, "value": text})
+        SubElement(group, "attvalue", {"for": name, "value": text})
 
 
 def _add_colour(element: Element, colour: Rgb) -> None:
@@ -145,14 +145,14 @@ def _add_colour(element: Element, colour: Rgb) -> None:
 
 
 def _add_spells(edge: Element, spells: Iterable[Span]) -> None:
-    held = None
+    group = None
     for spell in spells:
-        if held is None:
-            held = SubElement(edge, "spells")
+        if group is None:
+            group = SubElement(edge, "spells")
         ends = {"start": spell.first, "end": spell.last}
         open_ends = (ALWAYS.first, ALWAYS.last)
         given = {name: day.isoformat() for name, day in ends.items() if day not in open_ends}
-        SubElement(held, "spell", given)
+        SubElement(group, "spell", given)
 
 
 def find_spells(relation: Relation) -> tuple[Span, ...]:

@@ -117,14 +117,14 @@ class _Reader:
         NetworkX writes an attribute called type in its place, if there is one.
         """
         default = self.graph.given.get("defaultedgetype", "undirected")
-        said = tag.given.get("type") or default
-        if said not in DIRECTIONS and default in DIRECTIONS and "type" not in values.names():
-            fit = self.elements.fit_edge({**values.names(), "type": said})
+        type = tag.given.get("type") or default
+        if type not in DIRECTIONS and default in DIRECTIONS and "type" not in values.names():
+            fit = self.elements.fit_edge({**values.names(), "type": type})
             if fit.get("type") == ("type",):
-                values.fixed["type"], said = said, default
-        if said in DIRECTIONS:
-            return DIRECTIONS[said], ""
-        message = f'The type of the edge is "{said}"; expected directed, undirected or mutual.'
+                values.fixed["type"], type = type, default
+        if type in DIRECTIONS:
+            return DIRECTIONS[type], ""
+        message = f'The type of the edge is "{type}"; expected directed, undirected or mutual.'
         return "undirected", message
 
     def _pieces(self, tag: Tag, values: _Values) -> Iterator[tuple[dict[str, Any], str]]:
@@ -148,8 +148,8 @@ class _Reader:
                 self.elements.foreign.note_unread([weight])
                 yield from self._pieces(tag, values)
                 return
-            said = " and ".join(timed)
-            yield names, f"Several attributes of the edge change at different times: {said}."
+            joined = " and ".join(timed)
+            yield names, f"Several attributes of the edge change at different times: {joined}."
             return
         for at, interval in enumerate(when):
             now = {name: each[at][0] for name, each in timed.items()}
@@ -160,14 +160,14 @@ class _Reader:
         """Collect the attributes of an element, including its XML attributes."""
         own = ("label",) if element == "node" else ("id", "kind", "weight", "label")
         values = _Values({name: tag.given[name] for name in own if tag.given.get(name)})
-        said = set()
-        for each in (each for held in tag.of("attvalues") for each in held.of("attvalue")):
+        seen = set()
+        for each in (each for group in tag.of("attvalues") for each in group.of("attvalue")):
             id = each.given.get("for") or each.given.get("id", "")
             name, value = self.titles.get((element, id)) or id, each.given.get("value", "")
             times = read_times(each.given)
-            if name in said and (name in values.fixed or not times):
+            if name in seen and (name in values.fixed or not times):
                 values.duplicates.add(name)
-            said.add(name)
+            seen.add(name)
             for interval in times:
                 values.timed[name].append((value, interval))
             if times:
@@ -175,7 +175,7 @@ class _Reader:
             else:
                 values.fixed[name] = value
         for (of, id), default in self.defaults.items():
-            if of == element and self.titles[of, id] not in said:
+            if of == element and self.titles[of, id] not in seen:
                 values.fixed.setdefault(self.titles[of, id], default)
         return values
 
@@ -186,9 +186,9 @@ class _Reader:
         if not any(creator.text == _OURS for creator in root.all("creator")):
             unread = list_unread(root, _READ, whole=("default", "options"))
             self.elements.foreign.note_unread(unread)
-            held = {child.name for node in root.all("node") for child in node.children}
+            found = {child.name for node in root.all("node") for child in node.children}
             self.elements.foreign.note_unread(
-                f"{name} of node" for name in held & {"nodes", "edges", "spells"}
+                f"{name} of node" for name in found & {"nodes", "edges", "spells"}
             )
         return self.elements.finish()
 

@@ -21,7 +21,7 @@ _ENDLESS = ("", "infinity", "-infinity", "+infinity", "inf", "-inf", "nan")
 
 def list_intervals(tag: Tag) -> list[Interval]:
     """List when an element exists: its spells, or else its own times; empty if there are none."""
-    spells = [spell for held in tag.of("spells") for spell in held.of("spell")]
+    spells = [spell for group in tag.of("spells") for spell in group.of("spell")]
     found = [interval for spell in spells for interval in read_times(spell.given)]
     return _unique(found or read_times(tag.given))
 

@@ -147,9 +147,9 @@ def _drawn(edge: Tag) -> Direction | Literal["backwards", ""]:
 
 def _direction(edge: Tag, graph: Tag) -> Direction:
     default = graph.given.get("edgedefault", "directed")
-    said = {"true": "directed", "false": "undirected", "1": "directed", "0": "undirected"}
+    directions = {"true": "directed", "false": "undirected", "1": "directed", "0": "undirected"}
     return (
         "undirected"
-        if said.get(edge.given.get("directed", ""), default) == "undirected"
+        if directions.get(edge.given.get("directed", ""), default) == "undirected"
         else "directed"
     )

@@ -74,10 +74,12 @@ def _read_nodelink(
     direction = _default_direction(rest, elements.place)
     find = _NodeFinder(keys, ends)
     for (where, given), (first, second) in zip(edges, ends, strict=True):
-        said = given.pop("undirected", None) if "attributes" in given else None
-        towards: Direction = "undirected" if said is True else direction
+        is_undirected = given.pop("undirected", None) if "attributes" in given else None
+        edge_direction: Direction = "undirected" if is_undirected is True else direction
         edge = given if own else _flat(given, "key")
-        _add_edge(elements, (find(first), find(second)), edge, edge.get("claims"), where, towards)
+        _add_edge(
+            elements, (find(first), find(second)), edge, edge.get("claims"), where, edge_direction
+        )
     if own:
         elements.add_project(project, place)
     else:
@@ -97,15 +99,15 @@ def _default_direction(rest: Mapping[str, Any], place: Place) -> Direction:
     options = rest.get("options")
     if isinstance(options, dict) and "type" in options:  # as graphology writes it
         return "undirected" if options["type"] == "undirected" else "directed"
-    said = rest.get("directed", True)
-    if not isinstance(said, bool):
+    is_directed = rest.get("directed", True)
+    if not isinstance(is_directed, bool):
         raise RefusedError(
             place,
             "invalid-value",
-            f"directed is {said!r}; expected true or false.",
+            f"directed is {is_directed!r}; expected true or false.",
             field="directed",
         )
-    return "directed" if said else "undirected"
+    return "directed" if is_directed else "undirected"
 
 
 def _add_edge(
@@ -212,9 +214,13 @@ def _read_kumu(elements: Elements, lists: Mapping[str, _Items]) -> None:
     for place, given in lists["connections"]:
         edge = _named(_flat(given, "_id"), "connection type", "type", elements)
         first, second = (str(edge.pop(end, "")) for end in ("from", "to"))
-        said = edge.pop("direction", "directed")
-        fault = "" if said in DIRECTIONS else f'Unknown direction "{said}".'
-        direction = DIRECTIONS.get(said, "undirected") if isinstance(said, str) else "undirected"
+        given_direction = edge.pop("direction", "directed")
+        fault = "" if given_direction in DIRECTIONS else f'Unknown direction "{given_direction}".'
+        direction = (
+            DIRECTIONS.get(given_direction, "undirected")
+            if isinstance(given_direction, str)
+            else "undirected"
+        )
         ends = (keys.get(first, first), keys.get(second, second))
         elements.add_edge(ends, edge, place, direction, fault=fault)
 
