@@ -13,7 +13,7 @@ from ..analysis.mentions import Names, Passage
 from ..analysis.verification import verify_text
 from ..files import Paths, show_path
 from ..files.discover import SEEDS
-from ..files.ids import find_fault, repair
+from ..files.ids import find_fault, slugify
 from ..files.load import decode, read_bytes
 from ..files.schema import CardForm
 from ..files.write_yaml import write_entry, write_scalar
@@ -61,7 +61,7 @@ def add_source(
     all that `check` would tell of the card.
     """
     with Project.open(paths) as project:
-        name = clean(id) if id is not None else repair(text_file.stem)
+        name = clean(id) if id is not None else slugify(text_file.stem)
         card, claims = _new_files(project, name)
         text, hash = _read(text_file)
         fields = {key: clean(each) for key, each in fields.items() if each} | {"sha256": hash}
@@ -92,7 +92,7 @@ def _actors_file(project: Project) -> Path:
 def _new_files(project: Project, id: str) -> tuple[Path, Path]:
     fault = find_fault(id)
     if fault:
-        better = f" {repair(id)}".rstrip()
+        better = f" {slugify(id)}".rstrip()
         raise GraphError(f"{quoted(id)} is no id: {fault}. Give one with --id{better}.")
     if id in project.dataset.sources:
         raise GraphError(f"There is a source {quoted(id)} already. Give another id with --id.")

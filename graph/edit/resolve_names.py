@@ -10,7 +10,7 @@ from typing import Any
 from ..files.claim_sentences import Span, split_sentence
 from ..files.ids import RESERVED
 from ..model.records import Dataset
-from ..model.synonyms import MOST_WORDS, find_verbs, normal
+from ..model.synonyms import MOST_WORDS, find_verbs, normalize
 from ..model.text import fold
 
 _TOKEN = re.compile(r'["“„«][^"“”»]*["“”»]|[^\s,]+|,')
@@ -91,7 +91,7 @@ class _Reader:
         yield from ((at, at + 1) for at in inner if self._text(at, at + 1) in types)
         for at in inner:
             for end in range(min(at + MOST_WORDS, len(self.tokens) - 1), at, -1):
-                if normal(self._text(at, end)) in verbs:
+                if normalize(self._text(at, end)) in verbs:
                     yield at, end
 
     def _text(self, start: int, end: int) -> str:

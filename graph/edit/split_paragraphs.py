@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from ..files.passages import cut_passage, measure_passage
 from ..model.errors import GraphError
-from ..model.text import drop_unseen, fold
+from ..model.text import drop_invisible, fold
 
 MOST_WORDS = 5
 """How many words of a text may be kept, to find a paragraph by."""
@@ -57,7 +57,7 @@ def cut_text(text: str, title: str, known: Iterable[str] = ()) -> Cut:
 
     Raises GraphError where the text has no paragraphs.
     """
-    plain = drop_unseen(_UNSHOWN.sub("", text.replace("\r\n", "\n"))).strip()
+    plain = drop_invisible(_UNSHOWN.sub("", text.replace("\r\n", "\n"))).strip()
     parts = [" ".join(part.split()) for part in _BLANK.split(plain)]
     begin = next((at for at, part in enumerate(parts) if fold(part) == fold(title)), -1) + 1
     said = {fold(each) for each in known}
@@ -112,7 +112,7 @@ def first_words(paragraph: str) -> str:
     >>> first_words("“China, which announced a “strategic partnership” with Syria, ...")
     'China, which announced a'
     """
-    text = _CUT_WORD.sub("", drop_unseen(paragraph).lstrip(_OPENERS + " "))
+    text = _CUT_WORD.sub("", drop_invisible(paragraph).lstrip(_OPENERS + " "))
     begin = cut_passage(text, MOST_WORDS)
     if measure_passage(begin).characters:  # fewer will do, and marks between them count for none
         begin = cut_passage(text, MOST_WORDS - 1)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..files import definitions as entries
-from ..files.symbols import Known
+from ..files.symbols import Symbols
 from ..files.validate import Findings
 from ..model.errors import Place, Problem
 from ..model.text import quoted
@@ -14,7 +14,7 @@ from .check_written import fit_words
 from .nodes import make_node
 
 
-def add_words(vocabulary: Any, known: Known, place: Place) -> list[Problem]:
+def add_words(vocabulary: Any, known: Symbols, place: Place) -> list[Problem]:
     """Add the words of a file to those that are known; what does not fit is told and left out."""
     words, problems = fit_words(vocabulary, place)
     problems = [*problems, *_drop_known(words, known, place)]
@@ -26,9 +26,9 @@ def add_words(vocabulary: Any, known: Known, place: Place) -> list[Problem]:
     return [*problems, *findings.errors]
 
 
-def _drop_known(words: dict[str, dict[str, Any]], known: Known, place: Place) -> list[Problem]:
+def _drop_known(words: dict[str, dict[str, Any]], known: Symbols, place: Place) -> list[Problem]:
     """Leave out words that another file or the known project has; tell where they differ."""
-    made = Known.builtin()
+    made = Symbols.builtin()
     entries.read_vocabulary([make_node(words, place)], made, Findings())
     here, there = _tables(known), _tables(made)
     problems = []
@@ -43,5 +43,5 @@ def _drop_known(words: dict[str, dict[str, Any]], known: Known, place: Place) ->
     return problems
 
 
-def _tables(known: Known) -> dict[str, Mapping[str, Any]]:
+def _tables(known: Symbols) -> dict[str, Mapping[str, Any]]:
     return {"relation_types": known.types, "kinds": known.kinds}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..files.ids import find_fault, repair
+from ..files.ids import find_fault, slugify
 from ..model.errors import Place, Problem
 from ..model.text import fold, quoted
 
@@ -66,7 +66,7 @@ class Parties:
         """Return whom a text names, newly made where nobody goes by it yet."""
         id = self.find(text)
         if id is None:
-            id = text if not find_fault(text) else repair(text)
+            id = text if not find_fault(text) else slugify(text)
             if not id:
                 message = f"{quoted(text)} gives no id."
                 return Problem(place, "invalid-id", message, "Expected a name.", {"id": text})

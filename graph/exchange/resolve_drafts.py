@@ -10,8 +10,8 @@ from typing import Any
 from ..files import definitions as entries
 from ..files.checks import check_cycles
 from ..files.claims import ClaimReader
-from ..files.collect import Gathered
-from ..files.ids import repair
+from ..files.collect import Collector
+from ..files.ids import slugify
 from ..files.validate import Findings
 from ..model.errors import Place, Problem
 from ..model.records import Actor, Claim
@@ -37,7 +37,7 @@ def take_in(
     """Make one dataset of all files; a draft that does not fit is rejected, the rest stays."""
     for file in files:
         settle_amounts(file, options)
-    gathered = Gathered()
+    gathered = Collector()
     met = Meeting(options, gathered.known)
     if options.known:
         met.know(options.known)
@@ -52,7 +52,7 @@ def take_in(
 class _Intake:
     options: ImportOptions
     met: Meeting
-    gathered: Gathered
+    gathered: Collector
     claims: list[tuple[int, Claim]] = field(default_factory=list)
 
     def define(self) -> None:
@@ -69,7 +69,7 @@ class _Intake:
             source.fields.setdefault("title", source.spelt or source.id)
             self._define(source, "source", None)
         self._reject_unnamed()
-        known.name_actors()
+        known.index_names()
 
     def _reject_unnamed(self) -> None:
         """Reject the actors whose name is that of an actor or a source that is not taken in."""
@@ -186,7 +186,7 @@ class _Intake:
         known = self.gathered.known
         theirs = str(draft.fields.get("type") or "")
         word = self.options.types.get(theirs, theirs) or self.options.type
-        type = word if word in known.types else repair(word)
+        type = word if word in known.types else slugify(word)
         if not word:
             hint = "Give one to all with --type, or name the column that holds it."
             return "", Problem(draft.place, "missing-type", "The row has no type.", hint)

@@ -1,4 +1,4 @@
-"""The JSON Schemas of the files, made from the forms, for editors to complete and explain from."""
+"""Generate the JSON Schemas of the files, which editors use to complete and explain fields."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from ..model.records import Dataset
 from .discover import Paths, Project, find_projects, show_path
 
 if TYPE_CHECKING:
-    from .collect import Gathered
+    from .collect import Collector
 
 
 @dataclass(frozen=True)
@@ -79,10 +79,10 @@ def read_dataset(paths: Paths = None) -> Dataset:
     return reading.dataset
 
 
-def _gather(project: Project, texts: Mapping[Path, str]) -> Gathered:
-    from .collect import Gathered
+def _gather(project: Project, texts: Mapping[Path, str]) -> Collector:
+    from .collect import Collector
 
-    gathered = Gathered(merging=project.parts > 1)
+    gathered = Collector(merging=project.parts > 1)
     gathered.known.complete = bool(project.data_files) and not project.problems
     for card in project.cards:
         gathered.add_card(card, show_path(card), texts.get(card))

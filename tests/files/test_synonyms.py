@@ -16,8 +16,8 @@ from graph.files.schema import (
     TypeForm,
     VocabularyForm,
 )
-from graph.model import synonyms as meant
-from graph.model.synonyms import find_meant, find_verbs
+from graph.model import synonyms
+from graph.model.synonyms import find_synonyms, find_verbs
 from graph.model.vocabulary import MEANS, MODES, STANCES, builtin_vocabulary
 
 
@@ -229,7 +229,7 @@ ALLOWED = {
 def test_every_word_leads_to_a_word_of_the_format():
     assert issubclass(ClaimForm, Form)
     for group, allowed in ALLOWED.items():
-        assert set(meant._meant()[group]) <= allowed, group
+        assert set(synonyms._load_synonyms()[group]) <= allowed, group
     for verb in find_verbs(builtin_vocabulary().relation_types).values():
         details = yaml.safe_load(f"{{{verb.details}}}")
         assert set(details) <= set(ClaimForm.model_fields)
@@ -237,8 +237,8 @@ def test_every_word_leads_to_a_word_of_the_format():
 
 
 def test_no_word_stands_for_a_word_of_the_format_that_is_allowed_there():
-    assert find_meant("fields", "since", ["end"]) == []
-    assert find_meant("kinds", "army", ["state"]) == []
+    assert find_synonyms("fields", "since", ["end"]) == []
+    assert find_synonyms("kinds", "army", ["state"]) == []
     assert ACTORS in BASE
 
 
