@@ -298,8 +298,12 @@ class ClaimForm(Form):
         None, description="The date of the statement, if it is not the date of the source."
     )
     means: MeansList | None = Field(None, description="The means of backing, such as weapons.")
-    against: TextList | None = Field(None, description="The opponents in that fight, by id.")
-    via: TextList | None = Field(None, description="The claimed intermediaries, by id.")
+    against: TextList | None = Field(
+        None, description="The ids of the opponents in the fight that the backing is for."
+    )
+    via: TextList | None = Field(
+        None, description="The ids of the intermediaries, according to the claim."
+    )
     attacker: OptionalText = Field(
         None, description="The id of the actor that attacks, or both; leave it out if not stated."
     )

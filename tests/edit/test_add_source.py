@@ -167,7 +167,7 @@ def test_a_source_is_added_once(data):
 
 
 def test_what_check_would_refuse_is_refused_and_nothing_is_written(data):
-    with pytest.raises(DataError, match=r"published cannot be read: .*is not a date"):
+    with pytest.raises(DataError, match=r"published is invalid: .*is not a date"):
         add(data, published="last week")
     assert not (data.parent / "seeds").exists()
     assert [path.name for path in data.iterdir()] == ["actors.yaml"]

@@ -305,7 +305,7 @@ def test_a_file_outside_of_the_known_project_stands_alone(run, project, tmp_path
 def test_a_file_that_would_break_the_project_beside_it_is_not_written(run, project):
     done = run("import", "new.csv", "-o", "data/new.yaml", *OURS, "--type", "feuds-with=fights")
     assert done.exit_code == 1
-    assert 'data/new.yaml:2:3: error: Source "lab" is defined a second time' in done.stderr
+    assert 'data/new.yaml:2:3: error: Duplicate source "lab"' in done.stderr
     assert [path.name for path in project.iterdir()] == ["actors.yaml"]
 
 
@@ -314,7 +314,7 @@ def test_nor_is_a_folder_that_would_break_the_project_in_it(run, project):
     for more in ((), ("--known", "data")):
         done = run("import", "new.csv", "-o", ".", *OURS, *more, "--type", "feuds-with=fights")
         assert done.exit_code == 1
-        assert 'Actor "vessa" is defined a second time' in done.stderr
+        assert 'Duplicate actor "vessa"' in done.stderr
         assert [path.name for path in project.iterdir()] == ["mine.yaml"]
         assert not (project.parent / "seeds/lab.yaml").exists()
 

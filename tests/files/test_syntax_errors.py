@@ -189,8 +189,8 @@ def test_every_remedy_that_shows_a_line_mends_the_file(tmp_path):
 READABLE = {
     "~ for a name": (
         ACTOR.format("~"),
-        '3:11: Actor "us": name is "~", which means "no value" in YAML; expected a text. '
-        "Put it in quotes if it is the text.",
+        '3:11: Actor "us": name is "~", which means "no value" in YAML; expected text. '
+        "Put it in quotes if it is meant as text.",
     ),
     "Null for a name": (
         ACTOR.format("Null"),
@@ -204,13 +204,13 @@ READABLE = {
     ),
     "a remark for a name": (
         ACTOR.format("#metoo"),
-        '3:10: Actor "us": name is "#metoo", which means "no value" in YAML; expected a text. '
-        "Put it in quotes if it is the text.",
+        '3:10: Actor "us": name is "#metoo", which means "no value" in YAML; expected text. '
+        "Put it in quotes if it is meant as text.",
     ),
     "an anchor for a name": (
         ACTOR.format("&Sons"),
-        '3:11: Actor "us": name is "&Sons", which means "no value" in YAML; expected a text. '
-        "Put it in quotes if it is the text.",
+        '3:11: Actor "us": name is "&Sons", which means "no value" in YAML; expected text. '
+        "Put it in quotes if it is meant as text.",
     ),
     "an alias for a name": (
         ACTOR.format("*Sons"),
@@ -232,16 +232,16 @@ READABLE = {
     "fields in a list": (
         "actors:\n  us:\n    - name: U\n    - kind: state\n",
         '3:5: Actor "us" is a list. Expected a mapping with name and kind. '
-        "Write the names with a colon, without dashes.",
+        "Write keys with a colon, without dashes.",
     ),
     "an item that is empty": (
         "actors:\n  us:\n    name: U\n    kind: state\n    aliases:\n      - USA\n      -\n",
-        '7:8: Actor "us": item 2 of aliases is empty; expected a text.',
+        '7:8: Actor "us": item 2 of aliases is empty; expected text.',
     ),
     "claims inside actors": (
         BASE + "  claims:\n    wire:\n      p1:\n        - us backs fsa\n",
-        f'{BASE_LINES + 1}:3: "claims" stands inside actors. Move "claims:" to the beginning of '
-        "its line, and what belongs to it along with it.",
+        f'{BASE_LINES + 1}:3: "claims" is nested inside actors. '
+        'Move "claims:" and its content to the left margin.',
     ),
     "an actor beside actors": (
         "actors:\nus:\n  name: U\n  kind: state\n",
@@ -249,33 +249,33 @@ READABLE = {
     ),
     "a paragraph beside its source": (
         BASE + "claims:\n  wire:\n  p1:\n    - us backs fsa\n",
-        f'{BASE_LINES + 3}:3: The claims of "p1" stand below no source. '
-        'Write the id of the source above, and indent "p1" below it.',
+        f'{BASE_LINES + 3}:3: The claims of "p1" have no source. '
+        'Add a line with the source id above, and indent "p1" below it.',
     ),
     "a list below a bar": (
         BASE + "claims:\n  wire:\n    p1: |\n      - us backs fsa\n",
         f'{BASE_LINES + 3}:9: The claims of "p1" are a text; expected a list. '
-        'Leave out the "|" behind the colon above.',
+        'Remove the "|" after the colon above.',
     ),
     "a dash too far in": (
         CLAIMS + "      - us backs fsa\n        - us backs hts\n",
         f'{LINE}:9: There is no actor with the id "fsa - us backs hts". '
-        "Begin the dashes of claims below each other.",
+        "Align the dashes of the claims.",
     ),
     "a dash and a space that does not break": (
         CLAIMS + "      -\u00a0us backs fsa\n",
         f'{LINE}:7: The claims of "p1" are a text; expected a list. '
-        "Write a plain space in place of U+00A0 (no-break space).",
+        "Replace U+00A0 (no-break space) with a space.",
     ),
     "a mark that nobody sees in a key": (
         "actors:\n  us:\n    name: U\n    kind: state\n    \u200enote: x\n",
         '5:5: Actor "us": "\\u200enote" is not a field. Remove the character U+200E '
-        "(left-to-right mark), or write a plain space in its place.",
+        "(left-to-right mark), or replace it with a space.",
     ),
     "spaces that do not break": (
         "actors:\n\u00a0us:\n",
         '2:1: "\u00a0us" is not a field of a data file. Remove the character U+00A0 '
-        "(no-break space), or write a plain space in its place.",
+        "(no-break space), or replace it with a space.",
     ),
     "a document with formats": (
         "{\\rtf1\\ansi actors}\n",

@@ -86,7 +86,7 @@ def test_a_claim_that_is_private_once_is_private_wherever_it_stands_and_this_is_
     private = [claim for claim in reading.dataset.claims if claim.private]
     assert len(private) == 2
     assert any(
-        "The same claim stands at " in warning
+        "Duplicate of the claim at " in warning
         and ", and one is marked private: so all are. Remove one, or mark it too." in warning
         for warning in warnings_of(reading)
     ), warnings_of(reading)
@@ -110,7 +110,7 @@ def test_where_nothing_is_left_for_it_the_claim_that_is_private_twice_is_named(
     result = publish("--out", "pub")
     assert (result.exit_code, result.stderr.splitlines()) == (1, [
         "Error: No claim is cleared for publication; nothing was written.",
-        "Error: data/actors.yaml:18:9: The same claim stands at data/actors.yaml:17:9, and one is "
+        "Error: data/actors.yaml:18:9: Duplicate of the claim at data/actors.yaml:17:9, and one is "
         "marked private: so all are. Remove one, or mark it too.",
     ])  # fmt: skip
 
@@ -744,5 +744,5 @@ def test_the_warnings_of_the_data_are_told_before_anything_is_sent_out(project):
     again = "turkey backs fsa\n          - turkey backs fsa: {private: true}"
     write(project, {"data/actors.yaml": DATA.replace("turkey backs fsa", again)})
     result = publish("--out", "pub")
-    assert "data/actors.yaml:21:9: warning: The same claim stands at" in result.stderr
+    assert "data/actors.yaml:21:9: warning: Duplicate of the claim at" in result.stderr
     assert "turkey backs fsa" not in sentences(read_dataset("pub/data"))
