@@ -41,7 +41,8 @@ def test_every_mistake_in_likeness_is_reported(tmp_path):
     assert [f"{each.message} {each.hint}" for each in told] == [
         'Relation type "a": like "b" is circular. Give one of them a role instead.',
         'Relation type "b": like "a" is circular. Give one of them a role instead.',
-        'Relation type "c": unknown relation type "back" in like. Did you mean "backs" or "breaks"?',
+        'Relation type "c": unknown relation type "back" in like. '
+        'Did you mean "backs" or "breaks"?',
         'Relation type "d": the role support requires the sign positive, not negative. '
         "Leave out the sign, or use another role.",
         'Relation type "e" is both symmetric and acyclic. '

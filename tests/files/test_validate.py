@@ -304,8 +304,8 @@ FILES = {
     ),
     "an id with a space": (
         "actors: {free army: {name: The group, kind: umbrella}}",
-        '1:10: Actor "free army" is not a valid id: it has a space; expected lower-case letters, digits, '
-        'hyphens and dots. Did you mean "free-army"?',
+        '1:10: Actor "free army" is not a valid id: it has a space; expected lower-case letters, '
+        'digits, hyphens and dots. Did you mean "free-army"?',
     ),
     "an id with a comma": (
         'actors: {"a,b": {name: The group, kind: umbrella}}',

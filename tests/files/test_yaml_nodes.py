@@ -197,7 +197,7 @@ def test_a_mistake_in_the_yaml_is_told_with_a_remedy(tmp_path, text, place, hint
 
 def test_a_mapping_as_a_key_is_told(tmp_path):
     assert load(tmp_path, "? {a: b}\n: c\n") == [
-        "file.yaml:1:3: A key is a mapping; expected text."
+        "file.yaml:1:3: A key is a mapping; expected a text."
     ]
 
 

@@ -87,7 +87,7 @@ def test_a_claim_that_is_private_once_is_private_wherever_it_stands_and_this_is_
     assert len(private) == 2
     assert any(
         "Duplicate of the claim at " in warning
-        and ", and one is marked private: so all are. Remove one, or mark it too." in warning
+        and "; one is marked private, so all are private. Remove one, or mark all." in warning
         for warning in warnings_of(reading)
     ), warnings_of(reading)
 
@@ -110,8 +110,8 @@ def test_where_nothing_is_left_for_it_the_claim_that_is_private_twice_is_named(
     result = publish("--out", "pub")
     assert (result.exit_code, result.stderr.splitlines()) == (1, [
         "Error: No claim is cleared for publication; nothing was written.",
-        "Error: data/actors.yaml:18:9: Duplicate of the claim at data/actors.yaml:17:9, and one is "
-        "marked private: so all are. Remove one, or mark it too.",
+        "Error: data/actors.yaml:18:9: Duplicate of the claim at data/actors.yaml:17:9; one is "
+        "marked private, so all are private. Remove one, or mark all.",
     ])  # fmt: skip
 
 
@@ -704,7 +704,7 @@ def test_the_list_names_every_kind_and_title_that_is_left_out(tmp_path, monkeypa
     write(tmp_path, SECRET_CARDS)
     monkeypatch.chdir(tmp_path)
     result = publish("--out", "pub")
-    assert "one is marked private: so all are" in result.stderr
+    assert "one is marked private, so all are private" in result.stderr
     told = Path("pub-left-out.md").read_text(encoding="utf-8").splitlines()
     for line in (
         "- actor kind secret26 [in no claim that is published]",
