@@ -91,7 +91,9 @@ def _value(key: str, text: str) -> Any:
     except RefusedError:
         values = None
     if not isinstance(values, list):
-        raise GraphError(f"{key}: {quoted(text)} is no list. Write it such as fidan, reuters.")
+        raise GraphError(
+            f"{key}: {quoted(text)} is not a list. Write it like this: fidan, reuters."
+        )
     return values[0] if len(values) == 1 and key != "means" else values
 
 
@@ -132,5 +134,6 @@ def _added(project: Project, after: Reading, path: Path) -> tuple[list[Place], i
 def _too_odd(path: Path) -> GraphError:
     where = show_path(path)
     return GraphError(
-        f"The claim could not be put into {where}, for the way it is written. Write it by hand."
+        f"The claim could not be inserted into {where}, because of how that file is written. "
+        "Add it by hand."
     )

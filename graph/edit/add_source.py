@@ -93,13 +93,13 @@ def _new_files(project: Project, id: str) -> tuple[Path, Path]:
     fault = find_fault(id)
     if fault:
         better = f" {repair(id)}".rstrip()
-        raise GraphError(f"{quoted(id)} is no id: {fault}. Give one with --id{better}.")
+        raise GraphError(f"{quoted(id)} is not a valid id: {fault}. Give one with --id{better}.")
     if id in project.dataset.sources:
-        raise GraphError(f"There is a source {quoted(id)} already. Give another id with --id.")
+        raise GraphError(f"The source {quoted(id)} already exists. Give another id with --id.")
     card, claims = project.before.root / SEEDS / f"{id}.yaml", project.folder / f"{id}.yaml"
     for path in (card, claims):
         if path.exists():
-            raise OutputError(f"{show_path(path)} is there already; it was left as it is.")
+            raise OutputError(f"{show_path(path)} already exists; it was not changed.")
     return card, claims
 
 

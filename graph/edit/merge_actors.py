@@ -38,7 +38,7 @@ def merge_actors(stays: str, goes: str, paths: Paths = None, dry_run: bool = Fal
         graph = build_graph(project.dataset)
         keep, drop = find_actor(graph, stays), find_actor(graph, goes)
         if keep == drop:
-            raise GraphError(f"Both names mean {quoted(keep)}. Name two actors.")
+            raise GraphError(f"Both names refer to {quoted(keep)}. Give two different actors.")
         first, second = project.dataset.actors[keep], project.dataset.actors[drop]
         if faults := [*_find_kinds(project, first, second), *_find_loops(project, keep, drop)]:
             raise DataError(faults)
@@ -59,9 +59,9 @@ def _find_kinds(project: Project, first: Actor, second: Actor) -> Iterator[Probl
         yield Problem(
             _place_of_kind(project, one.id),
             "different-kinds",
-            f"{quoted(one.id)} is of the kind {quoted(one.kind)}, {quoted(other.id)} of the kind "
+            f"{quoted(one.id)} has the kind {quoted(one.kind)}, {quoted(other.id)} has the kind "
             f"{quoted(other.kind)}.",
-            "Give both one kind first, if the two are one.",
+            "If they are the same actor, give both the same kind first.",
         )
 
 
@@ -77,9 +77,9 @@ def _find_loops(project: Project, keep: str, drop: str) -> list[Problem]:
         Problem(
             claim.place or Place(""),
             "self-relation",
-            f"The claim relates {quoted(keep)} and {quoted(drop)}; it would relate the actor "
-            "to itself.",
-            "Remove it first, if the two are one.",
+            f"The claim relates {quoted(keep)} and {quoted(drop)}; merged, it would relate the "
+            "actor to itself.",
+            "Remove it first, if they are the same actor.",
         )
         for claim in project.dataset.claims
         if {claim.from_actor, claim.to_actor} == {keep, drop}

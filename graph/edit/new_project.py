@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..files.json_schema import make_schemas
 from ..files.writing import write_together
-from ..files.writing.staging import sweep
+from ..files.writing.staging import remove_leftovers
 from ..model.errors import OutputError
 from ..model.text import quoted
 
@@ -35,12 +35,12 @@ def start_project(folder: Path) -> list[str]:
     name = quoted(str(folder))
     try:
         for each in (folder, *(folder / Path(text).parent for text in texts)):
-            sweep(each)
+            remove_leftovers(each)
         there = sorted(_held(folder))
     except OSError as error:
-        raise OutputError(f"{name} cannot be a project: {error.strerror}.") from None
+        raise OutputError(f"Cannot create a project in {name}: {error.strerror}.") from None
     if there:
-        held = f"it holds {quoted(there[0])}"
+        held = f"it contains {quoted(there[0])}"
         raise OutputError(f"{name} is not empty: {held}. Give an empty or a new folder.")
     write_together({folder / name: text for name, text in texts.items()})
     return list(texts)

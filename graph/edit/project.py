@@ -88,8 +88,8 @@ class Project:
             if folder.is_dir() and os.path.realpath(path) == real and is_data_name(path.name):
                 return path
         raise GraphError(
-            f"{quoted(show_path(file))} is not read with the project. "
-            f"Give a file in {quoted(show_path(self.folder))} that ends in .yaml."
+            f"{quoted(show_path(file))} is not part of the project. "
+            f"Give a .yaml file in {quoted(show_path(self.folder))}."
         )
 
     def text(self, path: Path) -> str:
@@ -147,7 +147,9 @@ class Project:
         for path in self.changed:
             now = _read(path) if path.exists() else None
             if now != self.texts.get(path):
-                raise OutputError(f"{show_path(path)} was changed meanwhile; nothing was written.")
+                raise OutputError(
+                    f"{show_path(path)} was changed in the meantime; nothing was written."
+                )
         texts = {**self.changed, **(more or {})}
         write_together(texts, dict.fromkeys(path.parent for path in self.data_files))
         return [show_path(path) for path in texts]

@@ -48,7 +48,7 @@ def rename_actor(old: str, new: str, paths: Paths = None, dry_run: bool = False)
         id = find_actor(build_graph(project.dataset), old)
         if new in project.dataset.actors:
             raise GraphError(
-                f"There is an actor {quoted(new)} already. To make the two one, write: "
+                f"An actor {quoted(new)} already exists. To merge the two, run: "
                 f"actor-graph merge-actors {new} {id}"
             )
         changes = rewrite_references(project, id, new)
@@ -129,8 +129,8 @@ def _strange(was: Dataset, now: Dataset, old: str, new: str) -> Iterator[Problem
             yield Problem(
                 claim.place or Place(""),
                 "lost-reference",
-                f"The claim would no longer mean {quoted(old)}, which it names by its id alone.",
-                f"Name it in another way there, or give it the alias {old} first.",
+                f"The claim would no longer refer to {quoted(old)}, which it names only by its id.",
+                f"Use another of its names there, or first give it the alias {old}.",
             )
 
 
@@ -169,9 +169,9 @@ def _rename_in_layouts(
         try:
             layout = parse_layout(read_layout_text(path))
         except ValueError as error:
-            message = f"This is no layout file: {error}."
+            message = f"This is not a layout file: {error}."
             return texts, [
-                Problem(Place(show_path(path)), "invalid-layout", message, "It was left as it is.")
+                Problem(Place(show_path(path)), "invalid-layout", message, "It was not changed.")
             ]
         if old in layout.positions:
             spots = dict(layout.positions)

@@ -90,7 +90,7 @@ class ClaimReader:
                 self._read_item(source, at, item)
         elif node.value is not None:
             first = str(next(iter(node.value), "") if isinstance(node.value, dict) else node.value)
-            message = f"The claims of {shown(at)} are {node.sort}; expected a list."
+            message = f"The claims of {shown(at)} are {node.kind}; expected a list."
             self.findings.error(node.place, "wrong-structure", message, _hint_at_list(first))
 
     def _read_item(self, source: str, at: str, item: Node) -> None:
@@ -103,7 +103,7 @@ class ClaimReader:
             self._tell_unindented(item)
             self._read_beside(source, at, item)
         else:
-            self.findings.error(item.place, "wrong-structure", f"A claim is {item.sort}.", EXPECTED)
+            self.findings.error(item.place, "wrong-structure", f"A claim is {item.kind}.", EXPECTED)
 
     def _tell_unindented(self, item: Node) -> None:
         second = list(item.value.values())[1].key if isinstance(item.value, dict) else item

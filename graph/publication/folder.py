@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ..files import show_path
 from ..files.writing import write_text
-from ..files.writing.atomic import telling
+from ..files.writing.atomic import report_write_errors
 from ..files.writing.staging import find_leftovers, make_folders, stage_folder, sync
 from ..model.errors import OutputError
 
@@ -30,7 +30,7 @@ def check_folder(folder: Path) -> None:
     if not folder.exists():
         return
     if not folder.is_dir():
-        raise OutputError(f"{show_path(folder)} is no folder. Choose another place.")
+        raise OutputError(f"{show_path(folder)} is not a folder. Choose another path.")
     known = _read_marker(folder / MARKER)
     found = {
         path.relative_to(folder).as_posix(): path
@@ -43,7 +43,7 @@ def check_folder(folder: Path) -> None:
         if (name != MARKER or not known) and (name not in known or known[name] != _digest(path))
     )
     if strange:
-        what = "holds files that no publication wrote, or that were changed since"
+        what = "contains files that were not written by publish, or were changed since"
         raise OutputError(f"{show_path(folder)} {what}, such as {strange[0]}. {_ADVICE}")
 
 
@@ -80,7 +80,7 @@ def staged(folder: Path) -> Iterator[Path]:
 
     Raises OutputError where a folder cannot be written; what stood there is still there.
     """
-    with telling(folder):
+    with report_write_errors(folder):
         make_folders(folder.parent)
         with stage_folder(folder) as room:
             new = room / folder.name
@@ -120,12 +120,12 @@ def clear_leftovers(folder: Path) -> list[str]:
         old = _old(room, folder)
         if not room.is_dir() or not {*room.iterdir()} <= {room / folder.name, old}:
             continue
-        with telling(room):
+        with report_write_errors(room):
             if old.is_dir() and not os.path.lexists(folder):
                 old.rename(folder)
                 told.append(
-                    f"Put back {show_path(folder)}, which a publish ended halfway took away"
+                    f"Restored {show_path(folder)}, which an interrupted publish had moved away"
                 )
             shutil.rmtree(room)
-        told.append(f"Removed what a publish that was ended halfway left: {show_path(room)}")
+        told.append(f"Removed temporary files of an interrupted publish: {show_path(room)}")
     return told

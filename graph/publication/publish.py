@@ -94,7 +94,7 @@ def _keep_read(folder: Path, read: Iterable[Path]) -> None:
     """Check that no file that is read is in the folder to be replaced."""
     for file in read:
         if Path(os.path.realpath(file)).is_relative_to(folder):
-            what = f"{show_path(file)}, which is read, is in the folder to publish."
+            what = f"{show_path(file)}, an input file, is in the folder to publish."
             raise OutputError(f"{what} Choose another folder.")
 
 
@@ -120,7 +120,8 @@ def _check_list(listed: Path, folder: Path) -> None:
         taken = True
     if taken:
         raise OutputError(
-            f"{show_path(listed)} is another file. Choose another place for the list."
+            f"{show_path(listed)} already exists and was not written by publish. "
+            "Choose another path for the list."
         )
 
 
@@ -130,7 +131,7 @@ def _write_project(folder: Path, cleared: Cleared) -> Mapping[str, int]:
         write_text(folder / name, text)
     data = folder / "data"
     if _bare(read_dataset(data)) != _bare(cleared.dataset):
-        raise GraphError("What is cleared could not be written so that it reads the same.")
+        raise GraphError("The cleared data could not be written so that they read back the same.")
     built = build(data, folder / PAGE)
     write_marker(folder)
     return built.counts

@@ -155,14 +155,14 @@ def test_what_is_there_is_not_written_over(data, there):
     path.parent.mkdir(exist_ok=True)
     path.write_text("id: other\ntitle: Other\n" if "seeds" in there else "title: Other\n")
     before = path.read_text()
-    with pytest.raises(OutputError, match="is there already; it was left as it is"):
+    with pytest.raises(OutputError, match="already exists; it was not changed"):
         add(data)
     assert path.read_text() == before
 
 
 def test_a_source_is_added_once(data):
     add(data)
-    with pytest.raises(GraphError, match='There is a source "guard-leaves" already'):
+    with pytest.raises(GraphError, match='The source "guard-leaves" already exists'):
         add(data)
 
 

@@ -376,7 +376,10 @@ def test_the_list_is_never_written_into_the_publication(project):
 
 def test_the_list_takes_the_place_of_no_other_file(project):
     result = publish("--out", "pub", "--dropped", "data/actors.yaml")
-    assert "data/actors.yaml is another file. Choose another place for the list." in result.stderr
+    assert (
+        "data/actors.yaml already exists and was not written by publish. "
+        "Choose another path for the list." in result.stderr
+    )
     assert not Path("pub").exists()
 
 
@@ -384,7 +387,10 @@ def test_the_list_takes_the_place_of_no_other_file(project):
 def test_the_list_is_not_looked_for_in_what_is_no_file(project):
     os.mkfifo("pipe")
     result = publish("--out", "pub", "--dropped", "pipe")
-    assert "pipe is another file. Choose another place for the list." in result.stderr
+    assert (
+        "pipe already exists and was not written by publish. Choose another path for the list."
+        in result.stderr
+    )
 
 
 # The folder
@@ -401,7 +407,7 @@ def test_a_folder_that_holds_anything_else_is_left_alone(project):
     write(project, {"pub/mine.txt": "Mine."})
     result = publish("--out", "pub")
     assert result.exit_code == 1
-    assert "pub holds files that no publication wrote" in result.stderr
+    assert "pub contains files that were not written by publish" in result.stderr
     assert [path.name for path in Path("pub").iterdir()] == ["mine.txt"]
 
 
@@ -422,7 +428,7 @@ def test_an_empty_folder_will_do(project):
 
 def test_a_file_is_no_folder(project):
     Path("pub").write_text("", encoding="utf-8")
-    assert "pub is no folder" in publish("--out", "pub").stderr
+    assert "pub is not a folder" in publish("--out", "pub").stderr
 
 
 def test_where_the_writing_fails_the_last_publication_is_still_there(project, monkeypatch):
