@@ -82,7 +82,8 @@ class _Reader:
                 return f"{', '.join(left)} {self._text(start, end)} {', '.join(right)}"
         if places:
             start, end = places[0]
-            return f"{self._replace_parts(0, start)} {self._text(start, end)} {self._replace_parts(end, size)}"
+            before, after = self._replace_parts(0, start), self._replace_parts(end, size)
+            return f"{before} {self._text(start, end)} {after}"
         return self._replace_all()
 
     def _types(self) -> Iterator[Span]:

@@ -14,6 +14,7 @@ from graph.edit.add_claim import add_claim
 from graph.files import read_dataset, read_project
 from graph.files.load import parse_written
 from graph.model.errors import DataError, GraphError, OutputError
+from graph.model.text import clean
 
 ROOT = Path(__file__).resolve().parents[2]
 ARTICLE = "wsws-2024-12-03"
@@ -370,7 +371,7 @@ def article(tmp_path_factory):
 
 
 @settings(max_examples=8)
-@given(st.sampled_from(SENTENCES), st.sampled_from(PARAGRAPHS), NOTES.filter(lambda n: n.strip()))
+@given(st.sampled_from(SENTENCES), st.sampled_from(PARAGRAPHS), NOTES.map(clean).filter(str.strip))
 def test_adding_to_the_article_only_adds_lines(article, sentence, at, note):
     file = article / "actors.yaml"
     before, was = file.read_text("utf-8"), read_dataset(article)

@@ -335,10 +335,10 @@ def test_the_list_tells_what_is_left_out_and_why(project):
         "- According to Secret Service (p1), United States spies on Free Syrian Army. "
         "[private] [hidden p1: its source is private]",
         "- hidden: A hidden memo. Secret Service. [private]",
-        "- spy: A spy [in no claim that is published]",
-        "- relation type spies-on [in no claim that is published]",
+        "- spy: A spy [not used in any published claim]",
+        "- relation type spies-on [not used in any published claim]",
         "- open p2: gist and first words, since a claim in the paragraph is left out",
-        "- fsa: named_by, since that one is left out",
+        "- fsa: named_by, since that actor or source is left out",
         "- According to Turkey (in The Wire, p1), United States backs Free Syrian Army "
         "(since 2012, no end recorded). [contested: yes -> no]",
         "- turkey: A note.",
@@ -713,10 +713,10 @@ def test_the_list_names_every_kind_and_title_that_is_left_out(tmp_path, monkeypa
     assert "one is marked private: so all are" in result.stderr
     told = Path("pub-left-out.md").read_text(encoding="utf-8").splitlines()
     for line in (
-        "- actor kind secret26 [in no claim that is published]",
-        "- relation type secret22 [in no claim that is published]",
+        "- actor kind secret26 [not used in any published claim]",
+        "- relation type secret22 [not used in any published claim]",
         "- relation type meets: towards secret26, since no actor of that kind is published",
-        "- title: SECRET19: no claim of its file is published",
+        "- title: SECRET19: none of the claims in its file is published",
         "- title: Open data",
     ):
         assert line in told
@@ -731,7 +731,7 @@ def test_the_list_of_own_words_holds_notes_claimants_names_and_vocabulary(projec
         """})  # fmt: skip
     publish("--out", "pub")
     told = Path("pub-left-out.md").read_text(encoding="utf-8")
-    assert told.partition("## Published in your own words")[2].splitlines()[2:] == [
+    assert told.partition("## Published titles, names and texts")[2].splitlines()[2:] == [
         "- title: Who backs whom",
         "- open, of which a claim is left out: An open report",
         "- fsa, of whom a claim is left out: Free Syrian Army",
