@@ -90,7 +90,7 @@ class ClaimReader:
                 self._read_item(source, at, item)
         elif node.value is not None:
             first = str(next(iter(node.value), "") if isinstance(node.value, dict) else node.value)
-            message = f"The claims of {shown(at)} are {node.sort}; expected a list."
+            message = f"The claims of {shown(at)} are {node.kind}; expected a list."
             self.findings.error(node.place, "wrong-structure", message, _hint_at_list(first))
 
     def _read_item(self, source: str, at: str, item: Node) -> None:
@@ -104,7 +104,7 @@ class ClaimReader:
             self._read_unindented(source, at, item)
         else:
             self.findings.error(
-                item.place, "wrong-structure", f"This claim is {item.sort}.", EXPECTED
+                item.place, "wrong-structure", f"This claim is {item.kind}.", EXPECTED
             )
 
     def _report_unindented(self, item: Node) -> None:

@@ -13,7 +13,7 @@ from . import definitions as entries
 from .claimants import unify_spellings
 from .claims import ClaimReader
 from .invisible_marks import warn_of_marks
-from .load import SOME_DATA, load_yaml
+from .load import EXAMPLE_DATA, load_yaml
 from .schema import DataForm
 from .symbols import Symbols
 from .syntax_checks import is_odd_space
@@ -52,7 +52,7 @@ class Collector:
     def add_data(self, path: Path, file: str, text: str | None = None) -> None:
         """Add a data file, from its file or from `text` instead."""
         expected = "title, vocabulary, sources, actors or claims"
-        node = self._load(path, file, expected, SOME_DATA, text)
+        node = self._load(path, file, expected, EXAMPLE_DATA, text)
         if node is None:
             self._note_unread(path, text)
         elif _is_card(node):
@@ -76,7 +76,7 @@ class Collector:
             self.findings.error(
                 node.place,
                 "wrong-structure",
-                f"The file holds {node.sort}; expected a mapping.",
+                f"The file holds {node.kind}; expected a mapping.",
                 f"Expected {expected}.",
             )
             return None
@@ -117,7 +117,7 @@ class Collector:
                 self.findings.error(
                     value.place,
                     "invalid-value",
-                    f"title is {value.sort}; expected text.",
+                    f"title is {value.kind}; expected text.",
                     field="title",
                 )
 

@@ -51,7 +51,7 @@ def _read_mapping(path: Path, file: str) -> tuple[list[GroupEntry], list[Problem
         hint = f"Write a mapping such as {_EXAMPLE}"
         return [], [
             *problems,
-            Problem(root.place, "wrong-structure", f"The file is {root.sort}.", hint),
+            Problem(root.place, "wrong-structure", f"The file is {root.kind}.", hint),
         ]
     entries = []
     for key, value in root.value.values():
@@ -63,7 +63,7 @@ def _read_mapping(path: Path, file: str) -> tuple[list[GroupEntry], list[Problem
 
 
 def _describe_missing_group(key: Node, value: Node) -> Problem:
-    found = "empty" if isinstance(value.value, str) else value.sort
+    found = "empty" if isinstance(value.value, str) else value.kind
     name = quoted(str(key.value))
     return Problem(
         value.place, "missing-group", f"The group of {name} is {found}.", f"Expected {_EXAMPLE}"

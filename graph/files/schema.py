@@ -35,7 +35,7 @@ from ..model.vocabulary import (
     builtin_vocabulary,
 )
 from .passages import limit_passage
-from .patterns import read_pattern, read_sentence
+from .patterns import validate_pattern, validate_sentence
 
 PAST = "past"
 """The value of `end` for a tie that is over, if no source says since when."""
@@ -147,9 +147,9 @@ OptionalUnit = Annotated[
     Annotated[Line, AfterValidator(check_unit), WithJsonSchema(_UNIT_SCHEMA)] | None,
     BeforeValidator(_none_if_empty),
 ]
-SentenceLine = Annotated[Line, AfterValidator(read_sentence)]
+SentenceLine = Annotated[Line, AfterValidator(validate_sentence)]
 OptionalPattern = Annotated[
-    Annotated[Line, AfterValidator(read_pattern)] | None, BeforeValidator(_none_if_empty)
+    Annotated[Line, AfterValidator(validate_pattern)] | None, BeforeValidator(_none_if_empty)
 ]
 
 

@@ -97,7 +97,7 @@ def entries_of(node: Node, what: str, findings: Findings, empty: bool = True) ->
         findings.error(
             node.place,
             "wrong-structure",
-            f"{what} is {node.sort}; expected a mapping.",
+            f"{what} is {node.kind}; expected a mapping.",
             _suggest_mapping(node),
         )
     return []
@@ -149,7 +149,7 @@ def validate_partly(
     if not isinstance(node.value, dict):
         needed = [key for key, each in form.model_fields.items() if each.is_required()]
         hint = f"Expected a mapping with {' and '.join(needed)}." if needed else ""
-        message = f"{name} is {node.sort}{'' if hint else '; expected a mapping'}."
+        message = f"{name} is {node.kind}{'' if hint else '; expected a mapping'}."
         findings.error(
             node.place, "wrong-structure", message, f"{hint} {_suggest_mapping(node)}".strip()
         )
@@ -284,9 +284,9 @@ def _describe(node: Node, error: Any) -> tuple[str, str]:
                 node.value, choices
             )
             return f"is {shown(node.value)}.", f"{one_of(choices)} {near}".strip()
-        return f"is {node.sort}.", one_of(choices)
+        return f"is {node.kind}.", one_of(choices)
     is_text = kind.startswith("bool") and isinstance(node.value, str)
-    what = shown(str(node.value)) if is_text else node.sort
+    what = shown(str(node.value)) if is_text else node.kind
     is_null = kind == "string_type" and node.value is None and node.written
     hint = "Put it in quotes if it is meant as text." if is_null else ""
     if kind == "list_type" and isinstance(node.value, str) and len(node.value) <= MOST_SHOWN:

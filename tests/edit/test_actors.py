@@ -130,7 +130,7 @@ def test_there_and_back_is_where_it_was(data):
 @pytest.mark.parametrize(
     ("old", "new", "error", "told"),
     [
-        ("us", "iran", GraphError, "write: actor-graph merge-actors iran us"),
+        ("us", "iran", GraphError, "run: actor-graph merge-actors iran us"),
         ("us", "U S", DataError, 'data/actors.yaml:2:3: Actor "U S" is not a valid id'),
         ("us", "past", DataError, "is a reserved word"),
         ("us", "backs", DataError, "is the id of a relation type"),
@@ -152,8 +152,8 @@ def test_an_id_that_is_looked_up_as_a_name_is_not_lost(data):
     with pytest.raises(DataError) as caught:
         rename_actor("fsa", "free-army", data)
     assert str(caught.value) == (
-        'data/wire.yaml:6:9: The claim would no longer mean "fsa", which it names by its id alone. '
-        "Name it in another way there, or give it the alias fsa first."
+        'data/wire.yaml:6:9: The claim would no longer refer to "fsa", which it names only by its '
+        "id. Use another of its names there, or first give it the alias fsa."
     )
     assert (data / "wire.yaml").read_text() == claims
 
@@ -193,7 +193,7 @@ def test_all_files_are_written_or_none(data, monkeypatch):
 def test_a_damaged_layout_file_is_told_and_left(data):
     (data / "actors.layout.json").write_text("{")
     (told,) = rename_actor("us", "usa", data).warnings
-    assert told.message.startswith("This is no layout file")
+    assert told.message.startswith("This is not a layout file")
     assert texts(data)["actors.layout.json"] == "{"
 
 
@@ -277,7 +277,7 @@ def test_claims_that_would_join_an_actor_with_itself_are_all_told(data):
         merge_actors("us", "iran", data)
     told = [str(each.place) for each in caught.value.problems]
     assert told == ["data/wire.yaml:5:9", "data/wire.yaml:11:9"]
-    assert "it would relate the actor to itself. Remove it first" in str(caught.value)
+    assert "merged, it would relate the actor to itself. Remove it first" in str(caught.value)
     assert texts(data) == before
 
 
@@ -286,10 +286,10 @@ def test_two_of_different_kinds_are_not_merged(data):
     with pytest.raises(DataError) as caught:
         merge_actors("fsa", "iran", data)
     assert [str(each) for each in caught.value.problems if "kind" in each.message] == [
-        'data/actors.yaml:6:11: "fsa" is of the kind "armed-group", "iran" of the kind "state". '
-        "Give both one kind first, if the two are one.",
-        'data/actors.yaml:14:28: "iran" is of the kind "state", "fsa" of the kind "armed-group". '
-        "Give both one kind first, if the two are one.",
+        'data/actors.yaml:6:11: "fsa" has the kind "armed-group", "iran" has the kind "state". '
+        "If they are the same actor, give both the same kind first.",
+        'data/actors.yaml:14:28: "iran" has the kind "state", "fsa" has the kind "armed-group". '
+        "If they are the same actor, give both the same kind first.",
     ]
     assert texts(data) == before
 
@@ -302,7 +302,7 @@ def test_a_dry_run_of_a_merger_changes_nothing(data):
 
 
 def test_an_actor_is_not_merged_with_itself(data):
-    with pytest.raises(GraphError, match='Both names mean "us"'):
+    with pytest.raises(GraphError, match='Both names refer to "us"'):
         merge_actors("us", "Washington", data)
 
 

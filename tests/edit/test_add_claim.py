@@ -14,6 +14,7 @@ from graph.edit.add_claim import add_claim
 from graph.files import read_dataset, read_project
 from graph.files.load import parse_written
 from graph.model.errors import DataError, GraphError, OutputError
+from graph.model.text import clean
 
 ROOT = Path(__file__).resolve().parents[2]
 ARTICLE = "wsws-2024-12-03"
@@ -299,7 +300,7 @@ def test_several_subjects_and_objects_make_a_claim_each(tmp_path):
 
 
 def test_lists_are_read_as_a_file_would_write_them(tmp_path):
-    with pytest.raises(GraphError, match="is no list"):
+    with pytest.raises(GraphError, match="is not a list"):
         added(tmp_path, by="{name: A")
 
 
@@ -313,7 +314,7 @@ ODD = {
 @pytest.mark.parametrize("claims", ODD.values(), ids=ODD)
 def test_a_file_that_is_written_oddly_is_left_to_be_edited_by_hand(tmp_path, claims):
     data = project(tmp_path, claims)
-    with pytest.raises(GraphError, match="could not be put into"):
+    with pytest.raises(GraphError, match="could not be inserted into"):
         add_claim("turkey backs fsa", "wire", "p2", {}, data)
     assert (data / "actors.yaml").read_text() == BASE + claims
 
@@ -348,7 +349,7 @@ def test_a_file_that_changed_meanwhile_is_not_overwritten(tmp_path, monkeypatch)
         return check(self)
 
     monkeypatch.setattr(Project, "check", check_slowly)
-    with pytest.raises(OutputError, match="was changed meanwhile; nothing was written"):
+    with pytest.raises(OutputError, match="was changed in the meantime; nothing was written"):
         add_claim("turkey backs fsa", "wire", "p1", {}, data)
     assert (data / "actors.yaml").read_text() == "title: Mine\n"
 
@@ -370,7 +371,7 @@ def article(tmp_path_factory):
 
 
 @settings(max_examples=8)
-@given(st.sampled_from(SENTENCES), st.sampled_from(PARAGRAPHS), NOTES.filter(lambda n: n.strip()))
+@given(st.sampled_from(SENTENCES), st.sampled_from(PARAGRAPHS), NOTES.map(clean).filter(str.strip))
 def test_adding_to_the_article_only_adds_lines(article, sentence, at, note):
     file = article / "actors.yaml"
     before, was = file.read_text("utf-8"), read_dataset(article)
@@ -432,7 +433,7 @@ def test_the_example_used_here_has_no_errors(tmp_path):
 )
 def test_a_claim_is_not_put_where_nothing_reads_it(tmp_path, name):
     data = project(tmp_path)
-    with pytest.raises(GraphError, match="is not read with the project"):
+    with pytest.raises(GraphError, match="is not part of the project"):
         add_claim("turkey backs fsa", "wire", "p1", paths=data, file=data / name)
     assert [path.name for path in tmp_path.rglob("*")] == ["data", "actors.yaml"]
 
@@ -454,7 +455,7 @@ def test_a_claim_of_several_files_is_never_put_beside_them(tmp_path):
 def test_a_text_that_is_no_unicode_is_told(tmp_path):
     data = project(tmp_path)
     for sentence, note in (("us backs \udcff", None), ("us backs hts", "\udcff")):
-        with pytest.raises(GraphError, match="half a character"):
+        with pytest.raises(GraphError, match="an incomplete character"):
             add_claim(sentence, "wire", "p1", {"note": note}, data)
 
 

@@ -328,7 +328,7 @@ def test_the_faults_that_a_project_has_already_keep_nothing_out(run, project):
 
 def test_a_file_of_the_known_project_is_not_replaced_even_where_it_is_asked_for(run, project):
     done = run("import", "new.csv", "-o", "data/actors.yaml", "--known", "data", *OURS, "--replace")
-    assert "data/actors.yaml is read as data. Choose another place." in done.stderr
+    assert "data/actors.yaml is an input file. Choose another path." in done.stderr
     done = run("import", "new.csv", "-o", ".", "--known", "data", *OURS, "--replace")
-    assert "data/actors.yaml is read as data. Choose another place." in done.stderr
+    assert "data/actors.yaml is an input file. Choose another path." in done.stderr
     assert (project / "actors.yaml").read_text(encoding="utf-8") == PROJECT

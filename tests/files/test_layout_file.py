@@ -87,8 +87,8 @@ def test_a_damaged_file_is_told_and_all_actors_are_placed_anew(tmp_path, text):
     path.write_text(text, encoding="utf-8")
     layout, (problem,) = read_layout(path, ["us"])
     assert layout == Layout()
-    assert str(problem).startswith(f"{path}: This is no layout file: ")
-    assert problem.hint == "All actors are placed anew."
+    assert str(problem).startswith(f"{path}: This is not a layout file: ")
+    assert problem.hint == "All actors get new positions."
 
 
 def test_a_file_that_is_no_text_is_told(tmp_path):
@@ -133,7 +133,7 @@ def test_a_git_conflict_is_told_and_the_places_of_both_sides_are_kept(tmp_path, 
     layout, (problem,) = read_layout(path, ["fsa", "us", "new", "other"])
     spots = {"fsa": (1, 1), "new": (2, 2), "us": (3, 3), "other": (4, 4)}
     assert layout == Layout(spots, frozenset({"us", "other"}))
-    assert str(problem).startswith(f"{path}:3:1: Here is an unresolved git conflict. All places")
+    assert str(problem).startswith(f"{path}:3:1: Unresolved git conflict. The positions")
 
 
 def test_an_odd_id_in_a_conflict_keeps_its_place(tmp_path):
@@ -182,7 +182,7 @@ def test_what_is_no_layout_file_is_told_at_once_and_a_file_takes_its_place(tmp_p
     make(layout_path(data))
     built = build(data, tmp_path / "page.html")
     (told,) = [str(each) for each in built.warnings if "layout file" in str(each)]
-    assert told.startswith(f"{layout_path(data)}: This is no layout file: ")
+    assert told.startswith(f"{layout_path(data)}: This is not a layout file: ")
     assert stat.S_ISREG(layout_path(data).lstat().st_mode)
 
 
@@ -190,7 +190,7 @@ def test_a_folder_that_is_called_as_the_layout_file_stays_and_is_told(tmp_path):
     data = write(tmp_path, {"data/actors.yaml": BASE})
     layout_path(data).mkdir()
     said = " ".join(map(str, build(data, tmp_path / "page.html").warnings))
-    assert "This is no layout file: it is a folder." in said
+    assert "This is not a layout file: it is a folder." in said
     assert "actors.layout.json could not be written: Is a directory." in said
 
 

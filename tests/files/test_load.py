@@ -31,7 +31,7 @@ def make_loop(path):
 ODD = {
     os.mkfifo: "it is a pipe",
     make_folder: "it is a folder",
-    make_dangling: "it is a link to what is not there",
+    make_dangling: "it is a broken link",
     make_loop: "Too many levels of symbolic links",
 }
 odd_files = pytest.mark.parametrize(("make", "why"), ODD.items(), ids=lambda each: str(each)[:20])
@@ -54,7 +54,7 @@ def test_what_is_no_file_is_an_error_and_nothing_that_follows_from_it_is(project
     (error,) = read_project("data").errors
     assert (
         str(error)
-        == f"{file}: The file cannot be read: {why}. Put the file there, or take this away."
+        == f"{file}: The file cannot be read: {why}. Replace it with a file, or remove it."
     )
     (error,) = [each for each in read_project("data/actors.yaml").errors if "seeds" in file] or [
         error
@@ -76,7 +76,7 @@ def test_what_is_called_seeds_and_is_no_folder_is_told_by_its_name(project, make
     (project / "seeds/card.yaml").unlink()
     (project / "seeds").rmdir()
     make(project / "seeds")
-    with pytest.raises(GraphError, match=r'^"seeds" (cannot be read: |is a link to what is not)'):
+    with pytest.raises(GraphError, match=r'^"seeds" (cannot be read: |is a broken link)'):
         read_project("data")
 
 
@@ -157,7 +157,7 @@ def test_each_unresolved_conflict_is_told_with_its_line(project, end):
     text = (CONFLICT).replace("\n", end)
     write(project, {"data/actors.yaml": BASE, "data/more.yaml": text.encode()})
     assert [str(error) for error in read_project("data").errors] == [
-        f"data/more.yaml:{line}:1: Here is an unresolved git conflict. Keep what is right of both "
+        f"data/more.yaml:{line}:1: Unresolved git conflict. Keep the right parts of both "
         "sides, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>."
         for line in (4, 10)
     ]

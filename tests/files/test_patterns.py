@@ -12,14 +12,14 @@ GOOD = (
 )
 BAD = {
     "{from} [runs|run {to}": 'has "[runs|run {to}", a bracket that is not closed.',
-    "{from} runs|run] {to}": 'has "|" without a bracket that opens.',
-    "{from} runs] {to}": 'has "]" without a bracket that opens.',
-    "{from} runs|run {to}": 'has "|" without a bracket that opens.',
+    "{from} runs|run] {to}": 'has "|" without an opening bracket.',
+    "{from} runs] {to}": 'has "]" without an opening bracket.',
+    "{from} runs|run {to}": 'has "|" without an opening bracket.',
     "{from} [runs|run|ran] {to}": 'has "[runs|run|ran]", with 3 forms.',
     "{from} [runs] {to}": 'has "[runs]", with 1 form.',
     "{from} [|] {to}": 'has "[]", with 0 forms.',
     "{from} [[runs|run] {to}": "a bracket that is not closed.",
-    "{from} {verb} {to}": 'has "{verb}". Only {from} and {to} stand for names.',
+    "{from} {verb} {to}": 'has "{verb}". Only {from} and {to} are replaced by names.',
     "{from} { {to}": 'has "{ ".',
     "{from} } {to}": 'has "}".',
 }

@@ -25,7 +25,7 @@ LINE = BASE_LINES + 4
 UNREADABLE = {
     "a tab that indents": (
         "actors:\n\tus:\n\t\tname: U\n",
-        "2:1: a tab indents the line. Indent with spaces, not with tabs.",
+        "2:1: the line is indented with a tab. Indent with spaces, not with tabs.",
     ),
     "a tab behind a dash": (
         CLAIMS + "      -\tus backs fsa\n",
@@ -49,95 +49,94 @@ UNREADABLE = {
     ),
     "a quotation mark that is not closed": (
         ACTOR.format('"U'),
-        '3:11: this quotation mark is not closed. Write " at the end of the text, too.',
+        '3:11: this quotation mark is not closed. Add " at the end of the text.',
     ),
     "an apostrophe in single quotes": (
         ACTOR.format("'Dockers' Union'"),
-        "3:11: the text in quotes ends before its line does. "
-        'Put the text in quotes of another kind: "Dockers\' Union"',
+        "3:11: the quoted text ends before the line does. "
+        'Use the other kind of quotes: "Dockers\' Union"',
     ),
     "quotes around some of a text": (
         ACTOR.format('"Free" Army'),
-        "3:11: the text in quotes ends before its line does. "
-        "Put the text in quotes of another kind: '\"Free\" Army'",
+        "3:11: the quoted text ends before the line does. "
+        "Use the other kind of quotes: '\"Free\" Army'",
     ),
     "quotes in quotes": (
         ACTOR.format('"The "Free" Army"'),
-        "3:11: the text in quotes ends before its line does. "
-        "Put the text in quotes of another kind: 'The \"Free\" Army'",
+        "3:11: the quoted text ends before the line does. "
+        "Use the other kind of quotes: 'The \"Free\" Army'",
     ),
     "a colon in a name": (
         ACTOR.format("Aleppo: the fall"),
-        '3:17: the text of "name" holds a colon and a space. '
+        '3:17: the text of "name" contains a colon followed by a space. '
         'Put the text in quotes: name: "Aleppo: the fall"',
     ),
     "a colon in a title": (
         "title: Aleppo: the fall\nactors:\n",
-        '1:14: the text of "title" holds a colon and a space. '
+        '1:14: the text of "title" contains a colon followed by a space. '
         'Put the text in quotes: title: "Aleppo: the fall"',
     ),
     "details behind a sentence": (
         CLAIMS + "      - us backs fsa: mode: label\n",
-        f"{LINE}:27: the details of a claim stand in braces, or below it. "
+        f"{LINE}:27: the details of a claim must be in braces, or on the lines below it. "
         "Write - us backs fsa: {mode: label}",
     ),
     "a comma of full width": (
         CLAIMS + "      - us backs fsa: {mode: label，start: 2012}\n",
-        f'{LINE}:35: "，" is not the "," of YAML. Write ", " in its place.',
+        f'{LINE}:35: "，" is not the "," of YAML. Use ", " instead.',
     ),
     "a colon of full width": (
         "actors:\n  us:\n    name：U\n    kind: state\n",
-        '3:9: "：" is not the ":" of YAML. Write ": " in its place.',
+        '3:9: "：" is not the ":" of YAML. Use ": " instead.',
     ),
     "a long dash in a list": (
         CLAIMS + "      - us backs fsa\n      — us fights fsa\n      - us backs hts\n",
-        f'{LINE + 1}:7: "—" is not the dash of a list. Write - in its place.',
+        f'{LINE + 1}:7: "—" is not a list dash. Use - instead.',
     ),
     "an asterisk in a list": (
         CLAIMS + "      * us backs fsa\n",
         f'{LINE}:7: a text cannot begin with "*". '
-        "Put the text in quotes, or begin an item of a list with a dash: - turkey backs fsa.",
+        "Put the text in quotes, or begin a list item with a dash: - turkey backs fsa.",
     ),
     "a space that does not break": (
         "actors:\n  us:\n\u00a0\u00a0\u00a0\u00a0name: U\n    kind: state\n",
-        "3:1: what looks like a space is U+00A0 (no-break space). "
-        "Write a plain space in its place.",
+        "3:1: U+00A0 (no-break space) is not a plain space. Replace it with a plain space.",
     ),
     "a text of several lines that is not indented": (
         "actors:\n  us:\n    name: |\n    U\n    kind: state\n",
-        "4:5: the text is indented no further than the line above. Indent it further.",
+        "4:5: the text is not indented further than the line above. Indent it further.",
     ),
     "a field too far in": (
         "actors:\n  us:\n    name: U\n     kind: state\n",
-        "4:6: the line is indented further than the one above, which has a text already. "
-        "Begin what belongs together below each other.",
+        "4:6: the line is indented further than the line above, which already has a value. "
+        "Start lines that belong together in the same column.",
     ),
     "an actor between two levels": (
         "actors:\n  us:\n    name: U\n    kind: state\n   fsa:\n    name: F\n",
-        "5:4: the line is indented as no line above it is. "
-        "Begin what belongs together below each other.",
+        "5:4: the indentation matches no line above. "
+        "Start lines that belong together in the same column.",
     ),
     "a bracket that is not closed": (
         "actors:\n  us: {name: U, kind: state\n  fsa: {name: F, kind: unit}\n",
-        "3:6: a comma is missing here, or the bracket of line 2 is not closed. "
+        "3:6: a comma is missing here, or the bracket opened on line 2 is not closed. "
         "Write {name: Vessa, kind: state} or [Vessa, Oster].",
     ),
     "a bracket too many": (
         "actors:\n  us: {name: U, kind: state}}\n",
-        "2:29: no bracket is open that this one closes. Remove it.",
+        "2:29: this closing bracket has no opening bracket. Remove it.",
     ),
     "a remark with slashes": (
         "// actors\nactors:\n  us: {name: U, kind: state}\n",
-        '1:1: a remark cannot begin with "//". Begin it with "#".',
+        '1:1: a comment cannot begin with "//". Begin it with "#".',
     ),
     "a fence": (
         "```yaml\nactors:\n```\n",
-        "1:1: this line is none of the data. Remove it.",
+        "1:1: this line is not part of the data. Remove it.",
     ),
     "more behind an end": (
         "title: a\n...\nactors:\n",
-        '3:1: a line "..." ends the data, and more follows. '
-        "Remove that line, or put the rest into a file of its own.",
+        '3:1: a line "..." ends the document, but more follows. '
+        "Remove that line, or move the rest to its own file.",
     ),
 }
 
@@ -167,7 +166,7 @@ def test_a_text_that_begins_with_a_mark_of_yaml_is_told_with_quotes_around_it(tm
 def test_a_backslash_in_double_quotes_is_told(tmp_path, value):
     (error,) = read(tmp_path, ACTOR.format(value)).errors
     assert error.place.line == 3
-    assert "a backslash in double quotes stands for a character." in error.message
+    assert "a backslash in double quotes starts an escape sequence." in error.message
     assert error.hint == "Write two (\\\\), or use single quotes."
     assert read(tmp_path, ACTOR.format(value.replace("\\", "\\\\"))).errors == ()
 
@@ -279,7 +278,7 @@ READABLE = {
     ),
     "a document with formats": (
         "{\\rtf1\\ansi actors}\n",
-        "0:0: This is a document with formats. Save it as plain text, in UTF-8.",
+        "0:0: This is a formatted document, not plain text. Save it as plain text in UTF-8.",
     ),
 }
 
@@ -305,8 +304,8 @@ def test_null_in_small_letters_leaves_a_field_out_as_programs_write_it(tmp_path)
 def test_a_remark_that_may_belong_to_a_text_is_warned_of(tmp_path):
     warnings = read(tmp_path, ACTOR.format("Unit #5")).warnings
     assert [str(each).rpartition("actors.yaml:")[2] for each in warnings] == [
-        '3:16: "#5" is a remark, and no part of "Unit". '
-        "Put all of the text in quotes, or a space behind the # of a remark."
+        '3:16: "#5" is a comment, not part of "Unit". '
+        "Put the whole text in quotes, or put a space after the # of a comment."
     ]
     assert read(tmp_path, ACTOR.format("Unit  # the fifth")).warnings == ()
     assert read(tmp_path, ACTOR.format('"Unit #5"')).warnings == ()

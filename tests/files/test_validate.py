@@ -368,7 +368,7 @@ FILES = {
     "a sentence without its actors": (
         "vocabulary: {relation_types: {trades: {says: they trade}}}",
         '1:46: Relation type "trades": says lacks {from} or {to}. '
-        "Write both where the actors' names stand.",
+        "Write both where the actors' names go.",
     ),
     "a type towards an unknown kind": (
         "vocabulary: {relation_types: {trades: {towards: [state, stat]}}}",
@@ -481,7 +481,7 @@ def test_a_folder_without_data_files_is_reported(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     data = write(tmp_path, {"data/notes.txt": "", "data/.hidden.yaml": "["})
     assert [str(error) for error in read_project(data).errors] == [
-        "data: There is no data file in this folder. Expected a file such as actors.yaml."
+        "data: No data file in this folder. Expected a file such as actors.yaml."
     ]
 
 
@@ -556,7 +556,7 @@ def test_a_folder_with_files_of_another_ending_only_is_reported(tmp_path, monkey
     monkeypatch.chdir(tmp_path)
     write(tmp_path, {"data/actors.yml": ACTORS})
     assert [str(error) for error in read_project().errors] == [
-        'data: There is no data file in this folder. Rename "actors.yml" to end in .yaml.'
+        'data: No data file in this folder. Rename "actors.yml" to end in .yaml.'
     ]
 
 
@@ -572,7 +572,7 @@ def test_a_folder_of_cards_is_reported_with_what_to_do(tmp_path, monkeypatch, mo
     card = "id: wire\ntitle: A report\nparagraphs: {p1: {mentions: [us]}}\n"
     write(tmp_path, {"seeds/wire.yaml": card, **more})
     assert [str(error) for error in read_project("seeds").errors] == [
-        f"seeds: This folder holds cards; expected one that holds data files. {hint}"
+        f"seeds: This folder contains source cards; expected a folder with data files. {hint}"
     ]
 
 

@@ -142,6 +142,8 @@ def test_several_texts_are_taken_back_where_they_are_interrupted(tmp_path, monke
 
 
 def test_several_texts_of_which_one_is_no_unicode_are_all_left_out(tmp_path):
-    with pytest.raises(OutputError, match="b could not be written: it holds half a character"):
+    with pytest.raises(
+        OutputError, match="b could not be written: it contains an incomplete character"
+    ):
         write_together({tmp_path / "a": "fine", tmp_path / "b": "\ud800"})
     assert list(tmp_path.iterdir()) == []

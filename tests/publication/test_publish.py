@@ -335,10 +335,10 @@ def test_the_list_tells_what_is_left_out_and_why(project):
         "- According to Secret Service (p1), United States spies on Free Syrian Army. "
         "[private] [hidden p1: its source is private]",
         "- hidden: A hidden memo. Secret Service. [private]",
-        "- spy: A spy [in no claim that is published]",
-        "- relation type spies-on [in no claim that is published]",
+        "- spy: A spy [not used in any published claim]",
+        "- relation type spies-on [not used in any published claim]",
         "- open p2: gist and first words, since a claim in the paragraph is left out",
-        "- fsa: named_by, since that one is left out",
+        "- fsa: named_by, since that actor or source is left out",
         "- According to Turkey (in The Wire, p1), United States backs Free Syrian Army "
         "(since 2012, no end recorded). [contested: yes -> no]",
         "- turkey: A note.",
@@ -376,7 +376,10 @@ def test_the_list_is_never_written_into_the_publication(project):
 
 def test_the_list_takes_the_place_of_no_other_file(project):
     result = publish("--out", "pub", "--dropped", "data/actors.yaml")
-    assert "data/actors.yaml is another file. Choose another place for the list." in result.stderr
+    assert (
+        "data/actors.yaml already exists and was not written by publish. "
+        "Choose another path for the list." in result.stderr
+    )
     assert not Path("pub").exists()
 
 
@@ -384,7 +387,10 @@ def test_the_list_takes_the_place_of_no_other_file(project):
 def test_the_list_is_not_looked_for_in_what_is_no_file(project):
     os.mkfifo("pipe")
     result = publish("--out", "pub", "--dropped", "pipe")
-    assert "pipe is another file. Choose another place for the list." in result.stderr
+    assert (
+        "pipe already exists and was not written by publish. Choose another path for the list."
+        in result.stderr
+    )
 
 
 # The folder
@@ -401,7 +407,7 @@ def test_a_folder_that_holds_anything_else_is_left_alone(project):
     write(project, {"pub/mine.txt": "Mine."})
     result = publish("--out", "pub")
     assert result.exit_code == 1
-    assert "pub holds files that no publication wrote" in result.stderr
+    assert "pub contains files that were not written by publish" in result.stderr
     assert [path.name for path in Path("pub").iterdir()] == ["mine.txt"]
 
 
@@ -422,7 +428,7 @@ def test_an_empty_folder_will_do(project):
 
 def test_a_file_is_no_folder(project):
     Path("pub").write_text("", encoding="utf-8")
-    assert "pub is no folder" in publish("--out", "pub").stderr
+    assert "pub is not a folder" in publish("--out", "pub").stderr
 
 
 def test_where_the_writing_fails_the_last_publication_is_still_there(project, monkeypatch):
@@ -707,10 +713,10 @@ def test_the_list_names_every_kind_and_title_that_is_left_out(tmp_path, monkeypa
     assert "one is marked private, so all are private" in result.stderr
     told = Path("pub-left-out.md").read_text(encoding="utf-8").splitlines()
     for line in (
-        "- actor kind secret26 [in no claim that is published]",
-        "- relation type secret22 [in no claim that is published]",
+        "- actor kind secret26 [not used in any published claim]",
+        "- relation type secret22 [not used in any published claim]",
         "- relation type meets: towards secret26, since no actor of that kind is published",
-        "- title: SECRET19: no claim of its file is published",
+        "- title: SECRET19: none of the claims in its file is published",
         "- title: Open data",
     ):
         assert line in told
@@ -725,7 +731,7 @@ def test_the_list_of_own_words_holds_notes_claimants_names_and_vocabulary(projec
         """})  # fmt: skip
     publish("--out", "pub")
     told = Path("pub-left-out.md").read_text(encoding="utf-8")
-    assert told.partition("## Published in your own words")[2].splitlines()[2:] == [
+    assert told.partition("## Published titles, names and texts")[2].splitlines()[2:] == [
         "- title: Who backs whom",
         "- open, of which a claim is left out: An open report",
         "- fsa, of whom a claim is left out: Free Syrian Army",
