@@ -86,8 +86,8 @@ def find_project(path: Path | str | None = None) -> Project:
     if not stat.S_ISREG(mode):
         raise GraphError(f"{quoted(show_path(found))} cannot be read: {_describe_kind(mode)}.")
     root = found.parent.parent
-    cards, odd = _yaml_files(root / SEEDS)
-    return Project(found, root, (found,), cards, (*odd, *_unfinished(found.parent)))
+    cards, unreadable = _yaml_files(root / SEEDS)
+    return Project(found, root, (found,), cards, (*unreadable, *_unfinished(found.parent)))
 
 
 def _mode(path: Path) -> int:
@@ -149,12 +149,12 @@ def _find_data() -> Path:
 
 def _in_folder(folder: Path) -> Project:
     root = folder.parent
-    cards, odd = _yaml_files(root / SEEDS)
+    cards, bad_cards = _yaml_files(root / SEEDS)
     if folder.name == SEEDS and cards:
         return Project(folder, root, (), (), (_only_cards(folder),))
-    files, no_files = _yaml_files(folder)
-    problems = [*odd, *no_files, *_unfinished(folder)]
-    if not files and not no_files:
+    files, bad_files = _yaml_files(folder)
+    problems = [*bad_cards, *bad_files, *_unfinished(folder)]
+    if not files and not bad_files:
         problems.append(_no_files(folder))
     return Project(folder, root, files, cards, tuple(problems), _warn_of_yml(folder, root / SEEDS))
 

@@ -162,7 +162,7 @@ class _OwnOrigin:
 
         if not _is_own(headers, scope["method"]):
             refusal = PlainTextResponse(
-                "Forbidden: only the page itself may send this request.", status_code=403
+                "Forbidden: only the page itself may ask this.", status_code=403
             )
             return await refusal(scope, receive, send_more)
         return await self.app(scope, receive, send_more)

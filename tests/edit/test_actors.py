@@ -103,21 +103,21 @@ def test_an_actor_to_be_renamed_goes_by_its_name_too(data):
     assert rename_actor("washington", "usa", data).changes[0].before == "us"
 
 
-def test_each_place_is_told_with_what_stood_there(data):
-    told = rename_actor("iran", "iran-2", data)
-    assert [f"{each.place}: {each.before} -> {each.after}" for each in told.changes[:3]] == [
+def test_each_place_is_reported_with_what_stood_there(data):
+    reported = rename_actor("iran", "iran-2", data)
+    assert [f"{each.place}: {each.before} -> {each.after}" for each in reported.changes[:3]] == [
         "data/actors.yaml:14:3: iran -> iran-2",
         'data/wire.yaml:5:9: "us opposes iran, us-army" -> "us opposes iran-2, us-army"',
         "data/wire.yaml:8:20: iran -> iran-2",
     ]
-    assert told.files == ("data/actors.yaml", "data/wire.yaml", "seeds/wire.yaml")
+    assert reported.files == ("data/actors.yaml", "data/wire.yaml", "seeds/wire.yaml")
 
 
-def test_a_dry_run_tells_the_same_and_changes_nothing(data):
+def test_a_dry_run_reports_the_same_and_changes_nothing(data):
     before = texts(data)
-    told = rename_actor("us", "usa", data, dry_run=True)
+    reported = rename_actor("us", "usa", data, dry_run=True)
     assert texts(data) == before
-    assert told == rename_actor("us", "usa", data)
+    assert reported == rename_actor("us", "usa", data)
 
 
 def test_there_and_back_is_where_it_was(data):
@@ -128,7 +128,7 @@ def test_there_and_back_is_where_it_was(data):
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "error", "told"),
+    ("old", "new", "error", "reported"),
     [
         ("us", "iran", GraphError, "run: actor-graph merge-actors iran us"),
         ("us", "U S", DataError, 'data/actors.yaml:2:3: Actor "U S" is not a valid id'),
@@ -138,11 +138,11 @@ def test_there_and_back_is_where_it_was(data):
         ("usw", "usa", UnknownActorError, 'There is no actor "usw"'),
     ],
 )
-def test_what_cannot_be_is_refused_and_nothing_changes(data, old, new, error, told):
+def test_what_cannot_be_is_refused_and_nothing_changes(data, old, new, error, reported):
     before = texts(data)
     with pytest.raises(error) as caught:
         rename_actor(old, new, data)
-    assert told in str(caught.value)
+    assert reported in str(caught.value)
     assert texts(data) == before
 
 
@@ -190,10 +190,10 @@ def test_all_files_are_written_or_none(data, monkeypatch):
     assert not list(data.parent.rglob("*.tmp"))
 
 
-def test_a_damaged_layout_file_is_told_and_left(data):
+def test_a_damaged_layout_file_is_reported_and_left(data):
     (data / "actors.layout.json").write_text("{")
-    (told,) = rename_actor("us", "usa", data).warnings
-    assert told.message.startswith("This is not a layout file")
+    (reported,) = rename_actor("us", "usa", data).warnings
+    assert reported.message.startswith("This is not a layout file")
     assert texts(data)["actors.layout.json"] == "{"
 
 
@@ -250,12 +250,12 @@ actors:   # us first
     assert after["card"] == CARD.replace(", sna]", "]").replace("      - sna   # both\n", "")
 
 
-def test_what_is_dropped_is_told(data):
+def test_what_is_dropped_is_reported(data):
     noted = "    kind: armed-group\n    note: Paid by others.\n    aliases"
     (data / "actors.yaml").write_text(ACTORS.replace("    kind: armed-group\n    aliases", noted))
-    told = merge_actors("fsa", "sna", data)
-    assert told.notes == ('Dropped: the note of sna, "Paid by others."',)
-    removed = [each for each in told.changes if not each.after]
+    reported = merge_actors("fsa", "sna", data)
+    assert reported.notes == ('Dropped: the note of sna, "Paid by others."',)
+    removed = [each for each in reported.changes if not each.after]
     assert [f"{each.place}" for each in removed] == [
         "seeds/wire.yaml:6:29",
         "seeds/wire.yaml:10:1",
@@ -271,12 +271,12 @@ def test_an_actor_in_brackets_gets_the_names_in_brackets(data):
     assert "us-army" not in texts(data)["actors.yaml"]
 
 
-def test_claims_that_would_join_an_actor_with_itself_are_all_told(data):
+def test_claims_that_would_join_an_actor_with_itself_are_all_reported(data):
     before = texts(data)
     with pytest.raises(DataError) as caught:
         merge_actors("us", "iran", data)
-    told = [str(each.place) for each in caught.value.problems]
-    assert told == ["data/wire.yaml:5:9", "data/wire.yaml:11:9"]
+    reported = [str(each.place) for each in caught.value.problems]
+    assert reported == ["data/wire.yaml:5:9", "data/wire.yaml:11:9"]
     assert "merged, it would relate the actor to itself. Remove it first" in str(caught.value)
     assert texts(data) == before
 
@@ -296,9 +296,9 @@ def test_two_of_different_kinds_are_not_merged(data):
 
 def test_a_dry_run_of_a_merger_changes_nothing(data):
     before = texts(data)
-    told = merge_actors("fsa", "sna", data, dry_run=True)
+    reported = merge_actors("fsa", "sna", data, dry_run=True)
     assert texts(data) == before
-    assert told == merge_actors("fsa", "sna", data)
+    assert reported == merge_actors("fsa", "sna", data)
 
 
 def test_an_actor_is_not_merged_with_itself(data):
@@ -317,7 +317,7 @@ def test_two_that_claim_together_become_one_claimant(data):
     assert (claim.by, claim.against) == (("fsa",), ("fsa",))
 
 
-def test_an_error_that_a_merger_would_bring_is_told_where_the_line_is_now(data):
+def test_an_error_that_a_merger_would_bring_is_reported_where_the_line_is_now(data):
     more = "      - sna part-of us\n      - us part-of iran\n      - iran part-of fsa\n"
     (data / "wire.yaml").write_text(CLAIMS + more)
     before = texts(data)

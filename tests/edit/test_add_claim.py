@@ -40,7 +40,7 @@ def added(folder, sentence="turkey backs fsa", at="p1", claims=CLAIMS, base=BASE
     return (data / "actors.yaml").read_bytes().decode().removeprefix(base)
 
 
-def test_a_claim_is_put_below_the_others_of_its_paragraph_and_their_remarks(tmp_path):
+def test_a_claim_is_put_below_the_others_of_its_paragraph_and_their_comments(tmp_path):
     assert added(tmp_path) == CLAIMS.replace("    p2:", "      - turkey backs fsa\n    p2:")
 
 
@@ -109,7 +109,7 @@ def test_several_objects_make_a_claim_each(tmp_path):
     assert add_claim("us fights turkey, hts", "wire", "p1", {}, data).claims == 2
 
 
-def test_where_the_claim_stands_is_told(tmp_path, monkeypatch):
+def test_where_the_claim_stands_is_reported(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     project(tmp_path)
     place = add_claim("turkey backs fsa", "wire", "p1").place
@@ -149,7 +149,7 @@ def test_a_source_without_claims_gets_a_file_where_there_are_several(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("sentence", "at", "details", "told"),
+    ("sentence", "at", "details", "reported"),
     [
         ("us backs turky", "p1", {}, 'no actor with the id "turky". Did you mean "turkey"?'),
         ("us backs", "p1", {}, "is not a claim. Expected FROM TYPE TO"),
@@ -162,17 +162,17 @@ def test_a_source_without_claims_gets_a_file_where_there_are_several(tmp_path):
     ],
 )
 def test_what_check_would_refuse_is_refused_and_the_file_is_untouched(
-    tmp_path, sentence, at, details, told
+    tmp_path, sentence, at, details, reported
 ):
     data = project(tmp_path)
     with pytest.raises(DataError) as error:
         add_claim(sentence, "wire", at, details, data)
-    assert told in str(error.value)
+    assert reported in str(error.value)
     assert error.value.problems[0].place.file == sentence
     assert (data / "actors.yaml").read_text() == BASE + CLAIMS
 
 
-def test_a_problem_elsewhere_is_told_where_it_is_now(tmp_path, monkeypatch):
+def test_a_problem_elsewhere_is_reported_where_it_is_now(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     project(tmp_path, CLAIMS + "      - us part-of hts\n")
     with pytest.raises(DataError) as error:
@@ -197,8 +197,8 @@ def test_a_claim_that_looks_wrong_is_added_with_a_warning(tmp_path):
 def test_no_warning_is_of_an_actor_that_the_claim_does_not_name(tmp_path):
     data = project(tmp_path, "")
     assert add_claim("us backs fsa", "wire", "p1", {}, data).warnings == ()
-    told = [each.message for each in read_project(data).warnings]
-    assert 'Actor "hts" is not used in any claim.' in told
+    reported = [each.message for each in read_project(data).warnings]
+    assert 'Actor "hts" is not used in any claim.' in reported
 
 
 REBELS = BASE.replace(", kind: armed-group}", ", kind: armed-group, mentioned_as: [rebels]}")
@@ -226,8 +226,8 @@ ODD_NAMES = """\
 )
 def test_names_are_written_as_ids(tmp_path, sentence, written):
     data = project(tmp_path, base=BASE + ODD_NAMES)
-    told = add_claim(sentence, "wire", "p1", {}, data)
-    assert told.sentence == written
+    reported = add_claim(sentence, "wire", "p1", {}, data)
+    assert reported.sentence == written
     assert f"      - {written}\n" in (data / "actors.yaml").read_text().replace('"', "")
 
 
@@ -249,7 +249,7 @@ def test_names_in_details_are_written_as_ids_too(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("sentence", "told"),
+    ("sentence", "reported"),
     [
         (
             "us backs free syrian army, Rebels",
@@ -267,21 +267,21 @@ def test_names_in_details_are_written_as_ids_too(tmp_path):
         ),
     ],
 )
-def test_what_is_no_name_is_told_and_nothing_else(tmp_path, sentence, told):
+def test_what_is_not_a_name_is_reported_and_nothing_else(tmp_path, sentence, reported):
     base = REBELS + ODD_NAMES
     data = project(tmp_path, base=base)
     with pytest.raises(DataError) as error:
         add_claim(sentence, "wire", "p1", {}, data)
-    assert told in str(error.value)
+    assert reported in str(error.value)
     assert str(error.value).startswith(f"{sentence}: ")
     assert (data / "actors.yaml").read_text() == base + CLAIMS
 
 
-def test_all_that_is_wrong_beside_a_name_is_told(tmp_path):
+def test_all_that_is_wrong_beside_a_name_is_reported(tmp_path):
     with pytest.raises(DataError) as error:
         added(tmp_path, "Turkey backs fsa", mode="epithet", by="reuters")
-    told = [each.message.split(":")[0] for each in error.value.problems]
-    assert told == ['Claim "turkey backs fsa"', "by"]
+    reported = [each.message.split(":")[0] for each in error.value.problems]
+    assert reported == ['Claim "turkey backs fsa"', "by"]
 
 
 @pytest.mark.parametrize("verb", ["attacks", "attack", "attacked"])
@@ -452,7 +452,7 @@ def test_a_claim_of_several_files_is_never_put_beside_them(tmp_path):
     assert "turkey backs fsa" in (data / "a.yaml").read_text(encoding="utf-8")
 
 
-def test_a_text_that_is_no_unicode_is_told(tmp_path):
+def test_a_text_that_is_not_unicode_is_reported(tmp_path):
     data = project(tmp_path)
     for sentence, note in (("us backs \udcff", None), ("us backs hts", "\udcff")):
         with pytest.raises(GraphError, match="an incomplete character"):

@@ -120,7 +120,7 @@ def test_what_was_written_checks_cleanly_and_passes_verify_at_once(data):
     assert workflow.verify(data, data.parent / "guard-leaves.txt").errors == ()
 
 
-def test_what_was_done_is_told(data):
+def test_what_was_done_is_reported(data):
     added = add(data)
     assert added.files == ("seeds/guard-leaves.yaml", "data/guard-leaves.yaml")
     assert (len(added.cut.paragraphs), added.named, added.cut.joined) == (4, 2, (0,))
@@ -144,9 +144,9 @@ def test_nothing_is_guessed(data):
     assert (source.author, source.published, source.genre, source.url) == (None,) * 4
 
 
-def test_a_title_that_is_not_in_the_text_is_told(data):
-    (told,) = add(data, title="Another title").warnings
-    assert str(told) == 'guard-leaves: The title "Another title" is not in the text.'
+def test_a_title_that_is_not_in_the_text_is_reported(data):
+    (reported,) = add(data, title="Another title").warnings
+    assert str(reported) == 'guard-leaves: The title "Another title" is not in the text.'
 
 
 @pytest.mark.parametrize("there", ["seeds/guard-leaves.yaml", "data/guard-leaves.yaml"])
@@ -185,7 +185,7 @@ def test_where_a_name_holds_nothing_of_an_id_none_is_proposed(data):
         add_source(data.parent / "text.txt", {"title": "T"}, id="?!", paths=data)
 
 
-def test_a_text_that_is_not_utf_8_is_told(data):
+def test_a_text_that_is_not_utf_8_is_reported(data):
     (data.parent / "guard-leaves.txt").write_bytes(b"Caf\xe9")
     with pytest.raises(DataError, match=r"guard-leaves\.txt:1:4: The byte 0xE9 is not UTF-8"):
         add(data)
@@ -212,7 +212,7 @@ def test_a_quotation_after_a_colon_is_a_paragraph_of_its_own():
     assert paragraphs("He wrote:", "now or never.") == ["He wrote:", "now or never."]
 
 
-def test_a_paragraph_without_a_full_stop_is_told():
+def test_a_paragraph_without_a_full_stop_is_reported():
     cut = split_text("T\n\nFirst.\n\nA heading\n\nLast.", "T")
     assert (cut.paragraphs, cut.unfinished) == (("First.", "A heading", "Last."), (1,))
 
@@ -228,7 +228,7 @@ def test_a_text_without_paragraphs_is_refused():
 
 
 @given(st.lists(st.text(st.characters(categories=["L", "N", "P", "Zs"]), min_size=1), min_size=1))
-def test_every_word_of_a_text_is_in_a_paragraph_or_told_as_left_out(parts):
+def test_every_word_of_a_text_is_in_a_paragraph_or_reported_as_left_out(parts):
     text = "\n\n".join(["Title", *parts, "The end."])
     cut = split_text(text, "Title")
     kept = "".join("".join((*cut.paragraphs, *cut.left_out)).split())

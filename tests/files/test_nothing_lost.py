@@ -107,17 +107,19 @@ def without_pages(files):
     return {name: held for name, held in files.items() if not name.startswith("out/")}
 
 
-def test_what_is_finished_is_told_by_the_next_command_and_nothing_after_that(fresh, monkeypatch):
-    told = set()
+def test_what_is_finished_is_reported_by_the_next_command_and_nothing_after_that(
+    fresh, monkeypatch
+):
+    reported = set()
     for number in numbers():
         fresh()
         with stopped_at(monkeypatch, number) as state:
             run("rename", "oster", "eastland")
         if not state["stopped"]:
             break
-        told |= {line.partition(":")[0] for line in run("show", "Oster").stderr.splitlines()}
+        reported |= {line.partition(":")[0] for line in run("show", "Oster").stderr.splitlines()}
         assert run("show", "Oster").stderr == ""
-    assert told == {
+    assert reported == {
         "Finished an interrupted change",
         "Removed temporary files of an interrupted command",
     }
@@ -146,7 +148,7 @@ def test_a_project_that_is_half_changed_is_not_read(fresh, monkeypatch):
         load(folder / "data")
 
 
-def test_watching_tells_of_a_half_changed_project_until_it_is_finished(fresh, monkeypatch):
+def test_watching_reports_a_half_changed_project_until_it_is_finished(fresh, monkeypatch):
     folder = stop_halfway(fresh, monkeypatch)
     watch = Watch(folder / "data", folder / "out.html")
     assert "was interrupted" in str(watch.look())
@@ -264,7 +266,7 @@ def test_a_publication_that_is_stopped_at_any_step_leaves_nothing_after_the_next
     run("add", "vessa opposes oster", "--source", "memo", "--at", "p1")
     assert run(*command).exit_code == 0
     new = content_of(Path("out"))
-    told = set()
+    reported = set()
     for number in numbers():
         shutil.rmtree("out")
         shutil.copytree(kept, "out")
@@ -276,10 +278,10 @@ def test_a_publication_that_is_stopped_at_any_step_leaves_nothing_after_the_next
         again = run(*command)
         assert again.exit_code == 0, (number, again.output)
         assert content_of(Path("out")) == new, number
-        told |= {line.partition(" ")[0] for line in again.stderr.splitlines()}
+        reported |= {line.partition(" ")[0] for line in again.stderr.splitlines()}
         if not state["stopped"]:
             break
-    assert {"Removed", "Restored"} <= told
+    assert {"Removed", "Restored"} <= reported
 
 
 def _part(files, start):
@@ -301,7 +303,7 @@ def test_what_a_killed_build_left_beside_its_page_goes_with_the_next(fresh, monk
 
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EIO])
 @pytest.mark.parametrize("name", [name for name in COMMANDS if name != "build"])
-def test_what_could_not_be_written_is_never_told_as_done(fresh, monkeypatch, name, code):
+def test_what_could_not_be_written_is_never_reported_as_done(fresh, monkeypatch, name, code):
     before, _ = outcomes(fresh, COMMANDS[name])
     for number in numbers():
         fresh()
@@ -329,7 +331,7 @@ def _refuse(path, layout):
     raise OutputError("data/actors.layout.json could not be written: No space left on device.")
 
 
-def test_a_change_that_cannot_be_finished_is_told_and_stays_to_be_finished(fresh, monkeypatch):
+def test_a_change_that_cannot_be_finished_is_reported_and_stays_to_be_finished(fresh, monkeypatch):
     stop_halfway(fresh, monkeypatch)
 
     def refuse(self, target):
@@ -381,7 +383,7 @@ def test_who_cannot_have_the_project_says_so_and_writes_nothing(fresh, monkeypat
     assert run(*COMMANDS["add"]).exit_code == 0
 
 
-def test_a_file_that_somebody_takes_away_meanwhile_is_not_written_anew(fresh, monkeypatch):
+def test_a_file_that_somebody_takes_away_meanwhile_is_not_written_again(fresh, monkeypatch):
     folder = fresh()
     check = "graph.edit.project.Project.check"
     from graph.edit.project import Project

@@ -23,7 +23,7 @@ BAD = {
     "{from} { {to}": 'has "{ ".',
     "{from} } {to}": 'has "}".',
 }
-"""What no text may be, and what is told of it."""
+"""What no text may be, and what is reported of it."""
 NO_PATTERNS = {
     "sign",
     "symmetric",
@@ -57,10 +57,10 @@ def test_a_sound_text_is_none_the_worse(tmp_path, name):
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_text_that_cannot_be_read_is_an_error_where_it_stands(tmp_path, name):
-    for text, told in BAD.items():
+    for text, reported in BAD.items():
         (problem,) = typed(tmp_path, name, text).errors
         assert problem.message.startswith(f'Relation type "runs": {name} ')
-        assert told in str(problem)
+        assert reported in str(problem)
         assert (problem.place.line, problem.place.column > 40) == (14, True)
 
 

@@ -1,4 +1,4 @@
-"""The slips of those who write YAML for the first time: where, what it is, and what to write."""
+"""The mistakes of those who write YAML for the first time: where, what it is, and what to write."""
 
 import re
 
@@ -142,19 +142,19 @@ UNREADABLE = {
 
 
 @pytest.mark.parametrize("name", UNREADABLE)
-def test_a_slip_that_makes_a_file_unreadable_is_told_with_what_to_write(tmp_path, name):
-    text, told = UNREADABLE[name]
+def test_a_mistake_that_makes_a_file_unreadable_is_reported_with_what_to_write(tmp_path, name):
+    text, reported = UNREADABLE[name]
     for ends in ("\n", "\r\n"):
         (error,) = read(tmp_path, text.replace("\n", ends).encode()).errors
         found = f"{error.place.line}:{error.place.column}: {error.message} {error.hint}"
-        assert found.replace("This is not valid YAML: ", "") == told
+        assert found.replace("This is not valid YAML: ", "") == reported
 
 
 @pytest.mark.parametrize(
     "value",
     ["@U", "`U`", "%U", "*U* b", "**U**", "& Sons", "[sic] Army", "{x} Army", ", x", "- x", "? x"],
 )
-def test_a_text_that_begins_with_a_mark_of_yaml_is_told_with_quotes_around_it(tmp_path, value):
+def test_a_text_that_begins_with_a_mark_of_yaml_is_reported_with_quotes_around_it(tmp_path, value):
     (error,) = read(tmp_path, ACTOR.format(value)).errors
     assert (error.place.line, error.place.column) == (3, 11)
     assert error.message == f'This is not valid YAML: a text cannot begin with "{value[0]}".'
@@ -163,7 +163,7 @@ def test_a_text_that_begins_with_a_mark_of_yaml_is_told_with_quotes_around_it(tm
 
 
 @pytest.mark.parametrize("value", ['"C:\\Users"', '"C:\\q"'])
-def test_a_backslash_in_double_quotes_is_told(tmp_path, value):
+def test_a_backslash_in_double_quotes_is_reported(tmp_path, value):
     (error,) = read(tmp_path, ACTOR.format(value)).errors
     assert error.place.line == 3
     assert "a backslash in double quotes starts an escape sequence." in error.message
@@ -171,12 +171,12 @@ def test_a_backslash_in_double_quotes_is_told(tmp_path, value):
     assert read(tmp_path, ACTOR.format(value.replace("\\", "\\\\"))).errors == ()
 
 
-def test_every_remedy_that_shows_a_line_mends_the_file(tmp_path):
+def test_every_fix_that_shows_a_line_fixes_the_file(tmp_path):
     shown = 0
-    for text, told in UNREADABLE.values():
-        remedy = re.search(r"(?:Write|quotes:|kind:) (\w+:.*|- us .*)$", told)
+    for text, reported in UNREADABLE.values():
+        remedy = re.search(r"(?:Write|quotes:|kind:) (\w+:.*|- us .*)$", reported)
         if remedy:
-            line = int(told.split(":")[0]) - 1
+            line = int(reported.split(":")[0]) - 1
             lines = text.splitlines()
             indent = lines[line][: len(lines[line]) - len(lines[line].lstrip())]
             lines[line] = indent + remedy[1]
@@ -284,10 +284,12 @@ READABLE = {
 
 
 @pytest.mark.parametrize("name", READABLE)
-def test_a_slip_that_can_be_read_past_is_told_with_what_to_write(tmp_path, name):
-    text, told = READABLE[name]
+def test_a_mistake_that_can_be_read_past_is_reported_with_what_to_write(tmp_path, name):
+    text, reported = READABLE[name]
     error = read(tmp_path, text).errors[0]
-    assert f"{error.place.line}:{error.place.column}: {error.message} {error.hint}".strip() == told
+    assert (
+        f"{error.place.line}:{error.place.column}: {error.message} {error.hint}".strip() == reported
+    )
 
 
 @pytest.mark.parametrize("name", ["No", "2012", "22:22", "2024-12-03", "1e3", "True", "Null's"])
@@ -301,7 +303,7 @@ def test_null_in_small_letters_leaves_a_field_out_as_programs_write_it(tmp_path)
     assert source.author is None
 
 
-def test_a_remark_that_may_belong_to_a_text_is_warned_of(tmp_path):
+def test_a_comment_that_may_belong_to_a_text_is_warned_of(tmp_path):
     warnings = read(tmp_path, ACTOR.format("Unit #5")).warnings
     assert [str(each).rpartition("actors.yaml:")[2] for each in warnings] == [
         '3:16: "#5" is a comment, not part of "Unit". '

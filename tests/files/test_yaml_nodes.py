@@ -69,7 +69,7 @@ def test_ids_that_yaml_takes_for_something_else_work(tmp_path):
     assert (claim.from_actor, claim.to_actor, claim.by) == ("no", "1e3", ("no",))
 
 
-def test_a_repeated_key_is_told_with_both_places(tmp_path):
+def test_a_repeated_key_is_reported_with_both_places(tmp_path):
     assert error_of(read(tmp_path, "title: a\ntitle: b\n")).startswith(
         'actors.yaml:2:1: Duplicate key "title"; the first is at '
     )
@@ -117,7 +117,7 @@ def test_deep_nesting_is_refused(tmp_path, opened, closed):
     assert problem.endswith("The file is nested more than 100 levels deep.")
 
 
-def test_a_nul_byte_is_told_with_its_place(tmp_path):
+def test_a_nul_byte_is_reported_with_its_place(tmp_path):
     assert load(tmp_path, b"a: b\nc: d\0e\n") == [
         "file.yaml:2:5: The character U+0000 is not allowed in YAML. Remove it."
     ]
@@ -130,12 +130,12 @@ def test_a_nul_written_as_an_escape_is_refused(tmp_path):
 
 
 @pytest.mark.parametrize("char", ["\x07", "\x1b", "\x7f", "\x9b", "\ufffe"])
-def test_control_characters_are_told_with_their_place(tmp_path, char):
+def test_control_characters_are_reported_with_their_place(tmp_path, char):
     (problem,) = load(tmp_path, f"a: b{char}\n")
     assert problem.startswith(f"file.yaml:1:5: The character U+{ord(char):04X} is not allowed")
 
 
-def test_bytes_that_are_not_utf8_are_told_with_their_line(tmp_path):
+def test_bytes_that_are_not_utf8_are_reported_with_their_line(tmp_path):
     assert load(tmp_path, "a: b\nc: ü".encode("latin-1")) == [
         "file.yaml:2:4: The byte 0xFC is not UTF-8. Save the file as UTF-8."
     ]
@@ -165,13 +165,13 @@ def test_a_file_that_is_too_large_is_refused(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "# only a remark\n", "---\n", "null\n"])
-def test_an_empty_file_is_told(tmp_path, text):
+def test_an_empty_file_is_reported(tmp_path, text):
     assert load(tmp_path, text) == [
         "file.yaml: The file is empty. Expected a mapping such as actors: ..."
     ]
 
 
-def test_a_second_document_is_told(tmp_path):
+def test_a_second_document_is_reported(tmp_path):
     assert load(tmp_path, "a: b\n---\nc: d\n") == [
         "file.yaml:2:1: A second YAML document starts here; expected one per file. "
         "Remove the line ---, or move what follows to its own file."
@@ -189,19 +189,19 @@ def test_a_second_document_is_told(tmp_path):
         ("a: 'b\n", "1:4", "Add ' at the end of the text."),
     ],
 )
-def test_a_mistake_in_the_yaml_is_told_with_a_remedy(tmp_path, text, place, hint):
+def test_a_mistake_in_the_yaml_is_reported_with_a_fix(tmp_path, text, place, hint):
     (problem,) = load(tmp_path, text)
     assert problem.startswith(f"file.yaml:{place}: This is not valid YAML: ")
     assert problem.endswith(hint)
 
 
-def test_a_mapping_as_a_key_is_told(tmp_path):
+def test_a_mapping_as_a_key_is_reported(tmp_path):
     assert load(tmp_path, "? {a: b}\n: c\n") == [
         "file.yaml:1:3: A key is a mapping; expected a text."
     ]
 
 
-def test_a_file_that_went_away_is_told(tmp_path):
+def test_a_file_that_went_away_is_reported(tmp_path):
     assert load_yaml(tmp_path / "gone.yaml", "gone.yaml")[1][0].place == Place("gone.yaml")
 
 
@@ -254,7 +254,7 @@ def test_the_details_of_claims_are_merged(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("entry", "told"),
+    ("entry", "reported"),
     [
         ("{<<: state, name: A, kind: state}", "11: The value of << is a text"),
         ("{<<: [{kind: state}, x], name: A}", "27: The value of << is a text"),
@@ -262,8 +262,8 @@ def test_the_details_of_claims_are_merged(tmp_path):
         ("{<<: ~, name: A, kind: state}", '11: The value of << is "~", which means'),
     ],
 )
-def test_what_cannot_be_merged_is_told(tmp_path, entry, told):
-    assert f":2:{told}" in error_of(read(tmp_path, f"actors:\n  x: {entry}\n"))
+def test_what_cannot_be_merged_is_reported(tmp_path, entry, reported):
+    assert f":2:{reported}" in error_of(read(tmp_path, f"actors:\n  x: {entry}\n"))
 
 
 def test_a_merge_key_in_quotes_is_a_field_like_any_other(tmp_path):
@@ -271,6 +271,6 @@ def test_a_merge_key_in_quotes_is_a_field_like_any_other(tmp_path):
     assert '"<<" is not a field' in error.message
 
 
-def test_two_merge_keys_in_one_mapping_are_told(tmp_path):
+def test_two_merge_keys_in_one_mapping_are_reported(tmp_path):
     text = f"{COMMON}  x: {{<<: *state, name: X, aliases: [], <<: *state}}\n"
     assert 'Duplicate key "<<"' in read(tmp_path, text).errors[0].message

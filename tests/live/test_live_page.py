@@ -162,7 +162,7 @@ def test_ctrl_c_ends_the_command_cleanly_though_a_page_is_open(command):
         assert command.process.wait(20) == 0
 
 
-def test_a_taken_port_is_told(tmp_path):
+def test_a_taken_port_is_reported(tmp_path):
     write(tmp_path, {"data/actors.yaml": BASE + CLAIMS})
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -238,7 +238,7 @@ def test_hostile_text_in_problems_is_shown_as_text(live, command):
 
 
 @pytest.mark.browser
-def test_the_end_of_the_command_is_told_in_the_page(live, command, problems):
+def test_the_end_of_the_command_is_reported_in_the_page(live, command, problems):
     command.process.send_signal(signal.SIGINT)
     command.read("Ended.")
     expect(live.get_by_role("region", name=re.compile("has stopped"))).to_be_visible()

@@ -1,4 +1,4 @@
-"""What may not be published is marked, and told."""
+"""What may not be published is marked, and reported."""
 
 import base64
 import json
@@ -62,8 +62,8 @@ def test_a_private_claim_is_marked_in_the_sentences_of_a_page_and_in_the_termina
     reading = read_claims(tmp_path, "- us backs fsa: {private: true}", "- us fights hts")
     graph = build_graph(reading.dataset)
     claims = build_payload(graph, place_actors(graph, {}))["claims"]
-    told = CliRunner().invoke(main, ["claims", "--data", str(tmp_path / "data")])
-    for lines in ([each["sentence"] for each in claims], told.stdout.splitlines()[-2:]):
+    reported = CliRunner().invoke(main, ["claims", "--data", str(tmp_path / "data")])
+    for lines in ([each["sentence"] for each in claims], reported.stdout.splitlines()[-2:]):
         assert [line.rstrip().endswith("[private]") for line in lines] == [True, False], lines
 
 
@@ -79,7 +79,7 @@ TWICE = (
 
 
 @pytest.mark.parametrize("claims", TWICE)
-def test_a_claim_that_is_private_once_is_private_wherever_it_stands_and_this_is_told(
+def test_a_claim_that_is_private_once_is_private_wherever_it_stands_and_this_is_reported(
     tmp_path, claims
 ):
     reading = read_claims(tmp_path, *claims)
@@ -97,7 +97,7 @@ def test_a_claim_that_is_private_once_is_private_wherever_it_stands_and_this_is_
     ["us backs hts", "us backs fsa: {stance: denies}", "us backs fsa: {start: 2012}",
      "us backs fsa: {by: hts}", "us backs fsa: {by: [hts, fsa]}"],
 )  # fmt: skip
-def test_a_mark_holds_for_no_claim_that_says_another_thing(tmp_path, other):
+def test_a_mark_applies_to_no_claim_that_says_another_thing(tmp_path, other):
     reading = read_claims(tmp_path, "- us backs fsa: {private: true, by: [fsa, hts]}", f"- {other}")
     assert [claim.private for claim in reading.dataset.claims] == [True, False]
 
@@ -227,7 +227,7 @@ def test_actors_types_and_kinds_of_which_nothing_is_published_are_gone(project):
     assert {"firm"} <= dataset.vocabulary.kinds.keys()
 
 
-def test_everything_that_follows_from_claims_is_computed_anew(project):
+def test_everything_that_follows_from_claims_is_computed_again(project):
     before = {each.id: each for each in select(ag.load("data")).relations}["us backs fsa"]
     assert before.contested
     published()
@@ -238,9 +238,9 @@ def test_everything_that_follows_from_claims_is_computed_anew(project):
     assert after.voices == ("turkey",)
 
 
-def test_a_dispute_that_is_left_out_is_told_to_whoever_publishes(project):
-    told = publish("--out", "pub").stdout.splitlines()
-    assert told == [
+def test_a_dispute_that_is_left_out_is_reported_to_whoever_publishes(project):
+    reported = publish("--out", "pub").stdout.splitlines()
+    assert reported == [
         "pub, with the page actors.html",
         "5 actors, 4 claims, 4 relations, 1 source",
         "Of the relations: 3 undated, 4 of a single voice, 0 contested, 1 only relayed, 0 ended",
@@ -326,7 +326,7 @@ def test_places_in_the_picture_are_not_those_that_withheld_relations_made(projec
 # The list of what is left out
 
 
-def test_the_list_tells_what_is_left_out_and_why(project):
+def test_the_list_reports_what_is_left_out_and_why(project):
     publish("--out", "pub", "--dropped", "lists/for-the-lawyer.md")
     text = Path("lists/for-the-lawyer.md").read_text(encoding="utf-8")
     for line in (
@@ -348,7 +348,7 @@ def test_the_list_tells_what_is_left_out_and_why(project):
 
 
 @pytest.mark.parametrize(
-    ("given", "told"),
+    ("given", "reported"),
     [
         ("gist: One denies it.", ["- open p2: gist, since a claim in the paragraph is left out"]),
         (
@@ -358,13 +358,13 @@ def test_the_list_tells_what_is_left_out_and_why(project):
         ("mentions: [us]", []),
     ],
 )
-def test_the_list_names_only_what_a_paragraph_had(project, given, told):
+def test_the_list_names_only_what_a_paragraph_had(project, given, reported):
     card = CARDS["seeds/open.yaml"]
     both = "starts: An officer denied it, gist: One denies it., mentions: [us, turkey, fsa, spy]"
     write(project, {"seeds/open.yaml": card.replace(both, given)})
     published()
     lines = Path("out/pub-left-out.md").read_text(encoding="utf-8").splitlines()
-    assert [line for line in lines if line.startswith("- open p2: ")] == told
+    assert [line for line in lines if line.startswith("- open p2: ")] == reported
 
 
 def test_the_list_is_never_written_into_the_publication(project):
@@ -384,7 +384,7 @@ def test_the_list_takes_the_place_of_no_other_file(project):
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
-def test_the_list_is_not_looked_for_in_what_is_no_file(project):
+def test_the_list_is_not_looked_for_in_what_is_not_a_file(project):
     os.mkfifo("pipe")
     result = publish("--out", "pub", "--dropped", "pipe")
     assert (
@@ -396,7 +396,7 @@ def test_the_list_is_not_looked_for_in_what_is_no_file(project):
 # The folder
 
 
-def test_the_root_of_all_folders_is_no_place(project):
+def test_the_root_of_all_folders_is_not_a_place(project):
     root = Path.cwd().anchor
     result = publish("--out", root)
     assert result.exit_code == 1
@@ -417,7 +417,7 @@ def test_a_publication_is_replaced_whole_unless_somebody_worked_in_it(project):
     card = Path("pub/seeds/open.yaml")
     card.write_text(card.read_text(encoding="utf-8") + "genre: news\n", encoding="utf-8")
     result = publish("--out", "pub")
-    assert "or that were changed since, such as seeds/open.yaml." in result.stderr
+    assert "or were changed since, such as seeds/open.yaml." in result.stderr
     assert "genre" in card.read_text(encoding="utf-8")
 
 
@@ -426,7 +426,7 @@ def test_an_empty_folder_will_do(project):
     assert publish("--out", "pub").exit_code == 0
 
 
-def test_a_file_is_no_folder(project):
+def test_a_file_is_not_a_folder(project):
     Path("pub").write_text("", encoding="utf-8")
     assert "pub is not a folder" in publish("--out", "pub").stderr
 
@@ -551,8 +551,11 @@ def marked_project(folder, random, sources=3, actors=8, claims=9):
         ):
             card[name] = marks.text(mine)
         for paragraph in ("p1", "p2", "p3"):
-            told = ("paragraph", (at, paragraph))
-            card["paragraphs"][paragraph] = {"starts": marks.text(told), "gist": marks.text(told)}
+            reported = ("paragraph", (at, paragraph))
+            card["paragraphs"][paragraph] = {
+                "starts": marks.text(reported),
+                "gist": marks.text(reported),
+            }
             card["paragraphs"][paragraph]["mentions"] = random.sample(ids, 3)
         if at in hidden:
             card["private"] = True
@@ -711,7 +714,7 @@ def test_the_list_names_every_kind_and_title_that_is_left_out(tmp_path, monkeypa
     monkeypatch.chdir(tmp_path)
     result = publish("--out", "pub")
     assert "one is marked private, so all are private" in result.stderr
-    told = Path("pub-left-out.md").read_text(encoding="utf-8").splitlines()
+    reported = Path("pub-left-out.md").read_text(encoding="utf-8").splitlines()
     for line in (
         "- actor kind secret26 [not used in any published claim]",
         "- relation type secret22 [not used in any published claim]",
@@ -719,7 +722,7 @@ def test_the_list_names_every_kind_and_title_that_is_left_out(tmp_path, monkeypa
         "- title: SECRET19: none of the claims in its file is published",
         "- title: Open data",
     ):
-        assert line in told
+        assert line in reported
 
 
 def test_the_list_of_own_words_holds_notes_claimants_names_and_vocabulary(project):
@@ -730,8 +733,8 @@ def test_the_list_of_own_words_holds_notes_claimants_names_and_vocabulary(projec
               - turkey opposes fsa: {by: {name: Our man}, note: See the memo., coder: ab}
         """})  # fmt: skip
     publish("--out", "pub")
-    told = Path("pub-left-out.md").read_text(encoding="utf-8")
-    assert told.partition("## Published titles, names and texts")[2].splitlines()[2:] == [
+    reported = Path("pub-left-out.md").read_text(encoding="utf-8")
+    assert reported.partition("## Published titles, names and texts")[2].splitlines()[2:] == [
         "- title: Who backs whom",
         "- open, of which a claim is left out: An open report",
         "- fsa, of whom a claim is left out: Free Syrian Army",
@@ -746,7 +749,7 @@ def test_the_list_of_own_words_holds_notes_claimants_names_and_vocabulary(projec
     ]
 
 
-def test_the_warnings_of_the_data_are_told_before_anything_is_sent_out(project):
+def test_the_warnings_of_the_data_are_reported_before_anything_is_sent_out(project):
     again = "turkey backs fsa\n          - turkey backs fsa: {private: true}"
     write(project, {"data/actors.yaml": DATA.replace("turkey backs fsa", again)})
     result = publish("--out", "pub")
