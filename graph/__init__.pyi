@@ -18,9 +18,9 @@ from .exchange.export import list_losses as list_losses
 from .exchange.export import render_export as render_export
 from .exchange.import_files import read_import as read_import
 from .exchange.import_options import ImportOptions as ImportOptions
-from .exchange.run import write_export as write_export
-from .exchange.run import write_project as write_project
 from .exchange.view import view as view
+from .exchange.write_files import write_export as write_export
+from .exchange.write_files import write_project as write_project
 from .model.errors import DataError as DataError
 from .model.errors import GraphError as GraphError
 from .model.errors import NothingClearedError as NothingClearedError

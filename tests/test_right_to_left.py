@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from graph.cli import main
 from graph.cli.printing import print_table
-from graph.exchange.plaintext import shield_cell, unshield_cell
+from graph.exchange.escaping import shield_cell, unshield_cell
 from graph.model.bidi import CLOSE, MARKS, OPEN, escape_marks, find_isolates, isolate
 from graph.model.text import fold, printable, quoted
 

@@ -43,7 +43,7 @@ FEWEST_SHOWN = 2_000
 def export(format: str, output: Path, scope: Scope, data: Any) -> None:
     """Write the network for another program, each relation with its claimants."""
     from ..api import load
-    from ..exchange.run import read_positions, write_export
+    from ..exchange.write_files import read_positions, write_export
     from ..files.writing import guard_output, project_files
 
     guard_output(output, project_files(data))
@@ -158,11 +158,11 @@ def import_(
 ) -> None:
     """Make data of the files of other programs; whoever claims it must be named."""
     from ..exchange.import_files import read_import, render_rejects
-    from ..exchange.run import write_project
+    from ..exchange.write_files import write_project
     from ..files.writing import write_text
 
     if template:
-        from ..exchange.claims_table import render_template
+        from ..exchange.claims_csv import render_template
 
         click.echo(render_template(), nl=False)
         return

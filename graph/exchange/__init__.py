@@ -1,1 +1,1 @@
-"""Data out to other programs, and in from them."""
+"""Export to the formats of other programs, and import from them."""

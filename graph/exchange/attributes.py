@@ -1,4 +1,4 @@
-"""What a line and a dot carry in formats whose attributes are texts, numbers and yes or no."""
+"""Node and edge attributes, for formats whose attributes are text, numbers and booleans."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from ..wording.claims import say_amount
 from ..wording.headings import mark_relation
 from ..wording.marks import name_marks
 from ..wording.sentences import cite, say_claim, show_chain, show_claimant
+from .escaping import dump_json, join_cell
 from .extract import Extract
-from .plaintext import dump_json, join_cell
 from .records import actor_record, claim_record
 
 Value = str | int | bool
 OWN = "own score: "
-"""What stands before the name of a score that the user brings."""
+"""The prefix of the names of the user's own scores."""
 
 ACTOR_ATTRIBUTES: dict[str, type] = {
     "name": str,
@@ -30,7 +30,7 @@ ACTOR_ATTRIBUTES: dict[str, type] = {
     "note": str,
     "record": str,
 }
-"""The attributes of an actor; `record` is all that is known of it, as JSON."""
+"""The attributes of an actor and their types; `record` is the whole actor as JSON."""
 RELATION_ATTRIBUTES: dict[str, type] = {
     "type": str,
     "sign": str,
@@ -55,11 +55,11 @@ RELATION_ATTRIBUTES: dict[str, type] = {
     "ended": bool,
     "claims": str,
 }
-"""The attributes of a relation; `claims` is all its claims, as JSON."""
+"""The attributes of a relation and their types; `claims` is all its claims as JSON."""
 
 
 def actor_attributes(actor: Actor) -> dict[str, Value]:
-    """Return the attributes of an actor; what is not said is left out."""
+    """Return the attributes of an actor, without empty ones."""
     given: dict[str, Value] = {
         "name": actor.name,
         "kind": actor.kind,
@@ -68,11 +68,11 @@ def actor_attributes(actor: Actor) -> dict[str, Value]:
         "note": actor.note or "",
         "record": dump_json(actor_record(actor)),
     }
-    return keep_said(given)
+    return drop_empty(given)
 
 
 def relation_attributes(graph: Graph, relation: Relation) -> dict[str, Value]:
-    """Return the attributes of a relation, its claimants, sources and places among them."""
+    """Return the attributes of a relation, including its claimants, sources and places."""
     claims = relation.claims
     given: dict[str, Value] = {
         **claims_attributes(graph, claims),
@@ -92,20 +92,20 @@ def relation_attributes(graph: Graph, relation: Relation) -> dict[str, Value]:
         "ended": relation.ended,
         "claims": dump_json([claim_record(claim) for claim in claims]),
     }
-    return keep_said({name: given[name] for name in RELATION_ATTRIBUTES})
+    return drop_empty({name: given[name] for name in RELATION_ATTRIBUTES})
 
 
 def claims_attributes(graph: Graph, given: Iterable[Claim]) -> dict[str, Value]:
-    """Return who says what is claimed, how much, where, and in which words, by the same names."""
+    """Return the attributes of some claims: who claims what, how much, where, in which words."""
     claims = tuple(given)
-    for_it = (claim for claim in claims if claim.stance == "supports")
+    supporting = (claim for claim in claims if claim.stance == "supports")
     sources = sources_of(graph)
     return {
         "private": any(is_private(graph, claim) for claim in claims),
-        "claimants": join_cell(keep_once(show_chain(graph, claim) for claim in claims)),
-        "amounts": join_cell(keep_once(filter(None, map(say_amount, for_it)))),
-        "sources": join_cell(keep_once(isolate(sources[claim.source].title) for claim in claims)),
-        "places": join_cell(keep_once(_place(graph, claim) for claim in claims)),
+        "claimants": join_cell(unique(show_chain(graph, claim) for claim in claims)),
+        "amounts": join_cell(unique(filter(None, map(say_amount, supporting)))),
+        "sources": join_cell(unique(isolate(sources[claim.source].title) for claim in claims)),
+        "places": join_cell(unique(_place(graph, claim) for claim in claims)),
         "statements": "\n".join(say_claim(graph, claim) for claim in claims),
         "claim_count": len(claims),
     }
@@ -117,23 +117,23 @@ def actor_scores(extract: Extract, actor: Actor) -> dict[str, float]:
 
 
 def relation_scores(extract: Extract, relation: Relation) -> dict[str, float]:
-    """Return the user's own scores of the pair that a relation ties."""
+    """Return the user's own scores of the two actors of a relation."""
     return {OWN + name: number for name, number in list_relation_scores(extract.scores, relation)}
 
 
-def list_own(extract: Extract) -> tuple[list[str], list[str]]:
-    """List the names under which own scores go: of the actors, and of the relations."""
+def list_score_names(extract: Extract) -> tuple[list[str], list[str]]:
+    """List the attribute names of own scores: those of actors, and those of relations."""
     of_lines = list_relation_names(extract.scores, extract.relations)
     return [OWN + name for name in extract.scores.actors], [OWN + name for name in of_lines]
 
 
 def relation_label(graph: Graph, relation: Relation) -> str:
-    """Return the words to draw at a line: its type, how firmly and when, and according to whom.
+    """Return the label of an edge: its type, how firmly and when, and according to whom.
 
-    A label is often all that a picture shows, so it never states the relation alone, nor what is
-    intended or over as done or lasting.
+    A label is often all that a picture shows, so it never states the relation alone, nor shows as
+    a current fact what is only intended or has ended.
     """
-    voices = keep_once(show_chain(graph, claim) for claim in relation.supporting)
+    voices = unique(show_chain(graph, claim) for claim in relation.supporting)
     shown = voices if len(voices) < 3 else [*voices[:2], f"{len(voices) - 2} more"]
     tail = "".join(f", {each}" for each in name_marks(relation, "dispute"))
     marks = mark_relation(graph, relation)
@@ -147,11 +147,11 @@ def _place(graph: Graph, claim: Claim) -> str:
     return f"{cite(graph, claim)} [{isolate(claim.source)}]"
 
 
-def keep_once(texts: Iterable[str]) -> list[str]:
-    """List texts, each once."""
+def unique(texts: Iterable[str]) -> list[str]:
+    """List texts without duplicates, in their order."""
     return list(dict.fromkeys(texts))
 
 
-def keep_said(values: dict[str, Value]) -> dict[str, Value]:
-    """Leave out the empty texts."""
+def drop_empty(values: dict[str, Value]) -> dict[str, Value]:
+    """Drop the empty texts."""
     return {name: value for name, value in values.items() if value != ""}

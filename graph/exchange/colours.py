@@ -1,6 +1,6 @@
-"""Colours for programs that draw: one a kind, one a sign.
+"""Colours for drawing programs: one per kind, one per sign.
 
-Hues are those of Okabe & Ito (2008), muted for the dots, so that signs stay the loudest thing.
+Hues are those of Okabe & Ito (2008), muted for nodes, so that signs stand out.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ SHAPES = {
     "triangleDown": "triangle",
     "star": "star",
 }
-"""The shapes of GEXF by ours."""
+"""The shape in GEXF for each of our shapes."""
 LINES = {"act": "solid", "label": "solid", "intent": "dashed", "thesis": "dotted"}
-"""The lines of GEXF by standing."""
+"""The line shape in GEXF for each strength of a relation."""
 THICKNESS = {"act": 2.0, "label": 1.5, "intent": 1.0, "thesis": 0.5}
 
 
 def find_colour(hue: str) -> Rgb:
-    """Return a hue of ours; grey stands in for those that we do not have."""
+    """Return the colour of a hue; grey for an unknown one."""
     return HUES.get(hue, HUES["grey"])

@@ -1,4 +1,4 @@
-"""Which of their columns or attributes feed our fields: as the user says, or as they are called."""
+"""Map columns or attributes of imported files to our fields, by the user's options or by name."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from .signs import SignRule
 
 AMOUNT, UNIT = "amount", "unit"
 WEIGHTS = ("weight", "value")
-"""What other programs call the weight of an edge; the first that is there is meant."""
+"""Names that other programs use for the weight of an edge; the first that exists is used."""
 Fit = Mapping[str, tuple[str, ...]]
-"""By our field, the columns that feed it: one, or those of year, month and day."""
+"""For each of our fields, its columns: one, or those of year, month and day."""
 
 
 @dataclass(frozen=True)
 class Columns:
-    """What the user says of their columns.
+    """The user's options for columns.
 
-    given: by our field, their column; year, month and day of a date with commas between; an
-        empty text where no column holds it.
-    empty: cells that say nothing, such as -9.
-    splits: by our field, what stands between the several that a cell holds.
-    sign: which type a number stands for, where the type's column holds numbers.
-    unit: what amounts count where no column says so.
+    given: the column of each of our fields; year, month and day of a date separated by commas; an
+        empty text if no column has it.
+    empty: cells to read as empty, such as -9.
+    splits: for each of our fields, the separator if a cell holds several values.
+    sign: the type for each number, if the column of the type holds numbers.
+    unit: what amounts count, if no column says so.
     """
 
     given: Mapping[str, str] = field(default_factory=dict)
@@ -38,16 +38,16 @@ class Columns:
     unit: str = ""
 
     def fit(self, names: Collection[str], fields: Iterable[str]) -> dict[str, tuple[str, ...]]:
-        """Say which columns feed which fields.
+        """Return the columns of each field.
 
-        A column that the user gives to a field is not read as the field of its own name too; one
-        that is called as a field is, in any case of letters, where no other is called so. A weight
-        is an amount where there is no other; a unit says nothing without one.
+        A column that the user maps to a field is not used for the field of its own name too. Other
+        columns are used for the field of their name, ignoring case, if only one matches. A weight
+        is an amount if there is no other; a unit without an amount is ignored.
         """
         known = tuple(fields)
         found = {name: self.named(name, names) for name in known if self.given.get(name, "") != ""}
-        taken = {column for columns in found.values() for column in columns}
-        free = [name for name in names if name not in taken]
+        used = {column for columns in found.values() for column in columns}
+        free = [name for name in names if name not in used]
         alike: dict[str, list[str]] = {}
         for name in free:
             alike.setdefault(_plain(name), []).append(name)
@@ -55,7 +55,7 @@ class Columns:
             if each in self.given:
                 continue
             if each == PRIVATE:
-                # All columns that are called so: a mark must not be lost on the way in.
+                # All columns of that name: a privacy mark must not be lost on import.
                 found |= {PRIVATE: tuple(filter(is_private_name, free)) or (PRIVATE,)}
             elif each in free:
                 found[each] = (each,)
@@ -69,20 +69,20 @@ class Columns:
         return {name: columns for name, columns in found.items() if {*columns} & {*names}}
 
     def named(self, field: str, names: Collection[str]) -> tuple[str, ...]:
-        """Return the columns that the user names for a field; three may make one date."""
-        theirs = self.given[field]
-        if theirs in names or field not in DATES or "," not in theirs:
-            return (theirs if theirs in names else clean(theirs),)
-        return tuple(part.strip() for part in theirs.split(","))
+        """Return the columns that the user maps to a field; several may form one date."""
+        column = self.given[field]
+        if column in names or field not in DATES or "," not in column:
+            return (column if column in names else clean(column),)
+        return tuple(part.strip() for part in column.split(","))
 
     def pick(self, values: Mapping[str, Any], fit: Fit) -> dict[str, Any]:
-        """Collect what our fields say from a row, a node or an edge."""
+        """Collect the values of our fields from a row, a node or an edge."""
         found = {}
         for name, columns in fit.items():
             parts = [self._value(values.get(column)) for column in columns]
             value = _join(name, parts)
             if name == "type" and self.sign:
-                value = self.sign.type_of(make_cell(value))
+                value = self.sign.find_type(make_cell(value))
             if name in self.splits and isinstance(value, str):
                 value = split_at(self.splits[name], value)
             found[name] = value
@@ -90,7 +90,7 @@ class Columns:
         return found
 
     def _complete(self, found: dict[str, Any], fit: Fit) -> None:
-        """Give an amount the unit that is meant; a unit without an amount says nothing."""
+        """Complete the unit of an amount; drop a unit without an amount."""
         if not make_cell(found.get(AMOUNT)).strip():
             found.pop(UNIT, None)
         elif not make_cell(found.get(UNIT)).strip():
@@ -101,9 +101,9 @@ class Columns:
         return "" if value is None or str(value).strip() in self.empty else value
 
     def ambiguous(self, names: Collection[str], fields: Iterable[str]) -> dict[str, list[str]]:
-        """List, by field, the several columns that are called so but for the case of letters."""
-        taken = {column for each in self.given for column in self.named(each, names)}
-        free = [name for name in names if name not in taken]
+        """List, by field, the columns that match its name equally well, ignoring case."""
+        used = {column for each in self.given for column in self.named(each, names)}
+        free = [name for name in names if name not in used]
         alike = {
             each: [name for name in free if _plain(name) == each]
             for each in fields
@@ -112,20 +112,20 @@ class Columns:
         return {each: fitting for each, fitting in alike.items() if len(fitting) > 1}
 
     def missing(self, names: Collection[str], fields: Iterable[str]) -> list[str]:
-        """List the columns that the user names for these fields and that are not there."""
+        """List the columns that the user maps to these fields and that do not exist."""
         named = [self.named(each, names) for each in fields if self.given.get(each)]
         return [column for columns in named for column in columns if column not in names]
 
 
 def _join(field: str, parts: list[Any]) -> Any:
-    """Make one value of those of several columns."""
+    """Join the values of several columns into one."""
     if field == PRIVATE:
         return join_marks(map(make_cell, parts))
     return parts[0] if len(parts) == 1 else join_parts(map(str, parts))
 
 
 def split_at(separator: str, text: str) -> list[str]:
-    """Take apart what one cell holds; empty parts are none."""
+    """Split a cell into its parts, without empty ones."""
     return [part.strip() for part in text.split(separator) if part.strip()]
 
 

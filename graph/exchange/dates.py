@@ -1,4 +1,4 @@
-"""Dates as other programs write them: one rule for all formats."""
+"""Normalise dates as other programs write them, by the same rules for all formats."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ DAY_FIRST, MONTH_FIRST = "day-first", "month-first"
 _NEGATIVE = re.compile(r"-\d+(?:\.\d*)?", re.ASCII)
 
 
-def plain_date(text: str, order: str = "") -> tuple[str, list[str]]:
-    """Return a date as our format has it, and what was left aside of it.
+def normalise_date(text: str, order: str = "") -> tuple[str, list[str]]:
+    """Return a date in our format, and which parts of it were dropped.
 
-    A time of day and a time zone are left aside; parts that are zeros are not known; 2012.0 is
-    a year. `order` says whether 01/02/2024 begins with the day or the month. Any other text stays
-    as it is.
+    A time of day and a time zone are dropped; parts that are zero are unknown; 2012.0 is a year.
+    `order` says whether 01/02/2024 begins with the day or the month. Any other text is returned
+    unchanged.
 
-    >>> plain_date("2012-06-01T12:30:00+02:00")
+    >>> normalise_date("2012-06-01T12:30:00+02:00")
     ('2012-06-01', ['time of day', 'time zone'])
-    >>> plain_date("2008-00-00"), plain_date("2012.0")
+    >>> normalise_date("2008-00-00"), normalise_date("2012.0")
     (('2008', []), ('2012', []))
-    >>> plain_date("01/02/2024", "day-first"), plain_date("2024/1/2")
+    >>> normalise_date("01/02/2024", "day-first"), normalise_date("2024/1/2")
     (('2024-02-01', []), ('2024-01-02', []))
     """
     text = text.strip()
@@ -55,26 +55,26 @@ def plain_date(text: str, order: str = "") -> tuple[str, list[str]]:
     return about + rest, dropped
 
 
-def is_unordered(text: str) -> bool:
-    """Tell whether a date ends in its year, so that day and month cannot be told apart.
+def is_ambiguous(text: str) -> bool:
+    """Return whether a date ends in its year, so that day and month cannot be distinguished.
 
-    >>> is_unordered("01/02/2024"), is_unordered("2024-02-01")
+    >>> is_ambiguous("01/02/2024"), is_ambiguous("2024-02-01")
     (True, False)
     """
     return _YEAR_LAST.fullmatch(text.strip().removeprefix("about ").strip()) is not None
 
 
 def is_negative(text: str) -> bool:
-    """Tell whether a number that is no year stands for a date, such as -9 for an unknown one."""
+    """Return whether a date is a negative number, such as -9 for an unknown one."""
     return _NEGATIVE.fullmatch(text.strip()) is not None
 
 
 def _with_dashes(text: str, order: str) -> str:
-    """Write a date with year, month and day in this order, where it is known which is which."""
+    """Write a date as year-month-day, if the order of its parts is known."""
     if found := _YEAR_FIRST.fullmatch(text):
         year, _, month, day, rest = found.groups()
         if day is None and found[2] == ".":
-            return text  # 2012.5 is no month
+            return text  # 2012.5 is not a month
     elif order and (found := _YEAR_LAST.fullmatch(text)):
         first, _, second, year, rest = found.groups()
         day, month = (first, second) if order == DAY_FIRST else (second, first)
@@ -84,7 +84,7 @@ def _with_dashes(text: str, order: str) -> str:
 
 
 def join_parts(parts: Iterable[str]) -> str:
-    """Make one date of year, month and day; what is empty, zero or negative is not known.
+    """Join year, month and day into one date; an empty, zero or negative part is unknown.
 
     >>> join_parts(["1904", "4.0", "8"]), join_parts(["1912", "8", "-9"]), join_parts(["-9", "1"])
     ('1904-04-08', '1912-08', '')

@@ -1,4 +1,4 @@
-"""What a foreign file holds: one draft a row, a node or an edge, not yet held against anything."""
+"""The content of an imported file: one draft per row, node or edge, not yet validated."""
 
 from __future__ import annotations
 
@@ -7,28 +7,28 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from ..model.errors import Place, Problem
-from .plaintext import join_cell
+from .escaping import join_cell
 
 PRIVATE = "private"
-_OPEN = ("false", "no", "n", "f", "off", "0")
-"""What a mark says of a claim that is not private."""
+_NOT_PRIVATE = ("false", "no", "n", "f", "off", "0")
+"""The values that mark a claim as not private."""
 Direction = Literal["directed", "undirected", "mutual"]
 DIRECTIONS: dict[str, Direction] = {
     "directed": "directed",
     "undirected": "undirected",
     "mutual": "mutual",
 }
-"""What graph formats and programs call them."""
+"""Directions by the names that graph formats and programs use."""
 
 
 @dataclass(frozen=True)
 class Draft:
-    """One row, node or edge: where it stands, its cells as they stood, and what they say to us.
+    """One row, node or edge: its place, its original cells, and the fields read from them.
 
-    `fields` are in our words; their values are texts, or lists of them. `at` is the locator
-    where none is given, such as row-12. An actor's draft has an `id`, a claim's `from` and `to`.
-    `own` are drafts that we wrote, which stay as they are. `members` are the rows that were joined
-    into this one.
+    `fields` have our names; their values are texts, or lists of them. `at` is the locator to use
+    if none is given, such as row-12. An actor's draft has an `id`, a claim's `from` and `to`.
+    `own` marks a draft from one of our own exports, which is not changed. `members` are the rows
+    that were joined into this one.
     """
 
     place: Place
@@ -42,14 +42,14 @@ class Draft:
 
 
 @dataclass
-class Foreign:
-    """A file as it was read: its drafts, what it says of all of them, and what is wrong with it.
+class ForeignFile:
+    """An imported file as it was parsed: its drafts, what applies to all of them, and its problems.
 
-    `project` holds title, vocabulary and sources, where the file is one of ours. `faulty` are the
-    drafts that cannot be understood, `unread` the columns that say nothing to us. `scope` is
-    where the ids of its nodes hold: in the file alone, or, where it is empty, in all tables.
-    `takes` are the fields that its columns or attributes may feed, `name` is what its places are
-    told apart by, and `notes` say what of it was read in a way that its reader may not expect.
+    `project` holds title, vocabulary and sources, if the file is one of our exports. `faulty` are
+    the drafts that cannot be read, `unread` the columns that are not used. `scope` is where the ids
+    of its nodes are valid: in this file, or, if empty, in all tables. `accepted_fields` are the
+    fields that its columns or attributes may hold, `name` distinguishes its places from those of
+    other files, and `notes` say what was read in a way that the user may not expect.
     """
 
     scope: str
@@ -60,18 +60,18 @@ class Foreign:
     unread: list[str] = field(default_factory=list)
     is_table_of_actors: bool = False
     is_table_of_ties: bool = False
-    takes: Collection[str] = ()
+    accepted_fields: Collection[str] = ()
     name: str = ""
     notes: list[str] = field(default_factory=list)
 
     def note_unread(self, values: Iterable[str], read: Iterable[str] = ()) -> None:
-        """Note the attributes that say nothing to us, each once."""
+        """Note the attributes that are not used, each once."""
         known = {*read, *self.unread}
         self.unread += sorted({name for name in values if name not in known})
 
 
 def make_cells(values: Mapping[str, Any]) -> dict[str, str]:
-    """Return values as cells: lists with semicolons between, yes and no as true and false."""
+    """Return values as cells: lists separated by semicolons, booleans as true and false."""
     return {str(name): make_cell(value) for name, value in values.items()}
 
 
@@ -85,7 +85,7 @@ def make_cell(value: Any) -> str:
 
 
 def is_private_name(name: str) -> bool:
-    """Tell whether a column or attribute is called private, however that is written.
+    """Return whether a column or attribute is called private, ignoring case and spaces.
 
     >>> is_private_name(" Private")
     True
@@ -94,10 +94,10 @@ def is_private_name(name: str) -> bool:
 
 
 def join_marks(marks: Iterable[str]) -> str:
-    """Return the mark of several that hold for one claim: one that withholds it before any other.
+    """Return one privacy mark for a claim that has several: one that withholds it comes first.
 
     >>> join_marks(["", "false", "TRUE"])
     'TRUE'
     """
     given = [mark for mark in marks if mark.strip()]
-    return max(given, key=lambda mark: mark.strip().lower() not in _OPEN, default="")
+    return max(given, key=lambda mark: mark.strip().lower() not in _NOT_PRIVATE, default="")

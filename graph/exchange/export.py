@@ -1,4 +1,4 @@
-"""Rendering a graph in any of the formats, with what is lost."""
+"""Render a graph in any export format, and list what the format loses."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from ..model.errors import QuestionError
 from ..model.graph import Graph
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import did_you_mean
+from .export_formats import FORMATS
+from .export_formats import list_losses as _list_losses
 from .extract import Positions, extract
-from .losses import FORMATS
-from .losses import list_losses as _list_losses
 
 
 def render_export(
@@ -23,29 +23,29 @@ def render_export(
 ) -> str:
     """Return a graph as the text of a format: graphml, gexf, cytoscape, nodelink, csv or ftm.
 
-    `positions` says where actors stand, as the layout file has it. Every relation carries its
+    `positions` are those of the actors, as in the layout file. Every relation carries its
     claimants, sources and places. `scores` are of your own, by name: a number for each actor or
     ordered pair.
 
-    Raises QuestionError where there is no such format, or a score cannot be used; ScopeError where
-    the scope names something that the graph does not have.
+    Raises QuestionError if there is no such format, or a score cannot be used; ScopeError if the
+    scope names something that the graph does not have.
     """
     chosen = FORMATS[check_format(format)]
     return chosen.render(extract(graph, scope, positions, check_scores(graph, scores)))
 
 
 def list_losses(graph: Graph, format: str, scope: Scope = EVERYTHING) -> list[str]:
-    """List in sentences what a format loses of a graph; empty where it holds everything.
+    """List in sentences what a format loses of a graph; empty if it keeps everything.
 
-    Raises QuestionError where there is no such format.
+    Raises QuestionError if there is no such format.
     """
     return _list_losses(extract(graph, scope), check_format(format))
 
 
 def check_format(format: str) -> str:
-    """Return a format that there is.
+    """Return a format, if it exists.
 
-    Raises QuestionError, with suggestions, where there is none of that name.
+    Raises QuestionError, with suggestions, if it does not.
     """
     if format not in FORMATS:
         hint = did_you_mean(format, FORMATS) or f"There are: {', '.join(FORMATS)}."
@@ -54,9 +54,9 @@ def check_format(format: str) -> str:
 
 
 def find_format(path: Path) -> str:
-    """Return the format that a file's name ends as.
+    """Return the format of a file, by its extension.
 
-    Raises QuestionError where no format does.
+    Raises QuestionError if the extension is unknown.
 
     >>> find_format(Path("aleppo.gexf"))
     'gexf'
@@ -67,5 +67,5 @@ def find_format(path: Path) -> str:
             return endings[ending]
     known = ", ".join(endings)
     raise QuestionError(
-        f'"{path.name}" ends as no format does. Name the format, or end in {known}.'
+        f'Unknown file extension: "{path.name}". Name the format, or use one of: {known}.'
     )

@@ -1,4 +1,4 @@
-"""What is exported of a graph: the actors, the sources and the relations of a scope."""
+"""Select what is exported of a graph: the actors, the sources and the relations of a scope."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class Extract:
     """What is exported, in the order of ids.
 
     `relations` are those that somebody supports; `unsupported` are only denied, or only left
-    open, and make no line anywhere. `types` and `kinds` are the project's own. A scope that
-    narrows leaves out whatever only the claims that it drops speak of.
+    open, and are never drawn. `types` and `kinds` are the project's own. A scope also leaves out
+    what only occurs in the claims that it excludes.
     """
 
     graph: Graph
@@ -37,7 +37,7 @@ class Extract:
 
     @property
     def title(self) -> str:
-        """What the data are about."""
+        """The title of the data."""
         return str(self.graph.graph["title"])
 
     @property
@@ -61,9 +61,9 @@ def extract(
     *,
     only_used: bool = False,
 ) -> Extract:
-    """Select what a scope exports; with `only_used`, nothing that no claim speaks of.
+    """Select what a scope exports; with `only_used`, only what occurs in its claims.
 
-    Raises ScopeError where the scope names something that the graph does not have.
+    Raises ScopeError if the scope names something that the graph does not have.
     """
     relations = select(graph, scope).relations
     narrowed = only_used or bool(scope.as_given())
@@ -75,8 +75,8 @@ def extract(
     return Extract(
         graph=graph,
         scope=scope,
-        actors=tuple(_without_strangers(actor_of(graph, id), known) for id in sorted(actors)),
-        sources=tuple(_mentioning(source, actors) for source in sources),
+        actors=tuple(_drop_unknown_namer(actor_of(graph, id), known) for id in sorted(actors)),
+        sources=tuple(_keep_known_mentions(source, actors) for source in sources),
         relations=tuple(each for each in relations if each.standing),
         unsupported=tuple(each for each in relations if not each.standing),
         types=types,
@@ -87,7 +87,7 @@ def extract(
 
 
 def _sources(graph: Graph, claims: list[Claim] | None) -> list[Source]:
-    """List the sources; of given claims, only theirs, with no more than the paragraphs cited."""
+    """List the sources; if claims are given, only theirs, with only the paragraphs cited."""
     known = sources_of(graph)
     if claims is None:
         return [known[id] for id in sorted(known)]
@@ -104,7 +104,7 @@ def _sources(graph: Graph, claims: list[Claim] | None) -> list[Source]:
 
 
 def _actors(graph: Graph, claims: list[Claim], sources: Iterable[Source]) -> set[str]:
-    """Collect the ids of all actors that claims name, as ends, claimants or otherwise."""
+    """Collect the ids of all actors that claims name, as ends, claimants or in another role."""
     named = {name for claim in claims for name in names_in(claim)}
     authors = {
         fold(name) for source in sources for name in (source.author, source.publisher) if name
@@ -117,7 +117,7 @@ def _actors(graph: Graph, claims: list[Claim], sources: Iterable[Source]) -> set
 
 
 def names_in(claim: Claim) -> tuple[str, ...]:
-    """List whom a claim names: its ends, its claimants, its opponents and its conduits."""
+    """List the actors that a claim names: ends, claimants, opponents and conduits."""
     others = (*claim.by, claim.voice or "", *claim.against, *claim.via)
     return (claim.from_actor, claim.to_actor, *others)
 
@@ -125,7 +125,7 @@ def names_in(claim: Claim) -> tuple[str, ...]:
 def _vocabulary(
     graph: Graph, relations: Iterable[Relation], actors: set[str] | None
 ) -> tuple[tuple[RelationType, ...], tuple[Kind, ...]]:
-    """List the project's own types and kinds; for given actors, only those in use."""
+    """List the project's own types and kinds; if actors are given, only those in use."""
     vocabulary, builtin = vocabulary_of(graph), builtin_vocabulary()
     types = [
         each for id, each in vocabulary.relation_types.items() if id not in builtin.relation_types
@@ -133,25 +133,25 @@ def _vocabulary(
     kinds = [each for id, each in vocabulary.kinds.items() if id not in builtin.kinds]
     if actors is not None:
         used = {relation.type for relation in relations}
-        wanted = {actor_of(graph, id).kind for id in actors}
-        kinds = [each for each in kinds if each.id in wanted]
-        wanted |= builtin.kinds.keys()
+        used_kinds = {actor_of(graph, id).kind for id in actors}
+        kinds = [each for each in kinds if each.id in used_kinds]
+        used_kinds |= builtin.kinds.keys()
         types = [
-            replace(each, towards=tuple(kind for kind in each.towards if kind in wanted))
+            replace(each, towards=tuple(kind for kind in each.towards if kind in used_kinds))
             for each in types
             if each.id in used
         ]
     return tuple(types), tuple(kinds)
 
 
-def _without_strangers(actor: Actor, known: set[str]) -> Actor:
-    """Drop whose label a name is where that one is not exported."""
+def _drop_unknown_namer(actor: Actor, known: set[str]) -> Actor:
+    """Drop `named_by` if it is not exported."""
     if actor.named_by is None or actor.named_by in known:
         return actor
     return replace(actor, named_by=None)
 
 
-def _mentioning(source: Source, actors: set[str]) -> Source:
+def _keep_known_mentions(source: Source, actors: set[str]) -> Source:
     """Keep only mentions of actors that are exported."""
     return replace(
         source,

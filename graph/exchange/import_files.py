@@ -1,4 +1,4 @@
-"""Reading foreign files into one dataset, and telling what could not be taken in."""
+"""Import files of other programs into one dataset, and report what could not be imported."""
 
 from __future__ import annotations
 
@@ -14,12 +14,11 @@ from ..files.load import MOST_BYTES, read_text
 from ..files.yaml_nodes import RefusedError
 from ..model.errors import Place, Problem, QuestionError
 from ..model.text import join_and, printable, quoted
-from .check_written import check_written
-from .claims_table import LISTS, write_rows
+from .build_dataset import build_dataset
+from .claims_csv import LISTS, write_rows
 from .columns import Columns
 from .dates import DAY_FIRST, MONTH_FIRST
-from .drafts import Foreign
-from .elements import NODE_FIELDS
+from .drafts import ForeignFile
 from .formats.csv_in import read_csv
 from .formats.gexf_in import read_gexf
 from .formats.gml_in import read_gml
@@ -27,11 +26,12 @@ from .formats.graphml_in import read_graphml
 from .formats.json_in import read_json
 from .formats.pajek_in import read_pajek
 from .formats.xlsx_in import read_xlsx
+from .import_graph import NODE_FIELDS
 from .import_options import Imported, ImportOptions, Progress, Rejected
-from .resolve_drafts import take_in
 from .signs import parse_sign
+from .validate_import import validate_import
 
-READERS: dict[str, Callable[[str, str, Columns], Foreign]] = {
+READERS: dict[str, Callable[[str, str, Columns], ForeignFile]] = {
     "csv": read_csv,
     "graphml": read_graphml,
     "gexf": read_gexf,
@@ -55,20 +55,29 @@ ENDINGS = {
     ".xlsx": "xlsx",
     ".xlsm": "xlsx",
 }
-"""What the files that can be read end in."""
+"""The file extensions that can be read, and their formats."""
 WORKBOOK = "xlsx"
 FORMATS = (*READERS, WORKBOOK)
-_ADVICE = {
+_CONVERSIONS = {
     (".xls", ".xlsb", ".ods", ".fods", ".numbers", ".gsheet"): "Save it as .xlsx or CSV",
     (".gephi",): "Export it from Gephi as GEXF",
     (".cys",): "Export it from Cytoscape as Cytoscape.js JSON",
     (".dl", ".vna", ".##h", ".##d"): "Export it from UCINET as a Pajek network",
-    (".dot", ".gv"): "Turn it into GML, with gv2gml of Graphviz",
+    (".dot", ".gv"): "Convert it to GML with gv2gml of Graphviz",
     (".zip", ".gz", ".graphmlz", ".7z", ".rar"): "Unpack it",
     (".ftm.json", ".ftm", ".ijson"): "Export the data to nodelink or GraphML instead",
 }
-"""What to do with files that people have and that cannot be read."""
-_SPLIT = ("from", "to", "from_name", "to_name", "from_kind", "to_kind", "aliases", "mentioned_as")
+"""What to do with files that cannot be read, by extension."""
+_SPLITTABLE = (
+    "from",
+    "to",
+    "from_name",
+    "to_name",
+    "from_kind",
+    "to_kind",
+    "aliases",
+    "mentioned_as",
+)
 REASON = "reason"
 
 
@@ -78,13 +87,13 @@ def read_import(
     format: str | None = None,
     progress: Progress = lambda *_: None,
 ) -> Imported:
-    """Read tables and graphs of other programs into one dataset; what does not fit is told.
+    """Import tables and graphs of other programs as one dataset; report what is invalid.
 
-    A claim needs somebody who claims it: in the file, or as the author or publisher of the
-    source that `options` names. `progress` is called with the rows done and their number. What
-    comes of it passes `check`: where it would not, that is told, and the dataset is empty.
+    A claim needs a claimant: in the file, or as the author or publisher of the source that
+    `options` names. `progress` is called with the number of rows done and in total. The dataset
+    always passes `check`: if it would not, the problems are reported, and the dataset is empty.
 
-    Raises QuestionError where a format cannot be read, or a column is none of ours.
+    Raises QuestionError if a format cannot be read, or a field is unknown.
     """
     chosen = options or ImportOptions()
     _check_fields(chosen)
@@ -97,32 +106,32 @@ def read_import(
         for path, each in zip(given, formats, strict=True)
         for table in _read(path, each, columns, chosen.sheets)
     ]
-    _refuse_lone_actors(files, columns)
-    _tell_misplaced(files, columns)
-    return check_written(take_in(files, chosen, progress))
+    _reject_lone_actors(files, columns)
+    _report_unused_columns(files, columns)
+    return validate_import(build_dataset(files, chosen, progress))
 
 
 def _check_once(paths: Sequence[Path]) -> None:
-    """Check that no file is read twice: each of its claims would count as two."""
+    """Check that no file is read twice: each of its claims would count twice."""
     number = Counter(map(os.path.realpath, paths))
     for path in paths:
         if number[os.path.realpath(path)] > 1:
             raise QuestionError(f"{path} is given more than once. Give it once.")
 
 
-def _tell_misplaced(files: Sequence[Foreign], columns: Columns) -> None:
-    """Tell of fields that the user maps and no file can hold, such as the kind of a claim."""
-    read = [file for file in files if file.takes]
+def _report_unused_columns(files: Sequence[ForeignFile], columns: Columns) -> None:
+    """Report fields that the user maps and that no file can have, such as the kind of a claim."""
+    read = [file for file in files if file.accepted_fields]
     for name in columns.given:
-        if read and not any(name in file.takes for file in read):
-            takes = sorted({each for file in read for each in file.takes})
-            message = f"--column {name}=... says nothing of these files."
-            hint = f"They may hold: {join_and(takes)}."
+        if read and not any(name in file.accepted_fields for file in read):
+            accepted = sorted({each for file in read for each in file.accepted_fields})
+            message = f"--column {name}=... does not apply to these files."
+            hint = f"Their fields are: {join_and(accepted)}."
             read[0].problems.append(Problem(Place(read[0].scope), "unused-column", message, hint))
 
 
-def _refuse_lone_actors(files: Sequence[Foreign], columns: Columns) -> None:
-    """Take no table for one of actors where the user names ends that no table has."""
+def _reject_lone_actors(files: Sequence[ForeignFile], columns: Columns) -> None:
+    """Reject tables of actors if the user maps ends that no table has."""
     named = [columns.given[end] for end in ("from", "to") if columns.given.get(end)]
     tables = [file for file in files if not file.scope]
     if named and all(file.is_table_of_actors for file in tables):
@@ -134,19 +143,21 @@ def _refuse_lone_actors(files: Sequence[Foreign], columns: Columns) -> None:
                     place,
                     "unknown-column",
                     missing,
-                    "Name the two ends of a row.",
+                    "Name the columns of both ends: --column from=... --column to=...",
                     {"column": named[0]},
                 )
             )
             file.drafts.clear()
-            file.takes = ()
+            file.accepted_fields = ()
 
 
 def _read_columns(options: ImportOptions) -> Columns:
     if not options.sign:
         return Columns(options.columns, options.empty, options.splits, unit=options.unit)
     if options.columns.get("type"):
-        raise QuestionError("The type has two columns: that of --column, and that of --sign.")
+        raise QuestionError(
+            "The type has two columns, from --column and from --sign. Use one of them."
+        )
     sign = parse_sign(options.sign)
     given = {**options.columns, "type": sign.column}
     return Columns(given, options.empty, options.splits, sign, options.unit)
@@ -154,62 +165,63 @@ def _read_columns(options: ImportOptions) -> Columns:
 
 def _check_fields(options: ImportOptions) -> None:
     if options.dates not in ("", DAY_FIRST, MONTH_FIRST):
-        raise QuestionError(f"Dates begin {DAY_FIRST} or {MONTH_FIRST}, not {options.dates!r}.")
+        raise QuestionError(
+            f"The order of dates is {DAY_FIRST} or {MONTH_FIRST}, not {options.dates!r}."
+        )
     for name in options.columns:
         if name not in COLUMNS and name not in NODE_FIELDS and name != "id":
             known = join_and([*COLUMNS, "id", *NODE_FIELDS])
-            raise QuestionError(f"There is no field {quoted(name)}. There are: {known}.")
+            raise QuestionError(f"There is no field {quoted(name)}. The fields are: {known}.")
     for name, separator in options.splits.items():
-        if name not in LISTS and name not in _SPLIT:
-            known = join_and([*_SPLIT, *LISTS])
-            raise QuestionError(f"{quoted(name)} holds no more than one. Several hold: {known}.")
+        if name not in LISTS and name not in _SPLITTABLE:
+            known = join_and([*_SPLITTABLE, *LISTS])
+            raise QuestionError(f"{quoted(name)} cannot be split. Fields that can: {known}.")
         if not separator:
-            raise QuestionError(f"Nothing stands between the several of {quoted(name)}.")
+            raise QuestionError(f"The separator for {quoted(name)} is empty.")
 
 
 def _find_format(path: Path) -> str:
-    """Return the format that a file's name ends as.
+    """Return the format of a file, by its extension.
 
-    Raises QuestionError where it ends as none that can be read.
+    Raises QuestionError if it cannot be read.
     """
     name = path.name.lower()
-    for endings, advice in _ADVICE.items():
+    for endings, advice in _CONVERSIONS.items():
         if name.endswith(endings):
-            raise QuestionError(f'"{path.name}" cannot be read in. {advice}, and import that.')
+            raise QuestionError(f'"{path.name}" cannot be imported. {advice}, and import that.')
     found = next((each for each in ENDINGS if name.endswith(each)), None)
     if found is None:
         known = ", ".join(ENDINGS)
         raise QuestionError(
-            f'"{path.name}" ends as no format does that can be read in. '
-            f"Name the format, or end in {known}."
+            f'Unknown file extension: "{path.name}". Name the format, or use one of: {known}.'
         )
     return ENDINGS[found]
 
 
-def _read(path: Path, format: str, columns: Columns, sheets: Collection[str]) -> list[Foreign]:
-    """Read one file; a workbook gives a table for each of its sheets."""
+def _read(path: Path, format: str, columns: Columns, sheets: Collection[str]) -> list[ForeignFile]:
+    """Read one file; a workbook returns a table for each of its sheets."""
     file = show_path(path)
     try:
         if format == WORKBOOK:
             return read_xlsx(path, file, columns, sheets)
         return [READERS[format](_read_text(path, file), file, columns)]
     except RefusedError as refusal:
-        return [Foreign(scope=file, problems=[refusal.problem])]
+        return [ForeignFile(scope=file, problems=[refusal.problem])]
 
 
 def _find_formats(paths: Sequence[Path], format: str | None, options: ImportOptions) -> list[str]:
-    """Say what each file is; raise QuestionError where that cannot be read in."""
+    """Return the format of each file; raise QuestionError if it cannot be read."""
     if format and format not in FORMATS:
         known = join_and(FORMATS)
-        raise QuestionError(f"{format} cannot be read in. Formats that can: {known}.")
+        raise QuestionError(f"{format} cannot be imported. Formats that can: {known}.")
     found = [format or _find_format(path) for path in paths]
     if options.sheets and WORKBOOK not in found:
-        raise QuestionError("--sheet names a sheet, and no file is a workbook.")
+        raise QuestionError("--sheet is given, but no file is a workbook.")
     return found
 
 
 def _read_text(path: Path, file: str) -> str:
-    """Read a file as text: UTF-8, or UTF-16 where its mark says so."""
+    """Read a file as text: UTF-8, or UTF-16 if it has a byte order mark."""
     try:
         with path.open("rb") as stream:
             marked = stream.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -217,23 +229,25 @@ def _read_text(path: Path, file: str) -> str:
             return path.read_bytes().decode("utf-16")
     except UnicodeDecodeError:
         raise RefusedError(
-            Place(file), "wrong-encoding", "The file is marked as UTF-16 and is not."
+            Place(file),
+            "wrong-encoding",
+            "The file has a UTF-16 byte order mark, but is not valid UTF-16.",
         ) from None
     except OSError:
-        pass  # told below, as of any file
+        pass  # reported below, as for any file
     return read_text(path, file)
 
 
 def render_rejects(rejected: Sequence[Rejected]) -> str:
-    """Return rejected rows as CSV: their cells as they stood, and why.
+    """Return rejected rows as CSV: their original cells, and why they were rejected.
 
-    The cells are not shielded: what was read is what is there.
+    The cells are not escaped: they are exactly as they were read.
     """
     columns = dict.fromkeys(name for each in rejected for name in each.draft.cells)
-    rows = [{**each.draft.cells, REASON: printable(_say(each))} for each in rejected]
+    rows = [{**each.draft.cells, REASON: printable(_format_reasons(each))} for each in rejected]
     names = [name for name in columns if name != REASON]
     return write_rows([*names, REASON], rows, shield=False)
 
 
-def _say(rejected: Rejected) -> str:
+def _format_reasons(rejected: Rejected) -> str:
     return " / ".join(map(str, rejected.reasons))

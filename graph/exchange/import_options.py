@@ -1,4 +1,4 @@
-"""What an import is told beside its files, and what comes of it."""
+"""Options and result of an import."""
 
 from __future__ import annotations
 
@@ -10,29 +10,28 @@ from ..model.records import Dataset
 from .drafts import Draft
 
 Progress = Callable[[int, int], None]
-"""Is told how many rows are done, and of how many."""
+"""Called with the number of rows done and the total."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class ImportOptions:
-    """What a foreign file does not say itself.
+    """What an imported file does not say itself.
 
-    columns: which of their columns or attributes holds a field of ours, such as
-        {"from": "Source"}; {"start": "year,month,day"} makes one date of three, and an empty text
-        says that none holds it.
-    empty: cells that say nothing, such as -9.
-    splits: what stands between the several that a cell holds, such as {"from": ";"}.
-    sign: a column of signs or values, and which type a number stands for, such as
+    columns: the column or attribute of each of our fields, such as {"from": "Source"};
+        {"start": "year,month,day"} joins three columns into one date, and an empty text means
+        that no column has the field.
+    empty: cells to read as empty, such as -9.
+    splits: the separator if a cell holds several values, such as {"from": ";"}.
+    sign: a column of signs or values, and the type for each number, such as
         "value:>0=allied-with,<0=fights".
-    spans: whether rows that agree in all but their dates, and follow each other, are one claim.
-    types, kinds: which of ours a word of theirs stands for; type, kind: the one for all that
-        say none.
-    source: the source of all claims that name none: its fields, `id` among them.
-    sheets: the sheets of a workbook that are read; empty for all that are shown.
-    dates: which number of 01/02/2024 comes first, day or month; empty where that is not said.
-    unit: what the amounts count where nothing says so; for weights "weight" is taken.
-    mode: how firmly claims are made that do not say so.
-    known: a project whose actors, sources and own words the files may use.
+    spans: whether consecutive rows that differ only in their dates are joined into one claim.
+    types, kinds: our type or kind for each name in the file; type, kind: the default.
+    source: the default source of claims: its fields, including `id`.
+    sheets: the sheets of a workbook to read; empty for all visible ones.
+    dates: whether 01/02/2024 is day-first or month-first; empty if unknown.
+    unit: the default unit of amounts; "weight" for weights.
+    mode: the default mode of claims.
+    known: a project whose actors, sources and vocabulary the files may use.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -54,7 +53,7 @@ class ImportOptions:
 
 @dataclass(frozen=True)
 class Rejected:
-    """A row, node or edge that was not taken in, and why."""
+    """A row, node or edge that was not imported, and why."""
 
     draft: Draft
     reasons: tuple[Problem, ...]
@@ -62,10 +61,10 @@ class Rejected:
 
 @dataclass(frozen=True)
 class Imported:
-    """What came of an import.
+    """The result of an import.
 
-    `problems` are told once each, with the number of rows that have them; `unread` are columns
-    that say nothing to us, `notes` what was read in a way that one may not expect.
+    `problems` are reported once each, with the number of rows that have them; `unread` are columns
+    that are not used, `notes` what was read in a way that the user may not expect.
     """
 
     dataset: Dataset

@@ -1,4 +1,4 @@
-"""Tables of any format: a head row, and one row a claim, or one row an actor."""
+"""Read tables of any format: a header, and one row per claim, or one row per actor."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from ..analysis.columns import COLUMNS, COMPUTED
 from ..model.codes import Code
 from ..model.errors import Place, Problem
 from ..model.text import clean, did_you_mean, quoted
-from .claims_table import LISTS
+from .claims_csv import LISTS
 from .columns import Columns, Fit
-from .drafts import DIRECTIONS, Direction, Draft, Foreign, is_private_name
-from .elements import NODE_FIELDS
-from .plaintext import split_cell, unshield_cell
+from .drafts import DIRECTIONS, Direction, Draft, ForeignFile, is_private_name
+from .escaping import split_cell, unshield_cell
+from .import_graph import NODE_FIELDS
 
 _ENDS = {"from": "source", "to": "target"}
-"""What other programs call the two ends."""
+"""Names that other programs use for the two ends."""
 _ACTOR_LISTS = ("aliases", "mentioned_as")
 
 
 @dataclass(frozen=True)
 class Row:
-    """The cells of a row, where it stands, and which of them cannot be used, by their number.
+    """The cells of a row, its place, and the problems of its cells, by their number.
 
-    `fault` is why none of it can be used.
+    `fault` is why the whole row cannot be used.
     """
 
     place: Place
@@ -37,32 +37,32 @@ class Row:
     fault: str = ""
 
 
-def read_rows(rows: Iterable[Row], file: str, columns: Columns, foreign: Foreign) -> None:
-    """Read the rows of a table that are not empty; `columns` says which holds a field of ours.
+def read_rows(rows: Iterable[Row], file: str, columns: Columns, foreign: ForeignFile) -> None:
+    """Read the rows of a table that are not empty; `columns` maps them to our fields.
 
     A table with ids and names, and without ends, is one of actors. Rows of one cell above the
-    head are titles.
+    header are titles.
     """
     cleaned = (replace(row, cells=[clean(cell) for cell in row.cells]) for row in rows)
-    titles, given = _find_head(cleaned)
-    head = next(given, None)
-    if head is None:
+    titles, given = _find_header(cleaned)
+    header = next(given, None)
+    if header is None:
         foreign.problems.append(
-            Problem(Place(file), "empty-file", "The file is empty.", "Expected a head row.")
+            Problem(Place(file), "empty-file", "The file is empty.", "Expected a header row.")
         )
         return
-    table = _Table([cell.strip() for cell in head.cells], columns, head.place, foreign)
+    table = _Table([cell.strip() for cell in header.cells], columns, header.place, foreign)
     table.fit_columns()
     for title in titles:
         text = next(cell.strip() for cell in title.cells if cell.strip())
         foreign.unread.append(f"row {title.place.line} ({text})")
     for row in given:
-        table.take(row)
-    foreign.unread += [f"column {at} (no head)" for at in sorted(table.headless)]
+        table.add_row(row)
+    foreign.unread += [f"column {at} (no header)" for at in sorted(table.unnamed)]
 
 
-def _find_head(rows: Iterator[Row]) -> tuple[list[Row], Iterator[Row]]:
-    """Part the titles above a table from its rows; a table of one column has none."""
+def _find_header(rows: Iterator[Row]) -> tuple[list[Row], Iterator[Row]]:
+    """Separate the titles above a table from its rows; a table of one column has none."""
     single: list[Row] = []
     for row in rows:
         if sum(1 for cell in row.cells if cell.strip()) > 1:
@@ -73,43 +73,43 @@ def _find_head(rows: Iterator[Row]) -> tuple[list[Row], Iterator[Row]]:
 
 @dataclass
 class _Table:
-    """A head row, and what its columns say; `headless` are columns without a head, by number."""
+    """A header and the fields of its columns; `unnamed` are columns without a name, by number."""
 
-    heads: list[str]
+    header: list[str]
     columns: Columns
     place: Place
-    foreign: Foreign
-    headless: set[int] = field(default_factory=set)
+    foreign: ForeignFile
+    unnamed: set[int] = field(default_factory=set)
     fit: Fit = field(default_factory=dict)
     of_actors: bool = False
     directions: tuple[str, ...] = ()
 
     @cached_property
     def names(self) -> list[str]:
-        """The heads, with what sets them apart where one stands a second time."""
+        """The names of the columns; duplicates have a suffix."""
         return [
-            _another(name, at) if name in self.heads[: at - 1] else name
-            for at, name in enumerate(self.heads, start=1)
+            _rename_duplicate(name, at) if name in self.header[: at - 1] else name
+            for at, name in enumerate(self.header, start=1)
         ]
 
     def fit_columns(self) -> None:
-        """Find the columns of our fields, and tell what is wrong with the head row."""
+        """Find the columns of our fields, and report problems of the header."""
         self.fit = self._fit_claims()
         if actors := self._fit_actors():
             self.of_actors, self.fit = True, actors
         self.foreign.is_table_of_actors = self.of_actors
         self.foreign.is_table_of_ties = {*_ENDS} <= {*self.fit}
-        self.foreign.takes = {"id", *NODE_FIELDS} if self.of_actors else {*COLUMNS}
+        self.foreign.accepted_fields = {"id", *NODE_FIELDS} if self.of_actors else {*COLUMNS}
         used = {column for columns in self.fit.values() for column in columns}
         self.directions = tuple(
             name for name in self.names if name.casefold() == "direction" and name not in used
         )
-        self._tell()
+        self._report_columns()
 
     def _fit_actors(self) -> dict[str, tuple[str, ...]]:
-        """Say what feeds the fields of an actor; empty where this is no table of actors.
+        """Return the columns of the fields of an actor; empty if this is not a table of actors.
 
-        Kumu's has a label and a type, and no id.
+        That of Kumu has a label and a type, but no id.
         """
         actors = self.columns.fit(self.names, ("id", *NODE_FIELDS, "label"))
         label = actors.pop("label", ())
@@ -125,57 +125,57 @@ class _Table:
         ends: dict[str, str] = {}
         for end in ("to", "from"):
             fitting = [name for name in self.names if name.casefold() == _ENDS[end]]
-            beside_target = end == "to" or "to" in ends or "target" in map(str.casefold, fit["to"])
-            if end in {*fit, *self.columns.given} or len(fitting) != 1 or not beside_target:
+            has_target = end == "to" or "to" in ends or "target" in map(str.casefold, fit["to"])
+            if end in {*fit, *self.columns.given} or len(fitting) != 1 or not has_target:
                 if end == "to" and "to" not in fit:
                     return fit
                 continue
             ends[end] = fitting[0]
         return replace(self.columns, given={**self.columns.given, **ends}).fit(self.names, COLUMNS)
 
-    def _tell(self) -> None:
+    def _report_columns(self) -> None:
         fields = ["id", *NODE_FIELDS] if self.of_actors else [*COLUMNS]
-        for theirs in self.columns.missing(self.names, fields):
-            hint = did_you_mean(theirs, self.names) or f"There are: {', '.join(self.names)}."
-            self._refuse(
-                "unknown-column", f"There is no column {quoted(theirs)}.", hint, column=theirs
+        for column in self.columns.missing(self.names, fields):
+            hint = did_you_mean(column, self.names) or f"There are: {', '.join(self.names)}."
+            self._report(
+                "unknown-column", f"There is no column {quoted(column)}.", hint, column=column
             )
         used = {column for columns in self.fit.values() for column in columns}
-        for name, number in Counter(self.heads).items():
+        for name, number in Counter(self.header).items():
             if number > 1 and name in used and not is_private_name(name):
-                self._refuse(
+                self._report(
                     "duplicate-column",
-                    f"There are {number} columns {quoted(name)}.",
+                    f"Duplicate column {quoted(name)}: there are {number}.",
                     "Rename all but one.",
                     column=name,
                 )
-                self.fit = {each: theirs for each, theirs in self.fit.items() if name not in theirs}
+                self.fit = {each: names for each, names in self.fit.items() if name not in names}
         for each, fitting in self.columns.ambiguous(self.names, fields).items():
-            hint = f"Name one: --column {each}={fitting[0]}"
-            self._refuse(
+            hint = f"Choose one: --column {each}={fitting[0]}"
+            self._report(
                 "ambiguous-column",
-                f"Several columns fit {each}: {', '.join(fitting)}.",
+                f"Several columns match {each}: {', '.join(fitting)}.",
                 hint,
                 field=each,
             )
         known = {*COMPUTED, "reason", *used, *self.directions}
         self.foreign.unread += [
-            name for name in dict.fromkeys(self.heads) if name and name not in known
+            name for name in dict.fromkeys(self.header) if name and name not in known
         ]
 
-    def _refuse(self, code: Code, message: str, hint: str, **fields: str) -> None:
+    def _report(self, code: Code, message: str, hint: str, **fields: str) -> None:
         self.foreign.problems.append(Problem(self.place, code, message, hint, fields))
 
-    def take(self, row: Row) -> None:
-        """Make the drafts of a row: one, or one for each pair of several ends."""
+    def add_row(self, row: Row) -> None:
+        """Add the drafts of a row: one, or one for each pair of ends."""
         named = dict(enumerate(self.names, start=1))
         filled = {at: cell for at, cell in enumerate(row.cells, start=1) if cell.strip()}
-        self.headless |= {at for at in filled if named.get(at) == ""}
+        self.unnamed |= {at for at in filled if named.get(at) == ""}
         extra = {f"cell {at}": cell for at, cell in filled.items() if at not in named}
         cells = {**dict(zip(self.names, row.cells, strict=False)), **extra}
         given = self._read({name: _cell(cell) for name, cell in cells.items()})
         at = "" if self.of_actors else f"row-{row.place.line}"
-        own = {*COMPUTED} <= {*self.heads}
+        own = {*COMPUTED} <= {*self.header}
         draft = Draft(row.place, cells, given, at, self.of_actors, self._direction(cells), own)
         problem = self._find_fault(row, extra)
         if problem:
@@ -183,15 +183,15 @@ class _Table:
         elif self.of_actors:
             self.foreign.drafts.append(draft)
         else:
-            self._take_claims(draft)
+            self._add_claims(draft)
 
     def _find_fault(self, row: Row, extra: Collection[str]) -> Problem | None:
-        """Say why a row cannot be used; cells that feed no field do not count."""
+        """Report why a row cannot be used; cells that are not read do not count."""
         if row.fault:
             return Problem(row.place, "unreadable-row", row.fault)
         if extra:
-            message = f"The row has {len(row.cells)} cells, and the head {len(self.names)}."
-            hint = "Put a cell that holds the separator between quotation marks."
+            message = f"The row has {len(row.cells)} cells, but the header has {len(self.names)}."
+            hint = "Put quotation marks around cells that contain the separator."
             return Problem(row.place, "uneven-row", message, hint)
         used = {column for columns in self.fit.values() for column in columns}
         for at, fault in row.faults.items():
@@ -202,9 +202,9 @@ class _Table:
         return None
 
     def _direction(self, cells: Mapping[str, str]) -> Direction:
-        """Return the direction of a row, where Kumu's column says one."""
-        words = [cells.get(name, "").strip().casefold() for name in self.directions]
-        return next((DIRECTIONS[word] for word in words if word in DIRECTIONS), "directed")
+        """Return the direction of a row, from the column that Kumu writes."""
+        values = [cells.get(name, "").strip().casefold() for name in self.directions]
+        return next((DIRECTIONS[each] for each in values if each in DIRECTIONS), "directed")
 
     def _read(self, cells: Mapping[str, str]) -> dict[str, Any]:
         lists = _ACTOR_LISTS if self.of_actors else LISTS
@@ -218,12 +218,12 @@ class _Table:
             return read
         return {name: value for name, value in read.items() if value}
 
-    def _take_claims(self, draft: Draft) -> None:
-        """Take a row apart where its ends are several."""
+    def _add_claims(self, draft: Draft) -> None:
+        """Split a row that has several ends into several drafts."""
         try:
-            ends = [_each_end(draft.fields, end) for end in _ENDS]
+            ends = [_split_end(draft.fields, end) for end in _ENDS]
         except ValueError as error:
-            hint = "Write as many in each cell."
+            hint = "Write the same number of values in each cell."
             self.foreign.faulty.append(
                 (draft, Problem(draft.place, "uneven-ends", str(error), hint))
             )
@@ -233,31 +233,31 @@ class _Table:
             self.foreign.drafts.append(replace(draft, fields=fields))
 
 
-def _another(name: str, at: int) -> str:
-    """Return a name for a column that is called as one before it; a mark stays a mark."""
+def _rename_duplicate(name: str, at: int) -> str:
+    """Return a unique name for a duplicate column; a privacy mark remains one."""
     return name + " " * at if is_private_name(name) else f"{name} (cell {at})"
 
 
-def _each_end(fields: Mapping[str, Any], end: str) -> list[dict[str, Any]]:
-    """List the ends of a row on one side, each with its name and kind.
+def _split_end(fields: Mapping[str, Any], end: str) -> list[dict[str, Any]]:
+    """List the actors at one end of a row, each with its name and kind.
 
-    Raises ValueError where there are not as many names as ends.
+    Raises ValueError if the numbers of names and ends differ.
     """
-    several = fields.get(end)
-    if not isinstance(several, list):
+    ends = fields.get(end)
+    if not isinstance(ends, list):
         return [{}]
-    found: list[dict[str, Any]] = [{end: each} for each in several]
+    found: list[dict[str, Any]] = [{end: each} for each in ends]
     for name in (f"{end}_name", f"{end}_kind"):
-        theirs = fields.get(name)
-        if theirs and isinstance(theirs, list):
-            if len(theirs) != len(several):
+        values = fields.get(name)
+        if values and isinstance(values, list):
+            if len(values) != len(ends):
                 raise ValueError(
-                    f"The row has {len(several)} in {end} and {len(theirs)} in {name}."
+                    f"The row has {len(ends)} values in {end} but {len(values)} in {name}."
                 )
-            for each, value in zip(found, theirs, strict=True):
+            for each, value in zip(found, values, strict=True):
                 each[name] = value
-        elif theirs and name.endswith("_name") and len(several) > 1:
-            raise ValueError(f"The row has {len(several)} in {end} and 1 in {name}.")
+        elif values and name.endswith("_name") and len(ends) > 1:
+            raise ValueError(f"The row has {len(ends)} values in {end} but 1 in {name}.")
     return found
 
 

@@ -1,4 +1,4 @@
-"""Where the rows of foreign files stand: the place tells the file, where there are several."""
+"""Locators of imported rows: with several files, a prefix names the file."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from itertools import count
 from pathlib import PurePath
 
 from ..files.ids import slugify
-from .drafts import Foreign
+from .drafts import ForeignFile
 
 
 def label_files(
-    files: Sequence[Foreign], source: str, taken: Collection[tuple[str, str]]
+    files: Sequence[ForeignFile], source: str, used_places: Collection[tuple[str, str]]
 ) -> list[str]:
-    """Say what stands before the places of each file, such as "january.", or nothing.
+    """Return the prefix of the places of each file, such as "january.", or an empty text.
 
-    `source` is the source of the rows that name none, `taken` the places, each with its source,
-    that a known project has already.
+    `source` is the default source of rows, `used_places` the places, each with its source, that a
+    known project already has.
     """
     places = [_places(file, source) for file in files]
     several = sum(map(bool, places)) > 1
@@ -24,19 +24,19 @@ def label_files(
     labels = []
     for file, given in zip(files, places, strict=True):
         stem = _stem(file)
-        tried = (_number(stem, number) for number in count(int(several)))
+        candidates = (_number(stem, number) for number in count(int(several)))
         label = next(
             each
-            for each in tried
-            if each not in used and not any((of, each + at) in taken for of, at in given)
+            for each in candidates
+            if each not in used and not any((of, each + at) in used_places for of, at in given)
         )
         labels.append(label)
         used |= {label} if given and several else set()
     return labels
 
 
-def _places(file: Foreign, source: str) -> set[tuple[str, str]]:
-    """List the places that rows have by their number, each with its source."""
+def _places(file: ForeignFile, source: str) -> set[tuple[str, str]]:
+    """List the numbered places of rows, each with its source."""
     return {
         (str(draft.fields.get("source") or source), draft.at)
         for draft in file.drafts
@@ -44,7 +44,7 @@ def _places(file: Foreign, source: str) -> set[tuple[str, str]]:
     }
 
 
-def _stem(file: Foreign) -> str:
+def _stem(file: ForeignFile) -> str:
     path = file.drafts[0].place.file if file.drafts else ""
     return slugify(file.name or PurePath(path).stem) or "file"
 

@@ -1,4 +1,4 @@
-"""The records as plain data, in the words of the data format; what is not said is left out."""
+"""Convert records to plain data with the keys of the data format, without empty values."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from ..model.vocabulary import (
 
 PAST = "past"
 CLAIM_FIELDS = (*SAID_FIELDS, "coder", "private")
-"""What is told of a claim beside its sentence, in this order."""
+"""The fields of a claim besides its sentence, in this order."""
 
 
 def actor_record(actor: Actor) -> dict[str, Any]:
-    """Return what is known of an actor, without its id.
+    """Return the fields of an actor, without its id.
 
     >>> actor_record(Actor("us", "United States", "state"))
     {'name': 'United States', 'kind': 'state'}
@@ -33,7 +33,7 @@ def actor_record(actor: Actor) -> dict[str, Any]:
 
 
 def source_record(source: Source) -> dict[str, Any]:
-    """Return what is known of a source, without its id."""
+    """Return the fields of a source, without its id."""
     record = _given(source, without="id")
     if source.paragraphs:
         record["paragraphs"] = {at: _paragraph(each) for at, each in source.paragraphs.items()}
@@ -45,7 +45,7 @@ def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
 
 
 def claim_record(claim: Claim) -> dict[str, Any]:
-    """Return a claim without its sentence: who says it, where, how firmly, and all its details."""
+    """Return a claim without its sentence: who says it, where, how firmly, and its details."""
     given = {name: _plain(getattr(claim, name)) for name in CLAIM_FIELDS}
     if claim.past:
         given["end"] = PAST
@@ -54,7 +54,7 @@ def claim_record(claim: Claim) -> dict[str, Any]:
 
 
 def relation_record(relation: Relation) -> dict[str, Any]:
-    """Return a relation with what follows from its claims, and all of them."""
+    """Return a relation with what follows from its claims, and all its claims."""
     return {
         "from": relation.from_actor,
         "type": relation.type,
@@ -96,26 +96,27 @@ def kind_record(kind: Kind) -> dict[str, Any]:
     return given | _differing(kind, make_kind(kind.id, {}, like), ("role", "plural"), given)
 
 
-Word = RelationType | Kind
 _IMPLIED = ("role", "colour", "line", "symmetric", "acyclic")
 
 
 def _differing(
-    word: RelationType | Kind,
-    bare: RelationType | Kind,
+    definition: RelationType | Kind,
+    default: RelationType | Kind,
     names: Iterable[str],
     given: dict[str, Any],
 ) -> dict[str, Any]:
-    """Return what is not as it would be if it were left out; drop the others from what is given."""
+    """Return the values that differ from the default; drop these names from `given`."""
     for name in names:
         given.pop(name, None)
     return {
-        name: getattr(word, name) for name in names if getattr(word, name) != getattr(bare, name)
+        name: getattr(definition, name)
+        for name in names
+        if getattr(definition, name) != getattr(default, name)
     }
 
 
 def _given(record: Any, without: str) -> dict[str, Any]:
-    """Return the fields of a record that say something, mappings apart."""
+    """Return the fields of a record that are not empty, without mappings."""
     values = {each.name: getattr(record, each.name) for each in fields(record)}
     return {
         name: _plain(value)

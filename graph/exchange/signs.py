@@ -1,4 +1,4 @@
-"""A column of signs or values as relation types: which number means which."""
+"""Rules that map a column of signs or values to relation types."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..model.errors import QuestionError
 
 _RULE = re.compile(r"\s*(>=|<=|>|<|=)\s*([+-]?\d+(?:\.\d+)?)\s*=\s*(\S+)\s*")
-_HOLDS: dict[str, Callable[[float, float], bool]] = {
+_COMPARISONS: dict[str, Callable[[float, float], bool]] = {
     ">=": operator.ge,
     "<=": operator.le,
     ">": operator.gt,
@@ -21,27 +21,27 @@ _HOLDS: dict[str, Callable[[float, float], bool]] = {
 
 @dataclass(frozen=True)
 class SignRule:
-    """Which column holds a number, and which type each number stands for; the first rule wins."""
+    """A column of numbers, and the type for each number; the first matching rule is used."""
 
     column: str
     rules: tuple[tuple[str, float, str], ...]
 
-    def type_of(self, text: str) -> str:
-        """Return the type of a number; the text itself where no rule is for it."""
+    def find_type(self, text: str) -> str:
+        """Return the type of a number; the text itself if no rule matches."""
         try:
             number = float(text)
         except ValueError:
             return text
-        fitting = (type for sign, limit, type in self.rules if _HOLDS[sign](number, limit))
+        fitting = (type for sign, limit, type in self.rules if _COMPARISONS[sign](number, limit))
         return next(fitting, text)
 
 
 def parse_sign(text: str) -> SignRule:
-    """Read a column and its rules.
+    """Parse a column and its rules.
 
-    Raises QuestionError where they are not so written.
+    Raises QuestionError if they have another form.
 
-    >>> parse_sign("value:>0=allied-with,<0=fights").type_of("-1.0")
+    >>> parse_sign("value:>0=allied-with,<0=fights").find_type("-1.0")
     'fights'
     """
     column, sign, rules = text.rpartition(":")
@@ -49,6 +49,6 @@ def parse_sign(text: str) -> SignRule:
     read = tuple((each[1], float(each[2]), each[3]) for each in found if each)
     if not sign or not column or len(read) < len(found):
         raise QuestionError(
-            f'"{text}" is no rule for signs. Write it as value:">0=allied-with,<0=fights".'
+            f'"{text}" is not a rule for signs. Expected e.g. value:">0=allied-with,<0=fights".'
         )
     return SignRule(column, read)

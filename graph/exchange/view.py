@@ -1,4 +1,4 @@
-"""The graph that algorithms run on, with values that NetworkX's own writers can write."""
+"""A plain graph for algorithms, with values that NetworkX's own writers can write."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from .attributes import (
     Value,
     actor_attributes,
     claims_attributes,
-    keep_once,
-    keep_said,
+    drop_empty,
     relation_label,
+    unique,
 )
-from .plaintext import dump_json, for_xml, join_cell
+from .escaping import dump_json, for_xml, join_cell
 
 MIXED = "mixed"
 ACTOR_VALUES: dict[str, type] = {
@@ -48,35 +48,35 @@ TIE_VALUES: dict[str, type] = {
     "statements": str,
     "claim_count": int,
 }
-"""The attributes of an edge in a view. None is called as one that GEXF keeps for itself."""
+"""The attributes of an edge in a view. None has a name that is reserved in GEXF."""
 
 
 def view(graph: Graph, scope: Scope = EVERYTHING, *, records: bool = False) -> View:
     """Build the plain graph of a scope, for any algorithm, writer or drawing of a DiGraph.
 
-    Symmetric ties stand both ways. One edge an ordered pair, which names its claimants. All values
-    are texts, numbers, and yes or no; what is not said is left out. `sign` is +1, -1, or 0 where
-    all are structure; an edge of mixed signs has none, and `sign_name` says "mixed". With
+    One edge per ordered pair, which names its claimants; symmetric ties have an edge each way. All
+    values are texts, numbers or booleans, and empty ones are left out. `sign` is +1, -1, or 0 if
+    all relations are neutral; an edge of mixed signs has none, and its `sign_name` is "mixed". With
     `records`, a node holds the fields of its Actor, and an edge `relations`, a tuple of Relation,
-    and `sign`, None where mixed. Every actor of the scope's kinds is in it, tied or not. The
-    caller's graph is not altered.
+    and `sign`, None if mixed. Every actor of the scope's kinds is included, with ties or without.
+    The caller's graph is not changed.
 
-    Raises ScopeError where the scope names something that the graph does not have.
+    Raises ScopeError if the scope names something that the graph does not have.
 
     >>> import graph as ag
     >>> ag.view(ag.load("data")).edges["nato", "hts"]["title"]
     'backs (epithet; according to Alex Lantier)'
     """
-    held = record_view(graph, scope)
+    full = record_view(graph, scope)
     if records:
-        return held
-    about = {**held.graph, "scope": dump_json(held.graph["scope"].as_given())}
+        return full
+    about = {**full.graph, "scope": dump_json(full.graph["scope"].as_given())}
     plain: nx.DiGraph[Any] = nx.DiGraph()
     plain.graph.update(_clean(about))
-    for id in held:
+    for id in full:
         plain.add_node(id, **_actor_values(graph, id))
-    for pair in held.edges():
-        plain.add_edge(*pair, **_tie_values(graph, held.edges[pair]["relations"]))
+    for pair in full.edges():
+        plain.add_edge(*pair, **_tie_values(graph, full.edges[pair]["relations"]))
     return plain
 
 
@@ -106,12 +106,12 @@ def _tie_values(graph: Graph, relations: tuple[Relation, ...]) -> dict[str, Valu
 
 
 def _join(texts: Iterable[str | None]) -> str:
-    return join_cell(keep_once(filter(None, texts)))
+    return join_cell(unique(filter(None, texts)))
 
 
 def _clean(values: dict[str, Value]) -> dict[str, Value]:
-    """Put texts on one line, for Pajek, and without what XML cannot hold; drop empty ones."""
-    return keep_said(
+    """Put texts on one line, for Pajek, without what XML does not allow; drop empty ones."""
+    return drop_empty(
         {
             name: " ".join(for_xml(value).split()) if isinstance(value, str) else value
             for name, value in values.items()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..api import build
 from ..diff import compare
-from ..exchange.write_project import render_project
+from ..exchange.render_project import render_project
 from ..files import Paths, Reading, read_dataset, read_project, show_path
 from ..files.writing import guard_output, project_files, write_text
 from ..model.errors import (

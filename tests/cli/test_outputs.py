@@ -10,7 +10,7 @@ from stopping import content_of
 
 from graph.api import load
 from graph.cli import main
-from graph.exchange.run import write_export
+from graph.exchange.write_files import write_export
 from graph.model.errors import OutputError
 
 CARD = "id: card\ntitle: A card\nauthor: Ann\n"

@@ -11,11 +11,11 @@ from documents import ROOT, renew_table, table_rows
 import graph as ag
 from graph.analysis.columns import COLUMNS, COMPUTED
 from graph.exchange.attributes import ACTOR_ATTRIBUTES, RELATION_ATTRIBUTES
+from graph.exchange.export_formats import FORMATS, NEVER
 from graph.exchange.formats.ftm import _SCHEMATA
 from graph.exchange.formats.nodelink import project_record
 from graph.exchange.import_files import ENDINGS
 from graph.exchange.import_files import FORMATS as FORMATS_IN
-from graph.exchange.losses import FORMATS, NEVER
 
 PAGE = ROOT / "docs" / "exchange.md"
 TABLES = {

@@ -1,4 +1,4 @@
-"""The commands: what they write and print, and what they leave alone."""
+"""The commands export and import: what they write and print, and what they do not change."""
 
 import pytest
 from click.testing import CliRunner
@@ -8,9 +8,9 @@ from openpyxl import Workbook
 import graph as ag
 from graph.cli import main
 from graph.cli.exchange_commands import IN
+from graph.exchange.export_formats import FORMATS, NEVER
 from graph.exchange.import_files import FORMATS as FORMATS_IN
-from graph.exchange.losses import FORMATS, NEVER
-from graph.exchange.run import write_export, write_project
+from graph.exchange.write_files import write_export, write_project
 from graph.files import read_dataset
 from graph.model.errors import OutputError
 
@@ -47,7 +47,7 @@ def rows(tmp_path):
 
 
 @pytest.mark.parametrize("format", FORMATS)
-def test_export_writes_the_file_and_tells_what_is_lost(run, tmp_path, format):
+def test_export_writes_the_file_and_reports_what_is_lost(run, tmp_path, format):
     done = run("export", format, "-o", "out/file", "--data", ROOT / "data")
     assert done.exit_code == 0
     assert done.stdout.splitlines() == ["out/file", "54 actors, 109 relations, 134 claims"]
@@ -83,7 +83,7 @@ def test_export_needs_a_file(run):
     assert run("export", "csv", "--data", ROOT / "data").exit_code == 2
 
 
-def test_import_writes_what_fits_tells_the_rest_and_says_so_by_its_exit_code(run, rows, tmp_path):
+def test_import_writes_what_fits_reports_the_rest_and_says_so_by_its_exit_code(run, rows, tmp_path):
     done = run("import", rows, "-o", "data/a.yaml", *NAMED, "--reject", "rejects.csv")
     assert done.exit_code == 1
     assert done.stdout.splitlines() == ["data/a.yaml", "2 actors, 1 claim, 1 source"]
@@ -129,10 +129,10 @@ def test_import_uses_the_words_of_a_known_project(run, rows, tmp_path):
         (["rows.csv"], "and -o"),
         (["rows.csv", "-o", "a.yaml", "--publisher", "x"], "name it with --source"),
         (["rows.csv", "-o", "a.yaml", "--column", "from"], 'has no "="'),
-        (["rows.doc", "-o", "a.yaml"], "ends as no format does"),
+        (["rows.doc", "-o", "a.yaml"], "Unknown file extension"),
     ],
 )
-def test_wrong_usage_of_import_is_told(run, rows, arguments, says):
+def test_wrong_usage_of_import_is_reported(run, rows, arguments, says):
     done = run("import", *arguments)
     assert done.exit_code == 2
     assert says in done.stderr
@@ -142,7 +142,7 @@ def test_import_offers_every_format_that_can_be_read():
     assert set(IN) == set(FORMATS_IN)
 
 
-def test_import_of_a_workbook_tells_places_merged_cells_and_what_is_not_read(run, tmp_path):
+def test_import_of_a_workbook_reports_places_merged_cells_and_what_is_not_read(run, tmp_path):
     book = Workbook()
     rows = [["From", "Type", "To", "Since"], ["Oster", "backs", "Guard", "01/02/2024"],
             [None, "fights", "Tarn", ""], ["Oster", "bakcs", "Guard", ""]]  # fmt: skip
@@ -156,12 +156,12 @@ def test_import_of_a_workbook_tells_places_merged_cells_and_what_is_not_read(run
     assert done.stdout.splitlines() == ["a.yaml", "3 actors, 2 claims, 1 source"]
     told = done.stderr.splitlines()
     assert told[0].startswith("book.xlsx, sheet Sheet, row 4: error: There is no relation type")
-    assert told[1].endswith("merged cells count for each of their rows: A2:A3")
+    assert told[1].endswith("merged cells are read for each of their rows: A2:A3")
     assert told[2] == "Not read: sheet Old"
     assert "start: 2024-02-01" in (tmp_path / "a.yaml").read_text(encoding="utf-8")
 
 
-def test_a_known_project_with_errors_is_told_as_everywhere(run, rows, tmp_path):
+def test_a_known_project_with_errors_is_reported_as_everywhere(run, rows, tmp_path):
     (tmp_path / "known.yaml").write_text("actors: {a: {}}\n", encoding="utf-8")
     done = run("import", rows, "-o", "a.yaml", "--known", "known.yaml")
     assert done.exit_code == 1
@@ -181,7 +181,7 @@ def test_text_of_a_file_cannot_steer_the_terminal(run, tmp_path):
     assert "\x1b" not in done.stdout
 
 
-def test_a_file_that_cannot_be_written_is_told(tmp_path):
+def test_a_file_that_cannot_be_written_is_reported(tmp_path):
     (tmp_path / "a.csv").mkdir()
     with pytest.raises(OutputError):
         write_export(ag.load(ROOT / "data"), tmp_path / "a.csv")
@@ -194,7 +194,7 @@ def test_of_a_project_all_files_are_written_or_none(tmp_path):
     assert not list(tmp_path.rglob("*.yaml"))
 
 
-def test_python_writes_by_the_files_ending_and_tells_what_is_lost(tmp_path):
+def test_python_writes_by_the_files_ending_and_reports_what_is_lost(tmp_path):
     done = write_export(ag.load(ROOT / "data"), tmp_path / "a.gexf")
     assert done.format == "gexf"
     assert done.counts == {"actors": 54, "relations": 109, "claims": 134}
@@ -249,7 +249,7 @@ def test_no_command_takes_the_last_of_two_values(run, arguments):
     assert "given more than once" in done.stderr
 
 
-def test_columns_cells_and_dates_are_told_on_the_command_line(run, tmp_path):
+def test_columns_cells_and_dates_are_given_on_the_command_line(run, tmp_path):
     text = "source,target,y,m,d\nOster;Tarn,Vessa,1904,4,-9\nOster,-9,1904,4,8\n"
     (tmp_path / "a.csv").write_text(text, encoding="utf-8")
     mapped = ("--column", "source=", "--column", "from=source", "--column", "to=target")

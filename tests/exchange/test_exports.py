@@ -11,9 +11,9 @@ from making import SOURCES, claim, dataset_of, graph_of
 
 import graph as ag
 from graph.exchange.colours import HUES, SHAPES
+from graph.exchange.escaping import unshield_cell
 from graph.exchange.export import find_format, list_losses, render_export
-from graph.exchange.losses import FORMATS
-from graph.exchange.plaintext import unshield_cell
+from graph.exchange.export_formats import FORMATS
 from graph.model.errors import QuestionError, ScopeError
 from graph.model.graph import build_graph
 from graph.model.vocabulary import builtin_vocabulary
@@ -183,7 +183,7 @@ def test_gexf_of_shared_ties_alone_is_undirected():
     assert edge_of(root, "a fights b").get("type") == "undirected"
 
 
-def test_gexf_stands_actors_where_the_picture_has_them_with_up_as_up(g):
+def test_gexf_places_actors_as_in_the_picture_with_up_as_up(g):
     root = gexf_of(g, positions={"us": (10, -20)})
     at = {
         node.get("id"): node.find("v:position", GEXF) for node in root.iterfind(".//g:node", GEXF)

@@ -44,7 +44,7 @@ def lines_of(g):
 
 
 def holds(attributes, relation):
-    """Say whether a line of another program tells what a relation of ours does."""
+    """Return whether an edge of another program has the attributes of our relation."""
     told = {name: attributes[name] for name in ("type", "standing", "contested", "relayed")}
     return told == {name: getattr(relation, name) for name in told} and all(
         attributes[name] for name in SHARED if name not in ("contested", "relayed")

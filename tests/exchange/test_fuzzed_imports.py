@@ -12,7 +12,7 @@ from random_datasets import make_dataset
 from graph.exchange.export import render_export
 from graph.exchange.import_files import ENDINGS, READERS, read_import, render_rejects
 from graph.exchange.import_options import ImportOptions
-from graph.exchange.write_project import render_data
+from graph.exchange.render_project import render_data
 from graph.files import read_project
 from graph.model.graph import build_graph
 
@@ -112,7 +112,7 @@ def test_a_damaged_file_brings_in_nobody_that_it_does_not_name(tmp_path_factory,
 
 
 def decode(text):
-    """Take the escapes of XML and JSON away, those of JSON inside XML too."""
+    """Remove the escapes of XML and JSON, also those of JSON inside XML."""
     plain = html.unescape(text)
     return re.sub(r"\\u([0-9a-f]{4})", lambda found: json.loads(f'"{found[0]}"'), plain)
 

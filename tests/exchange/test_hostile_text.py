@@ -8,13 +8,13 @@ import networkx as nx
 import pytest
 from making import claim, dataset_of
 
+from graph.exchange.build_dataset import build_dataset
 from graph.exchange.columns import Columns
 from graph.exchange.export import list_losses, render_export
+from graph.exchange.export_formats import FORMATS
 from graph.exchange.formats.csv_in import read_csv
 from graph.exchange.import_files import READERS
 from graph.exchange.import_options import ImportOptions
-from graph.exchange.losses import FORMATS
-from graph.exchange.resolve_drafts import take_in
 from graph.model.graph import build_graph
 from graph.model.vocabulary import make_type
 
@@ -53,7 +53,7 @@ def worded_with(text):
 def test_hostile_text_comes_back_as_it_was(format, text):
     dataset = dataset_with(text)
     written = render_export(build_graph(dataset), format).removeprefix("\ufeff")
-    result = take_in([READERS[format](written, "file", Columns())], ImportOptions())
+    result = build_dataset([READERS[format](written, "file", Columns())], ImportOptions())
     assert result.problems == ()
     (found,) = result.dataset.claims
     assert (found.note, found.quote) == (text.strip(), text.strip())
@@ -76,7 +76,7 @@ def test_hostile_text_never_breaks_a_format(format, text):
         assert [json.loads(line)["id"] for line in written.splitlines()]
 
 
-def test_characters_that_xml_forbids_are_counted_and_told():
+def test_characters_that_xml_forbids_are_counted_and_reported():
     graph = build_graph(dataset_with("bell\x07"))
     for format in ("graphml", "gexf"):
         (told,) = [each for each in list_losses(graph, format) if "XML" in each]
@@ -84,13 +84,13 @@ def test_characters_that_xml_forbids_are_counted_and_told():
     assert not any("XML" in each for each in list_losses(graph, "csv"))
 
 
-def test_no_loss_of_characters_is_told_where_there_is_none():
+def test_no_loss_of_characters_is_reported_where_there_is_none():
     graph = build_graph(dataset_with("plain"))
     assert not any("XML" in each for each in list_losses(graph, "gexf"))
 
 
 def test_a_nul_is_refused_row_by_row():
     text = "from,type,to,by,source\nA,backs,B,x,s\nC,backs,D,y\0z,s\n"
-    result = take_in([read_csv(text, "f.csv", Columns())], ImportOptions(kind="state"))
+    result = build_dataset([read_csv(text, "f.csv", Columns())], ImportOptions(kind="state"))
     assert [claim.from_actor for claim in result.dataset.claims] == ["a"]
     assert str(result.problems[0]).startswith("f.csv:3:1: The character U+0000 is not allowed.")

@@ -1,4 +1,4 @@
-"""Files of other programs become claims, or are told row by row; nothing enters as plain fact."""
+"""Files of other programs become claims, or are rejected row by row; nothing enters as fact."""
 
 import csv
 import json
@@ -8,10 +8,10 @@ import networkx as nx
 import pytest
 
 from graph.analysis.columns import COLUMNS
-from graph.exchange.claims_table import render_template
+from graph.exchange.claims_csv import render_template
 from graph.exchange.import_files import read_import, render_rejects
 from graph.exchange.import_options import ImportOptions
-from graph.exchange.write_project import render_data
+from graph.exchange.render_project import render_data
 from graph.files import read_project
 from graph.model.dates import parse_date
 from graph.model.errors import QuestionError
@@ -22,7 +22,7 @@ HEAD = "from,type,to\n"
 
 @pytest.fixture
 def take(tmp_path):
-    """Import one text; a file of ours must come of it that has no error."""
+    """Import one text; the data file written from it must have no errors."""
 
     def taken(text, name="f.csv", **given):
         path = tmp_path / name
@@ -69,16 +69,16 @@ def test_a_claim_of_a_foreign_file_has_the_sources_publisher_as_its_claimant(tak
     assert (claim.source, claim.at) == ("lab", "row-2")
 
 
-def test_without_a_claimant_nothing_is_taken_in(take):
+def test_without_a_claimant_nothing_is_imported(take):
     result = take(HEAD + "Oster,backs,Guard\n", source={"id": "lab"})
     assert result.dataset.claims == ()
     assert told(result) == [
-        "2:1: Nobody is named who claims this. "
-        "Give --author or --publisher, or name the column that holds by."
+        "2:1: The row has no claimant. "
+        "Set --author or --publisher, or name the column: --column by=..."
     ]
 
 
-def test_without_a_source_nothing_is_taken_in(take):
+def test_without_a_source_nothing_is_imported(take):
     result = take(HEAD + "Oster,backs,Guard\n", source={})
     assert result.dataset.claims == ()
     assert told(result)[0].startswith("2:1: The row has no source.")
@@ -93,7 +93,7 @@ def test_a_row_may_name_its_own_claimants_and_source(take):
     assert (claim.source, claim.at) == ("memo", "p3")
 
 
-def test_rows_that_fail_are_told_with_their_line_and_the_rest_is_taken_in(take):
+def test_rows_that_fail_are_reported_with_their_line_and_the_rest_is_imported(take):
     text = HEAD + 'A,backs,B\nA,backs,\n"A",backs,"C\nwith a line end"\nA,fights,A\nB,fights,D\n'
     result = take(text)
     assert sentences(result) == ["a backs b", "a backs c-with-a-line-end", "b fights d"]
@@ -102,16 +102,16 @@ def test_rows_that_fail_are_told_with_their_line_and_the_rest_is_taken_in(take):
     assert told(result)[1].startswith('6:1: The claim relates "a" to itself.')
 
 
-def test_all_that_is_wrong_with_a_row_is_told_at_once(take):
+def test_all_that_is_wrong_with_a_row_is_reported_at_once(take):
     result = take("from,type,to,start,mode\nA,backs,B,2019x,sure\n")
     assert len(result.rejected[0].reasons) == 2
 
 
-def test_an_unknown_type_is_told_once_with_suggestions_and_what_to_do(take):
+def test_an_unknown_type_is_reported_once_with_suggestions_and_what_to_do(take):
     result = take(HEAD + "A,bakcs,B\nA,bakcs,C\nA,bakcs,D\n")
     assert told(result) == [
         '2:1: There is no relation type "bakcs". [and 2 more] '
-        'Did you mean "backs" or "breaks"? Or say what it is: --type "bakcs"=backs.'
+        'Did you mean "backs" or "breaks"? Or map it: --type "bakcs"=backs.'
     ]
 
 
@@ -141,11 +141,11 @@ def test_an_unknown_kind_rejects_the_rows_of_that_actor_alone(take):
     assert [each.draft.place.line for each in result.rejected] == [3, 4]
 
 
-def test_actors_without_a_kind_are_told_once(take):
+def test_actors_without_a_kind_are_reported_once(take):
     result = take(HEAD + "A,backs,B\nC,backs,D\n", kind="")
     assert told(result) == [
         "2:1: An actor has no kind. [and 1 more] "
-        "Give one to all with --kind, or name the column that holds it."
+        "Set one for all with --kind, or name its column: --column kind=..."
     ]
 
 
@@ -158,10 +158,10 @@ def test_one_actor_is_known_by_id_and_by_name_in_any_case(take):
 def test_two_names_that_give_one_id_are_not_made_one(take):
     result = take(HEAD + "A/B,backs,C\nA B,fights,D\n")
     assert sentences(result) == ["a-b backs c"]
-    assert told(result)[0].startswith('3:1: "A B" and "A/B" both give the id "a-b".')
+    assert told(result)[0].startswith('3:1: "A B" and "A/B" would both get the id "a-b".')
 
 
-def test_rows_that_disagree_about_an_actor_are_told(take):
+def test_rows_that_disagree_about_an_actor_are_reported(take):
     text = "from,type,to,from_kind\nA,backs,B,state\nA,backs,C,person\n"
     result = take(text)
     assert sentences(result) == ["a backs b"]
@@ -179,14 +179,14 @@ def test_actors_that_only_rejected_rows_name_stay_out(take):
 
 
 @pytest.mark.parametrize("separator", [";", "\t"])
-def test_cells_may_be_parted_as_other_countries_spreadsheets_do(take, separator):
+def test_cells_may_be_separated_as_other_countries_spreadsheets_do(take, separator):
     result = take(f"{HEAD}A,backs,B\n".replace(",", separator))
     assert sentences(result) == ["a backs b"]
 
 
-def test_a_row_with_more_cells_than_the_head_is_told(take):
+def test_a_row_with_more_cells_than_the_header_is_reported(take):
     result = take(HEAD + "A,backs,B,C\n")
-    assert told(result)[0].startswith("2:1: The row has 4 cells, and the head 3.")
+    assert told(result)[0].startswith("2:1: The row has 4 cells, but the header has 3.")
 
 
 def test_what_an_open_quotation_mark_swallows_is_in_the_rejects(take):
@@ -231,13 +231,13 @@ def test_a_mark_that_cannot_be_read_is_never_taken_for_a_no(take):
     assert 'private is "perhaps"; expected true or false.' in told(result)[0]
 
 
-def test_a_column_that_is_not_there_is_told_with_suggestions(take):
+def test_a_column_that_is_not_there_is_reported_with_suggestions(take):
     result = take("Sauce,type,to\nA,backs,B\n", columns={"from": "Source"})
     assert told(result)[0] == '1:1: There is no column "Source". Did you mean "Sauce"?'
 
 
 def test_a_field_that_is_none_of_ours_is_refused(tmp_path):
-    with pytest.raises(QuestionError, match="There are: from, type"):
+    with pytest.raises(QuestionError, match="The fields are: from, type"):
         read_import([tmp_path / "f.csv"], ImportOptions(columns={"fron": "Source"}))
 
 
@@ -249,14 +249,14 @@ def test_rejects_are_the_rows_as_they_stood_and_why(take):
     assert "There is no relation type" in first["reason"]
 
 
-def test_rejects_that_are_mended_can_be_taken_in(take):
+def test_rejects_that_are_fixed_can_be_imported(take):
     text = render_rejects(take(HEAD + "A,bakcs,B\n").rejected)
     result = take(text.replace(",bakcs,", ",backs,"))
     assert sentences(result) == ["a backs b"]
     assert result.problems == ()
 
 
-def test_the_template_can_be_taken_in_as_it_is(take):
+def test_the_template_can_be_imported_as_it_is(take):
     result = take(render_template(), source={}, kind="")
     assert result.problems == ()
     assert sentences(result) == ["oster backs river-guard"]
@@ -268,7 +268,7 @@ def test_the_template_has_every_column_that_is_read():
 
 
 @pytest.mark.parametrize("data", [b"from,type,to\nA,backs,\xff\n", b""])
-def test_what_cannot_be_read_is_told(tmp_path, data):
+def test_what_cannot_be_read_is_reported(tmp_path, data):
     path = tmp_path / "f.csv"
     path.write_bytes(data)
     (problem,) = read_import([path]).problems
@@ -354,7 +354,7 @@ def test_a_line_that_is_marked_private_stays_so(take, format, name, mark):
 
 
 @FORMATS
-def test_a_node_that_is_marked_private_is_told_since_actors_have_no_mark(take, format):
+def test_a_node_that_is_marked_private_is_reported_since_actors_have_no_mark(take, format):
     graph = small()
     graph.nodes["n1"]["Private"] = True
     result = take(write(graph, format), NAMES[format], columns={"type": "relation"})
@@ -371,7 +371,7 @@ def test_two_nodes_of_one_name_are_not_made_one(take, format):
 
 
 @FORMATS
-def test_edges_that_fail_are_told_with_their_line(take, format):
+def test_edges_that_fail_are_reported_with_their_line(take, format):
     graph = small()
     graph.add_edge("n0", "n1", relation="hates")
     text = write(graph, format)
@@ -413,16 +413,16 @@ def test_the_labels_of_yed_are_names(take):
         ("f.graphml", "<graphml><node></graphml>", "not valid XML: mismatched tag"),
         ("f.graphml", "<gexf/>", "expected <graphml>"),
         ("f.gexf", '<!DOCTYPE g [<!ENTITY a "b">]><gexf>&a;</gexf>', "document type"),
-        ("f.gexf", "<a>" * 200, "nests more than"),
+        ("f.gexf", "<a>" * 200, "nested more than"),
         ("f.gexf", "", "not valid XML"),
-        ("f.json", "[1]", "no mapping"),
+        ("f.json", "[1]", "not an object"),
         ("f.json", '{"nodes": [{"id": ' + "9" * 5000 + "}]}", "number that is too long"),
-        ("f.json", '{"nodes": [1]}', "no mapping"),
+        ("f.json", '{"nodes": [1]}', "not an object"),
         ("f.json", '{"nodes": [{"id": "a"},]}', "not valid JSON"),
         ("f.json", '{"a": ' + "[" * 100_000, "JSON"),
     ],
 )
-def test_a_file_that_is_none_is_told_in_words(take, name, text, says):
+def test_a_file_that_is_none_is_reported_in_words(take, name, text, says):
     result = take(text, name)
     assert says in str(result.problems[0])
     assert result.dataset.claims == ()
@@ -433,7 +433,7 @@ def test_a_json_problem_has_its_line(take):
     assert result.problems[0].place.line == 3
 
 
-def test_claims_of_ours_that_somebody_damaged_are_told_one_by_one(take):
+def test_claims_of_ours_that_somebody_damaged_are_reported_one_by_one(take):
     text = """{"directed": true, "graph": {"format": "actor-graph"},
     "nodes": [{"id": "a", "kind": "state"}, {"id": "b", "kind": "state"}],
     "edges": [{"source": "a", "target": "b", "key": "backs", "claims": [
@@ -446,5 +446,5 @@ def test_claims_of_ours_that_somebody_damaged_are_told_one_by_one(take):
 
 @pytest.mark.parametrize("format", ["ftm"])
 def test_formats_that_only_go_out_are_refused(tmp_path, format):
-    with pytest.raises(QuestionError, match="cannot be read in"):
+    with pytest.raises(QuestionError, match="cannot be imported"):
         read_import([tmp_path / "x"], format=format)

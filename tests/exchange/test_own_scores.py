@@ -1,4 +1,4 @@
-"""A user's own scores in exports: checked, and told as the user's own."""
+"""A user's own scores in exports: checked, and marked as the user's own."""
 
 import csv
 import json
@@ -87,7 +87,7 @@ def test_what_holds_none_says_so(g, tmp_path):
 
 
 @pytest.mark.parametrize("ending", ["csv", "graphml", "gexf", "json", "cyjs"])
-def test_they_change_nothing_that_is_read_back_and_are_told_as_not_read(g, ending, tmp_path):
+def test_they_change_nothing_that_is_read_back_and_are_reported_as_not_read(g, ending, tmp_path):
     ag.write_export(g, tmp_path / f"own.{ending}", scores=SCORES)
     ag.write_export(g, tmp_path / f"plain.{ending}")
     own, plain = (ag.read_import([tmp_path / f"{name}.{ending}"]) for name in ("own", "plain"))
@@ -110,7 +110,7 @@ def test_a_scope_leaves_out_the_scores_of_what_it_leaves_out(g):
     assert "7.5" in ag.render_export(g, "cytoscape", scores={"a": {"fsa": 7.5}})
 
 
-def test_all_that_is_wrong_with_scores_is_told_at_once(g):
+def test_all_that_is_wrong_with_scores_is_reported_at_once(g):
     numbers = {
         "us": "high", "Washington": 1, "irann": 1, "iran": float("nan"), "fsa": True,
         "alone": 10**400, 7: 1, ("us",): 1, ("us", "alone"): 1, ("fsa", "us"): 1,

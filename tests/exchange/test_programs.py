@@ -1,4 +1,4 @@
-"""Files as other programs write them: each comes in whole, or what does not is told."""
+"""Files as other programs write them: all is imported, or what is not is reported."""
 
 import json
 import subprocess
@@ -68,7 +68,7 @@ def make_graph():
 
 
 def as_gexf(graph):
-    # Start is a word of GEXF, which NetworkX writes as such.
+    # Start is reserved in GEXF, and NetworkX writes it as such.
     out = BytesIO()
     nx.write_gexf(graph, out)
     return out.getvalue()
@@ -111,7 +111,7 @@ def test_what_networkx_writes_without_direction_has_none(take, ending):
 
 def test_lists_of_neighbours_are_refused_with_what_to_do(take):
     result = take(json.dumps(nx.adjacency_data(make_graph())), "river.json")
-    assert messages(result) == ["The edges are in lists of neighbours, which are not read."]
+    assert messages(result) == ["Adjacency lists are not supported."]
     assert "node_link_data" in result.problems[0].hint
     assert result.dataset.actors == {}
 
@@ -284,7 +284,7 @@ def test_a_bare_list_of_elements_comes_in(take):
 
 def test_a_list_of_rows_is_refused_with_what_to_do(take):
     result = take('[{"from": "Oster", "to": "Vessa"}]', "rows.json")
-    assert messages(result) == ["This has no data."]
+    assert messages(result) == ['This element has no "data".']
     assert "CSV or .xlsx" in result.problems[0].hint
 
 
@@ -345,7 +345,7 @@ def test_a_project_of_kumu_comes_in_by_its_ids(take):
     result = take(json.dumps(document), "kumu.json")
     assert kinds(result)["oster"] == "state"
     assert "oster backs elem-2" in sentences(result)
-    assert '"Guard" names both "elem-3" and "elem-2"' in " ".join(messages(result))
+    assert 'Duplicate name "Guard" of "elem-3" and "elem-2"' in " ".join(messages(result))
 
 
 # Pajek, after its documents
@@ -364,11 +364,11 @@ def test_times_of_pajek_are_years_where_they_can_be(take):
     ]
     assert [each.at for each in result.dataset.claims] == ["edge-1"] * 3 + ["edge-2"]
     assert set(result.unread) == {
-        "place and shape of vertex", "time of vertex", "time of line", "value", "label",
+        "position and shape of vertex", "time of vertex", "time of line", "value", "label",
     }  # fmt: skip
 
 
-def test_a_project_of_pajek_has_one_network_and_what_stands_beside_it_is_named(take):
+def test_a_project_of_pajek_has_one_network_and_what_is_beside_it_is_named(take):
     text = f"""*Network river.net
 {VERTICES}*Edges
 1 2 -1
@@ -459,13 +459,13 @@ def test_the_dates_of_pandas_come_in(written):
 
 
 @pytest.mark.readers
-def test_what_igraph_leaves_out_of_pajek_is_told(written):
+def test_what_igraph_leaves_out_of_pajek_is_reported(written):
     result = read_import([written / "igraph.net"], ImportOptions(source=SOURCE, kind="state"))
     assert len(result.dataset.actors) == 3
     assert (result.problems[0].message, result.problems[0].more) == ("The row has no type.", 2)
     assert result.unread == ()
     assert result.notes == (
-        '3 weights read as amounts in the unit "weight"; --unit names another.',
+        '3 weights read as amounts in the unit "weight"; change it with --unit.',
     )
 
 

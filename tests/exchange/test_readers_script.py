@@ -28,13 +28,13 @@ def elsewhere(monkeypatch, tmp_path):
     return tmp_path
 
 
-def test_node_that_is_missing_is_told(elsewhere, monkeypatch):
+def test_node_that_is_missing_is_reported(elsewhere, monkeypatch):
     monkeypatch.setenv("PATH", str(elsewhere))
     with pytest.raises(setup_env.SetupError, match="apt-get install nodejs npm"):
         readers.ensure_readers()
 
 
-def test_a_library_that_cannot_be_built_is_told_with_what_it_needs(elsewhere, monkeypatch):
+def test_a_library_that_cannot_be_built_is_reported_with_what_it_needs(elsewhere, monkeypatch):
     monkeypatch.setattr(readers, "_install_node", lambda npm: readers.NODE.mkdir(parents=True))
     monkeypatch.setattr(readers.shutil, "which", lambda name: name)
     with pytest.raises(setup_env.SetupError, match=r"apt-get install g\+\+ libicu-dev pkg-config"):

@@ -35,7 +35,7 @@ def rows_of(*claims, **more):
     return list_rows(graph_of(*claims, **more)).rows
 
 
-def test_a_row_tells_who_says_what_where_and_when():
+def test_a_row_shows_who_says_what_where_and_when():
     said = claim("us backs fsa", by="a witness", at="p3", said="2024", start="2012", quote="paid")
     (row,) = rows_of(said)
     assert {name: row[name] for name in COLUMNS if row[name]} == {
@@ -93,7 +93,7 @@ def test_every_sentence_of_the_page_is_in_the_sheet(seed):
     }
 
 
-def test_a_scope_narrows_it_and_is_told():
+def test_a_scope_narrows_it_and_is_reported():
     sheet = list_rows(graph_of("us backs fsa", "us fights hts"), ag.Scope(types="backs"))
     assert [row["relation"] for row in sheet.rows] == ["us backs fsa"]
     assert "Scope: types backs." in render_html(sheet)
@@ -180,10 +180,10 @@ def test_the_command_writes_csv_or_html_by_the_name_of_the_file(tmp_path):
     assert (tmp_path / "all.html").read_text("utf-8").count("<tr>") == 135
 
 
-def test_another_sort_of_file_is_refused(tmp_path):
+def test_another_kind_of_file_is_refused(tmp_path):
     result = sheet("-o", str(tmp_path / "all.pdf"))
     assert result.exit_code == 2
-    assert "all.pdf cannot be written. Expected a file in .csv or .html." in result.stderr
+    assert "all.pdf. Expected .csv or .html." in result.stderr
 
 
 def test_private_claims_are_marked_and_counted(tmp_path):

@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 from making import claim, dataset_of
 from random_datasets import make_dataset
 
+from graph.exchange.build_dataset import build_dataset
 from graph.exchange.columns import Columns
 from graph.exchange.export import render_export
+from graph.exchange.export_formats import FORMATS
 from graph.exchange.extract import extract
 from graph.exchange.import_files import READERS
 from graph.exchange.import_options import ImportOptions
-from graph.exchange.losses import FORMATS
-from graph.exchange.resolve_drafts import take_in
-from graph.exchange.write_project import render_card, render_data
+from graph.exchange.render_project import render_card, render_data
 from graph.files import read_dataset
 from graph.model.graph import build_graph
 
@@ -65,7 +65,7 @@ def sound(seed):
 
 
 def _holds_together(each):
-    """Tell whether what is over had begun when it was said."""
+    """Return whether what is over had begun when it was said."""
     return not (each.past and each.start and each.said) or each.start.first <= each.said.last
 
 
@@ -88,7 +88,7 @@ def kept_by(format, dataset):
 def again(dataset, format):
     text = render_export(build_graph(dataset), format).removeprefix("\ufeff")
     options = ImportOptions(known=None if format in WHOLE else words_of(dataset))
-    return take_in([READERS[format](text, f"file.{format}", Columns())], options)
+    return build_dataset([READERS[format](text, f"file.{format}", Columns())], options)
 
 
 def words_of(dataset):
@@ -193,7 +193,7 @@ def test_csv_gives_everything_that_claims_name_beside_the_project_they_came_from
     dataset = read_yaml(render_data(sound(seed)), tmp_path_factory.mktemp("data"))
     text = render_export(build_graph(dataset), "csv").removeprefix("\ufeff")
     options = ImportOptions(known=dataset)
-    found = take_in([READERS["csv"](text, "file.csv", Columns())], options)
+    found = build_dataset([READERS["csv"](text, "file.csv", Columns())], options)
     assert found.problems == ()
     assert bare(found.dataset) == bare(kept_by("csv", dataset))
     assert all(dataset.actors[id] == each for id, each in found.dataset.actors.items())
@@ -210,7 +210,7 @@ def test_formats_of_lines_keep_every_claim_of_a_line(tmp_path_factory, format, s
     kept = [each for each in dataset.claims if relation_id(each) in lines]
     # Sources and words of one's own are told as lost: they come from the project.
     text = render_export(graph, format)
-    found = take_in([READERS[format](text, "file", Columns())], ImportOptions(known=dataset))
+    found = build_dataset([READERS[format](text, "file", Columns())], ImportOptions(known=dataset))
     assert found.problems == ()
     assert bare(found.dataset) == bare(replace(dataset, claims=tuple(kept)))
 
@@ -241,7 +241,7 @@ def test_the_mark_of_a_private_source_survives(tmp_path, format):
 def read_marked(cell):
     head = "from,type,to,source,source_author,from_kind,to_kind,private"
     text = f"{head}\na,backs,b,s,Ann,state,state,{cell}\n"
-    return take_in([READERS["csv"](text, "file.csv", Columns())], ImportOptions())
+    return build_dataset([READERS["csv"](text, "file.csv", Columns())], ImportOptions())
 
 
 @pytest.mark.parametrize(
@@ -252,7 +252,7 @@ def test_a_spreadsheets_yes_and_no_are_read(cell, marked):
     assert [each.private for each in found.dataset.claims] == [marked]
 
 
-def test_a_claim_whose_mark_cannot_be_read_is_not_taken_in():
+def test_a_claim_whose_mark_cannot_be_read_is_not_imported():
     found = read_marked("secret")
     assert found.dataset.claims == ()
     assert "private" in found.problems[0].message

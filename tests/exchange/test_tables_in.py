@@ -1,4 +1,4 @@
-"""Tables as people have them: heads, dates, separators, two sheets; nothing false comes of them."""
+"""Tables as people have them: headers, dates, separators, two sheets; nothing false is imported."""
 
 import pytest
 
@@ -81,18 +81,18 @@ def test_heads_are_known_whatever_their_capitals(take):
     assert result.unread == ()
 
 
-def test_of_two_heads_that_fit_none_is_taken_and_both_are_told(take):
+def test_of_two_heads_that_fit_none_is_taken_and_both_are_reported(take):
     result = take("From,FROM,type,to\nA,C,backs,B\n")
     assert result.dataset.claims == ()
-    assert "Several columns fit from: From, FROM." in messages(result)
+    assert "Several columns match from: From, FROM." in messages(result)
     result = take("From,from,type,to\nA,C,backs,B\n")
     assert sentences(result) == ["c backs b"]
     assert result.unread == ("From",)
 
 
-def test_two_columns_of_one_name_are_told_and_neither_is_read(take):
+def test_two_columns_of_one_name_are_reported_and_neither_is_read(take):
     result = take("from,type,to,start,start\nA,backs,B,2012,2013\n")
-    assert 'There are 2 columns "start".' in messages(result)
+    assert 'Duplicate column "start": there are 2.' in messages(result)
     assert dates(result) == [("", "")]
     assert take("from,from,type,to\nA,C,backs,B\n").dataset.actors == {}
 
@@ -131,7 +131,7 @@ def test_tables_with_tabs_are_known_by_their_endings(take, name):
 def test_only_endings_that_can_be_read_are_offered(take):
     with pytest.raises(QuestionError, match=r"\.csv, \.tsv") as error:
         take("", names=("a.doc",))
-    assert ".ftm" not in str(error.value).partition("end in")[2]
+    assert ".ftm" not in str(error.value).partition("one of:")[2]
 
 
 # Dates
@@ -171,7 +171,7 @@ def test_a_negative_date_is_refused_with_the_option_that_takes_it_for_nothing(ta
     (problem,) = take(text).problems
     assert (problem.message, problem.hint) == (
         'end: "-9" is not a date.',
-        "If it says that none is known: --empty -9",
+        "If it means unknown: --empty -9",
     )
     assert dates(take(text, empty=["-9"])) == [("", "")]
 
@@ -201,7 +201,7 @@ def test_a_date_may_stand_in_three_columns(take, cells, read):
     assert result.unread == ()
 
 
-def test_a_month_that_is_none_is_told(take):
+def test_a_month_that_is_none_is_reported(take):
     result = take("from,type,to,y,m\nA,backs,B,1912,Jan\n", columns={"start": "y,m"})
     assert '"1912-Jan" is not a date' in messages(result)[0]
 
@@ -239,10 +239,10 @@ def test_several_ends_have_as_many_names_or_none(take):
     result = take(text, splits={"from": ";", "from_name": ";"})
     assert sentences(result) == ["a backs c", "b backs c"]
     assert result.dataset.actors["b"].name == "Beta"
-    assert messages(result) == ["The row has 2 in from and 1 in from_name."]
+    assert messages(result) == ["The row has 2 values in from but 1 in from_name."]
 
 
-def test_a_list_may_be_parted_by_another_sign(take):
+def test_a_list_may_be_separated_by_another_sign(take):
     result = take("from,type,to,by\nA,backs,B,Ann Lee|Bo\n", splits={"by": "|"})
     assert result.dataset.claims[0].by == ("Ann Lee", "Bo")
 
@@ -272,14 +272,14 @@ def test_beside_a_table_of_actors_an_end_must_be_one_of_them(take):
     ties = "Source,Target\nN1,N2\nN1,N3\nriver guard,Oster\n"
     result = take(ACTORS, ties, type="backs", kind="")
     assert sentences(result) == ["oster backs river-guard", "river-guard backs oster"]
-    assert messages(result) == ['There is no row with the id or the name "N3".']
+    assert messages(result) == ['There is no actor with the id or name "N3".']
 
 
-def test_the_ties_of_an_actor_that_is_not_taken_in_are_refused(take):
+def test_the_ties_of_an_actor_that_is_not_imported_are_refused(take):
     actors = "id,name,kind\nN1,Oster,state\nN2,oster,state\nN3,Tarn,state\n"
     result = take(actors, "from,type,to\nN1,backs,N3\nN2,fights,N3\n")
     assert sentences(result) == ["oster backs tarn"]
-    assert 'The node "N2" was not taken in.' in messages(result)
+    assert 'The node "N2" was not imported.' in messages(result)
 
 
 def test_a_table_of_ties_whose_ends_are_not_found_is_not_one_of_actors(take):
@@ -292,7 +292,7 @@ def test_a_table_of_ties_whose_ends_are_not_found_is_not_one_of_actors(take):
 # Several files, and a project that is there
 
 
-def test_the_place_tells_the_file_where_there_are_several(take):
+def test_the_place_names_the_file_where_there_are_several(take):
     texts = (HEAD + "A,backs,B\n", HEAD + "B,fights,C\n")
     result = take(*texts, names=("January 1.csv", "february.csv"))
     assert places(result) == ["february.row-2", "january-1.row-2"]
@@ -326,9 +326,9 @@ def test_a_file_that_is_given_twice_is_refused(tmp_path):
         read_import([path, tmp_path / "." / "a.csv"])
 
 
-def test_a_field_that_no_file_can_hold_is_told(take):
+def test_a_field_that_no_file_can_hold_is_reported(take):
     result = take("from,type,to,sort\nA,backs,B,state\n", columns={"kind": "sort"})
-    assert "--column kind=... says nothing of these files." in messages(result)
+    assert "--column kind=... does not apply to these files." in messages(result)
     assert result.unread == ("sort",)
 
 
@@ -354,7 +354,7 @@ def test_a_table_in_utf_16_is_read_where_its_mark_says_so(tmp_path, encoding):
         ("a.ftm.json", "nodelink or GraphML"),
     ],
 )
-def test_files_that_people_have_and_cannot_be_read_are_refused_with_what_to_do(take, name, says):
+def test_files_that_cannot_be_read_are_refused_with_what_to_do(take, name, says):
     with pytest.raises(QuestionError, match=says):
         take("", names=(name,))
 
@@ -380,11 +380,11 @@ def test_days_and_months_are_read_where_it_is_known_which_is_which(take, written
 def test_a_date_that_ends_in_its_year_is_refused_until_it_is_said_what_comes_first(take, written):
     result = take(f"from,type,to,start\nA,backs,B,{written}\n")
     assert result.dataset.claims == ()
-    assert messages(result) == [f'start: "{written}" does not tell day and month apart.']
+    assert messages(result) == [f'start: "{written}" is ambiguous: day or month may come first.']
     assert "--dates day-first" in result.problems[0].hint
 
 
-def test_a_month_that_is_none_in_the_order_that_was_said_is_told(take):
+def test_a_month_that_is_none_in_the_order_that_was_said_is_reported(take):
     result = take("from,type,to,start\nA,backs,B,13/02/2024\n", dates="month-first")
     assert "start cannot be read" in messages(result)[0]
 
@@ -395,17 +395,17 @@ def test_an_order_of_dates_that_is_none_is_refused(take):
 
 
 @pytest.mark.parametrize("titles", ["Alliances, by year\n", "Alliances;;\n\nby Ann;;\n"])
-def test_titles_above_the_head_are_named_and_not_read(take, titles):
+def test_titles_above_the_header_are_named_and_not_read(take, titles):
     result = take(f"{titles}from;type;to\nA;backs;B\n".replace(", ", " "))
     assert sentences(result) == ["a backs b"]
     assert result.unread[0].startswith("row 1 (Alliances")
     assert places(result) == [f"row-{titles.count(chr(10)) + 2}"]
 
 
-def test_cells_without_a_head_are_named(take):
+def test_cells_without_a_header_are_named(take):
     result = take("from,type,to,,\nA,backs,B,seen,\nA,backs,C,,\n")
     assert sentences(result) == ["a backs b", "a backs c"]
-    assert result.unread == ("column 4 (no head)",)
+    assert result.unread == ("column 4 (no header)",)
 
 
 def test_two_columns_of_marks_with_one_name_are_both_marks(take):
@@ -451,7 +451,7 @@ def test_a_column_of_numbers_may_say_the_type(take):
 
 @pytest.mark.parametrize("sign", ["value", "value:", ":>0=backs", "value:0=backs", "value:>0"])
 def test_a_rule_for_signs_that_is_none_is_refused(take, sign):
-    with pytest.raises(QuestionError, match="no rule for signs"):
+    with pytest.raises(QuestionError, match="not a rule for signs"):
         take(HEAD, sign=sign)
 
 

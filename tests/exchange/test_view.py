@@ -103,7 +103,7 @@ def test_lists_of_neighbours_hold_who_is_tied(g, tmp_path):
     assert set(found.edges) == set(view.edges)
 
 
-def test_all_values_are_of_the_types_that_are_told_and_no_text_is_empty(g):
+def test_all_values_are_of_the_types_that_are_reported_and_no_text_is_empty(g):
     view = ag.view(g, ag.Scope(as_of="2013", unknown="keep"))
     held = [(ACTOR_VALUES, data) for _, data in view.nodes(data=True)]
     held += [(TIE_VALUES, data) for data in ties_of(view).values()]

@@ -1,4 +1,4 @@
-"""Weights come in as amounts, of one claim each; those that carry nothing are left out and told."""
+"""Weights are imported as amounts, each of one claim; those without meaning are dropped."""
 
 import networkx as nx
 import pytest
@@ -36,11 +36,11 @@ def test_a_weight_is_the_amount_of_its_claim(take, name):
     assert result.unread == ()
 
 
-def test_weights_that_are_all_1_are_left_out_and_told(take):
+def test_weights_that_are_all_1_are_left_out_and_reported(take):
     result = take(edges("1", "1.0"))
     assert amounts(result) == [(None, None)] * 2
     assert (result.notes, result.unread) == (
-        ("Every weight is 1, which says nothing: left out.",),
+        ("Every weight is 1: weights are left out.",),
         ("weight",),
     )
 
@@ -64,7 +64,7 @@ def test_an_amount_takes_its_unit_from_its_cell_or_its_column(take):
     assert amounts(beside) == [(5, "EUR"), (None, None)]
 
 
-def test_an_amount_without_a_unit_is_told_and_its_claim_stays(take):
+def test_an_amount_without_a_unit_is_reported_and_its_claim_stays(take):
     inferred = take(edges("5", start="amount"))
     assert amounts(inferred) == [(None, None)]
     assert "amount has no unit" in inferred.notes[0]
@@ -102,11 +102,11 @@ def test_a_weight_that_changes_over_time_is_a_claim_for_each_time(take):
     ]
 
 
-@pytest.mark.parametrize("mend", [False, True])
-def test_weights_of_networkx_come_in_but_where_it_writes_1_for_all(take, mend):
+@pytest.mark.parametrize("varied", [False, True])
+def test_weights_of_networkx_come_in_but_where_it_writes_1_for_all(take, varied):
     graph = nx.DiGraph()
-    graph.add_edge("a", "b", weight=2.5 if mend else 1.0)
+    graph.add_edge("a", "b", weight=2.5 if varied else 1.0)
     graph.add_edge("b", "c", weight=1.0)
     result = take("\n".join(nx.generate_gexf(graph)), "f.gexf")
-    expected = [(2.5, "weight"), (1, "weight")] if mend else [(None, None)] * 2
+    expected = [(2.5, "weight"), (1, "weight")] if varied else [(None, None)] * 2
     assert amounts(result) == expected

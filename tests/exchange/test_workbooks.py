@@ -1,4 +1,4 @@
-"""Excel workbooks: what a sheet shows comes in, and all else is told."""
+"""Excel workbooks: what a sheet shows is imported, and all else is reported."""
 
 import sys
 from datetime import date, datetime, time
@@ -13,7 +13,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from graph.exchange.formats import xlsx_marks, xlsx_rows
+from graph.exchange.formats import xlsx_rows, xlsx_structure
 from graph.exchange.import_files import read_import, render_rejects
 from graph.exchange.import_options import ImportOptions
 from graph.model.errors import QuestionError
@@ -102,7 +102,7 @@ def test_dates_count_from_1904_where_the_workbook_says_so(take):
 
 
 @pytest.mark.parametrize("value", [time(12, 30), 41061, "01/02/2024", "June"])
-def test_what_is_no_date_is_told(take, value):
+def test_what_is_no_date_is_reported(take, value):
     result = take([[*HEAD, "Start"], ["Oster", "backs", "Vessa", value]])
     assert result.dataset.claims == ()
     assert "start" in messages(result)[0]
@@ -132,11 +132,11 @@ def test_a_formula_counts_by_its_result(take, tmp_path):
     assert starts(result) == ["2012"]
 
 
-def test_a_formula_without_a_result_is_told_but_not_one_whose_result_is_empty(take):
+def test_a_formula_without_a_result_is_reported_but_not_one_whose_result_is_empty(take):
     book = make(Ties=[[*HEAD, "Start"], ["Oster", "backs", "Vessa", '=IF(1,"",2)']])
     result = take(book)
     assert result.dataset.claims == ()
-    assert "The formula in D2 has no result." in messages(result)[0]
+    assert "The formula in D2 has no stored result." in messages(result)[0]
     told = rewrite(book, lambda _, data: data.replace(b'r="D2"', b'r="D2" t="str"'))
     assert starts(take(told)) == [""]
 
@@ -147,57 +147,57 @@ def test_a_formula_without_a_result_that_feeds_nothing_does_no_harm(take):
     assert result.unread == ("Size",)
 
 
-def test_an_error_in_a_cell_that_is_read_is_told(take):
+def test_an_error_in_a_cell_that_is_read_is_reported(take):
     rows = [[*HEAD, "Size"], ["#N/A", "backs", "Vessa", 1], ["Oster", "backs", "Vessa", "#REF!"]]
     result = take(rows)
     assert sentences(result) == ["oster backs vessa"]
     assert messages(result) == [
-        "The cell A2 holds the error #N/A. Mend it, or empty it.",
+        "The cell A2 has the error #N/A. Fix it, or clear it.",
     ]
     assert take(rows, empty=["#N/A"]).problems[0].message == "The row has no from."
 
 
-def test_what_is_struck_out_is_told_and_not_taken_in(take):
+def test_what_is_struck_out_is_reported_and_not_imported(take):
     book = make(Ties=[HEAD, ["Oster", "backs", "Vessa"], ["Oster", "fights", "Vessa"]])
     book["Ties"]["B3"].font = Font(strike=True)
     result = take(book)
     assert sentences(result) == ["oster backs vessa"]
-    assert "The cell B3 is struck out." in messages(result)[0]
+    assert "The cell B3 is struck through." in messages(result)[0]
 
 
 # Merged and hidden
 
 
-def test_a_merged_cell_counts_for_each_of_its_rows_and_that_is_told(take):
+def test_a_merged_cell_counts_for_each_of_its_rows_and_that_is_reported(take):
     rows = [HEAD, ["Oster", "backs", "Vessa"], [None, "fights", "Tarn"], ["Tarn", "backs", "Vessa"]]
     book = make(Ties=rows)
     book["Ties"].merge_cells("A2:A3")
     result = take(book)
     assert sentences(result) == ["oster backs vessa", "oster fights tarn", "tarn backs vessa"]
     assert [each.partition(", ")[2] for each in result.notes] == [
-        "sheet Ties: merged cells count for each of their rows: A2:A3"
+        "sheet Ties: merged cells are read for each of their rows: A2:A3"
     ]
 
 
-def test_cells_that_are_merged_over_columns_are_told(take):
+def test_cells_that_are_merged_over_columns_are_reported(take):
     book = make(Ties=[HEAD, ["Oster", "backs", None], ["Oster", "backs", "Vessa"]])
     book["Ties"].merge_cells("B2:C2")
     result = take(book)
     assert sentences(result) == ["oster backs vessa"]
-    assert messages(result) == ["The cells B2:C2 are merged. Part them, and fill each."]
+    assert messages(result) == ["The cells B2:C2 are merged. Unmerge them, and fill each."]
 
 
-def test_a_head_of_two_rows_makes_no_claim(take):
+def test_a_header_of_two_rows_makes_no_claim(take):
     rows = [["From", "To", "Dates", None], [None, None, "Start", "End"], ["Oster", "Vessa", 2012]]
     book = make(Ties=rows)
     for area in ("A1:A2", "B1:B2", "C1:D1"):
         book["Ties"].merge_cells(area)
     result = take(book, type="backs")
     assert sentences(result) == ["oster backs vessa"]
-    assert messages(result) == ["The head has several rows. Write it into one."]
+    assert messages(result) == ["The header has several rows. Put it in one row."]
 
 
-def test_a_title_above_the_head_is_named(take):
+def test_a_title_above_the_header_is_named(take):
     book = make(Ties=[["Alliances of 2012"], [], HEAD, ["Oster", "backs", "Vessa"]])
     book["Ties"].merge_cells("A1:C1")
     result = take(book)
@@ -205,12 +205,12 @@ def test_a_title_above_the_head_is_named(take):
     assert result.unread == ("row 1 (Alliances of 2012)",)
 
 
-def test_hidden_rows_are_told_and_not_taken_in(take):
+def test_hidden_rows_are_reported_and_not_imported(take):
     book = make(Ties=[HEAD, ["Oster", "backs", "Vessa"], ["Oster", "fights", "Vessa"]])
     book["Ties"].row_dimensions[3].hidden = True
     result = take(book)
     assert sentences(result) == ["oster backs vessa"]
-    assert messages(result) == ["The row is hidden. Show it, or delete it."]
+    assert messages(result) == ["The row is hidden. Unhide it, or delete it."]
 
 
 def test_a_hidden_column_is_named_and_read_only_where_it_is_asked_for(take):
@@ -230,7 +230,7 @@ def test_comments_links_and_sheets_of_charts_are_named(take):
     chart = BarChart()
     chart.add_data(Reference(book["Ties"], min_col=1, min_row=1, max_row=2))
     book.create_chartsheet("Chart").add_chart(chart)
-    assert set(take(book).unread) == {"comments of cells", "links of cells", "sheets of charts"}
+    assert set(take(book).unread) == {"cell comments", "cell links", "chart sheets"}
 
 
 # Sheets
@@ -247,7 +247,7 @@ def test_a_sheet_of_actors_beside_one_of_ties_is_known_in_whatever_order(take):
         assert [each.at for each in result.dataset.claims] == ["row-2"]
 
 
-def test_the_place_tells_the_sheet_where_several_hold_ties(take):
+def test_the_place_names_the_sheet_where_several_hold_ties(take):
     book = make(**{"2012": TIES, "After 2012": [["from", "to"], ["B", "C"]]})
     result = take(book, type="backs", name="Wars.xlsx")
     assert [each.at for each in result.dataset.claims] == [
@@ -283,7 +283,7 @@ def test_a_sheet_is_named_only_of_a_workbook(tmp_path):
         read_import([path], ImportOptions(sheets=["Ties"]))
 
 
-def test_a_column_that_no_sheet_has_is_told(take):
+def test_a_column_that_no_sheet_has_is_reported(take):
     book = make(Actors=ACTORS, Ties=[["Who", "Whom"], [1, 2]])
     result = take(book, columns={"from": "Wo"}, type="backs")
     assert 'There is no column "Wo".' in messages(result)
@@ -317,20 +317,20 @@ BOOK = {"Ties": [HEAD, ["Oster", "backs", "Vessa"]]}
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b"", "This is no .xlsx workbook."),
-        (b"<html><table>", "This is no .xlsx workbook."),
+        (b"", "This is not an .xlsx workbook."),
+        (b"<html><table>", "This is not an .xlsx workbook."),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "has a password, or is an old .xls."),
         (b"PK\x05\x06" + b"\0" * 18, "damaged"),
     ],
 )
-def test_what_is_no_workbook_is_told(take, data, says):
+def test_what_is_no_workbook_is_reported(take, data, says):
     result = take(data)
     assert says in messages(result)[0]
     assert result.dataset.actors == {}
 
 
 def test_a_workbook_that_unpacks_to_too_much_is_refused_before_it_is_read(take, monkeypatch):
-    monkeypatch.setattr(xlsx_marks, "MOST_UNPACKED", 2**21)
+    monkeypatch.setattr(xlsx_structure, "MOST_UNPACKED", 2**21)
     bomb = rewrite(make(**BOOK), lambda name, data: data + (b" " * 2**20 if "xl/" in name else b""))
     assert len(bomb) < 2**17
     assert "unpacks to more than 2 MiB" in messages(take(bomb))[0]
@@ -375,14 +375,14 @@ def test_macros_and_links_to_other_files_are_left_alone_and_named(take):
     lambda data: data.replace(b'="', b'="x'), lambda data: data.replace(b"<v>", b"<v>x"),
     lambda data: data.replace(b' r="', b' r="!'), lambda data: data.replace(b">0<", b">99<"),
 ])  # fmt: skip
-def test_a_damaged_workbook_is_told_in_words_and_names_nobody_else(take, part, change):
+def test_a_damaged_workbook_is_reported_in_words_and_names_nobody_else(take, part, change):
     book = rewrite(make(**BOOK), lambda name, data: change(data) if name == part else data)
     result = take(book)
     assert {each.name for each in result.dataset.actors.values()} <= {"Oster", "Vessa"}
     assert result.problems or result.dataset.claims
 
 
-def test_without_openpyxl_the_command_that_installs_it_is_told(take, monkeypatch):
+def test_without_openpyxl_the_command_that_installs_it_is_reported(take, monkeypatch):
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     with pytest.raises(QuestionError, match="pip install openpyxl"):
         take(b"PK")
@@ -395,6 +395,6 @@ def test_a_workbook_of_another_ending_is_read_where_its_format_is_named(tmp_path
     assert sentences(result) == ["oster backs vessa"]
 
 
-def test_a_file_that_is_not_there_is_told(tmp_path):
+def test_a_file_that_is_not_there_is_reported(tmp_path):
     result = read_import([tmp_path / "no.xlsx"])
     assert "The file cannot be read" in messages(result)[0]

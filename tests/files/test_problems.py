@@ -17,8 +17,8 @@ from graph.cli import main
 from graph.edit.merge_actors import merge_actors
 from graph.edit.rename_actor import rename_actor
 from graph.exchange import import_files as imports
+from graph.exchange.build_dataset import join_problems
 from graph.exchange.import_options import ImportOptions
-from graph.exchange.resolve_drafts import join_problems
 from graph.files import read_project
 from graph.files.discover import UNFINISHED
 from graph.files.load import MOST_BYTES

@@ -12,7 +12,7 @@ from graph.analysis.claims import list_claims
 from graph.analysis.description import describe_pair
 from graph.analysis.records import relation_json
 from graph.diff import compare
-from graph.exchange.claims_table import render_csv
+from graph.exchange.claims_csv import render_csv
 from graph.exchange.extract import extract
 from graph.exchange.formats.nodelink import render_nodelink
 from graph.exchange.review_sheet import list_rows

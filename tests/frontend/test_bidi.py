@@ -7,7 +7,7 @@ from random import Random
 from making import claim, graph_of
 from vectors import about, ask_core, question, without_record
 
-from graph.exchange.claims_table import render_csv
+from graph.exchange.claims_csv import render_csv
 from graph.exchange.extract import extract
 from graph.model.bidi import CLOSE, OPEN, capitalise, escape_marks, isolate
 from graph.model.text import fold

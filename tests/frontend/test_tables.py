@@ -15,7 +15,7 @@ from vectors import about, ask_core, question
 import graph as ag
 from graph.analysis.claims import list_claims
 from graph.analysis.records import relation_json
-from graph.exchange.claims_table import render_csv
+from graph.exchange.claims_csv import render_csv
 from graph.exchange.extract import extract
 from graph.model.graph import build_graph, select
 from graph.model.records import Actor

@@ -18,7 +18,7 @@ from projects import BASE, read, read_claims, warnings_of, write
 
 import graph as ag
 from graph.cli import main
-from graph.exchange.write_project import render_project
+from graph.exchange.render_project import render_project
 from graph.files import read_dataset, read_project
 from graph.model.graph import build_graph, select
 from graph.page.payload import build_payload

@@ -1,1 +1,1 @@
-"""One file a format, for reading and for writing."""
+"""One file per format, for reading or for writing."""

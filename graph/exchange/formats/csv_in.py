@@ -1,4 +1,4 @@
-"""Reading CSV: text with commas, semicolons or tabs between, as rows of cells."""
+"""Read CSV, separated by commas, semicolons or tabs."""
 
 from __future__ import annotations
 
@@ -10,31 +10,31 @@ from pathlib import PurePath
 
 from ...model.errors import Place, Problem
 from ..columns import Columns
-from ..drafts import Draft, Foreign
+from ..drafts import Draft, ForeignFile
 from ..import_table import Row, read_rows
 
 _SEPARATORS = ",;\t"
-_BEGINNING = 10_000
-"""How many characters are searched for the first separator: titles may stand above the head."""
+_SEARCHED = 10_000
+"""How many characters are searched for the first separator, which titles may precede."""
 _NAMED_SEPARATOR = re.compile(r'"?sep=(.)"?\r?(?:\n|$)', re.IGNORECASE)
 
 
-def read_csv(text: str, file: str, columns: Columns) -> Foreign:
-    """Read rows; `columns` says which of theirs holds a field of ours, where it is not so called.
+def read_csv(text: str, file: str, columns: Columns) -> ForeignFile:
+    """Read rows; `columns` maps columns to our fields, if their names differ.
 
-    Commas, semicolons or tabs may stand between the cells, as the head row has them or a first
-    line such as sep=; says. A table with ids and names, and without ends, is one of actors.
+    The separator is a comma, a semicolon or a tab, as in the header or in a first line such as
+    sep=;. A table with ids and names, and without ends, is one of actors.
     """
-    foreign = Foreign(scope="", name=PurePath(file).stem)
+    foreign = ForeignFile(scope="", name=PurePath(file).stem)
     read_rows(_rows(text, file, foreign), file, columns, foreign)
     return foreign
 
 
-def _rows(text: str, file: str, foreign: Foreign) -> Iterator[Row]:
-    """Give each row that is not empty, with the line on which it begins."""
+def _rows(text: str, file: str, foreign: ForeignFile) -> Iterator[Row]:
+    """Yield each row that is not empty, with the line on which it begins."""
     named = _NAMED_SEPARATOR.match(text)
     body = text[named.end() :] if named else text
-    lines = body[:_BEGINNING].splitlines()
+    lines = body[:_SEARCHED].splitlines()
     first = next((line for line in lines if {*line} & {*_SEPARATORS}), "")
     separator = named[1] if named else max(_SEPARATORS, key=first.count)
     before = 1 if named else 0

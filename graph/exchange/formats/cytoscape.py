@@ -13,12 +13,12 @@ from ..attributes import (
     relation_label,
     relation_scores,
 )
+from ..escaping import dump_json
 from ..extract import Extract
-from ..plaintext import dump_json
 
 
 def render_cytoscape(extract: Extract) -> str:
-    """Return Cytoscape JSON: `data` and `elements`, with flat values that all readers take."""
+    """Return Cytoscape JSON: `data` and `elements`, with flat values for all readers."""
     nodes = [_node(extract, actor) for actor in extract.actors]
     edges = [_edge(extract, relation) for relation in extract.relations]
     data = {"name": extract.title, "scope": dump_json(extract.scope.as_given())}

@@ -1,6 +1,6 @@
-"""FollowTheMoney entities, one a line: actors, sources as articles, and one link a claim.
+"""FollowTheMoney entities, one per line: actors, sources as articles, and one link per claim.
 
-The links are "somebody claims that": publisher, proof, summary and place say who and where. The
+A link means "somebody claims that": publisher, proof, summary and place say who and where. The
 schemata are those of followthemoney 4 (github.com/opensanctions/followthemoney).
 """
 
@@ -17,8 +17,8 @@ from ...model.vocabulary import Kind
 from ...wording.headings import mark_claim
 from ...wording.marks import name_marks
 from ...wording.sentences import cite, say_claim, show_chain
+from ..escaping import dump_json
 from ..extract import Extract
-from ..plaintext import dump_json
 
 _SCHEMATA = {
     "state": "PublicBody",
@@ -33,7 +33,7 @@ _SCHEMATA = {
     "programme": "Project",
     "agreement": "Event",
 }
-"""The schema of each kind; all others are LegalEntity, which says no more than "a party"."""
+"""The schema of each kind; all others are LegalEntity, which only means "a party"."""
 _LEGAL = ("LegalEntity", "Organization", "PublicBody", "Person")
 _ORGANISED = ("Organization", "PublicBody")
 _LINKS = {
@@ -41,14 +41,14 @@ _LINKS = {
     "membership": ("Membership", "member", "organization", _ORGANISED),
     "representation": ("Representation", "agent", "client", _LEGAL),
 }
-"""By role, "leads" apart: the link, its two ends, and which schemata its second may be of."""
+"""By role, and "leads": the link, its two ends, and the allowed schemata of its second."""
 
 Entity = dict[str, Any]
 Properties = dict[str, Iterable[str | None]]
 
 
 def render_ftm(extract: Extract) -> str:
-    """Return one JSON entity a line, in the order of actors, sources and relations."""
+    """Return one JSON entity per line, in the order of actors, sources and relations."""
     entities = [
         *(_actor_entity(extract.graph, actor) for actor in extract.actors),
         *(_article(source) for source in extract.sources),
@@ -84,12 +84,12 @@ def _source_id(id: str) -> str:
 
 
 def _digest(*parts: str) -> str:
-    """Make a part of an id; our own ids may hold letters that theirs may not."""
+    """Hash parts of an id; our ids may have characters that are not allowed in theirs."""
     return hashlib.sha1("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _actor_entity(graph: Graph, actor: Actor) -> Entity:
-    label = _say_label(graph, actor)
+    label = _describe_label(graph, actor)
     schema = find_schema(kind_of(graph, actor.id))
     properties: Properties = {
         "name": [actor.name],
@@ -100,8 +100,8 @@ def _actor_entity(graph: Graph, actor: Actor) -> Entity:
     return _entity(_actor_id(actor.id), schema, properties)
 
 
-def _say_label(graph: Graph, actor: Actor) -> str | None:
-    """Say whose label a name is."""
+def _describe_label(graph: Graph, actor: Actor) -> str | None:
+    """Describe whose label a name is."""
     if actor.named_by:
         sources = sources_of(graph)
         known = actor.named_by in sources
@@ -125,18 +125,18 @@ def _article(source: Source) -> Entity:
 
 
 def _date(date: object) -> str | None:
-    """Write a date as theirs: there is no "about"."""
+    """Format a date; "about" does not exist there."""
     return str(date).removeprefix("about ") if date else None
 
 
 def _address(source: Source) -> str | None:
-    """Return the address where it is one that a browser opens; theirs must be."""
+    """Return the address if it is a web address; others are not allowed there."""
     url = source.url or ""
     return url if url.startswith(("https://", "http://")) else None
 
 
 def _links(graph: Graph, relation: Relation) -> Iterable[Entity]:
-    """Give one link for each supporting claim; denials are told in the description of each."""
+    """Yield one link per supporting claim; the description of each contains the denials."""
     disputes = [say_claim(graph, each) for each in relation.claims if each.stance != "supports"]
     for number, claim in enumerate(relation.supporting):
         yield _link(graph, relation, claim, disputes, number)
@@ -168,7 +168,7 @@ def _link(
 
 
 def _role(graph: Graph, relation: Relation, claim: Claim) -> str:
-    """Word what one end is to the other, how firmly and when, and according to whom."""
+    """Describe what one end is to the other, how firmly and when, and according to whom."""
     marks = mark_claim(graph, claim)
     firmly = f"{marks}; " if marks else ""
     type = vocabulary_of(graph).relation_types[relation.type]
@@ -176,7 +176,7 @@ def _role(graph: Graph, relation: Relation, claim: Claim) -> str:
 
 
 def _link_schema(graph: Graph, relation: Relation) -> tuple[str, str, str]:
-    """Choose the link: a narrow one where both ends are what it asks for."""
+    """Choose the link: a specific one if both ends have the schemata that it needs."""
     schemata = [find_schema(kind_of(graph, id)) for id in relation.told_ends]
     type = vocabulary_of(graph).relation_types[relation.type]
     name = "leads" if (type.like or type.id) == "leads" else type.role
@@ -188,15 +188,15 @@ def _link_schema(graph: Graph, relation: Relation) -> tuple[str, str, str]:
 
 
 def _status(graph: Graph, relation: Relation, claim: Claim) -> str:
-    """Say how firmly one claimant claims it: "claimed as label, contested, over".
+    """Describe how firmly one claimant claims it: "claimed as label, contested, over".
 
-    It is private too where one of the denials is that its description tells.
+    It is also private if one of the denials in its description is.
     """
-    told = (claim, *(each for each in relation.claims if each.stance != "supports"))
+    described = (claim, *(each for each in relation.claims if each.stance != "supports"))
     parts = [f"claimed as {claim.mode}"]
     parts += name_marks(relation, "dispute")
     parts += ["relayed"] if not claim.own_voice else []
     parts += ["over"] if claim.ended else []
     parts += ["to come"] if claim.tense == "future" else []
-    parts += ["private"] if any(is_private(graph, each) for each in told) else []
+    parts += ["private"] if any(is_private(graph, each) for each in described) else []
     return ", ".join(parts)

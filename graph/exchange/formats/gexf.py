@@ -1,6 +1,6 @@
 """GEXF 1.3 with time intervals, for Gephi and Gephi Lite.
 
-NetworkX writes 1.2 at most and only what it has as attributes; hence a writer of our own.
+NetworkX only writes version 1.2 at most, and only its attributes; hence our own writer.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from ..attributes import (
     Value,
     actor_attributes,
     actor_scores,
-    list_own,
+    list_score_names,
     relation_attributes,
     relation_label,
     relation_scores,
 )
 from ..colours import LINES, SHAPES, SIGN_COLOURS, THICKNESS, Rgb, find_colour
+from ..escaping import dump_json, escape_xml, for_xml
 from ..extract import Extract
-from ..plaintext import dump_json, escape_xml, for_xml
 from ..records import source_record
 
 NAMESPACE = "http://gexf.net/1.3"
@@ -34,10 +34,10 @@ _EDGE_ATTRIBUTES = {**RELATION_ATTRIBUTES, "cited": str}
 
 
 def render_gexf(extract: Extract) -> str:
-    """Return GEXF 1.3: kinds and signs as colours, standing as the line, dates as spells.
+    """Return GEXF 1.3: kinds and signs as colours, strength as line shape, dates as spells.
 
-    Ties that both ends share are `mutual`. They come last, since some readers take the first
-    line for all.
+    Symmetric ties are `mutual`. They come last, since some readers use the type of the first edge
+    for all.
     """
     root = Element(
         "gexf",
@@ -56,7 +56,7 @@ def render_gexf(extract: Extract) -> str:
             "timerepresentation": "interval",
         },
     )
-    of_actors, of_lines = list_own(extract)
+    of_actors, of_lines = list_score_names(extract)
     _declare(graph, "node", {**ACTOR_ATTRIBUTES, **dict.fromkeys(of_actors, float)})
     _declare(graph, "edge", {**_EDGE_ATTRIBUTES, **dict.fromkeys(of_lines, float)})
     nodes = SubElement(graph, "nodes")
@@ -74,9 +74,9 @@ def _default_type(relations: Iterable[Relation]) -> str:
     return "directed" if any(not each.symmetric for each in relations) else "undirected"
 
 
-def _declare(graph: Element, sort: str, attributes: Mapping[str, type]) -> None:
+def _declare(graph: Element, element_class: str, attributes: Mapping[str, type]) -> None:
     """Declare attributes; ids are the names, since some readers show ids and not titles."""
-    declared = SubElement(graph, "attributes", {"class": sort, "mode": "static"})
+    declared = SubElement(graph, "attributes", {"class": element_class, "mode": "static"})
     for name, type in attributes.items():
         SubElement(declared, "attribute", {"id": name, "title": name, "type": _TYPES[type]})
 
@@ -90,7 +90,7 @@ def _add_node(nodes: Element, extract: Extract, actor: Actor) -> None:
     _add_colour(node, find_colour(kind.colour))
     if actor.id in extract.positions:
         x, y = extract.positions[actor.id]
-        # Upwards is positive there, and negative in the picture.
+        # The y axis points upwards in GEXF, and downwards in the picture.
         SubElement(node, "viz:position", {"x": f"{x:.1f}", "y": f"{-y:.1f}", "z": "0.0"})
     SubElement(node, "viz:size", {"value": "10.0"})
     SubElement(node, "viz:shape", {"value": SHAPES.get(kind.shape, "disc")})
@@ -133,10 +133,10 @@ def _cited(extract: Extract, relation: Relation) -> str:
 
 
 def _add_values(element: Element, values: Mapping[str, Value | float]) -> None:
-    held = SubElement(element, "attvalues")
+    group = SubElement(element, "attvalues")
     for name, value in values.items():
         text = str(value).lower() if isinstance(value, bool) else for_xml(str(value))
-        SubElement(held, "attvalue", {"for": name, "value": text})
+        SubElement(group, "attvalue", {"for": name, "value": text})
 
 
 def _add_colour(element: Element, colour: Rgb) -> None:
@@ -145,20 +145,20 @@ def _add_colour(element: Element, colour: Rgb) -> None:
 
 
 def _add_spells(edge: Element, spells: Iterable[Span]) -> None:
-    held = None
+    group = None
     for spell in spells:
-        if held is None:
-            held = SubElement(edge, "spells")
+        if group is None:
+            group = SubElement(edge, "spells")
         ends = {"start": spell.first, "end": spell.last}
         open_ends = (ALWAYS.first, ALWAYS.last)
         given = {name: day.isoformat() for name, day in ends.items() if day not in open_ends}
-        SubElement(held, "spell", given)
+        SubElement(group, "spell", given)
 
 
 def find_spells(relation: Relation) -> tuple[Span, ...]:
-    """List the days on which a relation is claimed to hold; none where nobody dates it.
+    """List the days on which a relation applies, as claimed; none if it is undated.
 
-    Where no day is certain, since it is only said to be over, the days on which it may have held.
+    If no day is certain, since it is only said to be over, the days on which it may have applied.
     """
     dated = [claim for claim in relation.supporting if claim.start or claim.end or claim.past]
     known = [each.validity.known for each in relation.supporting if each.validity.known]

@@ -1,4 +1,4 @@
-"""When a GEXF element stands: its moments, intervals and spells, as starts and ends."""
+"""When a GEXF element exists: its timestamps, intervals and spells, as starts and ends."""
 
 from __future__ import annotations
 
@@ -8,41 +8,41 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from ...model.dates import PartialDate, parse_date
-from ..dates import plain_date
+from ..dates import normalise_date
 from .xml_in import Tag
 
 TIMES = ("start", "startopen", "end", "endopen", "timestamp", "timestamps", "intervals")
-"""The attributes that say when."""
-Stretch = Mapping[str, str]
-"""A start and an end, as far as they are said."""
+"""The attributes for times."""
+Interval = Mapping[str, str]
+"""A start and an end, as far as they are given."""
 _INTERVAL = re.compile(r"\s*([\[\](])\s*([^,;\[\]()]*),\s*([^,;\[\]()]*?)\s*([\])\[])\s*")
 _ENDLESS = ("", "infinity", "-infinity", "+infinity", "inf", "-inf", "nan")
 
 
-def list_stretches(tag: Tag) -> list[Stretch]:
-    """List when an element stands: its spells, or else its own times; none where none is said."""
-    spells = [spell for held in tag.of("spells") for spell in held.of("spell")]
-    found = [stretch for spell in spells for stretch in read_times(spell.given)]
-    return _once(found or read_times(tag.given))
+def list_intervals(tag: Tag) -> list[Interval]:
+    """List when an element exists: its spells, or else its own times; empty if there are none."""
+    spells = [spell for group in tag.of("spells") for spell in group.of("spell")]
+    found = [interval for spell in spells for interval in read_times(spell.given)]
+    return _unique(found or read_times(tag.given))
 
 
-def read_times(given: Mapping[str, str]) -> list[Stretch]:
-    """List the stretches that the attributes of one element give.
+def read_times(given: Mapping[str, str]) -> list[Interval]:
+    """List the intervals in the attributes of an element.
 
     >>> read_times({"timestamps": "<[2014, 2015]>"})
     [{'start': '2014', 'end': '2014'}, {'start': '2015', 'end': '2015'}]
     """
-    found: list[Stretch] = []
+    found: list[Interval] = []
     moments = [given["timestamp"]] if given.get("timestamp") else []
     if given.get("timestamps"):
         moments += re.split(r"[,;]", given["timestamps"].strip(" <>[]()"))
-    found += [_stretch(moment, moment) for moment in moments if moment.strip()]
+    found += [_make_interval(moment, moment) for moment in moments if moment.strip()]
     if given.get("intervals"):
         found += _intervals(given["intervals"])
     if any(given.get(name) for name in TIMES[:4]):
         start, end = given.get("start", ""), given.get("end", "")
         found.append(
-            _stretch(
+            _make_interval(
                 start or given.get("startopen", ""),
                 end or given.get("endopen", ""),
                 open_start=not start,
@@ -52,8 +52,8 @@ def read_times(given: Mapping[str, str]) -> list[Stretch]:
     return found
 
 
-def _intervals(text: str) -> list[Stretch]:
-    """Read <[a, b]; (c, d)>; what is no such list stays one text, which is then no date."""
+def _intervals(text: str) -> list[Interval]:
+    """Parse <[a, b]; (c, d)>; any other text is returned as a start, which is not a date."""
     inner = text.strip().removeprefix("<").removesuffix(">")
     found = []
     for part in filter(str.strip, inner.split(";")):
@@ -61,11 +61,15 @@ def _intervals(text: str) -> list[Stretch]:
         if match is None:
             return [{"start": text}]
         opening, start, end, closing = match.groups()
-        found.append(_stretch(start, end, open_start=opening in "(]", open_end=closing in ")["))
+        found.append(
+            _make_interval(start, end, open_start=opening in "(]", open_end=closing in ")[")
+        )
     return found
 
 
-def _stretch(start: str, end: str, *, open_start: bool = False, open_end: bool = False) -> Stretch:
+def _make_interval(
+    start: str, end: str, *, open_start: bool = False, open_end: bool = False
+) -> Interval:
     ends = {
         "start": _exclude(start, 1) if open_start else start.strip(),
         "end": _exclude(end, -1) if open_end else end.strip(),
@@ -74,8 +78,8 @@ def _stretch(start: str, end: str, *, open_start: bool = False, open_end: bool =
 
 
 def _exclude(text: str, step: int) -> str:
-    """Return the date after or before one that does not belong; a time of day stays in its day."""
-    plain, dropped = plain_date(text)
+    """Return the date after or before an excluded one; with a time of day, the same day."""
+    plain, dropped = normalise_date(text)
     if "time of day" in dropped or (step > 0 and ":" in text):
         return text.strip()
     try:
@@ -94,8 +98,8 @@ def _next(when: PartialDate, step: int) -> PartialDate:
     return replace(when, year=day.year, month=day.month, day=day.day)
 
 
-def within(inner: Stretch, outer: Iterable[Stretch]) -> list[Stretch]:
-    """Cut a stretch to those that it may stand in; all of it where there are none."""
+def clip(inner: Interval, outer: Iterable[Interval]) -> list[Interval]:
+    """Clip an interval to others; return all of it if there are none."""
     others = list(outer) or [{}]
     cut = [
         {
@@ -117,18 +121,18 @@ def _narrower(one: str, other: str, later: bool) -> str:
     return one if (first > second) == later else other
 
 
-def _has_days(stretch: Stretch) -> bool:
-    start, end = _day(stretch.get("start", ""), True), _day(stretch.get("end", ""), False)
+def _has_days(interval: Interval) -> bool:
+    start, end = _day(interval.get("start", ""), True), _day(interval.get("end", ""), False)
     return start is None or end is None or start <= end
 
 
 def _day(text: str, first: bool) -> date | None:
     try:
-        when = parse_date(plain_date(text)[0])
+        when = parse_date(normalise_date(text)[0])
     except ValueError:
         return None
     return when.first if first else when.last
 
 
-def _once(stretches: list[Stretch]) -> list[Stretch]:
-    return list({tuple(sorted(each.items())): each for each in stretches}.values())
+def _unique(intervals: list[Interval]) -> list[Interval]:
+    return list({tuple(sorted(each.items())): each for each in intervals}.values())

@@ -1,4 +1,4 @@
-"""Reading GML, with the line of every node and edge, which NetworkX's reader does not tell."""
+"""Read GML, with the line of every node and edge, which NetworkX's reader does not give."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from ...files.compose import MOST_NESTED
 from ...files.yaml_nodes import RefusedError
 from ...model.errors import Place
 from ..columns import Columns
-from ..drafts import Direction, Foreign
-from ..elements import Elements
+from ..drafts import Direction, ForeignFile
+from ..import_graph import Elements
 
 _TOKEN = re.compile(
     r"""[ \t\r\n\ufeff]+ | \#[^\n]* | (?P<open>\[) | (?P<close>\]) | "(?P<text>[^"]*)"
@@ -25,28 +25,28 @@ _TOKEN = re.compile(
 
 @dataclass
 class _Block:
-    """What stands between two brackets: each key with its values, and where it begins."""
+    """The content of two brackets: each key with its values, and the place where it begins."""
 
     place: Place
-    held: dict[str, list[Any]] = field(default_factory=dict)
+    values: dict[str, list[Any]] = field(default_factory=dict)
 
     def blocks(self, key: str) -> list[_Block]:
         """List the blocks of a key."""
-        return [each for each in self.held.get(key, ()) if isinstance(each, _Block)]
+        return [each for each in self.values.get(key, ()) if isinstance(each, _Block)]
 
     def plain(self) -> dict[str, Any]:
-        """Return the values as texts and lists of them; blocks inside as empty texts."""
+        """Return the values as texts or lists of texts; nested blocks as empty texts."""
         shown = {
             key: ["" if isinstance(each, _Block) else each for each in values]
-            for key, values in self.held.items()
+            for key, values in self.values.items()
         }
         return {key: values if len(values) > 1 else values[0] for key, values in shown.items()}
 
 
-def read_gml(text: str, file: str, columns: Columns) -> Foreign:
+def read_gml(text: str, file: str, columns: Columns) -> ForeignFile:
     """Read GML; its edges have no direction unless it says `directed 1`.
 
-    Raises RefusedError where the text is none.
+    Raises RefusedError if the text is not GML.
     """
     root = _parse(text, file)
     graphs = root.blocks("graph")
@@ -64,46 +64,48 @@ def read_gml(text: str, file: str, columns: Columns) -> Foreign:
         values = edge.plain()
         ends = (_text(values.pop("source", "")), _text(values.pop("target", "")))
         elements.add_edge(ends, values, edge.place, direction)
-    elements.foreign.note_unread(f"{each} of file" for each in root.held if each != "graph")
+    elements.foreign.note_unread(f"{each} of file" for each in root.values if each != "graph")
     known = ("node", "edge", "directed", "multigraph")
-    elements.foreign.note_unread(f"{each} of graph" for each in graph.held if each not in known)
+    elements.foreign.note_unread(f"{each} of graph" for each in graph.values if each not in known)
     return elements.finish()
 
 
 def _text(value: Any) -> str:
-    """Return the one value of a key; nothing where there are several."""
+    """Return the only value of a key; empty if there are several."""
     return value if isinstance(value, str) else ""
 
 
 def _parse(text: str, file: str) -> _Block:
     root = _Block(Place(file))
     stack, key, begins = [root], "", root.place
-    for place, sort, value in _tokens(text, file):
-        if sort == "close" and not key and len(stack) > 1:
+    for place, kind, value in _tokens(text, file):
+        if kind == "close" and not key and len(stack) > 1:
             stack.pop()
-        elif sort == "key" and not key:
+        elif kind == "key" and not key:
             key, begins = value, place
-        elif key and (sort in ("text", "number", "open") or _is_bare(sort, place, begins)):
-            made = _Block(begins) if sort == "open" else value
-            stack[-1].held.setdefault(key, []).append(made)
+        elif key and (kind in ("text", "number", "open") or _is_bare(kind, place, begins)):
+            made = _Block(begins) if kind == "open" else value
+            stack[-1].values.setdefault(key, []).append(made)
             stack += [made] if isinstance(made, _Block) else []
             key = ""
         else:
             raise RefusedError(
-                place, "invalid-file", f"This is not valid GML: {value!r} is out of place."
+                place, "invalid-file", f"This is not valid GML: unexpected {value!r}."
             )
         if len(stack) > MOST_NESTED:
             raise RefusedError(
-                place, "nested-too-deep", f"The file nests more than {MOST_NESTED} levels deep."
+                place, "nested-too-deep", f"The file is nested more than {MOST_NESTED} levels deep."
             )
     if key or len(stack) > 1:
-        raise RefusedError(root.place, "invalid-file", "This is not valid GML: it ends too early.")
+        raise RefusedError(
+            root.place, "invalid-file", "This is not valid GML: unexpected end of file."
+        )
     return root
 
 
-def _is_bare(sort: str, place: Place, begins: Place) -> bool:
-    """Tell whether a word is the text of the key before it: Gephi writes `Creator Gephi`."""
-    return sort == "key" and place.line == begins.line
+def _is_bare(kind: str, place: Place, begins: Place) -> bool:
+    """Return whether an unquoted word is the value of its key: Gephi writes `Creator Gephi`."""
+    return kind == "key" and place.line == begins.line
 
 
 def _tokens(text: str, file: str) -> Iterator[tuple[Place, str, str]]:
@@ -113,7 +115,7 @@ def _tokens(text: str, file: str) -> Iterator[tuple[Place, str, str]]:
         place = Place(file, line, at - begin + 1)
         if found is None:
             raise RefusedError(
-                place, "invalid-file", f"This is not valid GML: {text[at]!r} is out of place."
+                place, "invalid-file", f"This is not valid GML: unexpected {text[at]!r}."
             )
         if found.lastgroup:
             value = found[found.lastgroup]

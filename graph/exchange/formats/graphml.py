@@ -1,4 +1,4 @@
-"""GraphML, by NetworkX's writer; it holds the whole project."""
+"""GraphML, with NetworkX's writer; it contains the whole project."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from ..attributes import (
     relation_label,
     relation_scores,
 )
+from ..escaping import dump_json, escape_xml, for_xml
 from ..extract import Extract
-from ..plaintext import dump_json, escape_xml, for_xml
 from .nodelink import project_record
 
 PROJECT = "actor_graph"
-"""The attribute of the graph that holds what belongs to no node and no edge, as JSON."""
+"""The graph attribute for what belongs to no node or edge, as JSON."""
 
 
 def render_graphml(extract: Extract) -> str:
-    """Return GraphML with typed attributes; lists and claims are JSON in texts."""
+    """Return GraphML with typed attributes; lists and claims are JSON texts."""
     import networkx as nx
 
     plain: Graph = nx.MultiDiGraph()

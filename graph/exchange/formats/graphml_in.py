@@ -1,4 +1,4 @@
-"""Reading GraphML, ours or another program's."""
+"""Read GraphML, ours or another program's."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from ..columns import Columns
-from ..drafts import Direction, Foreign
-from ..elements import Elements, is_own, load_json
+from ..drafts import Direction, ForeignFile
+from ..import_graph import Elements, is_own, load_json
 from .graphml import PROJECT
 from .xml_in import Tag, list_unread, parse_root
 
 _LABELS = ("NodeLabel", "EdgeLabel")
-"""What yEd writes into a datum instead of a plain text."""
+"""The elements that yEd writes for labels, instead of plain text."""
 _READ = {
     "graphml": ("schemaLocation",),
     "key": ("id", "for", "attr.name", "attr.type", "yfiles.type"),
@@ -27,10 +27,10 @@ _READ = {
 }  # fmt: skip
 
 
-def read_graphml(text: str, file: str, columns: Columns) -> Foreign:
+def read_graphml(text: str, file: str, columns: Columns) -> ForeignFile:
     """Read GraphML, with the defaults of its keys; nested graphs are read as one.
 
-    Raises RefusedError where the text is none.
+    Raises RefusedError if the text is not GraphML.
     """
     root = parse_root(text, file, "graphml")
     reader = _Reader(root, Elements(file, columns))
@@ -45,19 +45,19 @@ class _Reader:
         self.project: dict[str, Any] = {}
 
     def read(self, tag: Tag, graph: Tag | None = None) -> None:
-        """Take in all nodes and edges inside an element; an edge is directed as its graph says."""
+        """Add all nodes and edges inside an element; its graph has the default direction."""
         for child in tag.children:
             if child.name == "data":
                 continue
             if child.name == "graph":
-                self._take_graph(child)
+                self._add_graph(child)
             elif child.name == "node":
-                self._take_node(child)
+                self._add_node(child)
             elif child.name == "edge":
-                self._take_edge(child, graph or tag)
+                self._add_edge(child, graph or tag)
             self.read(child, child if child.name == "graph" else graph)
 
-    def _take_graph(self, tag: Tag) -> None:
+    def _add_graph(self, tag: Tag) -> None:
         values = self._data(tag, "graph")
         project = load_json(values.pop(PROJECT, None))
         if isinstance(project, dict):
@@ -66,16 +66,16 @@ class _Reader:
             values.pop("title", None)
         self.elements.foreign.note_unread(f"{name} of graph" for name in values)
 
-    def _take_node(self, tag: Tag) -> None:
+    def _add_node(self, tag: Tag) -> None:
         id, values = tag.given.get("id", ""), self._data(tag, "node")
         record = load_json(values.get("record"))
         if isinstance(record, dict):
             self.elements.add_own_node(id, record, tag.place)
-            self.elements.note_beside(values)
+            self.elements.note_extra(values)
         else:
             self.elements.add_node(id, values, tag.place)
 
-    def _take_edge(self, tag: Tag, graph: Tag) -> None:
+    def _add_edge(self, tag: Tag, graph: Tag) -> None:
         ends = (tag.given.get("source", ""), tag.given.get("target", ""))
         values = {**_id(tag), **self._data(tag, "edge")}
         claims = load_json(values.get("claims"))
@@ -88,8 +88,8 @@ class _Reader:
         direction = drawn or _direction(tag, graph)
         self.elements.add_edge(ends, values, tag.place, direction)
 
-    def _data(self, tag: Tag, sort: str) -> dict[str, Any]:
-        """Collect the data of an element by the names of their keys; of yEd's, the label."""
+    def _data(self, tag: Tag, element: str) -> dict[str, Any]:
+        """Collect the data of an element by the names of their keys; for yEd, its label."""
         values: dict[str, Any] = {}
         for datum in tag.of("data"):
             name = self._name(datum.given.get("key", ""))
@@ -98,31 +98,31 @@ class _Reader:
                 first, *others = filter(None, labels)
                 values.setdefault("label", first)
                 if others:
-                    values["label (again)"] = others[0]
+                    values["label (duplicate)"] = others[0]
                 self.elements.foreign.note_unread([name])
             elif name in values and values[name] != datum.text:
-                values.setdefault(f"{name} (again)", datum.text)
+                values.setdefault(f"{name} (duplicate)", datum.text)
             else:
                 values[name] = datum.text
-        return {**self._defaults(sort, values), **values}
+        return {**self._defaults(element, values), **values}
 
     def _name(self, id: str) -> str:
         given = self.keys[id].given if id in self.keys else {}
         return given.get("attr.name") or given.get("yfiles.type") or id
 
-    def _defaults(self, sort: str, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Collect what holds for an element that has no value of its own."""
+    def _defaults(self, element: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Collect the default values of an element."""
         found = {}
         for id, key in self.keys.items():
             defaults = key.of("default")
-            if defaults and key.given.get("for", "all") in (sort, "all"):
+            if defaults and key.given.get("for", "all") in (element, "all"):
                 name = self._name(id)
                 if name not in values and defaults[0].text:
                     found[name] = defaults[0].text
         return found
 
-    def finish(self, root: Tag) -> Foreign:
-        """Name what is not read, and return the rest."""
+    def finish(self, root: Tag) -> ForeignFile:
+        """Note what is not read, and return the rest."""
         unread = list_unread(root, _READ, whole=("data", "default"))
         self.elements.foreign.note_unread(unread)
         if any(node.of("graph") for node in root.all("node")):
@@ -135,7 +135,7 @@ def _id(edge: Tag) -> dict[str, str]:
 
 
 def _drawn(edge: Tag) -> Direction | Literal["backwards", ""]:
-    """Say how yEd draws an edge, which calls all of them directed; empty where it does not."""
+    """Return how yEd draws an edge, since it marks all as directed; empty if not from yEd."""
     arrows = next((each for data in edge.of("data") for each in data.all("Arrows")), None)
     if arrows is None:
         return ""
@@ -147,9 +147,9 @@ def _drawn(edge: Tag) -> Direction | Literal["backwards", ""]:
 
 def _direction(edge: Tag, graph: Tag) -> Direction:
     default = graph.given.get("edgedefault", "directed")
-    said = {"true": "directed", "false": "undirected", "1": "directed", "0": "undirected"}
+    directions = {"true": "directed", "false": "undirected", "1": "directed", "0": "undirected"}
     return (
         "undirected"
-        if said.get(edge.given.get("directed", ""), default) == "undirected"
+        if directions.get(edge.given.get("directed", ""), default) == "undirected"
         else "directed"
     )

@@ -1,4 +1,4 @@
-"""Reading JSON of graphs: node-link, Cytoscape's and Kumu's, ours or another program's."""
+"""Read graphs in JSON: node-link, Cytoscape and Kumu, ours or another program's."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 from ...files.yaml_nodes import RefusedError
 from ...model.errors import Place
 from ..columns import Columns
-from ..drafts import DIRECTIONS, Direction, Foreign
-from ..elements import Elements, is_own, load_json
+from ..drafts import DIRECTIONS, Direction, ForeignFile
+from ..import_graph import Elements, is_own, load_json
 from .json_text import ELEMENTS, Document
 from .nodelink import FORMAT
 
@@ -24,23 +24,23 @@ _KNOWN = (
     "options",
     ELEMENTS,
 )
-_NO_DATA = 'Expected {"data": {...}}. Rows of a table come in as CSV or .xlsx.'
+_NO_DATA = 'Expected {"data": {...}}. Import table rows as CSV or .xlsx.'
 _Items = Iterable[tuple[Place, dict[str, Any]]]
 
 
-def read_json(text: str, file: str, columns: Columns) -> Foreign:
-    """Read nodes with edges or links, `elements` as Cytoscape has them, or a project of Kumu.
+def read_json(text: str, file: str, columns: Columns) -> ForeignFile:
+    """Read nodes with edges or links, `elements` as in Cytoscape, or a project of Kumu.
 
-    Raises RefusedError where the text is no such JSON.
+    Raises RefusedError if the text has another form.
     """
     document = Document(text, file)
     elements = Elements(file, columns)
     lists, rest = document.lists, document.rest
     elements.foreign.note_unread(name for name in rest if rest[name] and name not in _KNOWN)
     if "adjacency" in rest:
-        message = "The edges are in lists of neighbours, which are not read."
+        message = "Adjacency lists are not supported."
         raise RefusedError(
-            Place(file), "no-graph", message, "Write it with networkx.node_link_data."
+            Place(file), "no-graph", message, "Write the graph with networkx.node_link_data."
         )
     if "connections" in lists:
         _read_kumu(elements, lists)
@@ -49,7 +49,7 @@ def read_json(text: str, file: str, columns: Columns) -> Foreign:
     elif {"nodes", "edges", "links"} & {*lists}:
         _read_nodelink(elements, lists, rest, Place(file))
     else:
-        message = "This is JSON, but it holds no nodes and no edges."
+        message = "This is JSON, but it has no nodes or edges."
         hint = 'Expected lists called "nodes" and "edges" or "links", or "elements".'
         raise RefusedError(Place(file), "no-graph", message, hint)
     return elements.finish()
@@ -62,7 +62,7 @@ def _read_nodelink(
     project = graph if isinstance(graph, dict) else {}
     own = project.get("format") == FORMAT
     edges = [*lists.get("edges", ()), *lists.get("links", ())]
-    ends = [(_take_end(edge, "source"), _take_end(edge, "target")) for _, edge in edges]
+    ends = [(_pop_end(edge, "source"), _pop_end(edge, "target")) for _, edge in edges]
     keys = []
     for where, given in lists.get("nodes", ()):
         node = given if own else _flat(given, "key")
@@ -72,12 +72,14 @@ def _read_nodelink(
         else:
             elements.add_node(keys[-1], node, where)
     direction = _default_direction(rest, elements.place)
-    name = _Namer(keys, ends)
+    find = _NodeFinder(keys, ends)
     for (where, given), (first, second) in zip(edges, ends, strict=True):
-        said = given.pop("undirected", None) if "attributes" in given else None
-        towards: Direction = "undirected" if said is True else direction
+        is_undirected = given.pop("undirected", None) if "attributes" in given else None
+        edge_direction: Direction = "undirected" if is_undirected is True else direction
         edge = given if own else _flat(given, "key")
-        _add_edge(elements, (name(first), name(second)), edge, edge.get("claims"), where, towards)
+        _add_edge(
+            elements, (find(first), find(second)), edge, edge.get("claims"), where, edge_direction
+        )
     if own:
         elements.add_project(project, place)
     else:
@@ -85,7 +87,7 @@ def _read_nodelink(
 
 
 def _flat(values: dict[str, Any], key: str) -> dict[str, Any]:
-    """Return what stands in `attributes` beside its id, as graphology and Kumu have it."""
+    """Merge `attributes` into the object, as graphology and Kumu write them."""
     attributes = values.get("attributes", {})
     if key not in values or not isinstance(attributes, dict) or {*attributes} & {*values}:
         return values
@@ -95,17 +97,17 @@ def _flat(values: dict[str, Any], key: str) -> dict[str, Any]:
 
 def _default_direction(rest: Mapping[str, Any], place: Place) -> Direction:
     options = rest.get("options")
-    if isinstance(options, dict) and "type" in options:  # graphology's word for it
+    if isinstance(options, dict) and "type" in options:  # as graphology writes it
         return "undirected" if options["type"] == "undirected" else "directed"
-    said = rest.get("directed", True)
-    if not isinstance(said, bool):
+    is_directed = rest.get("directed", True)
+    if not isinstance(is_directed, bool):
         raise RefusedError(
             place,
             "invalid-value",
-            f"directed is {said!r}; expected true or false.",
+            f"directed is {is_directed!r}; expected true or false.",
             field="directed",
         )
-    return "directed" if said else "undirected"
+    return "directed" if is_directed else "undirected"
 
 
 def _add_edge(
@@ -123,40 +125,40 @@ def _add_edge(
 
 
 def _key(node: Mapping[str, Any]) -> str:
-    """Return what edges call a node by: its id, or the name of one that has none."""
+    """Return what edges use for a node: its id, or its name if it has none."""
     found = (node.get(name) for name in ("id", "name", "label"))
     key = next((each for each in found if each not in (None, "")), "")
     return "" if isinstance(key, (list, dict, bool)) else str(key)
 
 
-def _take_end(values: dict[str, Any], name: str) -> Any:
+def _pop_end(values: dict[str, Any], name: str) -> Any:
     end = values.pop(name, "")
     return end.get("id", "") if isinstance(end, dict) else end
 
 
-class _Namer:
-    """Say which node an end means; whole numbers that are no ids are places in the list."""
+class _NodeFinder:
+    """Finds the node of an end; integers that are not ids are positions in the list."""
 
     def __init__(self, keys: list[str], ends: Iterable[tuple[Any, Any]]) -> None:
         self.keys = keys
         known = set(keys)
-        numbers = [each for pair in ends for each in pair if _is_place(each)]
-        self.by_place = not any(str(each) in known for each in numbers)
+        numbers = [each for pair in ends for each in pair if _is_position(each)]
+        self.by_position = not any(str(each) in known for each in numbers)
 
     def __call__(self, end: Any) -> str:
-        if self.by_place and _is_place(end) and 0 <= end < len(self.keys):
+        if self.by_position and _is_position(end) and 0 <= end < len(self.keys):
             return self.keys[int(end)]
         return "" if end is None else str(end)
 
 
-def _is_place(end: Any) -> bool:
+def _is_position(end: Any) -> bool:
     return isinstance(end, int) and not isinstance(end, bool)
 
 
 def _read_cytoscape(
     elements: Elements, lists: Mapping[str, _Items], rest: Mapping[str, Any]
 ) -> None:
-    """Read nodes and edges, each with its `data`, apart or in one list."""
+    """Read nodes and edges, each with its `data`, in two lists or one."""
     loose = [(place, each, _is_edge(each)) for place, each in lists.get(ELEMENTS, ())]
     nodes = [(place, each, False) for place, each in lists.get("nodes", ())]
     edges = [(place, each, True) for place, each in lists.get("edges", ())]
@@ -170,9 +172,11 @@ def _read_cytoscape(
     for place, each, is_edge in sorted([*loose, *nodes, *edges], key=lambda item: item[2]):
         values = each.get("data")
         if not isinstance(values, dict):
-            raise RefusedError(place, "missing-field", "This has no data.", _NO_DATA, field="data")
-        beside = ["data", "group", *(["position"] if ours else [])]
-        elements.foreign.note_unread(each, beside)
+            raise RefusedError(
+                place, "missing-field", 'This element has no "data".', _NO_DATA, field="data"
+            )
+        read = ["data", "group", *(["position"] if ours else [])]
+        elements.foreign.note_unread(each, read)
         if is_edge:
             ends = (str(values.pop("source", "")), str(values.pop("target", "")))
             _add_edge(elements, ends, values, _claims(values), place, direction)
@@ -180,7 +184,7 @@ def _read_cytoscape(
         record = load_json(values.get("record"))
         if isinstance(record, dict):
             elements.add_own_node(_key(values), record, place)
-            elements.note_beside(values)
+            elements.note_extra(values)
         else:
             elements.add_node(_key(values), values, place)
 
@@ -197,28 +201,32 @@ def _is_edge(item: Mapping[str, Any]) -> bool:
 
 
 def _read_kumu(elements: Elements, lists: Mapping[str, _Items]) -> None:
-    """Read elements, whose type is their kind, and connections between their ids or labels."""
+    """Read elements, whose type is the kind, and connections between their ids or labels."""
     nodes = [(place, _flat(given, "_id")) for place, given in lists.get(ELEMENTS, ())]
     labels = Counter(str(node.get("label", "")) for _, node in nodes)
     keys: dict[str, str] = {}
     for place, node in nodes:
         label, id = str(node.get("label", "")), str(node.pop("id", ""))
-        # The ids of Kumu say nothing, but they tell two elements of one label apart.
+        # The ids of Kumu have no meaning, but distinguish elements with the same label.
         key = label if labels[label] == 1 and label else id or _key(node)
         keys |= {each: key for each in (key, id) if each}
         elements.add_node(key, _named(node, "element type", "kind", elements), place)
     for place, given in lists["connections"]:
         edge = _named(_flat(given, "_id"), "connection type", "type", elements)
         first, second = (str(edge.pop(end, "")) for end in ("from", "to"))
-        said = edge.pop("direction", "directed")
-        fault = "" if said in DIRECTIONS else f'There is no direction "{said}".'
-        direction = DIRECTIONS.get(said, "undirected") if isinstance(said, str) else "undirected"
+        given_direction = edge.pop("direction", "directed")
+        fault = "" if given_direction in DIRECTIONS else f'Unknown direction "{given_direction}".'
+        direction = (
+            DIRECTIONS.get(given_direction, "undirected")
+            if isinstance(given_direction, str)
+            else "undirected"
+        )
         ends = (keys.get(first, first), keys.get(second, second))
         elements.add_edge(ends, edge, place, direction, fault=fault)
 
 
 def _named(values: dict[str, Any], theirs: str, ours: str, elements: Elements) -> dict[str, Any]:
-    """Return values with Kumu's name of a type under ours, where nothing else is called so."""
+    """Return values with Kumu's key for a type renamed to ours, if ours is not used yet."""
     for name in (theirs, "type"):
         if name in values and ours not in {*values, *elements.columns.given}:
             return {ours: values[name], **{key: values[key] for key in values if key != name}}

@@ -1,4 +1,4 @@
-"""JSON whose nodes and edges know their place."""
+"""Parse JSON with the line and column of every node and edge."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 
 
 class Document:
-    """A JSON object whose lists of nodes and edges are read item by item, each with its place.
+    """A JSON object whose lists of nodes and edges are parsed item by item, each with its place.
 
-    `lists` holds them by name, also those inside `elements`; `rest` is all else.
+    `lists` holds them by name, also those inside `elements`; `rest` is everything else.
     """
 
     def __init__(self, text: str, file: str) -> None:
@@ -34,8 +34,10 @@ class Document:
             message = f"This is not valid JSON: {error.msg}."
             raise RefusedError(self._place(error.pos), "invalid-file", message) from None
         except RecursionError:
-            raise RefusedError(Place(file), "nested-too-deep", "The JSON nests too deep.") from None
-        except ValueError:  # what Python calls a number with more digits than it will read
+            raise RefusedError(
+                Place(file), "nested-too-deep", "The JSON is nested too deeply."
+            ) from None
+        except ValueError:  # a number with more digits than Python parses
             raise RefusedError(
                 Place(file), "number-too-long", "The JSON has a number that is too long."
             ) from None
@@ -51,17 +53,17 @@ class Document:
     def _make_object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         made = dict(pairs)
         if len(made) < len(pairs):
-            twice = next(name for name in made if [key for key, _ in pairs].count(name) > 1)
+            duplicate = next(name for name in made if [key for key, _ in pairs].count(name) > 1)
             raise RefusedError(
                 Place(self.file),
                 "duplicate-key",
-                f"The JSON says {quoted(twice)} twice of one thing.",
-                key=twice,
+                f"Duplicate key {quoted(duplicate)} in an object of the JSON.",
+                key=duplicate,
             )
         return made
 
     def _read_all(self, at: int) -> None:
-        """Read an object, or a list of elements, as Cytoscape.js gives them."""
+        """Read an object, or a list of elements, as Cytoscape.js writes it."""
         if self.text.startswith("[", at):
             self.lists[ELEMENTS] = []
             self._read_items(ELEMENTS, self._expect("[", at))
@@ -78,7 +80,7 @@ class Document:
                 raise RefusedError(
                     self._place(start),
                     "duplicate-key",
-                    f"The JSON says {quoted(str(key))} twice.",
+                    f"Duplicate key {quoted(str(key))} in the JSON.",
                     key=str(key),
                 )
             if key in LISTS and self.text.startswith("[", at):
@@ -88,7 +90,9 @@ class Document:
                 self.rest[key] = None
                 at = self._read(at)
             elif key in LISTS:
-                raise RefusedError(self._place(at), "wrong-structure", f"{quoted(key)} is no list.")
+                raise RefusedError(
+                    self._place(at), "wrong-structure", f"{quoted(key)} is not a list."
+                )
             else:
                 self.rest[str(key)], at = self.decoder.raw_decode(self.text, at)
             at = self._next(at, "}")
@@ -100,7 +104,7 @@ class Document:
             item, at = self.decoder.raw_decode(self.text, at)
             if not isinstance(item, dict):
                 raise RefusedError(
-                    place, "wrong-structure", f"This is no mapping; expected one in {key}."
+                    place, "wrong-structure", f"This is not an object; expected one in {key}."
                 )
             self.lists[key].append((place, item))
             at = self._next(at, "]")

@@ -1,4 +1,4 @@
-"""Node-link JSON, the form that NetworkX and D3 read; it holds the whole project."""
+"""Node-link JSON, the format of NetworkX and D3; it contains the whole project."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 from ...model.records import Relation
 from ...wording.sentences import say_claim
 from ..attributes import actor_scores, relation_scores
+from ..escaping import dump_json
 from ..extract import Extract
-from ..plaintext import dump_json
 from ..records import actor_record, kind_record, relation_record, source_record, type_record
 
 FORMAT = "actor-graph"
@@ -17,7 +17,7 @@ VERSION = 1
 
 
 def render_nodelink(extract: Extract) -> str:
-    """Return node-link JSON: `graph`, `nodes` and `edges`, one node or edge a line."""
+    """Return node-link JSON: `graph`, `nodes` and `edges`, one node or edge per line."""
     head = {"directed": True, "multigraph": True, "graph": project_record(extract)}
     opening = dump_json(head, indent=1).removesuffix("\n}")
     nodes = _list(_nodes(extract))
@@ -26,7 +26,7 @@ def render_nodelink(extract: Extract) -> str:
 
 
 def project_record(extract: Extract) -> dict[str, Any]:
-    """Return what belongs to no node and no edge: title, scope, vocabulary, sources, denials."""
+    """Return what belongs to no node or edge: title, scope, vocabulary, sources, denials."""
     vocabulary = {
         "relation_types": {each.id: type_record(each) for each in extract.types},
         "kinds": {each.id: kind_record(each) for each in extract.kinds},

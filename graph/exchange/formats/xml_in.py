@@ -1,7 +1,6 @@
-"""XML as elements that know their place, and what of them is not read.
+"""Parse XML into elements with their places, and list what is not read.
 
-NetworkX reads GraphML and GEXF, but tells no lines, and stops at the first thing that it does not
-know.
+NetworkX reads GraphML and GEXF, but gives no lines, and stops at the first unknown element.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from ...files.yaml_nodes import RefusedError
 from ...model.errors import Place
 
 Read = Mapping[str, Collection[str]]
-"""By the elements of a format that are read, their attributes that are."""
+"""The elements of a format that are read, each with the attributes that are read."""
 
 
 @dataclass(slots=True)
@@ -29,26 +28,26 @@ class Tag:
     children: list[Tag] = field(default_factory=list)
 
     def all(self, name: str) -> Iterator[Tag]:
-        """Give the elements of a name inside this one, however deep, in the order of the file."""
+        """Yield the elements of a name inside this one, at any depth, in the order of the file."""
         for child in self.children:
             if child.name == name:
                 yield child
             yield from child.all(name)
 
     def of(self, name: str) -> list[Tag]:
-        """List the elements of a name right inside this one."""
+        """List the child elements of a name."""
         return [child for child in self.children if child.name == name]
 
     @property
     def text(self) -> str:
-        """All text inside."""
+        """All text inside the element."""
         return "".join([*self.texts, *(child.text for child in self.children)]).strip()
 
 
 def parse_xml(text: str, file: str) -> Tag:
-    """Turn XML into elements that know their place.
+    """Parse XML into elements with their places.
 
-    Raises RefusedError where it is not well-formed, nests too deep, or defines entities.
+    Raises RefusedError if it is not well-formed, nested too deeply, or has a document type.
     """
     root = Tag("", {}, Place(file))
     stack = [root]
@@ -61,7 +60,9 @@ def parse_xml(text: str, file: str) -> Tag:
     def start(name: str, given: dict[str, str]) -> None:
         if len(stack) > MOST_NESTED:
             raise RefusedError(
-                here(), "nested-too-deep", f"The file nests more than {MOST_NESTED} levels deep."
+                here(),
+                "nested-too-deep",
+                f"The file is nested more than {MOST_NESTED} levels deep.",
             )
         tag = Tag(_local(name), {_local(key): value for key, value in given.items()}, here())
         stack[-1].children.append(tag)
@@ -83,8 +84,8 @@ def parse_xml(text: str, file: str) -> Tag:
         parser.Parse(text, True)
     except expat.ExpatError as error:
         place = Place(file, error.lineno, error.offset + 1)
-        said = expat.ErrorString(error.code)
-        raise RefusedError(place, "invalid-file", f"This is not valid XML: {said}.") from None
+        reason = expat.ErrorString(error.code)
+        raise RefusedError(place, "invalid-file", f"This is not valid XML: {reason}.") from None
     return root.children[0]
 
 
@@ -93,9 +94,9 @@ def _local(name: str) -> str:
 
 
 def parse_root(text: str, file: str, name: str) -> Tag:
-    """Return the outermost element.
+    """Return the root element.
 
-    Raises RefusedError where it is called otherwise, and as `parse_xml` does.
+    Raises RefusedError if it has another name, and like `parse_xml`.
     """
     root = parse_xml(text, file)
     if root.name != name:
@@ -106,7 +107,7 @@ def parse_root(text: str, file: str, name: str) -> Tag:
 def list_unread(tag: Tag, read: Read, *, whole: Collection[str] = ()) -> dict[str, None]:
     """List the elements and attributes that are not read, each once, as "start of node".
 
-    Of the elements in `whole`, what is inside counts as read.
+    Of the elements in `whole`, the content counts as read.
     """
     found = {f"{name} of {tag.name}": None for name in tag.given if name not in read[tag.name]}
     for child in tag.children:

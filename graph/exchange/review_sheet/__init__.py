@@ -1,4 +1,4 @@
-"""Every sentence that the page can say, one row a claim, to be read through and ticked off."""
+"""Review sheet: every sentence that the page can show, one row per claim, to check off."""
 
 from .rows import Sheet, list_rows
 

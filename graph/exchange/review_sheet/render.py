@@ -1,4 +1,4 @@
-"""The sheet as CSV for a spreadsheet, and as HTML to print."""
+"""Render the sheet as CSV for a spreadsheet, or as HTML for printing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ...files import show_path
 from ...model.bidi import escape_marks, isolate
 from ...model.errors import QuestionError
 from ...model.text import count
-from ..claims_table import write_rows
+from ..claims_csv import write_rows
 from .rows import COLUMNS, Sheet
 
 if TYPE_CHECKING:
@@ -21,24 +21,24 @@ if TYPE_CHECKING:
 
 
 def render_sheet(sheet: Sheet, path: Path) -> str:
-    """Return the sheet as the text of a file that ends in .csv or .html.
+    """Return the sheet as the text of a .csv or .html file.
 
-    Raises QuestionError where it ends otherwise.
+    Raises QuestionError if the file has another extension.
     """
     if path.suffix.lower() == ".csv":
         return render_csv(sheet)
     if path.suffix.lower() in (".html", ".htm"):
         return render_html(sheet)
-    raise QuestionError(f"{show_path(path)} cannot be written. Expected a file in .csv or .html.")
+    raise QuestionError(f"Unknown file extension: {show_path(path)}. Expected .csv or .html.")
 
 
 def render_csv(sheet: Sheet) -> str:
-    """Return the sheet as CSV; no cell is one that a spreadsheet would take for a formula."""
+    """Return the sheet as CSV; cells that a spreadsheet would run as formulas are escaped."""
     return write_rows(COLUMNS, sheet.rows)
 
 
 def render_html(sheet: Sheet) -> str:
-    """Return the sheet as one HTML text that runs no script, loads nothing, and prints well."""
+    """Return the sheet as one HTML text without scripts or external files, made for printing."""
     style = _read("sheet.css")
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
     return _template().render(
@@ -50,11 +50,11 @@ def render_html(sheet: Sheet) -> str:
         rows=[{key: escape_marks(text) for key, text in row.items()} for row in sheet.rows],
         columns=COLUMNS,
         counted=count(len(sheet.rows), "claim"),
-        scope="; ".join(_say(*choice) for choice in sheet.scope.as_given().items()),
+        scope="; ".join(_format_choice(*choice) for choice in sheet.scope.as_given().items()),
     )
 
 
-def _say(name: str, value: object) -> str:
+def _format_choice(name: str, value: object) -> str:
     values = value if isinstance(value, list) else [value]
     return f"{name.replace('_', ' ')} {', '.join(isolate(str(each)) for each in values)}"
 

@@ -1,4 +1,4 @@
-"""The rows of the sheet."""
+"""The rows of the review sheet."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ COLUMNS: dict[str, str] = {
     "number": "No.",
     "sentence": "Sentence",
     "relation": "Relation",
-    "relation_sentence": "Its relation is told as",
+    "relation_sentence": "Sentence of the relation",
     "claimant": "Claimant",
     "source": "Source",
     "paragraph": "Paragraph",
@@ -29,7 +29,7 @@ COLUMNS: dict[str, str] = {
     "stance": "Stance",
     "quote": "Quote",
     "note": "Note",
-    "gist": "The paragraph in our words",
+    "gist": "Summary of the paragraph",
     "coder": "Coder",
     "private": "Private",
 }
@@ -38,9 +38,9 @@ COLUMNS: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """All rows in the order in which a reader of the sources meets the claims; and where from.
+    """All rows in the reading order of the sources, and the scope that they come from.
 
-    Each row has a text for each of `COLUMNS`, "" where nothing is said.
+    Each row has a text for each of `COLUMNS`, "" if there is none.
     """
 
     title: str
@@ -56,9 +56,9 @@ class Sheet:
 
 
 def list_rows(graph: Graph, scope: Scope = EVERYTHING) -> Sheet:
-    """List every claim of a scope with the sentences that are said of it.
+    """List every claim of a scope with its sentences.
 
-    Raises ScopeError where the scope names something that the data do not have.
+    Raises ScopeError if the scope names something that the data do not have.
     """
     answer = list_claims(graph, scope)
     relations = {

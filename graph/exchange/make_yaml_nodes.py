@@ -1,4 +1,4 @@
-"""Plain data as nodes, so that the reader of the data format reads them too."""
+"""Convert plain data to YAML nodes, so that the parser of the data format can read it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..model.errors import Place
 
 
 def make_node(value: Any, place: Place) -> Node:
-    """Turn plain data into nodes that all stand at one place."""
+    """Convert plain data to nodes that all have the same place."""
     if isinstance(value, Mapping):
         return make_mapping(
             place, {str(key): make_node(each, place) for key, each in value.items()}
@@ -26,9 +26,9 @@ def make_node(value: Any, place: Place) -> Node:
 
 
 def make_mapping(place: Place, values: Mapping[str, Node]) -> Node:
-    """Make a mapping of nodes, its keys at the same place."""
-    held = {
+    """Make a mapping node, with all keys at the same place."""
+    entries = {
         key: Entry(Node(place.file, place.line, place.column, key), node)
         for key, node in values.items()
     }
-    return Node(place.file, place.line, place.column, held)
+    return Node(place.file, place.line, place.column, entries)

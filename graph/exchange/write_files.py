@@ -1,4 +1,4 @@
-"""Exchange with other programs, as plain functions: a graph to a file, a dataset to a project."""
+"""Write a graph to a file for another program, and a dataset to the files of a project."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from ..model.graph import Graph
 from ..model.records import Dataset
 from ..model.scope import EVERYTHING, Scope
 from .export import check_format, find_format
+from .export_formats import FORMATS, NEVER, list_losses
 from .extract import Positions, extract
-from .losses import FORMATS, NEVER, list_losses
-from .write_project import render_data, render_project
+from .render_project import render_data, render_project
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A file that was written, with what it holds and what it loses.
+    """An exported file, what it contains and what it lost.
 
-    `private` counts the claims in it that may not be published.
+    `private` is the number of its claims that may not be published.
     """
 
     path: Path
@@ -47,28 +47,28 @@ def write_export(
     positions: Positions | None = None,
     scores: Given | None = None,
 ) -> Exported:
-    """Write a graph for another program; the file's ending says how, where nothing else does.
+    """Write a graph for another program; the default format is that of the file extension.
 
     `scores` are of your own, by name: a number for each actor (id, name or alias) or ordered pair,
     as the measures of NetworkX return them.
 
-    Raises QuestionError where there is no such format, or a score cannot be used; ScopeError where
-    the scope names something that the graph does not have; OutputError where the file cannot be
-    written or is a project's.
+    Raises QuestionError if there is no such format, or a score cannot be used; ScopeError if the
+    scope names something that the graph does not have; OutputError if the file cannot be written
+    or belongs to a project.
     """
     file = Path(path)
     guard_output(file)
     chosen = FORMATS[check_format(format) if format else find_format(file)]
-    held = extract(graph, scope, positions, check_scores(graph, scores))
-    write_text(file, chosen.render(held))
-    lines = len(held.relations)
-    counts = {"actors": len(held.actors), "relations": lines, "claims": len(held.claims)}
-    losses = (*list_losses(held, chosen.id), NEVER)
-    return Exported(file, chosen.id, counts, losses, held.private)
+    extracted = extract(graph, scope, positions, check_scores(graph, scores))
+    write_text(file, chosen.render(extracted))
+    lines = len(extracted.relations)
+    counts = {"actors": len(extracted.actors), "relations": lines, "claims": len(extracted.claims)}
+    losses = (*list_losses(extracted, chosen.id), NEVER)
+    return Exported(file, chosen.id, counts, losses, extracted.private)
 
 
 def read_positions(data: Paths, graph: Graph) -> tuple[Positions, list[Problem]]:
-    """Read where the actors of a project stand in its picture; nothing where it has none yet."""
+    """Read the positions of a project's actors in its picture; empty if it has none yet."""
     layout, problems = read_layout(layout_path(find_projects(data).path), sorted(graph))
     return layout.positions, problems
 
@@ -82,17 +82,17 @@ def write_project(
 ) -> tuple[Path, ...]:
     """Write a dataset as a project: one data file, or a folder with data/ and seeds/.
 
-    A path that ends in .yaml is a file, any other a folder. `known` is a project that stays as it
-    is: a file among its data files holds only what it does not define.
+    A path that ends in .yaml is a file, any other a folder. `known` is a project that is not
+    changed: a file among its data files contains only what it does not define.
 
-    Raises OutputError where a file is there already, unless it may be replaced, and where one
-    cannot be written; DataError where the project of a data folder would have errors with the new
-    file. Nothing is written then.
+    Raises OutputError if a file already exists, unless it may be replaced, or cannot be written;
+    DataError if the project of a data folder would have errors with the new file. Nothing is
+    written then.
     """
     target = Path(path)
     if target.suffix == ".yaml":
-        beside = known if known is not None and _is_among(target, known) else None
-        texts = {target: render_data(dataset, known=read_dataset(beside) if beside else None)}
+        sibling = known if known is not None and _is_among(target, known) else None
+        texts = {target: render_data(dataset, known=read_dataset(sibling) if sibling else None)}
     else:
         texts = {target / name: text for name, text in render_project(dataset).items()}
     read = project_files(known) if known is not None else ()
@@ -109,7 +109,7 @@ def write_project(
 
 
 def _is_among(file: Path, known: str | Path) -> bool:
-    """Tell whether a file would be read with the data files of a project."""
+    """Return whether a file would be read with the data files of a project."""
     project = find_project(known)
     is_folder = project.path.is_dir()
     folder = project.path if is_folder else project.path.parent
@@ -119,14 +119,14 @@ def _is_among(file: Path, known: str | Path) -> bool:
 
 
 def _check_together(texts: Mapping[Path, str]) -> None:
-    """Check that files bring no errors to the project whose data folder they come into.
+    """Check that files cause no errors in the project whose data folder they are written to.
 
-    Raises DataError with those that they would bring.
+    Raises DataError with the errors that they would cause.
     """
     new = {Path(os.path.abspath(file)): text for file, text in texts.items()}  # noqa: PTH100 - resolve() follows links
     folder = next(iter(new)).parent
     if folder.name != DATA or not {*folder.glob("*.yaml")} - {*new}:
         return
     known = {*read_project(folder).errors}
-    if brought := {*read_project(folder, new).errors} - known:
-        raise DataError(brought)
+    if caused := {*read_project(folder, new).errors} - known:
+        raise DataError(caused)

@@ -1,4 +1,4 @@
-"""The formats, and what each of them loses: told on the terminal and in the documents from here."""
+"""The export formats and what each loses, for the terminal and the documents."""
 
 from __future__ import annotations
 
@@ -6,26 +6,26 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..model.text import count
-from .claims_table import render_csv
+from .claims_csv import render_csv
+from .escaping import count_not_xml
 from .extract import Extract
 from .formats.cytoscape import render_cytoscape
 from .formats.ftm import render_ftm
 from .formats.gexf import find_spells, render_gexf
 from .formats.graphml import render_graphml
 from .formats.nodelink import render_nodelink
-from .plaintext import count_not_xml
 from .records import actor_record, claim_record, source_record
 
-NEVER = "private_note and the places in your files never leave, whatever the format."
-_SYMMETRIC = "A tie that both ends share has an arrow there; `symmetric` says so."
-_ONLY_DENIED = "Relations that nobody supports make no line, and are left out."
-_PARAGRAPHS = "Of the sources: the paragraphs, the archived copy, the language, the fingerprint."
-_ABOUT = "A date such as about 2012 is one of 2012."
+NEVER = "No format contains private_note, or the file names and lines of your data."
+_SYMMETRIC = "A symmetric tie is drawn with an arrow; `symmetric` marks it."
+_ONLY_DENIED = "Relations that nobody supports are left out."
+_PARAGRAPHS = "Of sources: paragraphs, archived copy, language, fingerprint."
+_ABOUT = "A date such as about 2012 becomes 2012."
 
 
 @dataclass(frozen=True)
 class Format:
-    """A format to export: its id, the endings of its files, what reads it, what it loses."""
+    """An export format: its id, file extensions, the programs that read it, what it loses."""
 
     id: str
     endings: tuple[str, ...]
@@ -54,12 +54,12 @@ FORMATS: dict[str, Format] = {
             "Gephi, Gephi Lite, NetworkX, graphology",
             render_gexf,
             loses=(
-                "A tie that both ends share is drawn with an arrow each way; that is no attack.",
-                "A line stands on the days that are claimed for certain; an undated one always.",
+                "A symmetric tie has an arrow each way; that does not mean that both attack.",
+                "An edge exists on the days that are claimed for certain; an undated one always.",
                 _ABOUT + " The attributes `start` and `end` keep it.",
                 _ONLY_DENIED,
-                "The project's own words: their signs stay, their sentences and limits go.",
-                "Of the sources: the paragraphs.",
+                "The project's own vocabulary: signs are kept, sentences and constraints are lost.",
+                "Of sources: paragraphs.",
             ),
             is_xml=True,
         ),
@@ -71,9 +71,9 @@ FORMATS: dict[str, Format] = {
             loses=(
                 _SYMMETRIC,
                 _ONLY_DENIED,
-                "Of the sources: all but title, genre and paragraph of each claim.",
-                "Which source is private: `private` of a line says that something behind it is.",
-                "The project's own words: their signs stay, their sentences and limits go.",
+                "Of sources: all but title, genre and paragraph of each claim.",
+                "Which source is private: `private` marks edges that rest on one.",
+                "The project's own vocabulary: signs are kept, sentences and constraints are lost.",
             ),
         ),
         Format("nodelink", (".json",), "NetworkX, D3", render_nodelink, whole=True),
@@ -84,10 +84,10 @@ FORMATS: dict[str, Format] = {
             render_csv,
             loses=(
                 "Actors that no claim names.",
-                "Of the actors: all but id, name and kind.",
+                "Of actors: all but id, name and kind.",
                 _PARAGRAPHS,
-                "That a source is private: each of its claims is marked so instead.",
-                "The project's own words: write them into the file that import makes.",
+                "That a source is private: each of its claims is marked private instead.",
+                "The project's own vocabulary: add it to the file that import writes.",
             ),
         ),
         Format(
@@ -96,14 +96,14 @@ FORMATS: dict[str, Format] = {
             "followthemoney, Aleph, OpenAleph",
             render_ftm,
             loses=(
-                "Signs: support and hostility are links alike; `role` and `summary` say which.",
-                "What kind of link: most are UnknownLink, since there is none for backing or war.",
-                "Denials are no links; they stand in the description of what they deny.",
+                "Signs: support and hostility are both links; `role` and `summary` say which.",
+                "The kind of link: most are UnknownLink, as there is none for backing or war.",
+                "Denials are not links; they are in the description of what they deny.",
                 _ONLY_DENIED,
                 _ABOUT,
-                "The means, the fight, the conduit and the amount of a claim, and who attacks.",
-                "Of the sources: the paragraphs, the language, the archived copy, the fingerprint.",
-                "Whether several actors of ours are one person or body of theirs.",
+                "Of claims: means, against, via, amount and attacker.",
+                "Of sources: paragraphs, archived copy, language, fingerprint.",
+                "Whether several actors are the same entity in other data.",
             ),
         ),
     )
@@ -111,29 +111,33 @@ FORMATS: dict[str, Format] = {
 
 
 def list_losses(extract: Extract, format: str) -> list[str]:
-    """List what a format loses of these data: what it always does, and what is in them to lose."""
+    """List what a format loses of these data: what it always loses, and what these data contain."""
     chosen = FORMATS[format]
-    told = list(chosen.loses)
-    lines = extract.relations
+    losses = list(chosen.loses)
+    relations = extract.relations
     if chosen.id in ("gexf", "cytoscape", "ftm") and extract.unsupported:
-        told.append(f"Left out so: {count(len(extract.unsupported), 'relation')}.")
+        losses.append(
+            f"Left out, since nobody supports them: {count(len(extract.unsupported), 'relation')}."
+        )
     if chosen.id == "gexf":
-        undated = sum(not find_spells(each) for each in lines)
-        told.append(f"Undated: {count(undated, 'relation')} of {len(lines):,}.")
+        undated = sum(not find_spells(each) for each in relations)
+        losses.append(f"Undated: {count(undated, 'relation')} of {len(relations):,}.")
     if chosen.id == "ftm" and (extract.scores.actors or extract.scores.ties):
-        told.append("Your own scores.")
-    if chosen.is_xml and (strange := count_not_xml(_texts(extract))):
-        told.append(
-            f"{count(strange, 'character')} that XML does not allow: U+FFFD stands there instead"
+        losses.append("Your own scores.")
+    if chosen.is_xml and (forbidden := count_not_xml(_texts(extract))):
+        losses.append(
+            f"{count(forbidden, 'character')} that XML does not allow: replaced by U+FFFD"
             + ("; the records keep them." if chosen.whole else ".")
         )
     if extract.scope.as_given():
-        told.append("What the scope leaves out, and the actors and sources that only that names.")
-    return told
+        losses.append(
+            "What the scope leaves out, and the actors and sources that only occur there."
+        )
+    return losses
 
 
 def _texts(extract: Extract) -> list[str]:
-    """List every text of the records, however deep."""
+    """List every text of the records, at any depth."""
     found: list[str] = []
     left: list[object] = [extract.title]
     left += map(actor_record, extract.actors)

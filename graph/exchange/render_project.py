@@ -1,4 +1,4 @@
-"""A dataset as the files of a project: the way back from records to YAML."""
+"""Render a dataset as the files of a project: records back to YAML."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ from .records import actor_record, claim_record, kind_record, source_record, typ
 
 
 def render_data(dataset: Dataset, *, sources: bool = True, known: Dataset | None = None) -> str:
-    """Return a data file that reads as the dataset, its sources in it unless they are on cards.
+    """Return a data file with the whole dataset; without its sources if they are on cards.
 
-    What a `known` dataset defines is left out: the file reads so only beside it.
+    What a `known` dataset defines is left out: the file is valid only together with it.
     """
-    words = known.vocabulary if known else builtin_vocabulary()
+    base = known.vocabulary if known else builtin_vocabulary()
     types, kinds = dataset.vocabulary.relation_types, dataset.vocabulary.kinds
     vocabulary = {
         "relation_types": {
-            id: type_record(each) for id, each in types.items() if id not in words.relation_types
+            id: type_record(each) for id, each in types.items() if id not in base.relation_types
         },
-        "kinds": {id: kind_record(each) for id, each in kinds.items() if id not in words.kinds},
+        "kinds": {id: kind_record(each) for id, each in kinds.items() if id not in base.kinds},
     }
-    others = _without(dataset, known) if known else dataset
+    rest = _without(dataset, known) if known else dataset
     content = {
-        "title": others.title,
+        "title": rest.title,
         "vocabulary": {name: given for name, given in vocabulary.items() if given},
-        "sources": {id: source_record(each) for id, each in sorted(others.sources.items())}
+        "sources": {id: source_record(each) for id, each in sorted(rest.sources.items())}
         if sources
         else {},
-        "actors": {id: actor_record(each) for id, each in sorted(others.actors.items())},
+        "actors": {id: actor_record(each) for id, each in sorted(rest.actors.items())},
         "claims": _claims(dataset),
     }
     return write_file({name: given for name, given in content.items() if given})
@@ -54,7 +54,7 @@ def render_card(source: Source) -> str:
 
 
 def render_project(dataset: Dataset) -> dict[str, str]:
-    """Return the texts of a project's files by path: one data file, and a card a source."""
+    """Return the texts of a project's files by path: one data file, and a card per source."""
     cards = {f"seeds/{id}.yaml": render_card(each) for id, each in dataset.sources.items()}
     return {"data/actors.yaml": render_data(dataset, sources=False), **cards}
 
@@ -73,14 +73,14 @@ def _claims(dataset: Dataset) -> dict[str, dict[str, list[Any]]]:
 
 
 def _claim(claim: Claim, dataset: Dataset, names: Mapping[str, str]) -> Any:
-    """Write a claim as a sentence, with its details where there are any."""
+    """Write a claim as a sentence, with its details if it has any."""
     source = dataset.sources[claim.source]
     details = claim_record(claim)
     for name in ("source", "at", "own_voice"):
         del details[name]
     by = [_claimant(each, dataset.actors) for each in claim.by]
     details["by"] = by[0] if len(by) == 1 else by
-    if claim.own_voice and claim.by == (_own_words(source, names),):
+    if claim.own_voice and claim.by == (_own_voice(source, names),):
         del details["by"]
     defaults = {"mode": "act", "stance": "supports", "said": str(source.published or "")}
     kept = {name: each for name, each in details.items() if each != defaults.get(name)}
@@ -92,7 +92,7 @@ def _claimant(entry: str, actors: Mapping[str, Actor]) -> Any:
     return entry if entry in actors or entry == UNNAMED else {"name": entry}
 
 
-def _own_words(source: Source, names: Mapping[str, str]) -> str:
-    """Return who says what a source says itself."""
+def _own_voice(source: Source, names: Mapping[str, str]) -> str:
+    """Return who speaks in the own voice of a source."""
     author = source.author or source.publisher
     return names.get(fold(author), author) if author else source.label

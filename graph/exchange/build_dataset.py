@@ -1,4 +1,4 @@
-"""Holding drafts against the data format: what fits becomes a dataset, the rest is told."""
+"""Validate drafts: valid ones become a dataset, the others are rejected with their problems."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from ..model.errors import Place, Problem
 from ..model.records import Actor, Claim
 from ..model.text import quoted
 from ..model.vocabulary import UNNAMED
-from .drafts import Draft, Foreign
+from .drafts import Draft, ForeignFile
+from .entities import Entity, find_shared_names, listed
 from .import_options import Imported, ImportOptions, Progress, Rejected
-from .nodes import make_mapping, make_node
-from .parties import Party, find_shared_names, listed
-from .resolve_parties import Meeting
-from .weights import settle_amounts
+from .make_yaml_nodes import make_mapping, make_node
+from .resolve_entities import EntityResolver
+from .weights import normalise_amounts
 
 _DETAILS = (
     "mode", "stance", "said", "start", "end", "means", "event", "amount", "unit",
@@ -31,48 +31,48 @@ _DETAILS = (
 _STEP = 200
 
 
-def take_in(
-    files: Sequence[Foreign], options: ImportOptions, progress: Progress = lambda *_: None
+def build_dataset(
+    files: Sequence[ForeignFile], options: ImportOptions, progress: Progress = lambda *_: None
 ) -> Imported:
-    """Make one dataset of all files; a draft that does not fit is rejected, the rest stays."""
+    """Make one dataset of all files; only the invalid drafts are rejected."""
     for file in files:
-        settle_amounts(file, options)
+        normalise_amounts(file, options)
     gathered = Collector()
-    met = Meeting(options, gathered.known)
+    resolver = EntityResolver(options, gathered.known)
     if options.known:
-        met.know(options.known)
-    met.add_files(files)
-    intake = _Intake(options, met, gathered)
-    intake.define()
-    intake.read_claims(progress)
-    return intake.finish()
+        resolver.add_known(options.known)
+    resolver.add_files(files)
+    builder = _DatasetBuilder(options, resolver, gathered)
+    builder.define_entities()
+    builder.read_claims(progress)
+    return builder.finish()
 
 
 @dataclass
-class _Intake:
+class _DatasetBuilder:
     options: ImportOptions
-    met: Meeting
+    resolver: EntityResolver
     gathered: Collector
     claims: list[tuple[int, Claim]] = field(default_factory=list)
 
-    def define(self) -> None:
-        """Hold actors and sources against the format; the rows that name a bad one are rejected."""
+    def define_entities(self) -> None:
+        """Validate actors and sources; reject the rows that name an invalid one."""
         known = self.gathered.known
-        for actor in self.met.actors.by_id.values():
-            actor.fields.setdefault("name", actor.spelt or actor.id)
+        for actor in self.resolver.actors.by_id.values():
+            actor.fields.setdefault("name", actor.spelling or actor.id)
             if self.options.kind:
                 actor.fields.setdefault("kind", self.options.kind)
-            self._define(actor, "actor", self._find_actor_fault(actor))
-        for id, problem in find_shared_names(self.met.actors.by_id.values()).items():
-            self._reject(self.met.actors.by_id[id], [problem])
-        for source in self.met.sources.by_id.values():
-            source.fields.setdefault("title", source.spelt or source.id)
-            self._define(source, "source", None)
+            self._validate(actor, "actor", self._find_actor_fault(actor))
+        for id, problem in find_shared_names(self.resolver.actors.by_id.values()).items():
+            self._reject(self.resolver.actors.by_id[id], [problem])
+        for source in self.resolver.sources.by_id.values():
+            source.fields.setdefault("title", source.spelling or source.id)
+            self._validate(source, "source", None)
         self._reject_unnamed()
         known.index_names()
 
     def _reject_unnamed(self) -> None:
-        """Reject the actors whose name is that of an actor or a source that is not taken in."""
+        """Reject the actors whose named_by is an actor or a source that was rejected."""
         known = self.gathered.known
         while True:
             bad = [
@@ -83,24 +83,24 @@ class _Intake:
                 and not (known.actors | known.sources).get(actor.named_by)
             ]
             for actor in bad:
-                party = self.met.actors.by_id[actor.id]
+                entity = self.resolver.actors.by_id[actor.id]
                 named_by = str(actor.named_by)
-                message = f"named_by {quoted(named_by)} is not taken in."
-                fault = Problem(party.place, "rejected-actor", message, "", {"actor": named_by})
-                self._reject(party, [fault])
+                message = f"named_by {quoted(named_by)} was not imported."
+                fault = Problem(entity.place, "rejected-actor", message, "", {"actor": named_by})
+                self._reject(entity, [fault])
             if not bad:
                 return
 
-    def _find_actor_fault(self, actor: Party) -> Problem | None:
+    def _find_actor_fault(self, actor: Entity) -> Problem | None:
         known, kind = self.gathered.known, actor.fields.get("kind", "")
         if not kind:
-            hint = "Give one to all with --kind, or name the column that holds it."
+            hint = "Set one for all with --kind, or name its column: --column kind=..."
             return Problem(
                 actor.place, "missing-kind", "An actor has no kind.", hint, {"actor": actor.id}
             )
         if kind not in known.kinds:
-            near = known.hint_at_kind(kind)
-            hint = f"{near} Or say what it is: --kind {quoted(kind)}=organisation.".strip()
+            similar = known.hint_at_kind(kind)
+            hint = f"{similar} Or map it: --kind {quoted(kind)}=organisation.".strip()
             return Problem(
                 actor.place,
                 "unknown-kind",
@@ -109,60 +109,58 @@ class _Intake:
                 {"kind": kind},
             )
         if actor.id in known.types:
-            message = f"Actor {quoted(actor.id)} is called as a relation type is."
-            return Problem(
-                actor.place, "reserved-id", message, "Give it another name.", {"id": actor.id}
-            )
+            message = f"The actor id {quoted(actor.id)} is also the name of a relation type."
+            return Problem(actor.place, "reserved-id", message, "Rename it.", {"id": actor.id})
         named_by = actor.fields.get("named_by")
         if named_by:
-            found = self.met.actors.find(named_by) or self.met.sources.find(named_by)
+            found = self.resolver.actors.find(named_by) or self.resolver.sources.find(named_by)
             if found is None:
-                message = f"named_by {quoted(named_by)} is no source and no actor."
+                message = f"named_by {quoted(named_by)} is not a source or an actor."
                 return Problem(actor.place, "unknown-actor", message, fields={"actor": named_by})
             actor.fields["named_by"] = found
         return None
 
-    def _define(self, party: Party, what: str, fault: Problem | None) -> None:
+    def _validate(self, entity: Entity, what: str, fault: Problem | None) -> None:
         findings = Findings()
         read = entries.read_actors if what == "actor" else entries.read_sources
         if fault:
             findings.errors.append(fault)
         else:
-            fields = make_node(party.fields, party.place)
-            read(make_mapping(party.place, {party.id: fields}), self.gathered.known, findings)
+            fields = make_node(entity.fields, entity.place)
+            read(make_mapping(entity.place, {entity.id: fields}), self.gathered.known, findings)
         if findings.errors:
-            self._reject(party, findings.errors, what)
+            self._reject(entity, findings.errors, what)
 
-    def _reject(self, party: Party, problems: list[Problem], what: str = "actor") -> None:
-        for row in party.rows:
+    def _reject(self, entity: Entity, problems: list[Problem], what: str = "actor") -> None:
+        for row in entity.rows:
             if row >= 0:
-                self.met.faults[row] += problems
-        if not party.rows - {-1}:
-            self.met.general += problems
+                self.resolver.faults[row] += problems
+        if not entity.rows - {-1}:
+            self.resolver.general += problems
         known = self.gathered.known
-        (known.actors if what == "actor" else known.sources).pop(party.id, None)
+        (known.actors if what == "actor" else known.sources).pop(entity.id, None)
 
     def read_claims(self, progress: Progress) -> None:
-        """Read the claim of every draft that has no fault so far."""
+        """Read the claim of every draft that has no problem so far."""
         rows = [
             row
-            for row in range(len(self.met.drafts))
-            if row in self.met.ends and row in self.met.cited
+            for row in range(len(self.resolver.drafts))
+            if row in self.resolver.ends and row in self.resolver.cited
         ]
         for number, row in enumerate(rows):
             if number % _STEP == 0:
                 progress(number, len(rows))
-            if row not in self.met.faults:
-                self._read_claim(row, self.met.drafts[row])
+            if row not in self.resolver.faults:
+                self._read_claim(row, self.resolver.drafts[row])
         progress(len(rows), len(rows))
 
     def _read_claim(self, row: int, draft: Draft) -> None:
         type, fault = self._find_type(row, draft)
         details, unclaimed = self._details(row, draft)
         if fault or unclaimed:
-            self.met.faults[row] += [each for each in (fault, unclaimed) if each]
+            self.resolver.faults[row] += [each for each in (fault, unclaimed) if each]
             return
-        first, second = self.met.ends[row]
+        first, second = self.resolver.ends[row]
         sentences = [f"{first} {type} {second}"]
         if draft.direction == "mutual" and not self._is_symmetric(type):
             sentences.append(f"{second} {type} {first}")
@@ -171,11 +169,12 @@ class _Intake:
         reader = ClaimReader(self.gathered.known, findings)
         reader.read(
             make_node(
-                {self.met.cited[row]: {at: [{each: details} for each in sentences]}}, draft.place
+                {self.resolver.cited[row]: {at: [{each: details} for each in sentences]}},
+                draft.place,
             )
         )
         if findings.errors:
-            self.met.faults[row] += findings.errors
+            self.resolver.faults[row] += findings.errors
         self.claims += [(row, each) for each in reader.claims]
 
     def _is_symmetric(self, type: str) -> bool:
@@ -184,33 +183,33 @@ class _Intake:
 
     def _find_type(self, row: int, draft: Draft) -> tuple[str, Problem | None]:
         known = self.gathered.known
-        theirs = str(draft.fields.get("type") or "")
-        word = self.options.types.get(theirs, theirs) or self.options.type
-        type = word if word in known.types else slugify(word)
-        if not word:
-            hint = "Give one to all with --type, or name the column that holds it."
+        given = str(draft.fields.get("type") or "")
+        name = self.options.types.get(given, given) or self.options.type
+        type = name if name in known.types else slugify(name)
+        if not name:
+            hint = "Set one for all with --type, or name its column: --column type=..."
             return "", Problem(draft.place, "missing-type", "The row has no type.", hint)
         found = known.types.get(type)
         if found is None:
-            near = known.hint_at_type(word, self.met.ends[row][0])
-            hint = f"{near} Or say what it is: --type {quoted(word)}=backs.".strip()
+            similar = known.hint_at_type(name, self.resolver.ends[row][0])
+            hint = f"{similar} Or map it: --type {quoted(name)}=backs.".strip()
             return "", Problem(
                 draft.place,
                 "unknown-type",
-                f"There is no relation type {quoted(word)}.",
+                f"There is no relation type {quoted(name)}.",
                 hint,
-                {"type": word},
+                {"type": name},
             )
         if draft.direction == "undirected" and not found.symmetric:
             message = f"The line has no direction, and {quoted(type)} needs one."
             return "", Problem(
-                draft.place, "missing-direction", message, "Take a type such as linked-to."
+                draft.place, "missing-direction", message, "Use a type such as linked-to."
             )
         return type, None
 
     def _details(self, row: int, draft: Draft) -> tuple[dict[str, Any], Problem | None]:
-        """Collect the details of a claim; a problem where nobody claims it."""
-        fields, source = draft.fields, self.met.sources.by_id[self.met.cited[row]].fields
+        """Collect the details of a claim; a problem if it has no claimant."""
+        fields, source = draft.fields, self.resolver.sources.by_id[self.resolver.cited[row]].fields
         details = {name: fields[name] for name in _DETAILS if fields.get(name)}
         if "private" in details:
             # Spreadsheets write TRUE.
@@ -220,18 +219,16 @@ class _Intake:
         for name in ("against", "via"):
             if fields.get(name):
                 details[name] = [
-                    self.met.find_actor(row, each) or each for each in listed(fields[name])
+                    self.resolver.find_actor(row, each) or each for each in listed(fields[name])
                 ]
         attacker = str(fields.get("attacker") or "")
         if attacker:
-            details["attacker"] = self.met.find_actor(row, attacker) or attacker
+            details["attacker"] = self.resolver.find_actor(row, attacker) or attacker
         by = listed(fields.get("by"))
         named = source.get("author") or source.get("publisher")
         if not by and not named:
-            hint = "Give --author or --publisher, or name the column that holds by."
-            return {}, Problem(
-                draft.place, "missing-claimant", "Nobody is named who claims this.", hint
-            )
+            hint = "Set --author or --publisher, or name the column: --column by=..."
+            return {}, Problem(draft.place, "missing-claimant", "The row has no claimant.", hint)
         if by and not (not named and _is_true(fields.get("own_voice"))):
             details["by"] = [self._claimant(row, each) for each in by]
         return details, None
@@ -239,13 +236,13 @@ class _Intake:
     def _claimant(self, row: int, text: str) -> Any:
         if text == UNNAMED:
             return text
-        return self.met.find_actor(row, text) or {"name": text}
+        return self.resolver.find_actor(row, text) or {"name": text}
 
     def finish(self) -> Imported:
-        """Make the dataset of what has no fault."""
+        """Make the dataset of the rows without problems."""
         self._break_cycles()
-        good = [(row, claim) for row, claim in self.claims if row not in self.met.faults]
-        rows = set(range(len(self.met.drafts))) - set(self.met.faults)
+        good = [(row, claim) for row, claim in self.claims if row not in self.resolver.faults]
+        rows = set(range(len(self.resolver.drafts))) - set(self.resolver.faults)
         known, reader = self.gathered.known, self.gathered.reader
         reader.claims = [claim for _, claim in good]
         known.actors = self._kept_actors(rows)
@@ -253,35 +250,39 @@ class _Intake:
         known.sources = {
             id: each and replace(each, paragraphs=self._paragraphs(each.paragraphs))
             for id, each in known.sources.items()
-            if self.met.sources.by_id[id].rows & {-1, *rows} or id in named_by
+            if self.resolver.sources.by_id[id].rows & {-1, *rows} or id in named_by
         }
         rejected = [
-            Rejected(self._as_row(row, draft), tuple(dict.fromkeys(self.met.faults[row])))
-            for row in sorted(self.met.faults, key=lambda row: (self.met.drafts[row].place, row))
-            for draft in self.met.drafts[row].members or (self.met.drafts[row],)
+            Rejected(self._as_row(row, draft), tuple(dict.fromkeys(self.resolver.faults[row])))
+            for row in sorted(
+                self.resolver.faults, key=lambda row: (self.resolver.drafts[row].place, row)
+            )
+            for draft in self.resolver.drafts[row].members or (self.resolver.drafts[row],)
         ]
-        told = [*self.met.general, *(problem for each in rejected for problem in each.reasons)]
-        dataset = replace(self.gathered.dataset(), title=self.met.title)
-        unread = tuple(dict.fromkeys(self.met.unread))
-        notes = tuple(self.met.notes)
-        return Imported(dataset, join_problems(told), tuple(rejected), unread, notes)
+        reasons = (problem for each in rejected for problem in each.reasons)
+        problems = [*self.resolver.general, *reasons]
+        dataset = replace(self.gathered.dataset(), title=self.resolver.title)
+        unread = tuple(dict.fromkeys(self.resolver.unread))
+        notes = tuple(self.resolver.notes)
+        return Imported(dataset, join_problems(problems), tuple(rejected), unread, notes)
 
     def _as_row(self, row: int, draft: Draft) -> Draft:
-        """Return an edge as a row that can be mended and taken in: node ids mean nothing there."""
-        if draft.is_actor or draft.own or not self.met.scopes[row]:
+        """Return an edge as a table row that can be fixed and imported, without node ids."""
+        if draft.is_actor or draft.own or not self.resolver.scopes[row]:
             return draft
         cells = {**draft.cells, "at": draft.cells.get("at") or draft.at}
-        for end, id in zip(("from", "to"), self.met.ends.get(row, ("", "")), strict=True):
-            party = self.met.actors.by_id.get(id)
-            if party:
-                told = ((f"{end}_{each}", party.fields.get(each, "")) for each in ("name", "kind"))
-                cells = {**cells, end: id, **{name: str(each) for name, each in told}}
+        for end, id in zip(("from", "to"), self.resolver.ends.get(row, ("", "")), strict=True):
+            entity = self.resolver.actors.by_id.get(id)
+            if entity:
+                fields = {each: str(entity.fields.get(each, "")) for each in ("name", "kind")}
+                named = {f"{end}_{each}": value for each, value in fields.items()}
+                cells = {**cells, end: id, **named}
         return replace(draft, cells=cells)
 
     def _kept_actors(self, rows: set[int]) -> dict[str, Actor | None]:
-        """Return the actors that good rows name, and whoever names these so."""
+        """Return the actors that valid rows name, and those in their named_by."""
         actors = self.gathered.known.actors
-        kept = {id for id in actors if self.met.actors.by_id[id].rows & rows}
+        kept = {id for id in actors if self.resolver.actors.by_id[id].rows & rows}
         more = kept
         while more:
             named_by = {actor.named_by for id in more if (actor := actors[id])}
@@ -290,13 +291,15 @@ class _Intake:
         return {id: each for id, each in actors.items() if id in kept}
 
     def _paragraphs(self, paragraphs: Mapping[str, Any]) -> dict[str, Any]:
-        """Drop the mentions of actors that were not taken in; tell those that are none."""
+        """Drop mentions of actors that were not imported; report those that are not actors."""
         actors = self.gathered.known.actors
         for at, each in paragraphs.items():
             for id in each.mentions:
-                if id not in self.met.actors.by_id:
-                    message = f"Paragraph {quoted(at)} mentions {quoted(id)}, who is no actor."
-                    self.met.general.append(
+                if id not in self.resolver.actors.by_id:
+                    message = (
+                        f"Paragraph {quoted(at)} mentions {quoted(id)}, which is not an actor."
+                    )
+                    self.resolver.general.append(
                         Problem(Place(""), "unknown-actor", message, fields={"actor": id})
                     )
         return {
@@ -305,21 +308,21 @@ class _Intake:
         }
 
     def _break_cycles(self) -> None:
-        """Reject the rows that lead back where a type must not."""
+        """Reject the rows that close a cycle in a type that must have none."""
         while True:
             findings = Findings()
-            good = [(row, claim) for row, claim in self.claims if row not in self.met.faults]
+            good = [(row, claim) for row, claim in self.claims if row not in self.resolver.faults]
             check_cycles([claim for _, claim in good], self.gathered.known, findings)
             bad = {problem.place: problem for problem in findings.errors}
             rows = [(row, bad[each.place]) for row, each in good if each.place in bad]
             if not rows:
                 return
             for row, problem in rows:
-                self.met.faults[row].append(problem)
+                self.resolver.faults[row].append(problem)
 
 
 def join_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Tell each problem once, at its first place, with the number of other places."""
+    """Merge equal problems into one, at the first place, with the number of other places."""
     places: dict[Problem, set[Place]] = defaultdict(set)
     for problem in problems:
         places[replace(problem, place=Place(""))].add(problem.place)

@@ -1,7 +1,7 @@
-"""What a workbook holds beside the values of its cells, read from its XML as it streams by.
+"""Read the structure of a workbook besides its cell values, by streaming its XML.
 
-openpyxl's read-only mode, which keeps large workbooks out of memory, tells none of this: hidden
-rows and columns, merged cells, links, and formulas whose result was never stored.
+This is missing in openpyxl's read-only mode, which keeps large workbooks out of memory: hidden rows
+and columns, merged cells, links, and formulas without a stored result.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ from ...files.yaml_nodes import RefusedError
 from ...model.errors import Place
 
 MOST_UNPACKED = 4 * MOST_BYTES
-_OLD = b"\xd0\xcf\x11\xe0"
-"""How files of Excel before 2007 begin, and workbooks with a password."""
-_BESIDE = {
-    r"xl/(threadedC|c)omments\W?\d*\.xml|xl/.*/(threadedC|c)omment\d*\.xml": "comments of cells",
-    r"xl/chartsheets/.*": "sheets of charts",
+_OLD_FORMAT = b"\xd0\xcf\x11\xe0"
+"""The first bytes of files of Excel before 2007, and of workbooks with a password."""
+_EXTRAS = {
+    r"xl/(threadedC|c)omments\W?\d*\.xml|xl/.*/(threadedC|c)omment\d*\.xml": "cell comments",
+    r"xl/chartsheets/.*": "chart sheets",
     r"xl/vbaProject\.bin": "macros",
     r"xl/externalLinks/[^/]*": "links to other files",
 }
-"""What stands in parts of its own, and is not read."""
+"""Parts of the archive that are not read."""
 
 
 @dataclass(frozen=True)
@@ -44,27 +44,27 @@ class Area:
 
     @property
     def name(self) -> str:
-        """The area as a spreadsheet calls it, such as A2:A4."""
+        """The name of the area in a spreadsheet, such as A2:A4."""
         return f"{name_cell(self.top, self.left)}:{name_cell(self.bottom, self.right)}"
 
 
 @dataclass
-class Marks:
-    """What a sheet says of its rows and columns beside the values of its cells.
+class SheetStructure:
+    """The rows, columns and cells of a sheet, besides their values.
 
-    `rows` are hidden, as are the `columns` from the first to the last of each pair; `merged` are
-    areas by their first row, `unsolved` the columns of formulas without a result, by their row.
+    `hidden_rows` are numbers, `hidden_columns` the first and last of each range; `merged` are
+    areas by their first row, `without_result` the columns of formulas without a result, by row.
     """
 
-    rows: set[int] = field(default_factory=set)
-    columns: list[tuple[int, int]] = field(default_factory=list)
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: list[tuple[int, int]] = field(default_factory=list)
     merged: dict[int, list[Area]] = field(default_factory=lambda: defaultdict(list))
-    unsolved: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
-    links: bool = False
+    without_result: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    has_links: bool = False
 
 
 def name_cell(row: int, column: int) -> str:
-    """Return a cell as a spreadsheet calls it.
+    """Return the name of a cell in a spreadsheet.
 
     >>> name_cell(4, 28)
     'AB4'
@@ -73,26 +73,26 @@ def name_cell(row: int, column: int) -> str:
 
 
 def check_archive(path: Path, file: str) -> None:
-    """Check that a file is a workbook that can be unpacked without harm.
+    """Check that a file is a workbook that can be unpacked safely.
 
-    Raises RefusedError where it is none, unpacks to too much, or defines entities.
+    Raises RefusedError if it is not, unpacks to too much, or has a document type.
     """
     place = Place(file)
     try:
         with path.open("rb") as stream:
-            begins = stream.read(len(_OLD))
+            begins = stream.read(len(_OLD_FORMAT))
     except OSError as error:
         raise RefusedError(
             place, "unreadable-file", f"The file cannot be read: {error.strerror}."
         ) from None
-    if begins == _OLD:
+    if begins == _OLD_FORMAT:
         message = "The workbook has a password, or is an old .xls."
         raise RefusedError(
             place, "invalid-file", message, "Save it as .xlsx without a password, or as CSV."
         )
     if not is_zipfile(path):
         raise RefusedError(
-            place, "invalid-file", "This is no .xlsx workbook.", "Save it as .xlsx or CSV."
+            place, "invalid-file", "This is not an .xlsx workbook.", "Save it as .xlsx or CSV."
         )
     if path.stat().st_size > MOST_BYTES:
         raise RefusedError(
@@ -110,7 +110,7 @@ def check_archive(path: Path, file: str) -> None:
                 _check_part(stream, place)
 
 
-class _Begun(Exception):  # noqa: N818 - no error: the root of a part has been met
+class _RootFound(Exception):  # noqa: N818 - not an error: the root element was found
     pass
 
 
@@ -118,33 +118,33 @@ def _check_part(stream: IO[bytes], place: Place) -> None:
     parser = expat.ParserCreate()
 
     def begin(*_: object) -> None:
-        raise _Begun
+        raise _RootFound
 
     def refuse(*_: object) -> None:
-        message = "The workbook has a document type, which no .xlsx has."
+        message = "The workbook has a document type, which is not allowed in .xlsx."
         raise RefusedError(place, "document-type", message, "Save it as .xlsx or CSV.")
 
     parser.StartElementHandler = begin
     parser.StartDoctypeDeclHandler = refuse
     try:
         parser.ParseFile(stream)
-    except _Begun:
+    except _RootFound:
         return
 
 
 def list_extras(path: Path) -> list[str]:
-    """Name what a workbook holds in parts of its own that are not read."""
+    """List the parts of a workbook that are not read."""
     with ZipFile(path) as archive:
         names = archive.namelist()
     return [
         what
-        for pattern, what in _BESIDE.items()
+        for pattern, what in _EXTRAS.items()
         if any(re.fullmatch(pattern, name) for name in names)
     ]
 
 
-def read_marks(sheet: Any) -> Marks:
-    """Read what a sheet says of its rows, columns and cells beside their values."""
+def read_structure(sheet: Any) -> SheetStructure:
+    """Read the rows, columns and cells of a sheet, besides their values."""
     scan = _Scan()
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.StartElementHandler = scan.begin
@@ -152,22 +152,22 @@ def read_marks(sheet: Any) -> Marks:
     parser.CharacterDataHandler = scan.add
     with sheet._get_source() as stream:
         parser.ParseFile(stream)
-    return scan.marks
+    return scan.structure
 
 
 class _Scan:
     def __init__(self) -> None:
-        self.marks = Marks()
+        self.structure = SheetStructure()
         self.row = self.column = 0
         self.formula = self.result = self.value = False
 
     def begin(self, name: str, given: Mapping[str, str]) -> None:
-        """Note what an element says as it begins."""
+        """Note the attributes of an element as it begins."""
         match name.rpartition(" ")[2]:
             case "row":
                 self.row, self.column = int(given.get("r", self.row + 1)), 0
                 if _is_hidden(given):
-                    self.marks.rows.add(self.row)
+                    self.structure.hidden_rows.add(self.row)
             case "c":
                 self._begin_cell(given)
             case "f":
@@ -175,12 +175,12 @@ class _Scan:
             case "v":
                 self.value = True
             case "col" if _is_hidden(given):
-                self.marks.columns.append((int(given["min"]), int(given["max"])))
+                self.structure.hidden_columns.append((int(given["min"]), int(given["max"])))
             case "mergeCell":
                 area = Area(*range_boundaries(given["ref"]))
-                self.marks.merged[area.top].append(area)
+                self.structure.merged[area.top].append(area)
             case "hyperlink":
-                self.marks.links = True
+                self.structure.has_links = True
 
     def _begin_cell(self, given: Mapping[str, str]) -> None:
         self.formula = self.result = False
@@ -191,14 +191,14 @@ class _Scan:
         self.result = given.get("t") == "str"
 
     def add(self, _: str) -> None:
-        """Note the value of a cell, which some programs leave empty beside a formula."""
+        """Note that a cell has a value, which some programs leave empty with a formula."""
         self.result = self.result or self.value
 
     def end(self, name: str) -> None:
         """Note a formula without a result."""
         self.value = False
         if name.rpartition(" ")[2] == "c" and self.formula and not self.result:
-            self.marks.unsolved[self.row].append(self.column)
+            self.structure.without_result[self.row].append(self.column)
 
 
 def _is_hidden(given: Mapping[str, str]) -> bool:

@@ -1,4 +1,4 @@
-"""A panel, with one row a year, as claims that last: rows that follow each other become one."""
+"""Panel data, with one row per year: join consecutive rows into one claim with a time span."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from .drafts import Draft
 
 
 def join_spans(drafts: Sequence[Draft]) -> list[Draft]:
-    """Join the rows that agree in all but their dates, where one begins as the other ends.
+    """Join consecutive rows that differ only in their dates.
 
-    A row without an end stands for its own date. What has no date stays as it is.
+    A row without an end covers its own date. Rows without a date are not changed.
     """
     groups: dict[str, list[Draft]] = {}
     for number, draft in enumerate(drafts):
@@ -22,11 +22,11 @@ def join_spans(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _key(draft: Draft) -> str:
-    """Say what a row claims, its dates apart; empty where it is not to be joined."""
+    """Return a key of all that a row claims but its dates; empty if it must not be joined."""
     if draft.is_actor or draft.own or _span(draft) is None:
         return ""
-    said = {name: each for name, each in draft.fields.items() if name not in ("start", "end")}
-    return repr((draft.place.file, draft.direction, sorted(said.items())))
+    fields = {name: each for name, each in draft.fields.items() if name not in ("start", "end")}
+    return repr((draft.place.file, draft.direction, sorted(fields.items())))
 
 
 def _span(draft: Draft) -> tuple[PartialDate, PartialDate] | None:
@@ -55,7 +55,7 @@ def _join(group: list[Draft]) -> list[Draft]:
 
 
 def _extend(draft: Draft, other: Draft, end: str) -> Draft:
-    """Return a row that lasts until another's end, at both their places."""
+    """Return a row that lasts until the end of another, with the places of both."""
     members = (*(draft.members or (draft,)), other)
     at = f"{members[0].at}.{other.at}"
     return replace(draft, fields={**draft.fields, "end": end}, at=at, members=members)

@@ -1,4 +1,4 @@
-"""What import writes passes `check`: unfit parts are left out, and the whole is read once more."""
+"""Make sure that what import writes passes `check`: drop invalid parts, then read it again."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from ..files.yaml_nodes import Node
 from ..model.errors import Place, Problem
 from ..model.records import Dataset
 from .import_options import Imported
-from .nodes import make_node
-from .write_project import render_data
+from .make_yaml_nodes import make_node
+from .render_project import render_data
 
 _FORBIDDEN = frozenset(("\0", *map(chr, range(0xD800, 0xE000))))
 _Read = Callable[[Node, Symbols, Findings], None]
 
 
 def find_forbidden(value: Any) -> str:
-    """Name a character that no file of ours can hold; empty where there is none."""
+    """Report a character that our files cannot contain; empty if there is none."""
     if isinstance(value, str):
         found = next((char for char in value if char in _FORBIDDEN), "")
         return f"The character U+{ord(found):04X} is not allowed." if found else ""
@@ -34,64 +34,68 @@ def find_forbidden(value: Any) -> str:
     return ""
 
 
-def fit_source(
+def keep_valid_source(
     id: str, fields: Mapping[str, Any], place: Place
 ) -> tuple[dict[str, Any], list[Problem]]:
-    """Return what fits of a source's fields and paragraphs, and what is wrong with the rest."""
+    """Return the valid fields and paragraphs of a source, and the problems of the others."""
 
-    def faults(given: Mapping[str, Any]) -> list[Problem]:
+    def find_problems(given: Mapping[str, Any]) -> list[Problem]:
         titled = {"title": fields.get("title") or id, **given}
-        return _faults(entries.read_sources, {id: titled}, place)
+        return _find_problems(entries.read_sources, {id: titled}, place)
 
-    problems = faults(fields)
+    problems = find_problems(fields)
     if not problems:
         return dict(fields), []
     kept = dict(fields)
     paragraphs = kept.pop("paragraphs", None)
-    kept = {name: value for name, value in kept.items() if not faults({name: value})}
+    kept = {name: value for name, value in kept.items() if not find_problems({name: value})}
     if isinstance(paragraphs, dict):
         kept["paragraphs"] = {
-            at: each for at, each in paragraphs.items() if not faults({"paragraphs": {at: each}})
+            at: each
+            for at, each in paragraphs.items()
+            if not find_problems({"paragraphs": {at: each}})
         }
     return kept, problems
 
 
-def fit_words(vocabulary: Any, place: Place) -> tuple[dict[str, dict[str, Any]], list[Problem]]:
-    """Return the types and kinds of a vocabulary that fit, and what is wrong with the rest."""
-    problems = _faults(_read_words, vocabulary, place)
-    held = vocabulary if isinstance(vocabulary, dict) else {}
+def keep_valid_vocabulary(
+    vocabulary: Any, place: Place
+) -> tuple[dict[str, dict[str, Any]], list[Problem]]:
+    """Return the valid types and kinds of a vocabulary, and the problems of the others."""
+    problems = _find_problems(_read_vocabulary, vocabulary, place)
+    sections = vocabulary if isinstance(vocabulary, dict) else {}
     return {
-        sort: {
+        section: {
             id: each
-            for id, each in held[sort].items()
-            if not _faults(_read_words, {sort: {id: each}}, place)
+            for id, each in sections[section].items()
+            if not _find_problems(_read_vocabulary, {section: {id: each}}, place)
         }
-        for sort in ("kinds", "relation_types")
-        if isinstance(held.get(sort), dict)
+        for section in ("kinds", "relation_types")
+        if isinstance(sections.get(section), dict)
     }, problems
 
 
-def _read_words(node: Node, known: Symbols, findings: Findings) -> None:
+def _read_vocabulary(node: Node, known: Symbols, findings: Findings) -> None:
     entries.read_vocabulary([node], known, findings)
 
 
-def _faults(read: _Read, data: Any, place: Place) -> list[Problem]:
-    unfit = find_forbidden(data)
-    if unfit:
-        return [Problem(place, "forbidden-character", unfit, "Remove it.")]
+def _find_problems(read: _Read, data: Any, place: Place) -> list[Problem]:
+    forbidden = find_forbidden(data)
+    if forbidden:
+        return [Problem(place, "forbidden-character", forbidden, "Remove it.")]
     findings = Findings()
     node = make_node(data, place)
     read(node, Symbols.builtin(), findings)
     return findings.errors
 
 
-def check_written(result: Imported) -> Imported:
-    """Return a result; an empty one where its dataset would not read as it would be written."""
+def validate_import(result: Imported) -> Imported:
+    """Return a result; with an empty dataset if reading back what is written would fail."""
     dataset = result.dataset
     if not dataset.actors and not dataset.claims:
         return result
     gathered = Collector()
-    gathered.add_data(Path("what would be written"), "what would be written", render_data(dataset))
+    gathered.add_data(Path("the imported data"), "the imported data", render_data(dataset))
     gathered.finish()
     if not gathered.findings.errors:
         return result

@@ -1,4 +1,4 @@
-"""CSV: one row a claim, which a spreadsheet opens and `import` reads back."""
+"""CSV with one row per claim, for spreadsheets; `import` reads it back."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from ..model.graph import actor_of, is_private, sources_of
 from ..model.records import Actor, Claim, Relation, Source
 from ..model.text import fold
 from ..wording.sentences import say_claim, show_claimant
-from .attributes import OWN, list_own, relation_scores
+from .attributes import OWN, list_score_names, relation_scores
+from .escaping import join_cell, shield_cell
 from .extract import Extract, names_in
-from .plaintext import join_cell, shield_cell
 from .records import claim_record
 
 LISTS = ("by", "means", "against", "via", "others")
 BYTE_ORDER_MARK = "\ufeff"
-"""Without it, Excel takes UTF-8 for something else."""
+"""Without it, Excel does not recognise UTF-8."""
 
 
 def render_csv(extract: Extract) -> str:
-    """Return one row a claim, in the order of relations, with lines that end as RFC 4180 asks."""
+    """Return one row per claim, in the order of relations, with the line ends of RFC 4180."""
     rows = [
         _row(extract, relation, claim)
         for relation in sorted((*extract.relations, *extract.unsupported), key=lambda each: each.id)
@@ -35,7 +35,7 @@ def render_csv(extract: Extract) -> str:
 
 
 def render_template() -> str:
-    """Return the first row of a CSV file, and one made-up claim below it."""
+    """Return the header row of a CSV file and one made-up claim."""
     example = {
         "from": "Oster",
         "type": "backs",
@@ -61,13 +61,13 @@ def render_template() -> str:
 def write_rows(
     columns: Iterable[str], rows: Iterable[Mapping[str, str | float]], *, shield: bool = True
 ) -> str:
-    """Write rows as CSV; texts that look like formulas are shielded unless told otherwise."""
-    head = list(columns)
+    """Write rows as CSV; cells that look like formulas are escaped, unless `shield` is False."""
+    header = list(columns)
     text = StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(head)
+    writer.writerow(header)
     for row in rows:
-        cells = [row.get(name, "") for name in head]
+        cells = [row.get(name, "") for name in header]
         texts = [shield_cell(cell) if isinstance(cell, str) else cell for cell in cells]
         writer.writerow(texts if shield else cells)
     return BYTE_ORDER_MARK + text.getvalue()
@@ -96,7 +96,7 @@ def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str | 
 
 
 def _amount(claim: Claim) -> dict[str, str | float]:
-    """Return the number of a claim: as one, which no shield makes a text, unless it is tiny."""
+    """Return the amount of a claim: as a number, which is never escaped, unless it is tiny."""
     if claim.amount is None:
         return {}
     plain = write_number(claim.amount)
@@ -126,7 +126,7 @@ def _computed_cells(extract: Extract, relation: Relation, claim: Claim) -> dict[
 def _own_columns(extract: Extract) -> list[str]:
     """List the columns of the user's own scores: of both ends, and of the pair."""
     ends = [f"{OWN}{end}: {name}" for name in extract.scores.actors for end in ("from", "to")]
-    return [*ends, *list_own(extract)[1]]
+    return [*ends, *list_score_names(extract)[1]]
 
 
 def _own_cells(extract: Extract, relation: Relation) -> dict[str, float]:
@@ -147,22 +147,22 @@ def _cell(value: Any) -> str:
 
 
 def _others(extract: Extract, claim: Claim, source: Source) -> list[str]:
-    """List the actors that a row names beside its ends, the source's own among them."""
+    """List the actors that a row names besides its ends, including the source's author."""
     authors = {fold(name) for name in (source.author, source.publisher) if name}
     named = set(names_in(claim)) - {claim.from_actor, claim.to_actor}
-    others = [each for each in extract.actors if each.id in named or authors & _names(each)]
+    others = [each for each in extract.actors if each.id in named or authors & _list_names(each)]
     ends = (claim.from_actor, claim.to_actor)
-    return [show_other(each) for each in others if each.id not in ends]
+    return [format_other(each) for each in others if each.id not in ends]
 
 
-def _names(actor: Actor) -> set[str]:
+def _list_names(actor: Actor) -> set[str]:
     return {fold(name) for name in (actor.id, actor.name, *actor.aliases)}
 
 
-def show_other(actor: Actor) -> str:
+def format_other(actor: Actor) -> str:
     """Write an actor as `id = name (kind)`.
 
-    >>> show_other(Actor("us", "United States", "state"))
+    >>> format_other(Actor("us", "United States", "state"))
     'us = United States (state)'
     """
     return f"{actor.id} = {actor.name} ({actor.kind})"

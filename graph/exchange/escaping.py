@@ -1,4 +1,4 @@
-"""JSON, XML and cells: characters that a format cannot hold, and lists that one cell holds."""
+"""Escape text for JSON, XML and CSV cells, and join lists into cells."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _SHIELD = "'"
 _LIKE_ESCAPE = re.compile(
     r"\\(u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])"
 )
-"""What stands for a mark in a cell; and for the backslash of a text that looks like it."""
+"""The escape of a mark in a cell; and of the backslash of a text that looks like one."""
 
 
 def dump_json(data: Any, *, indent: int | None = None) -> str:
-    r"""Write JSON, with every character that XML, or a terminal, cannot hold as JSON's own escape.
+    r"""Write JSON, with a JSON escape for every character that XML or a terminal cannot hold.
 
     >>> print(dump_json("é" + chr(7) + chr(0xFFFE)))
     "é\u0007\ufffe"
@@ -32,7 +32,7 @@ def dump_json(data: Any, *, indent: int | None = None) -> str:
 
 
 def for_xml(text: str) -> str:
-    """Put U+FFFD for each character that XML 1.0 does not allow, and one kind of line end.
+    """Replace characters that XML 1.0 does not allow by U+FFFD, and normalise line ends.
 
     >>> for_xml("a" + chr(7)) == "a" + REPLACEMENT
     True
@@ -41,7 +41,7 @@ def for_xml(text: str) -> str:
 
 
 def escape_xml(document: str) -> str:
-    """Write the marks that turn or hide text as numbers, as XML reads them, in a whole document.
+    """Escape the marks that reverse or hide text in an XML document, as character references.
 
     >>> escape_xml("<a>" + chr(0x202E) + "</a>")
     '<a>&#x202E;</a>'
@@ -55,9 +55,9 @@ def count_not_xml(texts: Iterable[str]) -> int:
 
 
 def shield_cell(text: str) -> str:
-    r"""Put an apostrophe before a cell that a spreadsheet would take for a formula.
+    r"""Put an apostrophe before a cell that a spreadsheet would run as a formula.
 
-    Marks that turn or hide text are written as escapes, so that no cell moves what is around it.
+    Marks that reverse or hide text are escaped, so that no cell affects the text around it.
 
     >>> shield_cell("=1+1"), shield_cell("'=1"), shield_cell("1")
     ("'=1+1", "''=1", '1')
@@ -69,7 +69,7 @@ def shield_cell(text: str) -> str:
 
 
 def unshield_cell(text: str) -> str:
-    """Take both away again; an apostrophe before anything else is the text's own.
+    """Remove both again; an apostrophe before anything else belongs to the text.
 
     >>> unshield_cell("'=1+1"), unshield_cell("''=1"), unshield_cell("'tis")
     ('=1+1', "'=1", "'tis")
@@ -80,7 +80,7 @@ def unshield_cell(text: str) -> str:
 
 
 def join_cell(items: Iterable[str]) -> str:
-    r"""Put a list into one cell, with semicolons between.
+    r"""Join a list into one cell, separated by semicolons.
 
     >>> print(join_cell(["a", "b; c"]))
     a; b\; c
@@ -89,7 +89,7 @@ def join_cell(items: Iterable[str]) -> str:
 
 
 def split_cell(text: str) -> list[str]:
-    r"""Take the list out of a cell again.
+    r"""Split a cell into its list again.
 
     >>> split_cell("a; b\\; c;")
     ['a', 'b; c']
