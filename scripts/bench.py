@@ -1,6 +1,6 @@
-"""Print how costly the main steps are, as ratios measured in one run: `python3 scripts/bench.py`.
+"""Measure the time of the main steps, as ratios within one run: `python3 scripts/bench.py`.
 
-Every figure is the median of several runs on this machine, now; no figure is a limit.
+Every figure is the median of several runs on this machine; no figure is a limit.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ RUNS = 7
 
 def main(arguments: list[str]) -> int:
     """Print the benchmarks and return 0."""
-    parser = argparse.ArgumentParser(description="Print how costly the main steps are.")
+    parser = argparse.ArgumentParser(description="Measure the time of the main steps.")
     parser.add_argument("--runs", type=int, default=RUNS, help="runs of each step")
     runs = parser.parse_args(arguments).runs
     python = str(ensure_environment("build"))
@@ -32,18 +32,20 @@ def main(arguments: list[str]) -> int:
 
 
 def compare_imports(python: str, runs: int) -> None:
-    """Print what `import graph` costs beside `import networkx`."""
+    """Print the time of `import graph` compared with `import networkx`."""
     bare = measure([python, "-c", "pass"], runs)
     networkx = measure([python, "-c", "import networkx"], runs)
     graph = measure([python, "-P", "-c", "import graph"], runs)
     loaded = measure([python, "-P", "-c", "import graph; graph.load, graph.view"], runs)
-    say("import networkx", networkx - bare)
-    say("import graph", graph - bare, networkx - bare, "of import networkx")
-    say("import graph, with load and view", loaded - bare, networkx - bare, "of import networkx")
+    print_time("import networkx", networkx - bare)
+    print_time("import graph", graph - bare, networkx - bare, "of import networkx")
+    print_time(
+        "import graph, with load and view", loaded - bare, networkx - bare, "of import networkx"
+    )
 
 
 def compare_build(python: str, runs: int) -> None:
-    """Print what a whole build costs, and how much of it goes into imports."""
+    """Print the time of a whole build, and the share of imports."""
     imports = "import graph.api, graph.page.picture, graph.page.payload, graph.page.render"
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "actors.html"
@@ -52,22 +54,22 @@ def compare_build(python: str, runs: int) -> None:
         size = page.stat().st_size
     share = measure([python, "-P", "-c", imports], runs)
     show = measure([python, "-P", "-m", "graph", "show", "us", "--data", str(ROOT / "data")], runs)
-    say(f"build as a process ({size / 1e6:.2f} MB page)", whole)
-    say("imports alone", share, whole, "of the build")
-    say("show as a process", show, whole, "of the build")
+    print_time(f"build as a process ({size / 1e6:.2f} MB page)", whole)
+    print_time("imports alone", share, whole, "of the build")
+    print_time("show as a process", show, whole, "of the build")
 
 
 def compare_sizes(python: str, runs: int) -> None:
-    """Print how reading and asking grow from 1,000 to 10,000 claims."""
+    """Print how reading and checking scale from 1,000 to 10,000 claims."""
     with tempfile.TemporaryDirectory() as folder:
         files = {size: write_project(Path(folder), size) for size in (1_000, 10_000)}
-        for words, step in (("read", "graph.load"), ("check", "graph.check")):
+        for verb, step in (("read", "graph.load"), ("check", "graph.check")):
             times = {
                 size: measure([python, "-P", "-c", f"import graph; {step}({str(path)!r})"], runs)
                 for size, path in files.items()
             }
             small, large = times[1_000], times[10_000]
-            say(f"{words} 10,000 claims", large, small, "of the time for 1,000")
+            print_time(f"{verb} 10,000 claims", large, small, "of the time for 1,000")
 
 
 def write_project(folder: Path, claims: int) -> Path:
@@ -101,8 +103,8 @@ def _run(command: list[str]) -> None:
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def say(what: str, seconds: float, other: float | None = None, words: str = "") -> None:
-    """Print one figure and, where there is another to hold it against, their ratio."""
+def print_time(what: str, seconds: float, other: float | None = None, words: str = "") -> None:
+    """Print one time and, if there is another to compare it with, their ratio."""
     ratio = f"  {seconds / other:6.2f} {words}" if other else ""
     print(f"{what:42}{seconds * 1000:8.0f} ms{ratio}")
 

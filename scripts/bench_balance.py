@@ -1,7 +1,7 @@
-"""Print what balance costs by size, and how wide the interval is: `scripts/bench_balance.py`.
+"""Measure the time of balance by size, and the width of its interval: `scripts/bench_balance.py`.
 
-The networks are made up, and the same in every run. Actors stand in two camps, three ties an actor;
-one tie in ten is of the wrong sign, or all signs are drawn by lot, which is the hardest case. A
+The networks are made up, and the same in every run. Actors form two camps, with three ties per
+actor; one tie in ten has the wrong sign, or all signs are random, which is the hardest case. A
 width of 0 means that the frustration index is proved. No figure is a limit.
 """
 
@@ -19,14 +19,14 @@ from setup_env import ensure_environment
 
 SIZES = (20, 60, 150, 500, 2_000)
 TIES = 3
-WRONG = {"one sign in ten wrong": 0.1, "signs by lot": 0.5}
+WRONG = {"one sign in ten wrong": 0.1, "random signs": 0.5}
 INSIDE = "--inside"
 HEAD = f"{'actors':>7}{'ties':>7}{'index':>14}{'width':>7}{'unique':>9}{'seconds':>9}"
 
 
 def main(arguments: list[str]) -> int:
     """Print the benchmark, in the project's own environment, and return its exit code."""
-    parser = argparse.ArgumentParser(description="Print what balance costs.")
+    parser = argparse.ArgumentParser(description="Measure the time of balance.")
     parser.add_argument(
         "--sizes", type=int, nargs="+", default=SIZES, metavar="N", help="how many actors"
     )
@@ -37,8 +37,8 @@ def main(arguments: list[str]) -> int:
         python = str(ensure_environment("build"))
         command = [python, str(Path(__file__).resolve()), INSIDE, "--sizes", *sizes]
         return subprocess.run(command, check=False).returncode
-    for words, wrong in WRONG.items():
-        print(f"{words}\n{HEAD}")
+    for title, wrong in WRONG.items():
+        print(f"{title}\n{HEAD}")
         for size in given.sizes:
             report(make_graph(size, wrong))
     return 0
@@ -61,7 +61,7 @@ def report(graph: Any) -> None:
 
 
 def make_graph(size: int, wrong: float) -> Any:
-    """Make up a connected graph of two camps with so large a share of wrong signs."""
+    """Make up a connected graph of two camps, with a given share of wrong signs."""
     from graph.model.graph import build_graph
     from graph.model.records import Actor, Claim, Dataset, Source
     from graph.model.vocabulary import builtin_vocabulary

@@ -1,9 +1,9 @@
-"""Print what the page costs in a real Chromium, beside pyvis's own page: `scripts/bench_page.py`.
+"""Measure the page in a real Chromium, compared with pyvis's page: `scripts/bench_page.py`.
 
 The graphs are made up, and the same in every run: three relations an actor, some dated. Each page
-is opened anew for each run, from a file and without a network; every figure is the median, on this
-machine, now, and no figure is a limit. The page is usable when it says so; pyvis's, when its layout
-has come to rest. What pyvis's page would fetch from elsewhere is refused at once.
+is opened again for each run, from a file and offline; every figure is the median on this machine,
+and no figure is a limit. Our page is usable when it says that it is ready; pyvis's, when its layout
+has stabilized. Network requests of pyvis's page are blocked.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ MODES: tuple[Mode, ...] = ("act", "act", "label", "intent", "thesis")
 INSIDE = "--inside"
 FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run")
 PATIENCE = 180_000
-"""Milliseconds after which a page is given up."""
+"""Milliseconds after which a page counts as failed."""
 
 NOTE_DRAWN = """
 const { stroke } = CanvasRenderingContext2D.prototype;
@@ -44,11 +44,11 @@ CanvasRenderingContext2D.prototype.stroke = function () {
   stroke.call(this);
 };
 """
-WORDS = {
+LABELS = {
     "first frame": "first frame",
     "usable": "usable",
     "redraw": "one redraw while panning",
-    "scope": "a scope, to the picture redrawn",
+    "scope": "a scope, until the picture is redrawn",
     "path": "paths found and listed",
 }
 WAIT = """(patience) => new Promise((done) => {
@@ -110,7 +110,7 @@ PATH = """() => times(9, (turn) => {
 
 def main(arguments: list[str]) -> int:
     """Print the benchmark, in the project's own environment, and return its exit code."""
-    parser = argparse.ArgumentParser(description="Print what the page costs.")
+    parser = argparse.ArgumentParser(description="Measure the page.")
     parser.add_argument("--runs", type=int, default=RUNS, help="times that each page is opened")
     parser.add_argument(
         "--sizes", type=int, nargs="+", default=SIZES, metavar="N", help="how many actors"
@@ -132,7 +132,7 @@ def main(arguments: list[str]) -> int:
 
 
 def bench(chrome: Path, sizes: list[int], runs: int) -> None:
-    """Open both pages of graphs of each size, and print what they cost."""
+    """Open both pages for graphs of each size, and print their times."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
@@ -149,7 +149,7 @@ def bench(chrome: Path, sizes: list[int], runs: int) -> None:
 def measure(browser: Browser, name: str, path: Path, runs: int) -> dict[str, float]:
     """Open a page several times; return the medians in milliseconds, and its size in MB.
 
-    A page that is given up has its size alone.
+    A page that fails has only its size.
     """
     taken: list[dict[str, float]] = []
     for _ in range(runs):
@@ -178,21 +178,21 @@ def _measure_once(browser: Browser, name: str, path: Path) -> dict[str, float]:
 
 
 def report(ours: dict[str, float], pyvis: dict[str, float]) -> None:
-    """Print the figures of the page beside those of pyvis's page, where that has them."""
-    for what, words in WORDS.items():
-        beside = ""
+    """Print the figures of our page, compared with those of pyvis's page if it has them."""
+    for what, label in LABELS.items():
+        compared = ""
         if what in pyvis:
-            beside = f"  pyvis {pyvis[what]:9,.0f} ms  {pyvis[what] / ours[what]:6.1f} times"
+            compared = f"  pyvis {pyvis[what]:9,.0f} ms  {pyvis[what] / ours[what]:6.1f} times"
         elif what == "usable":
             least = PATIENCE / ours[what]
-            beside = f"  pyvis > {PATIENCE:7,} ms  {least:6.1f} times at least"
-        print(f"  {words:34}{ours[what]:9,.1f} ms{beside}")
+            compared = f"  pyvis > {PATIENCE:7,} ms  {least:6.1f} times at least"
+        print(f"  {label:34}{ours[what]:9,.1f} ms{compared}")
     size, other = ours["size"], pyvis["size"]
     print(f"  {'size of the file':34}{size:9,.2f} MB  pyvis {other:9,.2f} MB", flush=True)
 
 
 def make_graph(size: int) -> Any:
-    """Make up a graph with three relations an actor; every third has a start, some an end."""
+    """Make up a graph with three relations per actor; every third has a start, some an end."""
     from graph.model.dates import PartialDate
     from graph.model.graph import build_graph
     from graph.model.records import Actor, Claim, Dataset, Source
@@ -232,7 +232,7 @@ def make_graph(size: int) -> Any:
 
 
 def write_page(graph: Any, folder: str) -> Path:
-    """Write the page of a graph, as `build` does, but with a way in for what is measured."""
+    """Write the page of a graph, as `build` does, but with its modules accessible for measuring."""
     sys.path.append(str(ROOT / "tests"))
     from graph.page.payload import build_payload
     from graph.page.picture import place_actors
@@ -245,7 +245,7 @@ def write_page(graph: Any, folder: str) -> Path:
 
 
 def write_pyvis(graph: Any, folder: str) -> Path:
-    """Write the page that pyvis makes of the same actors and relations when it is left alone."""
+    """Write the page that pyvis makes of the same actors and relations by default."""
     from pyvis.network import Network
 
     from graph.model.graph import actor_of, select

@@ -1,7 +1,7 @@
-"""Print what tensions cost beside NetworkX's triadic census, in one run on one graph.
+"""Measure the time of tensions compared with NetworkX's triadic census on the same graph.
 
-`python3 scripts/bench_tensions.py`: every figure is the median of several runs on this machine,
-now; no figure is a limit. The graphs are made up, and the same in every run: one whose ties are
+`python3 scripts/bench_tensions.py`: every figure is the median of several runs on this machine;
+no figure is a limit. The graphs are made up, and the same in every run: one whose ties are
 spread evenly, and one in which a few actors have most of them.
 """
 
@@ -27,7 +27,7 @@ KINDS = ("state",) * 30 + ("alliance", "umbrella")
 
 def main(arguments: list[str]) -> int:
     """Print the benchmark, in the project's own environment, and return its exit code."""
-    parser = argparse.ArgumentParser(description="Print what tensions cost.")
+    parser = argparse.ArgumentParser(description="Measure the time of tensions.")
     parser.add_argument("--runs", type=int, default=RUNS, help="runs of each step")
     parser.add_argument(INSIDE, action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args(arguments)
@@ -52,10 +52,10 @@ def compare(graph: Any, hubs: int, runs: int) -> None:
     census = measure(lambda: nx.triadic_census(plain), runs)
     spread = f"{hubs} hubs" if hubs else "no hubs"
     print(f"{len(graph):,} actors, {graph.number_of_edges():,} relations, {spread}")
-    say("triadic census of NetworkX", census, census)
-    say("selecting the relations", measure(lambda: select(graph), runs), census)
-    say("tensions", measure(lambda: list_tensions(graph), runs), census)
-    say(
+    print_time("triadic census of NetworkX", census, census)
+    print_time("selecting the relations", measure(lambda: select(graph), runs), census)
+    print_time("tensions", measure(lambda: list_tensions(graph), runs), census)
+    print_time(
         "tensions of all kinds",
         measure(lambda: list_tensions(graph, kinds=ALL_KINDS), runs),
         census,
@@ -64,7 +64,7 @@ def compare(graph: Any, hubs: int, runs: int) -> None:
     for kind in ALL_KINDS:
         print(f"  {kind:40}{sum(each.kind == kind for each in answer.tensions):8,} listed")
     if answer.truncated:
-        print("  Of some kinds there are more, or the search was cut off.")
+        print("  Incomplete: a list reached its maximum, or the search was cut off.")
 
 
 def make_graph(hubs: int) -> Any:
@@ -102,8 +102,8 @@ def measure(step: Callable[[], Any], runs: int) -> float:
     return statistics.median(times)
 
 
-def say(what: str, seconds: float, census: float) -> None:
-    """Print one figure and its ratio to the census."""
+def print_time(what: str, seconds: float, census: float) -> None:
+    """Print one time and its ratio to the census."""
     print(f"  {what:40}{seconds * 1000:8.0f} ms  {seconds / census:6.2f} of the census")
 
 

@@ -1,8 +1,8 @@
-"""Print how long an edit takes until the open page shows it: `python3 scripts/bench_watch.py`.
+"""Measure the time from an edit until the open page shows it: `python3 scripts/bench_watch.py`.
 
 The article's project is copied, served by `actor-graph watch` and opened in Chromium. Every figure
-is the median of several edits on this machine, now, beside a whole build as a process in the same
-run; no figure is a limit.
+is the median of several edits on this machine, compared with a whole build as a process in the
+same run; no figure is a limit.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import measure, say
+from bench import measure, print_time
 from chromium import find_chromium
 from setup_env import ROOT, ensure_environment, run_script, venv_program
 
@@ -39,7 +39,7 @@ SHOWN = """
 
 def main(arguments: list[str]) -> int:
     """Print the benchmark and return 0."""
-    parser = argparse.ArgumentParser(description="Print how long an edit takes to be shown.")
+    parser = argparse.ArgumentParser(description="Measure the time until an edit is shown.")
     parser.add_argument("--runs", type=int, default=RUNS, help="edits, and builds")
     runs = parser.parse_args(arguments).runs
     python = str(ensure_environment("test"))
@@ -51,8 +51,8 @@ def main(arguments: list[str]) -> int:
             shown = statistics.median(time_edits(url, data / "actors.yaml", runs))
         page = str(Path(folder) / "actors.html")
         build = measure([python, "-P", "-m", "graph", "build", str(data), "-o", page], runs)
-    say("build as a process", build)
-    say("from save to shown", shown, build, "of the build")
+    print_time("build as a process", build)
+    print_time("from save to shown", shown, build, "of the build")
     return 0
 
 
@@ -65,7 +65,7 @@ def copy_project(folder: Path) -> Path:
 
 @contextmanager
 def watching(python: str, folder: Path) -> Iterator[str]:
-    """Run `actor-graph watch` in a folder, and give its address."""
+    """Run `actor-graph watch` in a folder, and yield its address."""
     command = [python, "-P", "-u", "-m", "graph", "watch", "--no-open"]
     with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True) as process:
         found = re.search(r"http://\S+", process.stdout.readline() if process.stdout else "")
@@ -76,7 +76,7 @@ def watching(python: str, folder: Path) -> Iterator[str]:
 
 
 def time_edits(url: str, file: Path, runs: int) -> Iterator[float]:
-    """Change the title again and again; yield the seconds until the page has it."""
+    """Change the title repeatedly; yield the seconds until the page shows it."""
     from playwright.sync_api import sync_playwright
 
     text = file.read_text(encoding="utf-8")

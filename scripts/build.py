@@ -1,6 +1,6 @@
 """Set everything up, then build the page: `python3 scripts/build.py`.
 
-What is given beyond the options below is handed on to `actor-graph build`.
+Other options are passed on to `actor-graph build`.
 """
 
 from __future__ import annotations
@@ -41,23 +41,23 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _as_typed(path: Path) -> str:
-    """Return a path as it would be typed in the working folder, so that messages name it so."""
+    """Return a path relative to the working folder, so that messages show it like that."""
     if not path.is_absolute():
         return str(path)
     try:
         return os.path.relpath(path)
-    except (OSError, ValueError):  # another drive, or a working folder that is gone
+    except (OSError, ValueError):  # another drive, or a working folder that was removed
         return str(path)
 
 
 def show(page: Path) -> None:
-    """Open a page in the default browser, or say that it is to be opened by hand."""
+    """Open a page in the default browser, or print that this is not possible."""
     if not webbrowser.open(page.as_uri()):
-        print("No browser could be started: open the page by hand.")
+        print("Could not start a browser: open the page yourself.")
 
 
 def has_screen() -> bool:
-    """Say whether a browser could show anything here."""
+    """Return whether there is a screen to show a browser on."""
     if not sys.platform.startswith("linux"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

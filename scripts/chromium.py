@@ -33,13 +33,13 @@ WINDOWS = (
 DEBIAN = ("chromium", "fonts-dejavu-core", "fonts-wqy-microhei")
 MISSING = (
     "The tests of the page need Chromium or Chrome: install one (on Debian: apt-get install "
-    f"{' '.join(DEBIAN)}), or name yours in the environment variable CHROME, or leave these "
-    "tests out with --no-browser."
+    f"{' '.join(DEBIAN)}), or set the environment variable CHROME to yours, or skip these "
+    "tests with --no-browser."
 )
 
 
 class NoChromiumError(Exception):
-    """Say in one sentence that no Chromium was found, and what to do."""
+    """No Chromium was found; the message says what to do."""
 
 
 def find_chromium() -> Path:
@@ -48,7 +48,7 @@ def find_chromium() -> Path:
     if named:
         found = shutil.which(named)
         if found is None:
-            raise NoChromiumError(f"CHROME names '{named}', and no program is there.")
+            raise NoChromiumError(f"CHROME is set to '{named}', but there is no such program.")
         return Path(found)
     on_path = [Path(each) for each in map(shutil.which, NAMES) if each]
     for place in (*on_path, *_usual_places()):
@@ -69,13 +69,13 @@ def _usual_places() -> list[Path]:
 
 
 def may_install() -> bool:
-    """Say whether Debian's Chromium can be installed from here: root, and apt-get."""
+    """Return whether Debian's Chromium can be installed here: as root, with apt-get."""
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     return is_root and Path("/etc/debian_version").exists() and bool(shutil.which("apt-get"))
 
 
 def install_chromium() -> None:
-    """Install Debian's Chromium and fonts; whether that helped is seen by looking again."""
+    """Install Debian's Chromium and fonts; look again afterwards whether that worked."""
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", *DEBIAN]
     for command in (["apt-get", "update", "--quiet"], install):

@@ -1,7 +1,7 @@
 """Install the tools that bundle, lint and check the page's source, into `frontend/node_modules`.
 
-They are needed to change or to test the page, and never to use it. Once installed, this costs
-nothing.
+They are needed to change or test the page, but not to use it. If they are installed, nothing is
+done.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ FRONTEND = ROOT / "frontend"
 LOCK = FRONTEND / "package-lock.json"
 STAMP = FRONTEND / "node_modules" / "actor-graph.lock"
 NO_NODE = (
-    "The page's source is checked with Node and npm: install them (on Debian: apt-get install "
+    "The page's source needs Node and npm: install them (on Debian: apt-get install "
     "nodejs npm), then run this again."
 )
 
 
 def ensure_frontend() -> None:
-    """Install what the lock file lists, where it is not there; raise SetupError on failure."""
+    """Install what the lock file lists, unless it is installed; raise SetupError on failure."""
     if not LOCK.exists() or is_installed():
         return
     npm = shutil.which("npm")
     if npm is None or shutil.which("node") is None:
         raise SetupError(NO_NODE)
-    print("Installing the tools of the page's source into frontend/node_modules.", flush=True)
+    print("Installing the page's tools into frontend/node_modules.", flush=True)
     done = subprocess.run(
         [npm, "ci"],
         cwd=FRONTEND,
@@ -42,12 +42,12 @@ def ensure_frontend() -> None:
     )
     if done.returncode:
         last = [line for line in done.stdout.splitlines() if line.strip()][-8:]
-        raise SetupError("\n".join(["npm could not install them; it said:", *last]))
+        raise SetupError("\n".join(["npm could not install them:", *last]))
     STAMP.write_text(_fingerprint(), encoding="utf-8")
 
 
 def is_installed() -> bool:
-    """Say whether the tools stand ready as the lock file lists them now."""
+    """Return whether the tools are installed as the lock file lists them."""
     try:
         return STAMP.read_text(encoding="utf-8") == _fingerprint()
     except OSError:

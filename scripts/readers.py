@@ -1,7 +1,7 @@
-"""Install the programs that the tests of exchange read and write files with, into `.readers`.
+"""Install the programs that the export tests read and write files with, into `.readers`.
 
 They are graphology, under Node, and the followthemoney library, igraph, pandas and pyyed, in an
-environment of their own: none is needed to use the project. Once installed, this costs nothing.
+environment of their own: none is needed to use the project. If installed, nothing is done.
 """
 
 from __future__ import annotations
@@ -25,24 +25,27 @@ REQUIREMENTS = LISTS / "requirements.txt"
 NODE = READERS / "node"
 VENV = READERS / "venv"
 NO_NODE = (
-    "The tests of exchange need Node and npm: install them (on Debian: apt-get install nodejs "
-    "npm), or leave these tests out with --no-readers."
+    "The export tests need Node and npm: install them (on Debian: apt-get install nodejs "
+    "npm), or skip these tests with --no-readers."
 )
 NO_ICU = (
-    "The followthemoney library could not be installed. It needs a compiler and ICU: install them "
-    "(on Debian: apt-get install g++ libicu-dev pkg-config), or leave these tests out with "
-    "--no-readers. pip said:"
+    "The followthemoney library could not be installed. It needs a C++ compiler and ICU: install "
+    "them (on Debian: apt-get install g++ libicu-dev pkg-config), or skip these tests with "
+    "--no-readers. Output of pip:"
 )
 
 
 def ensure_readers() -> None:
-    """Install what is not installed yet; raise SetupError where that fails."""
+    """Install what is missing; raise SetupError where that fails."""
     if not PACKAGES.exists() or is_installed():
         return
     npm = shutil.which("npm")
     if npm is None or shutil.which("node") is None:
         raise SetupError(NO_NODE)
-    print("Installing the foreign readers into .readers; this takes about a minute.", flush=True)
+    print(
+        "Installing programs for the export tests into .readers; this takes about a minute.",
+        flush=True,
+    )
     STAMP.unlink(missing_ok=True)
     _install_node(npm)
     _install_python()
@@ -50,7 +53,7 @@ def ensure_readers() -> None:
 
 
 def is_installed() -> bool:
-    """Say whether the readers stand ready as they are listed now."""
+    """Return whether the programs are installed as listed."""
     try:
         stamp = json.loads(STAMP.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -75,13 +78,15 @@ def _install_node(npm: str) -> None:
     NODE.mkdir(parents=True, exist_ok=True)
     shutil.copy(PACKAGES, NODE / PACKAGES.name)
     quiet = ["--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"]
-    _run([npm, "install", *quiet], NODE, "npm could not install the readers; it said:")
+    _run([npm, "install", *quiet], NODE, "npm could not install the programs:")
 
 
 def _install_python() -> None:
     if VENV.exists():
         shutil.rmtree(VENV)
-    _run([sys.executable, "-m", "venv", str(VENV)], READERS, "No environment could be made:")
+    _run(
+        [sys.executable, "-m", "venv", str(VENV)], READERS, "The environment could not be created:"
+    )
     install = ["-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-deps"]
     _run([str(reader_python()), *install, "-r", str(REQUIREMENTS)], READERS, NO_ICU)
 

@@ -1,7 +1,7 @@
-"""Make the project's own environment, `.venv`, from the locks; once made, cost nothing.
+"""Create the project's own environment, `.venv`, from the lock files, if it is not up to date.
 
-Only the standard library is used, and only syntax that old versions of Python can read, so that
-they get a sentence and no syntax error.
+This file uses only the standard library and syntax that old versions of Python can parse, so that
+they print an error message instead of a syntax error.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ OLDEST = (3, 11)
 
 
 class SetupError(Exception):
-    """Say in one sentence why the environment can't be made."""
+    """The environment can't be created; the message is one sentence."""
 
 
 def ensure_environment(level: str) -> Path:
-    """Return the environment's Python, made ready for `build` or for `test`.
+    """Return the environment's Python, set up for `build` or for `test`.
 
-    `test` holds all that `build` holds. Raises SetupError.
+    `test` includes all of `build`. Raises SetupError.
     """
     wanted = _fingerprints()
     if _is_ready(level, wanted):
@@ -44,22 +44,22 @@ def ensure_environment(level: str) -> Path:
     _install(level)
     done = LOCKS if level == "test" else [level]
     _write_stamp({"where": wanted["where"], **{each: wanted[each] for each in done}})
-    _say(f"Ready; the command is {venv_program('actor-graph')}")
+    _print(f"Ready; the command is {venv_program('actor-graph')}")
     return venv_program("python")
 
 
 def check_python() -> None:
-    """Raise SetupError where this Python is too old or can't make environments."""
+    """Raise SetupError where this Python is too old or can't create environments."""
     if sys.version_info < OLDEST:
         raise SetupError(
-            "Python {}.{} or newer is needed, and this is Python {}.{} ({}).".format(
+            "Python {}.{} or newer is needed; this is Python {}.{} ({}).".format(
                 *OLDEST, *sys.version_info[:2], sys.executable
             )
         )
     for module in ("venv", "ensurepip"):
         if importlib.util.find_spec(module) is None:
             raise SetupError(
-                f"This Python lacks the module '{module}', which makes environments: install it "
+                f"This Python has no module '{module}', which creates environments: install it "
                 "(on Debian and Ubuntu: apt-get install python3-venv), then run this again."
             )
 
@@ -72,7 +72,7 @@ def venv_program(name: str) -> Path:
 
 
 def _fingerprints() -> dict[str, str]:
-    """Return what the environment is made of, by level, and where it stands."""
+    """Return hashes of what the environment is made from, by level, and its location."""
     pyproject = (ROOT / "pyproject.toml").read_bytes()
     prints = {"where": f"Python {sys.version_info[0]}.{sys.version_info[1]} in {ROOT}"}
     for level, lock in LOCKS.items():
@@ -87,7 +87,7 @@ def _is_ready(level: str, wanted: dict[str, str]) -> bool:
 
 
 def _is_usable(wanted: dict[str, str]) -> bool:
-    """Say whether an environment is there that installing into will mend or complete."""
+    """Return whether there is an environment that an installation can repair or complete."""
     where = _read_stamp().get("where", wanted["where"])
     if UNFINISHED.exists() or where != wanted["where"] or not venv_program("python").exists():
         return False
@@ -105,14 +105,14 @@ def _read_stamp() -> dict[str, str]:
 
 
 def _write_stamp(stamp: dict[str, str]) -> None:
-    beside = STAMP.with_suffix(".new")
-    beside.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
-    beside.replace(STAMP)
+    temporary = STAMP.with_suffix(".new")
+    temporary.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
+    temporary.replace(STAMP)
     UNFINISHED.unlink(missing_ok=True)
 
 
 def _make_venv() -> None:
-    _say(f"Making the environment {VENV}")
+    _print(f"Creating the environment {VENV}")
     try:
         if VENV.is_symlink():
             raise SetupError(f"{VENV} is a link: remove it, then run this again.")
@@ -121,7 +121,7 @@ def _make_venv() -> None:
         VENV.mkdir()
         UNFINISHED.touch()
     except OSError as error:
-        raise SetupError(f"The environment can't be made: {error}.") from error
+        raise SetupError(f"The environment can't be created: {error}.") from error
     command = [sys.executable, "-m", "venv", str(VENV)]
     made = subprocess.run(
         command,
@@ -132,22 +132,22 @@ def _make_venv() -> None:
         check=False,
     )
     if made.returncode:
-        raise SetupError(_with_tail("The environment can't be made:", made.stdout.splitlines()))
+        raise SetupError(_with_tail("The environment can't be created:", made.stdout.splitlines()))
 
 
 def _install(level: str) -> None:
     lock = ROOT / LOCKS[level]
     pins = sum("==" in line for line in lock.read_text(encoding="utf-8").splitlines())
-    _say(f"Installing up to {pins} packages from {lock.name}")
+    _print(f"Installing up to {pins} packages from {lock.name}")
     _pip("install", "--require-hashes", "--requirement", str(lock))
-    _say("Installing actor-graph itself")
+    _print("Installing actor-graph itself")
     _pip("install", "--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT))
 
 
 def _pip(*arguments: str) -> None:
-    """Run pip, telling each package; raise SetupError with pip's last lines where it fails."""
+    """Run pip, printing each package; raise SetupError with pip's last lines where it fails."""
     command = [str(venv_program("python")), "-m", "pip", "--disable-pip-version-check"]
-    # A person's own settings of pip may ask for what an environment refuses.
+    # A user's own pip settings may not work in an environment.
     settings = {**os.environ, "PIP_USER": "0", "PIP_NO_INPUT": "1", "PYTHONUTF8": "1"}
     last: deque[str] = deque(maxlen=5)
     with subprocess.Popen(
@@ -163,28 +163,28 @@ def _pip(*arguments: str) -> None:
             last.append(line.rstrip())
             _follow(line)
     if pip.returncode:
-        raise SetupError(_with_tail("pip could not install the packages; it said:", last))
+        raise SetupError(_with_tail("pip could not install the packages:", last))
 
 
 def _follow(line: str) -> None:
-    """Tell a line of pip's, where it is news; note when the environment is no longer whole."""
+    """Print a line of pip if it shows progress; mark when the environment becomes incomplete."""
     if line.startswith(("Collecting ", "Processing ")):
-        _say("  " + Path(line.split()[1]).name)
+        _print("  " + Path(line.split()[1]).name)
     elif line.startswith("Installing collected packages"):
         UNFINISHED.touch()
-        _say("  unpacking")
+        _print("  unpacking")
 
 
 def _with_tail(sentence: str, lines: Iterable[str]) -> str:
     return "\n".join([sentence, *(f"  {line}" for line in lines if line.strip())])
 
 
-def _say(line: str) -> None:
+def _print(line: str) -> None:
     print(line, flush=True)
 
 
 def run_script(main: Callable[[list[str]], int]) -> NoReturn:
-    """Run a script's `main` and leave with its exit code; what stops it becomes a sentence."""
+    """Run a script's `main` and exit with its code; a SetupError is printed as a sentence."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

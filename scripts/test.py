@@ -19,9 +19,9 @@ from front_end import FRONTEND, ensure_frontend, list_steps
 from readers import ensure_readers
 from setup_env import ROOT, SetupError, ensure_environment, run_script, venv_program
 
-LEFT_OUT = {
-    "browser": "THE TESTS OF THE PAGE WERE LEFT OUT (--no-browser): this run says nothing of it.",
-    "readers": "THE FOREIGN READERS WERE LEFT OUT (--no-readers): no program but ours read a file.",
+SKIPPED = {
+    "browser": "PAGE TESTS SKIPPED (--no-browser): this run did not test the page.",
+    "readers": "EXPORT TESTS SKIPPED (--no-readers): no other program has read our files.",
 }
 
 
@@ -34,16 +34,16 @@ def main(arguments: list[str]) -> int:
     if not options.no_readers:
         ensure_readers()
     ensure_frontend()
-    left_out = [name for name in LEFT_OUT if getattr(options, f"no_{name}")]
+    skipped = [name for name in SKIPPED if getattr(options, f"no_{name}")]
     python = ensure_environment("test")
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
-        checks = _steps(python) | {"pytest": _pytest(python, report, left_out, others)}
+        checks = _steps(python) | {"pytest": _pytest(python, report, skipped, others)}
         steps = [(name, command, ROOT) for name, command in checks.items()]
         steps[-1:-1] = [(name, command, FRONTEND) for name, command in list_steps().items()]
         failed = [step[0] for step in steps if not _passes(*step, settings)]
         counts = _counts(report)
-    _tell([name for name, _, _ in steps], failed, counts, left_out)
+    _print_summary([name for name, _, _ in steps], failed, counts, skipped)
     return 1 if failed else 0
 
 
@@ -53,19 +53,21 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Further arguments go to pytest.",
         allow_abbrev=False,
     )
-    parser.add_argument("--no-browser", action="store_true", help="leave the page's tests out")
-    parser.add_argument("--no-readers", action="store_true", help="leave the foreign readers out")
+    parser.add_argument("--no-browser", action="store_true", help="skip the page's tests")
+    parser.add_argument(
+        "--no-readers", action="store_true", help="skip export tests with other programs"
+    )
     return parser
 
 
 def _chromium() -> Path:
-    """Return a Chromium, installed if need be; raise SetupError where none can be had."""
+    """Return a Chromium, installed if necessary; raise SetupError where that is impossible."""
     try:
         return find_chromium()
     except NoChromiumError as error:
         if os.environ.get("CHROME") or not may_install():
             raise SetupError(str(error)) from error
-    print("No Chromium here: installing Debian's.", flush=True)
+    print("No Chromium found: installing Debian's.", flush=True)
     install_chromium()
     try:
         return find_chromium()
@@ -84,8 +86,8 @@ def _steps(python: Path) -> dict[str, list[str]]:
     }
 
 
-def _pytest(python: Path, report: Path, left_out: list[str], others: list[str]) -> list[str]:
-    chosen = ["-m", " and ".join(f"not {name}" for name in left_out)] if left_out else []
+def _pytest(python: Path, report: Path, skipped: list[str], others: list[str]) -> list[str]:
+    chosen = ["-m", " and ".join(f"not {name}" for name in skipped)] if skipped else []
     spread = ["--numprocesses=auto", "--dist=worksteal"]  # one worker for each processor
     return [str(python), "-m", "pytest", *spread, *chosen, f"--junit-xml={report}", *others]
 
@@ -96,14 +98,14 @@ def _passes(name: str, command: list[str], folder: Path, settings: dict[str, str
     try:
         code = subprocess.run(command, cwd=folder, env=settings, check=False).returncode
     except OSError as error:
-        print(f"This could not be started: {error}", flush=True)
+        print(f"Could not start it: {error}", flush=True)
         code = 1
     print(f"({name}: {time.monotonic() - began:.0f} s)", flush=True)
     return code == 0
 
 
 def _counts(report: Path) -> dict[str, int]:
-    """Return how many tests passed, failed and were skipped, by pytest's own report."""
+    """Return how many tests passed, failed and were skipped, from pytest's report."""
     try:
         suites = list(ElementTree.parse(report).getroot().iter("testsuite"))
     except (OSError, ElementTree.ParseError):
@@ -117,12 +119,14 @@ def _counts(report: Path) -> dict[str, int]:
     return {"passed": passed, "failed": failed, "skipped": total["skipped"]}
 
 
-def _tell(names: list[str], failed: list[str], counts: dict[str, int], left_out: list[str]) -> None:
+def _print_summary(
+    names: list[str], failed: list[str], counts: dict[str, int], skipped: list[str]
+) -> None:
     print("\n== all checks ==")
     for name in names:
         print(f"{name:14} {'FAILED' if name in failed else 'ok'}")
-    for name in left_out:
-        print(f"\n{LEFT_OUT[name]}\n")
+    for name in skipped:
+        print(f"\n{SKIPPED[name]}\n")
     print("tests: " + ", ".join(f"{count} {name}" for name, count in counts.items()), flush=True)
 
 

@@ -202,12 +202,12 @@ def test_check_warns_of_marks_that_turn_or_hide_text_with_their_place(ask):
     told = ask(data, "check", "FOLDER/data.yaml").splitlines()
     warned = [line.partition("data.yaml:")[2] for line in told if "warning:" in line]
     assert [line.partition(". ")[0] for line in warned] == [
-        "3:13: warning: Here is an invisible mark that can turn or hide text: "
+        "3:13: warning: Invisible character that can reverse or hide text: "
         "U+202E (right-to-left override)",
-        "4:14: warning: Here are invisible marks that can turn or hide text: "
+        "4:14: warning: Invisible characters that can reverse or hide text: "
         "U+200F (right-to-left mark) and U+2067 (right-to-left isolate)",
     ]
-    assert all("Remove what is not meant" in line for line in warned)
+    assert all("Remove what is not intended" in line for line in warned)
 
 
 def test_check_says_nothing_of_names_that_are_merely_from_right_to_left(ask):

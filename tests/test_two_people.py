@@ -73,7 +73,7 @@ def test_without_the_file_that_new_writes_git_would_stop(project):
         lambda: edit(data, LINE, LINE + "      - oster fights river-guard\n"),
         lambda: edit(data, LINE, LINE + "      - ministry opposes river-guard\n"),
     )
-    assert "unresolved git conflict" in str(read_project().errors[0])
+    assert "Unresolved git conflict" in str(read_project().errors[0])
 
 
 def test_an_actor_that_both_define_is_told(project):
@@ -106,7 +106,7 @@ def test_after_a_conflict_all_actors_keep_their_places(project):
         lambda: edit(file, first, '"ministry": [700, 700],'),
     )
     before, (conflict,) = read_layout(file, read_dataset().actors)
-    assert "unresolved git conflict" in conflict.message
+    assert "Unresolved git conflict" in conflict.message
     assert before.positions["ministry"] == (10, 10)
     run("build")
     assert read_layout(file, read_dataset().actors) == (before, [])

@@ -87,10 +87,10 @@ def diff(
 def publish(out: Path, dropped: Path | None, scope: Scope, data: Paths) -> None:
     """Write a project and a page with only what is cleared for publication."""
     from ..publication import publish as publish_project
-    from ..publication.folder import clear_leftovers
+    from ..publication.folder import recover_publication
     from .compare_output import print_publication
 
-    for sentence in clear_leftovers(Path(os.path.realpath(out))):
+    for sentence in recover_publication(Path(os.path.realpath(out))):
         print_line(sentence, err=True)
     print_publication(publish_project(data, out, scope, dropped))
 

@@ -193,7 +193,7 @@ def _keep_apart(
 ) -> None:
     """Refuse to write over files that are read, over a project's, or two files into one."""
     from ..files.writing import guard_output, project_files
-    from ..files.writing.atomic import refuse_present
+    from ..files.writing.atomic import check_absent
 
     taken = {os.path.realpath(file) for file in files}
     for path in filter(None, (output, reject)):
@@ -202,7 +202,7 @@ def _keep_apart(
         taken.add(os.path.realpath(path))
     if reject is not None:
         guard_output(reject, project_files(known) if known else ())
-        refuse_present(reject, replace)
+        check_absent(reject, replace)
 
 
 def _options(

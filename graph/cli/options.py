@@ -112,9 +112,9 @@ def take_names(_: click.Context, option: click.Parameter, given: str | None) -> 
 
 def finish_changes(*paths: Path) -> None:
     """Finish what killed commands left half done, before a project is read, and say so."""
-    from ..files.writing import settle
+    from ..files.writing import recover
 
-    for sentence in settle(paths):
+    for sentence in recover(paths):
         print_line(sentence, err=True)
 
 

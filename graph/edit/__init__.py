@@ -1,1 +1,1 @@
-"""Changing a project's YAML files by their text, so that all that isn't changed stays as it is."""
+"""Edit a project's YAML files as text, so that everything else stays byte for byte."""

@@ -1,4 +1,4 @@
-"""Adding a claim to the file that holds the claims of its source."""
+"""Add a claim to the file that has the claims of its source."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ from .resolve_names import Names
 
 CLAIMS = "claims"
 DETAILS = tuple(ClaimForm.model_fields)
-"""The details of a claim, in the order in which they are written."""
+"""The details of a claim, in writing order."""
 _LISTS = ("by", "means", "against", "via")
 _ACTORS = ("by", "against", "via", "attacker")
 
 
 @dataclass(frozen=True)
 class Added:
-    """Claims that were added: where, how many, and what looks wrong about them.
+    """Claims that were added: where, how many, and warnings about them.
 
-    `sentence` is the one that was written, where ids took the place of names.
+    `sentence` is the sentence as written, if names were replaced by ids.
     """
 
     place: Place
@@ -50,21 +50,21 @@ def add_claim(
 ) -> Added:
     """Add a claim, such as `turkey backs fsa`, to its paragraph, and change nothing else.
 
-    Actors may go by their names and aliases, as in `Turkey backs Free Syrian Army`; their ids are
-    written. `details` are the fields of a claim as a file writes them; several values of one stand
-    in one text, with commas between. The claim goes into the file that holds the claims of its
-    paragraph or else of its source, or into `file`.
+    Actors may be given by name or alias, as in `Turkey backs Free Syrian Army`; their ids are
+    written. `details` are the fields of a claim as written in a file; several values of one field
+    are separated by commas. The claim is added to the file that has the claims of its paragraph,
+    or else of its source, or to `file`.
 
-    Raises GraphError for a file that is not read with the project, DataError with all that
-    `check` would tell of the claim; nothing is written then.
+    Raises GraphError for a file that is not part of the project, DataError with all errors that
+    `check` would report for the claim; nothing is written then.
     """
     sentence, source, at = clean(sentence), clean(source), clean(at)
     with Project.open(paths) as project:
         path = project.locate(file) if file else _file_of(project, source, at)
         given = {key: clean(text) for key, text in (details or {}).items() if text is not None}
         written = {key: _value(key, given[key].strip()) for key in DETAILS if key in given}
-        label, names, asked = printable(sentence), Names.of(project.dataset), sentence
-        sentence = names.in_sentence(asked)
+        label, names, given_sentence = printable(sentence), Names.of(project.dataset), sentence
+        sentence = names.in_sentence(given_sentence)
         written |= {key: names.in_detail(written[key]) for key in _ACTORS if key in written}
         item = {sentence: written} if written else sentence
         card = project.dataset.sources.get(source)
@@ -72,18 +72,21 @@ def add_claim(
         project.change(path, lambda text: _insert(text, [CLAIMS, source, at], item, paragraphs))
         after = project.check()
         if any(each.code == "invalid-yaml" for each in after.errors):
-            raise _too_odd(path)
+            raise _insertion_error(path)
         if after.errors:
             raise DataError(project.as_before(each, label) for each in after.errors)
-        places, number = _added(project, after, path)
+        places, number = _find_added(project, after, path)
         warnings = [each for each in project.new_warnings(after) if each.code != "unused-actor"]
         project.write()
-        place, shown = max(places, key=project.is_new), sentence if sentence != asked else ""
+        place, shown = (
+            max(places, key=project.is_new),
+            sentence if sentence != given_sentence else "",
+        )
         return Added(place, number, tuple(warnings), shown)
 
 
 def _value(key: str, text: str) -> Any:
-    """Read a detail as a file would write it: lists and mappings by their commas and brackets."""
+    """Parse a detail as written in a file: lists and mappings by their commas and brackets."""
     if key not in _LISTS:
         return text
     try:
@@ -91,12 +94,14 @@ def _value(key: str, text: str) -> Any:
     except RefusedError:
         values = None
     if not isinstance(values, list):
-        raise GraphError(f"{key}: {quoted(text)} is no list. Write it such as fidan, reuters.")
+        raise GraphError(
+            f"{key}: {quoted(text)} is not a list. Write it like this: fidan, reuters."
+        )
     return values[0] if len(values) == 1 and key != "means" else values
 
 
 def _file_of(project: Project, source: str, at: str) -> Path:
-    """Choose the file that has the paragraph's claims, or the source's, or the source's name."""
+    """Choose the file with the claims of the paragraph or the source, or with the source's name."""
     for keys in ((CLAIMS, source, at), (CLAIMS, source)):
         for path in project.data_files:
             if project.nodes(path).at(*keys) is not None:
@@ -109,7 +114,7 @@ def _file_of(project: Project, source: str, at: str) -> Path:
 
 
 def _insert(text: str, keys: list[str], item: Any, paragraphs: Iterable[str]) -> str:
-    """Insert a claim under its source and paragraph; into a new file where the text is empty."""
+    """Insert a claim under its source and paragraph; an empty text becomes a new file."""
     base, order = text or f"{CLAIMS}:\n", list(paragraphs)
     edit = Inserter.of(base, parse_written(base)).insert(
         keys, item, lambda at: rank_paragraph(order, at)
@@ -117,20 +122,21 @@ def _insert(text: str, keys: list[str], item: Any, paragraphs: Iterable[str]) ->
     return apply_edits(base, [edit])
 
 
-def _added(project: Project, after: Reading, path: Path) -> tuple[list[Place], int]:
-    """Make sure that the edit added claims and altered nothing else."""
+def _find_added(project: Project, after: Reading, path: Path) -> tuple[list[Place], int]:
+    """Check that the edit added claims and changed nothing else."""
     claims = after.dataset.claims if after.dataset else ()
     was = Counter(replace(claim, place=None) for claim in project.dataset.claims)
     now = Counter(replace(claim, place=None) for claim in claims)
     new = now - was
     if was - now or not new:
-        raise _too_odd(path)
+        raise _insertion_error(path)
     places = [each.place for each in claims if each.place and replace(each, place=None) in new]
     return places, new.total()
 
 
-def _too_odd(path: Path) -> GraphError:
+def _insertion_error(path: Path) -> GraphError:
     where = show_path(path)
     return GraphError(
-        f"The claim could not be put into {where}, for the way it is written. Write it by hand."
+        f"The claim could not be inserted into {where}, because of how that file is written. "
+        "Add it by hand."
     )

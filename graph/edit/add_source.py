@@ -1,4 +1,4 @@
-"""Adding a source: a card made from its text, and a file for its claims."""
+"""Add a source: a card made from its text, and a file for its claims."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..analysis.mentions import Names, Passage
 from ..analysis.verification import verify_text
 from ..files import Paths, show_path
 from ..files.discover import SEEDS
-from ..files.ids import find_fault, repair
+from ..files.ids import find_fault, slugify
 from ..files.load import decode, read_bytes
 from ..files.schema import CardForm
 from ..files.write_yaml import write_entry, write_scalar
@@ -22,10 +22,10 @@ from ..model.errors import DataError, GraphError, OutputError, Problem
 from ..model.records import HEADLINE
 from ..model.text import clean, quoted
 from .project import Project
-from .split_paragraphs import Cut, cut_text, first_words
+from .split_paragraphs import Cut, first_words, split_text
 
 FIELDS = tuple(name for name in CardForm.model_fields if name not in ("id", "paragraphs"))
-"""What may be told of a source."""
+"""The fields of a card that can be given."""
 
 _SCHEMA = re.compile(r"# yaml-language-server: \$schema=(\S+)")
 _SCHEMAS = ("actors.schema.json", "card.schema.json")
@@ -33,9 +33,9 @@ _SCHEMAS = ("actors.schema.json", "card.schema.json")
 
 @dataclass(frozen=True)
 class AddedSource:
-    """A card and a claims file that were written, and what the text was cut into.
+    """A card and a claims file that were written, and how the text was split.
 
-    `named` counts the paragraphs that name known actors, which are listed in `actors_file`.
+    `named` counts the paragraphs that mention known actors, which are listed in `actors_file`.
     """
 
     id: str
@@ -52,22 +52,22 @@ def add_source(
     id: str | None = None,
     paths: Paths = None,
 ) -> AddedSource:
-    """Make a card and an empty claims file from the text of a source; the text isn't kept.
+    """Make a card and an empty claims file from the text of a source; the text is not stored.
 
-    `fields` is what is known of the source, at least its title; what isn't given is left out.
-    The id is that of the file, if it isn't given.
+    `fields` are the known fields of the card, at least the title; others are left out. The default
+    id is made from the file's name.
 
-    Raises GraphError where the text cannot be read or the source is there already, DataError with
-    all that `check` would tell of the card.
+    Raises GraphError where the text cannot be read or the source already exists, DataError with
+    all errors that `check` would report for the card.
     """
     with Project.open(paths) as project:
-        name = clean(id) if id is not None else repair(text_file.stem)
+        name = clean(id) if id is not None else slugify(text_file.stem)
         card, claims = _new_files(project, name)
         text, hash = _read(text_file)
         fields = {key: clean(each) for key, each in fields.items() if each} | {"sha256": hash}
         title = " ".join((fields.get("title") or "").split())
         known = [each for key in ("author", "publisher") if (each := fields.get(key))]
-        cut = cut_text(text, title, [*known, *(f"By {each}" for each in known)])
+        cut = split_text(text, title, [*known, *(f"By {each}" for each in known)])
         paragraphs = {f"p{number}": part for number, part in enumerate(cut.paragraphs, start=1)}
         passages = {HEADLINE: title, **paragraphs}
         names = Names.of(project.dataset, known)
@@ -92,19 +92,19 @@ def _actors_file(project: Project) -> Path:
 def _new_files(project: Project, id: str) -> tuple[Path, Path]:
     fault = find_fault(id)
     if fault:
-        better = f" {repair(id)}".rstrip()
-        raise GraphError(f"{quoted(id)} is no id: {fault}. Give one with --id{better}.")
+        better = f" {slugify(id)}".rstrip()
+        raise GraphError(f"{quoted(id)} is not a valid id: {fault}. Give one with --id{better}.")
     if id in project.dataset.sources:
-        raise GraphError(f"There is a source {quoted(id)} already. Give another id with --id.")
+        raise GraphError(f"The source {quoted(id)} already exists. Give another id with --id.")
     card, claims = project.before.root / SEEDS / f"{id}.yaml", project.folder / f"{id}.yaml"
     for path in (card, claims):
         if path.exists():
-            raise OutputError(f"{show_path(path)} is there already; it was left as it is.")
+            raise OutputError(f"{show_path(path)} already exists; it was not changed.")
     return card, claims
 
 
 def _read(path: Path) -> tuple[str, str]:
-    """Return a text and its hash; it is read once, since it may be a pipe."""
+    """Return a text and its hash; the file is read only once, since it may be a pipe."""
     try:
         content = read_bytes(path, show_path(path))
         return decode(content, show_path(path)), sha256(content).hexdigest()
@@ -127,13 +127,13 @@ def _write_card(
     for at, words in starts.items():
         lines.append(f"  {at}:")
         if words:
-            lines.append(f"    starts: {_in_quotes(words)}")
+            lines.append(f"    starts: {_quote(words)}")
         lines.append("    gist:")
         lines += write_entry("mentions", mentions[at], 4) if mentions[at] else []
     return "".join(f"{line}\n" for line in lines)
 
 
-def _in_quotes(text: str) -> str:
+def _quote(text: str) -> str:
     written = write_scalar(text)
     return f'"{text}"' if written == text and '"' not in text and "\\" not in text else written
 
@@ -150,12 +150,12 @@ def _write_claims(
     ]
     for at, words in starts.items():
         named = f" ({', '.join(mentions[at])})" if mentions[at] else ""
-        lines += [f"    # {_in_quotes(words)}{named}", f"    {at}:"]
+        lines += [f"    # {_quote(words)}{named}", f"    {at}:"]
     return "".join(f"{line}\n" for line in lines)
 
 
 def _schema_line(project: Project, which: int) -> list[str]:
-    """Name the schema as the other files of the project do; nothing where none does."""
+    """Return the line that names the schema, as in other files of the project; none without one."""
     for path in project.before.files:
         found: Any = _SCHEMA.search(project.texts[path][:500])
         if found and found[1].endswith(_SCHEMAS):

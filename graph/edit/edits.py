@@ -1,7 +1,7 @@
-"""Edits of a text, which touch nothing else in it.
+"""Edits of a text that change nothing else in it.
 
-A round trip through records keeps no line breaks of lists and no columns of remarks. So files are
-changed as texts, at the places that their nodes know: what is not changed stays byte for byte.
+A round trip through records would lose line breaks in lists and the columns of comments. So files
+are edited as texts, at the offsets of their nodes: everything else stays byte for byte.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 
 class Edit(NamedTuple):
-    """A stretch of a text, and what is to stand in its place."""
+    """A span of a text, and its replacement."""
 
     start: int
     end: int
@@ -19,7 +19,7 @@ class Edit(NamedTuple):
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:
-    """Return a text with its edits made; they must not overlap.
+    """Apply edits to a text; they must not overlap.
 
     >>> apply_edits("us backs fsa", [Edit(0, 2, "usa"), Edit(9, 12, "sna")])
     'usa backs sna'

@@ -1,4 +1,4 @@
-"""Putting an entry or a list item into a YAML text, in the way the text is already written."""
+"""Insert an entry or a list item into a YAML text, in the style of that text."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from ..files.write_yaml import write_entry, write_item, write_key, write_value
 from ..files.yaml_nodes import Node
 from .edits import Edit
 
-_REMARK = re.compile(r"([ ]*)#[^\n]*(?:\n|$)")
+_COMMENT = re.compile(r"([ ]*)#[^\n]*(?:\n|$)")
 Order = Callable[[str], Any]
 
 
 @dataclass(frozen=True)
 class Inserter:
-    """Inserts into one text; `step` and `dash` are how far it indents keys and dashes."""
+    """Inserts into one text; `step` and `dash` are its indents of keys and dashes."""
 
     text: str
     root: Node
@@ -26,16 +26,16 @@ class Inserter:
 
     @classmethod
     def of(cls, text: str, root: Node) -> Inserter:
-        """Take over how the text indents."""
+        """Detect how the text indents."""
         steps, dashes = [2], [2]
         _measure(text, root, steps, dashes)
         return cls(text, root, steps[-1], dashes[-1])
 
     def insert(self, keys: list[str], item: Any, order: Order) -> Edit:
-        """Insert an item into the list under a row of keys, which are made where they are missing.
+        """Insert an item into the list at a path of keys; missing keys are added.
 
-        A list in the place of an item is put where there is no list yet. `order` ranks the last
-        key among its neighbours; other keys come last.
+        If `item` is a list, it is inserted where there is no list yet. `order` sorts the last key
+        among its siblings; other keys are added last.
         """
         node, above, inside = self.root, None, False
         for at, key in enumerate(keys):
@@ -71,7 +71,7 @@ class Inserter:
         if before:
             return self._lines_after(before[-1].value.end, lines, column)
         start = self.text.rfind("\n", 0, node.start) + 1
-        while start and _REMARK.fullmatch(self._line_before(start)):
+        while start and _COMMENT.fullmatch(self._line_before(start)):
             start -= len(self._line_before(start))
         return Edit(start, start, self._join(lines))
 
@@ -87,7 +87,7 @@ class Inserter:
     def _fill(
         self, node: Node, above: Node | None, inside: bool, keys: list[str], item: Any
     ) -> Edit:
-        """Put the first thing where nothing is, or only a pair of empty brackets."""
+        """Insert the first item where there is nothing yet, or only empty brackets."""
         if node.flow:
             return Edit(node.start, node.end, write_value(_nest(keys, item)))
         start = len(self.text[: node.start].rstrip(" "))
@@ -111,15 +111,15 @@ class Inserter:
         return [*lines, *write_item(item, column + below)]
 
     def _lines_after(self, position: int, lines: list[str], column: int) -> Edit:
-        """Insert lines below the one at a position, and below the remarks that belong to it."""
+        """Insert lines after the line at a position, and after the comments that belong to it."""
         end = self.text.find("\n", position)
         if end == -1:
             size = len(self.text)
             lead = self._newline if self.text and not self.text.endswith("\n") else ""
             return Edit(size, size, lead + self._join(lines))
         at = end + 1
-        while (remark := _REMARK.match(self.text, at)) and len(remark[1]) > column >= 0:
-            at = remark.end()
+        while (comment := _COMMENT.match(self.text, at)) and len(comment[1]) > column >= 0:
+            at = comment.end()
         if at == len(self.text) and not self.text.endswith("\n"):
             return Edit(at, at, self._newline + self._join(lines))
         return Edit(at, at, self._join(lines))
@@ -143,7 +143,7 @@ def _measure(text: str, node: Node, steps: list[int], dashes: list[int]) -> None
 
 
 def _column(text: str, node: Node) -> int:
-    """Tell how far a list or a mapping is indented, whatever anchor stands above it."""
+    """Return the indent of a list or a mapping, ignoring an anchor on the line above."""
     return node.start - text.rfind("\n", 0, node.start) - 1
 
 

@@ -1,4 +1,4 @@
-"""Making one actor of two, in all files or in none."""
+"""Merge two actors into one, in all files or in none."""
 
 from __future__ import annotations
 
@@ -19,67 +19,70 @@ from .edits import Edit, apply_edits
 from .insert import Inserter
 from .project import Project
 from .references import find_references, rewrite_scalar, rewrite_word
-from .rename_actor import Change, Changes, change_of, finish, rewrite_references
+from .rename_actor import Change, Changes, describe_change, finish, rewrite_references
 
 ACTORS = "actors"
 
 
 def merge_actors(stays: str, goes: str, paths: Paths = None, dry_run: bool = False) -> Changes:
-    """Make one actor of two: the claims of the one that goes become those of the one that stays.
+    """Merge two actors: the claims of the one that goes become those of the one that stays.
 
     Its name, aliases and `mentioned_as` are added to those of the one that stays; the rest of its
-    entry is dropped, and told.
+    entry is dropped and listed in the notes.
 
-    Raises UnknownActorError where there is no such actor, DataError where the two are of different
-    kinds or a claim would relate the actor to itself, or with all that `check` would tell of the
-    files afterwards.
+    Raises UnknownActorError where there is no such actor, DataError where the two have different
+    kinds or a claim would relate the actor to itself, or with all errors that `check` would report
+    for the files afterwards.
     """
     with Project.open(paths) as project:
         graph = build_graph(project.dataset)
         keep, drop = find_actor(graph, stays), find_actor(graph, goes)
         if keep == drop:
-            raise GraphError(f"Both names mean {quoted(keep)}. Name two actors.")
+            raise GraphError(f"Both names refer to {quoted(keep)}. Give two different actors.")
         first, second = project.dataset.actors[keep], project.dataset.actors[drop]
-        if faults := [*_find_kinds(project, first, second), *_find_loops(project, keep, drop)]:
+        if faults := [
+            *_find_different_kinds(project, first, second),
+            *_find_self_relations(project, keep, drop),
+        ]:
             raise DataError(faults)
         changes: list[Change] = []
         for path in project.before.files:
-            changes += _leave_out_repeats(project, path, keep, drop)
+            changes += _remove_duplicates(project, path, keep, drop)
         changes += rewrite_references(project, drop, keep, entries=False)
         changes += _remove_entry(project, drop)
         _add_names(project, first, second)
         return finish(project, drop, keep, tuple(changes), dry_run, tuple(_dropped(first, second)))
 
 
-def _find_kinds(project: Project, first: Actor, second: Actor) -> Iterator[Problem]:
-    """Tell where each of two kinds that differ is given: two such actors are rarely one."""
+def _find_different_kinds(project: Project, first: Actor, second: Actor) -> Iterator[Problem]:
+    """Report both kinds if they differ: such actors are rarely the same."""
     if first.kind == second.kind:
         return
     for one, other in ((first, second), (second, first)):
         yield Problem(
             _place_of_kind(project, one.id),
             "different-kinds",
-            f"{quoted(one.id)} is of the kind {quoted(one.kind)}, {quoted(other.id)} of the kind "
+            f"{quoted(one.id)} has the kind {quoted(one.kind)}, {quoted(other.id)} has the kind "
             f"{quoted(other.kind)}.",
-            "Give both one kind first, if the two are one.",
+            "If they are the same actor, give both the same kind first.",
         )
 
 
 def _place_of_kind(project: Project, id: str) -> Place:
     for path in project.data_files:
         if kind := project.nodes(path).at(ACTORS, id, "kind"):
-            return change_of(path, project.text(path), Edit(kind.start, kind.end, "")).place
+            return describe_change(path, project.text(path), Edit(kind.start, kind.end, "")).place
     return Place("")
 
 
-def _find_loops(project: Project, keep: str, drop: str) -> list[Problem]:
+def _find_self_relations(project: Project, keep: str, drop: str) -> list[Problem]:
     return [
         Problem(
             claim.place or Place(""),
             "self-relation",
-            f"The claim relates {quoted(keep)} and {quoted(drop)}; it would relate the actor "
-            "to itself.",
-            "Remove it first, if the two are one.",
+            f"The claim relates {quoted(keep)} and {quoted(drop)}; merged, it would relate the "
+            "actor to itself.",
+            "Remove it first, if they are the same actor.",
         )
         for claim in project.dataset.claims
         if {claim.from_actor, claim.to_actor} == {keep, drop}
@@ -87,7 +90,7 @@ def _find_loops(project: Project, keep: str, drop: str) -> list[Problem]:
 
 
 def _remove_entry(project: Project, id: str) -> Iterator[Change]:
-    """Take the entry of an actor out of the files that define it."""
+    """Remove the entry of an actor from the files that define it."""
     for path in project.data_files:
         actors = project.nodes(path).at(ACTORS)
         if actors and actors.entry(id):
@@ -99,11 +102,11 @@ def _remove_entry(project: Project, id: str) -> Iterator[Change]:
 def _edit(project: Project, path: Path, edit: Edit) -> Change:
     text = project.text(path)
     project.change(path, partial(apply_edits, edits=[edit]))
-    return change_of(path, text, edit)
+    return describe_change(path, text, edit)
 
 
 def _removal(text: str, whole: Node, spans: list[tuple[int, int]], at: int) -> Edit:
-    """Take one of several parts out: its lines, or between brackets it and a comma."""
+    """Remove one of several parts: its lines, or in brackets it and a comma."""
     start, end = spans[at]
     if not whole.flow:
         return Edit(text.rfind("\n", 0, start) + 1, text.find("\n", end) + 1 or len(text), "")
@@ -112,30 +115,32 @@ def _removal(text: str, whole: Node, spans: list[tuple[int, int]], at: int) -> E
     return Edit(start, spans[1][0] if len(spans) > 1 else end, "")
 
 
-def _leave_out_repeats(project: Project, path: Path, keep: str, drop: str) -> Iterator[Change]:
-    """Take the one that goes out of lists and sentences that name both."""
+def _remove_duplicates(project: Project, path: Path, keep: str, drop: str) -> Iterator[Change]:
+    """Remove the actor that goes from lists and sentences that name both."""
     types = project.dataset.vocabulary.relation_types
-    while edit := _next_repeat(project.text(path), project.nodes(path), keep, drop, types):
+    while edit := _next_duplicate(project.text(path), project.nodes(path), keep, drop, types):
         yield _edit(project, path, edit)
 
 
-def _next_repeat(text: str, root: Node, keep: str, drop: str, types: Container[str]) -> Edit | None:
+def _next_duplicate(
+    text: str, root: Node, keep: str, drop: str, types: Container[str]
+) -> Edit | None:
     for reference in find_references(root):
         node, among = reference.node, reference.among
         if among and node.value == drop and keep in [item.value for item in among.items]:
             spans = [(item.start, item.end) for item in among.items]
             return _removal(text, among, spans, among.items.index(node))
         if reference.sentence and isinstance(node.value, str) and not node.alias:
-            shorter = _without_repeat(node.value, keep, drop, types)
+            shorter = _without_duplicate(node.value, keep, drop, types)
             if shorter != node.value:
                 return rewrite_scalar(text, node, shorter)
     return None
 
 
-def _without_repeat(sentence: str, keep: str, drop: str, types: Container[str]) -> str:
-    """Leave out the last of two subjects, or two objects, that will be the same.
+def _without_duplicate(sentence: str, keep: str, drop: str, types: Container[str]) -> str:
+    """Remove the last of two subjects, or two objects, that will be the same.
 
-    >>> _without_repeat("us backs hts, fsa, sna", "hts", "sna", ["backs"])
+    >>> _without_duplicate("us backs hts, fsa, sna", "hts", "sna", ["backs"])
     'us backs hts, fsa'
     """
     parts = split_sentence(sentence, types)
@@ -156,7 +161,7 @@ def _add_names(project: Project, first: Actor, second: Actor) -> None:
     path = next(path for path in project.data_files if project.nodes(path).at(ACTORS, first.id))
     for field, names in (("aliases", aliases), ("mentioned_as", mentioned)):
         listed = project.nodes(path).at(ACTORS, first.id, field)
-        # What is taken over from elsewhere in the file would be lost under a list of its own.
+        # A merged or aliased list would be lost when the actor gets a list of its own.
         own = [] if listed and not listed.alias else getattr(first, field)
         if names:
             keys = [ACTORS, first.id, field]
@@ -181,7 +186,7 @@ def _put_names(text: str, keys: list[str], names: list[str]) -> str:
 
 
 def _dropped(first: Actor, second: Actor) -> Iterable[str]:
-    """Tell what the entry of the actor that goes said and the other one doesn't."""
+    """List the fields of the dropped entry that the other one does not have."""
     for field in ("in_sentences", "named_by", "note"):
         value = getattr(second, field)
         if value and value != getattr(first, field):

@@ -1,4 +1,4 @@
-"""Making a project to start from."""
+"""Create a starter project."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..files.json_schema import make_schemas
 from ..files.writing import write_together
-from ..files.writing.staging import sweep
+from ..files.writing.staging import remove_leftovers
 from ..model.errors import OutputError
 from ..model.text import quoted
 
@@ -22,12 +22,12 @@ _FILES = {
 
 
 def start_project(folder: Path) -> list[str]:
-    """Write a small project with remarks, which builds at once, into an empty folder.
+    """Write a small commented project, which builds at once, into an empty folder.
 
-    Returns the files. A folder that holds nothing but `.git`, empty folders and what a killed
-    command left is empty too.
+    Returns the files. A folder counts as empty if it contains only `.git`, empty folders and
+    temporary files of an interrupted command.
 
-    Raises OutputError where there is anything in the folder; it is left as it is.
+    Raises OutputError where the folder is not empty; it is not changed.
     """
     starter = resources.files(__package__) / "starter"
     texts = {name: (starter / file).read_text(encoding="utf-8") for name, file in _FILES.items()}
@@ -35,22 +35,22 @@ def start_project(folder: Path) -> list[str]:
     name = quoted(str(folder))
     try:
         for each in (folder, *(folder / Path(text).parent for text in texts)):
-            sweep(each)
-        there = sorted(_held(folder))
+            remove_leftovers(each)
+        contents = sorted(_list_contents(folder))
     except OSError as error:
-        raise OutputError(f"{name} cannot be a project: {error.strerror}.") from None
-    if there:
-        held = f"it holds {quoted(there[0])}"
-        raise OutputError(f"{name} is not empty: {held}. Give an empty or a new folder.")
+        raise OutputError(f"Cannot create a project in {name}: {error.strerror}.") from None
+    if contents:
+        found = f"it contains {quoted(contents[0])}"
+        raise OutputError(f"{name} is not empty: {found}. Give an empty or a new folder.")
     write_together({folder / name: text for name, text in texts.items()})
     return list(texts)
 
 
-def _held(folder: Path) -> Iterator[str]:
-    """List what is in a folder, less a repository and folders that hold nothing."""
+def _list_contents(folder: Path) -> Iterator[str]:
+    """List the contents of a folder, except a repository and empty folders."""
     if not os.path.lexists(folder):
         return
     for path in folder.iterdir():
-        hollow = path.is_dir() and not path.is_symlink() and not any(path.iterdir())
-        if path.name != ".git" and not hollow:
+        is_empty = path.is_dir() and not path.is_symlink() and not any(path.iterdir())
+        if path.name != ".git" and not is_empty:
             yield path.name

@@ -1,4 +1,4 @@
-"""A project to be edited: its files as texts, checked together before any of them is written."""
+"""A project being edited: its files as texts, checked together before any is written."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BOM = "\ufeff"
 
 @dataclass
 class Project:
-    """The files of a project without errors, as texts, and what they would be after an edit."""
+    """The files of a project without errors, as texts, before and after an edit."""
 
     paths: Paths
     before: Reading
@@ -35,9 +35,9 @@ class Project:
     @classmethod
     @contextmanager
     def open(cls, paths: Paths) -> Iterator[Project]:
-        """Read a project, which no other command changes as long as it is open.
+        """Read a project, and lock it against other commands while it is open.
 
-        Raises DataError where it has errors: they must be mended before anything is edited.
+        Raises DataError where it has errors: they must be fixed before anything is edited.
         """
         with locked(project_files(paths)):
             before = read_project(paths)
@@ -47,7 +47,7 @@ class Project:
 
     @property
     def dataset(self) -> Dataset:
-        """What the files say before the edit."""
+        """The dataset before the edit."""
         assert self.before.dataset is not None
         return self.before.dataset
 
@@ -64,7 +64,7 @@ class Project:
 
     @property
     def layouts(self) -> list[Path]:
-        """The layout files that are there, of all that is read as one project."""
+        """The existing layout files of all that is read as one project."""
         asked = self._asked
         found = {layout_path(path): None for path in (*asked, *(file.parent for file in asked))}
         return [path for path in found if path.is_file()]
@@ -88,49 +88,49 @@ class Project:
             if folder.is_dir() and os.path.realpath(path) == real and is_data_name(path.name):
                 return path
         raise GraphError(
-            f"{quoted(show_path(file))} is not read with the project. "
-            f"Give a file in {quoted(show_path(self.folder))} that ends in .yaml."
+            f"{quoted(show_path(file))} is not part of the project. "
+            f"Give a .yaml file in {quoted(show_path(self.folder))}."
         )
 
     def text(self, path: Path) -> str:
-        """Return the text of a file as it is by now, without a mark of its byte order."""
+        """Return the current text of a file, without a byte order mark."""
         return self.changed.get(path, self.texts.get(path, "")).removeprefix(BOM)
 
     def nodes(self, path: Path) -> Node:
-        """Return the nodes of a file as it is written by now."""
+        """Return the nodes of a file's current text."""
         return parse_written(self.text(path))
 
     def change(self, path: Path, edit: Callable[[str], str]) -> None:
-        """Change the text of a file, or make a new one from an empty text."""
+        """Edit the text of a file; a new file starts as an empty text."""
         mark = BOM if self.texts.get(path, "").startswith(BOM) else ""
         new = mark + edit(self.text(path))
         if new != self.texts.get(path, ""):
             self.changed[path] = new
 
     def check(self) -> Reading:
-        """Read the project as it would be; its problems are those that `check` would tell."""
+        """Read the project as edited, with the problems that `check` would report."""
         texts = {path: text.removeprefix(BOM) for path, text in self.changed.items()}
         return read_project(self.paths, texts)
 
     def new_warnings(self, after: Reading, old: str = "", new: str = "") -> tuple[Problem, ...]:
-        """List the warnings that the edit brings; not those that only name an actor anew."""
+        """List the warnings that the edit causes, but not old ones with a renamed actor."""
         known = Counter(_about(each, old, new) for each in self.before.warnings)
-        brought = []
+        caused = []
         for each in after.warnings:
             if known[_about(each)]:
                 known[_about(each)] -= 1
             else:
-                brought.append(each)
-        return tuple(brought)
+                caused.append(each)
+        return tuple(caused)
 
     def as_before(self, problem: Problem, label: str) -> Problem:
-        """Count the lines of a problem as they were; say `label` of one in lines that are new."""
+        """Give a problem its line before the edit; in a new line, the place is `label`."""
         line = self._line(problem.place)
         where = replace(problem.place, line=line) if line is not None else Place(label)
         return replace(problem, place=where)
 
     def is_new(self, place: Place) -> bool:
-        """Tell whether a place is in lines that the edit changed or added."""
+        """Return whether a place is in a line that the edit changed or added."""
         return self._line(place) is None
 
     def _line(self, place: Place) -> int | None:
@@ -140,14 +140,16 @@ class Project:
         return place.line
 
     def write(self, more: Mapping[Path, str] | None = None) -> list[str]:
-        """Write all that is changed, or nothing; return the files, named as places are.
+        """Write all changed files or none; return their paths as shown in places.
 
-        Raises OutputError where a file was changed by somebody else in the meantime.
+        Raises OutputError where somebody else changed a file in the meantime.
         """
         for path in self.changed:
             now = _read(path) if path.exists() else None
             if now != self.texts.get(path):
-                raise OutputError(f"{show_path(path)} was changed meanwhile; nothing was written.")
+                raise OutputError(
+                    f"{show_path(path)} was changed in the meantime; nothing was written."
+                )
         texts = {**self.changed, **(more or {})}
         write_together(texts, dict.fromkeys(path.parent for path in self.data_files))
         return [show_path(path) for path in texts]
@@ -156,7 +158,7 @@ class Project:
 def _about(
     problem: Problem, old: str = "", new: str = ""
 ) -> tuple[str, frozenset[tuple[str, str]]]:
-    """Return what a problem is and is about, whatever it is called and wherever it stands now."""
+    """Return what a problem is about, independent of renaming and of its place."""
     names = {old: new} if old else {}
     about = {
         (key, names.get(value, value) if key in ("actor", "other") else value)
@@ -166,7 +168,7 @@ def _about(
 
 
 def _line_before(old: str, new: str, line: int) -> int | None:
-    """Tell which line it was; None where it is one that was changed or added."""
+    """Return the line's number before the edit; None if it was changed or added."""
     was, now = old.splitlines(), new.splitlines()
     if len(was) == len(now):
         return line

@@ -1,4 +1,4 @@
-"""Where a file names actors by their ids."""
+"""Find and rewrite actor ids in a file."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ Rewrite = Callable[[str], str]
 class Reference(NamedTuple):
     """A scalar that names actors: one id, a sentence of them, or the key of an actor.
 
-    `among` is the list that it stands in; `label` tells of a named_by, which may mean a source,
-    `defines` of the key of an actor's own entry.
+    `among` is the list that contains it; `label` is true for a named_by, which may mean a source,
+    `defines` for the key of an actor's own entry.
     """
 
     node: Node
@@ -46,7 +46,7 @@ def find_references(root: Node) -> Iterator[Reference]:
 
 
 def _entries(node: Node | None) -> list[Entry]:
-    """List the entries of a mapping, and of mappings that are written out behind a `<<` in it."""
+    """List the entries of a mapping, and of mappings written inline after a `<<` in it."""
     found = []
     for entry in node.entries if node else ():
         merged = (entry.value.items or [entry.value]) if entry.key.value == MERGE else []
@@ -73,7 +73,7 @@ def _claim(item: Node) -> Iterator[Reference]:
 
 
 def rewrite_word(old: str, new: str) -> Rewrite:
-    """Make a function that puts one id in the place of another in a sentence.
+    """Make a function that replaces one id by another in a sentence.
 
     >>> rewrite_word("us", "usa")("us backs fsa, us-army")
     'usa backs fsa, us-army'
@@ -83,7 +83,7 @@ def rewrite_word(old: str, new: str) -> Rewrite:
 
 
 def rewrite_scalar(text: str, node: Node, new: str) -> Edit:
-    """Put another value into a scalar, in the quotation marks that it has, if it can be."""
+    """Replace the value of a scalar, keeping its quotation marks where possible."""
     written = text[node.start : node.end]
     for mark in ("", '"', "'"):
         inner = written[len(mark) : len(written) - len(mark)]

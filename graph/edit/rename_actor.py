@@ -1,4 +1,4 @@
-"""Giving an actor another id, in all files or in none."""
+"""Change an actor's id, in all files or in none."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .references import Reference, find_references, rewrite_scalar, rewrite_word
 
 @dataclass(frozen=True)
 class Change:
-    """One place that is changed: what stood there, and what stands there now."""
+    """One changed place: the text before and after."""
 
     place: Place
     before: str
@@ -29,7 +29,7 @@ class Change:
 
 @dataclass(frozen=True)
 class Changes:
-    """What an edit of actors changes, the files, and what looks wrong afterwards."""
+    """The changes of an edit of actors, the files, and new warnings."""
 
     changes: tuple[Change, ...]
     files: tuple[str, ...]
@@ -38,17 +38,17 @@ class Changes:
 
 
 def rename_actor(old: str, new: str, paths: Paths = None, dry_run: bool = False) -> Changes:
-    """Give an actor another id wherever it stands: in all files or, where it can't be, in none.
+    """Change an actor's id wherever it occurs: in all files or, on an error, in none.
 
-    Raises UnknownActorError where there is no such actor, DataError with all that `check` would
-    tell of the files afterwards.
+    Raises UnknownActorError where there is no such actor, DataError with all errors that `check`
+    would report for the files afterwards.
     """
     new = clean(new)
     with Project.open(paths) as project:
         id = find_actor(build_graph(project.dataset), old)
         if new in project.dataset.actors:
             raise GraphError(
-                f"There is an actor {quoted(new)} already. To make the two one, write: "
+                f"An actor {quoted(new)} already exists. To merge the two, run: "
                 f"actor-graph merge-actors {new} {id}"
             )
         changes = rewrite_references(project, id, new)
@@ -58,24 +58,24 @@ def rename_actor(old: str, new: str, paths: Paths = None, dry_run: bool = False)
 def rewrite_references(
     project: Project, old: str, new: str, entries: bool = True
 ) -> tuple[Change, ...]:
-    """Put one id in the place of another in all files; `entries`: in the actor's own one too."""
+    """Replace one id by another in all files; with `entries`, also in the actor's own entry."""
     found: list[Change] = []
     is_source = old in project.dataset.sources
     for path in project.before.files:
         text = project.text(path)
         edits: dict[int, Edit] = {}
         for reference in find_references(project.nodes(path)):
-            value = _rewritten(reference, old, new)
+            value = _rewrite(reference, old, new)
             if (reference.label and is_source) or (reference.defines and not entries):
                 continue
             if value is not None:
                 edits[reference.node.start] = rewrite_scalar(text, reference.node, value)
-        found += (change_of(path, text, edit) for _, edit in sorted(edits.items()))
+        found += (describe_change(path, text, edit) for _, edit in sorted(edits.items()))
         project.change(path, partial(apply_edits, edits=edits.values()))
     return tuple(found)
 
 
-def _rewritten(reference: Reference, old: str, new: str) -> str | None:
+def _rewrite(reference: Reference, old: str, new: str) -> str | None:
     """Return the new value of a reference; None where it does not name the actor."""
     value = reference.node.value
     if not isinstance(value, str) or reference.node.alias:
@@ -86,8 +86,8 @@ def _rewritten(reference: Reference, old: str, new: str) -> str | None:
     return rewritten if rewritten != value else None
 
 
-def change_of(path: Path, text: str, edit: Edit) -> Change:
-    """Tell of an edit where it is, and what it changes into what."""
+def describe_change(path: Path, text: str, edit: Edit) -> Change:
+    """Describe an edit: its place, and the text before and after."""
     line = text.count("\n", 0, edit.start) + 1
     column = edit.start - text.rfind("\n", 0, edit.start)
     place = Place(show_path(path), line, column)
@@ -103,16 +103,16 @@ def finish(
     dry_run: bool,
     notes: tuple[str, ...] = (),
 ) -> Changes:
-    """Check that the files mean the same with another id, and write them all together.
+    """Check that the files mean the same with the new id, and write them all together.
 
     Raises DataError where they would have errors or mean something else.
     """
     after = project.check()
     if after.dataset is None:
         raise DataError(project.as_before(each, each.place.file) for each in after.errors)
-    strange = tuple(_strange(project.dataset, after.dataset, old, new))
-    if strange:
-        raise DataError(strange)
+    lost = tuple(_find_lost_references(project.dataset, after.dataset, old, new))
+    if lost:
+        raise DataError(lost)
     layouts, warnings = _rename_in_layouts(project, old, new)
     files = [show_path(path) for path in (*project.changed, *layouts)]
     if not dry_run:
@@ -121,21 +121,21 @@ def finish(
     return Changes(changes, tuple(files), tuple(warnings), notes)
 
 
-def _strange(was: Dataset, now: Dataset, old: str, new: str) -> Iterator[Problem]:
-    """Tell of the claims that would not say the same of the actor with the new id."""
+def _find_lost_references(was: Dataset, now: Dataset, old: str, new: str) -> Iterator[Problem]:
+    """Report claims that would not refer to the actor by its new id."""
     left = {replace(claim, place=None) for claim in now.claims}
     for claim in was.claims:
         if with_actor(claim, old, new, was) not in left:
             yield Problem(
                 claim.place or Place(""),
                 "lost-reference",
-                f"The claim would no longer mean {quoted(old)}, which it names by its id alone.",
-                f"Name it in another way there, or give it the alias {old} first.",
+                f"The claim would no longer refer to {quoted(old)}, which it names only by its id.",
+                f"Use another of its names there, or first give it the alias {old}.",
             )
 
 
 def with_actor(claim: Claim, old: str, new: str, dataset: Dataset) -> Claim:
-    """Return a claim with another actor in the place of one, wherever it names it."""
+    """Return a claim with one actor replaced by another, wherever it occurs."""
 
     def one(id: str) -> str:
         return new if id == old else id
@@ -163,20 +163,20 @@ def with_actor(claim: Claim, old: str, new: str, dataset: Dataset) -> Claim:
 def _rename_in_layouts(
     project: Project, old: str, new: str
 ) -> tuple[dict[Path, str], list[Problem]]:
-    """Give what the layout files say of an actor to its new id."""
+    """Move an actor's position in the layout files to its new id."""
     texts: dict[Path, str] = {}
     for path in project.layouts:
         try:
             layout = parse_layout(read_layout_text(path))
         except ValueError as error:
-            message = f"This is no layout file: {error}."
+            message = f"This is not a layout file: {error}."
             return texts, [
-                Problem(Place(show_path(path)), "invalid-layout", message, "It was left as it is.")
+                Problem(Place(show_path(path)), "invalid-layout", message, "It was not changed.")
             ]
         if old in layout.positions:
-            spots = dict(layout.positions)
-            spot = spots.pop(old)
-            spots.setdefault(new, spot)
+            positions = dict(layout.positions)
+            position = positions.pop(old)
+            positions.setdefault(new, position)
             pinned = layout.pinned | ({new} if old in layout.pinned else set())
-            texts[path] = render_layout(Layout(spots, pinned))
+            texts[path] = render_layout(Layout(positions, pinned))
     return texts, []

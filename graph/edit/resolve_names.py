@@ -1,4 +1,4 @@
-"""Putting ids in the place of the names in a sentence, where a name is one actor's alone."""
+"""Replace names in a sentence by ids, where a name belongs to one actor only."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from ..files.claim_sentences import Span, split_sentence
 from ..files.ids import RESERVED
 from ..model.records import Dataset
-from ..model.synonyms import MOST_WORDS, find_verbs, normal
+from ..model.synonyms import MOST_WORDS, find_verbs, normalize
 from ..model.text import fold
 
 _TOKEN = re.compile(r'["“„«][^"“”»]*["“”»]|[^\s,]+|,')
@@ -28,22 +28,24 @@ class Names:
     def of(cls, dataset: Dataset) -> Names:
         """Collect the names of a dataset; no two of its actors share one.
 
-        What an actor is called in sentences counts, where it is no other actor's.
+        `in_sentences` counts as a name, unless two actors share it.
         """
         ids: dict[str, str] = {}
-        spoken: dict[str, set[str]] = {}
+        in_sentences: dict[str, set[str]] = {}
         for actor in dataset.actors.values():
             ids |= {fold(each): actor.id for each in (actor.name, *actor.aliases, actor.id)}
-            spoken.setdefault(fold(actor.in_sentences or actor.name), set()).add(actor.id)
-        alone = {phrase: min(owners) for phrase, owners in spoken.items() if len(owners) == 1}
-        return cls({**alone, **ids}, dataset)
+            in_sentences.setdefault(fold(actor.in_sentences or actor.name), set()).add(actor.id)
+        unique = {
+            phrase: min(owners) for phrase, owners in in_sentences.items() if len(owners) == 1
+        }
+        return cls({**unique, **ids}, dataset)
 
     def find(self, name: str) -> str | None:
-        """Return the id of the actor that goes by an id, a name or an alias."""
+        """Return the id of the actor with an id, a name or an alias."""
         return name if name in self.dataset.actors else self.ids.get(fold(name))
 
     def in_detail(self, value: Any) -> Any:
-        """Put ids in the place of names in a detail; what is no name stays as it is."""
+        """Replace names by ids in a detail; what is not a name stays unchanged."""
         if isinstance(value, list):
             return [self.in_detail(each) for each in value]
         if not isinstance(value, str) or value in RESERVED:
@@ -51,10 +53,10 @@ class Names:
         return self.find(value) or value
 
     def in_sentence(self, sentence: str) -> str:
-        """Put ids in the place of names in a sentence.
+        """Replace names by ids in a sentence.
 
-        The names are those that leave a relation type between them; what is no name, and a
-        sentence that has none, stays as it is.
+        The names are read so that a relation type remains between them; what is not a name, and a
+        sentence without names, stays unchanged.
         """
         types = self.dataset.vocabulary.relation_types
         parts = split_sentence(sentence, types)
@@ -80,27 +82,28 @@ class _Reader:
                 return f"{', '.join(left)} {self._text(start, end)} {', '.join(right)}"
         if places:
             start, end = places[0]
-            return f"{self._partly(0, start)} {self._text(start, end)} {self._partly(end, size)}"
-        return self._loosely()
+            before, after = self._replace_parts(0, start), self._replace_parts(end, size)
+            return f"{before} {self._text(start, end)} {after}"
+        return self._replace_all()
 
     def _types(self) -> Iterator[Span]:
-        """Give the places of relation types, then those of verbs that errors know."""
+        """Yield the positions of relation types, then of verbs that errors suggest types for."""
         types = self.names.dataset.vocabulary.relation_types
         verbs = find_verbs(types)
         inner = range(1, len(self.tokens) - 1)
         yield from ((at, at + 1) for at in inner if self._text(at, at + 1) in types)
         for at in inner:
             for end in range(min(at + MOST_WORDS, len(self.tokens) - 1), at, -1):
-                if normal(self._text(at, end)) in verbs:
+                if normalize(self._text(at, end)) in verbs:
                     yield at, end
 
     def _text(self, start: int, end: int) -> str:
-        """Return some tokens as they are written; what is in quotes without them."""
+        """Return some tokens as written; a quoted token without its quotes."""
         text = self.sentence[self.tokens[start][0] : self.tokens[end - 1][1]]
         return text.strip(_QUOTES) if end == start + 1 else text
 
     def _actors(self, start: int, end: int) -> list[str]:
-        """Read tokens as names with commas between, the longest first; none if they are not."""
+        """Parse tokens as names separated by commas, the longest first; empty if they are not."""
         for last in range(end, start, -1):
             id = self.names.find(self._text(start, last))
             if id and last == end:
@@ -109,14 +112,14 @@ class _Reader:
                 return [id, *rest]
         return []
 
-    def _partly(self, start: int, end: int) -> str:
+    def _replace_parts(self, start: int, end: int) -> str:
         commas = [at for at in range(start, end) if self._text(at, at + 1) == ","]
         bounds = zip([start, *(at + 1 for at in commas)], [*commas, end], strict=True)
         texts = [self._text(*each) if each[0] < each[1] else "" for each in bounds]
         return ", ".join(self.names.find(text) or text for text in texts)
 
-    def _loosely(self) -> str:
-        """Put ids in the place of all names, wherever they stand, the longest first."""
+    def _replace_all(self) -> str:
+        """Replace all names by ids, wherever they occur, the longest first."""
         parts, at = [], 0
         while at < len(self.tokens):
             ends = range(len(self.tokens), at, -1)

@@ -1,4 +1,4 @@
-"""Cutting an article's text into paragraphs, as a reader sees them."""
+"""Split an article's text into paragraphs, as a reader sees them."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from itertools import pairwise, takewhile
 
 from ..files.passages import cut_passage, measure_passage
 from ..model.errors import GraphError
-from ..model.text import drop_unseen, fold
+from ..model.text import drop_invisible, fold
 
 MOST_WORDS = 5
-"""How many words of a text may be kept, to find a paragraph by."""
+"""How many words of a paragraph may be stored, to find it again."""
 MOST_IN_HEADING = 12
 
 _BLANK = re.compile(r"\n[ \t\xa0]*\n\s*")
 _UNSHOWN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff]")
 _CUT_WORD = re.compile(r"(?<=[^\W\d_][-\u2010]) (?=[^\W\d_A-Z])")
-"""The space that a line's end leaves behind the hyphen of a word that it cuts."""
+"""The space that a line break leaves after the hyphen of a hyphenated word."""
 _CLOSERS = "\"'”’»)]*_ 」』）》】〉"
 _ENDS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "؟", "।")
 _OPENERS = "“„«‘\"'([*_#>「『（《【〈"
@@ -26,7 +26,7 @@ _OPENERS = "“„«‘\"'([*_#>「『（《【〈"
 
 @dataclass(frozen=True)
 class Cut:
-    """The paragraphs of a text; which of them were put together; and what was left out."""
+    """The paragraphs of a text, which are joined or look unfinished, and what was left out."""
 
     paragraphs: tuple[str, ...]
     joined: tuple[int, ...] = ()
@@ -40,28 +40,28 @@ class _Cutting:
     joined: list[int] = field(default_factory=list)
 
     def add(self, part: str) -> None:
-        """Add a part; one that goes on in the middle of a sentence belongs to the one before."""
-        if self.parts and not _is_finished(self.parts[-1]) and _goes_on(self.parts[-1], part):
+        """Add a part; join it to the one before if that ends in the middle of a sentence."""
+        if self.parts and not _is_finished(self.parts[-1]) and _continues(self.parts[-1], part):
             self.parts[-1] += f" {part}"
             self.joined.append(len(self.parts) - 1)
         else:
             self.parts.append(part)
 
 
-def cut_text(text: str, title: str, known: Iterable[str] = ()) -> Cut:
-    """Cut a text at its empty lines.
+def split_text(text: str, title: str, known: Iterable[str] = ()) -> Cut:
+    """Split a text at its empty lines.
 
-    A sentence that a page break cuts is one paragraph. What stands up to the title, the lines
-    below it that are no sentence or say what is `known`, such as the author, and lines at the
-    end that are no sentence, are left out.
+    A sentence split by a page break is one paragraph. Left out are: everything before the title,
+    lines after it that are not sentences or are already `known`, such as the author, and lines at
+    the end that are not sentences.
 
     Raises GraphError where the text has no paragraphs.
     """
-    plain = drop_unseen(_UNSHOWN.sub("", text.replace("\r\n", "\n"))).strip()
+    plain = drop_invisible(_UNSHOWN.sub("", text.replace("\r\n", "\n"))).strip()
     parts = [" ".join(part.split()) for part in _BLANK.split(plain)]
     begin = next((at for at, part in enumerate(parts) if fold(part) == fold(title)), -1) + 1
-    said = {fold(each) for each in known}
-    head = _head(parts[begin:], said)
+    known_lines = {fold(each) for each in known}
+    head = _head(parts[begin:], known_lines)
     cutting = _Cutting()
     for part in parts[begin + len(head) :]:
         cutting.add(part)
@@ -81,10 +81,10 @@ def cut_text(text: str, title: str, known: Iterable[str] = ()) -> Cut:
 
 
 def _head(parts: list[str], known: set[str]) -> list[str]:
-    """Take the lines above the first sentence, such as the author and the date."""
+    """Return the lines before the first sentence, such as the author and the date."""
     head = []
     for part, following in pairwise([*parts, ""]):
-        if fold(part) not in known and (not _is_heading(part) or _goes_on(part, following)):
+        if fold(part) not in known and (not _is_heading(part) or _continues(part, following)):
             break
         head.append(part)
     return head
@@ -98,23 +98,23 @@ def _is_heading(part: str) -> bool:
     return not _is_finished(part) and measure_passage(part).words_at_most(MOST_IN_HEADING)
 
 
-def _goes_on(before: str, part: str) -> bool:
-    """Tell whether a part goes on with the sentence of the one before."""
+def _continues(before: str, part: str) -> bool:
+    """Return whether a part continues the sentence of the one before."""
     first = part.lstrip(_OPENERS)[:1]
     return first.islower() or before.endswith((",", "-", "–", "—"))
 
 
 def first_words(paragraph: str) -> str:
-    """Return the first words of a paragraph, at most five, without the marks around them.
+    """Return the first words of a paragraph, at most five, without punctuation around them.
 
-    In a script without spaces between words these are characters, three for a word.
+    In a script without spaces between words these are characters, three per word.
 
     >>> first_words("“China, which announced a “strategic partnership” with Syria, ...")
     'China, which announced a'
     """
-    text = _CUT_WORD.sub("", drop_unseen(paragraph).lstrip(_OPENERS + " "))
+    text = _CUT_WORD.sub("", drop_invisible(paragraph).lstrip(_OPENERS + " "))
     begin = cut_passage(text, MOST_WORDS)
-    if measure_passage(begin).characters:  # fewer will do, and marks between them count for none
+    if measure_passage(begin).characters:  # fewer are enough; punctuation does not count
         begin = cut_passage(text, MOST_WORDS - 1)
     words = begin.split()[:MOST_WORDS]
     kept = list(takewhile(lambda word: word[0] not in _OPENERS[:6], words[1:]))

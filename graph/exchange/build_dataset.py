@@ -10,8 +10,8 @@ from typing import Any
 from ..files import definitions as entries
 from ..files.checks import check_cycles
 from ..files.claims import ClaimReader
-from ..files.collect import Gathered
-from ..files.ids import repair
+from ..files.collect import Collector
+from ..files.ids import slugify
 from ..files.validate import Findings
 from ..model.errors import Place, Problem
 from ..model.records import Actor, Claim
@@ -37,7 +37,7 @@ def build_dataset(
     """Make one dataset of all files; only the invalid drafts are rejected."""
     for file in files:
         normalise_amounts(file, options)
-    gathered = Gathered()
+    gathered = Collector()
     resolver = EntityResolver(options, gathered.known)
     if options.known:
         resolver.add_known(options.known)
@@ -52,7 +52,7 @@ def build_dataset(
 class _DatasetBuilder:
     options: ImportOptions
     resolver: EntityResolver
-    gathered: Gathered
+    gathered: Collector
     claims: list[tuple[int, Claim]] = field(default_factory=list)
 
     def define_entities(self) -> None:
@@ -69,7 +69,7 @@ class _DatasetBuilder:
             source.fields.setdefault("title", source.spelling or source.id)
             self._validate(source, "source", None)
         self._reject_unnamed()
-        known.name_actors()
+        known.index_names()
 
     def _reject_unnamed(self) -> None:
         """Reject the actors whose named_by is an actor or a source that was rejected."""
@@ -185,7 +185,7 @@ class _DatasetBuilder:
         known = self.gathered.known
         given = str(draft.fields.get("type") or "")
         name = self.options.types.get(given, given) or self.options.type
-        type = name if name in known.types else repair(name)
+        type = name if name in known.types else slugify(name)
         if not name:
             hint = "Set one for all with --type, or name its column: --column type=..."
             return "", Problem(draft.place, "missing-type", "The row has no type.", hint)

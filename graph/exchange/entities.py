@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..files.ids import find_fault, repair
+from ..files.ids import find_fault, slugify
 from ..model.errors import Place, Problem
 from ..model.text import fold, quoted
 
@@ -66,7 +66,7 @@ class EntityIndex:
         """Return the entity that a text names; a new one if there is none yet."""
         id = self.find(text)
         if id is None:
-            id = text if not find_fault(text) else repair(text)
+            id = text if not find_fault(text) else slugify(text)
             if not id:
                 message = f"No id can be made from {quoted(text)}."
                 return Problem(place, "invalid-id", message, "Expected a name.", {"id": text})
@@ -143,7 +143,7 @@ def find_shared_names(actors: Iterable[Entity]) -> dict[str, Problem]:
             other, theirs = first.setdefault(fold(name), (actor, name))
             if other is not actor:
                 message = (
-                    f"{quoted(name)} names both {quoted(actor.id)} and {quoted(other.id)}; "
+                    f"Duplicate name {quoted(name)} of {quoted(actor.id)} and {quoted(other.id)}; "
                     f"the other is {quoted(theirs)} at {other.place}."
                 )
                 hint = "Give each its own name."

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..files import definitions as entries
-from ..files.symbols import Known
+from ..files.symbols import Symbols
 from ..files.validate import Findings
 from ..model.errors import Place, Problem
 from ..model.text import quoted
@@ -14,7 +14,7 @@ from .make_yaml_nodes import make_node
 from .validate_import import keep_valid_vocabulary
 
 
-def merge_vocabulary(vocabulary: Any, known: Known, place: Place) -> list[Problem]:
+def merge_vocabulary(vocabulary: Any, known: Symbols, place: Place) -> list[Problem]:
     """Add the vocabulary of a file to the known one; report and leave out what is invalid."""
     vocabulary, problems = keep_valid_vocabulary(vocabulary, place)
     problems = [*problems, *_drop_known(vocabulary, known, place)]
@@ -26,9 +26,11 @@ def merge_vocabulary(vocabulary: Any, known: Known, place: Place) -> list[Proble
     return [*problems, *findings.errors]
 
 
-def _drop_known(vocabulary: dict[str, dict[str, Any]], known: Known, place: Place) -> list[Problem]:
+def _drop_known(
+    vocabulary: dict[str, dict[str, Any]], known: Symbols, place: Place
+) -> list[Problem]:
     """Drop what another file or the known project defines; report where the two differ."""
-    new = Known.builtin()
+    new = Symbols.builtin()
     entries.read_vocabulary([make_node(vocabulary, place)], new, Findings())
     known_tables, new_tables = _tables(known), _tables(new)
     problems = []
@@ -45,5 +47,5 @@ def _drop_known(vocabulary: dict[str, dict[str, Any]], known: Known, place: Plac
     return problems
 
 
-def _tables(known: Known) -> dict[str, Mapping[str, Any]]:
+def _tables(known: Symbols) -> dict[str, Mapping[str, Any]]:
     return {"relation_types": known.types, "kinds": known.kinds}

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import count
 from pathlib import PurePath
 
-from ..files.ids import repair
+from ..files.ids import slugify
 from .drafts import ForeignFile
 
 
@@ -46,7 +46,7 @@ def _places(file: ForeignFile, source: str) -> set[tuple[str, str]]:
 
 def _stem(file: ForeignFile) -> str:
     path = file.drafts[0].place.file if file.drafts else ""
-    return repair(file.name or PurePath(path).stem) or "file"
+    return slugify(file.name or PurePath(path).stem) or "file"
 
 
 def _number(stem: str, number: int) -> str:

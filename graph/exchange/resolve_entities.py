@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..files.ids import repair
-from ..files.symbols import Known
+from ..files.ids import slugify
+from ..files.symbols import Symbols
 from ..model.codes import Code
 from ..model.errors import Place, Problem
 from ..model.records import Dataset
@@ -36,7 +36,7 @@ class EntityResolver:
     """
 
     options: ImportOptions
-    known: Known
+    known: Symbols
     drafts: list[Draft] = field(default_factory=list)
     faults: dict[int, list[Problem]] = field(default_factory=lambda: defaultdict(list))
     general: list[Problem] = field(default_factory=list)
@@ -274,7 +274,7 @@ class EntityResolver:
 
     def _kind(self, text: str) -> str:
         kind = self.options.kinds.get(text, text)
-        return kind if kind in self.known.kinds else repair(kind)
+        return kind if kind in self.known.kinds else slugify(kind)
 
 
 def _items(value: Any) -> list[tuple[str, Any]]:

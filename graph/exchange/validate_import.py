@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from ..files import definitions as entries
-from ..files.collect import Gathered
-from ..files.symbols import Known
+from ..files.collect import Collector
+from ..files.symbols import Symbols
 from ..files.validate import Findings
 from ..files.yaml_nodes import Node
 from ..model.errors import Place, Problem
@@ -19,7 +19,7 @@ from .make_yaml_nodes import make_node
 from .render_project import render_data
 
 _FORBIDDEN = frozenset(("\0", *map(chr, range(0xD800, 0xE000))))
-_Read = Callable[[Node, Known, Findings], None]
+_Read = Callable[[Node, Symbols, Findings], None]
 
 
 def find_forbidden(value: Any) -> str:
@@ -75,7 +75,7 @@ def keep_valid_vocabulary(
     }, problems
 
 
-def _read_vocabulary(node: Node, known: Known, findings: Findings) -> None:
+def _read_vocabulary(node: Node, known: Symbols, findings: Findings) -> None:
     entries.read_vocabulary([node], known, findings)
 
 
@@ -85,7 +85,7 @@ def _find_problems(read: _Read, data: Any, place: Place) -> list[Problem]:
         return [Problem(place, "forbidden-character", forbidden, "Remove it.")]
     findings = Findings()
     node = make_node(data, place)
-    read(node, Known.builtin(), findings)
+    read(node, Symbols.builtin(), findings)
     return findings.errors
 
 
@@ -94,7 +94,7 @@ def validate_import(result: Imported) -> Imported:
     dataset = result.dataset
     if not dataset.actors and not dataset.claims:
         return result
-    gathered = Gathered()
+    gathered = Collector()
     gathered.add_data(Path("the imported data"), "the imported data", render_data(dataset))
     gathered.finish()
     if not gathered.findings.errors:

@@ -12,7 +12,7 @@ from ..files import Paths, read_dataset, read_project
 from ..files.discover import DATA, find_project, find_projects, is_data_name
 from ..files.layout_file import layout_path, read_layout
 from ..files.writing import guard_output, guard_read, project_files, write_text, write_together
-from ..files.writing.atomic import refuse_present, telling
+from ..files.writing.atomic import check_absent, report_write_errors
 from ..files.writing.lock import locked
 from ..files.writing.staging import make_folders
 from ..model.errors import DataError, Problem
@@ -98,11 +98,11 @@ def write_project(
     read = project_files(known) if known is not None else ()
     for file in texts:
         guard_read(file, read)
-        with telling(file):
+        with report_write_errors(file):
             make_folders(file.parent)
     with locked(texts):
         for file in texts:
-            refuse_present(file, replace)
+            check_absent(file, replace)
         _check_together(texts)
         write_together(texts)
     return tuple(texts)

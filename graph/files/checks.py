@@ -1,4 +1,4 @@
-"""What is wrong, or looks wrong, only when all files are seen together."""
+"""Checks across all files: errors and warnings that no file shows alone."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from ..model.codes import Code
 from ..model.errors import Place
 from ..model.records import Actor, Claim
 from ..model.text import fold, join_and
-from .symbols import Known
+from .symbols import Symbols
 from .validate import Findings, shown
 
 _STATE = "state"
-_LIGHT = {"label": "an epithet", "thesis": "an interpretation"}
-"""What a war of two states is too grave to rest on, by mode."""
+_WEAK = {"label": "an epithet", "thesis": "an interpretation"}
+"""Modes that are too weak as the only support for a war between two states."""
 
 MOST_CYCLES = 20
-"""How many cycles are told at once; more only repeat the same mistake."""
+"""The limit of cycles reported at once; more only repeat the same mistake."""
 
 
-def check_names(known: Known, findings: Findings) -> None:
+def check_names(known: Symbols, findings: Findings) -> None:
     """Check that no two actors share an id, a name or an alias."""
     first: dict[str, tuple[str, str, Place]] = {}
     for actor in filter(None, known.actors.values()):
@@ -32,22 +32,22 @@ def check_names(known: Known, findings: Findings) -> None:
                 findings.error(
                     place,
                     "shared-name",
-                    f"{shown(text)} names both {shown(actor.id)} and {shown(other)}; "
+                    f"Duplicate name {shown(text)} of {shown(actor.id)} and {shown(other)}; "
                     f"the other is {shown(theirs)} at {where}.",
-                    "Names and aliases are for one actor only; mentioned_as may be shared.",
+                    "Ids, names and aliases must be unique; mentioned_as may be shared.",
                     name=text,
                 )
 
 
-def _names(actor: Actor, known: Known) -> list[tuple[str, Place]]:
+def _names(actor: Actor, known: Symbols) -> list[tuple[str, Place]]:
     key, value = known.nodes["actor", actor.id]
     aliases = [(alias, value.find("aliases", at).place) for at, alias in enumerate(actor.aliases)]
     name = [(actor.name, value.find("name").place)] if actor.name else []
     return [(actor.id, key.place), *name, *aliases]
 
 
-def check_cycles(claims: list[Claim], known: Known, findings: Findings) -> None:
-    """Check that no type which must not lead back does so, denials apart."""
+def check_cycles(claims: list[Claim], known: Symbols, findings: Findings) -> None:
+    """Check that the relations of each acyclic type have no cycle; denials do not count."""
     for id, type in sorted(known.types.items()):
         if type and type.acyclic:
             edges = {
@@ -55,10 +55,10 @@ def check_cycles(claims: list[Claim], known: Known, findings: Findings) -> None:
                 for claim in reversed(claims)
                 if claim.type == id and claim.stance == "supports"
             }
-            _tell_cycles(id, edges, findings)
+            _report_cycles(id, edges, findings)
 
 
-def _tell_cycles(type: str, edges: dict[tuple[str, str], Claim], findings: Findings) -> None:
+def _report_cycles(type: str, edges: dict[tuple[str, str], Claim], findings: Findings) -> None:
     for _ in range(MOST_CYCLES):
         after: dict[str, list[str]] = defaultdict(list)
         for start, end in sorted(edges):
@@ -67,21 +67,21 @@ def _tell_cycles(type: str, edges: dict[tuple[str, str], Claim], findings: Findi
             TopologicalSorter(after).prepare()
             return
         except CycleError as error:
-            ring: list[str] = error.args[1]
-        pairs = list(pairwise(ring))
+            cycle: list[str] = error.args[1]
+        pairs = list(pairwise(cycle))
         last = max(pairs, key=lambda pair: edges[pair].place or Place(""))
         findings.error(
             edges[last].place or Place(""),
             "cycle",
-            f"{shown(type)} leads back to where it began: {f' {type} '.join(ring)}.",
+            f"Cycle in {shown(type)}: {f' {type} '.join(cycle)}.",
             "Remove one of these claims.",
             type=type,
         )
         del edges[last]
 
 
-def check_mentions(claims: list[Claim], known: Known, findings: Findings) -> None:
-    """Check that the actors a card mentions exist, and that claims keep to them."""
+def check_mentions(claims: list[Claim], known: Symbols, findings: Findings) -> None:
+    """Check that the actors in `mentions` exist, and that claims are only about these."""
     for node in known.mentions:
         actor = str(node.value).strip()
         if not known.has_actor(actor):
@@ -95,8 +95,8 @@ def check_mentions(claims: list[Claim], known: Known, findings: Findings) -> Non
     _warn_of_unmentioned(claims, known, findings)
 
 
-def _warn_of_unmentioned(claims: list[Claim], known: Known, findings: Findings) -> None:
-    told = set()
+def _warn_of_unmentioned(claims: list[Claim], known: Symbols, findings: Findings) -> None:
+    reported = set()
     for claim in claims:
         card = known.sources.get(claim.source)
         listed = card.paragraphs.get(claim.at) if card else None
@@ -106,8 +106,8 @@ def _warn_of_unmentioned(claims: list[Claim], known: Known, findings: Findings) 
             continue
         for end in (claim.from_actor, claim.to_actor):
             where = (claim.source, claim.at, end)
-            if end not in listed.mentions and where not in told and claim.place:
-                told.add(where)
+            if end not in listed.mentions and where not in reported and claim.place:
+                reported.add(where)
                 findings.warn(
                     claim.place,
                     "unlisted-mention",
@@ -119,24 +119,24 @@ def _warn_of_unmentioned(claims: list[Claim], known: Known, findings: Findings) 
                 )
 
 
-def warn_of_repeats(claims: list[Claim], findings: Findings) -> None:
-    """Warn where one paragraph has the same claim twice."""
+def warn_of_duplicates(claims: list[Claim], findings: Findings) -> None:
+    """Warn of duplicate claims in a paragraph."""
     groups: dict[Claim, list[Claim]] = defaultdict(list)
     for claim in claims:
-        groups[_meaning(claim)].append(claim)
+        groups[_normalize(claim)].append(claim)
     for first, *others in groups.values():
         marks = {claim.private for claim in (first, *others)}
         code: Code = "repeated-claim"
-        more, hint = "", "tell what sets them apart"
+        more, hint = "", "add what distinguishes them"
         if len(marks) > 1:
             code = "private-repeat"
-            more, hint = ", and one is marked private: so all are", "mark it too"
+            more, hint = "; one is marked private, so all are private", "mark all"
         for claim in others:
             if claim.place:
                 findings.warn(
                     claim.place,
                     code,
-                    f"The same claim stands at {first.place}{more}.",
+                    f"Duplicate of the claim at {first.place}{more}.",
                     f"Remove one, or {hint}.",
                     source=claim.source,
                     paragraph=claim.at,
@@ -144,20 +144,20 @@ def warn_of_repeats(claims: list[Claim], findings: Findings) -> None:
 
 
 def keep_private(claims: list[Claim]) -> list[Claim]:
-    """Mark a claim private where the same claim is marked so elsewhere.
+    """Mark a claim private if a duplicate of it is marked private.
 
-    What was withheld once must not be published because it also stands without the mark.
+    A withheld claim must not be published because of a duplicate without the mark.
     """
-    withheld = {_meaning(claim) for claim in claims if claim.private}
+    withheld = {_normalize(claim) for claim in claims if claim.private}
     if not withheld:
         return claims
     return [
-        replace(claim, private=True) if _meaning(claim) in withheld else claim for claim in claims
+        replace(claim, private=True) if _normalize(claim) in withheld else claim for claim in claims
     ]
 
 
-def _meaning(claim: Claim) -> Claim:
-    """Leave out what makes no other claim of it: remarks, letter case, the order of lists."""
+def _normalize(claim: Claim) -> Claim:
+    """Normalize what does not distinguish claims: comments, letter case, order of lists."""
     return replace(
         claim,
         by=tuple(map(fold, claim.by)),
@@ -175,8 +175,8 @@ def _meaning(claim: Claim) -> Claim:
     )
 
 
-def warn_of_light_fights(claims: list[Claim], known: Known, findings: Findings) -> None:
-    """Warn where two states are said to fight, but only by an epithet or as an interpretation."""
+def warn_of_weak_fights(claims: list[Claim], known: Symbols, findings: Findings) -> None:
+    """Warn if two states are said to fight only by an epithet or as an interpretation."""
     fights: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         type = known.types[claim.type]
@@ -185,28 +185,28 @@ def warn_of_light_fights(claims: list[Claim], known: Known, findings: Findings) 
             fights[claim.from_actor, claim.to_actor].append(claim)
     for ends, found in fights.items():
         modes = {claim.mode for claim in found}
-        if modes <= _LIGHT.keys() and all(_is_state(known, end) for end in ends):
+        if modes <= _WEAK.keys() and all(_is_state(known, end) for end in ends):
             first, second = map(shown, ends)
-            grounds = join_and(_LIGHT[mode] for mode in sorted(modes))
+            grounds = join_and(_WEAK[mode] for mode in sorted(modes))
             findings.warn(
                 found[0].place or Place(""),
                 "weak-fight",
-                f"That the states {first} and {second} fight each other rests on {grounds} only.",
-                "Check the text: leave mode out where it tells of fighting, and write opposes "
-                "where it tells of a threat or a sanction.",
+                f"That the states {first} and {second} fight each other rests only on {grounds}.",
+                "Check the text: leave out mode if it reports fighting, and write opposes if it "
+                "reports a threat or a sanction.",
                 actor=ends[0],
                 other=ends[1],
             )
 
 
-def _is_state(known: Known, id: str) -> bool:
+def _is_state(known: Symbols, id: str) -> bool:
     actor = known.actors.get(id)
     kind = known.kinds.get(actor.kind) if actor else None
     return kind is not None and _STATE in (kind.id, kind.like)
 
 
-def warn_of_unused(claims: list[Claim], known: Known, findings: Findings) -> None:
-    """Warn of actors that no claim names, as an end, a claimant, an opponent or a conduit."""
+def warn_of_unused(claims: list[Claim], known: Symbols, findings: Findings) -> None:
+    """Warn of actors that are unused: no end, claimant, opponent or intermediary."""
     if not claims:
         return
     used: set[str] = set()
@@ -215,27 +215,27 @@ def warn_of_unused(claims: list[Claim], known: Known, findings: Findings) -> Non
         used.update(claim.by, claim.against, claim.via)
     for card in known.sources.values():
         if card:
-            used.update(known.actor_named(name) for name in (card.author, card.publisher) if name)
+            used.update(known.resolve_name(name) for name in (card.author, card.publisher) if name)
     used.update(actor.named_by or "" for actor in known.actors.values() if actor)
     for id in known.actors:
         if id not in used:
             findings.warn(
                 known.key_of("actor", id).place,
                 "unused-actor",
-                f"Actor {shown(id)} is in no claim.",
+                f"Actor {shown(id)} is not used in any claim.",
                 "Add its claims, or remove it.",
                 actor=id,
             )
 
 
-def warn_of_addresses(known: Known, findings: Findings) -> None:
-    """Warn of addresses that a browser would not open."""
+def warn_of_addresses(known: Symbols, findings: Findings) -> None:
+    """Warn of addresses that a browser cannot open."""
     for id, card in known.sources.items():
         if card and card.url and not card.url.startswith(("https://", "http://")):
             findings.warn(
                 known.value_of("source", id).find("url").place,
                 "invalid-url",
-                f"The url of {shown(id)} is no web address.",
+                f"The url of {shown(id)} is not a web address.",
                 "Expected one that begins with https:// or http://.",
                 source=id,
             )

@@ -1,4 +1,4 @@
-"""The details of a claim: what they refer to, and the claims that come of a sentence and them."""
+"""Check the details of a claim, and make the claims of its sentence."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ from ..model.vocabulary import UNNAMED, RelationType
 from .claim_sentences import Sentence
 from .ids import check_id
 from .schema import PAST, ClaimantName, ClaimForm
-from .symbols import Known
+from .symbols import Symbols
 from .validate import Findings, list_items, list_texts, shown
 from .yaml_nodes import Node
 
-_LISTS = {"against": "Name the opponent in that fight", "via": "Name whom it goes through"}
-"""What to do where one of them names an end of the claim."""
+_LISTS = {"against": "Name the opponent in that fight", "via": "Name the intermediary"}
+"""The hint if the field names an end of the claim."""
 
 
 @dataclass
 class ClaimMaker:
     """Checks the details of one claim, and makes the claims of its sentence.
 
-    `form` holds what could be read of the details, `dropped` the fields that could not.
+    `form` holds the valid details, `invalid` the names of the invalid ones.
     """
 
-    known: Known
+    known: Symbols
     findings: Findings
     source: str
     at: str
     sentence: Sentence | None
     form: ClaimForm
     node: Node | None
-    dropped: Set[str] = field(default_factory=set)
+    invalid: Set[str] = field(default_factory=set)
 
     def check_details(self) -> None:
-        """Check all that the details refer to, whether each of them can be read or not."""
+        """Check the references of all details, valid or not."""
         self._check_chain()
         for name in _LISTS:
             self._check_ids(name)
@@ -54,7 +54,7 @@ class ClaimMaker:
             self._check_towards(self.sentence, type)
 
     def make(self) -> list[Claim]:
-        """Make a claim of each subject and object; the sentence must be sound."""
+        """Make a claim for each subject and object; the sentence must be valid."""
         assert self.sentence is not None
         type = self.known.types[self.sentence.type.text]
         assert type is not None
@@ -74,7 +74,7 @@ class ClaimMaker:
         form, card = self.form, self.known.sources.get(self.source)
         chain = self._chain()
         first, second = sorted(ends) if type.symmetric else ends
-        own_by, own_voice = own_words(card, self.source, self.known)
+        own_by, own_voice = default_claimants(card, self.source, self.known)
         own = not chain or _is_own(chain, card, self.known)
         by = chain or own_by
         return Claim(
@@ -109,7 +109,7 @@ class ClaimMaker:
     def _chain(self) -> tuple[str, ...]:
         """Resolve the claimants to actor ids, names and unnamed."""
         return tuple(
-            self.known.actor_named(each.name) if isinstance(each, ClaimantName) else each
+            self.known.resolve_name(each.name) if isinstance(each, ClaimantName) else each
             for each in self.form.by or ()
         )
 
@@ -123,10 +123,10 @@ class ClaimMaker:
                 name = str(node.find("name").value).strip()
             else:
                 continue
-            id = self.known.actor_named(name)
+            id = self.known.resolve_name(name)
             before = first.setdefault(fold(id), name)
             if (before is not name) and id != UNNAMED:
-                self._tell_relay(node, before, name, id)
+                self._report_duplicate_claimant(node, before, name, id)
 
     def _check_claimant(self, node: Node, name: str) -> None:
         if name != UNNAMED and not self.known.has_actor(name):
@@ -139,12 +139,12 @@ class ClaimMaker:
                 actor=name,
             )
 
-    def _tell_relay(self, node: Node, before: str, name: str, id: str) -> None:
-        both = f" as {shown(before)} and {shown(name)}" if before != name else ""
+    def _report_duplicate_claimant(self, node: Node, before: str, name: str, id: str) -> None:
+        both = f" (as {shown(before)} and {shown(name)})" if before != name else ""
         self.findings.error(
             node.place,
             "repeated-claimant",
-            f"by names {shown(id)} twice{both}: nobody relays himself.",
+            f"Duplicate claimant {shown(id)} in by{both}.",
             "Name each claimant once, origin first.",
         )
 
@@ -174,16 +174,16 @@ class ClaimMaker:
             check_id(self.node.find("event"), "Event", self.findings)
 
     def _check_amount(self) -> None:
-        """Check that a number has a unit and a unit a number, and that no two pairs share them."""
+        """Check that amount and unit are both given, and for one pair of actors only."""
         given = {"amount": self.form.amount, "unit": self.form.unit}
         there = [name for name, value in given.items() if value is not None]
-        lacks = next((name for name in given if name not in there and name not in self.dropped), "")
+        lacks = next((name for name in given if name not in there and name not in self.invalid), "")
         if there and lacks:
             example = {"amount": "34", "unit": '"%"'}[lacks]
             self.findings.error(
                 self._place(there[0]),
                 "missing-field",
-                f"{there[0]} has no {lacks}: a number says nothing without what it counts.",
+                f"{there[0]} has no {lacks}; the two are required together.",
                 f"Add {lacks}, such as {lacks}: {example}.",
                 field=lacks,
             )
@@ -191,9 +191,9 @@ class ClaimMaker:
             self.findings.warn(
                 self._place(there[0]),
                 "shared-amount",
-                f"The amount stands on each of the {len(pairs)} claims of "
+                f"The amount applies to each of the {len(pairs)} claims of "
                 f"{shown(self.sentence.text)}.",
-                "Write a claim for each, with its own amount.",
+                "Write separate claims, each with its own amount.",
             )
 
     def _check_order(self) -> None:
@@ -203,14 +203,14 @@ class ClaimMaker:
                 self._place("end"),
                 "dates-out-of-order",
                 f"The claim ends in {end}, before it starts in {start}.",
-                "Expected an end that is not before the start.",
+                "Write an end that is not before the start.",
             )
 
     def _check_past(self) -> None:
-        """Check that what is over when it is said does not start after that."""
+        """Check that a tie that is over when the claim is made starts before that."""
         start, said = self.form.start, self.form.said
         card = self.known.sources.get(self.source)
-        if not said and not self.dropped and card:
+        if not said and not self.invalid and card:
             said = card.published
         if self.form.end == PAST and start and said and start.first > said.last:
             when = "it was said" if self.form.said else "its source was published"
@@ -241,7 +241,7 @@ class ClaimMaker:
             self.findings.error(
                 self._place("attacker"),
                 "needless-attacker",
-                f"attacker says nothing with {shown(type.id)}.",
+                f"{shown(type.id)} does not take an attacker.",
                 "Leave it out, or use a type such as fights.",
                 type=type.id,
             )
@@ -255,14 +255,14 @@ class ClaimMaker:
                 self.findings.error(
                     self._place("attacker"),
                     "attacker-not-an-end",
-                    f"attacker is {shown(attacker)}, which is no end of {claim}.",
+                    f"attacker is {shown(attacker)}, which is not an end of {claim}.",
                     f"Expected {', '.join(map(isolate, ends))} or both.{more}",
                     actor=attacker,
                 )
                 return
 
     def _check_forms(self, sentence: Sentence, type: RelationType, claim: Claim) -> None:
-        """Find the form of the type that the claim's sentence needs and that cannot be derived."""
+        """Report a verb form that the claim needs and that cannot be derived."""
         missing = type.find_missing(
             tense=claim.tense, attack=claim.attack, intent=claim.mode == "intent"
         )
@@ -270,7 +270,8 @@ class ClaimMaker:
             self.findings.error(
                 sentence.type.place,
                 "missing-verb-form",
-                f"The claim is of what is yet to be, and {shown(type.id)} has no {missing}.",
+                f"{shown(type.id)} has no {missing}; "
+                "a claim about an intention or the future requires it.",
                 f'Add it to {type.id} under vocabulary, such as {missing}: "sue {{to}}".',
                 type=type.id,
             )
@@ -284,25 +285,25 @@ class ClaimMaker:
                 self.findings.error(
                     word.place,
                     "wrong-kind",
-                    f"{shown(type.id)} is said towards an actor of kind "
+                    f"{shown(type.id)} requires a second actor of kind "
                     f"{' or '.join(type.towards)}; {shown(word.text)} is of kind {actor.kind}.",
                     "Choose another type, or correct the kind.",
                     actor=word.text,
                 )
 
 
-def own_words(card: Source | None, id: str, known: Known) -> tuple[tuple[str, ...], str]:
-    """Return the chain and the voice of what a source says itself."""
+def default_claimants(card: Source | None, id: str, known: Symbols) -> tuple[tuple[str, ...], str]:
+    """Return the chain and the voice of claims without `by`: the source's own."""
     if card is None:
         return (id,), id
-    author = known.actor_named(card.author) if card.author else None
-    publisher = known.actor_named(card.publisher) if card.publisher else None
+    author = known.resolve_name(card.author) if card.author else None
+    publisher = known.resolve_name(card.publisher) if card.publisher else None
     return (author or publisher or card.label,), publisher or author or card.label
 
 
-def _is_own(chain: tuple[str, ...], card: Source | None, known: Known) -> bool:
-    """Tell whether a chain names nobody but the source's own author or publisher."""
+def _is_own(chain: tuple[str, ...], card: Source | None, known: Symbols) -> bool:
+    """Return whether a chain names only the source's own author or publisher."""
     if card is None or len(chain) != 1:
         return False
-    own = {known.actor_named(name) for name in (card.author, card.publisher) if name}
+    own = {known.resolve_name(name) for name in (card.author, card.publisher) if name}
     return fold(chain[0]) in {fold(name) for name in own}

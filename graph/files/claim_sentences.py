@@ -1,4 +1,4 @@
-"""Taking the sentence of a claim apart: FROM[, FROM...] TYPE TO[, TO...]."""
+"""Parse the sentence of a claim: FROM[, FROM...] TYPE TO[, TO...]."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from ..model.errors import Place
-from ..model.synonyms import MOST_WORDS, normal
+from ..model.synonyms import MOST_WORDS, normalize
 from .yaml_nodes import Node
 
 EXPECTED = "Expected FROM TYPE TO, such as turkey backs fsa."
@@ -17,7 +17,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Where the parts of a sentence stand in its text, from first to behind the last character."""
+    """The spans of the parts of a sentence: from the first character to after the last."""
 
     subjects: tuple[Span, ...]
     type: Span
@@ -25,8 +25,8 @@ class Parts:
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """A part of a sentence, and where it stands."""
+class Term:
+    """A part of a sentence, and its place."""
 
     text: str
     place: Place
@@ -34,46 +34,46 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence taken apart, not yet held against what is known."""
+    """A parsed sentence, not yet checked against the definitions."""
 
     text: str
     place: Place
-    subjects: tuple[Word, ...]
-    type: Word
-    objects: tuple[Word, ...]
+    subjects: tuple[Term, ...]
+    type: Term
+    objects: tuple[Term, ...]
 
     @property
-    def ends(self) -> tuple[Word, ...]:
+    def ends(self) -> tuple[Term, ...]:
         """All actors of the sentence."""
         return (*self.subjects, *self.objects)
 
     @property
-    def pairs(self) -> Iterator[tuple[Word, Word]]:
-        """Each subject with each object: a claim each."""
+    def pairs(self) -> Iterator[tuple[Term, Term]]:
+        """Each subject with each object; each pair makes a claim."""
         return ((one, other) for one in self.subjects for other in self.objects)
 
 
 def parse_sentence(
     node: Node, types: Container[str], verbs: Container[str] = ()
 ) -> Sentence | None:
-    """Take the sentence in a node apart; None where it is none."""
+    """Parse the sentence in a node; None if it is invalid."""
     text = str(node.value)
     parts = split_sentence(text, types, verbs)
     if parts is None:
         return None
 
-    def words(spans: tuple[Span, ...]) -> tuple[Word, ...]:
-        return tuple(Word(text[start:end], node.place_of(start)) for start, end in spans)
+    def terms(spans: tuple[Span, ...]) -> tuple[Term, ...]:
+        return tuple(Term(text[start:end], node.place_of(start)) for start, end in spans)
 
-    (type,) = words((parts.type,))
-    return Sentence(text, node.place, words(parts.subjects), type, words(parts.objects))
+    (type,) = terms((parts.type,))
+    return Sentence(text, node.place, terms(parts.subjects), type, terms(parts.objects))
 
 
 def split_sentence(text: str, types: Container[str], verbs: Container[str] = ()) -> Parts | None:
-    """Find the parts of a sentence; None where one is missing.
+    """Return the spans of the parts of a sentence; None if one is missing.
 
-    The type is the first word that is one; else the first words that are one of the `verbs`, as
-    errors know them; else the second word, behind several subjects the one after the last.
+    The type is the first word that is a type; else the first words that are one of the `verbs`,
+    the synonyms for error messages; else the second word, or the one after several subjects.
     """
     found = [match.span() for match in _WORD.finditer(text)]
     type = _find_type(text, found, types, verbs)
@@ -97,13 +97,13 @@ def _find_type(
     )
     for at in sorted(inner, key=lambda at: (at != second, at)):
         for last in range(min(at + MOST_WORDS, len(found) - 1), at, -1):
-            if normal(" ".join(words[at:last])) in verbs:
+            if normalize(" ".join(words[at:last])) in verbs:
                 return found[at][0], found[last - 1][1]
     return found[second] if second in inner else None
 
 
 def _split_at_commas(text: str, start: int, end: int) -> tuple[Span, ...]:
-    """Find the parts between commas; none where one of them is empty."""
+    """Return the spans between commas; none if one of them is empty."""
     spans = []
     for part in text[start:end].split(","):
         if not part.strip():

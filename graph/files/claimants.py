@@ -1,4 +1,4 @@
-"""One spelling for a claimant who is no actor, whatever its letter case and quotes."""
+"""Unify the spelling of claimants who are not actors, in letter case and quotes."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from ..model.text import fold
 from ..model.vocabulary import UNNAMED
 
 
-def spell_alike(
+def unify_spellings(
     sources: Mapping[str, Source], claims: Iterable[Claim], actors: Collection[str]
 ) -> tuple[dict[str, Source], list[Claim]]:
     """Spell each claimant, author and publisher as most claims and sources do.
 
-    "Ann Reporter" and "ann reporter" are one voice. Of spellings that are as frequent, one in
-    capitals or small letters throughout gives way.
+    "Ann Reporter" and "ann reporter" are one voice. Of equally frequent spellings, mixed case is
+    preferred over all capitals and all small letters.
     """
     claims = list(claims)
     given = Counter(name for name in _list_names(sources, claims) if name)

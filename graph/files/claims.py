@@ -1,4 +1,4 @@
-"""Reading the claims: sentences, their details, and what these refer to."""
+"""Read the claims: parse sentences, validate details and resolve references."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from dataclasses import dataclass, field, replace
 from ..model.records import HEADLINE, Claim
 from ..model.text import printable, quoted
 from .claim_details import ClaimMaker
-from .claim_sentences import EXPECTED, Sentence, Word, parse_sentence
+from .claim_sentences import EXPECTED, Sentence, Term, parse_sentence
 from .ids import check_id
 from .schema import ClaimForm
-from .symbols import Known
+from .symbols import Symbols
 from .syntax_checks import DASH, find_odd_space, name_char
-from .validate import Findings, entries_of, fill_partly, one_of, shown
+from .validate import Findings, entries_of, one_of, shown, validate_partly
 from .yaml_nodes import Entry, Node
 
-_NOTHING_SAID = ClaimForm.model_validate({})
+_NO_DETAILS = ClaimForm.model_validate({})
 _BRACKET = re.compile(r"(?P<sentence>[^{]*[^{\s:])\s*(?P<colon>:?)\s*(?P<rest>\{.*)", re.S)
 
 
@@ -24,19 +24,19 @@ _BRACKET = re.compile(r"(?P<sentence>[^{]*[^{\s:])\s*(?P<colon>:?)\s*(?P<rest>\{
 class ClaimReader:
     """Reads the claims of all files, in the order of files and lines.
 
-    `doubtful` are claims whose ends, type and stance can be read, but not all of their details.
+    `partial` are claims with valid ends, type and stance, but some invalid details.
     """
 
-    known: Known
+    known: Symbols
     findings: Findings
     claims: list[Claim] = field(default_factory=list)
-    doubtful: list[Claim] = field(default_factory=list)
+    partial: list[Claim] = field(default_factory=list)
 
     def read(self, node: Node) -> None:
         """Read the claims of one file, by source and paragraph."""
         for source in entries_of(node, "claims", self.findings):
             if isinstance(source.value.value, list):
-                self._tell_lacking_step(source)
+                self._report_missing_level(source)
                 continue
             self._check_source(source.key)
             name = f"The claims of {shown(str(source.key.value))}"
@@ -44,16 +44,16 @@ class ClaimReader:
                 self._check_paragraph(str(source.key.value), paragraph.key)
                 self._read_paragraph(str(source.key.value), paragraph)
 
-    def _tell_lacking_step(self, given: Entry) -> None:
-        """Tell of claims that stand below a source, or a paragraph, and not below both."""
+    def _report_missing_level(self, given: Entry) -> None:
+        """Report claims that are not below both a source and a paragraph."""
         name, known = str(given.key.value), self.known.sources
         place, lacks = given.key.place, "source"
-        hint = f"Write the id of the source above, and indent {shown(name)} below it."
+        hint = f"Add a line with the source id above, and indent {shown(name)} below it."
         if name in known:
             place, lacks = given.value.place, "paragraph"
-            hint = "Write the id of the paragraph above, such as p1:, and indent the claims below."
+            hint = "Add a line with the paragraph id above, such as p1:, and indent the claims."
         self.findings.error(
-            place, "misplaced-claims", f"The claims of {shown(name)} stand below no {lacks}.", hint
+            place, "misplaced-claims", f"The claims of {shown(name)} have no {lacks}.", hint
         )
 
     def _check_source(self, key: Node) -> None:
@@ -90,7 +90,7 @@ class ClaimReader:
                 self._read_item(source, at, item)
         elif node.value is not None:
             first = str(next(iter(node.value), "") if isinstance(node.value, dict) else node.value)
-            message = f"The claims of {shown(at)} are {node.sort}; expected a list."
+            message = f"The claims of {shown(at)} are {node.kind}; expected a list."
             self.findings.error(node.place, "wrong-structure", message, _hint_at_list(first))
 
     def _read_item(self, source: str, at: str, item: Node) -> None:
@@ -100,74 +100,81 @@ class ClaimReader:
             (entry,) = item.value.values()
             self._read_claim(source, at, entry.key, entry.value)
         elif isinstance(item.value, dict) and item.value:
-            self._tell_unindented(item)
-            self._read_beside(source, at, item)
+            self._report_unindented(item)
+            self._read_unindented(source, at, item)
         else:
-            self.findings.error(item.place, "wrong-structure", f"A claim is {item.sort}.", EXPECTED)
+            self.findings.error(
+                item.place, "wrong-structure", f"This claim is {item.kind}.", EXPECTED
+            )
 
-    def _tell_unindented(self, item: Node) -> None:
+    def _report_unindented(self, item: Node) -> None:
         second = list(item.value.values())[1].key if isinstance(item.value, dict) else item
         named = str(second.value) in ClaimForm.model_fields
         self.findings.error(
             second.place,
             "unindented-details",
-            f"{shown(str(second.value))} stands beside the sentence of the claim, not below it.",
-            "Indent the details further than the sentence."
+            f"{shown(str(second.value))} is not indented below its claim."
             if named
-            else "Begin each claim with a dash of its own.",
+            else f"{shown(str(second.value))} follows a claim without a dash or an indent.",
+            "Indent details further than their claim."
+            if named
+            else "Begin each claim with a dash, and indent its details.",
         )
 
-    def _read_beside(self, source: str, at: str, item: Node) -> None:
-        """Read sentences that stand beside one another, the first with the details beside it."""
+    def _read_unindented(self, source: str, at: str, item: Node) -> None:
+        """Read sentences in one mapping, and details that are not indented below the first one."""
         entries = item.value if isinstance(item.value, dict) else {}
-        beside = {key: each for key, each in entries.items() if key in ClaimForm.model_fields}
+        unindented = {key: each for key, each in entries.items() if key in ClaimForm.model_fields}
         for entry in entries.values():
             if parse_sentence(entry.key, self.known.types):
-                own = entry.value.value is not None or not beside
-                details = entry.value if own else replace(item, value=beside)
+                own = entry.value.value is not None or not unindented
+                details = entry.value if own else replace(item, value=unindented)
                 self._read_claim(source, at, entry.key, details)
-                beside = {}
+                unindented = {}
 
     def _read_claim(self, source: str, at: str, node: Node, details: Node | None) -> None:
         if slip := _BRACKET.match(str(node.value)):
-            self._tell_bracket(node, details, slip)
+            self._report_unseparated(node, details, slip)
             node, details = replace(node, value=slip["sentence"]), None
         sentence = parse_sentence(node, self.known.types)
         if sentence and sentence.type.text not in self.known.types:
             sentence = parse_sentence(node, self.known.types, self.known.verbs)
         if sentence is None:
             self.findings.error(
-                node.place, "invalid-sentence", f"{shown(str(node.value))} is no claim.", EXPECTED
+                node.place,
+                "invalid-sentence",
+                f"{shown(str(node.value))} is not a claim.",
+                EXPECTED,
             )
-        form, dropped = _NOTHING_SAID, set[str]()
+        form, invalid = _NO_DETAILS, set[str]()
         given = details if details is not None and details.value is not None else None
         if given is not None:
             name = f"Claim {shown(str(node.value))}"
-            filled, dropped = fill_partly(ClaimForm, given, name, self.findings)
-            form = filled or form
-        maker = ClaimMaker(self.known, self.findings, source, at, sentence, form, given, dropped)
+            valid, invalid = validate_partly(ClaimForm, given, name, self.findings)
+            form = valid or form
+        maker = ClaimMaker(self.known, self.findings, source, at, sentence, form, given, invalid)
         maker.check_details()
         if sentence is None or not self._check_sentence(sentence):
             return
-        if not dropped:
+        if not invalid:
             self.claims += maker.make()
-        elif dropped <= ClaimForm.model_fields.keys() - {"stance"}:
-            self.doubtful += maker.make()
+        elif invalid <= ClaimForm.model_fields.keys() - {"stance"}:
+            self.partial += maker.make()
 
-    def _tell_bracket(self, node: Node, details: Node | None, slip: re.Match[str]) -> None:
-        """Tell of details in brackets that stand right behind their sentence."""
+    def _report_unseparated(self, node: Node, details: Node | None, slip: re.Match[str]) -> None:
+        """Report details in braces right after their sentence, without colon or space."""
         more = f": {details.value}" if details and isinstance(details.value, str) else ""
         self.findings.error(
             node.place_of(slip.start("rest")),
             "unseparated-details",
-            f"A space is missing after the colon behind {shown(slip['sentence'])}."
+            f"A space is missing after the colon of {shown(slip['sentence'])}."
             if slip["colon"]
             else f"A colon is missing after the sentence {shown(slip['sentence'])}.",
             f"Write {printable(slip['sentence'])}: {printable(slip['rest'] + more)}",
         )
 
     def _check_sentence(self, sentence: Sentence) -> bool:
-        """Check the words of a sentence; true where each is known."""
+        """Check the terms of a sentence; true if all are defined."""
         words = [self._check_actor(word) for word in sentence.ends]
         sound = self._check_type(sentence) and all(words)
         subjects = {word.text for word in sentence.subjects}
@@ -196,13 +203,13 @@ class ClaimReader:
         )
         return False
 
-    def _check_actor(self, word: Word) -> bool:
+    def _check_actor(self, word: Term) -> bool:
         known = self.known
         if known.has_actor(word.text):
             return word.text in known.actors
         joined = word.text.split(" and ")
         if " - " in word.text:
-            hint = "Begin the dashes of claims below each other."
+            hint = "Align the dashes of the claims."
         elif " -" in word.text:
             hint = DASH
         elif word.text in ClaimForm.model_fields:
@@ -222,17 +229,17 @@ class ClaimReader:
 
 
 def _hint_at_list(first: str) -> str:
-    """Say what to do with a text, or a mapping, that stands where the list of claims is due."""
+    """Suggest how to write the list of claims in place of a text or mapping."""
     odd = find_odd_space(first)
     if odd is not None:
-        return f"Write a plain space in place of {name_char(first[odd])}."
+        return f"Replace {name_char(first[odd])} with a space."
     if first.startswith("- "):
-        return 'Leave out the "|" behind the colon above.'
+        return 'Remove the "|" after the colon above.'
     if first.startswith("-"):
         return DASH
     return "Begin each claim with a dash: - turkey backs fsa."
 
 
-def _hint_at_sources(known: Known) -> str:
+def _hint_at_sources(known: Symbols) -> str:
     there = f" {one_of(sorted(known.sources))}" if known.sources else ""
-    return f"Add its card to seeds/, or it to sources:.{there}"
+    return f"Add a card to seeds/, or add the source to sources:.{there}"

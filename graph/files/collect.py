@@ -1,4 +1,4 @@
-"""Bringing the files together: what they define first, then the claims, then the cross checks."""
+"""Collect all files of a project: read the definitions, then the claims, then cross-check."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from typing import Any
 from ..model.records import Dataset, in_reading_order
 from . import checks
 from . import definitions as entries
-from .claimants import spell_alike
+from .claimants import unify_spellings
 from .claims import ClaimReader
 from .invisible_marks import warn_of_marks
-from .load import SOME_DATA, load_yaml
+from .load import EXAMPLE_DATA, load_yaml
 from .schema import DataForm
-from .symbols import Known
+from .symbols import Symbols
 from .syntax_checks import is_odd_space
 from .unreadable import find_words
 from .validate import Findings, hint_at_field, shown
@@ -25,43 +25,43 @@ _SECTIONS = ("vocabulary", "sources", "actors", "claims")
 
 
 @dataclass
-class Gathered:
-    """The files of a project, or of several read as one, while they are read."""
+class Collector:
+    """Collects the files of a project, or of several read as one."""
 
     merging: bool = False
-    known: Known = field(init=False)
+    known: Symbols = field(init=False)
     findings: Findings = field(default_factory=Findings)
     data: list[Node] = field(default_factory=list)
     reader: ClaimReader = field(init=False)
 
     def __post_init__(self) -> None:
-        self.known = Known.builtin(self.merging)
+        self.known = Symbols.builtin(self.merging)
         self.reader = ClaimReader(self.known, self.findings)
 
     def add_card(self, path: Path, file: str, text: str | None = None) -> None:
-        """Take in a card, from its file or from a text in the place of it."""
+        """Add a card, from its file or from `text` instead."""
         stem = unicodedata.normalize("NFC", path.stem)
         example = f"id: {stem} and title: ..."
         node = self._load(path, file, "a card with id, title and paragraphs", example, text)
         if node is None:
-            self._leave_unread(path, text)
+            self._note_unread(path, text)
             self.known.sources.setdefault(stem, None)
         else:
             entries.read_card(node, stem, self.known, self.findings)
 
     def add_data(self, path: Path, file: str, text: str | None = None) -> None:
-        """Take in a data file, from its file or from a text in the place of it."""
+        """Add a data file, from its file or from `text` instead."""
         expected = "title, vocabulary, sources, actors or claims"
-        node = self._load(path, file, expected, SOME_DATA, text)
+        node = self._load(path, file, expected, EXAMPLE_DATA, text)
         if node is None:
-            self._leave_unread(path, text)
+            self._note_unread(path, text)
         elif _is_card(node):
             self.known.unread |= {path.stem, str(node.find("id").value)}
             self.findings.error(
                 node.place,
                 "misplaced-card",
                 "This is a card, not a data file.",
-                "Cards belong into the folder seeds/.",
+                "Move it to the folder seeds/.",
             )
         else:
             self.data.append(node)
@@ -76,7 +76,7 @@ class Gathered:
             self.findings.error(
                 node.place,
                 "wrong-structure",
-                f"The file holds {node.sort}; expected a mapping.",
+                f"The file holds {node.kind}; expected a mapping.",
                 f"Expected {expected}.",
             )
             return None
@@ -84,8 +84,8 @@ class Gathered:
             warn_of_marks(node, self.findings)
         return node
 
-    def _leave_unread(self, path: Path, text: str | None) -> None:
-        """Note what a file that cannot be read may define."""
+    def _note_unread(self, path: Path, text: str | None) -> None:
+        """Note the ids that an unreadable file may define."""
         words = find_words(path, text)
         if words is None:
             self.known.complete = False
@@ -117,12 +117,12 @@ class Gathered:
                 self.findings.error(
                     value.place,
                     "invalid-value",
-                    f"title is {value.sort}; expected a text.",
+                    f"title is {value.kind}; expected text.",
                     field="title",
                 )
 
     def finish(self) -> None:
-        """Read what the files define, then their claims, and check all of it together."""
+        """Read the definitions, then the claims, and cross-check them."""
         entries.read_vocabulary(self._sections("vocabulary"), self.known, self.findings)
         for read, name in (
             (entries.read_sources, "sources"),
@@ -130,45 +130,45 @@ class Gathered:
         ):
             for section in self._sections(name):
                 read(section, self.known, self.findings)
-        self.known.name_actors()
+        self.known.index_names()
         entries.check_actors(self.known, self.findings)
         for section in self._sections("claims"):
             self.reader.read(section)
-        self._check_together()
+        self._cross_check()
 
     def _sections(self, name: str) -> list[Node]:
         return [found for node in self.data if (found := node.at(name))]
 
-    def _check_together(self) -> None:
+    def _cross_check(self) -> None:
         claims, known, findings = self.reader.claims, self.known, self.findings
         checks.check_names(known, findings)
-        checks.check_cycles([*claims, *self.reader.doubtful], known, findings)
+        checks.check_cycles([*claims, *self.reader.partial], known, findings)
         checks.check_mentions(claims, known, findings)
-        checks.warn_of_repeats(claims, findings)
-        checks.warn_of_light_fights(claims, known, findings)
+        checks.warn_of_duplicates(claims, findings)
+        checks.warn_of_weak_fights(claims, known, findings)
         checks.warn_of_addresses(known, findings)
         if not findings.errors:
             checks.warn_of_unused(claims, known, findings)
 
     def shared(self) -> dict[str, int]:
         """Count the actors and sources that more than one project defines."""
-        sorts = [sort for sort, _ in self.known.shared]
-        return {"shared_actors": sorts.count("actor"), "shared_sources": sorts.count("source")}
+        shared = [category for category, _ in self.known.shared]
+        return {"shared_actors": shared.count("actor"), "shared_sources": shared.count("source")}
 
     def to_write(self) -> dict[str, int]:
-        """Count the gists that are there to be filled in, by source."""
+        """Count the empty gists, by source."""
         left = {}
-        for sort, id in sorted(self.known.nodes):
-            if sort == "source":
-                paragraphs = self.known.value_of(sort, id).find("paragraphs").plain()
+        for category, id in sorted(self.known.nodes):
+            if category == "source":
+                paragraphs = self.known.value_of(category, id).find("paragraphs").plain()
                 listed = paragraphs.values() if isinstance(paragraphs, dict) else ()
-                left[id] = sum(isinstance(each, dict) and _is_open(each) for each in listed)
+                left[id] = sum(isinstance(each, dict) and _has_empty_gist(each) for each in listed)
         return {id: number for id, number in left.items() if number}
 
     def dataset(self) -> Dataset:
         """Make the dataset, in the order of ids, paragraphs and lines."""
         known, claims = self.known, checks.keep_private(self.reader.claims)
-        sources, claims = spell_alike(
+        sources, claims = unify_spellings(
             {id: each for id, each in sorted(known.sources.items()) if each}, claims, known.actors
         )
         return Dataset(
@@ -180,7 +180,7 @@ class Gathered:
         )
 
     def titles(self) -> dict[str, str]:
-        """Return the titles of the data files, by file; the first is that of the whole."""
+        """Return the titles of the data files, by file; the first is the title of the project."""
         return {
             node.file: " ".join(node.value.split())
             for node in self._sections("title")
@@ -189,7 +189,7 @@ class Gathered:
 
 
 def _hint_at_indent(name: str, above: str) -> str:
-    """Say what to do with an entry that stands beside its section, which is empty for that."""
+    """Suggest indenting an entry that follows an empty section."""
     is_odd = any(map(is_odd_space, name))
     return f"Indent {shown(name)} if it belongs to {above}." if above and not is_odd else ""
 
@@ -199,5 +199,5 @@ def _is_card(node: Node) -> bool:
     return "paragraphs" in keys and not keys & {"actors", "claims", "sources"}
 
 
-def _is_open(paragraph: dict[str, Any]) -> bool:
+def _has_empty_gist(paragraph: dict[str, Any]) -> bool:
     return "gist" in paragraph and not paragraph["gist"]

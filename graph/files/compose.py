@@ -1,4 +1,4 @@
-"""YAML as nodes that know their place: all scalars stay text, and YAML's traps are closed."""
+"""Compose YAML events into nodes with positions; every scalar stays text, and traps are errors."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from .yaml_nodes import Entry, Node, RefusedError
 
 MOST_NESTED = 100
 MOST_REPEATED = 100_000
-"""How many nodes a file's aliases may repeat."""
+"""How many nodes a file's aliases may add."""
 
 _NULLS = {"", "~", "null", "Null", "NULL"}
-_SHOUTED = {"Null", "NULL"}
-"""Nothing, too, to YAML; but programs write null, so that a person, or a name, may be meant."""
-_REMARK = re.compile(r"[ \t]+#[^\s#][^\r\n\x85\u2028\u2029]*")
+_CAPITALIZED_NULLS = {"Null", "NULL"}
+"""Null to YAML, too; but programs write null, so this may be somebody's name."""
+_COMMENT = re.compile(r"[ \t]+#[^\s#][^\r\n\x85\u2028\u2029]*")
 _PROPERTIES = re.compile(r"(?:[&!]\S*|#[^\n]*|\s+)*")
-"""An anchor and a tag, with the remarks behind them."""
+"""An anchor and a tag, with the comments after them."""
 _CORE = "tag:yaml.org,2002:"
 MERGE = "<<"
-"""The key that takes over the entries of other mappings, as YAML 1.1 has it."""
+"""The key that merges the entries of other mappings, as in YAML 1.1."""
 _SCALAR_TAGS = {_CORE + name for name in ("str", "int", "float", "bool", "null")}
 
 
 @dataclass(slots=True)
 class _Frame:
-    """A list or mapping that is still open."""
+    """A list or mapping that is not closed yet."""
 
     node: Node
     anchor: str | None
@@ -43,9 +43,9 @@ class _Frame:
 
 @dataclass
 class Composer:
-    """Builds nodes from YAML events, without recursion, and refuses what grows without end.
+    """Builds nodes from YAML events, without recursion, and limits depth and alias expansion.
 
-    What does not `follow` aliases and merges (`<<`) gives nodes of what is written, each once.
+    Without `follow`, aliases and merges (`<<`) are kept as written instead of being expanded.
     """
 
     file: str
@@ -60,24 +60,24 @@ class Composer:
     repeated: int = 0
     documents: int = 0
 
-    def take(self, event: Any) -> None:
-        """Take in the next event of the parser."""
+    def handle(self, event: Any) -> None:
+        """Handle the next event of the parser."""
         if isinstance(event, yaml.ScalarEvent):
-            self._take_scalar(event)
+            self._handle_scalar(event)
         elif isinstance(event, yaml.CollectionStartEvent):
             self._open(event)
         elif isinstance(event, yaml.CollectionEndEvent):
             self._close(event)
         elif isinstance(event, yaml.AliasEvent):
-            self._repeat(event)
+            self._handle_alias(event)
         elif isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
                 self._refuse(
                     event,
                     "second-document",
-                    "A second YAML document begins here; expected one a file.",
-                    "Remove the line ---, or put what follows into a file of its own.",
+                    "A second YAML document starts here; expected one per file.",
+                    "Remove the line ---, or move what follows to its own file.",
                 )
 
     def _node(self, event: Any) -> Node:
@@ -92,11 +92,11 @@ class Composer:
     def _refuse(self, event: Any, code: Code, message: str, hint: str = "") -> None:
         raise RefusedError(self._node(event).place, code, message, hint)
 
-    def _take_scalar(self, event: Any) -> None:
+    def _handle_scalar(self, event: Any) -> None:
         node = self._node(event)
         node.start = min(node.start, node.end)
         if event.tag is not None and event.tag != "!" and event.tag not in _SCALAR_TAGS:
-            self._tell_tag(event, node)
+            self._report_tag(event, node)
         if "\0" in event.value:
             self._refuse(
                 event, "forbidden-character", "The character U+0000 is not allowed.", "Remove it."
@@ -112,16 +112,16 @@ class Composer:
         merges = event.value == MERGE and event.style in (None, "") and event.tag is None
         if merges and self.follow and self.stack and self.stack[-1].key is None:
             self.stack[-1].merge = self.stack[-1].merge or node
-        self._put(node, clean(event.value), 1, 0)
-        self._name(event.anchor, node, 1, 0)
+        self._add(node, clean(event.value), 1, 0)
+        self._set_anchor(event.anchor, node, 1, 0)
 
     def _read_plain(self, event: Any, node: Node) -> None:
-        """Read what stands without quotes: some of it is nothing to YAML, and some a remark."""
-        # A remark behind a scalar may be meant as a part of it: "Unit #5".
-        remark = _REMARK.match(self.text, event.end_mark.index)
-        rest = remark[0] if remark else ""
+        """Read an unquoted scalar: it may be null, or have a comment after it."""
+        # What YAML reads as a comment may be meant as part of the text: "Unit #5".
+        comment = _COMMENT.match(self.text, event.end_mark.index)
+        rest = comment[0] if comment else ""
         if event.value in _NULLS and event.tag in (None, _CORE + "null"):
-            if event.value in _SHOUTED and not self._is_key():
+            if event.value in _CAPITALIZED_NULLS and not self._is_key():
                 hint = f'Leave it out, or put it in quotes if it is the text: "{event.value}".'
                 message = f'Without quotes, {quoted(event.value)} means "no value" in YAML.'
                 self.problems.append(Problem(node.place, "unquoted-null", message, hint))
@@ -135,8 +135,8 @@ class Composer:
                 Problem(
                     Place(self.file, event.end_mark.line + 1, event.end_mark.column + 2),
                     "unquoted-remark",
-                    f"{quoted(rest.strip())} is a remark, and no part of {quoted(event.value)}.",
-                    "Put all of the text in quotes, or a space behind the # of a remark.",
+                    f"{quoted(rest.strip())} is a comment, not part of {quoted(event.value)}.",
+                    "Put the whole text in quotes, or put a space after the # of a comment.",
                     {"remark": rest.strip()},
                 )
             )
@@ -150,10 +150,10 @@ class Composer:
         node = self._node(event)
         listed = isinstance(event, yaml.SequenceStartEvent)
         if event.tag not in (None, "!", _CORE + ("seq" if listed else "map")):
-            self._tell_tag(event, node)
+            self._report_tag(event, node)
         if len(self.stack) >= MOST_NESTED:
             self._refuse(
-                event, "nested-too-deep", f"The file nests more than {MOST_NESTED} levels deep."
+                event, "nested-too-deep", f"The file is nested more than {MOST_NESTED} levels deep."
             )
         node.value, node.flow = [] if listed else {}, bool(event.flow_style)
         if event.anchor is not None:
@@ -162,25 +162,25 @@ class Composer:
 
     def _close(self, event: Any) -> None:
         frame = self.stack.pop()
-        # What closes a block is only found behind the remarks that follow it.
+        # The end event of a block comes only after the comments that follow it.
         frame.node.end = event.end_mark.index if frame.node.flow else self.ended
         if isinstance(frame.node.value, dict) and frame.merge:
             self._merge(frame.node.value, frame.node.value.pop(MERGE).value)
-        self._put(frame.node, None, frame.size, frame.depth)
-        self._name(frame.anchor, frame.node, frame.size, frame.depth)
+        self._add(frame.node, None, frame.size, frame.depth)
+        self._set_anchor(frame.anchor, frame.node, frame.size, frame.depth)
 
-    def _name(self, anchor: str | None, node: Node, size: int, depth: int) -> None:
+    def _set_anchor(self, anchor: str | None, node: Node, size: int, depth: int) -> None:
         if anchor is not None:
             self.anchors[anchor] = (node, size, depth)
 
-    def _repeat(self, event: Any) -> None:
+    def _handle_alias(self, event: Any) -> None:
         if not self.follow:
-            self._put(replace(self._node(event), alias=True), f"*{event.anchor}", 1, 0)
+            self._add(replace(self._node(event), alias=True), f"*{event.anchor}", 1, 0)
             return
         known = self.anchors.get(event.anchor)
         if known is None:
             inside = event.anchor in self.anchors
-            why = "stands inside what it repeats" if inside else "has no anchor before it"
+            why = "refers to a node that contains it" if inside else "has no anchor before it"
             hint = "" if inside else f'Put it in quotes if it is a text: "*{event.anchor}".'
             self._refuse(event, "invalid-alias", f"The alias *{event.anchor} {why}.", hint)
             return
@@ -190,15 +190,15 @@ class Composer:
             self._refuse(
                 event,
                 "too-many-aliases",
-                "The file's aliases repeat too much.",
-                "Write the entries out.",
+                "The file's aliases expand to too much data.",
+                "Write the entries out in full.",
             )
         raw = node.value if isinstance(node.value, str) else "" if node.value is None else None
-        self._put(node, raw, size, depth)
+        self._add(node, raw, size, depth)
         self.ended = event.end_mark.index
 
-    def _put(self, node: Node, raw: str | None, size: int, depth: int) -> None:
-        """Add a finished node to what is open; `raw` is the text that it is as a key."""
+    def _add(self, node: Node, raw: str | None, size: int, depth: int) -> None:
+        """Add a finished node to the open list or mapping; `raw` is its text if it is a key."""
         self.ended = node.end
         if not self.stack:
             self.root = node
@@ -211,14 +211,14 @@ class Composer:
         elif frame.key is None:
             if raw is None:
                 raise RefusedError(
-                    node.place, "invalid-key", f"A key is {node.sort}; expected a text."
+                    node.place, "invalid-key", f"A key is {node.kind}; expected a text."
                 )
             frame.key = node if node.value is not None else replace(node, value=raw, written="")
         else:
-            self._put_entry(frame.node, frame.key, node)
+            self._add_entry(frame.node, frame.key, node)
             frame.key = None
 
-    def _put_entry(self, mapping: Node, key: Node, value: Node) -> None:
+    def _add_entry(self, mapping: Node, key: Node, value: Node) -> None:
         assert isinstance(mapping.value, dict)
         assert isinstance(key.value, str)
         first = mapping.value.setdefault(key.value, Entry(key, value))
@@ -227,15 +227,14 @@ class Composer:
                 Problem(
                     key.place,
                     "duplicate-key",
-                    f"The key {quoted(key.value)} stands here a second time; "
-                    f"the first is at {first.key.place}.",
-                    "Join the two, or rename one.",
+                    f"Duplicate key {quoted(key.value)}; the first is at {first.key.place}.",
+                    "Merge the two, or rename one.",
                     {"key": key.value},
                 )
             )
 
     def _merge(self, mapping: dict[str, Entry], merged: Node) -> None:
-        """Add what a mapping merges (`<<`): its own entries go before, then earlier ones."""
+        """Add merged entries (`<<`): a mapping's own entries take precedence, then earlier ones."""
         for node in merged.value if isinstance(merged.value, list) else [merged]:
             if isinstance(node.value, dict):
                 for key, entry in node.value.items():
@@ -245,12 +244,12 @@ class Composer:
                     Problem(
                         node.place,
                         "invalid-merge",
-                        f"What << merges is {node.sort}; expected a mapping.",
-                        "Write <<: and the alias of one, such as *common, or a list of these.",
+                        f"The value of << is {node.kind}; expected a mapping.",
+                        "Write an alias of a mapping, such as <<: *common, or a list of aliases.",
                     )
                 )
 
-    def _tell_tag(self, event: Any, node: Node) -> None:
+    def _report_tag(self, event: Any, node: Node) -> None:
         tag = str(event.tag).replace(_CORE, "!!")
         hint = "Remove it."
         if isinstance(event, yaml.ScalarEvent) and not event.value:
@@ -261,7 +260,7 @@ class Composer:
 
 
 def _inset(event: Any) -> int | None:
-    """Tell how far inside the scalar's mark its text begins; None where characters moved."""
+    """Return the offset of the text in its scalar; None where characters have moved."""
     start, end = event.start_mark, event.end_mark
     if start.line != end.line or event.tag is not None or event.anchor is not None:
         return None

@@ -1,4 +1,4 @@
-"""Reading the vocabulary, the sources and the actors of all files."""
+"""Read the vocabulary, the sources and the actors of all files."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ from ..model.vocabulary import (
     sign_of_role,
 )
 from .ids import RESERVED, check_id
-from .merge_definitions import Record, join_records
+from .merge_definitions import Record, merge_records
 from .schema import ActorForm, CardForm, KindForm, ListedSourceForm, SourceForm, TypeForm
-from .symbols import Known
-from .validate import Findings, entries_of, fill, fill_partly, list_texts, shown
+from .symbols import Symbols
+from .validate import Findings, entries_of, list_texts, shown, validate, validate_partly
 from .yaml_nodes import Entry, Node
 
 
-def read_vocabulary(nodes: Iterable[Node], known: Known, findings: Findings) -> None:
-    """Add the relation types and actor kinds of all files to what is known."""
+def read_vocabulary(nodes: Iterable[Node], known: Symbols, findings: Findings) -> None:
+    """Define the relation types and actor kinds of all files."""
     types: list[_Draft[TypeForm]] = []
     kinds: list[_Draft[KindForm]] = []
     for node in nodes:
         for key, value in entries_of(node, "vocabulary", findings):
             if key.value == "relation_types":
-                types += _read_words(_TYPE, TypeForm, value, known, findings)
+                types += _read_section(_TYPE, TypeForm, value, known, findings)
             elif key.value == "kinds":
-                kinds += _read_words(_KIND, KindForm, value, known, findings)
+                kinds += _read_section(_KIND, KindForm, value, known, findings)
             else:
                 hint = known.hint_at(str(key.value), ["relation_types", "kinds"])
                 findings.error(
@@ -46,10 +46,10 @@ def read_vocabulary(nodes: Iterable[Node], known: Known, findings: Findings) -> 
                     field=str(key.value),
                 )
                 known.unread |= value.words()
-    for type in _order_by_likeness(_TYPE, types, known.types, known, findings):
+    for type in _sort_by_like(_TYPE, types, known.types, known, findings):
         made = _make_type(type, type.form, known, findings) if type.form else None
         _define(*_TYPE, type.entry, made, known.types, known, findings)
-    for kind in _order_by_likeness(_KIND, kinds, known.kinds, known, findings):
+    for kind in _sort_by_like(_KIND, kinds, known.kinds, known, findings):
         like = known.kinds.get(kind.like)
         fields = kind.form.model_dump(exclude_none=True) if kind.form else None
         drawn = None if fields is None else make_kind(kind.id, fields, like)
@@ -64,7 +64,7 @@ AForm = TypeVar("AForm", TypeForm, KindForm)
 
 @dataclass(frozen=True, eq=False)
 class _Draft(Generic[AForm]):
-    """A type or kind as it was read; the form is None where nothing of it can be used."""
+    """A type or kind as it was read; the form is None if it is invalid."""
 
     entry: Entry
     form: AForm | None
@@ -78,24 +78,24 @@ class _Draft(Generic[AForm]):
         return (self.form and self.form.like) or ""
 
 
-def _read_words(
-    what: tuple[str, str], form: type[AForm], node: Node, known: Known, findings: Findings
+def _read_section(
+    what: tuple[str, str], form: type[AForm], node: Node, known: Symbols, findings: Findings
 ) -> Iterator[_Draft[AForm]]:
     name = "relation_types" if what is _TYPE else "kinds"
     for entry in entries_of(node, name, findings):
         if _is_new(*what, entry, known, findings):
             title = f"{what[0]} {shown(str(entry.key.value))}"
-            yield _Draft(entry, fill(form, _or_mapping(entry.value), title, findings))
+            yield _Draft(entry, validate(form, _or_mapping(entry.value), title, findings))
 
 
-def _order_by_likeness(
+def _sort_by_like(
     what: tuple[str, str],
     drafts: list[_Draft[AForm]],
     table: Mapping[str, object],
-    known: Known,
+    known: Symbols,
     findings: Findings,
 ) -> Iterator[_Draft[AForm]]:
-    """Give each draft after the one that it is like; tell where there is none, or a circle."""
+    """Yield each draft after the one that it is like; report unknown and circular ones."""
     waiting = drafts
     while waiting:
         ahead = {draft.id for draft in waiting}
@@ -104,24 +104,24 @@ def _order_by_likeness(
             code: Code = "circular-like"
             message, hint, fields = "", "", {"id": draft.id}
             if not ready:
-                message = f"like {shown(draft.like)} leads back to itself."
+                message = f"like {shown(draft.like)} is circular."
                 hint = "Give one of them a role instead."
             elif draft.like and draft.like not in table and not known.may_define(draft.like):
-                message = f"like {shown(draft.like)} is no {what[0].lower()}."
+                message = f"unknown {what[0].lower()} {shown(draft.like)} in like."
                 hint = known.hint_at(draft.like, table)
                 code = "unknown-type" if what is _TYPE else "unknown-kind"
                 fields = {what[1]: draft.like}
             if message:
                 place = draft.entry.value.find("like").place
-                told = f"{what[0]} {shown(draft.id)}: {message}"
-                findings.error(place, code, told, hint, **fields)
-            is_lost = message or (draft.like and table.get(draft.like) is None)
-            yield _Draft(draft.entry, None) if is_lost else draft
+                message = f"{what[0]} {shown(draft.id)}: {message}"
+                findings.error(place, code, message, hint, **fields)
+            is_invalid = message or (draft.like and table.get(draft.like) is None)
+            yield _Draft(draft.entry, None) if is_invalid else draft
         waiting = [draft for draft in waiting if draft not in ready] if ready else []
 
 
 def _make_type(
-    draft: _Draft[TypeForm], form: TypeForm, known: Known, findings: Findings
+    draft: _Draft[TypeForm], form: TypeForm, known: Symbols, findings: Findings
 ) -> RelationType | None:
     fields = form.model_dump(exclude_none=True)
     made = make_type(draft.id, fields, known.types.get(draft.like))
@@ -132,7 +132,7 @@ def _make_type(
             key,
             "contradictory-type",
             f"{name} is both symmetric and acyclic.",
-            "A symmetric type always leads back; leave out one of the two.",
+            "A symmetric type always has cycles; remove one of the two.",
             type=draft.id,
         )
         return None
@@ -140,8 +140,8 @@ def _make_type(
         findings.error(
             draft.entry.value.find("sign").place,
             "contradictory-type",
-            f"{name}: the role {made.role} goes with the sign {sign}, not {given}.",
-            "Leave the sign out, or give another role.",
+            f"{name}: the role {made.role} requires the sign {sign}, not {given}.",
+            "Leave out the sign, or use another role.",
             type=draft.id,
         )
         return None
@@ -149,25 +149,25 @@ def _make_type(
 
 
 def _or_mapping(node: Node) -> Node:
-    """Take an empty entry as one that leaves everything out."""
+    """Return an empty entry as an empty mapping."""
     return Node(node.file, node.line, node.column, {}) if node.value is None else node
 
 
-def _is_new(what: str, sort: str, entry: Entry, known: Known, findings: Findings) -> bool:
-    """Check the id of a definition; false where it defines again what is already there."""
+def _is_new(what: str, category: str, entry: Entry, known: Symbols, findings: Findings) -> bool:
+    """Check the id of a definition; false if it is a duplicate or built in."""
     id = str(entry.key.value)
     builtin = builtin_vocabulary()
-    if (sort, id) not in known.nodes:
+    if (category, id) not in known.nodes:
         check_id(entry.key, what, findings)
-    first = known.remember(sort, entry.key, entry.value)
-    if (sort == "type" and id in builtin.relation_types) or (
-        sort == "kind" and id in builtin.kinds
+    first = known.register(category, entry.key, entry.value)
+    if (category == "type" and id in builtin.relation_types) or (
+        category == "kind" and id in builtin.kinds
     ):
         findings.error(
             entry.key.place,
             "built-in-id",
-            f"{what} {shown(id)} is built in and cannot be defined anew.",
-            "Give yours another id.",
+            f"{what} {shown(id)} is built in and cannot be redefined.",
+            "Use another id.",
             id=id,
         )
         return False
@@ -175,8 +175,8 @@ def _is_new(what: str, sort: str, entry: Entry, known: Known, findings: Findings
         findings.error(
             entry.key.place,
             "duplicate-definition",
-            f"{what} {shown(id)} is defined a second time; the first is at {first}.",
-            "Join the two, or rename one.",
+            f"Duplicate {what.lower()} {shown(id)}; it is already defined at {first}.",
+            "Merge the two, or rename one.",
             id=id,
         )
         return False
@@ -185,30 +185,32 @@ def _is_new(what: str, sort: str, entry: Entry, known: Known, findings: Findings
 
 def _define(
     what: str,
-    sort: str,
+    category: str,
     entry: Entry,
     made: Record | None,
     table: dict[str, Record | None],
-    known: Known,
+    known: Symbols,
     findings: Findings,
 ) -> None:
-    """Note what an entry defines; join it with what another project says of the same id."""
+    """Store the record of an entry; merge it with the record of another project."""
     id = str(entry.key.value)
-    first = known.nodes[sort, id]
+    first = known.nodes[category, id]
     before = table.get(id)
     if first[0] is not entry.key:
-        known.shared.add((sort, id))
+        known.shared.add((category, id))
         if before and made:
-            made = join_records(what, before, made, first[1], entry, findings)
+            made = merge_records(what, before, made, first[1], entry, findings)
         table[id] = before and made
     else:
         table[id] = made
 
 
-def _check_towards(known: Known, findings: Findings) -> None:
-    """Check that the kinds which a type is limited to exist."""
-    for sort, id in known.nodes:
-        for node in list_texts(known.value_of(sort, id), "towards") if sort == "type" else ():
+def _check_towards(known: Symbols, findings: Findings) -> None:
+    """Check that the kinds in `towards` exist."""
+    for category, id in known.nodes:
+        if category != "type":
+            continue
+        for node in list_texts(known.value_of("type", id), "towards"):
             kind = str(node.value).strip()
             if kind not in known.kinds and not known.may_define(kind):
                 findings.error(
@@ -220,40 +222,40 @@ def _check_towards(known: Known, findings: Findings) -> None:
                 )
 
 
-def read_card(node: Node, stem: str, known: Known, findings: Findings) -> None:
-    """Read a card, a file with one source; `stem` is what the file is called, without its end."""
+def read_card(node: Node, stem: str, known: Symbols, findings: Findings) -> None:
+    """Read a card, a file with one source; `stem` is the file name without its extension."""
     given = node.find("id")
     id = given.value if isinstance(given.value, str) else stem
     key = Node(given.file, given.line, given.column, id, given.inset)
-    form, _ = fill_partly(CardForm, node, f"Card {shown(id)}", findings)
+    form, _ = validate_partly(CardForm, node, f"Card {shown(id)}", findings)
     if id != stem:
         findings.warn(
             given.place,
             "mismatched-id",
-            f"The card is called {shown(id)}, but its file {shown(PurePath(node.file).name)}.",
+            f"The card has the id {shown(id)}, but its file is {shown(PurePath(node.file).name)}.",
             f"Rename the file to {id}.yaml.",
             id=id,
         )
     _add_source(Entry(key, node), form, known, findings)
 
 
-def read_sources(node: Node, known: Known, findings: Findings) -> None:
-    """Read the sources that a data file holds itself."""
+def read_sources(node: Node, known: Symbols, findings: Findings) -> None:
+    """Read the sources defined in a data file."""
     for entry in entries_of(node, "sources", findings):
         id = str(entry.key.value)
-        form, _ = fill_partly(ListedSourceForm, entry.value, f"Source {shown(id)}", findings)
+        form, _ = validate_partly(ListedSourceForm, entry.value, f"Source {shown(id)}", findings)
         if form and form.id not in (None, id):
             findings.error(
                 entry.value.find("id").place,
                 "mismatched-id",
-                f"Source {shown(id)} says that its id is {shown(str(form.id))}.",
-                "Leave the id out.",
+                f"The id of source {shown(id)} does not match: {shown(str(form.id))}.",
+                "Leave out the id.",
                 id=id,
             )
         _add_source(entry, form, known, findings)
 
 
-def _add_source(entry: Entry, form: SourceForm | None, known: Known, findings: Findings) -> None:
+def _add_source(entry: Entry, form: SourceForm | None, known: Symbols, findings: Findings) -> None:
     id = str(entry.key.value)
     if not _is_new("Source", "source", entry, known, findings):
         return
@@ -262,13 +264,13 @@ def _add_source(entry: Entry, form: SourceForm | None, known: Known, findings: F
         check_id(key, "Paragraph", findings)
         known.mentions += list_texts(paragraph, "mentions")
     if form:
-        _check_visit(entry, form, findings)
+        _check_access_date(entry, form, findings)
     made = _make_source(id, form) if form else None
     _define("Source", "source", entry, made, known.sources, known, findings)
 
 
-def _check_visit(entry: Entry, form: SourceForm, findings: Findings) -> None:
-    """Check that a source was published by the day on which it was last visited."""
+def _check_access_date(entry: Entry, form: SourceForm, findings: Findings) -> None:
+    """Check that a source was not accessed before it was published."""
     published, accessed = form.published, form.accessed
     if published and accessed and accessed.last < published.first:
         findings.error(
@@ -293,7 +295,7 @@ def _make_source(id: str, form: SourceForm) -> Source:
     return Source(id=id, paragraphs=paragraphs, **fields)
 
 
-def read_actors(node: Node, known: Known, findings: Findings) -> None:
+def read_actors(node: Node, known: Symbols, findings: Findings) -> None:
     """Read the actors of one file."""
     for entry in entries_of(node, "actors", findings):
         id = str(entry.key.value)
@@ -303,11 +305,11 @@ def read_actors(node: Node, known: Known, findings: Findings) -> None:
             findings.error(
                 entry.key.place,
                 "reserved-id",
-                f"Actor {shown(id)} is called by a word of the format.",
-                "Give it another id.",
+                f"The actor id {shown(id)} is a reserved word.",
+                "Use another id.",
                 id=id,
             )
-        form, _ = fill_partly(ActorForm, entry.value, f"Actor {shown(id)}", findings)
+        form, _ = validate_partly(ActorForm, entry.value, f"Actor {shown(id)}", findings)
         made = _make_actor(id, form) if form else None
         _define("Actor", "actor", entry, made, known.actors, known, findings)
 
@@ -326,16 +328,16 @@ def _make_actor(id: str, form: ActorForm) -> Actor:
     )
 
 
-def check_actors(known: Known, findings: Findings) -> None:
-    """Check what actors refer to: kinds, types and sources."""
+def check_actors(known: Symbols, findings: Findings) -> None:
+    """Check the references of actors to kinds, types and sources."""
     for id, actor in known.actors.items():
         key, value = known.nodes["actor", id]
         if id in known.types:
             findings.error(
                 key.place,
                 "reserved-id",
-                f"Actor {shown(id)} is called as a relation type is.",
-                "Give it another id.",
+                f"The actor id {shown(id)} is the id of a relation type.",
+                "Use another id.",
                 id=id,
             )
         if not actor:
@@ -349,25 +351,25 @@ def check_actors(known: Known, findings: Findings) -> None:
                 kind=actor.kind,
             )
         if actor.named_by:
-            _check_label(actor, actor.named_by, value.find("named_by").place, known, findings)
+            _check_named_by(actor, actor.named_by, value.find("named_by").place, known, findings)
 
 
-def _check_label(
-    actor: Actor, named_by: str, place: Place, known: Known, findings: Findings
+def _check_named_by(
+    actor: Actor, named_by: str, place: Place, known: Symbols, findings: Findings
 ) -> None:
     if named_by == actor.id and named_by not in known.sources:
         findings.warn(
             place,
             "self-named",
             f"Actor {shown(actor.id)}: named_by is the actor itself.",
-            "Name whose label it is, or leave named_by out.",
+            "Name who uses the label, or leave out named_by.",
             actor=actor.id,
         )
     elif named_by not in known.sources and not known.has_actor(named_by):
         findings.error(
             place,
             "unknown-actor",
-            f"Actor {shown(actor.id)}: named_by {shown(named_by)} is no source and no actor.",
+            f"Actor {shown(actor.id)}: named_by {shown(named_by)} is not a source or an actor.",
             known.hint_at(named_by, [*known.sources, *known.actors]),
             actor=named_by,
         )

@@ -1,4 +1,4 @@
-"""Where a project's files are, and how places name them."""
+"""Find a project's files, and show their paths."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from ..model.text import quoted
 DATA = "data"
 SEEDS = "seeds"
 UNFINISHED = ".actor-graph-change.tmp"
-"""What lies in a folder of data files while several files are changed, and after a kill."""
+"""The journal in a data folder while several files are being changed, or after a kill."""
 
 Paths = Path | str | Sequence[Path | str] | None
-"""A data folder or a data file, several of them, or none: `data/` here or above."""
+"""A data folder or data file, or several; None for `data/` here or in a parent folder."""
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
     """The files that make up a project, or several that are read as one.
 
-    `path` is what was asked for, the first where there are several: a folder, or one data file.
-    `problems` are errors that keep the project from being read in full, `warnings` are files
-    that look forgotten. `parts` tells how many projects there are.
+    `path` is the path asked for, a folder or one data file; of several the first. `problems` are
+    errors that keep the project from being read in full, `warnings` are files that were probably
+    forgotten. `parts` is the number of projects.
     """
 
     path: Path
@@ -39,7 +39,7 @@ class Project:
     parts: int = 1
 
     def with_files(self, files: Iterable[Path]) -> Project:
-        """Count further files in: those in a folder called seeds as cards, others as data."""
+        """Add files: those in a folder named seeds as cards, others as data files."""
         given = set(files)
         cards = {file for file in given if file.parent.name == SEEDS}
         return replace(
@@ -50,7 +50,7 @@ class Project:
 
 
 def find_projects(paths: Paths = None) -> Project:
-    """Find the files of one project, or of several as if they were one.
+    """Find the files of one project, or of several projects read as one.
 
     Raises GraphError where there is no such file or folder.
     """
@@ -69,14 +69,14 @@ def find_projects(paths: Paths = None) -> Project:
 
 
 def _unique(files: Iterable[Iterable[Path]]) -> tuple[Path, ...]:
-    """Take each file once, whatever links lead to it."""
+    """Keep each file once, whatever links point to it."""
     return tuple({os.path.realpath(file): file for file in chain.from_iterable(files)}.values())
 
 
 def find_project(path: Path | str | None = None) -> Project:
-    """Find the files of the project at a path; `data/` here or further up where none is given.
+    """Find the files of the project at a path; by default, `data/` here or in a parent folder.
 
-    What is called as a data file or a card and is no file is a problem of the project.
+    A folder, pipe or broken link named like a data file or a card is a problem of the project.
     Raises GraphError where there is no such file or folder, or one cannot be read.
     """
     found = _absolute(Path(path)) if path is not None else _find_data()
@@ -84,10 +84,10 @@ def find_project(path: Path | str | None = None) -> Project:
     if stat.S_ISDIR(mode):
         return _in_folder(found)
     if not stat.S_ISREG(mode):
-        raise GraphError(f"{quoted(show_path(found))} cannot be read: {_sort(mode)}.")
+        raise GraphError(f"{quoted(show_path(found))} cannot be read: {_describe_kind(mode)}.")
     root = found.parent.parent
-    cards, odd = _yaml_files(root / SEEDS)
-    return Project(found, root, (found,), cards, (*odd, *_unfinished(found.parent)))
+    cards, unreadable = _yaml_files(root / SEEDS)
+    return Project(found, root, (found,), cards, (*unreadable, *_unfinished(found.parent)))
 
 
 def _mode(path: Path) -> int:
@@ -95,7 +95,7 @@ def _mode(path: Path) -> int:
         return path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError, ValueError):
         if path.is_symlink():
-            raise GraphError(f"{quoted(show_path(path))} {_NOWHERE}.") from None
+            raise GraphError(f"{quoted(show_path(path))} {_BROKEN_LINK}.") from None
         raise GraphError(
             f"There is no file or folder {quoted(show_path(path))}. "
             "Give a data file, or the folder that holds the data files."
@@ -104,22 +104,22 @@ def _mode(path: Path) -> int:
         raise _unreadable(path, error) from None
 
 
-_NOWHERE = "is a link to what is not there"
+_BROKEN_LINK = "is a broken link"
 
 
 def _unreadable(path: Path, error: OSError) -> GraphError:
     return GraphError(f"{quoted(show_path(path))} cannot be read: {error.strerror or error}.")
 
 
-def _sort(mode: int) -> str:
-    """Say what it is that is no file."""
+def _describe_kind(mode: int) -> str:
+    """Describe a path that is not a regular file."""
     if stat.S_ISDIR(mode):
         return "it is a folder"
-    return "it is a pipe" if stat.S_ISFIFO(mode) else "it is no regular file"
+    return "it is a pipe" if stat.S_ISFIFO(mode) else "it is not a regular file"
 
 
 def show_path(path: Path) -> str:
-    """Name a file as places do: from the working folder where it lies below that.
+    """Return a path as places show it: relative to the working folder if it is inside it.
 
     >>> show_path(Path.cwd() / "data" / "actors.yaml")
     'data/actors.yaml'
@@ -149,18 +149,18 @@ def _find_data() -> Path:
 
 def _in_folder(folder: Path) -> Project:
     root = folder.parent
-    cards, odd = _yaml_files(root / SEEDS)
+    cards, bad_cards = _yaml_files(root / SEEDS)
     if folder.name == SEEDS and cards:
         return Project(folder, root, (), (), (_only_cards(folder),))
-    files, no_files = _yaml_files(folder)
-    problems = [*odd, *no_files, *_unfinished(folder)]
-    if not files and not no_files:
+    files, bad_files = _yaml_files(folder)
+    problems = [*bad_cards, *bad_files, *_unfinished(folder)]
+    if not files and not bad_files:
         problems.append(_no_files(folder))
-    return Project(folder, root, files, cards, tuple(problems), _forgotten(folder, root / SEEDS))
+    return Project(folder, root, files, cards, tuple(problems), _warn_of_yml(folder, root / SEEDS))
 
 
 def _unfinished(folder: Path) -> list[Problem]:
-    """Tell where several files were being changed: only some of them may be."""
+    """Report an unfinished change of several files: some may be new and others old."""
     file = folder / UNFINISHED
     if not os.path.lexists(file):
         return []
@@ -168,9 +168,9 @@ def _unfinished(folder: Path) -> list[Problem]:
         Problem(
             Place(show_path(file)),
             "unfinished-change",
-            "A change of several files is under way, or was ended halfway.",
-            "actor-graph check finishes it. Where it cannot, the change was begun elsewhere: "
-            "compare the files with yours, then remove this one.",
+            "A change of several files is in progress or was interrupted.",
+            "Run actor-graph check to finish it. If it cannot, the change was started elsewhere: "
+            "compare the files with yours, then delete this one.",
         )
     ]
 
@@ -184,27 +184,27 @@ def _no_files(folder: Path) -> Problem:
     return Problem(
         Place(show_path(folder)),
         "no-data-file",
-        "There is no data file in this folder.",
+        "No data file in this folder.",
         hint or "Expected a file such as actors.yaml.",
     )
 
 
 def _only_cards(folder: Path) -> Problem:
-    """Tell of a folder of cards in the place of one of data files."""
+    """Report a folder of cards given instead of one of data files."""
     data = folder.parent / DATA
-    there = _has_data(data)
+    has_data = _has_data(data)
     return Problem(
         Place(show_path(folder)),
         "misplaced-card",
-        "This folder holds cards; expected one that holds data files.",
+        "This folder contains source cards; expected a folder with data files.",
         f"Did you mean {quoted(show_path(data))}? Its cards are read too."
-        if there
+        if has_data
         else f"Put the actors and claims into {quoted(show_path(data / 'actors.yaml'))}.",
     )
 
 
-def _forgotten(*folders: Path) -> tuple[Problem, ...]:
-    """Warn of files that end in .yml, since only .yaml is read."""
+def _warn_of_yml(*folders: Path) -> tuple[Problem, ...]:
+    """Warn of files with the extension .yml, since only .yaml is read."""
     return tuple(
         Problem(
             Place(show_path(path)),
@@ -219,28 +219,28 @@ def _forgotten(*folders: Path) -> tuple[Problem, ...]:
 
 
 def _yaml_files(folder: Path) -> tuple[tuple[Path, ...], list[Problem]]:
-    """List the data files or cards of a folder, and tell of what is only called as one."""
+    """List the data files or cards of a folder, and report what only has such a name."""
     files, problems = [], []
     for path in _entries(folder, ".yaml"):
-        if said := _fault(path):
+        if fault := _find_fault(path):
             place = Place(show_path(path))
-            hint = "Put the file there, or take this away."
+            hint = "Replace it with a file, or remove it."
             problems.append(
-                Problem(place, "unreadable-file", f"The file cannot be read: {said}.", hint)
+                Problem(place, "unreadable-file", f"The file cannot be read: {fault}.", hint)
             )
         else:
             files.append(path)
     return tuple(files), problems
 
 
-def _fault(path: Path) -> str:
+def _find_fault(path: Path) -> str:
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
-        return f"it {_NOWHERE}"
+        return f"it {_BROKEN_LINK}"
     except OSError as error:
         return error.strerror or str(error)
-    return "" if stat.S_ISREG(mode) else _sort(mode)
+    return "" if stat.S_ISREG(mode) else _describe_kind(mode)
 
 
 def _has_data(folder: Path) -> bool:
@@ -248,7 +248,7 @@ def _has_data(folder: Path) -> bool:
 
 
 def _entries(folder: Path, ending: str) -> list[Path]:
-    """List what is called as a file that is read; nothing where there is no such folder.
+    """List what has the name of a file to be read; nothing if there is no such folder.
 
     Raises GraphError where the folder cannot be read.
     """
@@ -256,14 +256,14 @@ def _entries(folder: Path, ending: str) -> list[Path]:
         return sorted(path for path in folder.iterdir() if is_data_name(path.name, ending))
     except FileNotFoundError:
         if folder.is_symlink():
-            raise GraphError(f"{quoted(show_path(folder))} {_NOWHERE}.") from None
+            raise GraphError(f"{quoted(show_path(folder))} {_BROKEN_LINK}.") from None
         return []
     except OSError as error:
         raise _unreadable(folder, error) from None
 
 
 def is_data_name(name: str, ending: str = ".yaml") -> bool:
-    """Tell whether a file of this name is read.
+    """Return whether a file of this name is read.
 
     >>> is_data_name("actors.yaml"), is_data_name(".actors.yaml")
     (True, False)

@@ -1,4 +1,4 @@
-"""Where git left both sides of a conflict in a file."""
+"""Find the conflict markers that git leaves in a file."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ _MARK = re.compile(r"^(?:<{7}|>{7})(?: [^\n]*)?\r?$", re.MULTILINE)
 
 
 def find_conflicts(text: str, file: str) -> list[Problem]:
-    r"""Tell of each conflict at the line where it begins.
+    r"""Report each conflict at the line where it begins.
 
     >>> text = "a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> theirs\n"
     >>> [(each.place.line, each.message) for each in find_conflicts(text, "actors.yaml")]
-    [(2, 'Here is an unresolved git conflict.')]
+    [(2, 'Unresolved git conflict.')]
     """
     found = list(_MARK.finditer(text))
     starts = [mark for mark in found if mark[0].startswith("<")] or found
@@ -22,8 +22,8 @@ def find_conflicts(text: str, file: str) -> list[Problem]:
         Problem(
             Place(file, text.count("\n", 0, mark.start()) + 1, 1),
             "git-conflict",
-            "Here is an unresolved git conflict.",
-            "Keep what is right of both sides, and remove the lines that begin with "
+            "Unresolved git conflict.",
+            "Keep the right parts of both sides, and remove the lines that begin with "
             "<<<<<<<, ======= and >>>>>>>.",
         )
         for mark in starts

@@ -1,4 +1,4 @@
-"""Files that put actors into groups: `us: west` in YAML, `us,west` in CSV."""
+"""Read files that assign actors to groups: `us: west` in YAML, `us,west` in CSV."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _HEADS = ({"actor", "group"}, {"id", "group"})
 
 @dataclass(frozen=True, slots=True)
 class GroupEntry:
-    """An actor, as it is written, and its group; and where that stands."""
+    """An actor, as written, its group, and the place."""
 
     actor: str
     group: str
@@ -28,7 +28,7 @@ class GroupEntry:
 
 
 def read_groups(path: Path) -> tuple[list[GroupEntry], list[Problem]]:
-    """Read who is in which group; the entries that can be read, and all problems.
+    """Read the group of each actor; return the valid entries and all problems.
 
     A CSV file has two columns, the actor and its group; a first row that names them is skipped.
     """
@@ -51,22 +51,22 @@ def _read_mapping(path: Path, file: str) -> tuple[list[GroupEntry], list[Problem
         hint = f"Write a mapping such as {_EXAMPLE}"
         return [], [
             *problems,
-            Problem(root.place, "wrong-structure", f"The file is {root.sort}.", hint),
+            Problem(root.place, "wrong-structure", f"The file is {root.kind}.", hint),
         ]
     entries = []
     for key, value in root.value.values():
         if isinstance(value.value, str) and value.value.strip():
             entries.append(GroupEntry(str(key.value), value.value.strip(), key.place))
         else:
-            problems.append(_tell_no_group(key, value))
+            problems.append(_describe_missing_group(key, value))
     return entries, problems
 
 
-def _tell_no_group(key: Node, value: Node) -> Problem:
-    sort = "empty" if isinstance(value.value, str) else value.sort
+def _describe_missing_group(key: Node, value: Node) -> Problem:
+    found = "empty" if isinstance(value.value, str) else value.kind
     name = quoted(str(key.value))
     return Problem(
-        value.place, "missing-group", f"The group of {name} is {sort}.", f"Expected {_EXAMPLE}"
+        value.place, "missing-group", f"The group of {name} is {found}.", f"Expected {_EXAMPLE}"
     )
 
 
@@ -81,18 +81,18 @@ def _read_rows(path: Path, file: str) -> tuple[list[GroupEntry], list[Problem]]:
             if len(cells) == 2 and all(cells):
                 entries.append(GroupEntry(cells[0], cells[1], place))
             else:
-                problems.append(_tell_row(place, cells))
+                problems.append(_describe_row(place, cells))
     except RefusedError as refusal:
         problems.append(refusal.problem)
     if not entries and not problems:
         problems.append(
-            Problem(Place(file), "empty-file", "The file names no group.", "Expected us,west")
+            Problem(Place(file), "empty-file", "The file has no groups.", "Expected us,west")
         )
     return entries, problems
 
 
 def _split_rows(text: str, file: str) -> Iterator[tuple[Place, list[str]]]:
-    """Give each row that is not empty, with the line on which it begins."""
+    """Yield each row that is not empty, with the line on which it begins."""
     rows = csv.reader(text.splitlines(keepends=True), strict=True)
     line = 1
     try:
@@ -107,7 +107,7 @@ def _split_rows(text: str, file: str) -> Iterator[tuple[Place, list[str]]]:
         ) from None
 
 
-def _tell_row(place: Place, cells: list[str]) -> Problem:
+def _describe_row(place: Place, cells: list[str]) -> Problem:
     code: Code = "uneven-row"
     if len(cells) == 1 and ";" in cells[0]:
         message, hint = "The row has no comma.", "Put a comma between the actor and its group."

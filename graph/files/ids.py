@@ -1,4 +1,4 @@
-"""What an id may look like."""
+"""Validate and suggest ids."""
 
 from __future__ import annotations
 
@@ -10,23 +10,27 @@ from .validate import Findings, shown
 from .yaml_nodes import Node
 
 RESERVED = {"unnamed", "both", "past", "own-voice"}
-"""Words of the format, and of scopes, that would be mistaken for an actor."""
+"""Reserved words of the format and of scopes, which cannot be ids of actors."""
 
 
 def check_id(key: Node, what: str, findings: Findings) -> None:
-    """Tell what is wrong with an id, and what it could be instead."""
+    """Report an invalid id, and suggest a valid one."""
     text = str(key.value)
     fault = find_fault(text)
     if fault:
-        better = repair(text)
+        better = slugify(text)
         hint = f"Did you mean {shown(better)}?" if better and better != text else ""
         findings.error(
-            key.place, "invalid-id", f"{what} {shown(text)} is no id: {fault}.", hint, id=text
+            key.place,
+            "invalid-id",
+            f"{what} {shown(text)} is not a valid id: {fault}.",
+            hint,
+            id=text,
         )
 
 
 def find_fault(text: str) -> str:
-    """Say why a text is no id; empty where it is one.
+    """Return why a text is not a valid id; empty if it is valid.
 
     >>> find_fault("Hts")
     'it has upper-case letters'
@@ -48,10 +52,10 @@ def _allowed(char: str) -> bool:
     return char in "-." or unicodedata.category(char)[0] in "LNM"
 
 
-def repair(text: str) -> str:
-    """Make the nearest id of a text; empty where nothing is left.
+def slugify(text: str) -> str:
+    """Turn a text into a valid id; empty if nothing is left.
 
-    >>> repair("Free Syrian_Army, FSA")
+    >>> slugify("Free Syrian_Army, FSA")
     'free-syrian-army-fsa'
     """
     lower = unicodedata.normalize("NFC", clean(text).lower())

@@ -1,4 +1,4 @@
-"""Marks in the files that nobody sees, and that turn or hide the text around them."""
+"""Warn of invisible characters that reverse or hide the text around them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MOST_NAMED = 3
 
 
 def warn_of_marks(node: Node, findings: Findings) -> None:
-    """Warn of each text of a file, key or value, that holds such marks."""
+    """Warn of each key or value of a file that contains such characters."""
     for text in _list_texts(node):
         marks = find_marks(str(text.value))
         if marks:
@@ -22,10 +22,10 @@ def warn_of_marks(node: Node, findings: Findings) -> None:
             findings.warn(
                 text.place_of(marks[0][0]),
                 "invisible-mark",
-                f"Here {'are invisible marks' if several else 'is an invisible mark'} that can "
-                f"turn or hide text: {_name(mark for _, mark in marks)}.",
-                "Remove what is not meant: names of any direction are kept apart without it, and "
-                "it is shown as an escape.",
+                f"Invisible character{'s' if several else ''} that can reverse or hide text: "
+                f"{_list_names(mark for _, mark in marks)}.",
+                "Remove what is not intended: names in any writing direction are kept apart "
+                "without it, and it is shown as an escape.",
             )
 
 
@@ -39,12 +39,12 @@ def _list_texts(node: Node) -> Iterator[Node]:
         yield node
 
 
-def _name(marks: Iterator[str]) -> str:
-    """Name marks by number and name, each once; of many the first ones."""
-    named = [f"U+{ord(mark):04X} ({_call(mark)})" for mark in dict.fromkeys(marks)]
+def _list_names(marks: Iterator[str]) -> str:
+    """List the characters by number and name, each once; only the first of many."""
+    named = [f"U+{ord(mark):04X} ({_character_name(mark)})" for mark in dict.fromkeys(marks)]
     more = len(named) - MOST_NAMED
     return join_and([*named[:MOST_NAMED], *([count(more, "other", "others")] * (more > 0))])
 
 
-def _call(mark: str) -> str:
+def _character_name(mark: str) -> str:
     return unicodedata.name(mark, "tag").lower()

@@ -1,4 +1,4 @@
-"""The JSON Schemas of the files, made from the forms, for editors to complete and explain from."""
+"""JSON Schemas of the files, made from the forms, for completion and help in editors."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _schema_text(form: type[Form]) -> str:
 
 
 def _tidy(part: Any, names: bool = False) -> Any:
-    """Drop made-up titles and allow no keys but those that are described."""
+    """Drop generated titles and forbid undescribed keys."""
     if isinstance(part, list):
         return [_tidy(item) for item in part]
     if not isinstance(part, dict):

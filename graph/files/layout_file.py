@@ -1,4 +1,4 @@
-"""The file that keeps where each actor stands, so that a picture survives an edit."""
+"""The layout file: each actor's position, so that the picture stays the same after an edit."""
 
 from __future__ import annotations
 
@@ -15,34 +15,34 @@ from .discover import show_path
 from .git_conflicts import find_conflicts
 from .writing import replace_text
 
-_PLACED = re.compile(r'("(?:[^"\\]|\\.)*"): (\[[^\[\]]*\]),?')
-_PINNED = re.compile(r'("(?:[^"\\]|\\.)*"),?')
+_POSITION_LINE = re.compile(r'("(?:[^"\\]|\\.)*"): (\[[^\[\]]*\]),?')
+_PIN_LINE = re.compile(r'("(?:[^"\\]|\\.)*"),?')
 
 Positions = Mapping[str, tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where actors stand, and whom a reader has pinned there: they stay when all start over."""
+    """Positions of actors, and which ones a reader has pinned: a new layout keeps these."""
 
     positions: Positions = field(default_factory=dict)
     pinned: frozenset[str] = frozenset()
 
     def only(self, actors: Iterable[str]) -> Layout:
-        """Return what it says of these actors."""
+        """Return the layout of these actors only."""
         positions = {id: self.positions[id] for id in actors if id in self.positions}
         return Layout(positions, self.pinned & positions.keys())
 
 
 def layout_path(data: Path) -> Path:
-    """Return the layout file of a data folder, or of one loose data file."""
+    """Return the layout file of a data folder, or of a single data file."""
     if data.is_dir():
         return data / "actors.layout.json"
     return data.with_suffix(".layout.json")
 
 
 def read_layout(path: Path, actors: Iterable[str]) -> tuple[Layout, list[Problem]]:
-    """Read where the given actors stand; a damaged file is told and taken as empty."""
+    """Read the positions of the given actors; a damaged file is reported and treated as empty."""
     if not os.path.lexists(path):
         return Layout(), []
     place = Place(show_path(path))
@@ -50,34 +50,34 @@ def read_layout(path: Path, actors: Iterable[str]) -> tuple[Layout, list[Problem
         text = read_layout_text(path)
         layout = parse_layout(text)
     except ValueError as error:
-        hint = "All actors are placed anew."
+        hint = "All actors get new positions."
         return Layout(), [
-            Problem(place, "invalid-layout", f"This is no layout file: {error}.", hint)
+            Problem(place, "invalid-layout", f"This is not a layout file: {error}.", hint)
         ]
     conflicts = find_conflicts(text, place.file)
-    hint = "All places of both sides are kept, and yours where both have one."
+    hint = "The positions of both sides are kept; yours where both have one."
     return layout.only(actors), [replace(each, hint=hint) for each in conflicts]
 
 
 def read_layout_text(path: Path) -> str:
     """Return the text of a layout file.
 
-    Raises ValueError where there is none to be read, be it a pipe.
+    Raises ValueError if it is no regular file or cannot be read.
     """
     if path.exists() and not path.is_file():
-        raise ValueError("it is a folder" if path.is_dir() else "it is no regular file")
+        raise ValueError("it is a folder" if path.is_dir() else "it is not a regular file")
     try:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
-        raise ValueError("it is a link to what is not there") from error
+        raise ValueError("it is a broken link") from error
     except OSError as error:
         raise ValueError(error.strerror or str(error)) from error
 
 
 def parse_layout(text: str) -> Layout:
-    """Read the text of a layout file; of a git conflict, the places of both sides.
+    """Parse the text of a layout file; in a git conflict, keep the positions of both sides.
 
-    Raises ValueError where it is none.
+    Raises ValueError if it is not a layout file.
     """
     try:
         content = _join_sides(text) if find_conflicts(text, "") else json.loads(text)
@@ -88,33 +88,35 @@ def parse_layout(text: str) -> Layout:
     if not isinstance(entries, dict):
         raise ValueError('it has no "positions"')
     if not isinstance(pinned, list) or not all(isinstance(id, str) for id in pinned):
-        raise ValueError('"pinned" is no list of actors')
-    return Layout({id: _point(id, spot) for id, spot in entries.items()}, frozenset(pinned))
+        raise ValueError('"pinned" is not a list of actors')
+    return Layout(
+        {id: _parse_position(id, pair) for id, pair in entries.items()}, frozenset(pinned)
+    )
 
 
 def _join_sides(text: str) -> dict[str, Any]:
-    """Read what git left of two layouts line by line; the first to place an actor is taken."""
+    """Read both sides of a git conflict line by line; the first position of an actor wins."""
     positions: dict[str, Any] = {}
     pinned = []
     for line in text.split("\n"):
-        if found := _PLACED.fullmatch(line.strip()):
+        if found := _POSITION_LINE.fullmatch(line.strip()):
             positions.setdefault(json.loads(found[1]), json.loads(found[2]))
-        elif found := _PINNED.fullmatch(line.strip()):
+        elif found := _PIN_LINE.fullmatch(line.strip()):
             pinned.append(json.loads(found[1]))
     return {"positions": positions, "pinned": pinned} if positions else {}
 
 
-def _point(id: str, spot: object) -> tuple[float, float]:
-    numbers = spot if isinstance(spot, list) and len(spot) == 2 else []
+def _parse_position(id: str, pair: object) -> tuple[float, float]:
+    numbers = pair if isinstance(pair, list) and len(pair) == 2 else []
     if any(isinstance(each, bool) or not isinstance(each, (int, float)) for each in numbers):
         numbers = []
     if not numbers or not all(abs(each) < 1e7 for each in numbers):
-        raise ValueError(f'"{id}" has no position of two numbers')
+        raise ValueError(f'the position of "{id}" is not two numbers')
     return (round(numbers[0]), round(numbers[1]))
 
 
 def write_layout(path: Path, layout: Layout) -> None:
-    """Write where all actors stand, one a line.
+    """Write the positions of all actors, one per line.
 
     Raises OutputError where it cannot be written.
     """

@@ -1,4 +1,4 @@
-"""Reading YAML files: as text, then as nodes; what cannot be read is told."""
+"""Read YAML files as text, then as nodes; report what cannot be read."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..model.errors import Place, Problem
 from .compose import Composer
 from .git_conflicts import find_conflicts
 from .syntax_checks import name_char
-from .syntax_errors import find_slip
+from .syntax_errors import explain_error
 from .yaml_nodes import Node, RefusedError
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -20,20 +20,20 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FORBIDDEN = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
-SOME_DATA = "actors: ..."
+EXAMPLE_DATA = "actors: ..."
 
 
 def load_yaml(
     path: Path,
     file: str,
-    example: str = SOME_DATA,
+    example: str = EXAMPLE_DATA,
     text: str | None = None,
     warnings: list[Problem] | None = None,
 ) -> tuple[Node | None, list[Problem]]:
-    """Read a YAML file into nodes; no node where it cannot be read or holds nothing.
+    """Read a YAML file into nodes; no node where it cannot be read or is empty.
 
-    `file` is the name that places carry, `example` what an empty file could hold, `text` what
-    is read in the place of the file. What only looks wrong is added to `warnings`.
+    `file` is the name shown in places, `example` what an empty file could contain, `text` is
+    read instead of the file. What only looks wrong is added to `warnings`.
     """
     problems: list[Problem] = []
     try:
@@ -47,15 +47,15 @@ def parse_yaml(
     text: str,
     file: str,
     problems: list[Problem],
-    example: str = SOME_DATA,
+    example: str = EXAMPLE_DATA,
     warnings: list[Problem] | None = None,
     *,
     follow: bool = True,
 ) -> Node:
-    """Turn YAML text into nodes; what is wrong but can be read past goes to `problems`.
+    """Parse YAML text into nodes; errors that do not stop the parser are added to `problems`.
 
-    What only looks wrong is added to `warnings`. What does not `follow` aliases and merges gives
-    the text as it is written, each part once.
+    What only looks wrong is added to `warnings`. Without `follow`, aliases and merges are kept as
+    written instead of being expanded.
     """
     if conflicts := find_conflicts(text, file):
         *others, last = conflicts
@@ -72,9 +72,9 @@ def parse_yaml(
     composer = Composer(file, problems, text, [] if warnings is None else warnings, follow)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
-            composer.take(event)
+            composer.handle(event)
     except yaml.YAMLError as error:
-        raise _syntax_refusal(error, file, text) from None
+        raise _syntax_error(error, file, text) from None
     if composer.root is None or composer.root.value is None:
         raise RefusedError(
             Place(file), "empty-file", "The file is empty.", f"Expected a mapping such as {example}"
@@ -83,7 +83,7 @@ def parse_yaml(
 
 
 def parse_written(text: str) -> Node:
-    """Turn a text that can be read into nodes of what is written: aliases stay aliases."""
+    """Parse valid YAML text into nodes as written: aliases stay aliases."""
     return parse_yaml(text, "", [], follow=False)
 
 
@@ -112,13 +112,13 @@ def read_bytes(path: Path, file: str) -> bytes:
 
 
 def decode(data: bytes, file: str) -> str:
-    """Turn what a file holds into text; RefusedError where it is not UTF-8."""
+    """Decode the content of a file; RefusedError where it is not UTF-8."""
     if data.startswith((b"PK\x03\x04", b"{\\rtf", b"%PDF-")):
         raise RefusedError(
             Place(file),
             "not-plain-text",
-            "This is a document with formats.",
-            "Save it as plain text, in UTF-8.",
+            "This is a formatted document, not plain text.",
+            "Save it as plain text in UTF-8.",
         )
     try:
         return data.decode("utf-8-sig")
@@ -137,13 +137,13 @@ def _place_in(text: str, position: int, file: str) -> Place:
     return Place(file, line, position - (text.rfind("\n", 0, position) + 1) + 1)
 
 
-def _syntax_refusal(error: yaml.YAMLError, file: str, text: str) -> RefusedError:
+def _syntax_error(error: yaml.YAMLError, file: str, text: str) -> RefusedError:
     ended = "end of stream" in str(getattr(error, "problem", ""))
     mark = getattr(error, "context_mark" if ended else "problem_mark", None)
-    said = str(getattr(error, "problem", None) or "")
+    message = str(getattr(error, "problem", None) or "")
     began = getattr(error, "context_mark", None) or mark
     lines = text.splitlines()
     line, column = (mark.line, mark.column) if mark else (0, 0)
-    slip = find_slip(said, lines, line, column, began.line if began else 0)
-    place = Place(file, slip.line + 1, slip.column + 1) if mark else Place(file)
-    return RefusedError(place, "invalid-yaml", f"This is not valid YAML: {slip.what}.", slip.hint)
+    found = explain_error(message, lines, line, column, began.line if began else 0)
+    place = Place(file, found.line + 1, found.column + 1) if mark else Place(file)
+    return RefusedError(place, "invalid-yaml", f"This is not valid YAML: {found.what}.", found.hint)

@@ -1,4 +1,4 @@
-"""Making one of two definitions of the same actor, source, type or kind in several projects."""
+"""Merge the definitions of one actor, source, type or kind in several projects."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from .yaml_nodes import Entry, Node
 Record = TypeVar("Record", Actor, Source, RelationType, Kind)
 
 
-def join_records(
+def merge_records(
     what: str, record: Record, other: Record, first: Node, entry: Entry, findings: Findings
 ) -> Record:
-    """Join two definitions of one id: lists are united, and all else must agree or be left out.
+    """Merge two definitions of one id: lists are united, all other fields must agree.
 
-    Where a field does not agree, both places are told and the first definition stands.
+    A conflict is reported with both places, and the first definition is kept.
     """
     name = f"{what} {shown(str(entry.key.value))}"
     if isinstance(record, (RelationType, Kind)):
         if record != other:
-            _tell(name, first, entry.value, findings)
+            _report_conflict(name, first, entry.value, findings)
         return record
-    return replace(record, **_joined(name, record, other, first, entry.value, (), findings))
+    return replace(record, **_merge_fields(name, record, other, first, entry.value, (), findings))
 
 
-def _joined(
+def _merge_fields(
     name: str,
     record: Actor | Source | Paragraph,
     other: Actor | Source | Paragraph,
@@ -48,13 +48,15 @@ def _joined(
         if not mine or isinstance(mine, tuple):
             added[each.name] = tuple(dict.fromkeys([*mine, *theirs])) if mine else theirs
         elif isinstance(mine, Mapping):
-            added[each.name] = _paragraphs(name, mine, theirs, first, second, path, findings)
+            added[each.name] = _merge_paragraphs(name, mine, theirs, first, second, path, findings)
         else:
-            _tell(f"{name}: {'/'.join(path)}", first.find(*path), second.find(*path), findings)
+            _report_conflict(
+                f"{name}: {'/'.join(path)}", first.find(*path), second.find(*path), findings
+            )
     return added
 
 
-def _paragraphs(
+def _merge_paragraphs(
     name: str,
     mine: Mapping[str, Paragraph],
     theirs: Mapping[str, Paragraph],
@@ -63,23 +65,23 @@ def _paragraphs(
     steps: tuple[str, ...],
     findings: Findings,
 ) -> dict[str, Paragraph]:
-    joined = {**theirs, **mine} if list(theirs)[: len(mine)] == list(mine) else {**mine, **theirs}
+    merged = {**theirs, **mine} if list(theirs)[: len(mine)] == list(mine) else {**mine, **theirs}
     for id in mine.keys() & theirs.keys():
         path = (*steps, id)
-        added = _joined(name, mine[id], theirs[id], first, second, path, findings)
-        joined[id] = replace(mine[id], **added)
-    return joined
+        added = _merge_fields(name, mine[id], theirs[id], first, second, path, findings)
+        merged[id] = replace(mine[id], **added)
+    return merged
 
 
-def _tell(name: str, first: Node, second: Node, findings: Findings) -> None:
+def _report_conflict(name: str, first: Node, second: Node, findings: Findings) -> None:
     differs = (
         f"is {shown(second.value)} here and {shown(first.value)}"
         if isinstance(first.value, str) and isinstance(second.value, str)
-        else "is defined otherwise"
+        else "is defined differently"
     )
     findings.error(
         second.place,
         "conflicting-definition",
         f"{name} {differs} at {first.place}.",
-        "Let the two agree, or rename one.",
+        "Make the two agree, or rename one.",
     )

@@ -12,14 +12,14 @@ from ..model.text import UNSPACED, count
 CHARACTERS_A_WORD = 3
 """How many characters of a script without spaces count as one word."""
 LETTERS_A_WORD = 16
-"""How long words are at most, on average, where a passage is limited by its words."""
+"""The longest average word in a passage that is limited by its words."""
 
 _CHARACTER = re.compile(rf"(?=[{UNSPACED}])[^\W_]")
 _ATOM = re.compile(rf"\s*(?:[{UNSPACED}]|[^\s{UNSPACED}]+)")
 _INSIDE_WORDS = frozenset("-‐‑־֊'’‘ʼ`´\"”״׳·.&@%°՚՛՜՝՞\u00ad\u200c\u200d\u2060\ufeff")
-"""Marks that stand inside words: hyphens, apostrophes, marks of abbreviation, unseen joiners."""
+"""Characters inside words: hyphens, apostrophes, abbreviation marks, invisible joiners."""
 _BREAKING = frozenset(["Cf", "Pc", "Pd", "Pe", "Pf", "Pi", "Po", "Ps", "Sm", "So"])
-"""The categories of all other marks, which end a word."""
+"""The Unicode categories of other marks, which end a word."""
 _MARK = re.compile(r"[^\w\s]|_")
 _DOT = re.compile(r"(?<=[^\W\d]{2})\.(?=[^\W\d]{2})")
 
@@ -32,11 +32,11 @@ class Extent(NamedTuple):
     length: int
 
     def words_at_most(self, most: int) -> bool:
-        """Tell whether a passage is no longer than so many words, however long these are."""
+        """Return whether a passage has at most so many words, however long these are."""
         return self.words * CHARACTERS_A_WORD + self.characters <= most * CHARACTERS_A_WORD
 
     def fits(self, most: int) -> bool:
-        """Tell whether a passage is no longer than so many words, of a length that words have."""
+        """Return whether a passage has at most so many words, of a normal average length."""
         return self.words_at_most(most) and self.length <= most * LETTERS_A_WORD
 
 
@@ -60,15 +60,15 @@ def limit_passage(most: int, what: str) -> Callable[[str], str]:
     def check(text: str) -> str:
         extent = measure_passage(text)
         if not extent.fits(most):
-            found, expected = _word_excess(extent, most)
+            found, expected = _describe_excess(extent, most)
             raise ValueError(f"has {found}.", f"Expected at most {expected.format(what=what)}.")
         return text
 
     return check
 
 
-def _word_excess(extent: Extent, most: int) -> tuple[str, str]:
-    """Word how long a passage is that is too long, and what was expected."""
+def _describe_excess(extent: Extent, most: int) -> tuple[str, str]:
+    """Describe the length of a passage that is too long, and what was expected."""
     words, characters = count(extent.words, "word"), count(extent.characters, "character")
     if extent.words <= most and extent.length > most * LETTERS_A_WORD:
         return count(extent.length, "character"), f"{most * LETTERS_A_WORD} in {{what}}"
@@ -97,7 +97,7 @@ def cut_passage(text: str, most: int) -> str:
 
 
 def _cut_atom(kept: str, atom: str, most: int) -> str:
-    """Return what still fits of words that dashes join; of one too long a word, its beginning."""
+    """Return the part of dash-joined words that still fits; of an overlong word, its beginning."""
     broken = _break_words(atom)
     ends = [at for at in range(1, len(atom)) if broken[at] == " " != atom[at]]
     fitting = [at for at in ends if measure_passage(kept + atom[:at]).fits(most)]
@@ -107,7 +107,7 @@ def _cut_atom(kept: str, atom: str, most: int) -> str:
 
 
 def _break_words(text: str) -> str:
-    """Put a space for every mark that ends a word, so that all else keeps its place."""
+    """Replace every mark that ends a word by a space, so that positions stay the same."""
     broken = _MARK.sub(lambda mark: " " if _ends_word(text, mark.start()) else mark[0], text)
     return _DOT.sub(" ", broken)
 

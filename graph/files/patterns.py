@@ -11,26 +11,26 @@ _BRACKET = re.compile(r"\[[^\[\]]*\]?|\]|\|")
 _NAME = re.compile(r"\{(?:from|to)\}")
 _BRACE = re.compile(r"\{[^{}]*\}?|\}")
 _MOST_SHOWN = 40
-_TWO_FORMS = "Write two forms, for one actor and for many: [has|have]."
-_TWO_NAMES = "Only {from} and {to} stand for names."
+_TWO_FORMS = "Write two forms, for one actor and for several: [has|have]."
+_TWO_NAMES = "Only {from} and {to} are replaced by names."
 
 
 def find_pattern_fault(text: str) -> tuple[str, str] | None:
-    """Say what in a pattern cannot be read, and what to write; None where all can.
+    """Return what is invalid in a pattern, and what to write; None if it is valid.
 
     >>> find_pattern_fault("{from} [runs|run|ran] {to}")[0]
     'has "[runs|run|ran]", with 3 forms.'
     """
     plain = _CHOICE.sub(lambda found: f"{found[1]} {found[2]}" if found[0] != "[|]" else "[]", text)
     if bracket := _BRACKET.search(plain):
-        return _word_bracket(bracket.group()), _TWO_FORMS
+        return _describe_bracket(bracket.group()), _TWO_FORMS
     if brace := _BRACE.search(_NAME.sub("", plain)):
         return f"has {_shown(brace.group())}.", _TWO_NAMES
     return None
 
 
-def read_pattern(text: str) -> str:
-    """Return a pattern that has no fault.
+def validate_pattern(text: str) -> str:
+    """Return a pattern if it is valid.
 
     Raises ValueError with what is wrong and what to write.
     """
@@ -40,19 +40,19 @@ def read_pattern(text: str) -> str:
     return text
 
 
-def read_sentence(text: str) -> str:
-    """Return a pattern that names both actors.
+def validate_sentence(text: str) -> str:
+    """Return a valid pattern that names both actors.
 
     Raises ValueError with what is wrong and what to write.
     """
     if "{from}" not in text or "{to}" not in text:
-        raise ValueError("lacks {from} or {to}.", "Write both where the actors' names stand.")
-    return read_pattern(text)
+        raise ValueError("lacks {from} or {to}.", "Write both where the actors' names go.")
+    return validate_pattern(text)
 
 
-def _word_bracket(part: str) -> str:
+def _describe_bracket(part: str) -> str:
     if part in "]|":
-        return f"has {_shown(part)} without a bracket that opens."
+        return f"has {_shown(part)} without an opening bracket."
     if not part.endswith("]"):
         return f"has {_shown(part)}, a bracket that is not closed."
     forms = part[1:-1].split("|") if part != "[]" else []

@@ -1,4 +1,4 @@
-"""Reading a whole project: all its files, all its problems at once."""
+"""Read a whole project: all its files, reporting all problems at once."""
 
 from __future__ import annotations
 
@@ -14,19 +14,18 @@ from ..model.records import Dataset
 from .discover import Paths, Project, find_projects, show_path
 
 if TYPE_CHECKING:
-    from .collect import Gathered
+    from .collect import Collector
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What came of reading a project.
+    """The result of reading a project.
 
-    `dataset` is None where there are errors. `files` are all files that were read, errors or not;
-    `data_path` is the folder or file that was asked for, the first where there are several, `root`
-    its project's folder. `merged` tells how many projects were read as one, and how many actors
-    and sources more than one of them defines; it is empty where there is one project.
-    `to_write` counts the gists that a card leaves to be written, by source; `titles` are those of
-    the data files, by file.
+    `dataset` is None if there are errors. `files` are all files that were read, errors or not;
+    `data_path` is the folder or file that was asked for, of several the first, `root` its project's
+    folder. `merged` counts the projects that were read as one, and the actors and sources that more
+    than one of them defines; it is empty for a single project. `to_write` counts the gists that
+    are still missing in cards, by source; `titles` are the titles of the data files, by file.
     """
 
     dataset: Dataset | None
@@ -41,16 +40,16 @@ class Reading:
 
 
 def read_project(paths: Paths = None, texts: Mapping[Path, str] | None = None) -> Reading:
-    """Read all files of a project, and tell all that is wrong with them.
+    """Read all files of a project, and report all problems in them.
 
-    `paths` is a folder of data files or one of them, or several of these, which are read as one;
-    where it is left out, `data/` in the working folder or the nearest folder above. Cards are
-    read from `seeds/` beside the folder. `texts` are files as they would be after an edit, read
-    in the place of those on disk or beside them.
+    `paths` is a data folder or data file, or several of these, which are read as one project; the
+    default is `data/` in the working folder or the nearest parent folder. Cards are read from
+    `seeds/` next to the data folder. `texts` are the contents of files after an edit, read instead
+    of those on disk or in addition to them.
     Raises GraphError where there is no such file or folder.
     """
     project = find_projects(paths).with_files(texts or {})
-    with _no_collection():
+    with _without_garbage_collection():
         gathered = _gather(project, texts or {})
     errors = tuple(sorted({*project.problems, *gathered.findings.errors}))
     warnings = tuple(sorted({*project.warnings, *gathered.findings.warnings}))
@@ -68,9 +67,9 @@ def read_project(paths: Paths = None, texts: Mapping[Path, str] | None = None) -
 
 
 def read_dataset(paths: Paths = None) -> Dataset:
-    """Read a project, or several as one, that have no errors.
+    """Read a project, or several as one, that must have no errors.
 
-    Raises DataError, which holds all errors, where there are any, and GraphError where there is
+    Raises DataError with all errors if there are any, and GraphError where there is
     no such file or folder.
     """
     reading = read_project(paths)
@@ -79,10 +78,10 @@ def read_dataset(paths: Paths = None) -> Dataset:
     return reading.dataset
 
 
-def _gather(project: Project, texts: Mapping[Path, str]) -> Gathered:
-    from .collect import Gathered
+def _gather(project: Project, texts: Mapping[Path, str]) -> Collector:
+    from .collect import Collector
 
-    gathered = Gathered(merging=project.parts > 1)
+    gathered = Collector(merging=project.parts > 1)
     gathered.known.complete = bool(project.data_files) and not project.problems
     for card in project.cards:
         gathered.add_card(card, show_path(card), texts.get(card))
@@ -93,8 +92,8 @@ def _gather(project: Project, texts: Mapping[Path, str]) -> Gathered:
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
-    """Pause garbage collection: nothing read is garbage, and looking for it doubles the time."""
+def _without_garbage_collection() -> Iterator[None]:
+    """Pause garbage collection: it would find nothing here and doubles the time."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -1,6 +1,6 @@
-"""The forms of the files: what a data file, a card, an actor and a claim may hold.
+"""The schema of the files: the fields of data files, cards, actors and claims.
 
-They check what was written, and give the JSON Schemas that editors complete and explain from.
+The forms validate what was read. The JSON Schemas for editors are generated from them.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from ..model.amounts import LONGEST_UNIT, parse_number, read_unit
+from ..model.amounts import LONGEST_UNIT, check_unit, parse_number
 from ..model.dates import EXPECTED, PartialDate, parse_date
 from ..model.text import printable
 from ..model.vocabulary import (
@@ -35,25 +35,25 @@ from ..model.vocabulary import (
     builtin_vocabulary,
 )
 from .passages import limit_passage
-from .patterns import read_pattern, read_sentence
+from .patterns import validate_pattern, validate_sentence
 
 PAST = "past"
-"""What `end` says of a tie that is over, where nobody says since when."""
+"""The value of `end` for a tie that is over, if no source says since when."""
 
 _ID = r"^[^\s,:_A-Z'\"]+$"
 _IDS = r"[^\s,]+(\s*,\s*[^\s,]+)*"
 _SENTENCE = rf"^\s*{_IDS}\s+[^\s,]+\s+{_IDS}\s*$"
 _DATE = r"^(about )?\d{4}(-\d{2}(-\d{2})?)?$"
 _LONGEST_DATE = 40
-_GOES_ON = ("ongoing", "present", "now", "today", "current", "still", "continuing", "never")
+_ONGOING = ("ongoing", "present", "now", "today", "current", "still", "continuing", "never")
 _KINDS = list(builtin_vocabulary().kinds)
 _SHAPES = tuple(sorted({kind.shape for kind in builtin_vocabulary().kinds.values()}))
 _COLOURS = tuple(sorted({kind.colour for kind in builtin_vocabulary().kinds.values()}))
 
 
-def _need_text(value: str) -> str:
+def _require_text(value: str) -> str:
     if not value.strip():
-        raise ValueError("is empty.", "Expected a text.")
+        raise ValueError("is empty.", "Expected text.")
     return value.strip()
 
 
@@ -65,9 +65,9 @@ def _as_list(value: Any) -> Any:
     return [value] if isinstance(value, (str, dict)) else value
 
 
-def _need_some(value: list[Any]) -> list[Any]:
+def _require_items(value: list[Any]) -> list[Any]:
     if not value:
-        raise ValueError("is an empty list.", "Name at least one, or leave it out.")
+        raise ValueError("is an empty list.", "Write at least one, or leave it out.")
     return value
 
 
@@ -77,16 +77,16 @@ def _as_date(value: Any) -> PartialDate:
     try:
         return parse_date(value)
     except ValueError as error:
-        raise ValueError(f"cannot be read: {printable(str(error))}") from None
+        raise ValueError(f"is invalid: {printable(str(error))}") from None
 
 
 def _as_end(value: Any) -> PartialDate | str:
-    if isinstance(value, str) and value.strip().lower() in _GOES_ON:
-        raise ValueError("is not a date.", "Leave it out where nobody says that it is over.")
+    if isinstance(value, str) and value.strip().lower() in _ONGOING:
+        raise ValueError("is not a date.", "Leave it out unless a source says that it is over.")
     try:
         return PAST if value == PAST else _as_date(value)
     except ValueError as error:
-        hint = " ".join([*error.args[1:], "An end may also be past."])
+        hint = " ".join([*error.args[1:], "Or write past."])
         raise ValueError(error.args[0], hint) from None
 
 
@@ -110,30 +110,30 @@ _DATE_SCHEMA: dict[str, Any] = {
 _UNIT_SCHEMA = {"type": "string", "maxLength": LONGEST_UNIT}
 _END_SCHEMA = {"anyOf": [{"enum": [PAST]}, *_DATE_SCHEMA["anyOf"]]}
 
-Text = Annotated[str, AfterValidator(_need_text), WithJsonSchema(_TEXT_SCHEMA)]
+Text = Annotated[str, AfterValidator(_require_text), WithJsonSchema(_TEXT_SCHEMA)]
 Line = Annotated[
-    str, AfterValidator(_need_text), AfterValidator(_one_line), WithJsonSchema(_TEXT_SCHEMA)
+    str, AfterValidator(_require_text), AfterValidator(_one_line), WithJsonSchema(_TEXT_SCHEMA)
 ]
 Id = Annotated[str, WithJsonSchema({"type": "string", "pattern": _ID})]
-"""An id as an editor can check it; the reader checks all of it."""
+"""The pattern is only for editors; `check_id` validates ids in full."""
 Date = Annotated[PartialDate, PlainValidator(_as_date), WithJsonSchema(_DATE_SCHEMA)]
 End = Annotated[PartialDate | str, PlainValidator(_as_end), WithJsonSchema(_END_SCHEMA)]
-Some = Annotated[
+TextList = Annotated[
     list[Text],
     BeforeValidator(_as_list, json_schema_input_type=Text | list[Text]),
-    AfterValidator(_need_some),
+    AfterValidator(_require_items),
 ]
-"""One text or a list of them."""
+"""A text or a list of texts."""
 if TYPE_CHECKING:
-    MeansWord = str
+    MeansId = str
 else:
-    MeansWord = Literal[tuple(MEANS)]
-SomeMeans = Annotated[
-    list[MeansWord],
-    BeforeValidator(_as_list, json_schema_input_type=MeansWord | list[MeansWord]),
-    AfterValidator(_need_some),
+    MeansId = Literal[tuple(MEANS)]
+MeansList = Annotated[
+    list[MeansId],
+    BeforeValidator(_as_list, json_schema_input_type=MeansId | list[MeansId]),
+    AfterValidator(_require_items),
 ]
-KindWord = Annotated[
+KindId = Annotated[
     Text, WithJsonSchema({"anyOf": [{"enum": _KINDS}, {"type": "string", "pattern": _ID}]})
 ]
 OptionalText = Annotated[Text | None, BeforeValidator(_none_if_empty)]
@@ -144,21 +144,21 @@ OptionalNumber = Annotated[
     WithJsonSchema({"type": ["number", "null"]}),
 ]
 OptionalUnit = Annotated[
-    Annotated[Line, AfterValidator(read_unit), WithJsonSchema(_UNIT_SCHEMA)] | None,
+    Annotated[Line, AfterValidator(check_unit), WithJsonSchema(_UNIT_SCHEMA)] | None,
     BeforeValidator(_none_if_empty),
 ]
-SentenceLine = Annotated[Line, AfterValidator(read_sentence)]
+SentenceLine = Annotated[Line, AfterValidator(validate_sentence)]
 OptionalPattern = Annotated[
-    Annotated[Line, AfterValidator(read_pattern)] | None, BeforeValidator(_none_if_empty)
+    Annotated[Line, AfterValidator(validate_pattern)] | None, BeforeValidator(_none_if_empty)
 ]
 
 
 class Form(BaseModel):
-    """What one part of a file may hold; anything else is refused."""
+    """The fields of one part of a file; any other field is an error."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     parts: ClassVar[Mapping[str, type[Form]]] = {}
-    """The forms that stand inside this one, by the field that holds them."""
+    """The nested forms, by field."""
 
 
 class ParagraphForm(Form):
@@ -167,7 +167,7 @@ class ParagraphForm(Form):
     starts: Annotated[OptionalText, AfterValidator(lambda text: text and _few_words(text))] = Field(
         None, description="The first words of the paragraph, at most five, to find it in the text."
     )
-    gist: OptionalText = Field(None, description="What the paragraph says, in your own words.")
+    gist: OptionalText = Field(None, description="A summary of the paragraph, in your own words.")
     mentions: list[Text] | None = Field(
         None, description="The ids of the actors that the paragraph names."
     )
@@ -177,33 +177,33 @@ _few_words = limit_passage(5, "a paragraph's `starts`")
 
 
 class SourceForm(Form):
-    """What is known of one source."""
+    """A source."""
 
     parts = {"paragraphs": ParagraphForm}
 
     title: Line = Field(description="The title of the document.")
     author: OptionalLine = Field(None, description="Who wrote it.")
     publisher: OptionalLine = Field(None, description="Who published it.")
-    short: OptionalLine = Field(None, description="A short name to cite the source by.")
+    short: OptionalLine = Field(None, description="A short name for citing the source.")
     published: Date | None = Field(None, description="When it was published.")
     genre: OptionalLine = Field(
-        None, description="What it is: news, commentary, statement, report, dataset or another."
+        None, description="The genre: news, commentary, statement, report, dataset or another."
     )
-    language: OptionalLine = Field(None, description="The language of the text, such as en.")
-    url: OptionalLine = Field(None, description="Its address; left out where it is not known.")
-    archived: OptionalLine = Field(None, description="The address of an archived copy.")
-    accessed: Date | None = Field(None, description="When the address was last visited.")
+    language: OptionalLine = Field(None, description="The language, as a code such as en.")
+    url: OptionalLine = Field(None, description="The web address; leave it out if unknown.")
+    archived: OptionalLine = Field(None, description="The web address of an archived copy.")
+    accessed: Date | None = Field(None, description="When the web address was last visited.")
     sha256: Annotated[
         OptionalLine,
         AfterValidator(lambda text: text and _sha256(text)),
         WithJsonSchema({"type": ["string", "null"], "pattern": "^[0-9a-f]{64}$"}),
-    ] = Field(None, description="The SHA-256 of the text that was coded, in hexadecimal.")
+    ] = Field(None, description="The SHA-256 hash of the text that was coded, in hexadecimal.")
     private: bool = Field(
         False,
-        description="Whether nothing of the source may be published; see actor-graph publish.",
+        description="If true, nothing from this source may be published; see actor-graph publish.",
     )
     paragraphs: dict[Id, ParagraphForm | None] | None = Field(
-        None, description="The paragraphs in their order, by ids such as p1."
+        None, description="The paragraphs in order, by id, such as p1."
     )
 
 
@@ -216,44 +216,44 @@ def _sha256(value: str) -> str:
 class CardForm(SourceForm):
     """A card: one source, in a file of its own."""
 
-    id: Id = Field(description="The id of the source; the file is called after it.")
+    id: Id = Field(description="The id of the source; the name of the file without .yaml.")
 
 
 class ListedSourceForm(SourceForm):
-    """A source that a data file holds itself."""
+    """A source defined in a data file."""
 
-    id: Id | None = Field(None, description="The id once more; it may be left out here.")
+    id: Id | None = Field(None, description="The id again; optional.")
 
 
 class ActorForm(Form):
-    """A party, person, body, place, agreement or claimant that the sources name."""
+    """An actor: a party, person, body, place, agreement or claimant in the sources."""
 
     name: Line = Field(description="The name to show.")
-    kind: KindWord = Field(description="The kind of actor, such as state or armed-group.")
+    kind: KindId = Field(description="The kind of actor, such as state or armed-group.")
     in_sentences: OptionalText = Field(
-        None, description="The name as it stands in a sentence, such as the United States."
+        None, description="The name as used in a sentence, such as the United States."
     )
     plural: bool = Field(
-        False, description="Whether a verb after the name is in the plural, as in the River Guards."
+        False, description="Whether the name takes a plural verb, such as the River Guards."
     )
     aliases: list[Line] | None = Field(
-        None, description="Other names to look the actor up by; no two actors may share one."
+        None, description="Other names of the actor; each must be unique."
     )
     mentioned_as: list[Line] | None = Field(
-        None, description="Epithets and metonyms in the texts; several actors may share one."
+        None, description="Epithets and metonyms used in the texts; actors may share one."
     )
     named_by: OptionalText = Field(
         None,
-        description="The source or actor whose label this is, "
-        "where the actor does not call itself so.",
+        description="The source or actor that uses this label, "
+        "if the actor does not use it for itself.",
     )
-    note: OptionalText = Field(None, description="A remark in your own words.")
+    note: OptionalText = Field(None, description="A comment in your own words.")
 
 
 class ClaimantName(Form):
-    """A claimant that is no actor of the project."""
+    """A claimant that is not an actor of the project."""
 
-    name: Line = Field(description="The name of a claimant that is no actor.")
+    name: Line = Field(description="The name of a claimant that is not an actor.")
 
 
 Claimant = Annotated[
@@ -263,7 +263,7 @@ Claimant = Annotated[
 Chain = Annotated[
     list[Claimant],
     BeforeValidator(_as_list, json_schema_input_type=Claimant | list[Claimant]),
-    AfterValidator(_need_some),
+    AfterValidator(_require_items),
 ]
 
 
@@ -277,137 +277,140 @@ class ClaimForm(Form):
 
     mode: Mode | None = Field(
         None,
-        description="How firmly: thesis is an interpretation of what it all amounts to, label "
-        "only an epithet, intent an aim or threat, act conduct or a formal tie; act if left out.",
+        description="The strength: act is stated outright, label only in passing (an epithet), "
+        "intent announced or threatened, thesis an interpretation; default: act.",
     )
     by: Chain | None = Field(
         None,
-        description="Who says so, origin first: actor ids, {name: ...} or unnamed; "
-        "the source's author if left out.",
+        description="The claimants, origin first: actor ids, {name: ...} or unnamed; "
+        "default: the source's author.",
     )
     stance: Stance | None = Field(
         None,
-        description="Whether the claimant supports it, denies it or withholds a judgement; "
-        "supports if left out.",
+        description="Whether the claimant supports it, denies it or withholds judgement; "
+        "default: supports.",
     )
-    start: Date | None = Field(None, description="Since when: 2012, 2012-06 or about 2012.")
+    start: Date | None = Field(None, description="The start date: 2012, 2012-06 or about 2012.")
     end: End | None = Field(
-        None, description="Until when, inclusive; past where it is over and nobody says since when."
+        None, description="The end date, inclusive; past if it is over and nobody says since when."
     )
     said: Date | None = Field(
-        None, description="When it was said, where that is not the date of the source."
+        None, description="The date of the statement, if it is not the date of the source."
     )
-    means: SomeMeans | None = Field(None, description="The means of backing.")
-    against: Some | None = Field(None, description="The ids of those in the fight against whom.")
-    via: Some | None = Field(None, description="The ids of the claimed conduits.")
+    means: MeansList | None = Field(None, description="The means of backing, such as weapons.")
+    against: TextList | None = Field(
+        None, description="The ids of the opponents in the fight that the backing is for."
+    )
+    via: TextList | None = Field(
+        None, description="The ids of the intermediaries, according to the claim."
+    )
     attacker: OptionalText = Field(
-        None, description="The id of the end that attacks, or both; left out if it is not said."
+        None, description="The id of the actor that attacks, or both; leave it out if not stated."
     )
     event: OptionalText = Field(
         None,
-        description="An id of your own for the battle, operation or meeting that the claim is "
-        "about; claims that share it are about the same one.",
+        description="An id that you choose for the battle, operation or meeting; "
+        "claims with the same id are about the same event.",
     )
     amount: OptionalNumber = Field(
         None,
-        description="How much: a number, such as 34 or 50000; what it counts is the unit.",
+        description="A number, such as 34 or 50000; requires unit.",
     )
     unit: OptionalUnit = Field(
-        None, description="What the amount counts, such as %, EUR or rifles."
+        None, description="The unit of the amount, such as %, EUR or rifles; requires amount."
     )
     quote: Annotated[OptionalText, AfterValidator(lambda text: text and _short_quote(text))] = (
-        Field(None, description="Words of the source, at most ten.")
+        Field(None, description="A quote from the source, at most ten words.")
     )
-    note: OptionalText = Field(None, description="A remark in your own words.")
-    coder: OptionalText = Field(None, description="The initials of who coded the claim.")
+    note: OptionalText = Field(None, description="A comment in your own words.")
+    coder: OptionalText = Field(None, description="The initials of the person who coded the claim.")
     private: bool = Field(
-        False, description="Whether the claim may not be published; see actor-graph publish."
+        False, description="If true, the claim may not be published; see actor-graph publish."
     )
-    private_note: OptionalText = Field(None, description="A remark that never leaves this file.")
+    private_note: OptionalText = Field(None, description="A comment that never leaves this file.")
 
 
 _short_quote = limit_passage(10, "a quote")
 
 
 class TypeForm(Form):
-    """A relation type of the project's own."""
+    """A custom relation type."""
 
     like: OptionalText = Field(
         None,
-        description="The type whose role, sign, direction and looks it takes where they are left "
-        "out here; never its sentences.",
+        description="The type to copy role, sign, direction and looks from, where not given here; "
+        "sentences are not copied.",
     )
     role: Role | None = Field(
-        None, description="What it means to the program, such as support or membership."
+        None, description="How the program treats the type, such as support or membership."
     )
     sign: SignName | None = Field(
         None,
-        description="Whether it is a tie of support, of hostility or neither; follows from the "
-        "role if left out.",
+        description="Positive for support, negative for hostility, neutral for neither; "
+        "default: the sign of the role.",
     )
-    symmetric: bool | None = Field(None, description="Whether it has no direction.")
-    acyclic: bool | None = Field(None, description="Whether it must not lead back to its start.")
-    label: OptionalLine = Field(None, description="The type as the page calls it, in few words.")
+    symmetric: bool | None = Field(None, description="Whether the relation has no direction.")
+    acyclic: bool | None = Field(None, description="Whether cycles are errors.")
+    label: OptionalLine = Field(None, description="The name of the type in the page.")
     colour: Literal[_COLOURS] | None = Field(  # type: ignore[valid-type]
-        None, description="The colour of its lines; that of its sign if left out."
+        None, description="The line colour; default: the colour of the sign."
     )
     line: Dashes | None = Field(
-        None, description="The dashes of its lines where somebody states it outright."
+        None, description="The dashes of its lines where it is stated outright."
     )
     meaning: Text | Literal[""] = Field("", description="What the type means, in one line.")
-    towards: Some | None = Field(None, description="The kinds that its second actor may be of.")
+    towards: TextList | None = Field(None, description="The kinds allowed for the second actor.")
     says: SentenceLine | None = Field(
         None,
-        description="The sentence, with {from}, {to} and [has|have] for one and many.",
+        description="The sentence, with {from}, {to} and [has|have] for singular and plural.",
     )
-    said: SentenceLine | None = Field(None, description="The sentence of a tie that is over.")
+    said: SentenceLine | None = Field(None, description="The sentence for a tie that is over.")
     attacks: SentenceLine | None = Field(
-        None, description="The sentence where {from} is the attacker."
+        None, description="The sentence if {from} is the attacker."
     )
-    attacked: SentenceLine | None = Field(None, description="The same of an attack that is over.")
+    attacked: SentenceLine | None = Field(None, description="The same for an attack that is over.")
     infinitive: OptionalPattern = Field(
-        None, description='What stands behind "intends to" and "is to", such as back {to}.'
+        None, description='The words after "intends to" and "is to", such as back {to}.'
     )
     attack_infinitive: OptionalPattern = Field(
-        None, description='What stands behind "intends to" where the attacker is named.'
+        None, description='The words after "intends to" if {from} is the attacker.'
     )
     gerund: OptionalPattern = Field(
-        None, description='What stands behind "denies" of oneself, such as backing {to}.'
+        None,
+        description='The words after "denies", such as backing {to}.',
     )
     attack_gerund: OptionalPattern = Field(
-        None, description='What stands behind "denies" of oneself as the attacker.'
+        None, description='The words after "denies" if the attacker denies it.'
     )
 
 
 class KindForm(Form):
-    """An actor kind of the project's own."""
+    """A custom actor kind."""
 
     like: OptionalText = Field(
-        None, description="The kind whose role and looks it takes where they are left out here."
+        None, description="The kind to copy role and looks from, where not given here."
     )
     role: KindRole | None = Field(
-        None, description="What it means to the program, such as umbrella or member."
+        None, description="How the program treats the kind, such as umbrella or member."
     )
-    label: OptionalLine = Field(None, description="The kind as the page calls it.")
+    label: OptionalLine = Field(None, description="The name of the kind in the page.")
     meaning: Text | Literal[""] = Field("", description="What the kind means, in one line.")
-    plural: bool | None = Field(None, description="Whether sentences speak of it as of many.")
+    plural: bool | None = Field(None, description="Whether sentences use the plural.")
     shape: Literal[_SHAPES] | None = Field(  # type: ignore[valid-type]
-        None, description="The shape that it is drawn in; a dot if left out."
+        None, description="The shape of its nodes; default: a dot."
     )
     colour: Literal[_COLOURS] | None = Field(  # type: ignore[valid-type]
-        None, description="The colour that it is drawn in; grey if left out."
+        None, description="The colour of its nodes; default: grey."
     )
 
 
 class VocabularyForm(Form):
-    """The project's own relation types and actor kinds."""
+    """Custom relation types and actor kinds."""
 
     relation_types: dict[Id, TypeForm | None] | None = Field(
-        None, description="Relation types of your own, by id."
+        None, description="Custom relation types, by id."
     )
-    kinds: dict[Id, KindForm | None] | None = Field(
-        None, description="Actor kinds of your own, by id."
-    )
+    kinds: dict[Id, KindForm | None] | None = Field(None, description="Custom actor kinds, by id.")
 
 
 Sentence = Annotated[str, WithJsonSchema({"type": "string", "pattern": _SENTENCE})]
@@ -417,12 +420,12 @@ DetailedClaim = Annotated[dict[Sentence, ClaimForm | None], Field(min_length=1, 
 class DataForm(Form):
     """A data file: actors, and the claims that sources make about them."""
 
-    title: OptionalLine = Field(None, description="What the data are about.")
+    title: OptionalLine = Field(None, description="The title of the data.")
     vocabulary: VocabularyForm | None = Field(
-        None, description="Relation types and actor kinds of your own."
+        None, description="Custom relation types and actor kinds."
     )
     sources: dict[Id, ListedSourceForm] | None = Field(
-        None, description="Sources that have no card of their own, by id."
+        None, description="Sources without a card, by id."
     )
     actors: dict[Id, ActorForm] | None = Field(None, description="The actors, by id.")
     claims: dict[Id, dict[Id, list[Sentence | DetailedClaim] | None] | None] | None = Field(

@@ -1,4 +1,4 @@
-"""What all files together define, looked up while claims are read."""
+"""The symbol table: all types, kinds, actors and sources that the files define."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from functools import cached_property
 
 from ..model.errors import Place
 from ..model.records import Actor, Source
-from ..model.synonyms import Verb, find_verbs, hint_at_kind, normal
+from ..model.synonyms import Verb, find_verbs, hint_at_kind, normalize
 from ..model.text import fold, suggest, suggest_names, word_choice
 from ..model.vocabulary import Kind, RelationType, Vocabulary, builtin_vocabulary
-from .ids import repair
+from .ids import slugify
 from .validate import one_of
 from .yaml_nodes import Node
 
 MOST_COMPARED = 30_000
-"""How many names are compared for suggestions in all, since comparing is slow."""
+"""The limit of names compared for suggestions in all, since comparing is slow."""
 
 
 @dataclass
-class Known:
-    """All that is defined, by id; None where nothing of an entry can be read.
+class Symbols:
+    """All definitions, by id; None if an entry is defined but invalid.
 
-    `unread` are words of what could not be read, and may define something; `complete` is false
-    where not even these are known: then nothing may be called unknown. `mentions` are the ids of
-    actors that cards list. `merging` is true where several projects are read as one, which may
-    define the same; `shared` is what more than one of them defines.
+    `unread` are words in unreadable parts, which may define ids; `complete` is false if even
+    these are missing: then no id is reported as unknown. `mentions` are the ids of actors that
+    cards list. `merging` is true if several projects are read as one, which may define the same
+    ids; `shared` are the ids that more than one of them defines.
     """
 
     types: dict[str, RelationType | None] = field(default_factory=dict)
@@ -38,38 +38,38 @@ class Known:
     epithets: list[tuple[str, str]] = field(default_factory=list)
     mentions: list[Node] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
-    repaired: dict[str, str] = field(default_factory=dict)
+    slugs: dict[str, str] = field(default_factory=dict)
     complete: bool = True
     compared: int = 0
     merging: bool = False
     shared: set[tuple[str, str]] = field(default_factory=set)
 
     @classmethod
-    def builtin(cls, merging: bool = False) -> Known:
-        """Know the vocabulary that comes with the package, and nothing else."""
+    def builtin(cls, merging: bool = False) -> Symbols:
+        """Return a table with the built-in vocabulary only."""
         vocabulary = builtin_vocabulary()
         return cls(
             types=dict(vocabulary.relation_types), kinds=dict(vocabulary.kinds), merging=merging
         )
 
-    def remember(self, sort: str, key: Node, value: Node) -> Place | None:
-        """Note where something is defined; the first place where it already was."""
-        first = self.nodes.setdefault((sort, str(key.value)), (key, value))
+    def register(self, category: str, key: Node, value: Node) -> Place | None:
+        """Store where an id is defined; return the place of an earlier definition, or None."""
+        first = self.nodes.setdefault((category, str(key.value)), (key, value))
         return None if first[0] is key else first[0].place
 
-    def key_of(self, sort: str, id: str) -> Node:
-        """Return the key under which something is defined."""
-        return self.nodes[sort, id][0]
+    def key_of(self, category: str, id: str) -> Node:
+        """Return the key node of a definition."""
+        return self.nodes[category, id][0]
 
-    def value_of(self, sort: str, id: str) -> Node:
-        """Return the entry of something that is defined."""
-        return self.nodes[sort, id][1]
+    def value_of(self, category: str, id: str) -> Node:
+        """Return the value node of a definition."""
+        return self.nodes[category, id][1]
 
-    def name_actors(self) -> None:
-        """Make the actors findable by their ids, names and aliases."""
+    def index_names(self) -> None:
+        """Index the actors by id, name and alias."""
         for id in sorted(self.actors, reverse=True):
             actor = self.actors[id]
-            self.repaired[repair(id)] = id
+            self.slugs[slugify(id)] = id
             for name in [*actor.aliases, actor.name] if actor else []:
                 self.names[fold(name)] = id
         self.names.update({fold(id): id for id in self.actors})
@@ -80,24 +80,24 @@ class Known:
         ]
 
     def may_define(self, id: str) -> bool:
-        """Tell whether something that could not be read may define an id."""
+        """Return whether an unreadable part of the files may define an id."""
         return not self.complete or id in self.unread
 
     def has_actor(self, id: str) -> bool:
-        """Tell whether an id is an actor's, or may be one's that could not be read."""
-        return id in self.actors or id in self.repaired or self.may_define(id)
+        """Return whether an actor has this id, or may have it in an unreadable part."""
+        return id in self.actors or id in self.slugs or self.may_define(id)
 
-    def actor_named(self, name: str) -> str:
-        """Return the id of the actor with a name; the name itself where there is none."""
+    def resolve_name(self, name: str) -> str:
+        """Return the id of the actor with a name; the name itself if there is none."""
         return self.names.get(fold(name), name)
 
     @cached_property
     def verbs(self) -> dict[str, Verb]:
-        """What verbs mean, once all types are known."""
+        """The relation types that verbs mean; ask only after all types are defined."""
         return find_verbs(self.types)
 
     def hint_at(self, wrong: str, known: Iterable[str], otherwise: str = "") -> str:
-        """Suggest the nearest of the known names; where none is near, list them if they are few."""
+        """Suggest similar names; if there are none, return `otherwise` or list the names."""
         names = list(known)
         near = suggest(wrong[:80], names) if self._may_compare(len(names)) else []
         return word_choice(near) or otherwise or (one_of(names) if names else "")
@@ -107,16 +107,16 @@ class Known:
         return self.compared - number < MOST_COMPARED
 
     def hint_at_type(self, wrong: str, subject: str) -> str:
-        """Suggest the relation type that a verb means, or the nearest; `subject` is who does it."""
-        verb = self.verbs.get(normal(wrong))
+        """Suggest the relation type that a verb means, or similar ones; `subject` is its actor."""
+        verb = self.verbs.get(normalize(wrong))
         return verb.hint(subject) if verb else self.hint_at(wrong, self.types)
 
     def hint_at_kind(self, wrong: str) -> str:
-        """Suggest the kinds that another word means, or the nearest."""
+        """Suggest the kinds that a word means, or similar ones."""
         return hint_at_kind(wrong, self.kinds) or self.hint_at(wrong, self.kinds)
 
     def hint_at_actor(self, wrong: str, otherwise: str) -> str:
-        """Suggest the actors that a wrong id may mean, by id, name or what texts call them."""
+        """Suggest the actors that a wrong id may mean, by id, name, alias or epithet."""
         if fold(wrong) in self.names:
             return word_choice([self.names[fold(wrong)]])
         near = []
@@ -125,7 +125,7 @@ class Known:
         return word_choice(near) or otherwise
 
     def vocabulary(self) -> Vocabulary:
-        """Return the built-in vocabulary with the project's own words added, in order of ids."""
+        """Return the built-in and the custom vocabulary, in order of ids."""
         builtin = builtin_vocabulary()
         types = {id: each for id, each in sorted(self.types.items()) if each}
         kinds = {id: each for id, each in sorted(self.kinds.items()) if each}

@@ -1,4 +1,4 @@
-"""Looking for the usual slips in the lines around a place where YAML cannot be read."""
+"""Checks for common YAML mistakes in the lines around a syntax error."""
 
 from __future__ import annotations
 
@@ -18,20 +18,22 @@ _BRACKET = re.compile(
 )
 _SENTENCE = re.compile(r"\s*-\s+(?P<sentence>[^\s:{}\[\]#]+(?:\s+[^\s:{}\[\]#]+){2,})\s*(?:#.*)?")
 _DETAIL = re.compile(r"\s+[\w-]+:(\s|$)")
-_TOLD = re.compile(r"\s*-\s+(?P<sentence>\w\S*(?:\s+\S+){2,}?):\s+(?P<rest>[\w-]+:\s.*)")
+_UNBRACED_DETAILS = re.compile(
+    r"\s*-\s+(?P<sentence>\w\S*(?:\s+\S+){2,}?):\s+(?P<rest>[\w-]+:\s.*)"
+)
 _ENTRY = re.compile(r"(?P<key>\s*(?:-\s+)?[^\s:#{}\[\]\"'][^:#{}\[\]]*?):\s+(?P<value>\S.*?)\s*")
 JOINED = re.compile(r"\s*(?:-\s+)?(?P<key>[A-Za-z_]+):(?P<value>[^\s:/]\S*.*)")
 _WORDS = re.compile(r"(?P<key>\s*\w[\w.-]*)(?:\s+(?P<value>[^:]*\S))?\s*")
 _BLOCK = re.compile(r".*:\s+[|>][-+\d]*\s*")
-_BESIDE = re.compile(r"[\[{][^\[\]{}]*[\]}]\s*[^\s\]},#].*")
+_AFTER_BRACKET = re.compile(r"[\[{][^\[\]{}]*[\]}]\s*[^\s\]},#].*")
 _ITEM = re.compile(r"\s*([–—•‣▪·])\s")
 _WIDE = {"\uff1a": ":", "\uff0c": ",", "\uff1b": ","}
 _NEVER = ("@", "`", "%")
 _OPENERS = (*_NEVER, *"*&!|>[]{},?-:")
 
 
-class Slip(NamedTuple):
-    """Where a slip is, by line and column from 0, what it is, and what to do."""
+class Mistake(NamedTuple):
+    """Where a mistake is, by line and column from 0, what it is, and how to fix it."""
 
     line: int
     column: int
@@ -39,12 +41,12 @@ class Slip(NamedTuple):
     hint: str
 
 
-Look = Callable[[Sequence[str], int, int, int], Slip | None]
-"""Looks at one of the lines; after it come the line and the column where the parser failed."""
+Check = Callable[[Sequence[str], int, int, int], Mistake | None]
+"""Checks one line, given all lines, its index, and the line and column where the parser failed."""
 
 
 def is_odd_space(char: str) -> bool:
-    """Tell whether a character looks like a space, or like nothing, and is no space to YAML."""
+    """Return whether a character looks like a space, or is invisible, but is no space in YAML."""
     return unicodedata.category(char) in ("Zs", "Cf") and char != " "
 
 
@@ -59,99 +61,101 @@ def name_char(char: str) -> str:
 
 
 def find_odd_space(text: str) -> int | None:
-    """Find what looks like a space and is none before a text, or behind its colon or its dash."""
+    """Find a character that only looks like a space before a text, or after its colon or dash."""
     for at, char in enumerate(text):
         if is_odd_space(char) and (text[at - 1 : at] == ":" or not text[:at].strip(" -")):
             return at
     return None
 
 
-def _look_at_spaces(lines: Sequence[str], at: int, line: int, column: int) -> Slip | None:
+def _check_spaces(lines: Sequence[str], at: int, line: int, column: int) -> Mistake | None:
     text = lines[at]
     indent = text[: len(text) - len(text.lstrip())]
     if "\t" in indent:
-        what, place = "a tab indents the line", indent.index("\t")
-        return Slip(at, place, what, "Indent with spaces, not with tabs.")
+        what, place = "the line is indented with a tab", indent.index("\t")
+        return Mistake(at, place, what, "Indent with spaces, not with tabs.")
     if text.lstrip().startswith("-\t"):
-        return Slip(at, len(indent) + 1, "a tab follows the dash", DASH)
+        return Mistake(at, len(indent) + 1, "a tab follows the dash", DASH)
     odd = find_odd_space(text)
     if odd is not None:
-        what = f"what looks like a space is {name_char(text[odd])}"
-        return Slip(at, odd, what, "Write a plain space in its place.")
+        what = f"{name_char(text[odd])} is not a plain space"
+        return Mistake(at, odd, what, "Replace it with a plain space.")
     return None
 
 
-def _look_at_dashes(lines: Sequence[str], at: int, line: int, column: int) -> Slip | None:
+def _check_dashes(lines: Sequence[str], at: int, line: int, column: int) -> Mistake | None:
     if _UNSPACED.match(lines[at]):
-        return Slip(line, column, "a space is missing after a dash", DASH)
+        return Mistake(line, column, "a space is missing after a dash", DASH)
     return None
 
 
-def _look_at_marks(lines: Sequence[str], at: int, line: int, column: int) -> Slip | None:
-    """Look for a mark that only looks like the one that YAML has."""
+def _check_marks(lines: Sequence[str], at: int, line: int, column: int) -> Mistake | None:
+    """Look for a character that only looks like one of YAML's own."""
     text = lines[at]
     if item := _ITEM.match(text):
-        what = f'"{item[1]}" is not the dash of a list'
-        return Slip(at, item.start(1), what, "Write - in its place.")
+        what = f'"{item[1]}" is not a list dash'
+        return Mistake(at, item.start(1), what, "Use - instead.")
     among = "" if ": " in text else "\uff1a"
     among += "\uff0c\uff1b" if "{" in text or "[" in text else ""
     for place, char in enumerate(text):
         if char in among:
             what = f'"{char}" is not the "{_WIDE[char]}" of YAML'
-            return Slip(at, place, what, f'Write "{_WIDE[char]} " in its place.')
+            return Mistake(at, place, what, f'Use "{_WIDE[char]} " instead.')
     return None
 
 
-def _look_at_sentences(lines: Sequence[str], at: int, line: int, column: int) -> Slip | None:
+def _check_sentences(lines: Sequence[str], at: int, line: int, column: int) -> Mistake | None:
     text = lines[at]
     what = "a colon is missing after the sentence"
-    if slip := _BRACKET.match(text):
-        hint = f"Write - {_show(slip['sentence'].rstrip())}: {_show(slip['rest'])}"
-        return Slip(line, column, what, hint)
-    slip = _SENTENCE.fullmatch(text)
-    if slip and at < line < len(lines) and _DETAIL.match(lines[line]):
-        return Slip(line, column, what, f"Write - {_show(slip['sentence'].rstrip())}:")
-    if at == line and (slip := _TOLD.fullmatch(text)):
-        hint = f"Write - {_show(slip['sentence'])}: {{{_show(slip['rest'])}}}"
-        return Slip(line, column, "the details of a claim stand in braces, or below it", hint)
+    if found := _BRACKET.match(text):
+        hint = f"Write - {_show(found['sentence'].rstrip())}: {_show(found['rest'])}"
+        return Mistake(line, column, what, hint)
+    found = _SENTENCE.fullmatch(text)
+    if found and at < line < len(lines) and _DETAIL.match(lines[line]):
+        return Mistake(line, column, what, f"Write - {_show(found['sentence'].rstrip())}:")
+    if at == line and (found := _UNBRACED_DETAILS.fullmatch(text)):
+        hint = f"Write - {_show(found['sentence'])}: {{{_show(found['rest'])}}}"
+        return Mistake(
+            line, column, "the details of a claim must be in braces, or on the lines below it", hint
+        )
     return None
 
 
-def _look_at_openers(lines: Sequence[str], at: int, line: int, column: int) -> Slip | None:
-    """Look for a text that begins with a mark that means something in YAML."""
+def _check_openers(lines: Sequence[str], at: int, line: int, column: int) -> Mistake | None:
+    """Look for a text that begins with a character reserved in YAML."""
     text = lines[at]
     begin = len(text) - len(text.lstrip())
     if text[begin:].startswith("```"):
-        return Slip(at, begin, "this line is none of the data", "Remove it.")
+        return Mistake(at, begin, "this line is not part of the data", "Remove it.")
     if text[begin:].startswith("? "):
-        return Slip(at, begin, 'a key begins with no "?"', 'Leave out the "?".')
+        return Mistake(at, begin, 'a key cannot begin with "?"', 'Remove the "?".')
     if text[begin:].startswith("//"):
-        return Slip(at, begin, 'a remark cannot begin with "//"', 'Begin it with "#".')
+        return Mistake(at, begin, 'a comment cannot begin with "//"', 'Begin it with "#".')
     entry = None if text[begin:].startswith(_NEVER) else _ENTRY.fullmatch(text)
     start = entry.start("value") if entry else begin
     value = text[start:].strip()
-    if value.startswith(("[", "{")) and not _BESIDE.fullmatch(value):
+    if value.startswith(("[", "{")) and not _AFTER_BRACKET.fullmatch(value):
         return None
     here = at == line and start <= column and (entry or value.startswith("*"))
     if not value.startswith(_NEVER) and not (here and value.startswith(_OPENERS)):
         return None
     hint = f"{QUOTES}: {_show(text[begin:start])}{_quote(value)}"
     if not entry:
-        hint = f"{QUOTES}, or begin an item of a list with a dash: - turkey backs fsa."
-    return Slip(at, start, f'a text cannot begin with "{value[0]}"', hint)
+        hint = f"{QUOTES}, or begin a list item with a dash: - turkey backs fsa."
+    return Mistake(at, start, f'a text cannot begin with "{value[0]}"', hint)
 
 
-def _look_at_brackets(lines: Sequence[str], at: int, line: int, column: int) -> Slip | None:
+def _check_brackets(lines: Sequence[str], at: int, line: int, column: int) -> Mistake | None:
     text = lines[at]
     if at != line or "'" in text or '"' in text or text[column : column + 1] not in ("]", "}"):
         return None
     if sum(map(text.count, "]}")) > sum(map(text.count, "[{")):
-        return Slip(at, column, "no bracket is open that this one closes", "Remove it.")
+        return Mistake(at, column, "this closing bracket has no opening bracket", "Remove it.")
     return None
 
 
-def _look_at_quotes(lines: Sequence[str], at: int, line: int, column: int) -> Slip | None:
-    """Look for a text in quotes that ends before its line does, or does not end at all."""
+def _check_quotes(lines: Sequence[str], at: int, line: int, column: int) -> Mistake | None:
+    """Look for a quoted text that ends before its line does, or does not end at all."""
     entry = _ENTRY.fullmatch(lines[at])
     value = entry["value"] if entry else ""
     if not entry or not value.startswith(("'", '"')) or "\\" in value:
@@ -160,62 +164,62 @@ def _look_at_quotes(lines: Sequence[str], at: int, line: int, column: int) -> Sl
     second = value.find(mark, 1)
     if second < 0:
         what = "this quotation mark is not closed"
-        return Slip(at, begin, what, f"Write {mark} at the end of the text, too.")
+        return Mistake(at, begin, what, f"Add {mark} at the end of the text.")
     if at != line or second == len(value) - 1:
         return None
     is_first_of_two = value[second - 1] != " " and value[second + 1 : second + 2] == " "
     stripped = value[-1] == mark and not (is_first_of_two and value.count(mark) > 3)
-    what = "the text in quotes ends before its line does"
+    what = "the quoted text ends before the line does"
     whole = value[1:-1] if stripped else value
-    return Slip(at, begin, what, f"{QUOTES} of another kind: {_quote(whole)}")
+    return Mistake(at, begin, what, f"Use the other kind of quotes: {_quote(whole)}")
 
 
-def _look_at_texts(lines: Sequence[str], at: int, line: int, column: int) -> Slip | None:
-    """Look for a colon and a space inside a text."""
+def _check_texts(lines: Sequence[str], at: int, line: int, column: int) -> Mistake | None:
+    """Look for a colon followed by a space inside a text."""
     entry = _ENTRY.fullmatch(lines[at])
     inside = entry and re.search(r":(\s|$)", entry["value"])
     if at != line or not entry or not inside or entry["value"].startswith(("'", '"', "{", "[")):
         return None
     key = entry["key"].strip(" -")
-    what = f'the text of "{_show(key)}" holds a colon and a space'
+    what = f'the text of "{_show(key)}" contains a colon followed by a space'
     hint = f"{QUOTES}: {_show(key)}: {_quote(entry['value'])}"
-    return Slip(at, entry.start("value") + inside.start(), what, hint)
+    return Mistake(at, entry.start("value") + inside.start(), what, hint)
 
 
-def _look_at_keys(lines: Sequence[str], at: int, line: int, column: int) -> Slip | None:
-    """Look for a key without a colon, or without a space behind it."""
+def _check_keys(lines: Sequence[str], at: int, line: int, column: int) -> Mistake | None:
+    """Look for a key without a colon, or without a space after the colon."""
     text = lines[at]
     joined = JOINED.fullmatch(text)
     if joined and not _ENTRY.fullmatch(text):
         hint = f"Write {joined['key']}: {_show(joined['value'])}"
-        return Slip(at, joined.end("key"), "a space is missing after the colon", hint)
+        return Mistake(at, joined.end("key"), "a space is missing after the colon", hint)
     bare = _WORDS.fullmatch(text)
     if not bare or not (at < line or at == len(lines) - 1):
         return None
     if at and _BLOCK.fullmatch(lines[at - 1]):
-        what = "the text is indented no further than the line above"
-        return Slip(at, _indent(text), what, "Indent it further.")
+        what = "the text is not indented further than the line above"
+        return Mistake(at, _indent(text), what, "Indent it further.")
     key, value = bare["key"].strip(), bare["value"]
     hint = f"Write {_show(key)}: {_show(value)}" if value else f"Write {_show(key)}:"
-    return Slip(at, bare.end("key"), f'a colon is missing after "{_show(key)}"', hint)
+    return Mistake(at, bare.end("key"), f'a colon is missing after "{_show(key)}"', hint)
 
 
-def _look_at_indents(lines: Sequence[str], at: int, line: int, column: int) -> Slip | None:
-    """Look for a line that is indented as no line above it is."""
+def _check_indents(lines: Sequence[str], at: int, line: int, column: int) -> Mistake | None:
+    """Look for a line whose indentation matches no line above it."""
     if not at < line < len(lines) or not lines[line].strip():
         return None
     before, after = (_indent(lines[each]) for each in (at, line))
     if after > before and _ENTRY.fullmatch(lines[at]):
-        what = "the line is indented further than the one above, which has a text already"
+        what = "the line is indented further than the line above, which already has a value"
     elif after < before and after not in map(_indent, _open_lines(lines, line)):
-        what = "the line is indented as no line above it is"
+        what = "the indentation matches no line above"
     else:
         return None
-    return Slip(line, after, what, "Begin what belongs together below each other.")
+    return Mistake(line, after, what, "Start lines that belong together in the same column.")
 
 
 def _open_lines(lines: Sequence[str], line: int) -> Iterator[str]:
-    """Give the lines above one that it may stand on a level with."""
+    """Yield the lines above a line that it may be aligned with."""
     least = None
     for text in reversed(lines[:line]):
         if text.strip() and (least is None or _indent(text) < least):
@@ -238,16 +242,16 @@ def _show(text: str) -> str:
     return printable(text if len(text) <= 60 else f"{text[:57]}...")
 
 
-LOOKS: tuple[Look, ...] = (
-    _look_at_spaces,
-    _look_at_dashes,
-    _look_at_marks,
-    _look_at_sentences,
-    _look_at_openers,
-    _look_at_brackets,
-    _look_at_quotes,
-    _look_at_texts,
-    _look_at_keys,
-    _look_at_indents,
+CHECKS: tuple[Check, ...] = (
+    _check_spaces,
+    _check_dashes,
+    _check_marks,
+    _check_sentences,
+    _check_openers,
+    _check_brackets,
+    _check_quotes,
+    _check_texts,
+    _check_keys,
+    _check_indents,
 )
-"""What to look for, in this order."""
+"""The checks, in the order in which they are tried."""

@@ -1,4 +1,4 @@
-"""What a file that cannot be read may define, so that nothing of it is called unknown."""
+"""Ids that a file with errors may define, so that they are not reported as unknown."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _FIRST = re.compile(
 
 
 def find_words(path: Path, text: str | None = None) -> set[str] | None:
-    """Collect the words of a file that may be ids; None where not even its text can be had.
+    """Collect the words of a file that may be ids; None where its text cannot be read either.
 
-    `text` is what is read in the place of the file.
+    `text` is used instead of the file's content.
     """
     if text is None:
         try:

@@ -1,4 +1,4 @@
-"""Writing texts and plain data as YAML, so that reading gives the same back."""
+"""Write texts and plain data as YAML that reads back the same."""
 
 from __future__ import annotations
 
@@ -16,61 +16,65 @@ from ..model.errors import GraphError
 from ..model.text import clean, printable, quoted
 
 WIDTH = 100
-"""How wide a line may grow before it is broken."""
+"""How wide a line may be before it is wrapped."""
 MOST_IN_KEY = 1000
-"""How many characters a key may have that YAML finds by its colon alone."""
+"""How long a key may be without an explicit "?"."""
 
-_HALF = re.compile("[\ud800-\udfff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _TEXT = "tag:yaml.org,2002:str"
 _NUMBER = re.compile(r"[-+]?(?:\.\d+|\d+\.?\d*)(?:[eE][-+]?\d+)?|0o[0-7]+")
-"""Numbers of YAML 1.2 that YAML 1.1 does not know."""
+"""Numbers in YAML 1.2 that are not numbers in YAML 1.1."""
 _DATE = re.compile(r"\d{4}(?:-\d\d-\d\d)?")
-"""Years and days: YAML has them for numbers and moments, and people write them without quotes."""
+"""Years and days: numbers and timestamps in YAML, but people write them without quotes."""
 
 
-@lru_cache(maxsize=4096)  # ids and keys come again and again
+@lru_cache(maxsize=4096)  # ids and keys are repeated often
 def write_scalar(text: str, flow: bool = True) -> str:
     """Write a text on one line: plain where it can be, in quotes where it must.
 
-    What is not meant for brackets (`flow`) may have commas without quotes. What YAML would take
-    for a number, a truth value or nothing stands in quotes, and marks that steer what is around
-    them as escapes. Marks that nobody sees are left out, as reading does.
+    Outside brackets (`flow` false) commas need no quotes. A text that YAML would read as a number,
+    a boolean or null is quoted, and control and direction characters are escaped. Other invisible
+    characters are left out, as in reading.
 
-    Raises GraphError where the text has a character that no YAML file may hold.
+    Raises GraphError where the text has a character that is not allowed in YAML.
 
     >>> write_scalar("Turkey: an ally"), write_scalar("turkey"), write_scalar("no")
     ('"Turkey: an ally"', 'turkey', '"no"')
     """
     if "\0" in text:
         raise GraphError("The character U+0000 is not allowed in YAML. Remove it.")
-    if _HALF.search(text):
-        raise GraphError(f"{quoted(text)} holds half a character. Write it as UTF-8.")
-    seen = clean(text)
-    may = _dumper().analyze_scalar(seen)
-    shows = printable(seen) == seen
-    if shows and (may.allow_flow_plain if flow else may.allow_block_plain) and _is_text(seen):
-        return seen
-    if shows and may.allow_single_quoted and ('"' in seen or "\\" in seen):
-        doubled = seen.replace("'", "''")
+    if _SURROGATE.search(text):
+        raise GraphError(f"{quoted(text)} contains an incomplete character. Save it as UTF-8.")
+    cleaned = clean(text)
+    styles = _dumper().analyze_scalar(cleaned)
+    is_printable = printable(cleaned) == cleaned
+    if (
+        is_printable
+        and (styles.allow_flow_plain if flow else styles.allow_block_plain)
+        and _is_text(cleaned)
+    ):
+        return cleaned
+    if is_printable and styles.allow_single_quoted and ('"' in cleaned or "\\" in cleaned):
+        doubled = cleaned.replace("'", "''")
         return f"'{doubled}'"
-    escaped = printable(json.dumps(seen, ensure_ascii=False))
+    escaped = printable(json.dumps(cleaned, ensure_ascii=False))
     return escaped.replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")
 
 
 def _is_text(plain: str) -> bool:
-    """Tell whether a text without quotes is one to any reader of YAML, or a date."""
+    """Return whether any YAML parser reads an unquoted text as a text, or it is a date."""
     tag = _dumper().resolve(yaml.ScalarNode, plain, (True, False))
     return bool(_DATE.fullmatch(plain)) or (tag == _TEXT and not _NUMBER.fullmatch(plain))
 
 
 @cache
 def _dumper() -> Any:
-    """Return what knows how a text may be written, and what YAML takes it for."""
+    """Return the PyYAML dumper that knows a text's possible styles and its type in YAML."""
     return yaml.SafeDumper(StringIO(), allow_unicode=True)
 
 
 def write_key(text: str, column: int = 0, flow: bool = False) -> str:
-    """Write the key of an entry with its colon; a very long one is marked as a key, too."""
+    """Write the key of an entry with its colon; a very long one as an explicit key ("?")."""
     written = write_scalar(text, flow)
     if len(written) <= MOST_IN_KEY:
         return f"{written}:"
@@ -109,7 +113,7 @@ def _write_entries(entries: Mapping[str, Any], indent: int) -> list[str]:
 def write_entry(key: str, value: Any, indent: int) -> list[str]:
     """Write an entry of a mapping as lines.
 
-    On one line stands what is a text, or holds nothing but texts, where it is not too wide.
+    A text, or a list or mapping of texts only, is written on one line unless it is too wide.
     """
     begin = f"{' ' * indent}{write_key(key, indent)}"
     flat = _depth(value) <= (2 if isinstance(value, list) else 1)
@@ -122,7 +126,7 @@ def write_entry(key: str, value: Any, indent: int) -> list[str]:
         return [begin, *_wrap_list(value, indent + 2)]
     if isinstance(value, list):
         return [begin, *(line for item in value for line in write_item(item, indent))]
-    if isinstance(value, str) and _may_fold(value):
+    if isinstance(value, str) and _can_fold(value):
         return [f"{begin} >-", *_wrap(value.split(" "), indent + 2)]
     return [line]
 
@@ -141,15 +145,15 @@ def write_item(item: Any, column: int) -> list[str]:
 
 
 def _depth(value: Any) -> int:
-    """Tell how many lists and mappings stand in each other; of a text, none."""
+    """Return the nesting depth of lists and mappings; 0 for a text."""
     inside = value.values() if isinstance(value, Mapping) else value
     if isinstance(value, (str, int, float)):
         return 0
     return 1 + max(map(_depth, inside), default=0)
 
 
-def _may_fold(text: str) -> bool:
-    """Tell whether a text may be broken at its spaces and read back as it was."""
+def _can_fold(text: str) -> bool:
+    """Return whether a text may be wrapped at its spaces and read back the same."""
     return " ".join(text.split()) == printable(text) and _dumper().analyze_scalar(text).allow_block
 
 

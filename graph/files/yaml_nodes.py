@@ -1,4 +1,4 @@
-"""What YAML is read into: nodes that know their place."""
+"""The nodes that YAML is parsed into, each with its position."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ class Entry(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A text, a list, a mapping or nothing, and where in which file it stands.
+    """A text, a list, a mapping or null, and its position in its file.
 
-    It begins at a line and a column, counted from 1, with its anchor or its tag; `start` and `end`
-    are where it stands in the text of the file without these, counted from 0. `inset` is how many
-    characters before the text's own first one the node begins, and None where the places of its
-    characters cannot be told. `written` is what stands there in the file where it means nothing to
-    YAML, such as ~ or null. `flow` tells of brackets, `alias` of a node that is written elsewhere.
+    `line` and `column`, counted from 1, are where it begins, with its anchor or tag; `start` and
+    `end` are its offsets in the text of the file without these, counted from 0. `inset` is how many
+    characters (a quotation mark) come before its own text, and None where the positions of its
+    characters are unknown. `written` is how a null is written in the file, such as ~ or null.
+    `flow` is true for brackets or braces, `alias` for an alias of a node written elsewhere.
     """
 
     file: str
@@ -55,7 +55,7 @@ class Node:
         return self.value if isinstance(self.value, list) else []
 
     def place_of(self, position: int) -> Place:
-        """Where a character of the text stands; where the text begins if that cannot be told."""
+        """The place of a character of the text; that of the node where it is unknown."""
         if self.inset is None:
             return self.place
         return Place(self.file, self.line, self.column + self.inset + position)
@@ -69,7 +69,7 @@ class Node:
         return self.value
 
     def find(self, *steps: str | int) -> Node:
-        """Follow keys and positions downwards, as far as they lead."""
+        """Follow keys and list indices downwards, as far as they exist."""
         node = self
         for step in steps:
             if isinstance(node.value, dict) and isinstance(step, str) and step in node.value:
@@ -83,7 +83,7 @@ class Node:
         return self.value.get(key) if isinstance(self.value, dict) else None
 
     def at(self, *keys: str) -> Node | None:
-        """Follow keys downwards; None where they lead nowhere."""
+        """Follow keys downwards; None where one is missing."""
         node: Node | None = self
         for key in keys:
             found = node.entry(key) if node else None
@@ -91,7 +91,7 @@ class Node:
         return node
 
     def words(self) -> set[str]:
-        """Collect the keys and the texts of all that is in the node, and the words of texts."""
+        """Collect all keys and texts in the node, and the words of these texts."""
         if isinstance(self.value, dict):
             inside = (entry.value.words() for entry in self.value.values())
             return set(self.value).union(*inside)
@@ -100,7 +100,7 @@ class Node:
         return {self.value, *self.value.split()} if self.value else set()
 
     @property
-    def sort(self) -> str:
+    def kind(self) -> str:
         """What the node is, in words."""
         if isinstance(self.value, dict):
             return "a mapping"
@@ -113,7 +113,7 @@ class Node:
 
 
 class RefusedError(Exception):
-    """A file that cannot be read any further."""
+    """A file cannot be read beyond this point."""
 
     def __init__(
         self, place: Place, code: Code, message: str, hint: str = "", **fields: str

@@ -1,1 +1,1 @@
-"""The live page: a watcher of files and a local server."""
+"""The live page: a file watcher and a local server."""

@@ -1,4 +1,4 @@
-"""The live page: served to this machine only, and told when something changed."""
+"""Serve the live page to this machine only, and notify it of changes."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 HOST = "127.0.0.1"
 MOST_BYTES = 10_000_000
-"""The largest layout file that is taken."""
-_ALWAYS = {
+"""The largest layout file that is accepted."""
+_SECURITY_HEADERS = {
     "Cache-Control": "no-store",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -30,50 +30,50 @@ _ALWAYS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """What is served now: the last good page, and the problems of the data since."""
+class Served:
+    """What is served now: the last good page, and the problems found in the data since."""
 
     page: str = ""
     problems: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
-        """Return what the open page is told: which page there is, and what is wrong."""
+        """Return the event for the open page: the page's hash and the problems."""
         name = hashlib.sha256(self.page.encode("utf-8")).hexdigest() if self.page else ""
         return {"page": name, "problems": list(self.problems)}
 
 
 class Live:
-    """Hold what is served, and wake those who wait for something new."""
+    """Hold what is served, and notify those who wait for changes."""
 
     def __init__(self) -> None:
-        self.now = Shown()
+        self.now = Served()
         self._changed = asyncio.Event()
         self._closed = False
 
     def show(self, page: str) -> None:
-        """Serve a page from now on, and forget the problems."""
-        self._set(Shown(page))
+        """Serve a new page, and clear the problems."""
+        self._update(Served(page))
 
-    def complain(self, problems: tuple[str, ...]) -> None:
-        """Keep the last good page, and tell what is wrong."""
-        self._set(replace(self.now, problems=problems))
+    def report(self, problems: tuple[str, ...]) -> None:
+        """Keep the last good page, and report problems."""
+        self._update(replace(self.now, problems=problems))
 
     def close(self) -> None:
-        """End what waits for something new."""
+        """Stop waiting for changes."""
         self._closed = True
-        self._wake()
+        self._notify()
 
-    def _set(self, now: Shown) -> None:
+    def _update(self, now: Served) -> None:
         if now != self.now:
             self.now = now
-            self._wake()
+            self._notify()
 
-    def _wake(self) -> None:
+    def _notify(self) -> None:
         self._changed.set()
         self._changed = asyncio.Event()
 
-    async def follow(self) -> AsyncIterator[Shown]:
-        """Yield what is served now, then each time that it changes."""
+    async def follow(self) -> AsyncIterator[Served]:
+        """Yield what is served now, then again after each change."""
         while not self._closed:
             changed = self._changed
             yield self.now
@@ -81,11 +81,11 @@ class Live:
 
 
 def make_app(live: Live, shell: str, policy: str, save_layout: Callable[[str], None]) -> Starlette:
-    """Make the server: the shell, the page in it, its events, and a place to save the layout.
+    """Make the server app: the shell, the page in it, its events, and saving the layout.
 
-    `policy` is the shell's content security policy. `save_layout` is given the text of a layout
-    file and raises ValueError where it is none. Requests that name another host, or come from a
-    page of another origin, are refused.
+    `policy` is the shell's content security policy. `save_layout` gets the text of a layout file
+    and raises ValueError if it is not one. Requests with another Host header or from a page of
+    another origin are refused.
     """
     from starlette.applications import Starlette
     from starlette.concurrency import run_in_threadpool
@@ -105,7 +105,7 @@ def make_app(live: Live, shell: str, policy: str, save_layout: Callable[[str], N
     async def send_events(request: Request) -> Response:
         return StreamingResponse(_write_events(live), media_type="text/event-stream")
 
-    async def take_layout(request: Request) -> Response:
+    async def receive_layout(request: Request) -> Response:
         try:
             text = await _read_body(request)
             await run_in_threadpool(save_layout, text)
@@ -118,7 +118,7 @@ def make_app(live: Live, shell: str, policy: str, save_layout: Callable[[str], N
             Route("/", send_shell),
             Route("/page", send_page),
             Route("/events", send_events),
-            Route("/layout", take_layout, methods=["PUT"]),
+            Route("/layout", receive_layout, methods=["PUT"]),
         ],
         middleware=[
             Middleware(TrustedHostMiddleware, allowed_hosts=[HOST, "localhost"]),
@@ -137,12 +137,12 @@ async def _read_body(request: Request) -> str:
 
 
 async def _write_events(live: Live) -> AsyncIterator[str]:
-    async for shown in live.follow():
-        yield f"data: {json.dumps(shown.as_json())}\n\n"
+    async for served in live.follow():
+        yield f"data: {json.dumps(served.as_json())}\n\n"
 
 
 class _OwnOrigin:
-    """Refuse what another page sends, and add the headers that every answer has."""
+    """Refuse requests from other pages, and add the security headers to every response."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -157,17 +157,19 @@ class _OwnOrigin:
 
         async def send_more(message: Any) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(_ALWAYS)
+                MutableHeaders(scope=message).update(_SECURITY_HEADERS)
             await send(message)
 
         if not _is_own(headers, scope["method"]):
-            refusal = PlainTextResponse("Only the page itself may ask this.", status_code=403)
+            refusal = PlainTextResponse(
+                "Forbidden: only the page itself may ask this.", status_code=403
+            )
             return await refusal(scope, receive, send_more)
         return await self.app(scope, receive, send_more)
 
 
 def _is_own(headers: Mapping[str, str], method: str) -> bool:
-    """Say whether a request comes from the page itself, or from a reader's address bar."""
+    """Return whether a request comes from the page itself, or from the address bar."""
     origin = headers.get("origin")
     if origin is None:
         from_outside = headers.get("sec-fetch-site", "none") not in ("none", "same-origin")
@@ -176,28 +178,28 @@ def _is_own(headers: Mapping[str, str], method: str) -> bool:
 
 
 def open_socket(port: int = 0) -> socket.socket:
-    """Take a port of this machine that only itself can reach; a free one where it is 0.
+    """Open a socket that only this machine can reach; port 0 chooses a free port.
 
-    Raises OSError where the port is taken.
+    Raises OSError where the port is in use.
     """
-    taken = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    opened = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
-        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        taken.bind((HOST, port))
-        taken.listen()
+        opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        opened.bind((HOST, port))
+        opened.listen()
     except OSError:
-        taken.close()
+        opened.close()
         raise
-    return taken
+    return opened
 
 
 @asynccontextmanager
-async def serve(app: Starlette, taken: socket.socket, live: Live) -> AsyncIterator[None]:
-    """Serve while the context is open, then end all that waits."""
+async def serve(app: Starlette, opened: socket.socket, live: Live) -> AsyncIterator[None]:
+    """Serve while the context is open, then close open connections."""
     import uvicorn
 
     class Server(uvicorn.Server):
-        """Leave the signals to whoever runs the loop."""
+        """A server that leaves signals to the code that runs the loop."""
 
         @contextmanager
         def capture_signals(self) -> Generator[None, None, None]:
@@ -205,7 +207,7 @@ async def serve(app: Starlette, taken: socket.socket, live: Live) -> AsyncIterat
 
     config = uvicorn.Config(app, log_level="error", lifespan="off", timeout_graceful_shutdown=1)
     server = Server(config)
-    serving = asyncio.create_task(server.serve(sockets=[taken]))
+    serving = asyncio.create_task(server.serve(sockets=[opened]))
     try:
         yield
     finally:

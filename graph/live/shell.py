@@ -1,4 +1,4 @@
-"""The shell of the live page: it holds the page as it is on disk, and tells the data's problems."""
+"""The shell of the live page: it shows the page from disk in a frame, and problems in the data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What changed on disk, and the live page that follows it."""
+"""Watch a project's files, and update the live page."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ from ..page.assets import list_bundles
 from .server import Live, make_app, serve
 
 QUIET = 50
-"""Milliseconds without a change after which a save counts as done: editors write in steps."""
+"""Milliseconds without a change after which a save is complete: editors write in steps."""
 
 IDLE = 1000
-"""Milliseconds after which one looks anyway: no system tells of every change."""
+"""Milliseconds after which files are checked anyway: systems miss some changes."""
 
 Seen = Mapping[Path, bytes]
 Stamps = Mapping[Path, tuple[int, int, int]]
-Tell = Callable[[Built | GraphError], None]
+Report = Callable[[Built | GraphError], None]
 
 
 class Watch:
-    """Build a project's page anew whenever what it is made of changes."""
+    """Rebuild a project's page whenever one of its files changes."""
 
     def __init__(self, path: Path | None, output: Path) -> None:
-        """Take a project. Raises GraphError where there is none."""
+        """Watch a project. Raises GraphError where there is none."""
         self.path = find_project(path).path
         self.output = output
         self._seen: Seen | None = None
         self._stamps: Stamps | None = None
 
     def look(self) -> Built | GraphError | None:
-        """Build where something changed since the last look; None where nothing did.
+        """Build if something changed since the last look; None if nothing did.
 
-        What the build itself writes is no change.
+        Files written by the build itself do not count as changes.
         """
         files = list_inputs(self.path)
         stamps = _stamp(files)
@@ -59,7 +59,7 @@ class Watch:
         return result
 
     def save_layout(self, text: str) -> None:
-        """Take a layout file that the page sends. Raises ValueError where it is none."""
+        """Save a layout sent by the page. Raises ValueError if it is not a valid one."""
         try:
             layout, file = parse_layout(text), layout_path(self.path)
             with locked([file]):
@@ -68,7 +68,7 @@ class Watch:
             raise ValueError(str(error)) from error
 
     async def follow(self) -> AsyncIterator[Built | GraphError]:
-        """Yield what comes of the project now, then of each change, for ever."""
+        """Yield the result of a build now, then after each change, forever."""
         from watchfiles import awatch
 
         while True:
@@ -96,20 +96,20 @@ async def _with_start(changes: AsyncIterator[Any]) -> AsyncIterator[None]:
 
 
 def list_problems(error: GraphError) -> tuple[str, ...]:
-    """Return one line a problem."""
+    """Return one line per problem."""
     if isinstance(error, DataError):
         return tuple(str(problem) for problem in error.problems)
     return (str(error),)
 
 
 def list_inputs(path: Path) -> list[Path]:
-    """List all files that the page of a project is made of."""
+    """List all files that a project's page depends on."""
     try:
         project = find_project(path)
     except GraphError:
         return []
-    told = (*project.warnings, *project.problems)
-    others = [Path(problem.place.file).absolute() for problem in told]
+    problems = (*project.warnings, *project.problems)
+    others = [Path(problem.place.file).absolute() for problem in problems]
     return [*project.data_files, *project.cards, *others, layout_path(path), *list_bundles()]
 
 
@@ -125,15 +125,15 @@ def _stamp(files: list[Path]) -> dict[Path, tuple[int, int, int]]:
 def _read(files: list[Path]) -> dict[Path, bytes]:
     found = {}
     for file in files:
-        with suppress(OSError):  # gone in between, or unreadable: the build says so
+        with suppress(OSError):  # gone in between, or unreadable: the build reports it
             found[file] = file.read_bytes() if file.is_file() else b"no file"
     return found
 
 
 def list_folders(path: Path) -> dict[Path, tuple[int, int]]:
-    """Return the folders in which a project's files may come and go, each with what it is on disk.
+    """Return the folders that may contain a project's files, each with its device and inode.
 
-    A folder that was removed and made again is another one, for whoever watches it.
+    A folder that was removed and made again has to be watched again.
     """
     data = path if path.is_dir() or not path.suffix else path.parent
     wanted = (data, data.parent, data.parent / SEEDS)
@@ -147,8 +147,8 @@ def list_folders(path: Path) -> dict[Path, tuple[int, int]]:
     return found or list_folders(data.parent)
 
 
-async def run(path: Path | None, output: Path, taken: socket.socket, tell: Tell) -> None:
-    """Serve the live page of a project until cancelled, and tell each build.
+async def run(path: Path | None, output: Path, opened: socket.socket, report: Report) -> None:
+    """Serve the live page of a project until cancelled, and report each build.
 
     Raises GraphError where there is no project.
     """
@@ -158,10 +158,10 @@ async def run(path: Path | None, output: Path, taken: socket.socket, tell: Tell)
     shell, policy = render_shell()
     if output.is_file():
         live.show(output.read_text(encoding="utf-8", errors="replace"))  # the last good one
-    async with serve(make_app(live, shell, policy, watch.save_layout), taken, live):
+    async with serve(make_app(live, shell, policy, watch.save_layout), opened, live):
         async for result in watch.follow():
             if isinstance(result, GraphError):
-                live.complain(list_problems(result))
+                live.report(list_problems(result))
             else:
                 live.show(result.page.read_text(encoding="utf-8"))
-            tell(result)
+            report(result)

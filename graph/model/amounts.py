@@ -1,4 +1,4 @@
-"""Amounts, such as 34 % or 50000 EUR: a number and what it counts, as read, written and shown."""
+"""Amounts, such as 34 % or 50000 EUR: parse, write and format numbers with units."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from .bidi import isolate
 from .text import clean, fold, quoted
 
 MOST_DIGITS = 15
-"""So many digits stand in a float as they were written, in Python and in the page alike."""
+"""The digits that a float keeps exactly as written, in Python and in the page."""
 LONGEST_UNIT = 30
 WEIGHT = "weight"
-"""The unit of the weights that an import brings."""
+"""The unit of imported weights."""
 EXPECTED = "Expected a number such as 34, 0.5 or 50000."
 _PLAIN = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
 _ANY_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,4})?", re.ASCII)
 _SEPARATED = re.compile(r"-?\d{1,3}([,.' \u00a0\u202f\u2009_’]\d{3})+([.,]\d+)?", re.ASCII)
 _BEGINS_UNIT = re.compile(r"(?![eE][+-]?\d)[^\d\s+.,<>=-]", re.ASCII)
-_LIMIT = re.compile(
+_MINIMUM = re.compile(
     rf"(?:>=|≥)? ?(?P<number>-?\d[\d.,]*) ?(?P<unit>{_BEGINS_UNIT.pattern}.*)", re.ASCII
 )
 Number = int | float
@@ -41,32 +41,32 @@ class Amount:
         return f"{write_number(self.number)} {self.unit}"
 
     def is_within(self, number: Number | None, unit: str | None) -> bool:
-        """Tell whether a claim's amount is at least this one, in the same unit."""
+        """Return whether a claim's amount is at least this one, in the same unit."""
         if number is None or unit is None:
             return False
         return fold(unit) == fold(self.unit) and number >= self.number
 
 
 def parse_number(text: str) -> Number:
-    """Read a number: digits, and a point where it is no whole one.
+    """Parse a number: digits, and a decimal point if it is not whole.
 
-    Raises ValueError, with a sentence and a hint, for anything else.
+    Raises ValueError, with a message and a hint, for anything else.
 
     >>> parse_number("34"), parse_number("0.10")
     (34, 0.1)
     """
     if not _PLAIN.fullmatch(text):
-        raise ValueError(f"is {quoted(text[:40])}, which is no plain number.", _advise(text))
+        raise ValueError(f"is {quoted(text[:40])}, which is not a plain number.", _suggest(text))
     if sum(map(str.isdecimal, text)) > MOST_DIGITS:
-        raise ValueError(f"has more than {MOST_DIGITS} digits.", "Round it, or take a larger unit.")
+        raise ValueError(f"has more than {MOST_DIGITS} digits.", "Round it, or use a larger unit.")
     number = float(text)
     return int(number) if number.is_integer() else number
 
 
-def _advise(text: str) -> str:
-    """Say what to write instead; where that is not known, what is expected."""
+def _suggest(text: str) -> str:
+    """Suggest what to write instead."""
     if _SEPARATED.fullmatch(text):
-        return "Write it without separators, such as 50000; a decimal has a point, such as 0.5."
+        return "Write it without separators, such as 50000; decimals with a point, such as 0.5."
     if re.fullmatch(r"-?\d+,\d+", text, re.ASCII):
         return f"Write a decimal with a point: {text.replace(',', '.')}"
     number = re.match(r"(-?\d+(?:\.\d+)?)\s*(\D{1,30})$", text, re.ASCII)
@@ -75,37 +75,37 @@ def _advise(text: str) -> str:
     return EXPECTED
 
 
-def read_unit(text: str) -> str:
-    """Return a unit as it was written; raise ValueError where it is too long, or no unit."""
+def check_unit(text: str) -> str:
+    """Return a unit unchanged; raise ValueError if it is invalid or too long."""
     if len(text) > LONGEST_UNIT:
         raise ValueError(f"has more than {LONGEST_UNIT} characters.", "Shorten it, such as EUR.")
     if not _BEGINS_UNIT.match(text):
         hint = "Name what is counted, such as %, EUR or rifles; the number is the amount."
-        raise ValueError(f"is {quoted(text)}, which is no unit.", hint)
+        raise ValueError(f"is {quoted(text)}, which is not a unit.", hint)
     return text
 
 
 def parse_amount(text: str) -> Amount:
-    """Read a smallest amount with its unit; ">=" before it says the same.
+    """Parse a minimum amount with its unit; ">=" before it is optional.
 
-    Raises ValueError, with a sentence.
+    Raises ValueError, with a message.
 
     >>> parse_amount("25 %") == parse_amount(">=25%") == Amount(25, "%")
     True
     """
-    found = _LIMIT.fullmatch(" ".join(clean(text).split()))
+    found = _MINIMUM.fullmatch(" ".join(clean(text).split()))
     if found is None:
-        raise ValueError(f'{quoted(text)} is no number with a unit. Write it as "25 %".')
+        raise ValueError(f'{quoted(text)} is not a number with a unit. Write it as "25 %".')
     try:
-        return Amount(parse_number(found["number"]), read_unit(found["unit"]))
+        return Amount(parse_number(found["number"]), check_unit(found["unit"]))
     except ValueError as error:
         raise ValueError(f"{quoted(text)} {' '.join(error.args)}") from None
 
 
 def round_number(text: str) -> str | None:
-    """Write a number of another program as ours, rounded to 15 digits; None where it is none.
+    """Convert a number of another program, rounded to 15 digits; None if it is not a number.
 
-    Nor is one too large or too small to be told in so many digits.
+    Also None if it is too large or too small for 15 digits.
 
     >>> round_number("1e-05"), round_number("34.0"), round_number("0.30000000000000004")
     ('0.00001', '34', '0.3')
@@ -119,7 +119,7 @@ def round_number(text: str) -> str | None:
 
 
 def write_number(number: Number) -> str:
-    """Write a number plainly: without separators, exponent or needless zeros.
+    """Format a number for a file: without separators, exponent or unneeded zeros.
 
     >>> write_number(50000), write_number(0.1), write_number(0.00001)
     ('50000', '0.1', '0.00001')
@@ -129,7 +129,7 @@ def write_number(number: Number) -> str:
 
 
 def show_amount(number: Number, unit: str) -> str:
-    """Word an amount for a reader, with commas between thousands.
+    """Format an amount for a reader, with commas between thousands.
 
     >>> show_amount(50000, "EUR"), show_amount(34, "%"), show_amount(2.5, "weight")
     ('50,000 EUR', '34 %', 'weight 2.5')

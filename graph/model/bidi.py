@@ -1,26 +1,26 @@
-"""Names of any direction within lines of ours: isolated, with the marks that turn text shown."""
+"""Bidirectional text: isolate names in our sentences, and escape marks that turn or hide text."""
 
 from __future__ import annotations
 
 import re
 
 OPEN, CLOSE = "\u2068", "\u2069"
-"""First strong isolate and its end: what stands between never moves what stands around."""
+"""First strong isolate and its end: text between them never moves the text around it."""
 MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f"
-"""Marks that no one sees and that turn or hide text, as ranges of a character class: directions,
-swapped digits and brackets, notes between lines, tags."""
+"""Invisible marks that turn or hide text, as ranges of a character class: directions, swapped
+digits and brackets, interlinear annotations, tags."""
 _RIGHT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-"""The blocks that Unicode keeps for scripts from right to left."""
+"""The Unicode blocks of right-to-left scripts."""
 _MARK = re.compile(f"[{MARKS}]")
 
 
 def isolate(text: str) -> str:
-    r"""Return a text of the data as it stands in a line of ours: it moves nothing around it.
+    r"""Isolate a text of the data, so that it does not move the text around it.
 
-    What is written from right to left is put between U+2068 and U+2069, unless it is already;
-    marks that turn text are shown as escapes. Any other text is returned as it is.
+    Right-to-left text is put between U+2068 and U+2069, unless it is already; marks that turn or
+    hide text are escaped. Any other text is returned unchanged.
 
     >>> ascii(isolate("Oster")), ascii(isolate("\u05d0 2")), ascii(isolate("a\u202e"))
     ("'Oster'", "'\\u2068\\u05d0 2\\u2069'", "'a\\\\u202e'")
@@ -30,12 +30,12 @@ def isolate(text: str) -> str:
 
 
 def isolate_words(text: str) -> str:
-    """Return a text whose words are names, such as a relation's id, with each word isolated."""
+    """Isolate each word of a text, such as the id of a relation."""
     return " ".join(map(isolate, text.split(" ")))
 
 
 def capitalise(text: str) -> str:
-    """Write the first letter of a sentence as a capital, within an isolate too.
+    """Capitalise the first letter of a sentence, also inside an isolate.
 
     >>> capitalise("the wire says")
     'The wire says'
@@ -45,7 +45,7 @@ def capitalise(text: str) -> str:
 
 
 def escape_marks(text: str) -> str:
-    r"""Show marks that turn or hide text as escapes, but for isolates that are closed again.
+    r"""Escape marks that turn or hide text, except closed isolates.
 
     >>> ascii(escape_marks("\u202eevil"))
     "'\\\\u202eevil'"
@@ -57,7 +57,7 @@ def escape_marks(text: str) -> str:
 
 
 def escape(char: str) -> str:
-    r"""Write a character by its number, as Python does.
+    r"""Escape a character by its code, as Python does.
 
     >>> print(escape(chr(7)), escape(chr(0x202e)))
     \x07 \u202e
@@ -69,17 +69,17 @@ def escape(char: str) -> str:
 
 
 def find_marks(text: str) -> list[tuple[int, str]]:
-    """List the marks of a text that turn or hide text, each with its position."""
+    """List the marks that turn or hide text, each with its position."""
     return [(found.start(), found[0]) for found in _MARK.finditer(text)]
 
 
 def drop_marks(text: str) -> str:
-    """Leave out all marks that turn or hide text, so that texts compare as they are read."""
+    """Drop all marks that turn or hide text, to compare texts as displayed."""
     return _MARK.sub("", text)
 
 
 def find_isolates(text: str) -> list[tuple[int, int]]:
-    """List where isolates open and close; those that lack one of the two are left out."""
+    """List the positions of closed isolates: opening and closing mark."""
     open: list[int] = []
     pairs = []
     for at, char in enumerate(text):
@@ -91,6 +91,6 @@ def find_isolates(text: str) -> list[tuple[int, int]]:
 
 
 def _drop_isolated(text: str) -> str:
-    """Leave out what is isolated already."""
+    """Drop the text inside isolates."""
     inside = {at for first, last in find_isolates(text) for at in range(first, last + 1)}
     return "".join(char for at, char in enumerate(text) if at not in inside)

@@ -1,6 +1,6 @@
-"""The code of every problem: what scripts and our own code ask for in the place of its sentence.
+"""The codes of errors and warnings, for scripts and our own code to check instead of messages.
 
-docs/problems.md tells what each means and what to do. A code stays when a sentence is reworded.
+docs/problems.md explains each code. Codes are stable, while messages may be reworded.
 """
 
 from __future__ import annotations

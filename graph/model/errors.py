@@ -1,10 +1,10 @@
-"""Every error that a user of the package can meet.
+"""All exceptions of the package.
 
 GraphError
 ├── DataError          the files have problems; holds all of them
-├── UnknownActorError  no actor goes by that id, name or alias
-├── ScopeError         a scope names something that the data do not have
-├── QuestionError      a question that cannot be asked so
+├── UnknownActorError  no actor has that id, name or alias
+├── ScopeError         a scope has an invalid or unknown value
+├── QuestionError      a question has invalid options
 ├── NothingClearedError  no claim may be published
 └── OutputError        a file could not be written
 """
@@ -20,7 +20,7 @@ from .codes import Code
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A spot in a file; lines and columns count from 1.
+    """A place in a file; lines and columns count from 1.
 
     Line 0 means the whole file, and column 0 a whole row of a sheet.
     """
@@ -39,11 +39,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing wrong in the data: where, what, and what to do about it.
+    """An error or warning about the data: where, what, and how to fix it.
 
-    `code` stays the same however the message is worded; `fields` are what the problem is about,
-    such as `{"actor": "hts"}`; `more` is at how many other places it is too. Problems are sorted by
-    place and message.
+    `code` is stable, while messages may be reworded; `fields` are what the problem is about, such
+    as `{"actor": "hts"}`; `more` is the number of other places with the same problem. Problems are
+    sorted by place and message.
     """
 
     place: Place
@@ -58,13 +58,13 @@ class Problem:
 
     @property
     def text(self) -> str:
-        """What is wrong and what to do, without the place."""
-        more = f"[and at {self.more:,} more]" if self.more else ""
+        """The message and the hint, without the place."""
+        more = f"[and {self.more:,} more]" if self.more else ""
         return " ".join(filter(None, (self.message, more, self.hint)))
 
 
 class GraphError(Exception):
-    """Base of all errors that a user can cause and mend."""
+    """Base of all errors that a user can cause and fix."""
 
 
 class DataError(GraphError):
@@ -76,7 +76,7 @@ class DataError(GraphError):
 
 
 class UnknownActorError(GraphError):
-    """No actor goes by the name that was asked for."""
+    """No actor has the given id, name or alias."""
 
     def __init__(self, name: str, suggestions: Iterable[str] = ()) -> None:
         self.name = name
@@ -86,11 +86,11 @@ class UnknownActorError(GraphError):
 
 
 class ScopeError(GraphError):
-    """A scope names a type, kind, mode, source, claimant or date that cannot be used."""
+    """A scope has an invalid or unknown type, kind, mode, source, claimant or date."""
 
 
 class QuestionError(GraphError):
-    """A question that cannot be asked in this way."""
+    """A question has invalid options."""
 
 
 class NothingClearedError(GraphError):
@@ -98,7 +98,7 @@ class NothingClearedError(GraphError):
 
 
 class OutputError(GraphError):
-    """A file could not be written; what stood there before is still there."""
+    """A file could not be written; the previous file is unchanged."""
 
 
 def join_or(names: Sequence[str]) -> str:

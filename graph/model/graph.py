@@ -307,14 +307,14 @@ def _unknown(
 
 def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
     """List the types, kinds or modes that another word means."""
-    from .synonyms import find_meant, find_verbs, normal
+    from .synonyms import find_synonyms, find_verbs, normalize
 
     if name == "types":
-        verb = find_verbs(vocabulary.relation_types).get(normal(value))
+        verb = find_verbs(vocabulary.relation_types).get(normalize(value))
         return [verb.type] if verb else []
     if name == "kinds":
-        return find_meant("kinds", value, vocabulary.kinds)
-    return find_meant("values", value, MODES) if name == "modes" else []
+        return find_synonyms("kinds", value, vocabulary.kinds)
+    return find_synonyms("values", value, MODES) if name == "modes" else []
 
 
 def _claimant_names(graph: Graph, known: dict[str, str]) -> dict[str, str]:

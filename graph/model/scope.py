@@ -1,4 +1,4 @@
-"""Scope: which claims, relations and dates a question is about."""
+"""Scope: which claims, relations and dates a question is limited to."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ _SETS = ("types", "signs", "kinds", "modes", "sources", "without", "claimants")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """What a question is about; everything, unless narrowed.
+    """What a question is limited to; by default, everything.
 
-    types, signs, kinds, modes: what a relation must be; both its ends must be of the kinds; signs
+    types, signs, kinds, modes: keep only such relations; both ends must be of the kinds; signs
         are "positive", "negative" and "neutral".
     sources, claimants: keep only the claims of these.
     without: drop the claims whose chain, author, publisher or source is one of these.
-        "own-voice" stands among claimants for whatever a source says in its own voice.
+        Among claimants, "own-voice" means what a source says in its own voice.
     as_of: a date, such as "2015" or "2015-06-01"; during: a first and a last date.
-    amount: the smallest amount with its unit, such as "25 %", that some claim of a relation names.
-    unknown: "drop" leaves out the relations that nobody dates to then, "keep" takes them in.
+    amount: the minimum amount with its unit, such as "25 %"; some claim must give at least this.
+    unknown: "drop" leaves out undated relations, which may apply then; "keep" includes them.
     contested: True for contested relations only, False for all others.
     relayed: True for what no source says in its own voice, False for what one does.
-    single_voice: True for relations that fewer than two voices claim, False for all others.
-    members: "together" counts members as one with their body, "apart" by themselves; None is the
-        question's own choice: together in balance, apart in all others.
+    single_voice: True for relations with fewer than two voices, False for all others.
+    members: "together" counts members as one with their body, "apart" separately; None is the
+        default of the question: together in balance, apart in all others.
 
     >>> Scope(types="backs", as_of="2015").as_of.first
     datetime.date(2015, 1, 1)
@@ -53,7 +53,7 @@ class Scope:
     members: Literal["together", "apart"] | None = None
 
     def __post_init__(self) -> None:
-        """Take text and any iterable where a date or a set is due."""
+        """Convert text and iterables to dates and sets."""
         for name in _SETS:
             object.__setattr__(self, name, _as_set(name, getattr(self, name)))
         object.__setattr__(self, "as_of", _as_date("as_of", self.as_of))
@@ -76,7 +76,7 @@ class Scope:
         return None
 
     def as_given(self) -> dict[str, Any]:
-        """Return only what narrows the scope, ready for JSON; empty where nothing does."""
+        """Return the options that differ from the default, ready for JSON."""
         given: dict[str, Any] = {}
         for each in fields(self):
             value = getattr(self, each.name)
@@ -91,11 +91,11 @@ def _as_set(name: str, value: Any) -> frozenset[str]:
     if isinstance(value, str):
         return frozenset(part.strip() for part in clean(value).split(",") if part.strip())
     if not isinstance(value, Iterable):
-        raise ScopeError(f"{name}: {value} is no text, and no list of texts.")
+        raise ScopeError(f"{name}: {value} is not text or a list of texts.")
     found = frozenset(value)
     wrong = sorted(str(each) for each in found if not isinstance(each, str))
     if wrong:
-        raise ScopeError(f"{name}: {', '.join(wrong)} is no text.")
+        raise ScopeError(f"{name}: {', '.join(wrong)} is not text.")
     return frozenset(map(clean, found))
 
 
@@ -120,28 +120,28 @@ def _as_amount(value: Any) -> Amount | None:
 def _as_range(value: Any) -> tuple[PartialDate, PartialDate] | None:
     if value is None:
         return None
-    parts = list(value) if isinstance(value, (list, tuple)) else _cut(str(value))
+    parts = list(value) if isinstance(value, (list, tuple)) else _split_period(str(value))
     start, end = None, None
     if len(parts) == 2:
         start, end = (_as_date("during", part or None) for part in parts)
         if start and not end:
-            raise ScopeError(_say_open(start, "last"))
+            raise ScopeError(_describe_open_period(start, "last"))
         if end and not start:
-            raise ScopeError(_say_open(end, "first"))
+            raise ScopeError(_describe_open_period(end, "first"))
     if start is None or end is None or end.last < start.first:
         given = "..".join(map(str, parts))
-        raise ScopeError(f"during: {given} is no period. Write it as 2012..2017-06.")
+        raise ScopeError(f"during: {given} is not a period. Write it as 2012..2017-06.")
     return (start, end)
 
 
-def _cut(text: str) -> list[str]:
-    """Part a period at its dots; a date without dots is both of its ends."""
+def _split_period(text: str) -> list[str]:
+    """Split a period at its dots; a date without dots is both start and end."""
     parts = [part.strip() for part in text.split("..", 1)]
     return parts if len(parts) == 2 else parts * 2
 
 
-def _say_open(given: PartialDate, lacks: Literal["first", "last"]) -> str:
-    """Say what to write for a period of which one date is missing; 12 years are an example."""
+def _describe_open_period(given: PartialDate, lacks: Literal["first", "last"]) -> str:
+    """Suggest what to write for a period that lacks one date; 12 years are an example."""
     year = min(given.year + 12, 9999) if lacks == "last" else max(given.year - 12, 1)
     open, closed = f"{given}..", f"{given}..{year:04d}"
     if lacks == "first":

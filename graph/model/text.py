@@ -1,4 +1,4 @@
-"""Comparing and showing names: folding, suggestions, safe and readable text."""
+"""Text functions: fold names to compare them, suggest names, escape and join text."""
 
 from __future__ import annotations
 
@@ -23,65 +23,65 @@ UNSPACED = (
     "\ua980-\ua9ff\uaa60-\uaadf\uf900-\ufaff\uff66-\uff9f\U0001b000-\U0001b16f"
     "\U00020000-\U0003ffff"
 )
-"""Scripts that set no spaces between words, as ranges of a character class: Thai to Burmese,
+"""Scripts without spaces between words, as ranges of a character class: Thai to Burmese,
 Khmer, Balinese, Kana, Han, Yi, Javanese."""
 _PLAIN = "[A-Za-z\u00c0-\u058f\u10a0-\u10ff\u1e00-\u1fff]"
-_UNSEEN = re.compile(
+_INVISIBLE = re.compile(
     rf"(?<={_PLAIN})[\u00ad\u200b-\u200d\u2060\ufeff]+"
     rf"|[\u00ad\u200b-\u200d\u2060\ufeff]+(?={_PLAIN})|[\u00ad\u2060\ufeff]"
 )
-"""Soft hyphens, and joiners and spaces without width where they say nothing: beside letters of
-Latin, Greek, Cyrillic, Armenian and Georgian, which need none."""
-_JOINT = re.compile(rf"(?<={_PLAIN})\u200b(?={_PLAIN})")
-MOST_JOINTS = 3
-"""How many spaces without width may stand within words: where there are more, they part words."""
+"""Soft hyphens, and joiners and zero-width spaces without meaning: next to letters of Latin, Greek,
+Cyrillic, Armenian and Georgian, which need none."""
+_ZERO_WIDTH = re.compile(rf"(?<={_PLAIN})\u200b(?={_PLAIN})")
+MOST_SPACES = 3
+"""The limit of zero-width spaces inside words; if there are more, they separate words."""
 _SOFT_BREAK = re.compile(r"\u00ad[ \t]*\r?\n[ \t]*")
 _DECOMPOSED = re.compile(
     "[^\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]+|[\u1100-\u11ff]+|[\u0590-\u0e7f]+"
 )
-"""Letters with accents of their own, Hangul in parts, and scripts whose marks may stand apart."""
+"""Letters with combining accents, decomposed Hangul, and scripts with combining marks."""
 _WORD = re.compile(rf"(?=[{UNSPACED}])[^\W_]|[^\W_{UNSPACED}]+")
 _HARMLESS = "\u200c\u200d\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2"
-"""What Unicode counts among the marks that steer, and does not: joiners, and signs of Arabic and
-Syriac that are seen."""
+"""Format characters of Unicode that are harmless: joiners, and visible signs of Arabic and
+Syriac."""
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 MOST_NAMES = 3
 LEAST_LETTERS = 3
-"""How many letters of a word tell which one it is."""
+"""The least number of letters by which a word matches as a prefix."""
 
 
 def fold(text: str) -> str:
-    """Fold case, accents, quotes, space and unseen marks, so that names compare as they are seen.
+    """Fold case, accents, quotes, spaces and invisible characters, to compare names as displayed.
 
     >>> fold("  Recep  Tayyip ERDOĞAN’s "), fold("Ves\N{SOFT HYPHEN}sa")
     ("recep tayyip erdogan's", 'vessa')
     """
-    # Once more, since "№" and "™" come apart into letters of upper case.
+    # Twice, since "№" and "™" decompose into letters of upper case.
     plain = unicodedata.normalize("NFKD", text.casefold()).casefold()
-    seen = _UNSEEN.sub("", drop_marks(_drop_accents(plain)).translate(_LETTERS))
+    seen = _INVISIBLE.sub("", drop_marks(_drop_accents(plain)).translate(_LETTERS))
     return " ".join(seen.split())
 
 
 def _drop_accents(text: str) -> str:
-    """Drop the accents of a decomposed text, and write its quotes alike."""
+    """Drop the accents of a decomposed text, and unify its quotes."""
     return "".join(char for char in text if not unicodedata.combining(char)).translate(_QUOTES)
 
 
-def drop_unseen(text: str) -> str:
-    """Drop the marks that nobody sees, such as soft hyphens, where they say nothing.
+def drop_invisible(text: str) -> str:
+    """Drop invisible characters without meaning, such as soft hyphens.
 
-    A soft hyphen at the end of a line goes with the break that it made.
+    A soft hyphen at the end of a line is dropped together with the line break.
 
-    >>> drop_unseen("Ves\N{SOFT HYPHEN}sa")
+    >>> drop_invisible("Ves\N{SOFT HYPHEN}sa")
     'Vessa'
     """
-    return _UNSEEN.sub("", _SOFT_BREAK.sub("", text))
+    return _INVISIBLE.sub("", _SOFT_BREAK.sub("", text))
 
 
 def words(text: str) -> list[str]:
     """List the folded words of a text; a hyphen ends a word.
 
-    Where a script sets no spaces between words, each character is one: so a name is found inside.
+    In a script without spaces between words, each character is a word, so names are found inside.
 
     >>> words("US-backed “Islamists”"), words("河盟 Ha")
     (['us', 'backed', 'islamists'], ['河', '盟', 'ha'])
@@ -90,23 +90,23 @@ def words(text: str) -> list[str]:
 
 
 def clean(text: str) -> str:
-    """Drop the marks that nobody sees, and write letters with their accents as one character.
+    """Drop invisible characters, and compose letters with their accents.
 
-    Variants of characters that Unicode's composed form would replace stay as they are.
+    Variants of characters that Unicode's composed form would replace are kept.
 
     >>> clean("Ves\N{SOFT HYPHEN}sa, Ko\N{COMBINING DIAERESIS}ln")
     'Vessa, Köln'
     """
     if text.isascii():
         return text
-    parted = _JOINT.sub(" ", text) if len(_JOINT.findall(text)) > MOST_JOINTS else text
+    spaced = _ZERO_WIDTH.sub(" ", text) if len(_ZERO_WIDTH.findall(text)) > MOST_SPACES else text
     return _DECOMPOSED.sub(
-        lambda found: unicodedata.normalize("NFC", found[0]), drop_unseen(parted)
+        lambda found: unicodedata.normalize("NFC", found[0]), drop_invisible(spaced)
     )
 
 
 class Word(NamedTuple):
-    """A word of a text: folded, as it is written less its accents, and what stands behind it."""
+    """A word of a text: folded, as written without accents, and the text up to the next word."""
 
     text: str
     written: str
@@ -114,12 +114,12 @@ class Word(NamedTuple):
 
 
 def split_words(text: str) -> Iterator[Word]:
-    r"""Give the words of a text, as `words` has them, and what stands between.
+    r"""Yield the words of a text, as in `words`, and the text between them.
 
     >>> [tuple(word) for word in split_words("US-Backed\nrebels")]
     [('us', 'US', '-'), ('backed', 'Backed', '\n'), ('rebels', 'rebels', '')]
     """
-    plain = _drop_accents(unicodedata.normalize("NFKD", drop_unseen(_LINE_END.sub("\n", text))))
+    plain = _drop_accents(unicodedata.normalize("NFKD", drop_invisible(_LINE_END.sub("\n", text))))
     found = list(_WORD.finditer(plain))
     starts = [each.start() for each in found]
     for each, end in zip(found, [*starts[1:], len(plain)], strict=False):
@@ -127,7 +127,7 @@ def split_words(text: str) -> Iterator[Word]:
 
 
 def suggest(wrong: str, known: Iterable[str], most: int = 3) -> list[str]:
-    """List the known names nearest to a wrong one, best first; ties in the order of names.
+    """List the known names most similar to a wrong one, best first; ties in order of names.
 
     >>> suggest("turky", ["turkey", "iran"])
     ['turkey']
@@ -135,21 +135,21 @@ def suggest(wrong: str, known: Iterable[str], most: int = 3) -> list[str]:
     by_folded = {fold(name): name for name in sorted(known, reverse=True)}
     meant = fold(wrong)
     close = difflib.get_close_matches(meant, by_folded, n=len(by_folded) or 1, cutoff=0.6)
-    ranked = sorted(close, key=lambda name: (-_likeness(name, meant), by_folded[name]))
+    ranked = sorted(close, key=lambda name: (-_similarity(name, meant), by_folded[name]))
     return [by_folded[name] for name in ranked[:most]]
 
 
-def _likeness(name: str, meant: str) -> float:
+def _similarity(name: str, meant: str) -> float:
     return difflib.SequenceMatcher(None, name, meant).ratio()
 
 
 def suggest_names(
     wrong: str, names: Mapping[str, str], epithets: Iterable[tuple[str, str]]
 ) -> list[str]:
-    """List what names and epithets stand for that share their words with a wrong name, best first.
+    """List the ids whose names and epithets share words with a wrong name, best first.
 
-    First what is called so in full, then what has all of its words, then what is spelt nearly
-    alike, then what has words that begin as its words do, or has only words of it.
+    First full matches, then names with all of its words, then names with similar spelling, then
+    names with words that begin like its words, then names with some of its words only.
 
     >>> suggest_names("Erdogan", {"Recep Tayyip Erdo\u011fan": "erdogan"}, [])
     ['erdogan']
@@ -159,14 +159,14 @@ def suggest_names(
     wanted = words(wrong)
     ranked: dict[int, list[str]] = {0: [], 1: [], 2: [], 3: []}
     for phrase, meant in [*names.items(), *epithets] if wanted else ():
-        rank = _share_words(wanted, words(phrase))
+        rank = _rank_words(wanted, words(phrase))
         if rank is not None:
             ranked[rank].append(meant)
     near = [names[each] for each in suggest(wrong, names)]
     return list(dict.fromkeys([*ranked[0], *ranked[1], *near, *ranked[2], *ranked[3]]))[:MOST_NAMES]
 
 
-def _share_words(wanted: list[str], has: list[str]) -> int | None:
+def _rank_words(wanted: list[str], has: list[str]) -> int | None:
     if wanted == has:
         return 0
     if set(wanted) <= set(has):
@@ -180,7 +180,7 @@ def _share_words(wanted: list[str], has: list[str]) -> int | None:
 
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
-    """Word the suggestions for a wrong name as a question; empty where none is near.
+    """Suggest similar names as a question; empty if there are none.
 
     >>> did_you_mean("turky", ["turkey", "iran"])
     'Did you mean "turkey"?'
@@ -189,7 +189,7 @@ def did_you_mean(wrong: str, known: Iterable[str]) -> str:
 
 
 def word_choice(names: Iterable[str]) -> str:
-    """Word names to choose from as a question; empty where there are none.
+    """Suggest names as a question; empty if there are none.
 
     >>> word_choice(["start", "said"])
     'Did you mean "start" or "said"?'
@@ -199,7 +199,7 @@ def word_choice(names: Iterable[str]) -> str:
 
 
 def quoted(text: str) -> str:
-    """Put a text from the data between quotation marks, made safe for one line.
+    """Quote a text from the data, escaped for one line.
 
     >>> quoted("a" + chr(7)) == '"a' + chr(92) + 'x07"'
     True
@@ -208,32 +208,33 @@ def quoted(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """Show characters that steer a terminal, or turn the reading direction, as escapes.
+    """Escape control characters, and characters that change the reading direction.
 
-    Isolates that are closed again stay: they hold together what we put between them.
+    Closed isolates are kept: we add them around names.
 
     >>> printable("a" + chr(0x202E)) == "a" + chr(92) + "u202e"
     True
     """
-    if not any(map(_steers, text)):
+    if not any(map(_is_control, text)):
         return text
     kept = {at for pair in find_isolates(text) for at in pair}
     return "".join(
-        escape(char) if _steers(char) and at not in kept else char for at, char in enumerate(text)
+        escape(char) if _is_control(char) and at not in kept else char
+        for at, char in enumerate(text)
     )
 
 
 def printable_json(text: str) -> str:
-    r"""Show the same characters in a JSON text as JSON's own escapes, so that it stays JSON.
+    r"""Escape the same characters in a JSON text, as JSON does.
 
     >>> print(printable_json(chr(0x9B)))
     \u009b
     """
-    steering = (char for char in set(text) if char != "\n" and _steers(char))
-    return text.translate({ord(char): json.dumps(char)[1:-1] for char in steering})
+    controls = (char for char in set(text) if char != "\n" and _is_control(char))
+    return text.translate({ord(char): json.dumps(char)[1:-1] for char in controls})
 
 
-def _steers(char: str) -> bool:
+def _is_control(char: str) -> bool:
     return unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} and char not in _HARMLESS
 
 
@@ -263,7 +264,7 @@ def _join(parts: Iterable[str], word: str) -> str:
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
-    """Word a count.
+    """Format a count with its noun.
 
     >>> count(1, "claim"), count(1200, "claim")
     ('1 claim', '1,200 claims')

@@ -1,4 +1,4 @@
-"""English verb forms: from the third person to the infinitive, the past and the gerund."""
+"""English verb forms: infinitive, plural, past and gerund."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 _BE = "be"
 _THIRD = {"is": _BE, "are": _BE, "has": "have", "does": "do", "goes": "go"}
-_MANY = {"is": "are", "has": "have", "does": "do", "goes": "go"}
+_PLURAL = {"is": "are", "has": "have", "does": "do", "goes": "go"}
 _PAST = {
     _BE: "was", "become": "became", "begin": "began", "break": "broke", "bring": "brought",
     "build": "built", "buy": "bought", "choose": "chose", "come": "came", "cut": "cut",
@@ -33,7 +33,7 @@ _VOWELS = "aeiou"
 
 
 def find_base(third: str) -> str:
-    """Return the infinitive of a verb in the third person; empty where it is not in that form.
+    """Return the infinitive of a verb in the third person; empty if it is not in that form.
 
     >>> [find_base(verb) for verb in ("backs", "supplies", "attaches", "is", "sued")]
     ['back', 'supply', 'attach', 'be', '']
@@ -47,13 +47,13 @@ def find_base(third: str) -> str:
     return third[:-2] if re.search(r"(?:ss|x|zz|ch|sh|o)es$", third) else third[:-1]
 
 
-def form_many(third: str) -> str:
-    """Return the form for several actors of a verb in the third person.
+def form_plural(third: str) -> str:
+    """Return the plural of a verb in the third person singular.
 
-    >>> form_many("is"), form_many("backs")
+    >>> form_plural("is"), form_plural("backs")
     ('are', 'back')
     """
-    return _MANY.get(third) or find_base(third)
+    return _PLURAL.get(third) or find_base(third)
 
 
 def form_past(base: str) -> str:
@@ -89,7 +89,7 @@ def _double(base: str) -> str:
 
 
 def is_plural_name(name: str) -> bool:
-    """Tell whether a description of speakers is of many, by its number or its first noun.
+    """Return whether a description of speakers is plural, by its number or its first noun.
 
     >>> [is_plural_name(name) for name in ("two envoys", "officials in Vessa", "Paris")]
     [True, True, False]

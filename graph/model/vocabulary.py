@@ -9,7 +9,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, Literal, get_args
 
-from .verbs import find_base, form_gerund, form_many, form_past
+from .verbs import find_base, form_gerund, form_past, form_plural
 
 Mode = Literal["thesis", "intent", "label", "act"]
 Stance = Literal["supports", "denies", "withholds"]
@@ -305,9 +305,9 @@ def _agree(pattern: str) -> str:
     """
     found = _VERB.fullmatch(pattern)
     verb = found["verb"] if found and not found["both"] else ""
-    if not found or not verb or not form_many(verb):
+    if not found or not verb or not form_plural(verb):
         return pattern
-    return f"{{from}} [{verb}|{form_many(verb)}]{found['rest']}"
+    return f"{{from}} [{verb}|{form_plural(verb)}]{found['rest']}"
 
 
 def _derive(pattern: str, names: tuple[str, str, str]) -> dict[str, str]:

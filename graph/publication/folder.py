@@ -1,4 +1,4 @@
-"""The folder of a publication: written whole beside its place, and put there in one step."""
+"""The folder of a publication: written next to its target, then renamed in one step."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ..files import show_path
 from ..files.writing import write_text
-from ..files.writing.atomic import telling
+from ..files.writing.atomic import report_write_errors
 from ..files.writing.staging import find_leftovers, make_folders, stage_folder, sync
 from ..model.errors import OutputError
 
@@ -21,30 +21,30 @@ _ADVICE = "Move them away, or choose another folder."
 
 
 def check_folder(folder: Path) -> None:
-    """Check that a folder may be replaced: it is not there, empty, or an earlier publication.
+    """Check that a folder may be replaced: it does not exist, is empty, or an old publication.
 
-    Raises OutputError where it holds anything that no publication wrote.
+    Raises OutputError where it contains anything that was not written by `publish`.
     """
     if not folder.name:
         raise OutputError(f"{folder} cannot be replaced. Choose another folder.")
     if not folder.exists():
         return
     if not folder.is_dir():
-        raise OutputError(f"{show_path(folder)} is no folder. Choose another place.")
+        raise OutputError(f"{show_path(folder)} is not a folder. Choose another path.")
     known = _read_marker(folder / MARKER)
     found = {
         path.relative_to(folder).as_posix(): path
         for path in folder.rglob("*")
         if not path.is_dir() or path.is_symlink()
     }
-    strange = sorted(
+    foreign = sorted(
         name
         for name, path in found.items()
         if (name != MARKER or not known) and (name not in known or known[name] != _digest(path))
     )
-    if strange:
-        what = "holds files that no publication wrote, or that were changed since"
-        raise OutputError(f"{show_path(folder)} {what}, such as {strange[0]}. {_ADVICE}")
+    if foreign:
+        what = "contains files that were not written by publish, or were changed since"
+        raise OutputError(f"{show_path(folder)} {what}, such as {foreign[0]}. {_ADVICE}")
 
 
 def _read_marker(path: Path) -> dict[str, str]:
@@ -64,7 +64,7 @@ def _digest(path: Path) -> str:
 
 
 def write_marker(folder: Path) -> None:
-    """Note which files a publication wrote, so that the next one may replace them."""
+    """Record which files a publication wrote, so that the next one may replace them."""
     files = {
         path.relative_to(folder).as_posix(): _digest(path)
         for path in sorted(folder.rglob("*"))
@@ -76,11 +76,11 @@ def write_marker(folder: Path) -> None:
 
 @contextmanager
 def staged(folder: Path) -> Iterator[Path]:
-    """Give a new folder beside another one; where all goes well it takes the other's place.
+    """Yield a new folder next to another one, which it replaces if no error occurs.
 
-    Raises OutputError where a folder cannot be written; what stood there is still there.
+    Raises OutputError where a folder cannot be written; the old one is kept.
     """
-    with telling(folder):
+    with report_write_errors(folder):
         make_folders(folder.parent)
         with stage_folder(folder) as room:
             new = room / folder.name
@@ -103,29 +103,29 @@ def _swap(folder: Path, new: Path, old: Path) -> None:
 
 
 def _old(room: Path, folder: Path) -> Path:
-    """Return where a folder lies while another takes its place."""
+    """Return the path of the old folder while a new one replaces it."""
     return room / f"{folder.name}.old"
 
 
-def clear_leftovers(folder: Path) -> list[str]:
-    """Remove what killed publications left beside a folder; return what was done, as sentences.
+def recover_publication(folder: Path) -> list[str]:
+    """Remove temporary files of interrupted publications; return what was done, as sentences.
 
-    Where one was ended between taking the old folder away and putting the new one there, the old
-    one comes back.
+    If one was interrupted after moving the old folder away and before moving the new one into
+    place, the old one is restored.
 
     Raises OutputError where something cannot be removed.
     """
-    told = []
+    done = []
     for room in find_leftovers(folder.parent, folder.name):
         old = _old(room, folder)
         if not room.is_dir() or not {*room.iterdir()} <= {room / folder.name, old}:
             continue
-        with telling(room):
+        with report_write_errors(room):
             if old.is_dir() and not os.path.lexists(folder):
                 old.rename(folder)
-                told.append(
-                    f"Put back {show_path(folder)}, which a publish ended halfway took away"
+                done.append(
+                    f"Restored {show_path(folder)}, which an interrupted publish had moved away"
                 )
             shutil.rmtree(room)
-        told.append(f"Removed what a publish that was ended halfway left: {show_path(room)}")
-    return told
+        done.append(f"Removed temporary files of an interrupted publish: {show_path(room)}")
+    return done

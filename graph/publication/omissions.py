@@ -1,4 +1,4 @@
-"""The list of what a publication leaves out, for whoever has to answer for it."""
+"""The list of what a publication leaves out, for whoever is responsible for it."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from ..model.text import printable
 from ..page.words import cite_source
 from ..wording.sentences import say_claim
 from .own_words import list_own_words
-from .redact import Cleared
+from .redact import Redacted
 
 HEAD = "# Left out of a publication"
 _WARNING = "Not for publication: this list says what is withheld."
 
 
-def render_dropped(cleared: Cleared, graph: Graph, comparison: Comparison) -> str:
-    """Return the list: what is left out and why, and what to read before it is published.
+def render_dropped(cleared: Redacted, graph: Graph, comparison: Comparison) -> str:
+    """Return the list: what is left out and why, and what to read before publishing.
 
-    `graph` holds everything, `comparison` is from it to what is published.
+    `graph` contains everything; `comparison` is from it to what is published.
     """
     changed = say_relations(comparison)[2]
     parts = {
@@ -37,12 +37,14 @@ def render_dropped(cleared: Cleared, graph: Graph, comparison: Comparison) -> st
             f"{isolate(actor.id)}: {isolate(actor.name)} [{reason}]"
             for actor, reason in cleared.actors
         ],
-        "Words of the vocabulary left out": [f"{isolate(it)} [{why}]" for it, why in cleared.words],
-        "Parts left out of what is published": [
+        "Types and kinds left out": [f"{isolate(it)} [{why}]" for it, why in cleared.words],
+        "Details left out of published records": [
             f"{isolate(it)}: {why}" for it, why in cleared.details
         ],
-        "Relations that read differently once published": changed,
-        "Published in your own words, titles and names: read it": list(list_own_words(cleared)),
+        "Relations that change when published": changed,
+        "Published titles, names and texts of your own: read before publishing": list(
+            list_own_words(cleared)
+        ),
     }
     return "\n".join([HEAD, "", _WARNING, *_sections(parts.items())]) + "\n"
 

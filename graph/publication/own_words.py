@@ -1,4 +1,4 @@
-"""What is published in the coder's own words, which no program can judge: to be read first."""
+"""List what is published in the coder's own words, to be read before publishing."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from ..exchange.extract import names_in
 from ..model.bidi import isolate
 from ..model.records import Claim, Dataset
 from ..model.vocabulary import UNNAMED, builtin_vocabulary
-from .redact import Cleared
+from .redact import Redacted
 
 _NO_TEXTS = ("id", "role", "like", "colour", "line")
 
 
-def list_own_words(cleared: Cleared) -> Iterator[str]:
-    """List titles, names, notes, gists and vocabulary of what is published, each with its place.
+def list_own_words(cleared: Redacted) -> Iterator[str]:
+    """List published titles, names, notes, gists and vocabulary, each with its place.
 
-    Titles of sources and names of actors are facts; they are listed where a claim of that source
-    or about that actor is left out, since they may say more than was cleared.
+    Titles of sources and names of actors are facts; they are listed only if a claim of that source
+    or about that actor is left out, since they may reveal more than was cleared.
     """
     dataset = cleared.dataset
     if dataset.title:

@@ -1,4 +1,4 @@
-"""What is cleared of a dataset, and what is not, with the reasons."""
+"""Redact a dataset: what is cleared, and what is left out, with the reasons."""
 
 from __future__ import annotations
 
@@ -15,21 +15,22 @@ from ..model.vocabulary import builtin_vocabulary
 PRIVATE = "private"
 OF_PRIVATE_SOURCE = "its source is private"
 OUT_OF_SCOPE = "left out by the scope"
-UNUSED = "in no claim that is published"
-NO_CLAIM = "no claim of it is published"
-TELLING = {"gist": "gist", "starts": "first words"}
-TOUCHED = "since a claim in the paragraph is left out"
-OF_ITS_FILE = "no claim of its file is published"
-MENTIONED_AS = "mentioned_as, since what is left out speaks of it"
-NAMED_BY = "named_by, since that one is left out"
+UNUSED = "not used in any published claim"
+NO_CLAIM = "none of its claims is published"
+REVEALING = {"gist": "gist", "starts": "first words"}
+SHARED_PARAGRAPH = "since a claim in the paragraph is left out"
+OF_ITS_FILE = "none of the claims in its file is published"
+MENTIONED_AS = "mentioned_as, since something left out mentions this actor"
+NAMED_BY = "named_by, since that actor or source is left out"
 TOWARDS = "since no actor of that kind is published"
 
 
 @dataclass(frozen=True)
-class Cleared:
-    """A dataset with only what is cleared, and what is left out of it: each with the reason.
+class Redacted:
+    """A dataset with only what is cleared, and what is left out, each with the reason.
 
-    `details` are parts of records that are published without them, by how they are called.
+    `words` are relation types and kinds; `details` are parts of records that are published without
+    them.
     """
 
     dataset: Dataset
@@ -40,15 +41,15 @@ class Cleared:
     details: tuple[tuple[str, str], ...]
 
 
-def clear(
+def redact(
     dataset: Dataset, scope: Scope = EVERYTHING, titles: Mapping[str, str] | None = None
-) -> Cleared:
+) -> Redacted:
     """Leave out private sources and claims, then what a scope leaves out, and all that follows.
 
-    The scope is asked of what is not private, so that nothing private decides what it keeps.
-    `titles` are those of the data files by file, of which the first that may be is published.
+    The scope is applied to what is not private, so that private data do not affect the result.
+    `titles` are the titles of the data files, by file; the first that may be published is.
 
-    Raises ScopeError for a scope that the data cannot answer, NothingClearedError where nothing
+    Raises ScopeError for a scope that does not fit the data, NothingClearedError where nothing
     is left.
     """
     reasons = _find_reasons(dataset, scope)
@@ -57,15 +58,15 @@ def clear(
         raise NothingClearedError("No claim is cleared for publication; nothing was written.")
     left_out = [claim for claim in dataset.claims if id(claim) in reasons]
     used = extract(build_graph(replace(dataset, claims=kept)), only_used=True)
-    sources = {source.id: _clear_source(source, kept, left_out) for source in used.sources}
+    sources = {source.id: _redact_source(source, kept, left_out) for source in used.sources}
     withheld = [source for key, source in dataset.sources.items() if key not in sources]
-    epithets = _find_spoken_of(dataset, sources, left_out)
+    epithets = _find_mentioned(dataset, sources, left_out)
     actors = {
         actor.id: replace(actor, mentioned_as=()) if actor.id in epithets else actor
         for actor in used.actors
     }
     titles = {"": dataset.title} if titles is None else titles
-    silent = _find_silent_files(kept, left_out)
+    withheld_files = _find_withheld_files(kept, left_out)
     reduced = replace(
         dataset,
         vocabulary=builtin_vocabulary().extend(
@@ -74,16 +75,16 @@ def clear(
         sources=sources,
         actors=actors,
         claims=kept,
-        title=next((title for file, title in titles.items() if file not in silent), ""),
+        title=next((title for file, title in titles.items() if file not in withheld_files), ""),
     )
-    return Cleared(
+    return Redacted(
         dataset=reduced,
         claims=tuple((claim, reasons[id(claim)]) for claim in left_out),
         sources=tuple((each, PRIVATE if each.private else NO_CLAIM) for each in withheld),
         actors=tuple((actor, UNUSED) for key, actor in dataset.actors.items() if key not in actors),
         words=_list_words(dataset, used),
         details=(
-            *((f"title: {titles[file]}", OF_ITS_FILE) for file in titles if file in silent),
+            *((f"title: {titles[file]}", OF_ITS_FILE) for file in titles if file in withheld_files),
             *_list_details(dataset, reduced),
         ),
     )
@@ -105,29 +106,29 @@ def _find_reasons(dataset: Dataset, scope: Scope) -> dict[int, str]:
     return reasons
 
 
-def _clear_source(source: Source, kept: Iterable[Claim], left_out: list[Claim]) -> Source:
-    """Leave out gists, first words and mentions that a withheld claim may have a part in."""
+def _redact_source(source: Source, kept: Iterable[Claim], left_out: list[Claim]) -> Source:
+    """Leave out gists, first words and mentions that may be about a withheld claim."""
     touched = {claim.at for claim in left_out if claim.source == source.id}
     named: dict[str, set[str]] = {}
     for claim in kept:
         if claim.source == source.id:
             named.setdefault(claim.at, set()).update(names_in(claim))
     paragraphs = {
-        at: _clear_paragraph(each, named.get(at, set())) if at in touched else each
+        at: _redact_paragraph(each, named.get(at, set())) if at in touched else each
         for at, each in source.paragraphs.items()
     }
     return replace(source, paragraphs=paragraphs)
 
 
-def _clear_paragraph(paragraph: Paragraph, named: set[str]) -> Paragraph:
+def _redact_paragraph(paragraph: Paragraph, named: set[str]) -> Paragraph:
     mentions = tuple(actor for actor in paragraph.mentions if actor in named)
     return replace(paragraph, gist="", starts="", mentions=mentions)
 
 
-def _find_spoken_of(
+def _find_mentioned(
     dataset: Dataset, kept: Mapping[str, Source], left_out: Iterable[Claim]
 ) -> set[str]:
-    """Find whom claims or paragraphs that are left out speak of: epithets may be their words."""
+    """Find the actors in claims or paragraphs left out: their epithets may come from these."""
     mentioned = {
         actor
         for source in dataset.sources.values()
@@ -138,14 +139,14 @@ def _find_spoken_of(
     return mentioned.union(*map(names_in, left_out))
 
 
-def _find_silent_files(kept: Iterable[Claim], left_out: Iterable[Claim]) -> set[str]:
-    """Find the data files of which every claim is left out."""
-    speaking = {claim.place.file for claim in kept if claim.place}
-    return {claim.place.file for claim in left_out if claim.place} - speaking
+def _find_withheld_files(kept: Iterable[Claim], left_out: Iterable[Claim]) -> set[str]:
+    """Find the data files whose claims are all left out."""
+    published = {claim.place.file for claim in kept if claim.place}
+    return {claim.place.file for claim in left_out if claim.place} - published
 
 
 def _list_words(dataset: Dataset, used: Extract) -> tuple[tuple[str, str], ...]:
-    """List the project's own types and kinds that nothing published makes use of."""
+    """List the project's own types and kinds that nothing published uses."""
     builtin, vocabulary = builtin_vocabulary(), dataset.vocabulary
     types = vocabulary.relation_types.keys() - builtin.relation_types.keys()
     kinds = vocabulary.kinds.keys() - builtin.kinds.keys()
@@ -164,7 +165,7 @@ def _list_details(whole: Dataset, reduced: Dataset) -> Iterable[tuple[str, str]]
             if at not in source.paragraphs:
                 yield f"{key} {at}", "the paragraph, since no claim in it is published"
             elif lost := _list_lost(paragraph, source.paragraphs[at]):
-                yield f"{key} {at}", f"{' and '.join(lost)}, {TOUCHED}"
+                yield f"{key} {at}", f"{' and '.join(lost)}, {SHARED_PARAGRAPH}"
     for key, actor in reduced.actors.items():
         if whole.actors[key].mentioned_as != actor.mentioned_as:
             yield key, MENTIONED_AS
@@ -178,13 +179,15 @@ def _list_details(whole: Dataset, reduced: Dataset) -> Iterable[tuple[str, str]]
 
 
 def _list_lost(before: Paragraph, after: Paragraph) -> list[str]:
-    """List what a paragraph said and says no more."""
+    """List what a paragraph has lost."""
     return [
-        told for name, told in TELLING.items() if getattr(before, name) and not getattr(after, name)
+        label
+        for name, label in REVEALING.items()
+        if getattr(before, name) and not getattr(after, name)
     ]
 
 
-def count_left_out(cleared: Cleared) -> dict[str, int]:
+def count_left_out(cleared: Redacted) -> dict[str, int]:
     """Count what is left out: claims, sources, actors."""
     return {
         "claims": len(cleared.claims),

@@ -41,7 +41,7 @@ def ask(*arguments):
 def test_a_data_file_is_no_place_for_an_output(project, command, output):
     result = ask(*command, "-o", output)
     assert result.exit_code != 0
-    assert f"{output} is read as data. Choose another place." in result.stderr
+    assert f"{output} is an input file. Choose another path." in result.stderr
     assert Path("data/actors.yaml").read_text(encoding="utf-8") == BASE
     assert [path.name for path in Path("data").iterdir()] == ["actors.yaml"]
 
@@ -80,7 +80,7 @@ def test_no_output_takes_the_place_of_a_file_of_any_project(project, command, ou
     result = ask(*command, "-o", output)
     assert result.exit_code != 0
     assert re.search(
-        r"is (read as data|a file of a project)\. Choose another place\.", result.stderr
+        r"(is an input file|belongs to a project)\. Choose another path\.", result.stderr
     )
     assert content_of(Path.cwd()) == before
 
@@ -94,14 +94,14 @@ def test_the_old_side_of_a_comparison_is_no_place_for_its_page(project):
     old = Path("old.yaml")
     old.write_text(BASE, encoding="utf-8")
     result = ask("diff", "old.yaml", "data", "--page", "-o", "old.yaml")
-    assert "old.yaml is read as data. Choose another place." in result.stderr
+    assert "old.yaml is an input file. Choose another path." in result.stderr
     assert old.read_text(encoding="utf-8") == BASE
 
 
 def test_the_list_of_a_publication_is_none_either(project):
     write(Path.cwd(), {"data/actors.yaml": f"{BASE}claims: {{wire: {{p1: [us backs fsa]}}}}\n"})
     result = ask("publish", "--out", "public", "--dropped", "data/left.yaml")
-    assert "data/left.yaml is a file of a project. Choose another place." in result.stderr
+    assert "data/left.yaml belongs to a project. Choose another path." in result.stderr
     assert not Path("public").exists()
 
 
@@ -111,12 +111,12 @@ def test_a_publication_is_not_published_over_itself(project):
     before = content_of(Path("public"))
     result = ask("publish", "--out", "public", "--data", "public/data")
     assert result.exit_code == 1
-    assert "public/data/actors.yaml, which is read, is in the folder to publish." in result.stderr
+    assert "public/data/actors.yaml, an input file, is in the folder to publish." in result.stderr
     assert content_of(Path("public")) == before
 
 
 def test_an_export_from_python_leaves_data_files_alone(project):
-    with pytest.raises(OutputError, match="is a file of a project"):
+    with pytest.raises(OutputError, match="belongs to a project"):
         write_export(load("data"), "data/actors.yaml", "csv")
 
 
@@ -130,7 +130,7 @@ def test_rejected_rows_are_not_written_over_a_project(project, reject, more):
     before = content_of(Path.cwd())
     result = ask("import", "rows.csv", *TOLD, "-o", "out.yaml", "--reject", reject, *more)
     assert result.exit_code == 1
-    assert "Choose another place." in result.stderr
+    assert "Choose another path." in result.stderr
     assert content_of(Path.cwd()) == before
 
 
@@ -140,7 +140,7 @@ def test_rejected_rows_take_the_place_of_another_file_only_where_it_is_asked_for
     command = ["import", "rows.csv", *TOLD, "-o", "out.yaml", "--reject", "notes.csv"]
     result = ask(*command)
     assert (result.exit_code, result.stdout) == (1, "")
-    assert "notes.csv is there already. Give another path, or ask to replace it." in result.stderr
+    assert "notes.csv already exists. Give another path, or ask to replace it." in result.stderr
     assert (Path("notes.csv").read_text(), Path("out.yaml").exists()) == ("mine", False)
     assert "see notes.csv" in ask(*command, "--replace").stderr
     assert "bakcs" in Path("notes.csv").read_text(encoding="utf-8-sig")
@@ -158,7 +158,7 @@ def test_rejected_rows_that_could_not_be_written_are_not_told_as_written(project
 def test_a_card_is_none_either(project):
     Path("seeds/card.yaml").rename("seeds/card.csv.yaml")
     result = ask("export", "csv", "-o", "seeds/card.csv.yaml")
-    assert "seeds/card.csv.yaml is read as data." in result.stderr
+    assert "seeds/card.csv.yaml is an input file." in result.stderr
     assert Path("seeds/card.csv.yaml").read_text(encoding="utf-8") == CARD
 
 

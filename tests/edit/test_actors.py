@@ -103,21 +103,21 @@ def test_an_actor_to_be_renamed_goes_by_its_name_too(data):
     assert rename_actor("washington", "usa", data).changes[0].before == "us"
 
 
-def test_each_place_is_told_with_what_stood_there(data):
-    told = rename_actor("iran", "iran-2", data)
-    assert [f"{each.place}: {each.before} -> {each.after}" for each in told.changes[:3]] == [
+def test_each_place_is_reported_with_what_stood_there(data):
+    reported = rename_actor("iran", "iran-2", data)
+    assert [f"{each.place}: {each.before} -> {each.after}" for each in reported.changes[:3]] == [
         "data/actors.yaml:14:3: iran -> iran-2",
         'data/wire.yaml:5:9: "us opposes iran, us-army" -> "us opposes iran-2, us-army"',
         "data/wire.yaml:8:20: iran -> iran-2",
     ]
-    assert told.files == ("data/actors.yaml", "data/wire.yaml", "seeds/wire.yaml")
+    assert reported.files == ("data/actors.yaml", "data/wire.yaml", "seeds/wire.yaml")
 
 
-def test_a_dry_run_tells_the_same_and_changes_nothing(data):
+def test_a_dry_run_reports_the_same_and_changes_nothing(data):
     before = texts(data)
-    told = rename_actor("us", "usa", data, dry_run=True)
+    reported = rename_actor("us", "usa", data, dry_run=True)
     assert texts(data) == before
-    assert told == rename_actor("us", "usa", data)
+    assert reported == rename_actor("us", "usa", data)
 
 
 def test_there_and_back_is_where_it_was(data):
@@ -128,21 +128,21 @@ def test_there_and_back_is_where_it_was(data):
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "error", "told"),
+    ("old", "new", "error", "reported"),
     [
-        ("us", "iran", GraphError, "write: actor-graph merge-actors iran us"),
-        ("us", "U S", DataError, 'data/actors.yaml:2:3: Actor "U S" is no id'),
-        ("us", "past", DataError, "is called by a word of the format"),
-        ("us", "backs", DataError, "is called as a relation type is"),
-        ("us", "iran,", DataError, "is no id"),
+        ("us", "iran", GraphError, "run: actor-graph merge-actors iran us"),
+        ("us", "U S", DataError, 'data/actors.yaml:2:3: Actor "U S" is not a valid id'),
+        ("us", "past", DataError, "is a reserved word"),
+        ("us", "backs", DataError, "is the id of a relation type"),
+        ("us", "iran,", DataError, "is not a valid id"),
         ("usw", "usa", UnknownActorError, 'There is no actor "usw"'),
     ],
 )
-def test_what_cannot_be_is_refused_and_nothing_changes(data, old, new, error, told):
+def test_what_cannot_be_is_refused_and_nothing_changes(data, old, new, error, reported):
     before = texts(data)
     with pytest.raises(error) as caught:
         rename_actor(old, new, data)
-    assert told in str(caught.value)
+    assert reported in str(caught.value)
     assert texts(data) == before
 
 
@@ -152,8 +152,8 @@ def test_an_id_that_is_looked_up_as_a_name_is_not_lost(data):
     with pytest.raises(DataError) as caught:
         rename_actor("fsa", "free-army", data)
     assert str(caught.value) == (
-        'data/wire.yaml:6:9: The claim would no longer mean "fsa", which it names by its id alone. '
-        "Name it in another way there, or give it the alias fsa first."
+        'data/wire.yaml:6:9: The claim would no longer refer to "fsa", which it names only by its '
+        "id. Use another of its names there, or first give it the alias fsa."
     )
     assert (data / "wire.yaml").read_text() == claims
 
@@ -190,10 +190,10 @@ def test_all_files_are_written_or_none(data, monkeypatch):
     assert not list(data.parent.rglob("*.tmp"))
 
 
-def test_a_damaged_layout_file_is_told_and_left(data):
+def test_a_damaged_layout_file_is_reported_and_left(data):
     (data / "actors.layout.json").write_text("{")
-    (told,) = rename_actor("us", "usa", data).warnings
-    assert told.message.startswith("This is no layout file")
+    (reported,) = rename_actor("us", "usa", data).warnings
+    assert reported.message.startswith("This is not a layout file")
     assert texts(data)["actors.layout.json"] == "{"
 
 
@@ -250,12 +250,12 @@ actors:   # us first
     assert after["card"] == CARD.replace(", sna]", "]").replace("      - sna   # both\n", "")
 
 
-def test_what_is_dropped_is_told(data):
+def test_what_is_dropped_is_reported(data):
     noted = "    kind: armed-group\n    note: Paid by others.\n    aliases"
     (data / "actors.yaml").write_text(ACTORS.replace("    kind: armed-group\n    aliases", noted))
-    told = merge_actors("fsa", "sna", data)
-    assert told.notes == ('Dropped: the note of sna, "Paid by others."',)
-    removed = [each for each in told.changes if not each.after]
+    reported = merge_actors("fsa", "sna", data)
+    assert reported.notes == ('Dropped: the note of sna, "Paid by others."',)
+    removed = [each for each in reported.changes if not each.after]
     assert [f"{each.place}" for each in removed] == [
         "seeds/wire.yaml:6:29",
         "seeds/wire.yaml:10:1",
@@ -271,13 +271,13 @@ def test_an_actor_in_brackets_gets_the_names_in_brackets(data):
     assert "us-army" not in texts(data)["actors.yaml"]
 
 
-def test_claims_that_would_join_an_actor_with_itself_are_all_told(data):
+def test_claims_that_would_join_an_actor_with_itself_are_all_reported(data):
     before = texts(data)
     with pytest.raises(DataError) as caught:
         merge_actors("us", "iran", data)
-    told = [str(each.place) for each in caught.value.problems]
-    assert told == ["data/wire.yaml:5:9", "data/wire.yaml:11:9"]
-    assert "it would relate the actor to itself. Remove it first" in str(caught.value)
+    reported = [str(each.place) for each in caught.value.problems]
+    assert reported == ["data/wire.yaml:5:9", "data/wire.yaml:11:9"]
+    assert "merged, it would relate the actor to itself. Remove it first" in str(caught.value)
     assert texts(data) == before
 
 
@@ -286,23 +286,23 @@ def test_two_of_different_kinds_are_not_merged(data):
     with pytest.raises(DataError) as caught:
         merge_actors("fsa", "iran", data)
     assert [str(each) for each in caught.value.problems if "kind" in each.message] == [
-        'data/actors.yaml:6:11: "fsa" is of the kind "armed-group", "iran" of the kind "state". '
-        "Give both one kind first, if the two are one.",
-        'data/actors.yaml:14:28: "iran" is of the kind "state", "fsa" of the kind "armed-group". '
-        "Give both one kind first, if the two are one.",
+        'data/actors.yaml:6:11: "fsa" has the kind "armed-group", "iran" has the kind "state". '
+        "If they are the same actor, give both the same kind first.",
+        'data/actors.yaml:14:28: "iran" has the kind "state", "fsa" has the kind "armed-group". '
+        "If they are the same actor, give both the same kind first.",
     ]
     assert texts(data) == before
 
 
 def test_a_dry_run_of_a_merger_changes_nothing(data):
     before = texts(data)
-    told = merge_actors("fsa", "sna", data, dry_run=True)
+    reported = merge_actors("fsa", "sna", data, dry_run=True)
     assert texts(data) == before
-    assert told == merge_actors("fsa", "sna", data)
+    assert reported == merge_actors("fsa", "sna", data)
 
 
 def test_an_actor_is_not_merged_with_itself(data):
-    with pytest.raises(GraphError, match='Both names mean "us"'):
+    with pytest.raises(GraphError, match='Both names refer to "us"'):
         merge_actors("us", "Washington", data)
 
 
@@ -317,11 +317,11 @@ def test_two_that_claim_together_become_one_claimant(data):
     assert (claim.by, claim.against) == (("fsa",), ("fsa",))
 
 
-def test_an_error_that_a_merger_would_bring_is_told_where_the_line_is_now(data):
+def test_an_error_that_a_merger_would_bring_is_reported_where_the_line_is_now(data):
     more = "      - sna part-of us\n      - us part-of iran\n      - iran part-of fsa\n"
     (data / "wire.yaml").write_text(CLAIMS + more)
     before = texts(data)
-    with pytest.raises(DataError, match=r"data/wire\.yaml:16:9: \"part-of\" leads back"):
+    with pytest.raises(DataError, match=r"data/wire\.yaml:16:9: Cycle in \"part-of\""):
         merge_actors("fsa", "sna", data)
     assert texts(data) == before
 

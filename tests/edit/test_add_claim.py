@@ -14,6 +14,7 @@ from graph.edit.add_claim import add_claim
 from graph.files import read_dataset, read_project
 from graph.files.load import parse_written
 from graph.model.errors import DataError, GraphError, OutputError
+from graph.model.text import clean
 
 ROOT = Path(__file__).resolve().parents[2]
 ARTICLE = "wsws-2024-12-03"
@@ -39,7 +40,7 @@ def added(folder, sentence="turkey backs fsa", at="p1", claims=CLAIMS, base=BASE
     return (data / "actors.yaml").read_bytes().decode().removeprefix(base)
 
 
-def test_a_claim_is_put_below_the_others_of_its_paragraph_and_their_remarks(tmp_path):
+def test_a_claim_is_put_below_the_others_of_its_paragraph_and_their_comments(tmp_path):
     assert added(tmp_path) == CLAIMS.replace("    p2:", "      - turkey backs fsa\n    p2:")
 
 
@@ -108,7 +109,7 @@ def test_several_objects_make_a_claim_each(tmp_path):
     assert add_claim("us fights turkey, hts", "wire", "p1", {}, data).claims == 2
 
 
-def test_where_the_claim_stands_is_told(tmp_path, monkeypatch):
+def test_where_the_claim_stands_is_reported(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     project(tmp_path)
     place = add_claim("turkey backs fsa", "wire", "p1").place
@@ -148,30 +149,30 @@ def test_a_source_without_claims_gets_a_file_where_there_are_several(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("sentence", "at", "details", "told"),
+    ("sentence", "at", "details", "reported"),
     [
         ("us backs turky", "p1", {}, 'no actor with the id "turky". Did you mean "turkey"?'),
-        ("us backs", "p1", {}, "is no claim. Expected FROM TYPE TO"),
+        ("us backs", "p1", {}, "is not a claim. Expected FROM TYPE TO"),
         ("us backs fsa", "p7", {}, 'Source "wire" has no paragraph "p7".'),
         ("us backs fsa", "p1", {"mode": "epithet"}, 'Did you mean "label"?'),
         ("us backs fsa", "p1", {"start": "2017", "end": "2016"}, "before it starts"),
         ("us backs fsa", "p1", {"by": "reuters"}, "by: there is no actor"),
-        ("us backs fsa", "p1", {"attacker": "us"}, 'attacker says nothing with "backs"'),
+        ("us backs fsa", "p1", {"attacker": "us"}, '"backs" does not take an attacker'),
         ("us backs fsa: {mode: label", "p1", {}, "A space is missing after the colon"),
     ],
 )
 def test_what_check_would_refuse_is_refused_and_the_file_is_untouched(
-    tmp_path, sentence, at, details, told
+    tmp_path, sentence, at, details, reported
 ):
     data = project(tmp_path)
     with pytest.raises(DataError) as error:
         add_claim(sentence, "wire", at, details, data)
-    assert told in str(error.value)
+    assert reported in str(error.value)
     assert error.value.problems[0].place.file == sentence
     assert (data / "actors.yaml").read_text() == BASE + CLAIMS
 
 
-def test_a_problem_elsewhere_is_told_where_it_is_now(tmp_path, monkeypatch):
+def test_a_problem_elsewhere_is_reported_where_it_is_now(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     project(tmp_path, CLAIMS + "      - us part-of hts\n")
     with pytest.raises(DataError) as error:
@@ -189,15 +190,15 @@ def test_data_with_errors_are_not_added_to(tmp_path):
 def test_a_claim_that_looks_wrong_is_added_with_a_warning(tmp_path):
     data = project(tmp_path)
     again = add_claim("us backs fsa", "wire", "p1", {}, data)
-    assert [each.message.split(" at ")[0] for each in again.warnings] == ["The same claim stands"]
+    assert [each.message.split(" at ")[0] for each in again.warnings] == ["Duplicate of the claim"]
     assert again.claims == 1
 
 
 def test_no_warning_is_of_an_actor_that_the_claim_does_not_name(tmp_path):
     data = project(tmp_path, "")
     assert add_claim("us backs fsa", "wire", "p1", {}, data).warnings == ()
-    told = [each.message for each in read_project(data).warnings]
-    assert 'Actor "hts" is in no claim.' in told
+    reported = [each.message for each in read_project(data).warnings]
+    assert 'Actor "hts" is not used in any claim.' in reported
 
 
 REBELS = BASE.replace(", kind: armed-group}", ", kind: armed-group, mentioned_as: [rebels]}")
@@ -225,8 +226,8 @@ ODD_NAMES = """\
 )
 def test_names_are_written_as_ids(tmp_path, sentence, written):
     data = project(tmp_path, base=BASE + ODD_NAMES)
-    told = add_claim(sentence, "wire", "p1", {}, data)
-    assert told.sentence == written
+    reported = add_claim(sentence, "wire", "p1", {}, data)
+    assert reported.sentence == written
     assert f"      - {written}\n" in (data / "actors.yaml").read_text().replace('"', "")
 
 
@@ -248,7 +249,7 @@ def test_names_in_details_are_written_as_ids_too(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("sentence", "told"),
+    ("sentence", "reported"),
     [
         (
             "us backs free syrian army, Rebels",
@@ -256,9 +257,9 @@ def test_names_in_details_are_written_as_ids_too(tmp_path):
         ),
         ("Turkey bakcs Ankara Times", 'There is no actor with the id "turkey Times"'),
         ("Ankara oposes Free Syrian Army", 'no relation type "oposes". Did you mean "opposes"?'),
-        ("Turkey", '"turkey" is no claim.'),
+        ("Turkey", '"turkey" is not a claim.'),
         ("Turkey backs the others", 'There is no actor with the id "the others".'),
-        ("us backs turkey,", '"us backs turkey, " is no claim.'),
+        ("us backs turkey,", '"us backs turkey, " is not a claim.'),
         ("Ankara supports fsa", 'no relation type "supports". Did you mean "backs"?'),
         (
             "Ankara is allied with fsa",
@@ -266,21 +267,21 @@ def test_names_in_details_are_written_as_ids_too(tmp_path):
         ),
     ],
 )
-def test_what_is_no_name_is_told_and_nothing_else(tmp_path, sentence, told):
+def test_what_is_not_a_name_is_reported_and_nothing_else(tmp_path, sentence, reported):
     base = REBELS + ODD_NAMES
     data = project(tmp_path, base=base)
     with pytest.raises(DataError) as error:
         add_claim(sentence, "wire", "p1", {}, data)
-    assert told in str(error.value)
+    assert reported in str(error.value)
     assert str(error.value).startswith(f"{sentence}: ")
     assert (data / "actors.yaml").read_text() == base + CLAIMS
 
 
-def test_all_that_is_wrong_beside_a_name_is_told(tmp_path):
+def test_all_that_is_wrong_beside_a_name_is_reported(tmp_path):
     with pytest.raises(DataError) as error:
         added(tmp_path, "Turkey backs fsa", mode="epithet", by="reuters")
-    told = [each.message.split(":")[0] for each in error.value.problems]
-    assert told == ['Claim "turkey backs fsa"', "by"]
+    reported = [each.message.split(":")[0] for each in error.value.problems]
+    assert reported == ['Claim "turkey backs fsa"', "by"]
 
 
 @pytest.mark.parametrize("verb", ["attacks", "attack", "attacked"])
@@ -299,7 +300,7 @@ def test_several_subjects_and_objects_make_a_claim_each(tmp_path):
 
 
 def test_lists_are_read_as_a_file_would_write_them(tmp_path):
-    with pytest.raises(GraphError, match="is no list"):
+    with pytest.raises(GraphError, match="is not a list"):
         added(tmp_path, by="{name: A")
 
 
@@ -313,7 +314,7 @@ ODD = {
 @pytest.mark.parametrize("claims", ODD.values(), ids=ODD)
 def test_a_file_that_is_written_oddly_is_left_to_be_edited_by_hand(tmp_path, claims):
     data = project(tmp_path, claims)
-    with pytest.raises(GraphError, match="could not be put into"):
+    with pytest.raises(GraphError, match="could not be inserted into"):
         add_claim("turkey backs fsa", "wire", "p2", {}, data)
     assert (data / "actors.yaml").read_text() == BASE + claims
 
@@ -348,7 +349,7 @@ def test_a_file_that_changed_meanwhile_is_not_overwritten(tmp_path, monkeypatch)
         return check(self)
 
     monkeypatch.setattr(Project, "check", check_slowly)
-    with pytest.raises(OutputError, match="was changed meanwhile; nothing was written"):
+    with pytest.raises(OutputError, match="was changed in the meantime; nothing was written"):
         add_claim("turkey backs fsa", "wire", "p1", {}, data)
     assert (data / "actors.yaml").read_text() == "title: Mine\n"
 
@@ -370,7 +371,7 @@ def article(tmp_path_factory):
 
 
 @settings(max_examples=8)
-@given(st.sampled_from(SENTENCES), st.sampled_from(PARAGRAPHS), NOTES.filter(lambda n: n.strip()))
+@given(st.sampled_from(SENTENCES), st.sampled_from(PARAGRAPHS), NOTES.map(clean).filter(str.strip))
 def test_adding_to_the_article_only_adds_lines(article, sentence, at, note):
     file = article / "actors.yaml"
     before, was = file.read_text("utf-8"), read_dataset(article)
@@ -432,7 +433,7 @@ def test_the_example_used_here_has_no_errors(tmp_path):
 )
 def test_a_claim_is_not_put_where_nothing_reads_it(tmp_path, name):
     data = project(tmp_path)
-    with pytest.raises(GraphError, match="is not read with the project"):
+    with pytest.raises(GraphError, match="is not part of the project"):
         add_claim("turkey backs fsa", "wire", "p1", paths=data, file=data / name)
     assert [path.name for path in tmp_path.rglob("*")] == ["data", "actors.yaml"]
 
@@ -451,10 +452,10 @@ def test_a_claim_of_several_files_is_never_put_beside_them(tmp_path):
     assert "turkey backs fsa" in (data / "a.yaml").read_text(encoding="utf-8")
 
 
-def test_a_text_that_is_no_unicode_is_told(tmp_path):
+def test_a_text_that_is_not_unicode_is_reported(tmp_path):
     data = project(tmp_path)
     for sentence, note in (("us backs \udcff", None), ("us backs hts", "\udcff")):
-        with pytest.raises(GraphError, match="half a character"):
+        with pytest.raises(GraphError, match="an incomplete character"):
             add_claim(sentence, "wire", "p1", {"note": note}, data)
 
 

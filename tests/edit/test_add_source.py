@@ -8,7 +8,7 @@ from projects import write
 from graph import api as workflow
 from graph.analysis.mentions import Names, Passage
 from graph.edit.add_source import add_source
-from graph.edit.split_paragraphs import cut_text, first_words
+from graph.edit.split_paragraphs import first_words, split_text
 from graph.files import read_project
 from graph.model.errors import DataError, GraphError, OutputError
 from graph.model.records import Actor, Dataset
@@ -120,7 +120,7 @@ def test_what_was_written_checks_cleanly_and_passes_verify_at_once(data):
     assert workflow.verify(data, data.parent / "guard-leaves.txt").errors == ()
 
 
-def test_what_was_done_is_told(data):
+def test_what_was_done_is_reported(data):
     added = add(data)
     assert added.files == ("seeds/guard-leaves.yaml", "data/guard-leaves.yaml")
     assert (len(added.cut.paragraphs), added.named, added.cut.joined) == (4, 2, (0,))
@@ -144,9 +144,9 @@ def test_nothing_is_guessed(data):
     assert (source.author, source.published, source.genre, source.url) == (None,) * 4
 
 
-def test_a_title_that_is_not_in_the_text_is_told(data):
-    (told,) = add(data, title="Another title").warnings
-    assert str(told) == 'guard-leaves: The title "Another title" is not in the text.'
+def test_a_title_that_is_not_in_the_text_is_reported(data):
+    (reported,) = add(data, title="Another title").warnings
+    assert str(reported) == 'guard-leaves: The title "Another title" is not in the text.'
 
 
 @pytest.mark.parametrize("there", ["seeds/guard-leaves.yaml", "data/guard-leaves.yaml"])
@@ -155,19 +155,19 @@ def test_what_is_there_is_not_written_over(data, there):
     path.parent.mkdir(exist_ok=True)
     path.write_text("id: other\ntitle: Other\n" if "seeds" in there else "title: Other\n")
     before = path.read_text()
-    with pytest.raises(OutputError, match="is there already; it was left as it is"):
+    with pytest.raises(OutputError, match="already exists; it was not changed"):
         add(data)
     assert path.read_text() == before
 
 
 def test_a_source_is_added_once(data):
     add(data)
-    with pytest.raises(GraphError, match='There is a source "guard-leaves" already'):
+    with pytest.raises(GraphError, match='The source "guard-leaves" already exists'):
         add(data)
 
 
 def test_what_check_would_refuse_is_refused_and_nothing_is_written(data):
-    with pytest.raises(DataError, match=r"published cannot be read: .*is not a date"):
+    with pytest.raises(DataError, match=r"published is invalid: .*is not a date"):
         add(data, published="last week")
     assert not (data.parent / "seeds").exists()
     assert [path.name for path in data.iterdir()] == ["actors.yaml"]
@@ -185,7 +185,7 @@ def test_where_a_name_holds_nothing_of_an_id_none_is_proposed(data):
         add_source(data.parent / "text.txt", {"title": "T"}, id="?!", paths=data)
 
 
-def test_a_text_that_is_not_utf_8_is_told(data):
+def test_a_text_that_is_not_utf_8_is_reported(data):
     (data.parent / "guard-leaves.txt").write_bytes(b"Caf\xe9")
     with pytest.raises(DataError, match=r"guard-leaves\.txt:1:4: The byte 0xE9 is not UTF-8"):
         add(data)
@@ -195,7 +195,7 @@ def test_a_text_that_is_not_utf_8_is_told(data):
 
 
 def paragraphs(*parts, title="A title"):
-    return list(cut_text("\n\n".join((title, *parts)), title).paragraphs)
+    return list(split_text("\n\n".join((title, *parts)), title).paragraphs)
 
 
 def test_a_sentence_that_a_break_cuts_is_one_paragraph():
@@ -212,25 +212,25 @@ def test_a_quotation_after_a_colon_is_a_paragraph_of_its_own():
     assert paragraphs("He wrote:", "now or never.") == ["He wrote:", "now or never."]
 
 
-def test_a_paragraph_without_a_full_stop_is_told():
-    cut = cut_text("T\n\nFirst.\n\nA heading\n\nLast.", "T")
+def test_a_paragraph_without_a_full_stop_is_reported():
+    cut = split_text("T\n\nFirst.\n\nA heading\n\nLast.", "T")
     assert (cut.paragraphs, cut.unfinished) == (("First.", "A heading", "Last."), (1,))
 
 
 def test_an_early_occurrence_of_the_title_and_what_stands_before_it_are_left_out():
-    cut = cut_text("Section: World.\n\nT\n\nText.", "t")
+    cut = split_text("Section: World.\n\nT\n\nText.", "t")
     assert (cut.paragraphs, cut.left_out) == (("Text.",), ("Section: World.",))
 
 
 def test_a_text_without_paragraphs_is_refused():
     with pytest.raises(GraphError, match=r"no paragraphs\. Put an empty line between"):
-        cut_text("Only a title", "Only a title")
+        split_text("Only a title", "Only a title")
 
 
 @given(st.lists(st.text(st.characters(categories=["L", "N", "P", "Zs"]), min_size=1), min_size=1))
-def test_every_word_of_a_text_is_in_a_paragraph_or_told_as_left_out(parts):
+def test_every_word_of_a_text_is_in_a_paragraph_or_reported_as_left_out(parts):
     text = "\n\n".join(["Title", *parts, "The end."])
-    cut = cut_text(text, "Title")
+    cut = split_text(text, "Title")
     kept = "".join("".join((*cut.paragraphs, *cut.left_out)).split())
     assert len(kept) <= len("".join(text.split()))
     assert "Theend." in kept

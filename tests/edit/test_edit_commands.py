@@ -23,22 +23,22 @@ def run(*arguments):
     return done.exit_code, done.stdout.splitlines(), done.stderr.splitlines()
 
 
-def test_new_tells_its_files_and_what_comes_next(tmp_path, monkeypatch):
+def test_new_reports_its_files_and_what_comes_next(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    code, told, _ = run("new", "river")
+    code, reported, _ = run("new", "river")
     assert code == 0
-    assert told[0] == "river/data/actors.yaml"
-    assert told[-1] == "Next: cd river, then actor-graph build"
+    assert reported[0] == "river/data/actors.yaml"
+    assert reported[-1] == "Next: cd river, then actor-graph build"
     assert run("check", "river/data")[0] == 0
     assert run("new", "river")[0] == 1
 
 
-def test_add_source_tells_what_became_of_the_text(data):
+def test_add_source_reports_what_became_of_the_text(data):
     text = data.parent / "memo.txt"
     text.write_text("A memo\n\nBy Bo\n\nTurkey and the\n\nfsa met.\n\nA heading\n\nThe end.\n")
-    code, told, warned = run("add-source", text, "--title", "A memo", "--genre", "report")
+    code, reported, warned = run("add-source", text, "--title", "A memo", "--genre", "report")
     assert (code, warned) == (0, [])
-    assert told == [
+    assert reported == [
         "seeds/memo.yaml",
         "data/memo.yaml",
         "3 paragraphs, 1 of them name actors",
@@ -54,8 +54,8 @@ def test_add_source_tells_what_became_of_the_text(data):
 def test_add_source_asks_for_actors_first_where_no_paragraph_names_one(data):
     text = data.parent / "memo.txt"
     text.write_text("A memo\n\nSomebody met somebody.\n")
-    _, told, _ = run("add-source", text, "--title", "A memo")
-    assert told[-2:] == [
+    _, reported, _ = run("add-source", text, "--title", "A memo")
+    assert reported[-2:] == [
         "1 paragraph, 0 of them name actors",
         "Next: no paragraph names an actor. List the actors in data/actors.yaml first, "
         "then delete the two files and add the source again",
@@ -66,30 +66,32 @@ def test_add_source_needs_a_title(data):
     assert run("add-source", "memo.txt")[0] == 2
 
 
-def test_add_tells_where_the_claim_stands(data):
-    code, told, _ = run(
+def test_add_reports_where_the_claim_stands(data):
+    code, reported, _ = run(
         "add", "turkey backs fsa", "--source", "wire", "--at", "p2", "--end", "past"
     )
     line = (BASE + CLAIMS).count("\n") + 2
-    assert (code, told) == (0, [f"data/actors.yaml:{line}:9: 1 claim added"])
+    assert (code, reported) == (0, [f"data/actors.yaml:{line}:9: 1 claim added"])
 
 
-def test_add_tells_every_error_and_leaves_with_one(data):
-    code, told, errors = run("add", "us backs x", "--source", "wire", "--at", "p9", "--mode", "m")
-    assert (code, told) == (1, [])
+def test_add_reports_every_error_and_leaves_with_one(data):
+    code, reported, errors = run(
+        "add", "us backs x", "--source", "wire", "--at", "p9", "--mode", "m"
+    )
+    assert (code, reported) == (1, [])
     assert [line.split(": ")[0] for line in errors[:-1]] == ["us backs x"] * 3
     assert errors[-1] == "3 errors; nothing was written."
 
 
-def test_add_takes_names_and_tells_the_sentence_of_ids(data):
-    told = run("add", "Free Syrian  Army fights Ankara", "--source", "wire", "--at", "p1")
+def test_add_takes_names_and_reports_the_sentence_of_ids(data):
+    reported = run("add", "Free Syrian  Army fights Ankara", "--source", "wire", "--at", "p1")
     line = BASE.count("\n") + 5
-    assert told == (0, [f"data/actors.yaml:{line}:9: 1 claim added: fsa fights turkey"], [])
+    assert reported == (0, [f"data/actors.yaml:{line}:9: 1 claim added: fsa fights turkey"], [])
 
 
-def test_add_tells_what_another_verb_means(data):
-    told = run("add", "Free Syrian  Army attacks Ankara", "--source", "wire", "--at", "p1")
-    assert told == (
+def test_add_reports_what_another_verb_means(data):
+    reported = run("add", "Free Syrian  Army attacks Ankara", "--source", "wire", "--at", "p1")
+    assert reported == (
         1,
         [],
         [
@@ -100,11 +102,11 @@ def test_add_tells_what_another_verb_means(data):
     )
 
 
-def test_rename_tells_each_place(data):
-    code, told, _ = run("rename", "fsa", "free-army", "--dry-run")
+def test_rename_reports_each_place(data):
+    code, reported, _ = run("rename", "fsa", "free-army", "--dry-run")
     line = BASE.splitlines().index("  fsa: {name: Free Syrian Army, kind: armed-group}") + 1
     assert code == 0
-    assert told == [
+    assert reported == [
         f"data/actors.yaml:{line}:3: fsa -> free-army",
         f"data/actors.yaml:{BASE.count(chr(10)) + 4}:9: us backs fsa -> us backs free-army",
         "2 places would be changed in data/actors.yaml",
@@ -112,12 +114,12 @@ def test_rename_tells_each_place(data):
     assert run("rename", "fsa", "free-army")[1][-1] == "2 places changed in data/actors.yaml"
 
 
-def test_merge_actors_tells_what_is_taken_out_and_dropped(data):
+def test_merge_actors_reports_what_is_taken_out_and_dropped(data):
     hts = "hts: {name: Hayat Tahrir al-Sham, kind: armed-group"
     (data / "actors.yaml").write_text((BASE + CLAIMS).replace(hts, f"{hts}, note: Of Idlib"))
-    _, told, _ = run("merge-actors", "fsa", "hts")
-    assert told[0].endswith(f"{hts}, note: Of Idlib}} is taken out")
-    assert told[1] == 'Dropped: the note of hts, "Of Idlib"'
+    _, reported, _ = run("merge-actors", "fsa", "hts")
+    assert reported[0].endswith(f"{hts}, note: Of Idlib}} is taken out")
+    assert reported[1] == 'Dropped: the note of hts, "Of Idlib"'
 
 
 def test_several_projects_are_asked_as_one(data, tmp_path):
@@ -125,8 +127,8 @@ def test_several_projects_are_asked_as_one(data, tmp_path):
         tmp_path / "other", {"data/a.yaml": "actors:\n  un: {name: UN, kind: organisation}\n"}
     )
     assert run("show", "un", "--data", "data", "--data", other)[0] == 0
-    _, told, _ = run("check", "data", other)
-    assert told[0] == "2 projects read as one; they share 0 actors and 0 sources"
+    _, reported, _ = run("check", "data", other)
+    assert reported[0] == "2 projects read as one; they share 0 actors and 0 sources"
     assert json.loads("\n".join(run("check", "data", other, "--json")[1]))["merged"] == {
         "projects": 2,
         "shared_actors": 0,
@@ -136,21 +138,21 @@ def test_several_projects_are_asked_as_one(data, tmp_path):
 
 def test_a_build_of_several_projects_says_what_they_share(data, tmp_path):
     other = write(tmp_path / "other", {"data/a.yaml": BASE.split("actors:")[0]})
-    _, told, _ = run("build", "data", other)
-    assert told[1] == "2 projects read as one; they share 0 actors and 1 source"
+    _, reported, _ = run("build", "data", other)
+    assert reported[1] == "2 projects read as one; they share 0 actors and 1 source"
 
 
-def test_agree_tells_shares_kappas_and_what_only_one_has(data, tmp_path):
+def test_agree_reports_shares_kappas_and_what_only_one_has(data, tmp_path):
     other = write(tmp_path / "other", {"data/a.yaml": BASE + AGAIN})
-    code, told, _ = run("agree", "data", other)
+    code, reported, _ = run("agree", "data", other)
     assert code == 0
-    assert told[:4] == [
+    assert reported[:4] == [
         "Pairs of actors in a paragraph: 1 in the first, 2 in the second, 1 in both",
         "In both: 100 % of the first's, 50 % of the second's, 50 % of all",
         "property\tcompared\tequal\tshare\tkappa",
         "type\t1\t0\t0 %\t0.00",
     ]
-    assert told[-5:] == [
+    assert reported[-5:] == [
         "p1: differ in type, sign",
         "  first:  us backs fsa (by Ann Reporter)",
         "  second: us opposes fsa (by Ann Reporter)",
@@ -159,7 +161,7 @@ def test_agree_tells_shares_kappas_and_what_only_one_has(data, tmp_path):
     ]
 
 
-def test_agree_never_tells_of_a_denial_or_an_aim_as_of_an_act_that_is_claimed(data, tmp_path):
+def test_agree_never_reports_a_denial_or_an_aim_as_an_act_that_is_claimed(data, tmp_path):
     mine = "claims:\n  wire: {p1: [us backs fsa: {stance: denies, by: us}]}\n"
     theirs = mine.replace("by: us", "by: turkey").replace(
         "p1: [", "p1: [us fights hts: {mode: intent}, "
@@ -195,7 +197,7 @@ def test_agree_compares_what_both_have_of_one_source(data, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "reported"),
     [
         (("--as-of", "soon"), 'Error: --as-of: "soon" is not a date.'),
         (("--during", "soon"), 'Error: --during: "soon" is not a date.'),
@@ -203,7 +205,7 @@ def test_agree_compares_what_both_have_of_one_source(data, tmp_path):
         (("--as-of", "2012", "--during", "2013"), "A scope has --as-of or --during, not both."),
     ],
 )
-def test_errors_in_a_scope_are_told_with_the_names_of_the_options(data, arguments, told):
+def test_errors_in_a_scope_are_reported_with_the_names_of_the_options(data, arguments, reported):
     code, _, errors = run("rank", *arguments)
     assert code == 2
-    assert told in errors[0]
+    assert reported in errors[0]

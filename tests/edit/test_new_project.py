@@ -35,9 +35,9 @@ def test_the_starter_builds(project):
 
 def is_ignored(project, file):
     subprocess.run(["git", "init", "-q"], cwd=project, check=True)
-    told = subprocess.run(["git", "check-ignore", "-q", file], cwd=project, check=False)
-    assert told.returncode in (0, 1)
-    return told.returncode == 0
+    reported = subprocess.run(["git", "check-ignore", "-q", file], cwd=project, check=False)
+    assert reported.returncode in (0, 1)
+    return reported.returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_the_example_says_that_it_is_one(project):
 
 def test_a_folder_that_is_not_empty_is_left_as_it_is(tmp_path):
     (tmp_path / "mine.txt").write_text("mine")
-    with pytest.raises(OutputError, match=r'is not empty: it holds "mine\.txt"'):
+    with pytest.raises(OutputError, match=r'is not empty: it contains "mine\.txt"'):
         start_project(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
@@ -84,8 +84,8 @@ def test_an_empty_folder_or_one_with_a_git_repository_only_will_do(tmp_path):
     assert "data/actors.yaml" in start_project(tmp_path)
 
 
-def test_a_file_is_no_folder(tmp_path):
+def test_a_file_is_not_a_folder(tmp_path):
     path = tmp_path / "file"
     path.write_text("")
-    with pytest.raises(OutputError, match="cannot be a project: Not a directory"):
+    with pytest.raises(OutputError, match="Not a directory"):
         start_project(Path(path))

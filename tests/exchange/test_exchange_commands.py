@@ -104,7 +104,7 @@ def test_import_replaces_nothing_unless_asked(run, rows, tmp_path):
     (tmp_path / "a.yaml").write_text("mine", encoding="utf-8")
     done = run("import", rows, "-o", "a.yaml", *NAMED)
     assert done.exit_code == 1
-    assert "is there already" in done.stderr
+    assert "already exists" in done.stderr
     assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == "mine"
     run("import", rows, "-o", "a.yaml", *NAMED, "--replace")
     assert (tmp_path / "a.yaml").read_text(encoding="utf-8") != "mine"
@@ -305,7 +305,7 @@ def test_a_file_outside_of_the_known_project_stands_alone(run, project, tmp_path
 def test_a_file_that_would_break_the_project_beside_it_is_not_written(run, project):
     done = run("import", "new.csv", "-o", "data/new.yaml", *OURS, "--type", "feuds-with=fights")
     assert done.exit_code == 1
-    assert 'data/new.yaml:2:3: error: Source "lab" is defined a second time' in done.stderr
+    assert 'data/new.yaml:2:3: error: Duplicate source "lab"' in done.stderr
     assert [path.name for path in project.iterdir()] == ["actors.yaml"]
 
 
@@ -314,7 +314,7 @@ def test_nor_is_a_folder_that_would_break_the_project_in_it(run, project):
     for more in ((), ("--known", "data")):
         done = run("import", "new.csv", "-o", ".", *OURS, *more, "--type", "feuds-with=fights")
         assert done.exit_code == 1
-        assert 'Actor "vessa" is defined a second time' in done.stderr
+        assert 'Duplicate actor "vessa"' in done.stderr
         assert [path.name for path in project.iterdir()] == ["mine.yaml"]
         assert not (project.parent / "seeds/lab.yaml").exists()
 
@@ -328,7 +328,7 @@ def test_the_faults_that_a_project_has_already_keep_nothing_out(run, project):
 
 def test_a_file_of_the_known_project_is_not_replaced_even_where_it_is_asked_for(run, project):
     done = run("import", "new.csv", "-o", "data/actors.yaml", "--known", "data", *OURS, "--replace")
-    assert "data/actors.yaml is read as data. Choose another place." in done.stderr
+    assert "data/actors.yaml is an input file. Choose another path." in done.stderr
     done = run("import", "new.csv", "-o", ".", "--known", "data", *OURS, "--replace")
-    assert "data/actors.yaml is read as data. Choose another place." in done.stderr
+    assert "data/actors.yaml is an input file. Choose another path." in done.stderr
     assert (project / "actors.yaml").read_text(encoding="utf-8") == PROJECT

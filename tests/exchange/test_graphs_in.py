@@ -544,7 +544,12 @@ def test_what_does_not_fit_of_a_file_of_ours_is_reported_and_left_out(take):
     said = " ".join(messages(result))
     assert memo.paragraphs["p1"].mentions == ("a",)
     assert 'mentions "c", which is not an actor' in said
-    for part in ('"Page 2" is no id', '"someday" is not a date', '"Bad Id" is no id', '"moon"'):
+    for part in (
+        '"Page 2" is not a valid id',
+        '"someday" is not a date',
+        '"Bad Id" is not a valid id',
+        '"moon"',
+    ):
         assert part in said
 
 

@@ -345,7 +345,7 @@ def test_a_project_of_kumu_comes_in_by_its_ids(take):
     result = take(json.dumps(document), "kumu.json")
     assert kinds(result)["oster"] == "state"
     assert "oster backs elem-2" in sentences(result)
-    assert '"Guard" names both "elem-3" and "elem-2"' in " ".join(messages(result))
+    assert 'Duplicate name "Guard" of "elem-3" and "elem-2"' in " ".join(messages(result))
 
 
 # Pajek, after its documents

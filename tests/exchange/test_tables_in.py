@@ -163,7 +163,7 @@ def test_dates_come_in_as_other_programs_write_them(take, written, read, unread)
 def test_what_is_no_date_is_still_refused(take, written):
     result = take(f"from,type,to,start\nA,backs,B,{written}\n")
     assert result.dataset.claims == ()
-    assert "start cannot be read" in messages(result)[0]
+    assert "start is invalid" in messages(result)[0]
 
 
 def test_a_negative_date_is_refused_with_the_option_that_takes_it_for_nothing(take):
@@ -386,7 +386,7 @@ def test_a_date_that_ends_in_its_year_is_refused_until_it_is_said_what_comes_fir
 
 def test_a_month_that_is_none_in_the_order_that_was_said_is_reported(take):
     result = take("from,type,to,start\nA,backs,B,13/02/2024\n", dates="month-first")
-    assert "start cannot be read" in messages(result)[0]
+    assert "start is invalid" in messages(result)[0]
 
 
 def test_an_order_of_dates_that_is_none_is_refused(take):

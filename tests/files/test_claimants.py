@@ -1,4 +1,4 @@
-"""Claimants who are no actors: one voice, however their names are written."""
+"""Claimants who are not actors: one voice, however their names are spelled."""
 
 import pytest
 from projects import BASE, read, read_claims

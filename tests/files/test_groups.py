@@ -55,7 +55,7 @@ def test_groups_are_read_from_yaml_and_csv(project, name, text):
     assert groups_of(project, name, text) == {"us": "west", "turkey": "west", "fsa": "rebels"}
 
 
-def test_all_that_is_wrong_in_yaml_is_told_at_its_place(project):
+def test_all_that_is_wrong_in_yaml_is_reported_at_its_place(project):
     text = "us: west\nturky: west\nWashington: east\nfsa: [a]\nhts:\ntruce: ' '\n"
     assert problems_of(project, "g.yaml", text) == [
         'g.yaml:2:1: There is no actor "turky". Did you mean "Turkey"?',
@@ -66,7 +66,7 @@ def test_all_that_is_wrong_in_yaml_is_told_at_its_place(project):
     ]
 
 
-def test_all_that_is_wrong_in_csv_is_told_at_its_line(project):
+def test_all_that_is_wrong_in_csv_is_reported_at_its_line(project):
     text = 'us,west\nturkey;west\nfsa,\nhts,a,b\n"truce\nof 2020",x\nxyzzy,x\n'
     assert problems_of(project, "g.csv", text) == [
         "g.csv:2:1: The row has no comma. Put a comma between the actor and its group.",
@@ -82,14 +82,14 @@ def test_all_that_is_wrong_in_csv_is_told_at_its_line(project):
     [
         ("g.yaml", "", "g.yaml: The file is empty. Expected a mapping such as us: west"),
         ("g.yaml", "[a]", "g.yaml:1:1: The file is a list. Write a mapping such as us: west"),
-        ("g.csv", "id,group\n", "g.csv: The file names no group. Expected us,west"),
+        ("g.csv", "id,group\n", "g.csv: The file has no groups. Expected us,west"),
         ("g.csv", 'us,w\nfsa,"y"z', "g.csv:2:1: This is not valid CSV: "),
         ("g.csv", b"us,w\xff", "g.csv:1:5: The byte 0xFF is not UTF-8. Save the file as UTF-8."),
         ("g.txt", "us,w", "g.txt: Groups cannot be read from this file. "
          "Expected a file that ends in .yaml or .csv."),
     ],
 )  # fmt: skip
-def test_a_file_that_cannot_be_read_is_told(project, name, text, told):
+def test_a_file_that_cannot_be_read_is_reported(project, name, text, told):
     assert problems_of(project, name, text)[0].startswith(told)
 
 
@@ -124,7 +124,7 @@ def test_blocs_of_the_same_ties_are_wrong_usage_unless_they_are_wanted(project):
     assert ask("blocs@2012", "--as-of", "2012", "--circular-ok").exit_code == 0
 
 
-def test_a_file_of_groups_that_is_not_there_is_told(project):
+def test_a_file_of_groups_that_is_not_there_is_reported(project):
     for name in ("nowhere.csv", "nowhere.yaml"):
         result = ask(name)
         assert (result.exit_code, result.stdout) == (1, "")

@@ -82,22 +82,22 @@ def test_no_file_means_no_positions_and_no_warning(tmp_path):
         "[" * (sys.getrecursionlimit() * 100),
     ],
 )
-def test_a_damaged_file_is_told_and_all_actors_are_placed_anew(tmp_path, text):
+def test_a_damaged_file_is_reported_and_all_actors_are_placed_again(tmp_path, text):
     path = tmp_path / "actors.layout.json"
     path.write_text(text, encoding="utf-8")
     layout, (problem,) = read_layout(path, ["us"])
     assert layout == Layout()
-    assert str(problem).startswith(f"{path}: This is no layout file: ")
-    assert problem.hint == "All actors are placed anew."
+    assert str(problem).startswith(f"{path}: This is not a layout file: ")
+    assert problem.hint == "All actors get new positions."
 
 
-def test_a_file_that_is_no_text_is_told(tmp_path):
+def test_a_file_that_is_not_a_text_is_reported(tmp_path):
     path = tmp_path / "actors.layout.json"
     path.write_bytes(b"\xff\xfe\x00")
     assert len(read_layout(path, [])[1]) == 1
 
 
-def test_a_folder_that_cannot_be_written_is_told(tmp_path):
+def test_a_folder_that_cannot_be_written_is_reported(tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("", encoding="utf-8")
     with pytest.raises(OutputError, match=r"actors\.layout\.json could not be written"):
@@ -127,13 +127,13 @@ CONFLICT = """\
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_a_git_conflict_is_told_and_the_places_of_both_sides_are_kept(tmp_path, end):
+def test_a_git_conflict_is_reported_and_the_places_of_both_sides_are_kept(tmp_path, end):
     path = tmp_path / "actors.layout.json"
     path.write_text(CONFLICT, encoding="utf-8", newline=end)
     layout, (problem,) = read_layout(path, ["fsa", "us", "new", "other"])
     spots = {"fsa": (1, 1), "new": (2, 2), "us": (3, 3), "other": (4, 4)}
     assert layout == Layout(spots, frozenset({"us", "other"}))
-    assert str(problem).startswith(f"{path}:3:1: Here is an unresolved git conflict. All places")
+    assert str(problem).startswith(f"{path}:3:1: Unresolved git conflict. The positions")
 
 
 def test_an_odd_id_in_a_conflict_keeps_its_place(tmp_path):
@@ -177,20 +177,20 @@ def make_loop(path):
 
 
 @pytest.mark.parametrize("make", [make_pipe, make_dangling, make_loop])
-def test_what_is_no_layout_file_is_told_at_once_and_a_file_takes_its_place(tmp_path, make):
+def test_what_is_not_a_layout_file_is_reported_at_once_and_a_file_takes_its_place(tmp_path, make):
     data = write(tmp_path, {"data/actors.yaml": BASE})
     make(layout_path(data))
     built = build(data, tmp_path / "page.html")
-    (told,) = [str(each) for each in built.warnings if "layout file" in str(each)]
-    assert told.startswith(f"{layout_path(data)}: This is no layout file: ")
+    (reported,) = [str(each) for each in built.warnings if "layout file" in str(each)]
+    assert reported.startswith(f"{layout_path(data)}: This is not a layout file: ")
     assert stat.S_ISREG(layout_path(data).lstat().st_mode)
 
 
-def test_a_folder_that_is_called_as_the_layout_file_stays_and_is_told(tmp_path):
+def test_a_folder_that_is_called_as_the_layout_file_stays_and_is_reported(tmp_path):
     data = write(tmp_path, {"data/actors.yaml": BASE})
     layout_path(data).mkdir()
     said = " ".join(map(str, build(data, tmp_path / "page.html").warnings))
-    assert "This is no layout file: it is a folder." in said
+    assert "This is not a layout file: it is a folder." in said
     assert "actors.layout.json could not be written: Is a directory." in said
 
 

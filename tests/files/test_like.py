@@ -1,4 +1,4 @@
-"""Own types and kinds that are like others: in any order and file, and every mistake in them."""
+"""Custom types and kinds with `like`: in any order and file, and every error in them."""
 
 from projects import read, warnings_of
 
@@ -22,7 +22,7 @@ def test_a_type_may_be_like_one_that_is_defined_later(tmp_path):
     assert words.kinds["fund"].body
 
 
-def test_every_mistake_in_likeness_is_told(tmp_path):
+def test_every_mistake_in_likeness_is_reported(tmp_path):
     text = """\
     vocabulary:
       relation_types:
@@ -39,21 +39,22 @@ def test_every_mistake_in_likeness_is_told(tmp_path):
     """
     told = read(tmp_path, text).errors
     assert [f"{each.message} {each.hint}" for each in told] == [
-        'Relation type "a": like "b" leads back to itself. Give one of them a role instead.',
-        'Relation type "b": like "a" leads back to itself. Give one of them a role instead.',
-        'Relation type "c": like "back" is no relation type. Did you mean "backs" or "breaks"?',
-        'Relation type "d": the role support goes with the sign positive, not negative. '
-        "Leave the sign out, or give another role.",
+        'Relation type "a": like "b" is circular. Give one of them a role instead.',
+        'Relation type "b": like "a" is circular. Give one of them a role instead.',
+        'Relation type "c": unknown relation type "back" in like. '
+        'Did you mean "backs" or "breaks"?',
+        'Relation type "d": the role support requires the sign positive, not negative. '
+        "Leave out the sign, or use another role.",
         'Relation type "e" is both symmetric and acyclic. '
-        "A symmetric type always leads back; leave out one of the two.",
+        "A symmetric type always has cycles; remove one of the two.",
         'Relation type "g": role is "helper". Expected one of: support, alliance, fighting, '
         "hostility, membership, representation, agreement, none.",
-        'Actor kind "h": like "stat" is no actor kind. Did you mean "state"?',
-        'Actor kind "i": like "i" leads back to itself. Give one of them a role instead.',
+        'Actor kind "h": unknown actor kind "stat" in like. Did you mean "state"?',
+        'Actor kind "i": like "i" is circular. Give one of them a role instead.',
     ]
 
 
-def test_a_threat_in_a_type_of_ones_own_is_told_as_one(tmp_path):
+def test_a_threat_in_a_type_of_ones_own_is_reported_as_one(tmp_path):
     text = """\
     vocabulary: {relation_types: {sues: {like: opposes}}}
     sources: {wire: {title: Wire}}

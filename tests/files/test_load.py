@@ -1,4 +1,4 @@
-"""What is called as a data file or a card and cannot be read as one is told by its own name."""
+"""What is called as a data file or a card and cannot be read as one is reported by its own name."""
 
 import os
 import threading
@@ -31,7 +31,7 @@ def make_loop(path):
 ODD = {
     os.mkfifo: "it is a pipe",
     make_folder: "it is a folder",
-    make_dangling: "it is a link to what is not there",
+    make_dangling: "it is a broken link",
     make_loop: "Too many levels of symbolic links",
 }
 odd_files = pytest.mark.parametrize(("make", "why"), ODD.items(), ids=lambda each: str(each)[:20])
@@ -49,12 +49,14 @@ def project(tmp_path, monkeypatch):
 
 @odd_files
 @pytest.mark.parametrize("file", ["data/more.yaml", "seeds/more.yaml"])
-def test_what_is_no_file_is_an_error_and_nothing_that_follows_from_it_is(project, make, why, file):
+def test_what_is_not_a_file_is_an_error_and_nothing_that_follows_from_it_is(
+    project, make, why, file
+):
     make(project / file)
     (error,) = read_project("data").errors
     assert (
         str(error)
-        == f"{file}: The file cannot be read: {why}. Put the file there, or take this away."
+        == f"{file}: The file cannot be read: {why}. Replace it with a file, or remove it."
     )
     (error,) = [each for each in read_project("data/actors.yaml").errors if "seeds" in file] or [
         error
@@ -63,20 +65,20 @@ def test_what_is_no_file_is_an_error_and_nothing_that_follows_from_it_is(project
 
 
 @pytest.mark.parametrize("make", [os.mkfifo, make_dangling, make_loop])
-def test_a_path_that_is_no_file_is_told_as_what_it_is(project, make):
+def test_a_path_that_is_not_a_file_is_reported_as_what_it_is(project, make):
     make(project / "odd.yaml")
-    with pytest.raises(GraphError) as told:
+    with pytest.raises(GraphError) as reported:
         read_project("odd.yaml")
-    assert str(told.value).startswith('"odd.yaml" ')
-    assert ODD[make].removeprefix("it ") in str(told.value)
+    assert str(reported.value).startswith('"odd.yaml" ')
+    assert ODD[make].removeprefix("it ") in str(reported.value)
 
 
 @pytest.mark.parametrize("make", [os.mkfifo, make_dangling, make_loop])
-def test_what_is_called_seeds_and_is_no_folder_is_told_by_its_name(project, make):
+def test_what_is_called_seeds_and_is_not_a_folder_is_reported_by_its_name(project, make):
     (project / "seeds/card.yaml").unlink()
     (project / "seeds").rmdir()
     make(project / "seeds")
-    with pytest.raises(GraphError, match=r'^"seeds" (cannot be read: |is a link to what is not)'):
+    with pytest.raises(GraphError, match=r'^"seeds" (cannot be read: |is a broken link)'):
         read_project("data")
 
 
@@ -97,7 +99,7 @@ def test_a_folder_that_may_not_be_read_is_named_itself(project, monkeypatch, nam
     )
 
 
-def test_an_editors_lock_beside_a_file_is_no_data_file(project):
+def test_an_editors_lock_beside_a_file_is_not_a_data_file(project):
     (project / "data" / ".#actors.yaml").symlink_to("me@here.1234")
     assert [error.place.file for error in read_project("data").errors] == ["data/actors.yaml"]
 
@@ -108,7 +110,7 @@ def test_a_folder_called_as_a_file_that_looks_forgotten_is_none(project):
 
 
 @odd_files
-def test_watching_tells_what_comes_and_goes_that_is_no_file(project, make, why):
+def test_watching_reports_what_comes_and_goes_that_is_not_a_file(project, make, why):
     write(project, {"data/actors.yaml": BASE})
     watch = Watch(project / "data", project / "out.html")
     assert not isinstance(watch.look(), GraphError)
@@ -153,17 +155,17 @@ claims:
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_each_unresolved_conflict_is_told_with_its_line(project, end):
+def test_each_unresolved_conflict_is_reported_with_its_line(project, end):
     text = (CONFLICT).replace("\n", end)
     write(project, {"data/actors.yaml": BASE, "data/more.yaml": text.encode()})
     assert [str(error) for error in read_project("data").errors] == [
-        f"data/more.yaml:{line}:1: Here is an unresolved git conflict. Keep what is right of both "
+        f"data/more.yaml:{line}:1: Unresolved git conflict. Keep the right parts of both "
         "sides, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>."
         for line in (4, 10)
     ]
 
 
-def test_a_conflict_that_is_half_resolved_is_told_at_what_is_left(project):
+def test_a_conflict_that_is_half_resolved_is_reported_at_what_is_left(project):
     text = CONFLICT.replace("<<<<<<< HEAD\n", "").replace("=======\n", "")
     write(project, {"data/actors.yaml": BASE, "data/more.yaml": text})
     assert [error.place.line for error in read_project("data").errors] == [6, 10]

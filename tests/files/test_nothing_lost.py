@@ -107,19 +107,21 @@ def without_pages(files):
     return {name: held for name, held in files.items() if not name.startswith("out/")}
 
 
-def test_what_is_finished_is_told_by_the_next_command_and_nothing_after_that(fresh, monkeypatch):
-    told = set()
+def test_what_is_finished_is_reported_by_the_next_command_and_nothing_after_that(
+    fresh, monkeypatch
+):
+    reported = set()
     for number in numbers():
         fresh()
         with stopped_at(monkeypatch, number) as state:
             run("rename", "oster", "eastland")
         if not state["stopped"]:
             break
-        told |= {line.partition(":")[0] for line in run("show", "Oster").stderr.splitlines()}
+        reported |= {line.partition(":")[0] for line in run("show", "Oster").stderr.splitlines()}
         assert run("show", "Oster").stderr == ""
-    assert told == {
-        "Finished a change that was ended halfway",
-        "Removed what a command that was ended halfway left",
+    assert reported == {
+        "Finished an interrupted change",
+        "Removed temporary files of an interrupted command",
     }
 
 
@@ -140,14 +142,16 @@ def test_a_project_that_is_half_changed_is_not_read(fresh, monkeypatch):
     folder = stop_halfway(fresh, monkeypatch)
     from graph import DataError, load
 
-    with pytest.raises(DataError, match="A change of several files is under way, or was ended"):
+    with pytest.raises(
+        DataError, match="A change of several files is in progress or was interrupted"
+    ):
         load(folder / "data")
 
 
-def test_watching_tells_of_a_half_changed_project_until_it_is_finished(fresh, monkeypatch):
+def test_watching_reports_a_half_changed_project_until_it_is_finished(fresh, monkeypatch):
     folder = stop_halfway(fresh, monkeypatch)
     watch = Watch(folder / "data", folder / "out.html")
-    assert "was ended halfway" in str(watch.look())
+    assert "was interrupted" in str(watch.look())
     assert run("check").exit_code == 0
     assert not isinstance(watch.look(), GraphError)
 
@@ -159,8 +163,8 @@ def test_a_file_that_was_changed_since_stays_and_what_it_was_to_become_lies_besi
     mine = (folder / "seeds/memo.yaml").read_text() + "note: mine\n"
     (folder / "seeds/memo.yaml").write_text(mine)
     said = run("check").stderr
-    assert "seeds/memo.yaml was changed since, and was left as it is." in said
-    assert "What it was to become is in seeds/memo.yaml.unfinished." in said
+    assert "seeds/memo.yaml was changed since then, and was not overwritten." in said
+    assert "The version to be written is in seeds/memo.yaml.unfinished." in said
     assert (folder / "seeds/memo.yaml").read_text() == mine
     assert "eastland" in (folder / "seeds/memo.yaml.unfinished").read_text()
     assert "eastland" in (folder / "data/more.yaml").read_text()
@@ -175,7 +179,7 @@ def test_a_change_begun_elsewhere_is_not_finished_since_it_could_write_anywhere(
     before = content_of(copy)
     done = run("check", str(copy / "data"))
     assert done.exit_code == 1
-    assert "begun elsewhere: compare the files with yours, then remove this one" in done.output
+    assert "started elsewhere: compare the files with yours, then delete this one" in done.output
     assert content_of(copy) == before
 
 
@@ -262,7 +266,7 @@ def test_a_publication_that_is_stopped_at_any_step_leaves_nothing_after_the_next
     run("add", "vessa opposes oster", "--source", "memo", "--at", "p1")
     assert run(*command).exit_code == 0
     new = content_of(Path("out"))
-    told = set()
+    reported = set()
     for number in numbers():
         shutil.rmtree("out")
         shutil.copytree(kept, "out")
@@ -274,10 +278,10 @@ def test_a_publication_that_is_stopped_at_any_step_leaves_nothing_after_the_next
         again = run(*command)
         assert again.exit_code == 0, (number, again.output)
         assert content_of(Path("out")) == new, number
-        told |= {line.partition(" ")[0] for line in again.stderr.splitlines()}
+        reported |= {line.partition(" ")[0] for line in again.stderr.splitlines()}
         if not state["stopped"]:
             break
-    assert {"Removed", "Put"} <= told
+    assert {"Removed", "Restored"} <= reported
 
 
 def _part(files, start):
@@ -299,7 +303,7 @@ def test_what_a_killed_build_left_beside_its_page_goes_with_the_next(fresh, monk
 
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EIO])
 @pytest.mark.parametrize("name", [name for name in COMMANDS if name != "build"])
-def test_what_could_not_be_written_is_never_told_as_done(fresh, monkeypatch, name, code):
+def test_what_could_not_be_written_is_never_reported_as_done(fresh, monkeypatch, name, code):
     before, _ = outcomes(fresh, COMMANDS[name])
     for number in numbers():
         fresh()
@@ -327,7 +331,7 @@ def _refuse(path, layout):
     raise OutputError("data/actors.layout.json could not be written: No space left on device.")
 
 
-def test_a_change_that_cannot_be_finished_is_told_and_stays_to_be_finished(fresh, monkeypatch):
+def test_a_change_that_cannot_be_finished_is_reported_and_stays_to_be_finished(fresh, monkeypatch):
     stop_halfway(fresh, monkeypatch)
 
     def refuse(self, target):
@@ -338,7 +342,7 @@ def test_a_change_that_cannot_be_finished_is_told_and_stays_to_be_finished(fresh
         done = run("check")
     assert done.exit_code == 1
     assert "could not be written: Permission denied." in done.stderr
-    assert run("check").stderr.startswith("Finished a change that was ended halfway: ")
+    assert run("check").stderr.startswith("Finished an interrupted change: ")
 
 
 ADDING = """
@@ -379,7 +383,7 @@ def test_who_cannot_have_the_project_says_so_and_writes_nothing(fresh, monkeypat
     assert run(*COMMANDS["add"]).exit_code == 0
 
 
-def test_a_file_that_somebody_takes_away_meanwhile_is_not_written_anew(fresh, monkeypatch):
+def test_a_file_that_somebody_takes_away_meanwhile_is_not_written_again(fresh, monkeypatch):
     folder = fresh()
     check = "graph.edit.project.Project.check"
     from graph.edit.project import Project
@@ -391,7 +395,7 @@ def test_a_file_that_somebody_takes_away_meanwhile_is_not_written_anew(fresh, mo
         return real(self)
 
     monkeypatch.setattr(check, remove)
-    with pytest.raises(OutputError, match="was changed meanwhile; nothing was written"):
+    with pytest.raises(OutputError, match="was changed in the meantime; nothing was written"):
         add_claim("vessa opposes oster", "memo", "p1", paths=folder / "data")
     assert not (folder / "data/actors.yaml").exists()
 
@@ -419,7 +423,7 @@ def test_a_program_that_is_really_killed_is_finished_too(fresh):
     )
     assert done.returncode == -signal.SIGKILL
     said = run("check")
-    assert said.stderr.startswith("Finished a change that was ended halfway: data/actors.yaml")
+    assert said.stderr.startswith("Finished an interrupted change: data/actors.yaml")
     assert said.exit_code == 0
     assert all("oster" not in text for text in _texts(folder))
 

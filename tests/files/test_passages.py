@@ -49,16 +49,16 @@ def test_a_quote_of_ten_words_will_do_in_any_script(tmp_path, quote):
     assert reading.errors == ()
 
 
-@pytest.mark.parametrize(("quote", "told"), TOO_LONG.items(), ids=range(len(TOO_LONG)))
-def test_a_longer_quote_is_an_error_whatever_joins_its_words(tmp_path, quote, told):
+@pytest.mark.parametrize(("quote", "reported"), TOO_LONG.items(), ids=range(len(TOO_LONG)))
+def test_a_longer_quote_is_an_error_whatever_joins_its_words(tmp_path, quote, reported):
     reading = read_claims(tmp_path, "- us backs fsa:", f'    quote: "{quote}"')
-    assert f'18:14: Claim "us backs fsa": quote {told}' in error_of(reading).replace(
+    assert f'18:14: Claim "us backs fsa": quote {reported}' in error_of(reading).replace(
         "18:18", "18:14"
     )
 
 
 @pytest.mark.parametrize(
-    ("starts", "told"),
+    ("starts", "reported"),
     [
         (
             "one—two—three—four—five—six",
@@ -71,9 +71,9 @@ def test_a_longer_quote_is_an_error_whatever_joins_its_words(tmp_path, quote, to
         ("x" * 81, "has 81 characters. Expected at most 80 in a paragraph's `starts`."),
     ],
 )
-def test_first_words_that_are_too_long_are_an_error(tmp_path, starts, told):
+def test_first_words_that_are_too_long_are_an_error(tmp_path, starts, reported):
     reading = read(tmp_path, BASE.replace("{p1: , p2: }", f"{{p1: {{starts: '{starts}'}}}}"))
-    assert f'starts in "paragraphs/p1" {told}' in error_of(reading)
+    assert f'starts in "paragraphs/p1" {reported}' in error_of(reading)
     fitting = BASE.replace("{p1: , p2: }", f"{{p1: {{starts: '{'河' * 15}'}}}}")
     assert read(tmp_path, fitting).errors == ()
 

@@ -12,18 +12,18 @@ GOOD = (
 )
 BAD = {
     "{from} [runs|run {to}": 'has "[runs|run {to}", a bracket that is not closed.',
-    "{from} runs|run] {to}": 'has "|" without a bracket that opens.',
-    "{from} runs] {to}": 'has "]" without a bracket that opens.',
-    "{from} runs|run {to}": 'has "|" without a bracket that opens.',
+    "{from} runs|run] {to}": 'has "|" without an opening bracket.',
+    "{from} runs] {to}": 'has "]" without an opening bracket.',
+    "{from} runs|run {to}": 'has "|" without an opening bracket.',
     "{from} [runs|run|ran] {to}": 'has "[runs|run|ran]", with 3 forms.',
     "{from} [runs] {to}": 'has "[runs]", with 1 form.',
     "{from} [|] {to}": 'has "[]", with 0 forms.',
     "{from} [[runs|run] {to}": "a bracket that is not closed.",
-    "{from} {verb} {to}": 'has "{verb}". Only {from} and {to} stand for names.',
+    "{from} {verb} {to}": 'has "{verb}". Only {from} and {to} are replaced by names.',
     "{from} { {to}": 'has "{ ".',
     "{from} } {to}": 'has "}".',
 }
-"""What no text may be, and what is told of it."""
+"""What no text may be, and what is reported of it."""
 NO_PATTERNS = {
     "sign",
     "symmetric",
@@ -57,10 +57,10 @@ def test_a_sound_text_is_none_the_worse(tmp_path, name):
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_text_that_cannot_be_read_is_an_error_where_it_stands(tmp_path, name):
-    for text, told in BAD.items():
+    for text, reported in BAD.items():
         (problem,) = typed(tmp_path, name, text).errors
         assert problem.message.startswith(f'Relation type "runs": {name} ')
-        assert told in str(problem)
+        assert reported in str(problem)
         assert (problem.place.line, problem.place.column > 40) == (14, True)
 
 

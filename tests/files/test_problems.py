@@ -1,4 +1,4 @@
-"""Every problem has a code: each is made here by an input, and docs/problems.md tells them all."""
+"""Every problem has a code: each is produced here, and docs/problems.md lists them all."""
 
 import ast
 import json
@@ -305,7 +305,7 @@ def make(code, folder):
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_every_code_is_made_by_an_input_with_the_fields_that_are_told(code, tmp_path):
+def test_every_code_is_made_by_an_input_with_the_fields_that_are_reported(code, tmp_path):
     made = [each for each in make(code, tmp_path) if each.code == code]
     assert made, code
     assert all(each.fields.keys() == FIELDS[code] for each in made)
@@ -345,7 +345,7 @@ def test_a_code_has_the_same_fields_wherever_it_is_made():
 
 
 def test_nothing_looks_into_the_sentence_of_a_problem():
-    """Who tells a problem may read it; who asks what it is asks for its code."""
+    """Whoever reports a problem may read it; other code checks its code."""
     reading = ["api.py", "errors.py", "git_conflicts.py", "load.py"]
     sources = sorted((ROOT / "graph").rglob("*.py"))
     assert {path.name for path in sources if ".message" in path.read_text("utf-8")} == {*reading}
@@ -365,11 +365,11 @@ def test_problems_are_sorted_by_place_and_message_whatever_their_codes():
     assert sorted([second, first]) == [first, second]
 
 
-def test_the_same_problem_at_several_places_is_told_once():
+def test_the_same_problem_at_several_places_is_reported_once():
     rows = [Problem(Place("a", row), "missing-type", "No type.", "Add it.") for row in (3, 2, 3)]
     (joined,) = join_problems(rows)
     assert (joined.place.line, joined.code, joined.more) == (2, "missing-type", 1)
-    assert str(joined) == "a, row 2: No type. [and at 1 more] Add it."
+    assert str(joined) == "a, row 2: No type. [and 1 more] Add it."
 
 
 def test_a_warning_about_an_actor_is_not_new_because_the_actor_is_renamed(tmp_path):

@@ -1,4 +1,4 @@
-"""What a project without errors is read as."""
+"""Reading a project without errors."""
 
 import subprocess
 import sys
@@ -202,12 +202,12 @@ def test_without_a_path_the_nearest_folder_called_data_is_read(tmp_path, monkeyp
     assert reading.root == tmp_path
 
 
-def test_a_path_that_does_not_exist_is_told(tmp_path):
+def test_a_path_that_does_not_exist_is_reported(tmp_path):
     with pytest.raises(GraphError, match="There is no file or folder"):
         read_project(tmp_path / "nowhere")
 
 
-def test_no_folder_called_data_is_told(tmp_path, monkeypatch):
+def test_no_folder_called_data_is_reported(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(GraphError, match='There is no folder "data"'):
         read_project()
@@ -336,7 +336,7 @@ def test_an_event_goes_by_an_id(tmp_path):
         """,
     )
     assert [str(each.message) for each in reading.errors] == [
-        'Event "Tarn Bridge" is no id: it has upper-case letters.'
+        'Event "Tarn Bridge" is not a valid id: it has upper-case letters.'
     ]
 
 

@@ -1,4 +1,4 @@
-"""What holds of every text: no traceback, and the same records in whatever order things stand."""
+"""Properties of reading: no traceback for any text, and the same records in any order."""
 
 import random
 import tempfile
@@ -59,8 +59,8 @@ def outcome(files):
             return error
 
 
-def is_told(found):
-    """Tell whether reading ended as it may: with a dataset, or with problems in words."""
+def is_valid_outcome(found):
+    """Return whether reading ended with a dataset, or with problems in words."""
     if isinstance(found, Dataset):
         return True
     return all(problem.message and problem.place.file for problem in found.problems)
@@ -69,7 +69,7 @@ def is_told(found):
 @settings(max_examples=150, deadline=None)
 @given(st.text() | st.binary())
 def test_any_file_is_read_or_refused_in_words(text):
-    assert is_told(outcome({"data/a.yaml": text, "seeds/b.yaml": text}))
+    assert is_valid_outcome(outcome({"data/a.yaml": text, "seeds/b.yaml": text}))
 
 
 @st.composite
@@ -85,7 +85,7 @@ def damaged(draw, text):
 @settings(max_examples=300, deadline=None)
 @given(damaged(GOOD), damaged(CARD))
 def test_a_damaged_file_is_read_or_refused_in_words(data, card):
-    assert is_told(outcome({"data/a.yaml": data, "seeds/wire-2000.yaml": card}))
+    assert is_valid_outcome(outcome({"data/a.yaml": data, "seeds/wire-2000.yaml": card}))
 
 
 @settings(max_examples=150, deadline=None)
@@ -93,7 +93,7 @@ def test_a_damaged_file_is_read_or_refused_in_words(data, card):
 def test_lines_that_go_missing_are_read_or_refused_in_words(chance):
     lines = GOOD.splitlines(keepends=True)
     kept = [line for line in lines if chance.random() > 0.1]
-    assert is_told(outcome({"data/a.yaml": "".join(kept)}))
+    assert is_valid_outcome(outcome({"data/a.yaml": "".join(kept)}))
 
 
 ACTORS = [f"a{n}" for n in range(6)]
@@ -160,7 +160,7 @@ def test_the_order_of_files_and_keys_changes_nothing(entries, seed):
     assert len(first.claims) == len(entries)
 
 
-def test_many_errors_are_told_in_reasonable_work(tmp_path):
+def test_many_errors_are_reported_in_reasonable_work(tmp_path):
     actors = "".join(f"  actor-{n}: {{name: Actor {n}, kind: state}}\n" for n in range(1000))
     wrong = "".join(f"    - actr-{n} bakcs actorr-{n}\n" for n in range(2000))
     text = f"actors:\n{actors}sources: {{s: {{title: S}}}}\nclaims:\n  s:\n    p1:\n{wrong}"

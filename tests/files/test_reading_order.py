@@ -1,4 +1,4 @@
-"""The order in which a reader of the sources meets claims is one, wherever claims are told."""
+"""Claims are in reading order wherever they are listed."""
 
 import csv
 import io
@@ -49,16 +49,16 @@ def graph(tmp_path):
     return ag.load(write(tmp_path, {"data/actors.yaml": DATA}))
 
 
-def spots(claims):
-    """List where claims stand, each place once."""
+def places(claims):
+    """List the places of claims, each once."""
     found = ((each["source"], each["at"]) for each in claims)
     return [*dict.fromkeys(found)]
 
 
 def test_claims_are_listed_and_told_in_reading_order(graph):
     told = list_claims(graph).as_json()["claims"]
-    assert spots(told) == ORDER
-    assert spots(record_of(graph)["claims"]) == ORDER
+    assert places(told) == ORDER
+    assert places(record_of(graph)["claims"]) == ORDER
     rows = [(row["source"].partition(",")[0], row["paragraph"]) for row in list_rows(graph).rows]
     assert [*dict.fromkeys(at for _, at in rows[:7])] == BARE
     assert [*dict.fromkeys(at for _, at in rows[7:])] == LISTED
@@ -76,10 +76,10 @@ def test_a_relation_has_its_claims_in_reading_order_in_every_answer(graph):
     (relation,) = (each for each in select(graph).relations if each.id == "us backs fsa")
     assert [(each.source, each.at) for each in relation.claims] == ORDER
     shown = describe_pair(graph, "us", "fsa").as_json()["relations"][0]
-    assert spots(shown["claims"]) == ORDER
+    assert places(shown["claims"]) == ORDER
     exported = extract(graph)
     rows = csv.DictReader(io.StringIO(render_csv(exported).removeprefix("\ufeff")))
-    assert spots(row for row in rows if (row["from"], row["type"]) == ("us", "backs")) == ORDER
+    assert places(row for row in rows if (row["from"], row["type"]) == ("us", "backs")) == ORDER
     assert render_nodelink(exported).count('"at"') == len(exported.claims)
 
 

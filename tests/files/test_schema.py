@@ -1,4 +1,4 @@
-"""The JSON Schemas: up to date, and of one mind with the reader."""
+"""The JSON Schemas: up to date, and consistent with validation."""
 
 import json
 import re

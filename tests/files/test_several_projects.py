@@ -1,4 +1,4 @@
-"""Several files and folders read as one: what agrees is joined, what does not is told twice."""
+"""Several files and folders read as one: equal definitions are merged, conflicts reported."""
 
 from projects import write
 
@@ -63,21 +63,21 @@ def test_what_is_shared_is_counted(tmp_path):
     assert read_project(folders[0]).merged == {}
 
 
-def test_fields_that_do_not_agree_are_told_with_both_places(tmp_path, monkeypatch):
+def test_fields_that_do_not_agree_are_reported_with_both_places(tmp_path, monkeypatch):
     folders = two_projects(tmp_path, two=TWO.replace("kind: state", "kind: alliance"))
     assert errors_of(folders, monkeypatch, tmp_path) == [
         'b/data/actors.yaml:2:35: Actor "us": kind is "alliance" here and "state" at '
-        "a/data/actors.yaml:2:35. Let the two agree, or rename one."
+        "a/data/actors.yaml:2:35. Make the two agree, or rename one."
     ]
 
 
-def test_cards_that_do_not_agree_are_told_with_both_places(tmp_path, monkeypatch):
+def test_cards_that_do_not_agree_are_reported_with_both_places(tmp_path, monkeypatch):
     first = CARD.replace("{mentions", "{starts: On Monday, mentions")
     second = OTHER_CARD.replace("{mentions", "{starts: On Tuesday, mentions")
     folders = two_projects(tmp_path, card=first, other=second)
     assert errors_of(folders, monkeypatch, tmp_path) == [
         'b/seeds/wire.yaml:4:27: Source "wire": paragraphs/p1/starts is "On Tuesday" here and '
-        '"On Monday" at a/seeds/wire.yaml:3:27. Let the two agree, or rename one.'
+        '"On Monday" at a/seeds/wire.yaml:3:27. Make the two agree, or rename one.'
     ]
 
 
@@ -86,15 +86,17 @@ def test_types_of_ones_own_may_be_defined_twice_but_alike(tmp_path, monkeypatch)
     assert read_project(two_projects(tmp_path, own + ONE, own + TWO)).errors == ()
     folders = two_projects(tmp_path, own + ONE, own.replace("true", "false") + TWO)
     assert errors_of(folders, monkeypatch, tmp_path) == [
-        'b/data/actors.yaml:1:44: Relation type "trades-with" is defined otherwise at '
-        "a/data/actors.yaml:1:44. Let the two agree, or rename one."
+        'b/data/actors.yaml:1:44: Relation type "trades-with" is defined differently at '
+        "a/data/actors.yaml:1:44. Make the two agree, or rename one."
     ]
 
 
-def test_a_name_that_two_projects_give_to_different_actors_is_told(tmp_path, monkeypatch):
+def test_a_name_that_two_projects_give_to_different_actors_is_reported(tmp_path, monkeypatch):
     folders = two_projects(tmp_path, two=TWO.replace("name: HTS", "name: Free Syrian Army"))
     (told,) = errors_of(folders, monkeypatch, tmp_path)
-    assert told.startswith('b/data/actors.yaml:3:15: "Free Syrian Army" names both "hts" and "fsa"')
+    assert told.startswith(
+        'b/data/actors.yaml:3:15: Duplicate name "Free Syrian Army" of "hts" and "fsa"'
+    )
 
 
 def test_files_of_one_folder_share_its_cards(tmp_path):

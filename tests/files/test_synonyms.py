@@ -1,4 +1,4 @@
-"""Words that people try: each is told with the word of the format that it means."""
+"""Synonyms that people write: errors suggest the word of the format."""
 
 import pytest
 import yaml
@@ -16,8 +16,8 @@ from graph.files.schema import (
     TypeForm,
     VocabularyForm,
 )
-from graph.model import synonyms as meant
-from graph.model.synonyms import find_meant, find_verbs
+from graph.model import synonyms
+from graph.model.synonyms import find_synonyms, find_verbs
 from graph.model.vocabulary import MEANS, MODES, STANCES, builtin_vocabulary
 
 
@@ -72,11 +72,11 @@ def test_another_word_for_a_field_gets_the_field_and_no_word_of_what_is_missing(
         ("us attacks fsa", '"fights", with attacker: us'),
         ("us bombs fsa", '"fights", with attacker: us'),
         ("us, turkey bombs fsa", '"fights", with attacker: ...'),
-        ("fsa attacked-by us", '"fights", with the two ends exchanged'),
-        ("fsa is backed by us", '"backs", with the two ends exchanged'),
+        ("fsa attacked-by us", '"fights", with the two ends swapped'),
+        ("fsa is backed by us", '"backs", with the two ends swapped'),
         ("us sanctions fsa", '"opposes"'),
         ("us threatens fsa", '"opposes", with mode: intent'),
-        ("fsa threatened by us", '"opposes", with the two ends exchanged and mode: intent'),
+        ("fsa threatened by us", '"opposes", with the two ends swapped and mode: intent'),
         ("us liberates fsa", '"controls"'),
         ("us besieges fsa", '"fights", with attacker: us'),
         ("us is allied with fsa", '"allied-with"'),
@@ -152,7 +152,7 @@ def test_a_kind_of_ones_own_may_be_called_as_any_of_them(tmp_path):
         ),
         (
             "- us fights hts:{start: 2012}",
-            '23: A space is missing after the colon behind "us fights hts". '
+            '23: A space is missing after the colon of "us fights hts". '
             "Write us fights hts: {start: 2012}",
         ),
         (
@@ -162,11 +162,11 @@ def test_a_kind_of_ones_own_may_be_called_as_any_of_them(tmp_path):
         ),
     ],
 )
-def test_details_without_a_colon_before_them_are_told(tmp_path, line, told):
+def test_details_without_a_colon_before_them_are_reported(tmp_path, line, told):
     assert error_of(read_claims(tmp_path, line)).split(":", 2)[2] == told
 
 
-def test_a_wrong_word_is_told_beside_a_missing_colon(tmp_path):
+def test_a_wrong_word_is_reported_beside_a_missing_colon(tmp_path):
     told = read_claims(tmp_path, "- us fights turky {start: 2012}").errors
     assert [error.message.split('"')[0] for error in told] == [
         "There is no actor with the id ",
@@ -185,14 +185,14 @@ def test_a_wrong_word_is_told_beside_a_missing_colon(tmp_path):
         (["- us, turkey fights hts  # fighting", "    start: 2012"], "- us, turkey fights hts:"),
     ],
 )
-def test_a_missing_colon_that_makes_the_file_unreadable_is_told(tmp_path, lines, hint):
+def test_a_missing_colon_that_makes_the_file_unreadable_is_reported(tmp_path, lines, hint):
     (error,) = read_claims(tmp_path, *lines).errors
     assert error.message.startswith("This is not valid YAML")
     assert error.message.endswith("a colon is missing after the sentence.")
     assert error.hint == f"Write {hint}"
 
 
-def test_a_missing_colon_between_brackets_is_told(tmp_path):
+def test_a_missing_colon_between_brackets_is_reported(tmp_path):
     text = BASE + "claims: {wire: {p1: [us backs fsa, us fights hts {start: 2012}]}}\n"
     (error,) = read(tmp_path, text).errors
     assert error.hint == "Write - us fights hts: {start: 2012}"
@@ -229,7 +229,7 @@ ALLOWED = {
 def test_every_word_leads_to_a_word_of_the_format():
     assert issubclass(ClaimForm, Form)
     for group, allowed in ALLOWED.items():
-        assert set(meant._meant()[group]) <= allowed, group
+        assert set(synonyms._load_synonyms()[group]) <= allowed, group
     for verb in find_verbs(builtin_vocabulary().relation_types).values():
         details = yaml.safe_load(f"{{{verb.details}}}")
         assert set(details) <= set(ClaimForm.model_fields)
@@ -237,12 +237,12 @@ def test_every_word_leads_to_a_word_of_the_format():
 
 
 def test_no_word_stands_for_a_word_of_the_format_that_is_allowed_there():
-    assert find_meant("fields", "since", ["end"]) == []
-    assert find_meant("kinds", "army", ["state"]) == []
+    assert find_synonyms("fields", "since", ["end"]) == []
+    assert find_synonyms("kinds", "army", ["state"]) == []
     assert ACTORS in BASE
 
 
 @pytest.mark.parametrize("end", ["ongoing", "present", "Now"])
 def test_an_end_that_says_it_goes_on_is_to_be_left_out(tmp_path, end):
     told = error_of(read_claims(tmp_path, f"- us backs fsa: {{end: {end}}}"))
-    assert told.endswith("end is not a date. Leave it out where nobody says that it is over.")
+    assert told.endswith("end is not a date. Leave it out unless a source says that it is over.")

@@ -1,4 +1,4 @@
-"""What is told of a project with errors: each at its place, with what to do, and all at once."""
+"""Validation: each error is reported with its place and a hint, and all at once."""
 
 import pytest
 from projects import ACTORS, BASE, BASE_LINES, SOURCE, error_of, read, read_claims, write
@@ -34,7 +34,7 @@ CLAIMS = {
     ),
     "a comma before the type": (
         "- us, backs fsa",
-        '9: "us, backs fsa" is no claim. Expected FROM TYPE TO, such as turkey backs fsa.',
+        '9: "us, backs fsa" is not a claim. Expected FROM TYPE TO, such as turkey backs fsa.',
     ),
     "an unknown subject among several": (
         "- us, turky backs fsa, hts",
@@ -54,24 +54,24 @@ CLAIMS = {
     ),
     "a sentence too short": (
         "- us backs",
-        '9: "us backs" is no claim. Expected FROM TYPE TO, such as turkey backs fsa.',
+        '9: "us backs" is not a claim. Expected FROM TYPE TO, such as turkey backs fsa.',
     ),
     "a comma too many": (
         "- us backs fsa,",
-        '9: "us backs fsa," is no claim. Expected FROM TYPE TO, such as turkey backs fsa.',
+        '9: "us backs fsa," is not a claim. Expected FROM TYPE TO, such as turkey backs fsa.',
     ),
     "a list for a claim": (
         "- [us, backs, fsa]",
-        "9: A claim is a list. Expected FROM TYPE TO, such as turkey backs fsa.",
+        "9: This claim is a list. Expected FROM TYPE TO, such as turkey backs fsa.",
     ),
     "nothing for a claim": (
         "-",
-        "8: A claim is empty. Expected FROM TYPE TO, such as turkey backs fsa.",
+        "8: This claim is empty. Expected FROM TYPE TO, such as turkey backs fsa.",
     ),
     "details that are a list": (
         "- us backs fsa: [label]",
         '23: Claim "us backs fsa" is a list; expected a mapping. '
-        "Write the names with a colon, without dashes.",
+        "Write keys with a colon, without dashes.",
     ),
     "a relation of an actor to itself": (
         "- us backs us",
@@ -101,27 +101,27 @@ CLAIMS = {
         "presence, territory, weapons, materiel, training, funding, intelligence, infrastructure, "
         'political, other, unknown. Did you mean "funding"?',
     ),
-    "a date that is none": (
+    "an invalid date": (
         "- us backs fsa: {start: soon}",
-        '31: Claim "us backs fsa": start cannot be read: "soon" is not a date. '
+        '31: Claim "us backs fsa": start is invalid: "soon" is not a date. '
         "Write 2012, 2012-06, 2012-06-01 or about 2012.",
     ),
     "a day that the calendar lacks": (
         "- us backs fsa: {said: 2023-02-29}",
-        '30: Claim "us backs fsa": said cannot be read: "2023-02-29" is not a day in the '
+        '30: Claim "us backs fsa": said is invalid: "2023-02-29" is not a day in the '
         "calendar. Write 2012, 2012-06, 2012-06-01 or about 2012.",
     ),
-    "an end that is no date": (
+    "an invalid end date": (
         "- us backs fsa: {end: over}",
-        '29: Claim "us backs fsa": end cannot be read: "over" is not a date. '
-        "Write 2012, 2012-06, 2012-06-01 or about 2012. An end may also be past.",
+        '29: Claim "us backs fsa": end is invalid: "over" is not a date. '
+        "Write 2012, 2012-06, 2012-06-01 or about 2012. Or write past.",
     ),
     "an end before its start": (
         "- us backs fsa: {start: 2012-06, end: 2012-05}",
         "45: The claim ends in 2012-05, before it starts in 2012-06. "
-        "Expected an end that is not before the start.",
+        "Write an end that is not before the start.",
     ),
-    "a claimant that is no actor": (
+    "a claimant that is not an actor": (
         "- us backs fsa: {by: [hts, Bob]}",
         '34: by: there is no actor with the id "Bob". Add it to actors:. Or write {name: Bob}.',
     ),
@@ -138,9 +138,9 @@ CLAIMS = {
         "- us backs fsa: {by: {}}",
         '28: Claim "us backs fsa": by has no name. Add name: ...',
     ),
-    "a chain of nobody": (
+    "an empty chain": (
         "- us backs fsa: {by: []}",
-        '28: Claim "us backs fsa": by is an empty list. Name at least one, or leave it out.',
+        '28: Claim "us backs fsa": by is an empty list. Write at least one, or leave it out.',
     ),
     "an unknown opponent": (
         "- us backs fsa: {against: [hts, turky]}",
@@ -150,13 +150,13 @@ CLAIMS = {
         "- us backs fsa: {via: turky}",
         '29: via: there is no actor with the id "turky". Did you mean "turkey"?',
     ),
-    "an attacker that is no end": (
+    "an attacker that is not an end": (
         "- us fights fsa: {attacker: hts}",
-        '35: attacker is "hts", which is no end of the claim. Expected us, fsa or both.',
+        '35: attacker is "hts", which is not an end of the claim. Expected us, fsa or both.',
     ),
     "an attacker that is not an end of each claim": (
         "- us, turkey fights fsa: {attacker: us}",
-        '43: attacker is "us", which is no end of "turkey fights fsa". '
+        '43: attacker is "us", which is not an end of "turkey fights fsa". '
         "Expected turkey, fsa or both. Write a claim for each attacker.",
     ),
     "an opponent that is an end": (
@@ -167,20 +167,20 @@ CLAIMS = {
     "a conduit that is an end": (
         "- turkey, us backs fsa: {via: us}",
         '37: via is "us", which is an end of "turkey, us backs fsa". '
-        "Name whom it goes through, or leave it out.",
+        "Name the intermediary, or leave it out.",
     ),
-    "a claimant that relays itself": (
+    "a duplicate claimant": (
         "- us backs fsa: {by: [hts, us, hts]}",
-        '38: by names "hts" twice: nobody relays himself. Name each claimant once, origin first.',
+        '38: Duplicate claimant "hts" in by. Name each claimant once, origin first.',
     ),
-    "a claimant that relays itself by another name": (
+    "a duplicate claimant by another name": (
         "- us backs fsa: {by: [turkey, {name: Ankara}]}",
-        '37: by names "turkey" twice as "turkey" and "Ankara": nobody relays himself. '
+        '37: Duplicate claimant "turkey" in by (as "turkey" and "Ankara"). '
         "Name each claimant once, origin first.",
     ),
     "a claimant of no actor that relays itself": (
         "- us backs fsa: {by: [{name: Bob}, us, {name: BOB}]}",
-        '46: by names "BOB" twice as "Bob" and "BOB": nobody relays himself. '
+        '46: Duplicate claimant "BOB" in by (as "Bob" and "BOB"). '
         "Name each claimant once, origin first.",
     ),
     "a tie that is over before it starts": (
@@ -193,13 +193,13 @@ CLAIMS = {
         "47: The claim starts in 2025, but is over (end: past) when its source was published, in "
         "2024-12-03. Correct one of the dates, or leave out end: past.",
     ),
-    "an attacker where nobody attacks": (
+    "an attacker with a type that takes none": (
         "- us backs fsa: {attacker: us}",
-        '34: attacker says nothing with "backs". Leave it out, or use a type such as fights.',
+        '34: "backs" does not take an attacker. Leave it out, or use a type such as fights.',
     ),
     "a type that leads to another kind": (
         "- us brokers fsa",
-        '20: "brokers" is said towards an actor of kind agreement; "fsa" is of kind armed-group. '
+        '20: "brokers" requires a second actor of kind agreement; "fsa" is of kind armed-group. '
         "Choose another type, or correct the kind.",
     ),
     "a quote too long": (
@@ -210,7 +210,7 @@ CLAIMS = {
 
 
 @pytest.mark.parametrize(("line", "expected"), CLAIMS.values(), ids=CLAIMS)
-def test_a_claim_with_an_error_is_told_with_its_place_and_a_remedy(tmp_path, line, expected):
+def test_a_claim_with_an_error_is_reported_with_its_place_and_a_hint(tmp_path, line, expected):
     assert error_of(read_claims(tmp_path, line)) == f"actors.yaml:{CLAIM_LINE}:{expected}"
 
 
@@ -221,11 +221,11 @@ FILES = {
     ),
     "an actor with an empty name": (
         "actors: {us: {name: , kind: state}}",
-        '1:21: Actor "us": name is empty; expected a text.',
+        '1:21: Actor "us": name is empty; expected text.',
     ),
     "an actor with a blank name": (
         'actors: {us: {name: " ", kind: state}}',
-        '1:21: Actor "us": name is empty. Expected a text.',
+        '1:21: Actor "us": name is empty. Expected text.',
     ),
     "a misspelt field, without a word on the field that is missing": (
         "actors: {us: {nmae: United States, kind: state}}",
@@ -245,7 +245,7 @@ FILES = {
     ),
     "actors in a list": (
         "actors:\n- us\n",
-        "2:1: actors is a list; expected a mapping. Write the names with a colon, without dashes.",
+        "2:1: actors is a list; expected a mapping. Write keys with a colon, without dashes.",
     ),
     "aliases that are a text": (
         "actors: {us: {name: US, kind: state, aliases: USA}}",
@@ -265,20 +265,20 @@ FILES = {
         "1:1: The file holds a text; expected a mapping. "
         "Expected title, vocabulary, sources, actors or claims.",
     ),
-    "a title that is a list": ("title: [a]\n", "1:8: title is a list; expected a text."),
+    "a title that is a list": ("title: [a]\n", "1:8: title is a list; expected text."),
     "a card in the place of a data file": (
         "id: wire\ntitle: A report\nparagraphs: {p1: }\n",
-        "1:1: This is a card, not a data file. Cards belong into the folder seeds/.",
+        "1:1: This is a card, not a data file. Move it to the folder seeds/.",
     ),
     "claims in a list": (
         BASE + "claims:\n- us backs fsa\n",
         f"{BASE_LINES + 2}:1: claims is a list; expected a mapping. "
-        "Write the names with a colon, without dashes.",
+        "Write keys with a colon, without dashes.",
     ),
     "claims of a source in a list": (
         BASE + "claims:\n  wire: [us backs fsa]\n",
-        f'{BASE_LINES + 2}:9: The claims of "wire" stand below no paragraph. '
-        "Write the id of the paragraph above, such as p1:, and indent the claims below.",
+        f'{BASE_LINES + 2}:9: The claims of "wire" have no paragraph. '
+        "Add a line with the paragraph id above, such as p1:, and indent the claims.",
     ),
     "claims of a paragraph in a mapping": (
         BASE + "claims: {wire: {p1: {us backs fsa: }}}",
@@ -293,83 +293,82 @@ FILES = {
         BASE + "claims: {wire: {p12: [us backs fsa]}}",
         f'{BASE_LINES + 1}:17: Source "wire" has no paragraph "p12". Did you mean "p1" or "p2"?',
     ),
-    "details that stand beside their sentence": (
+    "details that are not indented": (
         BASE + "claims:\n  wire:\n    p1:\n    - us backs fsa:\n      start: 2012\n",
-        f'{BASE_LINES + 5}:7: "start" stands beside the sentence of the claim, not below it. '
-        "Indent the details further than the sentence.",
+        f'{BASE_LINES + 5}:7: "start" is not indented below its claim. '
+        "Indent details further than their claim.",
     ),
     "an upper-case id": (
         "actors: {HTS: {name: The group, kind: umbrella}}",
-        '1:10: Actor "HTS" is no id: it has upper-case letters. Did you mean "hts"?',
+        '1:10: Actor "HTS" is not a valid id: it has upper-case letters. Did you mean "hts"?',
     ),
     "an id with a space": (
         "actors: {free army: {name: The group, kind: umbrella}}",
-        '1:10: Actor "free army" is no id: it has a space; expected lower-case letters, digits, '
-        'hyphens and dots. Did you mean "free-army"?',
+        '1:10: Actor "free army" is not a valid id: it has a space; expected lower-case letters, '
+        'digits, hyphens and dots. Did you mean "free-army"?',
     ),
     "an id with a comma": (
         'actors: {"a,b": {name: The group, kind: umbrella}}',
-        '1:10: Actor "a,b" is no id: it has a comma; expected lower-case letters, digits, '
+        '1:10: Actor "a,b" is not a valid id: it has a comma; expected lower-case letters, digits, '
         'hyphens and dots. Did you mean "a-b"?',
     ),
     "an id in another form of a letter": (
         "actors: {\ufa19: {name: The group, kind: umbrella}}",
-        '1:10: Actor "\ufa19" is no id: it is not in Unicode\'s composed form (NFC). '
+        '1:10: Actor "\ufa19" is not a valid id: it is not in Unicode\'s composed form (NFC). '
         'Did you mean "\u795e"?',
     ),
     "an id that ends in a dot": (
         "actors: {a.: {name: The group, kind: umbrella}}",
-        '1:10: Actor "a." is no id: it does not begin and end with a letter or a digit. '
+        '1:10: Actor "a." is not a valid id: it does not begin and end with a letter or a digit. '
         'Did you mean "a"?',
     ),
     "an id that is a relation type's": (
         "actors: {backs: {name: The group, kind: umbrella}}",
-        '1:10: Actor "backs" is called as a relation type is. Give it another id.',
+        '1:10: The actor id "backs" is the id of a relation type. Use another id.',
     ),
-    "an id that the format uses": (
+    "an id that is a reserved word": (
         "actors: {unnamed: {name: The group, kind: umbrella}}",
-        '1:10: Actor "unnamed" is called by a word of the format. Give it another id.',
+        '1:10: The actor id "unnamed" is a reserved word. Use another id.',
     ),
-    "an id that a scope uses": (
+    "an id that is reserved in scopes": (
         "actors: {own-voice: {name: The group, kind: umbrella}}",
-        '1:10: Actor "own-voice" is called by a word of the format. Give it another id.',
+        '1:10: The actor id "own-voice" is a reserved word. Use another id.',
     ),
     "a label by nobody known": (
         ACTORS + "  x: {name: X, kind: umbrella, named_by: turky}",
-        '7:42: Actor "x": named_by "turky" is no source and no actor. Did you mean "turkey"?',
+        '7:42: Actor "x": named_by "turky" is not a source or an actor. Did you mean "turkey"?',
     ),
     "a name that two actors share": (
         "actors:\n  a: {name: A, kind: state, aliases: [Foo]}\n  b: {name: F\u00d3O, kind: state}",
-        '3:13: "F\u00d3O" names both "b" and "a"; the other is "Foo" at actors.yaml:2:39. '
-        "Names and aliases are for one actor only; mentioned_as may be shared.",
+        '3:13: Duplicate name "F\u00d3O" of "b" and "a"; the other is "Foo" at actors.yaml:2:39. '
+        "Ids, names and aliases must be unique; mentioned_as may be shared.",
     ),
     "an alias that is another's id": (
         "actors:\n  a: {name: Alpha, kind: state, aliases: [B]}\n  b: {name: Beta, kind: state}\n",
-        '3:3: "b" names both "b" and "a"; the other is "B" at actors.yaml:2:43. '
-        "Names and aliases are for one actor only; mentioned_as may be shared.",
+        '3:3: Duplicate name "b" of "b" and "a"; the other is "B" at actors.yaml:2:43. '
+        "Ids, names and aliases must be unique; mentioned_as may be shared.",
     ),
-    "a built-in relation type defined anew": (
+    "a built-in relation type redefined": (
         "vocabulary: {relation_types: {backs: {sign: negative}}}",
-        '1:31: Relation type "backs" is built in and cannot be defined anew. '
-        "Give yours another id.",
+        '1:31: Relation type "backs" is built in and cannot be redefined. Use another id.',
     ),
-    "a built-in kind defined anew": (
+    "a built-in kind redefined": (
         "vocabulary: {kinds: {state: {shape: star}}}",
-        '1:22: Actor kind "state" is built in and cannot be defined anew. Give yours another id.',
+        '1:22: Actor kind "state" is built in and cannot be redefined. Use another id.',
     ),
     "an unknown sign": (
         "vocabulary: {relation_types: {trades: {sign: good}}}",
         '1:46: Relation type "trades": sign is "good". '
         "Expected one of: positive, negative, neutral.",
     ),
-    "a truth value that is none": (
+    "an invalid truth value": (
         "vocabulary: {relation_types: {trades: {symmetric: perhaps}}}",
         '1:51: Relation type "trades": symmetric is "perhaps"; expected true or false.',
     ),
     "a sentence without its actors": (
         "vocabulary: {relation_types: {trades: {says: they trade}}}",
         '1:46: Relation type "trades": says lacks {from} or {to}. '
-        "Write both where the actors' names stand.",
+        "Write both where the actors' names go.",
     ),
     "a type towards an unknown kind": (
         "vocabulary: {relation_types: {trades: {towards: [state, stat]}}}",
@@ -378,7 +377,7 @@ FILES = {
     "a type both symmetric and acyclic": (
         "vocabulary: {relation_types: {near: {symmetric: true, acyclic: true}}}",
         '1:31: Relation type "near" is both symmetric and acyclic. '
-        "A symmetric type always leads back; leave out one of the two.",
+        "A symmetric type always has cycles; remove one of the two.",
     ),
     "an unknown part of the vocabulary": (
         "vocabulary: {kind: {}}",
@@ -398,20 +397,20 @@ FILES = {
         BASE.replace("p1: ", "p1: {mentions: [us, turky]}"),
         '7:38: There is no actor with the id "turky". Did you mean "turkey"?',
     ),
-    "a paragraph whose id is none": (
+    "an invalid paragraph id": (
         BASE.replace("p1: ", "P1: "),
-        '7:18: Paragraph "P1" is no id: it has upper-case letters. Did you mean "p1"?',
+        '7:18: Paragraph "P1" is not a valid id: it has upper-case letters. Did you mean "p1"?',
     ),
-    "a source that calls itself otherwise": (
+    "a source with another id inside": (
         BASE.replace("    title", "    id: wirr\n    title"),
-        '3:9: Source "wire" says that its id is "wirr". Leave the id out.',
+        '3:9: The id of source "wire" does not match: "wirr". Leave out the id.',
     ),
     "a source that was visited before it was published": (
         "sources: {wire: {title: A report, published: 2024-12-03, accessed: 2024-11}}",
         '1:68: Source "wire" was accessed in 2024-11, before it was published in 2024-12-03. '
         "Correct one of the dates.",
     ),
-    "a checksum that is none": (
+    "an invalid checksum": (
         "sources: {wire: {title: A report, sha256: abc}}",
         '1:43: Source "wire": sha256 is not a SHA-256. Expected 64 of the characters 0-9 and a-f.',
     ),
@@ -419,14 +418,14 @@ FILES = {
 
 
 @pytest.mark.parametrize(("text", "expected"), FILES.values(), ids=FILES)
-def test_a_file_with_an_error_is_told_with_its_place_and_a_remedy(
+def test_a_file_with_an_error_is_reported_with_its_place_and_a_hint(
     tmp_path, monkeypatch, text, expected
 ):
     monkeypatch.chdir(tmp_path / write(tmp_path, {"data/x.txt": ""}))
     assert error_of(read(tmp_path, text)) == f"actors.yaml:{expected}"
 
 
-def test_a_cycle_of_a_type_that_allows_none_is_told_once(tmp_path):
+def test_a_cycle_of_a_type_that_allows_none_is_reported_once(tmp_path):
     reading = read_claims(
         tmp_path,
         "- us part-of hts",
@@ -435,12 +434,12 @@ def test_a_cycle_of_a_type_that_allows_none_is_told_once(tmp_path):
         "- fsa part-of turkey",
     )
     assert error_of(reading) == (
-        f'actors.yaml:{CLAIM_LINE + 2}:9: "part-of" leads back to where it began: '
+        f'actors.yaml:{CLAIM_LINE + 2}:9: Cycle in "part-of": '
         "fsa part-of us part-of hts part-of fsa. Remove one of these claims."
     )
 
 
-def test_each_of_two_cycles_is_told(tmp_path):
+def test_each_of_two_cycles_is_reported(tmp_path):
     reading = read_claims(
         tmp_path,
         *("- us part-of hts", "- hts part-of us"),
@@ -454,35 +453,35 @@ def test_a_denial_closes_no_cycle(tmp_path):
     assert reading.errors == ()
 
 
-def test_an_actor_defined_in_two_files_is_told_with_both_places(tmp_path, monkeypatch):
+def test_an_actor_defined_in_two_files_is_reported_with_both_places(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     data = write(tmp_path, {"data/a.yaml": ACTORS, "data/b.yaml": ACTORS})
     assert str(read_project(data).errors[0]) == (
-        'data/b.yaml:2:3: Actor "us" is defined a second time; the first is at data/a.yaml:2:3. '
-        "Join the two, or rename one."
+        'data/b.yaml:2:3: Duplicate actor "us"; it is already defined at data/a.yaml:2:3. '
+        "Merge the two, or rename one."
     )
 
 
-def test_a_source_with_a_card_and_an_entry_is_told_with_both_places(tmp_path, monkeypatch):
+def test_a_source_with_a_card_and_an_entry_is_reported_with_both_places(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     card = "id: wire\ntitle: A report\n"
     data = write(tmp_path, {"data/a.yaml": SOURCE, "seeds/wire.yaml": card})
     assert [str(error) for error in read_project(data).errors] == [
-        'data/a.yaml:2:3: Source "wire" is defined a second time; the first is at '
-        "seeds/wire.yaml:1:5. Join the two, or rename one."
+        'data/a.yaml:2:3: Duplicate source "wire"; it is already defined at '
+        "seeds/wire.yaml:1:5. Merge the two, or rename one."
     ]
 
 
-def test_a_card_without_an_id_is_told(tmp_path):
+def test_a_card_without_an_id_is_reported(tmp_path):
     data = write(tmp_path, {"data/a.yaml": ACTORS, "seeds/wire.yaml": "title: A report\n"})
     assert error_of(read_project(data)) == 'wire.yaml:1:1: Card "wire" has no id. Add id: ...'
 
 
-def test_a_folder_without_data_files_is_told(tmp_path, monkeypatch):
+def test_a_folder_without_data_files_is_reported(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     data = write(tmp_path, {"data/notes.txt": "", "data/.hidden.yaml": "["})
     assert [str(error) for error in read_project(data).errors] == [
-        "data: There is no data file in this folder. Expected a file such as actors.yaml."
+        "data: No data file in this folder. Expected a file such as actors.yaml."
     ]
 
 
@@ -493,7 +492,7 @@ def test_the_folder_above_the_data_leads_to_them(tmp_path, monkeypatch):
     assert error.hint == 'Did you mean "data"?'
 
 
-def test_all_errors_of_all_files_are_told_at_once_in_order(tmp_path, monkeypatch):
+def test_all_errors_of_all_files_are_reported_at_once_in_order(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     data = write(
         tmp_path,
@@ -528,7 +527,7 @@ def test_an_actor_with_an_error_is_still_known(tmp_path):
     text = SOURCE + "actors: {HTS: {name: The group}, us: {name: US, kind: state}}\n"
     reading = read(tmp_path, text + "claims: {wire: {p1: [us backs HTS, us backs hts]}}")
     assert [error.message for error in reading.errors] == [
-        'Actor "HTS" is no id: it has upper-case letters.',
+        'Actor "HTS" is not a valid id: it has upper-case letters.',
         'Actor "HTS" has no kind.',
     ]
 
@@ -546,18 +545,18 @@ def test_what_steers_a_terminal_is_shown_as_an_escape(tmp_path):
     assert r'"a\x1b[31m"' in error_of(read_claims(tmp_path, r'- "us backs a\e[31m"'))
 
 
-def test_places_outside_the_working_folder_are_told_in_full(tmp_path, monkeypatch):
+def test_places_outside_the_working_folder_are_reported_in_full(tmp_path, monkeypatch):
     (tmp_path / "elsewhere").mkdir()
     monkeypatch.chdir(tmp_path / "elsewhere")
     (error,) = read(tmp_path, "actors: []\n").errors
     assert error.place.file == (tmp_path / "data" / "actors.yaml").as_posix()
 
 
-def test_a_folder_with_files_of_another_ending_only_is_told(tmp_path, monkeypatch):
+def test_a_folder_with_files_of_another_ending_only_is_reported(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     write(tmp_path, {"data/actors.yml": ACTORS})
     assert [str(error) for error in read_project().errors] == [
-        'data: There is no data file in this folder. Rename "actors.yml" to end in .yaml.'
+        'data: No data file in this folder. Rename "actors.yml" to end in .yaml.'
     ]
 
 
@@ -568,16 +567,16 @@ def test_a_folder_with_files_of_another_ending_only_is_told(tmp_path, monkeypatc
         ({}, 'Put the actors and claims into "data/actors.yaml".'),
     ],
 )
-def test_a_folder_of_cards_is_told_with_what_to_do(tmp_path, monkeypatch, more, hint):
+def test_a_folder_of_cards_is_reported_with_what_to_do(tmp_path, monkeypatch, more, hint):
     monkeypatch.chdir(tmp_path)
     card = "id: wire\ntitle: A report\nparagraphs: {p1: {mentions: [us]}}\n"
     write(tmp_path, {"seeds/wire.yaml": card, **more})
     assert [str(error) for error in read_project("seeds").errors] == [
-        f"seeds: This folder holds cards; expected one that holds data files. {hint}"
+        f"seeds: This folder contains source cards; expected a folder with data files. {hint}"
     ]
 
 
-def test_an_empty_card_is_told_with_what_a_card_holds(tmp_path):
+def test_an_empty_card_is_reported_with_what_a_card_holds(tmp_path):
     data = write(tmp_path, {"data/a.yaml": ACTORS, "seeds/wire.yaml": ""})
     assert error_of(read_project(data)) == (
         "wire.yaml: The file is empty. Expected a mapping such as id: wire and title: ..."
@@ -585,13 +584,13 @@ def test_an_empty_card_is_told_with_what_a_card_holds(tmp_path):
 
 
 @pytest.mark.parametrize("claim", ["-us backs fsa", "-us backs fsa: {mode: label}"])
-def test_a_dash_without_its_space_is_told(tmp_path, claim):
+def test_a_dash_without_its_space_is_reported(tmp_path, claim):
     assert error_of(read_claims(tmp_path, claim)).endswith(
         "expected a list. Put a space after the dash: - turkey backs fsa."
     )
 
 
-def test_a_second_dash_without_its_space_is_told(tmp_path):
+def test_a_second_dash_without_its_space_is_reported(tmp_path):
     reading = read_claims(tmp_path, "- us backs fsa", "  -us backs hts")
     assert error_of(reading).endswith(
         'no actor with the id "fsa -us backs hts". Put a space after the dash: - turkey backs fsa.'
@@ -630,7 +629,7 @@ def test_a_type_without_an_infinitive_cannot_tell_what_is_yet_to_be(tmp_path, de
     assert [(each.place.line, each.message, each.hint) for each in reading.errors] == [
         (
             12,
-            'The claim is of what is yet to be, and "sued" has no infinitive.',
+            '"sued" has no infinitive; a claim about an intention or the future requires it.',
             'Add it to sued under vocabulary, such as infinitive: "sue {to}".',
         )
     ]

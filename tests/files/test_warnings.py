@@ -1,4 +1,4 @@
-"""Likely mistakes: told, but no error."""
+"""Likely mistakes are warnings, not errors."""
 
 from projects import ACTORS, BASE, BASE_LINES, read, warnings_of, write
 
@@ -16,7 +16,7 @@ def test_a_claim_whose_end_the_paragraph_does_not_mention(tmp_path):
     )
 
 
-def test_a_missing_mention_is_told_once_for_a_paragraph(tmp_path):
+def test_a_missing_mention_is_reported_once_for_a_paragraph(tmp_path):
     text = MENTIONS + "claims: {wire: {p1: [us backs hts, us fights hts]}}\n"
     told = [text for text in warnings_of(read(tmp_path, text)) if "mentions" in text]
     assert len(told) == 1
@@ -37,7 +37,7 @@ def test_the_same_claim_twice_in_a_paragraph(tmp_path):
         BASE + "claims:\n  wire:\n    p1:\n" + REST + "      - us linked-to truce: {note: Again.}\n"
     )
     (told,) = warnings_of(read(tmp_path, text))
-    assert told.startswith(f"actors.yaml:{BASE_LINES + 5}:9: The same claim stands at ")
+    assert told.startswith(f"actors.yaml:{BASE_LINES + 5}:9: Duplicate of the claim at ")
 
 
 def test_the_same_claim_in_another_paragraph_or_mode_is_another(tmp_path):
@@ -56,12 +56,12 @@ def test_a_war_of_two_states_that_rests_on_an_epithet_or_an_interpretation(tmp_p
     for mode, grounds in (("label", "an epithet"), ("thesis", "an interpretation")):
         assert fights_of(tmp_path, war + f": {{mode: {mode}}}") == [
             f'actors.yaml:{BASE_LINES + 5}:9: That the states "turkey" and "us" fight each other '
-            f"rests on {grounds} only. Check the text: leave mode out where it tells of fighting, "
-            "and write opposes where it tells of a threat or a sanction."
+            f"rests only on {grounds}. Check the text: leave out mode if it reports fighting, "
+            "and write opposes if it reports a threat or a sanction."
         ]
     both = [war + ": {mode: thesis}", war + ": {mode: label}", war + ": {mode: intent}"]
     (told,) = fights_of(tmp_path, *both)
-    assert "rests on an epithet and an interpretation only" in told
+    assert "rests only on an epithet and an interpretation" in told
 
 
 def test_a_war_of_two_states_that_rests_on_more(tmp_path):
@@ -77,7 +77,7 @@ def test_a_war_of_two_states_that_rests_on_more(tmp_path):
 def test_an_actor_in_no_claim(tmp_path):
     text = BASE + "claims: {wire: {p1: ['fsa linked-to us, hts, turkey']}}"
     assert warnings_of(read(tmp_path, text)) == [
-        'actors.yaml:13:3: Actor "truce" is in no claim. Add its claims, or remove it.'
+        'actors.yaml:13:3: Actor "truce" is not used in any claim. Add its claims, or remove it.'
     ]
 
 
@@ -106,7 +106,7 @@ def test_actors_of_a_project_without_claims_are_not_told(tmp_path):
 def test_an_address_that_is_none(tmp_path):
     text = "sources:\n  wire: {title: A report, url: 'javascript:alert(1)'}\n"
     assert warnings_of(read(tmp_path, text)) == [
-        'actors.yaml:2:32: The url of "wire" is no web address. '
+        'actors.yaml:2:32: The url of "wire" is not a web address. '
         "Expected one that begins with https:// or http://."
     ]
 
@@ -114,7 +114,7 @@ def test_an_address_that_is_none(tmp_path):
 def test_a_card_whose_file_is_called_otherwise(tmp_path):
     data = write(tmp_path, {"data/a.yaml": ACTORS, "seeds/wire.yaml": "id: memo\ntitle: A memo\n"})
     assert warnings_of(read_project(data)) == [
-        'wire.yaml:1:5: The card is called "memo", but its file "wire.yaml". '
+        'wire.yaml:1:5: The card has the id "memo", but its file is "wire.yaml". '
         "Rename the file to memo.yaml."
     ]
 
@@ -158,5 +158,5 @@ def test_gists_that_are_there_to_be_filled_in_are_counted_and_no_warning(tmp_pat
 def test_an_actor_whose_label_is_said_to_be_its_own(tmp_path):
     assert warnings_of(read(tmp_path, "actors: {us: {name: US, kind: state, named_by: us}}\n")) == [
         'actors.yaml:1:48: Actor "us": named_by is the actor itself. '
-        "Name whose label it is, or leave named_by out."
+        "Name who uses the label, or leave out named_by."
     ]

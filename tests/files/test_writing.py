@@ -51,7 +51,7 @@ def test_where_renaming_fails_the_old_file_stands_and_nothing_is_left_behind(tmp
     assert [path.name for path in tmp_path.iterdir()] == ["page.html"]
 
 
-def test_a_folder_in_the_place_of_the_file_is_told(tmp_path):
+def test_a_folder_in_the_place_of_the_file_is_reported(tmp_path):
     path = tmp_path / "page.html"
     path.mkdir()
     with pytest.raises(OutputError, match="could not be written"):
@@ -59,7 +59,7 @@ def test_a_folder_in_the_place_of_the_file_is_told(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_file_in_the_place_of_a_folder_is_told(tmp_path):
+def test_a_file_in_the_place_of_a_folder_is_reported(tmp_path):
     (tmp_path / "out").write_text("", encoding="utf-8")
     with pytest.raises(OutputError, match="could not be written"):
         write_text(tmp_path / "out" / "page.html", "text")
@@ -76,7 +76,7 @@ def test_a_new_file_is_readable_as_others_are_and_an_old_one_keeps_its_mode(tmp_
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
-def test_a_text_that_is_no_unicode_is_told(tmp_path):
+def test_a_text_that_is_not_unicode_is_reported(tmp_path):
     with pytest.raises(OutputError, match="could not be written"):
         write_text(tmp_path / "page.html", "\ud800")
     assert list(tmp_path.iterdir()) == []
@@ -109,7 +109,7 @@ def test_an_output_takes_the_place_of_a_link_and_an_edit_goes_to_what_it_leads_t
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
-def test_what_is_no_file_is_written_into_and_not_replaced(tmp_path):
+def test_what_is_not_a_file_is_written_into_and_not_replaced(tmp_path):
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
@@ -141,7 +141,9 @@ def test_several_texts_are_taken_back_where_they_are_interrupted(tmp_path, monke
     }
 
 
-def test_several_texts_of_which_one_is_no_unicode_are_all_left_out(tmp_path):
-    with pytest.raises(OutputError, match="b could not be written: it holds half a character"):
+def test_several_texts_of_which_one_is_not_unicode_are_all_left_out(tmp_path):
+    with pytest.raises(
+        OutputError, match="b could not be written: it contains an incomplete character"
+    ):
         write_together({tmp_path / "a": "fine", tmp_path / "b": "\ud800"})
     assert list(tmp_path.iterdir()) == []

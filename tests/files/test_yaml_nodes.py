@@ -69,9 +69,9 @@ def test_ids_that_yaml_takes_for_something_else_work(tmp_path):
     assert (claim.from_actor, claim.to_actor, claim.by) == ("no", "1e3", ("no",))
 
 
-def test_a_repeated_key_is_told_with_both_places(tmp_path):
+def test_a_repeated_key_is_reported_with_both_places(tmp_path):
     assert error_of(read(tmp_path, "title: a\ntitle: b\n")).startswith(
-        'actors.yaml:2:1: The key "title" stands here a second time; the first is at '
+        'actors.yaml:2:1: Duplicate key "title"; the first is at '
     )
 
 
@@ -88,18 +88,18 @@ def test_aliases_that_multiply_are_refused(tmp_path):
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 7)]
     (problem,) = load(tmp_path, "\n".join(lines))
-    assert "aliases repeat too much" in problem
+    assert "aliases expand to too much data" in problem
 
 
 def test_aliases_that_nest_without_end_are_refused(tmp_path):
     lines = ["a0: &a0 [x]", *(f"a{n}: &a{n} [*a{n - 1}]" for n in range(1, 200))]
     (problem,) = load(tmp_path, "\n".join(lines))
-    assert "aliases repeat too much" in problem
+    assert "aliases expand to too much data" in problem
 
 
 def test_an_alias_inside_its_own_anchor_is_refused(tmp_path):
     assert load(tmp_path, "a: &a [*a]\n") == [
-        "file.yaml:1:8: The alias *a stands inside what it repeats."
+        "file.yaml:1:8: The alias *a refers to a node that contains it."
     ]
 
 
@@ -114,10 +114,10 @@ def test_an_alias_without_an_anchor_is_refused(tmp_path):
 def test_deep_nesting_is_refused(tmp_path, opened, closed):
     assert load(tmp_path, "a: " + opened * 99 + closed * 99)
     (problem,) = load(tmp_path, "a: " + opened * 20_000 + closed * 20_000)
-    assert problem.endswith("The file nests more than 100 levels deep.")
+    assert problem.endswith("The file is nested more than 100 levels deep.")
 
 
-def test_a_nul_byte_is_told_with_its_place(tmp_path):
+def test_a_nul_byte_is_reported_with_its_place(tmp_path):
     assert load(tmp_path, b"a: b\nc: d\0e\n") == [
         "file.yaml:2:5: The character U+0000 is not allowed in YAML. Remove it."
     ]
@@ -130,12 +130,12 @@ def test_a_nul_written_as_an_escape_is_refused(tmp_path):
 
 
 @pytest.mark.parametrize("char", ["\x07", "\x1b", "\x7f", "\x9b", "\ufffe"])
-def test_control_characters_are_told_with_their_place(tmp_path, char):
+def test_control_characters_are_reported_with_their_place(tmp_path, char):
     (problem,) = load(tmp_path, f"a: b{char}\n")
     assert problem.startswith(f"file.yaml:1:5: The character U+{ord(char):04X} is not allowed")
 
 
-def test_bytes_that_are_not_utf8_are_told_with_their_line(tmp_path):
+def test_bytes_that_are_not_utf8_are_reported_with_their_line(tmp_path):
     assert load(tmp_path, "a: b\nc: ü".encode("latin-1")) == [
         "file.yaml:2:4: The byte 0xFC is not UTF-8. Save the file as UTF-8."
     ]
@@ -165,16 +165,16 @@ def test_a_file_that_is_too_large_is_refused(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "# only a remark\n", "---\n", "null\n"])
-def test_an_empty_file_is_told(tmp_path, text):
+def test_an_empty_file_is_reported(tmp_path, text):
     assert load(tmp_path, text) == [
         "file.yaml: The file is empty. Expected a mapping such as actors: ..."
     ]
 
 
-def test_a_second_document_is_told(tmp_path):
+def test_a_second_document_is_reported(tmp_path):
     assert load(tmp_path, "a: b\n---\nc: d\n") == [
-        "file.yaml:2:1: A second YAML document begins here; expected one a file. "
-        "Remove the line ---, or put what follows into a file of its own."
+        "file.yaml:2:1: A second YAML document starts here; expected one per file. "
+        "Remove the line ---, or move what follows to its own file."
     ]
 
 
@@ -186,22 +186,22 @@ def test_a_second_document_is_told(tmp_path):
         ("a: @b\n", "1:4", 'Put the text in quotes: a: "@b"'),
         ("a:\n  - b\n  -c d: e\n", "3:3", "Put a space after the dash: - turkey backs fsa."),
         ("a: b: c\n", "1:5", 'Put the text in quotes: a: "b: c"'),
-        ("a: 'b\n", "1:4", "Write ' at the end of the text, too."),
+        ("a: 'b\n", "1:4", "Add ' at the end of the text."),
     ],
 )
-def test_a_mistake_in_the_yaml_is_told_with_a_remedy(tmp_path, text, place, hint):
+def test_a_mistake_in_the_yaml_is_reported_with_a_fix(tmp_path, text, place, hint):
     (problem,) = load(tmp_path, text)
     assert problem.startswith(f"file.yaml:{place}: This is not valid YAML: ")
     assert problem.endswith(hint)
 
 
-def test_a_mapping_as_a_key_is_told(tmp_path):
+def test_a_mapping_as_a_key_is_reported(tmp_path):
     assert load(tmp_path, "? {a: b}\n: c\n") == [
         "file.yaml:1:3: A key is a mapping; expected a text."
     ]
 
 
-def test_a_file_that_went_away_is_told(tmp_path):
+def test_a_file_that_went_away_is_reported(tmp_path):
     assert load_yaml(tmp_path / "gone.yaml", "gone.yaml")[1][0].place == Place("gone.yaml")
 
 
@@ -254,16 +254,16 @@ def test_the_details_of_claims_are_merged(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("entry", "told"),
+    ("entry", "reported"),
     [
-        ("{<<: state, name: A, kind: state}", "11: What << merges is a text"),
-        ("{<<: [{kind: state}, x], name: A}", "27: What << merges is a text"),
+        ("{<<: state, name: A, kind: state}", "11: The value of << is a text"),
+        ("{<<: [{kind: state}, x], name: A}", "27: The value of << is a text"),
         ("{<<: {kind: stat}, name: A}", '18: Actor "x": there is no kind "stat".'),
-        ("{<<: ~, name: A, kind: state}", '11: What << merges is "~", which means'),
+        ("{<<: ~, name: A, kind: state}", '11: The value of << is "~", which means'),
     ],
 )
-def test_what_cannot_be_merged_is_told(tmp_path, entry, told):
-    assert f":2:{told}" in error_of(read(tmp_path, f"actors:\n  x: {entry}\n"))
+def test_what_cannot_be_merged_is_reported(tmp_path, entry, reported):
+    assert f":2:{reported}" in error_of(read(tmp_path, f"actors:\n  x: {entry}\n"))
 
 
 def test_a_merge_key_in_quotes_is_a_field_like_any_other(tmp_path):
@@ -271,6 +271,6 @@ def test_a_merge_key_in_quotes_is_a_field_like_any_other(tmp_path):
     assert '"<<" is not a field' in error.message
 
 
-def test_two_merge_keys_in_one_mapping_are_told(tmp_path):
+def test_two_merge_keys_in_one_mapping_are_reported(tmp_path):
     text = f"{COMMON}  x: {{<<: *state, name: X, aliases: [], <<: *state}}\n"
-    assert 'The key "<<" stands here a second time' in read(tmp_path, text).errors[0].message
+    assert 'Duplicate key "<<"' in read(tmp_path, text).errors[0].message

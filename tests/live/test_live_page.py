@@ -162,7 +162,7 @@ def test_ctrl_c_ends_the_command_cleanly_though_a_page_is_open(command):
         assert command.process.wait(20) == 0
 
 
-def test_a_taken_port_is_told(tmp_path):
+def test_a_taken_port_is_reported(tmp_path):
     write(tmp_path, {"data/actors.yaml": BASE + CLAIMS})
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -207,13 +207,13 @@ def test_the_open_page_takes_up_an_edit_and_keeps_the_view(live, command):
 @pytest.mark.browser
 def test_while_the_data_have_errors_the_last_good_page_stays_under_a_banner(live, command):
     command.edit("us backs", "us bakcs")
-    trouble = live.get_by_role("region", name=re.compile("1 problem in the data"))
-    expect(trouble).to_contain_text("data/actors.yaml:17:12: There is no relation type")
-    expect(trouble).to_contain_text("bakcs")
+    problems_region = live.get_by_role("region", name=re.compile("1 problem in the data"))
+    expect(problems_region).to_contain_text("data/actors.yaml:17:12: There is no relation type")
+    expect(problems_region).to_contain_text("bakcs")
     expect(actor_button(frame_of(live), "United States")).to_be_attached()
     assert "data/actors.yaml:17:12: error" in command.read("bakcs")
     command.edit("us bakcs", "us backs")
-    expect(trouble).to_be_hidden()
+    expect(problems_region).to_be_hidden()
 
 
 @pytest.mark.browser
@@ -232,17 +232,17 @@ def test_a_layout_made_in_the_page_goes_straight_to_the_file(live, command):
 @pytest.mark.browser
 def test_hostile_text_in_problems_is_shown_as_text(live, command):
     command.edit("us backs", "us <img/src=x/onerror=alert(1)>")
-    trouble = live.get_by_role("region", name=re.compile("in the data"))
-    expect(trouble).to_contain_text("<img/src=x")
-    assert trouble.locator("img").count() == 0
+    problems_region = live.get_by_role("region", name=re.compile("in the data"))
+    expect(problems_region).to_contain_text("<img/src=x")
+    assert problems_region.locator("img").count() == 0
 
 
 @pytest.mark.browser
-def test_the_end_of_the_command_is_told_in_the_page(live, command, problems):
+def test_the_end_of_the_command_is_reported_in_the_page(live, command, problems):
     command.process.send_signal(signal.SIGINT)
     command.read("Ended.")
-    expect(live.get_by_role("region", name=re.compile("has ended"))).to_be_visible()
-    problems.clear()  # the browser tells of the lost connection, as it should
+    expect(live.get_by_role("region", name=re.compile("has stopped"))).to_be_visible()
+    problems.clear()  # the browser logs the lost connection, as it should
 
 
 def test_where_there_is_no_project_nothing_is_served_or_opened(tmp_path):

@@ -33,12 +33,12 @@ def edit(project, old, new):
     file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
 
 
-def test_a_project_that_is_not_there_is_told_at_once(tmp_path):
+def test_a_project_that_is_not_there_is_reported_at_once(tmp_path):
     with pytest.raises(GraphError, match="no file or folder"):
         Watch(tmp_path / "data", tmp_path / "out.html")
 
 
-def test_what_the_build_writes_is_no_change(watch, project):
+def test_what_the_build_writes_is_not_a_change(watch, project):
     assert layout_path(project).is_file()
     assert watch.look() is None
 
@@ -54,7 +54,7 @@ def test_an_edit_is_built(watch, project):
     assert "Turkey backs" in watch.output.read_text(encoding="utf-8")
 
 
-def test_an_error_keeps_the_last_good_page_and_a_mend_is_built(watch, project):
+def test_an_error_keeps_the_last_good_page_and_a_fix_is_built(watch, project):
     good = watch.output.read_bytes()
     edit(project, "us backs", "us bakcs")
     error = watch.look()
@@ -79,7 +79,7 @@ def test_a_layout_that_is_moved_by_hand_is_a_change(watch, project):
     assert isinstance(watch.look(), Built)
 
 
-def test_a_page_that_is_bundled_anew_is_a_change(watch, tmp_path, monkeypatch):
+def test_a_page_that_is_bundled_again_is_a_change(watch, tmp_path, monkeypatch):
     bundle = tmp_path / "page.js"
     monkeypatch.setattr("graph.live.watch.list_bundles", lambda: [bundle])
     bundle.write_text("1", encoding="utf-8")

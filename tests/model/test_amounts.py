@@ -76,7 +76,7 @@ def test_an_amount_is_read_and_said_plainly(tmp_path, written, number, said):
         ("amount: 1234567890123456, unit: EUR", "15 digits"),
         ("amount: 34", "has no unit"),
         ("unit: EUR", "has no amount"),
-        ("amount: 34, unit: 000 EUR", "no unit"),
+        ("amount: 34, unit: 000 EUR", "not a unit"),
         (f"amount: 34, unit: {'x' * 31}", "30 characters"),
     ],
 )
@@ -88,22 +88,22 @@ def test_what_is_no_amount_is_refused_with_what_to_write(tmp_path, details, told
 
 def test_a_wrong_amount_is_not_told_as_a_missing_one(tmp_path):
     (problem,) = check(tmp_path, "a backs b: {amount: many, unit: '30 x'}").errors[1:]
-    assert "no unit" in problem.message
+    assert "not a unit" in problem.message
 
 
 def test_an_amount_of_several_pairs_is_warned_of(tmp_path):
     found = check(tmp_path, "a backs b, c: {amount: 5, unit: EUR}")
     assert [each.message for each in found.warnings if "amount" in each.message] == [
-        'The amount stands on each of the 2 claims of "a backs b, c".'
+        'The amount applies to each of the 2 claims of "a backs b, c".'
     ]
     assert not found.errors
 
 
 def test_claims_that_differ_in_their_amount_only_are_two(tmp_path):
     two = "a backs b: {amount: 5, unit: EUR}\n      - a backs b: {amount: 6, unit: EUR}"
-    assert not [each for each in check(tmp_path, two).warnings if "same claim" in each.message]
+    assert not [each for each in check(tmp_path, two).warnings if "Duplicate" in each.message]
     same = "a backs b: {amount: 5, unit: EUR}\n      - a backs b: {amount: 5.0, unit: eur}"
-    assert [each for each in check(tmp_path, same).warnings if "same claim" in each.message]
+    assert [each for each in check(tmp_path, same).warnings if "Duplicate" in each.message]
 
 
 def test_bad_data_is_a_data_error(tmp_path):

@@ -49,7 +49,7 @@ def test_about_counts_as_the_date_but_is_kept():
     "text",
     ["", "12", "2012-6", "2012/06", "june 2012", "2012-06-01T00:00", "About 2012", "about", "٢٠١٢"],
 )
-def test_what_is_no_date_is_told_with_the_forms_that_are(text):
+def test_what_is_no_date_is_reported_with_the_forms_that_are(text):
     with pytest.raises(ValueError, match=r"is not a date\. Write 2012, 2012-06, 2012-06-01"):
         parse_date(text)
 
@@ -58,7 +58,7 @@ def test_what_is_no_date_is_told_with_the_forms_that_are(text):
     "text",
     ["2012-13", "2012-02-30", "2013-02-29", "0000", "2012-00", "2012-00-01", "2012-06-00"],
 )
-def test_a_day_that_the_calendar_does_not_have_is_told(text):
+def test_a_day_that_the_calendar_does_not_have_is_reported(text):
     with pytest.raises(ValueError, match="not a day in the calendar"):
         parse_date(text)
 

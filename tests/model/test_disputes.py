@@ -203,7 +203,7 @@ def test_what_is_denied_is_contested_and_not_changed():
     assert (found["hts fights us"].contested, found["hts fights us"].changed) == (False, "changed")
 
 
-def test_the_firmest_that_follows_for_a_relation_is_told():
+def test_the_firmest_that_follows_for_a_relation_is_reported():
     backs = claim("us backs hts", start="2012", end="2015")
     fights = claim("us fights hts", start="2015", end="2016")
     assert sides(backs, fights, claim("us opposes hts", start="2020", end="2021")) == [
@@ -307,7 +307,7 @@ def test_a_denial_without_details_contests_whatever_is_claimed(claims, other):
 
 
 @given(st.sampled_from(DAYS))
-def test_nothing_said_later_is_told_of_a_day_before(day):
+def test_nothing_said_later_is_reported_of_a_day_before(day):
     said = [claim("us backs fsa", stance=stance) for stance in ("denies", "withholds")]
     shown = relations_of(*said, scope=Scope(as_of=day))
     assert bool(shown) == (span_of(day).last >= span_of("2024-12-03").first)

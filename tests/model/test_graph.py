@@ -328,7 +328,7 @@ def test_an_author_who_is_an_actor_is_left_out_by_any_name():
         assert select(graph, Scope(without=[name])).relations == ()
 
 
-def test_a_word_that_several_claimants_have_is_told_with_all_of_them():
+def test_a_word_that_several_claimants_have_is_reported_with_all_of_them():
     graph = graph_of(
         claim("us backs fsa", by="New York Times"), claim("us backs sdf", by="New Arab")
     )
@@ -336,7 +336,7 @@ def test_a_word_that_several_claimants_have_is_told_with_all_of_them():
         resolve_scope(graph, Scope(claimants="new"))
 
 
-def test_everything_wrong_with_a_scope_is_told_at_once_with_suggestions(said):
+def test_everything_wrong_with_a_scope_is_reported_at_once_with_suggestions(said):
     wrong = Scope(
         types="opposess,qqq",
         signs="plus",
@@ -446,7 +446,7 @@ def test_only_so_many_selections_are_kept_those_asked_for_last(work):
     assert work["select_relations"].call_count == 32
 
 
-def test_a_graph_that_its_owner_alters_is_read_anew():
+def test_a_graph_that_its_owner_alters_is_read_again():
     graph = graph_of("a backs b", "b backs c")
     assert ids_of(graph) == ["a backs b", "b backs c"]
     other = graph.copy()

@@ -162,7 +162,7 @@ def test_a_mode_that_a_scope_leaves_out_still_contests():
     assert (backs.type, backs.contested) == ("backs", True)
 
 
-def test_an_opposite_relation_that_nobody_dates_is_told_beside_what_held_then():
+def test_an_opposite_relation_that_nobody_dates_is_reported_beside_what_held_then():
     said = [claim("us backs hts", start="2012", end="2020"), claim("us opposes hts")]
     (backs,) = relations_of(*said, scope=Scope(as_of="2015")).values()
     assert (backs.type, backs.contested, backs.changed) == ("backs", False, "may-have-changed")
@@ -300,7 +300,7 @@ def test_no_end_recorded_does_not_make_a_relation_current():
     assert (selection.relations, selection.unknown) == ((), 1)
 
 
-def test_a_relation_is_told_by_the_claims_that_hold_then():
+def test_a_relation_is_reported_by_the_claims_that_hold_then():
     firm_once = claim("us backs fsa", start="2012", end="2013", mode="act")
     weak_later = claim("us backs fsa", start="2014", end="2020", mode="label")
     found = relation_of(firm_once, weak_later, scope=Scope(as_of="2016"))
@@ -338,7 +338,7 @@ def test_a_relation_that_did_not_hold_then_is_left_out_with_its_denials():
     assert relations_of(DATED, denied, scope=Scope(as_of="2010")) == {}
 
 
-def test_a_relation_that_is_only_denied_is_told_at_any_date_its_denial_may_be_about():
+def test_a_relation_that_is_only_denied_is_reported_at_any_date_its_denial_may_be_about():
     denied = claim("us backs sdf", stance="denies", start="2015")
     assert relation_of(denied, scope=Scope(as_of="2016")).standing is None
     assert relations_of(denied, scope=Scope(as_of="2010")) == {}

@@ -1,4 +1,4 @@
-"""What a scope takes, and what it makes of it."""
+"""What a scope accepts, and how it is parsed."""
 
 import re
 from dataclasses import FrozenInstanceError
@@ -64,24 +64,24 @@ def test_during_one_date_asks_for_its_days(given):
          "9990-02-01 for that day."),
     ],
 )  # fmt: skip
-def test_a_period_without_one_of_its_dates_is_told_with_what_to_write(given, told):
+def test_a_period_without_one_of_its_dates_is_reported_with_what_to_write(given, told):
     with pytest.raises(ScopeError, match=f"^{re.escape(f'during: {told}')}$"):
         Scope(during=given)
 
 
 @pytest.mark.parametrize("given", ["2017..2012", "x..2012", "2012..x", "", ".."])
-def test_what_is_no_period_is_told(given):
+def test_what_is_no_period_is_reported(given):
     with pytest.raises(ScopeError, match=r"^during: "):
         Scope(during=given)
 
 
 @pytest.mark.parametrize("given", [(), ("2012",), ("2012", "2013", "2014")])
-def test_a_period_that_has_not_two_dates_is_told(given):
+def test_a_period_that_has_not_two_dates_is_reported(given):
     with pytest.raises(ScopeError, match=re.escape("Write it as 2012..2017-06.")):
         Scope(during=given)
 
 
-def test_a_wrong_date_is_told_with_what_was_expected():
+def test_a_wrong_date_is_reported_with_what_was_expected():
     with pytest.raises(ScopeError, match=r"^as_of: \"last year\" is not a date\. Write 2012, "):
         Scope(as_of="last year")
 
@@ -97,7 +97,7 @@ def test_unknown_is_drop_or_keep():
         Scope(unknown="show")
 
 
-def test_a_scope_tells_what_it_was_given_sorted_and_as_text():
+def test_a_scope_gives_what_it_was_given_sorted_and_as_text():
     scope = Scope(
         types="fights,backs",
         during=("about 2012", "2013-06"),
@@ -123,7 +123,7 @@ def test_a_scope_tells_what_it_was_given_sorted_and_as_text():
     assert Scope(as_of="2012-06").as_given() == {"as_of": "2012-06"}
 
 
-def test_what_a_scope_tells_makes_the_same_scope_again():
+def test_what_a_scope_gives_makes_the_same_scope_again():
     scope = Scope(types="backs", during="2012..2013", claimants=["a", "b"], contested=True)
     assert Scope(**scope.as_given()) == scope
 
@@ -136,6 +136,6 @@ def test_a_scope_cannot_be_changed_and_can_be_a_key():
 
 
 @pytest.mark.parametrize("value", [1, [1], ["positive", -1], 1.5])
-def test_what_is_no_text_is_told(value):
-    with pytest.raises(ScopeError, match=r"signs: .* no text"):
+def test_what_is_no_text_is_reported(value):
+    with pytest.raises(ScopeError, match=r"signs: .* not text"):
         Scope(signs=value)

@@ -130,7 +130,7 @@ def test_modes_go_from_thesis_to_act():
     assert strength(None) < strength("thesis")
 
 
-def test_each_mode_is_explained_and_all_but_an_act_are_told_in_the_sentence():
+def test_each_mode_is_explained_and_all_but_an_act_are_reported_in_the_sentence():
     modes = builtin_vocabulary().modes
     assert tuple(modes) == MODES
     assert all(words.label and words.meaning for words in modes.values())
@@ -155,7 +155,7 @@ def test_a_phrase_agrees_with_one_actor_and_with_many():
     assert phrase("part-of", many=True, tense="past") == "A were part of B"
 
 
-def test_a_phrase_tells_now_from_then_and_from_what_is_to_come():
+def test_a_phrase_gives_now_from_then_and_from_what_is_to_come():
     assert phrase("leads", tense="past") == "A led B"
     assert phrase("leads", tense="future") == "A is to lead B"
     assert phrase("leads", many=True, tense="future") == "A are to lead B"

@@ -1,4 +1,4 @@
-"""What may not be published is marked, and told."""
+"""What may not be published is marked, and reported."""
 
 import base64
 import json
@@ -62,8 +62,8 @@ def test_a_private_claim_is_marked_in_the_sentences_of_a_page_and_in_the_termina
     reading = read_claims(tmp_path, "- us backs fsa: {private: true}", "- us fights hts")
     graph = build_graph(reading.dataset)
     claims = build_payload(graph, place_actors(graph, {}))["claims"]
-    told = CliRunner().invoke(main, ["claims", "--data", str(tmp_path / "data")])
-    for lines in ([each["sentence"] for each in claims], told.stdout.splitlines()[-2:]):
+    reported = CliRunner().invoke(main, ["claims", "--data", str(tmp_path / "data")])
+    for lines in ([each["sentence"] for each in claims], reported.stdout.splitlines()[-2:]):
         assert [line.rstrip().endswith("[private]") for line in lines] == [True, False], lines
 
 
@@ -79,15 +79,15 @@ TWICE = (
 
 
 @pytest.mark.parametrize("claims", TWICE)
-def test_a_claim_that_is_private_once_is_private_wherever_it_stands_and_this_is_told(
+def test_a_claim_that_is_private_once_is_private_wherever_it_stands_and_this_is_reported(
     tmp_path, claims
 ):
     reading = read_claims(tmp_path, *claims)
     private = [claim for claim in reading.dataset.claims if claim.private]
     assert len(private) == 2
     assert any(
-        "The same claim stands at " in warning
-        and ", and one is marked private: so all are. Remove one, or mark it too." in warning
+        "Duplicate of the claim at " in warning
+        and "; one is marked private, so all are private. Remove one, or mark all." in warning
         for warning in warnings_of(reading)
     ), warnings_of(reading)
 
@@ -97,7 +97,7 @@ def test_a_claim_that_is_private_once_is_private_wherever_it_stands_and_this_is_
     ["us backs hts", "us backs fsa: {stance: denies}", "us backs fsa: {start: 2012}",
      "us backs fsa: {by: hts}", "us backs fsa: {by: [hts, fsa]}"],
 )  # fmt: skip
-def test_a_mark_holds_for_no_claim_that_says_another_thing(tmp_path, other):
+def test_a_mark_applies_to_no_claim_that_says_another_thing(tmp_path, other):
     reading = read_claims(tmp_path, "- us backs fsa: {private: true, by: [fsa, hts]}", f"- {other}")
     assert [claim.private for claim in reading.dataset.claims] == [True, False]
 
@@ -110,8 +110,8 @@ def test_where_nothing_is_left_for_it_the_claim_that_is_private_twice_is_named(
     result = publish("--out", "pub")
     assert (result.exit_code, result.stderr.splitlines()) == (1, [
         "Error: No claim is cleared for publication; nothing was written.",
-        "Error: data/actors.yaml:18:9: The same claim stands at data/actors.yaml:17:9, and one is "
-        "marked private: so all are. Remove one, or mark it too.",
+        "Error: data/actors.yaml:18:9: Duplicate of the claim at data/actors.yaml:17:9; one is "
+        "marked private, so all are private. Remove one, or mark all.",
     ])  # fmt: skip
 
 
@@ -227,7 +227,7 @@ def test_actors_types_and_kinds_of_which_nothing_is_published_are_gone(project):
     assert {"firm"} <= dataset.vocabulary.kinds.keys()
 
 
-def test_everything_that_follows_from_claims_is_computed_anew(project):
+def test_everything_that_follows_from_claims_is_computed_again(project):
     before = {each.id: each for each in select(ag.load("data")).relations}["us backs fsa"]
     assert before.contested
     published()
@@ -238,9 +238,9 @@ def test_everything_that_follows_from_claims_is_computed_anew(project):
     assert after.voices == ("turkey",)
 
 
-def test_a_dispute_that_is_left_out_is_told_to_whoever_publishes(project):
-    told = publish("--out", "pub").stdout.splitlines()
-    assert told == [
+def test_a_dispute_that_is_left_out_is_reported_to_whoever_publishes(project):
+    reported = publish("--out", "pub").stdout.splitlines()
+    assert reported == [
         "pub, with the page actors.html",
         "5 actors, 4 claims, 4 relations, 1 source",
         "Of the relations: 3 undated, 4 of a single voice, 0 contested, 1 only relayed, 0 ended",
@@ -326,7 +326,7 @@ def test_places_in_the_picture_are_not_those_that_withheld_relations_made(projec
 # The list of what is left out
 
 
-def test_the_list_tells_what_is_left_out_and_why(project):
+def test_the_list_reports_what_is_left_out_and_why(project):
     publish("--out", "pub", "--dropped", "lists/for-the-lawyer.md")
     text = Path("lists/for-the-lawyer.md").read_text(encoding="utf-8")
     for line in (
@@ -335,10 +335,10 @@ def test_the_list_tells_what_is_left_out_and_why(project):
         "- According to Secret Service (p1), United States spies on Free Syrian Army. "
         "[private] [hidden p1: its source is private]",
         "- hidden: A hidden memo. Secret Service. [private]",
-        "- spy: A spy [in no claim that is published]",
-        "- relation type spies-on [in no claim that is published]",
+        "- spy: A spy [not used in any published claim]",
+        "- relation type spies-on [not used in any published claim]",
         "- open p2: gist and first words, since a claim in the paragraph is left out",
-        "- fsa: named_by, since that one is left out",
+        "- fsa: named_by, since that actor or source is left out",
         "- According to Turkey (in The Wire, p1), United States backs Free Syrian Army "
         "(since 2012, no end recorded). [contested: yes -> no]",
         "- turkey: A note.",
@@ -348,7 +348,7 @@ def test_the_list_tells_what_is_left_out_and_why(project):
 
 
 @pytest.mark.parametrize(
-    ("given", "told"),
+    ("given", "reported"),
     [
         ("gist: One denies it.", ["- open p2: gist, since a claim in the paragraph is left out"]),
         (
@@ -358,13 +358,13 @@ def test_the_list_tells_what_is_left_out_and_why(project):
         ("mentions: [us]", []),
     ],
 )
-def test_the_list_names_only_what_a_paragraph_had(project, given, told):
+def test_the_list_names_only_what_a_paragraph_had(project, given, reported):
     card = CARDS["seeds/open.yaml"]
     both = "starts: An officer denied it, gist: One denies it., mentions: [us, turkey, fsa, spy]"
     write(project, {"seeds/open.yaml": card.replace(both, given)})
     published()
     lines = Path("out/pub-left-out.md").read_text(encoding="utf-8").splitlines()
-    assert [line for line in lines if line.startswith("- open p2: ")] == told
+    assert [line for line in lines if line.startswith("- open p2: ")] == reported
 
 
 def test_the_list_is_never_written_into_the_publication(project):
@@ -376,21 +376,27 @@ def test_the_list_is_never_written_into_the_publication(project):
 
 def test_the_list_takes_the_place_of_no_other_file(project):
     result = publish("--out", "pub", "--dropped", "data/actors.yaml")
-    assert "data/actors.yaml is another file. Choose another place for the list." in result.stderr
+    assert (
+        "data/actors.yaml already exists and was not written by publish. "
+        "Choose another path for the list." in result.stderr
+    )
     assert not Path("pub").exists()
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
-def test_the_list_is_not_looked_for_in_what_is_no_file(project):
+def test_the_list_is_not_looked_for_in_what_is_not_a_file(project):
     os.mkfifo("pipe")
     result = publish("--out", "pub", "--dropped", "pipe")
-    assert "pipe is another file. Choose another place for the list." in result.stderr
+    assert (
+        "pipe already exists and was not written by publish. Choose another path for the list."
+        in result.stderr
+    )
 
 
 # The folder
 
 
-def test_the_root_of_all_folders_is_no_place(project):
+def test_the_root_of_all_folders_is_not_a_place(project):
     root = Path.cwd().anchor
     result = publish("--out", root)
     assert result.exit_code == 1
@@ -401,7 +407,7 @@ def test_a_folder_that_holds_anything_else_is_left_alone(project):
     write(project, {"pub/mine.txt": "Mine."})
     result = publish("--out", "pub")
     assert result.exit_code == 1
-    assert "pub holds files that no publication wrote" in result.stderr
+    assert "pub contains files that were not written by publish" in result.stderr
     assert [path.name for path in Path("pub").iterdir()] == ["mine.txt"]
 
 
@@ -411,7 +417,7 @@ def test_a_publication_is_replaced_whole_unless_somebody_worked_in_it(project):
     card = Path("pub/seeds/open.yaml")
     card.write_text(card.read_text(encoding="utf-8") + "genre: news\n", encoding="utf-8")
     result = publish("--out", "pub")
-    assert "or that were changed since, such as seeds/open.yaml." in result.stderr
+    assert "or were changed since, such as seeds/open.yaml." in result.stderr
     assert "genre" in card.read_text(encoding="utf-8")
 
 
@@ -420,9 +426,9 @@ def test_an_empty_folder_will_do(project):
     assert publish("--out", "pub").exit_code == 0
 
 
-def test_a_file_is_no_folder(project):
+def test_a_file_is_not_a_folder(project):
     Path("pub").write_text("", encoding="utf-8")
-    assert "pub is no folder" in publish("--out", "pub").stderr
+    assert "pub is not a folder" in publish("--out", "pub").stderr
 
 
 def test_where_the_writing_fails_the_last_publication_is_still_there(project, monkeypatch):
@@ -545,8 +551,11 @@ def marked_project(folder, random, sources=3, actors=8, claims=9):
         ):
             card[name] = marks.text(mine)
         for paragraph in ("p1", "p2", "p3"):
-            told = ("paragraph", (at, paragraph))
-            card["paragraphs"][paragraph] = {"starts": marks.text(told), "gist": marks.text(told)}
+            reported = ("paragraph", (at, paragraph))
+            card["paragraphs"][paragraph] = {
+                "starts": marks.text(reported),
+                "gist": marks.text(reported),
+            }
             card["paragraphs"][paragraph]["mentions"] = random.sample(ids, 3)
         if at in hidden:
             card["private"] = True
@@ -704,16 +713,16 @@ def test_the_list_names_every_kind_and_title_that_is_left_out(tmp_path, monkeypa
     write(tmp_path, SECRET_CARDS)
     monkeypatch.chdir(tmp_path)
     result = publish("--out", "pub")
-    assert "one is marked private: so all are" in result.stderr
-    told = Path("pub-left-out.md").read_text(encoding="utf-8").splitlines()
+    assert "one is marked private, so all are private" in result.stderr
+    reported = Path("pub-left-out.md").read_text(encoding="utf-8").splitlines()
     for line in (
-        "- actor kind secret26 [in no claim that is published]",
-        "- relation type secret22 [in no claim that is published]",
+        "- actor kind secret26 [not used in any published claim]",
+        "- relation type secret22 [not used in any published claim]",
         "- relation type meets: towards secret26, since no actor of that kind is published",
-        "- title: SECRET19: no claim of its file is published",
+        "- title: SECRET19: none of the claims in its file is published",
         "- title: Open data",
     ):
-        assert line in told
+        assert line in reported
 
 
 def test_the_list_of_own_words_holds_notes_claimants_names_and_vocabulary(project):
@@ -724,8 +733,8 @@ def test_the_list_of_own_words_holds_notes_claimants_names_and_vocabulary(projec
               - turkey opposes fsa: {by: {name: Our man}, note: See the memo., coder: ab}
         """})  # fmt: skip
     publish("--out", "pub")
-    told = Path("pub-left-out.md").read_text(encoding="utf-8")
-    assert told.partition("## Published in your own words")[2].splitlines()[2:] == [
+    reported = Path("pub-left-out.md").read_text(encoding="utf-8")
+    assert reported.partition("## Published titles, names and texts")[2].splitlines()[2:] == [
         "- title: Who backs whom",
         "- open, of which a claim is left out: An open report",
         "- fsa, of whom a claim is left out: Free Syrian Army",
@@ -740,9 +749,9 @@ def test_the_list_of_own_words_holds_notes_claimants_names_and_vocabulary(projec
     ]
 
 
-def test_the_warnings_of_the_data_are_told_before_anything_is_sent_out(project):
+def test_the_warnings_of_the_data_are_reported_before_anything_is_sent_out(project):
     again = "turkey backs fsa\n          - turkey backs fsa: {private: true}"
     write(project, {"data/actors.yaml": DATA.replace("turkey backs fsa", again)})
     result = publish("--out", "pub")
-    assert "data/actors.yaml:21:9: warning: The same claim stands at" in result.stderr
+    assert "data/actors.yaml:21:9: warning: Duplicate of the claim at" in result.stderr
     assert "turkey backs fsa" not in sentences(read_dataset("pub/data"))

@@ -22,7 +22,7 @@ const [THINNEST, WIDEST] = [1, 10];
 export function parse(text) {
   const [, number, unit] = LIMIT.exec(text.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
   if (!PLAIN.test(number) || number.replace(/\D/g, "").length > MOST_DIGITS || [...unit].length > LONGEST_UNIT) {
-    throw new Error(`"${text}" is no number with a unit. Write it as "25 %".`);
+    throw new Error(`"${text}" is not a number with a unit. Write it as "25 %".`);
   }
   return { number: Number(number) || 0, unit };
 }

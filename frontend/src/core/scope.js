@@ -63,7 +63,7 @@ function asRange(value) {
   if (start && end === null) throw new Error(sayOpen(start, "last"));
   if (end && start === null) throw new Error(sayOpen(end, "first"));
   if (!start || !end || end.last < start.first) {
-    throw new Error(`during: ${parts.join("..")} is no period. Write it as 2012..2017-06.`);
+    throw new Error(`during: ${parts.join("..")} is not a period. Write it as 2012..2017-06.`);
   }
   return Object.freeze(/** @type {const} */ ([start.text, end.text]));
 }

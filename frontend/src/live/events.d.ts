@@ -1,4 +1,4 @@
-// What a page tells the live page that holds it.
+// Events from a page to the live page that contains it.
 
 export interface LayoutToSave {
   text: string;

@@ -1,14 +1,14 @@
-// The live page: it holds the page as it is on disk in a frame, and changes frames when there is a
-// new one. The view goes along, for the page's address holds it.
+// The live page shows the page from disk in a frame, and swaps frames when there is a new one.
+// The view is kept, since it is in the page's address.
 export {};
 
 /** @import { LayoutToSave } from "./events.js" */
 
 const READY = "body[data-ready=yes]";
-const LOST = "actor-graph watch has ended. The page stays as it is.";
-/** @type {HTMLIFrameElement|null} the frame that is seen */
-let shown = null;
-let name = ""; // which page it holds
+const STOPPED = "actor-graph watch has stopped. This page is no longer updated.";
+/** @type {HTMLIFrameElement|null} the visible frame */
+let current = null;
+let name = ""; // the hash of its page
 /** @type {string[]} */
 let problems = [];
 
@@ -16,31 +16,31 @@ let problems = [];
 function byId(id) {
   const found = document.getElementById(id);
   if (found) return found;
-  throw new Error(`The page lacks its part "${id}".`);
+  throw new Error(`The page has no element "${id}".`);
 }
 
 /**
- * Return what a frame holds, which is of this page's own origin.
+ * Return the document and window of a frame, which has the same origin.
  * @param {HTMLIFrameElement} frame one that is in the page
  */
 function pageIn({ contentDocument, contentWindow }) {
   if (contentDocument && contentWindow) return { page: contentDocument, view: contentWindow };
-  throw new Error("The frame holds no page.");
+  throw new Error("The frame contains no page.");
 }
 
 /** @param {string} text */
-const say = (text) => { byId("told").textContent = text; };
+const announce = (text) => { byId("status").textContent = text; };
 
 /** @param {string} title @param {string[]} lines */
-function complain(title, lines = []) {
-  byId("trouble").hidden = !title;
-  byId("trouble-title").textContent = title;
-  byId("trouble-list").replaceChildren(...lines.map(makeLine));
-  if (title) say(`${title} ${lines.join(" ")}`);
+function showProblems(title, lines = []) {
+  byId("problems").hidden = !title;
+  byId("problems-title").textContent = title;
+  byId("problems-list").replaceChildren(...lines.map(makeLine));
+  if (title) announce(`${title} ${lines.join(" ")}`);
 }
 
 /**
- * A place such as data/actors.yaml:12:5 is what one looks for, and is never broken.
+ * Show a place such as data/actors.yaml:12:5 as code, which is never wrapped.
  * @param {string} line
  */
 function makeLine(line) {
@@ -52,23 +52,23 @@ function makeLine(line) {
   return item;
 }
 
-function tellProblems() {
-  if (!problems.length) return complain("");
+function reportProblems() {
+  if (!problems.length) return showProblems("");
   const number = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  const kept = name ? "The page is still the last good one." : "There is no page yet.";
-  return complain(`${number} in the data. ${kept}`, problems);
+  const kept = name ? "Showing the last good page." : "There is no page yet.";
+  return showProblems(`${number} in the data. ${kept}`, problems);
 }
 
 /** @param {MessageEvent<string>} event */
 function onEvent({ data }) {
   /** @type {{page: string|null, problems: string[]}} */
-  const news = JSON.parse(data);
-  problems = news.problems;
-  if (news.page && news.page !== name) {
-    name = news.page;
+  const event = JSON.parse(data);
+  problems = event.problems;
+  if (event.page && event.page !== name) {
+    name = event.page;
     load();
   }
-  tellProblems();
+  reportProblems();
 }
 
 function load() {
@@ -76,8 +76,8 @@ function load() {
   const frame = document.createElement("iframe");
   frame.className = "frame is-coming";
   frame.title = "The network, its claims and their sources";
-  frame.src = `/page?is=${name}${hashOf(shown) || window.location.hash}`;
-  frame.addEventListener("load", () => whenReady(frame, () => take(frame)));
+  frame.src = `/page?is=${name}${hashOf(current) || window.location.hash}`;
+  frame.addEventListener("load", () => whenReady(frame, () => showFrame(frame)));
   byId("frames").append(frame);
 }
 
@@ -98,26 +98,26 @@ function whenReady(frame, act) {
 }
 
 /** @param {HTMLIFrameElement} frame */
-function take(frame) {
-  if (!frame.isConnected) return; // an even newer one came
+function showFrame(frame) {
+  if (!frame.isConnected) return; // replaced by an even newer one
   const { page, view } = pageIn(frame);
-  if (hashOf(shown) !== hashOf(frame) && shown) view.location.replace(hashOf(shown) || "#");
-  const left = shown && readView(shown);
+  if (hashOf(current) !== hashOf(frame) && current) view.location.replace(hashOf(current) || "#");
+  const state = current && readView(current);
   frame.classList.remove("is-coming");
-  const old = shown;
-  shown = frame;
-  if (left) setView(frame, left);
+  const old = current;
+  current = frame;
+  if (state) setView(frame, state);
   old?.remove();
   byId("waiting").hidden = true;
   document.title = page.title;
-  follow();
-  view.addEventListener("hashchange", follow);
-  view.addEventListener("actor-graph:save-layout", save);
-  if (old && !problems.length) say("The page shows the new data.");
+  copyAddress();
+  view.addEventListener("hashchange", copyAddress);
+  view.addEventListener("actor-graph:save-layout", saveLayout);
+  if (old && !problems.length) announce("Page updated.");
 }
 
 /**
- * What is scrolled, typed and has the focus, by id.
+ * Scroll positions, typed text and focus, by id.
  * @param {HTMLIFrameElement} frame
  */
 function readView(frame) {
@@ -130,33 +130,33 @@ function readView(frame) {
   };
 }
 
-/** @param {HTMLIFrameElement} frame @param {ReturnType<typeof readView>} left */
+/** @param {HTMLIFrameElement} frame @param {ReturnType<typeof readView>} state */
 function setView(frame, { scrolled, typed, focus }) {
   const { page, view } = pageIn(frame);
-  for (const { id, ...state } of [...typed, ...scrolled]) Object.assign(page.getElementById(id) ?? {}, state);
+  for (const { id, ...value } of [...typed, ...scrolled]) Object.assign(page.getElementById(id) ?? {}, value);
   if (focus === null) return;
   view.focus();
   page.getElementById(focus)?.focus({ preventScroll: true });
 }
 
-function follow() {
-  window.history.replaceState(null, "", hashOf(shown) || window.location.pathname);
+function copyAddress() {
+  window.history.replaceState(null, "", hashOf(current) || window.location.pathname);
 }
 
 /** @param {CustomEvent<LayoutToSave>} event */
-async function save(event) {
+async function saveLayout(event) {
   event.preventDefault();
   const { text, done } = event.detail;
   try {
-    const answer = await fetch("/layout", { method: "PUT", body: text });
-    if (!answer.ok) return complain(`The layout could not be saved: ${await answer.text()}`);
+    const response = await fetch("/layout", { method: "PUT", body: text });
+    if (!response.ok) return showProblems(`The layout could not be saved: ${await response.text()}`);
   } catch {
-    return complain(LOST);
+    return showProblems(STOPPED);
   }
   done();
-  return say("The layout is saved.");
+  return announce("Layout saved.");
 }
 
 const events = new EventSource("/events");
 events.addEventListener("message", onEvent);
-events.addEventListener("error", () => complain(LOST));
+events.addEventListener("error", () => showProblems(STOPPED));

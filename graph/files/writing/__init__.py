@@ -1,15 +1,15 @@
-"""Writing: files whole or not at all, several of them together, and never over a project's own."""
+"""Write files atomically, one or several together, and never over a project's own files."""
 
 from .atomic import replace_text, write_text
 from .outputs import guard_output, guard_read, project_files
-from .transaction import settle, write_together
+from .transaction import recover, write_together
 
 __all__ = [
     "guard_output",
     "guard_read",
     "project_files",
+    "recover",
     "replace_text",
-    "settle",
     "write_text",
     "write_together",
 ]

@@ -1,4 +1,4 @@
-"""Files written whole or not at all."""
+"""Atomic writing of a file: all of it or nothing."""
 
 from __future__ import annotations
 
@@ -8,62 +8,62 @@ from pathlib import Path
 
 from ...model.errors import OutputError
 from ..discover import show_path
-from .staging import make_folders, stage, sweep
+from .staging import make_folders, remove_leftovers, stage
 
 
 def write_text(path: Path, text: str) -> bool:
-    """Write an output as UTF-8, through a temporary file beside it that is then renamed.
+    """Write an output as UTF-8, through a temporary file next to it that is then renamed.
 
-    A file that holds the same bytes is left alone, and a link is replaced: a project from elsewhere
-    may not lead what is written to another place. A pipe or a device is written into. Returns
-    whether anything was written.
+    A file with the same bytes is left alone. A link is replaced, not followed, so that a foreign
+    project cannot redirect what is written. A pipe or a device is written to. Returns whether
+    anything was written.
 
-    Raises OutputError where the file cannot be written; what stood there is still there.
+    Raises OutputError where the file cannot be written; the old content is kept.
     """
     if not path.exists() or path.is_file() or path.is_dir():
         return replace_text(path, text)
-    with telling(path):
+    with report_write_errors(path):
         path.write_bytes(text.encode("utf-8"))
     return True
 
 
 def replace_text(path: Path, text: str) -> bool:
-    """Write a text as `write_text` does, but never into what is no file: that is replaced.
+    """Write a text like `write_text`, but replace a pipe or a device instead of writing to it.
 
-    Raises OutputError where the file cannot be written; what stood there is still there.
+    Raises OutputError where the file cannot be written; the old content is kept.
     """
-    with telling(path):
+    with report_write_errors(path):
         content = text.encode("utf-8")
         if path.is_file() and path.read_bytes() == content:
             return False
         make_folders(path.parent)
-        sweep(path.parent, path.name)
+        remove_leftovers(path.parent, path.name)
         with stage(path, content) as staged:
-            staged.put(path)
+            staged.commit(path)
     return True
 
 
-def refuse_present(path: Path, replace: bool) -> None:
-    """Check that a file is not there, or may be replaced.
+def check_absent(path: Path, replace: bool) -> None:
+    """Check that a file does not exist, or may be replaced.
 
-    Raises OutputError where it may not.
+    Raises OutputError if it exists and may not.
     """
     if path.is_file() and not replace:
-        raise OutputError(f"{path} is there already. Give another path, or ask to replace it.")
+        raise OutputError(f"{path} already exists. Give another path, or ask to replace it.")
 
 
 @contextmanager
-def telling(path: Path) -> Iterator[None]:
-    """Tell by its name of a file that cannot be written."""
+def report_write_errors(path: Path) -> Iterator[None]:
+    """Raise what keeps a file from being written as an OutputError that names it."""
     try:
         yield
     except UnicodeEncodeError as error:
-        raise unwritten(path, "it holds half a character") from error
+        raise write_error(path, "it contains an incomplete character") from error
     except OSError as error:
-        raise unwritten(path, error) from error
+        raise write_error(path, error) from error
 
 
-def unwritten(path: Path, why: OSError | str) -> OutputError:
-    """Return the error that names a file that could not be written, and why."""
-    said = why if isinstance(why, str) else why.strerror or why
-    return OutputError(f"{show_path(path)} could not be written: {said}.")
+def write_error(path: Path, why: OSError | str) -> OutputError:
+    """Return the error for a file that could not be written, and why."""
+    reason = why if isinstance(why, str) else why.strerror or why
+    return OutputError(f"{show_path(path)} could not be written: {reason}.")

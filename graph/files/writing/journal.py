@@ -1,7 +1,7 @@
-"""The note of a change of several files: what each was, what it becomes, and where that lies.
+"""The journal of a change of several files: the old and new content of each, and where it is.
 
-It is trusted only in the very folder that it was written in, so that a project from elsewhere may
-not have files written.
+It is trusted only in the folder that it was written in, so that a foreign project cannot cause
+files to be written.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from ..discover import UNFINISHED, show_path
 from .staging import stage, sync
 
 LEFT = ".unfinished"
-"""What is added to the name of a file that was to be written over one changed since."""
+"""Added to the name of a new version whose target was changed by somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A file of a change: where it is, what is to take its place, and hashes of both.
+    """A file of a change: its path, the staged new version, and hashes of both.
 
-    `before` is None where there was no file.
+    `before` is None for a new file.
     """
 
     path: str
@@ -34,14 +34,14 @@ class Entry:
     after: str
 
 
-def note_entry(path: Path, staged: Path, before: bytes | None) -> Entry:
-    """Note of a file what it holds, and what is staged for it."""
+def make_entry(path: Path, staged: Path, before: bytes | None) -> Entry:
+    """Make the entry of a file from its content and its staged new version."""
     was = None if before is None else _hash(before)
     return Entry(str(path), str(staged), was, _hash(staged.read_bytes()))
 
 
-def note_change(homes: Iterable[Path], entries: Sequence[Entry]) -> None:
-    """Note in folders of data files that a change is under way."""
+def write_journal(homes: Iterable[Path], entries: Sequence[Entry]) -> None:
+    """Write the journal of a change into the data folders of its projects."""
     folders = [Path(os.path.realpath(home)) for home in homes]
     for home in folders:
         content = {
@@ -50,48 +50,48 @@ def note_change(homes: Iterable[Path], entries: Sequence[Entry]) -> None:
             "files": [asdict(_move(entry, home)) for entry in entries],
         }
         with stage(home / UNFINISHED, json.dumps(content, indent=1).encode("utf-8")) as staged:
-            staged.put(home / UNFINISHED)
+            staged.commit(home / UNFINISHED)
 
 
-def end_change(homes: Iterable[Path]) -> None:
-    """Take the notes away: the change is whole, or taken back."""
+def remove_journal(homes: Iterable[Path]) -> None:
+    """Remove the journals: the change is complete, or rolled back."""
     for home in homes:
         (home / UNFINISHED).unlink(missing_ok=True)
         sync(home)
 
 
 def finish_change(home: Path) -> list[str]:
-    """Finish the change that a note in a folder tells of; return what was done, as sentences.
+    """Finish the change in a folder's journal; return what was done, as sentences.
 
-    A file that was changed since stays, and what was to be written comes to lie beside it. Where
-    not all projects of a change have its note, no file was changed yet, or all are.
+    A file that was changed since then is kept, and its new version is put next to it. Where not
+    all projects of a change have the journal, either no file was changed yet or all were.
     """
     home = Path(os.path.realpath(home))
     content = _read(home)
     if content is None:
         return []
-    homes = noted_homes(home)
+    homes = list_homes(home)
     if not all(map(_read, homes)):
-        end_change(homes)
+        remove_journal(homes)
         return []
     entries = [_move(Entry(**each), home, back=True) for each in content["files"]]
     left = [entry for entry in entries if not _finish(entry)]
     done = ", ".join(show_path(Path(entry.path)) for entry in entries if entry not in left)
-    end_change(homes)
+    remove_journal(homes)
     return [
-        *([f"Finished a change that was ended halfway: {done}"] if done else []),
-        *map(_tell_left, left),
+        *([f"Finished an interrupted change: {done}"] if done else []),
+        *map(_report_changed, left),
     ]
 
 
-def noted_homes(home: Path) -> list[Path]:
-    """List all folders of data files that the change of a note is noted in."""
+def list_homes(home: Path) -> list[Path]:
+    """List all data folders that have the journal of the same change."""
     content = _read(home)
     return [Path(os.path.realpath(home / each)) for each in content["homes"]] if content else []
 
 
 def _finish(entry: Entry) -> bool:
-    """Put what is staged into its place; False where the file there is neither old nor new."""
+    """Move a staged file into place; False if the file there is neither the old nor the new one."""
     path, staged = Path(entry.path), Path(entry.staged)
     now = _hash(path.read_bytes()) if path.exists() else None
     if now == entry.after:
@@ -107,14 +107,14 @@ def _finish(entry: Entry) -> bool:
     return False
 
 
-def _tell_left(entry: Entry) -> str:
-    file, beside = show_path(Path(entry.path)), Path(entry.path + LEFT)
-    where = f" What it was to become is in {show_path(beside)}." if beside.exists() else ""
-    return f"{file} was changed since, and was left as it is.{where}"
+def _report_changed(entry: Entry) -> str:
+    file, new = show_path(Path(entry.path)), Path(entry.path + LEFT)
+    where = f" The version to be written is in {show_path(new)}." if new.exists() else ""
+    return f"{file} was changed since then, and was not overwritten.{where}"
 
 
 def _read(home: Path) -> Any:
-    """Read the note in a folder; None where there is none, or one from elsewhere."""
+    """Read the journal in a folder; None where there is none, or one from another folder."""
     file = home / UNFINISHED
     if file.is_symlink() or not file.is_file():
         return None
@@ -128,12 +128,12 @@ def _read(home: Path) -> Any:
 
 
 def _identify(folder: Path) -> int:
-    """Tell a folder from its copies."""
+    """Return what distinguishes a folder from its copies: its inode number."""
     return folder.stat().st_ino
 
 
 def _move(entry: Entry, home: Path, *, back: bool = False) -> Entry:
-    """Name files from a folder, which may be moved, or from the root again."""
+    """Make paths relative to a folder, which may be moved, or (`back`) absolute again."""
     there = (
         (lambda name: os.path.normpath(home / name))
         if back

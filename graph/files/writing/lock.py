@@ -1,4 +1,4 @@
-"""One command at a time changes a project: the others wait."""
+"""Lock a project, so that one command at a time changes it and others wait."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from ...model.errors import OutputError
 from ..discover import show_path
 
 LONGEST_WAIT = 60.0
-"""Seconds after which one that waits gives up, and says so."""
+"""Seconds after which a waiting command gives up with an error."""
 _PAUSE = 0.02
 
 
 @contextmanager
 def locked(files: Iterable[Path]) -> Iterator[None]:
-    """Hold the folders of files as long as the context is open; a kill leaves nothing of it.
+    """Lock the folders of files while the context is open; a kill releases the locks.
 
-    Those that may not be opened are not held, and can't be changed either.
+    Folders that cannot be opened are not locked, and can't be changed either.
 
-    Raises OutputError where another command does not let go of one.
+    Raises OutputError where another command does not release one in time.
     """
     handles: list[int] = []
     folders = {os.path.realpath(folder) for file in files for folder in _folders_of(file)}
@@ -39,7 +39,7 @@ def locked(files: Iterable[Path]) -> Iterator[None]:
 
 
 def _folders_of(file: Path) -> tuple[Path, Path]:
-    """Return the folder that a file stands in, and that of what it leads to, if it is a link."""
+    """Return the folder of a file, and that of its target if it is a link."""
     return file.parent, Path(os.path.realpath(file)).parent
 
 

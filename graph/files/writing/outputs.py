@@ -1,4 +1,4 @@
-"""The one rule for all outputs: none takes the place of a project's file or of one that is read."""
+"""Protect files from outputs: none may overwrite a project's file or an input."""
 
 from __future__ import annotations
 
@@ -15,29 +15,28 @@ _FOLDERS = (DATA, SEEDS, DRAFTS)
 
 
 def guard_read(output: Path, read: Iterable[Path]) -> None:
-    """Check that an output does not take the place of a file that is read.
+    """Check that an output does not overwrite an input file.
 
-    Raises OutputError where it would.
+    Raises OutputError if it would.
     """
     real = _real(output)
     if real in map(_real, read):
-        kind = " as data" if is_data_name(real.name) else ""
-        raise OutputError(f"{output} is read{kind}. Choose another place.")
+        raise OutputError(f"{output} is an input file. Choose another path.")
 
 
 def guard_output(output: Path, read: Iterable[Path] = ()) -> None:
-    """Check that an output leaves the files that are read alone, and those of any project.
+    """Check that an output overwrites no input file and no file of any project.
 
-    A data file, a card, a draft and a layout file are a project's, whether or not it is read.
+    Data files, cards, drafts and layout files belong to a project, whether or not it is read.
 
-    Raises OutputError where it would take the place of one, or would be read as one later.
+    Raises OutputError if it would overwrite one, or would be read as one later.
     """
     files = [_real(file) for file in read]
     guard_read(output, files)
     folders = {file.parent for file in files if is_data_name(file.name)}
     for place in (_real(output.parent) / output.name, _real(output)):
         if _is_of_project(place, folders):
-            raise OutputError(f"{output} is a file of a project. Choose another place.")
+            raise OutputError(f"{output} belongs to a project. Choose another path.")
 
 
 def _real(path: Path) -> Path:

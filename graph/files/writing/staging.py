@@ -1,6 +1,6 @@
-"""Temporary files and folders that become others by a rename, and what is left of them by a kill.
+"""Temporary files and folders that are renamed into place, and what a kill leaves of them.
 
-Each is locked by whoever writes it, as long as that lives: what nobody holds is left over.
+Each is locked by the process that writes it while it runs: one that is not locked is a leftover.
 """
 
 from __future__ import annotations
@@ -18,22 +18,22 @@ from tempfile import mkdtemp, mkstemp
 SUFFIX = ".tmp"
 _NAME = re.compile(r"\.(?P<of>.+)\.[a-z0-9_]{8}\.tmp", re.DOTALL)
 _LONGEST = 40
-"""How many characters of a file's name its temporary one has; names have an end."""
+"""How many characters of a file's name its temporary file has; names have a maximum length."""
 
 
 @dataclass
 class Staged:
-    """A temporary file, whole and on the disk, that is to take the place of another.
+    """A temporary file, complete and on the disk, that is to replace another.
 
-    It is gone in the end, unless `kept` says that somebody else will put it into its place.
+    It is removed in the end, unless it is `kept` for `recover` to move into place.
     """
 
     file: Path
     handle: int
     kept: bool = False
 
-    def put(self, path: Path) -> None:
-        """Let it take its place, and bring that to the disk too."""
+    def commit(self, path: Path) -> None:
+        """Rename it into place, and flush the rename to the disk."""
         self.file.replace(path)
         sync(path.parent)
 
@@ -49,7 +49,7 @@ class Staged:
 
 
 def stage(path: Path, content: bytes) -> Staged:
-    """Write a temporary file beside a file, with the rights that this has or would have."""
+    """Write a temporary file next to a file, with the permissions this has or would have."""
     handle, file = _make(path)
     staged = Staged(file, handle)
     try:
@@ -64,21 +64,21 @@ def stage(path: Path, content: bytes) -> Staged:
 
 
 def _make(path: Path) -> tuple[int, Path]:
-    """Make a temporary file and hold it; where another took it for a leftover, one more."""
+    """Make and lock a temporary file; try again if another process removed it as a leftover."""
     while True:
         handle, name = mkstemp(prefix=f"{_stem(path.name)}.", suffix=SUFFIX, dir=path.parent)
-        if _hold(handle) is not False and os.fstat(handle).st_nlink:
+        if _try_lock(handle) is not False and os.fstat(handle).st_nlink:
             return handle, Path(name)
         os.close(handle)
 
 
 @contextmanager
 def stage_folder(folder: Path) -> Iterator[Path]:
-    """Make a temporary folder beside a folder, which is gone in the end."""
+    """Make a temporary folder next to a folder; it is removed in the end."""
     room = Path(mkdtemp(prefix=f"{_stem(folder.name)}.", suffix=SUFFIX, dir=folder.parent))
     handle = os.open(room, os.O_RDONLY)
     try:
-        _hold(handle)
+        _try_lock(handle)
         yield room
     finally:
         try:
@@ -91,8 +91,8 @@ def _stem(name: str) -> str:
     return f".{name[:_LONGEST]}"
 
 
-def _hold(handle: int) -> bool | None:
-    """Lock what is open; False where another holds it, None where the file system has no locks."""
+def _try_lock(handle: int) -> bool | None:
+    """Lock an open file; False if another process has locked it, None without lock support."""
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -103,12 +103,12 @@ def _hold(handle: int) -> bool | None:
 
 
 def find_leftovers(folder: Path, name: str = "") -> list[Path]:
-    """List temporary files and folders that nobody holds: all, or those of one name."""
+    """List temporary files and folders that nobody has locked: all, or those of one name."""
     try:
         listed = sorted(folder.iterdir())
     except OSError:
         return []
-    return [path for path in listed if _is_of(path.name, name) and _is_dead(path)]
+    return [path for path in listed if _is_of(path.name, name) and _is_abandoned(path)]
 
 
 def _is_of(temporary: str, name: str) -> bool:
@@ -116,29 +116,29 @@ def _is_of(temporary: str, name: str) -> bool:
     return found is not None and (not name or found["of"] == name[:_LONGEST])
 
 
-def _is_dead(path: Path) -> bool:
+def _is_abandoned(path: Path) -> bool:
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
         return False
     try:
-        return _hold(handle) is True
+        return _try_lock(handle) is True
     finally:
         os.close(handle)
 
 
-def sweep(folder: Path, name: str = "") -> list[Path]:
-    """Remove the temporary files that killed writers left, of all files or one; return those."""
+def remove_leftovers(folder: Path, name: str = "") -> list[Path]:
+    """Remove the temporary files of killed processes, of all files or one; return them."""
     removed = []
     for path in find_leftovers(folder, name):
-        with suppress(OSError):  # a folder, or not ours to remove
+        with suppress(OSError):  # a folder, or no permission
             path.unlink()
             removed.append(path)
     return removed
 
 
 def make_folders(folder: Path) -> None:
-    """Make a folder and those above it that are not there, and bring that to the disk."""
+    """Make a folder and its missing parents, and flush that to the disk."""
     missing = [each for each in (folder, *folder.parents) if not each.exists()]
     folder.mkdir(parents=True, exist_ok=True)
     for each in missing:
@@ -146,7 +146,7 @@ def make_folders(folder: Path) -> None:
 
 
 def sync(folder: Path) -> None:
-    """Bring to the disk which files a folder has; some file systems cannot be asked to."""
+    """Flush a folder's list of files to the disk, where the file system supports it."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

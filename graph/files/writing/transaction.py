@@ -1,7 +1,7 @@
-"""Several files written together: all or none, also where the machine stops in between.
+"""Write several files as one transaction: all or none, even if the machine stops in between.
 
-Before the first file is put into its place, a note of the change is put into the project. Whoever
-finds it knows that the change is not whole, and `settle` finishes it.
+Before the first file is renamed into place, a journal of the change is written into the project.
+A journal that is found later means that the change is incomplete, and `recover` finishes it.
 """
 
 from __future__ import annotations
@@ -13,98 +13,98 @@ from pathlib import Path
 
 from ...model.errors import GraphError
 from ..discover import SEEDS, UNFINISHED, Paths, find_project, show_path
-from .atomic import telling, unwritten
-from .journal import end_change, finish_change, note_change, note_entry, noted_homes
+from .atomic import report_write_errors, write_error
+from .journal import finish_change, list_homes, make_entry, remove_journal, write_journal
 from .lock import locked
-from .staging import Staged, find_leftovers, make_folders, stage, sweep
+from .staging import Staged, find_leftovers, make_folders, remove_leftovers, stage
 
 
 def write_together(texts: Mapping[Path, str], homes: Iterable[Path] = ()) -> None:
     """Write several texts as UTF-8, all or none.
 
-    Of a link, what it leads to is written. `homes` are the folders of data files where it is noted
-    that a change is under way; left out, the folder of the first text.
+    Of a link, the target is written. `homes` are the data folders for the journal; the default is
+    the folder of the first text.
 
-    Raises OutputError where a file cannot be written; what stood there is still there.
+    Raises OutputError where a file cannot be written; the old content is kept.
     """
     contents = {_real(path): text for path, text in texts.items()}
-    noted = list(homes) or [path.parent for path in contents][:1]
+    folders = list(homes) or [path.parent for path in contents][:1]
     before: dict[Path, bytes | None] = {}
     with ExitStack() as stack:
         staged: dict[Path, Staged] = {}
         for path, text in contents.items():
-            with telling(path):
+            with report_write_errors(path):
                 before[path] = path.read_bytes() if path.exists() else None
                 make_folders(path.parent)
                 staged[path] = stack.enter_context(stage(path, text.encode("utf-8")))
         try:
             if len(staged) > 1:
-                note_change(
-                    noted, [note_entry(each, staged[each].file, before[each]) for each in staged]
+                write_journal(
+                    folders, [make_entry(each, staged[each].file, before[each]) for each in staged]
                 )
             for path, file in staged.items():
-                with telling(path):
-                    file.put(path)
+                with report_write_errors(path):
+                    file.commit(path)
         except BaseException as error:
-            if not _take_back(before):
-                for file in staged.values():  # `settle` finishes what cannot be taken back
+            if not _roll_back(before):
+                for file in staged.values():  # `recover` finishes what cannot be rolled back
                     file.kept = True
             else:
-                end_change(noted)
+                remove_journal(folders)
             if isinstance(error, OSError):
-                raise unwritten(noted[0], error) from error
+                raise write_error(folders[0], error) from error
             raise
-        end_change(noted)
+        remove_journal(folders)
 
 
 def _real(path: Path) -> Path:
-    """Return the file that a link leads to, so that the link itself is not replaced."""
+    """Return the target of a link, so that the link itself is not replaced."""
     return Path(os.path.realpath(path)) if path.is_symlink() else path
 
 
-def _take_back(before: Mapping[Path, bytes | None]) -> bool:
-    """Let all files be what they were; False where that can't be."""
+def _roll_back(before: Mapping[Path, bytes | None]) -> bool:
+    """Restore the old content of all files; False if that is impossible."""
     try:
         for path, content in before.items():
             if content is None:
                 path.unlink(missing_ok=True)
             elif path.read_bytes() != content:
                 with stage(path, content) as staged:
-                    staged.put(path)
+                    staged.commit(path)
     except OSError:
         return False
     return True
 
 
-def settle(paths: Paths) -> list[str]:
-    """Finish what killed commands left half done in projects, and remove what they left behind.
+def recover(paths: Paths) -> list[str]:
+    """Finish interrupted changes of projects, and remove the temporary files they left.
 
-    Returns what was done, as sentences; nothing where nothing was left, or there is no project.
+    Returns what was done, as sentences; none if there was nothing to do or there is no project.
 
     Raises OutputError where a change cannot be finished.
     """
-    told: list[str] = []
+    messages: list[str] = []
     for home, folders in _find_folders(paths):
-        if not (os.path.lexists(home / UNFINISHED) or any(map(_remains, folders))):
+        if not (os.path.lexists(home / UNFINISHED) or any(map(_leftover_files, folders))):
             continue
-        held = [folder / UNFINISHED for folder in (*folders, *noted_homes(home))]
-        with locked(held), telling(home):
-            told += finish_change(home)
-            if os.path.lexists(home / UNFINISHED):  # begun elsewhere; whoever reads it says so
+        affected = [folder / UNFINISHED for folder in (*folders, *list_homes(home))]
+        with locked(affected), report_write_errors(home):
+            messages += finish_change(home)
+            if os.path.lexists(home / UNFINISHED):  # started elsewhere; reading reports it
                 continue
-            removed = [path for folder in folders for path in sweep(folder)]
+            removed = [path for folder in folders for path in remove_leftovers(folder)]
         if removed:
             names = ", ".join(map(show_path, removed))
-            told.append(f"Removed what a command that was ended halfway left: {names}")
-    return told
+            messages.append(f"Removed temporary files of an interrupted command: {names}")
+    return messages
 
 
 def _find_folders(paths: Paths) -> list[tuple[Path, list[Path]]]:
-    """List the folder of data files of each project, and with it all that changes write to."""
+    """List each project's data folder, with all folders that a change writes to."""
     given = [paths] if paths is None or isinstance(paths, (str, Path)) else list(paths)
     found = []
     for each in given or [None]:
-        with suppress(GraphError):  # whoever reads it will say so
+        with suppress(GraphError):  # reading reports it
             project = find_project(each)
             home = project.path if project.path.is_dir() else project.path.parent
             seeds = project.root / SEEDS
@@ -112,5 +112,5 @@ def _find_folders(paths: Paths) -> list[tuple[Path, list[Path]]]:
     return found
 
 
-def _remains(folder: Path) -> list[Path]:
+def _leftover_files(folder: Path) -> list[Path]:
     return [path for path in find_leftovers(folder) if path.is_file()]

@@ -4,27 +4,27 @@
 (() => {
   // src/live/live.js
   var READY = "body[data-ready=yes]";
-  var LOST = "actor-graph watch has ended. The page stays as it is.";
-  var shown = null;
+  var STOPPED = "actor-graph watch has stopped. This page is no longer updated.";
+  var current = null;
   var name = "";
   var problems = [];
   function byId(id) {
     const found = document.getElementById(id);
     if (found) return found;
-    throw new Error(`The page lacks its part "${id}".`);
+    throw new Error(`The page has no element "${id}".`);
   }
   function pageIn({ contentDocument, contentWindow }) {
     if (contentDocument && contentWindow) return { page: contentDocument, view: contentWindow };
-    throw new Error("The frame holds no page.");
+    throw new Error("The frame contains no page.");
   }
-  var say = (text) => {
-    byId("told").textContent = text;
+  var announce = (text) => {
+    byId("status").textContent = text;
   };
-  function complain(title, lines = []) {
-    byId("trouble").hidden = !title;
-    byId("trouble-title").textContent = title;
-    byId("trouble-list").replaceChildren(...lines.map(makeLine));
-    if (title) say(`${title} ${lines.join(" ")}`);
+  function showProblems(title, lines = []) {
+    byId("problems").hidden = !title;
+    byId("problems-title").textContent = title;
+    byId("problems-list").replaceChildren(...lines.map(makeLine));
+    if (title) announce(`${title} ${lines.join(" ")}`);
   }
   function makeLine(line) {
     const item = document.createElement("li");
@@ -34,28 +34,28 @@
     item.append(...place ? [code, " "] : [], rest);
     return item;
   }
-  function tellProblems() {
-    if (!problems.length) return complain("");
+  function reportProblems() {
+    if (!problems.length) return showProblems("");
     const number = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    const kept = name ? "The page is still the last good one." : "There is no page yet.";
-    return complain(`${number} in the data. ${kept}`, problems);
+    const kept = name ? "Showing the last good page." : "There is no page yet.";
+    return showProblems(`${number} in the data. ${kept}`, problems);
   }
   function onEvent({ data }) {
-    const news = JSON.parse(data);
-    problems = news.problems;
-    if (news.page && news.page !== name) {
-      name = news.page;
+    const event = JSON.parse(data);
+    problems = event.problems;
+    if (event.page && event.page !== name) {
+      name = event.page;
       load();
     }
-    tellProblems();
+    reportProblems();
   }
   function load() {
     for (const old of document.querySelectorAll(".is-coming")) old.remove();
     const frame = document.createElement("iframe");
     frame.className = "frame is-coming";
     frame.title = "The network, its claims and their sources";
-    frame.src = `/page?is=${name}${hashOf(shown) || window.location.hash}`;
-    frame.addEventListener("load", () => whenReady(frame, () => take(frame)));
+    frame.src = `/page?is=${name}${hashOf(current) || window.location.hash}`;
+    frame.addEventListener("load", () => whenReady(frame, () => showFrame(frame)));
     byId("frames").append(frame);
   }
   var hashOf = (frame) => frame ? pageIn(frame).view.location.hash : "";
@@ -70,22 +70,22 @@
     });
     return observer.observe(page, { subtree: true, childList: true, attributes: true });
   }
-  function take(frame) {
+  function showFrame(frame) {
     if (!frame.isConnected) return;
     const { page, view } = pageIn(frame);
-    if (hashOf(shown) !== hashOf(frame) && shown) view.location.replace(hashOf(shown) || "#");
-    const left = shown && readView(shown);
+    if (hashOf(current) !== hashOf(frame) && current) view.location.replace(hashOf(current) || "#");
+    const state = current && readView(current);
     frame.classList.remove("is-coming");
-    const old = shown;
-    shown = frame;
-    if (left) setView(frame, left);
+    const old = current;
+    current = frame;
+    if (state) setView(frame, state);
     old?.remove();
     byId("waiting").hidden = true;
     document.title = page.title;
-    follow();
-    view.addEventListener("hashchange", follow);
-    view.addEventListener("actor-graph:save-layout", save);
-    if (old && !problems.length) say("The page shows the new data.");
+    copyAddress();
+    view.addEventListener("hashchange", copyAddress);
+    view.addEventListener("actor-graph:save-layout", saveLayout);
+    if (old && !problems.length) announce("Page updated.");
   }
   function readView(frame) {
     const { page } = pageIn(frame);
@@ -101,27 +101,27 @@
   }
   function setView(frame, { scrolled, typed, focus }) {
     const { page, view } = pageIn(frame);
-    for (const { id, ...state } of [...typed, ...scrolled]) Object.assign(page.getElementById(id) ?? {}, state);
+    for (const { id, ...value } of [...typed, ...scrolled]) Object.assign(page.getElementById(id) ?? {}, value);
     if (focus === null) return;
     view.focus();
     page.getElementById(focus)?.focus({ preventScroll: true });
   }
-  function follow() {
-    window.history.replaceState(null, "", hashOf(shown) || window.location.pathname);
+  function copyAddress() {
+    window.history.replaceState(null, "", hashOf(current) || window.location.pathname);
   }
-  async function save(event) {
+  async function saveLayout(event) {
     event.preventDefault();
     const { text, done } = event.detail;
     try {
-      const answer = await fetch("/layout", { method: "PUT", body: text });
-      if (!answer.ok) return complain(`The layout could not be saved: ${await answer.text()}`);
+      const response = await fetch("/layout", { method: "PUT", body: text });
+      if (!response.ok) return showProblems(`The layout could not be saved: ${await response.text()}`);
     } catch {
-      return complain(LOST);
+      return showProblems(STOPPED);
     }
     done();
-    return say("The layout is saved.");
+    return announce("Layout saved.");
   }
   var events = new EventSource("/events");
   events.addEventListener("message", onEvent);
-  events.addEventListener("error", () => complain(LOST));
+  events.addEventListener("error", () => showProblems(STOPPED));
 })();

@@ -189,7 +189,7 @@
   function parse(text2) {
     const [, number3, unit2] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
     if (!PLAIN.test(number3) || number3.replace(/\D/g, "").length > MOST_DIGITS || [...unit2].length > LONGEST_UNIT) {
-      throw new Error(`"${text2}" is no number with a unit. Write it as "25 %".`);
+      throw new Error(`"${text2}" is not a number with a unit. Write it as "25 %".`);
     }
     return { number: Number(number3) || 0, unit: unit2 };
   }
@@ -340,7 +340,7 @@
     if (start39 && end === null) throw new Error(sayOpen(start39, "last"));
     if (end && start39 === null) throw new Error(sayOpen(end, "first"));
     if (!start39 || !end || end.last < start39.first) {
-      throw new Error(`during: ${parts.join("..")} is no period. Write it as 2012..2017-06.`);
+      throw new Error(`during: ${parts.join("..")} is not a period. Write it as 2012..2017-06.`);
     }
     return Object.freeze(
       /** @type {const} */
