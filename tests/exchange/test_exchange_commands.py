@@ -104,7 +104,7 @@ def test_import_replaces_nothing_unless_asked(run, rows, tmp_path):
     (tmp_path / "a.yaml").write_text("mine", encoding="utf-8")
     done = run("import", rows, "-o", "a.yaml", *NAMED)
     assert done.exit_code == 1
-    assert "is there already" in done.stderr
+    assert "already exists" in done.stderr
     assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == "mine"
     run("import", rows, "-o", "a.yaml", *NAMED, "--replace")
     assert (tmp_path / "a.yaml").read_text(encoding="utf-8") != "mine"
