@@ -115,7 +115,7 @@ def _begin(part: str) -> str:
 
 
 @click.command(
-    epilog=example('add "turkey backs fsa" --source wsws-2024-12-03 --at p11 --mode label')
+    epilog=example('add "hts fights syria" --source wsws-2024-12-03 --at p4 --coder AB')
 )
 @click.argument("sentence")
 @click.option("--source", required=True, metavar="ID", help="The source that the claim is from.")
@@ -171,7 +171,7 @@ def rename(old: str, new: str, dry_run: bool, data: Paths) -> None:
     _print_changes(rename_actor(old, new, data, dry_run), dry_run)
 
 
-@click.command("merge-actors", epilog=example("merge-actors islamist-militias hts --dry-run"))
+@click.command("merge-actors", epilog=example("merge-actors fsa sna --dry-run"))
 @click.argument("stays", metavar="ACTOR")
 @click.argument("goes", metavar="OTHER")
 @_dry_run

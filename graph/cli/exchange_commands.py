@@ -64,7 +64,11 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
 
 @click.command(
     "import",
-    epilog=example("import --template csv", "import out/claims.csv --known data -o out/copy"),
+    epilog=example(
+        "import --template csv",
+        "export csv -o out/claims.csv",
+        "import out/claims.csv --known data -o out/copy",
+    ),
 )
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE...")
 @click.option(
