@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..analysis.agreement import Agreement
     from ..diff import Comparison
     from ..diff.records import Side
-    from ..diff.sentences import Said
+    from ..diff.sentences import Sentences
     from ..model.records import Claim
 
 
@@ -90,8 +90,8 @@ def _print_comparison(comparison: Comparison, kept: bool) -> None:
         return
     print_line(sentences.count_changes(comparison))
     _print_list("Title", filter(None, [sentences.say_title(comparison)]))
-    _print_sentences("Relation types", sentences.say_words(comparison.types))
-    _print_sentences("Actor kinds", sentences.say_words(comparison.kinds))
+    _print_sentences("Relation types", sentences.say_vocabulary(comparison.types))
+    _print_sentences("Actor kinds", sentences.say_vocabulary(comparison.kinds))
     _print_sentences("Sources", sentences.say_sources(comparison))
     _print_sentences("Actors", sentences.say_actors(comparison))
     _print_sentences("Claims", sentences.say_claims(comparison))
@@ -111,9 +111,9 @@ def _name(side: Side) -> str:
     return f"{isolate(side.name)} as of {side.as_of}" if side.as_of else isolate(side.name)
 
 
-def _print_sentences(what: str, said: Said) -> None:
-    for happened, sentences in zip(("added", "gone", "changed"), said, strict=True):
-        _print_list(f"{what} {happened}", sentences)
+def _print_sentences(what: str, sentences: Sentences) -> None:
+    for happened, lines in zip(("added", "gone", "changed"), sentences, strict=True):
+        _print_list(f"{what} {happened}", lines)
 
 
 def _print_list(head: str, lines: Iterable[str]) -> None:

@@ -114,9 +114,7 @@ def _begin(part: str) -> str:
     return quoted(f"{begin}{' ...' if len(begin) < len(part) else ''}")
 
 
-@click.command(
-    epilog=example('add "hts fights syria" --source wsws-2024-12-03 --at p4 --coder AB')
-)
+@click.command(epilog=example('add "hts fights syria" --source wsws-2024-12-03 --at p4 --coder AB'))
 @click.argument("sentence")
 @click.option("--source", required=True, metavar="ID", help="The source that the claim is from.")
 @click.option("--at", required=True, metavar="PARAGRAPH", help="The paragraph: p3, or headline.")
