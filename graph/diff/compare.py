@@ -38,9 +38,9 @@ def compare(
 
     Raises ScopeError for an invalid date.
 
-    >>> from ..model import Actor, Dataset
-    >>> from ..network import build_graph
-    >>> from ..vocabulary import builtin_vocabulary
+    >>> from ..model.records import Actor, Dataset
+    >>> from ..model.graph import build_graph
+    >>> from ..model.vocabulary import builtin_vocabulary
     >>> states = [{id: Actor(id, id.upper(), "state") for id in ids} for ids in ("a", "ab")]
     >>> old, new = (build_graph(Dataset(builtin_vocabulary(), actors=each)) for each in states)
     >>> [actor.name for actor in compare(old, new).actors.added]

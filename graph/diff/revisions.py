@@ -126,9 +126,7 @@ def _extracted(revision: _Revision) -> Iterator[Path]:
         targets = dict.fromkeys(in_data, data) | dict.fromkeys(cards, Path(name) / SEEDS)
         if links := [path for path in targets if not entries[path]]:
             which = f"{quoted(links[0])} of revision {quoted(revision.name)}"
-            raise GraphError(
-                f"{which} is a symbolic link, which git does not follow. Compare with a copy."
-            )
+            raise GraphError(f"{which} is a symbolic link. Compare with a copy of the project.")
         _write_files(revision, {path: entries[path] for path in targets}, targets)
         yield data / PurePosixPath(wanted).name if is_file else data
 

@@ -1,4 +1,4 @@
-"""`actor-graph --help`: commands by group, and an example of each that works on the example data."""
+"""`actor-graph --help`: commands by group, each with an example that works on the example data."""
 
 import re
 import shlex

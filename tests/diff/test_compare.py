@@ -29,7 +29,7 @@ def details_of(change):
 
 
 def only(changes, what):
-    """Return the one record that was added, is gone or changed, and check that it is the only one."""
+    """Return the one record that was added, is gone or changed, the only one."""
     found = {name: getattr(changes, name) for name in ("added", "gone", "changed")}
     assert [name for name, records in found.items() if records] == [what]
     (record,) = found[what]
