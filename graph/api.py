@@ -1,4 +1,4 @@
-"""Read -> build -> ask -> render -> write, as plain functions."""
+"""The workflow as plain functions: read, build, ask, render, write."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ DEFAULT_OUTPUT = Path("out") / "actors.html"
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What is wrong with the data, what may be, and how much there is.
+    """The errors and warnings in the data, and how much there is.
 
-    `merged` counts what several projects share, `to_write` the gists left to write by source.
+    `merged` counts what several projects share, `to_write` the missing gists of each source.
     """
 
     errors: tuple[Problem, ...]
@@ -53,7 +53,7 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A page that was written, with what it holds."""
+    """A page that was written, and what it holds."""
 
     page: Path
     size: int
@@ -64,10 +64,10 @@ class Built:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
-    """A layout file that was written anew: how many actors were placed, and how many stayed.
+class Repositioned:
+    """A layout file that was rewritten: how many actors were placed again, and how many kept.
 
-    `moved` counts those placed elsewhere than they stood before.
+    `moved` counts those whose position changed.
     """
 
     file: Path
@@ -80,21 +80,21 @@ class Placed:
 def load(path: Paths = None) -> Graph:
     """Read a project and build its graph.
 
-    `path` is a folder of data files or one file of it, or a list of these, which are read as one
-    project; left out, `data/` in the working folder or its parents. Returns a
+    `path` is a folder of data files, one data file, or a list of these, which is read as one
+    project. The default is `data/` in the working folder or its parents. Returns a
     networkx.MultiDiGraph: node = actor id, key = relation type.
 
-    Raises DataError, holding all problems at once, or GraphError where there is nothing to read.
+    Raises DataError with all problems, or GraphError if there is nothing to read.
     """
     return build_graph(read_dataset(path))
 
 
 def read_groups(graph: Graph, path: str | Path) -> Groups:
-    """Read who is in which group from a YAML file of `us: west`, or a CSV file of `us,west`.
+    """Read the groups of actors from a YAML file (`us: west`) or a CSV file (`us,west`).
 
-    Actors go by id, name or alias.
+    Actors are given by id, name or alias.
 
-    Raises DataError, holding all problems at once.
+    Raises DataError with all problems.
     """
     entries, problems = read_entries(Path(path))
     return name_groups(graph, entries, problems, show_path(Path(path)))
@@ -103,7 +103,7 @@ def read_groups(graph: Graph, path: str | Path) -> Groups:
 def check(path: Paths = None) -> Check:
     """Read a project and list its errors and warnings, with counts of what it holds.
 
-    Raises GraphError where there is nothing to read.
+    Raises GraphError if there is nothing to read.
     """
     reading = read_project(path)
     counts = count(build_graph(reading.dataset)) if reading.dataset else {}
@@ -123,16 +123,16 @@ def count(graph: Graph) -> dict[str, int]:
 def build(
     path: Paths = None, output: str | Path = DEFAULT_OUTPUT, scores: Given | None = None
 ) -> Built:
-    """Read a project, write its page and the layout file that keeps the picture.
+    """Read a project, and write its page and the layout file with the positions of actors.
 
-    `scores` are of your own, by name: a number for each actor (id, name or alias) or ordered pair,
-    as the measures of NetworkX return them. The page tells them as yours.
+    `scores` are your own, by name: a number for each actor (id, name or alias) or ordered pair,
+    as the measures of NetworkX return them. The page marks them as yours.
 
-    Raises DataError where the data have errors, QuestionError where a score cannot be used, and
-    leaves the last page untouched; OutputError where the page cannot be written.
+    Raises DataError if the data have errors, QuestionError if a score cannot be used, and
+    leaves the last page untouched; OutputError if the page cannot be written.
     """
     reading = read_project(path)
-    graph = build_graph(_good(reading))
+    graph = build_graph(_require_valid(reading))
     own = check_scores(graph, scores)
     page = Path(output)
     guard_output(page, project_files(path))
@@ -144,7 +144,7 @@ def build(
     return Built(page, size, problems, count(graph), graph, reading.merged)
 
 
-def _good(reading: Reading) -> Dataset:
+def _require_valid(reading: Reading) -> Dataset:
     if reading.dataset is None:
         raise DataError(reading.errors)
     return reading.dataset
@@ -167,32 +167,32 @@ def _place(graph: Graph, path: Path) -> tuple[Layout, list[Problem]]:
     return layout, warnings
 
 
-def place_anew(path: Paths = None, only: Collection[str] = ()) -> Placed:
-    """Forget where actors stand, place them again, and write the layout file.
+def reposition(path: Paths = None, only: Collection[str] = ()) -> Repositioned:
+    """Discard positions of actors, compute them again, and write the layout file.
 
-    All actors start over but those that are pinned; with `only`, just these do, pinned or not.
+    All actors are placed again except pinned ones; with `only`, just these, pinned or not.
 
-    Raises DataError where the data have errors, UnknownActorError for a name in `only`,
-    OutputError where the file cannot be written.
+    Raises DataError if the data have errors, UnknownActorError for an unknown name in `only`,
+    OutputError if the file cannot be written.
     """
     from .page.picture import place_actors
 
     reading = read_project(path)
-    graph = build_graph(_good(reading))
+    graph = build_graph(_require_valid(reading))
     file = layout_path(reading.data_path)
     known, warnings = read_layout(file, sorted(graph))
-    named = {find_actor(graph, name) for name in only}
-    stay = known.positions.keys() - named if only else known.pinned
-    kept = known.only(sorted(stay))
+    chosen = {find_actor(graph, name) for name in only}
+    keep = known.positions.keys() - chosen if only else known.pinned
+    kept = known.only(sorted(keep))
     positions = place_actors(graph, kept.positions)
-    moved = sum(positions[id] != spot for id, spot in known.positions.items())
+    moved = sum(positions[id] != position for id, position in known.positions.items())
     write_layout(file, Layout(positions, kept.pinned))
-    stayed = len(kept.positions)
-    return Placed(file, len(positions) - stayed, moved, stayed, tuple(warnings))
+    number = len(kept.positions)
+    return Repositioned(file, len(positions) - number, moved, number, tuple(warnings))
 
 
 def render(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -> str:
-    """Return the page of a graph as text, with scores that have been checked."""
+    """Return the page of a graph as text, with checked scores."""
     from .page.payload import build_payload
     from .page.render import render_page
 
@@ -200,40 +200,40 @@ def render(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -> str:
 
 
 def verify(path: Paths, text: str | Path, source: str | None = None) -> Check:
-    """Hold a card and its claims against the text of its source.
+    """Check a card and its claims against the text of its source.
 
-    `source` may be left out where the project has one source, or the text file is named after it.
+    `source` is optional if the project has one source, or if the text file is named after it.
 
-    Raises DataError where the data have errors, GraphError where the text cannot be read.
+    Raises DataError if the data have errors, GraphError if the text cannot be read.
     """
     from .analysis.verification import verify_text
 
     reading = read_project(path)
-    dataset = _good(reading)
-    id = clean(source) if source else _source_of(dataset, Path(text))
+    dataset = _require_valid(reading)
+    id = clean(source) if source else _choose_source(dataset, Path(text))
     if id not in dataset.sources:
         known = ", ".join(map(isolate, dataset.sources))
-        raise GraphError(f"There is no source {quoted(id)}. There are: {known}.")
+        raise GraphError(f"There is no source {quoted(id)} in this project. Sources: {known}.")
     problems = verify_text(dataset, id, _read_text(Path(text)))
     about = sum(claim.source == id for claim in dataset.claims)
     return Check(tuple(problems), (), {"claims": about, "unsupported": len(problems)})
 
 
 def agree(first: Paths, second: Paths, source: str | None = None) -> Agreement:
-    """Measure how far two codings agree on the sources that both have, or on one of them.
+    """Measure the agreement of two codings on the sources that both have, or on one of them.
 
-    Raises DataError where either has errors, QuestionError where the two share no source.
+    Raises DataError if either has errors, QuestionError if the two share no source.
     """
     from .analysis.agreement import measure_agreement
 
-    mine, theirs = read_dataset(first), read_dataset(second)
-    shared = mine.sources.keys() & theirs.sources.keys()
+    one, other = read_dataset(first), read_dataset(second)
+    shared = one.sources.keys() & other.sources.keys()
     source = clean(source) if source is not None else None
     if source is not None and source not in shared:
         known = join_and(quoted(id) for id in sorted(shared)) or "none"
-        raise QuestionError(f"Not both have a source {quoted(source)}. They share {known}.")
+        raise QuestionError(f"Source {quoted(source)} is not in both codings. In both: {known}.")
     wanted = shared if source is None else {source}
-    return measure_agreement(_only(mine, wanted), _only(theirs, wanted))
+    return measure_agreement(_only(one, wanted), _only(other, wanted))
 
 
 def _only(dataset: Dataset, sources: Collection[str]) -> Dataset:
@@ -241,13 +241,13 @@ def _only(dataset: Dataset, sources: Collection[str]) -> Dataset:
     return replace(dataset, claims=claims)
 
 
-def _source_of(dataset: Dataset, text: Path) -> str:
+def _choose_source(dataset: Dataset, text: Path) -> str:
     stem = clean(text.stem)
     if stem in dataset.sources:
         return stem
     if len(dataset.sources) == 1:
         return next(iter(dataset.sources))
-    raise GraphError(f"Say which source {text} is: {', '.join(dataset.sources)}.")
+    raise GraphError(f"Give the source that {text} is: {', '.join(dataset.sources)}.")
 
 
 def _read_text(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""A graph as a page: inside a notebook, or as text."""
+"""A graph as a page, in a notebook or as text."""
 
 from __future__ import annotations
 
@@ -17,22 +17,22 @@ _SANDBOX = "allow-downloads allow-modals allow-scripts"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A page that a notebook displays in a frame of its own.
+    """A page that a notebook displays in its own frame.
 
-    The frame keeps the page apart: it reaches neither the notebook nor the network.
+    The frame isolates the page: it has access to neither the notebook nor the network.
     """
 
     page: str
-    words: str
+    label: str
     height: int = HEIGHT
 
     def __repr__(self) -> str:
-        return self.words
+        return self.label
 
     def _repr_html_(self) -> str:
-        """Return the frame, as Jupyter, VS Code and marimo ask for it."""
+        """Return the frame as HTML, for Jupyter, VS Code and marimo."""
         return (
-            f'<iframe title="{escape(self.words)}" sandbox="{_SANDBOX}" width="100%" '
+            f'<iframe title="{escape(self.label)}" sandbox="{_SANDBOX}" width="100%" '
             f'height="{self.height}" style="border: 0" srcdoc="{escape(self.page)}"></iframe>'
         )
 
@@ -47,17 +47,17 @@ def show(
 ) -> Shown:
     """Display the page of a graph in a notebook.
 
-    `data`, `view`, `scores` and errors are those of `to_html`; `height` is in pixels. The page is
-    part of the notebook's output, about a megabyte; it needs no network.
+    `data`, `view`, `scores` and errors are as in `to_html`; `height` is in pixels. The page is
+    part of the notebook's output, about a megabyte, and needs no network.
 
     >>> import graph as ag
     >>> ag.show(ag.load("data"))
-    The page of 54 actors and 134 claims. A notebook shows it.
+    Page with 54 actors and 134 claims (displayed in a notebook)
     """
     page = to_html(graph, data, view=view, scores=scores)
     actors, claims = count(len(graph), "actor"), count(sum(1 for _ in claims_of(graph)), "claim")
-    words = f"The page of {actors} and {claims}. A notebook shows it."
-    return Shown(page, words, height)
+    label = f"Page with {actors} and {claims} (displayed in a notebook)"
+    return Shown(page, label, height)
 
 
 def to_html(
@@ -69,13 +69,13 @@ def to_html(
 ) -> str:
     """Return the page of a graph as the text of one HTML file.
 
-    `data` is a project's data folder or file, whose layout file says where actors stand; those it
-    does not have, and all where it is left out, are placed. `view` is what the page opens on, as
-    it stands behind the "#" of a link: "select=turkey&types=backs". `scores` are of your own, by
-    name: a number for each actor (id, name or alias) or ordered pair, as the measures of NetworkX
-    return them; the page tells them as yours. Nothing is written.
+    `data` is a project's data folder or file, whose layout file has the positions of actors.
+    Actors without a position there, or all without `data`, are placed automatically. `view` is
+    what the page opens on, as after the "#" of a link: "select=turkey&types=backs". `scores` are
+    your own, by name: a number for each actor (id, name or alias) or ordered pair, as the measures
+    of NetworkX return them; the page marks them as yours. Nothing is written.
 
-    Raises QuestionError where a score cannot be used.
+    Raises QuestionError if a score cannot be used.
 
     >>> import graph as ag
     >>> ag.to_html(ag.load("data"))[:15]

@@ -54,7 +54,7 @@ def test_a_notebook_gets_one_frame_that_reaches_nothing_around_it(graph):
 
 
 def test_a_terminal_gets_a_line(graph):
-    assert repr(ag.show(graph)) == "The page of 3 actors and 2 claims. A notebook shows it."
+    assert repr(ag.show(graph)) == "Page with 3 actors and 2 claims (displayed in a notebook)"
 
 
 def test_a_view_cannot_break_out_of_its_place(graph):

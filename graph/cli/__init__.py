@@ -1,3 +1,3 @@
 """The command `actor-graph`: parse, call the workflow, print, exit; nothing else prints."""
 
-from .ask_commands import main as main
+from .main import main as main

@@ -1,222 +1,206 @@
-"""The commands."""
+"""Ask: show, claims, paths, rank, balance, brokerage, tensions and time."""
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..model.errors import DataError, GraphError, QuestionError, ScopeError
 from ..model.scope import Scope
-from ..model.text import count
-from .build_commands import COMMANDS as UPKEEP
-from .compare_commands import COMMANDS as COMPARING
-from .edit_commands import COMMANDS as WRITING
-from .exchange_commands import COMMANDS as EXCHANGE
-from .network_commands import COMMANDS
 from .options import (
-    data_argument,
     data_option,
     direction_option,
+    example,
     json_option,
-    name_options,
-    output_option,
+    parse_names,
     scope_options,
-    take_names,
+    top_option,
 )
-from .printing import print_json, print_line, print_problems
-from .single_options import refuse_repeats
+from .shared_output import print_answer
 
 if TYPE_CHECKING:
+    from ..analysis.ties import Direction
     from ..files import Paths
 
-_WRONG_USAGE = (QuestionError, ScopeError)
+GROUP_FILES = (".csv", ".yaml", ".yml")
 
 
-class _Group(click.Group):
-    """A group that turns errors of the package into sentences and exit codes."""
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        name, command, rest = super().resolve_command(ctx, args)
-        if command is not None:
-            refuse_repeats(command, ctx, rest)
-        return name, command, rest
-
-    def invoke(self, context: click.Context) -> Any:
-        try:
-            return super().invoke(context)
-        except DataError as error:
-            print_problems(error.problems, kind="error")
-            print_line(f"{count(len(error.problems), 'error')}; nothing was written.", err=True)
-            context.exit(1)
-        except GraphError as error:
-            words = name_options(str(error)) if isinstance(error, ScopeError) else str(error)
-            for line in words.split("\n"):
-                print_line(f"Error: {line}", err=True)
-            context.exit(2 if isinstance(error, _WRONG_USAGE) else 1)
-        except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            context.exit(0)
-        except OSError as error:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            print_line(f"Error: {error.strerror or error}.", err=True)
-            context.exit(1)
-
-
-@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="actor-graph")
-def main() -> None:
-    """Who stands with whom, against whom, according to whom, and since when."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = cast("Callable[..., None] | None", getattr(stream, "reconfigure", None))
-        if reconfigure is not None:
-            reconfigure(errors="backslashreplace")
-
-
-@main.command()
-@data_argument
-@output_option("actors.html", "The page to write.")
-def build(path: Paths, output: Path) -> None:
-    """Write the page: one HTML file that opens offline."""
-    from ..api import build as build_page
-    from .ask_output import print_built
-
-    print_built(build_page(path, output))
-
-
-@main.command()
-@data_argument
-@json_option
-def check(path: Paths, as_json: bool) -> None:
-    """List what is wrong with the data, all at once."""
-    from ..api import check as check_data
-    from .ask_output import print_check
-
-    result = check_data(path)
-    _answer(result, as_json, print_check)
-    if result.errors:
-        raise click.exceptions.Exit(1)
-
-
-@main.command()
-@click.option(
-    "--text", required=True, type=click.Path(path_type=Path), help="The source's text, as UTF-8."
-)
-@click.option("--source", metavar="ID", help="Which source it is the text of.")
+@click.command(epilog=example("show turkey", "show us hts"))
+@click.argument("actors", metavar="ACTOR [OTHER]", nargs=-1, required=True)
+@scope_options
 @data_option
 @json_option
-def verify(text: Path, source: str | None, data: Paths, as_json: bool) -> None:
-    """Hold a source's card and claims against its text."""
-    from ..api import verify as verify_source
-    from .ask_output import print_verified
+def show(actors: tuple[str, ...], scope: Scope, data: Paths, as_json: bool) -> None:
+    """Show what is claimed about an actor, or between two."""
+    from ..analysis.description import describe_actor, describe_pair
+    from ..api import load
+    from .ask_output import print_actor, print_pair
 
-    result = verify_source(data, text, source)
-    _answer(result, as_json, print_verified)
-    if result.errors:
-        raise click.exceptions.Exit(1)
+    if len(actors) > 2:
+        raise click.UsageError(f"show takes one or two actors, not {len(actors)}.")
+    graph = load(data)
+    if len(actors) == 1:
+        actor = describe_actor(graph, actors[0], scope)
+        print_answer(actor, as_json, lambda answer: print_actor(graph, answer))
+    else:
+        pair = describe_pair(graph, actors[0], actors[1], scope)
+        print_answer(pair, as_json, lambda answer: print_pair(graph, answer))
 
 
-@main.command()
+@click.command(epilog=example("claims --by fidan", "claims --about turkey --types backs"))
+@click.option("--by", metavar="NAME", help="Made or relayed by this claimant.")
+@click.option("--about", metavar="ACTOR", help="About this actor.")
+@click.option("--event", metavar="ID", help="About this battle, operation or meeting.")
+@scope_options
+@data_option
+@json_option
+def claims(scope: Scope, data: Paths, as_json: bool, **which: str | None) -> None:
+    """List claims, by claimant, actor or event."""
+    from ..analysis.claims import list_claims
+    from ..api import load
+    from .ask_output import print_claims
+
+    graph = load(data)
+    found = list_claims(graph, scope, **which)
+    print_answer(found, as_json, lambda answer: print_claims(graph, answer))
+
+
+@click.command(epilog=example("paths turkey us --types backs,fights --max-length 3"))
 @click.argument("from_actor", metavar="FROM")
 @click.argument("to_actor", metavar="TO")
 @direction_option
-@click.option("--max-length", type=click.IntRange(1), default=4, show_default=True, help="Hops.")
+@click.option(
+    "--max-length",
+    type=click.IntRange(1),
+    default=4,
+    show_default=True,
+    help="The most steps in a path.",
+)
 @click.option("--avoid", metavar="ACTOR", multiple=True, help="Not through this actor; repeatable.")
 @click.option(
     "--without-kinds",
     metavar="KINDS",
-    callback=take_names,
-    help="Not through actors of these kinds, such as umbrella. One, or several with commas.",
+    callback=parse_names,
+    help="Not through actors of these kinds, such as umbrella; separated by commas.",
 )
-@click.option("--via", is_flag=True, help="Go through who is named as a channel, too.")
-@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Paths.")
-@click.option("--together", is_flag=True, help="Leave out what never held at one time.")
-@click.option("--same-fight", is_flag=True, help="Leave out backing that changes the fight.")
+@click.option("--via", is_flag=True, help="Also go through actors named as a channel (via).")
+@click.option(
+    "--limit", type=click.IntRange(1), default=20, show_default=True, help="The most paths to list."
+)
+@click.option("--together", is_flag=True, help="Leave out paths whose steps never overlap in time.")
+@click.option(
+    "--same-fight", is_flag=True, help="Leave out paths where backing changes to another fight."
+)
 @scope_options
 @data_option
 @json_option
 def paths(
-    from_actor: str, to_actor: str, scope: Scope, data: Paths, as_json: bool, **how: Any
+    from_actor: str, to_actor: str, scope: Scope, data: Paths, as_json: bool, **limits: Any
 ) -> None:
-    """Find the chains of claims that tie two actors."""
+    """Find chains of claims that connect two actors."""
     from ..analysis.paths.find import find_paths
     from ..api import load
     from .ask_output import print_paths
 
     graph = load(data)
-    answer = find_paths(graph, from_actor, to_actor, scope, **how)
-    _answer(answer, as_json, lambda answer: print_paths(graph, answer))
+    found = find_paths(graph, from_actor, to_actor, scope, **limits)
+    print_answer(found, as_json, lambda answer: print_paths(graph, answer))
 
 
-@main.command()
+@click.command(epilog=example("rank degree --top 10"))
 @click.argument("measure", default="betweenness")
-@click.option("--top", type=click.IntRange(1), metavar="N", help="Print the first N only.")
+@top_option
 @scope_options
 @data_option
 @json_option
 def rank(measure: str, top: int | None, scope: Scope, data: Paths, as_json: bool) -> None:
-    """Rank actors by a measure, such as degree, betweenness or pagerank."""
+    """Rank actors by a measure, such as degree or betweenness."""
     from ..analysis.centrality import rank_actors
     from ..api import load
     from .ask_output import print_ranking
 
     graph = load(data)
     ranking = rank_actors(graph, measure, scope).top(top)
-    _answer(ranking, as_json, lambda answer: print_ranking(graph, answer))
+    print_answer(ranking, as_json, lambda answer: print_ranking(graph, answer))
 
 
-@main.command()
-@click.argument("actors", metavar="ACTOR [OTHER]", nargs=-1, required=True)
+@click.command(epilog=example("balance --types backs,fights"))
 @scope_options
 @data_option
 @json_option
-def show(actors: tuple[str, ...], scope: Scope, data: Paths, as_json: bool) -> None:
-    """Tell what is claimed of an actor, or between two."""
-    from ..analysis.description import describe_actor, describe_pair
+def balance(scope: Scope, data: Paths, as_json: bool) -> None:
+    """Split actors into the two blocs that fit the most ties."""
+    from ..analysis.balance import measure_balance
     from ..api import load
-    from .ask_output import print_actor, print_pair
+    from .balance_output import print_balance
 
-    if len(actors) > 2:
-        raise click.UsageError(f"show takes one actor or two, not {len(actors)}.")
     graph = load(data)
-    if len(actors) == 1:
-        actor = describe_actor(graph, actors[0], scope)
-        _answer(actor, as_json, lambda answer: print_actor(graph, answer))
-    else:
-        pair = describe_pair(graph, actors[0], actors[1], scope)
-        _answer(pair, as_json, lambda answer: print_pair(graph, answer))
+    measured = measure_balance(graph, scope)
+    print_answer(measured, as_json, lambda answer: print_balance(graph, answer))
 
 
-@main.command()
-@click.option("--by", metavar="NAME", help="By this claimant, anywhere in the chain.")
-@click.option("--about", metavar="ACTOR", help="About this actor.")
-@click.option("--event", metavar="ID", help="Of this battle, operation or meeting.")
+@click.command(epilog=example("brokerage --groups kind --top 5"))
+@click.option(
+    "--groups",
+    "given",
+    required=True,
+    metavar="GROUPS",
+    help="kind, blocs@DATE, or a YAML or CSV file of actors and their groups.",
+)
+@click.option("--circular-ok", is_flag=True, help="Allow groups found from the same ties.")
+@top_option
 @scope_options
 @data_option
 @json_option
-def claims(scope: Scope, data: Paths, as_json: bool, **which: str | None) -> None:
-    """List claims, by a claimant, about an actor or of an event."""
-    from ..analysis.claims import list_claims
-    from ..api import load
-    from .ask_output import print_claims
+def brokerage(
+    given: str, circular_ok: bool, top: int | None, scope: Scope, data: Paths, as_json: bool
+) -> None:
+    """Count how often each actor is a broker between groups."""
+    from ..analysis.brokerage import measure_brokerage
+    from ..api import load, read_groups
+    from .network_output import print_brokerage
 
     graph = load(data)
-    answer = list_claims(graph, scope, **which)
-    _answer(answer, as_json, lambda answer: print_claims(graph, answer))
+    is_file = Path(given).suffix.lower() in GROUP_FILES or Path(given).is_file()
+    groups = read_groups(graph, given) if is_file else given
+    measured = measure_brokerage(graph, groups, scope, circular_ok=circular_ok).top(top)
+    print_answer(measured, as_json, print_brokerage)
 
 
-for command in (*COMMANDS, *COMPARING, *EXCHANGE, *UPKEEP, *WRITING):
-    main.add_command(command)
+@click.command(epilog=example("tensions --only clients-clash,double-stance"))
+@click.option(
+    "--only", metavar="KINDS", help="Tensions of these kinds, such as proxy; separated by commas."
+)
+@top_option
+@scope_options
+@data_option
+@json_option
+def tensions(only: str | None, top: int | None, scope: Scope, data: Paths, as_json: bool) -> None:
+    """List tensions, such as allies backing opposing sides."""
+    from ..analysis.tensions import list_tensions
+    from ..api import load
+    from .network_output import print_tensions
+
+    graph = load(data)
+    found = list_tensions(graph, scope, only).top(top)
+    print_answer(found, as_json, lambda answer: print_tensions(graph, answer))
 
 
-def _answer(answer: Any, as_json: bool, print_text: Callable[[Any], Iterable[str] | None]) -> None:
-    if as_json:
-        print_json(answer.as_json())
-    else:
-        print_text(answer)
+@click.command(epilog=example("time --types backs --direction along"))
+@direction_option
+@scope_options
+@data_option
+@json_option
+def time(direction: Direction, scope: Scope, data: Paths, as_json: bool) -> None:
+    """Count chains that overlap in time, and list side changes."""
+    from ..analysis.time import measure_time
+    from ..api import load
+    from .network_output import print_time
+
+    graph = load(data)
+    measured = measure_time(graph, scope, direction=direction)
+    print_answer(measured, as_json, lambda answer: print_time(graph, answer))
+
+
+COMMANDS = (show, claims, paths, rank, balance, brokerage, tensions, time)

@@ -1,8 +1,8 @@
-"""Each answer as lines of text."""
+"""Actors, claims, paths and ranks as lines of text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from ..analysis.centrality import ATTENTION, Ranking, find_measure
@@ -12,11 +12,9 @@ from ..analysis.default_modes import THESES_LEFT_OUT
 from ..analysis.description import ActorDescription, PairDescription
 from ..analysis.paths.find import Path, PathAnswer
 from ..analysis.paths.search import MOST_STEPS
-from ..api import Built, Check
 from ..model.bidi import isolate, isolate_words
 from ..model.graph import Graph, vocabulary_of
 from ..model.records import Claim, Relation
-from ..model.scope import Scope
 from ..model.text import count, join_and
 from ..wording.claims import deny_claim, show_name, state_claim
 from ..wording.headings import say_hop, say_interpretations, say_strength
@@ -31,78 +29,17 @@ from ..wording.sentences import (
     say_sign,
     show_chain,
 )
-from .printing import print_line, print_problems, print_table
+from .printing import print_line, print_table
+from .shared_output import print_scope
 
-_PROPERTIES = (
-    ("undated", "undated"),
-    ("single_voice", "of a single voice"),
-    ("contested", "contested"),
-    ("changed", "changed sides"),
-    ("may_have_changed", "may have changed sides"),
-    ("relayed", "only relayed"),
-    ("ended", "ended"),
-)
-_WHERE_ANY = ("changed", "may_have_changed")
-"""What is told of relations only where there are such."""
 _NOTES = {
     "undated": "no date is known on which all steps apply",
     "never-together": "the steps never applied at one time",
 }
 
 
-def print_built(built: Built) -> None:
-    """Print where the page is, what it holds, and what to try next."""
-    print_problems(built.warnings, kind="warning")
-    print_line(f"{built.page} ({built.size / 1e6:.1f} MB)")
-    _print_merged(built.merged)
-    print_counts(built.counts)
-    if built.warnings:
-        print_line(f"{count(len(built.warnings), 'warning')}, listed above")
-    print_line("Next: open the page, or ask here, such as: actor-graph rank betweenness --top 10")
-
-
-def print_counts(counts: Mapping[str, int]) -> None:
-    """Print how much there is, and what is to be known of the relations."""
-    held = [count(counts[f"{noun}s"], noun) for noun in ("actor", "claim", "relation", "source")]
-    print_line(", ".join(held))
-    told = [
-        f"{counts[name]:,} {words}"
-        for name, words in _PROPERTIES
-        if counts[name] or name not in _WHERE_ANY
-    ]
-    print_line(f"Of the relations: {', '.join(told)}")
-
-
-def _print_merged(merged: Mapping[str, int]) -> None:
-    if merged:
-        actors, sources = merged["shared_actors"], merged["shared_sources"]
-        shared = f"{count(actors, 'actor')} and {count(sources, 'source')}"
-        print_line(f"{merged['projects']} projects read as one; they share {shared}")
-
-
-def print_check(check: Check) -> None:
-    """Print every error and warning, then the counts."""
-    print_problems(check.errors, kind="error")
-    print_problems(check.warnings, kind="warning")
-    _print_merged(check.merged)
-    if check.counts:
-        print_counts(check.counts)
-    if check.to_write:
-        left = [f"{count(number, 'gist')} in {id}" for id, number in check.to_write.items()]
-        print_line(f"Left to write: {', '.join(left)}")
-    errors, warnings = count(len(check.errors), "error"), count(len(check.warnings), "warning")
-    print_line(f"{errors}, {warnings}")
-
-
-def print_verified(check: Check) -> None:
-    """Print what the text does not bear out."""
-    print_problems(check.errors, kind="unsupported")
-    claims = count(check.counts["claims"], "claim")
-    print_line(f"{claims} held against the text, {len(check.errors)} unsupported")
-
-
 def print_paths(graph: Graph, answer: PathAnswer) -> None:
-    """Print what is said directly, then each path as a chain, with its facts and sentences."""
+    """Print what is claimed directly, then each path as a chain, with its facts and sentences."""
     print_scope(answer.scope, answer.unknown)
     if answer.direct:
         print_line(answer.direct)
@@ -119,26 +56,26 @@ def print_paths(graph: Graph, answer: PathAnswer) -> None:
     elif answer.truncated:
         number = len(answer.paths)
         first = "Only the first is" if number == 1 else f"Only the first {number:,} are"
-        print_line(f"{first} listed; raise --limit.")
+        print_line(f"{first} listed; raise --limit to see more.")
 
 
 def _print_steps(graph: Graph, path: Path) -> None:
     """Print the sentence of each relation once; two steps through a channel share one."""
     period = path.period
     relations = (relation for hop in path.hops for relation in hop.relations)
-    told = {say_relation(graph, each, period): lead_claim(each, period) for each in relations}
-    for sentence, claim in told.items():
+    sentences = {say_relation(graph, each, period): lead_claim(each, period) for each in relations}
+    for sentence, claim in sentences.items():
         print_line(f"   {sentence}")
         print_remarks(claim, "     ")
 
 
 def _chain(graph: Graph, path: Path) -> str:
     """Name the actors of a path with the words of its steps between them."""
-    said = show_name(graph, path.actors[0])
+    chain = show_name(graph, path.actors[0])
     for hop in path.hops:
         step = say_hop(graph, hop.from_actor, hop.to_actor, hop.relations)
-        said += f" {step} {show_name(graph, hop.to_actor)}"
-    return said
+        chain += f" {step} {show_name(graph, hop.to_actor)}"
+    return chain
 
 
 def _facts(graph: Graph, path: Path) -> list[str]:
@@ -153,7 +90,7 @@ def _facts(graph: Graph, path: Path) -> list[str]:
 
 
 def _say_firmness(graph: Graph, path: Path) -> list[str]:
-    """Word the weakest step, where one is weaker, and the interpretations beside firmer steps."""
+    """Word the weakest step, if one is weaker, and the interpretations besides firmer steps."""
     hop, standing = path.weakest
     words = vocabulary_of(graph).modes[standing].strength
     facts = [] if path.evenly_firm else [f"weakest: step {hop + 1}, {words}"]
@@ -163,7 +100,7 @@ def _say_firmness(graph: Graph, path: Path) -> list[str]:
 
 
 def print_ranking(graph: Graph, ranking: Ranking) -> None:
-    """Print the ranks, with the layer that they are computed on and how many are ranked."""
+    """Print the ranks, with the layer they are computed on and how many actors are ranked."""
     print_scope(ranking.scope, ranking.unknown)
     if ranking.theses_left_out:
         print_line(THESES_LEFT_OUT)
@@ -181,7 +118,7 @@ def print_ranking(graph: Graph, ranking: Ranking) -> None:
     if rows:
         print_table(["rank", "actor", "score", "id"], rows)
     if rows and not any(each.score for each in ranking.actors):
-        print_line("Nothing in this scope bears on it: every score is 0.")
+        print_line("Every score is 0: nothing in this scope counts for this measure.")
 
 
 def print_actor(graph: Graph, answer: ActorDescription) -> None:
@@ -190,26 +127,26 @@ def print_actor(graph: Graph, answer: ActorDescription) -> None:
     print_scope(answer.scope, answer.unknown)
     print_line(f"{show_name(graph, actor.id)} ({isolate(actor.kind)}, {isolate(actor.id)})")
     if actor.aliases:
-        print_line(f"Also: {', '.join(map(isolate, actor.aliases))}")
+        print_line(f"Also known as: {', '.join(map(isolate, actor.aliases))}")
     if actor.named_by:
-        print_line(f"So named by {isolate(actor.named_by)}")
+        print_line(f"Name used by {isolate(actor.named_by)}")
     if actor.note:
         print_line(isolate(actor.note))
     by_type = sorted(answer.relations, key=lambda relation: relation.type)
     for type, group in groupby(by_type, key=lambda relation: relation.type):
         _print_group(graph, isolate(type), group)
     if not answer.relations:
-        print_line("Nothing is claimed of it in this scope.")
+        print_line("Nothing is claimed about it in this scope.")
     if answer.speaks and not answer.relations:
-        told = count(answer.speaks, "claim")
-        print_line(f"It makes or passes on {told}: actor-graph claims --by {actor.id}")
+        number = count(answer.speaks, "claim")
+        print_line(f"It makes or relays {number}: actor-graph claims --by {actor.id}")
     denied = [relation for relation in answer.open if _is_denied(relation)]
     _print_group(graph, "Denied", denied)
     _print_group(
         graph, "Asked about, not confirmed", (each for each in answer.open if each not in denied)
     )
     _print_named(graph, "Named as channel", answer.channel)
-    _print_named(graph, "Named as the one fought against", answer.fought)
+    _print_named(graph, "Named as the opponent in a fight", answer.fought)
 
 
 def _is_denied(relation: Relation) -> bool:
@@ -217,7 +154,7 @@ def _is_denied(relation: Relation) -> bool:
 
 
 def _print_named(graph: Graph, title: str, claims: Sequence[Claim]) -> None:
-    """Print the claims about two others that name an actor besides."""
+    """Print the claims about two other actors that also name this one."""
     if claims:
         print_line(f"{title}:")
     for claim in claims:
@@ -232,7 +169,7 @@ def _print_group(graph: Graph, title: str, relations: Iterable[Relation]) -> Non
 
 
 def print_pair(graph: Graph, answer: PairDescription) -> None:
-    """Print all that is claimed between two actors."""
+    """Print everything that is claimed between two actors."""
     print_scope(answer.scope, answer.unknown)
     first, second = (show_name(graph, actor.id) for actor in answer.pair)
     print_line(f"{first} and {second}")
@@ -251,7 +188,7 @@ def _print_relation(graph: Graph, relation: Relation) -> None:
 
 
 def print_remarks(claim: Claim, indent: str) -> None:
-    """Print the words of the source, and the coder's own, where a claim has any."""
+    """Print the quote and the note of a claim, if it has any."""
     for remark in say_remarks(claim):
         print_line(f"{indent}{remark}")
 
@@ -264,35 +201,12 @@ def print_claims(graph: Graph, answer: ClaimList) -> None:
     if rows:
         print_table(head, rows, whole=1)
     else:
-        print_line("No claim is in this scope.")
+        print_line("No claims in this scope.")
 
 
 def _claim_row(graph: Graph, claim: Claim) -> list[str]:
     state = state_claim if claim.stance == "supports" else deny_claim
     remarks = say_remarks(claim)
-    said = " ".join([f"{state(graph, claim)}.", *remarks]) if remarks else state(graph, claim)
-    said += mark_private(graph, claim)
-    return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, said]
-
-
-def print_scope(scope: Scope, unknown: int) -> None:
-    """Say what narrows the answer, and how many relations a date leaves out as unknown."""
-    given = scope.as_given()
-    if given:
-        print_line("Scope: " + "; ".join(_say_choice(*choice) for choice in given.items()))
-    if unknown:
-        kept = "shown too" if scope.unknown == "keep" else "not shown"
-        print_line(f"{count(unknown, 'relation')} not known to hold then, {kept}")
-
-
-def _say_choice(name: str, value: object) -> str:
-    """Word one choice of a scope: "types backs, fights", "contested only", "as of 2015"."""
-    words = name.replace("_", " ")
-    if isinstance(value, bool):
-        return f"{words} only" if value else f"not {words}"
-    if name == "during":
-        return f"during {'..'.join(value)}" if isinstance(value, list) else words
-    if name == "amount":
-        words += " at least"
-    values = value if isinstance(value, list) else [value]
-    return f"{words} {', '.join(isolate(str(each)) for each in values)}"
+    sentence = " ".join([f"{state(graph, claim)}.", *remarks]) if remarks else state(graph, claim)
+    sentence += mark_private(graph, claim)
+    return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, sentence]

@@ -1,4 +1,4 @@
-"""The answer about balance and blocs as lines of text."""
+"""Balance and blocs as lines of text."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from ..analysis.default_modes import THESES_LEFT_OUT
 from ..model.graph import Graph
 from ..model.records import Relation
 from ..wording.sentences import say_relation
-from .ask_output import print_scope
 from .printing import print_line
+from .shared_output import print_scope
 
 
 def print_balance(graph: Graph, balance: Balance) -> None:
@@ -39,7 +39,7 @@ def _print_split(graph: Graph, balance: Balance) -> None:
     for number, bloc in enumerate(split.blocs, start=1):
         lonely = split.only_against[number - 1]
         firm = [id for id in bloc if id not in lonely]
-        names = wording.show_actors(graph, firm) if firm else "nobody with a positive tie inside"
+        names = wording.show_actors(graph, firm) if firm else "no actor with a positive tie inside"
         print_line(f"  bloc {number} ({len(firm):,}): {names}")
         if lonely:
             named = wording.show_actors(graph, lonely)
@@ -51,7 +51,7 @@ def _print_split(graph: Graph, balance: Balance) -> None:
         print_line(f"  {wording.say_either(graph, either)}")
         for relation in either.relations:
             print_line(f"    {say_relation(graph, relation)}")
-    print_line("  Against the split:" if split.against else "  No counted tie is against it.")
+    print_line("  Against the split:" if split.against else "  All counted ties fit the split.")
     for statement in split.statements:
         print_line(f"    {statement}")
 

@@ -1,38 +1,44 @@
-"""The commands that compare, publish and list what is said."""
+"""Compare: diff and agree, and what they print."""
 
 from __future__ import annotations
 
-import os
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
 
+from ..model.bidi import isolate
 from ..model.errors import DataError, GraphError, QuestionError
-from ..model.scope import Scope
-from .options import data_option, finish_changes, json_option, output_option, scope_options
-from .printing import print_json, print_line, print_problems
+from ..model.text import count
+from .options import example, finish_changes, json_option, output_option
+from .printing import print_json, print_line, print_problems, print_table
+from .shared_output import print_answer
 
 if TYPE_CHECKING:
-    from ..files import Paths
+    from ..analysis.agreement import Agreement
+    from ..diff import Comparison
+    from ..diff.records import Side
+    from ..diff.sentences import Sentences
+    from ..model.records import Claim
 
 
-@click.command()
+@click.command(epilog=example("diff --dates 2013 2019", "diff HEAD~1 --page"))
 @click.argument("old", required=False)
 @click.argument("new", required=False)
 @click.option(
     "--dates",
     nargs=2,
     metavar="OLD_DATE NEW_DATE",
-    help="Compare what held then; without OLD, of one project.",
+    help="Compare what applied on two dates; without NEW, in one project.",
 )
 @click.option(
     "--unknown",
     type=click.Choice(["drop", "keep"]),
     default="drop",
-    help="With dates: relations that nobody dates to one of them.  [default: drop]",
+    help="With dates: relations not dated to one of them.  [default: drop]",
 )
-@click.option("--page", is_flag=True, help="Draw it: write a page of NEW with the changes marked.")
+@click.option("--page", is_flag=True, help="Write a page of NEW with the changes marked.")
 @output_option("diff.html", "With --page: where to write it.")
 @json_option
 def diff(
@@ -44,9 +50,11 @@ def diff(
     output: Path,
     as_json: bool,
 ) -> None:
-    """Tell what changed from OLD to NEW: files, folders or git revisions such as HEAD~1."""
+    """Show what changed between two versions or two dates.
+
+    OLD and NEW are files, folders or git revisions, such as HEAD~1.
+    """
     from ..diff.answer import answer, write_page
-    from .compare_output import print_comparison, print_page
 
     finish_changes(*(Path(each) for each in (old, new) if each))
     try:
@@ -61,56 +69,124 @@ def diff(
     if as_json:
         print_json(comparison.as_json())
     elif page:
-        print_page(comparison, output)
+        _print_page(comparison, output)
     else:
-        print_comparison(comparison, unknown == "keep")
+        _print_comparison(comparison, unknown == "keep")
     if comparison.differ:
         raise click.exceptions.Exit(1)
 
 
-@click.command()
-@click.option(
-    "--out",
-    required=True,
-    type=click.Path(path_type=Path),
-    metavar="DIR",
-    help="The folder to write: new, empty, or an earlier publication.",
-)
-@click.option(
-    "--dropped",
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE",
-    help="Where to list what is left out.  [default: beside DIR]",
-)
-@scope_options
-@data_option
-def publish(out: Path, dropped: Path | None, scope: Scope, data: Paths) -> None:
-    """Write a project and a page with only what is cleared for publication."""
-    from ..publication import publish as publish_project
-    from ..publication.folder import recover_publication
-    from .compare_output import print_publication
+def _print_comparison(comparison: Comparison, kept: bool) -> None:
+    """Print what was added, is gone and changed, by kind of record."""
+    from ..diff import sentences
 
-    for sentence in recover_publication(Path(os.path.realpath(out))):
-        print_line(sentence, err=True)
-    print_publication(publish_project(data, out, scope, dropped))
+    print_line(f"From {_name(comparison.old)} to {_name(comparison.new)}")
+    if comparison.unknown:
+        action = "compared too" if kept else "left out; compare them with --unknown keep"
+        undated = count(comparison.unknown, "relation")
+        print_line(f"{undated} not dated to one of the two dates (may apply), {action}")
+    if not comparison.differ:
+        print_line("No difference.")
+        return
+    print_line(sentences.count_changes(comparison))
+    _print_list("Title", filter(None, [sentences.say_title(comparison)]))
+    _print_sentences("Relation types", sentences.say_vocabulary(comparison.types))
+    _print_sentences("Actor kinds", sentences.say_vocabulary(comparison.kinds))
+    _print_sentences("Sources", sentences.say_sources(comparison))
+    _print_sentences("Actors", sentences.say_actors(comparison))
+    _print_sentences("Claims", sentences.say_claims(comparison))
+    _print_sentences("Relations", sentences.say_relations(comparison))
+    _print_list("Blocs", sentences.say_blocs(comparison))
 
 
-@click.command()
-@output_option("sheet.csv", "The file to write: .csv for a spreadsheet, .html to print.")
-@scope_options
-@data_option
-def sheet(output: Path, scope: Scope, data: Paths) -> None:
-    """Write every sentence that the page can say, one row a claim, to be checked."""
-    from ..api import load
-    from ..exchange.review_sheet import list_rows
-    from ..exchange.review_sheet.render import render_sheet
-    from ..files.writing import guard_output, project_files, write_text
-    from .compare_output import print_sheet
+def _print_page(comparison: Comparison, path: Path) -> None:
+    """Print where the page is, and how much differs."""
+    from ..diff.sentences import count_changes
 
-    guard_output(output, project_files(data))
-    answer = list_rows(load(data), scope)
-    write_text(output, render_sheet(answer, output))
-    print_sheet(answer, output)
+    print_line(f"{path}: from {_name(comparison.old)} to {_name(comparison.new)}")
+    print_line(count_changes(comparison) or "No difference.")
 
 
-COMMANDS = (diff, publish, sheet)
+def _name(side: Side) -> str:
+    return f"{isolate(side.name)} as of {side.as_of}" if side.as_of else isolate(side.name)
+
+
+def _print_sentences(what: str, sentences: Sentences) -> None:
+    for happened, lines in zip(("added", "gone", "changed"), sentences, strict=True):
+        _print_list(f"{what} {happened}", lines)
+
+
+def _print_list(head: str, lines: Iterable[str]) -> None:
+    for number, line in enumerate(lines):
+        if not number:
+            print_line(f"{head}:")
+        print_line(f"  {line}")
+
+
+@click.command(epilog=example("agree docs/coding/first.yaml docs/coding/second.yaml"))
+@click.argument("first", metavar="FIRST", type=click.Path(path_type=Path))
+@click.argument("second", metavar="SECOND", type=click.Path(path_type=Path))
+@click.option("--source", metavar="ID", help="Compare this source only.")
+@json_option
+def agree(first: Path, second: Path, source: str | None, as_json: bool) -> None:
+    """Measure agreement between two codings, and list differences."""
+    from ..api import agree as measure
+
+    finish_changes(first, second)
+    answer = measure(first, second, source)
+    print_answer(answer, as_json, _print_agreement)
+
+
+def _print_agreement(answer: Agreement) -> None:
+    """Print shares and kappas, then the differences and what only one coding has."""
+    units = answer.units
+    print_line(
+        f"Pairs of actors in a paragraph: {units.first:,} in the first, {units.second:,} in the "
+        f"second, {units.both:,} in both"
+    )
+    shares = (units.share_of_first, units.share_of_second, units.jaccard)
+    of_first, of_second, of_all = map(_format_share, shares)
+    print_line(f"In both: {of_first} of the first's, {of_second} of the second's, {of_all} of all")
+    rows = [
+        [
+            each.property,
+            f"{each.matched:,}",
+            f"{each.same:,}",
+            _format_share(each.share),
+            _format_kappa(each.kappa),
+        ]
+        for each in answer.properties
+    ]
+    print_table(["property", "compared", "equal", "share", "kappa"], rows)
+    for each in answer.differences:
+        print_line(f"{each.unit.at}: different {', '.join(each.properties)}")
+        print_line(f"  first:  {_format_claim(each.first, each.properties)}")
+        print_line(f"  second: {_format_claim(each.second, each.properties)}")
+    for name, claims in (("first", answer.only_first), ("second", answer.only_second)):
+        if claims:
+            print_line(f"Only in the {name}:")
+        for claim in claims:
+            print_line(f"  {claim.at}: {_format_claim(claim)}")
+
+
+def _format_share(value: float | None) -> str:
+    return "-" if value is None else f"{100 * value:.0f} %"
+
+
+def _format_kappa(value: float | None) -> str:
+    return "-" if value is None else f"{value:.2f}"
+
+
+def _format_claim(claim: Claim, properties: Sequence[str] = ()) -> str:
+    """Format a claim with what differs, and with a mode or stance other than the default."""
+    defaults = {"mode": (claim.mode, "act"), "stance": (claim.stance, "supports")}
+    details = "".join(
+        f"; {name} {given}"
+        for name, (given, usual) in defaults.items()
+        if name in properties or given != usual
+    )
+    sentence = " ".join(map(isolate, (claim.from_actor, claim.type, claim.to_actor)))
+    return f"{sentence} (by {', '.join(map(isolate, claim.by))}{details})"
+
+
+COMMANDS = (diff, agree)

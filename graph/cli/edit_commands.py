@@ -1,26 +1,33 @@
-"""The commands that write and change the data, and the one that compares two codings."""
+"""Edit: new, add-source, add, rename and merge-actors, and what they print."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from .options import data_option, finish_changes, json_option
-from .printing import print_json
+from ..model.bidi import isolate, isolate_words
+from ..model.text import count, quoted
+from .options import data_option, example, finish_changes
+from .printing import print_line, print_problems
 
 if TYPE_CHECKING:
+    from ..edit.add_claim import Added
+    from ..edit.add_source import AddedSource
+    from ..edit.rename_actor import Changes
     from ..files import Paths
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-_dry_run = click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
+_JOINED = "joined, since a line break splits a sentence"
+_UNFINISHED = "no full stop at the end; if it is a heading or a caption, remove it from the text"
+_dry_run = click.option("--dry-run", is_flag=True, help="Show what would change; write nothing.")
 
 
 def _options(*options: tuple[str, str, str]) -> Callable[[Command], Command]:
-    """Add options that take a text: their names, what their values are called, what they say."""
+    """Add options that take a text: name, metavar and help of each."""
 
     def add(command: Command) -> Command:
         result: Any = command
@@ -31,115 +38,163 @@ def _options(*options: tuple[str, str, str]) -> Callable[[Command], Command]:
     return add
 
 
-@click.command()
+@click.command(epilog=example("new my-project"))
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
-    """Make a small project with remarks, which builds at once, in a new or empty folder."""
+    """Create a small project to start from.
+
+    It has comments, is ready to build, and goes into a new or empty folder.
+    """
     from ..edit.new_project import start_project
-    from .edit_output import print_started
 
     finish_changes(folder / "data")
-    print_started(folder, start_project(folder))
+    _print_started(folder, start_project(folder))
 
 
-@click.command("add-source")
+def _print_started(folder: Path, files: Sequence[str]) -> None:
+    """Print the files of a new project, and what to do next."""
+    for file in files:
+        print_line(f"{folder / file}")
+    here = "" if folder == Path() else f"cd {folder}, then "
+    print_line(f"Next: {here}actor-graph build")
+
+
+@click.command(
+    "add-source",
+    epilog=example('add-source article.txt --title "A report" --published 2024-12-05'),
+)
 @click.argument("text", metavar="FILE", type=click.Path(path_type=Path))
-@click.option("--title", required=True, metavar="TEXT", help="The title, as it is in the text.")
+@click.option("--title", required=True, metavar="TEXT", help="The title, as in the text.")
 @_options(
-    ("--id", "ID", "The id of the source.  [default: the name of the file]"),
-    ("--author", "NAME", "Who wrote it."),
-    ("--publisher", "NAME", "Who published it."),
+    ("--id", "ID", "The id of the source.  [default: the file name]"),
+    ("--author", "NAME", "The author."),
+    ("--publisher", "NAME", "The publisher."),
     ("--short", "NAME", "A short name to cite it by."),
-    ("--published", "DATE", "When it was published."),
-    ("--genre", "WORD", "What it is: news, commentary, statement, report, dataset."),
+    ("--published", "DATE", "The date of publication."),
+    ("--genre", "WORD", "The genre: news, commentary, statement, report, dataset."),
     ("--language", "CODE", "The language of the text, such as en."),
-    ("--url", "URL", "Its address."),
+    ("--url", "URL", "The web address."),
 )
 @data_option
 def add_source(text: Path, id: str | None, data: Paths, **fields: str | None) -> None:
-    """Make a card and an empty claims file from the text of a source; the text isn't kept."""
+    """Create a card and an empty claims file from a text.
+
+    The text itself is not kept.
+    """
     from ..edit.add_source import add_source as add
-    from .edit_output import print_source
 
-    print_source(add(text, fields, id, data), text)
+    _print_source(add(text, fields, id, data), text)
 
 
-@click.command()
+def _print_source(added: AddedSource, text: Path) -> None:
+    """Print the files made from a text, and what is left to do by hand."""
+    print_problems(added.warnings, kind="warning")
+    for file in added.files:
+        print_line(file)
+    cut = added.cut
+    print_line(f"{count(len(cut.paragraphs), 'paragraph')}, {added.named} of them name actors")
+    for numbers, note in ((cut.joined, _JOINED), (cut.unfinished, _UNFINISHED)):
+        if numbers:
+            print_line(f"{', '.join(f'p{number + 1}' for number in numbers)}: {note}")
+    if cut.left_out:
+        print_line(f"Left out: {', '.join(map(_begin, cut.left_out))}")
+    if added.named:
+        print_line(f"Next: write the gists and claims, then actor-graph verify --text {text}")
+    else:
+        print_line(
+            f"Next: no paragraph names an actor. List the actors in {added.actors_file} first, "
+            "then delete the two files and add the source again"
+        )
+
+
+def _begin(part: str) -> str:
+    from ..files.passages import cut_passage
+
+    begin = cut_passage(part, 5)
+    return quoted(f"{begin}{' ...' if len(begin) < len(part) else ''}")
+
+
+@click.command(epilog=example('add "hts fights syria" --source wsws-2024-12-03 --at p4 --coder AB'))
 @click.argument("sentence")
 @click.option("--source", required=True, metavar="ID", help="The source that the claim is from.")
-@click.option("--at", required=True, metavar="PARAGRAPH", help="Its paragraph, or headline.")
+@click.option("--at", required=True, metavar="PARAGRAPH", help="The paragraph: p3, or headline.")
 @_options(
-    ("--mode", "MODE", "How firmly: thesis, intent, label or act."),
-    ("--by", "IDS", "Who says so, origin first, with commas: fidan, reuters."),
+    ("--mode", "MODE", "Strength: thesis, intent, label or act."),
+    ("--by", "IDS", "The claimants, origin first, separated by commas: fidan, reuters."),
     ("--stance", "STANCE", "supports, denies or withholds."),
     ("--start", "DATE", "Since when."),
     ("--end", "DATE", "Until when, or past."),
-    ("--said", "DATE", "When it was said, where that is not the date of the source."),
-    ("--means", "WORDS", "How one backs the other, with commas."),
-    ("--against", "IDS", "In the fight against whom, with commas."),
-    ("--via", "IDS", "Through whom, with commas."),
-    ("--attacker", "ID", "Which end attacks, or both."),
-    ("--event", "ID", "An id that claims of one battle, operation or meeting share."),
-    ("--amount", "NUMBER", "How much: 34, 0.5 or 50000."),
-    ("--unit", "TEXT", "What the amount counts, such as %, EUR or rifles."),
+    ("--said", "DATE", "When it was said, if not on the date of the source."),
+    ("--means", "WORDS", "The means of backing, separated by commas."),
+    ("--against", "IDS", "The opponents in the fight, separated by commas."),
+    ("--via", "IDS", "The channels, separated by commas."),
+    ("--attacker", "ID", "Which of the two attacks, or both."),
+    ("--event", "ID", "An id shared by claims about one battle, operation or meeting."),
+    ("--amount", "NUMBER", "The amount: 34, 0.5 or 50000."),
+    ("--unit", "TEXT", "The unit of the amount, such as %, EUR or rifles."),
     ("--quote", "TEXT", "Words of the source, at most ten."),
-    ("--note", "TEXT", "A remark in your own words."),
+    ("--note", "TEXT", "A note in your own words."),
     ("--coder", "INITIALS", "Who coded the claim."),
 )
-@click.option("--file", type=click.Path(path_type=Path), help="The data file to write into.")
+@click.option("--file", type=click.Path(path_type=Path), help="The data file to write to.")
 @data_option
 def add(
     sentence: str, source: str, at: str, file: Path | None, data: Paths, **details: str | None
 ) -> None:
-    """Add a claim, such as "turkey backs fsa", and change nothing else in its file."""
+    """Add a claim, such as "turkey backs fsa".
+
+    Nothing else in the file changes.
+    """
     from ..edit.add_claim import add_claim
-    from .edit_output import print_added
 
-    print_added(add_claim(sentence, source, at, details, data, file))
+    _print_added(add_claim(sentence, source, at, details, data, file))
 
 
-@click.command()
+def _print_added(added: Added) -> None:
+    """Print where a claim was added, with warnings."""
+    print_problems(added.warnings, kind="warning")
+    written = f": {isolate_words(added.sentence)}" if added.sentence else ""
+    print_line(f"{added.place}: {count(added.claims, 'claim')} added{written}")
+
+
+@click.command(epilog=example("rename fsa free-syrian-army --dry-run"))
 @click.argument("old")
 @click.argument("new")
 @_dry_run
 @data_option
 def rename(old: str, new: str, dry_run: bool, data: Paths) -> None:
-    """Give an actor another id, in all files or in none."""
+    """Change the id of an actor, in all files or in none."""
     from ..edit.rename_actor import rename_actor
-    from .edit_output import print_changes
 
-    print_changes(rename_actor(old, new, data, dry_run), dry_run)
+    _print_changes(rename_actor(old, new, data, dry_run), dry_run)
 
 
-@click.command("merge-actors")
+@click.command("merge-actors", epilog=example("merge-actors fsa sna --dry-run"))
 @click.argument("stays", metavar="ACTOR")
 @click.argument("goes", metavar="OTHER")
 @_dry_run
 @data_option
 def merge_actors(stays: str, goes: str, dry_run: bool, data: Paths) -> None:
-    """Make one actor of two: the claims and names of OTHER become those of ACTOR."""
+    """Merge two actors into one.
+
+    The claims and names of OTHER become those of ACTOR.
+    """
     from ..edit.merge_actors import merge_actors as merge
-    from .edit_output import print_changes
 
-    print_changes(merge(stays, goes, data, dry_run), dry_run)
-
-
-@click.command()
-@click.argument("first", metavar="FIRST", type=click.Path(path_type=Path))
-@click.argument("second", metavar="SECOND", type=click.Path(path_type=Path))
-@click.option("--source", metavar="ID", help="Compare what was coded of this source only.")
-@json_option
-def agree(first: Path, second: Path, source: str | None, as_json: bool) -> None:
-    """Measure how far two codings of one article agree, and list what only one has."""
-    from ..api import agree as measure
-    from .edit_output import print_agreement
-
-    finish_changes(first, second)
-    answer = measure(first, second, source)
-    if as_json:
-        print_json(answer.as_json())
-    else:
-        print_agreement(answer)
+    _print_changes(merge(stays, goes, data, dry_run), dry_run)
 
 
-COMMANDS = (add, add_source, agree, merge_actors, new, rename)
+def _print_changes(changes: Changes, dry_run: bool) -> None:
+    """Print each place that was changed, or would be."""
+    for each in changes.changes:
+        after = f" -> {isolate(each.after)}" if each.after else " is removed"
+        print_line(f"{each.place}: {isolate(each.before)}{after}")
+    for note in changes.notes:
+        print_line(note)
+    print_problems(changes.warnings, kind="warning")
+    places = count(len(changes.changes), "place")
+    done = "would be changed" if dry_run else "changed"
+    print_line(f"{places} {done} in {', '.join(changes.files)}")
+
+
+COMMANDS = (new, add_source, add, rename, merge_actors)

@@ -1,4 +1,4 @@
-"""The commands that send data to other programs, and take theirs in."""
+"""Exchange: export and import, and what they print."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import click
 from ..model.errors import QuestionError
 from ..model.scope import Scope
 from ..model.text import count, quoted
-from .options import data_option, finish_changes, scope_options
+from .options import data_option, example, finish_changes, scope_options
 from .printing import print_line, print_problems
 
 if TYPE_CHECKING:
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 OUT = ("graphml", "gexf", "cytoscape", "nodelink", "csv", "ftm")
 IN = ("csv", "graphml", "gexf", "nodelink", "cytoscape", "gml", "pajek", "xlsx")
 MOST_PROBLEMS = 50
-"""How many problems are printed; --reject writes all of them."""
+"""The most problems printed; --reject writes all of them."""
 FEWEST_SHOWN = 2_000
-"""From how many rows on a bar is shown."""
+"""The fewest rows for which a progress bar is shown."""
 
 
-@click.command()
+@click.command(epilog=example("export graphml -o out/network.graphml"))
 @click.argument("format", type=click.Choice(OUT))
 @click.option(
     "-o",
@@ -41,7 +41,7 @@ FEWEST_SHOWN = 2_000
 @scope_options
 @data_option
 def export(format: str, output: Path, scope: Scope, data: Any) -> None:
-    """Write the network for another program, each relation with its claimants."""
+    """Export the network for another program, with all claimants."""
     from ..api import load
     from ..exchange.write_files import read_positions, write_export
     from ..files.writing import guard_output, project_files
@@ -54,99 +54,107 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
     print_line(str(done.path))
     print_line(", ".join(count(number, noun[:-1]) for noun, number in done.counts.items()))
     if done.private:
-        print_line(f"{count(done.private, 'private claim')} in it: not for publication", err=True)
+        print_line(
+            f"Contains {count(done.private, 'private claim')}: not for publication", err=True
+        )
     print_line(f"Lost in {done.format}:", err=True)
     for sentence in done.losses:
         print_line(f"  {sentence}", err=True)
 
 
-@click.command("import")
+@click.command(
+    "import",
+    epilog=example(
+        "import --template csv",
+        "export csv -o out/claims.csv",
+        "import out/claims.csv --known data -o out/copy",
+    ),
+)
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE...")
 @click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path),
     metavar="PATH",
-    help="The data file (.yaml) or the folder to write.",
+    help="The data file (.yaml) or the folder to write to.",
 )
-@click.option("--format", type=click.Choice(IN), help="What the files are.  [default: by ending]")
+@click.option("--format", type=click.Choice(IN), help="The format.  [default: by extension]")
 @click.option(
     "--column",
     "columns",
     multiple=True,
-    metavar="OURS=THEIRS",
-    help="The column of a field of ours: start=Year,Month,Day makes one date of three, and "
-    "source= leaves one out. Repeatable.",
+    metavar="FIELD=COLUMN",
+    help="The column to read a field from. start=Year,Month,Day joins three columns into a date; "
+    "source= ignores a column. Repeatable.",
 )
 @click.option(
     "--sheet",
     "sheets",
     multiple=True,
     metavar="NAME",
-    help="A sheet of a workbook to read. Repeatable.  [default: all that are shown]",
+    help="A workbook sheet to read. Repeatable.  [default: all visible sheets]",
 )
 @click.option(
     "--dates",
     type=click.Choice(["day-first", "month-first"]),
-    help="What 01/02/2024 begins with; without it, such dates are refused.",
+    help="How to read 01/02/2024; without it, such dates are rejected.",
 )
 @click.option(
-    "--empty", multiple=True, metavar="CELL", help="A cell that says nothing. Repeatable."
+    "--empty",
+    multiple=True,
+    metavar="CELL",
+    help="A value for an empty cell, such as -9. Repeatable.",
 )
 @click.option(
     "--split",
     "splits",
     multiple=True,
-    metavar="OURS=SIGN",
-    help="What stands between the several that a cell holds, such as from=; Repeatable.",
+    metavar="FIELD=SEPARATOR",
+    help="The separator of several values in one cell, such as from=; Repeatable.",
 )
-@click.option(
-    "--spans", is_flag=True, help="Join the rows of a panel, one a year, into claims that last."
-)
+@click.option("--spans", is_flag=True, help="Join yearly rows into claims with a start and an end.")
 @click.option(
     "--sign",
     metavar="COLUMN:RULES",
-    help='Which type a number of a column stands for: value:">0=allied-with,<0=fights".',
+    help='The relation type for each number in a column: value:">0=allied-with,<0=fights".',
 )
 @click.option(
     "--type",
     "types",
     multiple=True,
-    metavar="[THEIRS=]OURS",
-    help="The relation type of all that say none, or of a word of theirs. Repeatable.",
+    metavar="[TERM=]TYPE",
+    help="The relation type where none is given, or for a term in the files. Repeatable.",
 )
 @click.option(
     "--kind",
     "kinds",
     multiple=True,
-    metavar="[THEIRS=]OURS",
-    help="The kind of all actors that have none, or for a word of theirs. Repeatable.",
+    metavar="[TERM=]KIND",
+    help="The actor kind where none is given, or for a term in the files. Repeatable.",
 )
 @click.option(
     "--known",
     type=click.Path(path_type=Path),
     metavar="PATH",
-    help="A project whose actors, sources and words the files use.",
+    help="A project whose actors, sources and vocabulary the files use.",
 )
-@click.option(
-    "--unit", metavar="TEXT", help="What amounts count that have no unit.  [default: weight]"
-)
-@click.option("--mode", metavar="MODE", help="How firmly, where they don't say.  [default: act]")
-@click.option("--source", metavar="ID", help="The source of all claims that name none.")
-@click.option("--title", metavar="TEXT", help="Its title.")
-@click.option("--author", metavar="NAME", help="Its author, who then claims what it says.")
+@click.option("--unit", metavar="TEXT", help="The unit of amounts without one.  [default: weight]")
+@click.option("--mode", metavar="MODE", help="The strength where none is given.  [default: act]")
+@click.option("--source", metavar="ID", help="The source of claims without one.")
+@click.option("--title", metavar="TEXT", help="The title of that source.")
+@click.option("--author", metavar="NAME", help="Its author, the claimant of what it says.")
 @click.option("--publisher", metavar="NAME", help="Its publisher.")
-@click.option("--published", metavar="DATE", help="When it was published.")
+@click.option("--published", metavar="DATE", help="Its date of publication.")
 @click.option("--genre", metavar="WORD", help="Its genre, such as dataset.")
-@click.option("--url", metavar="URL", help="Its address.")
+@click.option("--url", metavar="URL", help="Its web address.")
 @click.option(
     "--reject",
     type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE",
-    help="Write what was not taken in, and why, to this CSV file.",
+    help="A CSV file for the rows not imported, with reasons.",
 )
-@click.option("--replace", is_flag=True, help="Replace files that are there already.")
-@click.option("--template", type=click.Choice(["csv"]), help="Print an empty file, and leave.")
+@click.option("--replace", is_flag=True, help="Replace existing files.")
+@click.option("--template", type=click.Choice(["csv"]), help="Print an empty table and exit.")
 def import_(
     files: tuple[Path, ...],
     output: Path | None,
@@ -156,7 +164,10 @@ def import_(
     template: str | None,
     **given: Any,
 ) -> None:
-    """Make data of the files of other programs; whoever claims it must be named."""
+    """Import files of other programs as data.
+
+    Each claim must name its claimant or its source.
+    """
     from ..exchange.import_files import read_import, render_rejects
     from ..exchange.write_files import write_project
     from ..files.writing import write_text
@@ -167,12 +178,12 @@ def import_(
         click.echo(render_template(), nl=False)
         return
     if not files or output is None:
-        raise click.UsageError("Give at least one FILE, and -o. An empty one: --template csv")
+        raise click.UsageError("Give at least one FILE and -o. For an empty table: --template csv")
     known = given["known"]
     finish_changes(
         *filter(None, (known, output.parent if output.suffix == ".yaml" else output / "data"))
     )
-    _keep_apart(files, output, reject, known, replace)
+    _check_outputs(files, output, reject, known, replace)
     with _progress() as progress:
         result = read_import(files, _options(**given), format, progress)
     found = bool(result.dataset.claims or result.dataset.actors)
@@ -180,26 +191,26 @@ def import_(
         for path in write_project(result.dataset, output, replace=replace, known=known):
             print_line(str(path))
     else:
-        print_line("Nothing was found to take in; nothing was written.", err=True)
+        print_line("Nothing to import was found; nothing was written.", err=True)
     if reject is not None:
         write_text(reject, render_rejects(result.rejected))
-    _tell(result, reject)
+    _report(result, reject)
     if result.problems or not found:
         raise click.exceptions.Exit(1)
 
 
-def _keep_apart(
+def _check_outputs(
     files: tuple[Path, ...], output: Path, reject: Path | None, known: Path | None, replace: bool
 ) -> None:
-    """Refuse to write over files that are read, over a project's, or two files into one."""
+    """Refuse to overwrite input files or project files, or to write two outputs to one file."""
     from ..files.writing import guard_output, project_files
     from ..files.writing.atomic import check_absent
 
-    taken = {os.path.realpath(file) for file in files}
+    used = {os.path.realpath(file) for file in files}
     for path in filter(None, (output, reject)):
-        if os.path.realpath(path) in taken:
+        if os.path.realpath(path) in used:
             raise click.UsageError(f"{path} is read or written already. Choose another place.")
-        taken.add(os.path.realpath(path))
+        used.add(os.path.realpath(path))
     if reject is not None:
         guard_output(reject, project_files(known) if known else ())
         check_absent(reject, replace)
@@ -226,15 +237,15 @@ def _options(
 
     fields = {name: value for name, value in about.items() if value}
     if fields and not source:
-        raise QuestionError(f"--{next(iter(fields))} tells of a source: name it with --source.")
-    named_types, type = _words(types, "--type")
-    named_kinds, kind = _words(kinds, "--kind")
+        raise QuestionError(f"--{next(iter(fields))} describes a source: name it with --source.")
+    named_types, type = _parse_terms(types, "--type")
+    named_kinds, kind = _parse_terms(kinds, "--kind")
     return ImportOptions(
-        columns=_pairs(columns, "--column", "from=Source"),
+        columns=_parse_pairs(columns, "--column", "from=Source"),
         sheets=sheets,
         dates=dates or "",
         empty=empty,
-        splits=_pairs(splits, "--split", 'from=";"'),
+        splits=_parse_pairs(splits, "--split", 'from=";"'),
         sign=sign or "",
         spans=spans,
         types=named_types,
@@ -248,18 +259,18 @@ def _options(
     )
 
 
-def _words(given: tuple[str, ...], option: str) -> tuple[Mapping[str, str], str]:
-    """Return what words of theirs stand for, and the one word that holds for all others."""
+def _parse_terms(given: tuple[str, ...], option: str) -> tuple[Mapping[str, str], str]:
+    """Return what each term of the files means, and the default for all others."""
     alone = [each for each in given if "=" not in each]
     if len(alone) > 1:
-        said = " and ".join(map(quoted, alone))
-        raise QuestionError(f"{option} says two things of all rows: {said}. Give one.")
+        values = " and ".join(map(quoted, alone))
+        raise QuestionError(f"{option} has more than one default: {values}. Give one.")
     parts = [each.rpartition("=") for each in given if "=" in each]
     return _unique([(theirs, ours) for theirs, _, ours in parts], option), "".join(alone)
 
 
-def _pairs(given: tuple[str, ...], option: str, example: str) -> Mapping[str, str]:
-    """Take apart what says of a field of ours what is theirs."""
+def _parse_pairs(given: tuple[str, ...], option: str, example: str) -> Mapping[str, str]:
+    """Map each of our fields to its value, given as FIELD=VALUE."""
     for each in given:
         if "=" not in each:
             raise QuestionError(f'{option} "{each}" has no "=". Write it as {example}.')
@@ -271,15 +282,15 @@ def _unique(pairs: list[tuple[str, str]], option: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for name, value in pairs:
         if name in found:
-            said = f"{quoted(found[name])} and {quoted(value)}"
-            raise QuestionError(f"{option} {name}=... is given twice: {said}. Give one.")
+            values = f"{quoted(found[name])} and {quoted(value)}"
+            raise QuestionError(f"{option} {name}=... is given twice: {values}. Give one.")
         found[name] = value
     return found
 
 
 @contextmanager
 def _progress() -> Iterator[Progress]:
-    """Show a bar on a terminal's standard error, and nothing anywhere else."""
+    """Show a progress bar on standard error if it is a terminal."""
     if not sys.stderr.isatty():
         yield lambda *_: None
         return
@@ -300,7 +311,7 @@ def _progress() -> Iterator[Progress]:
         bar.stop()
 
 
-def _tell(result: Imported, reject: Path | None) -> None:
+def _report(result: Imported, reject: Path | None) -> None:
     dataset = result.dataset
     numbers = (len(dataset.actors), len(dataset.claims), len(dataset.sources))
     nouns = ("actor", "claim", "source")
@@ -315,8 +326,8 @@ def _tell(result: Imported, reject: Path | None) -> None:
         print_line(f"Not read: {', '.join(result.unread)}", err=True)
     if result.rejected:
         rows = count(len(result.rejected), "row")
-        where = f"; see {reject}" if reject else "; --reject FILE writes them"
-        print_line(f"{rows} not taken in{where}", err=True)
+        where = f"; see {reject}" if reject else "; list them with --reject FILE"
+        print_line(f"{rows} not imported{where}", err=True)
 
 
 COMMANDS = (export, import_)

@@ -1,4 +1,4 @@
-"""Answers about signs and dates as lines of text."""
+"""Tensions, time and brokerage as lines of text."""
 
 from __future__ import annotations
 
@@ -16,20 +16,21 @@ from ..model.graph import Graph, vocabulary_of
 from ..model.text import count, join_and
 from ..wording.claims import show_name
 from ..wording.sentences import say_claim, say_relation
-from .ask_output import print_remarks, print_scope
+from .ask_output import print_remarks
 from .printing import print_line, print_table
+from .shared_output import print_scope
 
 _SIDES: dict[Sides, str] = {
     "contested": "On both sides at one time (contested)",
     "changed": "Changed sides",
     "may-have-changed": "May have changed sides",
 }
-_NO_DAY = "at a time that no claim gives"
+_NO_DAY = "on no date that a claim gives"
 
 
 def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
     """Print the tensions kind by kind, each with the claims behind it."""
-    _print_used(answer)
+    _print_scope(answer)
     number = 0
     for kind, group in groupby(answer.tensions, key=lambda tension: tension.kind):
         print_line(f"{kind}: {KINDS[kind].means}")
@@ -37,7 +38,7 @@ def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
             number += 1
             print_line(f"{number}. {tension.lead}")
             strength = vocabulary_of(graph).modes[tension.weakest].strength
-            print_line(f"   weakest: {strength}.")
+            print_line(f"   Weakest claim: {strength}.")
             claims = [claim for relation in tension.relations for claim in relation.claims]
             for statement in tension.statements:
                 print_line(f"   {statement}")
@@ -45,18 +46,16 @@ def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
                     if statement.startswith(say_claim(graph, claim)):
                         print_remarks(claim, "     ")
     if not answer.tensions:
-        print_line("No tension is found in this scope.")
+        print_line("No tensions found in this scope.")
     if answer.mixed_note:
         print_line(answer.mixed_note)
     if answer.truncated:
-        print_line(
-            "There are more tensions than these, or the search was cut off; narrow the scope."
-        )
+        print_line("This list may be incomplete; narrow the scope.")
 
 
 def print_time(graph: Graph, answer: TimeAnswer) -> None:
-    """Print how much of the network ever held at one time, and which pairs changed sides."""
-    _print_used(answer)
+    """Print how many chains overlap in time, and which pairs changed sides."""
+    _print_scope(answer)
     print_line(answer.sentence)
     for sides, title in _SIDES.items():
         pairs = [each for each in answer.both_sides if each.sides == sides]
@@ -76,8 +75,8 @@ def _print_both_sides(graph: Graph, both: BothSides) -> None:
 
 
 def print_brokerage(answer: Brokerage) -> None:
-    """Print between whom actors stand, with the groups that they are counted in."""
-    _print_used(answer)
+    """Print the brokers and their roles, with the groups that they are counted in."""
+    _print_scope(answer)
     sizes = ", ".join(f"{isolate(group)} ({size:,})" for group, size in answer.sizes.items())
     print_line(f"Groups, {answer.origin}: {sizes}")
     if answer.note:
@@ -93,11 +92,11 @@ def print_brokerage(answer: Brokerage) -> None:
     if rows:
         print_table(["actor", "group", *ROLES, "total", "id"], rows)
     if len(rows) < len(answer.actors):
-        print_line("Actors that stand between nobody are not shown.")
+        print_line("Actors with no brokerage role are not shown.")
 
 
-def _print_used(answer: TensionAnswer | TimeAnswer | Brokerage) -> None:
-    """Say what narrows the answer, and that theses are left out where it has less for it."""
+def _print_scope(answer: TensionAnswer | TimeAnswer | Brokerage) -> None:
+    """Print what narrows the answer, and that theses are left out if that changes it."""
     print_scope(answer.scope, answer.unknown)
     if answer.theses_left_out:
         print_line(THESES_LEFT_OUT)

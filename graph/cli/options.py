@@ -16,29 +16,38 @@ from .printing import print_line
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-_MANY = "One, or several with commas between."
 _SCOPE_OPTIONS = (
-    click.option("--types", metavar="TYPES", help=f"Relation types, such as backs. {_MANY}"),
+    click.option(
+        "--types", metavar="TYPES", help="Relation types, such as backs; separated by commas."
+    ),
     click.option("--signs", metavar="SIGNS", help="positive, negative, neutral."),
-    click.option("--kinds", metavar="KINDS", help="Kinds that both ends must be of."),
-    click.option("--modes", metavar="MODES", help="How firmly: thesis, intent, label, act."),
-    click.option("--sources", metavar="SOURCES", help="Read these sources only."),
+    click.option("--kinds", metavar="KINDS", help="Actor kinds; both ends must match."),
+    click.option("--modes", metavar="MODES", help="Strength: thesis, intent, label, act."),
+    click.option("--sources", metavar="SOURCES", help="Only claims from these sources."),
     click.option("--without", metavar="NAMES", help="Leave out these sources or claimants."),
     click.option(
         "--claimants",
         metavar="NAMES",
-        help="Read these claimants only; own-voice is any source itself.",
+        help="Only claims by these claimants; own-voice: what sources say themselves.",
     ),
-    click.option("--as-of", metavar="DATE", help="What held then: 2015, 2015-06 or 2015-06-01."),
-    click.option("--during", metavar="FROM..TO", help="What held in this period: 2012..2017-06."),
     click.option(
-        "--amount", metavar="AMOUNT", help='Some claim names so much or more: "25 %", "50000 EUR".'
+        "--as-of",
+        metavar="DATE",
+        help="What applied on a date: 2015, 2015-06 or 2015-06-01.",
+    ),
+    click.option(
+        "--during", metavar="FROM..TO", help="What applied within a period: 2012..2017-06."
+    ),
+    click.option(
+        "--amount",
+        metavar="AMOUNT",
+        help='Relations with a claim of this amount or more: "25 %", "50000 EUR".',
     ),
     click.option(
         "--unknown",
         type=click.Choice(["drop", "keep"]),
         default="drop",
-        help="With a date: relations that nobody dates to then.  [default: drop]",
+        help="With a date: relations not dated to it, which may apply.  [default: drop]",
     ),
     click.option(
         "--contested/--uncontested", default=None, help="Contested relations only, or none."
@@ -46,21 +55,28 @@ _SCOPE_OPTIONS = (
     click.option(
         "--relayed/--own-voice",
         default=None,
-        help="Only what no source says in its own voice, or only what one does.",
+        help="Only second-hand relations, or only those that a source states in its own voice.",
     ),
     click.option(
         "--single-voice/--several-voices",
         default=None,
-        help="Relations that fewer than two voices claim, or two or more.",
+        help="Relations claimed by fewer than two origins, or by two or more.",
     ),
     click.option(
         "--members",
         type=click.Choice(["together", "apart"]),
-        help="Count leaders and organs with their body, or not.  [default: together in balance]",
+        help="Count leaders and agencies as one with their body, or separately.  "
+        "[default: together in balance, else apart]",
     ),
 )
 _SCOPE_NAMES = tuple(each.name for each in fields(Scope))
 _SETS = tuple(each.name for each in fields(Scope) if each.default == frozenset())
+
+
+def example(*commands: str) -> str:
+    """Return the end of a command's help: lines that work on the example data."""
+    title = "Example:" if len(commands) == 1 else "Examples:"
+    return "\n".join(["\b", title, *(f"  actor-graph {each}" for each in commands)])
 
 
 def output_option(default: str, help: str) -> Callable[[Command], Command]:
@@ -76,14 +92,14 @@ def output_option(default: str, help: str) -> Callable[[Command], Command]:
 
 
 def scope_options(command: Command) -> Command:
-    """Add the scope's options to a command, which is then given one `scope`."""
+    """Add the scope's options to a command, which then gets one `scope`."""
 
     @wraps(command)
     def narrowed(**given: Any) -> Any:
         asked = {name: given.pop(name) for name in _SCOPE_NAMES}
         for name in _SETS:
             if asked[name] is not None and not asked[name].strip(", "):
-                raise click.UsageError(f"--{name} names nothing. Leave it out, or name one.")
+                raise click.UsageError(f"--{name} has no value. Give one, or leave it out.")
         scope = Scope(**asked)
         return command(scope=scope, **given)
 
@@ -94,7 +110,7 @@ def scope_options(command: Command) -> Command:
 
 
 def name_options(message: str) -> str:
-    """Call the parts of a scope in an error as the command line does.
+    """Name the parts of a scope in an error as the options are named.
 
     >>> name_options("A scope has as_of or during, not both.")
     'A scope has --as-of or --during, not both.'
@@ -103,15 +119,15 @@ def name_options(message: str) -> str:
     return re.sub(r"^unknown(?= is )", "--unknown", dates).replace("--as_of", "--as-of")
 
 
-def take_names(_: click.Context, option: click.Parameter, given: str | None) -> str:
-    """Take names with commas between, for an option that is left out or names at least one."""
+def parse_names(_: click.Context, option: click.Parameter, given: str | None) -> str:
+    """Check that an option with names separated by commas, if given, has at least one."""
     if given is not None and not given.strip(", "):
-        raise click.UsageError(f"{option.opts[0]} names nothing. Leave it out, or name one.")
+        raise click.UsageError(f"{option.opts[0]} has no value. Give one, or leave it out.")
     return given or ""
 
 
 def finish_changes(*paths: Path) -> None:
-    """Finish what killed commands left half done, before a project is read, and say so."""
+    """Finish changes that killed commands left incomplete, before a project is read."""
     from ..files.writing import recover
 
     for sentence in recover(paths):
@@ -131,7 +147,10 @@ direction_option = click.option(
     type=click.Choice(["any", "along"]),
     default="any",
     show_default=True,
-    help="Walk relations both ways, or forwards only.",
+    help="Follow relations both ways, or only along the arrows.",
+)
+top_option = click.option(
+    "--top", type=click.IntRange(1), metavar="N", help="Print the first N only."
 )
 
 

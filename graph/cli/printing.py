@@ -1,4 +1,7 @@
-"""Answers as text: tables on a terminal, plain lines in a pipe; data never steer the terminal."""
+"""Answers as text: tables on a terminal, plain lines in a pipe.
+
+Control characters in the data are escaped, so that they never reach the terminal.
+"""
 
 from __future__ import annotations
 
@@ -15,17 +18,17 @@ from ..model.text import printable, printable_json
 
 
 def print_json(data: Any) -> None:
-    """Print plain data as JSON, with every character that steers a terminal as JSON's escape."""
+    """Print plain data as JSON, with control characters as JSON escapes."""
     click.echo(printable_json(json.dumps(data, ensure_ascii=False, indent=2)))
 
 
 def print_line(text: str = "", *, err: bool = False) -> None:
-    """Print one line, with every character that steers a terminal shown as an escape."""
+    """Print one line, with control characters shown as escapes."""
     click.echo(printable(text), err=err)
 
 
 def print_problems(problems: Iterable[Problem], *, kind: str) -> None:
-    """Print problems to standard error, one a line, the place first and never broken."""
+    """Print problems to standard error, one a line, the place first and never wrapped."""
     for problem in problems:
         print_line(f"{problem.place}: {kind}: {problem.text}", err=True)
 
@@ -33,8 +36,8 @@ def print_problems(problems: Iterable[Problem], *, kind: str) -> None:
 def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], *, whole: int = 0) -> None:
     """Print rows: a table on a terminal, columns with tabs between them in a pipe.
 
-    The first columns, as many as `whole`, are never broken into lines. Where a terminal is too
-    narrow for a table, each cell has a line of its own: none is ever left out.
+    The first `whole` columns are never wrapped. Where a terminal is too narrow for a table, each
+    cell gets its own line: none is ever left out.
     """
     safe = [[isolate(printable(cell)) for cell in row] for row in rows]
     if not sys.stdout.isatty():
@@ -52,15 +55,15 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], *, whole: in
     for row in safe:
         table.add_row(*(Text(cell) for cell in row))
     console = Console(markup=False, highlight=False, emoji=False)
-    if _measure_least([head, *safe], whole) <= console.width:
+    if _minimum_width([head, *safe], whole) <= console.width:
         console.print(table)
         return
     for row in safe:
         click.echo("\n".join(map(": ".join, zip(head, row, strict=True))) + "\n")
 
 
-def _measure_least(rows: Sequence[Sequence[str]], whole: int) -> int:
-    """Return how wide a table must be for columns of a few letters beside those kept whole."""
+def _minimum_width(rows: Sequence[Sequence[str]], whole: int) -> int:
+    """Return the least width of a table whose first `whole` columns are never wrapped."""
     from rich.cells import cell_len
 
     widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]

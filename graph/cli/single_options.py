@@ -1,4 +1,4 @@
-"""An option that takes one value and is given two is an error: the last would win unseen."""
+"""A repeated option that takes one value is an error: the last would silently win."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ import click
 def refuse_repeats(command: click.Command, context: click.Context, given: list[str]) -> None:
     """Check that each option which takes one value is given once.
 
-    Raises UsageError where one is given again. What else is wrong with the arguments is left to
-    the command itself.
+    Raises UsageError where one is repeated. Other errors are left to the command itself.
     """
     own = click.Context(command, parent=context, info_name=command.name)
     try:
@@ -21,7 +20,7 @@ def refuse_repeats(command: click.Command, context: click.Context, given: list[s
     for parameter, number in Counter(order).items():
         if isinstance(parameter, click.Option) and number > 1 and not _is_repeatable(parameter):
             name = max(parameter.opts, key=len)
-            raise click.UsageError(f"{name} is given more than once. Give one.", own)
+            raise click.UsageError(f"{name} is given more than once. Give it once.", own)
 
 
 def _is_repeatable(option: click.Option) -> bool:

@@ -1,4 +1,4 @@
-"""What changed from one state of a project to another."""
+"""What changed between two states of a project."""
 
 from .compare import compare
 from .comparison import Comparison

@@ -1,4 +1,4 @@
-"""From what a user names to a comparison."""
+"""Compare two sides that a user names, and write the page of a comparison."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ def answer(
 ) -> Comparison:
     """Compare two files, folders or revisions; or one with itself, as of two dates.
 
-    Left out, `new` is `data/` in the working folder or above. `old` is then the last commit, and
+    By default, `new` is `data/` in the working folder or above, and `old` is the last commit, or
     with dates the same as `new`.
 
-    Raises DataError where data have errors, GraphError where there is nothing to read.
+    Raises DataError if the data have errors, GraphError if there is nothing to read.
     """
     if dates and new is None:
         path = Path(old) if old else find_project(None).path
@@ -42,7 +42,7 @@ def answer(
 
 
 def load_both(old: str, new: str) -> tuple[Graph, Graph]:
-    """Read both sides; a revision without a path means the path of the other side in it."""
+    """Read both sides; a revision without a path uses the path of the other side."""
     paths = [Path(each).expanduser() for each in (old, new)]
     known = [path if path.exists() else None for path in paths]
     return load_side(old, known[1]), load_side(new, known[0])
@@ -51,9 +51,9 @@ def load_both(old: str, new: str) -> tuple[Graph, Graph]:
 def write_page(
     comparison: Comparison, new: str | None, output: Path, old: str | None = None
 ) -> None:
-    """Write the page of a comparison; actors stand where the layout of the new side has them.
+    """Write the page of a comparison, with actors as in the layout of the new side.
 
-    Raises OutputError where it cannot be written, or would take the place of a file of a side.
+    Raises OutputError if it cannot be written, or would overwrite a file of either side.
     """
     from .page import render_comparison
 

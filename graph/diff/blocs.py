@@ -1,4 +1,4 @@
-"""Blocs against blocs: who stands in another one than before."""
+"""Compare blocs: which actors are in another bloc than before."""
 
 from __future__ import annotations
 
@@ -12,22 +12,21 @@ Blocs = tuple[tuple[str, ...], ...]
 
 
 def compare_blocs(old: Graph, new: Graph, old_scope: Scope, new_scope: Scope) -> BlocChange | None:
-    """Compare the splits into two blocs; None where the same actors stand together.
+    """Compare the splits into two blocs; None if they are the same.
 
-    Which of the two blocs is called the first means nothing: they are held against each other so
-    that the fewest actors have moved.
+    The order of the two blocs means nothing: they are matched so that the fewest actors moved.
     """
     before, after = measure_balance(old, old_scope), measure_balance(new, new_scope)
-    mine, theirs = before.two.blocs, after.two.blocs
-    if sorted(mine) == sorted(theirs):
+    old_blocs, new_blocs = before.two.blocs, after.two.blocs
+    if sorted(old_blocs) == sorted(new_blocs):
         return None
-    was, is_now = _members(mine), _members(theirs)
+    old_members, new_members = _members(old_blocs), _members(new_blocs)
     return BlocChange(
-        old=mine,
-        new=theirs,
-        moved=_find_moved(mine, theirs, was & is_now),
-        joined=tuple(sorted(is_now - was)),
-        left=tuple(sorted(was - is_now)),
+        old=old_blocs,
+        new=new_blocs,
+        moved=_find_moved(old_blocs, new_blocs, old_members & new_members),
+        joined=tuple(sorted(new_members - old_members)),
+        left=tuple(sorted(old_members - new_members)),
         certain=_is_certain(before) and _is_certain(after),
     )
 
@@ -44,10 +43,10 @@ def _find_moved(old: Blocs, new: Blocs, both: set[str]) -> tuple[str, ...]:
     first = set(old[0]) & both if old else set()
     second = set(new[0]) & both if new else set()
     straight, crossed = first ^ second, first ^ (both - second)
-    ways = [tuple(sorted(straight)), tuple(sorted(crossed))]
-    return min(ways, key=lambda moved: (len(moved), moved))
+    matchings = [tuple(sorted(straight)), tuple(sorted(crossed))]
+    return min(matchings, key=lambda moved: (len(moved), moved))
 
 
 def is_signed(relation: Relation) -> bool:
-    """Tell whether a relation has a part in blocs."""
+    """Return whether a relation counts for blocs."""
     return bool(relation.standing and relation.sign)

@@ -1,4 +1,4 @@
-"""Graph against graph: actors, sources, claims, relations and blocs."""
+"""Compare two graphs: actors, sources, claims, relations and blocs."""
 
 from __future__ import annotations
 
@@ -32,34 +32,34 @@ def compare(
 ) -> Comparison:
     """Compare two graphs, or one with itself as of two dates.
 
-    With dates, relations and blocs are those of the dates. Relations that nobody dates to one of
-    the two are counted and left out, or with `unknown="keep"` taken in; they are never mistaken
-    for those that the dates given rule out. `names` are what the two sides are called.
+    With dates, relations and blocs are those of the dates. Relations that are not dated to one of
+    the two are counted and left out, or included with `unknown="keep"`; they are never confused
+    with relations that their dates exclude. `names` are the names of the two sides.
 
-    Raises ScopeError for a date that is none.
+    Raises ScopeError for an invalid date.
 
-    >>> from ..model import Actor, Dataset
-    >>> from ..network import build_graph
-    >>> from ..vocabulary import builtin_vocabulary
+    >>> from ..model.records import Actor, Dataset
+    >>> from ..model.graph import build_graph
+    >>> from ..model.vocabulary import builtin_vocabulary
     >>> states = [{id: Actor(id, id.upper(), "state") for id in ids} for ids in ("a", "ab")]
     >>> old, new = (build_graph(Dataset(builtin_vocabulary(), actors=each)) for each in states)
     >>> [actor.name for actor in compare(old, new).actors.added]
     ['B']
     """
-    old_scope, new_scope = (Scope(as_of=read_date(date)) for date in (old_date, new_date))
+    old_scope, new_scope = (Scope(as_of=parse_side_date(date)) for date in (old_date, new_date))
     before, after = relations_at(old, old_scope.as_of), relations_at(new, new_scope.as_of)
     undated = {
         id for side in (before, after) for id, each in side.items() if each.holds == "unknown"
     }
     left_out = undated if unknown == "drop" else set()
     relations = _compare_relations(before, after, left_out)
-    ours, theirs = vocabulary_of(old), vocabulary_of(new)
+    old_words, new_words = vocabulary_of(old), vocabulary_of(new)
     return Comparison(
         old=Side(names[0], old, old_scope.as_of),
         new=Side(names[1], new, new_scope.as_of),
         title=_compare_titles(old, new),
-        types=compare_records(ours.relation_types, theirs.relation_types, describe_record),
-        kinds=compare_records(ours.kinds, theirs.kinds, describe_record),
+        types=compare_records(old_words.relation_types, new_words.relation_types, describe_record),
+        kinds=compare_records(old_words.kinds, new_words.kinds, describe_record),
         sources=compare_records(sources_of(old), sources_of(new), describe_source),
         actors=compare_records(
             {id: actor_of(old, id) for id in old},
@@ -73,10 +73,10 @@ def compare(
     )
 
 
-def read_date(date: PartialDate | str | None) -> PartialDate | None:
-    """Take a date as text or as it is.
+def parse_side_date(date: PartialDate | str | None) -> PartialDate | None:
+    """Parse a date that may be text.
 
-    Raises ScopeError where it is none.
+    Raises ScopeError if it is invalid.
     """
     if not isinstance(date, str):
         return date
@@ -101,12 +101,12 @@ def _compare_relations(old: Relations, new: Relations, left_out: set[str]) -> Ch
 def _compare_blocs(
     old: Graph, new: Graph, before: Scope, after: Scope, relations: Changes[Relation]
 ) -> BlocChange | None:
-    """Compare the blocs, unless no signed relation gives them a reason to differ."""
-    touched = [
+    """Compare the blocs, if a signed relation changed."""
+    affected = [
         *relations.added,
         *relations.gone,
         *(each for change in relations.changed for each in (change.old, change.new)),
     ]
-    if not any(map(is_signed, touched)):
+    if not any(map(is_signed, affected)):
         return None
     return compare_blocs(old, new, before, after)

@@ -1,4 +1,4 @@
-"""A comparison as an answer: with its sentences, as plain data."""
+"""A comparison as JSON, with its sentences."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from ..analysis.records import claim_json, relation_json
 from ..model.records import Actor, Source
 from ..model.vocabulary import Kind, RelationType
 from .records import Changes, Compared, Detail, Record, Side
-from .sentences import Said, say_claims, say_relations
+from .sentences import Sentences, say_claims, say_relations
 
 
 class Comparison(Compared):
-    """All that differs between two states of a project, as an answer."""
+    """All differences between two states of a project, as an answer."""
 
     __slots__ = ()
 
@@ -54,7 +54,7 @@ def _named_json(record: Source | Actor) -> dict[str, Any]:
 def _changes_json(
     changes: Changes[Record],
     record_json: Callable[[Record], dict[str, Any]],
-    sentences: Said | None = None,
+    sentences: Sentences | None = None,
 ) -> dict[str, Any]:
     added, gone = (list(map(record_json, records)) for records in (changes.added, changes.gone))
     changed = [
@@ -64,7 +64,7 @@ def _changes_json(
         }
         for change in changes.changed
     ]
-    for records, said in zip((added, gone, changed), sentences or (), strict=False):
-        for record, sentence in zip(records, said, strict=True):
+    for records, texts in zip((added, gone, changed), sentences or (), strict=False):
+        for record, sentence in zip(records, texts, strict=True):
             record["sentence"] = sentence
     return {"added": added, "gone": gone, "changed": changed}

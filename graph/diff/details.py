@@ -1,4 +1,4 @@
-"""The details in which records are held against each other, as plain data."""
+"""The details in which records are compared, as plain data."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Record = TypeVar("Record")
 Details = Mapping[str, Any]
 
 _SETS = {"aliases", "mentioned_as", "mentions", "means", "against", "via", "towards"}
-"""Lists whose order says nothing."""
+"""Lists whose order has no meaning."""
 _OF_CLAIM = (
     "mode", "stance", "said", "start", "end", "means", "against", "via", "attacker", "event",
     "amount", "unit", "quote", "note", "coder", "private",
@@ -27,7 +27,7 @@ def _plain(record: Any, name: str) -> Any:
 
 
 def describe_record(record: Any) -> Details:
-    """Describe a record by all its fields but the id."""
+    """Describe a record by all its fields except the id."""
     return {each.name: _plain(record, each.name) for each in fields(record) if each.name != "id"}
 
 
@@ -37,7 +37,7 @@ def describe_actor(actor: Actor) -> Details:
 
 
 def describe_source(source: Source) -> Details:
-    """Describe a source, each paragraph's parts by themselves."""
+    """Describe a source, with each part of a paragraph as its own detail."""
     plain = {name: value for name, value in describe_record(source).items() if name != "paragraphs"}
     plain["paragraphs"] = list(source.paragraphs)
     for id, paragraph in source.paragraphs.items():
@@ -53,7 +53,7 @@ def describe_relation(relation: Relation) -> Details:
 
 
 def describe_claim(claim: Claim, source: Source) -> Details:
-    """Describe a claim, less what follows from its source and where in the files it stands."""
+    """Describe a claim, without its position in the files and what follows from its source."""
     plain = {name: _plain(claim, name) for name in _OF_CLAIM}
     plain["end"] = "past" if claim.past else plain["end"]
     plain["said"] = None if claim.said == source.published else plain["said"]

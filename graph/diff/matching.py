@@ -1,4 +1,4 @@
-"""Claims against claims: which one is which, wherever they stand in the files."""
+"""Match claims of two states, wherever they are in the files."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A claim with what it is told apart by."""
+    """A claim with what distinguishes it."""
 
     claim: Claim
     details: Details
@@ -31,10 +31,10 @@ def compare_claims(
     old_sources: Mapping[str, Source],
     new_sources: Mapping[str, Source],
 ) -> Changes[Claim]:
-    """Compare claims by source, place, ends, type and claimant, whatever the letter case.
+    """Compare claims by source, place, ends, type and claimant, ignoring letter case.
 
-    Of several that share these, those that are alike in all are one; the others are paired so that
-    they differ in as few details as can be.
+    Among several that share these, identical claims match; the others are paired so that they
+    differ in as few details as possible.
     """
     before, after = _group(old, old_sources), _group(new, new_sources)
     added: list[Claim] = []
@@ -47,14 +47,14 @@ def compare_claims(
         return source, rank_paragraph([*sources[source].paragraphs], at), others
 
     for key in sorted({*before, *after}, key=reading_order):
-        ours, theirs = _drop_alike(before.get(key, []), after.get(key, []))
-        for first, second in _pair(ours, theirs):
+        old_rest, new_rest = _drop_identical(before.get(key, []), after.get(key, []))
+        for first, second in _pair(old_rest, new_rest):
             details = list_details(first.details, second.details)
             changed.append(Change(first.claim, second.claim, details))
-            ours.remove(first)
-            theirs.remove(second)
-        gone += [entry.claim for entry in ours]
-        added += [entry.claim for entry in theirs]
+            old_rest.remove(first)
+            new_rest.remove(second)
+        gone += [entry.claim for entry in old_rest]
+        added += [entry.claim for entry in new_rest]
     return Changes(tuple(added), tuple(gone), tuple(changed))
 
 
@@ -73,31 +73,31 @@ def _key(claim: Claim) -> Key:
     return (claim.source, claim.at, claim.from_actor, claim.type, claim.to_actor, *chain)
 
 
-def _drop_alike(old: list[_Entry], new: list[_Entry]) -> tuple[list[_Entry], list[_Entry]]:
-    """Take out what stands on both sides, as often as it does on both."""
-    ours, theirs = list(old), []
-    texts = [entry.text for entry in ours]
+def _drop_identical(old: list[_Entry], new: list[_Entry]) -> tuple[list[_Entry], list[_Entry]]:
+    """Drop the claims that both sides have, each as often as both have it."""
+    old_rest, new_rest = list(old), []
+    texts = [entry.text for entry in old_rest]
     for entry in new:
         if entry.text in texts:
             at = texts.index(entry.text)
-            del ours[at], texts[at]
+            del old_rest[at], texts[at]
         else:
-            theirs.append(entry)
-    return ours, theirs
+            new_rest.append(entry)
+    return old_rest, new_rest
 
 
 def _pair(old: list[_Entry], new: list[_Entry]) -> list[tuple[_Entry, _Entry]]:
-    """Pair claims that differ least first; the same pairs whichever side is called old."""
+    """Pair claims, least different first; the pairs do not depend on which side is old."""
     possible = [
         (len(list_details(first.details, second.details)), first, second)
         for first in old
         for second in new
     ]
     possible.sort(key=lambda pair: (pair[0], sorted((pair[1].text, pair[2].text))))
-    taken: set[int] = set()
+    used: set[int] = set()
     pairs = []
     for _, first, second in possible:
-        if not taken & {id(first), id(second)}:
-            taken |= {id(first), id(second)}
+        if not used & {id(first), id(second)}:
+            used |= {id(first), id(second)}
             pairs.append((first, second))
     return sorted(pairs, key=lambda pair: sorted((pair[0].text, pair[1].text)))

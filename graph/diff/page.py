@@ -1,4 +1,4 @@
-"""A comparison as a page: the new state, with what was added, is gone and changed marked in it."""
+"""A comparison as a page: the new state, with what was added, is gone and changed marked."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..wording.claims import show_name
 from .comparison import Comparison
 from .records import Changes, Side
 from .sentences import (
-    Said,
+    Sentences,
     count_changes,
     say_actors,
     say_blocs,
@@ -27,7 +27,7 @@ from .sentences import (
     say_relations,
     say_sources,
     say_title,
-    say_words,
+    say_vocabulary,
 )
 
 Positions = Mapping[str, tuple[float, float]]
@@ -35,12 +35,12 @@ _HAPPENED: tuple[Happened, ...] = ("added", "gone", "changed")
 
 
 def render_comparison(comparison: Comparison, known: Positions | None = None) -> str:
-    """Return the page of the new side, with all that differs drawn in it and listed.
+    """Return the page of the new side, with all differences drawn and listed.
 
-    Everything on it is the new side's. What is gone is drawn beside that and never counted: not
-    in a relation's standing, a path or a number. `known` are places that actors keep.
+    The page is that of the new side. What is gone is drawn in addition and never counted: not
+    in a relation's standing, a path or a number. `known` are positions that actors keep.
     """
-    both = _unite(comparison.old.graph, comparison.new.graph)
+    both = _join(comparison.old.graph, comparison.new.graph)
     positions = place_actors(both, dict(known or {}))
     payload = build_payload(comparison.new.graph, positions)
     payload["comparison"] = describe_comparison(comparison, positions)
@@ -48,8 +48,8 @@ def render_comparison(comparison: Comparison, known: Positions | None = None) ->
     return render_page(payload, f"as_of={quote(str(as_of))}" if as_of else "")
 
 
-def _unite(old: Graph, new: Graph) -> Graph:
-    """Build the graph of both sides, so that each has its place; where they differ, the new one."""
+def _join(old: Graph, new: Graph) -> Graph:
+    """Build the graph of both sides, to place all actors; the new side wins where they differ."""
     both = cast(Graph, nx.compose(old, new))
     before, after = vocabulary_of(old), vocabulary_of(new)
     both.graph["vocabulary"] = before.extend(after.relation_types, after.kinds)
@@ -96,14 +96,14 @@ def _line(graph: Graph, relation: Relation, positions: Positions) -> GoneRelatio
 
 
 def _list_all(comparison: Comparison) -> Iterable[Differences]:
-    """List the sentences sort by sort; `select` is what the page can show of one, or ""."""
+    """List the sentences by kind of record; `select` is what the page can show of one, or ""."""
     claims, relations = comparison.claims, comparison.relations
     yield from _list("Relations", say_relations(comparison), _selects(relations, _id))
     yield from _list("Claims", say_claims(comparison), _selects(claims, _claim_id))
     yield from _list("Actors", say_actors(comparison), _selects(comparison.actors, _id))
     yield from _list("Sources", say_sources(comparison))
-    yield from _list("Relation types", say_words(comparison.types))
-    yield from _list("Actor kinds", say_words(comparison.kinds))
+    yield from _list("Relation types", say_vocabulary(comparison.types))
+    yield from _list("Actor kinds", say_vocabulary(comparison.kinds))
     title = say_title(comparison)
     for what, lines in (("Title", [title] if title else []), ("Blocs", say_blocs(comparison))):
         if lines:
@@ -114,16 +114,18 @@ def _list_all(comparison: Comparison) -> Iterable[Differences]:
             }
 
 
-def _list(what: str, said: Said, selects: tuple[list[str], ...] = ()) -> Iterable[Differences]:
-    for number, (happened, sentences) in enumerate(zip(_HAPPENED, said, strict=True)):
-        if sentences:
-            targets = selects[number] if selects else [""] * len(sentences)
+def _list(
+    what: str, sentences: Sentences, selects: tuple[list[str], ...] = ()
+) -> Iterable[Differences]:
+    for number, (happened, lines) in enumerate(zip(_HAPPENED, sentences, strict=True)):
+        if lines:
+            targets = selects[number] if selects else [""] * len(lines)
             yield {
-                "title": f"{what} {happened} ({len(sentences):,})",
+                "title": f"{what} {happened} ({len(lines):,})",
                 "happened": happened,
                 "items": [
                     {"text": text, "select": select}
-                    for text, select in zip(sentences, targets, strict=True)
+                    for text, select in zip(lines, targets, strict=True)
                 ],
             }
 

@@ -1,4 +1,4 @@
-"""What a comparison holds: what was added, what is gone, and what changed in which detail."""
+"""The records of a comparison: what was added, what is gone, and what changed in which detail."""
 
 from __future__ import annotations
 
@@ -37,20 +37,20 @@ class Change(Generic[Record]):
 
 @dataclass(frozen=True, slots=True)
 class Changes(Generic[Record]):
-    """What happened to the records of one sort, each list in the order of ids."""
+    """The changes to records of one kind, each list in the order of ids."""
 
     added: tuple[Record, ...] = ()
     gone: tuple[Record, ...] = ()
     changed: tuple[Change[Record], ...] = ()
 
     def __bool__(self) -> bool:
-        """Tell whether anything happened."""
+        """Return whether anything changed."""
         return bool(self.added or self.gone or self.changed)
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the two that are compared: how it was asked for, and as of which date."""
+    """One of the two sides of a comparison: its name as given, and its date."""
 
     name: str
     graph: Graph = field(repr=False, compare=False)
@@ -59,10 +59,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class BlocChange:
-    """Two splits into two blocs that differ, and who is in another bloc than before.
+    """Two different splits into two blocs, and which actors are in another bloc than before.
 
-    `moved` are actors of both splits that left the bloc of most of their former one. `certain` is
-    true where no other split conflicts with as few ties, on both sides.
+    `moved` are actors in both splits that are no longer with most of their old bloc. `certain`
+    is true if, on both sides, no other split conflicts with as few ties.
     """
 
     old: tuple[tuple[str, ...], ...]
@@ -86,12 +86,11 @@ class BlocChange:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """All that differs between two states of a project, or between two dates of one.
+    """All differences between two states of a project, or between two dates of one.
 
-    Claims are held against each other by source, place, ends, type and claimant; what else differs
-    is a change of the claim. Where they stand in the files makes no difference. Relations are
-    compared as of the dates of the two sides, where they have one; `unknown` counts those that
-    nobody dates to one of the two.
+    Claims are matched by source, place, ends, type and claimant; any other difference is a change
+    of the claim. Their position in the files makes no difference. Relations are compared as of
+    the dates of the two sides, if given; `unknown` counts those not dated to one of the two.
     """
 
     old: Side
@@ -116,6 +115,6 @@ class Compared:
 
 
 def relations_at(graph: Graph, date: PartialDate | None = None) -> Relations:
-    """Return the relations as of a date by id, those that nobody dates to then too."""
+    """Return the relations as of a date by id, including those not dated to it."""
     scope = Scope(as_of=date, unknown="keep") if date else EVERYTHING
     return {relation.id: relation for relation in select(graph, scope).relations}

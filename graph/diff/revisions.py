@@ -26,9 +26,9 @@ _ENVIRONMENT = {"GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "LC_ALL": 
 def load_side(text: str, other: Path | None = None) -> Graph:
     """Read a file, a folder or a git revision, such as HEAD~1 or HEAD~1:data, into a graph.
 
-    A revision without a path means what `other` is in it, or else `data/` here or above.
+    A revision without a path uses the path of `other`, or else `data/` here or above.
 
-    Raises DataError where the data have errors, GraphError where there is no such thing.
+    Raises DataError if the data have errors, GraphError if nothing has this name.
     """
     if Path(text).expanduser().exists():
         return build_graph(read_dataset(text))
@@ -45,7 +45,7 @@ def load_side(text: str, other: Path | None = None) -> Graph:
 
 @dataclass(frozen=True, slots=True)
 class _Revision:
-    """A commit, how it was asked for, and the path of a data folder or file in it."""
+    """A commit, its name as given, and the path of a data folder or file in it."""
 
     name: str
     commit: str
@@ -88,20 +88,20 @@ def _run(folder: Path, *arguments: str, wanted: str, given: bytes = b"") -> byte
         )
     except FileNotFoundError:
         raise GraphError(
-            f"There is no file or folder {quoted(wanted)}, and revisions need the program git, "
-            "which is not installed."
+            f"There is no file or folder {quoted(wanted)}, and git, which revisions need, "
+            "is not installed."
         ) from None
     if done.returncode:
         raise GraphError(_explain(done.stderr.decode("utf-8", "replace"), wanted))
     return done.stdout
 
 
-def _explain(told: str, wanted: str) -> str:
-    if "not a git repository" in told:
-        return f"There is no file or folder {quoted(wanted)}, and this is no git repository."
-    if "Needed a single revision" in told or "unknown revision" in told:
+def _explain(message: str, wanted: str) -> str:
+    if "not a git repository" in message:
+        return f"There is no file or folder {quoted(wanted)}, and this is not a git repository."
+    if "Needed a single revision" in message or "unknown revision" in message:
         return f"There is no file, folder or git revision {quoted(wanted)}."
-    first = told.strip().split("\n")[0].removeprefix("fatal: ")
+    first = message.strip().split("\n")[0].removeprefix("fatal: ")
     return f"{quoted(wanted)} cannot be read from git: {first}."
 
 
@@ -126,13 +126,13 @@ def _extracted(revision: _Revision) -> Iterator[Path]:
         targets = dict.fromkeys(in_data, data) | dict.fromkeys(cards, Path(name) / SEEDS)
         if links := [path for path in targets if not entries[path]]:
             which = f"{quoted(links[0])} of revision {quoted(revision.name)}"
-            raise GraphError(f"{which} is a link, which git does not follow. Compare with a copy.")
+            raise GraphError(f"{which} is a symbolic link. Compare with a copy of the project.")
         _write_files(revision, {path: entries[path] for path in targets}, targets)
         yield data / PurePosixPath(wanted).name if is_file else data
 
 
 def _list_files(revision: _Revision) -> dict[str, str]:
-    """Map the path of each file in a commit to the id of its content; of a link, to nothing."""
+    """Map the path of each file in a commit to the id of its content, or of a link to ""."""
     listed = _git(
         revision.root, "ls-tree", "-r", "-z", "--full-tree", revision.commit, wanted=revision.name
     )
@@ -161,8 +161,8 @@ def _write_files(revision: _Revision, ids: dict[str, str], targets: dict[str, Pa
     for path in ids:
         end = content.index(b"\n", at)
         if content[at:end].endswith(b" missing"):
-            lacking = f"{quoted(path)} of revision {quoted(revision.name)}"
-            raise GraphError(f"The repository does not hold {lacking}. Fetch it with git first.")
+            missing = f"{quoted(path)} of revision {quoted(revision.name)}"
+            raise GraphError(f"The repository does not contain {missing}. Fetch it with git first.")
         size = int(content[at:end].split(b" ")[2])
         target = targets[path] / PurePosixPath(path).name
         target.write_bytes(content[end + 1 : end + 1 + size])
@@ -170,7 +170,7 @@ def _write_files(revision: _Revision, ids: dict[str, str], targets: dict[str, Pa
 
 
 def _name_places(error: DataError, revision: _Revision, path: Path) -> DataError:
-    """Let places name the file in the revision, not its copy."""
+    """Rewrite the places of problems to name the file in the revision, not its copy."""
     data = path if path.is_dir() else path.parent
     folder = revision.path if path.is_dir() else revision.path.parent
 

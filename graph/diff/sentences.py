@@ -1,4 +1,4 @@
-"""What is said of a comparison: every claim and relation with who says it, where, how firmly."""
+"""The sentences of a comparison, each with who claims what, where and how firmly."""
 
 from __future__ import annotations
 
@@ -16,40 +16,40 @@ from ..wording.claims import show_name
 from ..wording.sentences import say_claim, say_relation
 from .records import BlocChange, Changes, Compared, Detail, Relations, Side, relations_at
 
-Said = tuple[list[str], list[str], list[str]]
+Sentences = tuple[list[str], list[str], list[str]]
 """Sentences of what was added, what is gone and what changed."""
 
 BLOCS_ARE = "The split that conflicts with the fewest claimed ties; not a finding of allegiance."
-UNSURE = "Other splits may conflict with as few ties, so that this change may mean nothing."
+UNSURE = "Other splits may conflict with as few ties, so this change may mean nothing."
 _HOLDS = {
-    "yes": "claimed to hold",
-    "unknown": "not known to hold",
+    "yes": "dated to this time",
+    "unknown": "not dated to this time, may apply",
     None: "in the data",
 }
 
 
 def say_title(comparison: Compared) -> str:
-    """Word whether the title changed; empty where it did not."""
+    """Word the change of the title; empty if it did not change."""
     return say_details([comparison.title]) if comparison.title else ""
 
 
-def say_sources(comparison: Compared) -> Said:
+def say_sources(comparison: Compared) -> Sentences:
     """Word what happened to the sources."""
     return _say_all(comparison.sources, _cite, _cite)
 
 
-def say_actors(comparison: Compared) -> Said:
+def say_actors(comparison: Compared) -> Sentences:
     """Word what happened to the actors."""
     old, new = comparison.old.graph, comparison.new.graph
     return _say_all(comparison.actors, partial(_introduce, old), partial(_introduce, new))
 
 
-def say_words(changes: Changes[Any]) -> Said:
-    """Word what happened to relation types or actor kinds of the project's own."""
+def say_vocabulary(changes: Changes[Any]) -> Sentences:
+    """Word what happened to the relation types or actor kinds that the project defines."""
     return _say_all(changes, lambda word: isolate(word.id), lambda word: isolate(word.id))
 
 
-def say_claims(comparison: Compared) -> Said:
+def say_claims(comparison: Compared) -> Sentences:
     """Word what happened to the claims, each with its claimant and place."""
     old, new = comparison.old.graph, comparison.new.graph
     return _say_all(
@@ -57,10 +57,10 @@ def say_claims(comparison: Compared) -> Said:
     )
 
 
-def say_relations(comparison: Compared) -> Said:
+def say_relations(comparison: Compared) -> Sentences:
     """Word what happened to the relations, each by its firmest claim.
 
-    With dates, it is said of each what the dates given make of it on both sides.
+    With dates, each has its status on both sides.
     """
     old, new = comparison.old, comparison.new
     changes = comparison.relations
@@ -72,11 +72,11 @@ def say_relations(comparison: Compared) -> Said:
     on_record = [relations_at(side.graph) for side in (old, new)]
 
     def at_dates(id: str) -> str:
-        told = [
+        statuses = [
             _say_at(side, id, dated, everything)
             for side, dated, everything in zip((old, new), here, on_record, strict=True)
         ]
-        return f" [{'; '.join(told)}]"
+        return f" [{'; '.join(statuses)}]"
 
     return (
         [_say(new.graph, each) + at_dates(each.id) for each in changes.added],
@@ -90,7 +90,7 @@ def say_relations(comparison: Compared) -> Said:
     )
 
 
-def _say_all(changes: Changes[Any], say_old: Any, say_new: Any) -> Said:
+def _say_all(changes: Changes[Any], say_old: Any, say_new: Any) -> Sentences:
     return (
         [say_new(record) for record in changes.added],
         [say_old(record) for record in changes.gone],
@@ -99,8 +99,8 @@ def _say_all(changes: Changes[Any], say_old: Any, say_new: Any) -> Said:
 
 
 def _bracket(details: Iterable[Detail]) -> str:
-    told = say_details(details)
-    return f" [{told}]" if told else ""
+    changes = say_details(details)
+    return f" [{changes}]" if changes else ""
 
 
 def _say(graph: Graph, relation: Relation) -> str:
@@ -112,8 +112,8 @@ def _say(graph: Graph, relation: Relation) -> str:
 def _say_at(side: Side, id: str, dated: Relations, everything: Relations) -> str:
     when = f"as of {side.as_of}" if side.as_of else f"in {isolate(side.name)}"
     if id in dated:
-        return f"{when} {_HOLDS[dated[id].holds]}"
-    return f"{when} {'ruled out by the dates given' if id in everything else 'not in the data'}"
+        return f"{when}: {_HOLDS[dated[id].holds]}"
+    return f"{when}: {'excluded by its dates' if id in everything else 'not in the data'}"
 
 
 def say_details(details: Iterable[Detail]) -> str:
@@ -146,19 +146,19 @@ def _introduce(graph: Graph, actor: Actor) -> str:
 
 
 def say_blocs(comparison: Compared) -> list[str]:
-    """Word who stands in another bloc than before, with what blocs are; empty if nobody does."""
+    """Word which actors are in another bloc than before, and what blocs are; empty if none."""
     change = comparison.blocs
     if change is None:
         return []
     new, old = comparison.new.graph, comparison.old.graph
-    told = [
+    lines = [
         *_say_blocs_of("Old", old, change.old),
         *_say_blocs_of("New", new, change.new),
-        _say_members(change.moved, new, "left the bloc of most of their former one"),
+        _say_members(change.moved, new, "no longer with most of their old bloc"),
         _say_members(change.joined, new, "now in a bloc"),
         _say_members(change.left, old, "no longer in a bloc"),
     ]
-    return [BLOCS_ARE, *filter(None, told), *([] if change.certain else [UNSURE])]
+    return [BLOCS_ARE, *filter(None, lines), *([] if change.certain else [UNSURE])]
 
 
 def _say_blocs_of(side: str, graph: Graph, blocs: Sequence[Sequence[str]]) -> list[str]:
@@ -177,8 +177,8 @@ def _names(actors: Sequence[str], graph: Graph) -> str:
 
 
 def count_changes(comparison: Compared) -> str:
-    """Count what was added, is gone and changed, sort by sort; empty where nothing differs."""
-    sorts: dict[str, Changes[Any]] = {
+    """Count what was added, is gone and changed, by kind of record; empty if nothing differs."""
+    kinds: dict[str, Changes[Any]] = {
         "relation type": comparison.types,
         "actor kind": comparison.kinds,
         "source": comparison.sources,
@@ -186,15 +186,15 @@ def count_changes(comparison: Compared) -> str:
         "claim": comparison.claims,
         "relation": comparison.relations,
     }
-    told = []
-    for noun, changes in sorts.items():
+    counts = []
+    for noun, changes in kinds.items():
         sizes = {
             "added": len(changes.added),
             "gone": len(changes.gone),
             "changed": len(changes.changed),
         }
         happened = ", ".join(f"{size:,} {what}" for what, size in sizes.items() if size)
-        told += [f"{noun}s: {happened}"] if happened else []
-    told += ["title changed"] if comparison.title else []
-    told += ["blocs changed"] if isinstance(comparison.blocs, BlocChange) else []
-    return "; ".join(told)
+        counts += [f"{noun}s: {happened}"] if happened else []
+    counts += ["title changed"] if comparison.title else []
+    counts += ["blocs changed"] if isinstance(comparison.blocs, BlocChange) else []
+    return "; ".join(counts)

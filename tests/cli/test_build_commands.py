@@ -1,4 +1,4 @@
-"""`actor-graph layout`: who moves and who stays."""
+"""`actor-graph layout`: which actors move and which stay."""
 
 import json
 
@@ -15,10 +15,10 @@ IDS = ["fsa", "hts", "truce", "turkey", "us"]
 
 @pytest.fixture
 def file(tmp_path):
-    """A layout in which nobody stands where they would be put; Turkey is pinned."""
+    """A layout with no actor at its computed position; Turkey is pinned."""
     data = write(tmp_path, {"data/actors.yaml": BASE + CLAIMS})
-    spots = {id: (5000.0, 500.0 * number) for number, id in enumerate(IDS)}
-    write_layout(layout_path(data), Layout(spots, frozenset({"turkey"})))
+    positions = {id: (5000.0, 500.0 * number) for number, id in enumerate(IDS)}
+    write_layout(layout_path(data), Layout(positions, frozenset({"turkey"})))
     return layout_path(data)
 
 
@@ -26,37 +26,37 @@ def run(file, *arguments):
     return CliRunner().invoke(main, ["layout", *arguments, "--data", str(file.parent)])
 
 
-def test_all_start_over_but_those_who_are_pinned(file):
+def test_all_are_repositioned_except_pinned_ones(file):
     result = run(file, "--anew")
-    assert result.output == f"{file}: 4 actors placed anew, 4 elsewhere than before; 1 stayed\n"
+    assert result.output == f"{file}: repositioned 4 actors (4 moved); kept 1\n"
     layout, _ = read_layout(file, IDS)
     assert layout.positions["turkey"] == (5000.0, 1500.0)
     assert layout.pinned == {"turkey"}
 
 
-def test_only_those_named_leave_their_place_pinned_or_not(file):
+def test_with_only_just_the_named_actors_move_pinned_or_not(file):
     before, _ = read_layout(file, IDS)
     result = run(file, "--anew", "--only", "Turkey")
-    assert result.output == f"{file}: 1 actor placed anew, 1 elsewhere than before; 4 stayed\n"
+    assert result.output == f"{file}: repositioned 1 actor (1 moved); kept 4\n"
     layout, _ = read_layout(file, IDS)
     assert {id for id in IDS if layout.positions[id] != before.positions[id]} == {"turkey"}
     assert layout.pinned == set()
 
 
-def test_the_counts_add_up_where_some_come_to_stand_where_they_stood(file):
+def test_the_counts_add_up_where_no_position_changes(file):
     run(file, "--anew")
     result = run(file, "--anew")
-    assert result.output == f"{file}: 4 actors placed anew, 0 elsewhere than before; 1 stayed\n"
+    assert result.output == f"{file}: repositioned 4 actors (0 moved); kept 1\n"
 
 
 def test_a_new_actor_is_placed_but_was_nowhere_before(file):
     layout, _ = read_layout(file, IDS)
     write_layout(file, layout.only(IDS[1:]))
     result = run(file, "--anew", "--only", "us")
-    assert result.output == f"{file}: 2 actors placed anew, 1 elsewhere than before; 3 stayed\n"
+    assert result.output == f"{file}: repositioned 2 actors (1 moved); kept 3\n"
 
 
-def test_an_actor_that_is_not_there_is_told_and_nobody_moves(file):
+def test_an_unknown_actor_is_an_error_and_nobody_moves(file):
     before = file.read_bytes()
     result = run(file, "--anew", "--only", "turky")
     assert result.exit_code == 1

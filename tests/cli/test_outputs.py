@@ -1,4 +1,4 @@
-"""No command writes over what it reads, and what narrows to nothing is not taken for everything."""
+"""No command overwrites its input, and an empty scope option is not taken for everything."""
 
 import re
 from pathlib import Path
@@ -38,7 +38,7 @@ def ask(*arguments):
         ["diff", "data", "--dates", "2012", "2013", "--page"],
     ],
 )
-def test_a_data_file_is_no_place_for_an_output(project, command, output):
+def test_no_output_overwrites_a_data_file(project, command, output):
     result = ask(*command, "-o", output)
     assert result.exit_code != 0
     assert f"{output} is an input file. Choose another path." in result.stderr
@@ -71,7 +71,7 @@ READING = {
         "hidden/../data/actors.yaml",
     ],
 )
-def test_no_output_takes_the_place_of_a_file_of_any_project(project, command, output):
+def test_no_output_overwrites_a_file_of_any_project(project, command, output):
     others = ("seeds/notes.txt", "drafts/wire.md", "drafts/wire.yaml", "elsewhere/other.yaml")
     write(Path.cwd(), dict.fromkeys((*others, "hidden/x"), "mine"))
     Path("elsewhere/link.html").symlink_to("../drafts/wire.yaml")
@@ -85,7 +85,7 @@ def test_no_output_takes_the_place_of_a_file_of_any_project(project, command, ou
     assert content_of(Path.cwd()) == before
 
 
-def test_an_output_may_stand_among_the_data_where_it_is_no_data(project):
+def test_an_output_that_is_no_data_may_be_in_the_data_folder(project):
     for _ in range(2):
         assert ask("sheet", "-o", "data/sheet.csv").exit_code == 0
 
@@ -120,7 +120,7 @@ def test_an_export_from_python_leaves_data_files_alone(project):
         write_export(load("data"), "data/actors.yaml", "csv")
 
 
-TOLD = ["--source", "lab", "--author", "Ann", "--kind", "state"]
+ABOUT = ["--source", "lab", "--author", "Ann", "--kind", "state"]
 
 
 @pytest.mark.parametrize("reject", ["data/actors.yaml", "seeds/card.yaml", "data/new.yaml"])
@@ -128,7 +128,7 @@ TOLD = ["--source", "lab", "--author", "Ann", "--kind", "state"]
 def test_rejected_rows_are_not_written_over_a_project(project, reject, more):
     Path("rows.csv").write_text("from,type,to\nOster,bakcs,Guard\nOster,backs,Guard\n")
     before = content_of(Path.cwd())
-    result = ask("import", "rows.csv", *TOLD, "-o", "out.yaml", "--reject", reject, *more)
+    result = ask("import", "rows.csv", *ABOUT, "-o", "out.yaml", "--reject", reject, *more)
     assert result.exit_code == 1
     assert "Choose another path." in result.stderr
     assert content_of(Path.cwd()) == before
@@ -137,7 +137,7 @@ def test_rejected_rows_are_not_written_over_a_project(project, reject, more):
 def test_rejected_rows_take_the_place_of_another_file_only_where_it_is_asked_for(project):
     Path("rows.csv").write_text("from,type,to\nOster,bakcs,Guard\nOster,backs,Guard\n")
     Path("notes.csv").write_text("mine")
-    command = ["import", "rows.csv", *TOLD, "-o", "out.yaml", "--reject", "notes.csv"]
+    command = ["import", "rows.csv", *ABOUT, "-o", "out.yaml", "--reject", "notes.csv"]
     result = ask(*command)
     assert (result.exit_code, result.stdout) == (1, "")
     assert "notes.csv already exists. Give another path, or ask to replace it." in result.stderr
@@ -146,10 +146,10 @@ def test_rejected_rows_take_the_place_of_another_file_only_where_it_is_asked_for
     assert "bakcs" in Path("notes.csv").read_text(encoding="utf-8-sig")
 
 
-def test_rejected_rows_that_could_not_be_written_are_not_told_as_written(project):
+def test_rejected_rows_that_could_not_be_written_are_not_reported_as_written(project):
     Path("rows.csv").write_text("from,type,to\nOster,bakcs,Guard\nOster,backs,Guard\n")
     Path("file").write_text("")
-    result = ask("import", "rows.csv", *TOLD, "-o", "out.yaml", "--reject", "file/rejects.csv")
+    result = ask("import", "rows.csv", *ABOUT, "-o", "out.yaml", "--reject", "file/rejects.csv")
     assert result.exit_code == 1
     assert "file/rejects.csv could not be written" in result.stderr
     assert "see file/rejects.csv" not in result.stderr
@@ -168,8 +168,8 @@ def test_a_card_is_none_either(project):
 def test_rejected_rows_are_not_written_over_the_rows_themselves_or_the_data(project, where):
     rows = "from,type,to\nOster,bakcs,Guard\nOster,backs,Guard\n"
     Path("rows.csv").write_text(rows, encoding="utf-8")
-    told = ["--source", "lab", "--author", "Ann", "--kind", "state", "-o", "out.yaml"]
-    result = ask("import", "rows.csv", *told, *where)
+    about = ["--source", "lab", "--author", "Ann", "--kind", "state", "-o", "out.yaml"]
+    result = ask("import", "rows.csv", *about, *where)
     assert result.exit_code == 2
     assert f"{where[1].removeprefix('./')} is read or written already" in result.stderr
     assert Path("rows.csv").read_text(encoding="utf-8") == rows
@@ -177,18 +177,18 @@ def test_rejected_rows_are_not_written_over_the_rows_themselves_or_the_data(proj
 
 
 @pytest.mark.parametrize("text", ["from,type,to\n", "a,backs,b\n"])
-def test_a_file_in_which_nothing_is_found_is_told(project, text):
+def test_a_file_with_nothing_to_import_is_an_error(project, text):
     Path("rows.csv").write_text(text, encoding="utf-8")
     result = ask("import", "rows.csv", "-o", "out.yaml")
     assert result.exit_code == 1
-    assert "Nothing was found to take in; nothing was written." in result.stderr
+    assert "Nothing to import was found; nothing was written." in result.stderr
     assert not Path("out.yaml").exists()
 
 
 @pytest.mark.parametrize("given", ["", " ", ","])
-def test_a_scope_that_names_nothing_is_wrong_usage(project, given):
+def test_an_empty_scope_option_is_wrong_usage(project, given):
     for command in (["claims"], ["publish", "--out", "pub"]):
         result = ask(*command, "--sources", given)
         assert result.exit_code == 2
-        assert "--sources names nothing. Leave it out, or name one." in result.stderr
+        assert "--sources has no value. Give one, or leave it out." in result.stderr
     assert not Path("pub").exists()

@@ -1,4 +1,4 @@
-"""Paths on the command line: what is said of the two, of each chain, and of what is not listed."""
+"""`actor-graph paths`: direct claims, each chain, and what is not listed."""
 
 import json
 
@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 from projects import write
 
-from graph.analysis.paths import search as walk
+from graph.analysis.paths import search
 from graph.cli import main
 
 PROJECT = """\
@@ -56,7 +56,7 @@ def test_what_is_said_of_the_two_directly_comes_first(ask):
     assert second.startswith("1. Oster → backs → River Guard")
 
 
-def test_the_weakest_step_is_told_in_words_and_only_where_one_is_weaker(ask):
+def test_the_weakest_step_is_named_only_where_one_is_weaker(ask):
     lines = ask("oster", "vessa", "--without-kinds", "umbrella").stdout.splitlines()
     assert lines[2].startswith(
         "   2 steps; weakest: step 2, only in passing (epithet); "
@@ -66,16 +66,16 @@ def test_the_weakest_step_is_told_in_words_and_only_where_one_is_weaker(ask):
 
 
 def test_a_list_that_the_limit_cuts_says_so(ask):
-    told = "Only the first is listed; raise --limit."
-    assert ask("oster", "vessa", "--limit", "1").stdout.splitlines()[-1] == told
-    told = "Only the first 2 are listed; raise --limit."
+    expected = "Only the first is listed; raise --limit to see more."
+    assert ask("oster", "vessa", "--limit", "1").stdout.splitlines()[-1] == expected
+    expected = "Only the first 2 are listed; raise --limit to see more."
     found = ask("oster", "vessa", "--limit", "2", "--via", "--max-length", "3")
-    assert found.stdout.splitlines()[-1] == told
+    assert found.stdout.splitlines()[-1] == expected
     assert "Only the first" not in ask("oster", "vessa").stdout
 
 
 def test_a_search_that_is_cut_off_says_so(ask, monkeypatch):
-    monkeypatch.setattr(walk, "MOST_STEPS", 4)
+    monkeypatch.setattr(search, "MOST_STEPS", 4)
     monkeypatch.setattr("graph.cli.ask_output.MOST_STEPS", 4)
     last = ask("oster", "vessa").stdout.splitlines()[-1]
     assert last == "The search was cut off after 4 steps; narrow the scope."
@@ -86,8 +86,8 @@ def test_a_channel_is_walked_and_its_claim_is_printed_once(ask):
     lines = ask("oster", "guard", "--via").stdout.splitlines()
     chain = "2. Oster → named as channel → Tarn → named as channel → River Guard"
     at = lines.index(chain)
-    told = "   According to Ann Reporter (The Wire, p1), Oster backs River Guard, through Tarn."
-    assert lines[at + 2] == told
+    expected = "   According to Ann Reporter (The Wire, p1), Oster backs River Guard, through Tarn."
+    assert lines[at + 2] == expected
     assert lines[at + 3].startswith("3. ")
     hops = json.loads(ask("oster", "guard", "--via", "--json").stdout)["paths"][1]["hops"]
     assert [hop["channel"] for hop in hops] == [True, True]
@@ -99,4 +99,4 @@ def test_wrong_kinds_are_refused_with_what_to_write(ask):
     assert 'There is no kind "umbrela". Did you mean "umbrella"?' in refused.stderr
     refused = ask("oster", "vessa", "--without-kinds", " ,")
     assert refused.exit_code == 2
-    assert "--without-kinds names nothing. Leave it out, or name one." in refused.stderr
+    assert "--without-kinds has no value. Give one, or leave it out." in refused.stderr

@@ -1,4 +1,4 @@
-"""Text from the data never steers the terminal: not in answers, not in errors."""
+"""Control characters in the data never reach the terminal, in answers or errors."""
 
 import json
 

@@ -29,7 +29,7 @@ def details_of(change):
 
 
 def only(changes, what):
-    """Return the one record that was added, is gone or changed, and see that it is the only one."""
+    """Return the one record that was added, is gone or changed, the only one."""
     found = {name: getattr(changes, name) for name in ("added", "gone", "changed")}
     assert [name for name, records in found.items() if records] == [what]
     (record,) = found[what]
@@ -81,12 +81,12 @@ def test_a_claimant_in_other_letter_case_is_no_other_claim():
     assert (claims.added, claims.gone) == ((), ())
 
 
-def test_of_two_alike_claims_one_that_goes_is_told():
+def test_of_two_identical_claims_one_that_goes_is_reported():
     twice = [claim("us backs fsa", note="One."), claim("us backs fsa", note="One.")]
     assert only(ag.compare(graph_of(*twice), graph_of(twice[0])).claims, "gone") == twice[0]
 
 
-def test_claims_that_share_place_and_claimant_are_paired_with_the_likest():
+def test_claims_that_share_place_and_claimant_are_paired_with_the_most_similar():
     denial, support = claim("us backs fsa", stance="denies"), claim("us backs fsa", note="Old.")
     new = claim("us backs fsa", note="New.")
     change = only(ag.compare(graph_of(denial, support), graph_of(denial, new)).claims, "changed")
@@ -207,7 +207,7 @@ def test_what_nobody_dates_is_counted_and_never_called_gone():
     assert details_of(kept.relations.changed[0]) == {"holds": ("yes", "unknown")}
     assert say_relations(kept)[2] == [
         "According to Ann Author (DP, commentary, p1), US opposes SYRIA. "
-        "[as of 2024-12-03 claimed to hold; as of 2013 not known to hold]"
+        "[as of 2024-12-03: dated to this time; as of 2013: not dated to this time, may apply]"
     ]
 
 
@@ -215,17 +215,17 @@ def test_the_sentence_says_what_the_dates_make_of_it_on_both_sides():
     g = graph_of(*DATED)
     assert say_relations(ag.compare(g, g, "2013", "2020"))[1] == [
         "According to Ann Author (DP, commentary, p1), US backed FSA (2012 to 2017). "
-        "[as of 2013 claimed to hold; as of 2020 ruled out by the dates given]"
+        "[as of 2013: dated to this time; as of 2020: excluded by its dates]"
     ]
 
 
-def test_a_date_on_one_side_only_tells_what_is_on_record_on_the_other():
+def test_with_a_date_on_one_side_the_other_shows_what_is_in_the_data():
     old, new = graph_of(*DATED[1:]), graph_of(*DATED)
-    told = say_relations(ag.compare(old, new, "2013", None))[0]
-    assert told[-1].endswith("[as of 2013 not in the data; in new in the data]")
+    added = say_relations(ag.compare(old, new, "2013", None))[0]
+    assert added[-1].endswith("[as of 2013: not in the data; in new: in the data]")
 
 
-def test_a_date_that_is_none_is_told():
+def test_an_invalid_date_is_an_error():
     g = graph_of(*DATED)
     with pytest.raises(ag.ScopeError, match='"soon" is not a date'):
         ag.compare(g, g, "soon", "2020")
@@ -240,10 +240,10 @@ def test_who_changes_sides_has_moved_to_another_bloc():
     answer = ag.compare(graph_of(*before), graph_of(*after))
     assert answer.blocs.moved == ("e",)
     assert answer.blocs.certain
-    assert say_blocs(answer)[-1] == "Left the bloc of most of their former one: E"
+    assert say_blocs(answer)[-1] == "No longer with most of their old bloc: E"
 
 
-def test_where_other_splits_do_as_well_a_change_of_blocs_is_told_as_unsure():
+def test_where_other_splits_do_as_well_a_change_of_blocs_is_marked_as_unsure():
     answer = ag.compare(graph_of("a fights b"), graph_of("a fights b", "c fights d"))
     assert not answer.blocs.certain
     assert answer.blocs.joined == ("c", "d")
@@ -258,7 +258,7 @@ def test_neutral_relations_move_nobody():
 # Sentences
 
 
-def test_each_claim_is_told_with_who_says_it_and_what_changed():
+def test_each_claim_is_listed_with_its_claimant_and_what_changed():
     old = graph_of(claim("us backs fsa", mode="label"), "us fights hts")
     new = graph_of(claim("us backs fsa", start="2012"), "turkey backs fsa")
     added, gone, changed = say_claims(ag.compare(old, new))
@@ -270,10 +270,10 @@ def test_each_claim_is_told_with_who_says_it_and_what_changed():
     ]
 
 
-def test_a_relation_that_is_only_denied_is_told_as_denied():
+def test_a_relation_that_is_only_denied_is_listed_as_denied():
     denied = graph_of(claim("us backs fsa", stance="denies"))
-    told = say_relations(ag.compare(graph_of(actors=denied_actors(denied)), denied))[0]
-    assert told == [
+    found = say_relations(ag.compare(graph_of(actors=denied_actors(denied)), denied))[0]
+    assert found == [
         "Ann Author (DP, commentary, p1) denies that US backs FSA. [no supporting claim]"
     ]
 
@@ -287,16 +287,16 @@ def test_counts_name_only_what_happened():
     assert count_changes(answer) == "actors: 1 added; claims: 1 added; relations: 1 added"
 
 
-def test_a_source_is_told_with_its_citation():
-    told = say_sources(ag.compare(graph_of("us backs fsa"), with_source(genre="news")))[2]
-    assert told[0].startswith("s: Ann Author: The first article. Daily Paper, news")
-    assert told[0].endswith("[genre: commentary -> news]")
+def test_a_source_is_listed_with_its_citation():
+    found = say_sources(ag.compare(graph_of("us backs fsa"), with_source(genre="news")))[2]
+    assert found[0].startswith("s: Ann Author: The first article. Daily Paper, news")
+    assert found[0].endswith("[genre: commentary -> news]")
 
 
 def test_every_relation_and_claim_of_the_json_has_its_sentence():
     answer = ag.compare(make_graph(1), make_graph(2)).as_json()
-    for sort in ("claims", "relations"):
-        for records in answer[sort].values():
+    for kind in ("claims", "relations"):
+        for records in answer[kind].values():
             assert all(" (" in record["sentence"] for record in records)
     json.dumps(answer)
 
@@ -318,13 +318,13 @@ def mirrored(answer):
 
 
 def bare(answer):
-    """Leave out what tells of a changed record as it is on the new side only."""
+    """Leave out what describes a changed record on the new side only."""
     for records in answer["relations"].values():
         for record in records:
-            record.pop("sentence")  # its dates are told in the order of the sides
-    for sort in ("types", "kinds", "sources", "actors", "claims", "relations"):
-        changed = answer[sort]["changed"]
-        answer[sort]["changed"] = [change["changes"] for change in changed]
+            record.pop("sentence")  # its dates are in the order of the sides
+    for kind in ("types", "kinds", "sources", "actors", "claims", "relations"):
+        changed = answer[kind]["changed"]
+        answer[kind]["changed"] = [change["changes"] for change in changed]
     return answer
 
 
@@ -363,7 +363,7 @@ def test_the_order_of_the_files_changes_nothing(first, second, random):
     old, new = make_dataset(first), make_dataset(second)
     there = ag.compare(build_graph(old), build_graph(new)).as_json()
     again = ag.compare(shuffled(old), shuffled(new)).as_json()
-    for answer in (there, again):  # the claims of a relation stand in the order of the files
+    for answer in (there, again):  # the claims of a relation are in the order of the files
         for records in answer["relations"].values():
             for record in records:
                 record.pop("sentence")

@@ -56,7 +56,7 @@ def claims_changed(*arguments):
     return [each["sentence"] for each in answer["claims"]["changed"]]
 
 
-def test_without_sides_the_last_commit_is_held_against_the_folder(project):
+def test_without_sides_the_last_commit_is_compared_with_the_folder(project):
     result = diff()
     assert result.exit_code == 1
     assert result.stdout.splitlines() == [
@@ -69,7 +69,7 @@ def test_without_sides_the_last_commit_is_held_against_the_folder(project):
     ]
 
 
-def test_where_nothing_differs_it_says_so_and_leaves_with_0(project):
+def test_without_differences_it_says_so_and_exits_with_0(project):
     result = diff("HEAD", "HEAD:data")
     assert result.exit_code == 0
     assert result.stdout == "From HEAD to HEAD:data\nNo difference.\n"
@@ -115,13 +115,13 @@ def test_the_folder_and_the_repository_are_left_as_they_are(project):
     assert before.stdout == after.stdout
 
 
-def test_a_link_in_a_commit_is_told_since_what_it_leads_to_is_not_there(project):
+def test_a_link_in_a_commit_is_an_error_since_its_target_is_not_there(project):
     (project / "data" / "link.yaml").symlink_to("nowhere")
     git(project, "add", "-A")
     git(project, "commit", "-q", "-m", "A link")
     (project / "data" / "link.yaml").unlink()
-    said = diff("HEAD").stderr
-    assert '"data/link.yaml" of revision "HEAD" is a link, which git does not follow.' in said
+    error = diff("HEAD").stderr
+    assert '"data/link.yaml" of revision "HEAD" is a symbolic link.' in error
 
 
 def test_names_beyond_ascii_are_no_trouble(project):
@@ -136,24 +136,27 @@ def test_two_dates_of_one_project(project):
     result = diff("--dates", "2012", "2015")
     assert result.exit_code == 1
     assert result.stdout.splitlines()[0] == "From data as of 2012 to data as of 2015"
-    assert "[as of 2012 claimed to hold; as of 2015 ruled out by the dates given]" in result.stdout
+    assert "[as of 2012: dated to this time; as of 2015: excluded by its dates]" in result.stdout
     assert diff("--dates", "2012", "2013").exit_code == 0
 
 
-def test_what_is_not_known_to_hold_is_counted_and_compared_on_demand(project):
+def test_what_is_not_dated_to_the_time_is_counted_and_compared_on_demand(project):
     left_out = diff("data", "--dates", "2012", "2030")
     assert left_out.exit_code == 0
-    assert "1 relation not known to hold on one of the dates, left out" in left_out.stdout
+    assert "1 relation not dated to one of the two dates (may apply), left out" in left_out.stdout
     kept = diff("data", "--dates", "2012", "2030", "--unknown", "keep")
     assert kept.exit_code == 1
-    assert "[as of 2012 claimed to hold; as of 2030 not known to hold]" in kept.stdout
+    assert (
+        "[as of 2012: dated to this time; as of 2030: not dated to this time, may apply]"
+        in kept.stdout
+    )
 
 
 # What cannot be compared
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["HEAD~7"], 'There is no file, folder or git revision "HEAD~7".'),
         (["no-such-thing"], 'There is no file, folder or git revision "no-such-thing".'),
@@ -166,40 +169,40 @@ def test_what_is_not_known_to_hold_is_counted_and_compared_on_demand(project):
         (["data", "data", "--dates", "x", "y"], '"x" is not a date.'),
     ],
 )
-def test_what_is_not_there_is_told_and_is_wrong_usage(project, arguments, told):
+def test_what_does_not_exist_is_reported_as_wrong_usage(project, arguments, message):
     result = diff(*arguments)
     assert result.exit_code == 2
-    assert told in result.stderr
+    assert message in result.stderr
     assert result.stdout == ""
 
 
-def test_a_file_that_the_repository_lacks_is_told(project):
+def test_a_file_missing_from_the_repository_is_reported(project):
     for object in (project / ".git" / "objects").glob("??/*"):
-        told = subprocess.run(
+        kind = subprocess.run(
             ["git", "cat-file", "-t", object.parent.name + object.name],
             cwd=project,
             check=True,
             capture_output=True,
         )
-        if told.stdout == b"blob\n":
+        if kind.stdout == b"blob\n":
             object.unlink()
     result = diff("HEAD")
     assert result.exit_code == 2
-    assert 'The repository does not hold "data/actors.yaml" of revision "HEAD"' in result.stderr
+    assert 'The repository does not contain "data/actors.yaml" of revision "HEAD"' in result.stderr
 
 
-def test_outside_a_repository_that_is_said(tmp_path, monkeypatch):
+def test_outside_a_repository_the_error_says_so(tmp_path, monkeypatch):
     write(tmp_path, {"data/actors.yaml": OLD, "seeds/wire.yaml": CARD})
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     result = diff("HEAD")
     assert result.exit_code == 2
-    assert 'no file or folder "HEAD", and this is no git repository' in result.stderr
+    assert 'no file or folder "HEAD", and this is not a git repository' in result.stderr
 
 
-def test_without_git_that_is_said(project, monkeypatch, tmp_path):
+def test_without_git_the_error_says_so(project, monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert "which is not installed" in diff("HEAD").stderr
+    assert "is not installed" in diff("HEAD").stderr
     assert diff("data", "data").exit_code == 0
 
 

@@ -42,13 +42,13 @@ def test_add_source_reports_what_became_of_the_text(data):
         "seeds/memo.yaml",
         "data/memo.yaml",
         "3 paragraphs, 1 of them name actors",
-        "p1: put together, since a break cuts a sentence",
-        "p2: no full stop at its end; if it is a heading or a caption, take it out of the text",
+        "p1: joined, since a line break splits a sentence",
+        "p2: no full stop at the end; if it is a heading or a caption, remove it from the text",
         'Left out: "By Bo"',
         f"Next: write the gists and claims, then actor-graph verify --text {text}",
     ]
     assert run("verify", "--text", text)[0] == 0
-    assert run("check")[1][-2] == "Left to write: 4 gists in memo"
+    assert run("check")[1][-2] == "Still to write: 4 gists in memo"
 
 
 def test_add_source_asks_for_actors_first_where_no_paragraph_names_one(data):
@@ -118,7 +118,7 @@ def test_merge_actors_reports_what_is_taken_out_and_dropped(data):
     hts = "hts: {name: Hayat Tahrir al-Sham, kind: armed-group"
     (data / "actors.yaml").write_text((BASE + CLAIMS).replace(hts, f"{hts}, note: Of Idlib"))
     _, reported, _ = run("merge-actors", "fsa", "hts")
-    assert reported[0].endswith(f"{hts}, note: Of Idlib}} is taken out")
+    assert reported[0].endswith(f"{hts}, note: Of Idlib}} is removed")
     assert reported[1] == 'Dropped: the note of hts, "Of Idlib"'
 
 
@@ -153,7 +153,7 @@ def test_agree_reports_shares_kappas_and_what_only_one_has(data, tmp_path):
         "type\t1\t0\t0 %\t0.00",
     ]
     assert reported[-5:] == [
-        "p1: differ in type, sign",
+        "p1: different type, sign",
         "  first:  us backs fsa (by Ann Reporter)",
         "  second: us opposes fsa (by Ann Reporter)",
         "Only in the second:",
@@ -169,7 +169,7 @@ def test_agree_never_reports_a_denial_or_an_aim_as_an_act_that_is_claimed(data, 
     first = write(tmp_path / "first", {"data/a.yaml": BASE + mine})
     second = write(tmp_path / "second", {"data/a.yaml": BASE + theirs})
     assert run("agree", first, second)[1][-5:] == [
-        "p1: differ in claimant",
+        "p1: different claimant",
         "  first:  us backs fsa (by us; stance denies)",
         "  second: us backs fsa (by turkey; stance denies)",
         "Only in the second:",
@@ -192,7 +192,7 @@ def test_agree_compares_what_both_have_of_one_source(data, tmp_path):
     code, _, errors = run("agree", "data", other, "--source", "memo")
     assert (code, errors) == (
         2,
-        ['Error: Not both have a source "memo". They share "wire".'],
+        ['Error: Source "memo" is not in both codings. In both: "wire".'],
     )
 
 

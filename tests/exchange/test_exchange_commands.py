@@ -63,7 +63,7 @@ def test_export_says_how_many_private_claims_the_file_holds(run, tmp_path, forma
     data = tmp_path / "data.yaml"
     data.write_text(PRIVATE, encoding="utf-8")
     told = run("export", format, "-o", "out/file", "--data", data).stderr
-    assert "2 private claims in it: not for publication" in told.splitlines()
+    assert "Contains 2 private claims: not for publication" in told.splitlines()
     told = run("export", format, "-o", "out/file", "--data", data, "--types", "fights").stderr
     assert "private claim" not in told
 
@@ -88,7 +88,7 @@ def test_import_writes_what_fits_reports_the_rest_and_says_so_by_its_exit_code(r
     assert done.exit_code == 1
     assert done.stdout.splitlines() == ["data/a.yaml", "2 actors, 1 claim, 1 source"]
     assert done.stderr.startswith("rows.csv:3:1: error: There is no relation type")
-    assert done.stderr.endswith("1 row not taken in; see rejects.csv\n")
+    assert done.stderr.endswith("1 row not imported; see rejects.csv\n")
     rejects = (tmp_path / "rejects.csv").read_text(encoding="utf-8-sig")
     assert rejects.splitlines()[1].startswith('Oster,bakcs,Guard,"rows.csv:3:1:')
     assert len(read_dataset(tmp_path / "data" / "a.yaml").claims) == 1
@@ -212,9 +212,9 @@ def test_a_project_that_is_written_reads_as_the_one_that_it_was(tmp_path):
 @pytest.mark.parametrize(
     ("given", "says"),
     [
-        (["--type", "backs", "--type", "fights"], 'two things of all rows: "backs" and "fights"'),
+        (["--type", "backs", "--type", "fights"], 'more than one default: "backs" and "fights"'),
         (["--type", "x=backs", "--type", "x=fights"], '--type x=... is given twice: "backs"'),
-        (["--kind", "state", "--kind", "person"], "--kind says two things of all rows"),
+        (["--kind", "state", "--kind", "person"], "--kind has more than one default"),
         (["--column", "from=a", "--column", "from=b"], '--column from=... is given twice: "a"'),
         (["--split", "from=;", "--split", "from=,"], "--split from=... is given twice"),
         (["--mode", "act", "--mode", "label"], "--mode is given more than once"),

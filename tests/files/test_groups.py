@@ -107,7 +107,7 @@ def test_brokerage_of_a_file_is_printed_with_what_the_roles_mean(project):
         "  liaison: between two groups, being of neither",
         "actor\tgroup\tcoordinator\titinerant\tgatekeeper\trepresentative\tliaison\ttotal\tid",
         "Turkey\twest\t0\t0\t0\t1\t0\t1\tturkey",
-        "Actors that stand between nobody are not shown.",
+        "Actors with no brokerage role are not shown.",
     ]
 
 

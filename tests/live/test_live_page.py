@@ -158,7 +158,7 @@ def test_ctrl_c_ends_the_command_cleanly_though_a_page_is_open(command):
         connection.request("GET", "/events")
         connection.getresponse().readline()
         command.process.send_signal(signal.SIGINT)
-        assert command.read("Ended.")
+        assert command.read("Stopped.")
         assert command.process.wait(20) == 0
 
 
@@ -240,7 +240,7 @@ def test_hostile_text_in_problems_is_shown_as_text(live, command):
 @pytest.mark.browser
 def test_the_end_of_the_command_is_reported_in_the_page(live, command, problems):
     command.process.send_signal(signal.SIGINT)
-    command.read("Ended.")
+    command.read("Stopped.")
     expect(live.get_by_role("region", name=re.compile("has stopped"))).to_be_visible()
     problems.clear()  # the browser logs the lost connection, as it should
 

@@ -128,8 +128,8 @@ def test_two_actors_are_made_one_by_names_as_they_are_seen(run, tmp_path):
 def test_a_text_is_held_against_its_source_however_its_file_is_called(run, tmp_path):
     text = f"A re-\nport\n\nHello Stadt {unicodedata.normalize('NFD', 'Köln')}, {SOFT}.\n"
     write(tmp_path, {"t.txt": text, f"{APART}-post.txt": text})
-    assert ", 0 unsupported" in run("verify", "--text", f"{APART}-post.txt")
-    assert ", 0 unsupported" in run("verify", "--text", "t.txt", "--source", f"{APART}-post")
+    assert ": 0 unsupported" in run("verify", "--text", f"{APART}-post.txt")
+    assert ": 0 unsupported" in run("verify", "--text", "t.txt", "--source", f"{APART}-post")
 
 
 def test_a_source_is_added_without_marks_that_nobody_sees(run, tmp_path):
@@ -142,7 +142,7 @@ def test_a_source_is_added_without_marks_that_nobody_sees(run, tmp_path):
     assert (source.title, source.publisher) == ("Vessa news", "Port")
     assert source.paragraphs["p1"].starts == "The Vessa army mo-ved to"
     assert source.paragraphs["p1"].mentions == ("vessa",)
-    assert ", 0 unsupported" in run("verify", "--text", "mu\u0308nz.txt", "--source", "münz")
+    assert ": 0 unsupported" in run("verify", "--text", "mu\u0308nz.txt", "--source", "münz")
 
 
 def test_a_table_is_taken_in_as_it_is_seen(run, tmp_path):

@@ -243,9 +243,10 @@ def test_a_dispute_that_is_left_out_is_reported_to_whoever_publishes(project):
     assert reported == [
         "pub, with the page actors.html",
         "5 actors, 4 claims, 4 relations, 1 source",
-        "Of the relations: 3 undated, 4 of a single voice, 0 contested, 1 only relayed, 0 ended",
+        "Of the relations: 3 undated, 4 from one origin only, 0 contested, 1 only second-hand, "
+        "0 ended",
         "Left out: 3 claims, 1 source, 1 actor; listed in pub-left-out.md, not for publication",
-        "Contested in your data, and not in what is published: us backs fsa",
+        "Contested in your data, but not in the publication: us backs fsa",
     ]
 
 

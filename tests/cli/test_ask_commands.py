@@ -58,7 +58,7 @@ def test_tensions_are_printed_kind_by_kind_with_the_claims_behind_them():
         "clients-clash: Partners are said to back two sides that fight each other.",
     ]
     assert lines[3].startswith("1. Turkey and the United States are said to stand together")
-    assert lines[4] == "   weakest: only in passing (epithet)."
+    assert lines[4] == "   Weakest claim: only in passing (epithet)."
     assert "   According to unnamed sources (in WSWS, commentary, p11), the Syrian" in lines[7]
     assert [line[:2] for line in lines if line[0].isdigit()] == ["1.", "2."]
 
@@ -68,8 +68,8 @@ def test_tensions_as_json_are_those_of_python():
     assert [tension["actors"] for tension in answer["tensions"]] == [["turkey", "us", "sna", "ypg"]]
 
 
-def test_theses_are_taken_in_where_the_modes_are_named(ask):
-    assert "No tension is found in this scope." in ask("tensions").stdout
+def test_theses_are_included_where_the_modes_are_named(ask):
+    assert "No tensions found in this scope." in ask("tensions").stdout
     asked = ask("tensions", "--modes", "thesis,intent").stdout
     assert "Left out" not in asked
     assert "1. Aland is said to back and to oppose Corps C. Part of this is claimed as" in asked
@@ -81,15 +81,13 @@ def test_an_unknown_kind_of_tension_is_wrong_usage(ask):
     assert 'Error: There is no kind of tension "proxi". Did you mean "proxy"?' in result.stderr
 
 
-def test_more_tensions_than_are_listed_are_told(ask, monkeypatch):
+def test_an_incomplete_list_of_tensions_says_so(ask, monkeypatch):
     monkeypatch.setattr("graph.analysis.tensions.MOST_LISTED", 0)
-    told = ask("tensions", "--modes", "thesis,intent").stdout
-    assert told.endswith(
-        "There are more tensions than these, or the search was cut off; narrow the scope.\n"
-    )
+    printed = ask("tensions", "--modes", "thesis,intent").stdout
+    assert printed.endswith("This list may be incomplete; narrow the scope.\n")
 
 
-def test_time_tells_how_many_chains_ever_held(ask):
+def test_time_counts_the_chains_that_overlap(ask):
     assert ask("time", "--types", "backs", "--modes", "act").stdout.splitlines() == [
         "Scope: types backs; modes act",
         "Of 1 two-step chain (directions ignored), by the dates that the claims give, none is "
@@ -104,8 +102,8 @@ def test_time_tells_how_many_chains_ever_held(ask):
 def test_answers_that_leave_interpretations_out_say_so(ask):
     questions = (["rank", "degree"], ["brokerage", "--groups", "kind"], ["time"], ["tensions"])
     for question in questions:
-        told = ask(*question).stdout.splitlines()
-        assert told[:2] == [
+        lines = ask(*question).stdout.splitlines()
+        assert lines[:2] == [
             "Scope: modes act, intent, label",
             "Left out: relations that are only interpretation.",
         ]
@@ -121,8 +119,8 @@ def test_a_chain_that_changes_the_fight_is_marked_and_left_out_on_demand(ask):
     chain = ["paths", "a", "c", "--modes", "act"]
     assert "; the steps never applied at one time; changes the fight." in ask(*chain).stdout
     for flag, kept in (("--together", "may ever have"), ("--same-fight", "stays with one fight")):
-        told = ask(*chain, flag).stdout.splitlines()
-        assert told[-1].startswith(f"No path from Aland to Corps C {kept}")
+        lines = ask(*chain, flag).stdout.splitlines()
+        assert lines[-1].startswith(f"No path from Aland to Corps C {kept}")
 
 
 def test_to_avoid_an_end_of_the_path_is_wrong_usage(ask):
@@ -173,5 +171,5 @@ def test_show_names_each_dispute():
 
 def test_show_says_how_many_claims_one_makes_who_only_speaks():
     text = ask_file(Path(DATA), "show", "reuters")
-    assert "It makes or passes on 5 claims: actor-graph claims --by reuters" in text
+    assert "It makes or relays 5 claims: actor-graph claims --by reuters" in text
     assert len(ask_file(Path(DATA), "claims", "--by", "reuters").splitlines()) == 2 + 5

@@ -1,0 +1,91 @@
+"""The command `actor-graph`, its groups of commands, and what its errors look like."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import Any, cast
+
+import click
+
+from ..model.errors import DataError, GraphError, QuestionError, ScopeError
+from ..model.text import count
+from .ask_commands import COMMANDS as ASK
+from .build_commands import COMMANDS as BUILD
+from .compare_commands import COMMANDS as COMPARE
+from .edit_commands import COMMANDS as EDIT
+from .exchange_commands import COMMANDS as EXCHANGE
+from .options import name_options
+from .printing import print_line, print_problems
+from .publish_commands import COMMANDS as PUBLISH
+from .single_options import refuse_repeats
+
+GROUPS: dict[str, tuple[click.Command, ...]] = {
+    "Build and look": BUILD,
+    "Ask": ASK,
+    "Edit": EDIT,
+    "Compare": COMPARE,
+    "Exchange and publish": (*EXCHANGE, *PUBLISH),
+}
+"""The commands as `--help` lists them; a group is a heading only, and no part of a name."""
+_WRONG_USAGE = (QuestionError, ScopeError)
+
+
+class _Group(click.Group):
+    """Lists its commands by group, and turns errors of the package into messages and exit codes."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        width = max(map(len, self.commands))
+        limit = formatter.width - 6 - width
+        for title, commands in GROUPS.items():
+            rows = [(each.name or "", each.get_short_help_str(limit)) for each in commands]
+            with formatter.section(title):
+                formatter.write_dl([(name.ljust(width), help) for name, help in rows])
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name, command, rest = super().resolve_command(ctx, args)
+        if command is not None:
+            refuse_repeats(command, ctx, rest)
+        return name, command, rest
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except DataError as error:
+            print_problems(error.problems, kind="error")
+            print_line(f"{count(len(error.problems), 'error')}; nothing was written.", err=True)
+            context.exit(1)
+        except GraphError as error:
+            message = name_options(str(error)) if isinstance(error, ScopeError) else str(error)
+            for line in message.split("\n"):
+                print_line(f"Error: {line}", err=True)
+            context.exit(2 if isinstance(error, _WRONG_USAGE) else 1)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            context.exit(0)
+        except OSError as error:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            print_line(f"Error: {error.strerror or error}.", err=True)
+            context.exit(1)
+
+
+@click.group(
+    cls=_Group,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Options and an example of each command: actor-graph COMMAND --help",
+)
+@click.version_option(package_name="actor-graph")
+def main() -> None:
+    """Show who supports or opposes whom, according to whom, and since when."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = cast("Callable[..., None] | None", getattr(stream, "reconfigure", None))
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+for commands in GROUPS.values():
+    for command in commands:
+        main.add_command(command)
