@@ -117,7 +117,7 @@ def test_the_line_says_how_much_is_out_of_focus_or_hidden(explorer):
     expect(line).to_have_text("2 of 6 actors and 3 of 5 claimed relations are hidden.")
     go(explorer, "#near=a:1&modes=act")
     expect(line).to_have_text(
-        "4 of 5 claimed relations shown: only claims that are acts. "
+        "4 of 5 claimed relations shown: only claims of the strength “stated outright”. "
         "3 actors and 1 of these relations are out of focus."
     )
 

@@ -187,7 +187,7 @@ def test_a_path_is_headed_as_a_claimed_chain_and_by_no_sentence(explorer):
 def test_what_is_odd_about_a_chain_is_marked_and_said(explorer):
     ask(explorer)
     first, second = paths(explorer).locator("> li").all()
-    for mark in ("changes the fight", "never held together"):
+    for mark in ("changes the fight", "never at the same time"):
         expect(first.get_by_text(mark, exact=True)).to_be_visible()
         expect(second.get_by_text(mark, exact=True)).to_have_count(0)
     expect(first).to_contain_text("said to be for different fights")
@@ -265,7 +265,7 @@ def test_kinds_are_left_out_in_the_middle_and_stand_in_the_address(explorer):
 def test_a_kind_that_there_is_not_is_told_and_passed_over(explorer):
     ask(explorer, without_kinds="umbrella,sect")
     assert explorer.evaluate(CHAINS) == ["a b c"]
-    expect(explorer.locator("#status")).to_have_text("Nothing goes by “sect” here.")
+    expect(explorer.locator("#status")).to_have_text("There is no “sect” in this project.")
 
 
 def test_a_claimed_channel_is_a_step_where_that_is_asked_for(page, tmp_path):

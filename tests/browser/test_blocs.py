@@ -136,7 +136,7 @@ def test_mixed_pairs_are_listed_and_in_no_bloc(blocs):
 
 def test_the_date_changes_the_split(blocs):
     ask_as_of(blocs, "2013")
-    expect(panel(blocs)).to_contain_text("As of 2013: ties that a claim dates to then.")
+    expect(panel(blocs)).to_contain_text("As of 2013: ties that a claim dates to that time.")
     expect(panel(blocs)).to_contain_text("No counted tie is against it.")
     expect(panel(blocs)).to_contain_text("are left out")
     ask_as_of(blocs, "2014")

@@ -57,7 +57,7 @@ def test_each_dispute_has_a_mark_of_its_own(opened):
 def test_the_legend_names_the_marks_that_occur(page, tmp_path, opened):
     rows = opened.locator("#legend .filter-plain")
     expect(rows).to_have_text(
-        ["ended, with its years", "contested in part", "changed sides", "may have changed sides"]
+        ["ended, with years", "contested in part", "changed sides", "may have changed sides"]
     )
     open_page(page, tmp_path, page_of("us backs ypg", "us fights hts"))
     expect(rows).to_have_count(0)
@@ -67,7 +67,7 @@ def test_the_legend_names_the_marks_that_occur(page, tmp_path, opened):
     ("relation", "badge", "against"),
     [
         ("us backs fsa", "contested in part", None),
-        ("us backs hts", "contested", "Against it stands: Claimed: US opposes HTS"),
+        ("us backs hts", "contested", "In conflict with: Claimed: US opposes HTS"),
         ("us backs ypg", "changed sides", "At another time: Claimed: US and YPG"),
         ("us backs sna", "may have changed sides", "Perhaps at another time: Claimed: US opposes"),
         ("us backs sdf", None, None),

@@ -36,7 +36,7 @@ def said(page):
 
 
 def test_details_of_who_only_speaks_list_what_it_says_passes_on_and_denies(paper):
-    expect(details(paper)).to_contain_text("No claim in what is shown ties it to anyone")
+    expect(details(paper)).to_contain_text("No claim that is shown connects this actor to another")
     items = said(paper).get_by_role("listitem")
     expect(items).to_have_count(3)
     expect(items.nth(0)).to_contain_text("According to Evening Gazette (in DP, commentary, p4)")

@@ -50,7 +50,7 @@ def test_a_selected_actor_is_printed_with_all_that_is_claimed_about_it(page, tmp
     for part in (
         "A test 2 sources: DP",
         "1 supportive tie of US, of 3 claimed relations.",
-        "Claimed relations backs Standing Act Actors State",
+        "Claimed relations backs Strength stated outright Actors State",
         "US State Who claims what",
         "Claimed: US backs YPG undated single voice",
         "According to Ann Author (DP, commentary, p3), US backs YPG",

@@ -113,14 +113,14 @@ def test_the_legend_explains_what_occurs_and_nothing_else(page, tmp_path):
     texts = texts_of(read_svg(page, tmp_path))
     legend = texts[texts.index("Claimed relations") :]
     assert legend == [
-        "Claimed relations", "backs", "fights", "part of", "Standing", "Act", "Label",
-        "Marks", "contested", "ended, with its years", "Actors", "State",
+        "Claimed relations", "backs", "fights", "part of", "Strength", "stated outright", "only in passing (epithet)",
+        "Marks", "contested", "ended, with years", "Actors", "State",
     ]  # fmt: skip
     page.goto(page.url + "#types=part-of")
     texts = texts_of(read_svg(page, tmp_path))
     assert texts[texts.index("Claimed relations") :] == [
-        "Claimed relations", "part of", "Standing", "Act",
-        "Marks", "in no relation that is shown", "Actors", "State",
+        "Claimed relations", "part of", "Strength", "stated outright",
+        "Marks", "no relation shown", "Actors", "State",
     ]  # fmt: skip
 
 

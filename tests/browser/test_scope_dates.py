@@ -242,11 +242,11 @@ def test_a_period_without_a_last_date_in_the_address_is_dropped(explorer):
 
 def test_the_bars_follow_the_other_choices_and_not_the_window(explorer):
     title = explorer.locator(".time-bars title").nth(1)
-    expect(title).to_have_text("2012: 2 claimed to hold, 1 may")
+    expect(title).to_have_text("2012: 2 dated to this time, 1 undated, may apply")
     explorer.goto(explorer.url + "#during=2020..2021")
-    expect(title).to_have_text("2012: 2 claimed to hold, 1 may")
+    expect(title).to_have_text("2012: 2 dated to this time, 1 undated, may apply")
     explorer.goto(explorer.url.split("#")[0] + "#types=backs")
-    expect(title).to_have_text("2012: 1 claimed to hold, 1 may")
+    expect(title).to_have_text("2012: 1 dated to this time, 1 undated, may apply")
 
 
 def test_where_no_two_times_differ_there_is_no_strip(page, tmp_path):

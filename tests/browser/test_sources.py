@@ -1,4 +1,4 @@
-"""The tab Sources: what rests on a source, a paragraph, a claimant, and what falls without it."""
+"""The tab Sources: what rests on a source, a paragraph, a claimant, and what disappears without it."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_a_paragraph_tells_how_it_starts_and_in_short_what_it_says(page, tmp_pat
     open_page(page, tmp_path, render_graph(build_graph(dataset)), "#tab=sources")
     article = page.get_by_role("article", name="News")
     expect(article.get_by_role("heading", name="p1 begins “On a cold day”")).to_be_visible()
-    expect(article).to_contain_text("In short: A truce is over.")
+    expect(article).to_contain_text("Summary: A truce is over.")
     expect(article).to_contain_text("No claim in what is shown.")
     link = article.get_by_role("link", name="Open the source")
     expect(link).to_have_attribute("href", "https://example.org/a")
@@ -93,20 +93,20 @@ def test_an_address_that_is_not_of_the_web_is_text(page, tmp_path, url):
     assert page.locator("a[href^=javascript], a[href^=data], img").count() == 0
 
 
-def test_a_switch_leaves_a_source_out_and_says_what_falls(reader):
+def test_a_switch_leaves_a_source_out_and_says_what_disappears(reader):
     expect(
-        reader.get_by_text("If left out, 2 relations fall, 1 keeps other support")
+        reader.get_by_text("Without this source, 2 relations disappear; 1 is supported elsewhere.")
     ).to_be_visible()
     switch(reader, "DP").uncheck()
     expect(switch(reader, "DP")).not_to_be_checked()
     expect(switch(reader, "DP")).to_be_focused()
     told = reader.get_by_role("status").filter(
-        has_text="DP: left out. Without it, 2 relations fall, 1 keeps other support."
+        has_text="DP: excluded. Without this source, 2 relations disappear; 1 is supported elsewhere."
     )
     expect(told).to_have_count(1)
     expect(reader.locator("#scope-line")).to_contain_text("1 of 3 claimed relations shown")
     assert "without=s" in reader.url
-    expect(reader.locator("summary", has_text="Without it, 2 relations fall")).to_be_visible()
+    expect(reader.locator("summary", has_text="Without this source, 2 relations disappear")).to_be_visible()
     switch(reader, "DP").check()
     expect(reader.locator("#scope-line")).to_contain_text("Everything is shown")
 
@@ -121,7 +121,7 @@ def test_claimants_are_weighed_with_those_who_pass_it_on(reader):
     open_claimants(reader)
     row = reader.get_by_role("listitem").filter(has=switch(reader, "Evening Gazette"))
     expect(row).to_contain_text("2 claims")
-    expect(row).to_contain_text("If left out, 1 relation falls, 1 keeps other support")
+    expect(row).to_contain_text("Without this claimant, 1 relation disappears; 1 is supported elsewhere.")
     row.locator("summary").click()
     expect(row.get_by_role("link", name="Claimed: United States backs Turkey")).to_be_visible()
     expect(row).to_contain_text("Other claims remain for")

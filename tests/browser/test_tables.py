@@ -70,9 +70,9 @@ def test_relations_are_listed_with_who_claims_them_and_how_firmly(reader):
     type, to, who, standing, dates, marks, claims = cells(reader, 2)
     assert [type, to, claims, dates] == ["backs", "“moderate rebels”", "2", "undated"]
     assert who == "Ann Author (DP p3); a soldier, relayed by Evening Gazette (Evening Post p4)"
-    assert standing == "Act"
+    assert standing == "stated outright"
     assert marks == "2 voices"
-    assert "Thesis: interpretation" in cells(reader, 3)
+    assert "interpretation" in cells(reader, 3)
     assert "denied by United States (DP p9)" in cells(reader, 3)[2]
 
 

@@ -88,7 +88,7 @@ def test_where_there_are_too_many_cases_it_is_said_of_which_kinds(page, tmp_path
     status = panel(opened).get_by_role("status")
     expect(status).to_contain_text("4 tensions in what is shown.")
     expect(status).not_to_contain_text("too many")
-    opened.get_by_label("Also what balance theory would expect").check()
+    opened.get_by_label("Include triangles that balance theory finds odd").check()
     expect(status).to_contain_text("Common enemy: there are too many to hold for every choice.")
     expect(status).to_contain_text("Listed are those of the whole network")
 
@@ -166,7 +166,7 @@ def test_one_kind_can_be_listed_alone(tensions):
 
 def test_what_theory_would_expect_is_listed_only_when_asked_for(tensions):
     expect(panel(tensions)).not_to_contain_text("Common enemy")
-    switch = tensions.get_by_role("checkbox", name="Also what balance theory would expect")
+    switch = tensions.get_by_role("checkbox", name="Include triangles that balance theory finds odd")
     expect(switch).not_to_be_checked()
     switch.check()
     expect(panel(tensions).get_by_role("status")).to_contain_text(
@@ -185,7 +185,7 @@ def test_the_date_and_every_choice_change_the_list(tensions):
     box.fill("2013")
     box.press("Enter")
     expect(panel(tensions).get_by_role("list", name="Proxy", exact=True)).to_be_visible()
-    expect(panel(tensions).get_by_role("status")).to_contain_text("no claim dates to then")
+    expect(panel(tensions).get_by_role("status")).to_contain_text("no claim dates to that time")
     box.fill("2012")
     box.press("Enter")
     expect(panel(tensions).get_by_role("list", name="Proxy", exact=True)).to_have_count(0)
@@ -196,7 +196,7 @@ def test_the_date_and_every_choice_change_the_list(tensions):
 
 def test_a_scope_without_a_tension_says_what_to_do(page, tmp_path):
     open_page(page, tmp_path, page_of("a backs b"), "#tab=tensions")
-    expect(panel(page)).to_contain_text("None is found in what is shown. Take a choice back")
+    expect(panel(page)).to_contain_text("No tensions in what is shown. Remove a filter")
 
 
 def test_an_address_leads_to_one_tension(page, tmp_path):

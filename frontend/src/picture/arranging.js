@@ -1,4 +1,4 @@
-// Moving actors by hand: with the pointer, or with Shift and the arrows; and saving where they are.
+// Moving actors by pointer, or with Shift and the arrow keys; and saving their positions.
 
 import { signal } from "@preact/signals-core";
 import * as Layout from "../core/layout.js";
@@ -24,7 +24,7 @@ const isSaved = signal(false);
 /** @param {string} id @param {Point} spot */
 const isMoved = (id, { x, y }) => x !== record.positions[id][0] || y !== record.positions[id][1];
 
-// Those whom the reader has put elsewhere than where the file has them.
+// The actors that the reader has moved from their positions in the file.
 function moved() {
   return new Map([...State.get().moved].filter(([id, spot]) => Data.isActor(id) && isMoved(id, spot)));
 }
@@ -52,7 +52,7 @@ function onDrag(ids) {
 }
 
 /**
- * Before the picture's own arrows, which lead from actor to actor.
+ * Runs before the arrow keys of the picture, which go from actor to actor.
  * @param {KeyboardEvent} event
  */
 function onKey(event) {
@@ -70,13 +70,13 @@ function write() {
   return Layout.render({ ...record.positions, ...spots }, [...record.pinned, ...Object.keys(spots)]);
 }
 
-// Whoever shows this page live may save it where it belongs; else it becomes a file to be moved there.
+// The live server may save it to the data folder; else it is downloaded.
 function save() {
   const detail = { text: write(), done: () => { isSaved.value = true; } };
   const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
   if (!window.dispatchEvent(event)) return;
   OwnFile.save(FILE, new Blob([detail.text], { type: "application/json" }));
-  ShareBar.note(`Saved as ${FILE}. Put it into the folder of the data, and the next page has it.`);
+  ShareBar.note(`Saved as ${FILE}. Put it into the data folder: the next page that you build uses it.`);
 }
 
 function view() {

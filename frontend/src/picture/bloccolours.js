@@ -1,4 +1,4 @@
-// Dots in the colours of their blocs, each with its letter: greys, so that signs stay the loudest.
+// Dots in the colours of their blocs, each with its letter: greys, so that signs stay the most prominent.
 
 import { get } from "../core/lookup.js";
 import * as FoundBlocs from "../state/derived/blocs.js";
@@ -90,7 +90,7 @@ export const figure = (place) => el("svg", { class: `bloc-figure bloc-${LOOKS.ge
   place !== undefined && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place)));
 
 /**
- * List what the colours say, for legends.
+ * List what the colours mean, for legends.
  * @returns {{place?: Place, text: string, number?: number}[]} number: how many actors are so coloured
  */
 export function list() {
@@ -103,15 +103,17 @@ export function list() {
   /** @type {[Side, string][]} */
   const sides = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
   const others = sides.map(([place, text]) => ({ place, text, number: number(place) }));
-  return [...[...rows, ...others].filter((row) => row.number), { text: "in none: no tie of one sign" }];
+  const isDisputed = answer.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
+  const none = `not placed: no support or hostility claimed${isDisputed ? ", or only in dispute" : ""}`;
+  return [...[...rows, ...others].filter((row) => row.number), { text: none }];
 }
 
-/** Say what the colours are, for pictures and prints; "" while there are none. */
+/** Say what the colours mean, for pictures and prints; "" while there are none. */
 export function say() {
   const { answer, missed, passed_over: passed } = FoundBlocs.answer.value;
   if (!isOn() || !answer) return "";
   const [, note] = answer.sentences.head;
   const what = `Letters are blocs. ${note ?? ""}`.trim();
-  const which = missed ? " Of all times together." : "";
-  return `${what}${which}${passed.length ? " Unfiltered: choices other than dates are not followed in it." : ""}`;
+  const which = missed ? " For all times together." : "";
+  return `${what}${which}${passed.length ? " Unfiltered: filters other than dates are ignored in it." : ""}`;
 }

@@ -1,5 +1,5 @@
-// The picture's actors as buttons that are heard and not seen: one tab stop, arrows go to the
-// nearest actor that way, Enter selects, Escape goes back.
+// The picture's actors as buttons for keyboards and screen readers, not visible: one tab stop, arrows go
+// to the nearest actor in that direction, Enter selects, Escape goes back.
 import { get } from "../core/lookup.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
@@ -65,7 +65,7 @@ function onKey(event) {
 
 /** @type {(id: string) => void} */
 export function focusOn(id) {
-  if (get(buttons, id).hidden) return focusBeside(id);
+  if (get(buttons, id).hidden) return focusNearest(id);
   for (const [other, button] of buttons) button.tabIndex = other === id ? 0 : -1;
   return get(buttons, id).focus({ preventScroll: true });
 }
@@ -74,7 +74,7 @@ export function focusOn(id) {
  * Go to the actor nearest to one that the picture no longer shows.
  * @param {string} id
  */
-export function focusBeside(id) {
+export function focusNearest(id) {
   const { x, y } = Vis.spotOf(id);
   /** @param {string} other */
   const away = (other) => Math.hypot(Vis.spotOf(other).x - x, Vis.spotOf(other).y - y);

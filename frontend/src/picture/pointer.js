@@ -1,4 +1,4 @@
-// The mouse and the finger in the picture: a click selects, hovering says whose line it is.
+// Mouse and touch in the picture: a click selects, hovering shows what a dot or line is.
 
 import * as Sentences from "../core/sentences.js";
 import * as Data from "../state/data.js";
@@ -31,7 +31,7 @@ function under(point) {
 /** @param {string} id */
 function about(id) {
   const { shown, kind } = Data.actor(id);
-  const outside = visible.value.full.has(id) ? "" : " · in no relation that is shown";
+  const outside = visible.value.full.has(id) ? "" : " · no relation shown";
   return `${shown} · ${Data.kind(kind).label.toLowerCase()}${outside}`;
 }
 

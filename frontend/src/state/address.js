@@ -144,7 +144,7 @@ function listNames(view) {
 /** @param {Named[]} lost */
 function sayLost(lost) {
   const names = [...new Set(lost.map(([, id]) => `“${Bidi.isolate(id)}”`))];
-  return names.length ? `Nothing goes by ${Text.joinAnd(names)} here.` : "";
+  return names.length ? `There is no ${Text.joinAnd(names)} in this project.` : "";
 }
 
 /**

@@ -1,4 +1,4 @@
-// Small drawings: the figure of an actor's kind, the line of a relation.
+// Icons: of an actor's kind, of the line of a relation.
 import * as Data from "../state/data.js";
 import { el } from "./element.js";
 
@@ -15,7 +15,7 @@ const SHAPES = new Map([
 ]);
 
 /**
- * Draw the figure of a kind of actor.
+ * Draw the icon of a kind of actor.
  * @param {string} kind
  */
 export function kind(kind) {

@@ -1,4 +1,4 @@
-// What is told to those who don't see what changed.
+// Announcements for screen readers.
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import { selection } from "../state/derived/selection.js";
@@ -9,7 +9,7 @@ import * as Words from "./words.js";
 const line = byId("status");
 
 /**
- * Tell a screen reader, politely.
+ * Announce a text, politely.
  * @param {string} text
  */
 export function say(text) {

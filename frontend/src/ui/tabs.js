@@ -1,4 +1,4 @@
-// The tabs. Blocs and Tensions stand beside the picture; it keeps its place while others are read.
+// The tabs. Blocs and Tensions open next to the picture; it keeps its size behind the others.
 import { get } from "../core/lookup.js";
 import * as Data from "../state/data.js";
 import * as State from "../state/state.js";
@@ -31,7 +31,7 @@ function render({ tab }) {
 }
 
 /**
- * Return to which tab a key leads from another, if to any.
+ * Return the tab that a key opens from another, if any.
  * @param {string} key
  * @param {Tab} tab
  */
@@ -59,5 +59,5 @@ export function start() {
   render(State.get());
 }
 
-/** Give the focus back to what is read. */
+/** Move the focus to the open tab's panel. */
 export const focus = () => byId(get(PANELS, State.get().tab)).focus({ preventScroll: true });

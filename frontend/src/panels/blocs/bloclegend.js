@@ -1,4 +1,4 @@
-// What the colours of dots say, in the legend, while they are those of blocs.
+// The legend of blocs, while dots are coloured by bloc.
 
 import { effect } from "@preact/signals-core";
 import * as BlocColours from "../../picture/bloccolours.js";
@@ -16,7 +16,7 @@ function view() {
   ];
 }
 
-// The button goes away with the colours, and the focus would be lost with it.
+// The button disappears with the colours, and the focus would be lost with it.
 function onOff() {
   State.set({ blocs: false });
   byId("tab-blocs").focus();

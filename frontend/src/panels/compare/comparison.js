@@ -1,6 +1,6 @@
-// A page of a comparison: what was added, is gone or changed, marked in the picture and listed. All
-// else on the page is the new state's. What is gone is only painted here and listed, and is in no
-// relation, path or number.
+// A page of a comparison: what was added, removed or changed, marked in the picture and listed.
+// Everything else on the page is of the new version. What is gone is only drawn and listed here, and
+// is in no relation, path or count.
 
 import * as Colours from "../../picture/colours.js";
 import * as Vis from "../../picture/vis.js";
@@ -14,10 +14,10 @@ import * as Links from "../shared/links.js";
 /** @import { ComparisonRecord, Difference, Differences, GoneActor, GoneRelation, Happened } from "../../state/types.js" */
 
 /** @type {Record<Happened, string>} */
-const SIGNS = { added: "+", gone: "−", changed: "≠" }; // told apart by shape, not by colour
+const SIGNS = { added: "+", gone: "−", changed: "≠" }; // distinguished by shape, not by colour
 const HAPPENED = /** @type {Happened[]} */ (Object.keys(SIGNS));
 const SIZE = 7;
-const SPOT = 0.36; // of a line, aside of the middle, where other marks are
+const SPOT = 0.36; // of a line, away from its middle, where other marks are
 let showsGone = true;
 /** @type {Happened[]} */
 let painted = [];

@@ -1,4 +1,4 @@
-// What Details says of one actor: what it is, then all relations by type, direction and tense.
+// Details of an actor: what it is, then all relations by type, direction and tense.
 import * as Names from "../../core/names.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
@@ -16,7 +16,7 @@ import * as Relation from "./relation.js";
 
 /** @import { ActorRecord, ClaimRecord, Relation as ARelation, Supported, View } from "../../state/types.js" */
 
-const MOST = 20; // claims written out: some speak in hundreds
+const MOST = 20; // claims listed: some actors make hundreds
 
 /**
  * Show an actor.
@@ -33,7 +33,7 @@ export function show(id, view) {
     el("p", { class: "details-count" }, count(relations)),
     el("p", { class: "details-actions" }, start("Paths from here", "from", id), start("Paths to here", "to", id),
       FocusBar.actions(id)),
-    relations.length ? group(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
+    relations.length ? group(id, relations) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
     listOpen(id, view),
     named(id, view),
     says(id, view),
@@ -48,7 +48,7 @@ const OPEN = [
 ];
 
 /**
- * What nobody claims, but somebody denies or does not confirm, has no line in the picture.
+ * List what nobody claims but somebody denies or does not confirm: it has no line in the picture.
  * @param {string} id
  * @param {View} view
  */
@@ -67,7 +67,7 @@ function listOpen(id, view) {
 const NAMED = /** @type {const} */ ([["Named as channel", "via"], ["Named as the one fought against", "against"]]);
 
 /**
- * Claims about two others that name this one besides.
+ * List claims about two others that also name this one.
  * @param {string} id
  * @param {View} view
  */
@@ -85,7 +85,7 @@ const listClaims = (claims) => el("ul", {}, claims.slice(0, MOST).map((claim) =>
   TableCells.sentence(claim), el("p", { class: "place-firmly" }, TableCells.firmly(claim)))));
 
 /**
- * Who only speaks, such as a newspaper, is in no relation, but has its say in many.
+ * List the claims that an actor makes or relays: a newspaper may be in no relation, but make many claims.
  * @param {string} id
  * @param {View} view
  */

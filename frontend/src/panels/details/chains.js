@@ -1,4 +1,4 @@
-// Two sponsors and their clients as two chains that meet: A backs X, X fights Y, B backs Y.
+// Two sponsors and their clients as opposing chains: A backs X, X fights Y, B backs Y.
 import { get } from "../../core/lookup.js";
 import { joinAnd } from "../../core/text.js";
 import * as Data from "../../state/data.js";

@@ -1,4 +1,4 @@
-// What Details says of one relation, and of all that is said between two actors.
+// Details of a relation, and of everything that is claimed between two actors.
 import * as Amounts from "../../core/amounts.js";
 import * as Dates from "../../core/dates.js";
 import * as Disputes from "../../core/disputes.js";
@@ -67,8 +67,8 @@ function ofPair(first, second, view) {
     (from === first && to === second) || (from === second && to === first));
 }
 
-// What is claimed of the same two on the other side: at one time, at another, or perhaps so.
-const AGAINST = { contested: "Against it stands: ", changed: "At another time: ", "may-have-changed": "Perhaps at another time: " };
+// Relations of the opposite sign between the same two: at the same time, at another, or possibly so.
+const AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
 
 /** @param {Relation} relation */
 export function against(relation) {
@@ -101,7 +101,7 @@ export function showPair(first, second, view) {
     ends(first, second),
     CiteText.ofRelations(`Claims about ${Data.said(first)} and ${Data.said(second)}`, relations),
     relations.length ? relations.map(section)
-      : el("p", { class: "empty" }, "No claim in what is shown is about the two."),
+      : el("p", { class: "empty" }, "No claim that is shown is about these two."),
     Claims.sources(relations),
   ];
 }

@@ -1,4 +1,4 @@
-// "Keys": a dialog that lists them, by its button or by the key "?".
+// "Keys": a dialog that lists the keyboard shortcuts, opened by its button or by the key "?".
 
 import * as Dialog from "../../ui/dialog.js";
 import { el } from "../../ui/element.js";

@@ -1,4 +1,4 @@
-// The legend is the filter: each of its entries has a box, which takes it out of the scope, and says
+// The legend is the filter: each entry has a checkbox, which removes it from the scope, and a count of
 // how much it would show.
 import { computed, signal } from "@preact/signals-core";
 import * as Choices from "../../core/choices.js";
@@ -25,7 +25,7 @@ import { values } from "./filterrows.js";
 /** @typedef {RowGroup & {names: Group[]}} Choosable */
 
 /** @type {ClaimGroup[]} */
-const ON_DEMAND = ["modes", "sources", "claimants"]; // counted only where they are seen
+const ON_DEMAND = ["modes", "sources", "claimants"]; // counted only where visible
 const groups = FilterRows.list().map((group) => ({ ...group, names: [...new Set(group.rows.map((row) => row.group))] }));
 /** @param {AskedScope} scope */
 const resolve = (scope) => Names.resolve(Data.record, scope).scope;
@@ -46,12 +46,12 @@ function toggle({ group, value, text }, title) {
     return next;
   });
   if (!isBack) return;
-  word.value = { title, text: `“${text}” was the last one, so all are shown again.` };
+  word.value = { title, text: `“${text}” was the only one left, so all are shown again.` };
   Status.say(word.value.text);
 }
 
 /**
- * The focus goes to the first box, for its own button goes away.
+ * Move the focus to the first checkbox, since the button disappears.
  * @param {Choosable} group
  * @param {HTMLElement} button
  */
@@ -103,7 +103,7 @@ function showRow(row, { title, noun }) {
 }
 
 /**
- * What else the picture shows of relations: it is no choice of the scope.
+ * Explain what else the picture shows of relations; it can't be filtered.
  * @param {string} title
  */
 function explain(title) {
@@ -112,8 +112,8 @@ function explain(title) {
   const row = (figure, text, meaning) => el("li", { class: "filter filter-plain", title: meaning },
     figure, el("span", { class: "legend-text" }, text));
   return [
-    title === "Standing" && drawn.some(Data.isPast) &&
-      row(Icons.line(Data.signLook("positive"), "act", { ended: true }), "ended, with its years", RelationMarks.meaning(Data.record, "ended")),
+    title === "Strength" && drawn.some(Data.isPast) &&
+      row(Icons.line(Data.signLook("positive"), "act", { ended: true }), "ended, with years", RelationMarks.meaning(Data.record, "ended")),
     ...(title === "More" ? RelationMarks.listDrawn(Data.record, drawn) : []).filter(({ id }) => id !== "contested")
       .map((mark) => row(Icons.dispute(mark), Phrases.say(Data.record, mark.id), mark.means)),
   ];

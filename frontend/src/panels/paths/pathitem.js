@@ -19,14 +19,14 @@ const SIGNS = new Map([
   [1, "By balance theory the two would be on one side."],
   [-1, "By balance theory the two would be on opposite sides."],
 ]);
-const NEVER = "By the dates claimed, the steps never applied at one time.";
+const NEVER = "By the dates claimed, the steps never applied at the same time.";
 const UNDATED = "No date is known on which all steps apply.";
-const CHANGES = "The backing that is claimed along it is said to be for different fights.";
+const CHANGES = "The backing claimed along this chain is said to be for different fights.";
 
 /**
  * Show a path.
  * @param {Path} path
- * @param {Props<HTMLButtonElement>} on listeners of the button that stands for it
+ * @param {Props<HTMLButtonElement>} on listeners of its button
  */
 export function show(path, on) {
   return [
@@ -41,7 +41,7 @@ export function show(path, on) {
 }
 
 /**
- * The spaces are for those who hear it in one go.
+ * The spaces separate words for screen readers.
  * @param {Path} path
  */
 function chain({ actors, hops }) {
@@ -62,7 +62,7 @@ function signOf({ relations }) {
 function badges({ changes_fight: changes, period_note: why }) {
   const made = [
     changes && Words.badge("changes the fight", "strong", CHANGES),
-    why === "never-together" && Words.badge("never held together", "strong", NEVER),
+    why === "never-together" && Words.badge("never at the same time", "strong", NEVER),
   ].filter(Boolean);
   return made.length > 0 && el("p", { class: "path-badges" }, made);
 }
@@ -82,14 +82,14 @@ const isIntended = ({ hops }) => hops.some((hop) => Hops.standingOf(Data.record,
 function step(hop, { hops, period, weakest }, isWeakest) {
   /** @param {StepRelation} relation */
   const say = (relation) => Sentences.sayRelation(Data.record, relation, period);
-  const told = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say)));
+  const shown = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say)));
   const holding = Channels.listHolding(hop.relations, hop.from, hop.to);
   /** @param {StepRelation} relation */
   const isMarked = (relation) => isWeakest && relation.standing === weakest.standing && holding.includes(relation);
-  return hop.relations.filter((relation) => !told.has(say(relation))).map((relation) => el("li", { class: "path-hop" },
+  return hop.relations.filter((relation) => !shown.has(say(relation))).map((relation) => el("li", { class: "path-hop" },
     Icons.ofRelation(relation),
     el("p", {}, name(say(relation)), " ", seeClaims(relation),
-      isMarked(relation) && [" ", Words.badge("weakest step", "plain", "What the whole chain can at most rest on")])));
+      isMarked(relation) && [" ", Words.badge("weakest step", "plain", "The whole chain is no better supported than this step")])));
 }
 
 /** @param {StepRelation} relation */

@@ -1,5 +1,5 @@
-// What stands in the foreground of the picture, in words for pictures and prints: the selection, the
-// tension, the bloc, the path or the surroundings that are looked at.
+// A description of what is in the foreground of the picture, for saved pictures and prints: the
+// selection, the tension, the bloc, the path or the actors in focus.
 import * as Caption from "../../core/caption.js";
 import { isThere } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
@@ -19,12 +19,12 @@ import * as ScopeBar from "../legend/scopebar.js";
 
 /** @import { Relation, Selected } from "../../state/types.js" */
 
-const MOST = 4; // hidden actors by name, before it says how many more there are
+const MOST = 4; // hidden actors named, before the number of others
 
 const sayReach = () => Caption.sayReach(State.get().near, said);
 
 /**
- * What else than the scope narrows the picture.
+ * List the filters of the picture: the scope, the focus and hidden actors.
  * @param {boolean} isNear
  */
 function listChoices(isNear) {
@@ -56,8 +56,8 @@ function ofSelection({ kind, actors, relation }) {
 }
 
 /**
- * Say what stands in the foreground.
- * @returns {string} "" where nothing does
+ * Describe what is in the foreground.
+ * @returns {string} "" where nothing is
  */
 function say() {
   const { from, to, near: centres } = State.get();
@@ -71,7 +71,7 @@ function say() {
   return centres.size ? `${count(visible.value.relations, sayReach(), true)} All others are out of focus.` : "";
 }
 
-/** Say what a picture shows: what stands in its foreground, else what is in scope; a text a line. */
+/** Describe what a picture shows: what is in its foreground, else what is in scope; one text per line. */
 export function listLines() {
   const text = say();
   return text ? [text, ScopeBar.caveats()].filter(Boolean) : [ScopeBar.words()];

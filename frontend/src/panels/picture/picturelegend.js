@@ -1,4 +1,4 @@
-// The legend of a picture to keep: what occurs in it, and nothing else.
+// The legend of a saved picture: only what occurs in it.
 import * as Amounts from "../../core/amounts.js";
 import { isThere } from "../../core/lookup.js";
 import * as Phrases from "../../core/phrases.js";
@@ -11,19 +11,19 @@ import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 
 /** @import { Pen } from "../../picture/types.js" */
-/** @import { KindRecord, LineLook, MarkRecord, Mode, ModeRecord, Relation, Visible } from "../../state/types.js" */
+/** @import { KindRecord, LineLook, MarkRecord, Mode, Relation, Visible } from "../../state/types.js" */
 /**
- * What is to be in view.
+ * What is in view.
  * @typedef {Pick<Visible, "relations"|"full"|"faint">} Shown
  */
 /**
- * Draw a sign of the legend; y is its middle.
+ * Draw an icon of the legend; y is its middle.
  * @typedef {(context: Pen, x: number, y: number) => void} Draw
  */
 /** @typedef {{text: string, draw: Draw, wide: number}} Entry */
 
 export const ENTRY = Object.freeze({ gap: 8, apart: 22, high: 20 });
-const [LINE, FIGURE] = [34, 16]; // how wide a line and a figure are
+const [LINE, ICON] = [34, 16]; // the widths of a line and of an icon
 /** @type {ReadonlyMap<string, number[][]>} */
 const CORNERS = new Map([
   ["square", [[-5, -5], [5, -5], [5, 5], [-5, 5]]],
@@ -73,7 +73,7 @@ function outline(context, x, y, corners) {
 
 /** @type {(kind: Pick<KindRecord, "role"|"shape"|"colour">) => Draw} */
 const kind = ({ role, shape, colour }) => (context, left, y) => {
-  const [x, hue] = [left + FIGURE / 2, Colours.get(BlocColours.isOn() ? "soft" : `hue-${colour}`)];
+  const [x, hue] = [left + ICON / 2, Colours.get(BlocColours.isOn() ? "soft" : `hue-${colour}`)];
   Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
   context.setLineDash(role === "umbrella" ? [3, 2] : []);
   const corners = CORNERS.get(shape);
@@ -93,7 +93,7 @@ const dispute = (mark) => (context, x, y) => {
 const entry = (text, draw, wide = LINE) => ({ text, draw, wide });
 
 /**
- * List what a picture has to explain.
+ * List what the legend of a picture explains.
  * @param {Shown} shown
  * @returns {{title: string, entries: Entry[]}[]}
  */
@@ -101,15 +101,13 @@ export function list({ relations, full, faint }) {
   const { vocabulary } = Data.record;
   const [types, modes] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
   const kinds = once([...full, ...faint].map((id) => Data.actor(id).kind));
-  /** @param {ModeRecord} mode */
-  const tail = ({ id, label, tail: more }) => (id === "thesis" ? `${label}: ${more}` : label);
   return [
     { title: "Claimed relations", entries: vocabulary.types.filter(({ id }) => types.has(id)).map((type) =>
       entry(type.label, line(type, "act", { hasHead: !type.symmetric }))) },
-    { title: "Standing", entries: vocabulary.modes.filter(({ id }) => modes.has(id)).toReversed().map((mode) =>
-      entry(tail(mode), line({ ...Data.signLook("positive"), colour: "soft" }, mode.id))) },
+    { title: "Strength", entries: vocabulary.modes.filter(({ id }) => modes.has(id)).toReversed().map((mode) =>
+      entry(mode.strength, line({ ...Data.signLook("positive"), colour: "soft" }, mode.id))) },
     { title: "Marks", entries: listMarks(relations, faint) },
-    { title: "Actors", entries: vocabulary.kinds.filter(({ id }) => kinds.has(id)).map((each) => entry(each.label, kind(each), FIGURE)) },
+    { title: "Actors", entries: vocabulary.kinds.filter(({ id }) => kinds.has(id)).map((each) => entry(each.label, kind(each), ICON)) },
     ...listWidths(),
     ...listBlocs(),
   ].filter(({ entries }) => entries.length);
@@ -130,7 +128,7 @@ function listWidths() {
 function listBlocs() {
   if (!BlocColours.isOn()) return [];
   const entries = BlocColours.list().map(({ place, text }) => entry(text, (context, x, y) =>
-    BlocColours.paintDot(context, place, x + FIGURE / 2, y), FIGURE));
+    BlocColours.paintDot(context, place, x + ICON / 2, y), ICON));
   return [{ title: "Blocs", entries }];
 }
 
@@ -141,11 +139,11 @@ function listMarks(relations, faint) {
   const pale = (opacity) => line(Data.signLook("neutral"), "act", { opacity });
   return [
     ...RelationMarks.listDrawn(Data.record, relations).map((mark) => entry(Phrases.say(Data.record, mark.id), dispute(mark))),
-    relations.some(Data.isPast) && entry("ended, with its years", pale(ENDED)),
+    relations.some(Data.isPast) && entry("ended, with years", pale(ENDED)),
     relations.some(({ holds }) => holds === "unknown") && entry(Phrases.say(Data.record, "unknown-then"), pale(UNKNOWN)),
-    faint.size > 0 && entry("in no relation that is shown", (context, x, y) => {
+    faint.size > 0 && entry("no relation shown", (context, x, y) => {
       context.globalAlpha = FAINT;
       kind({ role: "none", shape: "dot", colour: "grey" })(context, x, y);
-    }, FIGURE),
+    }, ICON),
   ].filter(isThere);
 }

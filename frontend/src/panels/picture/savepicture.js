@@ -1,5 +1,4 @@
-// "Save picture": what is shown as a PNG or an SVG, in light colours, with all that it takes to be
-// read away from this page.
+// "Save picture": save what is shown as PNG or SVG, in light colours, with title, sources and legend.
 
 import * as Colours from "../../picture/colours.js";
 import * as SvgContext from "../../picture/svgcontext.js";
@@ -72,10 +71,10 @@ function saveSvg() {
 
 function savePng() {
   const { canvas, scale } = paintCanvas();
-  const smaller = scale < TWICE ? ` It is ${scale.toFixed(1)} times the size: larger ones do not fit into a browser.` : "";
+  const smaller = scale < TWICE ? ` It is at ${scale.toFixed(1)} times the size: this is the largest that browsers can make.` : "";
   canvas.toBlob((blob) => {
     if (blob) save("png", blob, smaller);
-    else ShareBar.note("This browser can't make so large a PNG. Save the picture as SVG instead.");
+    else ShareBar.note("The picture is too large for a PNG in this browser. Save it as SVG instead.");
   }, "image/png");
 }
 
@@ -95,7 +94,7 @@ function open() {
     }, name),
     el("span", { id: `picture-${name}` }, what));
   const dialog = Dialog.open("Save picture",
-    el("p", {}, "All that is shown, with the title, the sources, the scope in words and a legend. In light colours, for print."),
+    el("p", {}, "Everything that is shown, with the title, the sources, a description of the filters and a legend. In light colours, for print."),
     el("ul", { class: "picture-choices" },
       choice("PNG", "for documents and slides, at twice the size", savePng, true),
       choice("SVG", "for print and drawing programs, at any size", saveSvg)));

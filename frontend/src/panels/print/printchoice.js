@@ -1,5 +1,5 @@
-// What a print is about: what is selected, else the tab that is open, else the path or the
-// surroundings that are looked at, else all that is in scope.
+// What is printed: what is selected, else the open tab, else the path or the actors in focus, else
+// everything in scope.
 import * as Names from "../../core/names.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -36,7 +36,7 @@ const WHO = "Who claims what";
 const list = (relations) => [el("h2", {}, WHO), relations.map(relation), Claims.sources(relations)];
 
 /**
- * What the foreground of the picture shows; of all else, only the dots that lie between.
+ * Return what is in the foreground of the picture.
  * @returns {Shown}
  */
 function inForeground() {
@@ -58,8 +58,8 @@ const aboutActor = ({ aliases, note, kind }) => el("p", { class: "print-about" }
  * @param {Relation[]} relations
  */
 function listOfActor(id, relations) {
-  const told = new Set(relations.flatMap((each) => each.claims));
-  const others = inScope().flatMap((each) => each.claims).filter((claim) => !told.has(claim));
+  const listed = new Set(relations.flatMap((each) => each.claims));
+  const others = inScope().flatMap((each) => each.claims).filter((claim) => !listed.has(claim));
   const spoken = others.filter((claim) => Names.speakersOf(claim).includes(id));
   const through = others.filter((claim) => claim.via.includes(id) && !spoken.includes(claim));
   /** @param {string} title @param {Part} content */
@@ -114,7 +114,7 @@ function ofTab(tab) {
   const part = tab === "table" ? make(TablePanel.makeWhole()) : copy(byId(`${tab}-panel`));
   part.classList.add("print-tab");
   const isBeside = tab === "blocs" || tab === "tensions";
-  for (const fold of isBeside ? part.querySelectorAll("details") : []) fold.open = true; // paper has no folds
+  for (const fold of isBeside ? part.querySelectorAll("details") : []) fold.open = true; // paper can't be unfolded
   return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES[tab]), part] };
 }
 
@@ -136,7 +136,7 @@ export function choose() {
   return FoundPaths.current.value ? ofPath(FoundPaths.current.value) : ofPicture();
 }
 
-/** Tell in words what is printed now; "" where that is all in scope. */
+/** Describe what is printed now; "" where that is everything in scope. */
 export function say() {
   const { tab, near, hide } = State.get();
   const selected = selection.value;

@@ -1,5 +1,5 @@
-// The parts of a print: the picture with its legend, relations with all their claims, and what
-// stands in a panel of the screen as it would stand on paper.
+// The parts of a print: the picture with its legend, relations with all their claims, and copies of
+// panels for paper.
 
 import * as Bidi from "../../core/bidi.js";
 import { el, name } from "../../ui/element.js";
@@ -28,7 +28,7 @@ function paint(canvas, width, height, draw) {
 }
 
 /**
- * Make the picture. The words of a picture to keep lie outside of this canvas: here they are text.
+ * Make the picture. The texts of a saved picture are not on this canvas: in print they are text.
  * @param {Shown} shown
  */
 export function picture(shown) {
@@ -83,7 +83,7 @@ export const relation = (each) => el("section", { class: "print-relation" },
   claims(each.claims));
 
 /**
- * Copy a part of the screen for paper: without what is only to be clicked.
+ * Copy a part of the screen for paper, without controls.
  * @param {HTMLElement} part
  */
 export function copy(part) {

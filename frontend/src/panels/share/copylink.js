@@ -1,5 +1,5 @@
-// "Copy link": the address holds the whole view. A file's address would show the user's folders
-// and opens nowhere else: there, a copy of the page that opens on the view takes its place.
+// "Copy link": the address holds the whole view. A file's address would show the user's folders and
+// not open elsewhere: there, the reader is offered a copy of the page that opens on the view.
 import * as Address from "../../state/address.js";
 import * as OwnFile from "../../state/ownfile.js";
 import * as State from "../../state/state.js";
@@ -22,8 +22,8 @@ export function address() {
 
 function isOnlyHere() {
   const { protocol, hostname } = window.location;
-  if (protocol === "file:") return "This page is a file: its address shows your folders, and opens nowhere else.";
-  return HERE.includes(hostname) && "This page comes from your own machine: its address opens nowhere else.";
+  if (protocol === "file:") return "This page is a file: a link to it would show your folders, and would not open on another computer.";
+  return HERE.includes(hostname) && "This page comes from your own computer: a link to it would not open on another.";
 }
 
 async function copy() {
@@ -40,7 +40,7 @@ async function copy() {
 /** @param {string} why */
 function offerCopy(why) {
   const dialog = Dialog.open("Copy link",
-    el("p", {}, `${why} Save this view instead: a copy of the page that opens on what you see now. It can be mailed.`),
+    el("p", {}, `${why} Save this view instead: a copy of the page that opens on what you see now. You can e-mail it.`),
     el("p", {}, el("strong", {}, WHOLE)),
     el("div", { class: "dialog-actions" }, el("button", {
       class: "button", type: "button", autofocus: true, click: () => { dialog.close(); saveView(); },
@@ -55,7 +55,7 @@ function saveView() {
 
 function showAddress() {
   const dialog = Dialog.open("Copy link",
-    el("p", {}, "The browser lets no page copy here. The link is selected: copy it by hand, with Ctrl+C or ⌘C."),
+    el("p", {}, "This browser does not let the page copy. The link is selected: copy it with Ctrl+C or ⌘C."),
     el("input", { class: "field", type: "text", readonly: true, value: address(), "aria-label": "Link" }));
   const field = dialog.querySelector("input");
   if (field) Dialog.choose(field);

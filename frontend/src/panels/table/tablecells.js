@@ -1,4 +1,4 @@
-// What stands in each cell of the tables.
+// The cells of the tables.
 import * as Headings from "../../core/headings.js";
 import { get } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
@@ -24,8 +24,8 @@ const typeLink = (relation) => Links.to(relation.id, Headings.sayType(Data.recor
 
 /** @param {Mode} mode */
 function modeBadge(mode) {
-  const { label, tail, meaning } = Data.mode(mode);
-  return Words.badge(mode === "thesis" ? `${label}: ${tail}` : label, "mode", meaning);
+  const { strength, meaning } = Data.mode(mode);
+  return Words.badge(strength, "mode", meaning);
 }
 
 /**
@@ -102,7 +102,7 @@ const SHOWN = /** @type {Record<TableName, Record<string, (record: TableRow["rec
 export function make(table, { record, select, cells }, isCurrent = false) {
   const shown = Tables.columnsOf(Data.record, table).map(({ id, label, isNumber }, at) => {
     const content = SHOWN[table][id]?.(record) ?? name(cells[id].text);
-    // The name of an own score is no name of a class.
+    // The name of an own score is not safe as the name of a class.
     const kind = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
     const look = [kind, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
     const props = { "data-label": label, class: look };
