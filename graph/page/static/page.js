@@ -240,14 +240,14 @@
   function parse2(text2) {
     const match = FORM.exec(text2.trim());
     if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
-    const [written3, , year, month, day] = match;
+    const [written2, , year, month, day] = match;
     const last = month ?? "12";
     const days2 = daysIn(Number(year), Number(last));
     if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
       throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
     }
     return {
-      text: written3,
+      text: written2,
       first: `${year}-${month ?? "01"}-${day ?? "01"}`,
       last: `${year}-${last}-${day ?? two(days2)}`
     };
@@ -280,9 +280,9 @@
     }
     return unite(shared);
   }
-  function holds(claim3, asked3) {
-    if (claim3.known && meets(claim3.known, asked3)) return "yes";
-    return claim3.possible && meets(claim3.possible, asked3) ? "unknown" : "no";
+  function holds(claim3, asked2) {
+    if (claim3.known && meets(claim3.known, asked2)) return "yes";
+    return claim3.possible && meets(claim3.possible, asked2) ? "unknown" : "no";
   }
   function anyHolds(answers2) {
     if (answers2.includes("yes")) return "yes";
@@ -525,7 +525,7 @@
   var isFor = ({ stance }) => stance === "supports";
   var named = (list21) => list21.length ? list21 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
-  function matterOf(claim3, asked3) {
+  function matterOf(claim3, asked2) {
     return {
       respects: [
         named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
@@ -534,14 +534,14 @@
         attackersOf(claim3)
       ],
       amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
-      days: clip(daysMeant(claim3), asked3)
+      days: clip(daysMeant(claim3), asked2)
     };
   }
   var isOpen = ({ stance, start: start39, end }) => stance !== "supports" && !start39 && (!end || end === "past");
   var daysMeant = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span, asked3) {
-    if (!span || !meets(span, asked3)) return null;
-    return [span[0] > asked3[0] ? span[0] : asked3[0], span[1] < asked3[1] ? span[1] : asked3[1]];
+  function clip(span, asked2) {
+    if (!span || !meets(span, asked2)) return null;
+    return [span[0] > asked2[0] ? span[0] : asked2[0], span[1] < asked2[1] ? span[1] : asked2[1]];
   }
   var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
   function meets2(denied, said2) {
@@ -554,13 +554,13 @@
     if (denied.amount && (denied.amount.unit !== said2.amount?.unit || denied.amount.number !== said2.amount.number)) return false;
     return denied.respects.every((mine, at2) => !mine || (said2.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
   }
-  function contests(denial, claims2, asked3) {
+  function contests(denial, claims2, asked2) {
     if (denial.stance !== "denies") return false;
-    const denied = matterOf(denial, asked3);
-    return claims2.some((claim3) => isFor(claim3) && meets2(denied, matterOf(claim3, asked3)));
+    const denied = matterOf(denial, asked2);
+    return claims2.some((claim3) => isFor(claim3) && meets2(denied, matterOf(claim3, asked2)));
   }
-  function weighDenials(claims2, asked3) {
-    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => matterOf(claim3, asked3));
+  function weighDenials(claims2, asked2) {
+    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => matterOf(claim3, asked2));
     const denials = of3("denies");
     if (!denials.length) return { contested: false, contested_in_part: false };
     const supports = of3("supports").filter(({ days: given }) => given);
@@ -568,15 +568,15 @@
     const isWhole2 = supports.every((said2) => denials.some((denied) => coversAll(denied, said2)));
     return { contested, contested_in_part: contested && !isWhole2 };
   }
-  function markOpposites(relations, among, asked3) {
-    const found = findOpposites(among, asked3);
+  function markOpposites(relations, among, asked2) {
+    const found = findOpposites(among, asked2);
     for (const relation3 of relations) {
       const sides = relation3.standing && found.get(relation3.id);
       if (sides === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
       else if (sides && !relation3.contested) relation3.changed = sides;
     }
   }
-  function findOpposites(relations, asked3) {
+  function findOpposites(relations, asked2) {
     const found = /* @__PURE__ */ new Map();
     const put5 = (id, sides) => {
       if ((FIRMNESS.get(found.get(id)) ?? 0) < (FIRMNESS.get(sides) ?? 0)) found.set(id, sides);
@@ -585,7 +585,7 @@
       const negative = group5.filter((relation3) => relation3.sign < 0);
       for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
-          const sides = compareSides([positive], [other2], asked3);
+          const sides = compareSides([positive], [other2], asked2);
           put5(positive.id, sides);
           put5(other2.id, sides);
         }
@@ -602,12 +602,12 @@
     }
     return pairs.values();
   }
-  function compareSides(positive, negative, asked3) {
+  function compareSides(positive, negative, asked2) {
     const sides = [positive, negative];
-    const [together2, apart] = sides.map((side) => intersect(unite(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
-    if (intersect(together2, apart).length) return "contested";
+    const [together, apart] = sides.map((side) => intersect(unite(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
+    if (intersect(together, apart).length) return "contested";
     const open8 = sides.map((side) => unite(side.flatMap(openDays)));
-    return reachesBeyond(together2, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
+    return reachesBeyond(together, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
   }
   var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
   function openDays({ claims: claims2 }) {
@@ -754,15 +754,15 @@
   var isSupported = (relation3) => relation3.standing !== null;
   function select(data, scope2, groups2 = of(data).groups) {
     const index2 = of(data);
-    const { scope: asked3 } = resolve(data, scope2);
-    const read4 = readGroups(groups2, index2, asked3);
+    const { scope: asked2 } = resolve(data, scope2);
+    const read4 = readGroups(groups2, index2, asked2);
     const represents = findRepresentatives(read4, index2);
-    const days2 = asked(asked3);
-    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked3)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found = build6(read4.map((group5) => narrowByMode(group5, asked3)));
-    markOpposites(found, asked3.modes.length ? build6(read4) : found, days2 ?? ALWAYS);
-    const isPresent = (relation3) => relation3.holds !== "unknown" || asked3.unknown === "keep";
-    const shown3 = found.filter((relation3) => isShown(relation3, asked3, index2));
+    const days2 = asked(asked2);
+    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found = build6(read4.map((group5) => narrowByMode(group5, asked2)));
+    markOpposites(found, asked2.modes.length ? build6(read4) : found, days2 ?? ALWAYS);
+    const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
+    const shown3 = found.filter((relation3) => isShown(relation3, asked2, index2));
     const undated = shown3.filter((relation3) => relation3.holds === "unknown");
     return { scope: scope2, relations: shown3.filter(isPresent), undated, unknown: undated.length, represents };
   }
@@ -790,16 +790,16 @@
     if (!modes3.length) return group5;
     return group5.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
   }
-  function atDate(group5, asked3, scope2) {
-    if (!asked3) return { group: group5, holds: null };
-    const answers2 = group5.map((entry3) => holds(entry3.claim, asked3));
+  function atDate(group5, asked2, scope2) {
+    if (!asked2) return { group: group5, holds: null };
+    const answers2 = group5.map((entry3) => holds(entry3.claim, asked2));
     const supports = answers2.filter((_3, at2) => group5[at2].supports);
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
     const onlyKnown = overall === "yes" && scope2.unknown === "drop";
     const lasts = ({ supports: isFor3 }, at2) => answers2[at2] === "yes" || answers2[at2] === "unknown" && (!onlyKnown || !isFor3);
     const lasting2 = group5.filter(lasts).map(({ claim: claim3 }) => claim3);
-    const stays = (entry3, at2) => lasts(entry3, at2) || contests(entry3.claim, lasting2, asked3);
+    const stays = (entry3, at2) => lasts(entry3, at2) || contests(entry3.claim, lasting2, asked2);
     return { group: group5.filter(stays), holds: overall };
   }
   function isShown(relation3, scope2, index2) {
@@ -883,13 +883,13 @@
   function find(data, scope2) {
     const ahead = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
     const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !FOLLOWED.includes(name4));
-    const asked3 = asked(scope2);
-    const answer7 = unpack(asked3 ? findThen(ahead, asked3) : ahead.whole, data.blocs, scope2.during !== null);
-    const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
+    const asked2 = asked(scope2);
+    const answer7 = unpack(asked2 ? findThen(ahead, asked2) : ahead.whole, data.blocs, scope2.during !== null);
+    const dates2 = asked2 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
     return {
       answer: answer7 ?? unpack(ahead.whole, data.blocs, false),
       scope: leaveOut(data, make(dates2)),
-      missed: Boolean(asked3 && !answer7),
+      missed: Boolean(asked2 && !answer7),
       passed_over
     };
   }
@@ -1996,15 +1996,17 @@
     const [first, second] = LETTERS;
     const sides = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
     const others = sides.map(([place4, text2]) => ({ place: place4, text: text2, number: number3(place4) }));
-    return [...[...rows2, ...others].filter((row5) => row5.number), { text: "in none: no tie of one sign" }];
+    const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places2().has(id)));
+    const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
+    return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
   }
   function say5() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
     if (!isOn() || !answer7) return "";
     const [, note5] = answer7.sentences.head;
     const what = `Letters are blocs. ${note5 ?? ""}`.trim();
-    const which = missed ? " Of all times together." : "";
-    return `${what}${which}${passed.length ? " Unfiltered: choices other than dates are not followed in it." : ""}`;
+    const which = missed ? " For all times together." : "";
+    return `${what}${which}${passed.length ? " Unfiltered: filters other than dates are ignored in it." : ""}`;
   }
 
   // src/core/errors.js
@@ -2031,18 +2033,18 @@
   }
   function narrow(data, relation3, isChosen, { scope: scope2, represents }) {
     const days2 = asked(scope2);
-    const asked3 = days2 ?? ALWAYS;
+    const asked2 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
-    const told2 = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked3));
-    const { group: group5, holds: holds3 } = atDate(told2.map(entryOf), days2, scope2);
+    const told = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked2));
+    const { group: group5, holds: holds3 } = atDate(told.map(entryOf), days2, scope2);
     const claims2 = group5.map(({ claim: claim3 }) => claim3);
     const described = describe(group5.filter(({ supports }) => supports), of(data), represents);
-    return { ...relation3, ...described, ...weighPart(relation3, claims2, asked3), holds: holds3, claims: claims2 };
+    return { ...relation3, ...described, ...weighPart(relation3, claims2, asked2), holds: holds3, claims: claims2 };
   }
-  function weighPart({ contested, contested_in_part, claims: claims2 }, kept, asked3) {
-    const whole = weighDenials(claims2, asked3);
+  function weighPart({ contested, contested_in_part, claims: claims2 }, kept, asked2) {
+    const whole = weighDenials(claims2, asked2);
     const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
-    return isByDenials ? weighDenials(kept, asked3) : { contested, contested_in_part };
+    return isByDenials ? weighDenials(kept, asked2) : { contested, contested_in_part };
   }
   var isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
   var listDirect = (relations, from, to2) => relations.filter((each3) => isDirect(each3, from, to2));
@@ -2057,12 +2059,12 @@
     if (start39 === goal) return null;
     const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start39, goal));
     const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const told2 = open8.map(({ sentence: sentence2 }) => sentence2);
+    const told = open8.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
     const beside = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = beside.length ? `; ${countOpen(data, beside)}` : "";
     if (claimed.length) {
-      return [say3(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...told2].join(" ");
+      return [say3(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...told].join(" ");
     }
     const where = Object.keys(asGiven(selection2.scope)).length ? say3(data, "here") : "";
     const [first, second] = [start39, goal].map((id) => get(of(data).actors, id).said);
@@ -2070,17 +2072,17 @@
     if (open8.length) parts.push(countOpen(data, open8));
     const channels = sayChannels(data, selection2, start39, goal);
     if (channels.length) parts.push(say3(data, "channel-of-other"));
-    const end = told2.length || channels.length ? ":" : ".";
-    return [`${parts.join("; ")}${end}`, ...told2, ...channels].join(" ");
+    const end = told.length || channels.length ? ":" : ".";
+    return [`${parts.join("; ")}${end}`, ...told, ...channels].join(" ");
   }
   function countOpen(data, claims2) {
     const origins = new Map(claims2.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
     const stances = [...origins.values()];
-    const told2 = OPEN2.filter((stance) => stances.includes(stance)).map((stance) => {
+    const told = OPEN2.filter((stance) => stances.includes(stance)).map((stance) => {
       const number3 = stances.filter((each3) => each3 === stance).length;
       return say3(data, `${stance}-${number3 === 1 ? "one" : "many"}`, { number: group(number3) });
     });
-    return joinAnd(told2);
+    return joinAnd(told);
   }
   function sayChannels(data, selection2, start39, goal) {
     const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start39, goal));
@@ -2144,7 +2146,7 @@
     if (named3 === null || shared === null) return named3?.length ? named3 : null;
     return named3.length ? shared.filter((actor3) => named3.includes(actor3)) : shared;
   }
-  var keeps = (course, { together: together2, same_fight }) => !(together2 && !course.days.length) && !(same_fight && course.changes_fight);
+  var keeps = (course, { together, same_fight }) => !(together && !course.days.length) && !(same_fight && course.changes_fight);
 
   // src/core/ties.js
   var built = /* @__PURE__ */ new WeakMap();
@@ -2229,10 +2231,10 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties, search) {
-    const { start: start39, goal, max_length, most, together: together2, same_fight } = search;
+    const { start: start39, goal, max_length, most, together, same_fight } = search;
     const [origin, end] = [start39, goal].map((id) => get(ties.number, id));
     const shunned = listShunned(data, ties, search);
-    const guide = makeGuide(ties, { together: together2, same_fight });
+    const guide = makeGuide(ties, { together, same_fight });
     const rounds = listRounds(data, ties, end, shunned);
     const walk = makeWalk(ties, end, most, guide);
     const longest2 = Math.min(max_length, countTied(ties, shunned));
@@ -2323,10 +2325,10 @@
   var LIFTED = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
   var inSteps = (number3) => count(number3, "step");
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
-  function listFilters({ together: together2, same_fight }) {
+  function listFilters({ together, same_fight }) {
     const ways = [];
-    if (together2) ways.push(["lift-together", { together: false, same_fight }]);
-    if (same_fight) ways.push(["lift-same_fight", { together: together2, same_fight: false }]);
+    if (together) ways.push(["lift-together", { together: false, same_fight }]);
+    if (same_fight) ways.push(["lift-same_fight", { together, same_fight: false }]);
     return ways;
   }
   function explainFilters(data, question, measureWith2) {
@@ -2402,15 +2404,15 @@
 
   // src/core/paths.js
   function find5(data, selection2, question) {
-    const asked3 = { ...DEFAULTS(), ...question };
-    const { scope: scope2, direction: direction2, max_length, via, limit, together: together2, same_fight } = asked3;
+    const asked2 = { ...DEFAULTS(), ...question };
+    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked2;
     check(direction2, max_length, limit);
     const [start39, goal] = [question.from, question.to].map((name4) => findActor(data, name4));
-    const avoided2 = findAvoided(data, asked3.avoid, [start39, goal]);
-    const without_kinds = checkKinds(data, asked3.without_kinds);
+    const avoided2 = findAvoided(data, asked2.avoid, [start39, goal]);
+    const without_kinds = checkKinds(data, asked2.without_kinds);
     const ties = of2(data, selection2, direction2, via);
     const ends2 = { start: start39, goal, without_kinds, max_length };
-    const search = { ...ends2, avoided: avoided2, most: limit + 1, together: together2, same_fight };
+    const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
     const { found, exhausted } = start39 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
@@ -2523,9 +2525,9 @@
     ["direction", "longest", "avoid", "without_kinds", "via", "together", "same_fight"]
   );
   var answer2 = O(() => {
-    const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight } = get2();
+    const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together, same_fight } = get2();
     if (!from || !to2 || from === to2) return null;
-    return find6({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight });
+    return find6({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together, same_fight });
   });
   function find6(question) {
     try {
@@ -2561,9 +2563,9 @@
     ranked.sort((a3, b2) => b2.firm - a3.firm || a3.each.legs.length - b2.each.legs.length || compareAll(a3.ids, b2.ids));
     return ranked.map(({ each: each3 }) => each3);
   }
-  function join(data, { named: named3, told: told2 }, cases) {
+  function join(data, { named: named3, told }, cases) {
     const sorted2 = sortCases(data, cases);
-    const kept = told2 === "firmest" ? sorted2.slice(0, 1) : sorted2;
+    const kept = told === "firmest" ? sorted2.slice(0, 1) : sorted2;
     const relations = kept.flatMap(({ legs }) => legs.flat());
     return {
       actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
@@ -2697,19 +2699,19 @@
     return joinAnd(more2 < 2 ? names2 : [...names2.slice(0, MOST_NAMES), count(more2, "more", "more")]);
   }
   function tellCases(ground, { cases, relations }) {
-    const told2 = /* @__PURE__ */ new Map();
+    const told = /* @__PURE__ */ new Map();
     for (const each3 of cases.slice(0, MOST_CASES)) {
       const days3 = findKnownDays([each3]);
       for (const leg of each3.legs) {
         const relation3 = firmest(ground.data, leg);
-        ensure(told2, relation3, () => sayRelation2(ground, relation3, days3));
+        ensure(told, relation3, () => sayRelation2(ground, relation3, days3));
       }
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
     const isDated = relations.some(({ start: start39, end }) => start39 || end);
     return [
-      ...told2.values(),
+      ...told.values(),
       more2 > 0 && statement(say8(ground, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
       !days2.length && statement(say8(ground, "never-known")),
       days2.length > 0 && isDated && statement(say8(ground, "known-when", { when: sayDays(days2) }))
@@ -2718,11 +2720,11 @@
   function sayDoing(ground, actor3, other2, relations) {
     const { plural: plural2 } = get(of(ground.data).actors, actor3);
     const verbs = relations.map((each3) => ground.data.tensions.verbs[each3.type][isFought(each3) ? 0 : 1]);
-    const chosen3 = [...new Set(verbs)].map((verb) => choose(verb, plural2));
+    const chosen4 = [...new Set(verbs)].map((verb) => choose(verb, plural2));
     const whom = nameOf2(ground, other2);
-    const short = chosen3.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
-    if (short.length === chosen3.length) return `${joinAnd(short)} ${whom}`;
-    return joinAnd(chosen3.map((verb) => verb.replaceAll("{to}", () => whom)));
+    const short = chosen4.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
+    if (short.length === chosen4.length) return `${joinAnd(short)} ${whom}`;
+    return joinAnd(chosen4.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
   function tellStance(ground, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
     const who = isSaid(ground, actor3);
@@ -2748,8 +2750,8 @@
     const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf2(ground, id));
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
-  function pairDenials({ asked: asked3 }, { claims: claims2 }) {
-    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
+  function pairDenials({ asked: asked2 }, { claims: claims2 }) {
+    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked2)).map((denial) => ({ denial, claim: claim3 })));
   }
   function tellContested(ground, { relations }) {
     const statements = relations.flatMap((relation3) => [
@@ -2763,12 +2765,12 @@
     return { phrase: `denied-${sides.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
   }
   function tellChange(ground, { cases: [{ legs }], relations }) {
-    const [together2, apart] = legs.map((leg) => {
+    const [together, apart] = legs.map((leg) => {
       const days2 = findKnownDays([{ legs: [leg] }]);
       return days2.length ? sayDays(days2) : say8(ground, "no-day");
     });
     const statements = relations.map((relation3) => sayRelation2(ground, relation3));
-    statements.push(statement(say8(ground, "sides-when", { together: together2, apart })));
+    statements.push(statement(say8(ground, "sides-when", { together, apart })));
     return { phrase: compareSides(legs[0], legs[1], ground.asked), statements };
   }
   function tellProxy(ground, { actors: actors2, cases }) {
@@ -2809,7 +2811,7 @@
   var TRIADS = "unbalanced-triad";
   var IS = {
     "may-meet": (ground, { legs }) => mayMeet(ground, legs),
-    "known-together": ({ asked: asked3 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked3) === "contested",
+    "known-together": ({ asked: asked2 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked2) === "contested",
     "two-sided": (_3, { legs }) => areTwoSided(legs.flat()),
     tied: ({ pairs }, { actors: actors2 }) => pairs.has(pairKey2(actors2)),
     fighting: ({ data, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data, each3) && isFought(each3))
@@ -2999,12 +3001,12 @@
     return { ...make5(ties, []), actors: within };
   }
   var ofPath = ({ hops, actors: actors2 }) => make5(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
-  function make5(relations, chosen3) {
+  function make5(relations, chosen4) {
     const ends2 = relations.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
-      actors: /* @__PURE__ */ new Set([...ends2, ...chosen3]),
+      actors: /* @__PURE__ */ new Set([...ends2, ...chosen4]),
       relations: new Set(relations.map(({ id }) => id)),
-      chosen: chosen3
+      chosen: chosen4
     };
   }
 
@@ -3044,9 +3046,9 @@
     const periods = /* @__PURE__ */ new Map();
     for (const { dates: dates2, mode: mode3 } of firmly2) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
     const isMixed = relation3.standing && new Set(claims2.map(({ mode: mode3 }) => mode3)).size > 1 && periods.size > 1;
-    const told2 = [...periods].map(([dates2, modes3]) => (dates2 || "undated") + (isMixed ? ` (${[...modes3].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
-    const more2 = told2.length > MOST2 + 1 ? [`and ${told2.length - MOST2} more periods`] : [];
-    return [...more2.length ? told2.slice(0, MOST2) : told2, ...more2].join("; ");
+    const told = [...periods].map(([dates2, modes3]) => (dates2 || "undated") + (isMixed ? ` (${[...modes3].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
+    const more2 = told.length > MOST2 + 1 ? [`and ${told.length - MOST2} more periods`] : [];
+    return [...more2.length ? told.slice(0, MOST2) : told, ...more2].join("; ");
   }
   function attackerOf({ claims: claims2 }) {
     const attackers = new Set(claims2.filter(isFor2).map(({ attacker: attacker2 }) => attacker2));
@@ -3076,15 +3078,15 @@
   }
   function sayHop(data, hop) {
     const label2 = (each3) => each3.channel ? mark(data, each3, say3(data, "as-channel")) : sayType(data, each3);
-    const told2 = new Map(hop.relations.map((relation3) => {
+    const told = new Map(hop.relations.map((relation3) => {
       const arrow2 = arrowOf(relation3, hop);
       const [dispute4] = name(data, relation3, "dispute");
       const word2 = label2(relation3) + (dispute4 ? ` [${dispute4}]` : "");
       return [`${arrow2} ${word2}`, { arrow: arrow2, word: word2 }];
     }));
-    const [arrow, another] = new Set([...told2.values()].map((each3) => each3.arrow));
-    if (another === void 0) return `${arrow} ${[...told2.values()].map(({ word: word2 }) => word2).join(", ")} ${arrow}`;
-    return `– ${[...told2.keys()].join(", ")} –`;
+    const [arrow, another] = new Set([...told.values()].map((each3) => each3.arrow));
+    if (another === void 0) return `${arrow} ${[...told.values()].map(({ word: word2 }) => word2).join(", ")} ${arrow}`;
+    return `– ${[...told.keys()].join(", ")} –`;
   }
   var sayInterpretations = (data, hops) => say3(data, hops.length === 1 ? "interpretation" : "interpretations", { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
 
@@ -3099,7 +3101,7 @@
     const { claims: claims2 } = relation3;
     const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN4[stance]);
     const [first, ...others] = stances;
-    const said2 = [first, ...others.map((word2) => word2.toLowerCase())].join(" and ");
+    const said2 = [first, ...others.map((text2) => text2.toLowerCase())].join(" and ");
     return `${said2}: ${nearestClaims(claims2)[0].phrase}`;
   }
   function headFrom(relation3, id, isOver) {
@@ -3208,12 +3210,12 @@
     const ids3 = sorted(Object.keys(positions));
     const spots2 = lines2(ids3, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
     const pins = sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions, id)));
-    const told2 = pins.length ? `, "pinned": [
+    const told = pins.length ? `, "pinned": [
 ${lines2(pins, (id) => JSON.stringify(id))}
 ]` : "";
     return `{"positions": {
 ${spots2}
-}${told2}}
+}${told}}
 `;
   }
 
@@ -3448,11 +3450,11 @@ ${spots2}
   }
 
   // src/state/address.js
-  var text = { read: (written3) => written3, write: (value) => value };
-  var one = (known4) => ({ read: (written3) => known4.find((each3) => each3 === written3), write: (value) => value });
-  var flag = { read: (written3) => written3 === "yes" || void 0, write: (value) => value ? "yes" : "" };
+  var text = { read: (written2) => written2, write: (value) => value };
+  var one = (known4) => ({ read: (written2) => known4.find((each3) => each3 === written2), write: (value) => value });
+  var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var never = { read: () => void 0, write: () => "" };
-  var steps = { read: (written3) => /^[1-9]\d?$/.test(written3) ? Number(written3) : void 0, write: String };
+  var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
   var list6 = { read: ids2, write: (ids3) => ids3.join(",") };
   var TABS = ["graph", "table", "sources", "blocs", "tensions"];
   var SIDES = ["blocs", "tensions"];
@@ -3499,26 +3501,26 @@ ${spots2}
     ["from", "to"]
   );
   var STEPS = NAMES2.filter((name4) => !QUIET.includes(name4));
-  function readView(written3) {
-    const [x3, y3, scale2] = written3.split(",").map(Number);
+  function readView(written2) {
+    const [x3, y3, scale2] = written2.split(",").map(Number);
     return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2 } : void 0;
   }
   function writeView(view14) {
     return view14 ? [view14.x.toFixed(0), view14.y.toFixed(0), view14.scale.toPrecision(4)].join(",") : "";
   }
-  function decode2(written3) {
+  function decode2(written2) {
     try {
-      return decodeURIComponent(written3.replace(/\+/g, " "));
+      return decodeURIComponent(written2.replace(/\+/g, " "));
     } catch {
-      return written3;
+      return written2;
     }
   }
-  var encode = (written3) => encodeURIComponent(written3).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
+  var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
   var writePart = (name4, state) => PARTS[name4].write(state[name4]);
-  var readPart = (name4, written3) => written3 && PARTS[name4].read(written3) || FIRST[name4];
+  var readPart = (name4, written2) => written2 && PARTS[name4].read(written2) || FIRST[name4];
   function write6(state) {
-    const written3 = NAMES2.filter((name4) => writePart(name4, state) !== writePart(name4, FIRST)).map((name4) => `${name4}=${encode(writePart(name4, state))}`);
-    return [...written3, toHash(state.scope)].filter(Boolean).join("&");
+    const written2 = NAMES2.filter((name4) => writePart(name4, state) !== writePart(name4, FIRST)).map((name4) => `${name4}=${encode(writePart(name4, state))}`);
+    return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
     const given = new Map(hash.replace(/^#/, "").split("&").map((part2) => {
@@ -3533,8 +3535,8 @@ ${spots2}
     for (const end of ENDS) if (!isActor(view14[end])) view14[end] = "";
     for (const ids3 of LISTS) view14[ids3] = view14[ids3].filter((id) => isKnown(ids3, id));
     view14.near = new Map([...view14.near].filter(([id]) => isActor(id)));
-    const { scope: scope2, problem: problem2 } = readScope(hash);
-    return { ...view14, lost: [sayLost(lost), problem2].filter(Boolean).join(" "), path: 0, scope: scope2 };
+    const { scope: scope2, problem: problem3 } = readScope(hash);
+    return { ...view14, lost: [sayLost(lost), problem3].filter(Boolean).join(" "), path: 0, scope: scope2 };
   }
   function isKnown(name4, id) {
     if (name4 === "select") return parse3(id) !== null;
@@ -3560,7 +3562,7 @@ ${spots2}
   }
   function sayLost(lost) {
     const names2 = [...new Set(lost.map(([, id]) => `“${isolate(id)}”`))];
-    return names2.length ? `Nothing goes by ${joinAnd(names2)} here.` : "";
+    return names2.length ? `There is no ${joinAnd(names2)} in this project.` : "";
   }
   function readScope(hash) {
     try {
@@ -3610,7 +3612,7 @@ ${spots2}
   function sayUnknown(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
-    return `${count(unknown, "relation")} that no claim dates to then ${are} left out.`;
+    return `${count(unknown, "relation")} that no claim dates to that time ${are} left out.`;
   }
 
   // src/panels/blocs/bloclegend.js
@@ -3647,7 +3649,7 @@ ${spots2}
     types: "relation types",
     signs: "signs",
     kinds: "kinds of actors",
-    modes: "standing",
+    modes: "strength",
     sources: "sources",
     without: "sources or claimants left out",
     claimants: "claimants",
@@ -3655,18 +3657,18 @@ ${spots2}
     amount: "smallest amount",
     contested: "contested",
     relayed: "relayed",
-    single_voice: "single voices"
+    single_voice: "number of voices"
   };
   var isOpen2 = () => get2().tab === "blocs";
   function sayWhat(scope2) {
     const { passed_over: passed, missed } = answer.value;
     const date2 = scope2.as_of ?? (scope2.during ? [...new Set(scope2.during)].join(" to ") : null);
-    const when = missed ? `Not worked out for ${date2}; here stands the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to then.` : "All times together: each claim counts, whenever it is said to hold.";
+    const when = missed ? `Not computed for ${date2}; this is the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to that time.` : "All times together: each claim counts, whatever its dates.";
     const choices = joinAnd(passed.map((each3) => CHOICES[each3]));
     const unfiltered = passed.length > 0 && [
       " ",
-      badge("unfiltered", "strong", "Other choices than dates are not followed"),
-      ` What is chosen of ${choices} is not followed here.`
+      badge("unfiltered", "strong", "Filters other than dates are ignored here"),
+      ` Filters that are ignored here: ${choices}.`
     ];
     return el("p", { class: "beside-note" }, when, unfiltered);
   }
@@ -3674,25 +3676,25 @@ ${spots2}
     const letter = letterOf(at2);
     const key2 = `bloc:${letter}`;
     const firm = ids3.length - apart.length;
-    const light = () => set({ lit: ofBloc(at2) });
-    const dark = () => set({ lit: null });
+    const highlight2 = () => set({ lit: ofBloc(at2) });
+    const clearHighlight = () => set({ lit: null });
     const choose6 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
     const isPicked = get2().picked === key2;
     return el(
       "section",
-      { class: isPicked ? "group bloc is-current" : "group bloc", "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
+      { class: isPicked ? "group bloc is-current" : "group bloc", "aria-labelledby": `bloc-${letter}`, mouseenter: highlight2, mouseleave: clearHighlight },
       el(
         "h3",
         { class: "group-title", id: `bloc-${letter}` },
         el(
           "button",
-          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: light, blur: dark, click: choose6 },
+          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose6 },
           figure(at2),
           `Bloc ${letter}`,
           el("span", { class: "legend-number" }, String(firm))
         )
       ),
-      parted(ids3, apart, `In bloc ${letter}`, `Beside bloc ${letter}`)
+      membersOf(ids3, apart, `In bloc ${letter}`, `Beside bloc ${letter}`)
     );
   }
   var actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, shown(id)), openMark(id))));
@@ -3701,18 +3703,18 @@ ${spots2}
     const isEither2 = answer.value.answer?.either_side?.some(({ actors: ids3 }) => ids3.includes(id));
     return [" ", el(
       "span",
-      { class: "bloc-open", title: "Another of the best splits may put it on the other side" },
+      { class: "bloc-open", title: "Another equally good split may put it on the other side" },
       el("span", { "aria-hidden": "true" }, "?"),
       el("span", { class: "hidden" }, isEither2 ? `(${words2.either})` : "(may be in either)")
     )];
   }
-  var told = (ids3) => ids3.map((id) => get(selected.value.relations, id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
-  function parted(ids3, apart, label2, besideLabel) {
+  var statementsOf = (ids3) => ids3.map((id) => get(selected.value.relations, id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
+  function membersOf(ids3, apart, label2, restLabel) {
     const firm = ids3.filter((id) => !apart.includes(id));
     const rest = ids3.filter((id) => apart.includes(id));
-    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "beside-note" }, `${words2.only_against}:`), actors(rest, besideLabel)]];
+    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "beside-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
   }
-  function together({ unique, together_always: groups2, only_against: against2 }) {
+  function groupsOf({ unique, together_always: groups2, only_against: against2 }) {
     if (unique || !groups2?.length) return null;
     return el(
       "details",
@@ -3721,16 +3723,16 @@ ${spots2}
       groups2.map((ids3, at2) => el(
         "div",
         { role: "group", "aria-label": `${words2.together}, group ${at2 + 1}` },
-        parted(ids3, against2.flat(), "Together", "Beside them")
+        membersOf(ids3, against2.flat(), "Together", "Beside them")
       ))
     );
   }
   var either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
     const names2 = joinAnd(ids3.map(shown));
-    return [el("p", { class: "bloc-line" }, name2(`${names2}: ${words2.either}. The ties that decide it:`)), list7(told(relations), `What decides ${names2}`)];
+    return [el("p", { class: "bloc-line" }, name2(`${names2}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names2}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
-  var list8 = (title, ids3) => ids3.length > 0 && section(title, list7(told(ids3), title));
+  var list8 = (title, ids3) => ids3.length > 0 && section(title, list7(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
     const say19 = (found, what) => sayMembers(found, what, shown);
@@ -3738,9 +3740,9 @@ ${spots2}
     return [
       lines([...head3, ...pairs, say19(answer7.joined, words2.joined), say19(answer7.not_joined, words2.not_joined)]),
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
-      hasTies && el("div", { class: "group" }, lines(sure), together(answer7)),
+      hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer7)),
       either(answer7),
-      hasTies && section("Against the split", answer7.against.length ? list7(told(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
+      hasTies && section("Against the split", answer7.against.length ? list7(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
       list8(words2.across, answer7.structure_across),
       list8(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
       list8(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
@@ -3757,7 +3759,7 @@ ${spots2}
   function view3() {
     if (!isOpen2()) return null;
     const { answer: answer7, scope: scope2 } = answer.value;
-    const { scope: asked3, blocs: isOn3 } = get2();
+    const { scope: asked2, blocs: isOn3 } = get2();
     return [
       el(
         "div",
@@ -3767,19 +3769,19 @@ ${spots2}
         record.blocs.apart && choice(
           "bloc-members",
           "Members with their body",
-          asked3.members !== "apart",
+          asked2.members !== "apart",
           (isTogether) => set({ scope: make({ ...get2().scope, members: isTogether ? null : "apart" }) })
         )
       ),
       el(
         "div",
         { class: "blocs" },
-        sayWhat(asked3),
+        sayWhat(asked2),
         el("p", { class: "beside-note" }, [sayUnknown(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
         answer7 ? showAnswer(answer7) : el(
           "p",
           { class: "empty" },
-          "Too many actors hang together for this page to carry a split. Ask on the command line: ",
+          "This page holds no split: too many actors are connected. Use the command line: ",
           el("code", {}, COMMAND)
         )
       )
@@ -4169,13 +4171,13 @@ ${spots2}
     }
     return (box2, id) => cellsOf(box2).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && meet2(box2, dot)));
   }
-  function add2(chosen3, { id, spots: spots2 }) {
+  function add2(chosen4, { id, spots: spots2 }) {
     const isFree3 = ({ box: box2 }, others) => !others.some((other2) => meet2(box2, other2.box));
-    const free = spots2.find((spot) => isFree3(spot, chosen3));
-    if (free) return chosen3.push({ id, ...free, spots: spots2 }) > 0;
+    const free = spots2.find((spot) => isFree3(spot, chosen4));
+    if (free) return chosen4.push({ id, ...free, spots: spots2 }) > 0;
     for (const spot of spots2) {
-      const inWay = chosen3.filter((other2) => meet2(spot.box, other2.box));
-      const rest = [...chosen3.filter((other2) => !inWay.includes(other2)), spot];
+      const inWay = chosen4.filter((other2) => meet2(spot.box, other2.box));
+      const rest = [...chosen4.filter((other2) => !inWay.includes(other2)), spot];
       const moved2 = inWay.map((other2) => {
         const elsewhere = other2.spots.find((each3) => isFree3(each3, rest));
         rest.push(elsewhere ?? other2);
@@ -4185,7 +4187,7 @@ ${spots2}
       inWay.forEach((other2, at2) => {
         Object.assign(other2, { from: null }, moved2[at2]);
       });
-      return chosen3.push({ id, ...spot, spots: spots2 }) > 0;
+      return chosen4.push({ id, ...spot, spots: spots2 }) > 0;
     }
     return false;
   }
@@ -4240,18 +4242,18 @@ ${spots2}
     const isSeen = ({ box: box2 }) => isWithin2(box2, frame2) && !covered.some((each3) => meet2(box2, each3));
     const meetsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale2))));
     const inView = wanted.first.map((id) => dotOf(id, scale2)).filter((dot) => meet2(around(dot), frame2));
-    const chosen3 = [];
+    const chosen4 = [];
     let left = 0;
     for (const [at2, dot] of inView.entries()) {
       const { id } = dot;
-      if (chosen3.length === MOST4 || left && wanted.untied.has(id)) break;
+      if (chosen4.length === MOST4 || left && wanted.untied.has(id)) break;
       const inFrame = spotsOf(context, dot, at2).filter(isSeen);
       const spots2 = inFrame.filter(({ box: box2 }) => !meetsDot(box2, id));
-      if (add2(chosen3, { id, spots: spots2 })) continue;
-      if (wanted.certain.has(id) && inFrame.length) chosen3.push({ id, ...inFrame[0], spots: [] });
+      if (add2(chosen4, { id, spots: spots2 })) continue;
+      if (wanted.certain.has(id) && inFrame.length) chosen4.push({ id, ...inFrame[0], spots: [] });
       else left += 1;
     }
-    return chosen3;
+    return chosen4;
   }
   function order4(lit2) {
     const { ofActor } = view(get2().scope);
@@ -4616,11 +4618,11 @@ ${spots2}
     if (next) focusOn(next);
   }
   function focusOn(id) {
-    if (get(buttons, id).hidden) return focusBeside(id);
+    if (get(buttons, id).hidden) return focusNearest(id);
     for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
     return get(buttons, id).focus({ preventScroll: true });
   }
-  function focusBeside(id) {
+  function focusNearest(id) {
     const { x: x3, y: y3 } = spotOf(id);
     const away = (other2) => Math.hypot(spotOf(other2).x - x3, spotOf(other2).y - y3);
     const [nearest] = ids.filter(isVisible).sort((a3, b2) => away(a3) - away(b2));
@@ -4671,12 +4673,12 @@ ${spots2}
 
   // src/ui/chips.js
   var cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");
-  var make7 = (text2, does, take, ...more2) => el(
+  var make7 = (text2, does, remove, ...more2) => el(
     "li",
     { class: "chip" },
     el("span", { class: "chip-text" }, name2(text2)),
     more2,
-    el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: take }, cross())
+    el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: remove }, cross())
   );
 
   // src/ui/status.js
@@ -4711,7 +4713,7 @@ ${spots2}
       select: select2 === id ? "" : select2
     });
     say9(`${shown2(id)} is hidden.`);
-    if (next) focusBeside(id);
+    if (next) focusNearest(id);
   }
   function actions(id) {
     const button = (text2, does) => el("button", { key: text2, class: "quiet", type: "button", click: () => does(id) }, text2);
@@ -4730,7 +4732,7 @@ ${spots2}
     () => leave2(() => set({ near: leave(get2().near, id) })),
     plus(id)
   );
-  var ghost = (id) => make7(
+  var hiddenActor = (id) => make7(
     shown2(id),
     `Show ${shown2(id)} again`,
     () => leave2(() => set({ hide: drop(get2().hide, id) }))
@@ -4757,7 +4759,7 @@ ${spots2}
     bar.hidden = !near.size && !ids3.length;
     return [
       group2("In focus", [...near], centre2),
-      group2("Hidden", ids3, ghost),
+      group2("Hidden", ids3, hiddenActor),
       !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave2(showAll2) }, "Show all")
     ];
   }
@@ -4799,7 +4801,7 @@ ${spots2}
     const typed2 = simplify(text2);
     if (!typed2) return [];
     let fitting = bestOfEach(actors2, typed2, fitOf);
-    if (!fitting.length) fitting = bestOfEach(actors2, typed2, countSlips);
+    if (!fitting.length) fitting = bestOfEach(actors2, typed2, countTypos);
     return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match }) => ({ actor: actor3, match }));
   }
   function bestOfEach(actors2, typed2, measure4) {
@@ -4828,16 +4830,16 @@ ${spots2}
     return name4.includes(typed2) ? WITHIN : null;
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
-  function countSlips(name4, typed2) {
+  function countTypos(name4, typed2) {
     const most = allowed(typed2.length);
     if (!most) return null;
     let fewest = most + 1;
     for (let at2 = 0; at2 >= 0; at2 = name4.indexOf(" ", at2) + 1 || -1) {
-      fewest = Math.min(fewest, slipsToBegin(name4, at2, typed2, most));
+      fewest = Math.min(fewest, typosToMatch(name4, at2, typed2, most));
     }
     return fewest <= most ? fewest : null;
   }
-  function slipsToBegin(name4, from, typed2, most) {
+  function typosToMatch(name4, from, typed2, most) {
     const width = Math.min(name4.length - from, typed2.length + most);
     const far = most + 1;
     let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed2.length + far + 1).fill(far));
@@ -4848,12 +4850,12 @@ ${spots2}
       least = next[first - 1] = first === 1 ? Math.min(line6, far) : far;
       for (let at2 = first; at2 <= Math.min(width, line6 + most); at2 += 1) {
         const same = typed2.charCodeAt(line6 - 1) === name4.charCodeAt(from + at2 - 1);
-        let slips = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
+        let typos = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
         if (line6 > 1 && at2 > 1 && isSwap(name4, from + at2, typed2, line6)) {
-          slips = Math.min(slips, before2[at2 - 2] + 1);
+          typos = Math.min(typos, before2[at2 - 2] + 1);
         }
-        next[at2] = slips;
-        least = Math.min(least, slips);
+        next[at2] = typos;
+        least = Math.min(least, typos);
       }
       [before2, row5, next] = [row5, next, before2];
     }
@@ -4867,8 +4869,8 @@ ${spots2}
   function attach(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
     const list21 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
-    const nothing = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor goes by that name."));
-    input2.after(list21, nothing);
+    const noMatch = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor found."));
+    input2.after(list21, noMatch);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -4884,14 +4886,14 @@ ${spots2}
         return false;
       }
     }
-    function offer() {
+    function suggest() {
       if (isTypedOut()) return close2();
       found = find10(record.actors, input2.value, MOST6);
       at2 = found.length ? 0 : -1;
       fill(list21, found.map(option2));
       list21.hidden = !found.length;
-      nothing.hidden = found.length > 0 || !input2.value.trim();
-      if (!nothing.hidden) say9(nothing.textContent);
+      noMatch.hidden = found.length > 0 || !input2.value.trim();
+      if (!noMatch.hidden) say9(noMatch.textContent);
       input2.setAttribute("aria-expanded", String(!list21.hidden));
       return mark3();
     }
@@ -4903,7 +4905,7 @@ ${spots2}
         id: `${id}-${place4}`,
         "aria-selected": String(place4 === at2),
         pointerdown: (event) => event.preventDefault(),
-        click: () => take(place4)
+        click: () => pick3(place4)
       }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.shown)), also);
     }
     function mark3() {
@@ -4917,11 +4919,11 @@ ${spots2}
     }
     function close2() {
       found = [];
-      list21.hidden = nothing.hidden = true;
+      list21.hidden = noMatch.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
-    function take(place4) {
+    function pick3(place4) {
       const { actor: actor3 } = found[place4];
       input2.value = keep3 ? typed(actor3.id) : "";
       close2();
@@ -4929,19 +4931,19 @@ ${spots2}
     }
     function onKey6(event) {
       const step2 = STEPS3.get(event.key);
-      if (step2 && list21.hidden) offer();
+      if (step2 && list21.hidden) suggest();
       else if (step2 && found.length) {
         at2 = (at2 + step2 + found.length) % found.length;
         mark3();
-      } else if (event.key === "Enter" && found.length) take(at2);
+      } else if (event.key === "Enter" && found.length) pick3(at2);
       else if (event.key === "Escape" && (input2.value || !list21.hidden)) {
-        if (list21.hidden && nothing.hidden) input2.value = "";
+        if (list21.hidden && noMatch.hidden) input2.value = "";
         close2();
       } else return;
       event.preventDefault();
     }
     input2.addEventListener("input", () => {
-      offer();
+      suggest();
       if (keep3 && !input2.value.trim()) choose6("");
     });
     input2.addEventListener("keydown", onKey6);
@@ -4967,9 +4969,9 @@ ${spots2}
     [1, "By balance theory the two would be on one side."],
     [-1, "By balance theory the two would be on opposite sides."]
   ]);
-  var NEVER = "By the dates claimed, the steps never applied at one time.";
+  var NEVER = "By the dates claimed, the steps never applied at the same time.";
   var UNDATED = "No date is known on which all steps apply.";
-  var CHANGES = "The backing that is claimed along it is said to be for different fights.";
+  var CHANGES = "The backing claimed along this chain is said to be for different fights.";
   function show5(path, on5) {
     return [
       el(
@@ -5001,7 +5003,7 @@ ${spots2}
   function badges2({ changes_fight: changes, period_note: why }) {
     const made = [
       changes && badge("changes the fight", "strong", CHANGES),
-      why === "never-together" && badge("never held together", "strong", NEVER)
+      why === "never-together" && badge("never at the same time", "strong", NEVER)
     ].filter(Boolean);
     return made.length > 0 && el("p", { class: "path-badges" }, made);
   }
@@ -5009,10 +5011,10 @@ ${spots2}
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
     const say19 = (relation3) => sayRelation(record, relation3, period2);
-    const told2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say19)));
+    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say19)));
     const holding = listHolding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !told2.has(say19(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown3.has(say19(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
@@ -5022,17 +5024,17 @@ ${spots2}
         name2(say19(relation3)),
         " ",
         seeClaims(relation3),
-        isMarked(relation3) && [" ", badge("weakest step", "plain", "What the whole chain can at most rest on")]
+        isMarked(relation3) && [" ", badge("weakest step", "plain", "The whole chain is no better supported than this step")]
       )
     ));
   }
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
-    const together2 = joinAnd(period2?.map(({ start: start39, end }) => say2([start39, end])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start39, end }) => say2([start39, end])) ?? []);
     return [
       SIGNS2.get(product),
-      together2 ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together2}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
+      together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
       changes && CHANGES,
       sayWeakest(path),
       sayInterpretations2(path)
@@ -5054,9 +5056,9 @@ ${spots2}
   );
   var USUAL3 = 6;
   var CHECKS = [
-    ["together", "Held together", "only chains whose steps may have applied at one time"],
-    ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
-    ["via", "Through channels", "whoever is named as a channel is a step too"]
+    ["together", "Held together", "only chains whose steps may overlap in time"],
+    ["same_fight", "Same fight", "leave out chains whose backing is said to be for different fights"],
+    ["via", "Through channels", "actors named as a channel count as steps"]
   ];
   var OFFERED = CHECKS.filter(([option2]) => option2 !== "same_fight" || record.offers.fights);
   var set2 = (patch) => set({ ...patch, path: 0 });
@@ -5163,7 +5165,7 @@ ${spots2}
         kinds2.map(kindBox)
       ),
       OFFERED.map(check2),
-      el("p", { class: "path-hint" }, "Types, dates and sources are those of the legend and of Time."),
+      el("p", { class: "path-hint" }, "Types, dates and sources are set in the legend and under Time."),
       said2 && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
     );
   }
@@ -5179,10 +5181,10 @@ ${spots2}
 
   // src/panels/paths/pathlist.js
   var holder2 = byId2("path-results");
-  var complaint = y("");
+  var problem = y("");
   function view6() {
     const found = answer2.value;
-    if (!found) return complaint.value && el("p", { class: "empty" }, complaint.value);
+    if (!found) return problem.value && el("p", { class: "empty" }, problem.value);
     const number3 = found.paths.length;
     return [
       found.direct && el("p", { class: "path-direct" }, name2(found.direct)),
@@ -5194,18 +5196,18 @@ ${spots2}
   function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
     if (!paths.length) return beyond ?? "No path.";
     const first = truncated && !isCutOff ? "The first " : "";
-    const end = `The search was cut off after ${count(MOST_STEPS, "step")}; narrow the scope.`;
+    const end = `The search stopped after ${count(MOST_STEPS, "step")}; narrow the scope.`;
     const counted2 = `${first}${count(paths.length, "path")}, shortest first, then best supported.`;
     return isCutOff ? `${counted2} ${end}` : counted2;
   }
   function item2(path, at2) {
-    const light = () => set({ lit: ofPath(path) });
-    const dark = () => set({ lit: null });
+    const highlight2 = () => set({ lit: ofPath(path) });
+    const clearHighlight = () => set({ lit: null });
     const isCurrent2 = get2().path === at2;
     return el(
       "li",
-      { class: isCurrent2 ? "path is-current" : "path", mouseenter: light, mouseleave: dark },
-      show5(path, { "aria-pressed": String(isCurrent2), focus: light, blur: dark, click: () => set({ path: at2, select: "" }) })
+      { class: isCurrent2 ? "path is-current" : "path", mouseenter: highlight2, mouseleave: clearHighlight },
+      show5(path, { "aria-pressed": String(isCurrent2), focus: highlight2, blur: clearHighlight, click: () => set({ path: at2, select: "" }) })
     );
   }
   var lift = ({ words: words4, lift: change2 }) => el("button", {
@@ -5217,41 +5219,41 @@ ${spots2}
       if (head3 instanceof HTMLElement) head3.focus();
     }
   }, `Ask ${words4}`);
-  function complain(text2) {
+  function showError(text2) {
     say9(text2);
-    complaint.value = text2;
+    problem.value = text2;
   }
-  function calm2() {
-    complaint.value = "";
+  function clearError() {
+    problem.value = "";
   }
   function start17() {
     show2(holder2, view6);
     on(() => {
-      calm2();
+      clearError();
       if (answer2.value) say9(sayFound(answer2.value));
     }, "from", "to", "scope", ...OPTIONS);
   }
 
   // src/panels/paths/pathform.js
   var ENDS2 = ["from", "to"];
-  var asked2 = { from: "", to: "" };
+  var chosen3 = { from: "", to: "" };
   var inputOf = (end) => byId2(`path-${end}`, HTMLInputElement);
   function makeEnd(end) {
     const input2 = inputOf(end);
     const box2 = attach(input2, {
       label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
       choose: (id) => {
-        asked2[end] = id;
-        calm2();
+        chosen3[end] = id;
+        clearError();
       },
       keep: true
     });
-    input2.addEventListener("input", calm2);
+    input2.addEventListener("input", clearError);
     return box2;
   }
   function resolve2(end) {
     const text2 = inputOf(end).value.trim();
-    if (asked2[end] && shown(asked2[end]) === text2) return asked2[end];
+    if (chosen3[end] && shown(chosen3[end]) === text2) return chosen3[end];
     try {
       return text2 && findActor(record, text2);
     } catch {
@@ -5260,12 +5262,12 @@ ${spots2}
   }
   function refuse(sentence2) {
     set({ from: "", to: "", path: 0 });
-    complain(sentence2);
+    showError(sentence2);
   }
   function refuseEnd(end) {
     const text2 = inputOf(end).value.trim();
     inputOf(end).focus();
-    refuse(text2 ? `No actor goes by the name “${isolate(text2)}”. Choose one from the list.` : "Name an actor for both From and To.");
+    refuse(text2 ? `No actor found with the name “${isolate(text2)}”. Choose one from the list.` : "Choose an actor for both From and To.");
   }
   function onSubmit(event) {
     event.preventDefault();
@@ -5276,7 +5278,7 @@ ${spots2}
     return set({ from, to: to2, path: 0, select: [from, to2].includes(select2) ? "" : select2 });
   }
   function prefill(end, id) {
-    asked2[end] = id;
+    chosen3[end] = id;
     inputOf(end).value = typed(id);
     open();
     inputOf(end === "from" ? "to" : "from").focus();
@@ -5285,7 +5287,7 @@ ${spots2}
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state) => {
       for (const end of ENDS2) {
-        asked2[end] = state[end] || asked2[end];
+        chosen3[end] = state[end] || chosen3[end];
         if (state[end]) boxes[end].set(state[end]);
       }
       byId2("path-clear").hidden = !(state.from && state.to);
@@ -5294,14 +5296,14 @@ ${spots2}
     byId2("path-swap").addEventListener("click", () => {
       const [from, to2] = ENDS2.map(inputOf);
       [from.value, to2.value] = [to2.value, from.value];
-      [asked2.from, asked2.to] = [asked2.to, asked2.from];
+      [chosen3.from, chosen3.to] = [chosen3.to, chosen3.from];
       const state = get2();
       if (state.from && state.to) set({ from: state.to, to: state.from, path: 0 });
     });
     byId2("path-clear").addEventListener("click", () => {
       set({ from: "", to: "", path: 0 });
       for (const end of ENDS2) {
-        asked2[end] = "";
+        chosen3[end] = "";
         boxes[end].set("");
       }
       byId2("path-from").focus();
@@ -5310,8 +5312,9 @@ ${spots2}
   }
 
   // src/core/citing.js
+  var namePlace = (at2) => at2 === "headline" ? at2 : `paragraph ${at2.replace(/^p(?=\d+$)/, "")}`;
   function cite({ cite: text2, url }, at2) {
-    return ["Source:", text2, at2 && (at2 === "headline" ? "Headline." : `Paragraph ${at2}.`), url].filter(Boolean).join(" ");
+    return ["Source:", text2, at2 && `${capitalise(namePlace(at2))}.`, url].filter(Boolean).join(" ");
   }
   var claim = (data, { sentence: sentence2, at: at2, source }) => `${sentence2}
 ${cite(get(of(data).sources, source), at2)}`;
@@ -5335,7 +5338,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         class: "dialog",
         "aria-labelledby": "dialog-title",
         keydown: (event) => event.stopPropagation(),
-        // the page's own keys are not meant here
+        // the page's own keyboard shortcuts do not apply here
         click: ({ target, currentTarget }) => target === currentTarget && dialog.close(),
         close: () => dialog.remove()
       },
@@ -5367,12 +5370,12 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/ui/sharebar.js
   var SHOWN = 8e3;
-  function add3(word2, figure2, click) {
+  function add3(label2, path, click) {
     const button = make2(el(
       "button",
-      { class: "share-button", type: "button", title: word2, click },
-      icon(figure2),
-      el("span", { class: "share-word" }, word2)
+      { class: "share-button", type: "button", title: label2, click },
+      icon(path),
+      el("span", { class: "share-word" }, label2)
     ));
     byId2("share").append(button);
     return button;
@@ -5400,7 +5403,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return relations.filter(({ id, contested }) => !contested && get(whole, id).contested);
   }
   function say10({ kind: kind4, isOutside }, more2) {
-    if (isOutside) return "This relation is outside what is shown. Here stand all claims about it.";
+    if (isOutside) return "This relation is outside what is shown. All claims about it are listed here.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
     const about5 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
     return `${count(more2, `more ${what}`)} ${about5} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
@@ -5432,7 +5435,7 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/core/choices.js
   var DROPS = ["sources", "claimants"];
-  var covers2 = (chosen3, values3) => values3.every((value) => chosen3.includes(value));
+  var covers2 = (chosen4, values3) => values3.every((value) => chosen4.includes(value));
   var less = (list21, gone) => list21.filter((each3) => !gone.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
@@ -5515,8 +5518,8 @@ ${cite(get(of(data).sources, source), at2)}`;
       ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
     ];
     return values3.map(([name4, of3]) => {
-      const chosen3 = [scope2[name4]].flat().filter((each3) => each3 !== null);
-      const passes = (found) => !chosen3.length || found.every((each3) => chosen3.includes(each3));
+      const chosen4 = [scope2[name4]].flat().filter((each3) => each3 !== null);
+      const passes = (found) => !chosen4.length || found.every((each3) => chosen4.includes(each3));
       return { name: name4, of: of3, passes };
     });
   }
@@ -5579,7 +5582,6 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/core/summary.js
   var MOST7 = 4;
-  var PLURAL = /* @__PURE__ */ new Map([["act", "acts"], ["label", "epithets"], ["intent", "intents"], ["thesis", "interpretations"]]);
   var EITHER2 = [
     ["contested", "only contested relations", "without contested relations"],
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
@@ -5593,13 +5595,17 @@ ${cite(get(of(data).sources, source), at2)}`;
   var plural = (noun, names2) => names2.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
+    const strengths = new Map(data.vocabulary.modes.map(({ id, strength }) => (
+      /** @type {[string, string]} */
+      [id, strength]
+    )));
     const label2 = (id) => labels.get(id) ?? isolate(id);
     const words4 = (name4, say19) => ({ name: name4, only: (names2) => `only ${say19(names2)}`, without: (names2) => `without ${say19(names2)}` });
     return [
       ["types", words4(label2, list13)],
       ["signs", words4(String, (names2) => `${list13(names2)} relations`)],
       ["kinds", words4(label2, (names2) => `actors of the ${plural("kind", names2)} ${list13(names2)}`)],
-      ["modes", words4((id) => PLURAL.get(id) ?? id, (names2) => `claims that are ${list13(names2)}`)],
+      ["modes", words4((id) => `“${strengths.get(id) ?? id}”`, (names2) => `claims of the ${plural("strength", names2)} ${list13(names2)}`)],
       ["sources", words4(label2, (names2) => `the ${plural("source", names2)} ${list13(names2)}`)],
       ["claimants", words4((id) => nameSpeaker(data, id), (names2) => `claims by ${list13(names2)}`)]
     ];
@@ -5611,10 +5617,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope2) {
     const { OWN_VOICE: OWN_VOICE2 } = names_exports;
-    const { scope: asked3 } = resolve(data, scope2);
-    if (asked3.relayed === null && !asked3.without.includes(OWN_VOICE2)) return "";
-    const without = asked3.without.filter((id) => id !== OWN_VOICE2);
-    const { relations } = select(data, make({ ...asked3, without, relayed: null }));
+    const { scope: asked2 } = resolve(data, scope2);
+    if (asked2.relayed === null && !asked2.without.includes(OWN_VOICE2)) return "";
+    const without = asked2.without.filter((id) => id !== OWN_VOICE2);
+    const { relations } = select(data, make({ ...asked2, without, relayed: null }));
     const isOthers = ({ stance, own_voice: own }) => stance === "supports" && !own;
     const others = relations.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
@@ -5652,14 +5658,14 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function sayUnknown2(number3, isKept) {
     if (!number3) return "";
-    return `${number3} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number3 === 1 ? "it" : "them"} to then.`;
+    return `${number3} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number3 === 1 ? "it" : "them"} to that time.`;
   }
   function sayOpen3(number3) {
     if (!number3) return "";
     return `${number3} more ${number3 === 1 ? "is" : "are"} only denied or not confirmed.`;
   }
   function sayCaveats(scope2, { unknown, contested }) {
-    const against2 = contested > 0 && `Claims left out contest ${contested} of what is shown.`;
+    const against2 = contested > 0 && `Claims that are left out contest ${contested} of the relations shown.`;
     return [sayUnknown2(unknown, scope2.unknown === "keep"), against2].filter(Boolean).join(" ");
   }
   function sayOut(out2, ofActors, ofRelations2) {
@@ -5675,9 +5681,9 @@ ${cite(get(of(data).sources, source), at2)}`;
       if (out2?.actors) return sayOut(out2, ` of ${data.actors.length} actors`, `of ${all3}`);
       return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen3(open8)].filter(Boolean).join(" ");
     }
-    const asked3 = choices.length ? `: ${choices.join("; ")}` : "";
-    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all3} shown${asked3}.` : `Nothing is shown${asked3}.`;
-    const hint = shown3 ? "" : "Take a choice back, or clear all.";
+    const asked2 = choices.length ? `: ${choices.join("; ")}` : "";
+    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all3} shown${asked2}.` : `Nothing is shown${asked2}.`;
+    const hint = shown3 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
       head3,
@@ -5739,7 +5745,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   async function copy(text2) {
     try {
       await navigator.clipboard.writeText(text2);
-      note2("Copied, with who says so and where.");
+      note2("Copied, with who says so, and where.");
     } catch {
       show6(text2);
     }
@@ -5747,7 +5753,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function show6(text2) {
     const dialog = open2(
       NAME,
-      el("p", { role: "status" }, "The browser lets this page copy nothing. The text is selected: copy it by hand, with Ctrl+C or ⌘C."),
+      el("p", { role: "status" }, "This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C."),
       el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text2 })
     );
     const field = dialog.querySelector("textarea");
@@ -5761,9 +5767,9 @@ ${cite(get(of(data).sources, source), at2)}`;
     click: () => copy(claim(record, claim3))
   }, icon(FIGURE));
   var OPPOSED = {
-    contested: "Contested: something of the other sign is claimed of the same two.",
-    changed: "Changed sides: by the dates claimed, the same two were on the other side at another time.",
-    "may-have-changed": "May have changed sides: something of the other sign is claimed of the same two, and not known to be of one time."
+    contested: "Contested: a relation of the opposite sign is also claimed between the two.",
+    changed: "Changed sides: by the dates claimed, the two had a relation of the opposite sign at another time.",
+    "may-have-changed": "May have changed sides: a relation of the opposite sign is also claimed between the two, not known to be at the same time."
   };
   var isDenied = ({ claims: claims2 }) => weighDenials(claims2, ALWAYS).contested;
   function listNotes(relations, isOutside) {
@@ -5790,9 +5796,9 @@ ${cite(get(of(data).sources, source), at2)}`;
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
   function list14(claims2) {
     return STANCES.map(([stance, head3]) => {
-      const chosen3 = claims2.filter((claim3) => claim3.stance === stance);
-      if (!chosen3.length) return null;
-      const items = chosen3.map((claim3, at2) => show7(claim3, chosen3[at2 - 1]));
+      const chosen4 = claims2.filter((claim3) => claim3.stance === stance);
+      if (!chosen4.length) return null;
+      const items = chosen4.map((claim3, at2) => show7(claim3, chosen4[at2 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
@@ -5813,14 +5819,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
   }
   function mode2(claim3) {
-    const { label: label2, meaning: meaning2, tail } = mode(claim3.mode);
-    const text2 = claim3.mode === "thesis" ? `${label2}: ${tail}` : label2;
-    return badge(text2, "mode", meaning2);
+    const { strength, meaning: meaning2 } = mode(claim3.mode);
+    return badge(strength, "mode", meaning2);
   }
   function place2(claim3) {
     const paragraph2 = paragraph(claim3.source, claim3.at);
-    const where = el("span", { class: "claim-at" }, claim3.at);
-    const starts = paragraph2?.starts && [" begins “", name2(paragraph2.starts), "”"];
+    const where = el("span", { class: "claim-at" }, namePlace(claim3.at));
+    const starts = paragraph2?.starts && [" (“", name2(paragraph2.starts), " …”)"];
     const gist = paragraph2?.gist && el("span", { class: "claim-gist" }, name2(paragraph2.gist));
     return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
   }
@@ -5858,7 +5863,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       column("positive", "Positive", true),
       column("negative", "Negative", true),
       column("neutral", "Neutral", true),
-      column("named", "Named besides", true),
+      column("named", "Other mentions", true),
       column("aliases", "Also called")
     ],
     relations: [
@@ -5951,15 +5956,14 @@ ${cite(get(of(data).sources, source), at2)}`;
   function sayStrength2(data, relation3) {
     if (!relation3.standing) return "";
     const { mode: mode3 } = leadClaim2(data, relation3);
-    return mode3 === relation3.standing ? sayMode(modeOf(data, mode3)) : sayStrength(data, relation3);
+    return mode3 === relation3.standing ? modeOf(data, mode3).strength : sayStrength(data, relation3);
   }
-  var sayMode = ({ id, label: label2, tail }) => id === "thesis" ? `${label2}: ${tail}` : label2;
   function listClaims(data, { relations }) {
     const index2 = of(data);
     const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
     return relations.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
       const source = get(index2.sources, claim3.source);
-      const firmly2 = claim3.stance === "supports" ? sayMode(modeOf(data, claim3.mode)) : claim3.stance;
+      const firmly2 = claim3.stance === "supports" ? modeOf(data, claim3.mode).strength : claim3.stance;
       const strength = rankMode(index2, claim3.stance === "supports" ? claim3.mode : null);
       return {
         record: claim3,
@@ -5981,20 +5985,20 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var foldRow = ({ record: record2, cells }) => ensure(folded, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
   function readSort(table2, sort2, columns = COLUMNS[table2]) {
-    const read4 = (text2) => ({ column: text2.replace(/^-/, ""), isFalling: text2.startsWith("-") });
-    const asked3 = read4(sort2);
-    return columns.some(({ id }) => id === asked3.column) ? asked3 : read4(FIRST3[table2]);
+    const read4 = (text2) => ({ column: text2.replace(/^-/, ""), isDescending: text2.startsWith("-") });
+    const asked2 = read4(sort2);
+    return columns.some(({ id }) => id === asked2.column) ? asked2 : read4(FIRST3[table2]);
   }
-  function compare2(a3, b2, isFalling) {
+  function compare2(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
     const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
-    return isFalling ? -order5 : order5;
+    return isDescending ? -order5 : order5;
   }
   function arrange(rows2, table2, { find: find11, sort: sort2 }, columns = COLUMNS[table2]) {
     const words4 = fold(find11).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
-    const { column: id, isFalling } = readSort(table2, sort2, columns);
-    return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isFalling));
+    const { column: id, isDescending } = readSort(table2, sort2, columns);
+    return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isDescending));
   }
 
   // src/panels/table/tablecells.js
@@ -6002,8 +6006,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   var actorLink = (id) => to(id, shown(id));
   var typeLink = (relation3) => to(relation3.id, sayType(record, relation3), head(relation3));
   function modeBadge(mode3) {
-    const { label: label2, tail, meaning: meaning2 } = mode(mode3);
-    return badge(mode3 === "thesis" ? `${label2}: ${tail}` : label2, "mode", meaning2);
+    const { strength, meaning: meaning2 } = mode(mode3);
+    return badge(strength, "mode", meaning2);
   }
   function chain2(claim3) {
     const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_shown[at2]));
@@ -6110,13 +6114,13 @@ ${cite(get(of(data).sources, source), at2)}`;
   function ofPair(first, second, view14) {
     return view14.all.filter(({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first);
   }
-  var AGAINST = { contested: "Against it stands: ", changed: "At another time: ", "may-have-changed": "Perhaps at another time: " };
+  var AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
     const view14 = view(get2().scope);
-    const asked3 = asked(get2().scope) ?? ALWAYS;
+    const asked2 = asked(get2().scope) ?? ALWAYS;
     const opposite = ofPair(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
-    const sidesOf = (other2) => compareSides([relation3], [other2], asked3);
+    const sidesOf = (other2) => compareSides([relation3], [other2], asked2);
     return Object.entries(AGAINST).map(([sides, words4]) => {
       const others = opposite.filter((other2) => sidesOf(other2) === sides);
       return others.length > 0 && el(
@@ -6140,7 +6144,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       ),
       ends(first, second),
       ofRelations(`Claims about ${said(first)} and ${said(second)}`, relations),
-      relations.length ? relations.map(section2) : el("p", { class: "empty" }, "No claim in what is shown is about the two."),
+      relations.length ? relations.map(section2) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
       sources2(relations)
     ];
   }
@@ -6176,7 +6180,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         start20("Paths to here", "to", id),
         actions(id)
       ),
-      relations.length ? group3(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
+      relations.length ? group3(id, relations) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view14),
       named2(id, view14),
       says(id, view14),
@@ -6351,27 +6355,27 @@ ${cite(get(of(data).sources, source), at2)}`;
   // src/panels/help/keys.js
   var key = (where, keys, does) => Object.freeze({ where, keys: Object.freeze(keys), does });
   var ANYWHERE = "Anywhere";
-  var PICTURE = "In the picture, which Tab reaches";
-  var CHOSEN = "With an actor selected, or reached in the picture";
-  var SEARCH = "In a box that finds actors";
+  var PICTURE = "In the picture (Tab moves there)";
+  var CHOSEN = "With an actor selected or focused";
+  var SEARCH = "In an actor search box";
   var TABS2 = "On the tabs";
-  var TIME = "On an end of the strip of time";
+  var TIME = "On an end of the time range";
   var KEYS4 = Object.freeze([
     key(ANYWHERE, ["/"], "Search actors"),
     key(ANYWHERE, ["Escape"], "Close what is open: a list, a dialog, Details"),
     key(ANYWHERE, ["?"], "List the keys"),
-    key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor that way, tied ones first"),
+    key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor in that direction, connected ones first"),
     key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
     key(PICTURE, ["Enter"], "Select the actor"),
-    key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor by hand"),
+    key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor"),
     key(CHOSEN, ["f"], "Focus on the actor"),
     key(CHOSEN, ["+"], "Show one step more around the actor"),
     key(CHOSEN, ["h"], "Hide the actor"),
     key(SEARCH, ["↓", "↑"], "Go through the actors found"),
-    key(SEARCH, ["Enter"], "Take the actor"),
-    key(TABS2, ["←", "→"], "Open the tab beside it"),
+    key(SEARCH, ["Enter"], "Choose the actor"),
+    key(TABS2, ["←", "→"], "Open the previous or next tab"),
     key(TABS2, ["Home", "End"], "Open the first or the last tab"),
-    key(TIME, ["←", "→"], "Move it by a step")
+    key(TIME, ["←", "→"], "Move it one step")
   ]);
 
   // src/panels/help/help.js
@@ -6404,32 +6408,32 @@ ${cite(get(of(data).sources, source), at2)}`;
   // src/panels/legend/asof.js
   var box = byId2("as-of", HTMLInputElement);
   var note3 = byId2("as-of-note");
-  function complain2(text2) {
-    const isMended = !text2 && !note3.hidden;
+  function showError2(text2) {
+    const isFixed = !text2 && !note3.hidden;
     box.setAttribute("aria-invalid", String(Boolean(text2)));
     note3.hidden = !text2;
     note3.textContent = text2;
-    if (text2 || isMended) say9(text2);
+    if (text2 || isFixed) say9(text2);
   }
-  function sayWhatHolds({ as_of: date2, during }) {
+  function sayDates2({ as_of: date2, during }) {
     if (date2) return `Still shown: as of ${date2}.`;
     return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
   }
   function ask2() {
     const text2 = box.value.trim();
     const { scope: scope2 } = get2();
-    if (text2 === (scope2.as_of ?? "")) return complain2("");
+    if (text2 === (scope2.as_of ?? "")) return showError2("");
     try {
       set({ scope: make({ ...scope2, as_of: text2 || null, during: null }) });
-      return complain2("");
+      return showError2("");
     } catch (error) {
-      return complain2(`${say6(error).replace(/^as_of: /, "")} ${sayWhatHolds(scope2)}`);
+      return showError2(`${say6(error).replace(/^as_of: /, "")} ${sayDates2(scope2)}`);
     }
   }
   function render4({ scope: scope2 }) {
     box.value = scope2.as_of ?? "";
     byId2("time-clear").hidden = !asked(scope2);
-    complain2("");
+    showError2("");
   }
   function start23() {
     byId2("as-of-form").addEventListener("submit", (event) => {
@@ -6447,25 +6451,25 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/legend/amountfilter.js
   var units = unitsOf(record);
-  var problem = y("");
+  var problem2 = y("");
   var unit = y(units[0] ?? "");
   function ask3(number3, of3) {
     unit.value = of3;
     try {
       const amount = number3.trim() ? `${number3.trim()} ${of3}` : null;
       set({ scope: make({ ...get2().scope, amount }) });
-      problem.value = "";
+      problem2.value = "";
     } catch {
-      problem.value = "Write a plain number, such as 25 or 0.5.";
-      say9(problem.value);
+      problem2.value = "Enter a plain number, such as 25 or 0.5.";
+      say9(problem2.value);
     }
   }
   function make9() {
     if (!units.length) return null;
     const { amount } = get2().scope;
-    const asked3 = amount ? parse(amount) : null;
-    const number3 = asked3 ? write(asked3.number) : "";
-    const of3 = units.find((each3) => each3 === asked3?.unit) ?? unit.value;
+    const asked2 = amount ? parse(amount) : null;
+    const number3 = asked2 ? write(asked2.number) : "";
+    const of3 = units.find((each3) => each3 === asked2?.unit) ?? unit.value;
     return el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -6473,7 +6477,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         "legend",
         { class: "legend-title" },
         "Amount",
-        el("span", { class: "filter-hint", "aria-hidden": "true" }, " · has such a claim")
+        el("span", { class: "filter-hint", "aria-hidden": "true" }, " · relations with such a claim")
       ),
       el(
         "div",
@@ -6486,7 +6490,7 @@ ${cite(get(of(data).sources, source), at2)}`;
           inputmode: "decimal",
           autocomplete: "off",
           value: number3,
-          "aria-invalid": String(Boolean(problem.value)),
+          "aria-invalid": String(Boolean(problem2.value)),
           "aria-describedby": "amount-note",
           change: ({ currentTarget }) => ask3(currentTarget.value, of3)
         }),
@@ -6496,7 +6500,7 @@ ${cite(get(of(data).sources, source), at2)}`;
           change: ({ currentTarget }) => ask3(number3, currentTarget.value)
         }, units.map((each3) => el("option", { value: each3, selected: each3 === of3 }, each3)))
       ),
-      el("p", { class: "as-of-note", id: "amount-note", hidden: !problem.value }, problem.value)
+      el("p", { class: "as-of-note", id: "amount-note", hidden: !problem2.value }, problem2.value)
     );
   }
 
@@ -6508,7 +6512,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
   var EITHER3 = [
     ["contested", true, say3(record, "contested"), meaning(record, "contested")],
-    ["contested", false, "uncontested", "nobody in these sources denies it, or claims the opposite"],
+    ["contested", false, "uncontested", "no source here denies it or claims the opposite"],
     ["relayed", true, "only relayed", meaning(record, "relayed")],
     ["relayed", false, "own voice", "a source says it in its own voice"],
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
@@ -6522,7 +6526,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     type.label,
     type.meaning
   ));
-  var ofModes = () => modes2.map(({ id, label: label2, tail, meaning: meaning2 }) => row3("modes", id, line(signLook("positive"), id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning2}`));
+  var ofModes = () => modes2.map(({ id, strength, meaning: meaning2 }) => row3("modes", id, line(signLook("positive"), id), strength, `relations with such a claim: ${meaning2}`));
   var ofKinds = () => values.kinds.map((id) => {
     const { label: label2, meaning: meaning2 } = kind(id);
     return row3("kinds", id, kind2(id), label2, meaning2);
@@ -6550,7 +6554,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group5("Relation types", ofTypes()),
-      group5("Standing", ofModes(), { look: "legend-firm", hint: "has such a claim" }),
+      group5("Strength", ofModes(), { look: "legend-firm", hint: "relations with such a claim" }),
       group5("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
       group5("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
       group5("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
@@ -6579,7 +6583,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       return next;
     });
     if (!isBack) return;
-    word.value = { title, text: `“${text2}” was the last one, so all are shown again.` };
+    word.value = { title, text: `“${text2}” was the only one left, so all are shown again.` };
     say9(word.value.text);
   }
   function resetAll({ names: names2 }, button) {
@@ -6658,7 +6662,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       el("span", { class: "legend-text" }, text2)
     );
     return [
-      title === "Standing" && drawn.some(isPast) && row5(line(signLook("positive"), "act", { ended: true }), "ended, with its years", meaning(record, "ended")),
+      title === "Strength" && drawn.some(isPast) && row5(line(signLook("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
       ...(title === "More" ? listDrawn(record, drawn) : []).filter(({ id }) => id !== "contested").map((mark3) => row5(dispute2(mark3), say3(record, mark3.id), mark3.means))
     ];
   }
@@ -6705,7 +6709,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     show2(select2, choice2);
     select2.addEventListener("change", () => {
       set({ width: select2.value });
-      say9(select2.value ? sayWidths(select2.value) : "The width of a line tells how firmly it is claimed.");
+      say9(select2.value ? sayWidths(select2.value) : "Line width shows how firmly a relation is claimed.");
     });
     show2(byId2("width-about"), about2);
   }
@@ -6782,11 +6786,11 @@ ${cite(get(of(data).sources, source), at2)}`;
     return states;
   }
   function place3(data, scope2) {
-    const asked3 = asked(scope2);
+    const asked2 = asked(scope2);
     const steps3 = list17(data);
-    if (!asked3 || !steps3.length) return null;
-    const before2 = steps3.filter(({ last }) => last < asked3[0]).length;
-    const through = steps3.filter(({ first }) => first <= asked3[1]).length;
+    if (!asked2 || !steps3.length) return null;
+    const before2 = steps3.filter(({ last }) => last < asked2[0]).length;
+    const through = steps3.filter(({ first }) => first <= asked2[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
@@ -6881,7 +6885,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     }, numbers.map(({ known: known4, possible }, at2) => el(
       "g",
       { class: (at2 < from || at2 >= to2) && "is-out" },
-      el("title", {}, `${nameOf3(at2, at2 + 1)}: ${known4} claimed to hold, ${possible} may`),
+      el("title", {}, `${nameOf3(at2, at2 + 1)}: ${known4} dated to this time, ${possible} undated, may apply`),
       el("rect", { class: "time-ground", x: at2, width: 1, y: 0, height: HEIGHT }),
       bar3(at2, known4, 0, "time-known"),
       bar3(at2, possible, known4, "time-possible")
@@ -6926,8 +6930,8 @@ ${cite(get(of(data).sources, source), at2)}`;
       el(
         "p",
         { class: "time-key" },
-        el("span", { class: "time-known-key" }, "claimed to hold"),
-        el("span", { class: "time-possible-key" }, "may hold")
+        el("span", { class: "time-known-key" }, "dated to this time"),
+        el("span", { class: "time-possible-key" }, "undated, may apply")
       )
     ];
   }
@@ -7178,7 +7182,7 @@ ${[...words4, ...this.#lines].join("\n")}
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
     const context = canvas.getContext("2d");
-    if (!context) throw new Error("This browser can't paint so large a picture.");
+    if (!context) throw new Error("The picture is too large for this browser.");
     return context;
   }
   var blank = () => contextOf(document.createElement("canvas"));
@@ -7237,7 +7241,7 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/panels/picture/picturelegend.js
   var ENTRY = Object.freeze({ gap: 8, apart: 22, high: 20 });
-  var [LINE2, FIGURE3] = [34, 16];
+  var [LINE2, ICON] = [34, 16];
   var CORNERS = /* @__PURE__ */ new Map([
     ["square", [[-5, -5], [5, -5], [5, 5], [-5, 5]]],
     ["diamond", [[0, -6.5], [6.5, 0], [0, 6.5], [-6.5, 0]]],
@@ -7278,7 +7282,7 @@ ${[...words4, ...this.#lines].join("\n")}
     context.closePath();
   }
   var kind3 = ({ role, shape, colour: colour2 }) => (context, left, y3) => {
-    const [x3, hue] = [left + FIGURE3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
+    const [x3, hue] = [left + ICON / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
     Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
     context.setLineDash(role === "umbrella" ? [3, 2] : []);
     const corners = CORNERS.get(shape);
@@ -7296,12 +7300,11 @@ ${[...words4, ...this.#lines].join("\n")}
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations.map(({ type }) => type)), once2(relations.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
-    const tail = ({ id, label: label2, tail: more2 }) => id === "thesis" ? `${label2}: ${more2}` : label2;
     return [
       { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric }))) },
-      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(tail(mode3), line4({ ...signLook("positive"), colour: "soft" }, mode3.id))) },
+      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.strength, line4({ ...signLook("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks(relations, faint) },
-      { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), FIGURE3)) },
+      { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON)) },
       ...listWidths(),
       ...listBlocs()
     ].filter(({ entries: entries2 }) => entries2.length);
@@ -7318,7 +7321,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function listBlocs() {
     if (!isOn()) return [];
-    const entries2 = list2().map(({ place: place4, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place4, x3 + FIGURE3 / 2, y3), FIGURE3));
+    const entries2 = list2().map(({ place: place4, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place4, x3 + ICON / 2, y3), ICON));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks(relations, faint) {
@@ -7326,12 +7329,12 @@ ${[...words4, ...this.#lines].join("\n")}
     const pale = (opacity) => line4(signLook("neutral"), "act", { opacity });
     return [
       ...listDrawn(record, relations).map((mark3) => entry2(say3(record, mark3.id), dispute3(mark3))),
-      relations.some(isPast) && entry2("ended, with its years", pale(ENDED2)),
+      relations.some(isPast) && entry2("ended, with years", pale(ENDED2)),
       relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say3(record, "unknown-then"), pale(UNKNOWN2)),
-      faint.size > 0 && entry2("in no relation that is shown", (context, x3, y3) => {
+      faint.size > 0 && entry2("no relation shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
         kind3({ role: "none", shape: "dot", colour: "grey" })(context, x3, y3);
-      }, FIGURE3)
+      }, ICON)
     ].filter(isThere);
   }
 
@@ -7374,8 +7377,8 @@ ${[...words4, ...this.#lines].join("\n")}
     if (!measure4) return "";
     const { attention, tensions } = record;
     const ofMore = isOfMore(record, size, scope2) && say3(record, "whole-network");
-    const told2 = [`Dots are sized by ${measure4.label.toLowerCase()}.`, ofMore, measure4.means, measure4.means_not, attention];
-    return [...told2, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
+    const sentences = [`Dots are sized by ${measure4.label.toLowerCase()}.`, ofMore, measure4.means, measure4.means_not, attention];
+    return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
   var say14 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
@@ -7474,7 +7477,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/picture/savepicture.js
-  var FIGURE4 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
+  var FIGURE3 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
   var TWICE = 2;
   var LONGEST = 16e3;
   var MOST11 = 64e6;
@@ -7515,10 +7518,10 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function savePng() {
     const { canvas, scale: scale2 } = paintCanvas();
-    const smaller = scale2 < TWICE ? ` It is ${scale2.toFixed(1)} times the size: larger ones do not fit into a browser.` : "";
+    const smaller = scale2 < TWICE ? ` It is at ${scale2.toFixed(1)} times the size: this is the largest that browsers can make.` : "";
     canvas.toBlob((blob) => {
       if (blob) save2("png", blob, smaller);
-      else note2("This browser can't make so large a PNG. Save the picture as SVG instead.");
+      else note2("The picture is too large for a PNG in this browser. Save it as SVG instead.");
     }, "image/png");
   }
   function save2(ending, blob, more2 = "") {
@@ -7544,7 +7547,7 @@ ${[...words4, ...this.#lines].join("\n")}
     );
     const dialog = open2(
       "Save picture",
-      el("p", {}, "All that is shown, with the title, the sources, the scope in words and a legend. In light colours, for print."),
+      el("p", {}, "Everything that is shown, with the title, the sources, a description of the filters and a legend. In light colours, for print."),
       el(
         "ul",
         { class: "picture-choices" },
@@ -7553,7 +7556,7 @@ ${[...words4, ...this.#lines].join("\n")}
       )
     );
   }
-  var start27 = () => add3("Save picture", FIGURE4, open5);
+  var start27 = () => add3("Save picture", FIGURE3, open5);
 
   // src/panels/details/chains.js
   var MOST12 = 3;
@@ -7595,11 +7598,11 @@ ${[...words4, ...this.#lines].join("\n")}
   var PAUSE2 = 400;
   var TITLES2 = [["actors", "Actors"], ["relations", "Relations"], ["claims", "Claims"]];
   var WORDS = {
-    actors: { noun: "actor", about: "Actors that take part in what is shown." },
+    actors: { noun: "actor", about: "Actors in what is shown." },
     relations: { noun: "claimed relation", about: "Each is a claim by those named, not an established fact." },
-    claims: { noun: "claim", about: "One row says what one claimant says in one paragraph." }
+    claims: { noun: "claim", about: "Each row is what one claimant says in one paragraph." }
   };
-  var telling = 0;
+  var announcing = 0;
   var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
     const { scope: scope2, table: table2 } = get2();
@@ -7612,8 +7615,8 @@ ${[...words4, ...this.#lines].join("\n")}
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
     const now3 = readSort(table2, sort2, columnsOf2(table2));
-    const isFalling = now3.column === id ? !now3.isFalling : isNumber;
-    set({ sort: isFalling ? `-${id}` : id, rows: MORE });
+    const isDescending = now3.column === id ? !now3.isDescending : isNumber;
+    set({ sort: isDescending ? `-${id}` : id, rows: MORE });
   }
   function countAll(table2) {
     const { all: all3, drawn } = view(get2().scope);
@@ -7651,8 +7654,8 @@ ${[...words4, ...this.#lines].join("\n")}
   var setFind = (text2) => set({ find: text2, rows: MORE });
   function onFind(text2) {
     setFind(text2);
-    clearTimeout(telling);
-    telling = setTimeout(() => say9(say15(get2())), PAUSE2);
+    clearTimeout(announcing);
+    announcing = setTimeout(() => say9(say15(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -7689,14 +7692,14 @@ ${[...words4, ...this.#lines].join("\n")}
     el("span", { class: "segment-number" }, countAll(table2))
   );
   function head2({ table: table2, sort: sort2 }) {
-    const { column: column2, isFalling } = readSort(table2, sort2, columnsOf2(table2));
+    const { column: column2, isDescending } = readSort(table2, sort2, columnsOf2(table2));
     return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columnsOf2(table2).map(({ id, label: label2, isNumber }) => el("th", {
       key: id,
       scope: "col",
       role: "columnheader",
       "data-column": id,
       class: isNumber && "is-number",
-      "aria-sort": column2 === id ? isFalling ? "descending" : "ascending" : null
+      "aria-sort": column2 === id ? isDescending ? "descending" : "ascending" : null
     }, el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)))));
   }
   function view9() {
@@ -7841,8 +7844,8 @@ ${[...words4, ...this.#lines].join("\n")}
     note5 && [". ", name2(note5)]
   );
   function listOfActor(id, relations) {
-    const told2 = new Set(relations.flatMap((each3) => each3.claims));
-    const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !told2.has(claim3));
+    const listed = new Set(relations.flatMap((each3) => each3.claims));
+    const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
     const part2 = (title, content) => content && [el("h2", {}, name2(title)), content];
@@ -7911,7 +7914,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/print/printing.js
-  var FIGURE5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
+  var FIGURE4 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
   function write8() {
@@ -7963,7 +7966,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function start29() {
     document.body.append(sheet);
-    add3("Print", FIGURE5, open6);
+    add3("Print", FIGURE4, open6);
     on((_3, changed) => {
       if (changed.size > 1 || !changed.has("at")) isAll = false;
     });
@@ -7974,7 +7977,7 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/panels/rank/rankpanel.js
   var TOP = 10;
-  var SIZES2 = "A dot's area tells its score; the smallest, and those without a rank, are drawn large enough to be seen.";
+  var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
   var isWhole = y(false);
   var current2 = () => isCurrent() ? get4() : null;
@@ -7983,7 +7986,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (!size) return null;
     const own = find9(record, size);
     const ranking = current2();
-    if (own) return [el("p", { class: "size-means" }, own.means), ranking && tellOwn(ranking)];
+    if (own) return [el("p", { class: "size-means" }, own.means), ranking && showOwn(ranking)];
     const measure4 = find8(record, size);
     return measure4 && [
       el("p", { class: "size-means" }, measure4.means, " ", measure4.means_not),
@@ -7997,10 +8000,10 @@ ${[...words4, ...this.#lines].join("\n")}
     if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
     const isOfMore2 = isOfMore(record, measure4, scope2);
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
-    const bears = actors2.some(({ score }) => score);
+    const hasScores = actors2.some(({ score }) => score);
     return [
-      bears && list20(actors2, isOfMore2),
-      counted2 > 0 && !bears && el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
+      hasScores && list20(actors2, isOfMore2),
+      counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
       ranking.note && el("p", { class: "size-note" }, ranking.note),
@@ -8008,13 +8011,13 @@ ${[...words4, ...this.#lines].join("\n")}
         "p",
         { class: "size-note" },
         `Counted on ${ranking.layer}${where}. `,
-        bears && sayAreas(actors2)
+        hasScores && sayAreas(actors2)
       )
     ];
   }
   var list20 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
-  var tellOwn = ({ actors: actors2, absent }) => [
+  var showOwn = ({ actors: actors2, absent }) => [
     list20(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
@@ -8040,7 +8043,7 @@ ${[...words4, ...this.#lines].join("\n")}
       isWhole.value = !isWhole.value;
     }
   }, isWhole.value ? `Show the first ${TOP}` : `Show all ${number3}`);
-  function tell3() {
+  function announce() {
     const ranking = current2();
     if (!ranking) return;
     const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
@@ -8062,7 +8065,7 @@ ${[...words4, ...this.#lines].join("\n")}
     show2(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
     show2(byId2("size-about"), about3);
-    on4(tell3);
+    on4(announce);
     start9();
   }
 
@@ -8083,7 +8086,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/share/copylink.js
-  var FIGURE6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
+  var FIGURE5 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
   var view10 = () => write6(get2());
@@ -8093,8 +8096,8 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function isOnlyHere() {
     const { protocol, hostname } = window.location;
-    if (protocol === "file:") return "This page is a file: its address shows your folders, and opens nowhere else.";
-    return HERE.includes(hostname) && "This page comes from your own machine: its address opens nowhere else.";
+    if (protocol === "file:") return "This page is a file: a link to it would show your folders, and would not open on another computer.";
+    return HERE.includes(hostname) && "This page comes from your own computer: a link to it would not open on another.";
   }
   async function copy3() {
     const why = isOnlyHere();
@@ -8109,7 +8112,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function offerCopy(why) {
     const dialog = open2(
       "Copy link",
-      el("p", {}, `${why} Save this view instead: a copy of the page that opens on what you see now. It can be mailed.`),
+      el("p", {}, `${why} Save this view instead: a copy of the page that opens on what you see now. You can e-mail it.`),
       el("p", {}, el("strong", {}, WHOLE)),
       el("div", { class: "dialog-actions" }, el("button", {
         class: "button",
@@ -8130,13 +8133,13 @@ ${[...words4, ...this.#lines].join("\n")}
   function showAddress() {
     const dialog = open2(
       "Copy link",
-      el("p", {}, "The browser lets no page copy here. The link is selected: copy it by hand, with Ctrl+C or ⌘C."),
+      el("p", {}, "This browser does not let the page copy. The link is selected: copy it with Ctrl+C or ⌘C."),
       el("input", { class: "field", type: "text", readonly: true, value: address2(), "aria-label": "Link" })
     );
     const field = dialog.querySelector("input");
     if (field) choose3(field);
   }
-  var start32 = () => add3("Copy link", FIGURE6, copy3);
+  var start32 = () => add3("Copy link", FIGURE5, copy3);
 
   // src/core/records.js
   var RELATION = [
@@ -8273,20 +8276,20 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/share/savedata.js
-  var FIGURE7 = "M8 2.5v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11";
+  var FIGURE6 = "M8 2.5v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11";
   var FORMATS = {
     csv: {
       button: "Save as CSV",
       ending: "-claims.csv",
       type: "text/csv",
-      about: "CSV: one row a claim, for spreadsheets, pandas and R.",
+      about: "CSV: one row per claim, for spreadsheets, pandas and R.",
       write: (view14) => write9(record, view14.all)
     },
     json: {
       button: "Save as JSON",
       ending: "-data.json",
       type: "application/json",
-      about: "JSON: relations with their claims, the actors and sources that they name, and what is shown in words.",
+      about: "JSON: relations with their claims, the actors and sources that they name, and a description of what is shown.",
       write: () => {
         const { scope: scope2 } = get2();
         return `${escapeJson(JSON.stringify(make11(record, scope2, words3(false)), null, 1))}
@@ -8316,29 +8319,29 @@ ${[...words4, ...this.#lines].join("\n")}
     }, format.button);
     const dialog = open2(
       "Save data",
-      el("p", {}, `What is in scope goes into the file: ${number3}, denials included. ${words3(false)}`),
+      el("p", {}, `The file holds what is in scope: ${number3}, including denials. ${words3(false)}`),
       withheld > 0 && el("p", {}, el("strong", {}, `${count(withheld, "private claim")} in it: not for publication.`)),
       Object.values(FORMATS).map(({ about: about5 }) => el("p", {}, about5)),
       el(
         "p",
         {},
         el("strong", {}, "A filter doesn't redact: "),
-        "this page holds everything but private notes, whatever it shows. To pass on a part, pass on the file and not the page."
+        "this page holds everything except private notes, whatever is shown. To share only a part, share the file, not the page."
       ),
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start33 = () => add3("Save data", FIGURE7, open7);
+  var start33 = () => add3("Save data", FIGURE6, open7);
 
   // src/core/reliance.js
   var less2 = (list21, gone) => list21.filter((each3) => each3 !== gone);
-  function takeIn(scope2, group5, id) {
+  function include(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
     return make({ ...scope2, without: less2(scope2.without, id), [group5]: kept });
   }
-  var leaveOut2 = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
-  function groupsOf(data, scope2, id) {
+  var exclude = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
+  function groupsOf2(data, scope2, id) {
     const index2 = of(data);
     if (scope2.contested !== null) return index2.groups;
     return index2.groups.filter((group5) => group5.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
@@ -8347,11 +8350,11 @@ ${[...words4, ...this.#lines].join("\n")}
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
   var byId4 = (relations) => new Map(relations.filter(isSupported).map((each3) => [each3.id, each3]));
   function weigh(data, scope2, group5, id) {
-    const { scope: asked3 } = resolve(data, scope2);
-    const base = takeIn(asked3, group5, id);
-    const groups2 = groupsOf(data, base, id);
+    const { scope: asked2 } = resolve(data, scope2);
+    const base = include(asked2, group5, id);
+    const groups2 = groupsOf2(data, base, id);
     const before2 = select(data, base, groups2).relations;
-    const after = byId4(select(data, leaveOut2(base, id), groups2).relations);
+    const after = byId4(select(data, exclude(base, id), groups2).relations);
     const stood = byId4(before2);
     const index2 = of(data);
     const own = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
@@ -8361,7 +8364,7 @@ ${[...words4, ...this.#lines].join("\n")}
       fallen: [...stood.keys()].filter((each3) => !after.has(each3)),
       kept: [...stood.keys()].filter((each3) => after.has(each3) && helped.has(each3)),
       gained: [...after.keys()].filter((each3) => !stood.has(each3)),
-      isOut: base !== asked3
+      isOut: base !== asked2
     };
   }
   function byParagraph(data, relations, source) {
@@ -8376,13 +8379,14 @@ ${[...words4, ...this.#lines].join("\n")}
     }
     return found;
   }
-  function say17({ fallen, kept, gained }) {
-    const what = (number3, isFirst) => isFirst ? count(number3, "relation") : String(number3);
-    return [
-      fallen.length > 0 && `${what(fallen.length, true)} ${fallen.length === 1 ? "falls" : "fall"}`,
-      kept.length > 0 && `${what(kept.length, !fallen.length)} ${kept.length === 1 ? "keeps" : "keep"} other support`,
+  function say17({ fallen, kept, gained }, group5) {
+    const lost = fallen.length ? count(fallen.length, "relation") : "no relation";
+    const parts = [
+      `${lost} ${fallen.length > 1 ? "disappear" : "disappears"}`,
+      kept.length > 0 && `${kept.length} ${kept.length === 1 ? "is" : "are"} supported elsewhere`,
       gained.length > 0 && `${gained.length} more would be shown`
-    ].filter(isThere).join(", ") || "no relation falls";
+    ];
+    return `Without this ${group5 === "sources" ? "source" : "claimant"}, ${parts.filter(isThere).join("; ")}.`;
   }
 
   // src/panels/sources/weights.js
@@ -8391,12 +8395,12 @@ ${[...words4, ...this.#lines].join("\n")}
     /* @__PURE__ */ new Set()
   );
   var resolved = () => resolve(record, get2().scope).scope;
-  var scopeWith = (group5, id) => takeIn(resolved(), group5, id);
+  var scopeWith = (group5, id) => include(resolved(), group5, id);
   function toggle4(group5, id, title, isOut) {
-    const scope2 = isOut ? scopeWith(group5, id) : leaveOut2(resolved(), id);
-    const said2 = say17(weigh(record, scope2, group5, id));
+    const scope2 = isOut ? scopeWith(group5, id) : exclude(resolved(), id);
+    const said2 = say17(weigh(record, scope2, group5, id), group5);
     set({ scope: scope2 });
-    say9(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said2}.`);
+    say9(isOut ? `${title}: included again.` : `${title}: excluded. ${said2}`);
   }
   var makeSwitch = (group5, id, title, isOut) => el(
     "label",
@@ -8410,7 +8414,7 @@ ${[...words4, ...this.#lines].join("\n")}
       "aria-label": `Count in ${title}`,
       change: () => toggle4(group5, id, title, isOut)
     }),
-    el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Left out" : "Counted in")
+    el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included")
   );
   function listFallen({ fallen, kept }) {
     const whole = view(EVERYTHING).byId;
@@ -8420,14 +8424,13 @@ ${[...words4, ...this.#lines].join("\n")}
       ids3.map((id) => el("li", {}, to(id, head(get(whole, id)))))
     );
     return [
-      fallen.length > 0 && [el("p", { class: "fallen-head" }, "Nothing else in what is shown claims"), items(fallen)],
-      kept.length > 0 && [el("p", { class: "fallen-head" }, "Other claims remain for"), items(kept)]
+      fallen.length > 0 && [el("p", { class: "fallen-head" }, "Supported by no other claim that is shown"), items(fallen)],
+      kept.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept)]
     ];
   }
-  function explain4(weight, key2) {
-    const lead2 = weight.isOut ? "Without it, " : "If left out, ";
-    const text2 = `${lead2}${say17(weight)}`;
-    if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, `${text2}.`);
+  function explain4(weight, group5, key2) {
+    const text2 = say17(weight, group5);
+    if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, text2);
     return el(
       "details",
       { class: "weight-say", open: opened2.value.has(key2), toggle: ({ currentTarget }) => onFold2(key2, currentTarget.open) },
@@ -8445,7 +8448,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return el(
       "div",
       { class: weight.isOut ? "weight is-out" : "weight" },
-      el("div", { class: "weight-text" }, head3(weight), explain4(weight, `${group5} ${id}`)),
+      el("div", { class: "weight-text" }, head3(weight), explain4(weight, group5, `${group5} ${id}`)),
       makeSwitch(group5, id, title, weight.isOut)
     );
   }
@@ -8470,7 +8473,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function showPlace({ id, starts, gist }, found) {
     const { claims: claims2, alone } = found.get(id) ?? NONE3;
-    const number3 = claims2.length ? count(claims2.length, "claim") : "No claim in what is shown";
+    const number3 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
     const only2 = alone.length > 0 && `; ${count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
     return el(
       "li",
@@ -8478,10 +8481,10 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "h3",
         { class: "place-head" },
-        el("span", { class: "claim-at" }, id),
-        starts && el("span", { class: "place-starts" }, " begins “", name2(starts), "”")
+        el("span", { class: "claim-at" }, capitalise(namePlace(id))),
+        starts && el("span", { class: "place-starts" }, " (“", name2(starts), " …”)")
       ),
-      gist && el("p", { class: "place-gist" }, "In short: ", name2(gist)),
+      gist && el("p", { class: "place-gist" }, "Summary: ", name2(gist)),
       el("p", { class: "place-number" }, number3, only2, "."),
       claims2.length > 0 && el("ul", { class: "place-claims" }, claims2.map(showClaim))
     );
@@ -8496,7 +8499,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return el(
       "p",
       { class: "source-facts" },
-      `Called ${label2} here`,
+      `Short name: ${label2}`,
       language && `; language: ${language}`,
       ". ",
       address(url)
@@ -8540,10 +8543,10 @@ ${[...words4, ...this.#lines].join("\n")}
   var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
   var LISTS2 = { sources: record.sources, claimants: values2.claimants };
   var ABOUT = {
-    sources: "Read a source paragraph by paragraph, with the claims that rest on each. The switch leaves a source out everywhere in this page.",
-    claimants: "Whoever says something in these sources, or passes it on. The switch leaves out every claim that goes through them."
+    sources: "Each source paragraph by paragraph, with the claims made there. The switch excludes a source everywhere on this page.",
+    claimants: "Everyone who makes or relays a claim in these sources. The switch excludes every claim that they make or relay."
   };
-  var EMPTY = { sources: "There is no source.", claimants: "No claim is made." };
+  var EMPTY = { sources: "No sources.", claimants: "No claims." };
   var isOpen4 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
   var SHOWN3 = {
     /** @param {PageState} state */
@@ -8582,7 +8585,7 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
-  var written2 = y(
+  var limits = y(
     /** @type {Map<string, number>} */
     /* @__PURE__ */ new Map()
   );
@@ -8618,21 +8621,21 @@ ${[...words4, ...this.#lines].join("\n")}
           "label",
           { class: "beside-switch", for: "tension-expected" },
           el("input", { type: "checkbox", id: "tension-expected", checked: expected, change: onExpected }),
-          "Also what balance theory would expect"
+          "Include triangles that balance theory finds odd"
         )
       ),
       el(
         "div",
         { class: "tension-groups" },
         shown3.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
-        !shown3.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown." : "None is found in what is shown. Take a choice back, or choose other dates.")
+        !shown3.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
       )
     ];
   }
   function sayAbout() {
     const { tensions, unknown, truncated, whole, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
     return [
-      truncated && !whole.length ? "There are more than these, or the search was cut off; narrow what is shown." : `${sayHowMany2(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
+      truncated && !whole.length ? "There are too many to list all of them; narrow what is shown." : `${sayHowMany2(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
       sayWhole(whole),
       sayUnknown(get2().scope, unknown),
       isNarrow2 && record.tensions.left_out,
@@ -8641,7 +8644,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function sayWhole(kinds3) {
     const labels = record.tensions.kinds.filter(({ id }) => kinds3.includes(id)).map(({ label: label2 }) => label2);
-    return labels.length && `${joinAnd(labels)}: there are too many to hold for every choice. Listed are those of the whole network, where all that they rest on is shown; leaving something out may make others.`;
+    return labels.length && `${joinAnd(labels)}: too many to compute for every filter. Listed are those of the whole network whose relations are all shown; filters may lead to others.`;
   }
   function sayHowMany2(tensions) {
     const usual = tensions.filter(({ kind: kind4 }) => USUAL.includes(kind4)).length;
@@ -8650,7 +8653,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return more2 ? `${said2} and ${count(more2, "tie")} that balance theory would expect` : said2;
   }
   function group4({ id, label: label2, means }, found) {
-    const most = Math.max(written2.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
+    const most = Math.max(limits.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
@@ -8661,7 +8664,7 @@ ${[...words4, ...this.#lines].join("\n")}
         class: "quiet tension-more",
         type: "button",
         click: () => {
-          written2.value = new Map(written2.value).set(id, most + MORE2);
+          limits.value = new Map(limits.value).set(id, most + MORE2);
         }
       }, `Show ${Math.min(MORE2, found.length - most)} more of ${found.length - most} left`)
     );
@@ -8669,13 +8672,13 @@ ${[...words4, ...this.#lines].join("\n")}
   function item3(tension) {
     const { key: key2, lead: lead2, statements } = tension;
     const isPicked = get2().picked === key2;
-    const light = () => set({ lit: ofTension(tension) });
-    const dark = () => set({ lit: null });
+    const highlight2 = () => set({ lit: ofTension(tension) });
+    const clearHighlight = () => set({ lit: null });
     const choose6 = () => set({ picked: isPicked ? "" : key2, select: "" });
     return el(
       "li",
-      { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: light, mouseleave: dark },
-      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose6 }, name2(lead2)),
+      { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
+      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose6 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
       isPicked && el("div", { class: "tension-claims" }, show10(tension), list7(statements, "Claims behind it"))
     );
@@ -8700,7 +8703,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function start35() {
     on(() => {
-      written2.value = /* @__PURE__ */ new Map();
+      limits.value = /* @__PURE__ */ new Map();
     }, "scope");
     show2(panel2, view12);
     panel2.addEventListener("keydown", onEscape2);
@@ -8759,7 +8762,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
     if (!window.dispatchEvent(event)) return;
     save(FILE, new Blob([detail.text], { type: "application/json" }));
-    note2(`Saved as ${FILE}. Put it into the folder of the data, and the next page has it.`);
+    note2(`Saved as ${FILE}. Put it into the data folder: the next page that you build uses it.`);
   }
   function view13() {
     const number3 = moved().size;
@@ -8794,7 +8797,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function about4(id) {
     const { shown: shown3, kind: kind4 } = actor(id);
-    const outside = visible.value.full.has(id) ? "" : " · in no relation that is shown";
+    const outside = visible.value.full.has(id) ? "" : " · no relation shown";
     return `${shown3} · ${kind(kind4).label.toLowerCase()}${outside}`;
   }
   function onMove2(event) {
