@@ -184,7 +184,9 @@ def test_a_measure_that_has_no_meaning_here_says_why(page, tmp_path):
 def test_a_measure_that_nothing_bears_on_says_so(explorer):
     explorer.goto(explorer.url + "#size=reach-out&types=fights")
     region = explorer.get_by_role("region", name="Who matters")
-    expect(region).to_contain_text("Every score is 0: nothing that is shown counts towards this measure.")
+    expect(region).to_contain_text(
+        "Every score is 0: nothing that is shown counts towards this measure."
+    )
 
 
 @pytest.mark.browser

@@ -117,7 +117,9 @@ def test_a_relation_that_another_one_opposes_says_so(page, tmp_path):
 
 def test_a_relation_that_another_one_opposes_at_some_other_time_says_so(page, tmp_path):
     last = copy_against(page, tmp_path, *CLAIMS)
-    assert last.startswith("May have changed sides: a relation of the opposite sign is also claimed")
+    assert last.startswith(
+        "May have changed sides: a relation of the opposite sign is also claimed"
+    )
 
 
 def test_without_a_clipboard_the_text_is_shown_and_selected(open_at):

@@ -175,7 +175,9 @@ def test_denials_and_what_is_not_confirmed_stand_under_their_own_heads(explorer)
 
 def test_a_relation_that_only_denials_are_about_is_told_of_the_pair_alone(explorer):
     explorer.goto(explorer.url + "#select=post")
-    expect(details(explorer)).to_contain_text("No claim that is shown connects this actor to another")
+    expect(details(explorer)).to_contain_text(
+        "No claim that is shown connects this actor to another"
+    )
 
 
 def test_an_umbrella_stands_in_quotation_marks(explorer):

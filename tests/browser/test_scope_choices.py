@@ -283,7 +283,9 @@ def test_a_relation_whose_denial_is_left_out_is_not_passed_off_as_undisputed(exp
     region = details(explorer)
     expect(region).to_contain_text("1 more claim about it is outside what is shown.")
     expect(region).to_contain_text("Claims that are left out contest it.")
-    expect(line(explorer)).to_contain_text("Claims that are left out contest 1 of the relations shown.")
+    expect(line(explorer)).to_contain_text(
+        "Claims that are left out contest 1 of the relations shown."
+    )
 
 
 def test_an_actor_of_a_kind_that_is_left_out_can_still_be_found_and_selected(explorer):

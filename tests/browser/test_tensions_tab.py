@@ -166,7 +166,9 @@ def test_one_kind_can_be_listed_alone(tensions):
 
 def test_what_theory_would_expect_is_listed_only_when_asked_for(tensions):
     expect(panel(tensions)).not_to_contain_text("Common enemy")
-    switch = tensions.get_by_role("checkbox", name="Include triangles that balance theory finds odd")
+    switch = tensions.get_by_role(
+        "checkbox", name="Include triangles that balance theory finds odd"
+    )
     expect(switch).not_to_be_checked()
     switch.check()
     expect(panel(tensions).get_by_role("status")).to_contain_text(
