@@ -58,7 +58,6 @@ class ModeRecord(TypedDict):
     meaning: str
     tail: str
     mark: str
-    strength: str
 
 
 class MarkRecord(TypedDict):

@@ -44,7 +44,7 @@ def _describe_kind(listed: KindCases, places: Places) -> TensionKind:
     kind = listed.kind
     return {
         "id": kind.id,
-        "label": kind.id.replace("-", " ").capitalize(),
+        "label": kind.label,
         "means": kind.means,
         "by_default": kind.by_default,
         "whole": listed.whole,

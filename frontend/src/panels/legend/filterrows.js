@@ -39,8 +39,8 @@ const row = (group, value, figure, text, title) => ({ group, value, figure, text
 const ofTypes = () => types.map((type) => row("types", type.id,
   Icons.line(type, "act", { arrow: !type.symmetric }), type.label, type.meaning));
 
-const ofModes = () => modes.map(({ id, label, tail, meaning }) =>
-  row("modes", id, Icons.line(Data.signLook("positive"), id), id === "thesis" ? `${label}: ${tail}` : label, `has a claim of this kind: ${meaning}`));
+const ofModes = () => modes.map(({ id, label, meaning }) =>
+  row("modes", id, Icons.line(Data.signLook("positive"), id), label, `has a claim of this kind: ${meaning}`));
 
 const ofKinds = () => values.kinds.map((id) => {
   const { label, meaning } = Data.kind(id);

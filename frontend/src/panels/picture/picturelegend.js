@@ -11,7 +11,7 @@ import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 
 /** @import { Pen } from "../../picture/types.js" */
-/** @import { KindRecord, LineLook, MarkRecord, Mode, ModeRecord, Relation, Visible } from "../../state/types.js" */
+/** @import { KindRecord, LineLook, MarkRecord, Mode, Relation, Visible } from "../../state/types.js" */
 /**
  * What is to be in view.
  * @typedef {Pick<Visible, "relations"|"full"|"faint">} Shown
@@ -101,13 +101,11 @@ export function list({ relations, full, faint }) {
   const { vocabulary } = Data.record;
   const [types, modes] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
   const kinds = once([...full, ...faint].map((id) => Data.actor(id).kind));
-  /** @param {ModeRecord} mode */
-  const tail = ({ id, label, tail: more }) => (id === "thesis" ? `${label}: ${more}` : label);
   return [
     { title: "Claimed relations", entries: vocabulary.types.filter(({ id }) => types.has(id)).map((type) =>
       entry(type.label, line(type, "act", { hasHead: !type.symmetric }))) },
     { title: "Standing", entries: vocabulary.modes.filter(({ id }) => modes.has(id)).toReversed().map((mode) =>
-      entry(tail(mode), line({ ...Data.signLook("positive"), colour: "soft" }, mode.id))) },
+      entry(mode.label, line({ ...Data.signLook("positive"), colour: "soft" }, mode.id))) },
     { title: "Marks", entries: listMarks(relations, faint) },
     { title: "Actors", entries: vocabulary.kinds.filter(({ id }) => kinds.has(id)).map((each) => entry(each.label, kind(each), FIGURE)) },
     ...listWidths(),

@@ -42,9 +42,8 @@ function show(claim, before) {
 
 /** @param {ClaimRecord} claim */
 function mode(claim) {
-  const { label, meaning, tail } = Data.mode(claim.mode);
-  const text = claim.mode === "thesis" ? `${label}: ${tail}` : label;
-  return Words.badge(text, "mode", meaning);
+  const { label, meaning } = Data.mode(claim.mode);
+  return Words.badge(label, "mode", meaning);
 }
 
 /** @param {ClaimRecord} claim */
