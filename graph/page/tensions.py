@@ -60,7 +60,7 @@ def _describe_rule(rule: Rule, listed: KindCases, places: Places) -> TensionRule
         "bars": list(rule.bars),
         "clear": rule.clear,
         "mark": rule.mark,
-        "told": rule.told,
+        "told": rule.grouping,
         "cases": [
             (
                 [places.actors[actor] for actor in case.actors],

@@ -17,7 +17,7 @@ _MARKS: Mapping[Tense, str] = {"present": "", "future": say("to-come"), "past": 
 
 
 def head_claim(relation: Relation) -> Claim:
-    """Return the claim for a relation's heading: the firmest present, else future, else past one."""
+    """Return the claim that heads a relation: the firmest present, else future, else past one."""
     return max(
         relation.supporting, key=lambda claim: (_NEARNESS[claim.tense], strength(claim.mode))
     )

@@ -55,7 +55,9 @@ PHRASES: Mapping[str, str] = {
     "kept-same_fight": "stays within one fight",
     "lift-together": "including paths whose steps never overlap in time",
     "lift-same_fight": "including paths that change the fight",
-    "lift-filters": "including paths whose steps never overlap in time and paths that change the fight",
+    "lift-filters": (
+        "including paths whose steps never overlap in time and paths that change the fight"
+    ),
     "lift-limits": "without any limits",
     "lift-avoid": "with no actor avoided",
     "lift-without_kinds": "through all kinds of actors",

@@ -1,9 +1,9 @@
-"""Members of bodies: leaders, spokespersons and organs that are counted as one with their body.
+"""Members of bodies: leaders, spokespersons and organs, counted as one with their body.
 
 Codings of events add a leader or a ministry to the country (CAMEO: Schrodt, Yilmaz, Gerner &
-Hermreck 2008), so that a president cannot be placed with the enemy of his own state. A member of an alliance
-is not counted as part of it: it has one positive tie to it, and none to each of its allies,
-as Traag & Bruggeman (2009) and Li and others (2017) count pacts.
+Hermreck 2008), so that a president cannot be placed with the enemy of his own state. A member of
+an alliance is not counted as part of it: it has one positive tie to it, and none to each ally, as
+Traag & Bruggeman (2009) and Li and others (2017) count pacts.
 """
 
 from __future__ import annotations

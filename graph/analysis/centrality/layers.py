@@ -27,7 +27,7 @@ def connect(plain: View) -> nx.Graph[str]:
 
 
 def keep_positive(plain: View) -> nx.Graph[str]:
-    """Return all actors, tied where there is a positive tie, even if there is a negative one too."""
+    """Return all actors, tied where there is a positive tie, whether or not a negative one too."""
     signs = sign_pairs(plain)
     positive: nx.Graph[str] = nx.Graph()
     positive.add_nodes_from(plain)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from . import changed_sides, clients_clash, contested, double_stance, proxy, shared, triads
 from .finding import Finding
-from .index import Ground
+from .index import TensionIndex
 from .rules import Rule
-from .words import Telling
+from .words import Description
 
 MOST_TRIES = 200_000
 """How many candidates of one kind are tried before the search stops and is reported cut off."""
@@ -25,7 +25,7 @@ class Kind:
     label: str
     means: str
     rules: tuple[Rule, ...]
-    tell: Callable[[Ground, Finding], Telling]
+    describe: Callable[[TensionIndex, Finding], Description]
     by_default: bool = True
 
 
@@ -37,49 +37,50 @@ KINDS: dict[str, Kind] = {
             "Allies back opposing sides",
             "Allies are said to back two sides that fight each other.",
             clients_clash.RULES,
-            clients_clash.tell,
+            clients_clash.describe,
         ),
         Kind(
             "double-stance",
             "Supports and opposes the same actor",
             "One actor is said to back another and to oppose or fight it, or its umbrella.",
             double_stance.RULES,
-            double_stance.tell,
+            double_stance.describe,
         ),
         Kind(
             "unbalanced-triad",
             "Unbalanced triangle",
             "The product of the signs between three actors is negative.",
             triads.RULES,
-            triads.tell,
+            triads.describe,
         ),
         Kind(
             "contested",
             "Contested",
-            "A relation is denied, or a pair is said to be on one side and on opposite sides at once.",
+            "A relation is denied, or a pair is said to be on one side and on opposite sides at "
+            "the same time.",
             contested.RULES,
-            contested.tell,
+            contested.describe,
         ),
         Kind(
             "changed-sides",
             "Changed sides, or may have",
             "A pair is said to be on one side and on opposite sides, but not at the same time.",
             changed_sides.RULES,
-            changed_sides.tell,
+            changed_sides.describe,
         ),
         Kind(
             "proxy",
             "Possible proxy conflict",
             "Two actors are said to back opposing sides of a fight, but not to fight each other.",
             proxy.RULES,
-            proxy.tell,
+            proxy.describe,
         ),
         Kind(
             "common-enemy",
             "Common enemy",
             "Two actors are said to be against a third; no tie between the two is claimed.",
             shared.ENEMIES,
-            shared.tell_enemies,
+            shared.describe_enemies,
             by_default=False,
         ),
         Kind(
@@ -87,7 +88,7 @@ KINDS: dict[str, Kind] = {
             "Common backer",
             "Two actors are said to be backed by a third; no tie between the two is claimed.",
             shared.BACKERS,
-            shared.tell_backers,
+            shared.describe_backers,
             by_default=False,
         ),
     )

@@ -14,8 +14,8 @@ PHRASES: Mapping[str, str] = {
     "one-is-said": "{name} is said",
     "many-are-said": "{name} are said",
     "unbalanced-triad": (
-        "Positive ties are claimed between {common} and both {one} and {other}, hostile ties between "
-        "{one} and {other}; by balance theory those two would be on one side."
+        "Positive ties are claimed between {common} and both {one} and {other}, hostile "
+        "ties between {one} and {other}; by balance theory those two would be on one side."
     ),
     "unbalanced-triad-hostile": (
         "Hostile ties are claimed between any two of {trio}; by balance theory in its strict form "
@@ -62,7 +62,8 @@ PHRASES: Mapping[str, str] = {
     ),
     "no-day": "at no known date",
     "mixed-pairs": (
-        "Not counted in triangles: {pairs} with positive and negative ties that may overlap in time."
+        "Not counted in triangles: {pairs} with positive and negative ties that may overlap in "
+        "time."
     ),
     "known-when": "By the dates claimed, all of this applies {when}.",
     "never-known": "No date is known on which all of this applies.",
