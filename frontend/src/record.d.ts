@@ -53,7 +53,6 @@ export interface ModeRecord {
   meaning: string;
   tail: string;
   mark: string;
-  strength: string;
 }
 
 /** All that claims and actors can be. */

@@ -24,7 +24,7 @@ _SIDES: dict[Sides, str] = {
     "changed": "Changed sides",
     "may-have-changed": "May have changed sides",
 }
-_NO_DAY = "at a time that no claim gives"
+_NO_DAY = "at no known date"
 
 
 def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
@@ -32,11 +32,11 @@ def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
     _print_used(answer)
     number = 0
     for kind, group in groupby(answer.tensions, key=lambda tension: tension.kind):
-        print_line(f"{kind}: {KINDS[kind].means}")
+        print_line(f"{KINDS[kind].label} ({kind}): {KINDS[kind].means}")
         for tension in group:
             number += 1
             print_line(f"{number}. {tension.lead}")
-            strength = vocabulary_of(graph).modes[tension.weakest].strength
+            strength = vocabulary_of(graph).modes[tension.weakest].label
             print_line(f"   weakest: {strength}.")
             claims = [claim for relation in tension.relations for claim in relation.claims]
             for statement in tension.statements:

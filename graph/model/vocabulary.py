@@ -220,14 +220,13 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class ModeWords:
-    """How a mode is called, what a sentence says of it, and how a heading marks it."""
+    """The label of a mode, what a sentence says of it, and its short form in headings."""
 
     id: Mode
     label: str
     meaning: str
     tail: str = ""
     mark: str = ""
-    strength: str = ""
 
 
 @dataclass(frozen=True)

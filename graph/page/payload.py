@@ -121,7 +121,6 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
                 "meaning": mode.meaning,
                 "tail": mode.tail,
                 "mark": mode.mark,
-                "strength": mode.strength,
             }
             for mode in vocabulary.modes.values()
         ],

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
-from ..analysis.tensions.rules import Condition, Mark, Need, Told
+from ..analysis.tensions.rules import Condition, Grouping, Mark, Need
 from ..model.vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance
 from .bloc_records import Blocs
 
@@ -58,7 +58,6 @@ class ModeRecord(TypedDict):
     meaning: str
     tail: str
     mark: str
-    strength: str
 
 
 class MarkRecord(TypedDict):
@@ -224,7 +223,7 @@ class TensionRule(TypedDict):
     bars: list[Condition]
     clear: bool
     mark: Mark | None
-    told: Told
+    told: Grouping
     cases: list[tuple[list[int], list[list[int]]]]
 
 

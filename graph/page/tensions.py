@@ -44,7 +44,7 @@ def _describe_kind(listed: KindCases, places: Places) -> TensionKind:
     kind = listed.kind
     return {
         "id": kind.id,
-        "label": kind.id.replace("-", " ").capitalize(),
+        "label": kind.label,
         "means": kind.means,
         "by_default": kind.by_default,
         "whole": listed.whole,
@@ -60,7 +60,7 @@ def _describe_rule(rule: Rule, listed: KindCases, places: Places) -> TensionRule
         "bars": list(rule.bars),
         "clear": rule.clear,
         "mark": rule.mark,
-        "told": rule.told,
+        "told": rule.grouping,
         "cases": [
             (
                 [places.actors[actor] for actor in case.actors],

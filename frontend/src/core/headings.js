@@ -19,7 +19,7 @@ function sayTense(data, claim) {
 /** @type {(data: Payload, id: Mode) => string} */
 const markOf = (data, id) => {
   const { mark, label } = Index.modeOf(data, id);
-  return mark || label.toLowerCase();
+  return mark || label;
 };
 
 /**
@@ -57,7 +57,7 @@ function firmest(data, { claims }) {
  * Word how firmly a relation is claimed; now and at another time apart, where that differs.
  * @param {Payload} data
  * @param {Relation} relation one that a claim supports
- * @returns {string} such as "epithet now; act, ended"
+ * @returns {string} such as "epithet now; stated outright, ended"
  */
 export function sayStrength(data, relation) {
   const [head, other] = [leadClaim(data, relation), firmest(data, relation)];
@@ -71,7 +71,7 @@ export function sayStrength(data, relation) {
  * where that differs.
  * @param {Payload} data
  * @param {Relation} relation
- * @returns {string} such as "undated (act); 2011 to 2020 (epithet)"
+ * @returns {string} such as "undated (stated outright); 2011 to 2020 (epithet)"
  */
 export function sayDates(data, relation) {
   const { strength } = Index.of(data);

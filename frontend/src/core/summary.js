@@ -50,7 +50,8 @@ const plural = (noun, names) => (names.length === 1 ? noun : `${noun}s`);
  */
 function makeGroups(data) {
   const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label }) => [id, label]));
-  const strengths = new Map(data.vocabulary.modes.map(({ id, strength }) => /** @type {[string, string]} */ ([id, strength])));
+  /** @type {Map<string, string>} */
+  const modes = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
   /** @param {string} id */
   const label = (id) => labels.get(id) ?? Bidi.isolate(id);
   /** @type {(name: Words["name"], say: Words["only"]) => Words} */
@@ -59,7 +60,7 @@ function makeGroups(data) {
     ["types", words(label, list)],
     ["signs", words(String, (names) => `${list(names)} relations`)],
     ["kinds", words(label, (names) => `actors of the ${plural("kind", names)} ${list(names)}`)],
-    ["modes", words((id) => `“${strengths.get(id) ?? id}”`, (names) => `claims of the ${plural("strength", names)} ${list(names)}`)],
+    ["modes", words((id) => `“${modes.get(id) ?? id}”`, (names) => `claims of the ${plural("strength", names)} ${list(names)}`)],
     ["sources", words(label, (names) => `the ${plural("source", names)} ${list(names)}`)],
     ["claimants", words((id) => nameSpeaker(data, id), (names) => `claims by ${list(names)}`)],
   ];

@@ -150,7 +150,7 @@ const rankMode = ({ strength }, mode) => (mode ? -get(strength, mode) : 1);
 function sayStrength(data, relation) {
   if (!relation.standing) return "";
   const { mode } = Headings.leadClaim(data, relation);
-  return mode === relation.standing ? Index.modeOf(data, mode).strength : Headings.sayStrength(data, relation);
+  return mode === relation.standing ? Index.modeOf(data, mode).label : Headings.sayStrength(data, relation);
 }
 
 /** @type {(data: Payload, selection: {relations: Relation[]}) => TableRow[]} */
@@ -159,7 +159,7 @@ function listClaims(data, { relations }) {
   const order = new Map(data.claims.map((claim, at) => [claim, at]));
   return relations.flatMap(({ id, claims }) => claims.map((claim) => {
     const source = get(index.sources, claim.source);
-    const firmly = claim.stance === "supports" ? Index.modeOf(data, claim.mode).strength : claim.stance;
+    const firmly = claim.stance === "supports" ? Index.modeOf(data, claim.mode).label : claim.stance;
     const strength = rankMode(index, claim.stance === "supports" ? claim.mode : null);
     return {
       record: claim, select: id,

@@ -159,7 +159,7 @@ function sayDirect(ground, actors) {
   if (!fights.length) return say(ground, "no-fight");
   const firm = fights.flatMap(Hostility.listFirmModes);
   const mode = modes.findLast(({ id }) => firm.includes(id));
-  return mode ? say(ground, "fight-left-out", { mode: mode.label.toLowerCase() }) : say(ground, "fight-intended");
+  return mode ? say(ground, "fight-left-out", { mode: mode.label }) : say(ground, "fight-intended");
 }
 
 /** @type {Map<string, Teller>} those that are told by names and cases alone are not in it */

@@ -111,7 +111,7 @@ function note(path) {
 /** @param {Path} path */
 function sayWeakest(path) {
   const { hop, standing } = path.weakest;
-  return !isEven(path) && `Weakest step: ${hop + 1}, ${Data.mode(standing).strength}.`;
+  return !isEven(path) && `Weakest step: ${hop + 1}, ${Data.mode(standing).label}.`;
 }
 
 /** @param {Path} path */

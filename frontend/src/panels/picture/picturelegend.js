@@ -105,7 +105,7 @@ export function list({ relations, full, faint }) {
     { title: "Claimed relations", entries: vocabulary.types.filter(({ id }) => types.has(id)).map((type) =>
       entry(type.label, line(type, "act", { hasHead: !type.symmetric }))) },
     { title: "Strength", entries: vocabulary.modes.filter(({ id }) => modes.has(id)).toReversed().map((mode) =>
-      entry(mode.strength, line({ ...Data.signLook("positive"), colour: "soft" }, mode.id))) },
+      entry(mode.label, line({ ...Data.signLook("positive"), colour: "soft" }, mode.id))) },
     { title: "Marks", entries: listMarks(relations, faint) },
     { title: "Actors", entries: vocabulary.kinds.filter(({ id }) => kinds.has(id)).map((each) => entry(each.label, kind(each), ICON)) },
     ...listWidths(),

@@ -43,8 +43,8 @@ function show(claim, before) {
 
 /** @param {ClaimRecord} claim */
 function mode(claim) {
-  const { strength, meaning } = Data.mode(claim.mode);
-  return Words.badge(strength, "mode", meaning);
+  const { label, meaning } = Data.mode(claim.mode);
+  return Words.badge(label, "mode", meaning);
 }
 
 /** @param {ClaimRecord} claim */

@@ -24,8 +24,8 @@ const typeLink = (relation) => Links.to(relation.id, Headings.sayType(Data.recor
 
 /** @param {Mode} mode */
 function modeBadge(mode) {
-  const { strength, meaning } = Data.mode(mode);
-  return Words.badge(strength, "mode", meaning);
+  const { label, meaning } = Data.mode(mode);
+  return Words.badge(label, "mode", meaning);
 }
 
 /**

@@ -117,7 +117,7 @@ function sayWho({ relations, weakest }) {
   const names = [...new Set(claims.map(nameOrigin))];
   const more = names.length - 3;
   const first = more > 1 ? [...names.slice(0, 3), `${more} more`] : names;
-  return `Claimed by ${Text.joinAnd(first)}. Weakest part: ${Data.mode(weakest).strength}.`;
+  return `Claimed by ${Text.joinAnd(first)}. Weakest part: ${Data.mode(weakest).label}.`;
 }
 
 /** @param {ClaimRecord} claim */
