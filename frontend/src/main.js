@@ -75,4 +75,4 @@ Dock.start();
 startPicture();
 Comparison.start();
 Address.start();
-document.body.dataset.ready = "yes"; // for whoever waits for it
+document.body.dataset.ready = "yes"; // for tests that wait for it

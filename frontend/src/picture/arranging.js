@@ -21,26 +21,26 @@ const WAYS = new Map([
 const bar = make(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
 const isSaved = signal(false);
 
-/** @param {string} id @param {Point} spot */
+/** @param {string} id @param {Point} position */
 const isMoved = (id, { x, y }) => x !== record.positions[id][0] || y !== record.positions[id][1];
 
 // The actors that the reader has moved from their positions in the file.
 function moved() {
-  return new Map([...State.get().moved].filter(([id, spot]) => Data.isActor(id) && isMoved(id, spot)));
+  return new Map([...State.get().moved].filter(([id, position]) => Data.isActor(id) && isMoved(id, position)));
 }
 
 /** @param {string} id @param {number} x @param {number} y */
 function put(id, x, y) {
-  const spots = moved().set(id, { x: Math.round(x), y: Math.round(y) });
-  const left = [...spots].filter(([other, spot]) => isMoved(other, spot));
+  const positions = moved().set(id, { x: Math.round(x), y: Math.round(y) });
+  const left = [...positions].filter(([other, position]) => isMoved(other, position));
   State.set({ moved: new Map(left) });
 }
 
 function apply() {
-  const spots = moved();
+  const positions = moved();
   for (const id of Data.ids) {
     const [x, y] = record.positions[id];
-    Vis.put(id, spots.get(id) ?? { x, y });
+    Vis.put(id, positions.get(id) ?? { x, y });
   }
   Vis.redraw();
   isSaved.value = false;
@@ -48,7 +48,7 @@ function apply() {
 
 /** @param {string[]} ids */
 function onDrag(ids) {
-  for (const id of ids) put(id, Vis.spotOf(id).x, Vis.spotOf(id).y);
+  for (const id of ids) put(id, Vis.positionOf(id).x, Vis.positionOf(id).y);
 }
 
 /**
@@ -62,12 +62,12 @@ function onKey(event) {
   event.preventDefault();
   event.stopPropagation();
   const [right, down] = way;
-  put(focus, Vis.spotOf(focus).x + right, Vis.spotOf(focus).y + down);
+  put(focus, Vis.positionOf(focus).x + right, Vis.positionOf(focus).y + down);
 }
 
 function write() {
-  const spots = Object.fromEntries([...moved()].map(([id, { x, y }]) => [id, [x, y]]));
-  return Layout.render({ ...record.positions, ...spots }, [...record.pinned, ...Object.keys(spots)]);
+  const positions = Object.fromEntries([...moved()].map(([id, { x, y }]) => [id, [x, y]]));
+  return Layout.render({ ...record.positions, ...positions }, [...record.pinned, ...Object.keys(positions)]);
 }
 
 // The live server may save it to the data folder; else it is downloaded.

@@ -48,7 +48,7 @@ export function paint(context, ids) {
   Object.assign(context, { textAlign: "center", textBaseline: "middle" });
   for (const id of ids) {
     const place = places().get(id);
-    const { x, y } = Vis.spotOf(id);
+    const { x, y } = Vis.positionOf(id);
     const high = Math.min(Vis.sizeOf(id) * 1.25, 16);
     if (place === undefined || high * scale < SMALLEST) continue;
     context.font = `bold ${high}px ${Vis.font.face}`;
@@ -85,7 +85,7 @@ export function paintDot(context, place, x, y) {
  * Draw the dot of a bloc: its colour and its letter.
  * @param {Place} [place]
  */
-export const figure = (place) => el("svg", { class: `bloc-figure bloc-${LOOKS.get(place) === "open" ? "open-dot" : LOOKS.get(place) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+export const icon = (place) => el("svg", { class: `bloc-figure bloc-${LOOKS.get(place) === "open" ? "open-dot" : LOOKS.get(place) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
   el("circle", { cx: 8, cy: 8, r: 7 }),
   place !== undefined && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place)));
 

@@ -1,5 +1,5 @@
-// The colours of the data, as the style sheet has them: light, dark, and light again in print and
-// in pictures to keep.
+// The colours of the data from the style sheet: light or dark, and always light in print and in saved
+// pictures.
 
 import { ensure } from "../core/lookup.js";
 
@@ -21,7 +21,7 @@ export const get = (name) => ensure(known, name, () => {
 });
 
 /**
- * Dark colours stand in rules for dark screens alone; what stands outside of them is light.
+ * Dark colours are only in rules for dark screens; those outside of them are light.
  * @param {string} name
  */
 function lightStyle(name) {

@@ -1,4 +1,4 @@
-// How actors and relations are drawn: in the colours of the moment, as the scope has them.
+// How actors and relations are drawn: in the current colours, as the scope has them.
 
 import * as Amounts from "../core/amounts.js";
 import * as Data from "../state/data.js";

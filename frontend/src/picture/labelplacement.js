@@ -1,17 +1,17 @@
-// Where a name may stand beside its dot, and what stands in its way. All in pixels of the screen.
+// Possible positions of names next to their dots, and the obstacles. All in pixels of the screen.
 
 import { ensure } from "../core/lookup.js";
 
 /** @import { Box, Name, Place, PlacedName, Size } from "./types.js" */
 
-const CELL = 64; // pixels a side: only what lies in the same cells can meet
-const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95]; // which part of a name lies left of its dot's middle
-const BESIDE = [0.5, 0.2, 0.8]; // which part of it lies above
+const CELL = 64; // pixels a side: only boxes in the same cells can overlap
+const BEFORE = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95]; // the part of a name left of its dot's middle
+const ABOVE = [0.5, 0.2, 0.8]; // the part of it above
 const AWAY = [8, 14, 20, 26, 34, 42]; // pixels
 const WAYS = Array.from({ length: 16 }, (_, at) => [Math.cos(at * Math.PI / 8), Math.sin(at * Math.PI / 8)]);
 
 /**
- * List the spots of a name: under its dot, over it, right and left of it; then, where asked for,
+ * List the positions of a name: under its dot, over it, right and left of it; then, where asked for,
  * those moved along each side.
  * @param {Place} dot
  * @param {Size} name
@@ -29,17 +29,17 @@ export function list({ x, y, room }, { width, height }, all) {
   const right = (part) => at(x + room, y - part * height);
   /** @param {number} part */
   const left = (part) => at(x - room - width, y - part * height);
-  const first = [under, over, right, left].map((spot) => spot(0.5));
+  const first = [under, over, right, left].map((position) => position(0.5));
   if (!all) return first;
   return [
     ...first,
-    ...ALONG.slice(1).flatMap((part) => [under(part), over(part)]),
-    ...BESIDE.slice(1).flatMap((part) => [right(part), left(part)]),
+    ...BEFORE.slice(1).flatMap((part) => [under(part), over(part)]),
+    ...ABOVE.slice(1).flatMap((part) => [right(part), left(part)]),
   ];
 }
 
 /**
- * List spots away from a dot, to which a short line leads.
+ * List positions away from a dot, to which a short line leads.
  * @param {Place} dot
  * @param {Size} name
  * @returns {Box[]} the nearest ones first
@@ -52,7 +52,7 @@ export const listFar = ({ x, y, room }, { width, height }) => AWAY.flatMap((away
 }));
 
 /** @param {Box} a @param {Box} b */
-export const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** @param {Box} box @param {Box} frame */
 export const isWithin = (box, frame) => box.left >= frame.left && box.right <= frame.right &&
@@ -71,9 +71,9 @@ function cellsOf({ left, right, top, bottom }) {
 }
 
 /**
- * Sort dots by the cells that they lie in.
+ * Index dots by the cells that they lie in.
  * @param {(Box & {id: string})[]} dots
- * @returns {(box: Box, id: string) => boolean} tells whether a box meets a dot of another actor
+ * @returns {(box: Box, id: string) => boolean} tells whether a box overlaps a dot of another actor
  */
 export function makeObstacles(dots) {
   /** @type {Map<number, (Box & {id: string})[]>} */
@@ -81,31 +81,31 @@ export function makeObstacles(dots) {
   for (const dot of dots) {
     for (const cell of cellsOf(dot)) ensure(cells, cell, () => []).push(dot);
   }
-  return (box, id) => cellsOf(box).some((cell) => cells.get(cell)?.some((dot) => dot.id !== id && meet(box, dot)));
+  return (box, id) => cellsOf(box).some((cell) => cells.get(cell)?.some((dot) => dot.id !== id && overlap(box, dot)));
 }
 
 /**
- * Add a name where there is room; where the names in its way have room elsewhere, they move.
+ * Add a name where there is room; names in its way move, if there is room for them elsewhere.
  * @param {PlacedName[]} chosen the names so far
  * @param {Name} name
  * @returns {boolean} whether it has a place
  */
-export function add(chosen, { id, spots }) {
-  /** @param {{box: Box}} spot @param {{box: Box}[]} others */
-  const isFree = ({ box }, others) => !others.some((other) => meet(box, other.box));
-  const free = spots.find((spot) => isFree(spot, chosen));
-  if (free) return chosen.push({ id, ...free, spots }) > 0;
-  for (const spot of spots) {
-    const inWay = chosen.filter((other) => meet(spot.box, other.box));
-    const rest = [...chosen.filter((other) => !inWay.includes(other)), spot];
+export function add(chosen, { id, positions }) {
+  /** @param {{box: Box}} position @param {{box: Box}[]} others */
+  const isFree = ({ box }, others) => !others.some((other) => overlap(box, other.box));
+  const free = positions.find((position) => isFree(position, chosen));
+  if (free) return chosen.push({ id, ...free, positions }) > 0;
+  for (const position of positions) {
+    const inWay = chosen.filter((other) => overlap(position.box, other.box));
+    const rest = [...chosen.filter((other) => !inWay.includes(other)), position];
     const moved = inWay.map((other) => {
-      const elsewhere = other.spots.find((each) => isFree(each, rest));
+      const elsewhere = other.positions.find((each) => isFree(each, rest));
       rest.push(elsewhere ?? other);
       return elsewhere;
     });
     if (!moved.every(Boolean)) continue;
     inWay.forEach((other, at) => { Object.assign(other, { from: null }, moved[at]); });
-    return chosen.push({ id, ...spot, spots }) > 0;
+    return chosen.push({ id, ...position, positions }) > 0;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 // Names in the picture, each in full or not at all. Large ones are vis-network's own labels. Where
-// those would be too small, names of a readable size are painted here: the most tied actors first,
-// and none that would cover another name or a foreign dot.
+// those would be too small, names of a readable size are painted here: actors with most relations
+// first, and none that would cover another name or another actor's dot.
 import * as Bidi from "../core/bidi.js";
 import { ensure, get, isThere } from "../core/lookup.js";
 import * as Text from "../core/text.js";
@@ -8,15 +8,15 @@ import * as Data from "../state/data.js";
 import { visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import * as Colours from "./colours.js";
-import { add, isWithin, list, listFar, makeObstacles, meet } from "./labelplacement.js";
+import { add, isWithin, list, listFar, makeObstacles, overlap } from "./labelplacement.js";
 import * as Vis from "./vis.js";
 
-/** @import { Box, Dot, Form, Highlight, NameSpot, Pen, PlacedName, Point, Wanted } from "./types.js" */
+/** @import { Box, Dot, Form, Highlight, NamePosition, Pen, PlacedName, Point, Wanted } from "./types.js" */
 
 const SIZE = 11.5;
 const LINE = 12.5;
 const MOST = 80;
-const LED = 12; // of the most tied: these may stand away from their dots, with a line to them
+const LED = 12; // of the actors with most relations: their names may be away from the dots, with a line to them
 const { font } = Vis;
 /** @type {Map<string, number>} */
 const widths = new Map();
@@ -54,14 +54,14 @@ function formsOf(context, id, all) {
 
 /** @type {(id: string, scale: number) => Dot} */
 function dotOf(id, scale) {
-  const { x, y } = Vis.spotOf(id);
+  const { x, y } = Vis.positionOf(id);
   return { id, x: x * scale, y: y * scale, size: Vis.sizeOf(id) * scale };
 }
 
 /** @param {Dot} dot */
 const around = ({ id, x, y, size }) => ({ id, left: x - size, right: x + size, top: y - size, bottom: y + size });
 
-// What lies over the picture.
+// The panels over the picture.
 const OVER = "#focus-bar, .strip, #details, #side, #blocs-panel, #tensions-panel";
 
 /**
@@ -81,10 +81,10 @@ function seen(scale) {
 }
 
 /**
- * The spots of a name, each with its lines: anywhere around the dot for the first MOST in view.
- * @type {(context: Pen, dot: Dot, rank: number) => NameSpot[]}
+ * The positions of a name, each with its lines: anywhere around the dot for the first MOST in view.
+ * @type {(context: Pen, dot: Dot, rank: number) => NamePosition[]}
  */
-function spotsOf(context, dot, rank) {
+function positionsOf(context, dot, rank) {
   const place = { ...dot, room: dot.size + 2 };
   const forms = formsOf(context, dot.id, rank < MOST);
   const near = forms.flatMap((form) => list(place, form, rank < MOST).map((box) => ({ box, lines: form.lines })));
@@ -101,28 +101,28 @@ function spotsOf(context, dot, rank) {
  */
 export function choose(context, wanted, scale) {
   const { frame, covered } = seen(scale);
-  /** @param {NameSpot} spot */
-  const isSeen = ({ box }) => isWithin(box, frame) && !covered.some((each) => meet(box, each));
-  const meetsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale))));
-  const inView = wanted.first.map((id) => dotOf(id, scale)).filter((dot) => meet(around(dot), frame));
+  /** @param {NamePosition} position */
+  const isSeen = ({ box }) => isWithin(box, frame) && !covered.some((each) => overlap(box, each));
+  const overlapsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale))));
+  const inView = wanted.first.map((id) => dotOf(id, scale)).filter((dot) => overlap(around(dot), frame));
   /** @type {PlacedName[]} */
   const chosen = [];
   let left = 0;
   for (const [at, dot] of inView.entries()) {
     const { id } = dot;
     if (chosen.length === MOST || (left && wanted.untied.has(id))) break;
-    const inFrame = spotsOf(context, dot, at).filter(isSeen);
-    const spots = inFrame.filter(({ box }) => !meetsDot(box, id));
-    if (add(chosen, { id, spots })) continue;
-    if (wanted.certain.has(id) && inFrame.length) chosen.push({ id, ...inFrame[0], spots: [] });
+    const inFrame = positionsOf(context, dot, at).filter(isSeen);
+    const positions = inFrame.filter(({ box }) => !overlapsDot(box, id));
+    if (add(chosen, { id, positions })) continue;
+    if (wanted.certain.has(id) && inFrame.length) chosen.push({ id, ...inFrame[0], positions: [] });
     else left += 1;
   }
   return chosen;
 }
 
 /**
- * List who is to be named. Chosen actors come first, and are named whatever they cover; then those
- * with most relations. Who has none is named only where all others are.
+ * List the actors to be named. Chosen actors come first, and are named whatever they cover; then those
+ * with most relations. Actors without relations are named only where all others are.
  * @param {Highlight|null} lit
  * @returns {Wanted}
  */
@@ -183,7 +183,7 @@ function paintLeader(context, { x, y, size }, { left, right, top, bottom }, scal
   context.restore();
 }
 
-/** @type {(context: Pen, spot: NameSpot, scale: number) => void} */
+/** @type {(context: Pen, position: NamePosition, scale: number) => void} */
 function paintLabel(context, { lines, box, from }, scale) {
   const { left, right, top } = box;
   if (from) paintLeader(context, from, box, scale);
@@ -195,14 +195,14 @@ function paintLabel(context, { lines, box, from }, scale) {
 }
 
 /**
- * Return whose name, painted here, is at a point of the picture.
+ * Return the actor whose name is painted at a point of the picture.
  * @param {Point} point
  * @returns {string|null}
  */
 export function at(point) {
   const scale = Vis.scale();
   const [x, y] = [point.x * scale, point.y * scale];
-  /** @param {NameSpot} spot */
+  /** @param {NamePosition} position */
   const isIn = ({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
   return painted.find(isIn)?.id ?? null;
 }

@@ -1,5 +1,5 @@
-// What is painted over the lines: the veil on all that is not lit, marks of relations that are
-// contested or changed sides, years of ended ones, rings. It calls vis-network 9.1.2's own painters, which a test holds to.
+// What is painted over the lines: the veil on what is not highlighted, marks of contested relations and
+// of changed sides, years of ended relations, rings. It calls vis-network 9.1.2's own painters, which a test checks.
 import { ensure } from "../core/lookup.js";
 import * as RelationMarks from "../core/relationmarks.js";
 import * as Data from "../state/data.js";
@@ -17,13 +17,13 @@ import * as Vis from "./vis.js";
 /** @typedef {Point & {wide: number, high: number}} Taken half as wide and as high as what is there */
 
 const VEIL = 0.86;
-const SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+const POSITIONS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 /** @type {Map<string, Taken|null>} */
-const spots = new Map();
+const positions = new Map();
 
 /** Paint after each drawing. */
 export function start() {
-  const forget = () => spots.clear();
+  const forget = () => positions.clear();
   Vis.on("before", () => Vis.allowLabels(!highlight.value && areLabelsLarge()));
   Vis.on("drawn", (context) => paint(context, seen()));
   Vis.onDrag(forget);
@@ -41,7 +41,7 @@ function seen() {
 }
 
 /**
- * Paint over the lines and dots what the state lights and what claims say of lines.
+ * Paint highlights and marks over the lines and dots.
  * @param {Pen} context
  * @param {Box} box what there is to cover
  */
@@ -82,35 +82,35 @@ function paintLit(context, drawn, lit) {
 }
 
 /**
- * A spot on the line that no dot, label or other mark covers; null where there is none. Found
+ * A position on the line that no dot, label or other mark covers; null where there is none. Found
  * once, for places only change when the reader drags.
  * @type {(id: string, wide: number, high: number, what?: string) => Taken|null}
  */
-const findSpot = (id, wide, high, what = "disc") => ensure(spots, `${what} ${id}`, () => {
-  const free = SPOTS.map((at) => Vis.pointOn(id, at)).find((spot) => isFree(spot, wide, high));
+const findPosition = (id, wide, high, what = "disc") => ensure(positions, `${what} ${id}`, () => {
+  const free = POSITIONS.map((at) => Vis.pointOn(id, at)).find((position) => isFree(position, wide, high));
   return free ? { ...free, wide, high } : null;
 });
 
-/** @type {(spot: Point, wide: number, high: number) => boolean} */
+/** @type {(position: Point, wide: number, high: number) => boolean} */
 function isFree({ x, y }, wide, high) {
   /** @param {Box} box */
   const isClear = (box) => x + wide < box.left || x - wide > box.right ||
     y + high < box.top || y - high > box.bottom;
-  /** @param {Taken|null} spot */
-  const apart = (spot) => !spot || Math.abs(x - spot.x) > wide + spot.wide ||
-    Math.abs(y - spot.y) > high + spot.high;
-  return Data.ids.every((id) => isClear(Vis.boxOf(id))) && [...spots.values()].every(apart);
+  /** @param {Taken|null} position */
+  const apart = (position) => !position || Math.abs(x - position.x) > wide + position.wide ||
+    Math.abs(y - position.y) > high + position.high;
+  return Data.ids.every((id) => isClear(Vis.boxOf(id))) && [...positions.values()].every(apart);
 }
 
 /**
- * Names stand under dots, and hide the heads of arrows that come from below. Where few are lit,
- * these are painted once more: who attacks whom must be seen.
+ * Names are under dots, and hide arrowheads from below. Where few actors are highlighted, these
+ * arrowheads are painted again: it must be visible who attacks whom.
  * @type {(context: Pen, relation: Supported) => void}
  */
 function paintCoveredHead(context, { id, from, to }) {
   const heads = Vis.headsOf(id);
-  const isHidden = (heads.to && comesFromBelow(id, Vis.spotOf(to), 0.85)) ||
-    (heads.from && comesFromBelow(id, Vis.spotOf(from), 0.15));
+  const isHidden = (heads.to && comesFromBelow(id, Vis.positionOf(to), 0.85)) ||
+    (heads.from && comesFromBelow(id, Vis.positionOf(from), 0.15));
   if (isHidden) Vis.paintHeads(context, id);
 }
 
@@ -129,7 +129,7 @@ function paintMark(context, relation) {
 
 /** @type {(context: Pen, relation: Supported, mark: MarkRecord) => void} */
 function paintDispute(context, { id }, mark) {
-  paintDisc(context, findSpot(id, 7, 7) ?? Vis.pointOn(id, 0.5), mark);
+  paintDisc(context, findPosition(id, 7, 7) ?? Vis.pointOn(id, 0.5), mark);
 }
 
 /**
@@ -137,14 +137,14 @@ function paintDispute(context, { id }, mark) {
  * was on the other side at another time. A broken edge: in part, or, with a paler
  * half, perhaps.
  * @param {Pen} context
- * @param {Point} spot
+ * @param {Point} position
  * @param {Pick<MarkRecord, "sign"|"is_open">} mark
  */
-export function paintDisc(context, spot, { sign, is_open: isBroken }) {
+export function paintDisc(context, position, { sign, is_open: isBroken }) {
   context.save();
   context.setLineDash([]);
   context.beginPath();
-  context.arc(spot.x, spot.y, 6.5, 0, 2 * Math.PI);
+  context.arc(position.x, position.y, 6.5, 0, 2 * Math.PI);
   context.fillStyle = Colours.get("canvas");
   context.fill();
   context.lineWidth = 1.3;
@@ -152,32 +152,32 @@ export function paintDisc(context, spot, { sign, is_open: isBroken }) {
   context.setLineDash(isBroken ? [2, 1.6] : []);
   context.stroke();
   context.setLineDash([]);
-  if (sign === "half") paintHalf(context, spot, isBroken ? "ghost" : "label");
-  else paintZigzag(context, spot);
+  if (sign === "half") paintHalf(context, position, isBroken ? "ghost" : "label");
+  else paintZigzag(context, position);
   context.restore();
 }
 
-/** @param {Pen} context @param {Point} spot @param {string} colour */
-function paintHalf(context, spot, colour) {
+/** @param {Pen} context @param {Point} position @param {string} colour */
+function paintHalf(context, position, colour) {
   context.beginPath();
-  context.arc(spot.x, spot.y, 6.5, -Math.PI / 2, Math.PI / 2);
+  context.arc(position.x, position.y, 6.5, -Math.PI / 2, Math.PI / 2);
   context.closePath();
   context.fillStyle = Colours.get(colour);
   context.fill();
 }
 
-/** @param {Pen} context @param {Point} spot */
-function paintZigzag(context, spot) {
+/** @param {Pen} context @param {Point} position */
+function paintZigzag(context, position) {
   context.beginPath();
-  context.moveTo(spot.x - 3.5, spot.y + 1.5);
-  context.lineTo(spot.x - 1, spot.y - 2.5);
-  context.lineTo(spot.x + 1, spot.y + 2.5);
-  context.lineTo(spot.x + 3.5, spot.y - 1.5);
+  context.moveTo(position.x - 3.5, position.y + 1.5);
+  context.lineTo(position.x - 1, position.y - 2.5);
+  context.lineTo(position.x + 1, position.y + 2.5);
+  context.lineTo(position.x + 3.5, position.y - 1.5);
   context.stroke();
 }
 
 /**
- * Write on a line what its type is called, where that is wanted, and the years of what has ended.
+ * Write on a line the label of its type, if asked for, and the years of an ended relation.
  * @type {(context: Pen, relation: Supported) => void}
  */
 function paintWords(context, relation) {
@@ -186,26 +186,26 @@ function paintWords(context, relation) {
   if (!words) return;
   context.save();
   context.font = `10px ${Vis.font.face}`;
-  const spot = findSpot(relation.id, type ? context.measureText(words).width / 2 + 3 : 32, 7, words);
-  if (spot) writeAt(context, spot, words);
+  const position = findPosition(relation.id, type ? context.measureText(words).width / 2 + 3 : 32, 7, words);
+  if (position) writeAt(context, position, words);
   context.restore();
 }
 
-/** @type {(context: Pen, spot: Point, words: string) => void} */
-function writeAt(context, spot, words) {
+/** @type {(context: Pen, position: Point, words: string) => void} */
+function writeAt(context, position, words) {
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.lineWidth = 3;
   context.strokeStyle = Colours.get("canvas");
-  context.strokeText(words, spot.x, spot.y);
+  context.strokeText(words, position.x, position.y);
   context.fillStyle = Colours.get("faint");
-  context.fillText(words, spot.x, spot.y);
+  context.fillText(words, position.x, position.y);
 }
 
 /** @type {(context: Pen, id: string, colour: string, width: number, gap: number) => void} */
 function ring(context, id, colour, width, gap) {
-  const { x, y } = Vis.spotOf(id);
+  const { x, y } = Vis.positionOf(id);
   context.save();
   context.setLineDash([]);
   context.beginPath();

@@ -1,4 +1,4 @@
-// The picture: vis-network with given places, what is under the pointer, and moving the view.
+// The picture: vis-network with given positions, what is under the pointer, and moving the view.
 
 import * as Data from "../state/data.js";
 import { highlight } from "../state/derived/highlight.js";
@@ -17,19 +17,19 @@ import * as Vis from "./vis.js";
 
 const PADDING = 28;
 const NARROW = 16; // where the dots alone are fitted
-const STRIP = 30; // what the buttons at the bottom take
+const STRIP = 30; // the height of the buttons at the bottom
 const LARGEST = 1.25;
-const READABLE = 0.8; // a smaller picture is enlarged when something in it is looked at
+const READABLE = 0.8; // a smaller picture is enlarged when something in it is shown
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 let untouched = true; // the reader has not moved the view yet
 /**
- * The view that was left to show something, until the reader moves it.
+ * The view before something was shown, until the reader moves it.
  * @type {{untouched: boolean, position: Point, scale: number}|null}
  */
 let before = null;
 
-// Bring the picture to what the state shows. A path lights what is out of focus, too: so all of the
-// scope's relations look as they are to look.
+// Draw what the state shows. A path also highlights what is out of focus, so the looks of all of the
+// scope's relations are set.
 function refresh() {
   const { relations, full, faint } = visible.value;
   const ids = Data.ids.filter((id) => full.has(id) || faint.has(id));
@@ -78,7 +78,7 @@ function openPart() {
 
 /** @type {(id: string) => Box} */
 function dotOf(id) {
-  const { x, y } = Vis.spotOf(id);
+  const { x, y } = Vis.positionOf(id);
   const size = Vis.sizeOf(id);
   return { left: x - size, right: x + size, top: y - size, bottom: y + size };
 }
@@ -114,7 +114,7 @@ function centre(box, part, scale, animated) {
   Vis.moveTo({ position: { x, y }, scale }, animated ? lasting(260) : 0);
 }
 
-/** Show the whole network, or all of it that is in focus. */
+/** Show the whole network, or everything that is in focus. */
 export function showAll(animated = false) {
   const ids = State.get().near.size ? Data.ids.filter(isVisible) : Data.ids;
   if (!ids.length) return;
@@ -123,7 +123,7 @@ export function showAll(animated = false) {
   const scale = scaleFor(box, part, LARGEST);
   const dots = surround(ids, dotOf);
   const larger = scaleFor(dots, part, LARGEST, NARROW);
-  // Where names are painted apart, only where there is room, the dots alone must be in view.
+  // Where names are painted separately, and only where there is room, the dots alone must be in view.
   if (larger > scale && Labels.isNeeded(larger)) centre(dots, part, larger, animated);
   else centre(box, part, scale, animated);
   untouched = true;

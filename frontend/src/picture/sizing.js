@@ -1,4 +1,4 @@
-// How large dots are drawn: all alike, or by the measure that is chosen.
+// The sizes of dots: all equal, or by the selected measure.
 import { computed } from "@preact/signals-core";
 import { ensure } from "../core/lookup.js";
 import * as Sizes from "../core/sizes.js";
@@ -11,7 +11,7 @@ import * as Vis from "./vis.js";
 /** The size of a dot where no measure is chosen: its radius in pixels of the picture. */
 export const USUAL = Vis.USUAL_SIZE;
 
-/** @type {Map<string, {half: number, drop: number}>} how much names take; known once they have been drawn */
+/** @type {Map<string, {half: number, drop: number}>} the room that names need; known once they have been drawn */
 const room = new Map();
 
 /**
@@ -19,7 +19,7 @@ const room = new Map();
  * @param {string} id
  */
 function placeOf(id) {
-  const { x, y } = Vis.spotOf(id);
+  const { x, y } = Vis.positionOf(id);
   return { id, x, y, ...ensure(room, id, () => {
     const { left, right, bottom } = Vis.boxOf(id);
     return { half: (right - left) / 2, drop: bottom - y - Vis.sizeOf(id) };
@@ -27,7 +27,7 @@ function placeOf(id) {
 }
 
 /**
- * How large each dot is drawn; nobody is in it where all are alike.
+ * How large each dot is drawn; empty where all are equal.
  * @type {ReadonlySignal<Map<string, number>>}
  */
 export const sizes = computed(() => {

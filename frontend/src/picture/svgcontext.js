@@ -1,5 +1,5 @@
 // A drawing context that writes SVG: as much of CanvasRenderingContext2D as vis-network 9.1.2 and
-// the page's own marks call. What is not here fails, so that a test sees it.
+// the page's own marks call. Any other call fails, so that a test notices.
 import * as Bidi from "../core/bidi.js";
 import { element, escapeText, number, part, readFont } from "./svgmarkup.js";
 
@@ -82,7 +82,7 @@ class SvgContext {
   }
 
   /**
-   * A whole circle has no arc of its own in SVG: two halves make it.
+   * SVG has no arc for a whole circle: draw two halves.
    * @type {Pen["arc"]}
    */
   arc(x, y, radius, start, end, isBack = false) {
@@ -117,7 +117,7 @@ class SvgContext {
   fillText(text, x, y) { this.#text(text, x, y, this.#fillLook()); }
 
   /**
-   * The halo: whoever listens or searches finds the text once.
+   * The halo, hidden from screen readers, so that each text is read once.
    * @param {string} text @param {number} x @param {number} y
    */
   strokeText(text, x, y) { this.#text(text, x, y, { ...this.#strokeLook(), "aria-hidden": "true" }); }

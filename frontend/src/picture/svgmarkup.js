@@ -2,7 +2,7 @@
 import * as Bidi from "../core/bidi.js";
 
 const SIGNS = new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
-// What XML 1.0 has no place for: control characters, halves of pairs, two signs that are none.
+// What XML 1.0 does not allow: control characters, lone surrogates, two non-characters.
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
 
@@ -35,7 +35,7 @@ export function element(tag, attributes, content = "") {
 }
 
 /**
- * Read a font as canvases have it. Its faces are written in one way, for canvases write them anew.
+ * Read a font as canvases have it. Its faces are normalised, since canvases rewrite them.
  * @param {string} font
  */
 export function readFont(font) {
@@ -48,7 +48,7 @@ export function readFont(font) {
 }
 
 /**
- * Part a colour into what SVG 1.1 knows, and its opacity.
+ * Split a colour into one that SVG 1.1 knows, and its opacity.
  * @param {string} colour as "#abc", "#aabbcc", "rgb(1,2,3)" or "rgba(1,2,3,0.5)"
  * @returns {{colour: string, opacity: number}}
  */

@@ -1,4 +1,4 @@
-// What the picture is drawn with, and what stands where in it.
+// Types of the picture: drawing contexts, boxes, and the positions of names.
 import type { Point } from "../state/types.js";
 
 export type * from "../state/types.js";
@@ -45,35 +45,35 @@ export interface Size {
   height: number;
 }
 
-/** A name as it is parted into lines. */
+/** A name split into lines. */
 export interface Form extends Size {
   lines: string[];
 }
 
-/** Where a name may stand; `from`: the dot to which a line leads from there. */
-export interface NameSpot {
+/** A possible position of a name; `from`: the dot to which a line leads from there. */
+export interface NamePosition {
   box: Box;
   lines: string[];
   from?: Place | null;
 }
 
-/** A name that may stand in some spots. */
+/** A name and its possible positions. */
 export interface Name {
   id: string;
-  spots: NameSpot[];
+  positions: NamePosition[];
 }
 
-/** A name in one of its spots. */
-export type PlacedName = Name & NameSpot;
+/** A name at one of its positions. */
+export type PlacedName = Name & NamePosition;
 
-/** Who is to be named. */
+/** The actors to be named. */
 export interface Wanted {
-  /** Whose dots are in the way. */
+  /** The actors whose dots are obstacles. */
   all: string[];
-  /** In which order. */
+  /** The actors in order of priority. */
   first: string[];
-  /** Whatever they cover. */
+  /** Named in any case, whatever the name covers. */
   certain: Set<string>;
-  /** Only where all others are named. */
+  /** Named only where all others are. */
   untied: Set<string>;
 }

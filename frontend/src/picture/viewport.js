@@ -1,4 +1,4 @@
-// Which part of the picture is seen, in the page's address: a link and a page renewed show the same.
+// The visible part of the picture, in the page's address: a link and a reloaded page show the same.
 
 import * as State from "../state/state.js";
 import * as Network from "./network.js";

@@ -1,11 +1,11 @@
-// The one place where vis-network is spoken to: it draws actors as nodes and relations as edges.
-// All others name actors and relations by their ids, and know nothing of it. What is called here and
-// is no part of its public face is written for version 9.1.2, which a test holds to.
+// The only module that calls vis-network, which draws actors as nodes and relations as edges. All
+// others use the ids of actors and relations. Calls here that are not part of its public API are
+// written for version 9.1.2, which a test checks.
 import * as Data from "../state/data.js";
 import { byId } from "../ui/element.js";
 
 /** @import { Pen, Point } from "./types.js" */
-/** @import { ActorLook, Options, RelationLook, Told, View } from "./visnetwork.js" */
+/** @import { ActorLook, Options, RelationLook, EventData, View } from "./visnetwork.js" */
 
 const PREFIX = "@"; // it keeps ids as keys of plain objects
 const { nodes, edges } = Data.record.drawing;
@@ -29,27 +29,27 @@ const node = (id) => network.body.nodes[PREFIX + id];
 /** @param {string} id */
 const edge = (id) => network.body.edges[id];
 
-// Places
+// Positions
 
 /**
- * Where an actor stands.
+ * Return an actor's position.
  * @type {(id: string) => Point}
  */
-export const spotOf = (id) => ({ x: node(id).x, y: node(id).y });
+export const positionOf = (id) => ({ x: node(id).x, y: node(id).y });
 
-/** @param {string} id @param {Point} spot */
+/** @param {string} id @param {Point} position */
 export function put(id, { x, y }) {
   Object.assign(node(id), { x, y });
 }
 
 /**
- * How large an actor's dot is: its radius.
+ * Return the radius of an actor's dot.
  * @param {string} id
  */
 export const sizeOf = (id) => node(id).options.size;
 
 /**
- * What an actor's dot and label take, as drawn last.
+ * Return the box around an actor's dot and label, as drawn last.
  * @param {string} id
  */
 export const boxOf = (id) => node(id).shape.boundingBox;
@@ -61,7 +61,7 @@ export const boxOf = (id) => node(id).shape.boundingBox;
 export const pointOn = (id, part) => edge(id).edgeType.getPoint(part);
 
 /**
- * At which ends of its line a relation has an arrowhead.
+ * Tell at which ends the line of a relation has an arrowhead.
  * @param {string} id
  */
 export function headsOf(id) {
@@ -79,7 +79,7 @@ export const hasLine = (id) => Boolean(edge(id)?.connected);
 
 /**
  * Draw some actors and relations, each as it is to look, and no others. This goes past vis-network's
- * own sets: they would take in all anew what changed a little.
+ * own data sets: these would process everything again after a small change.
  * @param {{actors: Map<string, ActorLook>, relations: Map<string, RelationLook>}} look how each looks
  * @param {{actors: string[], relations: string[]}} drawn which of them are drawn
  */
@@ -145,7 +145,7 @@ export function moveTo(view, duration = 0) {
   network.moveTo({ ...view, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
 }
 
-// What it tells
+// Events
 
 const EVENTS = /** @type {const} */ ({ before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" });
 
@@ -153,18 +153,18 @@ const EVENTS = /** @type {const} */ ({ before: "beforeDrawing", drawn: "afterDra
  * Listen.
  * @template {keyof typeof EVENTS} E
  * @param {E} event before and drawn: with the drawing context
- * @param {(told: Told[(typeof EVENTS)[E]]) => void} listener
+ * @param {(data: EventData[(typeof EVENTS)[E]]) => void} listener
  */
 export const on = (event, listener) => network.on(EVENTS[event], listener);
 
 /**
- * Be told at which point of the frame there was a click or a tap.
+ * Listen for clicks and taps, by their point in the frame.
  * @param {(point: Point) => void} listener
  */
 export const onClick = (listener) => network.on("click", ({ pointer }) => listener(pointer.DOM));
 
 /**
- * Be told which actors were dragged, if any, after each drag.
+ * Listen for the end of each drag, with the ids of the dragged actors, if any.
  * @param {(ids: string[]) => void} listener
  */
 export const onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
@@ -208,7 +208,7 @@ export function atFullScale(work) {
   }
 }
 
-/** Take off its canvas what names and reaches it otherwise than the page does. */
+/** Remove vis-network's own accessible name and tab stop from its canvas. */
 export function start() {
   const [box, canvas] = /** @type {NodeListOf<HTMLElement>} */ (frame.querySelectorAll(".vis-network, canvas"));
   canvas.setAttribute("role", "img");

@@ -52,8 +52,8 @@ interface Edge {
   drawArrows(context: Pen): void;
 }
 
-/** What listeners are told, by event. */
-export interface Told {
+/** What listeners are data, by event. */
+export interface EventData {
   beforeDrawing: CanvasRenderingContext2D;
   afterDrawing: CanvasRenderingContext2D;
   zoom: unknown;
@@ -85,7 +85,7 @@ interface Network {
   canvasToDOM(point: Point): Point;
   DOMtoCanvas(point: Point): Point;
   moveTo(view: View & { animation: { duration: number; easingFunction: "easeInOutQuad" } | false }): void;
-  on<Event extends keyof Told>(event: Event, listener: (told: Told[Event]) => void): void;
+  on<Event extends keyof EventData>(event: Event, listener: (data: EventData[Event]) => void): void;
 }
 
 declare class DataSet<Item> {
@@ -93,7 +93,7 @@ declare class DataSet<Item> {
 }
 
 declare global {
-  /** The library, which stands in the page before the page's own script. */
+  /** The library, which comes before the page's own script. */
   const vis: {
     DataSet: typeof DataSet;
     Network: new (frame: HTMLElement, data: { nodes: DataSet<DrawnActor>; edges: DataSet<DrawnRelation> }, options: Options) => Network;

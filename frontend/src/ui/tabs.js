@@ -11,8 +11,8 @@ const PANELS = new Map([
   ["graph", "picture"], ["table", "table-panel"], ["sources", "sources-panel"],
   ["blocs", "blocs-panel"], ["tensions", "tensions-panel"],
 ]);
-const BESIDE = ["blocs", "tensions"];
-const NAMES = [...PANELS.keys()].filter((name) => Data.record.offers.sides || !BESIDE.includes(name));
+const NEXT_TO_PICTURE = ["blocs", "tensions"];
+const NAMES = [...PANELS.keys()].filter((name) => Data.record.offers.sides || !NEXT_TO_PICTURE.includes(name));
 const STEPS = new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
 /** @param {Tab} name */
 const tabOf = (name) => byId(`tab-${name}`);
@@ -24,10 +24,10 @@ function render({ tab }) {
     tabOf(name).setAttribute("aria-selected", String(isOpen));
     tabOf(name).tabIndex = isOpen ? 0 : -1;
     // vis-network would lose its size in a frame that has none
-    if (name === "graph") byId(panel).classList.toggle("is-behind", !isOpen && !BESIDE.includes(tab));
+    if (name === "graph") byId(panel).classList.toggle("is-behind", !isOpen && !NEXT_TO_PICTURE.includes(tab));
     else byId(panel).hidden = !isOpen;
   }
-  document.body.classList.toggle("has-beside", BESIDE.includes(tab));
+  document.body.classList.toggle("has-beside", NEXT_TO_PICTURE.includes(tab));
 }
 
 /**

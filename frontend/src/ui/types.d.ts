@@ -24,7 +24,7 @@ type Listeners<E extends Element> = { [Kind in keyof HTMLElementEventMap]?: (eve
 export type Attribute = string | number | boolean | null | undefined;
 
 /**
- * Attributes, and listeners by the names of their events; `key` tells the elements of a list apart,
+ * Attributes, and listeners by the names of their events; `key` identifies the elements of a list,
  * `ref` is called with the element, and with null when it goes.
  */
 export type Props<E extends Element = HTMLElement> = Listeners<E> & { ref?: (element: E | null) => unknown } &

@@ -10,7 +10,7 @@ function view() {
   return [
     el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
     el("ul", {}, BlocColours.list().map(({ place, text, number = 0 }) => el("li", { class: "legend-entry" },
-      BlocColours.figure(place), el("span", { class: "legend-text" }, text),
+      BlocColours.icon(place), el("span", { class: "legend-text" }, text),
       number > 0 && el("span", { class: "legend-number" }, String(number))))),
     el("button", { class: "quiet bloc-off", type: "button", click: onOff }, "Colour by kind again"),
   ];

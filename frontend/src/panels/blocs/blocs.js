@@ -58,7 +58,7 @@ function bloc(ids, at, apart) {
   return el("section", { class: isPicked ? "group bloc is-current" : "group bloc", "aria-labelledby": `bloc-${letter}`, mouseenter: highlight, mouseleave: clearHighlight },
     el("h3", { class: "group-title", id: `bloc-${letter}` },
       el("button", { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight, blur: clearHighlight, click: choose },
-        BlocColours.figure(at), `Bloc ${letter}`, el("span", { class: "legend-number" }, String(firm)))),
+        BlocColours.icon(at), `Bloc ${letter}`, el("span", { class: "legend-number" }, String(firm)))),
     membersOf(ids, apart, `In bloc ${letter}`, `Beside bloc ${letter}`));
 }
 

@@ -17,7 +17,7 @@ import * as Links from "../shared/links.js";
 const SIGNS = { added: "+", gone: "−", changed: "≠" }; // distinguished by shape, not by colour
 const HAPPENED = /** @type {Happened[]} */ (Object.keys(SIGNS));
 const SIZE = 7;
-const SPOT = 0.36; // of a line, away from its middle, where other marks are
+const POSITION = 0.36; // of a line, away from its middle, where other marks are
 let showsGone = true;
 /** @type {Happened[]} */
 let painted = [];
@@ -69,9 +69,9 @@ function disc(context, x, y, what) {
 }
 
 /** @param {string} id */
-const here = (id) => (isVisible(id) ? Vis.spotOf(id) : null);
+const here = (id) => (isVisible(id) ? Vis.positionOf(id) : null);
 /** @param {GoneActor} end */
-const spotOf = (end) => here(end.id) ?? end;
+const positionOf = (end) => here(end.id) ?? end;
 
 /** @type {(context: CanvasRenderingContext2D, actor: GoneActor) => void} */
 function paintGoneActor(context, { x, y, shown }) {
@@ -93,7 +93,7 @@ function paintGoneActor(context, { x, y, shown }) {
 
 /** @type {(context: CanvasRenderingContext2D, relation: GoneRelation) => void} */
 function paintGoneRelation(context, relation) {
-  const [from, to] = [relation.from, relation.to].map(spotOf);
+  const [from, to] = [relation.from, relation.to].map(positionOf);
   context.save();
   context.setLineDash([1.5, 5]);
   context.lineWidth = 2;
@@ -120,7 +120,7 @@ function paint(context, record) {
   for (const [id, what] of Object.entries(record.relations)) {
     if (!relations.get(id)?.standing || !Vis.hasLine(id)) continue;
     context.globalAlpha = lit && !lit.relations.has(id) ? 0.25 : 1;
-    const { x, y } = Vis.pointOn(id, SPOT);
+    const { x, y } = Vis.pointOn(id, POSITION);
     disc(context, x, y, what);
   }
   for (const [id, what] of Object.entries(record.actors)) {

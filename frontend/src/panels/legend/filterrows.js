@@ -14,7 +14,7 @@ import * as Icons from "../../ui/icons.js";
 /** @import { Child } from "../../ui/types.js" */
 /**
  * A choice: a value of a group, and how it looks.
- * @typedef {{group: Group, value: GroupValue, figure: Child, text: string, title: string}} Row
+ * @typedef {{group: Group, value: GroupValue, icon: Child, text: string, title: string}} Row
  */
 /** @typedef {{title: string, rows: Row[], noun: string, look: string, isClosed: boolean, hint?: string}} RowGroup */
 
@@ -33,8 +33,8 @@ const EITHER = [
   ["single_voice", false, "several voices", "two voices or more claim it"],
 ];
 
-/** @type {(group: Group, value: GroupValue, figure: Child, text: string, title: string) => Row} */
-const row = (group, value, figure, text, title) => ({ group, value, figure, text, title });
+/** @type {(group: Group, value: GroupValue, icon: Child, text: string, title: string) => Row} */
+const row = (group, value, icon, text, title) => ({ group, value, icon, text, title });
 
 const ofTypes = () => types.map((type) => row("types", type.id,
   Icons.line(type, "act", { arrow: !type.symmetric }), type.label, type.meaning));

@@ -85,14 +85,14 @@ function showGroup(group) {
 
 /** @param {Row} row @param {RowGroup} of */
 function showRow(row, { title, noun }) {
-  const { group, value, figure, text } = row;
+  const { group, value, icon, text } = row;
   const isOn = Choices.isOn(scope.value, group, value);
   const counted = counts.value?.[group].get(value) ?? 0;
   const canBeAlone = values[group].length > 1 && typeof value === "string";
   const look = [!isOn && "is-off", counts.value && !counted && "is-none"].filter(Boolean).join(" ");
   return el("li", { class: `filter ${look}`.trim(), title: row.title },
     el("label", { class: "filter-label" },
-      el("input", { class: "filter-box", type: "checkbox", checked: isOn, change: () => toggle(row, title) }), figure,
+      el("input", { class: "filter-box", type: "checkbox", checked: isOn, change: () => toggle(row, title) }), icon,
       el("span", { class: "legend-text" }, name(text)),
       el("span", { class: "legend-number" }, counts.value && [
         el("span", { "aria-hidden": "true" }, String(counted)), el("span", { class: "hidden" }, `, ${Text.count(counted, noun)}`)])),
@@ -108,9 +108,9 @@ function showRow(row, { title, noun }) {
  */
 function explain(title) {
   const { drawn } = Data.view(Scope.EVERYTHING);
-  /** @type {(figure: Child, text: string, meaning: string) => Child} */
-  const row = (figure, text, meaning) => el("li", { class: "filter filter-plain", title: meaning },
-    figure, el("span", { class: "legend-text" }, text));
+  /** @type {(icon: Child, text: string, meaning: string) => Child} */
+  const row = (icon, text, meaning) => el("li", { class: "filter filter-plain", title: meaning },
+    icon, el("span", { class: "legend-text" }, text));
   return [
     title === "Strength" && drawn.some(Data.isPast) &&
       row(Icons.line(Data.signLook("positive"), "act", { ended: true }), "ended, with years", RelationMarks.meaning(Data.record, "ended")),

@@ -14,7 +14,7 @@ import * as Painting from "./painting.js";
 /** @import { Measure } from "../../picture/types.js" */
 /** @import { Child } from "../../ui/types.js" */
 
-const FIGURE = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2z" +
+const ICON = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2z" +
   "M3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
 const TWICE = 2;
 const LONGEST = 16_000; // pixels a side, and in all: browsers make no larger canvas
@@ -100,4 +100,4 @@ function open() {
       choice("SVG", "for print and drawing programs, at any size", saveSvg)));
 }
 
-export const start = () => ShareBar.add("Save picture", FIGURE, open);
+export const start = () => ShareBar.add("Save picture", ICON, open);

@@ -15,7 +15,7 @@ import * as PrintParts from "./printparts.js";
 
 /** @import { Child } from "../../ui/types.js" */
 
-const FIGURE = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
+const ICON = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
 const sheet = make(el("div", { class: "print" }));
 let isAll = false; // asked for in the dialog
 
@@ -62,7 +62,7 @@ function open() {
 // Browsers announce printing by one of the two events, or by both.
 export function start() {
   document.body.append(sheet);
-  ShareBar.add("Print", FIGURE, open);
+  ShareBar.add("Print", ICON, open);
   // Some browsers don't announce that a print was cancelled. `at` changes without the reader.
   State.on((_, changed) => { if (changed.size > 1 || !changed.has("at")) isAll = false; });
   window.addEventListener("beforeprint", fill);

@@ -16,7 +16,7 @@ import * as ScopeBar from "../legend/scopebar.js";
 /** @import { ClaimRecord, Relation } from "../../state/types.js" */
 
 const NAME = "Copy as cited text";
-const FIGURE = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
+const ICON = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
 
 /** @param {string} text */
 async function copy(text) {
@@ -44,7 +44,7 @@ function show(text) {
 export const ofClaim = (claim) => el("button", {
   class: "icon-button cite-claim", type: "button", title: NAME, "aria-label": `${NAME}: ${claim.sentence}`,
   click: () => copy(Citing.claim(record, claim)),
-}, icon(FIGURE));
+}, icon(ICON));
 
 /**
  * What the copied claims do not show: claims of the opposite sign.

@@ -7,7 +7,7 @@ import * as Dialog from "../../ui/dialog.js";
 import { el } from "../../ui/element.js";
 import * as ShareBar from "../../ui/sharebar.js";
 
-const FIGURE = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9" +
+const ICON = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9" +
   "M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
 const HERE = ["localhost", "127.0.0.1", "[::1]"];
 export const WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
@@ -61,4 +61,4 @@ function showAddress() {
   if (field) Dialog.choose(field);
 }
 
-export const start = () => ShareBar.add("Copy link", FIGURE, copy);
+export const start = () => ShareBar.add("Copy link", ICON, copy);

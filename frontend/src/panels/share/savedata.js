@@ -14,7 +14,7 @@ import * as ScopeBar from "../legend/scopebar.js";
 /** @import { View } from "../../state/types.js" */
 /** @typedef {{button: string, ending: string, type: string, about: string, write: (view: View) => string}} Format */
 
-const FIGURE = "M8 2.5v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11";
+const ICON = "M8 2.5v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11";
 /** @type {Record<"csv"|"json", Format>} */
 const FORMATS = {
   csv: {
@@ -58,4 +58,4 @@ function open() {
     el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false)));
 }
 
-export const start = () => ShareBar.add("Save data", FIGURE, open);
+export const start = () => ShareBar.add("Save data", ICON, open);
