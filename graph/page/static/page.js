@@ -1833,11 +1833,11 @@
     paintHeads: () => paintHeads,
     paintLine: () => paintLine,
     pointOn: () => pointOn,
+    positionOf: () => positionOf,
     put: () => put2,
     redraw: () => redraw,
     scale: () => scale,
     sizeOf: () => sizeOf,
-    spotOf: () => spotOf,
     start: () => start,
     toFrame: () => toFrame,
     toPicture: () => toPicture,
@@ -1859,7 +1859,7 @@
   var looks = /* @__PURE__ */ new Map();
   var node = (id) => network.body.nodes[PREFIX + id];
   var edge = (id) => network.body.edges[id];
-  var spotOf = (id) => ({ x: node(id).x, y: node(id).y });
+  var positionOf = (id) => ({ x: node(id).x, y: node(id).y });
   function put2(id, { x: x3, y: y3 }) {
     Object.assign(node(id), { x: x3, y: y3 });
   }
@@ -1956,7 +1956,7 @@
     Object.assign(context, { textAlign: "center", textBaseline: "middle" });
     for (const id of ids3) {
       const place4 = places2().get(id);
-      const { x: x3, y: y3 } = spotOf(id);
+      const { x: x3, y: y3 } = positionOf(id);
       const high = Math.min(sizeOf(id) * 1.25, 16);
       if (place4 === void 0 || high * scale2 < SMALLEST) continue;
       context.font = `bold ${high}px ${font.face}`;
@@ -1982,7 +1982,7 @@
     context.fillStyle = colour(look2, "-ink");
     context.fillText(letterOf(place4), x3, y3 + 0.5);
   }
-  var figure = (place4) => el(
+  var icon2 = (place4) => el(
     "svg",
     { class: `bloc-figure bloc-${LOOKS.get(place4) === "open" ? "open-dot" : LOOKS.get(place4) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
     el("circle", { cx: 8, cy: 8, r: 7 }),
@@ -3196,25 +3196,25 @@
   // src/core/layout.js
   var MOST3 = 1e7;
   function parse4(text2) {
-    const spots2 = /* @__PURE__ */ new Map();
+    const spots = /* @__PURE__ */ new Map();
     for (const part2 of text2.split(",")) {
       const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
       const [x3, y3] = numbers.map(Number);
-      if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) spots2.set(id, { x: x3, y: y3 });
+      if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) spots.set(id, { x: x3, y: y3 });
     }
-    return spots2;
+    return spots;
   }
-  var write3 = (spots2) => sorted(spots2.keys()).map((id) => `${id}:${get(spots2, id).x}:${get(spots2, id).y}`).join(",");
-  function render(positions, pinned) {
+  var write3 = (spots) => sorted(spots.keys()).map((id) => `${id}:${get(spots, id).x}:${get(spots, id).y}`).join(",");
+  function render(positions2, pinned) {
     const lines2 = (ids4, write12) => ids4.map(write12).join(",\n");
-    const ids3 = sorted(Object.keys(positions));
-    const spots2 = lines2(ids3, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
-    const pins = sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions, id)));
+    const ids3 = sorted(Object.keys(positions2));
+    const spots = lines2(ids3, (id) => `${JSON.stringify(id)}: [${positions2[id].map(Math.round).join(", ")}]`);
+    const pins = sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions2, id)));
     const told = pins.length ? `, "pinned": [
 ${lines2(pins, (id) => JSON.stringify(id))}
 ]` : "";
     return `{"positions": {
-${spots2}
+${spots}
 }${told}}
 `;
   }
@@ -3623,7 +3623,7 @@ ${spots2}
       el("ul", {}, list2().map(({ place: place4, text: text2, number: number3 = 0 }) => el(
         "li",
         { class: "legend-entry" },
-        figure(place4),
+        icon2(place4),
         el("span", { class: "legend-text" }, text2),
         number3 > 0 && el("span", { class: "legend-number" }, String(number3))
       ))),
@@ -3689,7 +3689,7 @@ ${spots2}
         el(
           "button",
           { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose6 },
-          figure(at2),
+          icon2(at2),
           `Bloc ${letter}`,
           el("span", { class: "legend-number" }, String(firm))
         )
@@ -3799,7 +3799,7 @@ ${spots2}
     Object.keys(SIGNS)
   );
   var SIZE = 7;
-  var SPOT = 0.36;
+  var POSITION = 0.36;
   var showsGone = true;
   var painted = [];
   var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
@@ -3845,8 +3845,8 @@ ${spots2}
     context.restore();
     painted.push(what);
   }
-  var here = (id) => isVisible(id) ? spotOf(id) : null;
-  var spotOf2 = (end) => here(end.id) ?? end;
+  var here = (id) => isVisible(id) ? positionOf(id) : null;
+  var positionOf2 = (end) => here(end.id) ?? end;
   function paintGoneActor(context, { x: x3, y: y3, shown: shown3 }) {
     context.save();
     context.setLineDash([3, 3]);
@@ -3864,7 +3864,7 @@ ${spots2}
     painted.push("gone");
   }
   function paintGoneRelation(context, relation3) {
-    const [from, to2] = [relation3.from, relation3.to].map(spotOf2);
+    const [from, to2] = [relation3.from, relation3.to].map(positionOf2);
     context.save();
     context.setLineDash([1.5, 5]);
     context.lineWidth = 2;
@@ -3889,7 +3889,7 @@ ${spots2}
     for (const [id, what] of Object.entries(record2.relations)) {
       if (!relations.get(id)?.standing || !hasLine(id)) continue;
       context.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
-      const { x: x3, y: y3 } = pointOn(id, SPOT);
+      const { x: x3, y: y3 } = pointOn(id, POSITION);
       disc(context, x3, y3, what);
     }
     for (const [id, what] of Object.entries(record2.actors)) {
@@ -3933,8 +3933,8 @@ ${spots2}
     ["blocs", "blocs-panel"],
     ["tensions", "tensions-panel"]
   ]);
-  var BESIDE2 = ["blocs", "tensions"];
-  var NAMES3 = [...PANELS.keys()].filter((name4) => record.offers.sides || !BESIDE2.includes(name4));
+  var NEXT_TO_PICTURE = ["blocs", "tensions"];
+  var NAMES3 = [...PANELS.keys()].filter((name4) => record.offers.sides || !NEXT_TO_PICTURE.includes(name4));
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
   var tabOf = (name4) => byId2(`tab-${name4}`);
   function render2({ tab }) {
@@ -3942,10 +3942,10 @@ ${spots2}
       const isOpen6 = name4 === tab;
       tabOf(name4).setAttribute("aria-selected", String(isOpen6));
       tabOf(name4).tabIndex = isOpen6 ? 0 : -1;
-      if (name4 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !BESIDE2.includes(tab));
+      if (name4 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !NEXT_TO_PICTURE.includes(tab));
       else byId2(panel3).hidden = !isOpen6;
     }
-    document.body.classList.toggle("has-beside", BESIDE2.includes(tab));
+    document.body.classList.toggle("has-beside", NEXT_TO_PICTURE.includes(tab));
   }
   function nextTo(key2, tab) {
     const step2 = STEPS2.get(key2);
@@ -4065,7 +4065,7 @@ ${spots2}
   var USUAL2 = USUAL_SIZE;
   var room = /* @__PURE__ */ new Map();
   function placeOf2(id) {
-    const { x: x3, y: y3 } = spotOf(id);
+    const { x: x3, y: y3 } = positionOf(id);
     return { id, x: x3, y: y3, ...ensure(room, id, () => {
       const { left, right, bottom } = boxOf(id);
       return { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) };
@@ -4130,8 +4130,8 @@ ${spots2}
 
   // src/picture/labelplacement.js
   var CELL = 64;
-  var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
-  var BESIDE3 = [0.5, 0.2, 0.8];
+  var BEFORE = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
+  var ABOVE = [0.5, 0.2, 0.8];
   var AWAY = [8, 14, 20, 26, 34, 42];
   var WAYS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
   function list10({ x: x3, y: y3, room: room2 }, { width, height }, all3) {
@@ -4140,12 +4140,12 @@ ${spots2}
     const over = (part2) => at2(x3 - part2 * width, y3 - room2 - height);
     const right = (part2) => at2(x3 + room2, y3 - part2 * height);
     const left = (part2) => at2(x3 - room2 - width, y3 - part2 * height);
-    const first = [under2, over, right, left].map((spot) => spot(0.5));
+    const first = [under2, over, right, left].map((position) => position(0.5));
     if (!all3) return first;
     return [
       ...first,
-      ...ALONG.slice(1).flatMap((part2) => [under2(part2), over(part2)]),
-      ...BESIDE3.slice(1).flatMap((part2) => [right(part2), left(part2)])
+      ...BEFORE.slice(1).flatMap((part2) => [under2(part2), over(part2)]),
+      ...ABOVE.slice(1).flatMap((part2) => [right(part2), left(part2)])
     ];
   }
   var listFar = ({ x: x3, y: y3, room: room2 }, { width, height }) => AWAY.flatMap((away) => WAYS.map(([across, down]) => {
@@ -4155,7 +4155,7 @@ ${spots2}
     ];
     return { left, right: left + width, top, bottom: top + height };
   }));
-  var meet2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
+  var overlap = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
   var isWithin2 = (box2, frame2) => box2.left >= frame2.left && box2.right <= frame2.right && box2.top >= frame2.top && box2.bottom <= frame2.bottom;
   function cellsOf({ left, right, top, bottom }) {
     const cells = [];
@@ -4169,17 +4169,17 @@ ${spots2}
     for (const dot of dots) {
       for (const cell3 of cellsOf(dot)) ensure(cells, cell3, () => []).push(dot);
     }
-    return (box2, id) => cellsOf(box2).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && meet2(box2, dot)));
+    return (box2, id) => cellsOf(box2).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && overlap(box2, dot)));
   }
-  function add2(chosen4, { id, spots: spots2 }) {
-    const isFree3 = ({ box: box2 }, others) => !others.some((other2) => meet2(box2, other2.box));
-    const free = spots2.find((spot) => isFree3(spot, chosen4));
-    if (free) return chosen4.push({ id, ...free, spots: spots2 }) > 0;
-    for (const spot of spots2) {
-      const inWay = chosen4.filter((other2) => meet2(spot.box, other2.box));
-      const rest = [...chosen4.filter((other2) => !inWay.includes(other2)), spot];
+  function add2(chosen4, { id, positions: positions2 }) {
+    const isFree3 = ({ box: box2 }, others) => !others.some((other2) => overlap(box2, other2.box));
+    const free = positions2.find((position) => isFree3(position, chosen4));
+    if (free) return chosen4.push({ id, ...free, positions: positions2 }) > 0;
+    for (const position of positions2) {
+      const inWay = chosen4.filter((other2) => overlap(position.box, other2.box));
+      const rest = [...chosen4.filter((other2) => !inWay.includes(other2)), position];
       const moved2 = inWay.map((other2) => {
-        const elsewhere = other2.spots.find((each3) => isFree3(each3, rest));
+        const elsewhere = other2.positions.find((each3) => isFree3(each3, rest));
         rest.push(elsewhere ?? other2);
         return elsewhere;
       });
@@ -4187,7 +4187,7 @@ ${spots2}
       inWay.forEach((other2, at2) => {
         Object.assign(other2, { from: null }, moved2[at2]);
       });
-      return chosen4.push({ id, ...spot, spots: spots2 }) > 0;
+      return chosen4.push({ id, ...position, positions: positions2 }) > 0;
     }
     return false;
   }
@@ -4216,7 +4216,7 @@ ${spots2}
     return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure2(context, each3));
   }
   function dotOf(id, scale2) {
-    const { x: x3, y: y3 } = spotOf(id);
+    const { x: x3, y: y3 } = positionOf(id);
     return { id, x: x3 * scale2, y: y3 * scale2, size: sizeOf(id) * scale2 };
   }
   var around = ({ id, x: x3, y: y3, size }) => ({ id, left: x3 - size, right: x3 + size, top: y3 - size, bottom: y3 + size });
@@ -4230,7 +4230,7 @@ ${spots2}
     const over = [...document.querySelectorAll(OVER)].map((each3) => each3.getBoundingClientRect());
     return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
   }
-  function spotsOf(context, dot, rank3) {
+  function positionsOf(context, dot, rank3) {
     const place4 = { ...dot, room: dot.size + 2 };
     const forms = formsOf(context, dot.id, rank3 < MOST4);
     const near = forms.flatMap((form) => list10(place4, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
@@ -4239,18 +4239,18 @@ ${spots2}
   }
   function choose2(context, wanted, scale2) {
     const { frame: frame2, covered } = seen(scale2);
-    const isSeen = ({ box: box2 }) => isWithin2(box2, frame2) && !covered.some((each3) => meet2(box2, each3));
-    const meetsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale2))));
-    const inView = wanted.first.map((id) => dotOf(id, scale2)).filter((dot) => meet2(around(dot), frame2));
+    const isSeen = ({ box: box2 }) => isWithin2(box2, frame2) && !covered.some((each3) => overlap(box2, each3));
+    const overlapsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale2))));
+    const inView = wanted.first.map((id) => dotOf(id, scale2)).filter((dot) => overlap(around(dot), frame2));
     const chosen4 = [];
     let left = 0;
     for (const [at2, dot] of inView.entries()) {
       const { id } = dot;
       if (chosen4.length === MOST4 || left && wanted.untied.has(id)) break;
-      const inFrame = spotsOf(context, dot, at2).filter(isSeen);
-      const spots2 = inFrame.filter(({ box: box2 }) => !meetsDot(box2, id));
-      if (add2(chosen4, { id, spots: spots2 })) continue;
-      if (wanted.certain.has(id) && inFrame.length) chosen4.push({ id, ...inFrame[0], spots: [] });
+      const inFrame = positionsOf(context, dot, at2).filter(isSeen);
+      const positions2 = inFrame.filter(({ box: box2 }) => !overlapsDot(box2, id));
+      if (add2(chosen4, { id, positions: positions2 })) continue;
+      if (wanted.certain.has(id) && inFrame.length) chosen4.push({ id, ...inFrame[0], positions: [] });
       else left += 1;
     }
     return chosen4;
@@ -4317,10 +4317,10 @@ ${spots2}
 
   // src/picture/marks.js
   var VEIL = 0.86;
-  var SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
-  var spots = /* @__PURE__ */ new Map();
+  var POSITIONS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+  var positions = /* @__PURE__ */ new Map();
   function start10() {
-    const forget = () => spots.clear();
+    const forget = () => positions.clear();
     on3("before", () => allowLabels(!highlight.value && areLabelsLarge()));
     on3("drawn", (context) => paint4(context, seen2()));
     onDrag(forget);
@@ -4364,18 +4364,18 @@ ${spots2}
     const labels = [...lit2.actors].map((id) => paintDot(context, id));
     for (const paintLabel2 of labels) paintLabel2();
   }
-  var findSpot = (id, wide, high, what = "disc") => ensure(spots, `${what} ${id}`, () => {
-    const free = SPOTS.map((at2) => pointOn(id, at2)).find((spot) => isFree2(spot, wide, high));
+  var findPosition = (id, wide, high, what = "disc") => ensure(positions, `${what} ${id}`, () => {
+    const free = POSITIONS.map((at2) => pointOn(id, at2)).find((position) => isFree2(position, wide, high));
     return free ? { ...free, wide, high } : null;
   });
   function isFree2({ x: x3, y: y3 }, wide, high) {
     const isClear = (box2) => x3 + wide < box2.left || x3 - wide > box2.right || y3 + high < box2.top || y3 - high > box2.bottom;
-    const apart = (spot) => !spot || Math.abs(x3 - spot.x) > wide + spot.wide || Math.abs(y3 - spot.y) > high + spot.high;
-    return ids.every((id) => isClear(boxOf(id))) && [...spots.values()].every(apart);
+    const apart = (position) => !position || Math.abs(x3 - position.x) > wide + position.wide || Math.abs(y3 - position.y) > high + position.high;
+    return ids.every((id) => isClear(boxOf(id))) && [...positions.values()].every(apart);
   }
   function paintCoveredHead(context, { id, from, to: to2 }) {
     const heads = headsOf(id);
-    const isHidden = heads.to && comesFromBelow(id, spotOf(to2), 0.85) || heads.from && comesFromBelow(id, spotOf(from), 0.15);
+    const isHidden = heads.to && comesFromBelow(id, positionOf(to2), 0.85) || heads.from && comesFromBelow(id, positionOf(from), 0.15);
     if (isHidden) paintHeads(context, id);
   }
   function comesFromBelow(id, { x: x3, y: y3 }, at2) {
@@ -4388,13 +4388,13 @@ ${spots2}
     if (scale() > 0.75) paintWords(context, relation3);
   }
   function paintDispute(context, { id }, mark3) {
-    paintDisc(context, findSpot(id, 7, 7) ?? pointOn(id, 0.5), mark3);
+    paintDisc(context, findPosition(id, 7, 7) ?? pointOn(id, 0.5), mark3);
   }
-  function paintDisc(context, spot, { sign: sign2, is_open: isBroken }) {
+  function paintDisc(context, position, { sign: sign2, is_open: isBroken }) {
     context.save();
     context.setLineDash([]);
     context.beginPath();
-    context.arc(spot.x, spot.y, 6.5, 0, 2 * Math.PI);
+    context.arc(position.x, position.y, 6.5, 0, 2 * Math.PI);
     context.fillStyle = get3("canvas");
     context.fill();
     context.lineWidth = 1.3;
@@ -4402,23 +4402,23 @@ ${spots2}
     context.setLineDash(isBroken ? [2, 1.6] : []);
     context.stroke();
     context.setLineDash([]);
-    if (sign2 === "half") paintHalf(context, spot, isBroken ? "ghost" : "label");
-    else paintZigzag(context, spot);
+    if (sign2 === "half") paintHalf(context, position, isBroken ? "ghost" : "label");
+    else paintZigzag(context, position);
     context.restore();
   }
-  function paintHalf(context, spot, colour2) {
+  function paintHalf(context, position, colour2) {
     context.beginPath();
-    context.arc(spot.x, spot.y, 6.5, -Math.PI / 2, Math.PI / 2);
+    context.arc(position.x, position.y, 6.5, -Math.PI / 2, Math.PI / 2);
     context.closePath();
     context.fillStyle = get3(colour2);
     context.fill();
   }
-  function paintZigzag(context, spot) {
+  function paintZigzag(context, position) {
     context.beginPath();
-    context.moveTo(spot.x - 3.5, spot.y + 1.5);
-    context.lineTo(spot.x - 1, spot.y - 2.5);
-    context.lineTo(spot.x + 1, spot.y + 2.5);
-    context.lineTo(spot.x + 3.5, spot.y - 1.5);
+    context.moveTo(position.x - 3.5, position.y + 1.5);
+    context.lineTo(position.x - 1, position.y - 2.5);
+    context.lineTo(position.x + 1, position.y + 2.5);
+    context.lineTo(position.x + 3.5, position.y - 1.5);
     context.stroke();
   }
   function paintWords(context, relation3) {
@@ -4427,22 +4427,22 @@ ${spots2}
     if (!words4) return;
     context.save();
     context.font = `10px ${font.face}`;
-    const spot = findSpot(relation3.id, type ? context.measureText(words4).width / 2 + 3 : 32, 7, words4);
-    if (spot) writeAt(context, spot, words4);
+    const position = findPosition(relation3.id, type ? context.measureText(words4).width / 2 + 3 : 32, 7, words4);
+    if (position) writeAt(context, position, words4);
     context.restore();
   }
-  function writeAt(context, spot, words4) {
+  function writeAt(context, position, words4) {
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.lineJoin = "round";
     context.lineWidth = 3;
     context.strokeStyle = get3("canvas");
-    context.strokeText(words4, spot.x, spot.y);
+    context.strokeText(words4, position.x, position.y);
     context.fillStyle = get3("faint");
-    context.fillText(words4, spot.x, spot.y);
+    context.fillText(words4, position.x, position.y);
   }
   function ring(context, id, colour2, width, gap) {
-    const { x: x3, y: y3 } = spotOf(id);
+    const { x: x3, y: y3 } = positionOf(id);
     context.save();
     context.setLineDash([]);
     context.beginPath();
@@ -4498,7 +4498,7 @@ ${spots2}
     return part2;
   }
   function dotOf2(id) {
-    const { x: x3, y: y3 } = spotOf(id);
+    const { x: x3, y: y3 } = positionOf(id);
     const size = sizeOf(id);
     return { left: x3 - size, right: x3 + size, top: y3 - size, bottom: y3 + size };
   }
@@ -4596,10 +4596,10 @@ ${spots2}
     return best(id, way, neighbours) ?? best(id, way, ids.filter(isVisible));
   }
   function best(id, [right, down], candidates) {
-    const here2 = spotOf(id);
+    const here2 = positionOf(id);
     let found = null;
     for (const other2 of candidates) {
-      const { x: x3, y: y3 } = spotOf(other2);
+      const { x: x3, y: y3 } = positionOf(other2);
       const length = Math.hypot(x3 - here2.x, y3 - here2.y);
       const cosine = length && ((x3 - here2.x) * right + (y3 - here2.y) * down) / length;
       if (cosine <= 0.35) continue;
@@ -4623,8 +4623,8 @@ ${spots2}
     return get(buttons, id).focus({ preventScroll: true });
   }
   function focusNearest(id) {
-    const { x: x3, y: y3 } = spotOf(id);
-    const away = (other2) => Math.hypot(spotOf(other2).x - x3, spotOf(other2).y - y3);
+    const { x: x3, y: y3 } = positionOf(id);
+    const away = (other2) => Math.hypot(positionOf(other2).x - x3, positionOf(other2).y - y3);
     const [nearest] = ids.filter(isVisible).sort((a3, b2) => away(a3) - away(b2));
     if (nearest) focusOn(nearest);
     else focus();
@@ -5738,7 +5738,7 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/share/citetext.js
   var NAME = "Copy as cited text";
-  var FIGURE = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
+  var ICON = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
   async function copy(text2) {
     try {
       await navigator.clipboard.writeText(text2);
@@ -5762,7 +5762,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     title: NAME,
     "aria-label": `${NAME}: ${claim3.sentence}`,
     click: () => copy(claim(record, claim3))
-  }, icon(FIGURE));
+  }, icon(ICON));
   var OPPOSED = {
     contested: "Contested: a relation of the opposite sign is also claimed between the two.",
     changed: "Changed sides: by the dates claimed, the two had a relation of the opposite sign at another time.",
@@ -6376,7 +6376,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   ]);
 
   // src/panels/help/help.js
-  var FIGURE2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
+  var ICON2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
   function open4() {
     if (document.querySelector("dialog[open]")) return;
     const parts = [...new Set(KEYS4.map(({ where }) => where))];
@@ -6398,7 +6398,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     open4();
   }
   function start22() {
-    add3("Keys", FIGURE2, open4).classList.add("share-keys");
+    add3("Keys", ICON2, open4).classList.add("share-keys");
     document.addEventListener("keydown", onKey4);
   }
 
@@ -6515,7 +6515,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
     ["single_voice", false, "several voices", "two voices or more claim it"]
   ];
-  var row3 = (group5, value, figure2, text2, title) => ({ group: group5, value, figure: figure2, text: text2, title });
+  var row3 = (group5, value, icon3, text2, title) => ({ group: group5, value, icon: icon3, text: text2, title });
   var ofTypes = () => types2.map((type) => row3(
     "types",
     type.id,
@@ -6623,7 +6623,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
   }
   function showRow(row5, { title, noun }) {
-    const { group: group5, value, figure: figure2, text: text2 } = row5;
+    const { group: group5, value, icon: icon3, text: text2 } = row5;
     const isOn3 = isOn2(scope.value, group5, value);
     const counted2 = counts.value?.[group5].get(value) ?? 0;
     const canBeAlone = values[group5].length > 1 && typeof value === "string";
@@ -6635,7 +6635,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         "label",
         { class: "filter-label" },
         el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle3(row5, title) }),
-        figure2,
+        icon3,
         el("span", { class: "legend-text" }, name2(text2)),
         el("span", { class: "legend-number" }, counts.value && [
           el("span", { "aria-hidden": "true" }, String(counted2)),
@@ -6652,10 +6652,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function explain3(title) {
     const { drawn } = view(EVERYTHING);
-    const row5 = (figure2, text2, meaning2) => el(
+    const row5 = (icon3, text2, meaning2) => el(
       "li",
       { class: "filter filter-plain", title: meaning2 },
-      figure2,
+      icon3,
       el("span", { class: "legend-text" }, text2)
     );
     return [
@@ -7047,7 +7047,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       this.#path.push(`M${this.#at(x3, y3)}H${number2(x3 + width + this.#state.x)}V${number2(y3 + height + this.#state.y)}H${number2(x3 + this.#state.x)}Z`);
     }
     /**
-     * A whole circle has no arc of its own in SVG: two halves make it.
+     * SVG has no arc for a whole circle: draw two halves.
      * @type {Pen["arc"]}
      */
     arc(x3, y3, radius2, start39, end, isBack = false) {
@@ -7083,7 +7083,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       this.#text(text2, x3, y3, this.#fillLook());
     }
     /**
-     * The halo: whoever listens or searches finds the text once.
+     * The halo, hidden from screen readers, so that each text is read once.
      * @param {string} text @param {number} x @param {number} y
      */
     strokeText(text2, x3, y3) {
@@ -7238,7 +7238,7 @@ ${[...words4, ...this.#lines].join("\n")}
 
   // src/panels/picture/picturelegend.js
   var ENTRY = Object.freeze({ gap: 8, apart: 22, high: 20 });
-  var [LINE2, ICON] = [34, 16];
+  var [LINE2, ICON3] = [34, 16];
   var CORNERS = /* @__PURE__ */ new Map([
     ["square", [[-5, -5], [5, -5], [5, 5], [-5, 5]]],
     ["diamond", [[0, -6.5], [6.5, 0], [0, 6.5], [-6.5, 0]]],
@@ -7279,7 +7279,7 @@ ${[...words4, ...this.#lines].join("\n")}
     context.closePath();
   }
   var kind3 = ({ role, shape, colour: colour2 }) => (context, left, y3) => {
-    const [x3, hue] = [left + ICON / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
+    const [x3, hue] = [left + ICON3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
     Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
     context.setLineDash(role === "umbrella" ? [3, 2] : []);
     const corners = CORNERS.get(shape);
@@ -7301,7 +7301,7 @@ ${[...words4, ...this.#lines].join("\n")}
       { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric }))) },
       { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signLook("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks(relations, faint) },
-      { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON)) },
+      { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
       ...listWidths(),
       ...listBlocs()
     ].filter(({ entries: entries2 }) => entries2.length);
@@ -7318,7 +7318,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function listBlocs() {
     if (!isOn()) return [];
-    const entries2 = list2().map(({ place: place4, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place4, x3 + ICON / 2, y3), ICON));
+    const entries2 = list2().map(({ place: place4, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place4, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks(relations, faint) {
@@ -7331,7 +7331,7 @@ ${[...words4, ...this.#lines].join("\n")}
       faint.size > 0 && entry2("no relation shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
         kind3({ role: "none", shape: "dot", colour: "grey" })(context, x3, y3);
-      }, ICON)
+      }, ICON3)
     ].filter(isThere);
   }
 
@@ -7474,7 +7474,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/picture/savepicture.js
-  var FIGURE3 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
+  var ICON4 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
   var TWICE = 2;
   var LONGEST = 16e3;
   var MOST11 = 64e6;
@@ -7553,7 +7553,7 @@ ${[...words4, ...this.#lines].join("\n")}
       )
     );
   }
-  var start27 = () => add3("Save picture", FIGURE3, open5);
+  var start27 = () => add3("Save picture", ICON4, open5);
 
   // src/panels/details/chains.js
   var MOST12 = 3;
@@ -7911,7 +7911,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/print/printing.js
-  var FIGURE4 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
+  var ICON5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
   function write8() {
@@ -7963,7 +7963,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function start29() {
     document.body.append(sheet);
-    add3("Print", FIGURE4, open6);
+    add3("Print", ICON5, open6);
     on((_3, changed) => {
       if (changed.size > 1 || !changed.has("at")) isAll = false;
     });
@@ -8083,7 +8083,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/share/copylink.js
-  var FIGURE5 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
+  var ICON6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
   var view10 = () => write6(get2());
@@ -8136,7 +8136,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const field = dialog.querySelector("input");
     if (field) choose3(field);
   }
-  var start32 = () => add3("Copy link", FIGURE5, copy3);
+  var start32 = () => add3("Copy link", ICON6, copy3);
 
   // src/core/records.js
   var RELATION = [
@@ -8273,7 +8273,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/share/savedata.js
-  var FIGURE6 = "M8 2.5v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11";
+  var ICON7 = "M8 2.5v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11";
   var FORMATS = {
     csv: {
       button: "Save as CSV",
@@ -8328,7 +8328,7 @@ ${[...words4, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start33 = () => add3("Save data", FIGURE6, open7);
+  var start33 = () => add3("Save data", ICON7, open7);
 
   // src/core/reliance.js
   var less2 = (list21, gone) => list21.filter((each3) => each3 !== gone);
@@ -8720,24 +8720,24 @@ ${[...words4, ...this.#lines].join("\n")}
   var isSaved = y(false);
   var isMoved = (id, { x: x3, y: y3 }) => x3 !== record.positions[id][0] || y3 !== record.positions[id][1];
   function moved() {
-    return new Map([...get2().moved].filter(([id, spot]) => isActor(id) && isMoved(id, spot)));
+    return new Map([...get2().moved].filter(([id, position]) => isActor(id) && isMoved(id, position)));
   }
   function put4(id, x3, y3) {
-    const spots2 = moved().set(id, { x: Math.round(x3), y: Math.round(y3) });
-    const left = [...spots2].filter(([other2, spot]) => isMoved(other2, spot));
+    const positions2 = moved().set(id, { x: Math.round(x3), y: Math.round(y3) });
+    const left = [...positions2].filter(([other2, position]) => isMoved(other2, position));
     set({ moved: new Map(left) });
   }
   function apply() {
-    const spots2 = moved();
+    const positions2 = moved();
     for (const id of ids) {
       const [x3, y3] = record.positions[id];
-      put2(id, spots2.get(id) ?? { x: x3, y: y3 });
+      put2(id, positions2.get(id) ?? { x: x3, y: y3 });
     }
     redraw();
     isSaved.value = false;
   }
   function onDrag2(ids3) {
-    for (const id of ids3) put4(id, spotOf(id).x, spotOf(id).y);
+    for (const id of ids3) put4(id, positionOf(id).x, positionOf(id).y);
   }
   function onKey5(event) {
     const { focus: focus4 } = get2();
@@ -8746,11 +8746,11 @@ ${[...words4, ...this.#lines].join("\n")}
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;
-    put4(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
+    put4(focus4, positionOf(focus4).x + right, positionOf(focus4).y + down);
   }
   function write10() {
-    const spots2 = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
-    return render({ ...record.positions, ...spots2 }, [...record.pinned, ...Object.keys(spots2)]);
+    const positions2 = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
+    return render({ ...record.positions, ...positions2 }, [...record.pinned, ...Object.keys(positions2)]);
   }
   function save4() {
     const detail = { text: write10(), done: () => {
