@@ -66,7 +66,7 @@ def test_a_relation_is_copied_with_every_claim_and_each_source_once(open_at):
 def test_a_claim_is_copied_with_its_source_and_paragraph(open_at):
     page = open_at("#select=us+backs+ypg")
     details(page).get_by_role("button", name=f"{NAME}: {BACKS}").click()
-    assert copied(page) == f"{BACKS}\n{FIRST} Paragraph p3."
+    assert copied(page) == f"{BACKS}\n{FIRST} Paragraph 3."
 
 
 def test_a_private_claim_is_marked_in_what_is_copied(page, tmp_path):
@@ -127,7 +127,7 @@ def test_without_a_clipboard_the_text_is_shown_and_selected(open_at):
     button = details(page).get_by_role("button", name=NAME, exact=True)
     button.click()
     dialog = page.get_by_role("dialog", name=NAME)
-    expect(dialog.get_by_role("status")).to_contain_text("copy it by hand")
+    expect(dialog.get_by_role("status")).to_contain_text("copy it with Ctrl+C")
     field = dialog.get_by_role("textbox", name="Cited text")
     expect(field).to_be_focused()
     selected = field.evaluate("(it) => it.value.slice(it.selectionStart, it.selectionEnd)")

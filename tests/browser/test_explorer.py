@@ -278,7 +278,11 @@ def test_no_path_says_what_stands_in_the_way(explorer):
 
 @pytest.mark.parametrize(
     ("ends", "told"),
-    [(("", ""), "Name an actor"), (("turkey", "Turkey"), "same actor"), (("turkey", "zzz"), "zzz")],
+    [
+        (("", ""), "Choose an actor"),
+        (("turkey", "Turkey"), "same actor"),
+        (("turkey", "zzz"), "zzz"),
+    ],
 )
 def test_a_question_that_cannot_be_asked_is_told(explorer, ends, told):
     for box, text in zip(("From", "To"), ends, strict=True):

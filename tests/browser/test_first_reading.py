@@ -117,9 +117,9 @@ def test_a_complaint_about_a_question_goes_when_the_question_is_mended(page, tmp
     open_page(page, tmp_path, page_of(*CLAIMS))
     paths = page.get_by_role("region", name="Paths")
     page.get_by_role("button", name="Find paths").click()
-    expect(paths).to_contain_text("Name an actor for both")
+    expect(paths).to_contain_text("Choose an actor for both")
     page.get_by_role("combobox", name="To", exact=True).fill("yp")
-    expect(paths).not_to_contain_text("Name an actor for both")
+    expect(paths).not_to_contain_text("Choose an actor for both")
 
 
 def test_what_was_found_stays_while_the_next_question_is_written(page, tmp_path):

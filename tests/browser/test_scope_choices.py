@@ -106,7 +106,7 @@ def test_the_last_one_of_a_group_cannot_be_taken_out(explorer):
     box(explorer, "opposes").click()
     assert explorer.evaluate(DRAWN) == ALL
     expect(box(explorer, "opposes")).to_be_checked()
-    expect(explorer.get_by_role("status").filter(has_text="was the last one")).to_have_count(1)
+    expect(explorer.get_by_role("status").filter(has_text="was the only one left")).to_have_count(1)
 
 
 def test_counts_follow_the_other_choices_but_not_their_own_group(explorer):
