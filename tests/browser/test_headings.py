@@ -98,7 +98,7 @@ def test_the_time_of_one_claim_never_stands_with_the_firmness_of_another(page, t
     ]
     assert cells("SNA") == [
         "backs (epithet)",
-        "epithet now; act, to come",
+        "epithet now; stated outright, to come",
         "from 2026-01-20 (stated outright); undated (epithet)",
     ]
     assert cells("HTS") == ["backs (to come)", "stated outright", "from 2026-01-20"]

@@ -134,7 +134,7 @@ def test_where_nothing_may_be_copied_the_link_is_there_to_copy_by_hand(page, tmp
 def test_a_files_address_is_not_given_away(page, tmp_path):
     open_page(page, tmp_path, page_of("us backs ypg"))
     dialog = copy_link(page)
-    expect(dialog).to_contain_text("its address shows your folders")
+    expect(dialog).to_contain_text("a link to it would show your folders")
     expect(dialog).to_contain_text("A filter doesn't redact")
     expect(dialog).to_contain_text("no private notes")
     expect(dialog.get_by_role("button", name="Save this view")).to_be_focused()
