@@ -2782,7 +2782,7 @@
     if (!fights.length) return say8(ground, "no-fight");
     const firm = fights.flatMap(listFirmModes);
     const mode3 = modes3.findLast(({ id }) => firm.includes(id));
-    return mode3 ? say8(ground, "fight-left-out", { mode: mode3.label.toLowerCase() }) : say8(ground, "fight-intended");
+    return mode3 ? say8(ground, "fight-left-out", { mode: mode3.label }) : say8(ground, "fight-intended");
   }
   var TELL = /* @__PURE__ */ new Map([
     ["double-stance", tellStance],
@@ -3017,7 +3017,7 @@
   }
   var markOf = (data, id) => {
     const { mark: mark3, label: label2 } = modeOf(data, id);
-    return mark3 || label2.toLowerCase();
+    return mark3 || label2;
   };
   function leadClaim2(data, relation3) {
     return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
@@ -5040,7 +5040,7 @@ ${spots2}
   }
   function sayWeakest(path) {
     const { hop, standing } = path.weakest;
-    return !isEven(path) && `Weakest step: ${hop + 1}, ${mode(standing).strength}.`;
+    return !isEven(path) && `Weakest step: ${hop + 1}, ${mode(standing).label}.`;
   }
   function sayInterpretations2({ interpretations: hops, weakest: { standing } }) {
     const said2 = standing !== "thesis" && hops.length > 0 && sayInterpretations(record, hops);
@@ -5579,7 +5579,6 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/core/summary.js
   var MOST7 = 4;
-  var PLURAL = /* @__PURE__ */ new Map([["act", "acts"], ["label", "epithets"], ["intent", "intents"], ["thesis", "interpretations"]]);
   var EITHER2 = [
     ["contested", "only contested relations", "without contested relations"],
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
@@ -5593,13 +5592,14 @@ ${cite(get(of(data).sources, source), at2)}`;
   var plural = (noun, names2) => names2.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
+    const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
     const words4 = (name4, say19) => ({ name: name4, only: (names2) => `only ${say19(names2)}`, without: (names2) => `without ${say19(names2)}` });
     return [
       ["types", words4(label2, list13)],
       ["signs", words4(String, (names2) => `${list13(names2)} relations`)],
       ["kinds", words4(label2, (names2) => `actors of the ${plural("kind", names2)} ${list13(names2)}`)],
-      ["modes", words4((id) => PLURAL.get(id) ?? id, (names2) => `claims that are ${list13(names2)}`)],
+      ["modes", words4((id) => modes3.get(id) ?? id, (names2) => `claims of the ${plural("strength", names2)} ${list13(names2)}`)],
       ["sources", words4(label2, (names2) => `the ${plural("source", names2)} ${list13(names2)}`)],
       ["claimants", words4((id) => nameSpeaker(data, id), (names2) => `claims by ${list13(names2)}`)]
     ];
@@ -5813,9 +5813,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
   }
   function mode2(claim3) {
-    const { label: label2, meaning: meaning2, tail } = mode(claim3.mode);
-    const text2 = claim3.mode === "thesis" ? `${label2}: ${tail}` : label2;
-    return badge(text2, "mode", meaning2);
+    const { label: label2, meaning: meaning2 } = mode(claim3.mode);
+    return badge(label2, "mode", meaning2);
   }
   function place2(claim3) {
     const paragraph2 = paragraph(claim3.source, claim3.at);
@@ -6002,8 +6001,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   var actorLink = (id) => to(id, shown(id));
   var typeLink = (relation3) => to(relation3.id, sayType(record, relation3), head(relation3));
   function modeBadge(mode3) {
-    const { label: label2, tail, meaning: meaning2 } = mode(mode3);
-    return badge(mode3 === "thesis" ? `${label2}: ${tail}` : label2, "mode", meaning2);
+    const { label: label2, meaning: meaning2 } = mode(mode3);
+    return badge(label2, "mode", meaning2);
   }
   function chain2(claim3) {
     const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_shown[at2]));
@@ -6522,7 +6521,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     type.label,
     type.meaning
   ));
-  var ofModes = () => modes2.map(({ id, label: label2, tail, meaning: meaning2 }) => row3("modes", id, line(signLook("positive"), id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning2}`));
+  var ofModes = () => modes2.map(({ id, label: label2, meaning: meaning2 }) => row3("modes", id, line(signLook("positive"), id), label2, `has a claim of this kind: ${meaning2}`));
   var ofKinds = () => values.kinds.map((id) => {
     const { label: label2, meaning: meaning2 } = kind(id);
     return row3("kinds", id, kind2(id), label2, meaning2);
@@ -7296,10 +7295,9 @@ ${[...words4, ...this.#lines].join("\n")}
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations.map(({ type }) => type)), once2(relations.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
-    const tail = ({ id, label: label2, tail: more2 }) => id === "thesis" ? `${label2}: ${more2}` : label2;
     return [
       { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric }))) },
-      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(tail(mode3), line4({ ...signLook("positive"), colour: "soft" }, mode3.id))) },
+      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signLook("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks(relations, faint) },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), FIGURE3)) },
       ...listWidths(),
@@ -8685,7 +8683,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const names2 = [...new Set(claims2.map(nameOrigin))];
     const more2 = names2.length - 3;
     const first = more2 > 1 ? [...names2.slice(0, 3), `${more2} more`] : names2;
-    return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).strength}.`;
+    return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).label}.`;
   }
   function nameOrigin({ by: [id], by_shown: [origin], source }) {
     return isActor(id) ? said(id) : origin ?? get(sources, source).label;
