@@ -204,8 +204,6 @@ def _sort_roles(counted: Mapping[Role, int]) -> dict[Role, int]:
 def _say_note(known: Groups, others: int, shared: int, ties: int) -> str | None:
     notes = [f"Left out: {count(others, 'actor')} without a group."] if others else []
     if shared:
-        notes.append(
-            f"{shared:,} of the {count(ties, 'tie')} counted were also used for the groups."
-        )
+        notes.append(f"{shared:,} of the {count(ties, 'tie')} counted also went into the groups.")
     notes += [known.note] if known.note else []
     return " ".join(notes) or None

@@ -69,9 +69,9 @@ def list_claims(
 def _check_event(graph: Graph, event: str) -> None:
     known = sorted({claim.event for claim in claims_of(graph) if claim.event})
     if event not in known:
-        hint = did_you_mean(
-            event, known
-        ) or f"Expected one of: {', '.join(map(isolate, known))}." * bool(known)
+        hint = did_you_mean(event, known) or f"There are: {', '.join(map(isolate, known))}." * bool(
+            known
+        )
         raise QuestionError(printable(f"There is no event {quoted(event)}. {hint}".strip()))
 
 

@@ -170,7 +170,7 @@ def count_apart(firsts: Sequence[Days], lasts: Sequence[Days]) -> int:
 
     Unbroken spans, the usual case, are counted by their sorted ends; others one by one.
 
-    >>> from ..dates import span_of
+    >>> from graph.model.dates import span_of
     >>> count_apart([(span_of("2012"),)], [(span_of("2012-06"),), (span_of("2015"),), ()])
     2
     """

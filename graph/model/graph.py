@@ -298,7 +298,7 @@ def _unknown(
     """Word an unknown name, with suggestions, or the list of all if there are none."""
     every = sorted(set(known if listed is None else listed))
     near = word_choice(meant) or did_you_mean(value, known)
-    choices = f"Expected one of: {', '.join(map(isolate, every))}." if every else "There are none."
+    choices = f"There are: {', '.join(map(isolate, every))}." if every else "There are none."
     hint = near or choices
     return f"There is no {what} {quoted(value)}. {hint}"
 

@@ -107,9 +107,9 @@ def test_mixed_pairs_are_counted_and_named_at_once_with_a_warning_within_one_blo
         "a backs c", "b backs c", "a backs b", "b opposes a", "x fights y", "x backs y"
     )
     assert say_pairs(graph, measure_balance(graph)) == [
-        "2 of 4 pairs are in dispute (denied, or said to be on both sides at one time), "
-        "and not counted: A and B; X and Y.",
-        "Warning: in one bloc all the same, by their ties to others: A and B.",
+        "2 of 4 pairs are in dispute (denied, or claimed as positive and as negative at one "
+        "time) and not counted: A and B; X and Y.",
+        "Warning: in the same bloc anyway, because of their ties to others: A and B.",
     ]
 
 

@@ -137,7 +137,7 @@ def test_membership_holds_at_the_scope_s_date(date, wanted, why):
 
 def test_what_nobody_dates_to_the_day_is_not_known_to_hold_unless_it_is_kept():
     claims = (*WAR, "head leads state")
-    assert not_joined(balance_of(*claims, as_of="2013"))[0][2] == "not known to hold then"
+    assert not_joined(balance_of(*claims, as_of="2013"))[0][2] == "not known to apply then"
     assert joined(balance_of(*claims, as_of="2013", unknown="keep")) == [("head", "state")]
 
 

@@ -123,6 +123,6 @@ def find_measure(name: str) -> Measure:
     'Degree'
     """
     if name not in MEASURES:
-        hint = did_you_mean(name, MEASURES) or f"Expected one of: {', '.join(MEASURES)}."
+        hint = did_you_mean(name, MEASURES) or f"There are: {', '.join(MEASURES)}."
         raise QuestionError(f'There is no measure "{name}". {hint}')
     return MEASURES[name]

@@ -136,7 +136,7 @@ def _find_kinds(kinds: str | Iterable[str] | None) -> list[Kind]:
     asked = kinds.split(",") if isinstance(kinds, str) else kinds
     names = {name.strip() for name in asked}
     for name in sorted(names - KINDS.keys()):
-        hint = did_you_mean(name, KINDS) or f"Expected one of: {', '.join(KINDS)}."
+        hint = did_you_mean(name, KINDS) or f"There are: {', '.join(KINDS)}."
         raise QuestionError(f'There is no kind of tension "{name}". {hint}')
     return [kind for kind in KINDS.values() if kind.id in names]
 
