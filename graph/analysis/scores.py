@@ -90,7 +90,7 @@ def _check_score(
             continue
         scored: dict[Any, float] = ties if isinstance(ids, tuple) else actors
         if ids in scored:
-            problems.append(f"Score {quoted(name)}: duplicate {_show(ids)}.")
+            problems.append(f"Score {quoted(name)}: {_show(ids)} has two numbers.")
         scored[ids] = number
     return actors, ties
 

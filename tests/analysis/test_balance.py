@@ -248,8 +248,8 @@ def test_what_is_told_listed_and_shown_is_one_split(seed, monkeypatch):
     counted = [tie for tie in ties if (side[tie[:4]] == side[tie[-4:]]) != ("allied" in tie)]
     assert len(counted) == found.two.high == len(found.two.against)
     assert not found.two.proved
-    assert say_index(found).startswith(f"Two blocs: {found.counted - found.two.high} of")
-    assert f"no split fits more than {found.counted - found.two.low}" in say_index(found)
+    assert say_index(found).startswith(f"Two blocs: {found.counted - found.two.high:,} of")
+    assert f"no split fits more than {found.counted - found.two.low:,}" in say_index(found)
 
 
 # The answer as data and in words.

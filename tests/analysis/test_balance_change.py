@@ -29,7 +29,7 @@ def test_allies_who_fell_out_are_on_two_sides_and_it_is_said_by_which_day():
     assert found.two.blocs == (("a", "c"), ("b",))
     assert (found.mixed, found.pairs) == ((), 2)
     assert say_pairs(graph, found) == [
-        "By their dates, 1 pair changed sides or may have, and counted is the sign of the latest "
+        "By their dates, 1 pair changed sides or may have; counted with the sign of the latest "
         "day known: A and B."
     ]
 

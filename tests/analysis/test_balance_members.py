@@ -191,7 +191,7 @@ def test_who_leads_or_speaks_for_an_alliance_is_not_one_with_it():
 
 def test_only_balance_counts_members_together():
     graph = graph_of("head leads state", kinds=KINDS)
-    with pytest.raises(ScopeError, match="only balance counts members"):
+    with pytest.raises(ScopeError, match="works only with balance"):
         ag.rank_actors(graph, scope=Scope(members="together"))
     assert ag.rank_actors(graph, scope=Scope(members="apart")).actors
     with pytest.raises(ScopeError, match='it can be "together" or "apart"'):

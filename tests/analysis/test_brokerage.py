@@ -165,7 +165,9 @@ def test_groups_that_cannot_be_used_are_refused():
     with pytest.raises(QuestionError, match="No actor of this scope is in a group"):
         measure_brokerage(graph, {})
     for name in ("kinds", "blocs@", "bloc@2015"):
-        with pytest.raises(QuestionError, match=r'no groups ".*"\. Give "kind" or "blocs@2015"'):
+        with pytest.raises(
+            QuestionError, match=r'no groups ".*"\. Expected "kind" or "blocs@2015"'
+        ):
             measure_brokerage(graph, name)
     with pytest.raises(ScopeError, match="as_of"):
         measure_brokerage(graph, "blocs@soon")

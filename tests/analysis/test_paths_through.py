@@ -314,8 +314,8 @@ def test_who_is_named_as_a_channel_is_told_where_nothing_else_is_said():
     told = find_paths(channel_graph(), "tarn", "oster").direct
     assert told == (
         "No source here says anything about Tarn and OSTER directly; one is named as a channel "
-        "of the other: According to Ann Author (DP, commentary, p2), OSTER backs GUARD, through Tarn "
-        "(only in passing, as an epithet)."
+        "of the other: According to Ann Author (DP, commentary, p2), OSTER backs GUARD, through "
+        "Tarn (only in passing, as an epithet)."
     )
 
 

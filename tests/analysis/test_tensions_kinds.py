@@ -178,8 +178,8 @@ def test_a_triad_is_told_in_full_and_never_as_fact():
         "balance theory those two would be on one side."
     )
     assert lead("unbalanced-triad", "a fights b", "a fights c", "b fights c") == (
-        "Hostile ties are claimed between any two of A, B and C; balance theory in its strict form "
-        "would expect two of them on one side, in its weak form (Davis 1967) it would not."
+        "Hostile ties are claimed between any two of A, B and C; by balance theory in its strict "
+        "form two of them would be on one side, in its weak form (Davis 1967) not."
     )
 
 

@@ -96,7 +96,9 @@ def test_a_chain_back_to_its_start_is_none():
 
 
 def test_another_direction_is_refused():
-    with pytest.raises(QuestionError, match='Unknown direction "back". Expected "any" or "along"'):
+    with pytest.raises(
+        QuestionError, match=r'Unknown direction "back"\. Expected "any" or "along"'
+    ):
         measure_time(graph_of("a backs b"), direction="back")
 
 

@@ -125,7 +125,8 @@ def test_what_a_chain_must_keep_to_leaves_out_the_others(explorer, box, name):
 
 def test_what_stands_in_the_way_is_lifted_with_a_button(explorer):
     ask(explorer, avoid="d", together="yes", same_fight="yes")
-    told = "No path from Aland to Corps C has steps that may overlap in time and stays within one fight"
+    told = "No path from Aland to Corps C has steps that may overlap in time and"
+    told += " stays within one fight"
     expect(results(explorer)).to_contain_text(told)
     way = "Ask including paths whose steps never overlap in time and paths that change the fight"
     explorer.get_by_role("button", name=way).click()

@@ -55,9 +55,10 @@ def test_tensions_are_printed_kind_by_kind_with_the_claims_behind_them():
     assert lines[:3] == [
         "Scope: modes act, intent, label",
         "Left out: relations that are only interpretation.",
-        "clients-clash: Partners are said to back two sides that fight each other.",
+        "Allies back opposing sides (clients-clash): Allies are said to back two sides that fight "
+        "each other.",
     ]
-    assert lines[3].startswith("1. Turkey and the United States are said to stand together")
+    assert lines[3].startswith("1. Turkey and the United States are said to be allies and yet")
     assert lines[4] == "   weakest: only in passing (epithet)."
     assert "   According to unnamed sources (in WSWS, commentary, p11), the Syrian" in lines[7]
     assert [line[:2] for line in lines if line[0].isdigit()] == ["1.", "2."]

@@ -129,7 +129,8 @@ def test_all_that_is_wrong_with_scores_is_told_at_once(g):
         'Score "a": No claimed tie leads from "FSA" to "IRAN".',
         'Score "a": There is no actor "nobody".',
         'Invalid score name "": it must be text. Expected {"my score": {"turkey": 0.5}}.',
-        'The score "b" is not a mapping of actors to numbers. Expected {"my score": {"turkey": 0.5}}.',
+        'The score "b" is not a mapping of actors to numbers. '
+        'Expected {"my score": {"turkey": 0.5}}.',
     ]
 
 
@@ -142,12 +143,12 @@ def test_many_problems_are_cut_short_with_their_number(g):
     "scores", [{"a": {"us": 1, "US": 2}}, {"a": {("us", "fsa"): 1, ("US", "FSA"): 1}}]
 )
 def test_an_actor_or_a_pair_with_two_numbers_is_refused(g, scores):
-    assert "is given twice" in refuse(g, scores)
+    assert "has two numbers" in refuse(g, scores)
 
 
 @pytest.mark.parametrize("name", [3, " ", "a\u202eb", "a\nb", "a\x07", "back: a", "from: a"])
 def test_a_name_that_is_no_line_of_text_or_begins_as_ours_do_is_refused(g, name):
-    assert "name of" in refuse(g, {name: {"us": 1}})
+    assert " name " in refuse(g, {name: {"us": 1}})
 
 
 def test_scores_that_are_no_mapping_are_refused(g):

@@ -60,7 +60,7 @@ function makeGroups(data) {
     ["types", words(label, list)],
     ["signs", words(String, (names) => `${list(names)} relations`)],
     ["kinds", words(label, (names) => `actors of the ${plural("kind", names)} ${list(names)}`)],
-    ["modes", words((id) => modes.get(id) ?? id, (names) => `claims of the ${plural("strength", names)} ${list(names)}`)],
+    ["modes", words((id) => `“${modes.get(id) ?? id}”`, (names) => `claims of the ${plural("strength", names)} ${list(names)}`)],
     ["sources", words(label, (names) => `the ${plural("source", names)} ${list(names)}`)],
     ["claimants", words((id) => nameSpeaker(data, id), (names) => `claims by ${list(names)}`)],
   ];

@@ -12,7 +12,7 @@ import * as Signs from "./signs.js";
 import * as Speakers from "./speakers.js";
 import * as Text from "./text.js";
 
-/** @import { ActorRecord, ClaimRecord, Mode, ModeRecord, Payload, RecordIndex, Relation } from "./types.js" */
+/** @import { ActorRecord, ClaimRecord, Mode, Payload, RecordIndex, Relation } from "./types.js" */
 
 /** @typedef {"actors"|"relations"|"claims"} Table */
 /** @typedef {{id: string, label: string, isNumber: boolean}} Column */
@@ -150,11 +150,9 @@ const rankMode = ({ strength }, mode) => (mode ? -get(strength, mode) : 1);
 function sayStrength(data, relation) {
   if (!relation.standing) return "";
   const { mode } = Headings.leadClaim(data, relation);
-  return mode === relation.standing ? sayMode(Index.modeOf(data, mode)) : Headings.sayStrength(data, relation);
+  return mode === relation.standing ? Index.modeOf(data, mode).label : Headings.sayStrength(data, relation);
 }
 
-/** @param {ModeRecord} mode */
-const sayMode = ({ id, label, tail }) => (id === "thesis" ? `${label}: ${tail}` : label);
 
 /** @type {(data: Payload, selection: {relations: Relation[]}) => TableRow[]} */
 function listClaims(data, { relations }) {
@@ -162,7 +160,7 @@ function listClaims(data, { relations }) {
   const order = new Map(data.claims.map((claim, at) => [claim, at]));
   return relations.flatMap(({ id, claims }) => claims.map((claim) => {
     const source = get(index.sources, claim.source);
-    const firmly = claim.stance === "supports" ? sayMode(Index.modeOf(data, claim.mode)) : claim.stance;
+    const firmly = claim.stance === "supports" ? Index.modeOf(data, claim.mode).label : claim.stance;
     const strength = rankMode(index, claim.stance === "supports" ? claim.mode : null);
     return {
       record: claim, select: id,

@@ -5599,7 +5599,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       ["types", words4(label2, list13)],
       ["signs", words4(String, (names2) => `${list13(names2)} relations`)],
       ["kinds", words4(label2, (names2) => `actors of the ${plural("kind", names2)} ${list13(names2)}`)],
-      ["modes", words4((id) => modes3.get(id) ?? id, (names2) => `claims of the ${plural("strength", names2)} ${list13(names2)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names2) => `claims of the ${plural("strength", names2)} ${list13(names2)}`)],
       ["sources", words4(label2, (names2) => `the ${plural("source", names2)} ${list13(names2)}`)],
       ["claimants", words4((id) => nameSpeaker(data, id), (names2) => `claims by ${list13(names2)}`)]
     ];
@@ -5950,15 +5950,14 @@ ${cite(get(of(data).sources, source), at2)}`;
   function sayStrength2(data, relation3) {
     if (!relation3.standing) return "";
     const { mode: mode3 } = leadClaim2(data, relation3);
-    return mode3 === relation3.standing ? sayMode(modeOf(data, mode3)) : sayStrength(data, relation3);
+    return mode3 === relation3.standing ? modeOf(data, mode3).label : sayStrength(data, relation3);
   }
-  var sayMode = ({ id, label: label2, tail }) => id === "thesis" ? `${label2}: ${tail}` : label2;
   function listClaims(data, { relations }) {
     const index2 = of(data);
     const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
     return relations.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
       const source = get(index2.sources, claim3.source);
-      const firmly2 = claim3.stance === "supports" ? sayMode(modeOf(data, claim3.mode)) : claim3.stance;
+      const firmly2 = claim3.stance === "supports" ? modeOf(data, claim3.mode).label : claim3.stance;
       const strength = rankMode(index2, claim3.stance === "supports" ? claim3.mode : null);
       return {
         record: claim3,
@@ -6521,7 +6520,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     type.label,
     type.meaning
   ));
-  var ofModes = () => modes2.map(({ id, label: label2, meaning: meaning2 }) => row3("modes", id, line(signLook("positive"), id), label2, `has a claim of this kind: ${meaning2}`));
+  var ofModes = () => modes2.map(({ id, label: label2, meaning: meaning2 }) => row3("modes", id, line(signLook("positive"), id), label2, `relations with such a claim: ${meaning2}`));
   var ofKinds = () => values.kinds.map((id) => {
     const { label: label2, meaning: meaning2 } = kind(id);
     return row3("kinds", id, kind2(id), label2, meaning2);

@@ -40,7 +40,7 @@ const ofTypes = () => types.map((type) => row("types", type.id,
   Icons.line(type, "act", { arrow: !type.symmetric }), type.label, type.meaning));
 
 const ofModes = () => modes.map(({ id, label, meaning }) =>
-  row("modes", id, Icons.line(Data.signLook("positive"), id), label, `has a claim of this kind: ${meaning}`));
+  row("modes", id, Icons.line(Data.signLook("positive"), id), label, `relations with such a claim: ${meaning}`));
 
 const ofKinds = () => values.kinds.map((id) => {
   const { label, meaning } = Data.kind(id);
