@@ -9,7 +9,7 @@ export type Mode = "thesis" | "intent" | "label" | "act";
 export type Stance = "supports" | "denies" | "withholds";
 export type Condition = "may-meet" | "known-together" | "two-sided" | "tied" | "fighting";
 export type Mark = "contested" | "changed";
-export type Told = "all" | "firmest" | "each";
+export type Grouping = "all" | "firmest" | "each";
 export type Happened = "added" | "gone" | "changed";
 
 /**
@@ -207,7 +207,7 @@ export interface TensionRule {
   bars: Condition[];
   clear: boolean;
   mark: Mark | null;
-  told: Told;
+  told: Grouping;
   cases: [number[], number[][]][];
 }
 

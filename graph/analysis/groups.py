@@ -47,7 +47,7 @@ class Groups:
         if self.found_in is None:
             return False, 0
         days, others = (each.asked or ALWAYS for each in (self.found_in, scope))
-        return days.meets(others) or 0 < shared == len(counted), shared
+        return days.overlaps(others) or 0 < shared == len(counted), shared
 
 
 def find_groups(graph: Graph, given: str, scope: Scope) -> Groups:
@@ -63,7 +63,7 @@ def find_groups(graph: Graph, given: str, scope: Scope) -> Groups:
         then: dict[str, Any] = {"as_of": date, "during": None} if date else {}
         return _find_blocs(graph, replace(scope, **then))
     choices = join_or([KIND, f"{BLOCS}@2015"])
-    raise QuestionError(f"Unknown groups {quoted(given)}. Expected {choices}.")
+    raise QuestionError(f"There are no groups {quoted(given)}. Expected {choices}.")
 
 
 def _find_blocs(graph: Graph, scope: Scope) -> Groups:

@@ -64,7 +64,7 @@ def list_stretches(starts: Sequence[date]) -> Iterator[Span]:
 
 def find_holding(marks: Sequence[Mark], days: Span) -> int:
     """Return what counts in a stretch, each as one bit."""
-    held = (any(span.meets(days) for span in mark.spans) for mark in marks)
+    held = (any(span.overlaps(days) for span in mark.spans) for mark in marks)
     return sum(1 << place for place, holds in enumerate(held) if holds)
 
 

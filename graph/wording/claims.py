@@ -44,7 +44,7 @@ def is_plural(graph: Graph, entry: str) -> bool:
 
 def phrase_claim(graph: Graph, claim: Claim, tense: Tense | None = None) -> str:
     """Word a claim in short, for a heading; use it only after words that name the claimant."""
-    first, second = claim.told_ends
+    first, second = claim.directed_ends
     phrase = _type_of(graph, claim).phrase(
         _name(graph, first),
         _name(graph, second),
@@ -72,7 +72,7 @@ def _phrase_own(graph: Graph, claim: Claim) -> str:
     """Word a claim of a claimant about itself as a gerund; empty if not possible."""
     origin = claim.by[0] if claim.by else ""
     type, attack = _type_of(graph, claim), claim.attack
-    first, second = claim.told_ends
+    first, second = claim.directed_ends
     if type.symmetric and attack == "none" and origin == second:
         first, second = second, first
     if origin != first or attack == "both" or claim.tense == "future":

@@ -84,7 +84,7 @@ def _arrow(relation: Relation, ends: tuple[str, str]) -> str:
     """Return the arrow of a step: from its one named attacker, or in its type's direction."""
     if relation.symmetric and not relation.attacker:
         return "↔"
-    first, second = relation.told_ends
+    first, second = relation.directed_ends
     return "→" if first == ends[0] or second == ends[1] else "←"
 
 

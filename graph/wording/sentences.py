@@ -109,7 +109,7 @@ def _holds_in(claim: Claim, period: Sequence[Span]) -> int:
     if known is None or not period:
         return 0
     covers = known.first <= period[0].first and period[-1].last <= known.last
-    return covers + any(known.meets(span) for span in period)
+    return covers + any(known.overlaps(span) for span in period)
 
 
 def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) -> str:

@@ -116,7 +116,7 @@ MEASURES: dict[str, Measure] = {
             "PN centrality",
             layers.ONE_SIGN,
             "Friends raise it and enemies lower it; well-connected ones more.",
-            "Scores cannot be compared between networks with different numbers of actors.",
+            "It cannot be compared between networks with different numbers of actors.",
             pn.measure_pn,
             needs="sides",
         ),

@@ -116,7 +116,7 @@ class Search:
             actor, arc = next(branches[-1], ("", None))
             if arc is None:
                 branches.pop(), path.pop(), flags.pop(), states.pop()
-            elif within.allows(arc) and self._can_reach_goal(actor, path, left, within.distance):
+            elif within.allows(arc) and self._can_reach(actor, path, left, within.distance):
                 self.steps += 1
                 if self.exhausted:
                     return
@@ -138,9 +138,7 @@ class Search:
             self.read[first, second] = read_step(self.ties[first][second], first, second)
         return state.extend(self.read[first, second])
 
-    def _can_reach_goal(
-        self, actor: str, path: list[str], left: int, distance: dict[str, int]
-    ) -> bool:
+    def _can_reach(self, actor: str, path: list[str], left: int, distance: dict[str, int]) -> bool:
         """Check whether a path through an actor can reach the goal in exactly `left` hops."""
         if actor in path or distance.get(actor, left + 1) > left:
             return False

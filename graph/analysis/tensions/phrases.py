@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 PHRASES: Mapping[str, str] = {
     "clients-clash": (
-        "{one} and {other} are allies, sources say, but back opposing sides: {one} backing "
+        "{one} and {other} are said to be allies and yet to back opposing sides: {one} backing "
         "{client}, {other} backing {enemy}."
     ),
     "double-stance": "{who} {doing}.",
