@@ -155,7 +155,7 @@ def test_a_limit_of_the_scope_is_lifted_too_and_the_others_stay(explorer):
 
 def test_nothing_is_offered_where_nothing_helps(explorer):
     ask(explorer, last="Yar")
-    expect(results(explorer)).to_contain_text("with no limits either")
+    expect(results(explorer)).to_contain_text("even without limits")
     expect(explorer.get_by_role("group", name="What to change")).to_be_hidden()
 
 
@@ -192,7 +192,7 @@ def test_what_is_odd_about_a_chain_is_marked_and_said(explorer):
         expect(first.get_by_text(mark, exact=True)).to_be_visible()
         expect(second.get_by_text(mark, exact=True)).to_have_count(0)
     expect(first).to_contain_text("said to be for different fights")
-    expect(first).to_contain_text("the steps never applied at one time")
+    expect(first).to_contain_text("the steps never applied at the same time")
 
 
 def test_a_chain_that_holds_for_whole_years_says_so_in_years(explorer):
@@ -297,7 +297,7 @@ def test_a_search_that_was_cut_off_says_so(page, tmp_path):
     claims = [f"{a} allied-with {b}" for a in ids for b in ids if a < b]
     claims += ["a backs b", "b backs c", "b backs n00"]
     open_page(page, tmp_path, page_of(*claims, actors=ACTORS), "#from=a&to=c&longest=9")
-    told = "1 path, shortest first, then best supported. The search was cut off after 200,000 steps"
+    told = "1 path, shortest first, then best supported. The search stopped after 200,000 steps"
     expect(results(page)).to_contain_text(told)
 
 

@@ -69,7 +69,7 @@ def test_the_legend_names_the_marks_that_occur(page, tmp_path, opened):
         ("us backs fsa", "contested in part", None),
         ("us backs hts", "contested", "In conflict with: Claimed: US opposes HTS"),
         ("us backs ypg", "changed sides", "At another time: Claimed: US and YPG"),
-        ("us backs sna", "may have changed sides", "Perhaps at another time: Claimed: US opposes"),
+        ("us backs sna", "may have changed sides", "Possibly at another time: Claimed: US opposes"),
         ("us backs sdf", None, None),
     ],
 )

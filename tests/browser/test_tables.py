@@ -111,8 +111,8 @@ def test_a_tie_of_today_is_not_shown_as_firm_as_one_that_is_over(page, tmp_path)
     )
     open_page(page, tmp_path, page_of(*claims, actors=ACTORS), "#tab=table&table=relations")
     type, _, _, standing, dates, *_ = cells(page, 0)
-    assert [type, standing] == ["linked to (epithet)", "epithet now; act, ended"]
-    assert dates == "ended, unknown when (act); undated (epithet)"
+    assert [type, standing] == ["linked to (epithet)", "epithet now; stated outright, ended"]
+    assert dates == "ended, unknown when (stated outright); undated (epithet)"
 
 
 def test_actors_are_listed_with_their_relations_by_sign(reader):
