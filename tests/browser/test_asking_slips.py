@@ -104,7 +104,7 @@ def test_a_phone_shows_the_network_from_edge_to_edge(page, tmp_path):
     open_page(page, tmp_path, article_page())
     left, right = page.evaluate(
         """() => {
-          const dots = ag.data.ids.map((id) => ag.vis.toFrame(ag.vis.spotOf(id)).x);
+          const dots = ag.data.ids.map((id) => ag.vis.toFrame(ag.vis.positionOf(id)).x);
           return [Math.min(...dots), Math.max(...dots)];
         }"""
     )

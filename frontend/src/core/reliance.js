@@ -19,7 +19,7 @@ const less = (list, gone) => list.filter((each) => each !== gone);
  * @param {string} id
  * @returns {AskedScope}
  */
-export function takeIn(scope, group, id) {
+export function include(scope, group, id) {
   if (Choices.isOn(scope, group, id)) return scope;
   const kept = scope[group].length ? [...scope[group], id] : [];
   return Scope.make({ ...scope, without: less(scope.without, id), [group]: kept });
@@ -30,7 +30,7 @@ export function takeIn(scope, group, id) {
  * @param {AskedScope} scope
  * @param {string} id
  */
-export const leaveOut = (scope, id) => Scope.make({ ...scope, without: [...scope.without, id] });
+export const exclude = (scope, id) => Scope.make({ ...scope, without: [...scope.without, id] });
 
 /**
  * Only these claims can change by leaving it out, but what contradicts may be anywhere.
@@ -62,10 +62,10 @@ const byId = (relations) => new Map(relations.filter(Relations.isSupported).map(
  */
 export function weigh(data, scope, group, id) {
   const { scope: asked } = Names.resolve(data, scope);
-  const base = takeIn(asked, group, id);
+  const base = include(asked, group, id);
   const groups = groupsOf(data, base, id);
   const before = Relations.select(data, base, groups).relations;
-  const after = byId(Relations.select(data, leaveOut(base, id), groups).relations);
+  const after = byId(Relations.select(data, exclude(base, id), groups).relations);
   const stood = byId(before);
   const index = Index.of(data);
   const own = before.flatMap(({ claims }) => claims).filter((claim) => isBehind(claim, id, index));

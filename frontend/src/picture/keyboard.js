@@ -4,7 +4,7 @@ import { get } from "../core/lookup.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import { isVisible } from "../state/derived/visibility.js";
-import * as Later from "../state/later.js";
+import * as Schedule from "../state/schedule.js";
 import * as State from "../state/state.js";
 import { byId, el, make } from "../ui/element.js";
 import * as Tabs from "../ui/tabs.js";
@@ -36,11 +36,11 @@ function lead(id, way, neighbours) {
 
 /** @type {(id: string, way: Way, candidates: string[]) => string|null} */
 function best(id, [right, down], candidates) {
-  const here = Vis.spotOf(id);
+  const here = Vis.positionOf(id);
   /** @type {{other: string, cost: number}|null} */
   let found = null;
   for (const other of candidates) {
-    const { x, y } = Vis.spotOf(other);
+    const { x, y } = Vis.positionOf(other);
     const length = Math.hypot(x - here.x, y - here.y);
     const cosine = length && ((x - here.x) * right + (y - here.y) * down) / length;
     if (cosine <= 0.35) continue;
@@ -75,9 +75,9 @@ export function focusOn(id) {
  * @param {string} id
  */
 export function focusBeside(id) {
-  const { x, y } = Vis.spotOf(id);
+  const { x, y } = Vis.positionOf(id);
   /** @param {string} other */
-  const away = (other) => Math.hypot(Vis.spotOf(other).x - x, Vis.spotOf(other).y - y);
+  const away = (other) => Math.hypot(Vis.positionOf(other).x - x, Vis.positionOf(other).y - y);
   const [nearest] = Data.ids.filter(isVisible).sort((a, b) => away(a) - away(b));
   if (nearest) focusOn(nearest);
   else Tabs.focus();
@@ -119,7 +119,7 @@ function renew() {
 
 export function start() {
   build();
-  State.on(Later.make(renew), "scope");
+  State.on(Schedule.afterPaint(renew), "scope");
   State.on(renew, "near", "hide");
   holder.addEventListener("keydown", onKey);
   State.on((state) => {

@@ -69,9 +69,9 @@ function disc(context, x, y, what) {
 }
 
 /** @param {string} id */
-const here = (id) => (isVisible(id) ? Vis.spotOf(id) : null);
+const here = (id) => (isVisible(id) ? Vis.positionOf(id) : null);
 /** @param {GoneActor} end */
-const spotOf = (end) => here(end.id) ?? end;
+const positionOf = (end) => here(end.id) ?? end;
 
 /** @type {(context: CanvasRenderingContext2D, actor: GoneActor) => void} */
 function paintGoneActor(context, { x, y, shown }) {
@@ -93,7 +93,7 @@ function paintGoneActor(context, { x, y, shown }) {
 
 /** @type {(context: CanvasRenderingContext2D, relation: GoneRelation) => void} */
 function paintGoneRelation(context, relation) {
-  const [from, to] = [relation.from, relation.to].map(spotOf);
+  const [from, to] = [relation.from, relation.to].map(positionOf);
   context.save();
   context.setLineDash([1.5, 5]);
   context.lineWidth = 2;
@@ -110,23 +110,23 @@ function paintGoneRelation(context, relation) {
 function paint(context, record) {
   painted = [];
   const { byId: relations } = Data.view(State.get().scope);
-  const lit = highlight.value;
+  const highlighted = highlight.value;
   context.save();
   if (showsGone) {
-    context.globalAlpha = lit ? 0.25 : 1;
+    context.globalAlpha = highlighted ? 0.25 : 1;
     for (const each of record.gone_relations) if (!relations.has(each.id)) paintGoneRelation(context, each);
     for (const each of record.gone_actors) paintGoneActor(context, each);
   }
   for (const [id, what] of Object.entries(record.relations)) {
     if (!relations.get(id)?.standing || !Vis.hasLine(id)) continue;
-    context.globalAlpha = lit && !lit.relations.has(id) ? 0.25 : 1;
+    context.globalAlpha = highlighted && !highlighted.relations.has(id) ? 0.25 : 1;
     const { x, y } = Vis.pointOn(id, SPOT);
     disc(context, x, y, what);
   }
   for (const [id, what] of Object.entries(record.actors)) {
     const node = here(id);
     if (!node) continue;
-    context.globalAlpha = lit && !lit.actors.has(id) ? 0.25 : 1;
+    context.globalAlpha = highlighted && !highlighted.actors.has(id) ? 0.25 : 1;
     disc(context, node.x + Vis.sizeOf(id), node.y - Vis.sizeOf(id), what);
   }
   context.restore();

@@ -16,7 +16,7 @@ function complain(text) {
   box.setAttribute("aria-invalid", String(Boolean(text)));
   note.hidden = !text;
   note.textContent = text;
-  if (text || isMended) Status.say(text);
+  if (text || isMended) Status.announce(text);
 }
 
 /**
@@ -36,7 +36,7 @@ function ask() {
     State.set({ scope: Scope.make({ ...scope, as_of: text || null, during: null }) });
     return complain("");
   } catch (error) {
-    return complain(`${Errors.say(error).replace(/^as_of: /, "")} ${sayWhatHolds(scope)}`);
+    return complain(`${Errors.messageOf(error).replace(/^as_of: /, "")} ${sayWhatHolds(scope)}`);
   }
 }
 

@@ -35,7 +35,7 @@ function makeEnd(end) {
  */
 function resolve(end) {
   const text = inputOf(end).value.trim();
-  if (asked[end] && Data.shown(asked[end]) === text) return asked[end];
+  if (asked[end] && Data.nameOf(asked[end]) === text) return asked[end];
   try {
     return text && Paths.findActor(Data.record, text);
   } catch {
@@ -76,7 +76,7 @@ function onSubmit(event) {
  */
 export function prefill(end, id) {
   asked[end] = id;
-  inputOf(end).value = Data.typed(id);
+  inputOf(end).value = Data.typedName(id);
   Dock.open();
   inputOf(end === "from" ? "to" : "from").focus();
 }

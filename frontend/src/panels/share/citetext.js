@@ -56,7 +56,7 @@ const OPPOSED = {
   "may-have-changed": "May have changed sides: something of the other sign is claimed of the same two, and not known to be of one time.",
 };
 /** @param {Relation} relation */
-const isDenied = ({ claims }) => Disputes.weighDenials(claims, Dates.ALWAYS).contested;
+const isDenied = ({ claims }) => Disputes.assessDenials(claims, Dates.ALWAYS).contested;
 
 /**
  * What is copied may be a part of what is said, and then says so.

@@ -13,7 +13,7 @@ import * as TableCells from "./tablecells.js";
 
 /** @import { PageState, TableName } from "../../state/types.js" */
 /** @import { TableRow } from "../../core/tables.js" */
-/** @import { Heard } from "../../ui/types.js" */
+/** @import { ElementEvent } from "../../ui/types.js" */
 
 const MORE = 100; // rows written at a time: thousands would keep the reader waiting
 const PAUSE = 400; // milliseconds of not typing after which the result is told
@@ -95,12 +95,12 @@ const setFind = (text) => State.set({ find: text, rows: MORE });
 function onFind(text) {
   setFind(text);
   clearTimeout(telling);
-  telling = setTimeout(() => Status.say(say(State.get())), PAUSE);
+  telling = setTimeout(() => Status.announce(say(State.get())), PAUSE);
 }
 
 /**
  * Escape empties the box before it does anything else.
- * @param {Heard<HTMLInputElement, "keydown">} event
+ * @param {ElementEvent<HTMLInputElement, "keydown">} event
  */
 function onFindKey(event) {
   if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -110,7 +110,7 @@ function onFindKey(event) {
 
 function showMore() {
   State.set({ rows: State.get().rows + MORE });
-  Status.say(`${Math.min(State.get().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
+  Status.announce(`${Math.min(State.get().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
 }
 
 /** Make the table that is open with all rows that it has, for print. */
