@@ -202,9 +202,7 @@ def test_an_umbrella_is_quoted():
 def test_an_umbrella_has_a_dashed_outline_and_dots_are_of_one_size(page, tmp_path):
     actors = (Actor("b", "rebels", "umbrella"),)
     open_page(page, tmp_path, page_of("a backs b", "b leads c", actors=actors))
-    looks = page.evaluate(
-        "ag.data.record.actors.map((actor) => ag.styles.ofActor(actor, false))"
-    )
+    looks = page.evaluate("ag.data.record.actors.map((actor) => ag.styles.ofActor(actor, false))")
     assert [look["shapeProperties"]["borderDashes"] for look in looks] == [False, [3, 2], False]
     assert len({look["size"] for look in looks}) == 1
 
