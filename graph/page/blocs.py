@@ -99,7 +99,7 @@ class _SharedParts:
             self.records.append(record)
         return self._indexes[key]
 
-    def add_all(self, records: Iterable[Shelved]) -> list[int]:
+    def add_all(self, records: Iterable[SharedPart]) -> list[int]:
         """Store records and return their indexes."""
         return [self.add(record) for record in records]
 

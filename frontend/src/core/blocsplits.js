@@ -5,7 +5,7 @@ import { ensure, get } from "./lookup.js";
 import * as Scope from "./scope.js";
 import * as Text from "./text.js";
 
-/** @import { AskedScope, BlocAnswer, Blocs, Payload, Span, Split, SplitsAhead } from "./types.js" */
+/** @import { AskedScope, BlocAnswer, Blocs, Payload, PrecomputedSplits, Span, Split } from "./types.js" */
 
 /** @typedef {0|1|"?"|"a"|"b"} Side */
 
@@ -16,20 +16,20 @@ const ONLY_AGAINST = ["a", "b"];
 const USED = ["as_of", "during", "members"];
 
 /** @type {(starts: string[], day: string) => number} */
-const placeOf = (starts, day) => starts.findLastIndex((start) => start <= day);
+const intervalAt = (starts, day) => starts.findLastIndex((start) => start <= day);
 
 /**
  * An answer with its shared parts filled in; null if there is none. For a pair that changed sides a
  * period compares numbers of days, which no precomputed answer does.
  * @type {(answer: BlocAnswer|null, blocs: Blocs, isOfPeriod: boolean) => Split|null}
  */
-function unpack(answer, { shelf }, isOfPeriod) {
+function unpack(answer, { shared }, isOfPeriod) {
   if (!answer || (isOfPeriod && answer.changed.length)) return null;
   const { head, pairs, count, sure } = answer.sentences;
-  /** @param {number[]} places */
-  const lookUp = (places) => places.map((place) => shelf[place]);
-  /** @param {number[]} places */
-  const textsAt = (places) => lookUp(places).map(String);
+  /** @param {number[]} indexes */
+  const lookUp = (indexes) => indexes.map((index) => shared[index]);
+  /** @param {number[]} indexes */
+  const textsAt = (indexes) => lookUp(indexes).map(String);
   return {
     ...answer,
     joined: /** @type {Split["joined"]} */ (lookUp(answer.joined)),
@@ -38,9 +38,9 @@ function unpack(answer, { shelf }, isOfPeriod) {
   };
 }
 
-/** @type {(ahead: SplitsAhead, asked: Span) => BlocAnswer|null} */
+/** @type {(precomputed: PrecomputedSplits, asked: Span) => BlocAnswer|null} */
 function findForDates({ starts, rows, answers }, [from, to]) {
-  const [first, last] = [placeOf(starts, from), placeOf(starts, to)];
+  const [first, last] = [intervalAt(starts, from), intervalAt(starts, to)];
   const number = rows[last - first]?.[first] ?? null;
   return number === null ? null : answers[number];
 }
@@ -54,13 +54,13 @@ function findForDates({ starts, rows, answers }, [from, to]) {
  *   for the dates, and the one for all times is given; passed_over: the filters that are ignored
  */
 export function find(data, scope) {
-  const ahead = (scope.members === "apart" && data.blocs.apart) || data.blocs.together;
+  const precomputed = (scope.members === "apart" && data.blocs.apart) || data.blocs.together;
   const passed_over = Object.keys(Scope.asGiven(scope)).filter((name) => !USED.includes(name));
   const asked = Scope.asked(scope);
-  const answer = unpack(asked ? findForDates(ahead, asked) : ahead.whole, data.blocs, scope.during !== null);
+  const answer = unpack(asked ? findForDates(precomputed, asked) : precomputed.whole, data.blocs, scope.during !== null);
   const dates = asked && answer ? { as_of: scope.as_of, during: scope.during } : {};
   return {
-    answer: answer ?? unpack(ahead.whole, data.blocs, false),
+    answer: answer ?? unpack(precomputed.whole, data.blocs, false),
     scope: DefaultModes.excludeTheses(data, Scope.make(dates)),
     missed: Boolean(asked && !answer),
     passed_over,
