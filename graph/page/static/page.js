@@ -816,12 +816,12 @@
   var BLOCS = [0, 1];
   var ONLY_AGAINST = ["a", "b"];
   var USED = ["as_of", "during", "members"];
-  var placeOf = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
-  function unpack(answer7, { shelf }, isOfPeriod) {
+  var intervalAt = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
+  function unpack(answer7, { shared }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const lookUp = (places2) => places2.map((place3) => shelf[place3]);
-    const textsAt = (places2) => lookUp(places2).map(String);
+    const lookUp = (indexes) => indexes.map((index2) => shared[index2]);
+    const textsAt = (indexes) => lookUp(indexes).map(String);
     return {
       ...answer7,
       joined: (
@@ -836,18 +836,18 @@
     };
   }
   function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
-    const [first, last] = [placeOf(starts, from), placeOf(starts, to2)];
+    const [first, last] = [intervalAt(starts, from), intervalAt(starts, to2)];
     const number3 = rows2[last - first]?.[first] ?? null;
     return number3 === null ? null : answers2[number3];
   }
   function find(data, scope2) {
-    const ahead = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
+    const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
     const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !USED.includes(name4));
     const asked3 = asked(scope2);
-    const answer7 = unpack(asked3 ? findForDates(ahead, asked3) : ahead.whole, data.blocs, scope2.during !== null);
+    const answer7 = unpack(asked3 ? findForDates(precomputed, asked3) : precomputed.whole, data.blocs, scope2.during !== null);
     const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
     return {
-      answer: answer7 ?? unpack(ahead.whole, data.blocs, false),
+      answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
       scope: excludeTheses(data, make(dates2)),
       missed: Boolean(asked3 && !answer7),
       passed_over
