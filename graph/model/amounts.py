@@ -95,7 +95,7 @@ def parse_amount(text: str) -> Amount:
     """
     found = _LIMIT.fullmatch(" ".join(clean(text).split()))
     if found is None:
-        raise ValueError(f'{quoted(text)} is no number with a unit. Write it as "25 %".')
+        raise ValueError(f'{quoted(text)} is not a number with a unit. Write it as "25 %".')
     try:
         return Amount(parse_number(found["number"]), read_unit(found["unit"]))
     except ValueError as error:

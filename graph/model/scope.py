@@ -130,7 +130,7 @@ def _as_range(value: Any) -> tuple[PartialDate, PartialDate] | None:
             raise ScopeError(_say_open(end, "first"))
     if start is None or end is None or end.last < start.first:
         given = "..".join(map(str, parts))
-        raise ScopeError(f"during: {given} is no period. Write it as 2012..2017-06.")
+        raise ScopeError(f"during: {given} is not a period. Write it as 2012..2017-06.")
     return (start, end)
 
 

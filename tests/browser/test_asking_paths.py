@@ -309,7 +309,7 @@ def test_each_step_opens_its_claims(explorer):
 
 def test_the_focus_lights_a_path_as_the_pointer_does(explorer):
     ask(explorer)
-    lit = "[...ag.inside.lit().relations].sort()"
+    lit = "[...ag.inside.highlighted().relations].sort()"
     assert explorer.evaluate(lit) == ["a backs b", "b backs c"]
     paths(explorer).locator(".path-show").nth(1).focus()
     assert explorer.evaluate(lit) == ["a fights d", "c backs d"]

@@ -27,7 +27,7 @@ MARKS = """() => {
   const kinds = all.map((each) => [each.id, ag.relationmarks.dispute(record, each)?.id ?? null]);
   const drawn = (mark) => {
     const context = ag.svgcontext.make(() => ({ width: 0, shift: 0 }));
-    ag.marks.paintDisc(context, { x: 10, y: 10 }, mark);
+    ag.overlay.paintDisc(context, { x: 10, y: 10 }, mark);
     return context.write({ width: 20, height: 20, title: "", description: "" });
   };
   return [Object.fromEntries(kinds), record.marks.filter(({ sign }) => sign).map(drawn)];

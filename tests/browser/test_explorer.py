@@ -259,7 +259,7 @@ def test_a_step_of_a_path_opens_its_claims(explorer):
 
 def test_a_path_that_is_looked_at_is_lit_and_the_rest_fades(explorer):
     explorer.goto(explorer.url + "#from=turkey&to=us")
-    lit = "[...ag.inside.lit().relations].sort()"
+    lit = "[...ag.inside.highlighted().relations].sort()"
     assert explorer.evaluate(lit) != []
     second = explorer.locator("ol[aria-label='Paths'] > li").nth(1)
     second.get_by_role("button").hover()

@@ -20,7 +20,7 @@ CLAIMS = (
 )
 LABELS = """() => {
   const context = ag.vis.frame.querySelector("canvas").getContext("2d");
-  const lit = ag.inside.lit();
+  const lit = ag.inside.highlighted();
   const chosen = ag.labels.choose(context, ag.labels.order(lit), ag.inside.network.getScale());
   return chosen.map(({ id }) => id);
 }"""

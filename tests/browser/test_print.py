@@ -71,7 +71,7 @@ def test_a_print_holds_what_is_in_focus_while_saved_data_hold_the_scope(page, tm
 def test_the_article_prints_all_its_relations(page, tmp_path):
     open_page(page, tmp_path, article_page())
     text = print_text(page)
-    heads = page.evaluate("ag.data.view(ag.scope.EVERYTHING).all.map(ag.words.head)")
+    heads = page.evaluate("ag.data.view(ag.scope.EVERYTHING).all.map(ag.relationtext.head)")
     assert len(heads) > 90
     letters = "".join(text.split())
     assert not [head for head in heads if "".join(head.split()) not in letters]

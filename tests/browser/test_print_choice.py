@@ -25,7 +25,7 @@ MOST_TIED = """() => {
   const ties = (id) => ofActor.get(id)?.length ?? 0;
   return ag.data.ids.toSorted((a, b) => ties(b) - ties(a)).slice(0, 6);
 }"""
-HEADS = "(id) => ag.data.view(ag.scope.EVERYTHING).ofActor.get(id).map(ag.words.head)"
+HEADS = "(id) => ag.data.view(ag.scope.EVERYTHING).ofActor.get(id).map(ag.relationtext.head)"
 
 
 def print_page(page):

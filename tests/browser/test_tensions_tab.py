@@ -50,7 +50,8 @@ def item(page, kind, at=0):
 
 def lit(page):
     return page.evaluate(
-        "(() => { const lit = ag.inside.lit(); return lit && [...lit.relations].sort(); })()"
+        "(() => { const shown = ag.inside.highlighted();"
+        " return shown && [...shown.relations].sort(); })()"
     )
 
 
@@ -126,7 +127,9 @@ def test_a_chosen_proxy_stays_lit_as_two_chains_that_meet(tensions):
     tensions.get_by_role("combobox", name="Kind of tension").hover()
     tensions.get_by_role("combobox", name="Kind of tension").focus()
     assert lit(tensions) == ["a backs x", "b backs y", "x fights y"]
-    assert tensions.evaluate("[ag.inside.lit().chosen, [...ag.inside.lit().actors].sort()]") == [
+    assert tensions.evaluate(
+        "[ag.inside.highlighted().chosen, [...ag.inside.highlighted().actors].sort()]"
+    ) == [
         ["a", "b"],
         ["a", "b", "x", "y"],
     ]

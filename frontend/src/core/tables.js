@@ -80,7 +80,7 @@ const amountCell = (of, text = Amounts.say(of)) => ({ text, key: text && Math.ma
 
 /** @type {(data: Payload, table: Table, id: string) => Record<string, Cell>} */
 const listOwn = (data, table, id) => Object.fromEntries(OwnScores.list(data, table).map(({ id: score, scores }) =>
-  [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: OwnScores.write(scores[id]) } : noNumber]));
+  [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: OwnScores.format(scores[id]) } : noNumber]));
 
 /** @type {(data: Payload, selection: {relations: Relation[]}, ids: string[]) => TableRow[]} */
 function listActors(data, { relations }, ids) {

@@ -5,7 +5,7 @@ import * as Layout from "../core/layout.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import { record } from "../state/data.js";
-import * as OwnFile from "../state/ownfile.js";
+import * as PageFile from "../state/pagefile.js";
 import * as State from "../state/state.js";
 import { byId, el, make, show } from "../ui/element.js";
 import * as ShareBar from "../ui/sharebar.js";
@@ -40,7 +40,7 @@ function apply() {
   const positions = moved();
   for (const id of Data.ids) {
     const [x, y] = record.positions[id];
-    Vis.put(id, positions.get(id) ?? { x, y });
+    Vis.setPosition(id, positions.get(id) ?? { x, y });
   }
   Vis.redraw();
   isSaved.value = false;
@@ -75,7 +75,7 @@ function save() {
   const detail = { text: write(), done: () => { isSaved.value = true; } };
   const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
   if (!window.dispatchEvent(event)) return;
-  OwnFile.save(FILE, new Blob([detail.text], { type: "application/json" }));
+  PageFile.save(FILE, new Blob([detail.text], { type: "application/json" }));
   ShareBar.note(`Saved as ${FILE}. Put it into the data folder: the next page that you build uses it.`);
 }
 

@@ -7,8 +7,8 @@ import { el } from "../ui/element.js";
 import * as Colours from "./colours.js";
 import * as Vis from "./vis.js";
 
-/** @import { Side } from "../core/splits.js" */
-/** @import { Pen } from "./types.js" */
+/** @import { Side } from "../core/blocsplits.js" */
+/** @import { DrawingContext } from "./types.js" */
 /** @typedef {Side|number} Place the number of a bloc, or another side */
 
 /** @type {[Place|undefined, string][]} */
@@ -16,7 +16,7 @@ const PAIRS = [[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]];
 const LOOKS = new Map(PAIRS);
 const SMALLEST = 6; // pixels on the screen under which no letter is painted
 
-const places = () => FoundBlocs.places.value;
+const places = () => FoundBlocs.sides.value;
 export const isOn = () => State.get().blocs;
 /** @param {string} look @param {string} part */
 const colour = (look, part) => Colours.get(`bloc-${look}${part}`);
@@ -38,7 +38,7 @@ export function fillOf(id) {
 
 /**
  * Paint letters on dots.
- * @param {Pen} context
+ * @param {DrawingContext} context
  * @param {Iterable<string>} ids
  */
 export function paint(context, ids) {
@@ -60,7 +60,7 @@ export function paint(context, ids) {
 
 /**
  * Paint the dot of a bloc, as legends show it.
- * @param {Pen} context
+ * @param {DrawingContext} context
  * @param {Place|undefined} place
  * @param {number} x
  * @param {number} y

@@ -4,7 +4,7 @@ import { get } from "../core/lookup.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import { isVisible } from "../state/derived/visibility.js";
-import * as Later from "../state/later.js";
+import * as Schedule from "../state/schedule.js";
 import * as State from "../state/state.js";
 import { byId, el, make } from "../ui/element.js";
 import * as Tabs from "../ui/tabs.js";
@@ -119,7 +119,7 @@ function renew() {
 
 export function start() {
   build();
-  State.on(Later.make(renew), "scope");
+  State.on(Schedule.afterPaint(renew), "scope");
   State.on(renew, "near", "hide");
   holder.addEventListener("keydown", onKey);
   State.on((state) => {

@@ -1,19 +1,19 @@
-// Possible positions of names next to their dots, and the obstacles. All in pixels of the screen.
+// Placement of names near their dots, without collisions. All in pixels of the screen.
 
 import { ensure } from "../core/lookup.js";
 
-/** @import { Box, Name, Place, PlacedName, Size } from "./types.js" */
+/** @import { Anchor, Box, Label, PlacedLabel, Size } from "./types.js" */
 
-const CELL = 64; // pixels a side: only boxes in the same cells can overlap
-const BEFORE = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95]; // the part of a name left of its dot's middle
-const ABOVE = [0.5, 0.2, 0.8]; // the part of it above
+const CELL = 64; // side in pixels: only boxes in the same cells can overlap
+const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95]; // the part of a name that is left of its dot's centre
+const ACROSS = [0.5, 0.2, 0.8]; // the part of it that is above
 const AWAY = [8, 14, 20, 26, 34, 42]; // pixels
-const WAYS = Array.from({ length: 16 }, (_, at) => [Math.cos(at * Math.PI / 8), Math.sin(at * Math.PI / 8)]);
+const DIRECTIONS = Array.from({ length: 16 }, (_, at) => [Math.cos(at * Math.PI / 8), Math.sin(at * Math.PI / 8)]);
 
 /**
- * List the positions of a name: under its dot, over it, right and left of it; then, where asked for,
- * those moved along each side.
- * @param {Place} dot
+ * List the positions of a name: below, above, right and left of its dot; then, if asked for, shifted
+ * ones along each side.
+ * @param {Anchor} dot
  * @param {Size} name
  * @param {boolean} all
  * @returns {Box[]} the best ones first
@@ -33,18 +33,18 @@ export function list({ x, y, room }, { width, height }, all) {
   if (!all) return first;
   return [
     ...first,
-    ...BEFORE.slice(1).flatMap((part) => [under(part), over(part)]),
-    ...ABOVE.slice(1).flatMap((part) => [right(part), left(part)]),
+    ...ALONG.slice(1).flatMap((part) => [under(part), over(part)]),
+    ...ACROSS.slice(1).flatMap((part) => [right(part), left(part)]),
   ];
 }
 
 /**
- * List positions away from a dot, to which a short line leads.
- * @param {Place} dot
+ * List positions away from a dot, to be connected to it by a leader line.
+ * @param {Anchor} dot
  * @param {Size} name
  * @returns {Box[]} the nearest ones first
  */
-export const listFar = ({ x, y, room }, { width, height }) => AWAY.flatMap((away) => WAYS.map(([across, down]) => {
+export const listFar = ({ x, y, room }, { width, height }) => AWAY.flatMap((away) => DIRECTIONS.map(([across, down]) => {
   const [left, top] = [
     x + across * (room + away + width / 2) - width / 2, y + down * (room + away + height / 2) - height / 2,
   ];
@@ -59,7 +59,7 @@ export const isWithin = (box, frame) => box.left >= frame.left && box.right <= f
   box.top >= frame.top && box.bottom <= frame.bottom;
 
 /**
- * The numbers of the cells that a box lies in; that two cells far apart may share one does no harm.
+ * The numbers of the cells that a box covers; two distant cells may share a number, which is harmless.
  * @param {Box} box
  */
 function cellsOf({ left, right, top, bottom }) {
@@ -71,9 +71,9 @@ function cellsOf({ left, right, top, bottom }) {
 }
 
 /**
- * Index dots by the cells that they lie in.
+ * Index dots by cell.
  * @param {(Box & {id: string})[]} dots
- * @returns {(box: Box, id: string) => boolean} tells whether a box overlaps a dot of another actor
+ * @returns {(box: Box, id: string) => boolean} whether a box overlaps a dot of another actor
  */
 export function makeObstacles(dots) {
   /** @type {Map<number, (Box & {id: string})[]>} */
@@ -85,19 +85,19 @@ export function makeObstacles(dots) {
 }
 
 /**
- * Add a name where there is room; names in its way move, if there is room for them elsewhere.
- * @param {PlacedName[]} chosen the names so far
- * @param {Name} name
- * @returns {boolean} whether it has a place
+ * Add a name at a free position; if there is none, move the names in its way to other free positions.
+ * @param {PlacedLabel[]} placed the names so far
+ * @param {Label} label
+ * @returns {boolean} whether it was placed
  */
-export function add(chosen, { id, positions }) {
+export function add(placed, { id, positions }) {
   /** @param {{box: Box}} position @param {{box: Box}[]} others */
   const isFree = ({ box }, others) => !others.some((other) => overlap(box, other.box));
-  const free = positions.find((position) => isFree(position, chosen));
-  if (free) return chosen.push({ id, ...free, positions }) > 0;
+  const free = positions.find((position) => isFree(position, placed));
+  if (free) return placed.push({ id, ...free, positions }) > 0;
   for (const position of positions) {
-    const inWay = chosen.filter((other) => overlap(position.box, other.box));
-    const rest = [...chosen.filter((other) => !inWay.includes(other)), position];
+    const inWay = placed.filter((other) => overlap(position.box, other.box));
+    const rest = [...placed.filter((other) => !inWay.includes(other)), position];
     const moved = inWay.map((other) => {
       const elsewhere = other.positions.find((each) => isFree(each, rest));
       rest.push(elsewhere ?? other);
@@ -105,7 +105,7 @@ export function add(chosen, { id, positions }) {
     });
     if (!moved.every(Boolean)) continue;
     inWay.forEach((other, at) => { Object.assign(other, { from: null }, moved[at]); });
-    return chosen.push({ id, ...position, positions }) > 0;
+    return placed.push({ id, ...position, positions }) > 0;
   }
   return false;
 }

@@ -53,8 +53,8 @@ function look() {
 
 /** @param {string} text */
 function say(text) {
-  const { lost, select } = State.get();
-  const hint = lost || (select ? "" : HINT);
+  const { addressProblem, select } = State.get();
+  const hint = addressProblem || (select ? "" : HINT);
   tip.textContent = text || hint;
   tip.hidden = !tip.textContent;
 }
@@ -63,6 +63,6 @@ export function start() {
   Vis.onClick(onClick);
   Vis.frame.addEventListener("pointermove", onMove);
   Vis.frame.addEventListener("pointerleave", () => say(""));
-  State.on(() => say(""), "select", "lost");
+  State.on(() => say(""), "select", "addressProblem");
   say("");
 }

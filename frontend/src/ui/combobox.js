@@ -45,7 +45,7 @@ export function attach(input, { label, choose, keep = false }) {
     fill(list, found.map(option));
     list.hidden = !found.length;
     noMatch.hidden = found.length > 0 || !input.value.trim();
-    if (!noMatch.hidden) Status.say(noMatch.textContent);
+    if (!noMatch.hidden) Status.announce(noMatch.textContent);
     input.setAttribute("aria-expanded", String(!list.hidden));
     return mark();
   }
@@ -78,7 +78,7 @@ export function attach(input, { label, choose, keep = false }) {
   /** @param {number} place */
   function pick(place) {
     const { actor } = found[place];
-    input.value = keep ? Data.typed(actor.id) : "";
+    input.value = keep ? Data.typedName(actor.id) : "";
     close();
     choose(actor.id);
   }
@@ -101,5 +101,5 @@ export function attach(input, { label, choose, keep = false }) {
   input.addEventListener("input", () => { suggest(); if (keep && !input.value.trim()) choose(""); });
   input.addEventListener("keydown", onKey);
   input.addEventListener("blur", close);
-  return { set: (actor) => { input.value = actor ? Data.typed(actor) : ""; } };
+  return { set: (actor) => { input.value = actor ? Data.typedName(actor) : ""; } };
 }

@@ -2,7 +2,7 @@
 import * as Data from "../state/data.js";
 import { el } from "./element.js";
 
-/** @import { LineLook, MarkRecord, Mode, Relation } from "../state/types.js" */
+/** @import { LineStyle, MarkRecord, Mode, Relation } from "../state/types.js" */
 
 const SHAPES = new Map([
   ["dot", "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"],
@@ -27,7 +27,7 @@ export function kind(kind) {
 
 /**
  * Draw a line as the picture does.
- * @param {LineLook} look
+ * @param {LineStyle} look
  * @param {Mode} mode
  * @param {{arrow?: boolean, ended?: boolean}} [more]
  */

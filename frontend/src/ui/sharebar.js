@@ -28,7 +28,7 @@ let waiting = 0;
 export function note(text) {
   const line = byId("share-note");
   clearTimeout(waiting);
-  Status.say(text);
+  Status.announce(text);
   line.textContent = text;
   waiting = setTimeout(() => { line.textContent = ""; }, SHOWN);
 }

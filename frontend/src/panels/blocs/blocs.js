@@ -1,9 +1,10 @@
 // The tab Blocs: the split that conflicts with the fewest claimed ties, how certain it is, and which
 // claims conflict with it.
+
+import * as BlocSplits from "../../core/blocsplits.js";
 import { get } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
 import * as Sentences from "../../core/sentences.js";
-import * as Splits from "../../core/splits.js";
 import * as Text from "../../core/text.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Data from "../../state/data.js";
@@ -12,7 +13,7 @@ import * as FoundBlocs from "../../state/derived/blocs.js";
 import * as Highlight from "../../state/derived/highlight.js";
 import * as State from "../../state/state.js";
 import { byId, el, name, show } from "../../ui/element.js";
-import * as Words from "../../ui/words.js";
+import * as RelationText from "../../ui/relationtext.js";
 import * as Statements from "../details/statements.js";
 import * as Links from "../shared/links.js";
 import * as BlocLegend from "./bloclegend.js";
@@ -41,7 +42,7 @@ function sayWhat(scope) {
     : date ? `${scope.as_of ? "As of" : "At any time in"} ${date}: ties that a claim dates to that time.`
       : "All times together: each claim counts, whatever its dates.";
   const choices = Text.joinAnd(passed.map((each) => CHOICES[each]));
-  const unfiltered = passed.length > 0 && [" ", Words.badge("unfiltered", "strong", "Filters other than dates are ignored here"),
+  const unfiltered = passed.length > 0 && [" ", RelationText.badge("unfiltered", "strong", "Filters other than dates are ignored here"),
     ` Filters that are ignored here: ${choices}.`];
   return el("p", { class: "beside-note" }, when, unfiltered);
 }
@@ -51,8 +52,8 @@ function bloc(ids, at, apart) {
   const letter = BlocColours.letterOf(at);
   const key = `bloc:${letter}`;
   const firm = ids.length - apart.length;
-  const highlight = () => State.set({ lit: Highlight.ofBloc(at) });
-  const clearHighlight = () => State.set({ lit: null });
+  const highlight = () => State.set({ hovered: Highlight.ofBloc(at) });
+  const clearHighlight = () => State.set({ hovered: null });
   const choose = () => State.set({ picked: State.get().picked === key ? "" : key, select: "" });
   const isPicked = State.get().picked === key;
   return el("section", { class: isPicked ? "group bloc is-current" : "group bloc", "aria-labelledby": `bloc-${letter}`, mouseenter: highlight, mouseleave: clearHighlight },
@@ -63,11 +64,11 @@ function bloc(ids, at, apart) {
 }
 
 /** @param {string[]} ids @param {string} label */
-const actors = (ids, label) => el("ul", { class: "bloc-actors", "aria-label": label }, ids.map((id) => el("li", {}, Links.to(id, Data.shown(id)), openMark(id))));
+const actors = (ids, label) => el("ul", { class: "bloc-actors", "aria-label": label }, ids.map((id) => el("li", {}, Links.to(id, Data.nameOf(id)), openMark(id))));
 
 /** @param {string} id */
 function openMark(id) {
-  if (FoundBlocs.places.value.get(id) !== "?") return null;
+  if (FoundBlocs.sides.value.get(id) !== "?") return null;
   const isEither = FoundBlocs.answer.value.answer?.either_side?.some(({ actors: ids }) => ids.includes(id));
   return [" ", el("span", { class: "bloc-open", title: "Another equally good split may put it on the other side" },
     el("span", { "aria-hidden": "true" }, "?"), el("span", { class: "hidden" }, isEither ? `(${words.either})` : "(may be in either)"))];
@@ -100,7 +101,7 @@ function groupsOf({ unique, together_always: groups, only_against: against }) {
  * @param {Split} answer
  */
 const either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids, relations }) => {
-  const names = Text.joinAnd(ids.map(Data.shown));
+  const names = Text.joinAnd(ids.map(Data.nameOf));
   return [el("p", { class: "bloc-line" }, name(`${names}: ${words.either}. The ties that decide it:`)), Statements.list(statementsOf(relations), `What decides ${names}`)];
 }));
 
@@ -113,7 +114,7 @@ const list = (title, ids) => ids.length > 0 && section(title, Statements.list(st
 function showAnswer(answer) {
   const { head, pairs, count, sure } = answer.sentences;
   /** @param {Split["joined"]|Split["not_joined"]} found @param {string} what */
-  const say = (found, what) => Splits.sayMembers(found, what, Data.shown);
+  const say = (found, what) => BlocSplits.sayMembers(found, what, Data.nameOf);
   const hasTies = answer.blocs.length > 0;
   return [
     lines([...head, ...pairs, say(answer.joined, words.joined), say(answer.not_joined, words.not_joined)]),

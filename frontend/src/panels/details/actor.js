@@ -6,7 +6,7 @@ import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import { el, name } from "../../ui/element.js";
 import * as Icons from "../../ui/icons.js";
-import * as Words from "../../ui/words.js";
+import * as RelationText from "../../ui/relationtext.js";
 import * as FocusBar from "../focus/focusbar.js";
 import * as PathForm from "../paths/pathform.js";
 import * as Claims from "../shared/claims.js";
@@ -59,7 +59,7 @@ function listOpen(id, view) {
     return found.length > 0 && el("section", { class: "group", "aria-label": title },
       el("h3", { class: "group-title" }, title),
       el("ul", { class: "group-list" }, found.map((relation) => el("li", { class: "relation" },
-        el("div", { class: "relation-head" }, Links.to(relation.id, Words.head(relation))),
+        el("div", { class: "relation-head" }, Links.to(relation.id, RelationText.head(relation))),
         Claims.list(relation.claims)))));
   });
 }
@@ -95,7 +95,7 @@ function says(id, view) {
   if (!own.length) return null;
   const more = own.length > MOST && el("p", { class: "details-fact" }, `The first ${MOST} of ${own.length}.`);
   return el("section", { class: "group", "aria-label": "What it says" },
-    el("h3", { class: "group-title" }, name(`Claims by or through ${Data.said(id)}`)),
+    el("h3", { class: "group-title" }, name(`Claims by or through ${Data.nameInSentence(id)}`)),
     more,
     isAlone(id) ? null : el("p", { class: "details-actions" },
       el("button", { class: "quiet", type: "button", click: () => showOnly(id) },
@@ -114,7 +114,7 @@ const start = (text, end, id) => el("button", {
 }, text);
 
 /** @param {string} id of a source or an actor */
-const labelOf = (id) => Data.sources.get(id)?.label ?? Data.shown(id);
+const labelOf = (id) => Data.sources.get(id)?.label ?? Data.nameOf(id);
 
 /** @param {ActorRecord} actor */
 function facts(actor) {
@@ -141,7 +141,7 @@ function group(id, relations) {
   const groups = Data.record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
     const own = relations.filter((relation) => relation.type === type);
     return [true, false].flatMap((outward) =>
-      Words.groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
+      RelationText.groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
   });
   return groups.map(({ head, own }) =>
     el("section", { class: "group" },
@@ -155,9 +155,9 @@ function entry(relation, id) {
   return el("li", { class: "relation" },
     el("div", { class: "relation-head" },
       Icons.ofRelation(relation),
-      Links.to(other, Data.shown(other)),
-      el("span", { class: "relation-dates" }, Words.dates(relation)),
-      Words.badges(relation)),
+      Links.to(other, Data.nameOf(other)),
+      el("span", { class: "relation-dates" }, RelationText.dates(relation)),
+      RelationText.badges(relation)),
     Claims.list(relation.claims),
     Relation.against(relation));
 }

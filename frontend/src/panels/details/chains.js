@@ -10,7 +10,7 @@ const MOST = 3;
 const OPPOSED = ["clients-clash", "proxy"];
 
 /** @param {string} id */
-const actor = (id) => el("span", { class: "path-actor" }, name(Data.shown(id)));
+const actor = (id) => el("span", { class: "path-actor" }, name(Data.nameOf(id)));
 /** @param {string} look @param {string} text */
 const sign = (look, text) => el("span", { class: `path-sign path-sign-${look}` }, text);
 /** @param {Leg} leg */

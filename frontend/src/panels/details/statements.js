@@ -2,7 +2,7 @@
 import * as Text from "../../core/text.js";
 import { el, name } from "../../ui/element.js";
 import * as Icons from "../../ui/icons.js";
-import * as Words from "../../ui/words.js";
+import * as RelationText from "../../ui/relationtext.js";
 import * as Links from "../shared/links.js";
 
 /** @import { AskedScope, Statement } from "../../state/types.js" */
@@ -10,7 +10,7 @@ import * as Links from "../shared/links.js";
 /** @param {Statement} statement */
 function show({ text, relation }) {
   if (!relation) return el("li", { class: "statement statement-note" }, name(text));
-  const link = Links.to(relation.id, "Claims", `Claims. ${Words.head(relation)}`);
+  const link = Links.to(relation.id, "Claims", `Claims. ${RelationText.head(relation)}`);
   return el("li", { class: "statement" }, Icons.ofRelation(relation), el("p", {}, name(text), " ", link));
 }
 

@@ -16,7 +16,7 @@ import * as Status from "../../ui/status.js";
 
 const MOST = 4; // chips of a kind, before the number of others
 const bar = byId("focus-bar");
-const shown = Data.shown;
+const shown = Data.nameOf;
 
 /** @param {string} id */
 const focus = (id) => State.set({ near: new Map([[id, 1]]), hide: Focus.drop(State.get().hide, id) });
@@ -29,9 +29,9 @@ function hide(id) {
   const { near, hide: hidden, select, focus: held } = State.get();
   const next = held === id || byId("details").contains(document.activeElement);
   State.set({
-    hide: Focus.add(hidden, id), near: Focus.leave(near, id), select: select === id ? "" : select,
+    hide: Focus.add(hidden, id), near: Focus.removeCentre(near, id), select: select === id ? "" : select,
   });
-  Status.say(`${shown(id)} is hidden.`);
+  Status.announce(`${shown(id)} is hidden.`);
   if (next) Keyboard.focusNearest(id); // its own button disappears, and the focus would be lost
 }
 
@@ -53,7 +53,7 @@ const plus = (id) => el("button", {
 
 /** @param {[id: string, steps: number]} centre */
 const centre = ([id, steps]) => Chips.make(`${shown(id)}, ${Text.count(steps, "step")}`, `Leave ${shown(id)}`,
-  () => leave(() => State.set({ near: Focus.leave(State.get().near, id) })), plus(id));
+  () => leave(() => State.set({ near: Focus.removeCentre(State.get().near, id) })), plus(id));
 
 /** @param {string} id */
 const hiddenActor = (id) => Chips.make(shown(id), `Show ${shown(id)} again`,
@@ -105,7 +105,7 @@ function onKey(event) {
   if (tab !== "graph") return;
   event.preventDefault();
   if (id) does(id);
-  else Status.say("Select an actor first.");
+  else Status.announce("Select an actor first.");
 }
 
 /**

@@ -20,7 +20,7 @@ function ask(number, of) {
     problem.value = "";
   } catch {
     problem.value = "Enter a plain number, such as 25 or 0.5.";
-    Status.say(problem.value);
+    Status.announce(problem.value);
   }
 }
 
@@ -29,7 +29,7 @@ export function make() {
   if (!units.length) return null;
   const { amount } = State.get().scope;
   const asked = amount ? Amounts.parse(amount) : null;
-  const number = asked ? Amounts.write(asked.number) : "";
+  const number = asked ? Amounts.formatNumber(asked.number) : "";
   const of = units.find((each) => each === asked?.unit) ?? unit.value;
   return el("fieldset", { class: "legend-part filter-group" },
     el("legend", { class: "legend-title" }, "Amount",

@@ -16,7 +16,7 @@ function showError(text) {
   box.setAttribute("aria-invalid", String(Boolean(text)));
   note.hidden = !text;
   note.textContent = text;
-  if (text || isFixed) Status.say(text);
+  if (text || isFixed) Status.announce(text);
 }
 
 /**
@@ -36,7 +36,7 @@ function ask() {
     State.set({ scope: Scope.make({ ...scope, as_of: text || null, during: null }) });
     return showError("");
   } catch (error) {
-    return showError(`${Errors.say(error).replace(/^as_of: /, "")} ${sayDates(scope)}`);
+    return showError(`${Errors.messageOf(error).replace(/^as_of: /, "")} ${sayDates(scope)}`);
   }
 }
 

@@ -40,7 +40,7 @@ const ofTypes = () => types.map((type) => row("types", type.id,
   Icons.line(type, "act", { arrow: !type.symmetric }), type.label, type.meaning));
 
 const ofModes = () => modes.map(({ id, label, meaning }) =>
-  row("modes", id, Icons.line(Data.signLook("positive"), id), label, `relations with such a claim: ${meaning}`));
+  row("modes", id, Icons.line(Data.signStyle("positive"), id), label, `relations with such a claim: ${meaning}`));
 
 const ofKinds = () => values.kinds.map((id) => {
   const { label, meaning } = Data.kind(id);
@@ -48,7 +48,7 @@ const ofKinds = () => values.kinds.map((id) => {
 });
 
 const ofSigns = () => signs.map((sign) =>
-  row("signs", sign, Icons.line(Data.signLook(sign), "act"), sign, sayTypes(sign)));
+  row("signs", sign, Icons.line(Data.signStyle(sign), "act"), sign, sayTypes(sign)));
 
 /**
  * Name the types of a sign.
@@ -69,7 +69,7 @@ const authors = () => Text.joinAnd([...Data.sources.values()].map(({ line }) => 
 /** @param {string} id as the scope names it */
 function nameClaimant(id) {
   if (id === Names.OWN_VOICE) return Data.sources.size > 1 ? "The sources themselves" : Summary.nameClaimant(Data.record, id);
-  return id === "unnamed" ? "Unnamed sources" : Data.shown(id);
+  return id === "unnamed" ? "Unnamed sources" : Data.nameOf(id);
 }
 
 const ofEither = () => EITHER.map(([group, value, text, title]) =>

@@ -9,7 +9,7 @@ import * as RelationMarks from "../../core/relationmarks.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
-import * as Later from "../../state/later.js";
+import * as Schedule from "../../state/schedule.js";
 import * as State from "../../state/state.js";
 import { byId, el, name, show } from "../../ui/element.js";
 import * as Icons from "../../ui/icons.js";
@@ -47,7 +47,7 @@ function toggle({ group, value, text }, title) {
   });
   if (!isBack) return;
   word.value = { title, text: `“${text}” was the only one left, so all are shown again.` };
-  Status.say(word.value.text);
+  Status.announce(word.value.text);
 }
 
 /**
@@ -113,7 +113,7 @@ function explain(title) {
     icon, el("span", { class: "legend-text" }, text));
   return [
     title === "Strength" && drawn.some(Data.isPast) &&
-      row(Icons.line(Data.signLook("positive"), "act", { ended: true }), "ended, with years", RelationMarks.meaning(Data.record, "ended")),
+      row(Icons.line(Data.signStyle("positive"), "act", { ended: true }), "ended, with years", RelationMarks.meaning(Data.record, "ended")),
     ...(title === "More" ? RelationMarks.listDrawn(Data.record, drawn) : []).filter(({ id }) => id !== "contested")
       .map((mark) => row(Icons.dispute(mark), Phrases.say(Data.record, mark.id), mark.means)),
   ];
@@ -125,7 +125,7 @@ function sayHowMany(rows) {
   return on === rows.length ? String(on) : `${on} of ${rows.length}`;
 }
 
-const count = Later.make(() => {
+const count = Schedule.afterPaint(() => {
   const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names }) => names);
   counts.value = Facets.count(Data.record, scope.value, ON_DEMAND.filter((group) => seen.includes(group)));
 });

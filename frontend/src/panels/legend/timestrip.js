@@ -5,13 +5,13 @@ import { signal } from "@preact/signals-core";
 import * as Scope from "../../core/scope.js";
 import * as Timeline from "../../core/timeline.js";
 import { record } from "../../state/data.js";
-import * as Later from "../../state/later.js";
+import * as Schedule from "../../state/schedule.js";
 import * as State from "../../state/state.js";
 import { byId, el, show } from "../../ui/element.js";
 
 /** @import { AskedScope } from "../../state/types.js" */
-/** @import { Child, Heard } from "../../ui/types.js" */
-/** @typedef {Heard<SVGSVGElement, "pointerdown"|"pointermove">} Pointed */
+/** @import { Child, ElementEvent } from "../../ui/types.js" */
+/** @typedef {ElementEvent<SVGSVGElement, "pointerdown"|"pointermove">} Pointed */
 /** @typedef {[from: number, to: number]} Edges */
 
 const steps = Timeline.list(record);
@@ -37,14 +37,14 @@ function choose(from, to) {
   const during = Timeline.read(record, from, to);
   const { scope } = State.get();
   const next = Scope.make({ ...scope, as_of: null, during });
-  if (Scope.toHash(next) !== Scope.toHash(scope)) State.set({ held: true, scope: next });
+  if (Scope.toHash(next) !== Scope.toHash(scope)) State.set({ isDragging: true, scope: next });
 }
 
 function release() {
   clearTimeout(waiting);
   drag = null;
   isPressed = false;
-  State.set({ held: false });
+  State.set({ isDragging: false });
 }
 
 /** @param {number} at @param {HTMLInputElement} slider */
@@ -93,7 +93,7 @@ function onUp() {
 }
 
 // The window changes no number.
-const count = Later.make(() => {
+const count = Schedule.afterPaint(() => {
   const { scope } = State.get();
   const of = Scope.toHash(Scope.make({ ...scope, as_of: null, during: null }));
   if (counted.value.of !== of || !counted.value.numbers.length) counted.value = { of, numbers: Timeline.count(record, scope) };

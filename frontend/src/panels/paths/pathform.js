@@ -35,7 +35,7 @@ function makeEnd(end) {
  */
 function resolve(end) {
   const text = inputOf(end).value.trim();
-  if (chosen[end] && Data.shown(chosen[end]) === text) return chosen[end];
+  if (chosen[end] && Data.nameOf(chosen[end]) === text) return chosen[end];
   try {
     return text && Paths.findActor(Data.record, text);
   } catch {
@@ -76,7 +76,7 @@ function onSubmit(event) {
  */
 export function prefill(end, id) {
   chosen[end] = id;
-  inputOf(end).value = Data.typed(id);
+  inputOf(end).value = Data.typedName(id);
   Dock.open();
   inputOf(end === "from" ? "to" : "from").focus();
 }

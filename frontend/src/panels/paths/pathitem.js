@@ -8,7 +8,7 @@ import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { el, name } from "../../ui/element.js";
 import * as Icons from "../../ui/icons.js";
-import * as Words from "../../ui/words.js";
+import * as RelationText from "../../ui/relationtext.js";
 import * as Links from "../shared/links.js";
 
 /** @import { Hop, Path, StepRelation } from "../../state/types.js" */
@@ -47,7 +47,7 @@ export function show(path, on) {
 function chain({ actors, hops }) {
   return actors.map((id, at) => [
     at > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf(hops[at - 1])}` }, Headings.sayHop(Data.record, hops[at - 1])), " "],
-    el("span", { class: "path-actor" }, name(Data.shown(id))),
+    el("span", { class: "path-actor" }, name(Data.nameOf(id))),
   ]);
 }
 
@@ -61,8 +61,8 @@ function signOf({ relations }) {
 /** @param {Path} path */
 function badges({ changes_fight: changes, period_note: why }) {
   const made = [
-    changes && Words.badge("changes the fight", "strong", CHANGES),
-    why === "never-together" && Words.badge("never at the same time", "strong", NEVER),
+    changes && RelationText.badge("changes the fight", "strong", CHANGES),
+    why === "never-together" && RelationText.badge("never at the same time", "strong", NEVER),
   ].filter(Boolean);
   return made.length > 0 && el("p", { class: "path-badges" }, made);
 }
@@ -83,17 +83,17 @@ function step(hop, { hops, period, weakest }, isWeakest) {
   /** @param {StepRelation} relation */
   const say = (relation) => Sentences.sayRelation(Data.record, relation, period);
   const shown = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say)));
-  const holding = Channels.listHolding(hop.relations, hop.from, hop.to);
+  const holding = Channels.listDeciding(hop.relations, hop.from, hop.to);
   /** @param {StepRelation} relation */
   const isMarked = (relation) => isWeakest && relation.standing === weakest.standing && holding.includes(relation);
   return hop.relations.filter((relation) => !shown.has(say(relation))).map((relation) => el("li", { class: "path-hop" },
     Icons.ofRelation(relation),
     el("p", {}, name(say(relation)), " ", seeClaims(relation),
-      isMarked(relation) && [" ", Words.badge("weakest step", "plain", "The whole chain is no better supported than this step")])));
+      isMarked(relation) && [" ", RelationText.badge("weakest step", "plain", "The whole chain is no better supported than this step")])));
 }
 
 /** @param {StepRelation} relation */
-const seeClaims = (relation) => Links.to(relation.id, "Claims", `Claims. ${Words.head(relation)}`);
+const seeClaims = (relation) => Links.to(relation.id, "Claims", `Claims. ${RelationText.head(relation)}`);
 
 /** @param {Path} path */
 function note(path) {

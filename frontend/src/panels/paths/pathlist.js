@@ -40,8 +40,8 @@ function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
 
 /** @param {Path} path @param {number} at */
 function item(path, at) {
-  const highlight = () => State.set({ lit: Highlight.ofPath(path) });
-  const clearHighlight = () => State.set({ lit: null });
+  const highlight = () => State.set({ hovered: Highlight.ofPath(path) });
+  const clearHighlight = () => State.set({ hovered: null });
   const isCurrent = State.get().path === at;
   return el("li", { class: isCurrent ? "path is-current" : "path", mouseenter: highlight, mouseleave: clearHighlight },
     PathItem.show(path, { "aria-pressed": String(isCurrent), focus: highlight, blur: clearHighlight, click: () => State.set({ path: at, select: "" }) }));
@@ -65,7 +65,7 @@ const lift = ({ words, lift: change }) => el("button", {
  * @param {string} text
  */
 export function showError(text) {
-  Status.say(text);
+  Status.announce(text);
   problem.value = text;
 }
 
@@ -78,6 +78,6 @@ export function start() {
   show(holder, view);
   State.on(() => {
     clearError();
-    if (FoundPaths.answer.value) Status.say(sayFound(FoundPaths.answer.value));
+    if (FoundPaths.answer.value) Status.announce(sayFound(FoundPaths.answer.value));
   }, "from", "to", "scope", ...FoundPaths.OPTIONS);
 }

@@ -80,11 +80,11 @@ const avoid = () => el("input", {
 
 /** @param {Pick<PageState, "avoid">} state */
 const avoided = ({ avoid: ids }) => ids.length > 0 && el("ul", { class: "chips", "aria-label": "Avoided" },
-  ids.map((id) => Chips.make(Data.shown(id), `Stop avoiding ${Data.shown(id)}`, () => onDrop(id))));
+  ids.map((id) => Chips.make(Data.nameOf(id), `Stop avoiding ${Data.nameOf(id)}`, () => onDrop(id))));
 
 /** @param {PageState} state */
 function sayAll(state) {
-  const names = state.avoid.map(Data.shown);
+  const names = state.avoid.map(Data.nameOf);
   const labels = state.without_kinds.map((kind) => Data.kind(kind).label);
   return [
     state.direction === "along" && "along the arrows",

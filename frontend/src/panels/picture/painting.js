@@ -9,7 +9,7 @@ import * as Measures from "../../core/ranking.js";
 import * as Sentences from "../../core/sentences.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
-import * as Marks from "../../picture/marks.js";
+import * as Overlay from "../../picture/overlay.js";
 import * as Vis from "../../picture/vis.js";
 import * as Data from "../../state/data.js";
 import { highlight } from "../../state/derived/highlight.js";
@@ -20,7 +20,7 @@ import * as Canvas from "./canvas.js";
 import * as Foreground from "./foreground.js";
 import * as PictureLegend from "./picturelegend.js";
 
-/** @import { Box, Pen } from "../../picture/types.js" */
+/** @import { Box, DrawingContext } from "../../picture/types.js" */
 /** @import { Draw, Shown } from "./picturelegend.js" */
 /** @typedef {{font: string, colour: string, high?: number}} Look high: of a line */
 /**
@@ -39,7 +39,7 @@ const TITLES = 128; // the width of the titles of the legend
 
 /**
  * Wrap words into lines; a word longer than a line is cut.
- * @type {(context: Pen, font: string, text: string, width: number) => string[]}
+ * @type {(context: DrawingContext, font: string, text: string, width: number) => string[]}
  */
 function wrap(context, font, text, width) {
   context.font = font;
@@ -89,7 +89,7 @@ export const say = () => [...Foreground.listLines(), BlocColours.say(), saySize(
 
 /**
  * Plan the layout of the picture; the network at the scale of its labels.
- * @param {Pen} context to measure words with
+ * @param {DrawingContext} context to measure words with
  * @param {Shown} [shown]
  */
 export function plan(context, shown = visible.value) {
@@ -114,7 +114,7 @@ export function plan(context, shown = visible.value) {
   return { width, height: Math.ceil(legend.bottom + MARGIN), lines, origin, legend };
 }
 
-/** @type {(context: Pen, shown: Shown, width: number, top: number) => {top: number, bottom: number, parts: Placed[]}} */
+/** @type {(context: DrawingContext, shown: Shown, width: number, top: number) => {top: number, bottom: number, parts: Placed[]}} */
 function planLegend(context, shown, width, top) {
   /** @type {Placed[]} */
   const parts = [];
@@ -147,7 +147,7 @@ function surround(ids) {
 
 /**
  * Paint a picture.
- * @param {Pen} context
+ * @param {DrawingContext} context
  * @param {Planned} planned
  */
 export function paint(context, planned) {
@@ -164,7 +164,7 @@ export function paint(context, planned) {
   for (const part of legend.parts) write(context, part);
 }
 
-/** @param {Pen} context @param {Box} box */
+/** @param {DrawingContext} context @param {Box} box */
 function paintNetwork(context, box) {
   const { relations, full, faint } = visible.value;
   /** @type {(title: string, draw: () => void) => void} */
@@ -184,12 +184,12 @@ function paintNetwork(context, box) {
   context.isCentred = true;
   /** @type {(() => void)[]} */
   const labels = [];
-  for (const id of nodes) group(Data.shown(id), () => { labels.push(Vis.paintDot(context, id)); });
+  for (const id of nodes) group(Data.nameOf(id), () => { labels.push(Vis.paintDot(context, id)); });
   if (!highlight.value) for (const paintLabel of labels) paintLabel(); // else only what is highlighted has names
-  Marks.paint(context, box);
+  Overlay.paint(context, box);
 }
 
-/** @param {Pen} context @param {Placed} placed */
+/** @param {DrawingContext} context @param {Placed} placed */
 function write(context, { text, font, colour, x, y, draw, at = x }) {
   context.save();
   Object.assign(context, { font, fillStyle: Colours.get(colour), textAlign: "left", textBaseline: "middle" });

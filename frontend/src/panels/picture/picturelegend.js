@@ -5,20 +5,20 @@ import * as Phrases from "../../core/phrases.js";
 import * as RelationMarks from "../../core/relationmarks.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
-import * as Drawing from "../../picture/drawing.js";
-import * as Marks from "../../picture/marks.js";
+import * as Overlay from "../../picture/overlay.js";
+import * as Styles from "../../picture/styles.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 
-/** @import { Pen } from "../../picture/types.js" */
-/** @import { KindRecord, LineLook, MarkRecord, Mode, Relation, Visible } from "../../state/types.js" */
+/** @import { DrawingContext } from "../../picture/types.js" */
+/** @import { KindRecord, LineStyle, MarkRecord, Mode, Relation, Visible } from "../../state/types.js" */
 /**
  * What is in view.
  * @typedef {Pick<Visible, "relations"|"full"|"faint">} Shown
  */
 /**
  * Draw an icon of the legend; y is its middle.
- * @typedef {(context: Pen, x: number, y: number) => void} Draw
+ * @typedef {(context: DrawingContext, x: number, y: number) => void} Draw
  */
 /** @typedef {{text: string, draw: Draw, wide: number}} Entry */
 
@@ -44,7 +44,7 @@ const once = (values) => new Set(values);
 
 /**
  * A line as the picture draws it, with its head where it has one.
- * @type {(look: LineLook, mode: Mode, more?: {hasHead?: boolean, opacity?: number, width?: number}) => Draw}
+ * @type {(look: LineStyle, mode: Mode, more?: {hasHead?: boolean, opacity?: number, width?: number}) => Draw}
  */
 function line({ colour: name, line: dashed }, mode, { hasHead = false, opacity = 1, width = 0 } = {}) {
   return (context, x, y) => {
@@ -65,7 +65,7 @@ function line({ colour: name, line: dashed }, mode, { hasHead = false, opacity =
   };
 }
 
-/** @type {(context: Pen, x: number, y: number, corners: number[][]) => void} */
+/** @type {(context: DrawingContext, x: number, y: number, corners: number[][]) => void} */
 function outline(context, x, y, corners) {
   corners.forEach(([right, down], at) => { context[at ? "lineTo" : "moveTo"](x + right, y + down); });
   context.closePath();
@@ -85,8 +85,8 @@ const kind = ({ role, shape, colour }) => (context, left, y) => {
 
 /** @type {(mark: MarkRecord) => Draw} */
 const dispute = (mark) => (context, x, y) => {
-  line(Data.signLook("neutral"), "act")(context, x, y);
-  Marks.paintDisc(context, { x: x + LINE / 2, y }, mark);
+  line(Data.signStyle("neutral"), "act")(context, x, y);
+  Overlay.paintDisc(context, { x: x + LINE / 2, y }, mark);
 };
 
 /** @type {(text: string, draw: Draw, wide?: number) => Entry} */
@@ -105,7 +105,7 @@ export function list({ relations, full, faint }) {
     { title: "Claimed relations", entries: vocabulary.types.filter(({ id }) => types.has(id)).map((type) =>
       entry(type.label, line(type, "act", { hasHead: !type.symmetric }))) },
     { title: "Strength", entries: vocabulary.modes.filter(({ id }) => modes.has(id)).toReversed().map((mode) =>
-      entry(mode.label, line({ ...Data.signLook("positive"), colour: "soft" }, mode.id))) },
+      entry(mode.label, line({ ...Data.signStyle("positive"), colour: "soft" }, mode.id))) },
     { title: "Marks", entries: listMarks(relations, faint) },
     { title: "Actors", entries: vocabulary.kinds.filter(({ id }) => kinds.has(id)).map((each) => entry(each.label, kind(each), ICON)) },
     ...listWidths(),
@@ -118,7 +118,7 @@ function listWidths() {
   const most = unit && Amounts.largest(Data.record, unit);
   if (!most) return [];
   /** @param {number} width */
-  const wide = (width) => line(Data.signLook("neutral"), "act", { width });
+  const wide = (width) => line(Data.signStyle("neutral"), "act", { width });
   return [{ title: "Line width", entries: [
     entry(`${most.amount_shown}, the largest claimed`, wide(Amounts.WIDTHS.WIDEST)),
     entry("no amount claimed", wide(Amounts.WIDTHS.THINNEST / 2)),
@@ -134,9 +134,9 @@ function listBlocs() {
 
 /** @param {Relation[]} relations @param {Set<string>} faint */
 function listMarks(relations, faint) {
-  const { FAINT, UNKNOWN, ENDED } = Drawing.OPACITY;
+  const { FAINT, UNKNOWN, ENDED } = Styles.OPACITY;
   /** @param {number} opacity */
-  const pale = (opacity) => line(Data.signLook("neutral"), "act", { opacity });
+  const pale = (opacity) => line(Data.signStyle("neutral"), "act", { opacity });
   return [
     ...RelationMarks.listDrawn(Data.record, relations).map((mark) => entry(Phrases.say(Data.record, mark.id), dispute(mark))),
     relations.some(Data.isPast) && entry("ended, with years", pale(ENDED)),

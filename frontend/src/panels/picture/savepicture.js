@@ -3,7 +3,7 @@
 import * as Colours from "../../picture/colours.js";
 import * as SvgContext from "../../picture/svgcontext.js";
 import * as Data from "../../state/data.js";
-import * as OwnFile from "../../state/ownfile.js";
+import * as PageFile from "../../state/pagefile.js";
 import * as Dialog from "../../ui/dialog.js";
 import { el } from "../../ui/element.js";
 import * as ShareBar from "../../ui/sharebar.js";
@@ -80,8 +80,8 @@ function savePng() {
 
 /** @param {string} ending @param {Blob} blob @param {string} [more] */
 function save(ending, blob, more = "") {
-  const file = `${OwnFile.name()}.${ending}`;
-  OwnFile.save(file, blob);
+  const file = `${PageFile.name()}.${ending}`;
+  PageFile.save(file, blob);
   ShareBar.note(`Saved as ${file}.${more}`);
 }
 

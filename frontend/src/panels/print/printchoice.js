@@ -26,7 +26,7 @@ import { claims, copy, relation } from "./printparts.js";
  * @typedef {{shown: Shown|false, content: Part[]}} Choice
  */
 
-export const NOTHING = Object.freeze({ select: "", from: "", to: "", near: new Map(), hide: [], tab: "graph", picked: "", lit: null });
+export const NOTHING = Object.freeze({ select: "", from: "", to: "", near: new Map(), hide: [], tab: "graph", picked: "", hovered: null });
 
 const inScope = () => Data.view(State.get().scope).all;
 
@@ -40,10 +40,10 @@ const list = (relations) => [el("h2", {}, WHO), relations.map(relation), Claims.
  * @returns {Shown}
  */
 function inForeground() {
-  const lit = highlight.value;
-  if (!lit) return visible.value;
-  const drawn = Data.view(State.get().scope).drawn.filter(({ id }) => lit.relations.has(id));
-  return { relations: drawn, full: lit.actors, faint: new Set() };
+  const highlighted = highlight.value;
+  if (!highlighted) return visible.value;
+  const drawn = Data.view(State.get().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
+  return { relations: drawn, full: highlighted.actors, faint: new Set() };
 }
 
 /** @param {ActorRecord} actor */
@@ -66,8 +66,8 @@ function listOfActor(id, relations) {
   const part = (title, content) => content && [el("h2", {}, name(title)), content];
   return [
     part(WHO, relations.length > 0 && relations.map(relation)),
-    part(`Claims by or through ${Data.said(id)}`, spoken.length > 0 && claims(spoken)),
-    part(`Claims that name ${Data.said(id)} as channel`, through.length > 0 && claims(through)),
+    part(`Claims by or through ${Data.nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
+    part(`Claims that name ${Data.nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
     Claims.sources([...relations, { claims: [...spoken, ...through] }]),
   ];
 }
@@ -82,7 +82,7 @@ function ofSelection(selected) {
   return {
     shown: inForeground(),
     content: [
-      el("h2", { class: "print-subject" }, selected.actors.map((id, at) => [at ? " and " : "", name(Data.shown(id))])),
+      el("h2", { class: "print-subject" }, selected.actors.map((id, at) => [at ? " and " : "", name(Data.nameOf(id))])),
       kind === "actor" && aboutActor(Data.actor(first)),
       outside && copy(make(outside)),
       kind === "actor" ? listOfActor(first, relations) : list(relations),
@@ -140,7 +140,7 @@ export function choose() {
 export function say() {
   const { tab, near, hide } = State.get();
   const selected = selection.value;
-  if (selected) return `What is selected: ${Text.joinAnd(selected.actors.map(Data.shown))}, with who claims what.`;
+  if (selected) return `What is selected: ${Text.joinAnd(selected.actors.map(Data.nameOf))}, with who claims what.`;
   if (FoundTensions.chosen.value) return "The tension that is chosen, with the claims behind it.";
   if (tab !== "graph") return `What the tab ${TITLES[tab]} shows.`;
   if (FoundPaths.current.value) return "The path that is shown, with who claims what.";

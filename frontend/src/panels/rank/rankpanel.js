@@ -14,9 +14,9 @@ import { byId, el, show } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
 import * as Links from "../shared/links.js";
 
-/** @import { RankingNow } from "../../state/types.js" */
+/** @import { CurrentRanking } from "../../state/types.js" */
 /** @import { Child } from "../../ui/types.js" */
-/** @typedef {RankingNow["actors"]} Ranked */
+/** @typedef {CurrentRanking["actors"]} Ranked */
 
 const TOP = 10;
 const SIZES = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
@@ -41,7 +41,7 @@ function about() {
   ];
 }
 
-/** @param {RankingNow} ranking */
+/** @param {CurrentRanking} ranking */
 function answer(ranking) {
   const { actors, counted = 0, absent = 0, of: scope, measure } = ranking;
   if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
@@ -68,7 +68,7 @@ const sayAreas = (actors) => ((actors.at(-1)?.score ?? 0) < 0 ? BELOW : SIZES);
 
 /**
  * The ranking of an own score, which does not depend on what is shown.
- * @param {RankingNow} ranking
+ * @param {CurrentRanking} ranking
  */
 const showOwn = ({ actors, absent }) => [
   list(actors),
@@ -83,7 +83,7 @@ const table = (actors, isOfMore) => el("table", { class: "ranking", "aria-label"
 
 /** @param {Ranked[number]} ranked */
 const row = ({ id, score, rank }) => el("tr", {},
-  el("td", {}, String(rank)), el("td", {}, Links.to(id, Data.shown(id))), el("td", {}, OwnScores.write(score)));
+  el("td", {}, String(rank)), el("td", {}, Links.to(id, Data.nameOf(id))), el("td", {}, OwnScores.format(score)));
 
 /** @param {number} number */
 const more = (number) => el("button", {
@@ -96,10 +96,10 @@ function announce() {
   if (!ranking) return;
   const { measure, of: scope, actors, counted = 0, absent = 0, refused } = ranking;
   const label = (OwnScores.find(record, measure) ?? Measures.find(record, measure))?.label;
-  if (!counted) return Status.say(refused ?? Measures.sayCounted(record, { counted, absent }));
-  const first = actors.filter(({ rank }) => rank === 1).slice(0, 3).map(({ id }) => Data.shown(id));
+  if (!counted) return Status.announce(refused ?? Measures.sayCounted(record, { counted, absent }));
+  const first = actors.filter(({ rank }) => rank === 1).slice(0, 3).map(({ id }) => Data.nameOf(id));
   const note = Measures.isOfMore(record, measure, scope) ? ` ${Phrases.say(record, "whole-network")}` : "";
-  Status.say(`Dots are sized by ${label}. Highest: ${Text.joinAnd(first)}.${note}`);
+  Status.announce(`Dots are sized by ${label}. Highest: ${Text.joinAnd(first)}.${note}`);
 }
 
 /** @param {{id: string, label: string}} each */

@@ -56,7 +56,7 @@ const OPPOSED = {
   "may-have-changed": "May have changed sides: a relation of the opposite sign is also claimed between the two, not known to be at the same time.",
 };
 /** @param {Relation} relation */
-const isDenied = ({ claims }) => Disputes.weighDenials(claims, Dates.ALWAYS).contested;
+const isDenied = ({ claims }) => Disputes.assessDenials(claims, Dates.ALWAYS).contested;
 
 /**
  * Say so where the copy holds only a part of what is claimed.

@@ -1,7 +1,7 @@
 // "Copy link": the address holds the whole view. A file's address would show the user's folders and
 // not open elsewhere: there, the reader is offered a copy of the page that opens on the view.
 import * as Address from "../../state/address.js";
-import * as OwnFile from "../../state/ownfile.js";
+import * as PageFile from "../../state/pagefile.js";
 import * as State from "../../state/state.js";
 import * as Dialog from "../../ui/dialog.js";
 import { el } from "../../ui/element.js";
@@ -48,8 +48,8 @@ function offerCopy(why) {
 }
 
 function saveView() {
-  const file = `${OwnFile.name().replace(/-view$/, "")}-view.html`;
-  OwnFile.save(file, new Blob([OwnFile.write(view())], { type: "text/html" }));
+  const file = `${PageFile.name().replace(/-view$/, "")}-view.html`;
+  PageFile.save(file, new Blob([PageFile.write(view())], { type: "text/html" }));
   ShareBar.note(`Saved as ${file}.`);
 }
 

@@ -4,7 +4,7 @@ import * as CSV from "../../core/csv.js";
 import * as Extract from "../../core/extract.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
-import * as OwnFile from "../../state/ownfile.js";
+import * as PageFile from "../../state/pagefile.js";
 import * as State from "../../state/state.js";
 import * as Dialog from "../../ui/dialog.js";
 import { el } from "../../ui/element.js";
@@ -34,9 +34,9 @@ const FORMATS = {
 
 /** @param {Format} format */
 function save({ ending, type, write }) {
-  const file = OwnFile.name() + ending;
+  const file = PageFile.name() + ending;
   const text = write(Data.view(State.get().scope));
-  OwnFile.save(file, new Blob([text], { type: `${type};charset=utf-8` }));
+  PageFile.save(file, new Blob([text], { type: `${type};charset=utf-8` }));
   ShareBar.note(`Saved as ${file}.`);
 }
 

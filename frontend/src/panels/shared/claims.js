@@ -5,7 +5,7 @@ import { get } from "../../core/lookup.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { el, name } from "../../ui/element.js";
-import * as Words from "../../ui/words.js";
+import * as RelationText from "../../ui/relationtext.js";
 import * as CiteText from "../share/citetext.js";
 
 /** @import { ClaimRecord, SourceRecord } from "../../state/types.js" */
@@ -44,7 +44,7 @@ function show(claim, before) {
 /** @param {ClaimRecord} claim */
 function mode(claim) {
   const { label, meaning } = Data.mode(claim.mode);
-  return Words.badge(label, "mode", meaning);
+  return RelationText.badge(label, "mode", meaning);
 }
 
 /** @param {ClaimRecord} claim */

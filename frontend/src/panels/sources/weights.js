@@ -11,8 +11,8 @@ import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import { el, name } from "../../ui/element.js";
+import * as RelationText from "../../ui/relationtext.js";
 import * as Status from "../../ui/status.js";
-import * as Words from "../../ui/words.js";
 import * as Links from "../shared/links.js";
 
 /** @import { Rests } from "../../state/types.js" */
@@ -34,7 +34,7 @@ function toggle(group, id, title, isOut) {
   const scope = isOut ? scopeWith(group, id) : Reliance.exclude(resolved(), id);
   const said = Reliance.say(Reliance.weigh(Data.record, scope, group, id), group);
   State.set({ scope });
-  Status.say(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
+  Status.announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
 }
 
 /** @param {Rests} group @param {string} id @param {string} title @param {boolean} isOut */
@@ -53,7 +53,7 @@ function listFallen({ fallen, kept }) {
   const whole = Data.view(Scope.EVERYTHING).byId;
   /** @param {string[]} ids */
   const items = (ids) => el("ul", { class: "fallen-list" },
-    ids.map((id) => el("li", {}, Links.to(id, Words.head(get(whole, id))))));
+    ids.map((id) => el("li", {}, Links.to(id, RelationText.head(get(whole, id))))));
   return [
     fallen.length > 0 && [el("p", { class: "fallen-head" }, "Supported by no other claim that is shown"), items(fallen)],
     kept.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept)],

@@ -13,7 +13,7 @@ import * as TableCells from "./tablecells.js";
 
 /** @import { PageState, TableName } from "../../state/types.js" */
 /** @import { TableRow } from "../../core/tables.js" */
-/** @import { Heard } from "../../ui/types.js" */
+/** @import { ElementEvent } from "../../ui/types.js" */
 
 const MORE = 100; // rows rendered at a time: thousands would be slow
 const PAUSE = 400; // milliseconds without typing after which the result is announced
@@ -95,12 +95,12 @@ const setFind = (text) => State.set({ find: text, rows: MORE });
 function onFind(text) {
   setFind(text);
   clearTimeout(announcing);
-  announcing = setTimeout(() => Status.say(say(State.get())), PAUSE);
+  announcing = setTimeout(() => Status.announce(say(State.get())), PAUSE);
 }
 
 /**
  * Escape clears the field before it does anything else.
- * @param {Heard<HTMLInputElement, "keydown">} event
+ * @param {ElementEvent<HTMLInputElement, "keydown">} event
  */
 function onFindKey(event) {
   if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -110,7 +110,7 @@ function onFindKey(event) {
 
 function showMore() {
   State.set({ rows: State.get().rows + MORE });
-  Status.say(`${Math.min(State.get().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
+  Status.announce(`${Math.min(State.get().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
 }
 
 /** Make the table that is open with all rows that it has, for print. */

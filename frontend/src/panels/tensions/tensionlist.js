@@ -3,7 +3,7 @@
 
 import { signal } from "@preact/signals-core";
 import { get } from "../../core/lookup.js";
-import * as TensionWords from "../../core/tensionwords.js";
+import * as TensionText from "../../core/tensiontext.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { record } from "../../state/data.js";
@@ -15,7 +15,7 @@ import * as Chains from "../details/chains.js";
 import * as Statements from "../details/statements.js";
 
 /** @import { ClaimRecord, Tension, TensionKind } from "../../state/types.js" */
-/** @import { Heard } from "../../ui/types.js" */
+/** @import { ElementEvent } from "../../ui/types.js" */
 
 const MORE = 50; // of one kind, rendered at a time
 const limits = signal(/** @type {Map<string, number>} */ (new Map())); // how many of a kind are rendered
@@ -23,10 +23,10 @@ const panel = byId("tensions-panel");
 
 const isOpen = () => State.get().tab === "tensions";
 
-/** @param {Heard<HTMLInputElement, "change">} event */
+/** @param {ElementEvent<HTMLInputElement, "change">} event */
 function onExpected({ currentTarget: { checked } }) {
   const { tensions } = State.get();
-  const isGone = !checked && tensions && !FoundTensions.USUAL.includes(tensions);
+  const isGone = !checked && tensions && !FoundTensions.DEFAULT_KINDS.includes(tensions);
   State.set({ expected: checked, tensions: isGone ? "" : tensions });
 }
 
@@ -34,7 +34,7 @@ function view() {
   if (!isOpen()) return null;
   const { tensions } = FoundTensions.answer.value;
   const { expected, tensions: wanted } = State.get();
-  const there = record.tensions.kinds.filter(({ id }) => expected || FoundTensions.USUAL.includes(id));
+  const there = record.tensions.kinds.filter(({ id }) => expected || FoundTensions.DEFAULT_KINDS.includes(id));
   const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind }) => kind === id)]));
   const only = ofKind.has(wanted) ? wanted : "";
   const shown = there.filter(({ id }) => get(ofKind, id).length && (!only || only === id));
@@ -61,7 +61,7 @@ function sayAbout() {
       : `${sayHowMany(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
     sayWhole(whole),
     Statements.sayUnknown(State.get().scope, unknown), isNarrow && record.tensions.left_out,
-    TensionWords.sayMixed(record, mixed),
+    TensionText.sayMixed(record, mixed),
   ].filter(Boolean).join(" ");
 }
 
@@ -77,7 +77,7 @@ whose relations are all shown; filters may lead to others.`;
  * @param {Tension[]} tensions
  */
 function sayHowMany(tensions) {
-  const usual = tensions.filter(({ kind }) => FoundTensions.USUAL.includes(kind)).length;
+  const usual = tensions.filter(({ kind }) => FoundTensions.DEFAULT_KINDS.includes(kind)).length;
   const more = tensions.length - usual;
   const said = Text.count(usual, "tension");
   return more ? `${said} and ${Text.count(more, "tie")} that balance theory would expect` : said;
@@ -99,8 +99,8 @@ function group({ id, label, means }, found) {
 function item(tension) {
   const { key, lead, statements } = tension;
   const isPicked = State.get().picked === key;
-  const highlight = () => State.set({ lit: Highlight.ofTension(tension) });
-  const clearHighlight = () => State.set({ lit: null });
+  const highlight = () => State.set({ hovered: Highlight.ofTension(tension) });
+  const clearHighlight = () => State.set({ hovered: null });
   const choose = () => State.set({ picked: isPicked ? "" : key, select: "" });
   return el("li", { key, class: isPicked ? "tension is-current" : "tension", "data-key": key, mouseenter: highlight, mouseleave: clearHighlight },
     el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight, blur: clearHighlight, click: choose }, name(lead)),
@@ -122,7 +122,7 @@ function sayWho({ relations, weakest }) {
 
 /** @param {ClaimRecord} claim */
 function nameOrigin({ by: [id], by_shown: [origin], source }) {
-  return Data.isActor(id) ? Data.said(id) : origin ?? get(Data.sources, source).label;
+  return Data.isActor(id) ? Data.nameInSentence(id) : origin ?? get(Data.sources, source).label;
 }
 
 // One that is named in the address may be out of view.
@@ -134,7 +134,7 @@ function bringIntoView() {
 /** @param {KeyboardEvent} event */
 function onEscape(event) {
   if (event.key !== "Escape" || event.defaultPrevented || State.get().select || !FoundTensions.chosen.value) return;
-  State.set({ picked: "", lit: null });
+  State.set({ picked: "", hovered: null });
 }
 
 export function start() {

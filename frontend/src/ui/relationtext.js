@@ -53,7 +53,7 @@ function headFrom(relation, id, isOver) {
   const tense = Dates.tenseOf(claim);
   const form = [tense === "past" && !isOver ? "present" : tense, mode === "intent" && "intent", attacker && "attack"];
   const pattern = patterns[form.filter(Boolean).join(" ")];
-  const name = Data.said(id);
+  const name = Data.nameInSentence(id);
   if (attacker === "both") return `Claimed: ${phrase(pattern, `${name} and …`, "each other", true)}`;
   const isFirst = attacker ? attacker === id : symmetric || relation.from === id;
   return `Claimed: ${isFirst ? phrase(pattern, name, "…", isPlural(id)) : phrase(pattern, "…", name, false)}`;
@@ -110,4 +110,4 @@ export function badges(relation) {
 }
 
 /** @param {string} entry */
-const claimant = (entry) => Data.shown(entry);
+const claimant = (entry) => Data.nameOf(entry);
