@@ -113,7 +113,8 @@ def test_the_legend_explains_what_occurs_and_nothing_else(page, tmp_path):
     texts = texts_of(read_svg(page, tmp_path))
     legend = texts[texts.index("Claimed relations") :]
     assert legend == [
-        "Claimed relations", "backs", "fights", "part of", "Strength", "stated outright", "only in passing (epithet)",
+        "Claimed relations", "backs", "fights", "part of", "Strength", "stated outright",
+        "only in passing (epithet)",
         "Marks", "contested", "ended, with years", "Actors", "State",
     ]  # fmt: skip
     page.goto(page.url + "#types=part-of")

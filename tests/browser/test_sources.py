@@ -1,4 +1,4 @@
-"""The tab Sources: what rests on a source, a paragraph, a claimant, and what disappears without it."""
+"""The tab Sources: what rests on a source, paragraph or claimant, and disappears without it."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def test_a_switch_leaves_a_source_out_and_says_what_disappears(reader):
     expect(switch(reader, "DP")).not_to_be_checked()
     expect(switch(reader, "DP")).to_be_focused()
     told = reader.get_by_role("status").filter(
-        has_text="DP: excluded. Without this source, 2 relations disappear; 1 is supported elsewhere."
+        has_text="DP: excluded. Without this source, 2 relations disappear; 1 is supported"
     )
     expect(told).to_have_count(1)
     expect(reader.locator("#scope-line")).to_contain_text("1 of 3 claimed relations shown")

@@ -165,7 +165,8 @@ def test_escape_lets_go_of_a_tension(tensions):
 def test_one_kind_can_be_listed_alone(tensions):
     box = tensions.get_by_role("combobox", name="Kind of tension")
     assert box.locator("option").all_text_contents() == [
-        "All kinds (4)", "Allies back opposing sides (0)", "Supports and opposes the same actor (1)", "Unbalanced triangle (0)",
+        "All kinds (4)", "Allies back opposing sides (0)",
+        "Supports and opposes the same actor (1)", "Unbalanced triangle (0)",
         "Contested (2)", "Changed sides, or may have (0)", "Possible proxy conflict (1)",
     ]  # fmt: skip
     box.select_option("proxy")

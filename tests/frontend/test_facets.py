@@ -230,7 +230,8 @@ SAID = (
     ({"signs": "positive"}, "1 of 3 claimed relations shown: only positive relations."),
     ({"kinds": "state"},
      "Nothing is shown: only actors of the kind State. Remove a filter, or clear all."),
-    ({"modes": "label"}, "1 of 3 claimed relations shown: only claims of the strength “only in passing (epithet)”."),
+    ({"modes": "label"}, "1 of 3 claimed relations shown: "
+     "only claims of the strength “only in passing (epithet)”."),
     ({"sources": "t"}, "1 of 3 claimed relations shown: only the source Evening Post."),
     ({"without": "own-voice"},
      "2 of 3 claimed relations shown: without claims by the sources themselves."),

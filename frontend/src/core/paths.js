@@ -113,7 +113,7 @@ function findAvoided(data, avoid, ends) {
   const invalid = [...new Set(ends)].filter((id) => avoided.includes(id));
   if (!invalid.length) return avoided;
   const names = invalid.map((id) => get(Index.of(data).actors, id).shown);
-  throw new Error(`No path avoids its own ends: take ${Text.joinAnd(names)} out of what is to be avoided.`);
+  throw new Error(`Cannot avoid an end of the path: remove ${Text.joinAnd(names)} from the actors to avoid.`);
 }
 
 /** @type {(data: Payload, kinds: readonly string[]) => readonly string[]} */
