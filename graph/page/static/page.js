@@ -2470,7 +2470,7 @@
     const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!invalid.length) return avoided2;
     const names2 = invalid.map((id) => get(of(data).actors, id).shown);
-    throw new Error(`No path avoids its own ends: take ${joinAnd(names2)} out of what is to be avoided.`);
+    throw new Error(`Cannot avoid an end of the path: remove ${joinAnd(names2)} from the actors to avoid.`);
   }
   function checkKinds(data, kinds3) {
     const { problems } = resolve(data, make({ kinds: kinds3 }));
